@@ -1,0 +1,60 @@
+import type { Span } from './span.ts'
+import type { EntityType } from './tags.ts'
+
+/**
+ * The tokens of one article as parallel arrays of length `count`, in text order.
+ * Offsets are UTF-16 units into the article's text; tags are indices into `UPOS` and `XPOS`.
+ */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** index of the token's sentence */
+  readonly sentence: Int32Array
+  readonly upos: Uint8Array
+  readonly xpos: Uint8Array
+}
+
+/** Sentences as ranges of tokens: sentence `i` holds tokens `first[i]` up to but not including `first[i + 1]`. */
+export interface Sentences {
+  readonly count: number
+  /** length `count + 1` */
+  readonly first: Int32Array
+  /** index of the paragraph (of `Document.paragraphs`) that a sentence stands in */
+  readonly paragraph: Int32Array
+}
+
+/** A name that the recogniser found: tokens `[first, last)`. */
+export interface EntitySpan {
+  readonly first: number
+  readonly last: number
+  readonly type: EntityType
+}
+
+/** Dependency tree of one sentence; arrays are as long as the sentence has tokens. */
+export interface Heads {
+  /** index of the head token in the article, -1 for the root */
+  readonly head: Int32Array
+  /** index into `DEPRELS` */
+  readonly label: Uint8Array
+}
+
+/** What the language core knows of an article. All extractors share one. */
+export interface Analysis {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly sentences: Sentences
+  /** in text order, never overlapping */
+  readonly entities: readonly EntitySpan[]
+  /** the text of token `i` as written; cached */
+  word(i: number): string
+  /** the text of token `i` in lower case; cached */
+  lower(i: number): string
+  /** from the first to the last token of a sentence */
+  sentenceSpan(sentence: number): Span
+  /** parsed on demand, once a sentence */
+  heads(sentence: number): Heads
+}
+
+/** Fills an `Analysis` from the paragraphs of a text. */
+export type Analyser = (text: string, paragraphs: readonly Span[]) => Analysis

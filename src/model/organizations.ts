@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+export interface OrganizationRaw {
+  /** the name without a leading article */
+  readonly name: string
+}
+
+export const organizationFact = z.strictObject({
+  name: z.string().describe("Canonical name: the fullest name in the article, or the user's."),
+  entity_id: z.string().describe('Id of the organization in the table entities.'),
+})

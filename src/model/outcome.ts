@@ -1,0 +1,40 @@
+import type { Document } from './document.ts'
+import type { Facts } from './fact.ts'
+
+/** Where an article failed. */
+export type Stage = 'read' | 'extract' | 'transform' | 'load'
+
+/** Machine-readable reasons for a rejection, each with what it means. */
+export const CODES = {
+  BINARY: 'holds NUL bytes: not a text',
+  NOT_TEXT: 'starts like a file of another format',
+  ENCODING: 'neither UTF-8, UTF-16 with a byte-order mark nor Windows-1252',
+  EMPTY: 'holds no words',
+  TOO_LARGE: 'larger than the limit for one article',
+  ILL_FORMED: 'holds a lone surrogate',
+  BAD_JSON: 'the line is not a JSON object',
+  BAD_RECORD: 'a required field is missing or of the wrong type',
+  DUPLICATE_ID: 'the id has been used before',
+  TIMEOUT: 'took longer than the deadline',
+  OOM: 'ran out of memory',
+  CRASH: 'the worker stopped',
+  INVARIANT: 'a row does not agree with its text',
+  INTERNAL: 'an error inside newsfacts',
+} as const
+export type Code = keyof typeof CODES
+
+export interface Rejection {
+  readonly ok: false
+  readonly id: string
+  readonly source: string
+  readonly sha256: string
+  readonly stage: Stage
+  readonly code: Code
+  readonly reason: string
+}
+export interface Accepted {
+  readonly ok: true
+  readonly doc: Document
+  readonly facts: Facts
+}
+export type Outcome = Accepted | Rejection

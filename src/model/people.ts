@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+export interface PersonRaw {
+  /** the name as written, without titles */
+  readonly name: string
+  /** honorific or title written before the name (`Gov.`, `Ms.`) */
+  readonly title: string | null
+  /** role as written, and the organization named with it */
+  readonly role: string | null
+  readonly affiliation: string | null
+}
+
+export const personFact = z.strictObject({
+  name: z.string().describe('Canonical full name.'),
+  entity_id: z.string().describe('Id of the person in the table entities.'),
+  role: z.string().nullable().describe('Role as written (public affairs director for the Central Valley).'),
+  affiliation: z.string().nullable().describe('Canonical name of the organization that the role belongs to.'),
+})

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+export const PLACE_KINDS = [
+  'continent',
+  'country',
+  'admin1',
+  'admin2',
+  'city',
+  'neighbourhood',
+  'region',
+  'water',
+  'facility',
+] as const
+
+/** How a place stands in the text: its own name and the containers written with it (`Calif.` of `Oakland, Calif.`). */
+export interface PlaceRaw {
+  readonly name: string
+  readonly containers: readonly string[]
+}
+
+export const placeFact = z.strictObject({
+  name: z.string().describe('Canonical name.'),
+  kind: z.enum(PLACE_KINDS).nullable().describe('What sort of place it is; empty where not known.'),
+  geonames_id: z.number().int().nullable().describe('GeoNames id.'),
+  latitude: z.number().min(-90).max(90).nullable().describe('Degrees north, WGS 84.'),
+  longitude: z.number().min(-180).max(180).nullable().describe('Degrees east, WGS 84.'),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2 code.'),
+  admin1: z.string().nullable().describe('ISO 3166-2 code of the first-level subdivision (US-CA).'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('How sure the answer is, 0 to 1; empty without an answer.'),
+  resolved_by: z
+    .string()
+    .nullable()
+    .describe(
+      'What decided: container, context, population, region-table, user ...; empty without an answer.',
+    ),
+})

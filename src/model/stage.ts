@@ -1,0 +1,25 @@
+import type { Document } from './document.ts'
+import type { Fact, Facts } from './fact.ts'
+import type { Kind } from './kind.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Mention, Mentions } from './mention.ts'
+
+/** Finds the mentions of one kind, in text order, none inside another. */
+export interface Extractor<K extends Kind = Kind> {
+  readonly kind: K
+  extract(doc: Document): readonly Mention<K>[]
+}
+
+/** What a normaliser may look at: the article, every mention, and the facts of the kinds that came before it. */
+export interface Context {
+  readonly doc: Document
+  readonly mentions: Mentions
+  readonly facts: Partial<Facts>
+  readonly knowledge: Knowledge
+}
+
+/** Gives the mentions of one kind their meaning. It may drop a mention, never add a guess. */
+export type Normalizer<K extends Kind> = (
+  mentions: readonly Mention<K>[],
+  context: Context,
+) => readonly Fact<K>[]

@@ -1,0 +1,3 @@
+import type { Normalizer } from '../model/stage.ts'
+
+export const quotes: Normalizer<'quotes'> = () => []
