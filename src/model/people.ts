@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import type { Span } from './span.ts'
 
 export interface PersonRaw {
   /** the name as written, without titles */
   readonly name: string
   /** honorific or title written before the name (`Gov.`, `Ms.`) */
   readonly title: string | null
-  /** role as written, and the organization named with it */
-  readonly role: string | null
-  readonly affiliation: string | null
+  /** the role as written beside the name */
+  readonly role: Span | null
+  /** the organization that the role belongs to, as written */
+  readonly affiliation: Span | null
 }
 
 export const personFact = z.strictObject({

@@ -1,0 +1,24 @@
+/** One naming of somebody, as the clustering of names sees it. */
+export interface Naming {
+  /** as written, without titles and possessive; blanks folded */
+  readonly name: string
+  /** honorific written before it (`Mrs.`) */
+  readonly title: string | null
+}
+
+/** Folds blanks and line ends, drops a possessive and edge punctuation. */
+export function cleanName(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?['’]s?$/, '')
+    .replace(/^[\s"“”‘’,;:(]+|[\s"“”,;:)]+$/g, '')
+}
+
+/** The form under which two namings of one thing agree: case, accents and dots set aside. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[.'’]/g, '')
+    .toLowerCase()
+}

@@ -1,0 +1,129 @@
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../lexicon/honorifics.ts'
+import type { Naming } from './mention.ts'
+import { nameKey } from './mention.ts'
+import { type PersonName, parsePersonName, samePerson } from './person-name.ts'
+
+/** Everything one article calls a person. */
+export interface PersonCluster {
+  /** the fullest form, as written */
+  name: string
+  parts: PersonName
+  gender: 'f' | 'm' | null
+  /** indices into the namings, in text order */
+  readonly members: number[]
+}
+
+function genderOf(title: string | null): 'f' | 'm' | null {
+  const word = nameKey(title ?? '')
+  return FEMALE_HONORIFICS.has(word) ? 'f' : MALE_HONORIFICS.has(word) ? 'm' : null
+}
+
+const isCapitals = (name: string) => name === name.toUpperCase()
+
+/** Whether `a` names the person more fully than `b`; mixed case beats capitals. */
+function isFuller(a: string, b: string): boolean {
+  if (isCapitals(a) !== isCapitals(b)) return isCapitals(b)
+  const [m, n] = [parsePersonName(a).words, parsePersonName(b).words]
+  return m === n ? a.length > b.length : m > n
+}
+
+/** How well a lone word fits a full name: surname, then family name written first, then given name, then any part. */
+function fit(word: string, parts: PersonName): number {
+  if (parts.surname === word) return 4
+  if (parts.surname.split(' ').at(-1) === word) return 3
+  if (parts.surname.split('-').includes(word)) return 2
+  if (parts.given === word) return 2
+  return parts.middle.includes(word) ? 1 : 0
+}
+
+/**
+ * Groups the namings of one article by person. Full names first; then each lone surname or given name goes to the
+ * full name it fits best, and of equals to the one named last before it, or, in a headline, first after it.
+ */
+export function clusterPeople(namings: readonly Naming[]): PersonCluster[] {
+  const clusters: PersonCluster[] = []
+  const bySurname = new Map<string, PersonCluster[]>()
+  const lone: number[] = []
+  namings.forEach((naming, i) => {
+    const parts = parsePersonName(naming.name)
+    if (parts.words < 2) {
+      lone.push(i)
+      return
+    }
+    const known = bySurname.get(parts.surname) ?? []
+    const gender = genderOf(naming.title)
+    const home = known.find(c => samePerson(c.parts, parts) && !(gender && c.gender && gender !== c.gender))
+    if (!home) {
+      const fresh = { name: naming.name, parts, gender, members: [i] }
+      clusters.push(fresh)
+      push(bySurname, parts.surname, fresh)
+      return
+    }
+    home.members.push(i)
+    home.gender ??= gender
+    if (isFuller(naming.name, home.name)) Object.assign(home, { name: naming.name, parts })
+  })
+  attachLone(namings, lone, clusters)
+  for (const cluster of clusters) cluster.members.sort((a, b) => a - b)
+  return clusters
+}
+
+function attachLone(namings: readonly Naming[], lone: readonly number[], clusters: PersonCluster[]): void {
+  const byWord = new Map<string, PersonCluster[]>()
+  const index = (cluster: PersonCluster) => {
+    for (const word of new Set(wordsOf(cluster.parts))) push(byWord, word, cluster)
+  }
+  clusters.forEach(index)
+  const owner = new Map(clusters.flatMap(cluster => cluster.members.map(i => [i, cluster] as const)))
+  const last = new Map<PersonCluster, number>()
+  const waiting = new Set(lone)
+  for (let i = 0; i < namings.length; i++) {
+    const full = owner.get(i)
+    if (full) last.set(full, i)
+    if (!waiting.has(i)) continue
+    const naming = namings[i]!
+    const parts = parsePersonName(naming.name)
+    const gender = genderOf(naming.title)
+    let home = choose(byWord.get(parts.surname) ?? [], parts.surname, gender, last)
+    if (home) {
+      home.members.push(i)
+      home.gender ??= gender
+    } else {
+      home = { name: naming.name, parts, gender, members: [i] }
+      clusters.push(home)
+      index(home)
+    }
+    last.set(home, i)
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function wordsOf({ given, middle, surname }: PersonName): string[] {
+  return [given, ...middle, surname, surname.split(' ').at(-1)!, ...surname.split('-')].filter(
+    word => word.length > 1,
+  )
+}
+
+function choose(
+  candidates: readonly PersonCluster[],
+  word: string,
+  gender: 'f' | 'm' | null,
+  last: ReadonlyMap<PersonCluster, number>,
+): PersonCluster | null {
+  let best: PersonCluster | null = null
+  let bestScore = 0
+  let bestAt = -1
+  for (const cluster of candidates) {
+    if (gender && cluster.gender && gender !== cluster.gender) continue
+    const score = fit(word, cluster.parts)
+    const at = last.get(cluster) ?? -1
+    if (score > bestScore || (score === bestScore && score > 0 && at > bestAt))
+      [best, bestScore, bestAt] = [cluster, score, at]
+  }
+  return best
+}

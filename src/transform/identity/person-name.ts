@@ -1,0 +1,80 @@
+import { NICKNAMES } from '../../lexicon/nicknames.ts'
+import { nameKey } from './mention.ts'
+
+/** A person's name in parts, each folded by `nameKey`. A single word stands in `surname`. */
+export interface PersonName {
+  readonly given: string
+  readonly middle: readonly string[]
+  readonly surname: string
+  /** Jr., Sr., II, III, IV */
+  readonly generation: string
+  readonly words: number
+}
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** Words that open a surname: `van der Berg`, `bin Salman`, `de la Cruz`. */
+const PARTICLES = new Set([
+  'al',
+  'ap',
+  'bin',
+  'bint',
+  'da',
+  'dal',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'mac',
+  'san',
+  'st',
+  'ten',
+  'ter',
+  'van',
+  'von',
+  'zu',
+])
+
+export function parsePersonName(name: string): PersonName {
+  const words = nameKey(name)
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  let generation = ''
+  while (words.length > 1 && GENERATIONS.has(words.at(-1)!)) generation = words.pop()!
+  if (words.length < 2)
+    return { given: '', middle: [], surname: words[0] ?? '', generation, words: words.length }
+  if (PARTICLES.has(words[0]!))
+    return { given: '', middle: [], surname: words.join(' '), generation, words: 1 }
+  let from = words.length - 1
+  while (from > 1 && PARTICLES.has(words[from - 1]!)) from--
+  return {
+    given: words[0]!,
+    middle: words.slice(1, from),
+    surname: words.slice(from).join(' '),
+    generation,
+    words: words.length,
+  }
+}
+
+/** Whether two given names can be the same one: equal, an initial (`J` and `John`), or a short form. */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  return Boolean(NICKNAMES[a]?.includes(b) || NICKNAMES[b]?.includes(a))
+}
+
+/** Whether two full names can belong to one person. */
+export function samePerson(a: PersonName, b: PersonName): boolean {
+  if (a.surname !== b.surname || !sameGiven(a.given, b.given)) return false
+  if (a.generation && b.generation && a.generation !== b.generation) return false
+  return (
+    a.middle.length === 0 || b.middle.length === 0 || a.middle.some(x => b.middle.some(y => sameGiven(x, y)))
+  )
+}

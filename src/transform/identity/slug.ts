@@ -1,0 +1,17 @@
+/** Lower-case ASCII words joined by `-`, for ids: accents dropped, other scripts kept. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** A short, stable mark of an article for names that mean somebody only inside it (FNV-1a, base 36). */
+export function articleMark(id: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0
+  return hash.toString(36)
+}
