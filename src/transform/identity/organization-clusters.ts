@@ -18,7 +18,10 @@ function toForms(names: readonly string[]): { forms: readonly Form[]; of: readon
     const parsed = parseOrganizationName(written)
     const key = nameKey(parsed.name)
     let form = byKey.get(key)
-    if (!form) byKey.set(key, (form = { ...parsed, key, at: [], longer: [] }))
+    if (!form) {
+      form = { ...parsed, key, at: [], longer: [] }
+      byKey.set(key, form)
+    }
     form.at.push(i)
     return form
   })

@@ -28,7 +28,7 @@ function isFuller(a: string, b: string): boolean {
 }
 
 /** How well a lone word fits a full name: surname, then family name written first, then given name, then any part. */
-function fit(word: string, parts: PersonName): number {
+function matchQuality(word: string, parts: PersonName): number {
   if (parts.surname === word) return 4
   if (parts.surname.split(' ').at(-1) === word) return 3
   if (parts.surname.split('-').includes(word)) return 2
@@ -120,7 +120,7 @@ function choose(
   let bestAt = -1
   for (const cluster of candidates) {
     if (gender && cluster.gender && gender !== cluster.gender) continue
-    const score = fit(word, cluster.parts)
+    const score = matchQuality(word, cluster.parts)
     const at = last.get(cluster) ?? -1
     if (score > bestScore || (score === bestScore && score > 0 && at > bestAt))
       [best, bestScore, bestAt] = [cluster, score, at]
