@@ -18,6 +18,6 @@ export function createPipeline(
 ): (record: SourceRecord) => Outcome {
   return record => {
     const doc = toDocument(record, { analyse, published: options.published })
-    return { ok: true, doc, facts: transform(doc, extract(doc), knowledge) }
+    return { ok: true, doc, facts: transform(doc, extract(doc, knowledge), knowledge) }
   }
 }

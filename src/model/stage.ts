@@ -7,7 +7,7 @@ import type { Mention, Mentions } from './mention.ts'
 /** Finds the mentions of one kind, in text order, none inside another. */
 export interface Extractor<K extends Kind = Kind> {
   readonly kind: K
-  extract(doc: Document): readonly Mention<K>[]
+  extract(doc: Document, knowledge: Knowledge): readonly Mention<K>[]
 }
 
 /** What a normaliser may look at: the article, every mention, and the facts of the kinds that came before it. */
