@@ -1,49 +1,99 @@
+import type { ArticleRow } from '../model/article-row.ts'
 import type { Fact } from '../model/fact.ts'
-import { KINDS, SINGULAR } from '../model/kind.ts'
+import { KINDS, type Kind, SINGULAR } from '../model/kind.ts'
+import type { MentionRow } from '../model/mention-row.ts'
 import type { Accepted } from '../model/outcome.ts'
+import { checkArticle, checkFacts } from './check-rows.ts'
+import { codePoints } from './code-points.ts'
+import { countWords } from './words.ts'
 
-/** Turns UTF-16 offsets into code points: the one place that does. */
-export function codePoints(text: string): (offset: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return offset => offset
-  const table = new Int32Array(text.length + 1)
-  let points = 0
-  for (let i = 0; i < text.length; i++) {
-    table[i] = points
-    const unit = text.charCodeAt(i)
-    if (unit < 0xd800 || unit > 0xdbff) points++
-  }
-  table[text.length] = points
-  return offset => table[offset]!
+/** A row as JSON holds it: the shared columns and the kind's own, cue and speaker of a quote nested. */
+export type FactRow = Omit<MentionRow, 'context'> & { context?: string } & Record<string, unknown>
+export interface ArticleRows {
+  readonly article: ArticleRow
+  readonly facts: Readonly<Record<Kind, readonly FactRow[]>>
 }
 
-/** One article as a nested record: what the worker writes and `articles.json` holds. */
-export function toRecord({ doc, facts }: Accepted): Record<string, unknown> {
+/**
+ * The rows of one article, by start, with offsets in code points.
+ * Throws an `InvariantError` where a row does not agree with its text or its schema.
+ */
+export function toRows({ doc, facts }: Accepted): ArticleRows {
   const at = codePoints(doc.text)
-  const place = (span: { start: number | null; end: number | null }) =>
-    span.start === null || span.end === null ? span : { ...span, start: at(span.start), end: at(span.end) }
-  const row = (fact: Fact) => {
+  const contexts: string[] = []
+  const contextOf = (sentence: number) => {
+    if (contexts[sentence] === undefined) {
+      const { start, end } = doc.analysis.sentenceSpan(sentence)
+      contexts[sentence] = doc.text.slice(start, end)
+    }
+    return contexts[sentence]
+  }
+  const toRow = (fact: Fact): FactRow => {
     const start = at(fact.start)
     const end = at(fact.end)
-    const fields: Record<string, unknown> = { ...fact.fields }
-    if (fact.kind === 'quotes') {
-      const quote = fact.fields as Fact<'quotes'>['fields']
-      fields.cue = place(quote.cue)
-      fields.speaker = place(quote.speaker)
-    }
     return {
       id: `${doc.id}:${SINGULAR[fact.kind]}:${start}-${end}`,
+      article_id: doc.id,
       start,
       end,
       text: doc.text.slice(fact.start, fact.end),
       sentence: fact.sentence,
-      ...fields,
+      ...(fact.kind === 'quotes' ? {} : { context: contextOf(fact.sentence) }),
       rule: fact.rule,
+      ...(fact.kind === 'quotes' ? quoteFields(fact as Fact<'quotes'>, at) : fact.fields),
     }
   }
-  return {
+  const rows = {} as Record<Kind, readonly FactRow[]>
+  for (const kind of KINDS) {
+    const found: readonly Fact[] = facts[kind]
+    checkFacts(doc, kind, found)
+    rows[kind] = inTextOrder(found).map(toRow)
+  }
+  const article: ArticleRow = {
     id: doc.id,
+    source: doc.source,
+    sha256: doc.sha256,
+    title: doc.title,
     published: doc.published,
     published_from: doc.publishedFrom,
-    ...Object.fromEntries(KINDS.map(kind => [kind, (facts[kind] as readonly Fact[]).map(row)])),
+    encoding: doc.encoding,
+    characters: at(doc.text.length),
+    words: countWords(doc.text, doc.paragraphs),
+    sentences: doc.analysis.sentences.count,
+    numbers: rows.numbers.length,
+    dates: rows.dates.length,
+    places: rows.places.length,
+    organizations: rows.organizations.length,
+    people: rows.people.length,
+    quotes: rows.quotes.length,
+  }
+  checkArticle(article)
+  return { article, facts: rows }
+}
+
+/** One article as a nested record: a line of `newsfacts worker`, an element of `articles.json`. */
+export function toRecord(accepted: Accepted): Record<string, unknown> {
+  return nestRows(toRows(accepted))
+}
+
+/** Puts the six tables in the place of the article's six counts. */
+export function nestRows({ article, facts }: ArticleRows): Record<string, unknown> {
+  return { ...article, ...facts }
+}
+
+function inTextOrder(facts: readonly Fact[]): readonly Fact[] {
+  const sorted = facts.every((fact, i) => i === 0 || compareSpans(facts[i - 1]!, fact) <= 0)
+  return sorted ? facts : [...facts].sort(compareSpans)
+}
+
+const compareSpans = (a: Fact, b: Fact) => a.start - b.start || a.end - b.end
+
+function quoteFields({ fields }: Fact<'quotes'>, at: (offset: number) => number): Record<string, unknown> {
+  const inCodePoints = (offset: number | null) => (offset === null ? null : at(offset))
+  const { cue, speaker } = fields
+  return {
+    ...fields,
+    cue: { ...cue, start: inCodePoints(cue.start), end: inCodePoints(cue.end) },
+    speaker: { ...speaker, start: inCodePoints(speaker.start), end: inCodePoints(speaker.end) },
   }
 }

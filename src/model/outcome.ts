@@ -2,7 +2,8 @@ import type { Document } from './document.ts'
 import type { Facts } from './fact.ts'
 
 /** Where an article failed. */
-export type Stage = 'read' | 'extract' | 'transform' | 'load'
+export const STAGES = ['read', 'extract', 'transform', 'load'] as const
+export type Stage = (typeof STAGES)[number]
 
 /** Machine-readable reasons for a rejection, each with what it means. */
 export const CODES = {

@@ -1,0 +1,20 @@
+/** Turns UTF-16 offsets into code points: the one place that does. A text without surrogates needs no table. */
+export function codePoints(text: string): (offset: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return offset => offset
+  const table = new Int32Array(text.length + 1)
+  let points = 0
+  for (let unit = 0; unit < text.length; unit++) {
+    table[unit] = points
+    if (!isHighSurrogate(text.charCodeAt(unit))) points++
+  }
+  table[text.length] = points
+  return offset => table[offset]!
+}
+
+/** Whether a UTF-16 offset falls between the two halves of one character. */
+export function splitsCharacter(text: string, offset: number): boolean {
+  return isHighSurrogate(text.charCodeAt(offset - 1)) && isLowSurrogate(text.charCodeAt(offset))
+}
+
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
+const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff

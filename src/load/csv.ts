@@ -1,0 +1,40 @@
+import { stringify } from 'csv-stringify/sync'
+import { COLUMNS, type Column, type Table } from './columns.ts'
+import { toDecimal } from './decimal.ts'
+import { guardFormula } from './formula-guard.ts'
+
+type Row = Readonly<Record<string, unknown>>
+type Cell = string | number | null
+
+const OPTIONS = { record_delimiter: '\n', cast: { number: toDecimal } } as const
+
+/** The header line of a table. */
+export function csvHeader(table: Table): string {
+  return stringify([COLUMNS[table].map(({ name }) => name)], OPTIONS)
+}
+
+/** Rows as lines of RFC 4180, each ended by LF. Cells of text columns are guarded, numbers stay numbers. */
+export function csvLines(table: Table, rows: readonly Row[]): string {
+  if (rows.length === 0) return ''
+  return stringify(rows.map(readCells[table]), OPTIONS)
+}
+
+const readCells = Object.fromEntries(
+  Object.entries(COLUMNS).map(([table, columns]) => {
+    const readers = columns.map(cellReader)
+    return [table, (row: Row) => readers.map(read => read(row))]
+  }),
+) as Readonly<Record<Table, (row: Row) => Cell[]>>
+
+function cellReader(column: Column): (row: Row) => Cell {
+  const [first, second] = column.path as [string, string?]
+  const value =
+    second === undefined ? (row: Row) => row[first] : (row: Row) => (row[first] as Row | undefined)?.[second]
+  const isText = column.type === 'string' && column.values === null
+  return isText
+    ? row => {
+        const text = value(row) as string | null
+        return text === null ? null : guardFormula(text)
+      }
+    : row => value(row) as Cell
+}

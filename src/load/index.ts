@@ -1,0 +1,6 @@
+export { type Check, openCheck } from './check.ts'
+export type { JsonValue, RunInfo } from './datapackage.ts'
+export { DEFAULT_FORMATS, FORMATS, type Format, type RenderedArticle } from './formats.ts'
+export { type Output, OutputError, openOutput } from './output.ts'
+export { renderArticle } from './render.ts'
+export type { Totals } from './staging.ts'

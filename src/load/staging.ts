@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import type { EntityRow } from '../model/entity.ts'
+import { KINDS } from '../model/kind.ts'
+import type { Rejection } from '../model/outcome.ts'
+import type { RejectedRow } from '../model/rejected-row.ts'
+import { TABLES, type Table } from './columns.ts'
+import { csvHeader, csvLines } from './csv.ts'
+import { DATA_PACKAGE, describeRun, type RunInfo } from './datapackage.ts'
+import type { FileSystem } from './file-system.ts'
+import type { Format, RenderedArticle } from './formats.ts'
+import { toJsonFile } from './json.ts'
+import { type StagedFile, stageFile, type WrittenFile } from './staged-file.ts'
+
+export interface Totals {
+  readonly ok: number
+  readonly rejected: number
+  readonly rows: Readonly<Record<Table, number>>
+  /** names of the files, the data package last */
+  readonly files: readonly string[]
+}
+
+/** The complete output of a run, written into a folder of its own and not yet where it belongs. */
+export interface Staging {
+  append(article: RenderedArticle): Promise<void>
+  reject(rejection: Rejection): Promise<void>
+  finish(run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals>
+  close(): Promise<void>
+}
+
+/** Names of every file that newsfacts may write, the data package last. */
+export const OUTPUT_FILES: readonly string[] = [
+  ...TABLES.map(table => `${table}.csv`),
+  'articles.json',
+  'articles.jsonl',
+  DATA_PACKAGE,
+]
+
+/** Tables that a run with these formats writes. Rejections are written always: nothing is dropped silently. */
+const tablesOf = (formats: readonly Format[]): readonly Table[] =>
+  formats.includes('csv') ? TABLES : ['rejected']
+
+export async function openStaging(
+  files: FileSystem,
+  folder: string,
+  formats: readonly Format[],
+): Promise<Staging> {
+  const open: StagedFile[] = []
+  const stage = async (name: string) => {
+    const file = await stageFile(files, folder, name)
+    open.push(file)
+    return file
+  }
+  const tables = new Map<Table, StagedFile>()
+  for (const table of tablesOf(formats)) {
+    const file = await stage(`${table}.csv`)
+    await file.append(csvHeader(table))
+    tables.set(table, file)
+  }
+  const json = formats.includes('json') ? await stage('articles.json') : null
+  const jsonl = formats.includes('jsonl') ? await stage('articles.jsonl') : null
+
+  const rows = Object.fromEntries(TABLES.map(table => [table, 0])) as Record<Table, number>
+  const inputs = createHash('sha256')
+  let lastId: string | null = null
+
+  const append = async (article: RenderedArticle) => {
+    if (lastId !== null && article.id <= lastId)
+      throw new Error(`article ${article.id} came after ${lastId}: articles come in the order of their ids`)
+    lastId = article.id
+    inputs.update(`${article.sha256} ${article.source}\n`)
+    await json?.append(rows.articles === 0 ? `[\n${article.json}` : `,\n${article.json}`)
+    await jsonl?.append(`${article.jsonl}\n`)
+    rows.articles++
+    for (const kind of KINDS) rows[kind] += article.counts[kind]
+    if (article.csv === null) return
+    for (const [table, lines] of Object.entries(article.csv))
+      if (lines !== '') await tables.get(table as Table)!.append(lines)
+  }
+
+  const reject = async ({ source, stage, code, reason, sha256 }: Rejection) => {
+    const row: RejectedRow = { source, stage, code, reason, sha256: sha256 || null }
+    inputs.update(`${sha256} ${source}\n`)
+    rows.rejected++
+    await tables.get('rejected')!.append(csvLines('rejected', [row]))
+  }
+
+  const finish = async (run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals> => {
+    if (run.listed !== rows.articles + rows.rejected)
+      throw new Error(`${run.listed} articles listed, ${rows.articles} done and ${rows.rejected} rejected`)
+    for (const entity of entities) {
+      rows.entities++
+      await tables.get('entities')?.append(csvLines('entities', [entity]))
+    }
+    await json?.append(rows.articles === 0 ? '[]\n' : '\n]\n')
+    const written: WrittenFile[] = []
+    for (const file of open) written.push(await file.finish())
+    const descriptor = describeRun(run, { files: written, rows, inputs: inputs.digest('hex') })
+    const dataPackage = await stage(DATA_PACKAGE)
+    await dataPackage.append(toJsonFile(descriptor))
+    await dataPackage.finish()
+    return {
+      ok: rows.articles,
+      rejected: rows.rejected,
+      rows,
+      files: [...written.map(({ name }) => name), DATA_PACKAGE],
+    }
+  }
+
+  const close = async () => {
+    for (const file of open) await file.close().catch(() => {})
+  }
+  return { append, reject, finish, close }
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../model/span.ts'
+
+/** Counts the blank-separated runs that hold a letter or a digit, as `wc -w` would without lone punctuation. */
+export function countWords(text: string, stretches: readonly Span[]): number {
+  let words = 0
+  for (const { start, end } of stretches) {
+    let counted = false
+    for (let offset = start; offset < end; offset++) {
+      const unit = text.charCodeAt(offset)
+      if (isBlank(unit)) counted = false
+      else if (!counted && isLetterOrDigit(unit)) {
+        counted = true
+        words++
+      }
+    }
+  }
+  return words
+}
+
+const isBlank = (unit: number) =>
+  unit <= 0x20 ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x3000
+
+/** Beyond Latin-1 everything but the block of general punctuation counts as a letter. */
+const isLetterOrDigit = (unit: number) =>
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x61 && unit <= 0x7a) ||
+  unit === 0xaa ||
+  unit === 0xb5 ||
+  unit === 0xba ||
+  (unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f) && unit !== 0xfeff)

@@ -1,0 +1,97 @@
+import { type EntityKind, type EntityRow, type EntityTally, entityId } from '../model/entity.ts'
+import type { Facts } from '../model/fact.ts'
+
+interface Sum {
+  readonly kind: EntityKind
+  readonly names: Map<string, number>
+  readonly aliases: Set<string>
+  articles: number
+  mentions: number
+  quotes: number
+}
+
+/** The people, organizations and places of many articles added up. */
+export interface Corpus {
+  add(tallies: Iterable<EntityTally>): void
+  /** the state as tallies, which another corpus can add: shards in any order give the same rows */
+  tallies(): Iterable<EntityTally>
+  /** by id */
+  rows(): Iterable<EntityRow>
+}
+
+/** What one article adds to the table `entities`. `text` is the article's. */
+export function tallyEntities(text: string, facts: Facts): readonly EntityTally[] {
+  const sums = new Map<string, Sum>()
+  const sumOf = (id: string, kind: EntityKind) => {
+    const sum = sums.get(id) ?? startSum(kind, 1)
+    sums.set(id, sum)
+    return sum
+  }
+  const count = (id: string, kind: EntityKind, name: string, written: string) => {
+    const sum = sumOf(id, kind)
+    sum.mentions++
+    sum.names.set(name, (sum.names.get(name) ?? 0) + 1)
+    sum.aliases.add(oneLine(written))
+  }
+  for (const { fields, start, end } of facts.people)
+    count(fields.entity_id, 'person', fields.name, text.slice(start, end))
+  for (const { fields, start, end } of facts.organizations)
+    count(fields.entity_id, 'organization', fields.name, text.slice(start, end))
+  for (const { fields, start, end } of facts.places)
+    count(entityId('place', fields.name, fields.geonames_id), 'place', fields.name, text.slice(start, end))
+  for (const { fields } of facts.quotes) {
+    const { entity_id, kind, name } = fields.speaker
+    if (entity_id === null) continue
+    const sum = sumOf(entity_id, kind === 'person' ? 'person' : 'organization')
+    sum.quotes++
+    if (name !== null && sum.names.size === 0) sum.names.set(name, 0)
+  }
+  return [...toTallies(sums)]
+}
+
+export function createCorpus(): Corpus {
+  const sums = new Map<string, Sum>()
+  return {
+    add(tallies) {
+      for (const tally of tallies) {
+        const sum = sums.get(tally.id) ?? startSum(tally.kind, 0)
+        sums.set(tally.id, sum)
+        for (const [name, mentions] of tally.names) sum.names.set(name, (sum.names.get(name) ?? 0) + mentions)
+        for (const alias of tally.aliases) sum.aliases.add(alias)
+        sum.articles += tally.articles
+        sum.mentions += tally.mentions
+        sum.quotes += tally.quotes
+      }
+    },
+    tallies: () => toTallies(sums),
+    *rows() {
+      for (const id of [...sums.keys()].sort()) yield toRow(id, sums.get(id)!)
+    },
+  }
+}
+
+const startSum = (kind: EntityKind, articles: number): Sum => ({
+  kind,
+  names: new Map(),
+  aliases: new Set(),
+  articles,
+  mentions: 0,
+  quotes: 0,
+})
+
+function* toTallies(sums: ReadonlyMap<string, Sum>): Iterable<EntityTally> {
+  for (const [id, sum] of sums) yield { ...sum, id, names: [...sum.names], aliases: [...sum.aliases] }
+}
+
+function toRow(id: string, { kind, names, aliases, articles, mentions, quotes }: Sum): EntityRow {
+  const [name] = [...names].reduce((best, next) =>
+    next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best,
+  )
+  const others = new Set([...names.keys(), ...aliases].map(withoutSeparator))
+  others.delete(withoutSeparator(name))
+  return { entity_id: id, kind, name, aliases: [...others].sort().join(';'), articles, mentions, quotes }
+}
+
+/** A name that is broken over two lines is the same name. */
+const oneLine = (written: string) => written.replace(/\s+/g, ' ')
+const withoutSeparator = (name: string) => name.replaceAll(';', ',')
