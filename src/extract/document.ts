@@ -1,6 +1,12 @@
 import type { Analyser } from '../model/analysis.ts'
-import type { Document, SourceRecord } from '../model/document.ts'
+import type { Document, PublishedFrom, SourceRecord } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { isLeftover } from './leftovers.ts'
+import { datelineDay, isStamp, stampedDay } from './metadata/dateline.ts'
+import { fileNameDay } from './metadata/file-name.ts'
+import { publishedDay, readHead } from './metadata/head.ts'
+import { isHeadline } from './metadata/headline.ts'
+import { segment } from './segment.ts'
 
 export interface DocumentOptions {
   readonly analyse: Analyser
@@ -8,22 +14,51 @@ export interface DocumentOptions {
   readonly published: string | null
 }
 
+/** Furniture that tells when the article appeared stands above or just below the title. */
+const STAMP_PARAGRAPHS = 6
+
 /** Cuts a record into paragraphs, reads its metadata and analyses its language. */
 export function toDocument(record: SourceRecord, options: DocumentOptions): Document {
   const { id, source, sha256, encoding, text } = record
-  const paragraphs: Span[] = []
-  for (const m of text.matchAll(/[^\n]+/g)) paragraphs.push({ start: m.index, end: m.index + m[0].length })
-  const published = record.published?.slice(0, 10) ?? options.published
+  const head = readHead(text)
+  const all = segment(text, head.end)
+  const slice = (span: Span) => text.slice(span.start, span.end)
+  const stamps = all.slice(0, STAMP_PARAGRAPHS).map(slice)
+  const paragraphs = all.filter(span => !isFurniture(slice(span)))
+  const opening = paragraphs.slice(0, STAMP_PARAGRAPHS).map(slice)
+
+  const sources: readonly (readonly [PublishedFrom, () => string | null])[] = [
+    ['record', () => publishedDay(record.published)],
+    ['head', () => head.published ?? stamps.map(stampedDay).find(day => day !== null) ?? null],
+    ['dateline', () => datelineDay(opening)],
+    ['file-name', () => fileNameDay(source)],
+    ['option', () => options.published],
+  ]
+  let published: string | null = null
+  let publishedFrom: PublishedFrom | null = null
+  for (const [from, read] of sources) {
+    published = read()
+    if (published !== null) {
+      publishedFrom = from
+      break
+    }
+  }
+  const first = opening[0]
+  const headline = first !== undefined && opening.length > 1 && isHeadline(first) ? first : null
   return {
     id,
     source,
     sha256,
     encoding,
     text,
-    title: record.title ?? null,
+    title: record.title || head.title || headline,
     published,
-    publishedFrom: record.published ? 'record' : published ? 'option' : null,
+    publishedFrom,
     paragraphs,
     analysis: options.analyse(text, paragraphs),
   }
+}
+
+function isFurniture(paragraph: string): boolean {
+  return isLeftover(paragraph) || isStamp(paragraph)
 }

@@ -1,0 +1,34 @@
+const KIB = 1024
+const MIB = 1024 * KIB
+
+/** Every limit of a run. No other file holds a number of this sort. */
+export const LIMITS = {
+  /** bytes of one article's text */
+  articleBytes: 8 * MIB,
+  /** bytes of one line of JSON Lines or one CSV row, escapes and unknown fields included */
+  recordBytes: 32 * MIB,
+  /** UTF-16 units of an article id */
+  idLength: 1000,
+  /** bytes that a worker is handed at once */
+  batchBytes: 256 * KIB,
+  /** articles that a worker is handed at once */
+  batchArticles: 256,
+  /** input below this size is left to one worker: another would take longer to start than it saves */
+  bytesPerJob: 2 * MIB,
+  /** bytes of a lexicon file */
+  lexiconBytes: 64 * MIB,
+  /** milliseconds that a worker may take to load its models */
+  startMs: 60_000,
+  /** milliseconds that an article may take, whatever its size, and for each 100 KB on top */
+  articleMs: 10_000,
+  articleMsPer100Kb: 5_000,
+  /** heap of one worker, in MiB */
+  workerHeapMib: 1024,
+  /** files open at once */
+  openFiles: 32,
+} as const
+
+/** Milliseconds that an article of so many bytes may take. */
+export function deadlineOf(bytes: number): number {
+  return LIMITS.articleMs + Math.ceil((bytes / 100_000) * LIMITS.articleMsPer100Kb)
+}

@@ -1,0 +1,50 @@
+import { LEFTOVER_LABELS, LEFTOVER_LINES } from '../lexicon/page-leftovers.ts'
+
+/** A leftover is short; body prose of this length is never looked at. */
+const LONGEST = 300
+const LONGEST_LABELLED = 160
+/** What stands round a label: `Read more »`, `Comments (12)`, `— Advertisement —`. */
+const ORNAMENT = /^[\s*|·•»›>→←‹«_=–—-]+|[\s*|·•»›>→←‹«_=–—:.…-]+$/g
+const COUNT = /\s*\((?:\d{1,6})\)$/
+
+const PATTERNS: readonly RegExp[] = [
+  // `3 comments`, `12 Comments:`, `24 shares`
+  /^\d{1,6} (?:comments?|shares?|replies|likes?)$/,
+  // `Photo by Jane Doe/Reuters`, `(Photo courtesy of the museum)`, `Photographs: AP`; not `Photo of the year is a ...`
+  /^\(?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video)s? (?:by|courtesy(?: of)?|credit|via)\b(?: [^\s.!?]+\.?){1,10}\)?$/,
+  // `AP Photo/Jane Doe`, `(Reuters Photo)`, `Getty Images`, `Jane Doe/Getty Images`
+  /^\(?(?:[^\s]+ ){0,4}?(?:[^\s/]+\/)?(?:ap photo|reuters photo|getty images|afp via getty images|shutterstock|istock)(?:\/[^.!?]{1,60})?\)?$/,
+  // `© 2021 The Daily Record`, `Copyright 2021 ...`, `(c) 2021`; not `Copyright law is changing`
+  /^(?:©|copyright (?:©|\(c\)|(?:19|20)\d\d)|copyright by |\(c\) ?(?:19|20)\d\d)/,
+  // `The Daily Record. All rights reserved. This material may not be published ...`
+  /\ball rights reserved\b/,
+  /^(?:this|the) (?:material|article|content|story) (?:may not|cannot) be (?:published|reproduced|copied|republished)/,
+  // `Follow us on Twitter`, `Follow @dailyrecord on X`, `Like us on Facebook`, `Find us on Instagram`
+  /^(?:please )?(?:follow|like|find|join) (?:us|me|@\w{1,30}|our \w{1,20}|the \w{1,20}(?: \w{1,20})?) on (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|threads|bluesky|telegram|whatsapp)\b/,
+  // `Sign up for our daily newsletter`, `Subscribe to our newsletter to get the latest news`, `Get the best of the Record in your inbox`
+  /^(?:please )?(?:click here to )?(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|updates|inbox|podcast|channel|digital edition)\b/,
+  /^get (?:the|our|all|more|breaking|daily)\b.{0,120}\b(?:inbox|newsletters?|alerts)\b/,
+  // Blogger: `Posted by Jane Doe at 5:30 PM`, `Subscribe to: Post Comments (Atom)`
+  /^posted by .{1,60} at \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/,
+  /^subscribe to:? post comments/,
+  // `Share on Facebook Share on Twitter`, `Click to share on Twitter (Opens in new window)`
+  /^(?:(?:click to )?(?:share|tweet|pin|email|print)(?: (?:this|on|to|via|it))?(?: (?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|email|telegram))?(?: \(opens in new window\))?[\s,|·]*){2,12}$/,
+  /\(opens in new window\)$/,
+]
+
+/**
+ * Whether a paragraph is no prose of the article but what the page round it left: a whole line of a
+ * known form, such as `No comments:`, `Photo: Reuters` or `© 2021 The Daily Record`.
+ */
+export function isLeftover(paragraph: string): boolean {
+  if (paragraph.length > LONGEST) return false
+  const line = paragraph.replace(/\s+/g, ' ').replace(ORNAMENT, '').replace(COUNT, '').toLowerCase()
+  if (LEFTOVER_LINES.has(line)) return true
+  if (PATTERNS.some(pattern => pattern.test(line))) return true
+  const colon = line.indexOf(':')
+  return (
+    colon > 0 &&
+    line.length <= LONGEST_LABELLED &&
+    LEFTOVER_LABELS.has(line.slice(0, colon).replace(/^\(/, '').trim())
+  )
+}

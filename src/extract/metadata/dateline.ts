@@ -1,0 +1,60 @@
+import { isTimeOfDay, readDay } from './day.ts'
+
+/** A dateline stands in the first paragraphs, near their start. */
+const PARAGRAPHS = 4
+const LONGEST_PLACE = 80
+/** `Published July 20, 2021`, `Posted on 20 July 2021 at 17:30`, `Updated: ...` */
+const STAMP = /^(?:first |last |originally )?(published|posted|updated|modified|date)(?: on| at)?:?\s{1,3}/i
+/** Capitalised words, agencies in brackets and the small words inside place names. */
+const PLACE =
+  /^(?:\(?\p{Lu}[\p{L}.'’-]*\)?|of|the|and|de|del|la|el|al|du|des|di|da|upon)(?:[\s,/]+(?:\(?\p{Lu}[\p{L}.'’-]*\)?|of|the|and|de|del|la|el|al|du|des|di|da|upon)){0,7}[\s,]*$/u
+const NO_PLACE = /^(?:on|in|at|by|since|from|until|till|before|after|the|this|as|for|during|around|about)\b/i
+/** After the day: an agency in brackets, then a dash, a colon or the end of the line. */
+const AFTER = /^,?\s{0,3}(?:\(?[\p{L}. /]{2,40}\)\s{0,3})?(?:[-–—_:|]|$)/u
+
+/** Whether a paragraph says no more than when it was published or updated. */
+export function isStamp(paragraph: string): boolean {
+  const stamp = STAMP.exec(paragraph.slice(0, 60))
+  if (!stamp || paragraph.length > 120) return false
+  const rest = paragraph.slice(stamp[0].length)
+  const day = readDay(rest)
+  return /\d/.test(rest) && isTimeOfDay(rest.slice(day?.length ?? 0))
+}
+
+/** The day of a stamp that tells when an article was published; null for one that tells when it was updated. */
+export function stampedDay(paragraph: string): string | null {
+  const stamp = STAMP.exec(paragraph.slice(0, 60))
+  if (!stamp || !isStamp(paragraph) || /^(?:updated|modified)$/i.test(stamp[1]!)) return null
+  return readDay(paragraph.slice(stamp[0].length))?.day ?? null
+}
+
+/**
+ * The day of a dateline with a year in the first paragraphs: `KIGALI, Jun 15 2022 (IPS) -`,
+ * `LONDON 1996-08-30`, `Wednesday, September 7, 2016` on a line of its own.
+ */
+export function datelineDay(paragraphs: readonly string[]): string | null {
+  for (const paragraph of paragraphs.slice(0, PARAGRAPHS)) {
+    const line = /^[^\r\n]{0,200}/.exec(paragraph)![0]
+    const day = wholeLineDay(line) ?? placedDay(line)
+    if (day) return day
+  }
+  return null
+}
+
+function wholeLineDay(line: string): string | null {
+  const read = readDay(line)
+  return read && isTimeOfDay(line.slice(read.length)) ? read.day : null
+}
+
+function placedDay(line: string): string | null {
+  const near = line.slice(0, LONGEST_PLACE)
+  if (NO_PLACE.test(near)) return null
+  for (const blank of near.matchAll(/^|[\s,]\s*/g)) {
+    const at = blank.index + blank[0].length
+    const place = line.slice(0, at)
+    if (at > 0 && !PLACE.test(place)) continue
+    const read = readDay(line.slice(at))
+    if (read && AFTER.test(line.slice(at + read.length))) return read.day
+  }
+  return null
+}

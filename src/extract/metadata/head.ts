@@ -1,0 +1,143 @@
+import { parse } from 'yaml'
+import { isTimeOfDay, readDay } from './day.ts'
+
+/** What stands above the body of an article. `end` is the UTF-16 offset where the body starts. */
+export interface Head {
+  readonly end: number
+  readonly title: string | null
+  /** ISO day */
+  readonly published: string | null
+}
+
+const FRONT_MATTER = /^\s{0,100}---[ \t]*\r?\n/
+const FENCE = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g
+/** Longest front matter that is read, in UTF-16 units. */
+const FRONT_MATTER_LENGTH = 16_384
+
+/** `date 2021-07-20 `, `Published: 2021-07-20T10:00:00Z ` before the text or on a line of its own */
+const DATE_HEAD =
+  /^\s{0,100}(?:date|published|publication date|pubdate)\s{0,3}[:=]?\s{1,3}(?=\d{4}-\d{2}-\d{2}(?!\d))/i
+const CLOCK = /^(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?:\s{1,100}|$)/
+
+/** `Title: Workers protest` */
+const FIELD = /^[ \t]{0,20}(\p{L}[\p{L} _-]{1,30}?)[ \t]{0,5}:[ \t]{0,20}(\S.{0,500})$/u
+const TITLE_KEYS = ['title', 'headline', 'heading']
+const DATE_KEYS = [
+  'date',
+  'published',
+  'publication date',
+  'pubdate',
+  'published at',
+  'date published',
+  'publication_date',
+  'published_at',
+  'pub_date',
+  'date_published',
+  'publishedat',
+  'datepublished',
+]
+const OTHER_KEYS = [
+  'author',
+  'authors',
+  'by',
+  'byline',
+  'source',
+  'url',
+  'link',
+  'publisher',
+  'publication',
+  'section',
+  'category',
+  'categories',
+  'tags',
+  'keywords',
+  'language',
+  'lang',
+  'copyright',
+  'updated',
+  'modified',
+  'location',
+  'agency',
+  'newspaper',
+  'id',
+  'subtitle',
+  'description',
+]
+const KNOWN_KEYS: ReadonlySet<string> = new Set([...TITLE_KEYS, ...DATE_KEYS, ...OTHER_KEYS])
+
+/** Reads the head of an article: YAML front matter, a block of `Field: value` lines, or a bare date. */
+export function readHead(text: string): Head {
+  return (
+    readFrontMatter(text) ??
+    readDateHead(text) ??
+    readFieldLines(text) ?? { end: 0, title: null, published: null }
+  )
+}
+
+function readFrontMatter(text: string): Head | null {
+  const open = FRONT_MATTER.exec(text.slice(0, 200))
+  if (!open) return null
+  FENCE.lastIndex = 0
+  const near = text.slice(open[0].length - 1, FRONT_MATTER_LENGTH)
+  const close = FENCE.exec(near)
+  if (!close) return null
+  let fields: unknown
+  try {
+    fields = parse(near.slice(0, close.index), { schema: 'core', maxAliasCount: 0 })
+  } catch {
+    return null
+  }
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null
+  const values = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]))
+  return { end: open[0].length - 1 + close.index + close[0].length, ...metadataOf(values) }
+}
+
+function readDateHead(text: string): Head | null {
+  const keyword = DATE_HEAD.exec(text.slice(0, 200))
+  if (!keyword) return null
+  const rest = text.slice(keyword[0].length, keyword[0].length + 200)
+  const read = readDay(rest)
+  const clock = read && CLOCK.exec(rest.slice(read.length))
+  if (!read || !clock) return null
+  return { end: keyword[0].length + read.length + clock[0].length, title: null, published: read.day }
+}
+
+function readFieldLines(text: string): Head | null {
+  const values = new Map<string, string>()
+  let end = 0
+  for (let at = 0; at < text.length && values.size < 30; ) {
+    const stop = text.indexOf('\n', at)
+    const next = stop < 0 ? text.length : stop + 1
+    const line = text.slice(at, Math.min(next, at + 600)).trimEnd()
+    const field = FIELD.exec(line)
+    if (!field || !KNOWN_KEYS.has(field[1]!.toLowerCase())) {
+      if (line !== '' || values.size > 0) break
+    } else {
+      values.set(field[1]!.toLowerCase(), field[2]!)
+      end = next
+    }
+    at = next
+  }
+  const head = metadataOf(values)
+  return head.title !== null || head.published !== null ? { end, ...head } : null
+}
+
+function metadataOf(values: ReadonlyMap<string, unknown>): {
+  title: string | null
+  published: string | null
+} {
+  const first = (keys: readonly string[]) => {
+    const value = keys
+      .map(key => values.get(key))
+      .find(value => typeof value === 'string' || typeof value === 'number')
+    return value === undefined ? null : String(value).trim() || null
+  }
+  return { title: first(TITLE_KEYS), published: publishedDay(first(DATE_KEYS)) }
+}
+
+/** The day of a publication date as records and heads write it: a day, with or without a time of day. */
+export function publishedDay(written: string | null | undefined): string | null {
+  const given = written?.trim() ?? ''
+  const read = readDay(given)
+  return read && isTimeOfDay(given.slice(read.length).replace(/^T/i, ' ')) ? read.day : null
+}
