@@ -7,8 +7,8 @@ export const LIMITS = {
   articleBytes: 8 * MIB,
   /** bytes of one line of JSON Lines or one CSV row, escapes and unknown fields included */
   recordBytes: 32 * MIB,
-  /** UTF-16 units of an article id */
-  idLength: 1000,
+  /** UTF-16 units up to which a broken record's id is repeated */
+  quotedId: 1000,
   /** bytes that a worker is handed at once */
   batchBytes: 256 * KIB,
   /** articles that a worker is handed at once */

@@ -1,22 +1,36 @@
+import { isBlank, splitLines } from './batch/lines.ts'
+import { LIMITS } from './config.ts'
+import { readJsonLine } from './extract/read.ts'
+import { InvariantError } from './load/check-rows.ts'
+import { toJsonLine } from './load/json.ts'
 import { toRecord } from './load/rows.ts'
-import type { SourceRecord } from './model/document.ts'
-import type { Outcome } from './model/outcome.ts'
+import type { Code } from './model/outcome.ts'
+import type { Pipeline } from './pipeline.ts'
 
-/** One line of JSON Lines in, one line out. */
-export function filterLine(line: string, process: (record: SourceRecord) => Outcome): string {
-  const given = JSON.parse(line) as { id: string; text: string; published?: string; title?: string }
-  const outcome = process({
-    id: String(given.id),
-    source: '',
-    sha256: '',
-    encoding: 'utf-8',
-    text: given.text,
-    published: given.published,
-    title: given.title,
-  })
-  return JSON.stringify(
-    outcome.ok
-      ? toRecord(outcome)
-      : { id: outcome.id, error: { code: outcome.code, reason: outcome.reason } },
-  )
+/**
+ * JSON Lines of articles in, one line an article out, in the same order: its record, or
+ * `{"id", "error": {"code", "reason"}}`. Blank lines are no articles.
+ */
+export async function* filterLines(
+  input: AsyncIterable<Uint8Array>,
+  pipeline: Pipeline,
+): AsyncGenerator<string> {
+  for await (const { bytes } of splitLines(input, LIMITS.recordBytes))
+    if (!isBlank(bytes)) yield `${filterLine(bytes, pipeline)}\n`
+}
+
+function filterLine(bytes: Uint8Array, pipeline: Pipeline): string {
+  const record = readJsonLine(bytes, '')
+  const outcome = 'ok' in record ? record : pipeline(record)
+  if (!outcome.ok) return failure(outcome.id, outcome.code, outcome.reason)
+  try {
+    return toJsonLine(toRecord(outcome))
+  } catch (error) {
+    if (error instanceof InvariantError) return failure(outcome.doc.id, 'INVARIANT', error.message)
+    throw error
+  }
+}
+
+function failure(id: string, code: Code, reason: string): string {
+  return toJsonLine({ id: id === '' ? null : id, error: { code, reason } })
 }

@@ -40,7 +40,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['model', 'zod'],
   lexicon: ['lexicon'],
   language: ['language', 'compromise', 'chrono-node', 'node:module'],
-  extract: ['extract', 'model', 'lexicon', 'language', 'iconv-lite', 'yaml', 'csv-parse'],
+  extract: [
+    'extract',
+    'model',
+    'lexicon',
+    'language',
+    'config.ts',
+    'iconv-lite',
+    'yaml',
+    'csv-parse',
+    'node:crypto',
+  ],
   transform: ['transform', 'model', 'lexicon', 'language'],
   load: ['load', 'model', 'csv-stringify', 'node:fs', 'node:path', 'node:crypto', 'node:os', 'zod'],
 }

@@ -15,7 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   // `AP Photo/Jane Doe`, `(Reuters Photo)`, `Getty Images`, `Jane Doe/Getty Images`
   /^\(?(?:[^\s]+ ){0,4}?(?:[^\s/]+\/)?(?:ap photo|reuters photo|getty images|afp via getty images|shutterstock|istock)(?:\/[^.!?]{1,60})?\)?$/,
   // `© 2021 The Daily Record`, `Copyright 2021 ...`, `(c) 2021`; not `Copyright law is changing`
-  /^(?:©|copyright (?:©|\(c\)|(?:19|20)\d\d)|copyright by |\(c\) ?(?:19|20)\d\d)/,
+  /^(?:©|copyright (?:©|\(c\)|(?:19|20)\d\d)|copyright by |\(c\) ?(?:19|20)\d\d).{0,140}$/,
   // `The Daily Record. All rights reserved. This material may not be published ...`
   /\ball rights reserved\b/,
   /^(?:this|the) (?:material|article|content|story) (?:may not|cannot) be (?:published|reproduced|copied|republished)/,

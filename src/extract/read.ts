@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import { LIMITS } from '../config.ts'
 import type { Encoding, SourceRecord } from '../model/document.ts'
 import type { Code, Rejection } from '../model/outcome.ts'
+import { recordSchema } from '../model/source-record.ts'
 import { decode, NUL_SHARE } from './decode.ts'
-
-/** Fields of a JSON Lines record or CSV row. Unknown fields are ignored. */
-const recordSchema = z.object({
-  id: z.union([z.string(), z.int().transform(String)]).pipe(z.string().min(1).max(LIMITS.idLength)),
-  text: z.string(),
-  title: z.string().nullish(),
-  published: z.string().nullish(),
-})
 
 /** A lone surrogate: well-formed pairs count as one character under the `u` flag and do not match. */
 const LONE_SURROGATE = /\p{Surrogate}/u
@@ -48,36 +40,48 @@ export function readJsonLine(bytes: Uint8Array, source: string): SourceRecord | 
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return reject('BAD_JSON', 'the line is not a JSON object')
-  return readFields(value, source, 'utf-8')
+  return readFields(value, { source, encoding: 'utf-8', sha256: hash(bytes) })
+}
+
+/** Where a record came from. `sha256` is of its bytes, for a record without a usable text. */
+export interface Origin {
+  readonly source: string
+  readonly encoding: Encoding
+  readonly sha256: string
 }
 
 /** Checks the fields of a record, wherever they came from. */
-export function readFields(value: object, source: string, encoding: Encoding): SourceRecord | Rejection {
+export function readFields(value: object, origin: Origin): SourceRecord | Rejection {
+  const { source, encoding } = origin
   const parsed = recordSchema.safeParse(value)
-  const given = value as { readonly id?: unknown; readonly text?: unknown }
   if (!parsed.success) {
-    const id = typeof given.id === 'string' || typeof given.id === 'number' ? String(given.id) : ''
-    const field = String(parsed.error.issues[0]?.path[0] ?? '')
-    const reason =
-      field in value ? `the field ${field} is ${typeOf(value, field)}` : `the field ${field} is missing`
-    return rejection({ id: id.slice(0, LIMITS.idLength), source, sha256: '', code: 'BAD_RECORD', reason })
+    const given: unknown = Reflect.get(value, 'id')
+    const field = String(parsed.error.issues[0]?.path[0])
+    const reason = `the field ${field} is ${typeOf(Reflect.get(value, field))}`
+    const id =
+      (typeof given === 'string' && given.length < LIMITS.quotedId) || typeof given === 'number'
+        ? `${given}`
+        : ''
+    return rejection({ id, source, sha256: origin.sha256, code: 'BAD_RECORD', reason })
   }
   const { id, text, title, published } = parsed.data
   const sha256 = hash(text)
   const reject = (code: Code, reason: string) => rejection({ id, source, sha256, code, reason })
-  if (LONE_SURROGATE.test(id))
-    return rejection({ ...reject('ILL_FORMED', 'the id holds a lone surrogate'), id: '' })
-  if (LONE_SURROGATE.test(text + (title ?? '')))
-    return reject('ILL_FORMED', 'the text holds a lone surrogate')
-  if (isBinary(text)) return reject('BINARY', 'the text is full of NUL characters')
+  if (LONE_SURROGATE.test(`${id}\n${title ?? ''}\n${text}`))
+    return reject('ILL_FORMED', 'a field holds a lone surrogate')
   const size = Buffer.byteLength(text)
   if (size > LIMITS.articleBytes) return reject('TOO_LARGE', tooLarge(size))
+  if (isBinary(text)) return reject('BINARY', 'the text is full of NUL characters')
   if (!WORD.test(text)) return reject('EMPTY', 'the text holds no words')
   return { id, source, sha256, encoding, text, title: title ?? undefined, published: published ?? undefined }
 }
 
 export function rejection(about: Omit<Rejection, 'ok' | 'stage'>): Rejection {
   return { ok: false, stage: 'read', ...about }
+}
+
+export function tooLarge(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MiB: the limit for one article is ${LIMITS.articleBytes / 2 ** 20} MiB`
 }
 
 /** The same share as for files; a few stray NULs do no harm. */
@@ -89,12 +93,8 @@ function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-function tooLarge(bytes: number): string {
-  return `${(bytes / 2 ** 20).toFixed(1)} MiB: the limit for one article is ${LIMITS.articleBytes / 2 ** 20} MiB`
-}
-
-function typeOf(value: object, field: string): string {
-  const given: unknown = Reflect.get(value, field)
+function typeOf(given: unknown): string {
+  if (given === undefined) return 'missing'
   if (given === null) return 'null'
   if (given === '') return 'empty'
   if (typeof given === 'string') return 'too long'

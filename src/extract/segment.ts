@@ -14,8 +14,8 @@ const ENDED = /[.!?:;…]["'”’»)\]]*$/
 const LOWER = /^["'“‘«(]?\p{Ll}/u
 /** A line that starts an item of its own: `- two eggs`, `* two eggs`, `• two eggs`, `2) two eggs`. */
 const BULLET = /^(?:[-*•–—·]\s|\d{1,3}[.)]\s)/
-/** Ends in a word or mark after which a sentence must go on: `in the`, `Smith,`. */
-const OPEN = /(?:,|-|–|\b(?:an?|the|of|in|on|at|to|by|for|from|with|and|or|but|that|as|is|are|was|were))$/i
+/** Ends in a word or mark after which a sentence must go on: `in the`, `Smith,`. Not after `Dear Sir,`. */
+const OPEN = /(?:,|\b(?:an?|the|of|in|on|at|to|by|for|from|with|and|or|but|that|as|is|are|was|were))$/i
 /** Widths in which people wrap lines by hand or by program. */
 const NARROWEST = 30
 const WIDEST = 132
@@ -92,7 +92,8 @@ function isOpen(text: string, above: Line, line: Line): boolean {
   const tail = text.slice(Math.max(above.start, above.end - 8), above.end)
   if (ENDED.test(tail)) return false
   const head = text.slice(line.start, Math.min(line.end, line.start + 6))
-  return (LOWER.test(head) || OPEN.test(tail)) && !BULLET.test(head)
+  if (BULLET.test(head)) return false
+  return LOWER.test(head) || (OPEN.test(tail) && above.column >= NARROWEST && above.column <= WIDEST)
 }
 
 function continues(text: string, above: Line, line: Line, width: number): boolean {

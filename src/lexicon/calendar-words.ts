@@ -1,4 +1,4 @@
-// Months and weekdays as newspapers write them, with the abbreviations of the AP and Reuters style books.
+// Months and weekdays as newspapers write them. Source: own list, with the abbreviations of the AP and Reuters style books.
 
 /** Number of a month, 1 to 12, by its name or abbreviation in lower case without a full stop. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -1,5 +1,5 @@
 // What blogs and news pages leave between and after paragraphs: labels of buttons, forms, links and
-// notices. Own list, from how Blogger, WordPress and newspaper sites label their pages. Lower case.
+// notices. Source: own list, from how Blogger, WordPress and newspaper sites label their pages. Lower case.
 
 /** Whole lines, compared without a closing colon, dots, arrows or a count in brackets. */
 export const LEFTOVER_LINES: ReadonlySet<string> = new Set([

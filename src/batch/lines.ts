@@ -1,0 +1,48 @@
+/** A line of a byte stream without its line end. */
+export interface ByteLine {
+  readonly bytes: Uint8Array
+  /** of the first byte */
+  readonly offset: number
+  /** in the stream; more than `bytes` holds where the line is longer than the limit */
+  readonly length: number
+}
+
+const LINE_FEED = 0x0a
+
+/**
+ * Splits bytes at line feeds and at nothing else: U+2028 and U+2029, which `node:readline` takes for line
+ * ends, are legal inside JSON strings. Of a line longer than `limit` only the first `limit` + 1 bytes are kept.
+ */
+export async function* splitLines(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<ByteLine> {
+  let kept: Uint8Array[] = []
+  let keptLength = 0
+  let length = 0
+  let offset = 0
+  const keep = (part: Uint8Array) => {
+    const room = limit + 1 - keptLength
+    if (room > 0) kept.push(part.length > room ? part.subarray(0, room) : part)
+    keptLength += Math.min(part.length, Math.max(room, 0))
+    length += part.length
+  }
+  for await (const chunk of stream) {
+    let from = 0
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+      keep(chunk.subarray(from, at))
+      yield { bytes: kept.length === 1 ? kept[0]! : Buffer.concat(kept), offset, length }
+      offset += length + 1
+      kept = []
+      keptLength = length = 0
+      from = at + 1
+    }
+    if (from < chunk.length) keep(chunk.subarray(from))
+  }
+  if (length > 0) yield { bytes: Buffer.concat(kept), offset, length }
+}
+
+/** Whether a line holds nothing but blanks. */
+export function isBlank(line: Uint8Array): boolean {
+  return line.every(byte => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+}

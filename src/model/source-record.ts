@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** Longest article id, in UTF-16 units: it stands in every row of the article. */
+const ID_LENGTH = 1000
+
+/** Fields of a JSON Lines record or CSV row. Unknown fields are ignored. */
+export const recordSchema = z.object({
+  id: z.union([z.string(), z.int().transform(String)]).pipe(z.string().min(1).max(ID_LENGTH)),
+  text: z.string(),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+})
