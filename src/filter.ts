@@ -1,9 +1,7 @@
 import { isBlank, splitLines } from './batch/lines.ts'
 import { LIMITS } from './config.ts'
 import { readJsonLine } from './extract/read.ts'
-import { InvariantError } from './load/check-rows.ts'
-import { toJsonLine } from './load/json.ts'
-import { toRecord } from './load/rows.ts'
+import { tabulate, toJsonLine, toRecord } from './load/index.ts'
 import type { Code } from './model/outcome.ts'
 import type { Pipeline } from './pipeline.ts'
 
@@ -21,14 +19,8 @@ export async function* filterLines(
 
 function filterLine(bytes: Uint8Array, pipeline: Pipeline): string {
   const record = readJsonLine(bytes, '')
-  const outcome = 'ok' in record ? record : pipeline(record)
-  if (!outcome.ok) return failure(outcome.id, outcome.code, outcome.reason)
-  try {
-    return toJsonLine(toRecord(outcome))
-  } catch (error) {
-    if (error instanceof InvariantError) return failure(outcome.doc.id, 'INVARIANT', error.message)
-    throw error
-  }
+  const rows = tabulate('ok' in record ? record : pipeline(record))
+  return rows.ok ? toJsonLine(toRecord(rows)) : failure(rows.id, rows.code, rows.reason)
 }
 
 function failure(id: string, code: Code, reason: string): string {

@@ -10,7 +10,7 @@ import { guard, type Output } from './output.ts'
 import { openStaging, type Staging } from './staging.ts'
 
 /** A run that writes nothing into the output folder and says how it would change it. */
-export interface Check extends Pick<Output, 'append' | 'reject' | 'abort'> {
+export interface Check extends Pick<Output, 'append' | 'abort'> {
   /** Lines for the user, none where the folder is what this run would write. */
   compare(run: RunInfo, entities: Iterable<EntityRow>): Promise<readonly string[]>
 }
@@ -32,8 +32,7 @@ export async function openCheck(folder: string, formats: readonly Format[]): Pro
   }
   const opened = staging
   return {
-    append: article => guarded(() => opened.append(article)),
-    reject: rejection => guarded(() => opened.reject(rejection)),
+    append: rendered => guarded(() => opened.append(rendered)),
     compare: (run, entities) =>
       guarded(async () => {
         const totals = await opened.finish(run, entities)

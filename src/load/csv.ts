@@ -3,10 +3,12 @@ import { COLUMNS, type Column, type Table } from './columns.ts'
 import { toDecimal } from './decimal.ts'
 import { guardFormula } from './formula-guard.ts'
 
-type Row = Readonly<Record<string, unknown>>
+/** A row of a table, nested as in JSON. */
+export type Row = Readonly<Record<string, unknown>>
 type Cell = string | number | null
 
-const OPTIONS = { record_delimiter: '\n', cast: { number: toDecimal } } as const
+/** The line end stays the default LF: naming it would stop csv-stringify from quoting cells that hold a CR. */
+const OPTIONS = { cast: { number: toDecimal } } as const
 
 /** The header line of a table. */
 export function csvHeader(table: Table): string {
@@ -15,8 +17,7 @@ export function csvHeader(table: Table): string {
 
 /** Rows as lines of RFC 4180, each ended by LF. Cells of text columns are guarded, numbers stay numbers. */
 export function csvLines(table: Table, rows: readonly Row[]): string {
-  if (rows.length === 0) return ''
-  return stringify(rows.map(readCells[table]), OPTIONS)
+  return rows.length === 0 ? '' : stringify(rows.map(readCells[table]), OPTIONS)
 }
 
 const readCells = Object.fromEntries(

@@ -1,9 +1,9 @@
 import type { EntityRow } from '../model/entity.ts'
-import type { Rejection } from '../model/outcome.ts'
 import { DATA_PACKAGE, type RunInfo } from './datapackage.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
-import type { Format, RenderedArticle } from './formats.ts'
+import type { Format } from './formats.ts'
 import { takeLock } from './lock.ts'
+import type { Rendered } from './render.ts'
 import { OUTPUT_FILES, openStaging, type Staging, type Totals } from './staging.ts'
 
 /** The output cannot be written or compared: one line for the user, exit status 2. What lay there is as it was. */
@@ -16,8 +16,7 @@ export class OutputError extends Error {
  * the next, and every call may throw an `OutputError`, after which only `abort` makes sense.
  */
 export interface Output {
-  append(article: RenderedArticle): Promise<void>
-  reject(rejection: Rejection): Promise<void>
+  append(rendered: Rendered): Promise<void>
   /** Puts everything in place, the data package last, and removes files that this run does not write. */
   commit(run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals>
   /** Leaves the folder as it was found. Safe at any time, also after `commit`. */
@@ -64,8 +63,7 @@ export async function openOutput(
     throw error
   }
   return {
-    append: article => guarded(() => staging!.append(article)),
-    reject: rejection => guarded(() => staging!.reject(rejection)),
+    append: rendered => guarded(() => staging!.append(rendered)),
     commit: (run, entities) =>
       guarded(async () => {
         const totals = await staging!.finish(run, entities)

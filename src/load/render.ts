@@ -1,39 +1,75 @@
 import { KINDS, type Kind } from '../model/kind.ts'
-import type { Accepted, Rejection } from '../model/outcome.ts'
-import { InvariantError } from './check-rows.ts'
-import { csvLines } from './csv.ts'
-import type { ArticleTable, Format, RenderedArticle } from './formats.ts'
+import type { Rejection } from '../model/outcome.ts'
+import type { RejectedRow } from '../model/rejected-row.ts'
+import { csvLines, type Row } from './csv.ts'
+import type { Format } from './formats.ts'
 import { toJsonElement, toJsonLine } from './json.ts'
-import { type ArticleRows, nestRows, toRows } from './rows.ts'
+import { type ArticleRows, toRecord } from './rows.ts'
+
+/** The tables that articles add rows to one after another; `entities` is known only at the end. */
+export const RENDERED_TABLES = ['articles', ...KINDS, 'rejected'] as const
+type RenderedTable = (typeof RENDERED_TABLES)[number]
+
+/** Consecutive articles as text, ready to be appended to the files of a run. Plain data: it can cross threads. */
+export interface Rendered {
+  readonly entries: readonly Entry[]
+  readonly rows: Readonly<Record<RenderedTable, number>>
+  /** lines without a header, each ended by LF; empty where the format was not asked for */
+  readonly csv: Readonly<Record<RenderedTable, string>>
+  /** elements of the array in `articles.json`, joined by commas */
+  readonly json: string
+  /** records, each ended by LF */
+  readonly jsonl: string
+}
+export interface Entry {
+  readonly id: string
+  readonly source: string
+  readonly sha256: string
+  readonly ok: boolean
+}
 
 /**
- * Turns one article into the text of its rows. Pure: it runs where the article was processed.
- * A row that disagrees with its text or schema rejects the whole article with the code `INVARIANT`.
+ * Turns consecutive articles into text, the rejected among them. Pure. Several at once cost less than each alone;
+ * about a hundred keep messages between threads small.
  */
-export function renderArticle(accepted: Accepted, formats: readonly Format[]): RenderedArticle | Rejection {
-  const { id, source, sha256 } = accepted.doc
-  let rows: ArticleRows
-  try {
-    rows = toRows(accepted)
-  } catch (error) {
-    if (!(error instanceof InvariantError)) throw error
-    return { ok: false, id, source, sha256, stage: 'load', code: 'INVARIANT', reason: error.message }
+export function render(articles: readonly (ArticleRows | Rejection)[], formats: readonly Format[]): Rendered {
+  const done = articles.filter(article => article.ok)
+  const tables: Record<RenderedTable, readonly Row[]> = {
+    articles: done.map(({ article }) => article),
+    numbers: rowsOf(done, 'numbers'),
+    dates: rowsOf(done, 'dates'),
+    places: rowsOf(done, 'places'),
+    organizations: rowsOf(done, 'organizations'),
+    people: rowsOf(done, 'people'),
+    quotes: rowsOf(done, 'quotes'),
+    rejected: articles.filter(article => !article.ok).map(toRejectedRow),
   }
-  const record = nestRows(rows)
+  const records = formats.some(format => format !== 'csv') ? done.map(toRecord) : []
   return {
-    ok: true,
-    id,
-    source,
-    sha256,
-    counts: Object.fromEntries(KINDS.map(kind => [kind, rows.facts[kind].length])) as Record<Kind, number>,
-    csv: formats.includes('csv') ? renderCsv(rows) : null,
-    json: formats.includes('json') ? toJsonElement(record) : null,
-    jsonl: formats.includes('jsonl') ? toJsonLine(record) : null,
+    entries: articles.map(toEntry),
+    rows: forTables(table => tables[table].length),
+    csv: forTables(table =>
+      table === 'rejected' || formats.includes('csv') ? csvLines(table, tables[table]) : '',
+    ),
+    json: formats.includes('json') ? records.map(toJsonElement).join(',\n') : '',
+    jsonl: formats.includes('jsonl') ? records.map(record => `${toJsonLine(record)}\n`).join('') : '',
   }
 }
 
-function renderCsv({ article, facts }: ArticleRows): Record<ArticleTable, string> {
-  const lines = { articles: csvLines('articles', [article]) } as Record<ArticleTable, string>
-  for (const kind of KINDS) lines[kind] = csvLines(kind, facts[kind])
-  return lines
+const rowsOf = (articles: readonly ArticleRows[], kind: Kind) => articles.flatMap(({ facts }) => facts[kind])
+
+const toRejectedRow = ({ source, stage, code, reason, sha256 }: Rejection): RejectedRow => ({
+  source,
+  stage,
+  code,
+  reason,
+  sha256: sha256 || null,
+})
+
+function toEntry(article: ArticleRows | Rejection): Entry {
+  const { id, source, sha256 } = article.ok ? article.article : article
+  return { id, source, sha256, ok: article.ok }
 }
+
+const forTables = <T>(value: (table: RenderedTable) => T) =>
+  Object.fromEntries(RENDERED_TABLES.map(table => [table, value(table)])) as Record<RenderedTable, T>

@@ -2,23 +2,45 @@ import type { ArticleRow } from '../model/article-row.ts'
 import type { Fact } from '../model/fact.ts'
 import { KINDS, type Kind, SINGULAR } from '../model/kind.ts'
 import type { MentionRow } from '../model/mention-row.ts'
-import type { Accepted } from '../model/outcome.ts'
-import { checkArticle, checkFacts } from './check-rows.ts'
+import type { Accepted, Outcome, Rejection } from '../model/outcome.ts'
+import { checkArticle, checkFacts, InvariantError } from './check-rows.ts'
 import { codePoints } from './code-points.ts'
 import { countWords } from './words.ts'
 
 /** A row as JSON holds it: the shared columns and the kind's own, cue and speaker of a quote nested. */
 export type FactRow = Omit<MentionRow, 'context'> & { context?: string } & Record<string, unknown>
+
+/** All rows of one article, checked. */
 export interface ArticleRows {
+  readonly ok: true
   readonly article: ArticleRow
   readonly facts: Readonly<Record<Kind, readonly FactRow[]>>
 }
 
 /**
- * The rows of one article, by start, with offsets in code points.
- * Throws an `InvariantError` where a row does not agree with its text or its schema.
+ * The rows of one article, by start, with offsets in code points. Pure; it belongs where the article was processed.
+ * A row that disagrees with its text or its schema rejects the whole article with the code `INVARIANT`.
  */
-export function toRows({ doc, facts }: Accepted): ArticleRows {
+export function tabulate(outcome: Outcome): ArticleRows | Rejection {
+  if (!outcome.ok) return outcome
+  try {
+    return toRows(outcome)
+  } catch (error) {
+    if (!(error instanceof InvariantError)) throw error
+    const { id, source, sha256 } = outcome.doc
+    return { ok: false, id, source, sha256, stage: 'load', code: 'INVARIANT', reason: error.message }
+  }
+}
+
+/**
+ * One article as a nested record: a line of `newsfacts worker`, an element of `articles.json`.
+ * The six tables stand in the place of their counts.
+ */
+export function toRecord({ article, facts }: ArticleRows): Record<string, unknown> {
+  return { ...article, ...facts }
+}
+
+function toRows({ doc, facts }: Accepted): ArticleRows {
   const at = codePoints(doc.text)
   const contexts: string[] = []
   const contextOf = (sentence: number) => {
@@ -68,17 +90,7 @@ export function toRows({ doc, facts }: Accepted): ArticleRows {
     quotes: rows.quotes.length,
   }
   checkArticle(article)
-  return { article, facts: rows }
-}
-
-/** One article as a nested record: a line of `newsfacts worker`, an element of `articles.json`. */
-export function toRecord(accepted: Accepted): Record<string, unknown> {
-  return nestRows(toRows(accepted))
-}
-
-/** Puts the six tables in the place of the article's six counts. */
-export function nestRows({ article, facts }: ArticleRows): Record<string, unknown> {
-  return { ...article, ...facts }
+  return { ok: true, article, facts: rows }
 }
 
 function inTextOrder(facts: readonly Fact[]): readonly Fact[] {

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { EntityRow } from '../model/entity.ts'
-import { KINDS } from '../model/kind.ts'
-import type { Rejection } from '../model/outcome.ts'
-import type { RejectedRow } from '../model/rejected-row.ts'
 import { TABLES, type Table } from './columns.ts'
 import { csvHeader, csvLines } from './csv.ts'
 import { DATA_PACKAGE, describeRun, type RunInfo } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
-import type { Format, RenderedArticle } from './formats.ts'
+import type { Format } from './formats.ts'
 import { toJsonFile } from './json.ts'
+import { RENDERED_TABLES, type Rendered } from './render.ts'
 import { type StagedFile, stageFile, type WrittenFile } from './staged-file.ts'
 
 export interface Totals {
@@ -21,8 +19,7 @@ export interface Totals {
 
 /** The complete output of a run, written into a folder of its own and not yet where it belongs. */
 export interface Staging {
-  append(article: RenderedArticle): Promise<void>
-  reject(rejection: Rejection): Promise<void>
+  append(rendered: Rendered): Promise<void>
   finish(run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals>
   close(): Promise<void>
 }
@@ -63,25 +60,20 @@ export async function openStaging(
   const inputs = createHash('sha256')
   let lastId: string | null = null
 
-  const append = async (article: RenderedArticle) => {
-    if (lastId !== null && article.id <= lastId)
-      throw new Error(`article ${article.id} came after ${lastId}: articles come in the order of their ids`)
-    lastId = article.id
-    inputs.update(`${article.sha256} ${article.source}\n`)
-    await json?.append(rows.articles === 0 ? `[\n${article.json}` : `,\n${article.json}`)
-    await jsonl?.append(`${article.jsonl}\n`)
-    rows.articles++
-    for (const kind of KINDS) rows[kind] += article.counts[kind]
-    if (article.csv === null) return
-    for (const [table, lines] of Object.entries(article.csv))
-      if (lines !== '') await tables.get(table as Table)!.append(lines)
-  }
-
-  const reject = async ({ source, stage, code, reason, sha256 }: Rejection) => {
-    const row: RejectedRow = { source, stage, code, reason, sha256: sha256 || null }
-    inputs.update(`${sha256} ${source}\n`)
-    rows.rejected++
-    await tables.get('rejected')!.append(csvLines('rejected', [row]))
+  const append = async (rendered: Rendered) => {
+    for (const { id, source, sha256, ok } of rendered.entries) {
+      inputs.update(`${sha256} ${source}\n`)
+      if (!ok) continue
+      if (lastId !== null && id <= lastId)
+        throw new Error(`article ${id} came after ${lastId}: articles come in the order of their ids`)
+      lastId = id
+    }
+    if (rendered.json !== '') await json?.append((rows.articles === 0 ? '[\n' : ',\n') + rendered.json)
+    await jsonl?.append(rendered.jsonl)
+    for (const table of RENDERED_TABLES) {
+      rows[table] += rendered.rows[table]
+      await tables.get(table)?.append(rendered.csv[table])
+    }
   }
 
   const finish = async (run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals> => {
@@ -109,5 +101,5 @@ export async function openStaging(
   const close = async () => {
     for (const file of open) await file.close().catch(() => {})
   }
-  return { append, reject, finish, close }
+  return { append, finish, close }
 }
