@@ -4,8 +4,8 @@
  */
 export function toDecimal(value: number): string {
   const written = String(value)
+  if (!written.includes('e')) return written
   const [mantissa, exponent] = written.split('e')
-  if (exponent === undefined) return written
   const sign = mantissa!.startsWith('-') ? '-' : ''
   const [whole, fraction = ''] = mantissa!.replace('-', '').split('.')
   const digits = whole! + fraction

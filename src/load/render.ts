@@ -3,7 +3,7 @@ import type { Rejection } from '../model/outcome.ts'
 import type { RejectedRow } from '../model/rejected-row.ts'
 import { csvLines, type Row } from './csv.ts'
 import type { Format } from './formats.ts'
-import { toJsonElement, toJsonLine } from './json.ts'
+import { toJsonElements, toJsonLine } from './json.ts'
 import { type ArticleRows, toRecord } from './rows.ts'
 
 /** The tables that articles add rows to one after another; `entities` is known only at the end. */
@@ -51,7 +51,7 @@ export function render(articles: readonly (ArticleRows | Rejection)[], formats: 
     csv: forTables(table =>
       table === 'rejected' || formats.includes('csv') ? csvLines(table, tables[table]) : '',
     ),
-    json: formats.includes('json') ? records.map(toJsonElement).join(',\n') : '',
+    json: formats.includes('json') ? toJsonElements(records) : '',
     jsonl: formats.includes('jsonl') ? records.map(record => `${toJsonLine(record)}\n`).join('') : '',
   }
 }

@@ -28,8 +28,9 @@ export const dateFact = z.strictObject({
   type: z.enum(DATE_TYPES).describe('TIMEX3 type.'),
   value: z
     .string()
+    .min(1)
     .describe('TIMEX3 value, resolved where there is a reference; X stands for what is not known (XXXX-03).'),
-  expression: z.string().describe('TIMEX3 value before resolution (XXXX-WXX-4 for a Thursday).'),
+  expression: z.string().min(1).describe('TIMEX3 value before resolution (XXXX-WXX-4 for a Thursday).'),
   mod: z.enum(DATE_MODS).nullable().describe('TIMEX3 modifier.'),
   start_date: z.iso.date().nullable().describe('First day, ISO; empty where unresolved.'),
   end_date: z.iso.date().nullable().describe('Last day, inclusive, ISO; empty where unresolved.'),

@@ -38,7 +38,10 @@ export const entityRow = z.strictObject({
     .describe('Made of the kind and the name (or the GeoNames id), so that separate runs agree.'),
   kind: z.enum(ENTITY_KINDS).describe('What it is.'),
   name: z.string().describe('Canonical name; where articles differ, the most frequent.'),
-  aliases: z.string().describe('Other forms in which it was written, sorted, joined by `;`.'),
+  aliases: z
+    .string()
+    .nullable()
+    .describe('Other forms in which it was written, sorted, joined by `;`; empty where there are none.'),
   articles: z.int().min(0).describe('Articles that mention it.'),
   mentions: z.int().min(0).describe('Mentions in all articles.'),
   quotes: z.int().min(0).describe('Rows of `quotes` whose speaker it is.'),

@@ -6,6 +6,6 @@ export interface OrganizationRaw {
 }
 
 export const organizationFact = z.strictObject({
-  name: z.string().describe("Canonical name: the fullest name in the article, or the user's."),
-  entity_id: z.string().describe('Id of the organization in the table entities.'),
+  name: z.string().min(1).describe("Canonical name: the fullest name in the article, or the user's."),
+  entity_id: z.string().min(1).describe('Id of the organization in the table entities.'),
 })

@@ -13,8 +13,8 @@ export interface PersonRaw {
 }
 
 export const personFact = z.strictObject({
-  name: z.string().describe('Canonical full name.'),
-  entity_id: z.string().describe('Id of the person in the table entities.'),
+  name: z.string().min(1).describe('Canonical full name.'),
+  entity_id: z.string().min(1).describe('Id of the person in the table entities.'),
   role: z.string().nullable().describe('Role as written (public affairs director for the Central Valley).'),
   affiliation: z.string().nullable().describe('Canonical name of the organization that the role belongs to.'),
 })

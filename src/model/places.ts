@@ -19,7 +19,7 @@ export interface PlaceRaw {
 }
 
 export const placeFact = z.strictObject({
-  name: z.string().describe('Canonical name.'),
+  name: z.string().min(1).describe('Canonical name.'),
   kind: z.enum(PLACE_KINDS).nullable().describe('What sort of place it is; empty where not known.'),
   geonames_id: z.number().int().nullable().describe('GeoNames id.'),
   latitude: z.number().min(-90).max(90).nullable().describe('Degrees north, WGS 84.'),

@@ -83,13 +83,14 @@ function* toTallies(sums: ReadonlyMap<string, Sum>): Iterable<EntityTally> {
   for (const [id, sum] of sums) yield { ...sum, id, names: [...sum.names], aliases: [...sum.aliases] }
 }
 
-function toRow(id: string, { kind, names, aliases, articles, mentions, quotes }: Sum): EntityRow {
+function toRow(id: string, { kind, names, aliases: written, articles, mentions, quotes }: Sum): EntityRow {
   const [name] = [...names].reduce((best, next) =>
     next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best,
   )
-  const others = new Set([...names.keys(), ...aliases].map(withoutSeparator))
+  const others = new Set([...names.keys(), ...written].map(withoutSeparator))
   others.delete(withoutSeparator(name))
-  return { entity_id: id, kind, name, aliases: [...others].sort().join(';'), articles, mentions, quotes }
+  const aliases = [...others].sort().join(';') || null
+  return { entity_id: id, kind, name, aliases, articles, mentions, quotes }
 }
 
 /** A name that is broken over two lines is the same name. */
