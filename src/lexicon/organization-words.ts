@@ -122,6 +122,7 @@ export const OFFSHOOTS: ReadonlySet<string> = new Set([
   'centre',
   'centers',
   'clinic',
+  'club',
   'college',
   'court',
   'department',

@@ -11,8 +11,12 @@ interface Form extends OrganizationName {
 
 const RANK = { same: 0, acronym: 1, suffix: 2, prefix: 3 } as const
 
-/** Lists the distinct names of an article, with what each can be short for. Longer forms share a first, a last or an initial letter. */
-function toForms(names: readonly string[]): { forms: readonly Form[]; of: readonly Form[] } {
+/** Words of a name that are looked at, and names that one word may lead to: bounds the work on lists of names. */
+const MOST_WORDS = 16
+const MOST_FORMS = 100
+
+/** The distinct name that each mention uses, with the longer names it can be short for. */
+function toForms(names: readonly string[]): readonly Form[] {
   const byKey = new Map<string, Form>()
   const of = names.map((written, i) => {
     const parsed = parseOrganizationName(written)
@@ -27,19 +31,10 @@ function toForms(names: readonly string[]): { forms: readonly Form[]; of: readon
   })
   const forms = [...byKey.values()]
   const index = new Map<string, Form[]>()
+  for (const form of forms) for (const key of keysOf(form)) addCapped(index, key, form)
   for (const form of forms) {
-    const keys = new Set([
-      form.words[0]!,
-      form.words.at(-1)!,
-      ...(form.letters ? [] : form.words.slice(0, 2).map(word => `^${word[0]}`)),
-    ])
-    for (const key of keys) index.set(key, [...(index.get(key) ?? []), form])
-  }
-  for (const form of forms) {
-    const near = form.letters
-      ? (index.get(`^${form.letters[0]}`) ?? [])
-      : [...new Set([...(index.get(form.words[0]!) ?? []), ...(index.get(form.words.at(-1)!) ?? [])])]
-    form.longer = near
+    const key = form.letters ? `^${form.letters[0]}` : bareKey(form.words)
+    form.longer = (index.get(key) ?? [])
       .filter(other => other !== form && isLonger(other, form))
       .map(other => ({ other, why: shortFor(form, other) }))
       .filter(({ why }) => why !== null)
@@ -51,7 +46,28 @@ function toForms(names: readonly string[]): { forms: readonly Form[]; of: readon
       )
       .map(({ other }) => other)
   }
-  return { forms, of }
+  return of
+}
+
+/** Under what a short name may look for this one: everything it starts or ends with, and its initials. */
+function keysOf(form: Form): Set<string> {
+  const keys = new Set<string>()
+  const words = form.words.slice(0, MOST_WORDS)
+  for (let n = 1; n <= words.length; n++) {
+    keys.add(bareKey(words.slice(0, n)))
+    keys.add(bareKey(words.slice(words.length - n)))
+  }
+  if (!form.letters) for (const word of words.slice(0, 2)) keys.add(`^${word[0]}`)
+  return keys
+}
+
+const bareKey = (words: readonly string[]) =>
+  words.filter(word => !/^(?:a|an|and|for|in|of|on|the|to)$/.test(word)).join(' ')
+
+function addCapped(index: Map<string, Form[]>, key: string, form: Form): void {
+  const list = index.get(key)
+  if (!list) index.set(key, [form])
+  else if (list.length < MOST_FORMS) list.push(form)
 }
 
 /** A strict order, so that following `longer` always ends. */
@@ -76,12 +92,23 @@ function expand(form: Form, at: number): Form {
 function lastNamed(forms: readonly Form[], at: number): Form {
   let best = forms[0]!
   let bestAt = -1
-  for (const form of forms)
-    for (const i of form.at) {
-      if (i >= at) break
-      if (i > bestAt) [best, bestAt] = [form, i]
-    }
+  for (const form of forms) {
+    const before = lastBefore(form.at, at)
+    if (before > bestAt) [best, bestAt] = [form, before]
+  }
   return best
+}
+
+/** The greatest of the sorted numbers below a limit, -1 if none is. */
+function lastBefore(sorted: readonly number[], limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? sorted[low - 1]! : -1
 }
 
 /**
@@ -89,6 +116,5 @@ function lastNamed(forms: readonly Form[], at: number): Form {
  * A name without a longer form stands for itself; of several spellings the longest is taken.
  */
 export function canonicalOrganizations(names: readonly string[]): string[] {
-  const { of } = toForms(names)
-  return of.map((form, i) => expand(form, i).name)
+  return toForms(names).map((form, i) => expand(form, i).name)
 }

@@ -2,6 +2,15 @@ import { HEAD_NOUNS, LEGAL_FORMS, OFFSHOOTS } from '../../lexicon/organization-w
 import { abbreviates, acronymLetters } from './acronym.ts'
 import { nameKey } from './mention.ts'
 
+/** Countries and the like that names hold in short or in full (`U.S. Congress`). */
+const SPELLED_OUT: Readonly<Record<string, readonly string[]>> = {
+  eu: ['european', 'union'],
+  uk: ['united', 'kingdom'],
+  un: ['united', 'nations'],
+  us: ['united', 'states'],
+}
+const LINKS = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
+
 /** A distinct name of an organization in one article. */
 export interface OrganizationName {
   /** as written, without `the` and what stands in brackets inside it */
@@ -18,7 +27,11 @@ export function parseOrganizationName(written: string): OrganizationName {
     .replace(/\s*\([^()]*\)\s*(?=\S)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const words = nameKey(name).replace(/[,&]/g, ' ').split(/\s+/).filter(Boolean)
+  const words = nameKey(name)
+    .replace(/[,&]/g, ' ')
+    .split(/\s+/)
+    .flatMap(word => SPELLED_OUT[word] ?? word)
+    .filter(Boolean)
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop()
   return { name, words, letters: acronymLetters(name) }
 }
@@ -34,16 +47,31 @@ export function shortFor(
   long: OrganizationName,
 ): 'same' | 'acronym' | 'suffix' | 'prefix' | null {
   const [s, l] = [short.words, long.words]
-  if (s.length === l.length) return s.every((word, i) => word === l[i]) ? 'same' : null
+  if (isSame(s, l)) return 'same'
   if (short.letters && !long.letters && abbreviates(short.letters, long.name)) return 'acronym'
-  if (s.length > l.length || short.letters) return null
-  if (s.every((word, i) => word === l[l.length - s.length + i])) return 'suffix'
+  if (s.length >= l.length || short.letters) return null
+  if (isSuffix(s, l)) return 'suffix'
   return s.every((word, i) => word === l[i]) && isShortening(s, l.slice(s.length)) ? 'prefix' : null
+}
+
+/** Equal words, `of`, `and`, `the` set aside. */
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const [m, n] = [a, b].map(words => words.filter(word => !LINKS.has(word)))
+  return m!.length === n!.length && m!.every((word, i) => word === n![i])
+}
+
+/** `[US] State Department`, but not `[Library of the] State University` and not `[White] House`. */
+function isSuffix(short: readonly string[], long: readonly string[]): boolean {
+  const from = long.length - short.length
+  return (
+    short[0] !== 'house' && !LINKS.has(long[from - 1]!) && short.every((word, i) => word === long[from + i])
+  )
 }
 
 /** `Supreme Court [of Cassation]`, `Kaiser [Permanente]`, `Harrow [School]`, but not `Kaiser [Family Foundation]`. */
 function isShortening(kept: readonly string[], dropped: readonly string[]): boolean {
   if (/^(?:of|for|on|de|du|del)$/.test(dropped[0]!)) return HEAD_NOUNS.has(kept.at(-1)!)
   if (kept.length > 1 || HEAD_NOUNS.has(kept[0]!)) return false
-  return !dropped.some(word => OFFSHOOTS.has(word)) && dropped.length <= 2
+  if (dropped.length === 1 && /^(?:school|college|university|hospital|bank)$/.test(dropped[0]!)) return true
+  return dropped.length <= 2 && !dropped.some(word => OFFSHOOTS.has(word))
 }

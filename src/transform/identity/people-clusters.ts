@@ -2,6 +2,17 @@ import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../lexicon/honorifics.ts'
 import type { Naming } from './mention.ts'
 import { nameKey } from './mention.ts'
 import { type PersonName, parsePersonName, samePerson } from './person-name.ts'
+import { isMisspelling } from './spelling.ts'
+
+/** How many people of an article a misspelt surname is compared with: bounds the work on name lists. */
+const MOST_COMPARED = 100
+
+/** How often a person has been named so far, and where last. */
+interface Standing {
+  readonly times: number
+  readonly at: number
+}
+const UNNAMED: Standing = { times: 0, at: -1 }
 
 /** Everything one article calls a person. */
 export interface PersonCluster {
@@ -38,7 +49,8 @@ function matchQuality(word: string, parts: PersonName): number {
 
 /**
  * Groups the namings of one article by person. Full names first; then each lone surname or given name goes to the
- * full name it fits best, and of equals to the one named last before it, or, in a headline, first after it.
+ * full name it fits best, and of equals to the one named most often so far: a relative who is named once does not
+ * take over the surname. Of those equal again the last named is taken.
  */
 export function clusterPeople(namings: readonly Naming[]): PersonCluster[] {
   const clusters: PersonCluster[] = []
@@ -75,16 +87,22 @@ function attachLone(namings: readonly Naming[], lone: readonly number[], cluster
   }
   clusters.forEach(index)
   const owner = new Map(clusters.flatMap(cluster => cluster.members.map(i => [i, cluster] as const)))
-  const last = new Map<PersonCluster, number>()
+  const named = new Map<PersonCluster, Standing>()
+  const note = (cluster: PersonCluster, at: number) =>
+    named.set(cluster, { times: (named.get(cluster)?.times ?? 0) + 1, at })
   const waiting = new Set(lone)
   for (let i = 0; i < namings.length; i++) {
     const full = owner.get(i)
-    if (full) last.set(full, i)
+    if (full) note(full, i)
     if (!waiting.has(i)) continue
     const naming = namings[i]!
     const parts = parsePersonName(naming.name)
     const gender = genderOf(naming.title)
-    let home = choose(byWord.get(parts.surname) ?? [], parts.surname, gender, last)
+    let home =
+      choose(byWord.get(parts.surname) ?? [], parts.surname, gender, named) ??
+      clusters
+        .slice(0, MOST_COMPARED)
+        .find(({ parts: { words, surname } }) => words > 1 && isMisspelling(surname, parts.surname))
     if (home) {
       home.members.push(i)
       home.gender ??= gender
@@ -93,7 +111,7 @@ function attachLone(namings: readonly Naming[], lone: readonly number[], cluster
       clusters.push(home)
       index(home)
     }
-    last.set(home, i)
+    note(home, i)
   }
 }
 
@@ -113,17 +131,16 @@ function choose(
   candidates: readonly PersonCluster[],
   word: string,
   gender: 'f' | 'm' | null,
-  last: ReadonlyMap<PersonCluster, number>,
+  named: ReadonlyMap<PersonCluster, Standing>,
 ): PersonCluster | null {
   let best: PersonCluster | null = null
-  let bestScore = 0
-  let bestAt = -1
+  let bestRank: readonly number[] = [0, 0, 0]
   for (const cluster of candidates) {
     if (gender && cluster.gender && gender !== cluster.gender) continue
-    const score = matchQuality(word, cluster.parts)
-    const at = last.get(cluster) ?? -1
-    if (score > bestScore || (score === bestScore && score > 0 && at > bestAt))
-      [best, bestScore, bestAt] = [cluster, score, at]
+    const { times, at } = named.get(cluster) ?? UNNAMED
+    const rank = [matchQuality(word, cluster.parts), times, at]
+    const first = rank.findIndex((value, i) => value !== bestRank[i])
+    if (first >= 0 && rank[first]! > bestRank[first]!) [best, bestRank] = [cluster, rank]
   }
   return best
 }

@@ -1,5 +1,7 @@
+import { NAME_TITLES } from '../../lexicon/honorifics.ts'
 import { NICKNAMES } from '../../lexicon/nicknames.ts'
 import { nameKey } from './mention.ts'
+import { isMisspelling } from './spelling.ts'
 
 /** A person's name in parts, each folded by `nameKey`. A single word stands in `surname`. */
 export interface PersonName {
@@ -12,6 +14,9 @@ export interface PersonName {
 }
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** Letters of honour after a name: `Ann Lee OBE`. Capitals only, behind a word that is not in capitals. */
+const POST_NOMINALS =
+  /(?<=\p{Ll}),?(?: (?:CBE|CH|DBE|FBA|FRS|GCB|KBE|KCB|MBE|MD|MP|OBE|OM|PhD|QC|KC|RA|SC))+$/u
 /** Words that open a surname: `van der Berg`, `bin Salman`, `de la Cruz`. */
 const PARTICLES = new Set([
   'al',
@@ -34,7 +39,6 @@ const PARTICLES = new Set([
   'le',
   'mac',
   'san',
-  'st',
   'ten',
   'ter',
   'van',
@@ -43,9 +47,10 @@ const PARTICLES = new Set([
 ])
 
 export function parsePersonName(name: string): PersonName {
-  const words = nameKey(name)
+  const words = nameKey(name.replace(POST_NOMINALS, '').replace(/ (?:of|from) .*$/, ''))
     .split(/[\s,]+/)
     .filter(Boolean)
+  while (words.length > 1 && NAME_TITLES.has(words[0]!)) words.shift()
   let generation = ''
   while (words.length > 1 && GENERATIONS.has(words.at(-1)!)) generation = words.pop()!
   if (words.length < 2)
@@ -63,10 +68,11 @@ export function parsePersonName(name: string): PersonName {
   }
 }
 
-/** Whether two given names can be the same one: equal, an initial (`J` and `John`), or a short form. */
+/** Whether two given names can be the same one: equal, an initial (`J` and `John`), a misspelling or a short form. */
 export function sameGiven(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  if (isMisspelling(a, b)) return true
   return Boolean(NICKNAMES[a]?.includes(b) || NICKNAMES[b]?.includes(a))
 }
 
