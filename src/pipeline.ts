@@ -1,4 +1,4 @@
-import { analyse } from './extract/analysis/stub.ts'
+import { createAnalyser } from './extract/analysis/index.ts'
 import { toDocument } from './extract/document.ts'
 import { extract } from './extract/index.ts'
 import type { SourceRecord } from './model/document.ts'
@@ -16,6 +16,7 @@ export type Pipeline = (record: SourceRecord) => Outcome
 
 /** One article from record to facts: pure, synchronous, no clock, no files. */
 export function createPipeline(options: PipelineOptions, knowledge: Knowledge): Pipeline {
+  const analyse = createAnalyser(name => knowledge.file(name))
   return record => {
     const { id, source, sha256 } = record
     const reject = (stage: Stage, code: Code, reason: string): Outcome => ({
