@@ -26,7 +26,7 @@ export interface Column {
 }
 
 interface JsonSchema {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly format?: string
   readonly description?: string
   readonly enum?: readonly string[]
@@ -65,13 +65,15 @@ function flatten(schema: JsonSchema, path: readonly string[]): Column[] {
 }
 
 function toColumn(schema: JsonSchema, path: readonly string[]): Column {
+  // zod writes what may be null as a list of types or, where there is more to say than a type, as alternatives
   const known = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema
+  const types = [known.type].flat()
   const isDate = known.format === 'date'
   return {
     name: path.join('_'),
     path,
-    type: isDate ? 'date' : (known.type as Column['type']),
-    required: schema.anyOf === undefined,
+    type: isDate ? 'date' : (types.find(type => type !== 'null') as Column['type']),
+    required: known === schema && !types.includes('null'),
     description: schema.description ?? '',
     values: known.enum ?? null,
     pattern: isDate ? null : (known.pattern ?? null),
