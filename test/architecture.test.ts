@@ -52,7 +52,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
   ],
   transform: ['transform', 'model', 'lexicon', 'language'],
-  load: ['load', 'model', 'csv-stringify', 'node:fs', 'node:path', 'node:crypto', 'node:os', 'zod'],
+  load: [
+    'load',
+    'model',
+    'csv-stringify',
+    'csv-parse',
+    'node:fs',
+    'node:path',
+    'node:crypto',
+    'node:os',
+    'zod',
+  ],
 }
 
 describe('import rules', () => {
