@@ -7,8 +7,8 @@ export const LIMITS = {
   articleBytes: 8 * MIB,
   /** bytes of one line of JSON Lines or one CSV row, escapes and unknown fields included */
   recordBytes: 32 * MIB,
-  /** UTF-16 units up to which a broken record's id is repeated */
-  quotedId: 1000,
+  /** bytes read from a record file at once */
+  chunkBytes: MIB,
   /** bytes that a worker is handed at once */
   batchBytes: 256 * KIB,
   /** articles that a worker is handed at once */
@@ -24,6 +24,8 @@ export const LIMITS = {
   articleMsPer100Kb: 5_000,
   /** heap of one worker, in MiB */
   workerHeapMib: 1024,
+  /** milliseconds between two looks at the workers */
+  tickMs: 100,
   /** files open at once */
   openFiles: 32,
 } as const

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Knowledge } from './model/knowledge.ts'
+import type { UserLexicon } from './model/user-lexicon.ts'
+
+/** What the user adds to the shipped data. */
+export interface UserSettings {
+  /** from `--lexicon` */
+  readonly lexicon?: UserLexicon | undefined
+  /** from `--region` */
+  readonly region?: string | undefined
+}
 
 /** Reads the files that ship with newsfacts (`models/`, `data/`), each once, when first asked for. */
-export function loadKnowledge(): Knowledge {
+export function loadKnowledge({ lexicon, region }: UserSettings = {}): Knowledge {
   const cache = new Map<string, Uint8Array>()
   return {
     file(name) {
@@ -13,5 +22,7 @@ export function loadKnowledge(): Knowledge {
       }
       return bytes
     },
+    lexicon,
+    region,
   }
 }

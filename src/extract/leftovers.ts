@@ -22,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
   // `Follow us on Twitter`, `Follow @dailyrecord on X`, `Like us on Facebook`, `Find us on Instagram`
   /^(?:please )?(?:follow|like|find|join) (?:us|me|@\w{1,30}|our \w{1,20}|the \w{1,20}(?: \w{1,20})?) on (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|threads|bluesky|telegram|whatsapp)\b/,
   // `Sign up for our daily newsletter`, `Subscribe to our newsletter to get the latest news`, `Get the best of the Record in your inbox`
-  /^(?:please )?(?:click here to )?(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|updates|inbox|podcast|channel|digital edition)\b/,
+  /^(?:please )?(?:click here to )?(?:sign up|subscribe)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|updates|inbox|podcast|channel|digital edition)\b/,
   /^get (?:the|our|all|more|breaking|daily)\b.{0,120}\b(?:inbox|newsletters?|alerts)\b/,
   // Blogger: `Posted by Jane Doe at 5:30 PM`, `Subscribe to: Post Comments (Atom)`
   /^posted by .{1,60} at \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/,

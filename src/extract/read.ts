@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { LIMITS } from '../config.ts'
 import type { Encoding, SourceRecord } from '../model/document.ts'
 import type { Code, Rejection } from '../model/outcome.ts'
-import { recordSchema } from '../model/source-record.ts'
+import { ID_LENGTH, recordSchema } from '../model/source-record.ts'
 import { decode, NUL_SHARE } from './decode.ts'
 
 /** A lone surrogate: well-formed pairs count as one character under the `u` flag and do not match. */
@@ -59,7 +59,7 @@ export function readFields(value: object, origin: Origin): SourceRecord | Reject
     const field = String(parsed.error.issues[0]?.path[0])
     const reason = `the field ${field} is ${typeOf(Reflect.get(value, field))}`
     const id =
-      (typeof given === 'string' && given.length < LIMITS.quotedId) || typeof given === 'number'
+      (typeof given === 'string' && given.length < ID_LENGTH) || typeof given === 'number'
         ? `${given}`
         : ''
     return rejection({ id, source, sha256: origin.sha256, code: 'BAD_RECORD', reason })

@@ -10,6 +10,7 @@ export const CODES = {
   BINARY: 'holds NUL bytes: not a text',
   NOT_TEXT: 'starts like a file of another format',
   ENCODING: 'neither UTF-8, UTF-16 with a byte-order mark nor Windows-1252',
+  UNREADABLE: 'the file cannot be read, or changed during the run',
   EMPTY: 'holds no words',
   TOO_LARGE: 'larger than the limit for one article',
   ILL_FORMED: 'holds a lone surrogate',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Longest article id, in UTF-16 units: it stands in every row of the article. */
-const ID_LENGTH = 1000
+export const ID_LENGTH = 1000
 
 /** Fields of a JSON Lines record or CSV row. Unknown fields are ignored. */
 export const recordSchema = z.object({

@@ -1,0 +1,101 @@
+import type { Dirent, Stats } from 'node:fs'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import pLimit from 'p-limit'
+import { LIMITS } from '../config.ts'
+import { InputError } from './input-error.ts'
+
+export const INPUT_TYPES = ['txt', 'jsonl', 'csv'] as const
+export type InputType = (typeof INPUT_TYPES)[number]
+
+/** A file that holds articles. */
+export interface InputFile {
+  readonly path: string
+  /** below the folder that was given, with `/` between its parts */
+  readonly source: string
+  readonly type: InputType
+  readonly bytes: number
+}
+
+export interface InputList {
+  /** by source, in code-unit order */
+  readonly files: readonly InputFile[]
+  /** how many other files lay in the folders */
+  readonly skipped: number
+}
+
+interface Found {
+  readonly path: string
+  readonly source: string
+}
+
+const TYPE = /\.(txt|jsonl|csv)$/i
+
+/**
+ * Lists the articles' files in folders and their sub-folders. Symbolic links inside a folder are not followed,
+ * and hidden files, FIFOs and files of other types are left alone. A file that two paths lead to counts once.
+ */
+export async function listInputs(paths: readonly string[]): Promise<InputList> {
+  const seen = new Set<string>()
+  const found: Found[] = []
+  let skipped = 0
+  for (const path of paths) {
+    const stats = await statInput(path)
+    if (stats.isFile()) {
+      if (!TYPE.test(path)) throw new InputError(`${path}: newsfacts reads .txt, .jsonl and .csv files`)
+      found.push({ path, source: basename(path) })
+    } else if (stats.isDirectory()) {
+      const before = found.length
+      skipped += await listFolder(path, '', found)
+      if (found.length === before) throw new InputError(`${path}: holds no .txt, .jsonl or .csv file`)
+    } else throw new InputError(`${path}: neither a file nor a folder`)
+  }
+  const limit = pLimit(LIMITS.openFiles)
+  const files = await Promise.all(found.map(file => limit(() => measure(file))))
+  const unique = files.filter(({ real }) => !seen.has(real) && seen.add(real))
+  return { files: unique.map(({ file }) => file).sort(compareSources), skipped }
+}
+
+async function statInput(path: string): Promise<Stats> {
+  try {
+    return await stat(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'no such file or folder' : `cannot be read (${code})`
+    throw new InputError(`${path}: ${reason}`)
+  }
+}
+
+/** Adds the files of a folder to `found`; returns how many were none of ours. */
+async function listFolder(folder: string, below: string, found: Found[]): Promise<number> {
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    throw new InputError(`${folder}: cannot be read (${(error as NodeJS.ErrnoException).code})`)
+  }
+  let skipped = 0
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const path = join(folder, entry.name)
+    const source = `${below}${entry.name}`
+    if (entry.isDirectory()) skipped += await listFolder(path, `${source}/`, found)
+    else if (entry.isFile() && TYPE.test(entry.name)) found.push({ path, source })
+    else skipped++
+  }
+  return skipped
+}
+
+/** A file that cannot be measured stays on the list: reading it tells why. Names are compared in Unicode's NFC. */
+async function measure({ path, source }: Found): Promise<{ file: InputFile; real: string }> {
+  const type = TYPE.exec(path)![1]!.toLowerCase() as InputType
+  const file = { path, source: source.normalize('NFC'), type }
+  try {
+    const [stats, real] = await Promise.all([lstat(path), realpath(path)])
+    return { file: { ...file, bytes: stats.size }, real }
+  } catch {
+    return { file: { ...file, bytes: 0 }, real: path }
+  }
+}
+
+const compareSources = (a: InputFile, b: InputFile) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)
