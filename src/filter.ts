@@ -2,7 +2,6 @@ import { isBlank, splitLines } from './batch/lines.ts'
 import { LIMITS } from './config.ts'
 import { readJsonLine } from './extract/read.ts'
 import { tabulate, toJsonLine, toRecord } from './load/index.ts'
-import type { Code } from './model/outcome.ts'
 import type { Pipeline } from './pipeline.ts'
 
 /**
@@ -20,9 +19,6 @@ export async function* filterLines(
 function filterLine(bytes: Uint8Array, pipeline: Pipeline): string {
   const record = readJsonLine(bytes, '')
   const rows = tabulate('ok' in record ? record : pipeline(record))
-  return rows.ok ? toJsonLine(toRecord(rows)) : failure(rows.id, rows.code, rows.reason)
-}
-
-function failure(id: string, code: Code, reason: string): string {
-  return toJsonLine({ id: id === '' ? null : id, error: { code, reason } })
+  if (rows.ok) return toJsonLine(toRecord(rows))
+  return toJsonLine({ id: rows.id === '' ? null : rows.id, error: { code: rows.code, reason: rows.reason } })
 }

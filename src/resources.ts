@@ -26,3 +26,9 @@ export function loadKnowledge({ lexicon, region }: UserSettings = {}): Knowledge
     region,
   }
 }
+
+/** The version of newsfacts, from its `package.json`. */
+export function readVersion(): string {
+  const content = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(content) as { version: string }).version
+}

@@ -33,13 +33,11 @@ export interface Catalog {
 
 type Listed = Entry | { readonly line: number; readonly rejection: Rejection }
 
-export const sourceOf = (file: InputFile, line: number) => (line === 0 ? file.source : `${file.source}#${line}`)
+export const sourceOf = (file: InputFile, line: number) =>
+  line === 0 ? file.source : `${file.source}#${line}`
 
 /** Lists the articles of all files. */
-export async function listArticles(
-  files: readonly InputFile[],
-  signal: AbortSignal,
-): Promise<Catalog> {
+export async function listArticles(files: readonly InputFile[], signal: AbortSignal): Promise<Catalog> {
   const headers = new Map<InputFile, CsvHeader>()
   const listed: Listed[] = []
   for (const file of files) {
@@ -120,7 +118,9 @@ async function listJsonLines(file: InputFile, listed: Listed[], signal: AbortSig
 /** The id of a sound line without looking at the rest; null where only a full reading can tell. */
 function quickId(bytes: Uint8Array): string | null {
   try {
-    const value: unknown = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
+    const value: unknown = JSON.parse(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+    )
     const id: unknown = (value as { id?: unknown } | null)?.id
     return typeof id === 'string' && id !== '' && id.length < ID_LENGTH && !id.includes('\ufffd') ? id : null
   } catch {
@@ -166,6 +166,12 @@ function entryOf(id: string | null, at: Omit<Entry, 'id'>): Entry | null {
   return id === null ? null : { id, ...at }
 }
 
-function refuse(file: InputFile, line: number, code: Code, reason: string, id = ''): { line: number; rejection: Rejection } {
+function refuse(
+  file: InputFile,
+  line: number,
+  code: Code,
+  reason: string,
+  id = '',
+): { line: number; rejection: Rejection } {
   return { line, rejection: rejection({ id, source: sourceOf(file, line), sha256: '', code, reason }) }
 }

@@ -98,4 +98,5 @@ async function measure({ path, source }: Found): Promise<{ file: InputFile; real
   }
 }
 
-const compareSources = (a: InputFile, b: InputFile) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)
+const compareSources = (a: InputFile, b: InputFile) =>
+  a.source < b.source ? -1 : a.source > b.source ? 1 : 0

@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { LIMITS } from '../config.ts'
 import type { WorkerData } from './serve.ts'
 
 /** Starts a worker whose sources are TypeScript: tsx must be registered inside it, a worker does not inherit it. */
@@ -13,10 +10,10 @@ import(workerData.loader)
 `
 
 /** Starts `entry` in a thread of its own with a heap of its own. */
-export function launch<Options>(entry: URL, data: WorkerData<Options>): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: LIMITS.workerHeapMib }
+export function launch<Options>(entry: URL, data: WorkerData<Options>, heapMib: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: heapMib }
   if (!entry.pathname.endsWith('.ts')) return new Worker(entry, { workerData: data, resourceLimits })
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href
+  const loader = import.meta.resolve('tsx/esm/api')
   return new Worker(BOOTSTRAP, {
     eval: true,
     workerData: { ...data, loader, entry: entry.href },

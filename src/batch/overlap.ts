@@ -7,11 +7,16 @@ export async function refuseOverlap(inputs: readonly string[], out: string): Pro
   const target = await resolveLinks(out)
   for (const input of inputs) {
     const source = await resolveLinks(input)
-    if (source === target) throw new InputError(`the output folder ${out} is the input: choose another with --out`)
+    if (source === target)
+      throw new InputError(`the output folder ${out} is the input: choose another with --out`)
     if (isInside(target, source))
-      throw new InputError(`the output folder ${out} lies inside the input ${input}: choose another with --out`)
+      throw new InputError(
+        `the output folder ${out} lies inside the input ${input}: choose another with --out`,
+      )
     if (isInside(source, target))
-      throw new InputError(`the input ${input} lies inside the output folder ${out}: choose another with --out`)
+      throw new InputError(
+        `the input ${input} lies inside the output folder ${out}: choose another with --out`,
+      )
   }
 }
 

@@ -1,28 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Result, Task } from './task.ts'
+import type { Piece, Task } from './task.ts'
 
-/** What a worker is started with. `current` holds the index of the task that it is at, -1 between batches. */
+/** What a worker is started with. */
 export interface WorkerData<Options> {
   readonly options: Options
+  /** one 32-bit integer: the index of the task that the worker is at */
   readonly current: SharedArrayBuffer
 }
 
-/** What a worker says: that its models are loaded, or a batch done. */
-export type WorkerMessage = { readonly ready: true } | { readonly results: readonly Result[] }
+/** What a worker says: that its models are loaded, or that a batch is done. */
+export type WorkerMessage = { readonly ready: true } | { readonly piece: Piece }
 
-/** Runs in a worker: answers each batch of tasks with its results, in order. */
-export function serve<Options>(start: (options: Options) => (task: Task) => Result): void {
+/** Works through a batch, telling before each task which one it is. */
+export type Perform = (tasks: readonly Task[], begin: (index: number) => void) => Piece
+
+/** Runs in a worker: answers each batch of tasks with its piece of the output. */
+export function serve<Options>(start: (options: Options) => Perform): void {
   const { options, current } = workerData as WorkerData<Options>
   const index = new Int32Array(current)
+  const begin = (i: number) => Atomics.store(index, 0, i)
   const perform = start(options)
   const say = (message: WorkerMessage) => parentPort!.postMessage(message)
-  parentPort!.on('message', (tasks: readonly Task[]) => {
-    const results = tasks.map((task, i) => {
-      Atomics.store(index, 0, i)
-      return perform(task)
-    })
-    Atomics.store(index, 0, -1)
-    say({ results })
-  })
+  parentPort!.on('message', (tasks: readonly Task[]) => say({ piece: perform(tasks, begin) }))
   say({ ready: true })
 }

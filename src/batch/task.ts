@@ -1,11 +1,11 @@
 import { type CsvHeader, readCsvRow } from '../extract/csv-row.ts'
 import { readJsonLine, readText, rejection } from '../extract/read.ts'
-import { type Format, type RenderedArticle, renderArticle } from '../load/index.ts'
+import { type Format, type Rendered, render, tabulate } from '../load/index.ts'
 import type { SourceRecord } from '../model/document.ts'
 import type { EntityTally } from '../model/entity.ts'
-import type { Rejection } from '../model/outcome.ts'
+import type { Outcome, Rejection } from '../model/outcome.ts'
 import type { Pipeline } from '../pipeline.ts'
-import { tallyEntities } from '../transform/corpus.ts'
+import { createCorpus, tallyEntities } from '../transform/corpus.ts'
 
 /** One article as a worker is handed it. */
 export interface Task {
@@ -16,26 +16,47 @@ export interface Task {
   readonly bytes: Uint8Array
 }
 
-/** One article done, as plain data that can cross threads. */
-export interface Done {
-  readonly ok: true
-  readonly article: RenderedArticle
+/** Consecutive articles done, as plain data that can cross threads. */
+export interface Piece {
+  readonly rendered: Rendered
   readonly entities: readonly EntityTally[]
+  readonly rejections: readonly Rejection[]
 }
-export type Result = Done | Rejection
 
-/** From bytes to the text of the output's rows. */
-export function perform(task: Task, pipeline: Pipeline, formats: readonly Format[]): Result {
+/** From bytes to the text of the output's rows. `begin` is told the index of each task before it is begun. */
+export function performTasks(
+  tasks: readonly Task[],
+  pipeline: Pipeline,
+  formats: readonly Format[],
+  begin: (index: number) => void,
+): Piece {
+  const corpus = createCorpus()
+  const articles = tasks.map((task, i) => {
+    begin(i)
+    const outcome = performTask(task, pipeline)
+    const rows = tabulate(outcome)
+    if (outcome.ok && rows.ok) corpus.add(tallyEntities(outcome.doc.text, outcome.facts))
+    return rows
+  })
+  return {
+    rendered: render(articles, formats),
+    entities: [...corpus.tallies()],
+    rejections: articles.filter(article => !article.ok),
+  }
+}
+
+/** Articles that never reached a worker, or never came back from one. */
+export function rejectedPiece(rejections: readonly Rejection[], formats: readonly Format[]): Piece {
+  return { rendered: render(rejections, formats), entities: [], rejections }
+}
+
+function performTask(task: Task, pipeline: Pipeline): Outcome {
   const record = readTask(task)
   if ('ok' in record) return record
   const { id, source, sha256 } = record
   if (id !== task.id)
     return rejection({ id, source, sha256, code: 'UNREADABLE', reason: 'the file changed during the run' })
-  const outcome = pipeline(record)
-  if (!outcome.ok) return outcome
-  const article = renderArticle(outcome, formats)
-  if (!article.ok) return article
-  return { ok: true, article, entities: tallyEntities(outcome.doc.text, outcome.facts) }
+  return pipeline(record)
 }
 
 function readTask({ id, source, record, bytes }: Task): SourceRecord | Rejection {

@@ -2,10 +2,16 @@ import { once } from 'node:events'
 import { filterLines } from '../filter.ts'
 import { createPipeline } from '../pipeline.ts'
 import { loadKnowledge } from '../resources.ts'
+import type { Settings } from './arguments.ts'
+import { readLexicon } from './lexicon.ts'
 
 /** `newsfacts worker`: a filter from stdin to stdout, reading no faster than its reader takes. */
-export async function runWorker(): Promise<number> {
-  const pipeline = createPipeline({ published: null }, loadKnowledge())
+export async function runWorker({ published, lexicon, region }: Settings): Promise<0> {
+  const knowledge = loadKnowledge({
+    lexicon: lexicon === null ? undefined : await readLexicon(lexicon),
+    region: region ?? undefined,
+  })
+  const pipeline = createPipeline({ published }, knowledge)
   for await (const line of filterLines(process.stdin, pipeline))
     if (!process.stdout.write(line)) await once(process.stdout, 'drain')
   return 0

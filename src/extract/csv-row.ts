@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import type { SourceRecord } from '../model/document.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { decode } from './decode.ts'
-import { readFields, rejection } from './read.ts'
+import { hash, readFields, rejection } from './read.ts'
 
 /** How the rows of a CSV file are written, as its header tells. */
 export interface CsvHeader {
@@ -26,7 +25,7 @@ export function readHeader(bytes: Uint8Array): CsvHeader | string {
 
 /** Reads one row of a CSV file, given as bytes. Rows of a file may differ in encoding, as logs do. */
 export function readCsvRow(bytes: Uint8Array, header: CsvHeader, source: string): SourceRecord | Rejection {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash(bytes)
   const about = { id: '', source, sha256 }
   const decoded = decode(bytes)
   if (!decoded.ok) return rejection({ ...about, code: decoded.code, reason: decoded.reason })

@@ -59,9 +59,7 @@ export function readFields(value: object, origin: Origin): SourceRecord | Reject
     const field = String(parsed.error.issues[0]?.path[0])
     const reason = `the field ${field} is ${typeOf(Reflect.get(value, field))}`
     const id =
-      (typeof given === 'string' && given.length < ID_LENGTH) || typeof given === 'number'
-        ? `${given}`
-        : ''
+      (typeof given === 'string' && given.length < ID_LENGTH) || typeof given === 'number' ? `${given}` : ''
     return rejection({ id, source, sha256: origin.sha256, code: 'BAD_RECORD', reason })
   }
   const { id, text, title, published } = parsed.data
@@ -89,7 +87,8 @@ function isBinary(text: string): boolean {
   return text.includes('\0') && text.split('\0').length - 1 > text.length * NUL_SHARE
 }
 
-function hash(content: string | Uint8Array): string {
+/** SHA-256 in hex, of a string in UTF-8. */
+export function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 

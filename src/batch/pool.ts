@@ -1,0 +1,156 @@
+import type { Worker } from 'node:worker_threads'
+import { deadlineOf, LIMITS } from '../config.ts'
+import type { Code } from '../model/outcome.ts'
+import { launch } from './launch.ts'
+import type { WorkerMessage } from './serve.ts'
+import type { Piece, Task } from './task.ts'
+
+export interface PoolOptions<Options> {
+  /** module of the worker's entry */
+  readonly entry: URL
+  readonly options: Options
+  readonly jobs: number
+  /** what stands in the output for an article that its worker did not survive */
+  readonly give: (task: Task, failure: Failure) => Piece
+  /** milliseconds that an article of so many bytes may take */
+  readonly deadline?: (bytes: number) => number
+  readonly heapMib?: number
+}
+
+export interface Failure {
+  readonly code: Code
+  readonly reason: string
+}
+
+/** Threads that work through batches of articles; an article that hangs or kills its thread fails alone. */
+export interface Pool {
+  /** the pieces of a batch, in order */
+  run(tasks: readonly Task[]): Promise<readonly Piece[]>
+  /** stops every thread at once; what is still running is rejected */
+  close(): Promise<void>
+}
+
+interface Unit {
+  readonly tasks: readonly Task[]
+  /** this article alone, and it has failed before */
+  readonly retried: boolean
+  readonly resolve: (pieces: readonly Piece[]) => void
+  readonly reject: (error: Error) => void
+}
+
+interface Seat {
+  worker: Worker
+  /** shared with the worker: the index of the task that it is at */
+  readonly current: Int32Array
+  ready: boolean
+  unit: Unit | null
+  /** how long the worker has been at the same task */
+  waited: number
+  seen: number
+  failure: Failure | null
+}
+
+export function createPool<Options>(pool: PoolOptions<Options>): Pool {
+  const deadline = pool.deadline ?? deadlineOf
+  const queue: Unit[] = []
+  const seats = new Set<Seat>()
+  let closed: Error | null = null
+
+  const open = () => {
+    const current = new Int32Array(new SharedArrayBuffer(4))
+    const data = { options: pool.options, current: current.buffer as SharedArrayBuffer }
+    const worker = launch(pool.entry, data, pool.heapMib ?? LIMITS.workerHeapMib)
+    const seat: Seat = { worker, current, ready: false, unit: null, waited: 0, seen: -1, failure: null }
+    worker.on('message', (message: WorkerMessage) => {
+      if ('ready' in message) seat.ready = true
+      else {
+        seat.unit?.resolve([message.piece])
+        seat.unit = null
+      }
+      feed()
+    })
+    worker.on('error', error => {
+      seat.failure ??= failureOf(error)
+    })
+    worker.on('exit', () => leave(seat))
+    seats.add(seat)
+  }
+
+  const feed = () => {
+    if (closed) return
+    for (const seat of seats) {
+      if (!seat.ready || seat.unit) continue
+      const unit = queue.shift()
+      if (!unit) return
+      Object.assign(seat, { unit, waited: 0, seen: 0 })
+      Atomics.store(seat.current, 0, 0)
+      seat.worker.postMessage(unit.tasks)
+    }
+    if (queue.length > 0 && seats.size < pool.jobs) open()
+  }
+
+  /** A thread is gone. Its batch is cut round the article that it was at, which gets one more try alone. */
+  const leave = (seat: Seat) => {
+    seats.delete(seat)
+    if (closed) return
+    const failure = seat.failure ?? { code: 'CRASH', reason: 'the worker stopped' }
+    if (!seat.ready) return fail(new Error(`a worker did not start: ${failure.reason}`))
+    if (seat.unit) split(seat.unit, Atomics.load(seat.current, 0), failure)
+    feed()
+  }
+
+  const split = ({ tasks, retried, resolve, reject }: Unit, at: number, failure: Failure) => {
+    if (retried) return resolve([pool.give(tasks[0]!, failure)])
+    const parts = [tasks.slice(0, at), tasks.slice(at, at + 1), tasks.slice(at + 1)].filter(
+      part => part.length > 0,
+    )
+    const alone = at === 0 ? 0 : 1
+    const pieces = parts.map(
+      (part, i) =>
+        new Promise<readonly Piece[]>((done, undone) => {
+          queue.unshift({ tasks: part, retried: i === alone, resolve: done, reject: undone })
+        }),
+    )
+    Promise.all(pieces).then(list => resolve(list.flat()), reject)
+  }
+
+  const fail = (error: Error) => {
+    closed = error
+    clearInterval(clock)
+    for (const unit of queue.splice(0)) unit.reject(error)
+    for (const seat of seats) seat.unit?.reject(error)
+    return Promise.all([...seats].map(seat => seat.worker.terminate()))
+  }
+
+  const tick = () => {
+    for (const seat of seats) {
+      const at = Atomics.load(seat.current, 0)
+      seat.waited = at === seat.seen ? seat.waited + LIMITS.tickMs : 0
+      seat.seen = at
+      if (seat.ready && !seat.unit) continue
+      const limit = seat.unit ? deadline(seat.unit.tasks[at]!.bytes.length) : LIMITS.startMs
+      if (seat.waited < limit || seat.failure) continue
+      seat.failure = { code: 'TIMEOUT', reason: `took longer than ${Math.ceil(limit / 1000)} s` }
+      void seat.worker.terminate()
+    }
+  }
+  const clock = setInterval(tick, LIMITS.tickMs)
+
+  return {
+    run: tasks =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(closed)
+        queue.push({ tasks, retried: false, resolve, reject })
+        feed()
+      }),
+    close: async () => {
+      if (!closed) await fail(new Error('the run was stopped'))
+    },
+  }
+}
+
+function failureOf(error: Error): Failure {
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return { code: 'OOM', reason: 'needed more memory than a worker has' }
+  return { code: 'CRASH', reason: `the worker stopped: ${error.message}` }
+}

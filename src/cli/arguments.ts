@@ -1,0 +1,159 @@
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { DEFAULT_FORMATS, FORMATS, type Format } from '../load/index.ts'
+import { suggest } from './suggest.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Settings that decide what is found in an article. */
+export interface Settings {
+  /** ISO day for articles that give none */
+  readonly published: string | null
+  readonly lexicon: string | null
+  readonly region: string | null
+}
+export interface RunArguments extends Settings {
+  readonly command: 'run'
+  readonly paths: readonly string[]
+  readonly out: string
+  readonly formats: readonly Format[]
+  readonly jobs: number
+  readonly check: boolean
+  readonly quiet: boolean
+}
+export type Arguments =
+  | RunArguments
+  | ({ readonly command: 'worker' } & Settings)
+  | { readonly command: 'help' | 'version' }
+
+const OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  format: { type: 'string', short: 'f' },
+  published: { type: 'string' },
+  lexicon: { type: 'string' },
+  region: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
+  check: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const
+type OptionName = keyof typeof OPTIONS
+
+const OF_WORKER: readonly string[] = ['published', 'lexicon', 'region']
+const COMMANDS = ['run', 'worker', 'help'] as const
+const DEFAULT_INPUT = 'seeds'
+const DEFAULT_OUTPUT = 'out'
+const MOST_JOBS = 64
+
+const isoDay = z.iso.date()
+const region = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
+const jobCount = z.coerce.number().int().min(1).max(MOST_JOBS)
+const formatList = z.array(z.enum(FORMATS)).min(1)
+
+/** Reads the command line; throws a `UsageError` that says what to do instead. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = split(argv)
+  if (values.has('help')) return { command: 'help' }
+  if (values.has('version')) return { command: 'version' }
+  const [command, ...paths] = positionals
+  if (command === undefined)
+    throw new UsageError('no command given: try newsfacts run PATH, or newsfacts --help')
+  if (command === 'help') return { command: 'help' }
+  if (command === 'worker') return { command, ...readWorker(values, paths) }
+  if (command === 'run') return { command, ...readRun(values, paths) }
+  throw new UsageError(`unknown command ${command}${suggest(command, COMMANDS)}: see newsfacts --help`)
+}
+
+type Values = ReadonlyMap<OptionName, string | true>
+
+function split(argv: readonly string[]): { values: Values; positionals: readonly string[] } {
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const values = new Map<OptionName, string | true>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value, inlineValue } = token
+    if (!Object.hasOwn(OPTIONS, name)) {
+      const known = Object.keys(OPTIONS).map(option => `--${option}`)
+      throw new UsageError(`unknown option ${rawName}${suggest(rawName, known)}: see newsfacts --help`)
+    }
+    const option = name as OptionName
+    if (OPTIONS[option].type === 'boolean') {
+      if (value !== undefined) throw new UsageError(`${rawName} takes no value`)
+      values.set(option, true)
+    } else {
+      if (value === undefined || (!inlineValue && value.startsWith('-')))
+        throw new UsageError(`${rawName} needs a value: ${rawName} ${EXAMPLES[option] ?? 'VALUE'}`)
+      values.set(option, value)
+    }
+  }
+  return { values, positionals }
+}
+
+const EXAMPLES: Partial<Record<OptionName, string>> = {
+  out: 'results',
+  format: 'csv,json',
+  published: '2021-07-20',
+  lexicon: 'names.csv',
+  region: 'US-CA',
+  jobs: '4',
+}
+
+function readWorker(values: Values, paths: readonly string[]): Settings {
+  if (paths.length > 0) throw new UsageError('newsfacts worker reads stdin: give it no paths')
+  for (const name of values.keys())
+    if (!OF_WORKER.includes(name)) throw new UsageError(`newsfacts worker has no option --${name}`)
+  return readSettings(values)
+}
+
+function readRun(values: Values, paths: readonly string[]): Omit<RunArguments, 'command'> {
+  return {
+    paths: paths.length > 0 ? paths : [DEFAULT_INPUT],
+    out: text(values, 'out') ?? DEFAULT_OUTPUT,
+    formats: readFormats(text(values, 'format')),
+    jobs:
+      accept(values, 'jobs', jobCount, `a whole number from 1 to ${MOST_JOBS}`) ??
+      Math.min(availableParallelism(), 4),
+    check: values.has('check'),
+    quiet: values.has('quiet'),
+    ...readSettings(values),
+  }
+}
+
+function readSettings(values: Values): Settings {
+  return {
+    published: accept(values, 'published', isoDay, 'a day such as 2021-07-20') ?? null,
+    lexicon: text(values, 'lexicon') ?? null,
+    region: accept(values, 'region', region, 'a country or state such as US or US-CA') ?? null,
+  }
+}
+
+/** Formats in the order of `FORMATS`, each once: their order on the command line makes no difference. */
+function readFormats(given: string | undefined): readonly Format[] {
+  if (given === undefined) return DEFAULT_FORMATS
+  const names = given.split(',').map(name => name.trim().toLowerCase())
+  const parsed = formatList.safeParse(names)
+  if (parsed.success) return FORMATS.filter(format => parsed.data.includes(format))
+  const wrong = names.find(name => !(FORMATS as readonly string[]).includes(name)) ?? ''
+  throw new UsageError(`--format ${wrong}: the formats are ${FORMATS.join(', ')}`)
+}
+
+function accept<T>(values: Values, name: OptionName, schema: z.ZodType<T>, what: string): T | undefined {
+  const given = text(values, name)
+  if (given === undefined) return undefined
+  const parsed = schema.safeParse(given.trim() === '' ? null : given)
+  if (parsed.success) return parsed.data
+  throw new UsageError(`--${name} ${given}: give ${what}`)
+}
+
+function text(values: Values, name: OptionName): string | undefined {
+  const value = values.get(name)
+  return value === true ? undefined : value
+}

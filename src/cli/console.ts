@@ -1,0 +1,41 @@
+import { styleText } from 'node:util'
+
+/** Everything that people read goes here, to stderr. */
+export interface Console {
+  /** a line of the log */
+  say(line: string): void
+  warn(line: string): void
+  error(line: string): void
+  /** a line that the next one overwrites; shown on a terminal only */
+  update(line: string): void
+  /** whether `update` shows anything */
+  readonly isLive: boolean
+}
+
+const CLEAR_LINE = '\r\u001b[K'
+
+export function createConsole(stream: NodeJS.WriteStream, isQuiet: boolean): Console {
+  const isTerminal = stream.isTTY === true && process.env.TERM !== 'dumb'
+  const isColoured = isTerminal && !process.env.NO_COLOR
+  const isLive = isTerminal && !isQuiet
+  const paint = (colour: 'red' | 'yellow', word: string) => (isColoured ? styleText(colour, word) : word)
+  const write = (line: string) => stream.write(`${isLive ? CLEAR_LINE : ''}${printable(line)}\n`)
+  return {
+    isLive,
+    say: line => void (isQuiet || write(line)),
+    warn: line => void (isQuiet || write(`${paint('yellow', 'warning:')} ${line}`)),
+    error: line => void write(`${paint('red', 'error:')} ${line}`),
+    update: line => {
+      if (isLive) stream.write(`${CLEAR_LINE}${printable(line).slice(0, (stream.columns || 80) - 1)}`)
+    },
+  }
+}
+
+/** File names and ids may hold line ends and terminal commands: they are shown, not obeyed. */
+function printable(line: string): string {
+  return line
+    .replace(/[\u0000-\u001a\u001c-\u001f\u007f-\u009f\u2028\u2029]/g, escapeCharacter)
+    .replace(/\u001b(?!\[3[13]m|\[39m)/g, escapeCharacter)
+}
+
+const escapeCharacter = (character: string) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`

@@ -1,0 +1,27 @@
+export const HELP = `newsfacts: news articles in, tables of facts out
+
+  newsfacts run [PATH...] [options]   reads articles, writes tables
+  newsfacts worker [options]          JSON Lines of articles on stdin, one line of facts an article on stdout
+
+PATH is a file or folder of .txt (one article a file), .jsonl ({"id", "text", ...} a line) or .csv files
+(columns id and text). Without PATH, run reads seeds/.
+
+Options of run
+  -o, --out DIR          output folder (out)
+  -f, --format LIST      csv, json, jsonl, joined by commas (csv,json)
+  -j, --jobs N           worker threads (one a core, at most 4)
+      --check            write nothing; exit 1 and show the rows where DIR is not what this run would write
+      --no-cache         process every article anew; this is always so, since newsfacts keeps no cache
+  -q, --quiet            say nothing but errors
+
+Options of run and worker
+      --published DAY    publication date, such as 2021-07-20, of articles that give none
+      --lexicon FILE     your own names, as CSV or JSON: kind, name, aliases, geonames_id, latitude, longitude
+      --region CODE      where the publisher sits, such as US or US-CA
+
+  -h, --help             this page
+  -V, --version          the version
+
+Exit status: 0 all articles done; 1 some rejected (see rejected.csv) or --check found a difference;
+2 it could not run; 130 or 143 stopped by a signal.
+`

@@ -1,0 +1,92 @@
+import { readFile, stat } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+import { LIMITS } from '../config.ts'
+import { decode } from '../extract/decode.ts'
+import { PLACE_KINDS } from '../model/places.ts'
+import type { LexiconEntry, UserLexicon } from '../model/user-lexicon.ts'
+import { UsageError } from './usage-error.ts'
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(value => (value === '' || value === undefined ? null : value), schema.nullable())
+const number = (least: number, most: number) =>
+  optional(
+    z.preprocess(
+      value => (typeof value === 'string' ? Number(value) : value),
+      z.number().min(least).max(most),
+    ),
+  )
+
+const entrySchema = z.object({
+  kind: z.enum(['place', 'organization', 'person']),
+  name: z.string().trim().min(1),
+  aliases: z
+    .union([z.array(z.string()), z.string().transform(list => list.split(';'))])
+    .nullish()
+    .transform(list => (list ?? []).map(alias => alias.trim()).filter(alias => alias !== '')),
+  place_kind: optional(z.enum(PLACE_KINDS)),
+  geonames_id: number(1, Number.MAX_SAFE_INTEGER).pipe(z.int().nullable()),
+  latitude: number(-90, 90),
+  longitude: number(-180, 180),
+  country: optional(z.string().regex(/^[A-Z]{2}$/)),
+  admin1: optional(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)),
+})
+
+/**
+ * Reads the user's own names from a CSV file with a header or a JSON array of objects: `kind`, `name`,
+ * `aliases` (joined by `;`, in JSON also an array), and for places `place_kind`, `geonames_id`, `latitude`,
+ * `longitude`, `country`, `admin1`. Throws a `UsageError` that names the entry.
+ */
+export async function readLexicon(path: string): Promise<UserLexicon> {
+  const content = await readContent(path)
+  const isJson = /\.json$/i.test(path)
+  const rows = isJson ? parseJson(path, content) : parseCsv(path, content)
+  return rows.map((row, i) => {
+    const parsed = entrySchema.safeParse(row)
+    if (parsed.success) return toEntry(parsed.data)
+    const issue = parsed.error.issues[0]!
+    const where = isJson ? `entry ${i + 1}` : `row ${i + 2}`
+    throw new UsageError(`--lexicon ${path}: ${where}, ${issue.path.join('.') || 'entry'}: ${issue.message}`)
+  })
+}
+
+async function readContent(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path)
+    if (size > LIMITS.lexiconBytes) throw new UsageError(`--lexicon ${path}: larger than 64 MiB`)
+    const decoded = decode(await readFile(path))
+    if (decoded.ok) return decoded.text
+    throw new UsageError(`--lexicon ${path}: ${decoded.reason}`)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(
+      `--lexicon ${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`}`,
+    )
+  }
+}
+
+function parseJson(path: string, content: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(content)
+    if (Array.isArray(value)) return value
+  } catch {
+    throw new UsageError(`--lexicon ${path}: not valid JSON`)
+  }
+  throw new UsageError(`--lexicon ${path}: the JSON is not an array of entries`)
+}
+
+function parseCsv(path: string, content: string): readonly unknown[] {
+  try {
+    return parse(content, { columns: true, skip_empty_lines: true, relax_column_count: true, trim: true })
+  } catch (error) {
+    throw new UsageError(`--lexicon ${path}: ${error instanceof Error ? error.message : 'not valid CSV'}`)
+  }
+}
+
+function toEntry(row: z.infer<typeof entrySchema>): LexiconEntry {
+  const { kind, name, aliases, place_kind, geonames_id, latitude, longitude, country, admin1 } = row
+  const place = { kind: place_kind, geonamesId: geonames_id, latitude, longitude, country, admin1 }
+  const known = kind === 'place' && Object.values(place).some(value => value !== null)
+  return { kind, name, aliases, place: known ? place : null }
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { type Catalog, listArticles } from '../batch/catalog.ts'
+import { listInputs } from '../batch/inputs.ts'
+import { refuseOverlap } from '../batch/overlap.ts'
+import { runBatch } from '../batch.ts'
+import { LIMITS } from '../config.ts'
+import { type Check, type Output, openCheck, openOutput, type RunInfo, type Totals } from '../load/index.ts'
+import { KINDS } from '../model/kind.ts'
+import { CODES, type Code, type Rejection } from '../model/outcome.ts'
+import { readVersion } from '../resources.ts'
+import { createCorpus } from '../transform/corpus.ts'
+import type { WorkerOptions } from '../worker.ts'
+import type { RunArguments } from './arguments.ts'
+import { type Console, createConsole } from './console.ts'
+import { readLexicon } from './lexicon.ts'
+import { group, showProgress } from './progress.ts'
+
+/** Rejections that are told one by one; `rejected.csv` has them all. */
+const TOLD = 20
+
+/** `newsfacts run`: returns the exit status. Throws for what keeps it from running. */
+export async function run(args: RunArguments, signal: AbortSignal): Promise<0 | 1> {
+  const console = createConsole(process.stderr, args.quiet)
+  await refuseOverlap(args.paths, args.out)
+  const { files, skipped } = await listInputs(args.paths)
+  const lexicon = args.lexicon === null ? undefined : await readLexicon(args.lexicon)
+  const options: WorkerOptions = {
+    formats: args.formats,
+    published: args.published,
+    region: args.region ?? undefined,
+    lexicon,
+  }
+  const output = args.check
+    ? await openCheck(args.out, args.formats)
+    : await openOutput(args.out, args.formats)
+  try {
+    const catalog = await listArticles(files, signal)
+    if (skipped > 0) console.say(`${group(skipped)} files of other types skipped`)
+    const info: RunInfo = {
+      version: readVersion(),
+      listed: catalog.entries.length + catalog.rejections.length,
+      options: {
+        published: args.published,
+        formats: args.formats,
+        region: args.region,
+        lexicon: lexicon === undefined ? null : digest(lexicon),
+      },
+    }
+    return await processCatalog(catalog, { args, console, info, options, output, signal })
+  } finally {
+    await output.abort()
+  }
+}
+
+interface Job {
+  readonly args: RunArguments
+  readonly console: Console
+  readonly info: RunInfo
+  readonly options: WorkerOptions
+  readonly output: Output | Check
+  readonly signal: AbortSignal
+}
+
+async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
+  const { args, console, output } = job
+  const corpus = createCorpus()
+  const rejections = new Map<Code, number>()
+  const view = showProgress(console, { articles: job.info.listed, bytes: catalog.bytes })
+  try {
+    await runBatch(catalog, {
+      formats: args.formats,
+      sink: output,
+      corpus,
+      pool: {
+        entry: new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : '../worker.js', import.meta.url),
+        options: job.options,
+        jobs: Math.max(1, Math.min(args.jobs, Math.ceil(catalog.bytes / LIMITS.bytesPerJob))),
+      },
+      signal: job.signal,
+      tell: done => {
+        view.advance(done.articles + done.rejections.length, done.bytes)
+        tellRejections(console, done.rejections, rejections)
+      },
+    })
+  } finally {
+    view.stop()
+  }
+  job.signal.throwIfAborted()
+  const rejected = [...rejections.values()].reduce((sum, count) => sum + count, 0)
+  if ('compare' in output) {
+    const differences = await output.compare(job.info, corpus.rows())
+    for (const line of differences) console.say(line)
+    const articles = `${group(job.info.listed - rejected)} articles checked`
+    console.say(`${articles}: ${args.out} ${differences.length === 0 ? 'is up to date' : 'differs'}`)
+    return differences.length > 0 || rejected > 0 ? 1 : 0
+  }
+  const totals = await output.commit(job.info, corpus.rows())
+  console.say(summarize(totals, args.out))
+  if (rejected > 0)
+    console.say(`${group(rejected)} rejected (${countCodes(rejections)}): see ${args.out}/rejected.csv`)
+  return rejected > 0 ? 1 : 0
+}
+
+function tellRejections(console: Console, list: readonly Rejection[], counts: Map<Code, number>): void {
+  for (const { source, code, reason } of list) {
+    const before = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+    if (before < TOLD) console.warn(`${source}: ${reason} (${code})`)
+    else if (before === TOLD) console.warn('more articles are rejected: see rejected.csv')
+  }
+}
+
+function summarize({ ok, rows }: Totals, out: string): string {
+  const kinds = KINDS.map(kind => `${group(rows[kind])} ${kind}`).join(', ')
+  return `${group(ok)} ${ok === 1 ? 'article' : 'articles'} done: ${kinds}; written to ${out}/`
+}
+
+function countCodes(counts: ReadonlyMap<Code, number>): string {
+  const codes = (Object.keys(CODES) as Code[]).filter(code => counts.has(code))
+  return codes.map(code => `${group(counts.get(code)!)} ${code}`).join(', ')
+}
+
+const digest = (value: unknown) =>
+  `sha256:${createHash('sha256').update(JSON.stringify(value)).digest('hex')}`
