@@ -1,3 +1,28 @@
+import type { Knowledge } from '../model/knowledge.ts'
 import type { Extractor } from '../model/stage.ts'
+import type { Weights } from './quotes/bag.ts'
+import { toMentions } from './quotes/mentions.ts'
+import { readModel } from './quotes/model-file.ts'
+import { readArticle } from './quotes/reading.ts'
+import { findReports } from './quotes/reports.ts'
+import { findStretches } from './quotes/stretches.ts'
 
-export const quotes: Extractor<'quotes'> = { kind: 'quotes', extract: () => [] }
+const models = new WeakMap<Knowledge, Weights>()
+
+function modelOf(knowledge: Knowledge): Weights {
+  let model = models.get(knowledge)
+  if (!model) {
+    model = readModel(knowledge.file('models/quotes.bin'))
+    models.set(knowledge, model)
+  }
+  return model
+}
+
+/** Direct, mixed and indirect quotes with their cues and the words that name the speaker. */
+export const quotes: Extractor<'quotes'> = {
+  kind: 'quotes',
+  extract(doc, knowledge) {
+    const reading = readArticle(doc.analysis, findStretches(doc.text, doc.paragraphs))
+    return toMentions(reading, findReports(reading, modelOf(knowledge)))
+  },
+}

@@ -1,0 +1,156 @@
+import { add, type Bag, bin } from './bag.ts'
+import type { Frame } from './frame.ts'
+import { isInner } from './frame.ts'
+import type { Reading } from './reading.ts'
+
+const EDGE = 62
+
+/** The four decisions about a cue's content, each with features of its own. */
+export const RIGHT_START = 200
+export const RIGHT_END = 300
+export const LEFT_END = 400
+export const LEFT_START = 500
+
+/** Features of the answer that there is no content on this side of the cue. */
+export function noContentFeatures(bag: Bag, r: Reading, frame: Frame, side: number): void {
+  bag.count = 0
+  const { cue, from, to } = frame
+  const next = cue + 1 < to ? r.xpos[cue + 1]! : EDGE
+  const previous = cue > from ? r.xpos[cue - 1]! : EDGE
+  add(bag, side + 90)
+  add(bag, side + 91, r.stem[cue]!)
+  add(bag, side + 92, next, r.xpos[cue]!)
+  add(bag, side + 93, previous, r.xpos[cue]!)
+  add(bag, side + 94, cue + 1 < to ? r.form[cue + 1]! : 0)
+  add(bag, side + 95, cue > from ? r.form[cue - 1]! : 0)
+  add(bag, side + 96, markBeside(r, cue, from, -1), markBeside(r, cue, to, 1))
+  add(bag, side + 97, bin(cue - frame.sentenceFrom), bin(frame.sentenceTo - cue))
+  add(
+    bag,
+    side + 98,
+    r.verbs[cue]! - r.verbs[from]! > 0 ? 1 : 0,
+    r.verbs[to]! - r.verbs[cue + 1]! > 0 ? 1 : 0,
+  )
+  add(bag, side + 99, next * 64 + previous, r.stem[cue]!)
+}
+
+/** Features of starting (or ending) the content at the boundary before token `i`, seen from the cue. */
+export function edgeFeatures(bag: Bag, r: Reading, frame: Frame, side: number, i: number): void {
+  bag.count = 0
+  const { cue, from, to } = frame
+  const { form, xpos } = r
+  const tag = (at: number) => (at < from || at >= to ? EDGE : xpos[at]!)
+  const word = (at: number) => (at < from || at >= to ? 0 : form[at]!)
+  const [p2, p1, n0, n1] = [tag(i - 2), tag(i - 1), tag(i), tag(i + 1)]
+  const [w1, w0] = [word(i - 1), word(i)]
+  const after = i > cue
+  const low = after ? cue + 1 : i
+  const high = after ? i : cue
+  const gap = high - low
+  const verbs = Math.min(3, r.verbs[high]! - r.verbs[low]!)
+  const commas = Math.min(3, r.commas[high]! - r.commas[low]!)
+  const mark = markState(r, i)
+  add(bag, side + 1, w1)
+  add(bag, side + 2, w0)
+  add(bag, side + 3, p1, n0)
+  add(bag, side + 4, p2 * 64 + p1, n0)
+  add(bag, side + 5, n0 * 64 + n1, p1)
+  add(bag, side + 6, w1, n0)
+  add(bag, side + 7, w0, p1)
+  add(bag, side + 8, word(i + 1), w0)
+  add(bag, side + 9, word(i - 2), w1)
+  add(bag, side + 10, mark)
+  add(bag, side + 11, mark, gap > 3 ? 4 : gap)
+  add(bag, side + 12, bin(gap))
+  add(bag, side + 13, verbs, commas)
+  add(bag, side + 14, verbs * 64 + n0, p1)
+  add(bag, side + 15, commas * 64 + n0, w1)
+  add(bag, side + 16, r.stem[cue]!, bin(gap))
+  add(bag, side + 17, r.stem[cue]!, w1)
+  add(bag, side + 18, r.stem[cue]!, n0)
+  add(bag, side + 19, r.stem[cue]!, p1)
+  add(bag, side + 20, sentenceState(r, frame, i), mark)
+  add(bag, side + 21, Math.min(gap, 6), n0)
+  add(bag, side + 22, Math.min(gap, 6), w1)
+  add(bag, side + 23, xpos[cue]! * 64 + Math.min(gap, 6), p1)
+}
+
+/** Features of the whole content `[start, end)` besides those of its second edge. */
+export function spanFeatures(
+  bag: Bag,
+  r: Reading,
+  frame: Frame,
+  side: number,
+  start: number,
+  end: number,
+): void {
+  const { cue, to, from } = frame
+  const finite = Math.min(3, r.verbs[end]! - r.verbs[start]!)
+  const length = bin(end - start)
+  const rest = side === RIGHT_END ? to - end : start - from
+  const verbsLeft = side === RIGHT_END ? r.verbs[to]! - r.verbs[end]! : r.verbs[start]! - r.verbs[from]!
+  const far = side === RIGHT_END ? end : start
+  const p1 = far > from ? r.xpos[far - 1]! : EDGE
+  const n0 = far < to ? r.xpos[far]! : EDGE
+  const opener = start > from ? r.form[start - 1]! : 0
+  const whole = wholeStretch(r, start, end)
+  add(bag, side + 40, finite, length)
+  add(bag, side + 41, length)
+  add(bag, side + 42, bin(rest), Math.min(2, verbsLeft))
+  add(bag, side + 43, Math.min(2, verbsLeft) * 64 + p1, n0)
+  add(bag, side + 44, opener, finite)
+  add(bag, side + 45, whole, finite)
+  add(bag, side + 46, whole, Math.min(3, rest))
+  add(bag, side + 47, finite * 64 + n0, p1)
+  add(bag, side + 48, r.xpos[start]!, n0 * 64 + p1)
+  add(bag, side + 49, r.stem[cue]!, finite)
+  add(bag, side + 50, r.stem[cue]!, n0)
+  add(bag, side + 51, opener, n0)
+  add(bag, side + 52, Math.min(3, r.commas[end]! - r.commas[start]!), n0 * 64 + p1)
+  add(bag, side + 53, splitsMarks(r, start, end), n0)
+  add(bag, side + 54, far < to ? r.form[far]! : 0, Math.min(2, verbsLeft))
+  add(bag, side + 55, sentenceState(r, frame, far), finite)
+}
+
+/** 0: outside marks; 1: at an opening; 2: at a closing; 3: inside. Of the boundary before token `i`. */
+function markState(r: Reading, i: number): number {
+  const before = i > 0 ? r.stretch[i - 1]! : -1
+  const here = i < r.count ? r.stretch[i]! : -1
+  if (before < 0 && here < 0) return 0
+  if (here >= 0 && before !== here) return before >= 0 ? 4 : 1
+  if (before >= 0 && before !== here) return 2
+  if (!isInner(r, i - 1)) return 5
+  return isInner(r, i) ? 3 : 6
+}
+
+/** 0: within a sentence; 1: between sentences of the frame; 2: at the frame's edge; 3: at the edge of the cue's sentence. */
+function sentenceState(r: Reading, frame: Frame, i: number): number {
+  if (i === frame.sentenceFrom || i === frame.sentenceTo) return 3
+  if (i === frame.from || i === frame.to) return 2
+  return i > 0 && i < r.count && r.sentence[i] !== r.sentence[i - 1] ? 1 : 0
+}
+
+/** 1: exactly the inside of one stretch; 2: holds whole stretches; 0: none. */
+function wholeStretch(r: Reading, start: number, end: number): number {
+  const first = r.stretch[start]!
+  if (first >= 0 && r.inner.first[first] === start && r.inner.last[first] === end) return 1
+  return first >= 0 || r.stretch[end - 1]! >= 0 ? 2 : 0
+}
+
+const splitsMarks = (r: Reading, start: number, end: number): number => {
+  const a = r.stretch[start]!
+  const b = r.stretch[end - 1]!
+  const cutsA = a >= 0 && isInner(r, start) && r.inner.first[a]! < start ? 1 : 0
+  const cutsB = b >= 0 && isInner(r, end - 1) && r.inner.last[b]! > end ? 2 : 0
+  return cutsA + cutsB
+}
+
+/** Does a mark stand directly beside the cue, with at most a comma or colon between? */
+function markBeside(r: Reading, cue: number, limit: number, step: -1 | 1): number {
+  for (let away = 1; away <= 3; away++) {
+    const at = cue + away * step
+    if (step > 0 ? at >= limit : at < limit) return 0
+    if (r.stretch[at]! >= 0) return away
+  }
+  return 0
+}

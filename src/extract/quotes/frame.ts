@@ -1,0 +1,68 @@
+import type { Reading } from './reading.ts'
+
+/** The tokens among which a cue's content and speaker are looked for: `[from, to)`. */
+export interface Frame {
+  readonly cue: number
+  readonly from: number
+  readonly to: number
+  /** first token of the cue's sentence, and one behind its last */
+  readonly sentenceFrom: number
+  readonly sentenceTo: number
+}
+
+/**
+ * The cue's sentence, grown over quotations that reach out of it or stand right beside it in the paragraph,
+ * and over one that opens the next paragraph where the sentence ends in a colon.
+ */
+export function frameOf(r: Reading, cue: number): Frame {
+  const { first, paragraph } = r.analysis.sentences
+  const sentence = r.sentence[cue]!
+  const sentenceFrom = first[sentence]!
+  const sentenceTo = first[sentence + 1]!
+  const home = r.stretch[cue]!
+  let from = sentenceFrom
+  let to = sentenceTo
+  if (home >= 0 && isInner(r, cue)) {
+    from = Math.max(from, r.inner.first[home]!)
+    to = Math.min(to, r.inner.last[home]!)
+    return { cue, from, to, sentenceFrom, sentenceTo }
+  }
+  const here = paragraph[sentence]!
+  const before = from > 0 && paragraph[r.sentence[from - 1]!] === here ? r.stretch[from - 1]! : -1
+  if (before >= 0) from = first[r.sentence[openToken(r, before)]!]!
+  const last = r.stretch[to - 1]!
+  if (last >= 0) to = sentenceEnd(r, closeToken(r, last))
+  const behind = to < r.count ? r.stretch[to]! : -1
+  if (behind >= 0 && behind !== last) {
+    const sameParagraph = paragraph[r.sentence[to]!] === here
+    const announced = endsInColon(r, to - 1) && paragraph[r.sentence[to]!] === here + 1
+    if (sameParagraph || announced) to = closeToken(r, behind)
+  }
+  return { cue, from, to, sentenceFrom, sentenceTo }
+}
+
+/** Does a token stand between the marks of its stretch, rather than being one? */
+export const isInner = (r: Reading, i: number): boolean => {
+  const stretch = r.stretch[i]!
+  return stretch >= 0 && i >= r.inner.first[stretch]! && i < r.inner.last[stretch]!
+}
+
+function openToken(r: Reading, stretch: number): number {
+  let at = r.inner.first[stretch]!
+  while (at > 0 && r.stretch[at - 1] === stretch) at--
+  return at
+}
+
+function closeToken(r: Reading, stretch: number): number {
+  let at = r.inner.last[stretch]!
+  while (at < r.count && r.stretch[at] === stretch) at++
+  return at
+}
+
+/** The end of the sentence that token `at - 1` belongs to, where the text goes on. */
+function sentenceEnd(r: Reading, at: number): number {
+  const { first } = r.analysis.sentences
+  return first[r.sentence[at - 1]! + 1]!
+}
+
+const endsInColon = (r: Reading, i: number): boolean => r.analysis.word(i) === ':'

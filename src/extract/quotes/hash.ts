@@ -1,0 +1,41 @@
+const PRIME = 0x01000193
+const BASIS = 0x811c9dc5 | 0
+const CURLY = 0x2019
+
+/** Lower-case code unit with the curly apostrophe made straight, so that `don’t` equals `Don't`. */
+const fold = (unit: number): number => (unit >= 65 && unit <= 90 ? unit | 32 : unit === CURLY ? 39 : unit)
+
+/** FNV-1a of a stretch of text, case set aside. */
+export function hashForm(text: string, start: number, end: number): number {
+  let hash = BASIS
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ fold(text.charCodeAt(i)), PRIME)
+  return hash
+}
+
+const E = 101
+const D = 100
+const S = 115
+const isVowel = (unit: number) => unit === 97 || unit === E || unit === 105 || unit === 111 || unit === 117
+
+/**
+ * Hash of a word without its ending (-s, -es, -ed, -ing, a doubled consonant, a last e): rough, but the same
+ * for all regular forms of a verb: `vow, vows, vowed, vowing`. Irregular forms keep their own stem.
+ */
+export function hashStem(text: string, start: number, end: number): number {
+  return hashForm(text, start, stemEnd(text, start, end))
+}
+
+function stemEnd(text: string, start: number, end: number): number {
+  const unit = (back: number) => fold(text.charCodeAt(end - back))
+  let stop = end
+  if (end - start > 4 && unit(1) === 103 && unit(2) === 110 && unit(3) === 105) stop = end - 3
+  else if (end - start > 3 && unit(1) === D && unit(2) === E) stop = end - 2
+  else if (end - start > 3 && unit(1) === S && unit(2) !== S) stop = end - 1
+  if (stop > start + 3 && fold(text.charCodeAt(stop - 1)) === E) stop--
+  const tail = fold(text.charCodeAt(stop - 1))
+  const doubled = stop > start + 3 && tail === fold(text.charCodeAt(stop - 2)) && !isVowel(tail)
+  if (doubled && tail !== S && tail !== 108) stop--
+  if (stop > start + 2 && fold(text.charCodeAt(stop - 1)) === 105) return stop - 1
+  if (stop > start + 2 && fold(text.charCodeAt(stop - 1)) === 121) return stop - 1
+  return stop
+}

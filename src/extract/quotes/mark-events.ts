@@ -1,0 +1,67 @@
+/** What a quotation mark can do where it stands. */
+export const OPENS = 1
+export const CLOSES = 2
+/** the spacing fits both */
+export const EITHER = 3
+
+/** Double marks (and guillemets) of one paragraph in text order. */
+export interface MarkEvents {
+  /** offset of the mark */
+  readonly at: number[]
+  /** offset behind it (`''` is two units long) */
+  readonly after: number[]
+  readonly role: number[]
+}
+
+const DOUBLE = /["“”„‟«»＂]|''|``|‘‘|’’/g
+const BLANK = /[\s\u00a0]/u
+const BEFORE_OPENING = /[\s\u00a0([{—–\-/:;,=>*_~‘'“«„…]/u
+const AFTER_CLOSING = /[\s\u00a0)\]}—–\-/:;,.!?’'”»…*_~<]/u
+const FORMAL: Readonly<Record<string, number>> = {
+  '“': OPENS,
+  '„': OPENS,
+  '‟': OPENS,
+  '``': OPENS,
+  '‘‘': OPENS,
+  '”': CLOSES,
+  '’’': CLOSES,
+}
+
+/**
+ * Finds the double quotation marks of a paragraph and what each can do. Spacing decides before shape:
+ * a `”` that follows a blank and touches a word opens (a common slip), `»` opens in German style.
+ * Inches (`6" pipe`) and minutes are no marks.
+ */
+export function findMarks(text: string, start: number, end: number): MarkEvents {
+  const events: MarkEvents = { at: [], after: [], role: [] }
+  DOUBLE.lastIndex = start
+  let open = false
+  for (let hit = DOUBLE.exec(text); hit && hit.index < end; hit = DOUBLE.exec(text)) {
+    const at = hit.index
+    const after = at + hit[0].length
+    const role = roleOf(text, hit[0], at, after, start, end)
+    if (role === CLOSES && !open && isPrime(text, at, start)) continue
+    events.at.push(at)
+    events.after.push(after)
+    events.role.push(role)
+    open = role === OPENS || (role === EITHER && !open)
+  }
+  return events
+}
+
+function roleOf(text: string, mark: string, at: number, after: number, start: number, end: number): number {
+  const before = at > start ? text[at - 1]! : ' '
+  const behind = after < end ? text[after]! : ' '
+  const formal = FORMAL[mark] ?? EITHER
+  const freeLeft = BLANK.test(before)
+  const freeRight = BLANK.test(behind)
+  if (freeLeft && freeRight) return at === start ? OPENS : after === end ? CLOSES : formal
+  if (freeLeft || at === start) return OPENS
+  if (freeRight || after === end) return CLOSES
+  if (formal !== EITHER) return formal
+  const mayOpen = BEFORE_OPENING.test(before)
+  const mayClose = AFTER_CLOSING.test(behind)
+  return mayOpen === mayClose ? EITHER : mayOpen ? OPENS : CLOSES
+}
+
+const isPrime = (text: string, at: number, start: number): boolean => at > start && /\d/.test(text[at - 1]!)

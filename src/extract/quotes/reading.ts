@@ -1,0 +1,86 @@
+import type { Analysis } from '../../model/analysis.ts'
+import { XPOS } from '../../model/tags.ts'
+import { hashForm, hashStem } from './hash.ts'
+import type { Stretch } from './stretch.ts'
+
+/** One article as the quote rules and models see it: parallel arrays by token. */
+export interface Reading {
+  readonly analysis: Analysis
+  readonly stretches: readonly Stretch[]
+  readonly count: number
+  /** hash of the lower-case form, and of its stem */
+  readonly form: Int32Array
+  readonly stem: Int32Array
+  readonly xpos: Uint8Array
+  readonly upos: Uint8Array
+  readonly sentence: Int32Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** index of the stretch that the token stands in, or whose mark it is; else -1 */
+  readonly stretch: Int32Array
+  /** tokens of a stretch between its marks: first, and one behind the last */
+  readonly inner: { readonly first: Int32Array; readonly last: Int32Array }
+  /** number of finite verbs, and of commas, before a token; length `count + 1` */
+  readonly verbs: Int32Array
+  readonly commas: Int32Array
+  /** index of the entity that a token belongs to, or -1 */
+  readonly entity: Int32Array
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tag => XPOS.indexOf(tag as 'VBD')))
+const COMMA = hashForm(',', 0, 1)
+const isMarkUnit = (unit: string | undefined) => unit !== undefined && '"“”„‟«»＂\'`‘’‚‹›'.includes(unit)
+
+/** Lays an article out for the models; linear in its tokens. */
+export function readArticle(analysis: Analysis, stretches: readonly Stretch[]): Reading {
+  const { text, tokens } = analysis
+  const { count, start, end } = tokens
+  const form = new Int32Array(count)
+  const stem = new Int32Array(count)
+  const verbs = new Int32Array(count + 1)
+  const commas = new Int32Array(count + 1)
+  const stretch = new Int32Array(count).fill(-1)
+  const first = new Int32Array(stretches.length).fill(-1)
+  const last = new Int32Array(stretches.length).fill(-1)
+  let current = 0
+  for (let i = 0; i < count; i++) {
+    form[i] = hashForm(text, start[i]!, end[i]!)
+    stem[i] = hashStem(text, start[i]!, end[i]!)
+    verbs[i + 1] = verbs[i]! + (FINITE.has(tokens.xpos[i]!) ? 1 : 0)
+    commas[i + 1] = commas[i]! + (form[i] === COMMA ? 1 : 0)
+    while (current < stretches.length && stretches[current]!.close <= start[i]!) current++
+    const here = stretches[current]
+    if (!here || end[i]! <= here.open) continue
+    stretch[i] = current
+    if (isMarkUnit(text[start[i]!]) && (start[i]! < here.start || start[i]! >= here.end)) continue
+    if (first[current] === -1) first[current] = i
+    last[current] = i + 1
+  }
+  const entity = new Int32Array(count).fill(-1)
+  for (const [index, span] of analysis.entities.entries()) entity.fill(index, span.first, span.last)
+  return {
+    analysis,
+    stretches,
+    count,
+    form,
+    stem,
+    xpos: tokens.xpos,
+    upos: tokens.upos,
+    sentence: tokens.sentence,
+    start,
+    end,
+    stretch,
+    inner: { first, last },
+    verbs,
+    commas,
+    entity,
+  }
+}
+
+const INK = /[\p{L}\p{N}$€£#@%&]/u
+/** Is the token nothing but punctuation or a mark? */
+export function isPunctuation(r: Reading, i: number): boolean {
+  const { text } = r.analysis
+  const from = r.start[i]!
+  return !INK.test(text[from]!) && (r.end[i]! - from === 1 || !INK.test(text[from + 1]!))
+}

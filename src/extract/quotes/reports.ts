@@ -1,0 +1,98 @@
+import { createBag, score, type Weights } from './bag.ts'
+import { cueFeatures, cueRate } from './cue-features.ts'
+import { CUE_RATES } from './cue-rates.ts'
+import { chooseSpeaker, type Judge, leftContent, type Piece, rightContent } from './decode.ts'
+import { frameOf } from './frame.ts'
+import type { Reading } from './reading.ts'
+import { stretchFeatures } from './stretch-features.ts'
+
+/** A word that reports, who speaks, and what is said: one or two pieces, left and right of the cue. */
+export interface Report {
+  /** token of the reporting word, -1 for a quotation that no word reports */
+  readonly cue: number
+  /** how sure the model is, as log odds */
+  readonly score: number
+  /** head token of the speaker's noun phrase */
+  readonly speaker: number | null
+  readonly pieces: readonly Piece[]
+}
+
+const CUE_THRESHOLD = 0
+const ORPHAN_THRESHOLD = 0
+
+/** Finds every report of an article, those inside another's content left out, then quotations that nobody claims. */
+export function findReports(r: Reading, weights: Weights): Report[] {
+  const judge: Judge = { weights, bag: createBag() }
+  const found: Report[] = []
+  for (let i = 0; i < r.count; i++) {
+    const rate = cueRate(r, i, CUE_RATES)
+    if (!rate) continue
+    cueFeatures(judge.bag, r, i, rate)
+    const odds = score(judge.bag, weights)
+    if (odds <= CUE_THRESHOLD) continue
+    const frame = frameOf(r, i)
+    const pieces = [leftContent(r, frame, judge), rightContent(r, frame, judge)].filter(
+      piece => piece !== null,
+    )
+    if (pieces.length > 0)
+      found.push({ cue: i, score: odds, speaker: chooseSpeaker(r, frame, judge), pieces })
+  }
+  const kept = settle(r, found)
+  return [...kept, ...orphans(r, kept, judge)]
+}
+
+const OUTER_BONUS = 2
+
+/** Drops reports whose cue or content lies in a surer report's content; the outer of two about equal ones stays. */
+function settle(r: Reading, reports: readonly Report[]): Report[] {
+  const owner = new Int32Array(r.count).fill(-1)
+  const cueOwner = new Int32Array(r.count).fill(-1)
+  const order = reports.map((_, index) => index).sort((a, b) => rank(reports, b) - rank(reports, a) || a - b)
+  const kept: Report[] = []
+  for (const index of order) {
+    const report = reports[index]!
+    if (owner[report.cue] !== -1) continue
+    const pieces = report.pieces.filter(({ start, end }) => {
+      for (let i = start; i < end; i++) if (owner[i] !== -1 || cueOwner[i] !== -1) return false
+      return true
+    })
+    if (pieces.length === 0) continue
+    for (const { start, end } of pieces) owner.fill(index, start, end)
+    cueOwner[report.cue] = index
+    kept.push({ ...report, pieces })
+  }
+  return kept
+}
+
+/** Certainty, raised where the content holds another report's cue. */
+function rank(reports: readonly Report[], index: number): number {
+  const { pieces, score } = reports[index]!
+  const near = [reports[index - 1], reports[index + 1]]
+  const outer = near.some(
+    other => other && pieces.some(({ start, end }) => other.cue >= start && other.cue < end),
+  )
+  return score + (outer ? OUTER_BONUS : 0)
+}
+
+function orphans(r: Reading, reports: readonly Report[], { bag, weights }: Judge): Report[] {
+  const claimed = new Uint8Array(r.stretches.length)
+  for (const { pieces } of reports) {
+    for (const { start, end } of pieces) {
+      for (let i = start; i < end; i++) if (r.stretch[i]! >= 0) claimed[r.stretch[i]!] = 1
+    }
+  }
+  const found: Report[] = []
+  r.stretches.forEach((_, stretch) => {
+    if (claimed[stretch] || r.inner.first[stretch] === -1) return
+    stretchFeatures(bag, r, stretch)
+    const odds = score(bag, weights)
+    if (odds <= ORPHAN_THRESHOLD) return
+    found.push({
+      cue: -1,
+      score: odds,
+      speaker: null,
+      pieces: [{ start: r.inner.first[stretch]!, end: r.inner.last[stretch]! }],
+    })
+  })
+  return found
+}

@@ -1,0 +1,131 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { add, type Bag, bin } from './bag.ts'
+import type { Frame } from './frame.ts'
+import { isInner } from './frame.ts'
+import { hashForm } from './hash.ts'
+import type { Reading } from './reading.ts'
+
+export const SPEAKER = 600
+const EDGE = 62
+const tagSet = (names: readonly string[], tags: readonly string[]) =>
+  new Set(names.map(name => tags.indexOf(name)))
+const NOMINAL = tagSet(['NOUN', 'PROPN', 'PRON', 'NUM', 'X'], UPOS)
+const LOOSE = tagSet(['DET', 'ADJ'], UPOS)
+const GOES_ON = tagSet(['NOUN', 'PROPN'], UPOS)
+const AFTER_LOOSE = tagSet(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'DET'], UPOS)
+const POSSESSIVE = XPOS.indexOf('PRP$')
+const GENITIVE = XPOS.indexOf('POS')
+
+/** Can token `i` be the head of a noun phrase: its last noun, a pronoun, or a bare `some`? */
+export function isHead(r: Reading, i: number, to: number): boolean {
+  const tag = r.upos[i]!
+  const next = i + 1 < to ? r.upos[i + 1]! : -1
+  if (r.xpos[i] === POSSESSIVE) return false
+  const entity = r.entity[i]!
+  if (entity >= 0)
+    return r.analysis.entities[entity]!.last === i + 1 && (i + 1 >= to || r.xpos[i + 1] !== GENITIVE)
+  if (NOMINAL.has(tag))
+    return (
+      !(GOES_ON.has(next) && r.entity[i + 1] === -1 && tag !== PRON) &&
+      !(i + 1 < to && r.xpos[i + 1] === GENITIVE)
+    )
+  return LOOSE.has(tag) && !AFTER_LOOSE.has(next)
+}
+const PRON = UPOS.indexOf('PRON')
+
+/** The heads among which a cue's speaker is chosen: outside quotations, unless the cue stands inside the same one. */
+export function speakerCandidates(r: Reading, frame: Frame): number[] {
+  const found: number[] = []
+  const inside = isInner(r, frame.cue)
+  for (let i = frame.from; i < frame.to; i++) {
+    if (i !== frame.cue && (inside || !isInner(r, i)) && isHead(r, i, frame.to)) found.push(i)
+  }
+  return found
+}
+
+export function noSpeakerFeatures(bag: Bag, r: Reading, { cue, from, to }: Frame): void {
+  bag.count = 0
+  const next = cue + 1 < to ? r.xpos[cue + 1]! : EDGE
+  const previous = cue > from ? r.xpos[cue - 1]! : EDGE
+  add(bag, SPEAKER + 81)
+  add(bag, SPEAKER + 82, r.stem[cue]!)
+  add(bag, SPEAKER + 83, r.xpos[cue]!, previous)
+  add(bag, SPEAKER + 84, r.xpos[cue]!, next)
+  add(bag, SPEAKER + 85, cue > from ? r.form[cue - 1]! : 0)
+  add(bag, SPEAKER + 86, cue + 1 < to ? r.form[cue + 1]! : 0)
+}
+
+/** Features of the noun phrase headed by token `i` as the one who speaks; `rank` counts heads from the cue. */
+export function speakerFeatures(bag: Bag, r: Reading, frame: Frame, i: number, rank: number): void {
+  bag.count = 0
+  const { cue, from, to } = frame
+  const { form, xpos } = r
+  const tag = (at: number) => (at < from || at >= to ? EDGE : xpos[at]!)
+  const word = (at: number) => (at < from || at >= to ? 0 : form[at]!)
+  const left = i < cue
+  const low = left ? i + 1 : cue + 1
+  const high = left ? cue : i
+  const gap = high - low
+  const side = left ? 1 : 2
+  const place = side * 32 + bin(gap)
+  const verbs = Math.min(3, r.verbs[high]! - r.verbs[low]!)
+  const commas = Math.min(3, r.commas[high]! - r.commas[low]!)
+  const entity = r.entity[i]! >= 0 ? 1 + ENTITY.indexOf(r.analysis.entities[r.entity[i]!]!.type) : 0
+  const first = phraseStart(r, i, from)
+  const before = tag(first - 1)
+  const marks = quotationBetween(r, low, high)
+  const sentence = r.sentence[i] === r.sentence[cue] ? 1 : 0
+  const T = SPEAKER
+  add(bag, T + 1, place)
+  add(bag, T + 2, place, tag(i))
+  add(bag, T + 3, place, entity)
+  add(bag, T + 4, side * 8 + Math.min(rank, 6), verbs)
+  add(bag, T + 5, side * 8 + Math.min(rank, 6), r.stem[cue]!)
+  add(bag, T + 6, word(i), side)
+  add(bag, T + 7, tag(i), side * 8 + verbs)
+  add(bag, T + 8, before * 8 + side, word(first - 1))
+  add(bag, T + 9, tag(i + 1) * 4 + side, tag(i))
+  add(bag, T + 10, word(i + 1), side)
+  add(bag, T + 11, verbs * 4 + commas, side)
+  add(bag, T + 12, marks * 4 + side, Math.min(rank, 4))
+  add(bag, T + 13, before * 8 + verbs, side)
+  add(bag, T + 14, first === from ? 1 : 0, side * 8 + verbs)
+  add(bag, T + 15, tag(cue), side * 8 + verbs)
+  add(bag, T + 16, tag(cue) * 64 + tag(cue - 1), side * 8 + Math.min(rank, 4))
+  add(bag, T + 17, tag(cue) * 64 + tag(cue + 1), side * 8 + Math.min(rank, 4))
+  add(bag, T + 18, entity * 8 + side, verbs * 4 + commas)
+  add(bag, T + 19, sentence * 4 + side, marks)
+  add(bag, T + 20, r.stem[cue]!, side * 64 + before)
+  add(bag, T + 21, word(cue - 1), side * 8 + Math.min(rank, 4))
+  add(bag, T + 22, tag(i) * 64 + before, side * 8 + verbs)
+  add(bag, T + 23, first > from && r.stretch[first - 1]! >= 0 ? 1 : 0, side)
+  add(bag, T + 24, side * 8 + Math.min(rank, 4), entity * 64 + tag(i))
+  add(bag, T + 25, before === EDGE ? 1 : 0, side * 64 + tag(i + 1))
+}
+
+const ENTITY = ['PER', 'ORG', 'LOC', 'MISC']
+const MODIFIER = tagSet(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'], UPOS)
+
+/** First token of the noun phrase that ends in `i`. */
+export function phraseStart(r: Reading, i: number, from: number): number {
+  let at = i
+  const entity = r.entity[i]!
+  if (entity >= 0) at = Math.max(from, r.analysis.entities[entity]!.first)
+  if (r.upos[i] === PRON) return at
+  while (at > from && inPhrase(r, at - 1)) at--
+  return at
+}
+const inPhrase = (r: Reading, i: number) =>
+  (MODIFIER.has(r.upos[i]!) && r.form[i] !== NOT && r.form[i] !== TO) ||
+  r.xpos[i] === POSSESSIVE ||
+  r.xpos[i] === HYPHEN
+const NOT = hashForm('not', 0, 3)
+const TO = hashForm('to', 0, 2)
+const HYPHEN = XPOS.indexOf('HYPH')
+
+function quotationBetween(r: Reading, low: number, high: number): number {
+  if (high <= low) return 0
+  const a = r.stretch[low]!
+  const b = r.stretch[high - 1]!
+  return a >= 0 && b >= 0 ? 3 : b >= 0 ? 2 : a >= 0 ? 1 : 0
+}

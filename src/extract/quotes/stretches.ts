@@ -1,0 +1,74 @@
+import type { Span } from '../../model/span.ts'
+import { CLOSES, EITHER, findMarks, type MarkEvents, OPENS } from './mark-events.ts'
+import { findSingles } from './single-marks.ts'
+import type { Stretch } from './stretch.ts'
+
+/**
+ * Pairs the quotation marks of an article, outermost pairs only, in text order. Each paragraph is walked
+ * alone, so that a stray mark costs its own paragraph at most; an opening mark that its paragraph never
+ * closes runs on where the next paragraph opens with a mark, or closes without having opened one.
+ */
+export function findStretches(text: string, paragraphs: readonly Span[]): Stretch[] {
+  const found: Stretch[] = []
+  let pending: Pending | null = null
+  for (const paragraph of paragraphs) {
+    const start = firstInk(text, paragraph)
+    const events = findMarks(text, start, paragraph.end)
+    let next = 0
+    if (pending) {
+      const resumes = events.at[0] === start && events.role[0] !== CLOSES
+      const next0 = resumes ? 1 : 0
+      if (resumes && events.at.length === 1) {
+        pending.end = paragraph.end
+        continue
+      }
+      if (events.role[next0] === CLOSES || (resumes && events.role[next0] === EITHER)) {
+        found.push({
+          open: pending.open,
+          start: pending.start,
+          end: events.at[next0]!,
+          close: events.after[next0]!,
+        })
+        next = next0 + 1
+      }
+      pending = null
+    }
+    pending = pairWithin(events, next, found)
+    if (pending) pending.end = paragraph.end
+    if (events.at.length === 0) findSingles(text, start, paragraph.end, found)
+  }
+  return found
+}
+
+interface Pending {
+  open: number
+  start: number
+  end: number
+}
+
+/** Pairs the events of one paragraph from `from` on; gives back an opening mark that stays open. */
+function pairWithin({ at, after, role }: MarkEvents, from: number, found: Stretch[]): Pending | null {
+  let open = -1
+  for (let i = from; i < at.length; i++) {
+    if (open < 0) {
+      if (role[i] !== CLOSES) open = i
+      continue
+    }
+    if (role[i] === OPENS) {
+      // two openings: the inner one is nested where two closings follow, else the outer one is a stray
+      if (role[i + 1] === CLOSES && role[i + 2] === CLOSES) i++
+      else open = i
+      continue
+    }
+    if (at[i]! > after[open]!)
+      found.push({ open: at[open]!, start: after[open]!, end: at[i]!, close: after[i]! })
+    open = -1
+  }
+  return open < 0 ? null : { open: at[open]!, start: after[open]!, end: 0 }
+}
+
+function firstInk(text: string, { start, end }: Span): number {
+  let at = start
+  while (at < end && /\s/.test(text[at]!)) at++
+  return at
+}

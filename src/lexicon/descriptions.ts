@@ -1,0 +1,57 @@
+// Nouns by which news speaks of somebody named before. Source: our own lists.
+
+const COMPANY =
+  'company firm giant maker manufacturer retailer carrier airline automaker carmaker drugmaker chipmaker startup start-up business chain corporation group operator provider insurer developer conglomerate brand publisher utility supplier owner'
+const BODIES: readonly [nouns: string, name: RegExp][] = [
+  ['union', /\b(?:union|workers|brotherhood|teamsters|federation|seiu|guild|employees)\b/],
+  [
+    'agency',
+    /\b(?:agency|administration|bureau|service|office|department|commission|authority|fbi|cia|epa|fda|cdc|nasa|afp|reuters)\b/,
+  ],
+  ['department ministry', /\b(?:department|ministry|treasury|office)\b/],
+  ['government administration', /\b(?:government|administration)\b/],
+  ['court tribunal', /\b(?:court|tribunal)\b/],
+  ['party', /\b(?:party|democrats|republicans|labour|conservatives|congress|bjp)\b/],
+  ['university college school institute', /\b(?:university|college|school|institute|academy)\b/],
+  ['hospital clinic', /\b(?:hospital|clinic|medical|health)\b/],
+  ['bank lender', /\b(?:bank|bancorp|banc)\b/],
+  ['church diocese', /\b(?:church|diocese|archdiocese)\b/],
+  [
+    'newspaper paper magazine daily weekly',
+    /\b(?:times|post|journal|news|guardian|telegraph|tribune|herald|gazette|daily|globe|mail|observer|press|chronicle|star)\b/,
+  ],
+  ['network broadcaster channel station', /\b(?:news|bbc|cnn|cbs|nbc|abc|fox|tv|radio|television|channel)\b/],
+  ['commission', /\bcommission\b/],
+  ['committee', /\bcommittee\b/],
+  ['council', /\bcouncil\b/],
+  ['board', /\bboard\b/],
+  ['association society', /\b(?:association|society)\b/],
+  ['foundation', /\b(?:foundation|trust|fund)\b/],
+  ['club team side', /\b(?:fc|united|city|club|rovers|athletic)\b/],
+  ['campaign', /\bcampaign\b/],
+  [
+    'organization organisation charity nonprofit watchdog',
+    /\b(?:organi[sz]ation|international|foundation|association|watch|society|council|institute|network)\b/,
+  ],
+]
+
+/** Noun to what the organization's name holds; null: a company, whose name says nothing. */
+export const ORGANIZATION_NOUNS: ReadonlyMap<string, RegExp | null> = new Map<string, RegExp | null>([
+  ...COMPANY.split(' ').map(noun => [noun, null] as const),
+  ...BODIES.flatMap(([nouns, name]) => nouns.split(' ').map(noun => [noun, name] as const)),
+])
+
+/** Roles that stand alone for one person named with them before. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  `president senator governor mayor minister premier chancellor secretary candidate nominee judge justice sheriff chief director
+chairman chairwoman chair ceo executive spokesman spokeswoman spokesperson coach manager professor doctor ambassador congressman
+congresswoman lawmaker representative leader king queen prince pope bishop archbishop author lawyer attorney prosecutor
+commissioner superintendent principal general captain colonel officer`.split(/\s+/),
+)
+
+/** Collective nouns: many people without an s. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  'police people others many some most several few both crowd family couple staff public media press opposition leadership jury audience'.split(
+    ' ',
+  ),
+)

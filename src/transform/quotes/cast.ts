@@ -1,0 +1,85 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Span } from '../../model/span.ts'
+import type { Context } from '../../model/stage.ts'
+import { UPOS } from '../../model/tags.ts'
+import { sentenceAt } from '../fact.ts'
+import { type Gender, genderOfName, genderOfTitle } from './gender.ts'
+
+/** A place in the text where a person or an organization is named. */
+export interface Member extends Span {
+  readonly kind: 'person' | 'organization'
+  readonly name: string
+  readonly entityId: string
+  readonly gender: Gender | null
+  readonly sentence: number
+  readonly paragraph: number
+  /** stands before a verb, as its subject mostly does */
+  readonly subject: boolean
+  /** role as written, lower case; empty where none */
+  readonly role: string
+}
+
+const VERBAL = new Set(['VERB', 'AUX', 'ADV'].map(tag => UPOS.indexOf(tag as 'VERB')))
+
+/** Everybody who is named in an article, in text order. */
+export function gatherCast({ doc, mentions, facts }: Context): Member[] {
+  const { analysis } = doc
+  const titles = new Map(mentions.people.map(mention => [mention.start, mention.raw.title]))
+  const genders = new Map<string, Gender>()
+  const roles = new Map<string, string>()
+  for (const { start, fields } of facts.people ?? []) {
+    const gender = genderOfTitle(titles.get(start) ?? null) ?? genderOfTitle(fields.role)
+    if (gender && !genders.has(fields.entity_id)) genders.set(fields.entity_id, gender)
+    const role = `${fields.role ?? ''} ${titles.get(start) ?? ''}`.trim().toLowerCase()
+    if (role) roles.set(fields.entity_id, `${roles.get(fields.entity_id) ?? ''} ${role}`.trim())
+  }
+  const members: Member[] = []
+  const enter = (kind: Member['kind'], span: Span, name: string, entityId: string) => {
+    const sentence = sentenceAt(analysis, span.start)
+    members.push({
+      kind,
+      start: span.start,
+      end: span.end,
+      name,
+      entityId,
+      gender: kind === 'person' ? (genders.get(entityId) ?? genderOfName(name)) : null,
+      sentence,
+      paragraph: analysis.sentences.paragraph[sentence] ?? 0,
+      subject: isBeforeVerb(analysis, span.end),
+      role: roles.get(entityId) ?? '',
+    })
+  }
+  for (const fact of facts.people ?? []) enter('person', fact, fact.fields.name, fact.fields.entity_id)
+  for (const fact of facts.organizations ?? [])
+    enter('organization', fact, fact.fields.name, fact.fields.entity_id)
+  return members.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function isBeforeVerb({ tokens }: Analysis, end: number): boolean {
+  const next = tokenAt(tokens.start, tokens.count, end)
+  return next < tokens.count && VERBAL.has(tokens.upos[next]!)
+}
+
+/** The first token that starts at or behind an offset. */
+export function tokenAt(starts: Int32Array, count: number, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How many members start before an offset. */
+export function membersBefore(members: readonly Member[], offset: number): number {
+  let low = 0
+  let high = members.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (members[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

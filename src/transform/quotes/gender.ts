@@ -1,0 +1,43 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/first-names.ts'
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../lexicon/honorifics.ts'
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../../lexicon/more-first-names.ts'
+
+export type Gender = 'f' | 'm'
+
+let names: Map<string, Gender> | undefined
+
+/** The hand-made lists come last: they overrule the compiled ones. */
+function readNames(): Map<string, Gender> {
+  const table = new Map<string, Gender>()
+  const enter = (list: string, gender: Gender) => {
+    for (const name of list.split(/\s+/)) if (name) table.set(name, gender)
+  }
+  enter(MALE_NAMES, 'm')
+  enter(FEMALE_NAMES, 'f')
+  enter(MORE_MALE_NAMES, 'm')
+  enter(MORE_FEMALE_NAMES, 'f')
+  return table
+}
+
+/** What a title (`Mrs.`) says of a person, or a role (`spokeswoman`). */
+export function genderOfTitle(title: string | null): Gender | null {
+  for (const word of (title ?? '').toLowerCase().split(/[\s.]+/)) {
+    if (FEMALE_HONORIFICS.has(word) || /woman$|ess$|^(?:mother|sister|wife|daughter|aunt|girl)$/.test(word))
+      return 'f'
+    if (MALE_HONORIFICS.has(word) || /[^o]man$|^(?:father|brother|husband|son|uncle|boy)$/.test(word))
+      return 'm'
+  }
+  return null
+}
+
+/** What a full name says: its first given name that only one sex bears. */
+export function genderOfName(name: string): Gender | null {
+  names ??= readNames()
+  const words = name.toLowerCase().split(/\s+/)
+  if (words.length < 2) return null
+  for (const word of words.slice(0, -1)) {
+    const gender = names.get(word.replace(/-.*/, ''))
+    if (gender) return gender
+  }
+  return null
+}

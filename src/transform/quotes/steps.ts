@@ -1,0 +1,23 @@
+import type { Step } from './scene.ts'
+import { byApposition } from './steps/by-apposition.ts'
+import { byContinuation } from './steps/by-continuation.ts'
+import { byDescription } from './steps/by-description.ts'
+import { byIntroduction } from './steps/by-introduction.ts'
+import { byName } from './steps/by-name.ts'
+import { byNeuter } from './steps/by-neuter.ts'
+import { byNoun } from './steps/by-noun.ts'
+import { byPronoun } from './steps/by-pronoun.ts'
+import { byRelative } from './steps/by-relative.ts'
+
+/** The ways of telling who speaks, surest first; the first answer counts. */
+export const STEPS: readonly Step[] = [
+  byName,
+  byRelative,
+  byApposition,
+  byPronoun,
+  byNeuter,
+  byDescription,
+  byNoun,
+  byContinuation,
+  byIntroduction,
+]

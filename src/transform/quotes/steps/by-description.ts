@@ -1,0 +1,48 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../lexicon/descriptions.ts'
+import type { Member } from '../cast.ts'
+import { fromMember, type Step } from '../scene.ts'
+import { pickMember } from './by-pronoun.ts'
+
+/**
+ * `the union`, `the healthcare giant`, `the mayor`: somebody named before whom the noun fits. An organization fits
+ * by a word of its name or by the sort of its name; a person by the role that the article gives.
+ */
+export const byDescription: Step = {
+  name: 'description',
+  resolve(turn, index, scene) {
+    const { speaker } = turn.mention.raw
+    const noun = turn.words.split(' ').at(-1) ?? ''
+    if (!speaker || !noun || !isDefinite(scene.doc.text.slice(speaker.start, speaker.end))) return null
+    const sort = ORGANIZATION_NOUNS.get(noun)
+    const best = pickMember(turn, index, scene, member =>
+      member.kind === 'person'
+        ? fitsRole(member, noun)
+        : sort === undefined
+          ? null
+          : fitsName(member, noun, sort),
+    )
+    return best && fromMember(best)
+  },
+}
+
+const isDefinite = (words: string) => /^(?:the|this|that)\s/i.test(words)
+const FITS_WORD = 3
+
+function fitsRole({ role }: Member, noun: string): number | null {
+  return PERSON_NOUNS.has(noun) || role.includes(noun)
+    ? new RegExp(`\\b${noun}`).test(role)
+      ? FITS_WORD
+      : null
+    : null
+}
+
+function fitsName({ name }: Member, noun: string, sort: RegExp | null): number | null {
+  const lower = name.toLowerCase()
+  if (lower.includes(noun)) return FITS_WORD
+  if (sort?.test(lower)) return FITS_WORD - 1
+  return sort === null && !PUBLIC_BODY.test(lower) ? 0 : null
+}
+
+/** What no `company` can be. */
+const PUBLIC_BODY =
+  /\b(?:union|workers|party|department|ministry|agency|university|school|council|commission|committee|court|police|government|senate|house|congress|parliament|army|united nations|association|federation)\b/

@@ -1,0 +1,18 @@
+import { GROUP_NOUNS } from '../../../lexicon/descriptions.ts'
+import type { Step } from '../scene.ts'
+
+const PLURAL = /(?:[^su]s|men|women|people|police|children)$/
+
+/** Several people without a name (`officials`, `the workers`) are a group, called as written. */
+export const byNoun: Step = {
+  name: 'group',
+  resolve({ mention, words }, _, { doc }) {
+    const { speaker } = mention.raw
+    if (!speaker || words === '') return null
+    const noun = words.split(' ').at(-1)!
+    if (noun === 'they') return { kind: 'group', name: null, entityId: null }
+    if (!PLURAL.test(noun) && !GROUP_NOUNS.has(noun)) return null
+    const written = doc.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ')
+    return { kind: 'group', name: written.replace(/^(?:the|an?)\s+/i, ''), entityId: null }
+  },
+}

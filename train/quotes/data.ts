@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createAnalyser } from '../../src/extract/analysis/index.ts'
+import { toDocument } from '../../src/extract/document.ts'
+import { type Reading, readArticle } from '../../src/extract/quotes/reading.ts'
+import { findStretches } from '../../src/extract/quotes/stretches.ts'
+import type { Span } from '../../src/model/span.ts'
+import { loadKnowledge } from '../../src/resources.ts'
+
+const analyse = createAnalyser(loadKnowledge().file)
+
+/** An annotated quote; offsets in UTF-16 units. */
+export interface GoldQuote extends Span {
+  readonly type: 'direct' | 'mixed' | 'indirect'
+  readonly speaker: Span | null
+  readonly cue: Span | null
+  readonly core: boolean
+}
+export interface GoldArticle {
+  readonly id: string
+  readonly reading: Reading
+  readonly quotes: readonly GoldQuote[]
+}
+
+interface Line {
+  id: string
+  text: string
+  quotes: {
+    start: number
+    end: number
+    type: GoldQuote['type']
+    speaker?: Span | null
+    cue?: Span | null
+    core?: boolean
+  }[]
+}
+
+/** Reads annotated articles (JSON Lines, offsets in code points) and analyses them as the pipeline does. */
+export function readGold(file: string): GoldArticle[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map(line => toArticle(JSON.parse(line) as Line))
+}
+
+export const trainFile = (data: string): string => join(data, 'quotes', 'polnear-train.jsonl')
+
+function toArticle({ id, text, quotes }: Line): GoldArticle {
+  const units = unitsOf(text)
+  const span = (s: Span | null | undefined) => (s ? { start: units(s.start), end: units(s.end) } : null)
+  const doc = toDocument(
+    { id, source: '', sha256: '', encoding: 'utf-8', text },
+    { analyse, published: null },
+  )
+  const reading = readArticle(doc.analysis, findStretches(text, doc.paragraphs))
+  return {
+    id,
+    reading,
+    quotes: quotes.map(q => ({
+      start: units(q.start),
+      end: units(q.end),
+      type: q.type,
+      speaker: span(q.speaker),
+      cue: span(q.cue),
+      core: q.core !== false,
+    })),
+  }
+}
+
+/** Code point offset to UTF-16 offset. */
+function unitsOf(text: string): (point: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return point => point
+  const table = [0]
+  for (const point of text) table.push(table.at(-1)! + point.length)
+  return point => table[point]!
+}
+
+/** Tokens that touch a span, as a range. */
+export function tokensIn(reading: Reading, span: Span): { first: number; last: number } {
+  let low = 0
+  let high = reading.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reading.end[middle]! <= span.start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < reading.count && reading.start[last]! < span.end) last++
+  return { first: low, last }
+}
