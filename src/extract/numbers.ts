@@ -1,3 +1,73 @@
+import type { Document } from '../model/document.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
+import type { Amount } from './numbers/amount.ts'
+import { type Atoms, cutAtoms, lowerAt } from './numbers/atoms.ts'
+import { combine } from './numbers/combine.ts'
+import { comparatorOf } from './numbers/comparator.ts'
+import { isNoNumber } from './numbers/not-a-number.ts'
+import { readAmount } from './numbers/read-amount.ts'
 
-export const numbers: Extractor<'numbers'> = { kind: 'numbers', extract: () => [] }
+/** A digit, a fraction character or the start of a word that can start a number: `twenty`, `dozens`, `half`. */
+const HINT =
+  /[\d½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twent|forty|half|hundred|thousand|million|billion|trillion|dozen|twice|thrice|double|triple|quadruple|couple|second|quarter|ninth|first|zero|tens|lakh|crore|\w{3,10}fold)/gi
+
+/** Finds numbers sentence by sentence; sentences without a hint are never cut into atoms. */
+function extractNumbers(doc: Document): Mention<'numbers'>[] {
+  const { text, analysis } = doc
+  const mentions: Mention<'numbers'>[] = []
+  let hint = -1
+  for (let sentence = 0; sentence < analysis.sentences.count; sentence++) {
+    const { start, end } = analysis.sentenceSpan(sentence)
+    if (hint < start) {
+      HINT.lastIndex = start
+      const next = HINT.exec(text)
+      if (!next) break
+      hint = next.index
+    }
+    if (hint >= end) continue
+    const atoms = cutAtoms(text, start, end)
+    for (const amount of readSentence(atoms)) mentions.push(toMention(atoms, amount))
+  }
+  return mentions
+}
+
+function readSentence(atoms: Atoms): Amount[] {
+  const found: Amount[] = []
+  for (let i = 0; i < atoms.count; ) {
+    const amount = readAmount(atoms, i)
+    if (amount) found.push(amount)
+    i = amount ? amount.last : i + 1
+  }
+  const kept: Amount[] = []
+  for (const amount of combine(atoms, found)) {
+    if (isNoNumber(atoms, amount)) continue
+    kept.push(readAge(atoms, { ...amount, comparator: comparatorOf(atoms, amount) }))
+  }
+  return kept
+}
+
+/** `aged 56`, `at the age of 56`. */
+function readAge(atoms: Atoms, amount: Amount): Amount {
+  if (amount.kind !== 'count' || amount.scaled) return amount
+  const before = lowerAt(atoms, amount.first - 1)
+  const aged =
+    /^(?:aged|age|ages)$/.test(before) || (before === 'of' && lowerAt(atoms, amount.first - 2) === 'age')
+  return aged ? { ...amount, kind: 'age', unit: 'year', rule: 'age' } : amount
+}
+
+function toMention(atoms: Atoms, amount: Amount): Mention<'numbers'> {
+  const start = atoms.start[amount.first]!
+  const end = atoms.end[amount.last - 1]!
+  const { kind, low, high, comparator, unit, per, change, attributive } = amount
+  return {
+    kind: 'numbers',
+    start,
+    end,
+    text: atoms.text.slice(start, end),
+    rule: `numbers/${amount.rule}`,
+    raw: { kind, low, high, comparator, unit, per, change, attributive },
+  }
+}
+
+export const numbers: Extractor<'numbers'> = { kind: 'numbers', extract: extractNumbers }

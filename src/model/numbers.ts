@@ -10,17 +10,47 @@ export const NUMBER_KINDS = [
   'ordinal',
   'multiple',
 ] as const
+export type NumberKind = (typeof NUMBER_KINDS)[number]
 export const COMPARATORS = ['=', '~', '>', '>=', '<', '<='] as const
+export type Comparator = (typeof COMPARATORS)[number]
 
-/** How the words of a number were read; to be shaped by the extractor. */
+/**
+ * A number as written, before anything is worked out:
+ * `(digits or words) * 10^exponent * factor / divisor`. `1.2 million` is digits 1.2, exponent 6.
+ */
+export interface Numeral {
+  /** unsigned decimal digits without separators; empty where words say the number */
+  readonly digits: string
+  /** a cardinal in words (`two hundred and five`); empty where digits say it */
+  readonly words: string
+  readonly exponent: number
+  /** 12 of a dozen, -1 of minus */
+  readonly factor: number
+  /** 3 of two-thirds, 5 of one in five */
+  readonly divisor: number
+}
+
+/** How the words of a number were read. */
 export interface NumberRaw {
-  readonly value: number
+  readonly kind: NumberKind
+  readonly low: Numeral
+  /** the other end of a range */
+  readonly high: Numeral | null
+  readonly comparator: Comparator
+  /** unit of measure, `percent`, ISO 4217 code, or the name of a currency that several countries share (`peso`) */
+  readonly unit: string | null
+  /** what a rate is per (`barrel`, `hour`), as written in the singular */
+  readonly per: string | null
+  /** a sign written before the number says so: `+0.2%` */
+  readonly change: 'up' | 'down' | null
+  /** the number stands before its noun as one adjective: `40-yard`, `two-year` */
+  readonly attributive: boolean
 }
 
 export const numberFact = z.strictObject({
   kind: z.enum(NUMBER_KINDS).describe('What sort of number it is.'),
-  value: z.number().describe('The value; of a range its lower end.'),
-  value_to: z.number().nullable().describe('The upper end of a range.'),
+  value: z.number().describe('The value; of a range its first end.'),
+  value_to: z.number().nullable().describe('The other end of a range.'),
   comparator: z
     .enum(COMPARATORS)
     .describe(

@@ -1,0 +1,233 @@
+import type { Amount } from './amount.ts'
+import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN } from './atoms.ts'
+
+const DASH = /^[-‐‑–—]$/
+const SCORE_AFTER =
+  /^(?:vote|votes|win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|lead|record|score|scoreline|decision|triumph|advantage|deficit|tie|ruling|series|aggregate|thrashing|rout|majority|split|start|run|down|up|odds|favorite|favourite|longshot)$/
+const SCORE_BEFORE =
+  /^(?:won|win|wins|lost|lose|beat|beats|led|leads|lead|trailed|trailing|leading|drew|tied|ahead|down|up|defeated|winning|losing|voted|at|finished|went|finish|score|result)$/
+
+/** The value of a number in digits; NaN where words say it. */
+const sizeOf = (amount: Amount): number => {
+  const { digits, exponent, factor, divisor } = amount.low
+  return digits ? (Number(`${digits}e${exponent}`) * factor) / divisor : Number.NaN
+}
+const isBare = (amount: Amount) => amount.unit === null && !amount.scaled && amount.kind === 'count'
+const isPlain = (amount: Amount) => isBare(amount) && amount.last === amount.first + 1
+
+/**
+ * Joins neighbours that are one number: ranges, fractions in words (`one in five`), scores; spreads a unit over a list.
+ * Amounts are in text order; every pair of neighbours is looked at once.
+ */
+export function combine(atoms: Atoms, amounts: readonly Amount[]): Amount[] {
+  const out: Amount[] = []
+  for (const amount of amounts) {
+    const before = out.at(-1)
+    const joined = before && !before.high ? join(atoms, before, amount) : null
+    if (joined) out[out.length - 1] = joined
+    else out.push(amount)
+  }
+  shareUnits(atoms, out)
+  return out
+}
+
+function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
+  const link = linkBetween(atoms, a, b)
+  if (!link || a.kind === 'ordinal' || b.kind === 'ordinal' || a.kind === 'multiple' || b.kind === 'multiple')
+    return null
+  if (link === 'in' || link === 'of') return fractionOf(atoms, a, b, link)
+  if (a.kind === 'fraction' || b.kind === 'fraction' || b.high) return null
+  if (link === '/' && !(b.kind === 'money' && (a.kind === 'count' || a.kind === 'money'))) return null
+  if (link === 'or') return isNextTo(a, b) && !a.suspended ? range(a, b, 'range') : null
+  if (link === 'and') {
+    return /^(?:between|betwixt)$/.test(wordBefore(atoms, a)) && fits(a, b) ? range(a, b, 'range') : null
+  }
+  const from = /^from$/.test(wordBefore(atoms, a))
+  if (DASH.test(link)) return dashed(atoms, a, b)
+  if (!fits(a, b)) return null
+  if (from) return range(a, b, 'from-to')
+  if (a.kind === 'count' || a.unit === b.unit || a.suspended)
+    return rises(a, b) && !isLevel(atoms, a, b) ? range(a, b, 'range') : null
+  return null
+}
+
+/** What stands between two amounts, where it can join them. */
+function linkBetween(atoms: Atoms, a: Amount, b: Amount): string | null {
+  const gap = b.first - a.last
+  const first = lowerAt(atoms, a.last)
+  if (gap === 0)
+    return isGlued(atoms, b.first) && b.low.factor < 0 && DASH.test(lowerAt(atoms, b.first)) ? '-' : null
+  if (gap === 1) {
+    if (/^(?:to|and|or|in|of|through)$/.test(first)) return first === 'through' ? 'to' : first
+    if (DASH.test(first) && isGlued(atoms, a.last) === isGlued(atoms, b.first)) return first
+    return first === '/' && isGlued(atoms, b.first) ? '/' : null
+  }
+  const second = lowerAt(atoms, a.last + 1)
+  if (gap === 2) {
+    if (isHyphen(atoms, a.last) && (second === 'to' || second === 'or')) return second
+    if (first === 'out' && second === 'of') return 'in'
+    if (first === 'up' && second === 'to') return 'to'
+    if (first === 'to' && /^(?:about|around|nearly|roughly|over|almost|some|approximately)$/.test(second))
+      return 'to'
+    if (first === 'in' && second === 'every') return 'in'
+    if (first === 'combined' && second === 'to') return 'to'
+  }
+  if (gap === 3) {
+    if (isHyphen(atoms, a.last) && isHyphen(atoms, a.last + 2) && second === 'to') return 'to'
+    if (first === 'out' && second === 'of' && lowerAt(atoms, a.last + 2) === 'every') return 'in'
+    if (first === 'to' && second === 'more' && lowerAt(atoms, a.last + 2) === 'than') return 'to'
+  }
+  return null
+}
+
+/** The word before an amount, over a word or two that only bound it: `from about 14`. */
+function wordBefore(atoms: Atoms, amount: Amount): string {
+  let at = amount.first - 1
+  for (
+    let steps = 0;
+    steps < 2 &&
+    /^(?:about|around|roughly|nearly|just|approximately|a|the|almost|under|over)$/.test(lowerAt(atoms, at));
+    steps++
+  )
+    at--
+  return lowerAt(atoms, at)
+}
+
+/** Units that can be two ends of one range. */
+const fits = (a: Amount, b: Amount) =>
+  a.unit === b.unit ||
+  a.unit === null ||
+  (b.unit === null && a.kind !== 'age') ||
+  (a.kind === 'measure' && b.kind === 'measure' && !a.lasting && !b.lasting && false)
+
+const rises = (a: Amount, b: Amount) => {
+  const low = sizeOf(a)
+  const high = sizeOf(a.scaled || !b.scaled ? b : { ...b, low: { ...b.low, exponent: 0 } })
+  return Number.isNaN(low) || Number.isNaN(high) || low < high || (b.scaled && low < sizeOf(b))
+}
+
+/** `rose 27 to 1,333`: the second number is where it ended, no end of a range. */
+function isLevel(atoms: Atoms, a: Amount, b: Amount): boolean {
+  if (/^(?:between|of|about|for|in|with|the|takes?|lasts?|last|every)$/.test(lowerAt(atoms, a.first - 1)))
+    return false
+  return sizeOf(b) > 5 * sizeOf(a) && b.scaled === a.scaled && sizeOf(b) > 20 && a.unit === null
+}
+
+/** `three or four`, `10 or 12`, `20 or 30`. */
+function isNextTo(a: Amount, b: Amount): boolean {
+  const low = sizeOf(a)
+  const high = sizeOf(b)
+  if (a.unit || a.kind !== 'count' || (b.kind !== 'count' && b.kind !== 'measure' && b.kind !== 'percent'))
+    return false
+  return high > low && (high - low <= 2 || (high <= 2 * low && low >= 10))
+}
+
+/** A range `5-10`, a score `6-3`; NaN sizes are words: `four-five`. */
+function dashed(atoms: Atoms, a: Amount, b: Amount): Amount | null {
+  const low = sizeOf(a)
+  const high = Math.abs(sizeOf(b))
+  const tight = isGlued(atoms, a.last)
+  if (
+    isPlain(a) &&
+    (isPlain(b) || b.low.factor < 0) &&
+    tight &&
+    Number.isInteger(low) &&
+    Number.isInteger(high) &&
+    low < 1000 &&
+    high < 1000
+  ) {
+    const cue =
+      SCORE_AFTER.test(lowerAt(atoms, isHyphen(atoms, b.last) ? b.last + 1 : b.last)) ||
+      SCORE_BEFORE.test(lowerAt(atoms, a.first - 1))
+    if (low >= high || cue || low === 0) {
+      return { ...range(a, { ...b, low: { ...b.low, factor: 1 } }, 'score') }
+    }
+  }
+  if (a.unit && a.unit !== b.unit) return null
+  if (!rises(a, { ...b, low: { ...b.low, factor: Math.abs(b.low.factor) } })) return null
+  return range(a, { ...b, low: { ...b.low, factor: Math.abs(b.low.factor) }, change: null }, 'range')
+}
+
+/** `one in five`, `nine of 10`: a part of a whole, where the whole is a plain number without a unit. */
+function fractionOf(atoms: Atoms, a: Amount, b: Amount, link: string): Amount | null {
+  const part = sizeOf(a)
+  const whole = sizeOf(b)
+  if (!isBare(a) || b.unit !== null || b.kind !== 'count' || b.high) return null
+  if (!(part > 0 && part <= whole) || !Number.isInteger(part) || !Number.isInteger(whole)) return null
+  if (link === 'in' && ((whole > 1000 && !b.scaled) || (part > 20 && whole !== 100))) return null
+  if (link === 'in' && /^(?:second|minute|inning)s?$/.test(lowerAt(atoms, b.last))) return null
+  return {
+    ...a,
+    last: b.last,
+    kind: 'fraction',
+    low: { ...a.low, divisor: whole },
+    rule: 'part-of',
+  }
+}
+
+/** Two ends in one: unit, scale, currency and rate of either belong to both. */
+function range(a: Amount, b: Amount, rule: string): Amount {
+  const sharesScale =
+    b.scaled &&
+    !a.scaled &&
+    a.kind !== 'measure' &&
+    Number(a.low.digits || 0) <= Number(b.low.digits || Number.MAX_VALUE)
+  const unitOwner = b.unit ? b : a
+  const partB = b.unit !== null && a.unit === null && b.low.exponent === -2
+  const low = sharesScale
+    ? {
+        ...a.low,
+        exponent: b.low.exponent + a.low.exponent,
+        factor: a.low.factor * (b.low.factor === 12 ? 12 : 1),
+      }
+    : partB
+      ? { ...a.low, exponent: -2 }
+      : a.low
+  const words = sharesScale && b.low.words ? scaleOfWords(b.low.words) : 0
+  const negative = a.low.factor < 0 && b.low.factor > 0 && b.first > a.last && false
+  return {
+    ...a,
+    last: b.last,
+    kind: unitOwner.kind,
+    low: words ? { ...low, exponent: words } : low,
+    high: negative ? { ...b.low, factor: -1 } : b.low,
+    unit: unitOwner.unit,
+    lasting: unitOwner.lasting,
+    per: b.per ?? a.per,
+    attributive: b.attributive,
+    suspended: b.suspended,
+    scaled: a.scaled || b.scaled,
+    rule,
+  }
+}
+
+const scaleOfWords = (words: string) =>
+  ({ hundred: 2, thousand: 3, million: 6, billion: 9 })[words.split(/[ -]/).at(-1)!] ?? 0
+
+/** `5, 6 and 7 percent`, `8- or 9-inch`: bare numbers in a list take the unit of the one that ends it. */
+function shareUnits(atoms: Atoms, amounts: Amount[]): void {
+  for (let i = amounts.length - 2; i >= 0; i--) {
+    const a = amounts[i]!
+    const b = amounts[i + 1]!
+    if (a.unit || a.kind !== 'count' || !b.unit || b.kind === 'money' || b.kind === 'age') continue
+    const at = a.suspended ? a.last + 1 : a.last
+    const gap = b.first - at
+    if (gap < 1 || gap > 2 || (b.lasting && !a.suspended)) continue
+    const listed =
+      gap === 1
+        ? /^(?:,|and|or)$/.test(lowerAt(atoms, at))
+        : lowerAt(atoms, at) === ',' && /^(?:and|or)$/.test(lowerAt(atoms, at + 1))
+    if (!listed || (!a.suspended && b.kind !== 'percent')) continue
+    Object.assign(a, {
+      unit: b.unit,
+      kind: b.kind,
+      lasting: b.lasting,
+      per: b.per,
+      attributive: b.attributive,
+    })
+  }
+}
+
+export const isNumeral = (atoms: Atoms, i: number): boolean => atoms.kind[i] === NUMBER
+export const isSign = (atoms: Atoms, i: number): boolean => atoms.kind[i] === SIGN
+export const isTight = (atoms: Atoms, i: number): boolean => isJoint(atoms, i)

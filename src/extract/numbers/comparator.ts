@@ -1,0 +1,63 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/number-cues.ts'
+import type { Comparator } from '../../model/numbers.ts'
+import type { Amount } from './amount.ts'
+import { type Atoms, isGlued, isHyphen, lowerAt } from './atoms.ts'
+
+/** `over` before a time is as often a preposition (`over two years`): after these words it bounds the number. */
+const BEFORE_OVER_TIME = new Set(
+  'for after of in lasting well just took takes spent than has been is was lasted unemployed aged age'.split(
+    ' ',
+  ),
+)
+
+/** How the words round an amount bound it. */
+export function comparatorOf(atoms: Atoms, amount: Amount): Comparator {
+  return boundBefore(atoms, amount) ?? boundAfter(atoms, amount) ?? '='
+}
+
+function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
+  let at = amount.first
+  if (isHyphen(atoms, at - 1) && isGlued(atoms, at) && lowerAt(atoms, at - 2) === 'sub') return '<'
+  if (/^(?:a|an|the|another)$/.test(lowerAt(atoms, at - 1))) at--
+  let phrase = ''
+  let found: Comparator | null = null
+  let length = 0
+  for (let words = 1; words <= 4 && at - words >= 0; words++) {
+    phrase = words === 1 ? lowerAt(atoms, at - 1) : `${lowerAt(atoms, at - words)} ${phrase}`
+    const bound = BOUNDS_BEFORE.get(phrase)
+    if (bound) {
+      found = bound
+      length = words
+    }
+  }
+  if (!found) return null
+  if (
+    at < amount.first &&
+    length === 1 &&
+    !/^(?:nearly|almost|about|around|over|under|roughly|approximately)$/.test(lowerAt(atoms, at - 1))
+  )
+    return null
+  if (
+    length === 1 &&
+    lowerAt(atoms, at - 1) === 'over' &&
+    amount.lasting &&
+    !BEFORE_OVER_TIME.has(lowerAt(atoms, at - 2))
+  )
+    return null
+  return found
+}
+
+function boundAfter(atoms: Atoms, amount: Amount): Comparator | null {
+  const hyphen = isHyphen(atoms, amount.last) && isGlued(atoms, amount.last) ? 1 : 0
+  let phrase = ''
+  for (let words = 0; words < 3 && amount.last + hyphen + words < atoms.count; words++) {
+    const word = lowerAt(atoms, amount.last + hyphen + words)
+    phrase = words === 0 ? word : `${phrase} ${word}`
+    const bound = BOUNDS_AFTER.get(phrase)
+    if (!bound) continue
+    if (phrase === '+' && !isGlued(atoms, amount.last)) return null
+    if (phrase === 'plus' && !hyphen && amount.unit === null) return null
+    return bound
+  }
+  return null
+}

@@ -1,0 +1,192 @@
+import {
+  GLUED_SYMBOLS,
+  RATE_NOUNS,
+  UNIT_STARTS,
+  UNIT_SYMBOLS,
+  UNIT_WORDS,
+  type Unit,
+} from '../../lexicon/units.ts'
+import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, written } from './atoms.ts'
+
+export interface Measured {
+  readonly unit: Unit
+  readonly next: number
+  /** joined to the number by a hyphen: one adjective */
+  readonly joined: boolean
+}
+
+/** Between a number and a unit of time: `two more years`. */
+const STRETCH = new Set(
+  'more additional further extra full straight consecutive whole long solid successive'.split(' '),
+)
+/** Units that are ordinary nouns: with a small number in words they count things (`two bars`). */
+const COMMON = new Set('bar bit cup stone degree knot second foot pint'.split(' '))
+const AFTER_INCH = new Set('thick long wide deep tall high in of ) , .'.split(' '))
+const LETTERS = /^[A-Za-z]$/
+
+/** The unit of measure after a number that ends before atom `i`. `words`: the number was in words. */
+export function unitAfter(atoms: Atoms, i: number, words: boolean): Measured | null {
+  if (i >= atoms.count) return null
+  const joined = isJoint(atoms, i)
+  let at = joined ? i + 1 : i
+  if (atoms.kind[at] === NUMBER) return null
+  const direct = unitAt(atoms, at, words, joined)
+  if (direct) return { ...direct, joined }
+  if (!joined && STRETCH.has(lowerAt(atoms, at))) {
+    at++
+    const later = unitAt(atoms, at, words, false)
+    if (later?.unit.type === 'time') return { ...later, joined: false }
+  }
+  return null
+}
+
+function unitAt(
+  atoms: Atoms,
+  at: number,
+  words: boolean,
+  joined: boolean,
+): { unit: Unit; next: number } | null {
+  const first = lowerAt(atoms, at)
+  const long = UNIT_STARTS.has(first) ? severalWords(atoms, at) : null
+  if (long) return long
+  const symbol = symbolAt(atoms, at, words)
+  if (symbol) return symbol
+  const unit = UNIT_WORDS.get(first)
+  if (!unit) return null
+  const singular = first === unit.name
+  if (words && COMMON.has(unit.name) && !joined && (singular || unit.name !== 'second')) return null
+  if (
+    words &&
+    singular &&
+    !joined &&
+    unit.type !== 'time' &&
+    !/^(?:a|one|half)$/.test(lowerAt(atoms, at - 1))
+  )
+    return null
+  if (/^(?:ct|pounds?-mass)$/.test(first)) return null
+  return { unit, next: at + 1 }
+}
+
+function severalWords(atoms: Atoms, at: number): { unit: Unit; next: number } | null {
+  let key = lowerAt(atoms, at)
+  let best: { unit: Unit; next: number } | null = null
+  let next = at + 1
+  for (let words = 1; words < 5 && next < atoms.count; words++) {
+    if (isJoint(atoms, next)) next++
+    key += ` ${lowerAt(atoms, next)}`
+    next++
+    const unit = UNIT_WORDS.get(key)
+    if (unit) best = { unit, next }
+  }
+  return best
+}
+
+const SQUARE = /^(?:sq|cu|square|cubic)$/
+const LENGTHS: Readonly<Record<string, string>> = {
+  m: 'meter',
+  km: 'kilometer',
+  ft: 'foot',
+  feet: 'foot',
+  foot: 'foot',
+  mi: 'mile',
+  mile: 'mile',
+  miles: 'mile',
+  yd: 'yard',
+  yds: 'yard',
+  yards: 'yard',
+  in: 'inch',
+  cm: 'centimeter',
+  meters: 'meter',
+  metres: 'meter',
+} // prettier-ignore
+
+/** Abbreviations: `km`, `sq ft`, `km/h`, `°C`, `5g`. */
+function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next: number } | null {
+  if (words) return null
+  const text = written(atoms, at)
+  const lower = lowerAt(atoms, at)
+  if (SQUARE.test(lower)) {
+    const dot = lowerAt(atoms, at + 1) === '.' ? 1 : 0
+    const length = LENGTHS[lowerAt(atoms, at + 1 + dot)]
+    const unit = length && UNIT_WORDS.get(`${lower.startsWith('sq') ? 'square' : 'cubic'} ${length}`)
+    return unit ? { unit, next: at + 2 + dot } : null
+  }
+  const joint = written(atoms, at + 1)
+  if ((joint === '/' || joint === '-') && isGlued(atoms, at + 1) && isGlued(atoms, at + 2)) {
+    const unit = UNIT_SYMBOLS.get(`${text}${joint}${written(atoms, at + 2)}`)
+    if (unit) return { unit, next: at + 3 }
+  }
+  if (atoms.kind[at] === SIGN && (text === '°' || text === 'º')) {
+    const scale = isGlued(atoms, at + 1) || /^[CF]$/.test(joint) ? UNIT_SYMBOLS.get(`°${joint}`) : undefined
+    return scale ? { unit: scale, next: at + 2 } : { unit: UNIT_SYMBOLS.get('°')!, next: at + 1 }
+  }
+  const unit = UNIT_SYMBOLS.get(text)
+  if (!unit) return null
+  const glued = isGlued(atoms, at)
+  if (isGlued(atoms, at + 1) && atoms.kind[at + 1] === NUMBER) return null
+  if (lower === 'in')
+    return AFTER_INCH.has(lowerAt(atoms, at + 1)) &&
+      !/^in \d/.test(atoms.text.slice(atoms.start[at], atoms.start[at]! + 4)) &&
+      hasInch(atoms, at)
+      ? { unit, next: at + 1 }
+      : null
+  if (GLUED_SYMBOLS.has(text) && !glued) {
+    if (!LETTERS.test(text) || !/[.,]/.test(written(atoms, at - 1)) || !/^[WVJCFK]$/.test(text)) return null
+  }
+  if (lower === 'ha' && isGlued(atoms, at + 1)) return null
+  return { unit, next: at + 1 }
+}
+
+/** `2 in thick` or `2 in.` right at the end: elsewhere `in` is a preposition. */
+const hasInch = (atoms: Atoms, at: number) =>
+  /^(?:thick|long|wide|deep|tall|high)$/.test(lowerAt(atoms, at + 1)) || lowerAt(atoms, at + 1) === ')'
+
+/** `%`, `percent`, `per cent`: where it ends, or -1. */
+export function percentAfter(atoms: Atoms, i: number): number {
+  const at = isJoint(atoms, i) ? i + 1 : i
+  const word = lowerAt(atoms, at)
+  let end = -1
+  if (word === '%' || word === 'percent' || word === 'pct' || word === 'percents') end = at + 1
+  else if (word === 'pc' && written(atoms, at) === 'pc' && !isHyphen(atoms, at + 1)) end = at + 1
+  else if (word === 'per') {
+    const cent = isHyphen(atoms, at + 1) ? at + 2 : at + 1
+    if (lowerAt(atoms, cent) === 'cent') end = cent + 1
+  }
+  if (word === 'pct' && lowerAt(atoms, end) === '.' && isGlued(atoms, end) && end + 1 < atoms.count) end++
+  return end
+}
+
+/** What a rate is per, after atom `i`: `per barrel`, `a share`, `/kg`, `per 100,000 people` is none. */
+export function rateAfter(atoms: Atoms, i: number): { per: string; next: number } | null {
+  const word = lowerAt(atoms, i)
+  const joined = isHyphen(atoms, i) && lowerAt(atoms, i + 1) === 'per' ? 1 : 0
+  if (word === '/' || word === 'per' || joined) {
+    const at = isHyphen(atoms, i + 1 + joined) ? i + 2 + joined : i + 1 + joined
+    if (at >= atoms.count || atoms.kind[at] === NUMBER) return null
+    const named = rateNoun(atoms, at, word === '/')
+    if (named) return named
+    const noun = lowerAt(atoms, at)
+    return word !== '/' && /^[a-z]{3,}$/.test(noun) && noun !== 'cent' && noun !== 'the'
+      ? { per: noun, next: at + 1 }
+      : null
+  }
+  if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null
+  return word === 'each' || word === 'every' ? everyTime(atoms, i + 1) : rateNoun(atoms, i + 1, false)
+}
+
+function everyTime(atoms: Atoms, i: number): { per: string; next: number } | null {
+  const unit = UNIT_WORDS.get(lowerAt(atoms, i))
+  return unit?.type === 'time' && lowerAt(atoms, i) === unit.name ? { per: unit.name, next: i + 1 } : null
+}
+
+function rateNoun(atoms: Atoms, i: number, slash: boolean): { per: string; next: number } | null {
+  const several = UNIT_STARTS.has(lowerAt(atoms, i)) ? severalWords(atoms, i) : null
+  if (several) return { per: several.unit.name, next: several.next }
+  const symbol = SQUARE.test(lowerAt(atoms, i)) ? symbolAt(atoms, i, false) : null
+  if (symbol) return { per: symbol.unit.name, next: symbol.next }
+  const word = lowerAt(atoms, i)
+  const unit =
+    UNIT_WORDS.get(word) ?? (slash || word.length > 1 ? UNIT_SYMBOLS.get(written(atoms, i)) : undefined)
+  if (unit) return { per: unit.name, next: i + 1 }
+  return RATE_NOUNS.has(word) ? { per: word, next: i + 1 } : null
+}

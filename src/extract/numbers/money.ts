@@ -1,0 +1,109 @@
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_PARTS,
+  CURRENCY_SIGNS,
+  SHARED_NAMES,
+  WEAK_SIGNS,
+} from '../../lexicon/currencies.ts'
+import { type Atoms, isGlued, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
+
+export interface Currency {
+  /** ISO 4217, or the singular name where several countries share it */
+  readonly unit: string
+  readonly next: number
+  /** hundredths: cents, pence */
+  readonly part: boolean
+}
+
+const MONEY_SIGN = /^[$£€¥₹₽₩₦₱₪฿₫₴₺₿₵₡₲₭₮₸₼₾৳៛]$/
+
+/** The currency that stands before an amount at atom `i`: `$`, `US$`, `RM`, `Rs.`, `EUR`. */
+export function currencyBefore(atoms: Atoms, i: number): Currency | null {
+  const word = written(atoms, i)
+  if (atoms.kind[i] === SIGN) {
+    return MONEY_SIGN.test(word) ? found(CURRENCY_SIGNS.get(word)!, i + 1) : null
+  }
+  if (atoms.kind[i] !== WORD || word.length > 5) return null
+  const sign = written(atoms, i + 1)
+  if (MONEY_SIGN.test(sign) && near(atoms, i + 1)) {
+    const code = CURRENCY_SIGNS.get(word + sign) ?? CURRENCY_SIGNS.get(`${word.replace(/\./g, '')}${sign}`)
+    return code ? found(code, i + 2) : null
+  }
+  const code = CURRENCY_SIGNS.get(word) ?? (CURRENCY_CODES.has(word) ? word : undefined)
+  if (!code) return null
+  const dot = sign === '.' ? 1 : 0
+  const at = i + 1 + dot
+  if (atoms.kind[at] !== NUMBER || !near(atoms, at)) return null
+  if (WEAK_SIGNS.has(word) && (!isGlued(atoms, at) || !isLarge(atoms, at))) return null
+  return found(code, at)
+}
+
+const found = (unit: string, next: number, part = false): Currency => ({ unit, next, part })
+const near = (atoms: Atoms, i: number) => atoms.start[i]! - atoms.end[i - 1]! <= 1
+/** `K5 million`, `R2,500`: not `R2`, `P53`. */
+const isLarge = (atoms: Atoms, i: number) =>
+  /,/.test(written(atoms, i)) ||
+  /^(?:million|billion|trillion|thousand|m|bn|mn)$/i.test(lowerAt(atoms, i + 1))
+
+/**
+ * The currency named after an amount that ends before atom `i`: `euros`, `Hong Kong dollars`, `USD`, `€`, `p`.
+ * `before`: the currency already read from a sign; a name then only lengthens the span.
+ */
+export function currencyAfter(
+  atoms: Atoms,
+  i: number,
+  before: string | null,
+  scaled: boolean,
+): Currency | null {
+  if (i >= atoms.count) return null
+  const at = isJoint(atoms, i) ? i + 1 : i
+  const word = lowerAt(atoms, at)
+  const text = written(atoms, at)
+  if (atoms.kind[at] === SIGN) {
+    if (!isGlued(atoms, at) || before) return null
+    if (text === '¢') return found('USD', at + 1, true)
+    return MONEY_SIGN.test(text) && atoms.kind[at + 1] !== NUMBER
+      ? found(CURRENCY_SIGNS.get(text)!, at + 1)
+      : null
+  }
+  if (before === 'USD' && (text === 'US' || text === 'U.S.') && !/^[A-Z]/.test(written(atoms, at + 1))) {
+    return found('USD', at + 1)
+  }
+  if (CURRENCY_CODES.has(text) && !WEAK_SIGNS.has(text)) {
+    return !before || before === text || before === 'USD' ? found(text, at + 1) : null
+  }
+  const part = CURRENCY_PARTS.get(word)
+  if (part && !before && !scaled) {
+    if (word === 'p' && !(text === 'p' && near(atoms, at))) return null
+    return found(part, at + 1, true)
+  }
+  return named(atoms, at, before, scaled)
+}
+
+/** `dollars`, `Australian dollars`, `New Zealand dollars`. */
+function named(atoms: Atoms, i: number, before: string | null, scaled: boolean): Currency | null {
+  for (let words = 0; words < 3 && i + words < atoms.count; words++) {
+    if (words > 0 && !/^[A-Z]/.test(written(atoms, i))) return null
+    const word = lowerAt(atoms, i + words)
+    const name = SHARED_NAMES.has(word) || CURRENCY_NAMES.has(word) ? word : word.replace(/s$/, '')
+    const shared = SHARED_NAMES.get(name)
+    const owner = atoms.lower.slice(i, i + words).join(' ')
+    const code = shared?.find(([country]) => country.test(owner))?.[1]
+    if (code && words > 0) return found(code, i + words + 1)
+    if (name === 'pound') return pound(atoms, i + words, words, scaled)
+    const plain = name === 'dollar' ? 'USD' : (CURRENCY_NAMES.get(name) ?? (shared ? name : undefined))
+    if (!plain) continue
+    if (name === 'won' && !scaled) return null
+    if (/^(?:mark|crown|buck)$/.test(name) && (name === word || /^[A-Z]/.test(written(atoms, i)))) return null
+    return found(before ?? plain, i + words + 1)
+  }
+  return null
+}
+
+/** A pound is money where it is scaled or called sterling; otherwise a weight. */
+function pound(atoms: Atoms, i: number, words: number, scaled: boolean): Currency | null {
+  if (words > 0) return null
+  const sterling = lowerAt(atoms, i + 1) === 'sterling'
+  return sterling || scaled ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
+}

@@ -1,0 +1,168 @@
+import { FRACTION_CHARACTERS, SCALE_SUFFIXES, SCALES } from '../../lexicon/number-words.ts'
+import { fromDigits, numeralOf, type Reading } from './amount.ts'
+import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER, WORD, written } from './atoms.ts'
+import { mixedTail } from './spelled.ts'
+
+const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/
+const SLASH = /^[/⁄]$/
+/** Words after `1.2m` that show a length: `100m sprint`, `37m long`. */
+const LENGTH_CUES = new Set(
+  'long tall high deep wide away above below sprint race dash hurdles freestyle butterfly backstroke breaststroke relay medley final heats from across apart thick up down run pool wave waves event world title bronze gold silver'.split(
+    ' ',
+  ),
+)
+
+/** Digits without separators. */
+export const digitsAt = (atoms: Atoms, i: number): string => written(atoms, i).replace(/,/g, '')
+
+const reading = (digits: string, exponent: number, next: number, scaled: boolean): Reading => ({
+  numeral: fromDigits(digits, exponent),
+  high: null,
+  next,
+  kind: 'count',
+  scaled,
+  rule: 'digits',
+})
+
+/** Reads the number in digits that starts at atom `i` (a NUMBER or a fraction character). `money`: a currency stands before it. */
+export function readDigits(atoms: Atoms, i: number, money: boolean): Reading | null {
+  const character = FRACTION_CHARACTERS.get(lowerAt(atoms, i))
+  if (character) return fractionOf(character[0], character[1], i + 1)
+  const digits = digitsAt(atoms, i)
+  const suffix = written(atoms, i + 1)
+  if (isGlued(atoms, i + 1) && ORDINAL_SUFFIX.test(suffix.toLowerCase())) {
+    return { ...reading(digits, 0, i + 2, false), kind: 'ordinal', rule: 'ordinal' }
+  }
+  const spaced = readSpaced(atoms, i)
+  if (spaced) return spaced
+  return readFraction(atoms, i, digits) ?? readScale(atoms, i, digits, money)
+}
+
+function fractionOf(numerator: number, divisor: number, next: number): Reading {
+  return {
+    numeral: numeralOf({ digits: String(numerator), divisor }),
+    high: null,
+    next,
+    kind: 'fraction',
+    scaled: false,
+    rule: 'fraction',
+  }
+}
+
+/** `1/2`, `2 1/2`, `2½`. */
+function readFraction(atoms: Atoms, i: number, digits: string): Reading | null {
+  const whole = /^\d{1,3}$/.test(digits)
+  const after = FRACTION_CHARACTERS.get(lowerAt(atoms, i + 1))
+  if (whole && after) {
+    return mixed(atoms, Number(digits), after[0], after[1], i + 2)
+  }
+  if (whole && SLASH.test(lowerAt(atoms, i + 1)) && isFraction(atoms, i)) {
+    return fractionOf(Number(digits), Number(digitsAt(atoms, i + 2)), i + 3)
+  }
+  const hyphen = isHyphen(atoms, i + 1) ? 1 : 0
+  if (whole && SLASH.test(lowerAt(atoms, i + 2 + hyphen)) && isFraction(atoms, i + 1 + hyphen)) {
+    const numerator = Number(digitsAt(atoms, i + 1 + hyphen))
+    return mixed(atoms, Number(digits), numerator, Number(digitsAt(atoms, i + 3 + hyphen)), i + 4 + hyphen)
+  }
+  return null
+}
+
+/** `1/2` with a smaller numerator and a denominator that is in use. */
+function isFraction(atoms: Atoms, i: number): boolean {
+  if (atoms.kind[i] !== NUMBER || atoms.kind[i + 2] !== NUMBER) return false
+  const numerator = Number(digitsAt(atoms, i))
+  const divisor = Number(digitsAt(atoms, i + 2))
+  const tail = lowerAt(atoms, i + 3)
+  if (SLASH.test(tail) && isGlued(atoms, i + 3)) return false
+  return (
+    numerator > 0 &&
+    numerator < divisor &&
+    /^(?:2|3|4|5|6|8|10|16|32|64|128|100|1000)$/.test(digitsAt(atoms, i + 2))
+  )
+}
+
+function mixed(atoms: Atoms, whole: number, numerator: number, divisor: number, next: number): Reading {
+  const exact = (divisor & (divisor - 1)) === 0 || divisor === 5 || divisor === 10
+  const scale = SCALES.get(lowerAt(atoms, next))
+  const value = exact
+    ? { digits: String(whole + numerator / divisor) }
+    : { digits: String(whole * divisor + numerator), divisor }
+  return {
+    numeral: numeralOf({ ...value, exponent: scale ?? 0 }),
+    high: null,
+    next: scale === undefined ? next : next + 1,
+    kind: 'count',
+    scaled: scale !== undefined,
+    rule: 'digits',
+  }
+}
+
+/** `10 000`, `1 234 567`: groups of three after a hard or thin blank, or after a plain one where the last is `000`. */
+function readSpaced(atoms: Atoms, i: number): Reading | null {
+  if (!/^\d{1,3}$/.test(written(atoms, i))) return null
+  let next = i + 1
+  let hard = true
+  while (
+    next < atoms.count &&
+    next - i < 6 &&
+    atoms.kind[next] === NUMBER &&
+    atoms.end[next]! - atoms.start[next]! === 3 &&
+    atoms.start[next] === atoms.end[next - 1]! + 1 &&
+    /^\d{3}$/.test(written(atoms, next))
+  ) {
+    hard &&= atoms.text[atoms.end[next - 1]!] !== ' '
+    next++
+  }
+  if (next === i + 1 || (!hard && (written(atoms, next - 1) !== '000' || next - i > 4))) return null
+  let digits = ''
+  for (let at = i; at < next; at++) digits += written(atoms, at)
+  return { ...reading(digits, 0, next, false), rule: 'digits' }
+}
+
+/** `5 million`, `5-million`, `1.2m`, `25k`, `two and a half` after digits, `5 dozen`. */
+function readScale(atoms: Atoms, i: number, digits: string, money: boolean): Reading {
+  const at = isHyphen(atoms, i + 1) ? i + 2 : i + 1
+  const tail = mixedTail(atoms, i + 1)
+  if (tail && /^\d{1,3}$/.test(digits))
+    return mixed(atoms, Number(digits), tail.numerator, tail.divisor, tail.next)
+  const word = lowerAt(atoms, at)
+  let power = SCALES.get(word)
+  if (power !== undefined) {
+    let next = at + 1
+    const second = SCALES.get(lowerAt(atoms, next))
+    if (second !== undefined && second > 2) {
+      power += second
+      next++
+    }
+    return reading(digits, power, next, true)
+  }
+  if (word === 'dozen') {
+    return { ...reading(digits, 0, at + 1, true), numeral: numeralOf({ digits, factor: 12 }) }
+  }
+  const suffix = SCALE_SUFFIXES.get(written(atoms, i + 1))
+  if (suffix !== undefined && atoms.kind[i + 1] === WORD && isScale(atoms, i + 1, digits, money)) {
+    return reading(digits, suffix, i + 2, true)
+  }
+  return reading(digits, 0, i + 1, false)
+}
+
+/** Whether the letters at `i` scale the number before them; `m`, `b`, `t` and `k` are also units. */
+function isScale(atoms: Atoms, i: number, digits: string, money: boolean): boolean {
+  const letters = written(atoms, i)
+  const glued = isGlued(atoms, i)
+  if (isGlued(atoms, i + 1) && atoms.kind[i + 1] !== 3) return false
+  if (letters === 'mm' || letters === 'mil' || letters === 'cr' || letters === 'Cr') return money
+  if (/^(?:bn|Bn|BN|tn|trn|mn|mln|mio|bln|trln)$/.test(letters)) return glued || money
+  if (money) return glued || /^[mMbB]$/.test(letters)
+  if (!glued) return false
+  if (letters === 'k' || letters === 'K')
+    return !/^(?:run|race|walk|resolution|tv|video|marathon)$/.test(lowerAt(atoms, i + 1))
+  if (letters !== 'm' && letters !== 'M') return false
+  const next = lowerAt(atoms, i + 1) === '-' ? lowerAt(atoms, i + 2) : lowerAt(atoms, i + 1)
+  if (LENGTH_CUES.has(next) || next === '(' || next === '') return false
+  if (letters === 'M') return true
+  return (
+    /s$|^(?:people|children|men|women|euro|yen|yuan|baht|naira|doses|tonnes)$/.test(next) ||
+    digits.includes('.')
+  )
+}

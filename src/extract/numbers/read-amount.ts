@@ -1,0 +1,143 @@
+import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
+import type { Numeral } from '../../model/numbers.ts'
+import type { Amount, Reading } from './amount.ts'
+import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD } from './atoms.ts'
+import { percentAfter, rateAfter, unitAfter } from './measure.ts'
+import { type Currency, currencyAfter, currencyBefore } from './money.ts'
+import { readDigits } from './numeral.ts'
+import { readSpelled } from './spelled.ts'
+
+/** The amount that starts at atom `i` with its sign, currency, scale, unit and rate, or null. */
+export function readAmount(atoms: Atoms, i: number): Amount | null {
+  const sign = signAt(atoms, i)
+  let at = sign ? i + 1 : i
+  const currency = currencyBefore(atoms, at)
+  if (currency) at = currency.next
+  const inner = currency ? signAt(atoms, at) : null
+  if (inner) at++
+  if (at >= atoms.count) return null
+  const number = readNumber(atoms, at, currency !== null)
+  if (!number) return null
+  const factor = (sign ?? inner) === 'minus' ? -1 : 1
+  const amount: Amount = {
+    first: i,
+    last: number.next,
+    kind: number.kind,
+    low: scaleBy(number.numeral, factor, 0),
+    high: number.high && scaleBy(number.high, factor, 0),
+    unit: null,
+    lasting: false,
+    per: null,
+    comparator: '=',
+    change: sign === 'plus' ? 'up' : sign === 'minus' && atoms.lower[i] !== 'minus' ? 'down' : null,
+    attributive: false,
+    suspended: false,
+    scaled: number.scaled,
+    rule: number.rule,
+  }
+  if (number.kind !== 'ordinal' && number.kind !== 'multiple') readTail(atoms, amount, currency, number)
+  if (amount.kind === 'count' && sign === 'plus' && !amount.unit) amount.change = null
+  return amount
+}
+
+const scaleBy = (numeral: Numeral, factor: number, exponent: number): Numeral =>
+  factor === 1 && exponent === 0
+    ? numeral
+    : { ...numeral, factor: numeral.factor * factor, exponent: numeral.exponent + exponent }
+
+/** A sign glued to what follows it and to nothing before it; `minus` as a word. */
+function signAt(atoms: Atoms, i: number): 'plus' | 'minus' | null {
+  const word = lowerAt(atoms, i)
+  if (word === 'minus') return atoms.kind[i + 1] === NUMBER || isJoint(atoms, i + 1) ? 'minus' : null
+  if (!isGlued(atoms, i + 1)) return null
+  if (word === '−') return 'minus'
+  if (word !== '+' && word !== '-' && word !== '–') return null
+  if (isGlued(atoms, i) && lowerAt(atoms, i - 1) !== '(') return null
+  return word === '+' ? 'plus' : 'minus'
+}
+
+function readNumber(atoms: Atoms, i: number, money: boolean): Reading | null {
+  const at = isHyphen(atoms, i) && lowerAt(atoms, i - 1) === 'minus' ? i + 1 : i
+  if (atoms.kind[at] === NUMBER || FRACTION_CHARACTERS.has(lowerAt(atoms, at)))
+    return readDigits(atoms, at, money)
+  return atoms.kind[at] === WORD ? readSpelled(atoms, at) : null
+}
+
+/** Currency, percent, unit, age and rate after the number. */
+function readTail(atoms: Atoms, amount: Amount, before: Currency | null, number: Reading): void {
+  const end = number.next
+  const large = number.scaled || /^\d{3,}/.test(number.numeral.digits)
+  const vague = number.rule === 'vague' || number.rule === 'couple' || number.kind === 'fraction'
+  const of = vague && lowerAt(atoms, end) === 'of' ? 1 : 0
+  const article = number.kind === 'fraction' && /^an?$/.test(lowerAt(atoms, end + of)) ? 1 : 0
+  const percent = percentAfter(atoms, end)
+  const after = currencyAfter(atoms, end + of + article, before?.unit ?? null, large)
+  if (before || after) {
+    money(atoms, amount, before, after, end)
+  } else if (
+    percent > 0 &&
+    /^points?$/.test(lowerAt(atoms, isHyphen(atoms, percent) ? percent + 1 : percent))
+  ) {
+    Object.assign(amount, {
+      kind: 'measure',
+      unit: 'percentage point',
+      last: percent + (isHyphen(atoms, percent) ? 2 : 1),
+    })
+  } else if (percent > 0) {
+    Object.assign(amount, {
+      kind: 'percent',
+      unit: 'percent',
+      last: percent,
+      attributive: isJoint(atoms, end),
+    })
+  } else {
+    measure(atoms, amount, number, end + of + article)
+  }
+  if (isHyphen(atoms, amount.last) && isGlued(atoms, amount.last) && !isGlued(atoms, amount.last + 1)) {
+    amount.suspended = true
+  }
+}
+
+function money(
+  atoms: Atoms,
+  amount: Amount,
+  before: Currency | null,
+  after: Currency | null,
+  end: number,
+): void {
+  const currency = after ?? before!
+  amount.kind = 'money'
+  amount.unit = before && after ? (before.unit === 'USD' ? after.unit : before.unit) : currency.unit
+  amount.last = after?.next ?? end
+  amount.attributive = isJoint(atoms, end)
+  if (currency.part) amount.low = scaleBy(amount.low, 1, -2)
+  const rate = rateAfter(atoms, amount.last)
+  if (rate) {
+    amount.per = rate.per
+    amount.last = rate.next
+  }
+}
+
+function measure(atoms: Atoms, amount: Amount, number: Reading, end: number): void {
+  const unit = unitAfter(atoms, end, number.rule !== 'digits')
+  if (!unit) return
+  amount.kind = 'measure'
+  amount.unit = unit.unit.name
+  amount.lasting = unit.unit.type === 'time'
+  amount.attributive = unit.joined
+  amount.last = unit.next
+  const old = isHyphen(atoms, unit.next) ? unit.next + 1 : unit.next
+  if (amount.lasting && /^olds?$/.test(lowerAt(atoms, old))) {
+    Object.assign(amount, { kind: 'age', lasting: false, last: old + 1, rule: 'age' })
+    return
+  }
+  if (amount.lasting && lowerAt(atoms, unit.next) === 'of' && lowerAt(atoms, unit.next + 1) === 'age') {
+    Object.assign(amount, { kind: 'age', lasting: false, last: unit.next + 2, rule: 'age' })
+    return
+  }
+  const rate = unit.joined ? null : rateAfter(atoms, unit.next)
+  if (rate && !amount.lasting) {
+    amount.per = rate.per
+    amount.last = rate.next
+  }
+}

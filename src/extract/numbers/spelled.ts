@@ -1,0 +1,258 @@
+import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
+import type { Numeral } from '../../model/numbers.ts'
+import { fromDigits, numeralOf, type Reading } from './amount.ts'
+import { type Atoms, isHyphen, isJoint, lowerAt, WORD } from './atoms.ts'
+
+/** After `a third`: the word or mark that shows a part of a whole, not `a third man`. */
+const AFTER_FRACTION = new Set(
+  'of the to from in on at by for as than more less or and its their his her was were is are has have had would , . ; : ) - over above below since this last a'.split(
+    ' ',
+  ),
+)
+/** Before `half` where it is a period or a side: `the second half`. */
+const HALF_OF_GAME = new Set(
+  'first second other better latter last final former opening closing early late each either top bottom my your northern southern eastern western back front one-and-a'.split(
+    ' ',
+  ),
+)
+
+/** Reads a number in words that starts at atom `i`, or gives null. */
+export function readSpelled(atoms: Atoms, i: number): Reading | null {
+  const word = atoms.lower[i]!
+  if (word === 'a' || word === 'an' || word === 'half') return readArticle(atoms, i)
+  const vague = VAGUE.get(word)
+  if (vague) return readVague(atoms, i, vague)
+  if (MULTIPLES.has(word)) return readMultiple(atoms, i, MULTIPLES.get(word)!)
+  if (word === 'quarter' || word === 'third') return ordinal(atoms, i, i)
+  if (!SMALL.has(word) && !SCALES.has(word)) return ordinal(atoms, i, i)
+  if (SCALES.has(word)) return null
+  return readCardinal(atoms, i)
+}
+
+/** `tens of thousands`, `hundreds`. */
+function readVague(atoms: Atoms, i: number, [least, most]: readonly [number, number]): Reading {
+  const by = lowerAt(atoms, i + 1) === 'of' ? VAGUE.get(lowerAt(atoms, i + 2)) : undefined
+  const times = by && by[0] > least ? by[0] : 1
+  return {
+    numeral: fromDigits(String(least * times)),
+    high: fromDigits(String(most * times)),
+    next: times > 1 ? i + 3 : i + 1,
+    kind: 'count',
+    scaled: true,
+    rule: 'vague',
+  }
+}
+
+/** `twice`; `double the price`, not `double room`. */
+function readMultiple(atoms: Atoms, i: number, value: number): Reading | null {
+  const plain = atoms.lower[i]!
+  if (plain === 'double' || plain === 'triple' || plain === 'quadruple') {
+    if (!/^(?:the|that|its|their|his|her|what|last)$/.test(lowerAt(atoms, i + 1))) return null
+  }
+  return {
+    numeral: fromDigits(String(value)),
+    high: null,
+    next: i + 1,
+    kind: 'multiple',
+    scaled: false,
+    rule: 'multiple',
+  }
+}
+
+/** What `a`, `an` and `half` start: `a dozen`, `half a million`, `a third of`, `a couple of`, `half`. */
+function readArticle(atoms: Atoms, i: number): Reading | null {
+  const word = lowerAt(atoms, i)
+  const skip = isHyphen(atoms, i + 1) ? 2 : 1
+  const next = lowerAt(atoms, i + skip)
+  if (word === 'half') {
+    if (skip === 1 && (next === 'a' || next === 'an') && isBulk(lowerAt(atoms, i + 2))) {
+      return bulk(atoms, i + 2, '0.5')
+    }
+    if (isBulk(next)) return bulk(atoms, i + skip, '0.5')
+    return readHalf(atoms, i)
+  }
+  if (skip === 2) return null
+  if (isBulk(next)) {
+    if (next !== 'dozen' && SCALES.has(lowerAt(atoms, i + 2))) return readCardinal(atoms, i)
+    if (next === 'hundred' || next === 'thousand') return readCardinal(atoms, i)
+    return bulk(atoms, i + 1, '1')
+  }
+  if (next === 'couple') {
+    if (lowerAt(atoms, i + 2) !== 'of' && !SCALES.has(lowerAt(atoms, i + 2))) return null
+    const of = lowerAt(atoms, i + 2) === 'of' ? 1 : 0
+    const scale = SCALES.get(lowerAt(atoms, i + 2 + of))
+    if (scale === undefined && !of) return null
+    return {
+      numeral: fromDigits('2', scale ?? 0),
+      high: null,
+      next: scale === undefined ? i + 2 : i + 3 + of,
+      kind: 'count',
+      scaled: scale !== undefined,
+      rule: 'couple',
+    }
+  }
+  if (next === 'half' && isBulk(lowerAt(atoms, i + 3)) && isHyphen(atoms, i + 2))
+    return bulk(atoms, i + 3, '0.5')
+  const divisor = DENOMINATORS.get(next)
+  if (divisor === undefined || divisor === 2) return null
+  if (i + 2 < atoms.count && !AFTER_FRACTION.has(lowerAt(atoms, i + 2))) return null
+  if (divisor === 4 && !/^(?:of|to|more|less|than|from|and|in|by)$/.test(lowerAt(atoms, i + 2))) return null
+  return fraction('1', divisor, i + 2)
+}
+
+const isBulk = (word: string) => word === 'dozen' || SCALES.has(word)
+
+/** `dozen`, `million` after `a` or `half a`; a mixed tail: `a million and a half`. */
+function bulk(atoms: Atoms, i: number, digits: string): Reading {
+  const word = lowerAt(atoms, i)
+  const tail =
+    lowerAt(atoms, i + 1) === 'and' && lowerAt(atoms, i + 2) === 'a' && lowerAt(atoms, i + 3) === 'half'
+  const written = tail ? String(Number(digits) + 0.5) : digits
+  return {
+    numeral:
+      word === 'dozen' ? numeralOf({ digits: written, factor: 12 }) : fromDigits(written, SCALES.get(word)!),
+    high: null,
+    next: tail ? i + 4 : i + 1,
+    kind: 'count',
+    scaled: true,
+    rule: 'words',
+  }
+}
+
+function readHalf(atoms: Atoms, i: number): Reading | null {
+  if (HALF_OF_GAME.has(lowerAt(atoms, i - 1)) || isHyphen(atoms, i - 1)) return null
+  if (lowerAt(atoms, i - 1) === 'the' || isJoint(atoms, i + 1)) return null
+  if (ORDINALS.has(lowerAt(atoms, i - 1)) || atoms.kind[i + 1] === 2) return null
+  return fraction('1', 2, i + 1)
+}
+
+function fraction(digits: string, divisor: number, next: number): Reading {
+  return {
+    numeral: numeralOf({ digits, divisor }),
+    high: null,
+    next,
+    kind: 'fraction',
+    scaled: false,
+    rule: 'fraction',
+  }
+}
+
+function ordinal(atoms: Atoms, from: number, i: number): Reading | null {
+  const rank = ORDINALS.get(lowerAt(atoms, i))
+  if (rank === undefined) return null
+  const tens = from < i ? (SMALL.get(lowerAt(atoms, from)) ?? 0) : 0
+  return {
+    numeral: fromDigits(String(tens + rank)),
+    high: null,
+    next: i + 1,
+    kind: 'ordinal',
+    scaled: false,
+    rule: 'ordinal',
+  }
+}
+
+/** A cardinal in words, with what may follow it: a fraction (`two-thirds`, `two and a half million`) or an ordinal. */
+function readCardinal(atoms: Atoms, i: number): Reading | null {
+  const end = cardinalEnd(atoms, i)
+  if (end === i) return null
+  const afterHyphen = isHyphen(atoms, end) ? end + 1 : end
+  const small = end === i + 1 ? SMALL.get(atoms.lower[i]!) : undefined
+  if (small !== undefined && small >= 20 && ORDINALS.has(lowerAt(atoms, afterHyphen))) {
+    return ordinal(atoms, i, afterHyphen)
+  }
+  const divisor = DENOMINATORS.get(lowerAt(atoms, afterHyphen))
+  if (small !== undefined && small > 0 && divisor !== undefined && small < 20) {
+    const plural = lowerAt(atoms, afterHyphen).endsWith('s')
+    if (plural ? small > 1 : small === 1) return fraction(String(small), divisor, afterHyphen + 1)
+  }
+  const spelled = phrase(atoms, i, end)
+  const mixed = mixedTail(atoms, end)
+  if (mixed && small !== undefined) {
+    const scale = SCALES.get(lowerAt(atoms, mixed.next))
+    const whole = small * mixed.divisor + mixed.numerator
+    const value: Partial<Numeral> =
+      mixed.divisor === 3 ? { digits: String(whole), divisor: 3 } : { digits: String(whole / mixed.divisor) }
+    return cardinal(
+      numeralOf({ ...value, exponent: scale ?? 0 }),
+      mixed.next + (scale === undefined ? 0 : 1),
+      scale,
+    )
+  }
+  if (lowerAt(atoms, end) === 'dozen' && small !== undefined) {
+    return cardinal(numeralOf({ digits: String(small), factor: 12 }), end + 1, 1)
+  }
+  return cardinal(
+    small === undefined ? numeralOf({ words: spelled }) : fromDigits(String(small)),
+    end,
+    spelled.length > 0 && SCALES.has(lowerAt(atoms, end - 1)) ? 1 : undefined,
+  )
+}
+
+const cardinal = (numeral: Numeral, next: number, scale: number | undefined): Reading => ({
+  numeral,
+  high: null,
+  next,
+  kind: 'count',
+  scaled: scale !== undefined,
+  rule: 'words',
+})
+
+/** `and a half`, `-and-a-half`, `and three quarters` after the atom before `i`. */
+export function mixedTail(
+  atoms: Atoms,
+  i: number,
+): { numerator: number; divisor: number; next: number } | null {
+  const words: number[] = []
+  for (let at = i; words.length < 3 && at < atoms.count; at++) if (!isHyphen(atoms, at)) words.push(at)
+  const [and, one, part] = words
+  if (part === undefined || lowerAt(atoms, and!) !== 'and') return null
+  const article = lowerAt(atoms, one!)
+  const numerator = article === 'a' ? 1 : SMALL.get(article)
+  const divisor = DENOMINATORS.get(lowerAt(atoms, part))
+  if (numerator === undefined || divisor === undefined || divisor > 4 || numerator >= divisor) return null
+  return { numerator, divisor, next: part + 1 }
+}
+
+const phrase = (atoms: Atoms, from: number, to: number) =>
+  atoms.lower.slice(from, to).join(' ').replace(/ - /g, '-')
+
+/** Where the longest well-formed cardinal from atom `i` ends (exclusive): magnitudes must fall, so it is short. */
+export function cardinalEnd(atoms: Atoms, i: number): number {
+  let end = i
+  /** highest power of ten that may still follow in this group of three digits */
+  let room = 3
+  let scale = Number.POSITIVE_INFINITY
+  let started = false
+  for (let at = i; at < atoms.count; ) {
+    const joined = at > i && isJoint(atoms, at) ? at + 1 : at
+    const word = lowerAt(atoms, joined)
+    if (atoms.kind[joined] !== WORD) break
+    const value = SMALL.get(word)
+    const power = SCALES.get(word)
+    if (at === i && word === 'a') {
+      started = true
+    } else if (value !== undefined) {
+      const needed = value >= 20 ? 2 : value >= 10 ? 2 : 1
+      if (room < needed || (value === 0 && at > i)) break
+      room = value >= 20 ? 1 : 0
+      started = true
+    } else if (power === 2) {
+      if (!started || room === 2 || scale <= 2) break
+      room = 2
+    } else if (power !== undefined) {
+      if (!started || power >= scale) break
+      scale = power
+      room = 3
+    } else if (
+      word === 'and' &&
+      (room === 2 || (room === 3 && scale < 4)) &&
+      SMALL.has(lowerAt(atoms, at + 1))
+    ) {
+      at++
+      continue
+    } else break
+    end = joined + 1
+    at = end
+  }
+  return end
+}

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module'
+
+/** The parts of compromise that are used here. */
+interface Compromise {
+  (text: string): { numbers(): { get(): unknown } }
+  methods(): { two: { transform: { noun: { toSingular(word: string, model: unknown): string } } } }
+  model(): unknown
+}
+
+let loaded: Compromise | null = null
+/** Loads compromise on first use: it takes longer than a short article, and most sentences never need it. */
+function compromise(): Compromise {
+  loaded ??= createRequire(import.meta.url)('compromise') as Compromise
+  return loaded
+}
+
+/** Longest text handed to compromise: its time grows faster than length. */
+const LIMIT = 120
+/** Entries after which a cache starts anew: news has no more distinct number phrases or nouns at a time. */
+const CACHE_SIZE = 20_000
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
+    const hit = known.get(text)
+    if (hit !== undefined) return hit
+    if (known.size >= CACHE_SIZE) known.clear()
+    const value = read(text)
+    known.set(text, value)
+    return value
+  }
+}
+
+/** The value of a cardinal in words (`two hundred and five`, `twenty-two thousand`); NaN where compromise reads none. */
+export const readCardinal: (phrase: string) => number = remember(phrase => {
+  if (phrase.length > LIMIT) return Number.NaN
+  const values = compromise()(phrase).numbers().get()
+  return Array.isArray(values) && values.length === 1 && typeof values[0] === 'number'
+    ? values[0]
+    : Number.NaN
+})
+
+/** The singular of a noun, its case kept; words that are no plural come back as they are. */
+export const singularOf: (noun: string) => string = remember(noun => {
+  if (noun.length > LIMIT) return noun
+  return compromise().methods().two.transform.noun.toSingular(noun, compromise().model())
+})

@@ -1,0 +1,97 @@
+/**
+ * Words that bound a number, and words that say that it is the size of a rise or a fall.
+ * Source: comparison phrases of English as reference grammars and newspaper style guides list them; written by hand.
+ */
+export type Bound = '~' | '>' | '>=' | '<' | '<='
+
+const group = (bound: Bound, phrases: string): [string, Bound][] =>
+  phrases.split('|').map(phrase => [phrase.trim(), bound])
+
+/** Before a number, up to four words. */
+export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
+  ...group(
+    '~',
+    'about|around|approximately|approx|approx.|roughly|nearly|almost|some|circa|c.|ca.|close to|near|nearing|approaching|' +
+      'an estimated|estimated|the estimated|in the region of|in the neighborhood of|in the neighbourhood of|' +
+      'somewhere around|virtually|barely|on the order of|of about|of around|an approximate|more or less|well nigh|~',
+  ),
+  ...group(
+    '>',
+    'more than|over|above|greater than|larger than|higher than|bigger than|longer than|older than|better than|heavier than|' +
+      'in excess of|exceeding|exceeds|exceed|exceeded|upwards of|upward of|well over|well above|just over|just above|' +
+      'slightly over|slightly more than|slightly above|a little over|a little more than|little more than|far more than|' +
+      'much more than|well more than|surpassing|surpassed|topping|topped|north of|beyond|not less than half of|>',
+  ),
+  ...group(
+    '>=',
+    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|' +
+      'at the very least|starting at|starting from|≥',
+  ),
+  ...group(
+    '<',
+    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|just under|just below|' +
+      'just short of|well under|well below|slightly less than|slightly under|slightly below|a little under|' +
+      'a little less than|a little over half|just shy of|shy of|short of|short of about|sub|<',
+  ),
+  ...group(
+    '<=',
+    'up to|as many as|as much as|as high as|as long as|as large as|no more than|not more than|at most|at the most|' +
+      'a maximum of|maximum of|a max of|within|not exceeding|not to exceed|no higher than|no longer than|≤',
+  ),
+])
+
+/** After a number and its unit, up to three words. */
+export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map([
+  ...group(
+    '>=',
+    'or more|or greater|or higher|or longer|or older|or above|or over|or larger|and more|and above|and over|and up|plus|+|upwards|or better',
+  ),
+  ...group(
+    '<=',
+    'or less|or fewer|or lower|or under|or below|or younger|or shorter|or smaller|and under|and below|or so less|tops|at most|at the most|maximum',
+  ),
+  ...group('>=', 'at least|at the least|at minimum|minimum'),
+  ...group('~', 'or so|or thereabouts|give or take|approximately|odd'),
+])
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Verbs, adverbs and adjectives of a rise, every form. */
+export const UP_WORDS = list(
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained ' +
+    'gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring ' +
+    'add adds added adding advance advances advanced advancing rally rallies rallied rallying swell swells swelled swollen ' +
+    'swelling expand expands expanded expanding raise raises raised raising boost boosts boosted boosting hike hikes hiked ' +
+    'hiking leap leaps leaped leapt leaping spike spikes spiked spiking strengthen strengthened strengthening appreciate ' +
+    'appreciated appreciating improve improves improved improving accelerate accelerated lift lifts lifted rebound ' +
+    'rebounded recover recovered skyrocket skyrocketed skyrocketing balloon ballooned up upped higher firmer inflate ' +
+    'inflated rocketed',
+)
+/** Verbs, adverbs and adjectives of a fall, every form. */
+export const DOWN_WORDS = list(
+  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
+    'decreased decreasing lose loses lost losing slide slides slid sliding slip slips slipped slipping sink sinks sank ' +
+    'sunk sinking plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling ' +
+    'dip dips dipped dipping shed sheds shedding cut cuts cutting slash slashes slashed slashing reduce reduces reduced ' +
+    'reducing shrink shrinks shrank shrunk shrinking contracted contracting contracts lower lowers lowered lowering ' +
+    'weaken weakens weakened weakening retreat retreats retreated ease eases eased easing crash crashes crashed slump ' +
+    'slumps slumped slumping sag sagged trim trims trimmed trimming depreciate depreciated depreciating down collapse ' +
+    'collapsed lopped shave shaves shaved shaving cheaper dwindled nosedived skidded softer',
+)
+/** Nouns of a rise. */
+export const UP_NOUNS = list(
+  'rise increase gain jump surge climb growth hike boost uptick upturn spike leap rally advance expansion increment ' +
+    'appreciation rebound recovery raise improvement upswing uplift rises increases gains hikes raises',
+)
+/** Nouns of a fall. */
+export const DOWN_NOUNS = list(
+  'fall drop decline decrease loss cut reduction slide slump plunge dip tumble downturn contraction shrinkage ' +
+    'depreciation discount retreat slowdown cuts losses falls drops declines reductions crash cutback downgrade',
+)
+/** Between a change word and the size of the change: `fell by about another 5%`, `rose a further 3%`, `up slightly, 2%`. */
+export const CHANGE_GAP = list(
+  'by about around approximately roughly nearly almost some more than less at least up as much many to another a an ' +
+    'further additional extra over under just only well even sharply slightly steeply significantly dramatically ' +
+    'marginally modestly strongly sharp again on average overall close estimated record whopping staggering mere ' +
+    'of the still net total',
+)

@@ -1,0 +1,49 @@
+/**
+ * Words round a number that make it a name, a label, an address or a date rather than a quantity.
+ * Source: written by hand from the sections on figures, addresses and titles in newspaper style guides.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Before a plain number, in any case: `page 12`, `section 427`, `No. 1`. */
+export const LABELS = list(
+  'no nos number numbers chapter section sec article articles paragraph para clause page pages pp verse line lines row ' +
+    'flight route routes highway interstate hwy motorway autobahn exit room suite apt unit gate platform terminal ' +
+    'channel figure fig table appendix annex schedule exhibit version ver vol volume issue edition step question item ' +
+    'lot extension ext box zip postcode bus train psalm regulation resolution directive amendment proposition prop ' +
+    'ward precinct serial model mark mk formula apollo sputnik soyuz catch #',
+)
+/** Before a plain number where they start with a capital: `Game 7`, `Boeing 787`, `World War II`, `Article 370`. */
+export const CAPITAL_LABELS = list(
+  'game week day days act phase level tier type grade class category season episode part scene round stage lane pier ' +
+    'area district zone sector block building camp hall court division group pool team squadron regiment brigade ' +
+    'company battalion corps army boeing airbus antonov tupolev concorde iphone ipad ipod galaxy pixel xbox playstation ' +
+    'nintendo windows android ios nokia tesla audi bmw mercedes peugeot porsche ferrari mazda volvo citroen saab ' +
+    'fortune russell nikkei topix kospi ftse cac dax stoxx asx tsx nifty sensex s&p p nasdaq dow ibex aim ' +
+    'agenda vision euro expo war bowl title rule order case bill act law form schedule trust radio heaven plan project ' +
+    'operation unit pac pacific studio mission euromillions series under u- mi ak t f b a c su mig state road county',
+)
+/** After a number: what makes it an index or a brand: `the 49ers`, `500 index`. */
+export const STREETS = list(
+  'street st avenue ave av road rd drive dr boulevard blvd lane ln way court ct place pl square sq parkway pkwy terrace ' +
+    'highway hwy crescent close row alley circle freeway expressway plaza broadway',
+)
+export const MONTHS = list(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
+    'sep sept oct nov dec',
+)
+/** Before a year: `in 2010`, `since 1990`, `by 2030`. */
+export const YEAR_PREPOSITIONS = list(
+  'in since by from until till during before after of to through circa early late mid summer spring fall autumn winter ' +
+    'fiscal year years the around between and for on & -',
+)
+/** Before `one` where it is a pronoun. */
+export const PRONOUN_ONE_BEFORE = list(
+  'the this that which each every any no another good bad big small new old other right wrong same first second third ' +
+    'last next only-one best worst first-ever great little loved whichever such some my your his her its our their ' +
+    'anyone someone everyone',
+)
+/** After `one` where it is a pronoun or part of a phrase. */
+export const PRONOUN_ONE_AFTER = list(
+  "another can could should would must may might will cannot can't 's ’s who whose whom thinks knows wonders does wants needs " +
+    'supposes imagines assumes hopes feels expects hears sees looks ought oneself',
+)
