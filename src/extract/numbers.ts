@@ -1,3 +1,4 @@
+import { AIRLINERS } from '../lexicon/number-names.ts'
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
@@ -17,6 +18,7 @@ function extractNumbers(doc: Document): Mention<'numbers'>[] {
   const { text, analysis } = doc
   const mentions: Mention<'numbers'>[] = []
   let hint = -1
+  let boeing: boolean | null = null
   for (let sentence = 0; sentence < analysis.sentences.count; sentence++) {
     const { start, end } = analysis.sentenceSpan(sentence)
     if (hint < start) {
@@ -27,10 +29,17 @@ function extractNumbers(doc: Document): Mention<'numbers'>[] {
     }
     if (hint >= end) continue
     const atoms = cutAtoms(text, start, end)
-    for (const amount of readSentence(atoms)) mentions.push(toMention(atoms, amount))
+    for (const amount of readSentence(atoms)) {
+      boeing ??= text.includes('Boeing')
+      if (boeing && isAirliner(amount)) continue
+      mentions.push(toMention(atoms, amount))
+    }
   }
   return mentions
 }
+
+const isAirliner = ({ kind, unit, scaled, low }: Amount) =>
+  kind === 'count' && unit === null && !scaled && AIRLINERS.has(low.digits)
 
 function readSentence(atoms: Atoms): Amount[] {
   const found: Amount[] = []

@@ -9,7 +9,7 @@ export const LABELS = list(
   'no nos number numbers chapter section sec article articles paragraph para clause page pages pp verse line lines row ' +
     'flight route routes highway interstate hwy motorway autobahn exit room suite apt unit gate platform terminal ' +
     'channel figure fig table appendix annex schedule exhibit version ver vol volume issue edition step question item ' +
-    'lot extension ext box zip postcode bus train psalm regulation resolution directive amendment proposition prop ' +
+    'lot extension ext box zip postcode bus train psalm regulation resolution directive covid amendment proposition prop ' +
     'ward precinct serial model mark mk formula apollo sputnik soyuz catch #',
 )
 /** Before a plain number where they start with a capital: `Game 7`, `Boeing 787`, `World War II`, `Article 370`. */
@@ -18,15 +18,17 @@ export const CAPITAL_LABELS = list(
     'area district zone sector block building camp hall court division group pool team squadron regiment brigade ' +
     'company battalion corps army boeing airbus antonov tupolev concorde iphone ipad ipod galaxy pixel xbox playstation ' +
     'nintendo windows android ios nokia tesla audi bmw mercedes peugeot porsche ferrari mazda volvo citroen saab ' +
-    'fortune russell nikkei topix kospi ftse cac dax stoxx asx tsx nifty sensex s&p p nasdaq dow ibex aim ' +
+    "fortune russell poor's poor’s nikkei topix kospi ftse cac dax stoxx asx tsx nifty sensex s&p p nasdaq dow ibex aim " +
     'agenda vision euro expo war bowl title rule order case bill act law form schedule trust radio heaven plan project ' +
     'operation unit pac pacific studio mission euromillions series under u- mi ak t f b a c su mig state road county',
 )
-/** After a number: what makes it an index or a brand: `the 49ers`, `500 index`. */
+/** In an address, some words after the house number. */
 export const STREETS = list(
   'street st avenue ave av road rd drive dr boulevard blvd lane ln way court ct place pl square sq parkway pkwy terrace ' +
     'highway hwy crescent close row alley circle freeway expressway plaza broadway',
 )
+/** Airliners: in an article that names Boeing these are types, not counts. */
+export const AIRLINERS = list('707 717 727 737 747 757 767 777 787')
 export const MONTHS = list(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
     'sep sept oct nov dec',

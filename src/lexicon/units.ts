@@ -95,8 +95,8 @@ mass|carat||
 speed|mile per hour|mile_an_hour mile_per_hour|mph MPH
 speed|kilometer per hour|kilometer_an_hour kilometre_an_hour|kph kmh km/h km/hr kmph
 speed|knot||kt kts
-temperature|degree celsius|degree_celsius degrees_celsius degree_centigrade degrees_centigrade degree_c degrees_c celsius centigrade|°C ºC degC C*
-temperature|degree fahrenheit|degree_fahrenheit degrees_fahrenheit degree_f degrees_f fahrenheit|°F ºF degF F*
+temperature|degree celsius|deg_c degree_celsius degrees_celsius degree_centigrade degrees_centigrade degree_c degrees_c celsius centigrade|°C ºC degC C*
+temperature|degree fahrenheit|deg_f degree_fahrenheit degrees_fahrenheit degree_f degrees_f fahrenheit|°F ºF degF F*
 temperature|kelvin||K*
 other|degree||° º
 energy|joule||J*

@@ -2,12 +2,12 @@ import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Context, Normalizer } from '../model/stage.ts'
 import { isDated } from './numbers/dated.ts'
-import { valueOf } from './numbers/value.ts'
+import { evaluate } from './numbers/value.ts'
 
 function toFact(mention: Mention<'numbers'>, sentence: number): Fact<'numbers'> | null {
   const { raw } = mention
-  const value = valueOf(raw.low)
-  const end = raw.high ? valueOf(raw.high) : null
+  const value = evaluate(raw.low)
+  const end = raw.high ? evaluate(raw.high) : null
   if (!Number.isFinite(value) || (end !== null && !Number.isFinite(end))) return null
   return {
     kind: 'numbers',

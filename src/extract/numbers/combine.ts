@@ -1,5 +1,6 @@
+import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Amount } from './amount.ts'
-import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN } from './atoms.ts'
+import { type Atoms, isGlued, isHyphen, lowerAt } from './atoms.ts'
 
 const DASH = /^[-‐‑–—]$/
 const SCORE_AFTER =
@@ -45,6 +46,7 @@ function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   const from = /^from$/.test(wordBefore(atoms, a))
   if (DASH.test(link)) return dashed(atoms, a, b)
   if (!fits(a, b)) return null
+  if (!from && isRatio(atoms, a, b)) return range(a, b, 'score')
   if (from) return range(a, b, 'from-to')
   if (a.kind === 'count' || a.unit === b.unit || a.suspended)
     return rises(a, b) && !isLevel(atoms, a, b) ? range(a, b, 'range') : null
@@ -95,10 +97,7 @@ function wordBefore(atoms: Atoms, amount: Amount): string {
 
 /** Units that can be two ends of one range. */
 const fits = (a: Amount, b: Amount) =>
-  a.unit === b.unit ||
-  a.unit === null ||
-  (b.unit === null && a.kind !== 'age') ||
-  (a.kind === 'measure' && b.kind === 'measure' && !a.lasting && !b.lasting && false)
+  a.unit === b.unit || a.unit === null || (b.unit === null && a.kind !== 'age')
 
 const rises = (a: Amount, b: Amount) => {
   const low = sizeOf(a)
@@ -106,31 +105,31 @@ const rises = (a: Amount, b: Amount) => {
   return Number.isNaN(low) || Number.isNaN(high) || low < high || (b.scaled && low < sizeOf(b))
 }
 
-/** `rose 27 to 1,333`: the second number is where it ended, no end of a range. */
+/** `rose 27 to 1,333`, `up 10 cents to $2.24`: the second number is where it ended, no end of a range. */
 function isLevel(atoms: Atoms, a: Amount, b: Amount): boolean {
-  if (/^(?:between|of|about|for|in|with|the|takes?|lasts?|last|every)$/.test(lowerAt(atoms, a.first - 1)))
-    return false
-  return sizeOf(b) > 5 * sizeOf(a) && b.scaled === a.scaled && sizeOf(b) > 20 && a.unit === null
+  if ((a.low.exponent === -2) !== (b.low.exponent === -2) && a.unit && b.unit) return true
+  const before = wordBefore(atoms, a)
+  if (!UP_WORDS.has(before) && !DOWN_WORDS.has(before)) return false
+  return !(b.unit && (a.unit === null || a.unit === b.unit) && sizeOf(b) <= 4 * sizeOf(a))
 }
 
-/** `three or four`, `10 or 12`, `20 or 30`. */
+/** `three or four`, `20 or 30`: the ends of a guess, not a choice of two. */
 function isNextTo(a: Amount, b: Amount): boolean {
+  if (a.unit || a.scaled || b.scaled || a.kind !== 'count' || b.kind === 'money' || b.kind === 'age')
+    return false
   const low = sizeOf(a)
   const high = sizeOf(b)
-  if (a.unit || a.kind !== 'count' || (b.kind !== 'count' && b.kind !== 'measure' && b.kind !== 'percent'))
-    return false
-  return high > low && (high - low <= 2 || (high <= 2 * low && low >= 10))
+  if (!Number.isInteger(low) || !Number.isInteger(high) || high <= low) return false
+  return high - low <= 2 || (high <= 2 * low && low % 10 === 0 && high % 10 === 0)
 }
 
 /** A range `5-10`, a score `6-3`; NaN sizes are words: `four-five`. */
 function dashed(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   const low = sizeOf(a)
   const high = Math.abs(sizeOf(b))
-  const tight = isGlued(atoms, a.last)
   if (
     isPlain(a) &&
     (isPlain(b) || b.low.factor < 0) &&
-    tight &&
     Number.isInteger(low) &&
     Number.isInteger(high) &&
     low < 1000 &&
@@ -146,6 +145,12 @@ function dashed(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   if (a.unit && a.unit !== b.unit) return null
   if (!rises(a, { ...b, low: { ...b.low, factor: Math.abs(b.low.factor) } })) return null
   return range(a, { ...b, low: { ...b.low, factor: Math.abs(b.low.factor) }, change: null }, 'range')
+}
+
+/** `voted 151 to 16`, `a ratio of 5 to 3` */
+function isRatio(atoms: Atoms, a: Amount, b: Amount): boolean {
+  if (!isPlain(a) || !isPlain(b) || !(sizeOf(a) > sizeOf(b))) return false
+  return /^(?:voted|vote|of|by|is|was|were|at|won|lost)$/.test(wordBefore(atoms, a))
 }
 
 /** `one in five`, `nine of 10`: a part of a whole, where the whole is a plain number without a unit. */
@@ -184,13 +189,12 @@ function range(a: Amount, b: Amount, rule: string): Amount {
       ? { ...a.low, exponent: -2 }
       : a.low
   const words = sharesScale && b.low.words ? scaleOfWords(b.low.words) : 0
-  const negative = a.low.factor < 0 && b.low.factor > 0 && b.first > a.last && false
   return {
     ...a,
     last: b.last,
     kind: unitOwner.kind,
     low: words ? { ...low, exponent: words } : low,
-    high: negative ? { ...b.low, factor: -1 } : b.low,
+    high: b.low,
     unit: unitOwner.unit,
     lasting: unitOwner.lasting,
     per: b.per ?? a.per,
@@ -227,7 +231,3 @@ function shareUnits(atoms: Atoms, amounts: Amount[]): void {
     })
   }
 }
-
-export const isNumeral = (atoms: Atoms, i: number): boolean => atoms.kind[i] === NUMBER
-export const isSign = (atoms: Atoms, i: number): boolean => atoms.kind[i] === SIGN
-export const isTight = (atoms: Atoms, i: number): boolean => isJoint(atoms, i)

@@ -63,7 +63,7 @@ function unitAt(
     !/^(?:a|one|half)$/.test(lowerAt(atoms, at - 1))
   )
     return null
-  if (/^(?:ct|pounds?-mass)$/.test(first)) return null
+  if (COMMON.has(unit.name) && singular && /^[A-Z]/.test(written(atoms, at))) return null
   return { unit, next: at + 1 }
 }
 
@@ -123,6 +123,7 @@ function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next:
   const unit = UNIT_SYMBOLS.get(text)
   if (!unit) return null
   const glued = isGlued(atoms, at)
+  if (text === 's' && /^\d*0$|^\d{4}$/.test(written(atoms, at - 1))) return null
   if (isGlued(atoms, at + 1) && atoms.kind[at + 1] === NUMBER) return null
   if (lower === 'in')
     return AFTER_INCH.has(lowerAt(atoms, at + 1)) &&

@@ -48,12 +48,13 @@ const isLarge = (atoms: Atoms, i: number) =>
 
 /**
  * The currency named after an amount that ends before atom `i`: `euros`, `Hong Kong dollars`, `USD`, `€`, `p`.
- * `before`: the currency already read from a sign; a name then only lengthens the span.
+ * `before`: the currency already read from a sign; a name then only lengthens the span. `large`: three digits or more.
  */
 export function currencyAfter(
   atoms: Atoms,
   i: number,
   before: string | null,
+  large: boolean,
   scaled: boolean,
 ): Currency | null {
   if (i >= atoms.count) return null
@@ -78,11 +79,11 @@ export function currencyAfter(
     if (word === 'p' && !(text === 'p' && near(atoms, at))) return null
     return found(part, at + 1, true)
   }
-  return named(atoms, at, before, scaled)
+  return named(atoms, at, before, large)
 }
 
 /** `dollars`, `Australian dollars`, `New Zealand dollars`. */
-function named(atoms: Atoms, i: number, before: string | null, scaled: boolean): Currency | null {
+function named(atoms: Atoms, i: number, before: string | null, large: boolean): Currency | null {
   for (let words = 0; words < 3 && i + words < atoms.count; words++) {
     if (words > 0 && !/^[A-Z]/.test(written(atoms, i))) return null
     const word = lowerAt(atoms, i + words)
@@ -91,19 +92,19 @@ function named(atoms: Atoms, i: number, before: string | null, scaled: boolean):
     const owner = atoms.lower.slice(i, i + words).join(' ')
     const code = shared?.find(([country]) => country.test(owner))?.[1]
     if (code && words > 0) return found(code, i + words + 1)
-    if (name === 'pound') return pound(atoms, i + words, words, scaled)
+    if (name === 'pound') return pound(atoms, i + words, words, large)
     const plain = name === 'dollar' ? 'USD' : (CURRENCY_NAMES.get(name) ?? (shared ? name : undefined))
     if (!plain) continue
-    if (name === 'won' && !scaled) return null
+    if (name === 'won' && !large) return null
     if (/^(?:mark|crown|buck)$/.test(name) && (name === word || /^[A-Z]/.test(written(atoms, i)))) return null
     return found(before ?? plain, i + words + 1)
   }
   return null
 }
 
-/** A pound is money where it is scaled or called sterling; otherwise a weight. */
-function pound(atoms: Atoms, i: number, words: number, scaled: boolean): Currency | null {
+/** A pound is money where it is large or called sterling; otherwise a weight. */
+function pound(atoms: Atoms, i: number, words: number, large: boolean): Currency | null {
   if (words > 0) return null
   const sterling = lowerAt(atoms, i + 1) === 'sterling'
-  return sterling || scaled ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
+  return sterling || large ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
 }

@@ -62,7 +62,10 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
     !/^['’]/.test(written(atoms, last))
   )
     return unit === null || atoms.kind[last] !== WORD
-  if (!isJoint(atoms, last)) return /^[@_=&^*\\]$/.test(lowerAt(atoms, last)) && isGlued(atoms, last + 1)
+  if (!isJoint(atoms, last))
+    return (
+      /^[@_=&^*\\]$/.test(lowerAt(atoms, last)) && isGlued(atoms, last + 1) && atoms.kind[last + 1] !== SIGN
+    )
   return (
     atoms.kind[last + 1] === CODE ||
     atoms.kind[last + 1] === NUMBER ||
@@ -156,6 +159,13 @@ function isYear(atoms: Atoms, amount: Amount): boolean {
   const after = lowerAt(atoms, last)
   if (value < 1500 || value > 2100)
     return /^(?:in|since|by|around|circa|year|of|until)$/.test(before) && !/s$/.test(after)
+  if (
+    before === 'of' &&
+    /^(?:average|total|maximum|minimum|sum|rate|crowd|attendance|capacity|speed|altitude|level|number)$/.test(
+      lowerAt(atoms, first - 2),
+    )
+  )
+    return false
   if (YEAR_PREPOSITIONS.has(before) || /^(?:'s|’s|this|that|a|an|its|their|his|her|our)$/.test(before))
     return true
   return !(
@@ -184,7 +194,7 @@ function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (lowerAt(atoms, at) === '.' && isGlued(atoms, at)) at--
   if (atoms.kind[at] !== WORD && lowerAt(atoms, at) !== '#') return false
   const word = lowerAt(atoms, at)
-  const capital = CAPITAL.test(written(atoms, at))
+  const capital = /\p{Lu}/u.test(written(atoms, at))
   if (LABELS.has(word)) return inDigits(atoms, amount) || capital || word === 'no' || word === 'number'
   if (!capital || !CAPITAL_LABELS.has(word)) return false
   return inDigits(atoms, amount)
@@ -204,7 +214,8 @@ function isAddress(atoms: Atoms, { first, last }: Amount): boolean {
   return isZip(atoms, first)
 }
 const isZip = (atoms: Atoms, i: number) =>
-  /^\d{5}$/.test(written(atoms, i)) && /^[A-Z]{2}$/.test(written(atoms, i - 1))
+  /^\d{5}$/.test(written(atoms, i)) &&
+  (/^[A-Z]{2}$/.test(written(atoms, i - 1)) || lowerAt(atoms, i + 1) === 'zip')
 
 /** Ordinals that are other words: `second` of time is read before; `first` as an adverb, fractions of a race time. */
 function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
@@ -236,6 +247,7 @@ function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
 function oneCounts(atoms: Atoms, i: number): boolean {
   const before = lowerAt(atoms, i - 1)
   const after = lowerAt(atoms, i + 1)
+  if (after === 'of' && !/^(?:the|this|that|each|every|any|which|no)$/.test(before)) return true
   if (isHyphen(atoms, i + 1) && isGlued(atoms, i + 1)) return false
   if (isHyphen(atoms, i - 1) && isGlued(atoms, i)) return false
   if (PRONOUN_ONE_AFTER.has(after) || /^['’]/.test(after)) return false

@@ -52,7 +52,7 @@ function signAt(atoms: Atoms, i: number): 'plus' | 'minus' | null {
   if (!isGlued(atoms, i + 1)) return null
   if (word === '−') return 'minus'
   if (word !== '+' && word !== '-' && word !== '–') return null
-  if (isGlued(atoms, i) && lowerAt(atoms, i - 1) !== '(') return null
+  if (isGlued(atoms, i) && !/^[($£€]$/.test(lowerAt(atoms, i - 1))) return null
   return word === '+' ? 'plus' : 'minus'
 }
 
@@ -71,7 +71,7 @@ function readTail(atoms: Atoms, amount: Amount, before: Currency | null, number:
   const of = vague && lowerAt(atoms, end) === 'of' ? 1 : 0
   const article = number.kind === 'fraction' && /^an?$/.test(lowerAt(atoms, end + of)) ? 1 : 0
   const percent = percentAfter(atoms, end)
-  const after = currencyAfter(atoms, end + of + article, before?.unit ?? null, large)
+  const after = currencyAfter(atoms, end + of + article, before?.unit ?? null, large, number.scaled)
   if (before || after) {
     money(atoms, amount, before, after, end)
   } else if (

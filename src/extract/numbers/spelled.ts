@@ -11,7 +11,7 @@ const AFTER_FRACTION = new Set(
 )
 /** Before `half` where it is a period or a side: `the second half`. */
 const HALF_OF_GAME = new Set(
-  'first second other better latter last final former opening closing early late each either top bottom my your northern southern eastern western back front one-and-a'.split(
+  'first second this that next other better latter last final former opening closing early late each either top bottom my your northern southern eastern western back front one-and-a'.split(
     ' ',
   ),
 )
@@ -43,11 +43,20 @@ function readVague(atoms: Atoms, i: number, [least, most]: readonly [number, num
   }
 }
 
-/** `twice`; `double the price`, not `double room`. */
+/** `twice as many`, `double the price`, `sixfold`; not `scored twice`, `double room`, `to double their efforts`. */
 function readMultiple(atoms: Atoms, i: number, value: number): Reading | null {
-  const plain = atoms.lower[i]!
-  if (plain === 'double' || plain === 'triple' || plain === 'quadruple') {
-    if (!/^(?:the|that|its|their|his|her|what|last)$/.test(lowerAt(atoms, i + 1))) return null
+  const word = atoms.lower[i]!
+  const after = lowerAt(atoms, i + 1)
+  if (/^(?:twice|thrice)$/.test(word) && !/^(?:as|the|that|what|its|his|her|their|more)$/.test(after))
+    return null
+  if (/^(?:double|triple|quadruple)$/.test(word)) {
+    if (!/^(?:the|that|its|their|his|her|what|last)$/.test(after)) return null
+    if (
+      !/^(?:than|nearly|almost|about|roughly|over|is|was|are|were|be|been|at|just|around|approximately|,|cost|costs|paid|pay)$/.test(
+        lowerAt(atoms, i - 1),
+      )
+    )
+      return null
   }
   return {
     numeral: fromDigits(String(value)),
@@ -95,7 +104,8 @@ function readArticle(atoms: Atoms, i: number): Reading | null {
     return bulk(atoms, i + 3, '0.5')
   const divisor = DENOMINATORS.get(next)
   if (divisor === undefined || divisor === 2) return null
-  if (i + 2 < atoms.count && !AFTER_FRACTION.has(lowerAt(atoms, i + 2))) return null
+  if (i + 2 < atoms.count && (!AFTER_FRACTION.has(lowerAt(atoms, i + 2)) || isJoint(atoms, i + 2)))
+    return null
   if (divisor === 4 && !/^(?:of|to|more|less|than|from|and|in|by)$/.test(lowerAt(atoms, i + 2))) return null
   return fraction('1', divisor, i + 2)
 }
