@@ -11,7 +11,7 @@ import { readAmount } from './numbers/read-amount.ts'
 
 /** A digit, a fraction character or the start of a word that can start a number: `twenty`, `dozens`, `half`. */
 const HINT =
-  /[\d½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twent|forty|half|hundred|thousand|million|billion|trillion|dozen|twice|thrice|double|triple|quadruple|couple|second|quarter|ninth|first|zero|tens|lakh|crore|\w{3,10}fold)/gi
+  /[\d½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twelf|thir|fif|twent|forty|half|hundred|thousand|million|billion|trillion|dozen|twice|thrice|double|triple|quadruple|couple|second|quarter|ninth|first|zero|tens|lakh|crore|\w{3,10}fold)/gi
 
 /** Finds numbers sentence by sentence; sentences without a hint are never cut into atoms. */
 function extractNumbers(doc: Document): Mention<'numbers'>[] {

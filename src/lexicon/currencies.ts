@@ -44,7 +44,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
     'kuna=HRK lek=ALL lev=BGN leva=BGN leu=RON lei=RON kyat=MMK riel=KHR kip=LAK ngultrum=BTN rufiyaa=MVR pula=BWP ' +
     'metical=MZN meticais=MZN kwanza=AOA dalasi=GMD ariary=MGA lempira=HNL quetzal=GTQ balboa=PAB sol=PEN soles=PEN ' +
     'guarani=PYG boliviano=BOB colon=CRC colones=CRC cordoba=NIO gourde=HTG tenge=KZT som=KGS manat=AZN dram=AMD ' +
-    'lari=GEL tugrik=MNT pataca=MOP koruna=CZK crowns=CZK loonie=CAD nis=ILS'
+    'lari=GEL tugrik=MNT pataca=MOP koruna=CZK loonie=CAD nis=ILS'
   )
     .split(' ')
     .map(pair => pair.split('=') as [string, string])

@@ -1,7 +1,7 @@
 import { FRACTION_CHARACTERS, SCALE_SUFFIXES, SCALES } from '../../lexicon/number-words.ts'
 import { fromDigits, numeralOf, type Reading } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER, WORD, written } from './atoms.ts'
-import { mixedTail } from './spelled.ts'
+import { mixedTail } from './cardinal.ts'
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/
 const SLASH = /^[/⁄]$/

@@ -1,7 +1,8 @@
 import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
 import type { Numeral } from '../../model/numbers.ts'
 import { fromDigits, numeralOf, type Reading } from './amount.ts'
-import { type Atoms, isHyphen, isJoint, lowerAt, WORD } from './atoms.ts'
+import { type Atoms, isHyphen, isJoint, lowerAt } from './atoms.ts'
+import { cardinalEnd, mixedTail, phrase } from './cardinal.ts'
 
 /** After `a third`: the word or mark that shows a part of a whole, not `a third man`. */
 const AFTER_FRACTION = new Set(
@@ -206,63 +207,3 @@ const cardinal = (numeral: Numeral, next: number, scale: number | undefined): Re
   scaled: scale !== undefined,
   rule: 'words',
 })
-
-/** `and a half`, `-and-a-half`, `and three quarters` after the atom before `i`. */
-export function mixedTail(
-  atoms: Atoms,
-  i: number,
-): { numerator: number; divisor: number; next: number } | null {
-  const words: number[] = []
-  for (let at = i; words.length < 3 && at < atoms.count; at++) if (!isHyphen(atoms, at)) words.push(at)
-  const [and, one, part] = words
-  if (part === undefined || lowerAt(atoms, and!) !== 'and') return null
-  const article = lowerAt(atoms, one!)
-  const numerator = article === 'a' ? 1 : SMALL.get(article)
-  const divisor = DENOMINATORS.get(lowerAt(atoms, part))
-  if (numerator === undefined || divisor === undefined || divisor > 4 || numerator >= divisor) return null
-  return { numerator, divisor, next: part + 1 }
-}
-
-const phrase = (atoms: Atoms, from: number, to: number) =>
-  atoms.lower.slice(from, to).join(' ').replace(/ - /g, '-')
-
-/** Where the longest well-formed cardinal from atom `i` ends (exclusive): magnitudes must fall, so it is short. */
-export function cardinalEnd(atoms: Atoms, i: number): number {
-  let end = i
-  /** highest power of ten that may still follow in this group of three digits */
-  let room = 3
-  let scale = Number.POSITIVE_INFINITY
-  let started = false
-  for (let at = i; at < atoms.count; ) {
-    const joined = at > i && isJoint(atoms, at) ? at + 1 : at
-    const word = lowerAt(atoms, joined)
-    if (atoms.kind[joined] !== WORD) break
-    const value = SMALL.get(word)
-    const power = SCALES.get(word)
-    if (at === i && word === 'a') {
-      started = true
-    } else if (value !== undefined) {
-      const needed = value >= 20 ? 2 : value >= 10 ? 2 : 1
-      if (room < needed || (value === 0 && at > i)) break
-      room = value >= 20 ? 1 : 0
-      started = true
-    } else if (power === 2) {
-      if (!started || room === 2 || scale <= 2) break
-      room = 2
-    } else if (power !== undefined) {
-      if (!started || power >= scale) break
-      scale = power
-      room = 3
-    } else if (
-      word === 'and' &&
-      (room === 2 || (room === 3 && scale < 4)) &&
-      SMALL.has(lowerAt(atoms, at + 1))
-    ) {
-      at++
-      continue
-    } else break
-    end = joined + 1
-    at = end
-  }
-  return end
-}

@@ -1,0 +1,96 @@
+import { MONTHS, YEAR_PREPOSITIONS } from '../../lexicon/number-names.ts'
+import type { Amount } from './amount.ts'
+import { type Atoms, isGlued, lowerAt, NUMBER, WORD, written } from './atoms.ts'
+
+const CAPITAL = /^\p{Lu}/u
+const HALF_DAY = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|o’clock|noon|gmt|utc|est|edt|pst|pdt|cet|hrs)$/
+
+/** `9:45`, `5 p.m.` */
+export function isClockTime(atoms: Atoms, { first, last, low, unit, lasting }: Amount): boolean {
+  if (lowerAt(atoms, last) === ':' && isGlued(atoms, last) && atoms.kind[last + 1] === NUMBER) return true
+  if (lowerAt(atoms, first - 1) === ':' && isGlued(atoms, first) && isGlued(atoms, first - 1)) return true
+  if (unit && !lasting) return false
+  return (
+    HALF_DAY.test(lowerAt(atoms, last)) &&
+    Number(low.digits || 1) <= 2400 &&
+    !(lowerAt(atoms, last) === 'noon')
+  )
+}
+
+/** `9/11`, `24/7`, `11/9/2020`, `1/0` */
+export function isSlashed(atoms: Atoms, { first, last, kind, unit }: Amount): boolean {
+  if (unit) return false
+  const after =
+    lowerAt(atoms, last) === '/' &&
+    isGlued(atoms, last) &&
+    atoms.kind[last + 1] === NUMBER &&
+    isGlued(atoms, last + 1)
+  return (
+    after ||
+    (kind === 'count' &&
+      lowerAt(atoms, first - 1) === '/' &&
+      isGlued(atoms, first - 1) &&
+      isGlued(atoms, first))
+  )
+}
+
+/** `July 20`, `20 July`, `Dec. 10, 1948`, `the 4th of July`, `June 18-20` */
+export function isMonthDay(atoms: Atoms, amount: Amount): boolean {
+  if (amount.unit || amount.scaled || amount.low.words) return false
+  const value = Number(amount.low.digits)
+  if (!Number.isInteger(value) || amount.low.divisor !== 1) return false
+  let at = amount.last
+  if (lowerAt(atoms, at) === 'of') at++
+  if (value <= 31 && isMonth(atoms, at)) return true
+  at = amount.first - 1
+  if (/^(?:the|,|-|–|to|and|&)$/.test(lowerAt(atoms, at))) {
+    const day = atoms.kind[at - 1] === NUMBER || /^(?:st|nd|rd|th)$/.test(lowerAt(atoms, at - 1))
+    const skip = atoms.kind[at - 1] === WORD && day ? 3 : day ? 2 : 1
+    if (lowerAt(atoms, at) === 'the' || day) at -= skip
+    else if (lowerAt(atoms, at) !== ',') return false
+    else at--
+  }
+  if (lowerAt(atoms, at) === '.') at--
+  return isMonth(atoms, at) && (value <= 31 || (value > 1000 && value < 2200))
+}
+/** A month name; `may` and `march` only with a capital. */
+const isMonth = (atoms: Atoms, i: number) => MONTHS.has(lowerAt(atoms, i)) && CAPITAL.test(written(atoms, i))
+
+/** Four digits that stand for a year, unless a plural noun follows them where no year can stand: `2000 soldiers`. */
+export function isYear(atoms: Atoms, amount: Amount): boolean {
+  const { first, last, high, low } = amount
+  if (low.words || low.divisor !== 1 || !/^\d{4}$/.test(written(atoms, first)))
+    return isSpelledYear(atoms, amount)
+  const value = Number(low.digits)
+  if (value < 1000 || value > 2199 || low.factor < 0) return false
+  if (high && !/^(?:\d{2}|\d{4})$/.test(high.digits)) return false
+  const before = lowerAt(atoms, first - 1)
+  const after = lowerAt(atoms, last)
+  if (value < 1500 || value > 2100)
+    return /^(?:in|since|by|around|circa|year|of|until)$/.test(before) && !/s$/.test(after)
+  if (
+    before === 'of' &&
+    /^(?:average|total|maximum|minimum|sum|rate|crowd|attendance|capacity|speed|altitude|level|number)$/.test(
+      lowerAt(atoms, first - 2),
+    )
+  )
+    return false
+  if (YEAR_PREPOSITIONS.has(before) || /^(?:'s|’s|this|that|a|an|its|their|his|her|our)$/.test(before))
+    return true
+  return !(
+    atoms.kind[last] === WORD &&
+    /^(?:[a-z-]{3,}s|people|men|women|children)$/.test(after) &&
+    after === written(atoms, last) &&
+    !/^(?:was|is|has|as|this|across|its|his|versus)$/.test(after)
+  )
+}
+
+/** `nineteen ninety-six`: two numbers in words side by side. */
+const isSpelledYear = (atoms: Atoms, { first, last, low }: Amount) =>
+  low.digits !== '' &&
+  atoms.kind[first] === WORD &&
+  ((/^(?:1\d|20)$/.test(low.digits) &&
+    /^(?:ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh)$/.test(
+      lowerAt(atoms, last),
+    )) ||
+    (/teen$/.test(lowerAt(atoms, first - 1)) && Number(low.digits) >= 10))

@@ -1,0 +1,53 @@
+import { CAPITAL_LABELS, LABELS, STREETS } from '../../lexicon/number-names.ts'
+import type { Amount } from './amount.ts'
+import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
+
+const inDigits = (atoms: Atoms, amount: Amount) => atoms.kind[amount.first] === NUMBER
+const CAPITAL = /^\p{Lu}/u
+
+/** `212-621-7983`, `555-1234`, `(209) 555-0100` */
+export function isPhone(atoms: Atoms, { first, last, unit, low, high }: Amount): boolean {
+  if (unit || !low.digits) return false
+  const digits = (i: number) => (atoms.kind[i] === NUMBER ? atoms.end[i]! - atoms.start[i]! : 0)
+  if (high && digits(first) === 3 && digits(last - 1) === 4) return true
+  if (isJoint(atoms, last) && atoms.kind[last + 1] === NUMBER) return true
+  if (isJoint(atoms, first - 1) && atoms.kind[first - 2] === NUMBER) return true
+  return (
+    lowerAt(atoms, first - 1) === '(' &&
+    lowerAt(atoms, last) === ')' &&
+    digits(first) === 3 &&
+    digits(last + 1) === 3 &&
+    isHyphen(atoms, last + 2)
+  )
+}
+
+/** `page 12`, `No. 1`, `Boeing 787`, `Game Seven` */
+export function isLabelled(atoms: Atoms, amount: Amount): boolean {
+  const { first, kind, high } = amount
+  if (kind === 'ordinal') return false
+  let at = first - 1
+  if (lowerAt(atoms, at) === '.' && isGlued(atoms, at)) at--
+  if (atoms.kind[at] !== WORD && lowerAt(atoms, at) !== '#') return false
+  const word = lowerAt(atoms, at)
+  const capital = /\p{Lu}/u.test(written(atoms, at))
+  if (LABELS.has(word)) return inDigits(atoms, amount) || capital || word === 'no' || word === 'number'
+  if (!capital || !CAPITAL_LABELS.has(word)) return false
+  return inDigits(atoms, amount)
+    ? high === null || atoms.kind[first + 1] === SIGN
+    : CAPITAL.test(written(atoms, first))
+}
+
+/** `1600 Pennsylvania Avenue`, `the 300 block of` */
+export function isAddress(atoms: Atoms, { first, last }: Amount): boolean {
+  if (lowerAt(atoms, last) === 'block' && lowerAt(atoms, last + 1) === 'of') return true
+  if (atoms.kind[first] !== NUMBER) return isZip(atoms, first)
+  for (let at = last; at < last + 5; at++) {
+    if (!CAPITAL.test(written(atoms, at)) && !/^[.]$/.test(lowerAt(atoms, at)) && atoms.kind[at] !== NUMBER)
+      break
+    if (at > last && STREETS.has(lowerAt(atoms, at))) return true
+  }
+  return isZip(atoms, first)
+}
+const isZip = (atoms: Atoms, i: number) =>
+  /^\d{5}$/.test(written(atoms, i)) &&
+  (/^[A-Z]{2}$/.test(written(atoms, i - 1)) || lowerAt(atoms, i + 1) === 'zip')

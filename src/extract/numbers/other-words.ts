@@ -1,0 +1,58 @@
+import { PRONOUN_ONE_AFTER, PRONOUN_ONE_BEFORE } from '../../lexicon/number-names.ts'
+import type { Amount } from './amount.ts'
+import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, WORD, written } from './atoms.ts'
+
+const CAPITAL = /^\p{Lu}/u
+
+/** Ordinals that are other words: `second` of time is read before; `first` as an adverb, fractions of a race time. */
+export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
+  const word = lowerAt(atoms, first)
+  const after = lowerAt(atoms, last)
+  if (
+    /^(?:amendment|lady|world|nations?|avenue|street|st|ave|century|centuries|quarter|half)$/.test(after) &&
+    (CAPITAL.test(written(atoms, last)) || /^(?:centur|quarter|half)/.test(after))
+  )
+    return true
+  if (
+    isJoint(atoms, last) &&
+    /^(?:century|hand|time|person|name|degree|ever|guess|generation|floor|round|aid|rate|year|born|class|quarter|half|team|tier)$/.test(
+      lowerAt(atoms, last + 1),
+    )
+  )
+    return true
+  if (!/^(?:first|second|third)$/.test(word)) return false
+  const before = lowerAt(atoms, first - 1)
+  if (/^(?:at|from)$/.test(before)) return true
+  if (atoms.kind[last] !== WORD)
+    return !/^(?:the|a|his|her|their|its|finished|came|ranked|placed|finishing)$/.test(before)
+  return !/^(?:the|a|an|his|her|its|their|our|my|your|'s|’s|this|that|every|in|for|finished|came|ranked|placed|[a-z]+'s|[a-z]+’s)$/.test(
+    before,
+  )
+}
+
+/** Whether `one` counts something rather than standing for it. */
+export function oneCounts(atoms: Atoms, i: number): boolean {
+  const before = lowerAt(atoms, i - 1)
+  const after = lowerAt(atoms, i + 1)
+  if (after === 'of' && !/^(?:the|this|that|each|every|any|which|no)$/.test(before)) return true
+  if (isHyphen(atoms, i + 1) && isGlued(atoms, i + 1)) return false
+  if (isHyphen(atoms, i - 1) && isGlued(atoms, i)) return false
+  if (PRONOUN_ONE_AFTER.has(after) || /^['’]/.test(after)) return false
+  if (/^(?:least|only|just|than|exactly|least|nearly|about|all)$/.test(before)) return true
+  if (PRONOUN_ONE_BEFORE.has(before)) return false
+  if (CAPITAL.test(written(atoms, i)) && CAPITAL.test(written(atoms, i - 1)) && i > 0) return false
+  if (after === 'day' || after === 'time' || after === 'point')
+    return /^(?:for|in|of)$/.test(before) && after === 'day'
+  if (after === 'by' && lowerAt(atoms, i + 2) === 'one') return false
+  if (before === 'by' && lowerAt(atoms, i - 2) === 'one') return false
+  if (after === 'on' && lowerAt(atoms, i + 2) === 'one') return false
+  if (after === 'of') return true
+  if (/^(?:is|was|are|has|had|died|in|,|;|more|each|year|month|week|hour|minute)$/.test(after))
+    return after !== ',' && after !== ';' && after !== 'in'
+  return (
+    atoms.kind[i + 1] === WORD &&
+    !/^(?:to|at|for|from|with|by|and|or|but|as|on|that|which|if|when|where|because|than|like|about|the|a|into|also|will|just|it|he|she|they|we|you|i|so|too|yet|not|off|out|up|down|over|under|after|before)$/.test(
+      after,
+    )
+  )
+}

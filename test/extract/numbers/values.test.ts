@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../read-numbers.ts'
+
+/** text of the span, value or [value, value_to], unit, comparator where it is not `=` */
+type Expected = readonly [string, number | readonly [number, number], (string | null)?, string?]
+
+const brief = (sentence: string): Expected[] =>
+  readNumbers(sentence)
+    .filter(row => row.fields.kind !== 'ordinal')
+    .map(({ text, fields }): Expected => {
+      const value = fields.value_to === null ? fields.value : ([fields.value, fields.value_to] as const)
+      return fields.comparator === '='
+        ? [text, value, fields.unit]
+        : [text, value, fields.unit, fields.comparator]
+    })
+
+describe('plain numbers', () => {
+  const table: [string, Expected[]][] = [
+    ['The depot employs 1,204 drivers.', [['1,204', 1204, null]]],
+    ['It drew 1,25,000 visitors in its first week.', [['1,25,000', 125000, null]]],
+    [
+      'Nearly two hundred and fifty million letters were sorted.',
+      [['two hundred and fifty million', 250e6, null, '~']],
+    ],
+    ['They planted twenty-two thousand saplings.', [['twenty-two thousand', 22000, null]]],
+    [
+      'About 1.2m people watched, and 25k stayed on.',
+      [
+        ['1.2m', 1.2e6, null, '~'],
+        ['25k', 25000, null],
+      ],
+    ],
+    [
+      'Half a million voters and a dozen clerks waited.',
+      [
+        ['Half a million', 5e5, null],
+        ['a dozen', 12, null],
+      ],
+    ],
+    [
+      'Tens of thousands marched; dozens were hurt.',
+      [
+        ['Tens of thousands', [1e4, 1e5], null],
+        ['dozens', [12, 120], null],
+      ],
+    ],
+    [
+      'One in five pupils and nine of 10 teachers agreed.',
+      [
+        ['One in five', 0.2, null],
+        ['nine of 10', 0.9, null],
+      ],
+    ],
+    [
+      'Two-thirds of growers lost a third of their crop.',
+      [
+        ['Two-thirds', 2 / 3, null],
+        ['a third', 1 / 3, null],
+      ],
+    ],
+    ['She slept for two and a half hours.', [['two and a half hours', 2.5, 'hour']]],
+    ['The plot covers 2 1/2 acres.', [['2 1/2 acres', 2.5, 'acre']]],
+    ['The town sold 10 000 tickets.', [['10 000', 10000, null]]],
+    ['A couple of hundred fans stayed.', [['A couple of hundred', 200, null]]],
+    ['Twice as many buses run now.', [['Twice', 2, null]]],
+  ]
+  test.each(table)('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected))
+})
+
+describe('money', () => {
+  const table: [string, Expected[]][] = [
+    [
+      'The bridge cost $4.2 billion and 5 million euros in fees.',
+      [
+        ['$4.2 billion', 4.2e9, 'USD'],
+        ['5 million euros', 5e6, 'EUR'],
+      ],
+    ],
+    ['Homes from $750,000 to $1 million sell fast.', [['$750,000 to $1 million', [750e3, 1e6], 'USD']]],
+    ['They want $10 to $15 billion.', [['$10 to $15 billion', [1e10, 1.5e10], 'USD']]],
+    ['Oil closed at US$58.24 a barrel.', [['US$58.24 a barrel', 58.24, 'USD per barrel']]],
+    [
+      'The fee is C$40, or 75 pence a page.',
+      [
+        ['C$40', 40, 'CAD'],
+        ['75 pence a page', 0.75, 'GBP per page'],
+      ],
+    ],
+    ['Rents run from RM1,200 to RM1,500.', [['RM1,200 to RM1,500', [1200, 1500], 'MYR']]],
+    ['It paid 3-5 million euros.', [['3-5 million euros', [3e6, 5e6], 'EUR']]],
+    [
+      'The grant was £3m; two-thirds is spent.',
+      [
+        ['£3m', 3e6, 'GBP'],
+        ['two-thirds', 2 / 3, null],
+      ],
+    ],
+    ['He owes 7.5 million Danish crowns.', [['7.5 million Danish crowns', 7.5e6, 'DKK']]],
+    ['The balance stood at -15€.', [['-15€', -15, 'EUR']]],
+  ]
+  test.each(table)('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected))
+})
+
+describe('percents, units and ranges', () => {
+  const table: [string, Expected[]][] = [
+    ['Turnout was 12-15% in the south.', [['12-15%', [12, 15], 'percent']]],
+    [
+      'Prices rose 5, 6 and 7 per cent.',
+      [
+        ['5', 5, 'percent'],
+        ['6', 6, 'percent'],
+        ['7 per cent', 7, 'percent'],
+      ],
+    ],
+    ['It froze at minus 5 degrees Celsius.', [['minus 5 degrees Celsius', -5, 'degree celsius']]],
+    ['Gusts of 50mph hit the coast.', [['50mph', 50, 'mile per hour']]],
+    ['The tank holds between 44 and 50 litres.', [['44 and 50 litres', [44, 50], 'liter']]],
+    ['An 8- to 16-metre mast is planned.', [['8- to 16-metre', [8, 16], 'meter']]],
+    ['There were four to five thousand walkers.', [['four to five thousand', [4000, 5000], null]]],
+    [
+      'The panel drew 35 GWh over 450 sq ft.',
+      [
+        ['35 GWh', 35, 'gigawatt-hour'],
+        ['450 sq ft', 450, 'square foot', '>'],
+      ],
+    ],
+    [
+      'A 7-year-old and a man aged 61 were found.',
+      [
+        ['7-year-old', 7, 'year'],
+        ['61', 61, 'year'],
+      ],
+    ],
+    [
+      'At least 40 or more than 50 may come.',
+      [
+        ['40', 40, null, '>='],
+        ['50', 50, null, '>'],
+      ],
+    ],
+    ['Yields rose half a percentage point.', [['half a percentage point', 0.5, 'percentage point']]],
+    [
+      'The index fell 10 points to 1,333.',
+      [
+        ['10', 10, null],
+        ['1,333', 1333, null],
+      ],
+    ],
+  ]
+  test.each(table)('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected))
+})
+
+describe('what is no number', () => {
+  test.each([
+    'The COVID-19 ward opened on July 20, 2021.',
+    'Flight 370 left Gate 12 at 9:45 p.m. for Route 66.',
+    'The S&P 500 closed before the iPhone 11 launch.',
+    'Call 212-555-0182 or (209) 555-0100.',
+    'She lives at 1600 Maple Avenue.',
+    'They love one another, and no one minds.',
+    'Open 24/7 since 9/11, in the 1990s and in 1987.',
+    'A Chapter 11 filing by the 49ers of Interstate 5.',
+    'He is the one who left at 5 p.m. on 3 May.',
+    'The No. 1 seed flew an A380.',
+  ])('%s', sentence => expect(brief(sentence)).toEqual([]))
+})
