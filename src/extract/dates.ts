@@ -1,3 +1,94 @@
+import type { Analysis } from '../model/analysis.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
+import { writeTimex } from '../model/timex.ts'
+import { type Atoms, cutAtoms } from './dates/atoms.ts'
+import { isNoDate } from './dates/checks.ts'
+import { date } from './dates/compose.ts'
+import { duration, longDuration } from './dates/durations.ts'
+import { type Found, longest, type Pattern } from './dates/found.ts'
+import { continued, dayBefore, type Item, shareYear } from './dates/lists.ts'
+import { set } from './dates/sets.ts'
+import { governingTense } from './dates/tense.ts'
+import { vague } from './dates/vague.ts'
+import { lookUp } from './dates/words.ts'
 
-export const dates: Extractor<'dates'> = { kind: 'dates', extract: () => [] }
+/** Order breaks ties: a rate (`a year` after an amount) is a set before it is a duration. */
+const PATTERNS: readonly Pattern[] = [set, date, duration, longDuration, vague]
+
+/** True where a sentence holds a word or number that a date could be built on. */
+function hasTrigger(analysis: Analysis, sentence: number): boolean {
+  const { text, tokens, sentences } = analysis
+  for (let i = sentences.first[sentence]!; i < sentences.first[sentence + 1]!; i++) {
+    const start = tokens.start[i]!
+    const length = tokens.end[i]! - start
+    const code = text.charCodeAt(start)
+    if (code >= 48 && code <= 57) {
+      if (length >= 4 || code === 57) return true
+      const last = text.charCodeAt(start + length - 1)
+      if (last < 48 || last > 57) return true
+    } else if (lookUp(analysis.lower(i))?.trigger) return true
+    else if (length > 4 && analysis.word(i).includes('-')) return true
+  }
+  return false
+}
+
+/** The expression before resolution. */
+function expressionOf(found: Found): string {
+  if (found.value != null) return found.value
+  const { reading } = found
+  if (reading.kind === 'value') return ''
+  return reading.kind === 'offset'
+    ? writeTimex(reading.parts ?? {}, reading.grain)
+    : writeTimex(reading.parts)
+}
+
+function toMention(atoms: Atoms, item: Item): Mention<'dates'> {
+  const start = atoms.start[item.from]!
+  const end = atoms.end[item.to - 1]!
+  const tense =
+    item.reading.kind === 'value'
+      ? null
+      : governingTense(atoms.analysis, atoms.token[item.from]!, atoms.token[item.to - 1]! + 1)
+  return {
+    kind: 'dates',
+    start,
+    end,
+    text: atoms.analysis.text.slice(start, end),
+    rule: `dates/${item.rule}`,
+    raw: {
+      type: item.type,
+      expression: expressionOf(item),
+      mod: item.mod ?? null,
+      edge: item.edge ?? null,
+      reading: item.reading,
+      tense,
+    },
+  }
+}
+
+function find(atoms: Atoms, into: Mention<'dates'>[]) {
+  for (let i = 0; i < atoms.count; ) {
+    const shared = dayBefore(atoms, i)
+    const found = shared ?? longest(PATTERNS, atoms, i)
+    if (!found || isNoDate(atoms, i, found)) {
+      i++
+      continue
+    }
+    const first: Item = { ...found, from: i }
+    const rest = shared ? [] : continued(atoms, first)
+    for (const item of [shareYear(first, rest), ...rest]) into.push(toMention(atoms, item))
+    i = rest.at(-1)?.to ?? first.to
+  }
+}
+
+/** Finds dates, times, durations, sets and vague references; what they mean is resolved later. */
+export const dates: Extractor<'dates'> = {
+  kind: 'dates',
+  extract({ analysis }) {
+    const mentions: Mention<'dates'>[] = []
+    for (let s = 0; s < analysis.sentences.count; s++)
+      if (hasTrigger(analysis, s)) find(cutAtoms(analysis, s), mentions)
+    return mentions
+  },
+}

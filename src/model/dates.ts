@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CalendarParts, Grain } from './timex.ts'
 
 export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
 export const DATE_MODS = [
@@ -17,11 +18,41 @@ export const DATE_MODS = [
 ] as const
 export const DATE_BASES = ['explicit', 'relative', 'unresolved'] as const
 
-/** How the words of a date were read; to be shaped by the extractor. */
+export type DateType = (typeof DATE_TYPES)[number]
+export type DateMod = (typeof DATE_MODS)[number]
+
+/** What an offset counts in. */
+export type OffsetUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+/** What an expression says, and how its gaps are to be filled. */
+export type Reading =
+  /** the expression is the value: durations, sets, vague references */
+  | { readonly kind: 'value' }
+  /** parts of the calendar; `toward` is set where the words give the direction (`last April`: -1, `this May`: 0) */
+  | { readonly kind: 'calendar'; readonly parts: CalendarParts; readonly toward?: -1 | 0 | 1 }
+  /** a period `count` units away from the publication date or from the date mentioned before, or a part of it */
+  | {
+      readonly kind: 'offset'
+      readonly unit: OffsetUnit
+      readonly count: number
+      readonly from: 'publication' | 'mention'
+      readonly grain: Grain
+      readonly parts?: CalendarParts
+    }
+
+export type Tense = 'past' | 'present' | 'future'
+
+/** How the words of a date were read. */
 export interface DateRaw {
-  readonly type: (typeof DATE_TYPES)[number]
+  readonly type: DateType
   /** TIMEX3 value before resolution */
   readonly expression: string
+  readonly mod: DateMod | null
+  /** the first or last day of the period is meant (`the end of September`), not a stretch of it (`late September`) */
+  readonly edge: 'first' | 'last' | null
+  readonly reading: Reading
+  /** of the verb that governs the expression; null where there is none */
+  readonly tense: Tense | null
 }
 
 export const dateFact = z.strictObject({

@@ -1,0 +1,118 @@
+import type { Analysis } from '../../model/analysis.ts'
+import { type DateWord, lookUp } from './words.ts'
+
+/**
+ * A sentence cut finer than tokens: runs of letters, numbers and single marks, so that `third-quarter`, `1990s`,
+ * `'80s` and `3pm` look the same whatever the tokeniser made of them. Parallel arrays, indexed by atom.
+ */
+export interface Atoms {
+  readonly analysis: Analysis
+  readonly count: number
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  /** in lower case */
+  readonly lower: readonly string[]
+  readonly word: readonly (DateWord | undefined)[]
+  /** value of a number written in digits, else -1 */
+  readonly value: readonly number[]
+  /** the token that the atom starts in */
+  readonly token: readonly number[]
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+const isBlank = (code: number) => code <= 32 || code === 0xa0 || code === 0x2009 || code === 0x202f
+function isLetter(code: number) {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x206f) && code < 0xd800)
+  )
+}
+
+/** The end of a number in digits: thousands separated by commas and a decimal part belong to it. */
+function endOfNumber(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && isDigit(text.charCodeAt(at))) at++
+  if (at - from <= 3)
+    while (
+      text.charCodeAt(at) === 44 &&
+      at + 4 <= limit &&
+      isDigit(text.charCodeAt(at + 1)) &&
+      isDigit(text.charCodeAt(at + 2)) &&
+      isDigit(text.charCodeAt(at + 3)) &&
+      !isDigit(text.charCodeAt(at + 4))
+    )
+      at += 4
+  if (text.charCodeAt(at) === 46 && at + 1 < limit && isDigit(text.charCodeAt(at + 1))) {
+    at++
+    while (at < limit && isDigit(text.charCodeAt(at))) at++
+  }
+  return at
+}
+
+/** One blank-free form for every apostrophe, quotation mark and dash that dates are written with. */
+const MARKS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '–': '-',
+  '—': '--',
+  '‑': '-',
+  '−': '-',
+}
+
+/** Cuts one sentence into atoms. */
+export function cutAtoms(analysis: Analysis, sentence: number): Atoms {
+  const { text, tokens, sentences } = analysis
+  const start: number[] = [],
+    end: number[] = [],
+    lower: string[] = [],
+    word: (DateWord | undefined)[] = [],
+    value: number[] = [],
+    token: number[] = []
+  let nextToken = sentences.first[sentence]!
+  const lastToken = sentences.first[sentence + 1]! - 1
+  const limit = tokens.end[lastToken]!
+  for (let at = tokens.start[nextToken]!; at < limit; ) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) {
+      at++
+      continue
+    }
+    let to = at + 1
+    let number = -1
+    let form: string
+    if (isDigit(code)) {
+      to = endOfNumber(text, at, limit)
+      form = text.slice(at, to)
+      number = Number(form.replaceAll(',', ''))
+    } else if (isLetter(code)) {
+      while (to < limit && isLetter(text.charCodeAt(to))) to++
+      form = text.slice(at, to).toLowerCase()
+    } else {
+      form = text[at]!
+      form = MARKS[form] ?? form
+    }
+    while (nextToken < lastToken && tokens.start[nextToken + 1]! <= at) nextToken++
+    start.push(at)
+    end.push(to)
+    lower.push(form)
+    word.push(number < 0 ? lookUp(form) : undefined)
+    value.push(number)
+    token.push(nextToken)
+    at = to
+  }
+  return { analysis, count: start.length, start, end, lower, word, value, token }
+}
+
+/** True where atom `i` stands right at the end of the one before. */
+export const isGlued = (atoms: Atoms, i: number): boolean =>
+  i > 0 && i < atoms.count && atoms.start[i] === atoms.end[i - 1]
+/** The next atom after an optional hyphen: `third-quarter` reads as `third quarter`. */
+export const overHyphen = (atoms: Atoms, i: number): number =>
+  atoms.lower[i] === '-' && isGlued(atoms, i) ? i + 1 : i
+/** The atom is written with a capital. */
+export function isCapital(atoms: Atoms, i: number): boolean {
+  const first = atoms.analysis.text.charAt(atoms.start[i]!)
+  return first !== first.toLowerCase()
+}

@@ -1,0 +1,111 @@
+import { XPOS } from '../../model/tags.ts'
+import { type Atoms, isCapital, isGlued } from './atoms.ts'
+import type { Found } from './found.ts'
+
+const YEAR_CUES =
+  /^(?:in|since|by|until|till|from|before|after|during|of|around|circa|through|to|between|and|for|early|late|mid|summer|spring|autumn|fall|winter|\(|-|,|the|'|;|or|on|late|year|than|season|election|back|as)$/
+const COUNT_CUES =
+  /^(?:no|#|\$|£|€|than|about|some|nearly|almost|over|only|least|approximately|roughly|every|us|rs|eur|usd|per|page|room|route|highway|flight|top|up|another|fewer|an|a)$/
+const COUNTED =
+  /^(?:people|men|women|percent|per|km|kilometers|kilometres|miles|meters|metres|feet|ft|pounds|dollars|euros|tons|tonnes|kg|points|votes|hectares|acres|square|mw|mph|hp|cc|calories|seats|others|ad|gmt|hours|hrs|block|st|street|avenue|ave|road|rd|n|s|e|w|north|south|east|west)$/
+
+const tagOf = (atoms: Atoms, i: number) => XPOS[atoms.analysis.tokens.xpos[atoms.token[i]!]!]!
+
+/** Four digits are a year unless they count something, or are a name's or an amount's. */
+function isYear(atoms: Atoms, i: number, to: number): boolean {
+  const before = atoms.lower[i - 1] ?? ''
+  const next = atoms.lower[to] ?? ''
+  const year = atoms.value[i]!
+  if (COUNT_CUES.test(before) || COUNTED.test(next) || next === '%' || next === '$') return false
+  if (next === '-' && isGlued(atoms, to) && isGlued(atoms, to + 1)) {
+    const after = atoms.lower[to + 1]!
+    const digits = (atoms.value[to + 1] ?? -1) >= 0
+    if (
+      !digits &&
+      /^(?:meter|metre|mile|foot|pound|page|seat|kilometer|kilometre|km|square|m|year|ton|horsepower|bed|room|acre|odd|strong)$/.test(
+        after,
+      )
+    )
+      return false
+    if (digits && atoms.end[to + 1]! - atoms.start[to + 1]! === 3) return false
+  }
+  if (
+    before === '-' &&
+    isGlued(atoms, i) &&
+    (atoms.value[i - 2] ?? -1) >= 0 &&
+    atoms.end[i - 2]! - atoms.start[i - 2]! !== 4
+  )
+    return false
+  if (
+    (next === '.' || next === ':' || next === '/') &&
+    isGlued(atoms, to) &&
+    isGlued(atoms, to + 1) &&
+    (atoms.value[to + 1] ?? -1) >= 0
+  )
+    return false
+  if (
+    to < atoms.count &&
+    tagOf(atoms, to) === 'NNS' &&
+    !isCapital(atoms, to) &&
+    !/^(?:elections|games|olympics|playoffs|primaries)$/.test(next)
+  ) {
+    // `in 2000 soldiers`; but `his 2010 songs` are of the year: a determiner before the year decides
+    return /^(?:the|his|her|its|their|our|my|'s|s)$/.test(before)
+  }
+  return (
+    (year >= 1900 && year < 2100) ||
+    YEAR_CUES.test(before) ||
+    (before === '(' && next === ')') ||
+    next === ')' ||
+    next === ','
+  )
+}
+
+/** Words that are a name, a verb or a modal more often than a month or season when they stand alone. */
+function isMonth(atoms: Atoms, i: number, to: number): boolean {
+  const word = atoms.lower[i]!
+  const next = atoms.lower[to] ?? ''
+  const before = atoms.lower[i - 1] ?? ''
+  if (word === 'may' || word === 'march') {
+    const tag = tagOf(atoms, i)
+    if (tag === 'MD' || tag.startsWith('VB')) return false
+    if (
+      word === 'march' &&
+      (/^(?:for|against|on|of)$/.test(next) || (next === 'to' && before !== 'from') || next === "'")
+    )
+      return false
+    if (i === 0 || /^["“]$/.test(before)) return tag === 'NNP' || next === ','
+  }
+  if (atoms.word[i]!.abbreviated)
+    return /^(?:in|since|by|until|from|to|early|late|mid|last|this|next|through|-|of|before|after|between|and)$/.test(
+      before,
+    )
+  return true
+}
+
+/** The entity that covers the first atom, if the date lies inside a longer name. */
+function insideName(atoms: Atoms, i: number, to: number, found: Found): boolean {
+  const { entities } = atoms.analysis
+  const first = atoms.token[i]!
+  const last = atoms.token[to - 1]!
+  let low = 0
+  let high = entities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (entities[middle]!.last <= first) low = middle + 1
+    else high = middle
+  }
+  const entity = entities[low]
+  if (!entity || entity.first > last) return false
+  const isLonger = entity.first < first || entity.last > last + 1
+  if (entity.type === 'MISC' && (found.rule.includes('year') || found.rule.includes('holiday'))) return false
+  return isLonger ? entity.first <= first && entity.last > last : entity.type === 'PER'
+}
+
+/** True where the words mean something else: a name, a count, a verb. */
+export function isNoDate(atoms: Atoms, i: number, found: Found): boolean {
+  if (found.rule === 'year' && !isYear(atoms, i, found.to)) return true
+  if (found.rule === 'month' && !isMonth(atoms, i, found.to)) return true
+  if (atoms.lower[i] === 'second' && found.to === i + 1) return true
+  return insideName(atoms, i, found.to, found)
+}

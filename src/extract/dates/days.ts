@@ -1,0 +1,132 @@
+import { type CalendarReading, readCalendar } from '../../language/chrono.ts'
+import type { CalendarParts } from '../../model/timex.ts'
+import { type Atoms, isCapital, isGlued } from './atoms.ts'
+import { calendar, type Found } from './found.ts'
+import { ordinal } from './quantities.ts'
+import { yearAt } from './years.ts'
+
+/** What chrono reads in a phrase composed of the words that a pattern found. */
+function read(phrase: string): CalendarParts | null {
+  const reading: CalendarReading | null = readCalendar(phrase)
+  if (!reading) return null
+  const { year, month, day, weekday } = reading
+  return {
+    ...(year != null && { year }),
+    ...(month != null && { month }),
+    ...(day != null && { day }),
+    ...(weekday != null && { weekday }),
+  }
+}
+
+/** The atom after the month at `i` (its full stop included), or 0. */
+export function overMonth(atoms: Atoms, i: number): number {
+  const word = atoms.word[i]
+  if (!word?.month || !isCapital(atoms, i)) return 0
+  return word.abbreviated && atoms.lower[i + 1] === '.' && isGlued(atoms, i + 1) ? i + 2 : i + 1
+}
+
+interface Day {
+  readonly to: number
+  readonly day: number
+}
+/** A day of the month: `5`, `5th`, `fifth`; not the start of a longer number, a percentage or a clock time. */
+export function dayAt(atoms: Atoms, i: number): Day | null {
+  const nth = ordinal(atoms, i)
+  if (nth?.n != null && nth.n >= 1 && nth.n <= 31) return { to: nth.to, day: nth.n }
+  const value = atoms.value[i] ?? -1
+  if (!Number.isInteger(value) || value < 1 || value > 31 || atoms.end[i]! - atoms.start[i]! > 2) return null
+  const next = atoms.lower[i + 1]
+  if (next === '%' || ((next === ':' || next === '/') && isGlued(atoms, i + 1) && isGlued(atoms, i + 2)))
+    return null
+  return { to: i + 1, day: value }
+}
+
+/** The year after a date: `, 1989`, `1989`, `of 1989`, `'89`. */
+function yearAfter(atoms: Atoms, i: number, mayFollowOf: boolean): { to: number; year: number } | null {
+  const comma = atoms.lower[i] === ',' || (mayFollowOf && atoms.lower[i] === 'of') ? i + 1 : i
+  const year = yearAt(atoms, comma)
+  if (year != null) return { to: comma + 1, year }
+  const short = atoms.value[i + 1] ?? -1
+  if (
+    atoms.lower[i] === "'" &&
+    isGlued(atoms, i + 1) &&
+    Number.isInteger(short) &&
+    atoms.end[i + 1]! - atoms.start[i + 1]! === 2
+  )
+    return { to: i + 2, year: short + (short < 30 ? 2000 : 1900) }
+  return null
+}
+
+const monthName = (atoms: Atoms, i: number) => atoms.analysis.text.slice(atoms.start[i], atoms.end[i])
+
+/** `Sept. 27, 1989`, `March eighth`, `May 5th`. */
+function monthDay(atoms: Atoms, i: number): Found | null {
+  const at = overMonth(atoms, i)
+  if (!at) return null
+  const day = dayAt(atoms, atoms.lower[at] === 'the' ? at + 1 : at)
+  if (!day) return null
+  const year = yearAfter(atoms, day.to, false)
+  const parts = read(`${monthName(atoms, i)} ${day.day}${year ? `, ${year.year}` : ''}`)
+  return parts && calendar(year?.to ?? day.to, year ? 'day-month-year' : 'day-month', parts)
+}
+
+/** `20 September 1917`, `the 20th of October`. */
+function dayMonth(atoms: Atoms, i: number): Found | null {
+  const the = atoms.lower[i] === 'the' ? i + 1 : i
+  const day = dayAt(atoms, the)
+  if (!day) return null
+  const at = atoms.lower[day.to] === 'of' ? day.to + 1 : day.to
+  const after = overMonth(atoms, at)
+  if (!after || (at === day.to && the > i && atoms.value[the]! < 0)) return null
+  const year = yearAfter(atoms, after, true)
+  const parts = read(`${day.day} ${monthName(atoms, at)}${year ? ` ${year.year}` : ''}`)
+  return parts && calendar(year?.to ?? after, year ? 'day-month-year' : 'day-month', parts)
+}
+
+/** `May 1943`, `August of 1914`, `January, 1918`. */
+function monthYear(atoms: Atoms, i: number): Found | null {
+  const at = overMonth(atoms, i)
+  const year = at ? yearAfter(atoms, at, true) : null
+  if (!year) return null
+  const parts = read(`${monthName(atoms, i)} ${year.year}`)
+  return parts && calendar(year.to, 'month-year', parts)
+}
+
+/** `2021-07-20`, `7/8/07`, `20.07.2021`: digits glued by one mark; chrono reads slashes month first. */
+function digits(atoms: Atoms, i: number): Found | null {
+  if ((atoms.value[i] ?? -1) < 0 || isGlued(atoms, i)) return null
+  let to = i + 1
+  while (to < i + 5 && isGlued(atoms, to) && /^[-/\d.]/.test(atoms.lower[to]!)) to++
+  const text = atoms.analysis.text.slice(atoms.start[i], atoms.end[to - 1])
+  if (!/^(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)$/.test(text))
+    return null
+  if (isGlued(atoms, to) && /^[\p{L}\d]/u.test(atoms.lower[to]!) && atoms.lower[to] !== 't') return null
+  const parts = read(text)
+  return parts?.year != null && parts.day != null
+    ? calendar(to, text.includes('/') ? 'slashes-month-first' : 'digits', parts)
+    : null
+}
+
+/** Month, day or both with whatever year stands with them. */
+export function dayOrMonth(atoms: Atoms, i: number): Found | null {
+  const found = monthDay(atoms, i) ?? dayMonth(atoms, i) ?? monthYear(atoms, i) ?? digits(atoms, i)
+  if (found) return found
+  const at = overMonth(atoms, i)
+  const parts = at ? read(monthName(atoms, i)) : null
+  return parts && calendar(at, 'month', parts)
+}
+
+/** `Saturday, June 24, 1950`, `Thursday`, `Mon., 3 May`. */
+export function weekday(atoms: Atoms, i: number): Found | null {
+  const word = atoms.word[i]
+  if (!word?.weekday || word.plural || !isCapital(atoms, i)) return null
+  let at = i + 1
+  if (word.abbreviated && atoms.lower[at] === '.' && isGlued(atoms, at)) at++
+  const next = atoms.lower[at] === ',' ? at + 1 : at
+  const date = dayOrMonth(atoms, atoms.lower[next] === 'the' ? next + 1 : next)
+  if (date && date.rule !== 'month' && date.rule !== 'month-year' && date.reading.kind === 'calendar')
+    return calendar(date.to, `weekday-${date.rule}`, { ...date.reading.parts, weekday: word.weekday })
+  if (word.abbreviated) return null
+  const parts = read(monthName(atoms, i))
+  return parts && calendar(at, 'weekday', parts)
+}

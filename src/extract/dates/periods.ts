@@ -1,0 +1,147 @@
+import type { CalendarParts } from '../../model/timex.ts'
+import { type Atoms, isCapital, overHyphen } from './atoms.ts'
+import { calendar, type Found } from './found.ts'
+import { cardinal, ordinal } from './quantities.ts'
+import { spokenYear, yearAt } from './years.ts'
+
+/** `1990` or `of 1990`, `in 1990` after a quarter, a half or a season. */
+function withYear(atoms: Atoms, to: number, rule: string, parts: CalendarParts): Found {
+  const at = atoms.lower[to] === 'of' || atoms.lower[to] === 'in' || atoms.lower[to] === ',' ? to + 1 : to
+  const fiscal = atoms.lower[at] === 'fiscal' ? at + 1 : at
+  const year = yearAt(atoms, fiscal)
+  if (year != null) return calendar(fiscal + 1, `${rule}-year`, { ...parts, year })
+  const spoken = spokenYear(atoms, fiscal)
+  return spoken?.reading.kind === 'calendar'
+    ? calendar(spoken.to, `${rule}-year`, { ...spoken.reading.parts, ...parts })
+    : calendar(to, rule, parts)
+}
+
+const DETERMINERS = new Set(['the', 'its', 'their', 'our', 'a'])
+const QUALIFIERS = new Set(['fiscal', 'flat', 'full', 'strong', 'weak', 'recent'])
+const SPORT = new Set(
+  'touchdown touchdowns yard yards goal goals halftime scored scoring scoreless quarterback game kick basket baskets rebounds pointer pointers penalty possession tackle interception fumble'.split(
+    ' ',
+  ),
+)
+
+/** A quarter or half of a match is no date; the sentence says so. */
+const isSport = (atoms: Atoms) => atoms.lower.some(word => SPORT.has(word))
+
+/** `the third quarter`, `fourth-quarter`, `Q3 2020`, `its fiscal second quarter`, `the 1988 third quarter`. */
+export function quarter(atoms: Atoms, i: number): Found | null {
+  const letter = atoms.lower[i] === 'q' && isCapital(atoms, i) ? (atoms.value[i + 1] ?? -1) : -1
+  if (letter >= 1 && letter <= 4 && atoms.start[i + 1] === atoms.end[i])
+    return withYear(atoms, i + 2, 'quarter', { quarter: letter })
+  let at = DETERMINERS.has(atoms.lower[i]!) ? i + 1 : i
+  const before = yearAt(atoms, at)
+  if (before != null) at++
+  if (QUALIFIERS.has(atoms.lower[at]!)) at++
+  const nth = ordinal(atoms, at)
+  if (nth?.n == null || nth.n < 1 || nth.n > 4) return null
+  let unit = overHyphen(atoms, nth.to)
+  if (atoms.lower[unit] === 'fiscal') unit++
+  if (atoms.word[unit]?.unit?.name !== 'quarter' || atoms.word[unit]?.plural || isSport(atoms)) return null
+  // `a third-quarter loss`: the article belongs to the loss
+  if (at > i && unit > nth.to) return null
+  const parts = { quarter: nth.n }
+  return before == null
+    ? withYear(atoms, unit + 1, 'quarter', parts)
+    : calendar(unit + 1, 'quarter-year', { ...parts, year: before })
+}
+
+const HALVES: Readonly<Record<string, 1 | 2>> = { first: 1, second: 2, last: 2, latter: 2 }
+
+/** `the second half of 2025`, `the first half of the year`; without a year only where it is `of` one. */
+export function half(atoms: Atoms, i: number): Found | null {
+  const at = atoms.lower[i] === 'the' ? i + 1 : i
+  const which = HALVES[atoms.lower[at]!]
+  const to = overHyphen(atoms, at + 1)
+  if (!which || atoms.lower[to] !== 'half') return null
+  const found = withYear(atoms, to + 1, 'half', { half: which })
+  if (found.rule === 'half-year') return found
+  const of = atoms.lower[to + 1] === 'of' || atoms.lower[to + 1] === 'in'
+  if (
+    of &&
+    atoms.lower[to + 2] === 'the' &&
+    atoms.word[to + 3]?.unit?.name === 'year' &&
+    !atoms.word[to + 3]?.plural
+  )
+    return {
+      to: to + 4,
+      type: 'DATE',
+      rule: 'half-of-the-year',
+      reading: {
+        kind: 'offset',
+        unit: 'year',
+        count: 0,
+        from: 'publication',
+        grain: 'half',
+        parts: { half: which },
+      },
+    }
+  return of || at === i ? null : null
+}
+
+/** `the summer of 1998`, `summer 2019`, `summer`; bare spring and fall only where nothing else is meant. */
+export function season(atoms: Atoms, i: number): Found | null {
+  const the = atoms.lower[i] === 'the' ? i + 1 : i
+  const word = atoms.word[the]
+  if (!word?.season || word.plural) return null
+  const found = withYear(atoms, the + 1, 'season', { season: word.season })
+  if (found.rule === 'season-year') return found
+  const before = atoms.lower[i - 1]
+  const sure =
+    before === 'in' ||
+    before === 'by' ||
+    before === 'since' ||
+    before === 'until' ||
+    before === 'during' ||
+    before === 'late' ||
+    before === 'early' ||
+    before === 'mid' ||
+    before === '-'
+  if (word.season === 'SP' || atoms.lower[the] === 'fall')
+    return sure && atoms.lower[the + 1] !== 'of' ? found : null
+  return found
+}
+
+/** `the weekend`, `weekend`. */
+export function weekend(atoms: Atoms, i: number): Found | null {
+  const the = atoms.lower[i] === 'the' ? i + 1 : i
+  return atoms.lower[the] === 'weekend' && the > i ? calendar(the + 1, 'weekend', { weekend: true }) : null
+}
+
+/** `fiscal 2021`, `fiscal year 2021`, `FY2021`, `the 2013 fiscal year`. */
+export function fiscalYear(atoms: Atoms, i: number): Found | null {
+  const the = atoms.lower[i] === 'the' ? i + 1 : i
+  const before = yearAt(atoms, the)
+  if (before != null)
+    return atoms.lower[the + 1] === 'fiscal' && atoms.word[the + 2]?.unit?.name === 'year'
+      ? calendar(the + 3, 'fiscal-year', { year: before })
+      : null
+  if (atoms.lower[the] !== 'fiscal' && atoms.lower[the] !== 'fy' && atoms.lower[the] !== 'financial')
+    return null
+  const year = atoms.word[the + 1]?.unit?.name === 'year' ? the + 2 : the + 1
+  const value = atoms.value[year] ?? -1
+  const known = value >= 1900 && value <= 2100 && atoms.end[year]! - atoms.start[year]! === 4
+  return known ? calendar(year + 1, 'fiscal-year', { year: value }) : null
+}
+
+/** `the first two quarters of 1990`. */
+export function quarters(atoms: Atoms, i: number): Found | null {
+  const the = atoms.lower[i] === 'the' ? i + 1 : i
+  const which = HALVES[atoms.lower[the]!]
+  const two = which && which !== 2 ? cardinal(atoms, the + 1) : null
+  if (two?.n !== 2 || atoms.word[two.to]?.unit?.name !== 'quarter') return null
+  const found = withYear(atoms, two.to + 1, 'half', { half: 1 })
+  return found.rule === 'half-year' ? found : null
+}
+
+/** `the 1988 period`, `the 1988 quarter`: the part of that year that the story compares. */
+export function yearPeriod(atoms: Atoms, i: number): Found | null {
+  const year = atoms.lower[i] === 'the' ? yearAt(atoms, i + 1) : null
+  const noun = atoms.lower[i + 2]
+  return year != null && (noun === 'period' || noun === 'quarter')
+    ? calendar(i + 3, 'year-period', { year })
+    : null
+}

@@ -1,0 +1,224 @@
+import type { OffsetUnit, Reading } from '../../model/dates.ts'
+import type { CalendarParts, Grain } from '../../model/timex.ts'
+import { type Atoms, isCapital, overHyphen } from './atoms.ts'
+import { dayAt, overMonth } from './days.ts'
+import { comparator } from './durations.ts'
+import { calendar, type Found } from './found.ts'
+import { holiday } from './named.ts'
+import { quantity } from './quantities.ts'
+
+/** A period counted from the publication date or from the date mentioned before. */
+export function offset(
+  to: number,
+  rule: string,
+  unit: OffsetUnit,
+  count: number,
+  from: 'publication' | 'mention',
+  grain: Grain = unit,
+  parts?: CalendarParts,
+): Found {
+  const reading: Reading = { kind: 'offset', unit, count, from, grain, ...(parts && { parts }) }
+  return { to, type: parts?.daypart || parts?.clock ? 'TIME' : 'DATE', rule, reading }
+}
+
+const DEICTIC: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
+
+/** `today`, `yesterday`, `tonight`, `the day before yesterday`, `overnight`. */
+export function deictic(atoms: Atoms, i: number): Found | null {
+  const word = atoms.lower[i]!
+  const count = DEICTIC[word]
+  if (count != null) return offset(i + 1, word, 'day', count, 'publication')
+  if (word === 'tonight') return offset(i + 1, word, 'day', 0, 'publication', 'day', { daypart: 'NI' })
+  const day = word === 'the' ? i + 1 : i
+  if (atoms.lower[day] === 'day') {
+    if (atoms.lower[day + 1] === 'before' && atoms.lower[day + 2] === 'yesterday')
+      return offset(day + 3, 'day-before-yesterday', 'day', -2, 'publication')
+    if (atoms.lower[day + 1] === 'after' && atoms.lower[day + 2] === 'tomorrow')
+      return offset(day + 3, 'day-after-tomorrow', 'day', 2, 'publication')
+  }
+  return null
+}
+
+type From = 'publication' | 'mention'
+interface Relation {
+  readonly to: number
+  readonly count: -1 | 0 | 1
+  readonly from: From
+}
+const RELATIONS: Readonly<Record<string, readonly [count: -1 | 0 | 1, from: From]>> = {
+  last: [-1, 'publication'],
+  past: [-1, 'publication'],
+  previous: [-1, 'mention'],
+  preceding: [-1, 'mention'],
+  next: [1, 'publication'],
+  coming: [1, 'publication'],
+  upcoming: [1, 'publication'],
+  following: [1, 'mention'],
+  same: [0, 'mention'],
+  current: [0, 'publication'],
+  latest: [0, 'mention'],
+}
+
+/** `this`, `last`, `the next`, `this past`, `that same`. */
+function relation(atoms: Atoms, i: number): Relation | null {
+  const first = atoms.lower[i]!
+  const second = RELATIONS[atoms.lower[i + 1]!]
+  if (first === 'this' || first === 'that') {
+    // `he said that last week he ...`: only `that same` belongs together
+    if (first === 'that' && second && atoms.lower[i + 1] !== 'same') return null
+    if (second) return { to: i + 2, count: second[0], from: first === 'that' ? 'mention' : second[1] }
+    return { to: i + 1, count: 0, from: first === 'that' ? 'mention' : 'publication' }
+  }
+  if (first === 'the' || first === 'its' || first === 'their') {
+    if (!second) return null
+    // `the next day` counts from the day the story is at, `next week` from today
+    return { to: i + 2, count: second[0], from: atoms.lower[i + 1] === 'next' ? 'mention' : second[1] }
+  }
+  const own = RELATIONS[first]
+  return own ? { to: i + 1, count: own[0], from: own[1] } : null
+}
+
+/** `last year`, `this morning`, `next Friday`, `the same day`, `this past summer`, `last Christmas`. */
+export function related(atoms: Atoms, i: number): Found | null {
+  const rel = relation(atoms, i)
+  if (!rel) return null
+  const at = overHyphen(atoms, rel.to)
+  const { count, from } = rel
+  const word = atoms.word[at]
+  if (
+    word?.unit?.name !== 'year' &&
+    word?.unit?.name !== 'quarter' &&
+    rel.to !== at &&
+    atoms.lower[rel.to] === '-'
+  )
+    return null
+  const named = holiday(atoms, at)
+  if (named?.reading.kind === 'calendar')
+    return { ...named, rule: `related-${named.rule}`, reading: { ...named.reading, toward: count } }
+  if (!word || word.plural) return null
+  const { unit } = word
+  const name = unit?.name
+  const verb = `${atoms.lower[rel.to - 1]}`
+  if (name && name !== 'second' && name !== 'minute' && name !== 'hour') {
+    if (name === 'day' && unit.counted)
+      return offset(at + 1, `${verb}-night`, 'day', count, from, 'day', { daypart: 'NI' })
+    if (name === 'decade' && verb === 'past') return null
+    if (verb === 'past' && name !== 'week' && name !== 'day') return null
+    return offset(at + 1, `${verb}-${name}`, name, count, from)
+  }
+  if (word.weekday && !word.abbreviated && isCapital(atoms, at))
+    return calendar(at + 1, 'related-weekday', { weekday: word.weekday }, count)
+  const month = overMonth(atoms, at)
+  if (month && word.month) {
+    const day = dayAt(atoms, month)
+    const parts = { month: word.month, ...(day && { day: day.day }) }
+    return calendar(day?.to ?? month, 'related-month', parts, count)
+  }
+  if (word.season)
+    return from === 'mention'
+      ? offset(at + 1, 'related-season', 'year', count, from, 'season', { season: word.season })
+      : calendar(at + 1, 'related-season', { season: word.season }, count)
+  if (atoms.lower[at] === 'weekend') return calendar(at + 1, 'related-weekend', { weekend: true }, count)
+  if (word.daypart)
+    return offset(
+      at + 1,
+      `${verb}-daypart`,
+      'day',
+      word.daypart === 'NI' && verb === 'last' ? -1 : count,
+      from,
+      'day',
+      { daypart: word.daypart },
+    )
+  return null
+}
+
+const BACK = new Set(['ago', 'earlier', 'previously', 'before'])
+const ON = new Set(['later', 'after', 'afterwards', 'afterward'])
+
+/** `two years ago`, `a week earlier`, `three days later`, `six months from now`. */
+export function ago(atoms: Atoms, i: number): Found | null {
+  const compared = comparator(atoms, i)
+  const many = quantity(atoms, compared?.to ?? i)
+  if (!many) return null
+  let at = overHyphen(atoms, many.to)
+  const unit = atoms.word[at]?.unit
+  if (!unit) return null
+  at++
+  if (atoms.lower[at] === 'or' && atoms.lower[at + 1] === 'so') at += 2
+  const word = atoms.lower[at]!
+  const back = BACK.has(word)
+  const fromNow = word === 'from' && (atoms.lower[at + 1] === 'now' || atoms.lower[at + 1] === 'today')
+  if (!back && !fromNow && !ON.has(word)) return null
+  // `two days before the vote` is a length; only a closed phrase is a date
+  if (
+    (word === 'before' || word === 'after' || word === 'earlier') &&
+    /^(?:[\p{L}\d'$]|--)/u.test(atoms.lower[at + 1] ?? '') &&
+    word !== 'earlier'
+  )
+    return null
+  const to = fromNow ? at + 2 : at + 1
+  const from: From = word === 'ago' || fromNow ? 'publication' : 'mention'
+  if (many.n == null || !Number.isInteger(many.n) || unit.time) {
+    if (many.n != null && unit.time) return null
+    return {
+      to,
+      type: 'DATE',
+      rule: 'ago-vague',
+      reading: { kind: 'value' },
+      value: back ? 'PAST_REF' : 'FUTURE_REF',
+    }
+  }
+  const name = unit.name as OffsetUnit
+  const count = many.n * (back ? -1 : 1) * (unit.name === 'week' && unit.counted ? 2 : 1)
+  const found = offset(
+    to,
+    word === 'ago' ? 'ago' : back ? 'earlier' : 'later',
+    name,
+    count,
+    from,
+    agoGrain(name, Math.abs(count)),
+  )
+  return compared ? { ...found, mod: compared.mod } : found
+}
+
+/** One or two weeks ago is a day, more is a week; decades are given in years. */
+function agoGrain(unit: OffsetUnit, count: number): Grain {
+  if (unit === 'week') return count <= 2 ? 'day' : 'week'
+  return unit === 'decade' || unit === 'century' ? 'year' : unit
+}
+
+/** `year-earlier`, `the year-ago quarter`, `the comparable year-earlier period`. */
+export function yearEarlier(atoms: Atoms, i: number): Found | null {
+  let at = i
+  if (atoms.lower[at] === 'the') at++
+  if (atoms.lower[at] === 'comparable') at++
+  if (atoms.lower[at] !== 'year' || atoms.lower[at + 1] !== '-') return null
+  if (atoms.lower[at + 2] !== 'earlier' && atoms.lower[at + 2] !== 'ago') return null
+  let to = at + 3
+  const nth = atoms.word[to]?.ordinal
+  if (nth && nth <= 4 && atoms.word[overHyphen(atoms, to + 1)]?.unit?.name === 'quarter') {
+    to = overHyphen(atoms, to + 1) + 1
+    return offset(to, 'year-earlier', 'year', -1, 'publication', 'quarter', { quarter: nth })
+  }
+  if (atoms.lower[to] === 'quarter' || atoms.lower[to] === 'period') to++
+  else if (at > i) return null
+  return offset(to, 'year-earlier', 'year', -1, 'mention', 'year')
+}
+
+const DEFINITE = new Set(['day', 'week', 'month', 'quarter', 'year'])
+/** `the year`, `the quarter`: the one that the story is at. */
+export function definite(atoms: Atoms, i: number): Found | null {
+  if (atoms.lower[i] !== 'the') return null
+  const at = atoms.lower[i + 1] === 'full' ? i + 2 : i + 1
+  const word = atoms.word[at]
+  const name = word?.unit?.name
+  if (!name || word.plural || word.unit?.counted || !DEFINITE.has(name)) return null
+  const before = atoms.lower[i - 1]
+  const next = atoms.lower[at + 1] ?? ''
+  if (before === 'of' && name !== 'quarter') {
+    // `Player of the Year`, `the news of the day`
+    if (isCapital(atoms, at) || name === 'day') return null
+  }
+  if (/^(?:of|before|after|when|that|he|she|they|we|i|you|it|the|a|-|--)$/.test(next)) return null
+  return offset(at + 1, `the-${name}`, name as OffsetUnit, 0, 'mention')
+}

@@ -1,0 +1,119 @@
+import { type Atoms, isCapital } from './atoms.ts'
+import { overMonth } from './days.ts'
+import { writeDuration } from './durations.ts'
+import { type Found, fixed } from './found.ts'
+import { cardinal } from './quantities.ts'
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  everyday: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+}
+
+/** `daily`, `annually`; not in a name (`the Daily Star`). */
+function adverb(atoms: Atoms, i: number): Found | null {
+  const value = ADVERBS[atoms.lower[i]!]
+  if (!value || (isCapital(atoms, i) && (i > 0 || isCapital(atoms, Math.min(i + 1, atoms.count - 1)))))
+    return null
+  const next = atoms.lower[i + 1] ?? ''
+  // `a quarterly dividend` names a kind of dividend, `the party daily` a paper
+  if (atoms.lower[i] === 'quarterly' && /^\p{L}/u.test(next)) return null
+  if (i + 1 < atoms.count && isCapital(atoms, i + 1) && /^\p{L}/u.test(next)) return null
+  return fixed(i + 1, 'SET', 'set', value)
+}
+
+/** `every day`, `each Thursday`, `every two years`, `every summer`. */
+function every(atoms: Atoms, i: number): Found | null {
+  if (atoms.lower[i] !== 'every' && atoms.lower[i] !== 'each') return null
+  const other = atoms.lower[i + 1] === 'other'
+  const many = other
+    ? { to: i + 2, n: 2 }
+    : (cardinal(atoms, i + 1) ??
+      (atoms.lower[i + 1] === 'few' ? { to: i + 2, n: null } : { to: i + 1, n: 1 }))
+  const at = many.to
+  const word = atoms.word[at]
+  if (!word) return null
+  if (word.unit && (word.plural || many.n === 1 || other)) {
+    if (word.unit.counted?.code === 'NI') return fixed(at + 1, 'SET', 'set-every', 'XXXX-XX-XXTNI')
+    return fixed(at + 1, 'SET', 'set-every', writeDuration(many.n, word.unit))
+  }
+  const value = pointSet(atoms, at)
+  return value ? fixed(value.to, 'SET', 'set-every', value.value) : null
+}
+
+/** The value of a weekday, month, season or part of the day that comes again. */
+function pointSet(atoms: Atoms, at: number): { to: number; value: string } | null {
+  const word = atoms.word[at]
+  if (word?.weekday && isCapital(atoms, at)) {
+    const part = atoms.word[at + 1]?.daypart
+    return { to: part ? at + 2 : at + 1, value: `XXXX-WXX-${word.weekday}${part ? `T${part}` : ''}` }
+  }
+  const month = overMonth(atoms, at)
+  if (month) return { to: month, value: `XXXX-${String(word!.month).padStart(2, '0')}` }
+  if (word?.season) return { to: at + 1, value: `XXXX-${word.season}` }
+  if (word?.daypart) return { to: at + 1, value: `XXXX-XX-XXT${word.daypart}` }
+  return atoms.lower[at] === 'weekend' || atoms.lower[at] === 'weekends'
+    ? { to: at + 1, value: 'XXXX-WXX-WE' }
+    : null
+}
+
+/** `Mondays`, `Tuesday nights`, `weekends`. */
+function recurring(atoms: Atoms, i: number): Found | null {
+  const word = atoms.word[i]
+  const nights = word?.weekday && !word.plural && atoms.word[i + 1]?.daypart && atoms.word[i + 1]?.plural
+  if (!nights && !(word?.weekday && word.plural) && atoms.lower[i] !== 'weekends') return null
+  const set = pointSet(atoms, i)
+  return set && fixed(set.to, 'SET', 'set-recurring', set.value)
+}
+
+/** `$1 billion a year`, `twice a week`, `per month`: how often, after a number. */
+function rate(atoms: Atoms, i: number): Found | null {
+  const word = atoms.word[i + 1]
+  if (!word?.unit || word.plural || word.unit.time) return null
+  const start = atoms.lower[i]
+  if (start === 'per') return fixed(i + 2, 'SET', 'set-rate', writeDuration(1, word.unit))
+  if (start !== 'a' || !isCounted(atoms, i - 1)) return null
+  return fixed(i + 2, 'SET', 'set-rate', writeDuration(1, word.unit))
+}
+
+const ONE_SHOT = new Set([
+  'once',
+  'twice',
+  'times',
+  'percent',
+  '%',
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+])
+/** The words up to `i` end in a number or an amount. */
+function isCounted(atoms: Atoms, i: number): boolean {
+  if (i < 0) return false
+  if (ONE_SHOT.has(atoms.lower[i]!)) return true
+  const unit = atoms.lower[i]!
+  if (atoms.value[i]! >= 0)
+    return atoms.lower[i - 1] === '$' || atoms.lower[i - 1] === '£' || atoms.lower[i - 1] === '€'
+  return (
+    unit.endsWith('s') &&
+    i > 0 &&
+    (atoms.value[i - 1]! >= 0 || ONE_SHOT.has(atoms.lower[i - 1]!) || atoms.word[i - 1]?.number != null)
+  )
+}
+
+const FORMS = [every, recurring, rate, adverb]
+/** Expressions that say how often. */
+export function set(atoms: Atoms, i: number): Found | null {
+  for (const form of FORMS) {
+    const found = form(atoms, i)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import { NEEDS_PREPOSITION, VAGUE_PHRASES, VAGUE_WORDS } from '../../lexicon/vague-dates.ts'
+import { XPOS } from '../../model/tags.ts'
+import { type Atoms, isCapital } from './atoms.ts'
+import { type Found, fixed } from './found.ts'
+
+const MAX_WORDS = 4
+const PREPOSITION = /^(?:in|at|for|over|from|of|to|into|about|on|than|until|during|with|by)$/
+const isNoun = (atoms: Atoms, i: number) =>
+  i < atoms.count && XPOS[atoms.analysis.tokens.xpos[atoms.token[i]!]!]!.startsWith('NN')
+
+function phrase(atoms: Atoms, i: number): Found | null {
+  let text = ''
+  let found: Found | null = null
+  for (let at = i; at < i + MAX_WORDS && at < atoms.count; at++) {
+    text += (at > i ? ' ' : '') + atoms.lower[at]
+    const ref = VAGUE_PHRASES.get(text)
+    if (!ref) continue
+    if (NEEDS_PREPOSITION.has(text) && !PREPOSITION.test(atoms.lower[i - 1] ?? '')) continue
+    found = fixed(at + 1, 'DATE', 'vague', ref)
+  }
+  if (!found) return null
+  // `the past president`, `the future king`, `the moment he arrived` name something else
+  const last = atoms.lower[found.to - 1]
+  if (
+    (last === 'past' || last === 'future' || last === 'present' || last === 'term') &&
+    isNounAfter(atoms, found.to)
+  )
+    return null
+  if (last === 'moment' && /^[\p{L}]/u.test(atoms.lower[found.to] ?? '') && atoms.lower[found.to] !== 'and')
+    return null
+  return found
+}
+const isNounAfter = (atoms: Atoms, at: number) =>
+  atoms.lower[at] === '-' ||
+  (isNoun(atoms, at) && /^\p{L}/u.test(atoms.lower[at]!)) ||
+  (atoms.value[at] ?? -1) >= 0
+
+/** `now`, `recently`, `the future`, `these days`; `now that` opens a clause and is no time. */
+export function vague(atoms: Atoms, i: number): Found | null {
+  const found = phrase(atoms, i)
+  if (found) return found
+  const word = atoms.lower[i]!
+  const ref = VAGUE_WORDS.get(word)
+  if (!ref || (isCapital(atoms, i) && i > 1)) return null
+  const next = atoms.lower[i + 1] ?? ''
+  if (word === 'now' && (next === 'that' || atoms.lower[i - 1] === 'by')) return null
+  if (word === 'current' && !/^\p{L}/u.test(next)) return null
+  return fixed(i + 1, 'DATE', 'vague', ref)
+}

@@ -1,0 +1,102 @@
+import { type Atoms, isGlued, overHyphen } from './atoms.ts'
+import { calendar, type Found } from './found.ts'
+import { ordinal } from './quantities.ts'
+
+const FIRST_YEAR = 1000
+const LAST_YEAR = 2100
+
+/** The year in four digits at an atom, or null; `1,989` and `1989.5` are none. */
+export function yearAt(atoms: Atoms, i: number): number | null {
+  const value = atoms.value[i] ?? -1
+  if (value < FIRST_YEAR || value > LAST_YEAR || atoms.end[i]! - atoms.start[i]! !== 4) return null
+  if (isGlued(atoms, i) && /[\p{L}\d#$£€.:/]/u.test(atoms.analysis.text.charAt(atoms.start[i]! - 1)))
+    return null
+  return value
+}
+
+/** The atom after `BC`, `B.C.` or `BCE` at `i`, else `i`. */
+function overBc(atoms: Atoms, i: number): number {
+  const { lower } = atoms
+  if (lower[i] === 'bc' || lower[i] === 'bce') return i + 1
+  if (lower[i] === 'b' && lower[i + 1] === '.' && lower[i + 2] === 'c')
+    return lower[i + 3] === '.' && isGlued(atoms, i + 3) ? i + 4 : i + 3
+  return i
+}
+
+/** `490 BC`, `AD 79`. */
+export function eraYear(atoms: Atoms, i: number): Found | null {
+  const value = atoms.value[i] ?? -1
+  if (Number.isInteger(value) && value > 0 && value < 10_000) {
+    const to = overBc(atoms, i + 1)
+    return to > i + 1 ? calendar(to, 'year-bc', { bc: true, year: value }) : null
+  }
+  const after = atoms.value[i + 1] ?? -1
+  if (atoms.lower[i] === 'ad' && Number.isInteger(after) && after > 0 && after < LAST_YEAR)
+    return calendar(i + 2, 'year-ad', { year: after })
+  return null
+}
+
+/** `nineteen ninety-six`, `twenty ten`, `two thousand eight` are years in broadcast transcripts. */
+export function spokenYear(atoms: Atoms, i: number): Found | null {
+  const century = atoms.word[i]?.number
+  if (century !== 19 && century !== 18 && century !== 20) return null
+  const tens = atoms.word[i + 1]?.number
+  if (tens == null || tens < 10) return null
+  const unit = atoms.word[overHyphen(atoms, i + 2)]?.number
+  if (tens >= 20 && unit != null && unit > 0 && unit < 10)
+    return calendar(overHyphen(atoms, i + 2) + 1, 'year-spoken', { year: century * 100 + tens + unit })
+  if (unit != null || century === 20) return null
+  return calendar(i + 2, 'year-spoken', { year: century * 100 + tens })
+}
+
+/** `1989`; whether it is a year and not a count is for the caller to judge. */
+export function plainYear(atoms: Atoms, i: number): Found | null {
+  const year = yearAt(atoms, i)
+  return year == null ? null : calendar(i + 1, 'year', { year })
+}
+
+/** `'99`, read as the year nearest to 1970. */
+export function shortYear(atoms: Atoms, i: number): Found | null {
+  if (atoms.lower[i] !== "'" || isGlued(atoms, i) || !isGlued(atoms, i + 1)) return null
+  const value = atoms.value[i + 1] ?? -1
+  if (!Number.isInteger(value) || atoms.end[i + 1]! - atoms.start[i + 1]! !== 2) return null
+  if (isGlued(atoms, i + 2) && /^[\p{L}\d]/u.test(atoms.lower[i + 2]!)) return null
+  return calendar(i + 2, 'year-short', { year: value + (value < 30 ? 2000 : 1900) })
+}
+
+/** `1990s`, `the 1990's`, `'80s`, `80s`, `the nineties`. */
+export function decade(atoms: Atoms, i: number): Found | null {
+  const the = atoms.lower[i] === 'the' ? i + 1 : i
+  const quote = atoms.lower[the] === "'" ? the + 1 : the
+  const value = atoms.value[quote] ?? -1
+  const named = atoms.word[the]?.decade
+  if (named != null && the > i) return calendar(the + 1, 'decade', { decade: 190 + named })
+  if (value < 0 || value % 10 !== 0) return null
+  let to = quote + 1
+  if (atoms.lower[to] === "'" && isGlued(atoms, to)) to++
+  if (atoms.lower[to] !== 's' || !isGlued(atoms, to)) return null
+  const length = atoms.end[quote]! - atoms.start[quote]!
+  if (length === 4 && value <= LAST_YEAR) {
+    const bc = overBc(atoms, to + 1)
+    return calendar(bc, 'decade', bc > to + 1 ? { bc: true, decade: value / 10 } : { decade: value / 10 })
+  }
+  const bc = overBc(atoms, to + 1)
+  if (bc > to + 1) return calendar(bc, 'decade', { bc: true, decade: value / 10 })
+  if (
+    length !== 2 ||
+    value < 10 ||
+    (quote === the && the === i && !/^(?:late|early|mid|-)$/.test(atoms.lower[i - 1] ?? ''))
+  )
+    return null
+  return calendar(to + 1, 'decade', { decade: value / 10 + (value < 30 ? 200 : 190) })
+}
+
+/** `the 20th century`, `eighteenth-century`, `the fifth century BC`. */
+export function century(atoms: Atoms, i: number): Found | null {
+  const nth = ordinal(atoms, atoms.lower[i] === 'the' ? i + 1 : i)
+  if (nth?.n == null || nth.n < 1 || nth.n > 21) return null
+  const at = overHyphen(atoms, nth.to)
+  if (atoms.word[at]?.unit?.name !== 'century' || atoms.word[at]?.plural) return null
+  const to = overBc(atoms, at + 1)
+  return calendar(to, 'century', to > at + 1 ? { bc: true, century: nth.n - 1 } : { century: nth.n - 1 })
+}

@@ -1,0 +1,59 @@
+import { en } from 'chrono-node'
+
+/** What chrono read for certain in a calendar phrase: month and day from 1, ISO weekday, 24-hour clock, zone in minutes. */
+export interface CalendarReading {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+  readonly hour?: number
+  readonly minute?: number
+  readonly zone?: number
+}
+
+// A leap year, so that `Feb. 29` is a day; nothing that depends on it is ever read.
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 0 }
+const LIMIT = 10_000
+const cache = new Map<string, CalendarReading | null>()
+
+function read(phrase: string): CalendarReading | null {
+  const results = en.casual.parse(phrase, REFERENCE)
+  const result = results[0]
+  if (
+    results.length !== 1 ||
+    !result ||
+    result.end ||
+    result.index !== 0 ||
+    result.text.length !== phrase.length
+  )
+    return null
+  const { start } = result
+  const certain = (part: 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute' | 'timezoneOffset') =>
+    start.isCertain(part) ? (start.get(part) ?? undefined) : undefined
+  const weekday = certain('weekday')
+  const fields = {
+    year: certain('year'),
+    month: certain('month'),
+    day: certain('day'),
+    weekday: weekday === 0 ? 7 : weekday,
+    hour: certain('hour'),
+    minute: certain('minute'),
+    zone: certain('timezoneOffset'),
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/**
+ * Reads a phrase that is wholly a calendar date, a clock time or both (`Sept. 27, 1989`, `5 p.m. EST Nov. 9`);
+ * null where chrono cannot read all of it (`Feb. 30`). Only parts that the words state are given, never the
+ * reference's. Memoised: news repeats its dates.
+ */
+export function readCalendar(phrase: string): CalendarReading | null {
+  let reading = cache.get(phrase)
+  if (reading === undefined) {
+    if (cache.size >= LIMIT) cache.clear()
+    reading = read(phrase)
+    cache.set(phrase, reading)
+  }
+  return reading
+}

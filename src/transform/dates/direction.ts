@@ -1,0 +1,31 @@
+import type { Tense } from '../../model/dates.ts'
+
+/** What decides between the last and the next one. */
+export interface Direction {
+  /** -1, 0 or 1 where the words say (`last April`, `this April`, `next April`) */
+  readonly toward?: -1 | 0 | 1 | undefined
+  readonly tense: Tense | null
+}
+
+/**
+ * Which repetition of a period is meant, counted from the one that holds the reference (`at` 0): the nearest, unless
+ * the tense of the verb contradicts. `distance` is how far the period of repetition 0 lies after the reference
+ * (negative: before), in the same unit as `cycle`; a tense is heard only from `hearing` units on.
+ */
+export function pickRepetition(
+  distance: number,
+  cycle: number,
+  direction: Direction,
+  hearing: number,
+): number {
+  const { toward, tense } = direction
+  if (toward === 0) return 0
+  if (toward === -1) return distance < 0 ? 0 : -1
+  if (toward === 1) return distance > 0 ? 0 : 1
+  let best = 0
+  for (const n of [-1, 1]) if (Math.abs(distance + n * cycle) < Math.abs(distance + best * cycle)) best = n
+  const gap = distance + best * cycle
+  if (tense === 'past' && gap >= hearing) return best - 1
+  if (tense === 'future' && gap <= -hearing) return best + 1
+  return best
+}

@@ -1,0 +1,25 @@
+import type { Mention } from '../../model/mention.ts'
+
+const MIN_FULL_DATES = 8
+const MIN_SHARE = 4
+const FAR_YEARS = 1
+
+/**
+ * True for a text that tells history: many dates with their year, hardly a `yesterday` or `Tuesday`, and most of the
+ * years not the publication's. There a date without a year belongs to the date told before, not to the publication.
+ */
+export function isNarrative(mentions: readonly Mention<'dates'>[], published: number | null): boolean {
+  const years: number[] = []
+  let deictic = 0
+  for (const { raw } of mentions) {
+    const { reading } = raw
+    if (reading.kind === 'calendar') {
+      if (reading.parts.year != null) years.push(reading.parts.bc ? -reading.parts.year : reading.parts.year)
+      else if (reading.parts.weekday != null && reading.parts.day == null) deictic++
+    } else if (reading.kind === 'offset' && reading.from === 'publication') deictic++
+  }
+  if (years.length < MIN_FULL_DATES || years.length < deictic * MIN_SHARE) return false
+  if (published == null) return true
+  years.sort((a, b) => a - b)
+  return published - years[years.length >> 1]! > FAR_YEARS
+}

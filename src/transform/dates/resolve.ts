@@ -1,0 +1,171 @@
+import type { OffsetUnit, Reading, Tense } from '../../model/dates.ts'
+import { type CalendarParts, type Grain, grainOf } from '../../model/timex.ts'
+import { type DayNumber, fromDay, mondayOf, toDay, weekdayOf, weekOf } from './days.ts'
+import { type Direction, pickRepetition } from './direction.ts'
+import { feastDay } from './feasts.ts'
+import type { Focus } from './focus.ts'
+
+/** What relative dates are resolved against. */
+export interface References {
+  readonly published: DayNumber | null
+  /** dates without a year follow the date told before */
+  readonly narrative: boolean
+  readonly focus: Focus
+}
+
+/** A tense against the nearest is heard from this far on: days for weekdays, days for everything else. */
+const HEAR_WEEKDAY = 1
+const HEAR_LONGER = 75
+const YEAR = 365.25
+
+const SEASON_MIDDLE = { SP: 4, SU: 7, FA: 10, WI: 13 } as const
+
+export function dayParts(day: DayNumber, parts?: CalendarParts): CalendarParts {
+  const { daypart, clock, zone } = parts ?? {}
+  return { ...fromDay(day), ...(daypart && { daypart }), ...(clock && { clock }), ...(zone && { zone }) }
+}
+
+/** The middle of a part of a year, as the day from which its distance counts. */
+function middleOf(parts: CalendarParts, year: number): DayNumber | null {
+  if (parts.holiday) return feastDay(parts.holiday, year)
+  if (parts.month != null && parts.day != null) return toDay(year, parts.month, parts.day)
+  if (parts.month != null) return toDay(year, parts.month, 15)
+  if (parts.season) return toDay(year, SEASON_MIDDLE[parts.season], 15)
+  if (parts.quarter != null) return toDay(year, parts.quarter * 3 - 1, 15)
+  return parts.half == null ? null : toDay(year, parts.half * 6 - 3, 30)
+}
+
+const LENGTH: Partial<Record<Grain, number>> = { month: 15, season: 45, quarter: 46, half: 92 }
+
+function inYear(parts: CalendarParts, year: number): CalendarParts | null {
+  if (!parts.holiday) return { ...parts, year }
+  const day = feastDay(parts.holiday, year)
+  return day == null ? null : dayParts(day, parts)
+}
+
+/** A month, day, season, quarter, half or holiday in the year that is meant. */
+function resolveInYear(
+  parts: CalendarParts,
+  direction: Direction,
+  reference: DayNumber,
+): CalendarParts | null {
+  const { year } = fromDay(reference)
+  const middle = middleOf(parts, year)
+  if (middle == null) return null
+  const distance = middle - reference
+  const within = Math.abs(distance) <= (LENGTH[grainOf(parts)] ?? 0)
+  if (within && direction.toward == null) return inYear(parts, year)
+  return inYear(parts, year + pickRepetition(distance, YEAR, direction, HEAR_LONGER))
+}
+
+function resolveWeekday(parts: CalendarParts, direction: Direction, reference: DayNumber): CalendarParts {
+  const distance = parts.weekday! - weekdayOf(reference)
+  if (distance === 0 && !direction.toward) return dayParts(reference, parts)
+  // news looks back where no verb says otherwise
+  const tense = direction.tense ?? 'past'
+  const toward = direction.toward === 0 ? undefined : direction.toward
+  const weeks = pickRepetition(distance, 7, { tense, toward }, HEAR_WEEKDAY)
+  return dayParts(reference + distance + weeks * 7, parts)
+}
+
+/** The weekend that a paper means: the last one early in the week, the coming one late in it, unless words or tense decide. */
+function resolveWeekend(direction: Direction, reference: DayNumber): CalendarParts {
+  const weekday = weekdayOf(reference)
+  const { toward, tense } = direction
+  let shift = weekday >= 4 ? 0 : -1
+  if (toward === 1 && weekday < 6) shift = 0
+  else if (toward === 1) shift = 1
+  else if (toward === -1) shift = -1
+  else if (toward === 0) shift = tense === 'past' && weekday < 3 ? -1 : 0
+  else if (weekday >= 6) shift = 0
+  else if (tense === 'past') shift = -1
+  else if (tense === 'future') shift = 0
+  return { ...weekOf(reference + shift * 7), weekend: true }
+}
+
+function resolveCalendar(parts: CalendarParts, direction: Direction, refs: References): CalendarParts | null {
+  const grain = grainOf(parts)
+  if (parts.year != null) return inYear(parts, parts.year)
+  if (grain === 'century' || grain === 'decade') return parts
+  const bare =
+    parts.month == null && parts.weekday == null && !parts.holiday && (parts.clock || parts.daypart)
+  if (bare) {
+    const day = refs.focus.dayInSentence ?? (refs.narrative ? null : refs.published)
+    return day == null ? null : dayParts(day, parts)
+  }
+  if (refs.narrative) {
+    const told = refs.focus.last
+    if (told?.year == null) return null
+    if (told.bc)
+      return parts.weekday == null && !parts.holiday ? { ...parts, year: told.year, bc: true } : null
+    if (parts.weekday != null && parts.day == null)
+      return refs.focus.day == null ? null : resolveWeekday(parts, direction, refs.focus.day)
+    if (parts.weekend) return null
+    return inYear(parts, told.year)
+  }
+  if (refs.published == null) return null
+  if (parts.weekend) return resolveWeekend(direction, refs.published)
+  if (parts.weekday != null && parts.day == null && parts.month == null)
+    return resolveWeekday(parts, direction, refs.published)
+  return resolveInYear(parts, direction, refs.published)
+}
+
+/** A base moved by so many units, as coarse as the unit. */
+function move(base: CalendarParts, unit: OffsetUnit, count: number): CalendarParts | null {
+  const { year, month, day, bc } = base
+  if (bc) return unit === 'year' && year != null ? { year: year - count, bc } : null
+  if (unit === 'century') return year == null ? null : { century: Math.floor(year / 100) + count }
+  if (unit === 'decade') return year == null ? null : { decade: Math.floor(year / 10) + count }
+  if (year == null) return null
+  if (unit === 'year') return { year: year + count }
+  if (unit === 'quarter') {
+    const quarter = base.quarter ?? (month == null ? null : Math.ceil(month / 3))
+    if (quarter == null) return null
+    const index = year * 4 + quarter - 1 + count
+    return { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 }
+  }
+  if (unit === 'month') {
+    if (month == null) return null
+    const index = year * 12 + month - 1 + count
+    return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
+  }
+  if (unit === 'week') {
+    const known =
+      base.week != null
+        ? mondayOf(year, base.week)
+        : month != null && day != null
+          ? toDay(year, month, day)
+          : null
+    return known == null ? null : weekOf(known + count * 7)
+  }
+  return month == null || day == null ? null : dayParts(toDay(year, month, day) + count)
+}
+
+function resolveOffset(
+  reading: Extract<Reading, { kind: 'offset' }>,
+  refs: References,
+): CalendarParts | null {
+  const { unit, count, from, grain, parts } = reading
+  const today = refs.published == null ? null : fromDay(refs.published)
+  const base = from === 'mention' ? (refs.focus.baseFor(unit) ?? (refs.narrative ? null : today)) : today
+  if (!base) return null
+  // ten days, two weeks, two months ago: the day, the month
+  if (unit === 'week' && grain === 'day' && !parts?.weekday) {
+    const moved = move(base, 'day', count * 7)
+    return moved && { ...moved, ...parts }
+  }
+  if ((unit === 'decade' || unit === 'century') && grain === 'year')
+    return move(base, 'year', count * (unit === 'decade' ? 10 : 100))
+  const moved = move(base, unit, count)
+  if (!moved || !parts) return moved
+  if (unit === 'week' && parts.weekday != null)
+    return dayParts(mondayOf(moved.year!, moved.week!) + parts.weekday - 1, parts)
+  return parts.holiday ? inYear(parts, moved.year!) : { ...moved, ...parts }
+}
+
+/** The parts that a reading means; null where no reference gives them. */
+export function resolve(reading: Reading, tense: Tense | null, refs: References): CalendarParts | null {
+  if (reading.kind === 'value') return null
+  if (reading.kind === 'offset') return resolveOffset(reading, refs)
+  return resolveCalendar(reading.parts, { toward: reading.toward, tense }, refs)
+}
