@@ -97,6 +97,7 @@ function insideName(atoms: Atoms, i: number, to: number, found: Found): boolean 
   }
   const entity = entities[low]
   if (!entity || entity.first > last) return false
+  if (found.rule === 'holiday' || found.rule === 'holiday-year') return entity.first < first
   const isLonger = entity.first < first || entity.last > last + 1
   if (entity.type === 'MISC' && (found.rule.includes('year') || found.rule.includes('holiday'))) return false
   return isLonger ? entity.first <= first && entity.last > last : entity.type === 'PER'

@@ -206,7 +206,7 @@ function approximate(atoms: Atoms, i: number): Found | null {
   if (!APPROXIMATE.test(atoms.lower[i]!)) return null
   const at = atoms.lower[i + 1] === '.' ? i + 2 : i + 1
   const found = timed(atoms, at) ?? core(atoms, at) ?? yearEnd(atoms, at)
-  if (!found || found.reading.kind === 'value' || found.rule === 'year') return null
+  if (!found || found.reading.kind === 'value' || found.rule === 'year' || found.type === 'TIME') return null
   return { ...found, mod: 'APPROX', rule: `about-${found.rule}` }
 }
 

@@ -94,7 +94,8 @@ export function duration(atoms: Atoms, i: number): Found | null {
   // `the past 19 years`; `recent months` needs no article
   const determined = /^(?:the|its|his|her|their|these|those)$/.test(atoms.lower[at] ?? '')
   if (determined) at++
-  const windowed = WINDOWS.has(atoms.lower[at]!)
+  const window = atoms.lower[at]!
+  const windowed = WINDOWS.has(window)
   if (windowed) at++
   if (!determined && compared && atoms.lower[i] === 'over' && windowed) return null
   const many = quantity(atoms, at)
@@ -115,7 +116,7 @@ export function duration(atoms: Atoms, i: number): Found | null {
     while (FILLERS.has(atoms.lower[at]!) && at < many.to + 3) at++
   } else if (compared && !windowed) return null
   // `for the past 19 years` states a length, `in the past 19 years` a period: the length is the number and its unit
-  if (many && windowed && isAfterFor(atoms, i)) return null
+  if (many?.n != null && (window === 'past' || window === 'last') && isAfterFor(atoms, i)) return null
   // `over the past year` is no more than a year, `the 30-day rate` no period of its own
   if (compared && determined && /^(?:over|under|about|around|some)$/.test(atoms.lower[i]!)) return null
   if (determined && !windowed && atoms.lower[at - 1] === '-') return null
@@ -123,7 +124,20 @@ export function duration(atoms: Atoms, i: number): Found | null {
   const unit = word?.unit
   if (!unit || (isGlued(atoms, at) && atoms.lower[at - 1] !== '-')) return null
   const singular = !word?.plural
-  if (isFraction(atoms, at, singular, windowed, many != null) || (!many && isGlued(atoms, at))) return null
+  if (
+    isFraction(atoms, at, singular, windowed, many != null) ||
+    (!many && atoms.lower[at - 1] === '-' && isGlued(atoms, at))
+  )
+    return null
+  // `a year-earlier loss`, `a week-end`
+  if (
+    singular &&
+    many &&
+    atoms.lower[at + 1] === '-' &&
+    isGlued(atoms, at + 1) &&
+    atoms.lower[at + 2] !== 'long'
+  )
+    return null
   if (!many && singular) return windowedSingular(atoms, at, i, unit)
   if (!many && determined && !windowed) return null
   if (
@@ -160,13 +174,19 @@ function isFraction(
   counted: boolean,
 ): boolean {
   const name = atoms.word[at]?.unit?.name
-  if (name === 'quarter') return (!windowed && (singular || !counted)) || atoms.lower[at + 1] === 'of'
+  if (name === 'quarter')
+    return (
+      (!windowed && (singular || !counted)) ||
+      (atoms.lower[at + 1] === 'of' && !FILLERS.has(atoms.lower[at - 1]!))
+    )
   return name === 'second' && singular && /^\p{L}/u.test(atoms.lower[at + 1] ?? '')
 }
 
 /** `five year low`: transcripts leave the hyphen out. */
 const spokenUnit = (atoms: Atoms, at: number) =>
-  /^(?:low|high|term|period|plan|deal|contract|sentence|ban|old)$/.test(atoms.lower[at + 1] ?? '')
+  /^(?:low|high|term|period|plan|deal|contract|sentence|ban|meeting|flight|drive|session|tour|visit|stay|trip|delay|wait|war|history)$/.test(
+    atoms.lower[at + 1] ?? '',
+  )
 
 /** `the past year`, `the past decade`, `the last hour`: one unit up to now. */
 function windowedSingular(atoms: Atoms, at: number, i: number, unit: TimeUnit): Found | null {

@@ -1,3 +1,4 @@
+import { DECADES, ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_NUMBERS } from '../../lexicon/date-numbers.ts'
 import {
   CLOCK_WORDS,
   DAY_PARTS,
@@ -8,7 +9,6 @@ import {
   WEEKDAYS,
   ZONES,
 } from '../../lexicon/date-words.ts'
-import { DECADES, ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_NUMBERS } from '../../lexicon/date-numbers.ts'
 import { HOLIDAYS } from '../../lexicon/holidays.ts'
 import { PLURAL_UNITS, SINGULAR_UNITS, type TimeUnit } from '../../lexicon/time-units.ts'
 import { VAGUE_PHRASES, VAGUE_WORDS } from '../../lexicon/vague-dates.ts'
@@ -97,6 +97,9 @@ for (const word of [
   'annually',
   'nightly',
   'everyday',
+  'nineteen',
+  'bc',
+  'bce',
   'halloween',
   'easter',
   'christmas',

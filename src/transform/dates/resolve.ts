@@ -141,14 +141,21 @@ function move(base: CalendarParts, unit: OffsetUnit, count: number): CalendarPar
   return month == null || day == null ? null : dayParts(toDay(year, month, day) + count)
 }
 
-function resolveOffset(
-  reading: Extract<Reading, { kind: 'offset' }>,
-  refs: References,
-): CalendarParts | null {
-  const { unit, count, from, grain, parts } = reading
+type Offset = Extract<Reading, { kind: 'offset' }>
+
+function resolveOffset(reading: Offset, refs: References): CalendarParts | null {
+  const { unit, from } = reading
   const today = refs.published == null ? null : fromDay(refs.published)
-  const base = from === 'mention' ? (refs.focus.baseFor(unit) ?? (refs.narrative ? null : today)) : today
-  if (!base) return null
+  const told = from === 'mention' ? refs.focus.baseFor(unit) : null
+  if (told) {
+    const moved = moveBy(told, reading)
+    if (moved) return moved
+  }
+  return !today || (from === 'mention' && refs.narrative) ? null : moveBy(today, reading)
+}
+
+function moveBy(base: CalendarParts, reading: Offset): CalendarParts | null {
+  const { unit, count, grain, parts } = reading
   // ten days, two weeks, two months ago: the day, the month
   if (unit === 'week' && grain === 'day' && !parts?.weekday) {
     const moved = move(base, 'day', count * 7)

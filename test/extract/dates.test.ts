@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { brief } from '../cases/dates.ts'
+
+const table = (rows: readonly (readonly [text: string, expected: string])[]) =>
+  test.each(rows)('%s', (text, expected) => {
+    expect(brief(text)).toBe(expected)
+  })
+
+describe('without a reference the words alone give the value', () => {
+  table([
+    ['The plant shuts by March.', 'March=XXXX-03'],
+    ['Officials told reporters Thursday.', 'Thursday=XXXX-WXX-4'],
+    ['Jobs will come this summer.', 'this summer=XXXX-SU'],
+    ['It has run for the past 19 years.', '19 years=P19Y'],
+    ['They have asked for months.', 'months=PXM'],
+    ['In recent months, orders fell.', 'recent months=PXM'],
+    ['It closed at the end of September.', 'end of September=XXXX-09/END'],
+    ['She was born on Sept. 27, 1989, in Leeds.', 'Sept. 27, 1989=1989-09-27'],
+    ['The siege began on 20 September 1917.', '20 September 1917=1917-09-20'],
+    ['It opened in May 1943 and closed in June.', 'May 1943=1943-05; June=XXXX-06'],
+    ['The report is dated 2021-07-20.', '2021-07-20=2021-07-20'],
+    ['Sales rose in the third quarter of 2019.', 'the third quarter of 2019=2019-Q3'],
+    ['Growth slowed in the second half of 2025.', 'the second half of 2025=2025-H2'],
+    ['Rents doubled in the late 1970s.', 'the late 1970s=197/END'],
+    ['It is a church of the 11th century.', 'the 11th century=10'],
+    ['The town fell in 490 BC.', '490 BC=BC0490'],
+    ['He governed from 2019 to 2021.', '2019=2019; 2021=2021'],
+    ['The war of 1914-18 ruined it.', '1914=1914; 18=1918'],
+    ['The fair runs June 3-5, 2021.', 'June 3=2021-06-03; 5, 2021=2021-06-05'],
+    ['The talks of 5 and 6 August 1998 failed.', '5=1998-08-05; 6 August 1998=1998-08-06'],
+    ['The attacks of 9/11 changed it.', '9/11=2001-09-11'],
+    ['They met on Christmas Eve 2007.', 'Christmas Eve 2007=2007-12-24'],
+  ])
+})
+
+describe('durations, sets and vague references', () => {
+  table([
+    ['It took nine months.', 'nine months=P9M'],
+    ['They signed a two-year deal.', 'two-year=P2Y'],
+    ['It lasted two and a half years.', 'two and a half years=P2.5Y'],
+    ['He waited more than two decades.', 'more than two decades=P20Y/MORE_THAN'],
+    ['The call lasted an hour.', 'an hour=PT1H'],
+    ['A few minutes passed.', 'A few minutes=PTXM'],
+    ['The bus runs daily.', 'daily=P1D'],
+    ['They meet every Tuesday.', 'every Tuesday=XXXX-WXX-2'],
+    ['It costs $5 million a year.', 'a year=P1Y'],
+    ['It is now closed.', 'now=PRESENT_REF'],
+    ['In the past, it was open.', 'the past=PAST_REF'],
+    ['It recently closed.', 'recently=PAST_REF'],
+  ])
+})
+
+describe('words that are no dates', () => {
+  table([
+    ['You may march on.', ''],
+    ['The March for Life drew a crowd.', ''],
+    ['The line is open 24/7.', ''],
+    ['It weighed 1,989 pounds.', ''],
+    ['A second look helped.', ''],
+    ['A quarter of the staff left.', ''],
+    ['She is a 7-year-old pupil.', ''],
+    ['The after-hours desk is shut.', ''],
+    ['Now that it is closed, they leave.', ''],
+    ['The meeting is on Feb. 30, a misprint.', ''],
+  ])
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { brief, datesOf } from '../cases/dates.ts'
+
+describe('against the publication date', () => {
+  // 2013-02-01 is a Friday
+  test.each([
+    ['Officials told reporters Thursday.', 'Thursday=2013-01-31'],
+    ['He left on Saturday.', 'Saturday=2013-01-26'],
+    ['He left yesterday.', 'yesterday=2013-01-31'],
+    ['It shut last year.', 'last year=2012'],
+    ['It shut last month.', 'last month=2013-01'],
+    ['It shut two years ago.', 'two years ago=2011'],
+    ['It shut in December.', 'December=2012-12'],
+    ['It shut on Thanksgiving.', 'Thanksgiving=2012-11-22'],
+    ['It opened last Easter.', 'last Easter=2012-04-08'],
+    ['It opened in June last year.', 'June last year=2012-06'],
+    ['The third quarter of this year is poor.', 'The third quarter of this year=2013-Q3'],
+    ['It opened last week.', 'last week=2013-W04'],
+  ])('%s', (text, expected) => {
+    expect(brief(text, '2013-02-01')).toBe(expected)
+  })
+})
+
+test('a month of the end of September is its last day', () => {
+  const [row] = datesOf('It ended by the end of September.', '2021-07-20')
+  expect(row?.fields).toMatchObject({
+    value: '2021-09',
+    expression: 'XXXX-09',
+    mod: 'END',
+    start_date: '2021-09-30',
+    end_date: '2021-09-30',
+    basis: 'relative',
+  })
+})
+
+test('nothing resolves without a reference', () => {
+  const rows = datesOf('He left yesterday, and on Thursday, and in March of last year.')
+  expect(rows.map(({ fields }) => [fields.basis, fields.start_date])).toEqual([
+    ['unresolved', null],
+    ['unresolved', null],
+    ['unresolved', null],
+  ])
+})
+
+test('a history fills gaps from the date told before, not from the publication', () => {
+  const text = [1812, 1813, 1814, 1815, 1816, 1817, 1818, 1819]
+    .map(year => `The army marched on 3 May ${year} and rested in June.`)
+    .join(' ')
+  expect(brief(text, '2009-12-19')).toContain('June=1817-06')
+})
