@@ -1,15 +1,18 @@
 import type { Analyser, Analysis, EntitySpan, Heads, Tokens } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { UPOS } from '../../model/tags.ts'
 import { splitSentences } from './sentences/splitter.ts'
+import { Tagger } from './tagger/tagger.ts'
 import { tokenize } from './tokens/tokenizer.ts'
+import { describeWords } from './words/word-features.ts'
 
 /** Makes the language core from the files of `models/`, which `file` gives by name. */
-export function createAnalyser(_file: (name: string) => Uint8Array): Analyser {
-  return analyse
+export function createAnalyser(file: (name: string) => Uint8Array): Analyser {
+  const tagger = new Tagger(file('models/tagger.bin'))
+  return (text, paragraphs) => analyse(text, paragraphs, tagger)
 }
 
-function analyse(text: string, paragraphs: readonly Span[]): Analysis {
+function analyse(text: string, paragraphs: readonly Span[], tagger: Tagger): Analysis {
   const found = tokenize(text, paragraphs)
   const { count, first, paragraph, ofToken } = splitSentences(text, found, paragraphs)
   const size = found.count
@@ -26,7 +29,11 @@ function analyse(text: string, paragraphs: readonly Span[]): Analysis {
     }
     return known
   }
-  const tokens: Tokens = { count: size, start, end, sentence: ofToken, ...guessTags(text, start) }
+  const upos = new Uint8Array(size)
+  const xpos = new Uint8Array(size)
+  const context = tagger.describe(describeWords(text, size, start, end))
+  for (let s = 0; s < count; s++) tagger.tagSentence(context, first[s]!, first[s + 1]!, upos, xpos)
+  const tokens: Tokens = { count: size, start, end, sentence: ofToken, upos, xpos }
   return {
     text,
     tokens,
@@ -55,20 +62,6 @@ function analyse(text: string, paragraphs: readonly Span[]): Analysis {
 }
 
 const PROPN = UPOS.indexOf('PROPN')
-const CAPITAL = /\p{Lu}/u
-
-/** Stands in for the tagger. */
-function guessTags(text: string, start: Int32Array): { upos: Uint8Array; xpos: Uint8Array } {
-  const upos = new Uint8Array(start.length).fill(UPOS.indexOf('NOUN'))
-  const xpos = new Uint8Array(start.length).fill(XPOS.indexOf('NN'))
-  for (let i = 0; i < start.length; i++) {
-    const character = text.charAt(start[i]!)
-    if (CAPITAL.test(character)) upos[i] = PROPN
-    else if (/\d/.test(character)) upos[i] = UPOS.indexOf('NUM')
-    else if (/\p{P}/u.test(character)) upos[i] = UPOS.indexOf('PUNCT')
-  }
-  return { upos, xpos }
-}
 
 /** Stands in for the recogniser: runs of two capitalised words are people. */
 function guessNames(tokens: Tokens): EntitySpan[] {

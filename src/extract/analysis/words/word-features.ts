@@ -1,0 +1,114 @@
+import { classOf, DIGIT, LETTER, LOWER, UPPER } from '../tokens/characters.ts'
+import { HASH_SEED, mix, step } from './hash.ts'
+
+export const CAPITAL = 1
+export const ALL_CAPITALS = 2
+export const INNER_CAPITAL = 4
+export const HAS_DIGIT = 8
+export const HAS_HYPHEN = 16
+export const HAS_DOT = 32
+/** neither letters nor digits */
+export const MARKS_ONLY = 64
+
+/** What the models see of each token, as parallel arrays: hashes of its lower-case form and its shape. */
+export interface WordFeatures {
+  readonly count: number
+  /** hash of the whole word in lower case, digits as 0 */
+  readonly word: Int32Array
+  /** hashes of the last one to four units */
+  readonly suffix1: Int32Array
+  readonly suffix2: Int32Array
+  readonly suffix3: Int32Array
+  readonly suffix4: Int32Array
+  /** hashes of the first one and three units */
+  readonly prefix1: Int32Array
+  readonly prefix3: Int32Array
+  /** bits such as `CAPITAL` */
+  readonly shape: Uint8Array
+}
+
+/** lower case of each unit, digits as 0, filled as units turn up; 0: not yet looked up */
+const folded = new Uint16Array(0x10000)
+
+function fold(unit: number): number {
+  let result = folded[unit]!
+  if (result === 0) {
+    if (classOf(unit) === DIGIT) result = 0x30
+    else if (unit === 0x2019) result = 0x27
+    else {
+      const lower = String.fromCharCode(unit).toLowerCase()
+      result = lower.length === 1 ? lower.charCodeAt(0) : unit
+    }
+    folded[unit] = result
+  }
+  return result
+}
+
+/** Hashes a word as `WordFeatures.word` does. */
+export function hashWord(word: string): number {
+  let hash = HASH_SEED
+  for (let i = 0; i < word.length; i++) hash = step(hash, fold(word.charCodeAt(i)))
+  return mix(hash)
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  let seen = 0
+  let inner = 0
+  let letters = 0
+  let shape = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const bits = classOf(unit)
+    seen |= bits
+    if (i > start) inner |= bits
+    if (bits & LETTER) letters++
+    else if (unit === 0x2d) shape |= HAS_HYPHEN
+    else if (unit === 0x2e) shape |= HAS_DOT
+  }
+  if (classOf(text.charCodeAt(start)) & UPPER) shape |= CAPITAL
+  if (seen & UPPER && !(seen & LOWER) && letters > 1) shape |= ALL_CAPITALS
+  if (inner & UPPER && seen & LOWER) shape |= INNER_CAPITAL
+  if (seen & DIGIT) shape |= HAS_DIGIT
+  if (!(seen & (LETTER | DIGIT))) shape |= MARKS_ONLY
+  return shape
+}
+
+/** Units of a word that its hash reads at most; longer ones are endless strings, not words. */
+const LONGEST_WORD = 64
+
+/** Computes the features of every token in one pass over its characters. */
+export function describeWords(text: string, count: number, start: Int32Array, end: Int32Array): WordFeatures {
+  const features = {
+    count,
+    word: new Int32Array(count),
+    suffix1: new Int32Array(count),
+    suffix2: new Int32Array(count),
+    suffix3: new Int32Array(count),
+    suffix4: new Int32Array(count),
+    prefix1: new Int32Array(count),
+    prefix3: new Int32Array(count),
+    shape: new Uint8Array(count),
+  }
+  for (let i = 0; i < count; i++) {
+    const from = start[i]!
+    const to = end[i]!
+    const limit = Math.min(to, from + LONGEST_WORD)
+    let hash = HASH_SEED
+    for (let at = from; at < limit; at++) {
+      hash = step(hash, fold(text.charCodeAt(at)))
+      if (at === from) features.prefix1[i] = hash
+      if (at < from + 3) features.prefix3[i] = hash
+    }
+    features.word[i] = mix(hash)
+    let suffix = HASH_SEED ^ 0x55
+    for (let back = 1; back <= 4; back++) {
+      if (to - back >= from) suffix = step(suffix, fold(text.charCodeAt(to - back)))
+      if (back === 1) features.suffix1[i] = suffix
+      else if (back === 2) features.suffix2[i] = suffix
+      else if (back === 3) features.suffix3[i] = suffix
+      else features.suffix4[i] = suffix
+    }
+    features.shape[i] = shapeOf(text, from, limit)
+  }
+  return features
+}

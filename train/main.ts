@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { TRAINERS } from './trainers.ts'
+
+const USAGE = `npm run train -- --data DIR [--only ${Object.keys(TRAINERS).join(',')}] [--out DIR]`
+
+/** Rebuilds the models from the material in `--data`; the same material gives the same bytes. */
+function main(): void {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' } },
+  })
+  const only = values.only?.split(',') ?? Object.keys(TRAINERS)
+  if (values.data === undefined || only.some(name => !(name in TRAINERS))) {
+    console.error(`usage: ${USAGE}`)
+    process.exitCode = 2
+    return
+  }
+  const out = values.out ?? fileURLToPath(new URL('../models/', import.meta.url))
+  mkdirSync(out, { recursive: true })
+  for (const [name, train] of Object.entries(TRAINERS)) {
+    if (!only.includes(name)) continue
+    const started = performance.now()
+    const files = train({ data: values.data, out, log: line => console.log(line) })
+    for (const [file, bytes] of Object.entries(files)) {
+      writeFileSync(join(out, file), bytes)
+      console.log(`${file}: ${bytes.length} bytes, ${((performance.now() - started) / 1000).toFixed(0)} s`)
+    }
+  }
+}
+
+main()
