@@ -1,5 +1,5 @@
 /**
- * Abbreviations that keep their full stop, by what may follow them. Written for this project from common
+ * Abbreviations that keep their full stop, by what may follow them. Source: written for this project from common
  * English newspaper usage (titles, months, AP state abbreviations, company forms); all in lower case,
  * without the stop. Dotted forms such as `U.S.` and initials need no entry.
  */
