@@ -12,7 +12,6 @@ const SIGNATURES: readonly (readonly [prefix: string, name: string])[] = [
   ['GIF89a', 'a GIF image'],
   ['RIFF', 'a RIFF media file'],
   ['%PDF-', 'a PDF document'],
-  ['{\\rtf', 'an RTF document'],
   ['\xd0\xcf\x11\xe0', 'an old Office document'],
   ['SQLite format 3\x00', 'an SQLite database'],
   ['PAR1', 'a Parquet file'],

@@ -3,15 +3,16 @@ import { LEFTOVER_LABELS, LEFTOVER_LINES } from '../lexicon/page-leftovers.ts'
 /** A leftover is short; body prose of this length is never looked at. */
 const LONGEST = 300
 const LONGEST_LABELLED = 160
-/** What stands round a label: `Read more »`, `Comments (12)`, `— Advertisement —`. */
-const ORNAMENT = /^[\s*|·•»›>→←‹«_=–—-]+|[\s*|·•»›>→←‹«_=–—:.…-]+$/g
-const COUNT = /\s*\((?:\d{1,6})\)$/
+/** What stands round a label: `Read more »`, `— Advertisement —`; a colon, dots and full stops only after it. */
+const BEFORE = new Set(' *|·•»›>→←‹«_=–—-')
+const AFTER = new Set([...BEFORE, ...':.…'])
+const ODD_BLANK = /[^\S ]| {2}/
+/** `Comments (12)` */
+const COUNT = / ?\(\d{1,6}\)$/
 
 const PATTERNS: readonly RegExp[] = [
   // `3 comments`, `12 Comments:`, `24 shares`
   /^\d{1,6} (?:comments?|shares?|replies|likes?)$/,
-  // `Photo by Jane Doe/Reuters`, `(Photo courtesy of the museum)`, `Photographs: AP`; not `Photo of the year is a ...`
-  /^\(?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video)s? (?:by|courtesy(?: of)?|credit|via)\b(?: [^\s.!?]+\.?){1,10}\)?$/,
   // `AP Photo/Jane Doe`, `(Reuters Photo)`, `Getty Images`, `Jane Doe/Getty Images`
   /^\(?(?:[^\s]+ ){0,4}?(?:[^\s/]+\/)?(?:ap photo|reuters photo|getty images|afp via getty images|shutterstock|istock)(?:\/[^.!?]{1,60})?\)?$/,
   // `© 2021 The Daily Record`, `Copyright 2021 ...`, `(c) 2021`; not `Copyright law is changing`
@@ -32,19 +33,45 @@ const PATTERNS: readonly RegExp[] = [
   /\(opens in new window\)$/,
 ]
 
+/** `Photo by Jane Doe/Reuters`, `(Photos courtesy of the museum)`, `File photo via AP` */
+const CREDIT =
+  /^\(?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video)s? (by|via|credit|courtesy(?: of)?) /i
+/** A name: `Jane Doe/Reuters`, `Maria de la Cruz for the Record`; not `residents show the flood` */
+const NAME =
+  /^(?:(?:of|the|for|and|de|la|van|von|del|da) )*[\p{Lu}\d@](?:[^\s]*(?: (?:of|the|for|and|de|la|van|von|del|da|[\p{Lu}\d@&/|][^\s]*))*)$/u
+const CREDIT_WORDS = 10
+
 /**
  * Whether a paragraph is no prose of the article but what the page round it left: a whole line of a
  * known form, such as `No comments:`, `Photo: Reuters` or `© 2021 The Daily Record`.
  */
 export function isLeftover(paragraph: string): boolean {
   if (paragraph.length > LONGEST) return false
-  const line = paragraph.replace(/\s+/g, ' ').replace(ORNAMENT, '').replace(COUNT, '').toLowerCase()
+  const written = bare(paragraph)
+  const line = written.toLowerCase()
   if (LEFTOVER_LINES.has(line)) return true
-  if (PATTERNS.some(pattern => pattern.test(line))) return true
+  if (PATTERNS.some(pattern => pattern.test(line)) || isCredit(written)) return true
   const colon = line.indexOf(':')
   return (
     colon > 0 &&
     line.length <= LONGEST_LABELLED &&
     LEFTOVER_LABELS.has(line.slice(0, colon).replace(/^\(/, '').trim())
   )
+}
+
+function isCredit(line: string): boolean {
+  const credit = CREDIT.exec(line)
+  if (!credit) return false
+  const name = line.slice(credit[0].length)
+  const words = name.split(' ').length
+  return words <= CREDIT_WORDS && (NAME.test(name) || /^courtesy/i.test(credit[1]!))
+}
+
+function bare(paragraph: string): string {
+  const plain = ODD_BLANK.test(paragraph) ? paragraph.replace(/\s+/g, ' ') : paragraph
+  let start = 0
+  let end = plain.length
+  while (start < end && BEFORE.has(plain[start]!)) start++
+  while (end > start && AFTER.has(plain[end - 1]!)) end--
+  return plain.slice(start, end).replace(COUNT, '')
 }

@@ -3,6 +3,7 @@ import { isTimeOfDay, readDay } from './day.ts'
 /** A dateline stands in the first paragraphs, near their start. */
 const PARAGRAPHS = 4
 const LONGEST_PLACE = 80
+const LONGEST_STAMP = 120
 /** `Published July 20, 2021`, `Posted on 20 July 2021 at 17:30`, `Updated: ...` */
 const STAMP = /^(?:first |last |originally )?(published|posted|updated|modified|date)(?: on| at)?:?\s{1,3}/i
 /** Capitalised words, agencies in brackets and the small words inside place names. */
@@ -14,18 +15,27 @@ const AFTER = /^,?\s{0,3}(?:\(?[\p{L}. /]{2,40}\)\s{0,3})?(?:[-–—_:|]|$)/u
 
 /** Whether a paragraph says no more than when it was published or updated. */
 export function isStamp(paragraph: string): boolean {
-  const stamp = STAMP.exec(paragraph.slice(0, 60))
-  if (!stamp || paragraph.length > 120) return false
-  const rest = paragraph.slice(stamp[0].length)
-  const day = readDay(rest)
-  return /\d/.test(rest) && isTimeOfDay(rest.slice(day?.length ?? 0))
+  return readStamp(paragraph) !== null
 }
 
 /** The day of a stamp that tells when an article was published; null for one that tells when it was updated. */
 export function stampedDay(paragraph: string): string | null {
+  const stamp = readStamp(paragraph)
+  return stamp === null || /^(?:updated|modified)$/i.test(stamp.word) ? null : stamp.day
+}
+
+function readStamp(paragraph: string): { word: string; day: string | null } | null {
   const stamp = STAMP.exec(paragraph.slice(0, 60))
-  if (!stamp || !isStamp(paragraph) || /^(?:updated|modified)$/i.test(stamp[1]!)) return null
-  return readDay(paragraph.slice(stamp[0].length))?.day ?? null
+  if (!stamp || paragraph.length > LONGEST_STAMP) return null
+  const rest = paragraph.slice(stamp[0].length)
+  if (!/\d/.test(rest)) return null
+  for (const blank of rest.matchAll(/^|\s/g)) {
+    const at = blank.index + blank[0].length
+    if (!isTimeOfDay(rest.slice(0, at))) break
+    const read = readDay(rest.slice(at))
+    if (read && isTimeOfDay(rest.slice(at + read.length))) return { word: stamp[1]!, day: read.day }
+  }
+  return isTimeOfDay(rest) ? { word: stamp[1]!, day: null } : null
 }
 
 /**
