@@ -39,19 +39,21 @@ const isLocal = (target: string) => target.endsWith('.ts') || target.endsWith('.
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['model', 'zod'],
   lexicon: ['lexicon'],
+  gazetteer: ['gazetteer', 'model', 'lexicon'],
   language: ['language', 'compromise', 'chrono-node', 'node:module'],
   extract: [
     'extract',
     'model',
     'lexicon',
     'language',
+    'gazetteer',
     'config.ts',
     'iconv-lite',
     'yaml',
     'csv-parse',
     'node:crypto',
   ],
-  transform: ['transform', 'model', 'lexicon', 'language'],
+  transform: ['transform', 'model', 'lexicon', 'language', 'gazetteer'],
   load: [
     'load',
     'model',

@@ -1,3 +1,24 @@
+import { readUserPlaces } from '../gazetteer/candidates.ts'
+import { openGazetteer } from '../gazetteer/gazetteer.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Normalizer } from '../model/stage.ts'
+import { toFact } from './fact.ts'
+import { readEvidence } from './places/evidence.ts'
+import { groupMentions } from './places/groups.ts'
+import { rankPlaces } from './places/rank.ts'
+import { describePlace } from './places/verdict.ts'
 
-export const places: Normalizer<'places'> = () => []
+/** Puts places on the map: user's list, container, region table, one sense an article, votes, population. */
+export const places: Normalizer<'places'> = (mentions, { doc, knowledge }) => {
+  if (!mentions.length) return []
+  const { analysis } = doc
+  const gazetteer = openGazetteer(knowledge.file('data/gazetteer.bin'))
+  const user = readUserPlaces(knowledge.lexicon ?? [], gazetteer)
+  const groups = groupMentions(mentions, gazetteer, user)
+  const facts: Fact<'places'>[] = []
+  for (const ranking of rankPlaces(groups, readEvidence(analysis, knowledge.region))) {
+    const fields = describePlace(ranking, ranking.group.mentions[0]!.raw.name)
+    for (const mention of ranking.group.mentions) facts.push(toFact(doc, mention, fields))
+  }
+  return facts.sort((a, b) => a.start - b.start)
+}

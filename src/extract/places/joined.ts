@@ -1,0 +1,124 @@
+import { type Container, holdsPlace, readContainer } from '../../gazetteer/containers.ts'
+import { foldName } from '../../gazetteer/fold.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { PlaceName } from './names.ts'
+
+const literal = (form: string) => form.replaceAll('.', '\\.')
+const SHORT = STATE_ABBREVIATIONS.flatMap(({ short }) => short)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map(literal)
+  .join('|')
+/** After `Oakland`: `, Calif.`, ` (Calif.)`, `, CA`; not the `, OR` of `, ORANGE`. */
+const SHORT_AFTER = new RegExp(
+  `,[ \\n](${SHORT}|Calif|Fla|Mass|Wash)(?![\\p{L}\\p{N}])|[ ]\\((${SHORT})\\)`,
+  'uy',
+)
+/** After `Paris`: `, France`, ` (France)`, `, South Korea`, `, San Joaquin County`: up to three capitalised words. */
+const NAME_AFTER =
+  /,[ \n](\p{Lu}[\p{L}.'’-]+(?:[ ]\p{Lu}[\p{L}.'’-]+){0,2})|[ ]\((\p{Lu}[\p{L}.'’-]+(?:[ ]\p{Lu}[\p{L}.'’-]+){0,2})\)/uy
+/** `Maryland` in `Corona, Maryland and Colorado` is the middle of a list. */
+const LIST_AFTER = /,? (?:and|or|&) \p{Lu}|, \p{Lu}/uy
+
+const NEXT_WORDS = /\p{Lu}[\p{L}.'’-]+(?:[ ]\p{Lu}[\p{L}.'’-]+)?/uy
+
+interface Joined {
+  readonly end: number
+  readonly container: string
+}
+
+/** Makes mentions of names: a place and the container that follows it are one mention. */
+export function joinContainers(
+  text: string,
+  names: readonly PlaceName[],
+  gazetteer: Gazetteer,
+): Mention<'places'>[] {
+  const mentions: Mention<'places'>[] = []
+  let done = 0
+  for (const { start, end, rule } of names) {
+    if (start < done) continue
+    const name = text.slice(start, end)
+    const containers: string[] = []
+    let reach = end
+    for (let depth = 0; depth < 2; depth++) {
+      const next = readNext(text, reach, name, gazetteer)
+      if (!next) break
+      containers.push(next.container)
+      reach = next.end
+    }
+    done = reach
+    mentions.push({
+      kind: 'places',
+      start,
+      end: reach,
+      text: text.slice(start, reach),
+      rule: containers.length ? 'places/container' : rule,
+      raw: { name, containers },
+    })
+  }
+  return mentions
+}
+
+function readNext(text: string, at: number, name: string, gazetteer: Gazetteer): Joined | null {
+  SHORT_AFTER.lastIndex = at
+  const short = SHORT_AFTER.exec(text)
+  if (short && !isState(name, gazetteer))
+    return { end: SHORT_AFTER.lastIndex, container: (short[1] ?? short[2])! }
+  NAME_AFTER.lastIndex = at
+  const long = NAME_AFTER.exec(text)
+  if (!long) return null
+  const bracketed = long[2] !== undefined
+  for (const written of shorten((long[1] ?? long[2])!)) {
+    const container = readContainer(gazetteer, written)
+    if (!container) continue
+    const end = bracketed ? NAME_AFTER.lastIndex : at + 2 + written.length
+    if (bracketed && written.length !== long[2]!.length) return null
+    if (!holdsOne(name, container, gazetteer)) return null
+    if (!bracketed && isList(text, end, name, container, gazetteer)) return null
+    return { end, container: written }
+  }
+  return null
+}
+
+/** `North Carolina State University`, `North Carolina State`, `North Carolina`, `North`. */
+function* shorten(words: string): Iterable<string> {
+  for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+    const part = words.slice(0, end)
+    yield part
+    const bare = part.replace(/(?:['’]s?|[.-])$/, '')
+    if (bare !== part && !part.includes('.', 1)) yield bare
+    else if (part.endsWith('.') && part.indexOf('.') === part.length - 1) yield bare
+  }
+}
+
+const holdsOne = (name: string, container: Container, gazetteer: Gazetteer) =>
+  gazetteer.bearers(foldName(name)).some(bearer => holdsPlace(container, gazetteer, bearer >> 1))
+
+/** A state or a country: `Georgia, Ala. and Fla.` is a list. */
+function isState(name: string, gazetteer: Gazetteer): boolean {
+  const [most] = gazetteer.bearers(foldName(name))
+  const feature = most === undefined ? null : gazetteer.feature(most >> 1)
+  return (feature === 'country' || feature === 'admin1') && !/^(?:New York|Washington)$/i.test(name)
+}
+
+/** Where both are states or countries, or more states follow, the comma separates members of a list. */
+function isList(
+  text: string,
+  end: number,
+  name: string,
+  container: Container,
+  gazetteer: Gazetteer,
+): boolean {
+  if (isState(name, gazetteer) && container.countries.size === 0) return true
+  LIST_AFTER.lastIndex = end
+  if (!LIST_AFTER.test(text)) return false
+  NEXT_WORDS.lastIndex = LIST_AFTER.lastIndex - 1
+  const [words = ''] = NEXT_WORDS.exec(text) ?? []
+  for (const written of shorten(words))
+    if (isState(written, gazetteer)) {
+      const other = readContainer(gazetteer, written)
+      return other !== null && other.countries.size > 0 === container.countries.size > 0
+    }
+  return false
+}

@@ -1,0 +1,117 @@
+import { REGIONS } from '../lexicon/regions.ts'
+import type { Fields } from '../model/fact.ts'
+import type { UserLexicon } from '../model/user-lexicon.ts'
+import { foldName } from './fold.ts'
+import type { Feature } from './format.ts'
+import type { Gazetteer } from './gazetteer.ts'
+
+/** Where a candidate comes from. */
+export type Origin = 'gazetteer' | 'table' | 'user'
+
+/** A place that a name may mean, with what speaks for it before the article is read. */
+export interface Candidate {
+  readonly origin: Origin
+  readonly name: string
+  readonly kind: Fields<'places'>['kind']
+  /** of a place of the gazetteer */
+  readonly feature: Feature | null
+  readonly geonamesId: number | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string | null
+  /** ISO 3166-2 */
+  readonly admin1: string | null
+  /** gazetteer indices of the subdivisions that hold it, -1 where there is none */
+  readonly unit1: number
+  readonly unit2: number
+  readonly population: number
+  /** the name is not the place's main one */
+  readonly alternate: boolean
+}
+
+const KINDS = {
+  country: 'country',
+  admin1: 'admin1',
+  admin2: 'admin2',
+  capital: 'city',
+  seat1: 'city',
+  seat2: 'city',
+  city: 'city',
+  neighbourhood: 'neighbourhood',
+} as const satisfies Record<Feature, Candidate['kind']>
+
+const regions = new Map<string, Candidate[]>()
+for (const region of REGIONS)
+  for (const [i, written] of [region.name, ...region.aliases].entries()) {
+    const folded = foldName(written)
+    const { name, kind, geonamesId, latitude, longitude, country, admin1 } = region
+    const place = { name, kind, geonamesId, latitude, longitude, country, admin1 }
+    const candidate: Candidate = {
+      ...place,
+      origin: 'table',
+      feature: null,
+      unit1: -1,
+      unit2: -1,
+      population: 0,
+      alternate: i > 0,
+    }
+    regions.set(folded, [...(regions.get(folded) ?? []), candidate])
+  }
+
+/** Everything that a folded name may mean: the region table first, then the gazetteer by population. */
+export function listCandidates(gazetteer: Gazetteer, folded: string): readonly Candidate[] {
+  const known = gazetteer
+    .bearers(folded)
+    .map(bearer => readCandidate(gazetteer, bearer >> 1, bearer % 2 === 1))
+  return [...(regions.get(folded) ?? []), ...known]
+}
+
+export function readCandidate(gazetteer: Gazetteer, place: number, alternate: boolean): Candidate {
+  const feature = gazetteer.feature(place)
+  const unit1 = gazetteer.admin1(place)
+  return {
+    origin: 'gazetteer',
+    name: gazetteer.name(place),
+    kind: KINDS[feature],
+    feature,
+    geonamesId: gazetteer.geonamesId(place) || null,
+    latitude: gazetteer.latitude(place),
+    longitude: gazetteer.longitude(place),
+    country: gazetteer.countries[gazetteer.country(place)] ?? null,
+    admin1: (unit1 >= 0 && gazetteer.subdivisionCode(unit1)) || null,
+    unit1,
+    unit2: gazetteer.admin2(place),
+    population: gazetteer.population(place),
+    alternate,
+  }
+}
+
+/** The user's places by folded name. Where an entry gives an id only, the gazetteer adds the rest. */
+export function readUserPlaces(lexicon: UserLexicon, gazetteer: Gazetteer): ReadonlyMap<string, Candidate> {
+  const places = new Map<string, Candidate>()
+  for (const { kind, name, aliases, place } of lexicon) {
+    if (kind !== 'place' || !place) continue
+    const names = [name, ...aliases]
+    const known = names
+      .flatMap(written => listCandidates(gazetteer, foldName(written)))
+      .find(candidate => candidate.geonamesId !== null && candidate.geonamesId === place.geonamesId)
+    const candidate: Candidate = {
+      origin: 'user',
+      name,
+      kind: place.kind ?? known?.kind ?? null,
+      feature: known?.feature ?? null,
+      geonamesId: place.geonamesId,
+      latitude: place.latitude ?? known?.latitude ?? null,
+      longitude: place.longitude ?? known?.longitude ?? null,
+      country: place.country ?? known?.country ?? null,
+      admin1: place.admin1 ?? known?.admin1 ?? null,
+      unit1: known?.unit1 ?? -1,
+      unit2: known?.unit2 ?? -1,
+      population: known?.population ?? 0,
+      alternate: false,
+    }
+    for (const written of names) places.set(foldName(written), candidate)
+  }
+  return places
+}

@@ -1,0 +1,65 @@
+import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.ts'
+import type { Candidate } from './candidates.ts'
+import { foldName } from './fold.ts'
+import type { Gazetteer } from './gazetteer.ts'
+
+/** What a container written beside a place may stand for. */
+export interface Container {
+  /** ISO 3166-1 */
+  readonly countries: ReadonlySet<string>
+  /** ISO 3166-2 */
+  readonly states: ReadonlySet<string>
+  /** gazetteer indices of first- and second-level subdivisions */
+  readonly units: ReadonlySet<number>
+}
+
+const shortStates = new Map<string, string[]>()
+for (const { code, short } of STATE_ABBREVIATIONS)
+  for (const form of short) shortStates.set(form, [...(shortStates.get(form) ?? []), code])
+
+/** ISO 3166-2 codes that a short form such as `Calif.` or `CA` stands for. */
+export const expandShort = (written: string): readonly string[] =>
+  shortStates.get(written) ?? shortStates.get(`${written}.`) ?? []
+
+/** Reads `Calif.`, `Ontario`, `Kent County` or `France`; null where it is the name of no country or subdivision. */
+export function readContainer(gazetteer: Gazetteer, written: string): Container | null {
+  const states = new Set(expandShort(written))
+  const countries = new Set<string>()
+  const units = new Set<number>()
+  if (!states.size)
+    for (const bearer of gazetteer.bearers(foldName(written))) {
+      const place = bearer >> 1
+      const feature = gazetteer.feature(place)
+      if (feature === 'country') countries.add(gazetteer.countries[place]!)
+      else if (feature === 'admin1' || feature === 'admin2') units.add(place)
+    }
+  return states.size || countries.size || units.size ? { countries, states, units } : null
+}
+
+/** Whether a candidate lies in the container; a container does not hold itself. */
+export function holds(
+  { countries, states, units }: Container,
+  { country, admin1, unit1, unit2, kind }: Candidate,
+): boolean {
+  if (kind === 'country') return false
+  if (country && countries.has(country)) return true
+  if (kind === 'admin1') return false
+  return (
+    (admin1 !== null && states.has(admin1)) || units.has(unit1) || (kind !== 'admin2' && units.has(unit2))
+  )
+}
+
+/** The same for a place of the gazetteer. */
+export function holdsPlace(
+  { countries, states, units }: Container,
+  gazetteer: Gazetteer,
+  place: number,
+): boolean {
+  const feature = gazetteer.feature(place)
+  if (feature === 'country') return false
+  if (countries.has(gazetteer.countries[gazetteer.country(place)] ?? '')) return true
+  const unit1 = gazetteer.admin1(place)
+  if (feature === 'admin1' || unit1 < 0) return false
+  if (units.has(unit1) || states.has(gazetteer.subdivisionCode(unit1))) return true
+  return feature !== 'admin2' && units.has(gazetteer.admin2(place))
+}

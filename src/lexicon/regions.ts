@@ -1,0 +1,402 @@
+/**
+ * Places that gazetteers of towns and countries lack or misplace:
+ * name | kind | latitude | longitude | country | ISO 3166-2 | GeoNames id | other names.
+ * Source: our own table; points are rounded middles. Ids: GeoNames (CC BY 4.0); empty where we have none.
+ */
+const TABLE = `
+Africa|continent|7.19|21.09|||6255146|
+Antarctica|continent|-78.16|16.41|||6255152|
+Asia|continent|29.84|89.3|||6255147|
+Europe|continent|48.69|9.14|||6255148|
+North America|continent|46.07|-100.55|||6255149|
+Oceania|continent|-18.31|138.52|||6255151|Australasia
+South America|continent|-14.6|-57.66|||6255150|
+Central America|region|14|-87|||7729892|
+Latin America|region|-10|-62|||7730009|
+Americas|region|15|-85||||The Americas;Western Hemisphere
+Caribbean|region|17|-70|||7729891|West Indies;the Caribbean
+Middle East|region|33.14|35.86|||6269133|Mideast;Near East
+European Union|region|50.84|4.38|||6695072|EU;E.U.;Euro zone;Eurozone
+Eastern Europe|region|51.73|28.39|||7729884|Central and Eastern Europe
+Central Europe|region|48.5|16||||
+Western Europe|region|50.22|7.43|||9408659|
+Southern Europe|region|41.34|-3.34|||9408658|
+Northern Europe|region|60|15||||
+Southeast Europe|region|43|22||||Southeastern Europe
+Balkans|region|43|21||||Western Balkans;Balkan Peninsula
+Baltics|region|57|25||||Baltic States
+Benelux|region|51|5||||
+Scandinavia|region|63|12|||2614165|
+Iberian Peninsula|region|40|-4||||Iberia
+Caucasus|region|42.5|45||||South Caucasus;North Caucasus
+Central Asia|region|43|67|||7729893|
+South Asia|region|22|79||||Southern Asia;Indian subcontinent
+Southeast Asia|region|12|107||||South East Asia;South-East Asia;Southeastern Asia
+East Asia|region|35|115||||Northeast Asia;Far East;North Asia
+West Asia|region|33|44||||Western Asia
+Asia-Pacific|region|20|120||||Asia Pacific
+Indo-Pacific|region|5|90||||
+North Africa|region|28|10||||Northern Africa;Maghreb
+Sub-Saharan Africa|region|0|20||||Subsaharan Africa;Black Africa
+East Africa|region|-1|37||||Eastern Africa
+West Africa|region|12|-3||||Western Africa
+Central Africa|region|3|20||||
+Southern Africa|region|-22|24||||
+Horn of Africa|region|8|46||||
+Sahel|region|15|5||||
+Great Lakes region|region|-2|30||||
+Gulf States|region|25|51||||Persian Gulf States
+Levant|region|34|36||||
+Arabian Peninsula|region|22|47||||Arabia
+Korean Peninsula|region|38|127.5|||11494804|Korea
+Polynesia|region|-15|-150||||
+Melanesia|region|-10|160||||
+Pacific Islands|region|-8|170||||South Pacific Islands
+Indochina|region|15|105||||Mekong Region
+Soviet Union|region|60|90||||USSR;U.S.S.R.
+Yugoslavia|region|44|19.75||||Former Yugoslavia
+Czechoslovakia|region|49.5|17||||
+Kurdistan|region|37|43||||
+Kashmir|region|34.5|76||||Jammu and Kashmir
+Bengal|region|24|88||||
+West Bank|region|32|35.25|PS||285153|Judea and Samaria
+Gaza Strip|region|31.42|34.37|PS||281132|Gaza
+Golan Heights|region|33|35.75|||294788|Golan
+East Jerusalem|neighbourhood|31.79|35.24|PS|||Arab East Jerusalem
+Sinai|region|29.5|33.83|EG|||Sinai Peninsula
+Darfur|region|13|24|SD|||
+Nagorno-Karabakh|region|40|46.58|AZ|||Karabakh;Nagorno Karabakh
+Abkhazia|region|43|41|GE|||
+South Ossetia|region|42.33|44|GE|||
+Crimea|region|45.3|34.4|UA||703883|Crimean Peninsula
+Donbas|region|48.2|38|UA|||Donbass;Donetsk Basin
+Transnistria|region|46.9|29.5|MD|||Transdniestria
+Siberia|region|60|105|RU|||
+British Isles|region|54|-4||||
+Home Counties|region|51.5|-0.3|GB|GB-ENG||
+Midlands|region|52.5|-1.5|GB|GB-ENG||West Midlands region;East Midlands
+West Country|region|51|-3|GB|GB-ENG||
+North East England|region|55|-1.87|GB|GB-ENG||
+North West England|region|54|-2.6|GB|GB-ENG||
+East Anglia|region|52.4|0.8|GB|GB-ENG||
+East of England|region|52.24|0.5|GB|GB-ENG||
+South East England|region|51.3|-0.5|GB|GB-ENG||Southeast England
+South West England|region|51|-3.2|GB|GB-ENG||Southwest England
+Northern England|region|54.3|-2|GB|GB-ENG||
+Yorkshire|region|53.9|-1.3|GB|GB-ENG||
+Sussex|region|50.95|-0.1|GB|GB-ENG||
+Cotswolds|region|51.8|-1.9|GB|GB-ENG||
+Lake District|region|54.5|-3.2|GB|GB-ENG||
+Scottish Highlands|region|57.3|-4.7|GB|GB-SCT||
+Tyneside|region|54.98|-1.6|GB|GB-ENG||
+Teesside|region|54.57|-1.23|GB|GB-ENG||
+Merseyside|region|53.45|-2.95|GB|GB-ENG||
+Thames Valley|region|51.6|-1|GB|GB-ENG||
+New England|region|44|-71.5|US|||
+Midwest|region|42|-92|US|||Midwestern United States;Middle West;Heartland;Upper Midwest
+Northeast|region|42.5|-74|US|||Northeastern United States
+Pacific Northwest|region|46|-121|US|||
+Southwest|region|34|-108|US|||Southwestern United States;American Southwest
+Southeast|region|33|-84|US|||Southeastern United States
+Deep South|region|32.5|-88|US|||
+American South|region|33|-87|US|||
+American West|region|40|-113|US|||
+Mid-Atlantic|region|39.5|-77|US|||
+West Coast|region|41|-122|US|||Pacific Coast
+East Coast|region|38|-76|US|||Eastern Seaboard;Atlantic Coast
+Gulf Coast|region|29.8|-91|US|||
+Great Plains|region|42|-101|US|||
+Rust Belt|region|41|-83|US|||
+Sun Belt|region|33|-98|US|||Sunbelt
+Bible Belt|region|34|-89|US|||
+Rocky Mountains|region|43|-109|US|||Rockies
+Appalachia|region|37.5|-81.5|US|||Appalachian Mountains;Appalachians
+Ozarks|region|36.5|-93|US|||
+Sierra Nevada|region|37.7|-119.6|US|US-CA||
+Cascades|region|46|-121.5|US|||Cascade Range;Cascade Mountains
+Great Lakes|water|45|-84||||
+Texas Panhandle|region|35.4|-101.4|US|US-TX||Panhandle
+Florida Panhandle|region|30.6|-86|US|US-FL||
+Florida Keys|region|24.67|-81.54|US|US-FL|4155755|Keys
+South Florida|region|26.2|-80.4|US|US-FL||
+Central Florida|region|28.3|-81.5|US|US-FL||
+North Florida|region|30.3|-83|US|US-FL||
+Tampa Bay|region|27.76|-82.55|US|US-FL||
+Everglades|region|26|-80.9|US|US-FL||
+Central Valley|region|37|-120.3|US|US-CA||California's Central Valley
+San Joaquin Valley|region|36.6|-120.2|US|US-CA||
+Sacramento Valley|region|39.2|-121.9|US|US-CA||
+Imperial Valley|region|32.9|-115.5|US|US-CA||
+Salinas Valley|region|36.4|-121.4|US|US-CA||
+Coachella Valley|region|33.7|-116.3|US|US-CA||
+Napa Valley|region|38.5|-122.4|US|US-CA||
+San Fernando Valley|region|34.2|-118.5|US|US-CA||
+San Gabriel Valley|region|34.1|-118|US|US-CA||
+Antelope Valley|region|34.75|-118.25|US|US-CA||
+Silicon Valley|region|37.37|-122.04|US|US-CA||
+Northern California|region|39.5|-121.8|US|US-CA||NorCal;North California
+Southern California|region|34.1|-117.6|US|US-CA||SoCal;Southland;South California
+Central California|region|36.6|-119.8|US|US-CA||
+Central Coast|region|35.6|-120.9|US|US-CA||
+Inland Empire|region|34|-117.2|US|US-CA||
+Bay Area|region|37.75|-122.3|US|US-CA||San Francisco Bay Area;SF Bay Area
+East Bay|region|37.8|-122.1|US|US-CA||
+South Bay|region|37.33|-121.9|US|US-CA||
+North Bay|region|38.4|-122.6|US|US-CA||
+Wine Country|region|38.4|-122.5|US|US-CA||
+Gold Country|region|38.5|-120.8|US|US-CA||
+Greater Los Angeles|region|34.05|-118.25|US|US-CA||
+Lake Tahoe|water|39.09|-120.04|US||5391891|Tahoe
+Upstate New York|region|43|-75.5|US|US-NY||
+Western New York|region|42.8|-78.5|US|US-NY||
+Hudson Valley|region|41.7|-73.9|US|US-NY||
+Long Island|region|40.82|-73.1|US|US-NY|5125123|
+Finger Lakes|region|42.7|-76.9|US|US-NY||
+Adirondacks|region|44|-74.2|US|US-NY||
+Catskills|region|42.1|-74.4|US|US-NY||
+New York City metropolitan area|region|40.71|-74.0|US|||Tri-State area
+Jersey Shore|region|39.8|-74.1|US|US-NJ||
+Cape Cod|region|41.69|-70.2|US|US-MA||
+Martha's Vineyard|region|41.39|-70.64|US|US-MA||
+Nantucket Island|region|41.28|-70.08|US|US-MA||
+Western Massachusetts|region|42.3|-72.7|US|US-MA||
+Lehigh Valley|region|40.65|-75.4|US|US-PA||
+Northern Virginia|region|38.8|-77.3|US|US-VA||
+Hampton Roads|region|36.97|-76.37|US|US-VA||
+Shenandoah Valley|region|38.5|-78.8|US|US-VA||
+Eastern Shore|region|38.5|-75.8|US|US-MD||
+Outer Banks|region|35.5|-75.5|US|US-NC||
+Research Triangle|region|35.9|-78.86|US|US-NC||
+Mississippi Delta|region|33.4|-90.8|US|US-MS||
+North Texas|region|33|-97|US|US-TX||
+West Texas|region|31.8|-102.4|US|US-TX||
+East Texas|region|31.9|-94.9|US|US-TX||
+South Texas|region|27.5|-98|US|US-TX||
+Central Texas|region|30.8|-97.5|US|US-TX||
+Rio Grande Valley|region|26.2|-98.1|US|US-TX||
+Permian Basin|region|31.9|-102.3|US|US-TX||
+Hill Country|region|30.2|-98.9|US|US-TX||
+Dallas-Fort Worth|region|32.8|-97.0|US|US-TX||Dallas/Fort Worth;DFW;Metroplex
+South Plains|region|33.5|-101.9|US|US-TX||
+Twin Cities|region|44.96|-93.2|US|US-MN||
+Iron Range|region|47.5|-92.6|US|US-MN||
+Chicagoland|region|41.88|-87.7|US|US-IL||
+Upper Peninsula|region|46.4|-86.6|US|US-MI||
+Front Range|region|40|-105.1|US|US-CO||
+Wasatch Front|region|40.8|-111.9|US|US-UT||
+Inland Northwest|region|47.7|-117.4|US|||
+Puget Sound|water|47.83|-122.44|US|US-WA|5807517|
+Willamette Valley|region|44.9|-123|US|US-OR||
+Las Vegas Strip|neighbourhood|36.11|-115.17|US|US-NV||
+Four Corners|region|37|-109.05|US|||
+Oahu|region|21.45|-158|US|US-HI|5851609|
+Maui|region|20.8|-156.33|US|US-HI|5850862|
+Big Island|region|19.6|-155.5|US|US-HI||
+Kauai|region|22.05|-159.5|US|US-HI||
+Aleutian Islands|region|52.1|-173.5|US|US-AK|5879148|
+Capitol Hill|neighbourhood|38.89|-77|US|US-DC||
+Wall Street|neighbourhood|40.706|-74.009|US|US-NY||
+Times Square|neighbourhood|40.758|-73.9855|US|US-NY||
+Central Park|facility|40.78|-73.97|US|US-NY||
+White House|facility|38.9|-77.04|US|US-DC||Oval Office
+Pentagon|facility|38.87|-77.06|US|US-VA||
+Ground Zero|facility|40.711|-74.013|US|US-NY||
+Guantanamo Bay|region|19.95|-75.15|CU|||Guantánamo Bay;Guantanamo
+Maritimes|region|46|-64|CA|||Atlantic Canada
+Prairies|region|52|-106|CA|||
+Greater Toronto Area|region|43.7|-79.4|CA|CA-ON||GTA
+Northern Ontario|region|49|-84|CA|CA-ON||
+Southern Ontario|region|43.7|-80|CA|CA-ON||Southwestern Ontario
+Lower Mainland|region|49.2|-122.5|CA|CA-BC||
+Vancouver Island|region|49.6|-125.5|CA|CA-BC||
+Yucatan Peninsula|region|19.5|-89|MX|||
+Patagonia|region|-45|-70||||
+Amazon|region|-4|-61||||Amazon Basin;Amazonia;Amazon rainforest
+Andes|region|-20|-67||||Andes Mountains
+Tierra del Fuego|region|-54|-69||||
+Galapagos Islands|region|-0.6|-90.4|EC|||Galapagos;Galápagos
+Easter Island|region|-27.12|-109.35|CL|||
+Alps|region|46.4|10||||Swiss Alps;French Alps
+Pyrenees|region|42.67|1||||
+Urals|region|60|60|RU|||Ural Mountains
+Himalayas|region|28|84||||Himalaya
+Hindu Kush|region|35.5|71||||
+Sahara|region|23|13||||Sahara Desert
+Kalahari|region|-23|22||||
+Gobi|region|43|105||||Gobi Desert
+Pearl River Delta|region|22.7|113.5|CN|||
+Manchuria|region|45|125|CN|||
+Outback|region|-25|132|AU|||
+Sunshine Coast|region|-26.65|153.07|AU|AU-QLD||
+North Island|region|-39|176|NZ||2185983|
+South Island|region|-43|171|NZ||2182504|
+Honshu|region|36|138|JP|||
+Kyushu|region|33|131|JP|||
+Mindanao|region|7.5|125|PH|||
+Luzon|region|16|121|PH|||
+Visayas|region|11|123.5|PH|||
+Java|region|-7.5|110|ID|||
+Sumatra|region|0|102|ID|||
+Sulawesi|region|-2|121|ID|||
+Borneo|region|1|114||||
+New Guinea|region|-5|140||||
+Bali|region|-8.5|115|ID|ID-BA||
+West Papua|region|-4|136|ID|||
+Niger Delta|region|4.83|6|NG|||
+Biafra|region|6|7.5|NG|||
+Zanzibar|region|-6.13|39.32|TZ|||
+Somaliland|region|9.8|46|SO|||
+Puntland|region|9|50|SO|||
+Tigray|region|14|39|ET|||
+Kivu|region|-2.5|28.8|CD|||
+Ogaden|region|7|44|ET|||
+Transvaal|region|-25|29|ZA|||
+Ruhr|region|51.5|7.5|DE|||
+Riviera|region|43.7|7.3|FR|||French Riviera;Cote d'Azur;Côte d'Azur
+Provence|region|43.5|6|FR|||
+Costa del Sol|region|36.5|-4.7|ES|||
+Anatolia|region|39|35|TR||323835|Asia Minor
+Heathrow|facility|51.47|-0.45|GB|GB-ENG|2647216|Heathrow Airport
+Gatwick|facility|51.15|-0.18|GB|GB-ENG||Gatwick Airport
+Wembley|neighbourhood|51.55|-0.3|GB|GB-ENG||
+Downing Street|facility|51.503|-0.128|GB|GB-ENG||
+Buckingham Palace|facility|51.501|-0.142|GB|GB-ENG||
+Trafalgar Square|facility|51.508|-0.128|GB|GB-ENG||
+Kremlin|facility|55.752|37.617|RU|RU-MOW||
+Red Square|facility|55.754|37.62|RU|RU-MOW||
+Tiananmen Square|facility|39.903|116.391|CN|CN-BJ||Tiananmen
+Tahrir Square|facility|30.044|31.236|EG|||
+Fukushima Daiichi|facility|37.42|141.03|JP|JP-07||
+Pearl Harbor|facility|21.35|-157.97|US|US-HI|5852289|
+Temple Mount|facility|31.778|35.236||||
+Western Wall|facility|31.777|35.234||||
+Pacific|water|0|-160|||2363254|Pacific Ocean;South Pacific;North Pacific
+Atlantic|water|10|-25|||3373405|Atlantic Ocean;North Atlantic;South Atlantic
+Indian Ocean|water|-10|70|||1545739|
+Arctic Ocean|water|80|0|||2960860|
+Arctic|region|75|0||||Arctic Circle
+Southern Ocean|water|-65|0|||4036776|
+Mediterranean|water|35|20|||363196|Mediterranean Sea
+Black Sea|water|43|34|||630673|
+Caspian Sea|water|42|50|||630672|
+Red Sea|water|19|39.5|||350155|
+Dead Sea|water|31.5|35.5||||
+Baltic Sea|water|58|20|||2673730|
+North Sea|water|55|3|||2960848|
+Irish Sea|water|53.5|-5||||
+English Channel|water|50.3|-1|||2960847|
+Adriatic Sea|water|43|15||||Adriatic
+Aegean Sea|water|39|25||||Aegean
+Caribbean Sea|water|15|-73|||3830396|
+Gulf of Mexico|water|25|-90|||3523271|
+Gulf of Aden|water|12.5|47.5||||
+Gulf of Guinea|water|2|3||||
+Gulf of Thailand|water|10|102||||
+Persian Gulf|water|27|51|||127782|Arabian Gulf
+Strait of Hormuz|water|26.6|56.5||||Straits of Hormuz
+Strait of Malacca|water|3|100.5||||Malacca Strait
+Strait of Gibraltar|water|35.97|-5.5||||
+Bosphorus|water|41.1|29.07|TR|||Bosporus
+Suez Canal|water|30.6|32.3|EG||347110|
+Panama Canal|water|9.1|-79.7|PA||3703442|
+South China Sea|water|12|114|||1818190|
+East China Sea|water|29|125||||
+Yellow Sea|water|36|123||||
+Sea of Japan|water|40|135||||East Sea
+Sea of Azov|water|46|36.5||||
+Taiwan Strait|water|24.5|119.5||||Taiwan Straits
+Bay of Bengal|water|15|88||||
+Arabian Sea|water|15|65||||
+Tasman Sea|water|-40|160||||
+Coral Sea|water|-18|158||||
+Great Barrier Reef|region|-18.3|147.7|AU|AU-QLD||
+Bering Strait|water|65.75|-169||||
+Hudson Bay|water|60|-85|CA|||
+Bay of Biscay|water|45|-4||||
+Chesapeake Bay|water|38|-76.2|US|||Chesapeake
+San Francisco Bay|water|37.7|-122.3|US|US-CA||
+Lake Michigan|water|44|-87|US|||
+Lake Superior|water|47.7|-87.5||||
+Lake Erie|water|42.2|-81.2||||
+Lake Ontario|water|43.75|-78|||6048611|
+Lake Huron|water|44.8|-82.4||||
+Lake Victoria|water|-1|33||||
+Lake Tanganyika|water|-6|29.5||||
+Lake Chad|water|13|14||||
+Lake Baikal|water|53.5|108|RU|||
+Lake Mead|water|36.15|-114.4|US|||
+Mississippi River|water|34|-91|US|||
+Missouri River|water|43|-98|US|||
+Ohio River|water|38|-85.5|US|||
+Colorado River|water|36|-113|US|||
+Columbia River|water|46|-120|US|||
+Hudson River|water|41.8|-73.95|US|US-NY||
+Potomac River|water|38.6|-77.2|US|||Potomac
+Sacramento River|water|38.06|-121.85|US|US-CA|5389630|
+San Joaquin River|water|37.2|-120.7|US|US-CA||
+Delaware River|water|40.5|-75.1|US|||
+Rio Grande|water|28|-101||||
+Danube|water|45.5|19||||Danube River
+Rhine|water|50|8||||Rhine River;River Rhine
+Thames|water|51.5|-0.6|GB|GB-ENG||River Thames
+Seine|water|49|1.5|FR|||
+Volga|water|50|45|RU|||Volga River
+Nile|water|24|33||||Nile River;River Nile
+Congo River|water|-2|19||||
+Niger River|water|14|-2||||
+Zambezi|water|-16.5|29||||Zambezi River
+Amazon River|water|-3|-60||||
+Tigris|water|34|44||||Tigris River
+Euphrates|water|34.5|41||||Euphrates River
+Jordan River|water|32|35.55||||
+Ganges|water|25.5|84||||Ganga
+Indus|water|28|69||||Indus River
+Brahmaputra|water|27|94||||
+Cauvery|water|11.14|79.86|IN||1267384|Kaveri;Cauvery River
+Yangtze|water|30.5|112|CN|||Yangtze River
+Yellow River|water|36|110|CN|||
+Mekong|water|15|105||||Mekong River
+Murray River|water|-34.5|142|AU|||
+Mount Everest|region|27.99|86.93||||Everest
+Kilimanjaro|region|-3.08|37.35|TZ|||Mount Kilimanjaro
+Mount Fuji|region|35.36|138.73|JP|||
+Mount Rainier|region|46.85|-121.76|US|US-WA||
+Mount Hood|region|45.37|-121.7|US|US-OR|5731780|
+Mount St. Helens|region|46.2|-122.19|US|US-WA||
+Grand Canyon|region|36.1|-112.1|US|US-AZ||
+Yellowstone|region|44.6|-110.5|US|US-WY||Yellowstone National Park
+Yosemite|region|37.85|-119.55|US|US-CA||Yosemite National Park;Yosemite Valley
+Death Valley|region|36.5|-117|US|US-CA||
+Mojave Desert|region|35|-115.5|US|US-CA||
+Joshua Tree National Park|region|33.9|-115.9|US|US-CA||
+Everglades National Park|region|25.3|-80.9|US|US-FL||
+`
+
+/** A place of our own table, in the terms of the output. */
+export interface Region {
+  readonly name: string
+  readonly kind: 'continent' | 'neighbourhood' | 'region' | 'water' | 'facility'
+  readonly latitude: number
+  readonly longitude: number
+  readonly country: string | null
+  readonly admin1: string | null
+  readonly geonamesId: number | null
+  readonly aliases: readonly string[]
+}
+
+/** Regions, waters and landmarks. */
+export const REGIONS: readonly Region[] = TABLE.trim()
+  .split('\n')
+  .map(line => {
+    const [name = '', kind, latitude, longitude, country, admin1, geonamesId, aliases = ''] = line.split('|')
+    return {
+      name,
+      kind: kind as Region['kind'],
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      country: country || null,
+      admin1: admin1 || null,
+      geonamesId: geonamesId ? Number(geonamesId) : null,
+      aliases: aliases.trim() ? aliases.split(';') : [],
+    }
+  })

@@ -1,0 +1,46 @@
+import { COUNTRIES } from '../../lexicon/countries.ts'
+import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { Evidence } from './votes.ts'
+
+/** A publisher's region counts like three places named in the article. */
+const REGION_WEIGHT = 3
+/** A demonym counts less than a place: `French fries`. */
+const DEMONYM_WEIGHT = 0.5
+/** More of one demonym add nothing. */
+const MOST_PER_DEMONYM = 4
+
+const demonyms = new Map<string, string>()
+for (const { code, demonyms: names } of [...COUNTRIES, ...STATE_ABBREVIATIONS])
+  for (const name of names) {
+    demonyms.set(name.toLowerCase(), code)
+    if (/[^hs]$/.test(name)) demonyms.set(`${name.toLowerCase()}s`, code)
+  }
+
+/** Demonyms of the article and the publisher's region: no places, but they vote. */
+export function readEvidence(analysis: Analysis, region: string | undefined): Evidence {
+  const countries = new Map<string, number>()
+  const states = new Map<string, number>()
+  const vote = (code: string, weight: number, most: number) => {
+    const [country = ''] = code.split('-')
+    countries.set(country, Math.min(most, (countries.get(country) ?? 0) + weight))
+    if (country !== code) states.set(code, Math.min(most, (states.get(code) ?? 0) + weight))
+  }
+  if (region) vote(region, REGION_WEIGHT, REGION_WEIGHT)
+  for (const code of findDemonyms(analysis))
+    vote(code, DEMONYM_WEIGHT, REGION_WEIGHT + DEMONYM_WEIGHT * MOST_PER_DEMONYM)
+  return { countries, states }
+}
+
+function* findDemonyms(analysis: Analysis): Iterable<string> {
+  const { text, tokens } = analysis
+  for (let i = 0; i < tokens.count; i++) {
+    const unit = text.charCodeAt(tokens.start[i]!)
+    if (unit < 65 || unit > 90) continue
+    const next =
+      i + 1 < tokens.count ? demonyms.get(`${analysis.lower(i)} ${analysis.lower(i + 1)}`) : undefined
+    const code = next ?? demonyms.get(analysis.lower(i))
+    if (code) yield code
+    if (next) i++
+  }
+}

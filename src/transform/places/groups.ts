@@ -1,0 +1,89 @@
+import { type Candidate, listCandidates, readCandidate } from '../../gazetteer/candidates.ts'
+import { type Container, expandShort, holds, readContainer } from '../../gazetteer/containers.ts'
+import { foldName } from '../../gazetteer/fold.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Mention } from '../../model/mention.ts'
+
+/** The mentions of an article that share a name, and so a place. */
+export interface Group {
+  readonly folded: string
+  readonly mentions: Mention<'places'>[]
+  /** written with one of its mentions; null where none is */
+  readonly container: Container | null
+  /** what the name may mean, the container obeyed where it leaves any */
+  readonly candidates: readonly Candidate[]
+  /** the container holds one of the candidates */
+  readonly contained: boolean
+}
+
+/**
+ * One sense an article: mentions of one name go together. `Springfield, Ill.` and `Springfield, Mass.` are two
+ * groups; a bare `Springfield` joins the one written before it, else the first.
+ */
+export function groupMentions(
+  mentions: readonly Mention<'places'>[],
+  gazetteer: Gazetteer,
+  user: ReadonlyMap<string, Candidate>,
+): Group[] {
+  const groups: Group[] = []
+  const byName = new Map<string, Group[]>()
+  const bare: Mention<'places'>[] = []
+  const open = (mention: Mention<'places'>, folded: string) => {
+    const group = newGroup(mention, folded, gazetteer, user)
+    byName.set(folded, [...(byName.get(folded) ?? []), group])
+    groups.push(group)
+  }
+  for (const mention of mentions) {
+    if (!mention.raw.containers.length) {
+      bare.push(mention)
+      continue
+    }
+    const folded = foldName(mention.raw.name)
+    const key = mention.raw.containers.map(foldName).join('|')
+    const same = byName
+      .get(folded)
+      ?.find(group => group.mentions[0]!.raw.containers.map(foldName).join('|') === key)
+    if (same) same.mentions.push(mention)
+    else open(mention, folded)
+  }
+  for (const mention of bare) {
+    const folded = foldName(mention.raw.name)
+    const known = byName.get(folded)
+    const before = known?.filter(group => group.mentions[0]!.start < mention.start).at(-1) ?? known?.[0]
+    if (before) before.mentions.push(mention)
+    else open(mention, folded)
+  }
+  return groups
+}
+
+function newGroup(
+  mention: Mention<'places'>,
+  folded: string,
+  gazetteer: Gazetteer,
+  user: ReadonlyMap<string, Candidate>,
+): Group {
+  const containers = mention.raw.containers
+    .map(written => readContainer(gazetteer, written))
+    .filter(c => c !== null)
+  const own = user.get(folded)
+  const all = own ? [own] : listMeanings(mention.raw.name, folded, gazetteer)
+  const inside = all.filter(candidate => containers.every(container => holds(container, candidate)))
+  const contained = containers.length > 0 && inside.length > 0
+  return {
+    folded,
+    mentions: [mention],
+    container: containers[0] ?? null,
+    candidates: contained ? inside : containers.length && !own ? [] : all,
+    contained,
+  }
+}
+
+/** `Kan.` is Kansas and nothing else. */
+function listMeanings(name: string, folded: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const states = expandShort(name)
+    .map(code => gazetteer.subdivision(code))
+    .filter(unit => unit >= 0)
+  return states.length
+    ? states.map(unit => readCandidate(gazetteer, unit, true))
+    : listCandidates(gazetteer, folded)
+}

@@ -1,0 +1,54 @@
+import type { Fields } from '../../model/fact.ts'
+import type { Ranking } from './ranking.ts'
+
+/** Below this the answer stays empty. */
+const FLOOR = 0.3
+/** Even where nothing speaks against it: gazetteers err and names mean what none of them knows. */
+const CEILING = 0.97
+
+/** What a group of mentions means, in the terms of the output. `name` is used where no place is known. */
+export function describePlace(ranking: Ranking, name: string): Fields<'places'> {
+  const { group, chances } = ranking
+  const chance = Math.max(0, ...chances)
+  const best = group.candidates[chances.indexOf(chance)]
+  const confidence = best?.origin === 'user' ? 1 : Math.round(chance * CEILING * 100) / 100
+  if (!best || confidence < FLOOR) return withoutAnswer(ranking, name)
+  const { kind, geonamesId, latitude, longitude, country, admin1 } = best
+  return {
+    name: best.name,
+    kind,
+    geonames_id: geonamesId,
+    latitude: latitude === null ? null : Math.round(latitude * 1e4) / 1e4,
+    longitude: longitude === null ? null : Math.round(longitude * 1e4) / 1e4,
+    country,
+    admin1,
+    confidence,
+    resolved_by: findReason(ranking, chances.indexOf(chance)),
+  }
+}
+
+function findReason({ group, context }: Ranking, best: number): string {
+  const { origin } = group.candidates[best]!
+  if (origin === 'user') return 'user'
+  if (group.contained) return 'container'
+  if (origin === 'table') return 'region-table'
+  if (context > 0) return 'context'
+  return group.candidates.length === 1 ? 'only' : 'population'
+}
+
+/** A hamlet that no gazetteer lists is at least in the state written beside it. */
+function withoutAnswer({ group }: Ranking, name: string): Fields<'places'> {
+  const states = [...(group.container?.states ?? [])]
+  const country = [...(group.container?.countries ?? [])]
+  return {
+    name,
+    kind: null,
+    geonames_id: null,
+    latitude: null,
+    longitude: null,
+    country: (states.length === 1 ? states[0]!.slice(0, 2) : country.length === 1 && country[0]) || null,
+    admin1: states.length === 1 ? states[0]! : null,
+    confidence: null,
+    resolved_by: null,
+  }
+}
