@@ -1,0 +1,25 @@
+import type { EntitySpan, Sentences, Tokens } from '../../../model/analysis.ts'
+import { STYLE } from './candidates.ts'
+import { labelStretches } from './first-pass.ts'
+import { readLexicon } from './lexicon.ts'
+import { Reader } from './reader.ts'
+import { LABELS } from './rows.ts'
+import { prepare } from './scene.ts'
+import { readSpans } from './spans.ts'
+import { readWeights } from './weights.ts'
+
+/** Finds the names of an article. */
+export type Recogniser = (text: string, tokens: Tokens, sentences: Sentences) => EntitySpan[]
+
+/** Makes the recogniser from `models/lexicon.bin` and `models/entities.bin`, which `file` gives by name. */
+export function createRecogniser(file: (name: string) => Uint8Array): Recogniser {
+  const lexicon = readLexicon(new Reader(file('models/lexicon.bin')))
+  const reader = new Reader(file('models/entities.bin'))
+  const normal = readWeights(reader)
+  return (text, tokens, sentences) => {
+    const stage = prepare(text, tokens, sentences, lexicon)
+    const pass = { scores: new Int32Array(tokens.count * LABELS), labels: new Uint8Array(tokens.count) }
+    labelStretches(tokens, sentences, stage, normal, STYLE.NORMAL, pass)
+    return readSpans(pass.labels)
+  }
+}

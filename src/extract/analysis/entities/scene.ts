@@ -1,0 +1,52 @@
+import type { Sentences, Tokens } from '../../../model/analysis.ts'
+import { countWords } from './article.ts'
+import { type Candidates, findCandidates, isWritten } from './candidates.ts'
+import type { Scene } from './features.ts'
+import { type Lexicon, markPhrases } from './lexicon.ts'
+import { readSigns, type Signs } from './signs.ts'
+
+/** An article made ready for the recogniser. */
+export interface Stage {
+  readonly scene: Scene
+  readonly candidates: Candidates
+}
+
+/** Reads signs, listed phrases, runs of capitals and candidate stretches of an article. */
+export function prepare(text: string, tokens: Tokens, sentences: Sentences, lexicon: Lexicon): Stage {
+  const signs = readSigns(text, tokens, lexicon)
+  const opens = new Uint8Array(signs.count)
+  const ends = new Int32Array(signs.count)
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.first[s]!
+    const last = sentences.first[s + 1]!
+    if (first < last) opens[first] = 1
+    ends.fill(last, first, last)
+  }
+  const candidates = findCandidates(tokens, sentences, signs)
+  return {
+    candidates,
+    scene: {
+      signs,
+      words: countWords(signs, opens),
+      phrases: markPhrases(lexicon, signs.word, signs.listed, ends, signs.count),
+      ...markRuns(signs, sentences),
+    },
+  }
+}
+
+function markRuns(signs: Signs, sentences: Sentences): { runFirst: Int32Array; runLast: Int32Array } {
+  const runFirst = new Int32Array(signs.count)
+  const runLast = new Int32Array(signs.count)
+  for (let s = 0; s < sentences.count; s++) {
+    const end = sentences.first[s + 1]!
+    for (let i = sentences.first[s]!; i < end; i++) {
+      if (!isWritten(signs.kind[i]!)) continue
+      let last = i + 1
+      while (last < end && isWritten(signs.kind[last]!)) last++
+      runFirst.fill(i, i, last)
+      runLast.fill(last, i, last)
+      i = last
+    }
+  }
+  return { runFirst, runLast }
+}

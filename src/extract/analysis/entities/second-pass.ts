@@ -1,0 +1,41 @@
+import type { Sentences, Tokens } from '../../../model/analysis.ts'
+import { decode } from './decode.ts'
+import type { Pass } from './first-pass.ts'
+import { addRows, LABELS } from './rows.ts'
+import type { Stage } from './scene.ts'
+import { MOST_VOTE_FEATURES, takeVotes, writeVoteFeatures } from './votes.ts'
+import type { Weights } from './weights.ts'
+
+/** 1 for the tokens of the candidate stretches. */
+export function markMembers({ candidates, scene }: Stage): Uint8Array {
+  const member = new Uint8Array(scene.signs.count)
+  for (let c = 0; c < candidates.count; c++) member.fill(1, candidates.first[c]!, candidates.last[c]!)
+  return member
+}
+
+/** Labels every stretch anew, seeing what the first pass made of the same words elsewhere in the article. */
+export function relabel(
+  tokens: Tokens,
+  sentences: Sentences,
+  stage: Stage,
+  weights: Weights,
+  pass: Pass,
+): Uint8Array {
+  const { candidates, scene } = stage
+  const votes = takeVotes(scene, pass.labels, markMembers(stage))
+  const labels = new Uint8Array(tokens.count)
+  const hashes = new Int32Array(MOST_VOTE_FEATURES)
+  for (let c = 0; c < candidates.count; c++) {
+    const first = candidates.first[c]!
+    const last = candidates.last[c]!
+    const sentence = tokens.sentence[first]!
+    const from = sentences.first[sentence]!
+    const to = sentences.first[sentence + 1]!
+    for (let i = first; i < last; i++) {
+      const count = writeVoteFeatures(scene, votes, pass.labels, i, from, to, hashes)
+      addRows(weights.rows, hashes, count, pass.scores, i * LABELS)
+    }
+    decode(pass.scores.subarray(first * LABELS), last - first, weights.steps, labels.subarray(first, last))
+  }
+  return labels
+}

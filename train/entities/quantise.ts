@@ -1,0 +1,38 @@
+import { indexRows, LABELS } from '../../src/extract/analysis/entities/rows.ts'
+import type { Weights } from '../../src/extract/analysis/entities/weights.ts'
+import type { Crf } from './crf.ts'
+
+/** A chain with whole-number weights and the buckets of its rows, ascending. */
+export interface Quantised extends Weights {
+  readonly buckets: Int32Array
+  readonly scale: number
+}
+
+/** Keeps the `most` heaviest rows of a chain, weights times `scale` in a byte each. */
+export function quantise(crf: Crf, buckets: readonly number[], most: number, scale: number): Quantised {
+  const norms = new Float64Array(buckets.length)
+  for (let row = 0; row < buckets.length; row++)
+    for (let label = 0; label < LABELS; label++) {
+      const weight = crf.weights[row * LABELS + label]!
+      norms[row]! += weight * weight
+    }
+  const heaviest = [...norms.keys()]
+    .filter(row => norms[row]! > 0)
+    .sort((a, b) => norms[b]! - norms[a]! || a - b)
+    .slice(0, most)
+    .sort((a, b) => buckets[a]! - buckets[b]!)
+  const bytes = new Uint8Array(heaviest.length * LABELS)
+  heaviest.forEach((row, at) => {
+    for (let label = 0; label < LABELS; label++) {
+      const weight = Math.round(crf.weights[row * LABELS + label]! * scale)
+      bytes[at * LABELS + label] = 128 + Math.max(-128, Math.min(127, weight))
+    }
+  })
+  const kept = Int32Array.from(heaviest, row => buckets[row]!)
+  return {
+    buckets: kept,
+    scale,
+    rows: indexRows(kept, new Int32Array(bytes.buffer)),
+    steps: Int32Array.from(crf.steps, step => Math.round(step * scale)),
+  }
+}

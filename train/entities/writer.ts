@@ -1,0 +1,35 @@
+import type { HashTable } from '../../src/extract/analysis/entities/lexicon-table.ts'
+import type { Quantised } from './quantise.ts'
+
+/** Writes what `Reader` reads: numbers of 32 bits and blocks with their length before them, little-endian. */
+export class Writer {
+  readonly #parts: Uint8Array[] = []
+  number(value: number): void {
+    this.#parts.push(new Uint8Array(Int32Array.of(value).buffer))
+  }
+  block(bytes: Uint8Array): void {
+    this.number(bytes.length)
+    this.#parts.push(bytes)
+  }
+  table({ slots }: HashTable): void {
+    this.block(new Uint8Array(slots.buffer, slots.byteOffset, slots.byteLength))
+  }
+  /** what `readWeights` reads */
+  weights({ steps, buckets, rows }: Quantised): void {
+    this.block(new Uint8Array(Int16Array.from(steps).buffer))
+    this.number(buckets.length)
+    const gaps: number[] = []
+    let before = -1
+    for (const bucket of buckets) {
+      let gap = bucket - before - 1
+      for (; gap >= 255; gap -= 255) gaps.push(255)
+      gaps.push(gap)
+      before = bucket
+    }
+    this.block(Uint8Array.from(gaps))
+    this.block(new Uint8Array(rows.packed.buffer))
+  }
+  bytes(): Uint8Array {
+    return Buffer.concat(this.#parts)
+  }
+}
