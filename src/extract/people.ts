@@ -1,3 +1,59 @@
+import { NAME_TITLES } from '../lexicon/honorifics.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
+import { dropFirst, type Name, namesOf } from './names.ts'
+import { findRole, indexOrganizations, type OrganizationIndex } from './people/roles.ts'
 
-export const people: Extractor<'people'> = { kind: 'people', extract: () => [] }
+/** People are the recogniser's, without titles; role and affiliation are read from what stands beside the name. */
+export const people: Extractor<'people'> = {
+  kind: 'people',
+  extract({ analysis }) {
+    const organizations = indexOrganizations(analysis)
+    return namesOf(analysis, 'PER').flatMap(name => {
+      const bare = dropTitles(analysis, name)
+      return bare ? [toMention(analysis, bare, organizations)] : []
+    })
+  },
+}
+
+const isTitle = (analysis: Analysis, i: number): boolean =>
+  NAME_TITLES.has(analysis.lower(i).replace(/\.$/, ''))
+
+/** A name without the titles inside its span; null if it is nothing but titles. */
+function dropTitles(analysis: Analysis, name: Name): Name | null {
+  const { first, last } = name.entity
+  let count = 0
+  while (first + count < last - 1 && isTitle(analysis, first + count)) {
+    count++
+    if (first + count < last - 1 && analysis.word(first + count) === '.') count++
+  }
+  return count === 0 ? name : dropFirst(analysis, name, count)
+}
+
+function toMention(analysis: Analysis, name: Name, organizations: OrganizationIndex): Mention<'people'> {
+  const { entity, start, end, text } = name
+  const role = findRole(analysis, entity, organizations)
+  return {
+    kind: 'people',
+    start,
+    end,
+    text,
+    rule: role ? `people/${role.pattern}` : 'people/recogniser',
+    raw: {
+      name: text,
+      title: titleBefore(analysis, entity.first),
+      role: role?.role ?? null,
+      affiliation: role?.affiliation ?? null,
+    },
+  }
+}
+
+/** The title written before a name, with its full stop. */
+function titleBefore(analysis: Analysis, first: number): string | null {
+  let i = first - 1
+  if (i > 0 && analysis.word(i) === '.') i--
+  if (i < 0 || analysis.tokens.sentence[i] !== analysis.tokens.sentence[first] || !isTitle(analysis, i))
+    return null
+  return analysis.text.slice(analysis.tokens.start[i], analysis.tokens.end[first - 1])
+}

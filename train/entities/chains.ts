@@ -1,6 +1,6 @@
+import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
 import { MOST_FEATURES, writeFeatures } from '../../src/extract/analysis/entities/features.ts'
 import { bucketOf } from '../../src/extract/analysis/entities/rows.ts'
-import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
 import type { Stage } from '../../src/extract/analysis/entities/scene.ts'
 import type { Sentences, Tokens } from '../../src/model/analysis.ts'
 import type { Chain } from './crf.ts'
@@ -27,7 +27,8 @@ export function labelTokens(tokens: Tokens, gold: readonly Gold[]): Uint8Array {
     while (last < tokens.count && tokens.start[last]! < end) last++
     let first = i
     const covered = (at: number) =>
-      (Math.min(end, tokens.end[at]!) - Math.max(start, tokens.start[at]!)) * 2 > tokens.end[at]! - tokens.start[at]!
+      (Math.min(end, tokens.end[at]!) - Math.max(start, tokens.start[at]!)) * 2 >
+      tokens.end[at]! - tokens.start[at]!
     while (first < last && !covered(first)) first++
     while (last > first && !covered(last - 1)) last--
     if (first === last) continue

@@ -68,7 +68,8 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
       const { scores, gradient, stepGradient } = work
       for (let i = 0; i < count; i++) {
         const at = i * LABELS
-        for (let label = 0; label < LABELS; label++) scores[at + label] = chain.base ? chain.base[at + label]! : 0
+        for (let label = 0; label < LABELS; label++)
+          scores[at + label] = chain.base ? chain.base[at + label]! : 0
         for (let k = chain.offsets[i]!; k < chain.offsets[i + 1]!; k++) {
           const feature = chain.features[k]!
           const row = feature * LABELS
@@ -157,7 +158,8 @@ function computeGradient(chain: Chain, steps: Float32Array, work: Work): void {
     for (let to = 0; to < STATES; to++) {
       let sum = 0
       if (i === 0) sum = BEFORE[to]![0] === 0 ? powers[to]! : 0
-      else for (const from of BEFORE[to]!) sum += forward[(i - 1) * STATES + from]! * powers[from * STATES + to]!
+      else
+        for (const from of BEFORE[to]!) sum += forward[(i - 1) * STATES + from]! * powers[from * STATES + to]!
       sum *= factors[i * STATES + to]!
       forward[i * STATES + to] = sum
       total += sum
@@ -194,13 +196,15 @@ function computeGradient(chain: Chain, steps: Float32Array, work: Work): void {
     for (let to = 0; to < STATES; to++) {
       const ahead = backward[at + to]! * factors[at + to]!
       if (ahead === 0) continue
-      for (const from of BEFORE[to]!) pairs += forward[at - STATES + from]! * powers[from * STATES + to]! * ahead
+      for (const from of BEFORE[to]!)
+        pairs += forward[at - STATES + from]! * powers[from * STATES + to]! * ahead
     }
     for (let to = 0; to < STATES; to++) {
       const ahead = (backward[at + to]! * factors[at + to]!) / pairs
       if (ahead === 0) continue
       for (const from of BEFORE[to]!)
-        stepGradient[from * STATES + to]! -= forward[at - STATES + from]! * powers[from * STATES + to]! * ahead
+        stepGradient[from * STATES + to]! -=
+          forward[at - STATES + from]! * powers[from * STATES + to]! * ahead
     }
     stepGradient[chain.labels[i - 1]! * STATES + gold]! += 1
   }

@@ -15,13 +15,19 @@ interface Sparse {
 }
 
 /** Vectors of length one from the words beside a word: positive pointwise mutual information, cut by singular values. */
-export function embed(texts: readonly Int32Array[], words: number, contexts: number, dimensions: number): Float32Array {
+export function embed(
+  texts: readonly Int32Array[],
+  words: number,
+  contexts: number,
+  dimensions: number,
+): Float32Array {
   const matrix = associate(texts, words, contexts)
   const size = dimensions + SPARE
   let left = new Float32Array(words * size)
   const random = createRandom(12345)
   const right = new Float32Array(matrix.width * size)
-  for (let i = 0; i < right.length; i++) right[i] = ((random() & 0xffff) + (random() & 0xffff) - 0xffff) / 0xffff
+  for (let i = 0; i < right.length; i++)
+    right[i] = ((random() & 0xffff) + (random() & 0xffff) - 0xffff) / 0xffff
   left = multiply(matrix, right, size)
   for (let round = 0; round < ROUNDS; round++) {
     orthonormalise(left, words, size)

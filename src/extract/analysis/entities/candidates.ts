@@ -1,4 +1,4 @@
-import type { Sentences, Tokens } from '../../../model/analysis.ts'
+import type { Sentences } from '../../../model/analysis.ts'
 import { hashWord } from './hash.ts'
 import { LISTS } from './lexicon.ts'
 import { CASE, type Signs } from './signs.ts'
@@ -82,7 +82,7 @@ function isLowerCase(signs: Signs, sentences: Sentences): boolean {
 }
 
 /** Cuts the tokens into candidate stretches, sentence by sentence. */
-export function findCandidates(tokens: Tokens, sentences: Sentences, signs: Signs): Candidates {
+export function findCandidates(sentences: Sentences, signs: Signs): Candidates {
   const firsts: number[] = []
   const lasts: number[] = []
   const styles: number[] = []
@@ -108,7 +108,10 @@ export function findCandidates(tokens: Tokens, sentences: Sentences, signs: Sign
         continue
       }
       if (open >= 0) add(open, grow(signs, end, last), STYLE.NORMAL)
-      open = i > first && (PARTICLES.has(signs.word[i - 1]!) || signs.kind[i - 1] === CASE.DIGITS) && i - 1 >= end ? i - 1 : i
+      open =
+        i > first && (PARTICLES.has(signs.word[i - 1]!) || signs.kind[i - 1] === CASE.DIGITS) && i - 1 >= end
+          ? i - 1
+          : i
       end = i + 1
     }
     if (open >= 0) add(open, grow(signs, end, last), STYLE.NORMAL)

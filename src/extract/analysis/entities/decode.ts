@@ -7,7 +7,9 @@ export const STATES = LABELS + 1
 export const BEFORE: readonly (readonly number[])[] = Array.from({ length: STATES }, (_, state) => {
   const place = (state - 1) & 3
   if (state > 0 && (place === 1 || place === 2)) return [state - place, state - place + 1]
-  return Array.from({ length: STATES }, (_, before) => before).filter(before => before === 0 || ((before - 1) & 3) >= 2)
+  return Array.from({ length: STATES }, (_, before) => before).filter(
+    before => before === 0 || ((before - 1) & 3) >= 2,
+  )
 })
 /** Labels that may end a stretch. */
 export const CLOSED: readonly number[] = BEFORE[0]!

@@ -103,10 +103,12 @@ export function writeFeatures(scene: Scene, i: number, from: number, to: number,
   out[n++] = mix(56, pair(listed[b]!, listed[i]!))
   out[n++] = mix(57, pair(listed[i]!, listed[d]!))
   out[n++] = mix(58, pair(listed[i]!, kinds))
-  for (let bits = listed[i]!; bits !== 0; bits &= bits - 1) out[n++] = mix(59, (bits & -bits) | (kindHere << 16))
+  for (let bits = listed[i]!; bits !== 0; bits &= bits - 1)
+    out[n++] = mix(59, (bits & -bits) | (kindHere << 16))
   if (phrase !== 0) {
     out[n++] = mix(60, phrase)
-    for (let bits = phrase >> 2; bits !== 0; bits &= bits - 1) out[n++] = mix(61, ((bits & -bits) << 2) | (phrase & 3))
+    for (let bits = phrase >> 2; bits !== 0; bits &= bits - 1)
+      out[n++] = mix(61, ((bits & -bits) << 2) | (phrase & 3))
   }
   const first = runFirst[i]!
   const last = runLast[i]!

@@ -32,6 +32,11 @@ export function labelStretches(
       const count = writeFeatures(scene, i, from, to, hashes)
       addRows(weights.rows, hashes, count, pass.scores, i * LABELS)
     }
-    decode(pass.scores.subarray(first * LABELS), last - first, weights.steps, pass.labels.subarray(first, last))
+    decode(
+      pass.scores.subarray(first * LABELS),
+      last - first,
+      weights.steps,
+      pass.labels.subarray(first, last),
+    )
   }
 }

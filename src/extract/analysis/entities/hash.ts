@@ -35,7 +35,9 @@ export function fold(unit: number): number {
 /** `UPPER`, `LOWER`, `DIGIT`, `LETTER` or `OTHER`. */
 export function classOf(unit: number): number {
   if (unit < TABLE) return CLASSES[unit]!
-  return (unit >= 0x2000 && unit < 0x2e80) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00 ? OTHER : LETTER
+  return (unit >= 0x2000 && unit < 0x2e80) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00
+    ? OTHER
+    : LETTER
 }
 
 /** First value and step of the hash that every word, prefix and suffix is given (FNV-1a). */

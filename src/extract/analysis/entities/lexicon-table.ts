@@ -8,7 +8,7 @@ export interface HashTable {
 }
 
 const home = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 7) & mask
-const checkOf = (hash: number): number => ((hash ^ (hash >>> 16)) & 0xffff) || 1
+const checkOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff || 1
 
 /** The value stored for a hash, 0 if there is none. */
 export function lookUp(table: HashTable, hash: number): number {
@@ -22,7 +22,10 @@ export function lookUp(table: HashTable, hash: number): number {
 }
 
 /** Builds a table; entries that share a slot and a check are joined by `or`. */
-export function buildTable(entries: Iterable<readonly [hash: number, value: number]>, load = 0.75): HashTable {
+export function buildTable(
+  entries: Iterable<readonly [hash: number, value: number]>,
+  load = 0.75,
+): HashTable {
   const list = [...entries]
   let size = 16
   while (size * load < list.length) size *= 2

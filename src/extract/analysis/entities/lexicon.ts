@@ -54,7 +54,13 @@ export function lookWord(lexicon: Lexicon, word: number, at: number, columns: Co
  * Marks listed phrases: the value of a token is its place in the phrase (1 first, 2 inside, 3 last) and the
  * phrase's bits, `place | bits << 2`; 0 for tokens in none. The longest phrase from a token wins.
  */
-export function markPhrases(lexicon: Lexicon, words: Int32Array, listed: Uint16Array, last: Int32Array, count: number): Int32Array {
+export function markPhrases(
+  lexicon: Lexicon,
+  words: Int32Array,
+  listed: Uint16Array,
+  last: Int32Array,
+  count: number,
+): Int32Array {
   const marks = new Int32Array(count + 2)
   for (let i = 0; i < count; i++) {
     if ((listed[i]! & LISTS.OPENS) === 0) continue

@@ -22,7 +22,7 @@ export function prepare(text: string, tokens: Tokens, sentences: Sentences, lexi
     if (first < last) opens[first] = 1
     ends.fill(last, first, last)
   }
-  const candidates = findCandidates(tokens, sentences, signs)
+  const candidates = findCandidates(sentences, signs)
   return {
     candidates,
     scene: {

@@ -1,6 +1,6 @@
-import { mix, pair } from './hash.ts'
 import { STATES } from './decode.ts'
 import type { Scene } from './features.ts'
+import { mix, pair } from './hash.ts'
 
 /** What the first pass says of the other places where an article has a word, or a pair of words. */
 export interface Votes {
@@ -13,7 +13,12 @@ export interface Votes {
 const NONE = 0xffff
 
 /** Counts the labels of equal words, and hands each token the verdict of the others. */
-export function countVotes(ids: Int32Array, kinds: number, labels: Uint8Array, member: Uint8Array): Uint16Array {
+export function countVotes(
+  ids: Int32Array,
+  kinds: number,
+  labels: Uint8Array,
+  member: Uint8Array,
+): Uint16Array {
   const counts = new Uint16Array(kinds * STATES)
   for (let i = 0; i < labels.length; i++) if (member[i] === 1) counts[ids[i]! * STATES + labels[i]!]!++
   const verdict = new Uint16Array(labels.length).fill(NONE)

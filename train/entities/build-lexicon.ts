@@ -1,0 +1,29 @@
+import { hashWord } from '../../src/extract/analysis/entities/hash.ts'
+import { type Lexicon, LISTS } from '../../src/extract/analysis/entities/lexicon.ts'
+import { buildTable } from '../../src/extract/analysis/entities/lexicon-table.ts'
+import { clusterWords } from './clusters.ts'
+import { buildGazetteer } from './gazetteer.ts'
+import { readRawText } from './raw-text.ts'
+
+const CLUSTERS = { least: 3, contexts: 4000, dimensions: 64, coarse: 128, fine: 1024 }
+
+/** A word counts as common from so many times in lower case, and twice as many as with a capital. */
+const COMMON = 3
+
+/** Word lists from the packages and our own, clusters and common words from the plain text below `data`. */
+export function buildLexicon(data: string): Lexicon {
+  const { texts, lower, capital } = readRawText(data)
+  const { words, phrases } = buildGazetteer()
+  for (const [word, count] of lower) {
+    if (count < COMMON || count < 2 * (capital.get(word) ?? 0)) continue
+    const hash = hashWord(word)
+    words.set(hash, (words.get(hash) ?? 0) | LISTS.COMMON)
+  }
+  const clusters = clusterWords(texts, CLUSTERS)
+  return {
+    words: buildTable(words),
+    phrases: buildTable(phrases),
+    clusters: buildTable(clusters.words.map((word, i) => [hashWord(word), clusters.fine[i]! + 1] as const)),
+    coarse: clusters.coarse,
+  }
+}
