@@ -67,8 +67,26 @@ function toMention(atoms: Atoms, item: Item): Mention<'dates'> {
   }
 }
 
+/** An expression's own words start at most this many atoms before the first of them that dates are built on. */
+const REACH = 10
+
+/** For every atom whether an expression may start there: a word that can open one, with a trigger in reach. */
+function markStarts({ count, word, value }: Atoms): Uint8Array {
+  const starts = new Uint8Array(count)
+  for (let i = count - 1, trigger = Number.POSITIVE_INFINITY; i >= 0; i--) {
+    if (value[i]! >= 0 || word[i]?.trigger) trigger = i
+    if ((value[i]! >= 0 || word[i]) && trigger - i <= REACH) starts[i] = 1
+  }
+  return starts
+}
+
 function find(atoms: Atoms, into: Mention<'dates'>[]) {
+  const starts = markStarts(atoms)
   for (let i = 0; i < atoms.count; ) {
+    if (!starts[i]) {
+      i++
+      continue
+    }
     const shared = dayBefore(atoms, i)
     const found = shared ?? longest(PATTERNS, atoms, i)
     if (!found || isNoDate(atoms, i, found)) {

@@ -26,15 +26,14 @@ const ONE_WORD: Readonly<Record<string, DateMod>> = {
   some: 'APPROX',
   barely: 'LESS_THAN',
 }
-const TWO_WORDS: Readonly<Record<string, DateMod>> = {
-  'more than': 'MORE_THAN',
-  'longer than': 'MORE_THAN',
-  'less than': 'LESS_THAN',
-  'fewer than': 'LESS_THAN',
-  'at least': 'EQUAL_OR_MORE',
-  'at most': 'EQUAL_OR_LESS',
-  'up to': 'EQUAL_OR_LESS',
-  'close to': 'APPROX',
+const TWO_WORDS: Readonly<Record<string, Readonly<Record<string, DateMod>>>> = {
+  more: { than: 'MORE_THAN' },
+  longer: { than: 'MORE_THAN' },
+  less: { than: 'LESS_THAN' },
+  fewer: { than: 'LESS_THAN' },
+  at: { least: 'EQUAL_OR_MORE', most: 'EQUAL_OR_LESS' },
+  up: { to: 'EQUAL_OR_LESS' },
+  close: { to: 'APPROX' },
 }
 
 /** `more than`, `nearly`, `at least`: how the number is bounded. */
@@ -42,7 +41,7 @@ export function comparator(atoms: Atoms, i: number): Comparator | null {
   const { lower } = atoms
   if (lower[i] === 'no' && (lower[i + 1] === 'more' || lower[i + 1] === 'less') && lower[i + 2] === 'than')
     return { to: i + 3, mod: lower[i + 1] === 'more' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE' }
-  const two = TWO_WORDS[`${lower[i]} ${lower[i + 1]}`]
+  const two = TWO_WORDS[lower[i]!]?.[lower[i + 1]!]
   if (two) return { to: i + 2, mod: two }
   const one = ONE_WORD[lower[i]!]
   return one ? { to: i + 1, mod: one } : null

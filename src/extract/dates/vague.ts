@@ -8,7 +8,12 @@ const PREPOSITION = /^(?:in|at|for|over|from|of|to|into|about|on|than|until|duri
 const isNoun = (atoms: Atoms, i: number) =>
   i < atoms.count && XPOS[atoms.analysis.tokens.xpos[atoms.token[i]!]!]!.startsWith('NN')
 
+const OPENERS: ReadonlySet<string> = new Set(
+  [...VAGUE_PHRASES.keys()].map(text => text.slice(0, text.indexOf(' '))),
+)
+
 function phrase(atoms: Atoms, i: number): Found | null {
+  if (!OPENERS.has(atoms.lower[i]!)) return null
   let text = ''
   let found: Found | null = null
   for (let at = i; at < i + MAX_WORDS && at < atoms.count; at++) {
