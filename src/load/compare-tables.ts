@@ -7,7 +7,10 @@ type Row = Readonly<Record<string, string>>
 /** Lines shown for each table; the rest is only counted. */
 const SHOWN = 10
 
-/** How the rows of a table would change: a line with the counts, then the first rows. Both files are streamed. */
+/**
+ * How the rows of a table would change: a line with the counts, then the first rows; nothing where no row would.
+ * Both files are streamed. Throws a `CsvError` where the file that is there is no CSV.
+ */
 export async function compareTables(table: Table, present: string, wanted: string): Promise<string[]> {
   const [old, fresh] = [readRows(present), readRows(wanted)]
   const counts = { added: 0, removed: 0, changed: 0 }
@@ -37,12 +40,12 @@ export async function compareTables(table: Table, present: string, wanted: strin
     .filter(([, count]) => count > 0)
     .map(([sort, count]) => `${count} ${sort}`)
   const more = all > shown.length ? [`  and ${all - shown.length} more`] : []
-  return [`${table}.csv: rows ${summary.join(', ')}`, ...shown, ...more]
+  return [`${table}.csv: ${summary.join(', ')}`, ...shown, ...more]
 }
 
 const readRows = (path: string): AsyncIterator<Row> =>
   createReadStream(path)
-    .pipe(parse({ columns: true, relax_column_count: true, record_delimiter: '\n' }))
+    .pipe(parse({ columns: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n' }))
     [Symbol.asyncIterator]()
 
 async function nextRow(rows: AsyncIterator<Row>): Promise<Row | null> {

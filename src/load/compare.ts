@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { TABLES } from './columns.ts'
+import { CsvError } from 'csv-parse'
+import { TABLES, type Table } from './columns.ts'
 import { compareTables } from './compare-tables.ts'
 import { hasCode } from './file-system.ts'
 import { OUTPUT_FILES } from './staging.ts'
@@ -22,11 +23,21 @@ export async function compareFolders(
       const offset = await firstDifference(`${present}/${name}`, `${wanted}/${name}`)
       if (offset === null) continue
       const table = TABLES.find(candidate => name === `${candidate}.csv`)
-      const rows = table ? await compareTables(table, `${present}/${name}`, `${wanted}/${name}`) : []
+      const rows = table ? await tryTables(table, `${present}/${name}`, `${wanted}/${name}`) : []
       lines.push(...(rows.length > 0 ? rows : [`${name}: differs from byte ${offset} on`]))
     }
   }
   return lines
+}
+
+/** A file that is no CSV at all has no rows to compare. */
+async function tryTables(table: Table, present: string, wanted: string): Promise<readonly string[]> {
+  try {
+    return await compareTables(table, present, wanted)
+  } catch (error) {
+    if (error instanceof CsvError) return []
+    throw error
+  }
 }
 
 async function listFolder(folder: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { type FileSystem, hasCode } from './file-system.ts'
+import { type FileSystem, hasCode, type OpenFile } from './file-system.ts'
 
 /** Another run is writing to the same folder. */
 export class LockedError extends Error {
@@ -22,16 +22,24 @@ export async function takeLock(files: FileSystem, path: string): Promise<() => P
   return () => files.remove(path)
 }
 
+/** False where there is a lock already, or another run took ours away before it had our name in it. */
 async function createLock(files: FileSystem, path: string, owner: string): Promise<boolean> {
+  let file: OpenFile
   try {
-    const file = await files.createFile(path)
-    await file.write(Buffer.from(owner))
-    await file.close()
-    return true
+    file = await files.createFile(path)
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
     throw error
   }
+  try {
+    await file.write(Buffer.from(owner))
+  } catch (error) {
+    await files.remove(path)
+    throw error
+  } finally {
+    await file.close()
+  }
+  return (await files.read(path)) === owner
 }
 
 /** Moves a stale lock aside before removing it, so that of two runs that see it only one can take its place. */

@@ -47,14 +47,24 @@ export async function openStaging(
     open.push(file)
     return file
   }
-  const tables = new Map<Table, StagedFile>()
-  for (const table of tablesOf(formats)) {
-    const file = await stage(`${table}.csv`)
-    await file.append(csvHeader(table))
-    tables.set(table, file)
+  const close = async () => {
+    for (const file of open) await file.close().catch(() => {})
   }
-  const json = formats.includes('json') ? await stage('articles.json') : null
-  const jsonl = formats.includes('jsonl') ? await stage('articles.jsonl') : null
+  const tables = new Map<Table, StagedFile>()
+  let json: StagedFile | null = null
+  let jsonl: StagedFile | null = null
+  try {
+    for (const table of tablesOf(formats)) {
+      const file = await stage(`${table}.csv`)
+      await file.append(csvHeader(table))
+      tables.set(table, file)
+    }
+    if (formats.includes('json')) json = await stage('articles.json')
+    if (formats.includes('jsonl')) jsonl = await stage('articles.jsonl')
+  } catch (error) {
+    await close()
+    throw error
+  }
 
   const rows = Object.fromEntries(TABLES.map(table => [table, 0])) as Record<Table, number>
   const inputs = createHash('sha256')
@@ -98,8 +108,5 @@ export async function openStaging(
     }
   }
 
-  const close = async () => {
-    for (const file of open) await file.close().catch(() => {})
-  }
   return { append, finish, close }
 }
