@@ -58,9 +58,13 @@ function columnsOf(schema: z.ZodType): Column[] {
   return flatten(z.toJSONSchema(schema) as JsonSchema, [])
 }
 
+/** Columns of a nested object say first what the object is. */
 function flatten(schema: JsonSchema, path: readonly string[]): Column[] {
+  const about = path.length > 0 && schema.description ? `${schema.description} ` : ''
   return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
-    inner.properties ? flatten(inner, [...path, name]) : [toColumn(inner, [...path, name])],
+    inner.properties
+      ? flatten(inner, [...path, name])
+      : [toColumn({ ...inner, description: about + (inner.description ?? '') }, [...path, name])],
   )
 }
 
