@@ -88,10 +88,16 @@ export const DOWN_NOUNS = list(
   'fall drop decline decrease loss cut reduction slide slump plunge dip tumble downturn contraction shrinkage ' +
     'depreciation discount retreat slowdown cuts losses falls drops declines reductions crash cutback downgrade',
 )
+/** Change verbs that often mean something else: `lost 27 games`, `raised $5 million`, `added two rooms`. */
+export const WEAK_CHANGE = list(
+  'lose loses lost losing gain gains gained gaining add adds added adding raise raises raised raising lift lifts lifted ' +
+    'advance advances advanced recover recovered improve improves improved improving boost boosts boosted loss losses ' +
+    'recovery raises',
+)
 /** Between a change word and the size of the change: `fell by about another 5%`, `rose a further 3%`, `up slightly, 2%`. */
 export const CHANGE_GAP = list(
-  'by about around approximately roughly nearly almost some more than less at least up as much many to another a an ' +
-    'further additional extra over under just only well even sharply slightly steeply significantly dramatically ' +
-    'marginally modestly strongly sharp again on average overall close estimated record whopping staggering mere ' +
-    'of the still net total',
+  'by about around approximately roughly nearly almost some more than less at least as up much many another a an further ' +
+    'additional extra over under just only well even sharply slightly steeply significantly dramatically marginally ' +
+    'modestly strongly sharp again on average overall close estimated record whopping staggering mere of the still net ' +
+    'total between far',
 )

@@ -1,0 +1,116 @@
+import {
+  CHANGE_GAP,
+  DOWN_NOUNS,
+  DOWN_WORDS,
+  UP_NOUNS,
+  UP_WORDS,
+  WEAK_CHANGE,
+} from '../../lexicon/number-cues.ts'
+import type { NumberRaw } from '../../model/numbers.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+type Change = 'up' | 'down'
+
+const directionOf = (word: string): Change | null =>
+  UP_WORDS.has(word) || UP_NOUNS.has(word)
+    ? 'up'
+    : DOWN_WORDS.has(word) || DOWN_NOUNS.has(word)
+      ? 'down'
+      : null
+
+/** Words between a change verb and `by`: `cut its workforce in the north by 5%`. */
+const REACH = 9
+
+/** Whether a number that fills tokens `[first, last)` is the size of a rise or a fall; `right`: the noun phrase after it. */
+export function changeOf(
+  words: Words,
+  raw: NumberRaw,
+  rule: string,
+  [first, last]: readonly [number, number],
+  [begin, end]: readonly [number, number],
+  right: NounPhrase | null,
+): Change | null {
+  if (raw.change) return raw.change
+  if (raw.kind === 'ordinal' || raw.kind === 'age' || rule === 'numbers/score') return null
+  const sized =
+    raw.kind === 'percent' ||
+    raw.unit === 'percentage point' ||
+    raw.unit === 'basis point' ||
+    raw.kind === 'fraction'
+  const points = right !== null && /^(?:points?|jobs?|seats?|pips?)$/.test(words.lower(right.head))
+  return (
+    changeBefore(words, raw, rule, first, begin, sized || points) ??
+    changeAfter(words, last, end, right, sized || raw.kind === 'money' || points)
+  )
+}
+
+/** `rose 5%`, `fell by about a third`, `a drop of 27`, `cut prices by 5%`, `climbed from 20 to 24`. */
+function changeBefore(
+  words: Words,
+  raw: NumberRaw,
+  rule: string,
+  first: number,
+  begin: number,
+  sized: boolean,
+): Change | null {
+  let at = first - 1
+  let by = false
+  while (at >= begin && CHANGE_GAP.has(words.lower(at)) && first - at <= 6 && !isUp(words, at)) {
+    by ||= words.lower(at) === 'by'
+    at--
+  }
+  if (rule === 'numbers/from-to' && words.lower(at) === 'from') by = true
+  const near = at >= begin ? directionOf(words.lower(at)) : null
+  if (near && fits(words, raw, at, sized || by) && !isUpTo(words, at)) return near
+  if (!by) return null
+  for (let back = at; back >= begin && back > at - REACH; back--) {
+    const word = words.lower(back)
+    if (/^(?:,|;|:|\(|")$/.test(word) && back < at) return null
+    const direction = UP_WORDS.has(word) ? 'up' : DOWN_WORDS.has(word) ? 'down' : null
+    if (direction && !/^(?:up|down|over)$/.test(word)) return direction
+  }
+  return null
+}
+
+/** `up` opens a change unless it belongs to `up to`. */
+const isUp = (words: Words, at: number) => words.lower(at) === 'up' && words.lower(at + 1) !== 'to'
+const isUpTo = (words: Words, at: number) => words.lower(at) === 'up' && words.lower(at + 1) === 'to'
+
+/** Whether a change word can go with this number: weak words need a percent, points or `by`. */
+function fits(words: Words, raw: NumberRaw, at: number, sized: boolean): boolean {
+  if (sized) return true
+  const word = words.lower(at)
+  const noun = (UP_NOUNS.has(word) || DOWN_NOUNS.has(word)) && words.isNoun(at)
+  if (WEAK_CHANGE.has(word)) return false
+  if (raw.kind === 'measure')
+    return (
+      !/^(?:meter|kilometer|centimeter|mile|foot|inch|yard|year|month|week|day|hour|minute|decade)$/.test(
+        raw.unit ?? '',
+      ) && !noun
+    )
+  if (raw.kind === 'money') return !/^(?:cut|drop|dropped|dip|add|hike|discount)$/.test(word) || !noun
+  return raw.kind === 'count'
+    ? /^(?:up|down|rise|rises|rose|fell|fall|falls|increased|increase|decreased|declined|dropped|jumped|climbed|cut|cuts|cutting|shed|slash|slashed|reduced|grew|slid|slipped|tumbled|plunged|surged|soared|drop|decline)$/.test(
+        word,
+      )
+    : false
+}
+
+/** `34% higher`, `a 3% drop`, `a 5% pay rise`. */
+function changeAfter(
+  words: Words,
+  last: number,
+  end: number,
+  right: NounPhrase | null,
+  sized: boolean,
+): Change | null {
+  if (!sized) return null
+  const next = last < end ? words.lower(last) : ''
+  if (/^(?:higher|lower|cheaper|firmer|softer|up|down)$/.test(next)) {
+    return next === 'up' && /^(?:to|on)$/.test(words.lower(last + 1)) ? null : directionOf(next)
+  }
+  if (!right || right.first > last + 2) return null
+  const head = words.lower(right.head)
+  return UP_NOUNS.has(head) ? 'up' : DOWN_NOUNS.has(head) ? 'down' : null
+}

@@ -1,0 +1,59 @@
+import type { NumberRaw } from '../../model/numbers.ts'
+import { type NounPhrase, phraseFrom, skipDeterminers, withCoordination } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+/** The tokens of a number and of its sentence, half-open. */
+export interface Place {
+  readonly first: number
+  readonly last: number
+  readonly begin: number
+  readonly end: number
+}
+
+/** Words that stand for what was counted before: `three of them`. */
+const PRONOUNS = /^(?:them|us|these|those|whom|which|you|it)$/
+
+/** Whether a number such as `three of them` or `three of these` refers back instead of naming what it counts. */
+export function refersBack(words: Words, { last, end }: Place): boolean {
+  return (
+    last + 1 < end &&
+    words.lower(last) === 'of' &&
+    PRONOUNS.test(words.lower(last + 1)) &&
+    !words.isNoun(last + 2)
+  )
+}
+
+/** The noun phrase to the right of a count, a fraction, an ordinal or a multiple, across `of`. */
+export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
+  const { begin, end } = place
+  let at = place.last
+  if (refersBack(words, place)) return null
+  if (
+    /^(?:or|and)$/.test(words.lower(at)) &&
+    /^(?:more|so|fewer|less|older|higher)$/.test(words.lower(at + 1))
+  )
+    at += 2
+  if (/^(?:\+|plus)$/.test(words.lower(at))) at++
+  if (words.isJoint(at)) at++
+  const of = words.lower(at) === 'of'
+  if (of) at = skipDeterminers(words, at + 1, end)
+  else if (raw.kind === 'fraction' || raw.kind === 'multiple') at = skipDeterminers(words, at, end)
+  if (raw.kind === 'multiple' && /^(?:as|more|what)$/.test(words.lower(at)))
+    at += words.lower(at) === 'as' && /^(?:many|much)$/.test(words.lower(at + 1)) ? 2 : 1
+  const phrase = phraseFrom(words, at, end) ?? listed(words, at, end)
+  return phrase && raw.kind !== 'ordinal' ? withCoordination(words, phrase, begin, end) : phrase
+}
+
+/** `three, five and eight workers`: a number in a list counts what the last one counts. */
+function listed(words: Words, i: number, end: number): NounPhrase | null {
+  let at = i
+  for (let steps = 0; steps < 6 && at < end; steps++) {
+    const word = words.lower(at)
+    if (words.isNumeral(at)) {
+      const phrase = phraseFrom(words, at + 1, end)
+      if (phrase) return words.isPlural(phrase.head) ? phrase : null
+    } else if (word !== ',' && word !== 'and' && word !== 'or') return null
+    at++
+  }
+  return null
+}

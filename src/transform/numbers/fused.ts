@@ -1,0 +1,58 @@
+import type { NumberRaw } from '../../model/numbers.ts'
+import { type Place, refersBack } from './counted.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+/** What was counted last, and where. */
+export interface Counted {
+  readonly phrase: NounPhrase
+  readonly sentence: number
+  /** first token of the number that counted it */
+  readonly number: number
+}
+
+/** How many sentences back a number without a noun may look. */
+const REACH = 2
+
+/**
+ * What a number without a noun counts: `Sixteen have already been placed` counts what the sentence before counted.
+ * A subset (`workers, including 192 members`) gives way to the whole that it is taken from.
+ */
+export function fusedHead(
+  words: Words,
+  raw: NumberRaw,
+  place: Place,
+  sentence: number,
+  last: Counted | null,
+): NounPhrase | null {
+  if (raw.kind !== 'count' && raw.kind !== 'fraction') return null
+  if (!last || sentence - last.sentence > REACH || !isFused(words, raw, place, sentence === last.sentence))
+    return null
+  const { phrase, number } = last
+  let at = number - 1
+  while (at > 0 && /^(?:at|least|about|more|than|some|nearly|the)$/.test(words.lower(at))) at--
+  if (words.lower(at) !== 'including') return phrase
+  return phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, 0) ?? phrase
+}
+
+/** Whether a number stands where a noun phrase stands: as a subject, before `of them`, or beside one that was counted. */
+function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boolean {
+  const { first, last, begin, end } = place
+  if (refersBack(words, place)) return true
+  if (raw.low.digits.includes('.') && raw.low.exponent === 0) return false
+  const before = words.lower(first - 1)
+  const after = words.lower(last)
+  if (/^(?:at|to|by|age|aged|no|#|:)$/.test(before) && !near) return false
+  const starts =
+    first === begin ||
+    /^(?:,|;|"|“|and|but|while|though|least|than|about|another|only|nearly|over|some|all|of)$/.test(before)
+  if (starts && words.isVerb(last)) return true
+  if (starts && /^(?:more|others?)$/.test(after) && (words.isVerb(last + 1) || last + 1 >= end)) return true
+  if (!near) return false
+  return (
+    /^(?:in|from|for|on|at|were|was|are|last|this|a|by|during|among|more|to|,|\.|\)|per|and|or|;)$/.test(
+      after,
+    ) &&
+    /^(?:from|than|with|and|to|,|including|another|against|least|of|by|about|or|for|up|nearly)$/.test(before)
+  )
+}

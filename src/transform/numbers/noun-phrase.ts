@@ -1,0 +1,134 @@
+import {
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  NOMINAL_ADJECTIVES,
+  SAYING,
+  TIME_NOUNS,
+} from '../../lexicon/counted-words.ts'
+import type { Words } from './words.ts'
+
+/** A noun phrase as tokens `[first, last)` and the token of its head noun. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+/** Tokens that one phrase may have: longer runs are lists or untagged text. */
+const LIMIT = 14
+
+/** The noun phrase that starts at token `i` and ends before `end`, or null. Adjectives set apart by commas stay out. */
+export function phraseFrom(words: Words, i: number, end: number): NounPhrase | null {
+  const stop = Math.min(end, i + LIMIT)
+  let first = i
+  let head = -1
+  let at = i
+  for (; at < stop; at++) {
+    const word = words.lower(at)
+    if (words.isNoun(at)) {
+      if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at))) break
+      if (head >= 0 && words.isPlural(head) && words.isName(at) && !words.isName(head)) break
+      head = at
+    } else if (words.isJoint(at)) {
+      if (at === i) return null
+    } else if (words.isPossessive(at)) {
+      if (head < 0 || at + 1 >= stop) break
+      first = at + 1
+      head = -1
+    } else if (head >= 0 && !words.isJoint(at - 1)) {
+      break
+    } else if (word === ',') {
+      if (at === i || !(words.isAdjective(at + 1) || words.isParticiple(at + 1))) break
+      first = afterCompound(words, at + 1)
+    } else if (word === 'and' || word === 'or') {
+      if (at === i || !words.isAdjective(at - 1) || !(words.isAdjective(at + 1) || words.isNoun(at + 1)))
+        break
+    } else if (words.isAdverb(at)) {
+      if (!(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 1))) break
+    } else if (
+      !words.isAdjective(at) &&
+      !words.isParticiple(at) &&
+      !words.isNumeral(at) &&
+      !LEADING_ADJECTIVES.has(word) &&
+      !words.isJoint(at + 1) &&
+      !words.isJoint(at - 1)
+    ) {
+      break
+    }
+  }
+  if (head < 0) return nominal(words, i, at)
+  if (first > head) first = head
+  while (
+    first < head &&
+    (LEADING_ADJECTIVES.has(words.lower(first)) || (words.isAdverb(first) && !words.isJoint(first + 1)))
+  )
+    first++
+  return { first, last: head + 1, head }
+}
+
+/** After the adjective that starts at `i` with what hyphens join to it. */
+function afterCompound(words: Words, i: number): number {
+  let at = i + 1
+  while (words.isJoint(at)) at += 2
+  return at
+}
+
+/** `the dead`, `others`: an adjective in the place of a noun. */
+function nominal(words: Words, from: number, to: number): NounPhrase | null {
+  const head = to - 1
+  return head >= from && NOMINAL_ADJECTIVES.has(words.lower(head)) ? { first: head, last: to, head } : null
+}
+
+/** Skips determiners and possessives: `of the company's`. */
+export function skipDeterminers(words: Words, i: number, end: number): number {
+  let at = i
+  while (at < end && DETERMINERS.has(words.lower(at))) at++
+  return at
+}
+
+/** The phrase that ends with the noun at token `i`, not before `begin`. */
+export function phraseTo(words: Words, i: number, begin: number): NounPhrase | null {
+  if (!words.isNoun(i) || TIME_NOUNS.has(words.lower(i))) return null
+  const stop = Math.max(begin, i - LIMIT)
+  let first = i
+  for (let at = i - 1; at >= stop; at--) {
+    const joint = words.isJoint(at) || words.isJoint(at + 1)
+    if (!joint && !words.isNoun(at) && !words.isAdjective(at) && !words.isParticiple(at)) break
+    if (words.isParticiple(at) && !joint && !DETERMINERS.has(words.lower(at - 1))) break
+    first = at
+  }
+  while (first < i && (LEADING_ADJECTIVES.has(words.lower(first)) || words.isJoint(first))) first++
+  return { first, last: i + 1, head: i }
+}
+
+/** `workers, patients and healthcare activists`: the phrase with the plurals coordinated to it. */
+export function withCoordination(words: Words, phrase: NounPhrase, begin: number, end: number): NounPhrase {
+  if (!words.isPlural(phrase.head)) return phrase
+  let last = phrase.last
+  let at = phrase.last
+  while (at < end) {
+    const comma = words.lower(at) === ','
+    const and = /^(?:and|or|&)$/.test(words.lower(comma ? at + 1 : at))
+    if (!comma && !and) break
+    const next = phraseFrom(words, at + (comma && and ? 2 : 1), end)
+    if (
+      !next ||
+      !words.isPlural(next.head) ||
+      words.isName(next.head) ||
+      next.first - at > (comma && and ? 2 : 1)
+    )
+      break
+    at = next.last
+    if (and) {
+      last = next.last
+      break
+    }
+  }
+  if (last === phrase.last || SAYING.has(words.lower(last))) return phrase
+  return words.isFinite(last) && hasFinite(words, begin, phrase.first) ? phrase : { ...phrase, last }
+}
+
+function hasFinite(words: Words, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 40); at < to; at++) if (words.isFinite(at)) return true
+  return false
+}

@@ -1,0 +1,65 @@
+import type { Analysis } from '../../model/analysis.ts'
+import { UPOS, type Upos, XPOS, type Xpos } from '../../model/tags.ts'
+
+const upos = (tag: Upos) => UPOS.indexOf(tag)
+const xpos = (tag: Xpos) => XPOS.indexOf(tag)
+const NOUN = upos('NOUN')
+const PROPN = upos('PROPN')
+const ADJ = upos('ADJ')
+const VERB = upos('VERB')
+const AUX = upos('AUX')
+const ADV = upos('ADV')
+const ADP = upos('ADP')
+const NUM = upos('NUM')
+const NNS = xpos('NNS')
+const NNPS = xpos('NNPS')
+const VBN = xpos('VBN')
+const VBG = xpos('VBG')
+const POS = xpos('POS')
+const FINITE = new Set([xpos('VBD'), xpos('VBZ'), xpos('VBP'), xpos('MD')])
+
+/** The words of an article as the rules for what is counted ask for them; `i` is a token. */
+export interface Words {
+  readonly analysis: Analysis
+  readonly lower: (i: number) => string
+  readonly isNoun: (i: number) => boolean
+  readonly isName: (i: number) => boolean
+  readonly isPlural: (i: number) => boolean
+  readonly isAdjective: (i: number) => boolean
+  readonly isParticiple: (i: number) => boolean
+  readonly isAdverb: (i: number) => boolean
+  readonly isNumeral: (i: number) => boolean
+  readonly isPreposition: (i: number) => boolean
+  readonly isVerb: (i: number) => boolean
+  readonly isFinite: (i: number) => boolean
+  readonly isPossessive: (i: number) => boolean
+  /** a hyphen glued to both its neighbours */
+  readonly isJoint: (i: number) => boolean
+}
+
+export function wordsOf(analysis: Analysis): Words {
+  const { tokens } = analysis
+  const has = (i: number) => i >= 0 && i < tokens.count
+  const tagged = (tag: number) => (i: number) => has(i) && tokens.upos[i] === tag
+  const lower = (i: number) => (has(i) ? analysis.lower(i) : '')
+  return {
+    analysis,
+    lower,
+    isNoun: i => has(i) && (tokens.upos[i] === NOUN || tokens.upos[i] === PROPN),
+    isName: tagged(PROPN),
+    isPlural: i => has(i) && (tokens.xpos[i] === NNS || tokens.xpos[i] === NNPS),
+    isAdjective: tagged(ADJ),
+    isParticiple: i =>
+      has(i) && tokens.upos[i] === VERB && (tokens.xpos[i] === VBN || tokens.xpos[i] === VBG),
+    isAdverb: tagged(ADV),
+    isNumeral: tagged(NUM),
+    isPreposition: tagged(ADP),
+    isVerb: i => has(i) && (tokens.upos[i] === VERB || tokens.upos[i] === AUX),
+    isFinite: i => has(i) && FINITE.has(tokens.xpos[i]!),
+    isPossessive: i => has(i) && (tokens.xpos[i] === POS || lower(i) === "'s" || lower(i) === '’s'),
+    isJoint: i =>
+      /^[-‐‑–]$/.test(lower(i)) &&
+      tokens.start[i] === tokens.end[i - 1] &&
+      tokens.end[i] === tokens.start[i + 1],
+  }
+}
