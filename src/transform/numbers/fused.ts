@@ -31,8 +31,16 @@ export function fusedHead(
   const { phrase, number } = last
   let at = number - 1
   while (at > 0 && /^(?:at|least|about|more|than|some|nearly|the)$/.test(words.lower(at))) at--
-  if (words.lower(at) !== 'including') return phrase
-  return phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, 0) ?? phrase
+  const whole =
+    words.lower(at) === 'including' ? phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, 0) : null
+  return nounsOnly(words, whole ?? phrase)
+}
+
+/** Adjectives of the phrase before say nothing about the number that follows: `the affected workers` gives `workers`. */
+function nounsOnly(words: Words, phrase: NounPhrase): NounPhrase {
+  let first = phrase.head
+  while (first > phrase.first && (words.isNoun(first - 1) || words.isJoint(first - 1))) first--
+  return { first, last: phrase.head + 1, head: phrase.head }
 }
 
 /** Whether a number stands where a noun phrase stands: as a subject, before `of them`, or beside one that was counted. */
