@@ -6,7 +6,7 @@ import { isPossessive, readRole, readRoleBefore, type TokenRange } from './noun-
 export interface Role {
   readonly role: Span | null
   readonly affiliation: Span | null
-  readonly pattern: 'title' | 'apposition' | 'before' | 'copula' | 'of'
+  readonly pattern: 'title' | 'apposition' | 'before' | 'copula' | 'owner' | 'of'
 }
 
 /** Where the organizations of an article stand, by first and by past-the-last token. */
@@ -62,6 +62,20 @@ const title: Pattern = (analysis, name, organizations) => {
   )
 }
 
+/** A role and the owner in front of it: `X's director for Y`. */
+function ownedRole(
+  analysis: Analysis,
+  from: number,
+  sentence: number,
+  organizations: OrganizationIndex,
+  pattern: Role['pattern'],
+): Role | null {
+  const role = readRole(analysis, from, sentence)
+  return (
+    role && toRole(analysis, role, organizations.byLast.get(role.ownerEnd) ?? null, organizations, pattern)
+  )
+}
+
 /** `Ann Lee, 41, a nurse at X,` and `Ann Lee, X's director for Y,` and `Ann Lee (director)`. */
 const apposition: Pattern = (analysis, name, organizations) => {
   const opening = name.last < analysis.tokens.count ? analysis.word(name.last) : ''
@@ -73,11 +87,7 @@ const apposition: Pattern = (analysis, name, organizations) => {
     analysis.word(from + 1) === ','
   )
     from += 2
-  const owner = organizations.byFirst.get(from)
-  const owned =
-    owner && owner.last < analysis.tokens.count && isPossessive(analysis, owner.last) ? owner : null
-  const role = readRole(analysis, owned ? owned.last + 1 : from, sentenceOf(analysis, name))
-  return role && toRole(analysis, role, owned, organizations, 'apposition')
+  return ownedRole(analysis, from, sentenceOf(analysis, name), organizations, 'apposition')
 }
 
 /** `The agency's chief scientist, Ann Lee, said`. */
@@ -96,10 +106,13 @@ const copula: Pattern = (analysis, name, organizations) => {
   let i = name.last
   if (i + 1 < count && analysis.word(i) === ',' && analysis.lower(i + 1) === 'who') i += 2
   if (i >= count || !/^(?:is|was|became|remains)$/.test(analysis.lower(i))) return null
-  const owner = organizations.byFirst.get(i + 1)
-  const owned = owner && owner.last < count && isPossessive(analysis, owner.last) ? owner : null
-  const role = readRole(analysis, owned ? owned.last + 1 : i + 1, sentenceOf(analysis, name))
-  return role && toRole(analysis, role, owned, organizations, 'copula')
+  return ownedRole(analysis, i + 1, sentenceOf(analysis, name), organizations, 'copula')
+}
+
+/** `Apple's Ann Lee`: an affiliation without a role. */
+const owner: Pattern = (analysis, name, organizations) => {
+  const found = ownerBefore(analysis, name.first, organizations)
+  return found && { role: null, affiliation: spanOf(analysis, found), pattern: 'owner' }
 }
 
 /** `Ann Lee of the Nurses' Union`: an affiliation without a role. */
@@ -115,7 +128,7 @@ const of: Pattern = (analysis, name, { byFirst }) => {
 }
 
 /** In this order: the first that matches decides. */
-const PATTERNS: readonly Pattern[] = [apposition, title, before, copula, of]
+const PATTERNS: readonly Pattern[] = [apposition, title, before, copula, owner, of]
 
 /** The role written beside a person's name, or null. */
 export function findRole(
