@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
 import type { Table } from './columns.ts'
+import { restoreFormula } from './formula-guard.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -63,7 +64,7 @@ function keyOf(table: Table): readonly string[] {
 
 function compareRows(table: Table, left: Row, right: Row): number {
   for (const column of keyOf(table)) {
-    const [a, b] = [left[column] ?? '', right[column] ?? '']
+    const [a, b] = [restoreFormula(left[column] ?? ''), restoreFormula(right[column] ?? '')]
     if (a === b) continue
     if (column === 'start' || column === 'end') return Number(a) - Number(b)
     return a < b ? -1 : 1

@@ -3,21 +3,6 @@ import { z } from 'zod'
 export const ENTITY_KINDS = ['person', 'organization', 'place'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
-/**
- * The id of an entity, made of its kind and canonical name alone, so that shards of a corpus agree:
- * `person:melanie-hatchel`. Case, punctuation and spacing make no difference. A place that is in GeoNames
- * has its number there: `place:geonames-5378538`.
- */
-export function entityId(kind: EntityKind, name: string, geonamesId: number | null = null): string {
-  if (geonamesId !== null) return `${kind}:geonames-${geonamesId}`
-  const slug = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return `${kind}:${slug || name.normalize('NFC')}`
-}
-
 /** One entity in one article or in many: what the roll-up adds up. Plain data, so that it can cross threads. */
 export interface EntityTally {
   readonly id: string
@@ -35,7 +20,9 @@ export interface EntityTally {
 export const entityRow = z.strictObject({
   entity_id: z
     .string()
-    .describe('Made of the kind and the name (or the GeoNames id), so that separate runs agree.'),
+    .describe(
+      'Made of the kind and the name, or of the GeoNames id; a name that says too little stays inside its article (`@`). Separate runs agree.',
+    ),
   kind: z.enum(ENTITY_KINDS).describe('What it is.'),
   name: z.string().describe('Canonical name; where articles differ, the most frequent.'),
   aliases: z

@@ -1,5 +1,6 @@
-import { type EntityKind, type EntityRow, type EntityTally, entityId } from '../model/entity.ts'
-import type { Facts } from '../model/fact.ts'
+import type { EntityKind, EntityRow, EntityTally } from '../model/entity.ts'
+import type { Facts, Fields } from '../model/fact.ts'
+import { slug } from './identity/slug.ts'
 
 interface Sum {
   readonly kind: EntityKind
@@ -38,7 +39,7 @@ export function tallyEntities(text: string, facts: Facts): readonly EntityTally[
   for (const { fields, start, end } of facts.organizations)
     count(fields.entity_id, 'organization', fields.name, text.slice(start, end))
   for (const { fields, start, end } of facts.places)
-    count(entityId('place', fields.name, fields.geonames_id), 'place', fields.name, text.slice(start, end))
+    count(placeId(fields), 'place', fields.name, text.slice(start, end))
   for (const { fields } of facts.quotes) {
     const { entity_id, kind, name } = fields.speaker
     if (entity_id === null) continue
@@ -48,6 +49,10 @@ export function tallyEntities(text: string, facts: Facts): readonly EntityTally[
   }
   return [...toTallies(sums)]
 }
+
+/** A place in GeoNames is its number there; of others the name is all there is. */
+const placeId = ({ name, geonames_id }: Fields<'places'>) =>
+  geonames_id === null ? `place:${slug(name)}` : `place:geonames-${geonames_id}`
 
 export function createCorpus(): Corpus {
   const sums = new Map<string, Sum>()

@@ -1,23 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type EntityTally, entityId } from '../../src/model/entity.ts'
+import type { EntityTally } from '../../src/model/entity.ts'
 import type { Fact, Facts, Fields } from '../../src/model/fact.ts'
 import { createCorpus, tallyEntities } from '../../src/transform/corpus.ts'
 
 const NONE: Facts = { numbers: [], dates: [], places: [], organizations: [], people: [], quotes: [] }
-
-describe('entity ids', () => {
-  test.each([
-    ['person', 'Melanie Hatchel', null, 'person:melanie-hatchel'],
-    ['person', 'José  Ñandú', null, 'person:josé-ñandú'],
-    ['person', 'Jose\u0301 Ñandú', null, 'person:josé-ñandú'],
-    ['organization', 'AT&T Inc.', null, 'organization:at-t-inc'],
-    ['organization', '“YAHOO!”', null, 'organization:yahoo'],
-    ['organization', '++', null, 'organization:++'],
-    ['place', 'Fresno', 5350937, 'place:geonames-5350937'],
-    ['place', 'Silicon Valley', null, 'place:silicon-valley'],
-  ] as const)('%s %j %j -> %s', (kind, name, geonames, id) => expect(entityId(kind, name, geonames)).toBe(id))
-})
 
 describe('roll-up', () => {
   const text = 'Mara Quist met Quist; Mara\nQuist spoke'
@@ -76,6 +63,35 @@ describe('roll-up', () => {
     expect(rowsOf({ ...NONE, people: [person(0, 10)] })[0]!.aliases).toBeNull()
     const odd = { ...NONE, people: [person(0, 10, { name: 'Quist; Mara' })] }
     expect(rowsOf(odd)[0]).toMatchObject({ name: 'Quist; Mara', aliases: 'Mara Quist' })
+  })
+
+  test('joins places by their GeoNames number, others by name', () => {
+    const place = (name: string, geonames_id: number | null): Fact<'places'> => ({
+      kind: 'places',
+      start: 0,
+      end: 4,
+      sentence: 0,
+      rule: 'places/test',
+      fields: {
+        name,
+        kind: null,
+        geonames_id,
+        latitude: null,
+        longitude: null,
+        country: null,
+        admin1: null,
+        confidence: null,
+        resolved_by: null,
+      },
+    })
+    const facts = {
+      ...NONE,
+      places: [place('Fresno', 5350937), place('Fresno', null), place('fresno', 5350937)],
+    }
+    expect(rowsOf(facts).map(({ entity_id, mentions }) => [entity_id, mentions])).toEqual([
+      ['place:fresno', 1],
+      ['place:geonames-5350937', 2],
+    ])
   })
 
   test('keeps a speaker who is named nowhere else, so that every key has its row', () => {
