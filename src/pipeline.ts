@@ -16,7 +16,7 @@ export type Pipeline = (record: SourceRecord) => Outcome
 
 /** One article from record to facts: pure, synchronous, no clock, no files. */
 export function createPipeline(options: PipelineOptions, knowledge: Knowledge): Pipeline {
-  const analyse = createAnalyser(name => knowledge.file(name))
+  const analyse = createAnalyser(name => knowledge.file(name), knowledge.lexicon)
   return record => {
     const { id, source, sha256 } = record
     const reject = (stage: Stage, code: Code, reason: string): Outcome => ({

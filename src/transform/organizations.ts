@@ -5,10 +5,15 @@ import { cleanName } from './identity/mention.ts'
 import { canonicalOrganizations } from './identity/organization-clusters.ts'
 import { isGeneric, parseOrganizationName } from './identity/organization-names.ts'
 import { articleMark, slug } from './identity/slug.ts'
+import { findUserName, userNames } from './identity/user-names.ts'
 
 /** Canonical names inside the article, and the id that joins articles. */
-export const organizations: Normalizer<'organizations'> = (mentions, { doc }) => {
-  const names = canonicalOrganizations(mentions.map(mention => cleanName(mention.raw.name)))
+export const organizations: Normalizer<'organizations'> = (mentions, { doc, knowledge }) => {
+  const written = mentions.map(mention => cleanName(mention.raw.name))
+  const users = userNames(knowledge.lexicon ?? [], 'organization')
+  const names = canonicalOrganizations(written).map(
+    (name, i) => findUserName(users, [written[i]!, name]) ?? name,
+  )
   return mentions.map((mention, i) =>
     toFact(doc, mention, { name: names[i]!, entity_id: organizationId(names[i]!, doc.id) }),
   )

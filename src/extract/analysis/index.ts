@@ -1,15 +1,25 @@
 import type { Analyser, Analysis, Heads, Tokens } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
+import type { UserLexicon } from '../../model/user-lexicon.ts'
 import { createRecogniser, type Recogniser } from './entities/recogniser.ts'
+import { indexUserNames, preferUserNames } from './entities/user-names.ts'
 import { splitSentences } from './sentences/splitter.ts'
 import { Tagger } from './tagger/tagger.ts'
 import { tokenize } from './tokens/tokenizer.ts'
 import { describeWords } from './words/word-features.ts'
 
-/** Makes the language core from the files of `models/`, which `file` gives by name. */
-export function createAnalyser(file: (name: string) => Uint8Array): Analyser {
+/** Makes the language core from the files of `models/`, which `file` gives by name. The user's names beat the recogniser. */
+export function createAnalyser(file: (name: string) => Uint8Array, lexicon: UserLexicon = []): Analyser {
   const tagger = new Tagger(file('models/tagger.bin'))
-  const recognise = createRecogniser(file)
+  const recogniser = createRecogniser(file)
+  const names = indexUserNames(lexicon)
+  const recognise: Recogniser = (text, tokens, sentences) =>
+    preferUserNames(
+      recogniser(text, tokens, sentences),
+      names,
+      i => text.slice(tokens.start[i], tokens.end[i]),
+      names.size > 0 ? tokens.count : 0,
+    )
   return (text, paragraphs) => analyse(text, paragraphs, tagger, recognise)
 }
 
