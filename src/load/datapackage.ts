@@ -72,7 +72,6 @@ function describeFile(file: WrittenFile, rows: RunFiles['rows']): JsonValue {
       mediatype: format === 'json' ? 'application/json' : 'application/jsonl',
       encoding: 'utf-8',
       ...size,
-      rows: rows.articles,
     }
   }
   return {

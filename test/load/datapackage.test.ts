@@ -23,7 +23,7 @@ describe('an independent reader of Table Schema', () => {
   test.each(TABLES)('accepts the schema of %s and every row', async name => {
     const schema = await Schema.load(JSON.parse(JSON.stringify(describeTable(name))))
     expect(schema.errors).toEqual([])
-    expect(await readTable(name)).toHaveLength(tableOf(name).rows)
+    expect(await readTable(name)).toHaveLength(tableOf(name).rows!)
   })
 
   test('finds the row that every key points to', async () => {

@@ -81,7 +81,7 @@ export interface Resource {
   readonly type?: string
   readonly bytes: number
   readonly hash: string
-  readonly rows: number
+  readonly rows?: number
   readonly schema?: { readonly fields: readonly { readonly name: string }[] }
 }
 

@@ -44,7 +44,7 @@ describe('a run', () => {
     for (const { path, rows, schema } of resources as Resource[]) {
       if (!schema) continue
       const [header, ...lines] = parse(files[path]!, { record_delimiter: '\n' }) as string[][]
-      expect(lines).toHaveLength(rows)
+      expect(lines).toHaveLength(rows!)
       expect(header).toEqual(schema.fields.map(({ name }) => name))
     }
     expect(newsfacts).toMatchObject({ version: '1.2.3', articles: { listed: 3, ok: 2, rejected: 1 } })
