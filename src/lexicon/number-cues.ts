@@ -36,7 +36,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
   ...group(
     '<=',
     'up to|as many as|as much as|as high as|as long as|as large as|no more than|not more than|at most|at the most|' +
-      'a maximum of|maximum of|a max of|within|not exceeding|not to exceed|no higher than|no longer than|≤',
+      'a maximum of|maximum of|a max of|not exceeding|not to exceed|no higher than|no longer than|≤',
   ),
 ])
 
@@ -96,7 +96,7 @@ export const WEAK_CHANGE = list(
 )
 /** Between a change word and the size of the change: `fell by about another 5%`, `rose a further 3%`, `up slightly, 2%`. */
 export const CHANGE_GAP = list(
-  'by about around approximately roughly nearly almost some more than less at least as up much many another a an further ' +
+  'by about around approximately roughly nearly almost some more than less least as up much many another a an further ' +
     'additional extra over under just only well even sharply slightly steeply significantly dramatically marginally ' +
     'modestly strongly sharp again on average overall close estimated record whopping staggering mere of the still net ' +
     'total between far',

@@ -12,29 +12,26 @@ import { type Counted, fusedHead } from './numbers/fused.ts'
 import { measuredBy } from './numbers/measured.ts'
 import { isNamed } from './numbers/named.ts'
 import type { NounPhrase } from './numbers/noun-phrase.ts'
+import { countedPer } from './numbers/rate.ts'
+import { type Reading, shareReadings } from './numbers/share.ts'
 import { lemmaOf } from './numbers/singular.ts'
 import { evaluate } from './numbers/value.ts'
 import { type Words, wordsOf } from './numbers/words.ts'
 
-/** What a number measures or counts, with the reading that this settles. */
-interface Reading {
-  readonly raw: NumberRaw
-  readonly rule: string
-  readonly phrase: NounPhrase | null
-}
+type Found = Pick<Reading, 'raw' | 'rule' | 'phrase'>
 
 /** Whether a phrase can be what a later number without a noun counts. */
 const isCountable = (raw: NumberRaw) => raw.kind === 'count' || raw.kind === 'fraction'
+const isAfter = (phrase: NounPhrase | null, { last }: Place) => phrase !== null && phrase.first >= last
 
-function read(
+function find(
   words: Words,
-  mention: Mention<'numbers'>,
+  { raw, rule }: Mention<'numbers'>,
   place: Place,
   sentence: number,
   person: EntitySpan | null,
   last: Counted | null,
-): Reading {
-  const { raw, rule } = mention
+): Found {
   const who = aged(words, raw, place, person)
   if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who }
   if (raw.kind === 'money' || raw.kind === 'percent' || raw.kind === 'measure') {
@@ -49,56 +46,17 @@ function read(
   return fused ? { raw, rule: `${rule}+fused`, phrase: fused } : { raw, rule, phrase: null }
 }
 
-function toFact(
+/** Reads the mentions in text order; those inside dates and names are dropped. */
+function readAll(
   doc: Document,
   words: Words,
-  mention: Mention<'numbers'>,
-  reading: Reading,
-  place: Place,
-  sentence: number,
-): Fact<'numbers'> | null {
-  const { raw, rule, phrase } = reading
-  const value = evaluate(raw.low)
-  const end = raw.high ? evaluate(raw.high) : null
-  if (!Number.isFinite(value) || (end !== null && !Number.isFinite(end))) return null
-  const { tokens } = doc.analysis
-  const change = changeOf(
-    words,
-    raw,
-    rule,
-    [place.first, place.last],
-    [place.begin, place.end],
-    isAfter(phrase, place) ? phrase : null,
-  )
-  return {
-    kind: 'numbers',
-    start: mention.start,
-    end: mention.end,
-    sentence,
-    rule,
-    fields: {
-      kind: raw.kind,
-      value,
-      value_to: end,
-      comparator: raw.comparator,
-      change,
-      unit: raw.unit && raw.per ? `${raw.unit} per ${raw.per}` : raw.unit,
-      counted: phrase && doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1]),
-      counted_lemma:
-        phrase &&
-        lemmaOf(doc.analysis.word(phrase.head), words.isName(phrase.head), words.isPlural(phrase.head)),
-    },
-  }
-}
-
-const isAfter = (phrase: NounPhrase | null, { last }: Place) => phrase !== null && phrase.first >= last
-
-/** Numbers with their values; those inside dates and names are dropped. */
-export const numbers: Normalizer<'numbers'> = (mentions, { doc, facts: known }) => {
-  const facts: Fact<'numbers'>[] = []
+  mentions: readonly Mention<'numbers'>[],
+  dates: readonly Fact<'dates'>[],
+) {
   const { tokens, sentences, entities } = doc.analysis
-  const words = wordsOf(doc.analysis)
-  const dated = isDated(known.dates ?? [])
+  const dated = isDated(dates)
+  const kept: Mention<'numbers'>[] = []
+  const readings: Reading[] = []
   let token = 0
   let entity = 0
   let counted: Counted | null = null
@@ -115,13 +73,61 @@ export const numbers: Normalizer<'numbers'> = (mentions, { doc, facts: known }) 
       end: sentences.first[sentence + 1]!,
     }
     if (dated(mention) || isNamed(words, mention.raw, place, entities[entity] ?? null)) continue
-    const reading = read(words, mention, place, sentence, entities[entity - 1] ?? null, counted)
-    const fact = toFact(doc, words, mention, reading, place, sentence)
-    if (!fact) continue
-    facts.push(fact)
-    if (reading.phrase && isCountable(reading.raw) && isAfter(reading.phrase, place)) {
-      counted = { phrase: reading.phrase, sentence, number: place.first }
-    }
+    const found = find(words, mention, place, sentence, entities[entity - 1] ?? null, counted)
+    const right = isAfter(found.phrase, place) ? found.phrase : null
+    const change = changeOf(words, found.raw, found.rule, place, right)
+    kept.push(mention)
+    readings.push({ ...found, place, sentence, change, comparator: mention.raw.comparator })
+    if (right && isCountable(found.raw)) counted = { phrase: right, sentence, number: place.first }
   }
-  return facts
+  shareReadings(words, readings)
+  return { kept, readings }
+}
+
+/** The unit: with what a rate is per; a count that is a rate has its noun for a unit (`test per day`). */
+function unitOf(words: Words, { raw, phrase, place }: Reading, lemma: string | null): string | null {
+  if (raw.unit) return raw.per ? `${raw.unit} per ${raw.per}` : raw.unit
+  if (raw.kind !== 'count' || !lemma || !phrase) return null
+  const per = countedPer(words, isAfter(phrase, place) ? phrase.last : place.last)
+  return per && `${lemma} per ${per}`
+}
+
+function toFact(
+  doc: Document,
+  words: Words,
+  mention: Mention<'numbers'>,
+  reading: Reading,
+): Fact<'numbers'> | null {
+  const { raw, rule, phrase, change, comparator, sentence } = reading
+  const value = evaluate(raw.low)
+  const end = raw.high ? evaluate(raw.high) : null
+  if (!Number.isFinite(value) || (end !== null && !Number.isFinite(end))) return null
+  const { tokens } = doc.analysis
+  const lemma =
+    phrase && lemmaOf(doc.analysis.word(phrase.head), words.isName(phrase.head), words.isPlural(phrase.head))
+  return {
+    kind: 'numbers',
+    start: mention.start,
+    end: mention.end,
+    sentence,
+    rule,
+    fields: {
+      kind: raw.kind,
+      value,
+      value_to: end,
+      comparator,
+      change,
+      unit: unitOf(words, reading, lemma),
+      counted: phrase && doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1]),
+      counted_lemma: lemma,
+    },
+  }
+}
+
+/** Numbers with their values, what they count or measure, and whether they are the size of a change. */
+export const numbers: Normalizer<'numbers'> = (mentions, { doc, facts: known }) => {
+  if (mentions.length === 0) return []
+  const words = wordsOf(doc.analysis)
+  const { kept, readings } = readAll(doc, words, mentions, known.dates ?? [])
+  return kept.flatMap((mention, i) => toFact(doc, words, mention, readings[i]!) ?? [])
 }

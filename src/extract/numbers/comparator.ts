@@ -18,7 +18,8 @@ export function comparatorOf(atoms: Atoms, amount: Amount): Comparator {
 function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
   let at = amount.first
   if (isHyphen(atoms, at - 1) && isGlued(atoms, at) && lowerAt(atoms, at - 2) === 'sub') return '<'
-  if (/^(?:a|an|the|another)$/.test(lowerAt(atoms, at - 1))) at--
+  const article = lowerAt(atoms, at - 1)
+  if (/^(?:a|an|the|another)$/.test(article)) at--
   let phrase = ''
   let found: Comparator | null = null
   let length = 0
@@ -34,7 +35,8 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
   if (
     at < amount.first &&
     length === 1 &&
-    !/^(?:nearly|almost|about|around|over|under|roughly|approximately)$/.test(lowerAt(atoms, at - 1))
+    !/^(?:nearly|almost|roughly|approximately)$/.test(lowerAt(atoms, at - 1)) &&
+    !(/^an?$/.test(article) && /^(?:about|around|over|under)$/.test(lowerAt(atoms, at - 1)))
   )
     return null
   if (

@@ -22,7 +22,6 @@ const STRETCH = new Set(
 /** Units that are ordinary nouns: with a small number in words they count things (`two bars`). */
 const COMMON = new Set('bar bit cup stone degree knot second foot pint'.split(' '))
 const AFTER_INCH = new Set('thick long wide deep tall high in of ) , .'.split(' '))
-const LETTERS = /^[A-Za-z]$/
 
 /** The unit of measure after a number that ends before atom `i`. `words`: the number was in words. */
 export function unitAfter(atoms: Atoms, i: number, words: boolean): Measured | null {
@@ -132,7 +131,7 @@ function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next:
       ? { unit, next: at + 1 }
       : null
   if (GLUED_SYMBOLS.has(text) && !glued) {
-    if (!LETTERS.test(text) || !/[.,]/.test(written(atoms, at - 1)) || !/^[WVJCFK]$/.test(text)) return null
+    if (!/^[WV]$/.test(text) && !(/^[JCFK]$/.test(text) && /[.,]/.test(written(atoms, at - 1)))) return null
   }
   if (lower === 'ha' && isGlued(atoms, at + 1)) return null
   return { unit, next: at + 1 }

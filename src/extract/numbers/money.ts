@@ -79,11 +79,17 @@ export function currencyAfter(
     if (word === 'p' && !(text === 'p' && near(atoms, at))) return null
     return found(part, at + 1, true)
   }
-  return named(atoms, at, before, large)
+  return named(atoms, at, before, large, scaled)
 }
 
 /** `dollars`, `Australian dollars`, `New Zealand dollars`. */
-function named(atoms: Atoms, i: number, before: string | null, large: boolean): Currency | null {
+function named(
+  atoms: Atoms,
+  i: number,
+  before: string | null,
+  large: boolean,
+  scaled: boolean,
+): Currency | null {
   for (let words = 0; words < 3 && i + words < atoms.count; words++) {
     if (words > 0 && !/^[A-Z]/.test(written(atoms, i))) return null
     const word = lowerAt(atoms, i + words)
@@ -92,7 +98,7 @@ function named(atoms: Atoms, i: number, before: string | null, large: boolean): 
     const owner = atoms.lower.slice(i, i + words).join(' ')
     const code = shared?.find(([country]) => country.test(owner))?.[1]
     if (code && words > 0) return found(code, i + words + 1)
-    if (name === 'pound') return pound(atoms, i + words, words, large)
+    if (name === 'pound') return pound(atoms, i + words, words, scaled)
     const plain = name === 'dollar' ? 'USD' : (CURRENCY_NAMES.get(name) ?? (shared ? name : undefined))
     if (!plain) continue
     if (name === 'won' && !large) return null
@@ -103,8 +109,8 @@ function named(atoms: Atoms, i: number, before: string | null, large: boolean): 
 }
 
 /** A pound is money where it is large or called sterling; otherwise a weight. */
-function pound(atoms: Atoms, i: number, words: number, large: boolean): Currency | null {
+function pound(atoms: Atoms, i: number, words: number, scaled: boolean): Currency | null {
   if (words > 0) return null
   const sterling = lowerAt(atoms, i + 1) === 'sterling'
-  return sterling || large ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
+  return sterling || scaled ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
 }

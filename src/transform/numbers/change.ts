@@ -7,6 +7,7 @@ import {
   WEAK_CHANGE,
 } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
+import type { Place } from './counted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
@@ -19,29 +20,29 @@ const directionOf = (word: string): Change | null =>
       ? 'down'
       : null
 
+/** Verbs before `up` and `down` that leave them a change: `gave up 517 yards` is none. */
+const MOVING =
+  /^(?:was|were|is|are|been|be|edged|inched|moved|closed|ended|finished|traded|trading|went|ticked|crept|pushed|opened|rose|drifted|stood|settled|marched|headed|going|came|driving|drove)$/
+
 /** Words between a change verb and `by`: `cut its workforce in the north by 5%`. */
 const REACH = 9
 
-/** Whether a number that fills tokens `[first, last)` is the size of a rise or a fall; `right`: the noun phrase after it. */
+/** Whether a number is the size of a rise or a fall; `right`: the noun phrase after it. */
 export function changeOf(
   words: Words,
   raw: NumberRaw,
   rule: string,
-  [first, last]: readonly [number, number],
-  [begin, end]: readonly [number, number],
+  { first, last, begin, end }: Place,
   right: NounPhrase | null,
 ): Change | null {
   if (raw.change) return raw.change
   if (raw.kind === 'ordinal' || raw.kind === 'age' || rule === 'numbers/score') return null
-  const sized =
-    raw.kind === 'percent' ||
-    raw.unit === 'percentage point' ||
-    raw.unit === 'basis point' ||
-    raw.kind === 'fraction'
+  const relative = raw.unit === 'percentage point' || raw.unit === 'basis point'
   const points = right !== null && /^(?:points?|jobs?|seats?|pips?)$/.test(words.lower(right.head))
+  const sized = raw.kind === 'percent' || raw.kind === 'fraction' || relative || points
   return (
-    changeBefore(words, raw, rule, first, begin, sized || points) ??
-    changeAfter(words, last, end, right, sized || raw.kind === 'money' || points)
+    changeBefore(words, raw, rule, first, begin, sized) ??
+    changeAfter(words, last, end, right, sized || raw.kind === 'money')
   )
 }
 
@@ -56,12 +57,19 @@ function changeBefore(
 ): Change | null {
   let at = first - 1
   let by = false
-  while (at >= begin && CHANGE_GAP.has(words.lower(at)) && first - at <= 6 && !isUp(words, at)) {
+  while (
+    at >= begin &&
+    (CHANGE_GAP.has(words.lower(at)) || isLeast(words, at)) &&
+    first - at <= 6 &&
+    !isUp(words, at)
+  ) {
     by ||= words.lower(at) === 'by'
     at--
   }
   if (rule === 'numbers/from-to' && words.lower(at) === 'from') by = true
   const near = at >= begin ? directionOf(words.lower(at)) : null
+  if (/^(?:up|down)$/.test(words.lower(at)) && words.isVerb(at - 1) && !MOVING.test(words.lower(at - 1)))
+    return null
   if (near && fits(words, raw, at, sized || by) && !isUpTo(words, at)) return near
   if (!by) return null
   for (let back = at; back >= begin && back > at - REACH; back--) {
@@ -72,6 +80,9 @@ function changeBefore(
   }
   return null
 }
+
+const isLeast = (words: Words, at: number) =>
+  words.lower(at) === 'at' && /^(?:least|most)$/.test(words.lower(at + 1))
 
 /** `up` opens a change unless it belongs to `up to`. */
 const isUp = (words: Words, at: number) => words.lower(at) === 'up' && words.lower(at + 1) !== 'to'

@@ -1,5 +1,5 @@
 import type { NumberRaw } from '../../model/numbers.ts'
-import { type NounPhrase, phraseFrom, skipDeterminers, withCoordination } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom, pluralPart, skipDeterminers, withCoordination } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
 /** The tokens of a number and of its sentence, half-open. */
@@ -34,6 +34,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   )
     at += 2
   if (/^(?:\+|plus)$/.test(words.lower(at))) at++
+  if (words.isJoint(at) && words.isNoun(at + 1) && raw.kind === 'count')
+    return { first: at + 1, last: at + 2, head: at + 1 }
   if (words.isJoint(at)) at++
   const of = words.lower(at) === 'of'
   if (of) at = skipDeterminers(words, at + 1, end)
@@ -41,8 +43,13 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   if (raw.kind === 'multiple' && /^(?:as|more|what)$/.test(words.lower(at)))
     at += words.lower(at) === 'as' && /^(?:many|much)$/.test(words.lower(at + 1)) ? 2 : 1
   const phrase = phraseFrom(words, at, end) ?? listed(words, at, end)
-  return phrase && raw.kind !== 'ordinal' ? withCoordination(words, phrase, begin, end) : phrase
+  if (!phrase || raw.kind === 'ordinal') return phrase
+  return withCoordination(words, isSingle(raw) ? phrase : pluralPart(words, phrase), begin, end)
 }
+
+/** One of something, or a part of it: its noun need not be a plural. */
+const isSingle = (raw: NumberRaw) =>
+  raw.kind !== 'count' || (raw.low.digits === '1' && raw.low.exponent === 0)
 
 /** `three, five and eight workers`: a number in a list counts what the last one counts. */
 function listed(words: Words, i: number, end: number): NounPhrase | null {
@@ -50,9 +57,9 @@ function listed(words: Words, i: number, end: number): NounPhrase | null {
   for (let steps = 0; steps < 6 && at < end; steps++) {
     const word = words.lower(at)
     if (words.isNumeral(at)) {
-      const phrase = phraseFrom(words, at + 1, end)
+      const phrase = phraseFrom(words, words.isJoint(at + 1) ? at + 2 : at + 1, end)
       if (phrase) return words.isPlural(phrase.head) ? phrase : null
-    } else if (word !== ',' && word !== 'and' && word !== 'or') return null
+    } else if (!/^(?:,|and|or|-)$/.test(word)) return null
     at++
   }
   return null

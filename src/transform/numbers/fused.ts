@@ -58,9 +58,11 @@ function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boo
   if (starts && /^(?:more|others?)$/.test(after) && (words.isVerb(last + 1) || last + 1 >= end)) return true
   if (!near) return false
   return (
-    /^(?:in|from|for|on|at|were|was|are|last|this|a|by|during|among|more|to|,|\.|\)|per|and|or|;)$/.test(
+    /^(?:who|that|which|in|from|for|on|at|were|was|are|last|this|a|by|during|among|more|to|,|\.|\)|per|and|or|;)$/.test(
       after,
     ) &&
-    /^(?:from|than|with|and|to|,|including|another|against|least|of|by|about|or|for|up|nearly)$/.test(before)
+    /^(?:from|than|with|and|to|,|including|half|another|against|least|of|by|about|or|for|up|nearly)$/.test(
+      before,
+    )
   )
 }

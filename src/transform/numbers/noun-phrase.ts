@@ -14,6 +14,12 @@ export interface NounPhrase {
   readonly head: number
 }
 
+const UNIT_MARKS = /^(?:percent|per|cent|pct|%)$/
+/** `last year`, `this summer`: when, not what. */
+const WHEN = /^(?:last|next|this|past|previous|earlier|later|late|early|every|each|ago|mid)$/
+const PERIOD =
+  /^(?:year|month|week|quarter|day|decade|season|summer|winter|spring|autumn|fall|weekend|night|century|years|months|weeks|days|time|term|half|semester)$/
+
 /** Tokens that one phrase may have: longer runs are lists or untagged text. */
 const LIMIT = 14
 
@@ -25,7 +31,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   let at = i
   for (; at < stop; at++) {
     const word = words.lower(at)
-    if (words.isNoun(at)) {
+    if (words.isNoun(at) && !UNIT_MARKS.test(word)) {
       if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at))) break
       if (head >= 0 && words.isPlural(head) && words.isName(at) && !words.isName(head)) break
       head = at
@@ -57,13 +63,21 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     }
   }
   if (head < 0) return nominal(words, i, at)
+  if (WHEN.test(words.lower(i)) && PERIOD.test(words.lower(head))) return null
   if (first > head) first = head
-  while (
-    first < head &&
-    (LEADING_ADJECTIVES.has(words.lower(first)) || (words.isAdverb(first) && !words.isJoint(first + 1)))
-  )
-    first++
+  first = skipLeading(words, first, head)
   return { first, last: head + 1, head }
+}
+
+/** Leaves out adjectives of amount and order, and adverbs with the adjective that they belong to (`newly built homes`). */
+function skipLeading(words: Words, from: number, head: number): number {
+  let first = from
+  while (first < head) {
+    const adverb = words.isAdverb(first) && !words.isJoint(first + 1)
+    if (!adverb && !LEADING_ADJECTIVES.has(words.lower(first))) break
+    first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1
+  }
+  return Math.min(first, head)
 }
 
 /** After the adjective that starts at `i` with what hyphens join to it. */
@@ -79,6 +93,20 @@ function nominal(words: Words, from: number, to: number): NounPhrase | null {
   return head >= from && NOMINAL_ADJECTIVES.has(words.lower(head)) ? { first: head, last: to, head } : null
 }
 
+/** Nouns without a plural that numbers above one count: `10,000 sales staff`. */
+const COLLECTIVE =
+  /^(?:staff|personnel|people|police|crew|aircraft|cattle|fish|sheep|deer|livestock|poultry|troops|offspring|spacecraft|hovercraft|helicopter|percent)$/
+
+/** A phrase counted by a number above one ends at its last plural: `eight bathrooms finish the plan`. */
+export function pluralPart(words: Words, phrase: NounPhrase): NounPhrase {
+  if (words.isPlural(phrase.head) || words.isName(phrase.head) || COLLECTIVE.test(words.lower(phrase.head)))
+    return phrase
+  for (let at = phrase.head - 1; at >= phrase.first; at--) {
+    if (words.isPlural(at) && !words.isJoint(at + 1)) return { first: phrase.first, last: at + 1, head: at }
+  }
+  return phrase
+}
+
 /** Skips determiners and possessives: `of the company's`. */
 export function skipDeterminers(words: Words, i: number, end: number): number {
   let at = i
@@ -88,12 +116,18 @@ export function skipDeterminers(words: Words, i: number, end: number): number {
 
 /** The phrase that ends with the noun at token `i`, not before `begin`. */
 export function phraseTo(words: Words, i: number, begin: number): NounPhrase | null {
-  if (!words.isNoun(i) || TIME_NOUNS.has(words.lower(i))) return null
+  const numbered = words.isNumeral(i) && words.isName(i - 1)
+  if ((!words.isNoun(i) && !numbered) || TIME_NOUNS.has(words.lower(i)) || UNIT_MARKS.test(words.lower(i)))
+    return null
   const stop = Math.max(begin, i - LIMIT)
   let first = i
   for (let at = i - 1; at >= stop; at--) {
     const joint = words.isJoint(at) || words.isJoint(at + 1)
-    if (!joint && !words.isNoun(at) && !words.isAdjective(at) && !words.isParticiple(at)) break
+    if (
+      UNIT_MARKS.test(words.lower(at)) ||
+      (!joint && !words.isNoun(at) && !words.isAdjective(at) && !words.isParticiple(at))
+    )
+      break
     if (words.isParticiple(at) && !joint && !DETERMINERS.has(words.lower(at - 1))) break
     first = at
   }

@@ -1,0 +1,56 @@
+import type { NumberRaw } from '../../model/numbers.ts'
+import type { Place } from './counted.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+/** What a number measures or counts, with the reading that this settles. */
+export interface Reading {
+  readonly raw: NumberRaw
+  readonly rule: string
+  readonly place: Place
+  readonly sentence: number
+  phrase: NounPhrase | null
+  change: 'up' | 'down' | null
+  comparator: NumberRaw['comparator']
+}
+
+const hasUnit = ({ raw }: Reading) => raw.kind === 'money' || raw.kind === 'percent' || raw.kind === 'measure'
+
+/** Spreads what one number measures to a neighbour that says the same amount again, or stands in the same list. */
+export function shareReadings(words: Words, readings: readonly Reading[]): void {
+  for (let i = 1; i < readings.length; i++) {
+    const [before, reading] = [readings[i - 1]!, readings[i]!]
+    if (hasUnit(before) && hasUnit(reading) && isRestated(words, before, reading)) restate(before, reading)
+  }
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const [reading, next] = [readings[i]!, readings[i + 1]!]
+    if (reading.raw.attributive && hasUnit(reading) && isListed(words, reading, next))
+      reading.phrase = next.phrase
+  }
+}
+
+/** `100 kilometers (60 miles)`, `190 points, or 0.6%`, `300 hp / 224 kW` */
+function isRestated(words: Words, before: Reading, reading: Reading): boolean {
+  const from = before.place.last
+  const gap = reading.place.first - from
+  if (gap < 1 || gap > 2) return false
+  const first = words.lower(from)
+  if (gap === 1)
+    return first === '(' || first === '/' || (first === 'or' && before.raw.unit !== reading.raw.unit)
+  return first === ',' && words.lower(from + 1) === 'or'
+}
+
+function restate(before: Reading, reading: Reading): void {
+  reading.phrase = before.phrase ?? reading.phrase
+  reading.change ??= before.change
+  if (reading.comparator === '=') reading.comparator = before.comparator
+}
+
+/** `a five-year, 1.8 billion-mile journey`: an adjective before another number of the same noun. */
+function isListed(words: Words, reading: Reading, next: Reading): boolean {
+  const { last } = reading.place
+  const gap = next.place.first - last
+  if (gap < 0 || gap > 2 || !next.phrase || next.phrase.first < next.place.last) return false
+  const word = words.lower(last)
+  return gap === 0 || word === ',' || word === '(' || word === 'and'
+}
