@@ -35,7 +35,8 @@ export type Reading =
       readonly kind: 'offset'
       readonly unit: OffsetUnit
       readonly count: number
-      readonly from: 'publication' | 'mention'
+      /** `story`: the publication in news, the date told before in a history */
+      readonly from: 'publication' | 'mention' | 'story'
       readonly grain: Grain
       readonly parts?: CalendarParts
     }

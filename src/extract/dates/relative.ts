@@ -7,13 +7,15 @@ import { calendar, type Found } from './found.ts'
 import { holiday } from './named.ts'
 import { quantity } from './quantities.ts'
 
+type From = 'publication' | 'mention' | 'story'
+
 /** A period counted from the publication date or from the date mentioned before. */
 export function offset(
   to: number,
   rule: string,
   unit: OffsetUnit,
   count: number,
-  from: 'publication' | 'mention',
+  from: From,
   grain: Grain = unit,
   parts?: CalendarParts,
 ): Found {
@@ -39,7 +41,6 @@ export function deictic(atoms: Atoms, i: number): Found | null {
   return null
 }
 
-type From = 'publication' | 'mention'
 interface Relation {
   readonly to: number
   readonly count: -1 | 0 | 1
@@ -220,5 +221,6 @@ export function definite(atoms: Atoms, i: number): Found | null {
     if (isCapital(atoms, at) || name === 'day') return null
   }
   if (/^(?:of|before|after|when|that|he|she|they|we|i|you|it|the|a|-|--)$/.test(next)) return null
-  return offset(at + 1, `the-${name}`, name as OffsetUnit, 0, 'mention')
+  const from = name === 'day' || name === 'quarter' ? 'mention' : 'story'
+  return offset(at + 1, `the-${name}`, name as OffsetUnit, 0, from)
 }

@@ -2,34 +2,30 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Tense } from '../../model/dates.ts'
 import { XPOS } from '../../model/tags.ts'
 
-const FUTURE = new Set(['will', 'would', 'shall', "'ll", '’ll', 'wo'])
-const SCHEDULED = new Set([
-  'expected',
-  'scheduled',
-  'due',
-  'set',
-  'planned',
-  'slated',
-  'supposed',
-  'expects',
-  'plans',
-  'planning',
-  'expect',
-  'plan',
-  'intends',
-  'hopes',
-  'upcoming',
-])
+/** Words that put off what follows: `plans to`, `is scheduled for`, `due by`. */
+const PLANS = new Set(
+  'expected scheduled due set planned slated supposed expects plans planning expect plan intends intend hopes hope going wants aims aim vowed vows'.split(
+    ' ',
+  ),
+)
+const PURPOSE = /^(?:to|for|by|on|in)$/
 const WINDOW = 40
+const NEAR = 4
+
+const tagOf = (analysis: Analysis, token: number) => XPOS[analysis.tokens.xpos[token]!]!
 
 /** The tense that one token carries; null for a token that is no finite verb. */
-function tenseOf(analysis: Analysis, token: number): Tense | null {
+function tenseOf(analysis: Analysis, token: number, last: number): Tense | null {
   const word = analysis.lower(token)
-  if (FUTURE.has(word) || SCHEDULED.has(word)) return 'future'
-  switch (XPOS[analysis.tokens.xpos[token]!]) {
+  if (PLANS.has(word) && token < last && PURPOSE.test(analysis.lower(token + 1)))
+    return isPutOff(analysis, token) ? 'past' : 'future'
+  switch (tagOf(analysis, token)) {
+    case 'MD':
+      return 'future'
     case 'VBD':
-    case 'VBN':
       return 'past'
+    case 'VBN':
+      return auxiliaryTense(analysis, token)
     case 'VBZ':
     case 'VBP':
       return 'present'
@@ -38,28 +34,57 @@ function tenseOf(analysis: Analysis, token: number): Tense | null {
   }
 }
 
+/** `had been due to expire`: what was planned is over. */
+function isPutOff(analysis: Analysis, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - NEAR); i--)
+    if (analysis.lower(i) === 'had' || analysis.lower(i) === 'was' || analysis.lower(i) === 'were')
+      return true
+  return false
+}
+
+/** The tense of a participle: `to be paid` and `will be paid` are future, `is paid` is present, else it is past. */
+function auxiliaryTense(analysis: Analysis, token: number): Tense {
+  for (let i = token - 1; i >= Math.max(0, token - NEAR); i--) {
+    const word = analysis.lower(i)
+    if (tagOf(analysis, i) === 'MD' || (word === 'be' && analysis.lower(Math.max(0, i - 1)) === 'to'))
+      return 'future'
+    if (word === 'is' || word === 'are') return 'present'
+    if (word === 'was' || word === 'were' || word === 'had') return 'past'
+  }
+  return 'past'
+}
+
 /**
- * The tense of the verb nearest before a token in its sentence, else of the first after it; `will`, `expected to`
- * and `plans` are future whatever verb stands between. Looks at most 40 tokens each way.
+ * The tense of the verb nearest before a token in its sentence, else of the first after it; a modal or a plan
+ * shortly before the verb makes it future. Looks at most 40 tokens each way.
  */
 export function governingTense(analysis: Analysis, first: number, last: number): Tense | null {
   const { sentences, tokens } = analysis
   const sentence = tokens.sentence[first]!
   const from = Math.max(sentences.first[sentence]!, first - WINDOW)
-  const to = Math.min(sentences.first[sentence + 1]!, last + WINDOW)
+  const end = sentences.first[sentence + 1]!
+  if (first > from && /^(?:until|till)$/.test(analysis.lower(first - 1)))
+    return hasPerfect(analysis, from, Math.min(end, last + WINDOW)) ? 'past' : 'future'
   for (let i = first - 1; i >= from; i--) {
-    const tense = tenseOf(analysis, i)
+    const tense = tenseOf(analysis, i, end - 1)
     if (!tense) continue
-    // `will have been`, `expected to be sold`: the modal before a participle decides
-    for (let j = i - 1; j >= Math.max(from, i - 3); j--) {
+    for (let j = i - 1; j >= Math.max(from, i - NEAR); j--) {
+      if (tagOf(analysis, j) === 'MD') return 'future'
       const word = analysis.lower(j)
-      if (FUTURE.has(word) || SCHEDULED.has(word)) return 'future'
+      if (PLANS.has(word) && PURPOSE.test(analysis.lower(j + 1)))
+        return isPutOff(analysis, j) ? 'past' : 'future'
     }
     return tense
   }
-  for (let i = last; i < to; i++) {
-    const tense = tenseOf(analysis, i)
+  for (let i = last; i < Math.min(end, last + WINDOW); i++) {
+    const tense = tenseOf(analysis, i, end - 1)
     if (tense) return tense
   }
   return null
+}
+
+/** `until Thursday, the answer had been no` looks back, `closed until Thursday` ahead. */
+function hasPerfect(analysis: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (analysis.lower(i) === 'had') return true
+  return false
 }

@@ -35,10 +35,19 @@ function phrase(atoms: Atoms, i: number): Found | null {
     return null
   return found
 }
-const isNounAfter = (atoms: Atoms, at: number) =>
-  atoms.lower[at] === '-' ||
-  (isNoun(atoms, at) && /^\p{L}/u.test(atoms.lower[at]!)) ||
-  (atoms.value[at] ?? -1) >= 0
+function isNounAfter(atoms: Atoms, at: number): boolean {
+  const word = atoms.word[at]
+  if (
+    word &&
+    (word.number != null || word.ordinal != null || word.unit || word.season || word.vague || word.weekday)
+  )
+    return true
+  return (
+    atoms.lower[at] === '-' ||
+    (atoms.value[at] ?? -1) >= 0 ||
+    (isNoun(atoms, at) && /^\p{L}/u.test(atoms.lower[at]!))
+  )
+}
 
 /** `now`, `recently`, `the future`, `these days`; `now that` opens a clause and is no time. */
 export function vague(atoms: Atoms, i: number): Found | null {

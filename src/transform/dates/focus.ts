@@ -33,7 +33,7 @@ export class Focus {
 
   /** The last date that a period of this unit can be counted from. */
   baseFor(unit: OffsetUnit): CalendarParts | null {
-    if (unit === 'quarter') return this.quarter ?? this.last
+    if (unit === 'quarter') return this.quarter
     return this.last
   }
 

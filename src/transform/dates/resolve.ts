@@ -15,7 +15,7 @@ export interface References {
 
 /** A tense against the nearest is heard from this far on: days for weekdays, days for everything else. */
 const HEAR_WEEKDAY = 1
-const HEAR_LONGER = 75
+const HEAR_LONGER = 100
 const YEAR = 365.25
 
 const SEASON_MIDDLE = { SP: 4, SU: 7, FA: 10, WI: 13 } as const
@@ -146,12 +146,16 @@ type Offset = Extract<Reading, { kind: 'offset' }>
 function resolveOffset(reading: Offset, refs: References): CalendarParts | null {
   const { unit, from } = reading
   const today = refs.published == null ? null : fromDay(refs.published)
-  const told = from === 'mention' ? refs.focus.baseFor(unit) : null
+  const told = from === 'mention' || (from === 'story' && refs.narrative) ? refs.focus.baseFor(unit) : null
   if (told) {
     const moved = moveBy(told, reading)
     if (moved) return moved
   }
-  return !today || (from === 'mention' && refs.narrative) ? null : moveBy(today, reading)
+  if (!today || (from !== 'publication' && refs.narrative)) return null
+  // the quarter that a story reports is the last one that has ended
+  const reported =
+    unit === 'quarter' && from === 'mention' && !told ? { ...reading, count: reading.count - 1 } : reading
+  return moveBy(today, reported)
 }
 
 function moveBy(base: CalendarParts, reading: Offset): CalendarParts | null {
