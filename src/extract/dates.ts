@@ -28,6 +28,8 @@ function hasTrigger(analysis: Analysis, sentence: number): boolean {
       const last = text.charCodeAt(start + length - 1)
       if (last < 48 || last > 57) return true
     } else if (lookUp(analysis.lower(i))?.trigger) return true
+    else if (text.charCodeAt(start + length - 1) === 46 && (length < 6 || text.charCodeAt(start + 1) === 46))
+      return true
     else if (length > 4 && analysis.word(i).includes('-')) return true
   }
   return false

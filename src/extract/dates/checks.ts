@@ -9,6 +9,8 @@ const COUNT_CUES =
 const COUNTED =
   /^(?:people|men|women|percent|per|km|kilometers|kilometres|miles|meters|metres|feet|ft|pounds|dollars|euros|tons|tonnes|kg|points|votes|hectares|acres|square|mw|mph|hp|cc|calories|seats|others|ad|gmt|hours|hrs|block|st|street|avenue|ave|road|rd|n|s|e|w|north|south|east|west)$/
 
+const ROUND = 50
+
 const tagOf = (atoms: Atoms, i: number) => XPOS[atoms.analysis.tokens.xpos[atoms.token[i]!]!]!
 
 /** Four digits are a year unless they count something, or are a name's or an amount's. */
@@ -43,15 +45,14 @@ function isYear(atoms: Atoms, i: number, to: number): boolean {
     (atoms.value[to + 1] ?? -1) >= 0
   )
     return false
+  // `2000 soldiers` counts, `the 2010 songs`, `1998 riots` and `post-1959 politics` are of a year: news counts in round numbers
   if (
     to < atoms.count &&
     tagOf(atoms, to) === 'NNS' &&
     !isCapital(atoms, to) &&
-    !/^(?:elections|games|olympics|playoffs|primaries)$/.test(next)
-  ) {
-    // `in 2000 soldiers`; but `his 2010 songs` are of the year: a determiner before the year decides
-    return /^(?:the|his|her|its|their|our|my|'s|s)$/.test(before)
-  }
+    (year % ROUND === 0 || year < 1900)
+  )
+    return /^(?:the|his|her|its|their|our|my|s|-)$/.test(before)
   return (
     (year >= 1900 && year < 2100) ||
     YEAR_CUES.test(before) ||

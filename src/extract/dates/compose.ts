@@ -1,13 +1,14 @@
 import type { DateMod } from '../../model/dates.ts'
 import { type CalendarParts, grainOf } from '../../model/timex.ts'
+import { ago, yearEarlier } from './ago.ts'
 import { type Atoms, overHyphen } from './atoms.ts'
 import { clock } from './clocks.ts'
 import { dayOrMonth, weekday } from './days.ts'
-import { type Found, longest, narrow, type Pattern } from './found.ts'
+import { type Found, longest, narrow, offset, type Pattern } from './found.ts'
 import { holiday } from './named.ts'
 import { fiscalYear, half, quarter, quarters, season, weekend, yearPeriod } from './periods.ts'
-import { ago, definite, deictic, offset, related, yearEarlier } from './relative.ts'
-import { century, decade, eraYear, plainYear, shortYear, spokenYear } from './years.ts'
+import { dayOfMonth, definite, definiteDaypart, deictic, related } from './relative.ts'
+import { centuries, century, decade, eraYear, plainYear, shortYear, spokenYear } from './years.ts'
 
 const CORES: readonly Pattern[] = [
   holiday,
@@ -25,12 +26,15 @@ const CORES: readonly Pattern[] = [
   fiscalYear,
   yearPeriod,
   century,
+  centuries,
   decade,
   eraYear,
   plainYear,
   spokenYear,
   shortYear,
+  dayOfMonth,
   definite,
+  definiteDaypart,
 ]
 
 /** `June last year`, `the third quarter of this year`, `Christmas of that year`: the year, or the week of a weekday. */
@@ -181,6 +185,14 @@ function partOf(atoms: Atoms, i: number): Found | null {
   return { ...found, mod, rule: `${atoms.lower[i]}-of-${found.rule}`, ...(mod !== 'MID' && { edge }) }
 }
 
+/** `post-1959`, `pre-war` is none: only before a year. */
+function prefixed(atoms: Atoms, i: number): Found | null {
+  const mod = atoms.lower[i] === 'post' ? 'AFTER' : atoms.lower[i] === 'pre' ? 'BEFORE' : null
+  if (!mod || overHyphen(atoms, i + 1) === i + 1) return null
+  const found = plainYear(atoms, i + 2)
+  return found && { ...found, mod, rule: `${atoms.lower[i]}-year` }
+}
+
 /** `year-end`, `the year's end`. */
 function yearEnd(atoms: Atoms, i: number): Found | null {
   const word = atoms.word[i]
@@ -210,7 +222,7 @@ function approximate(atoms: Atoms, i: number): Found | null {
   return { ...found, mod: 'APPROX', rule: `about-${found.rule}` }
 }
 
-const ALL: readonly Pattern[] = [timed, partOf, yearEnd, approximate, core]
+const ALL: readonly Pattern[] = [timed, partOf, prefixed, yearEnd, approximate, core]
 /** The longest date or time that starts at an atom. */
 export function date(atoms: Atoms, i: number): Found | null {
   const found = longest(ALL, atoms, i)

@@ -121,7 +121,7 @@ export function duration(atoms: Atoms, i: number): Found | null {
   if (determined && !windowed && atoms.lower[at - 1] === '-') return null
   const word = atoms.word[at]
   const unit = word?.unit
-  if (!unit || (isGlued(atoms, at) && atoms.lower[at - 1] !== '-')) return null
+  if (!unit || (isGlued(atoms, at) && /^['/]$/.test(atoms.lower[at - 1]!))) return null
   const singular = !word?.plural
   if (
     isFraction(atoms, at, singular, windowed, many != null) ||

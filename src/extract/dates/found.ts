@@ -1,5 +1,5 @@
-import type { DateMod, DateType, Reading } from '../../model/dates.ts'
-import { type CalendarParts, grainOf } from '../../model/timex.ts'
+import type { DateMod, DateType, OffsetUnit, Reading } from '../../model/dates.ts'
+import { type CalendarParts, type Grain, grainOf } from '../../model/timex.ts'
 import type { Atoms } from './atoms.ts'
 
 /** A date that a pattern found from the atom where it was tried up to, not including, atom `to`. */
@@ -34,6 +34,23 @@ export function calendar(to: number, rule: string, parts: CalendarParts, toward?
 export function fixed(to: number, type: DateType, rule: string, value: string, mod?: DateMod): Found {
   const found: Found = { to, type, rule, reading: { kind: 'value' }, value }
   return mod ? { ...found, mod } : found
+}
+
+/** What an offset is counted from; see `Reading`. */
+export type From = 'publication' | 'mention' | 'story'
+
+/** A period counted from the publication date or from the date mentioned before. */
+export function offset(
+  to: number,
+  rule: string,
+  unit: OffsetUnit,
+  count: number,
+  from: From,
+  grain: Grain = unit,
+  parts?: CalendarParts,
+): Found {
+  const reading: Reading = { kind: 'offset', unit, count, from, grain, ...(parts && { parts }) }
+  return { to, type: parts?.daypart || parts?.clock ? 'TIME' : 'DATE', rule, reading }
 }
 
 /** The same date with more parts known: an hour, a part of the day, a year. */

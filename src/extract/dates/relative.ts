@@ -1,27 +1,9 @@
-import type { OffsetUnit, Reading } from '../../model/dates.ts'
-import type { CalendarParts, Grain } from '../../model/timex.ts'
+import type { OffsetUnit } from '../../model/dates.ts'
 import { type Atoms, isCapital, overHyphen } from './atoms.ts'
 import { dayAt, overMonth } from './days.ts'
-import { comparator } from './durations.ts'
-import { calendar, type Found } from './found.ts'
+import { calendar, type Found, type From, offset } from './found.ts'
 import { holiday } from './named.ts'
-import { quantity } from './quantities.ts'
-
-type From = 'publication' | 'mention' | 'story'
-
-/** A period counted from the publication date or from the date mentioned before. */
-export function offset(
-  to: number,
-  rule: string,
-  unit: OffsetUnit,
-  count: number,
-  from: From,
-  grain: Grain = unit,
-  parts?: CalendarParts,
-): Found {
-  const reading: Reading = { kind: 'offset', unit, count, from, grain, ...(parts && { parts }) }
-  return { to, type: parts?.daypart || parts?.clock ? 'TIME' : 'DATE', rule, reading }
-}
+import { ordinal } from './quantities.ts'
 
 const DEICTIC: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
 
@@ -83,7 +65,8 @@ function relation(atoms: Atoms, i: number): Relation | null {
 export function related(atoms: Atoms, i: number): Found | null {
   const rel = relation(atoms, i)
   if (!rel) return null
-  const at = overHyphen(atoms, rel.to)
+  const fiscal = atoms.lower[rel.to] === 'fiscal' || atoms.lower[rel.to] === 'financial' ? rel.to + 1 : rel.to
+  const at = overHyphen(atoms, fiscal)
   const { count, from } = rel
   const word = atoms.word[at]
   if (
@@ -133,84 +116,34 @@ export function related(atoms: Atoms, i: number): Found | null {
   return null
 }
 
-const BACK = new Set(['ago', 'earlier', 'previously', 'before'])
-const ON = new Set(['later', 'after', 'afterwards', 'afterward'])
-
-/** `two years ago`, `a week earlier`, `three days later`, `six months from now`. */
-export function ago(atoms: Atoms, i: number): Found | null {
-  const compared = comparator(atoms, i)
-  const many = quantity(atoms, compared?.to ?? i)
-  if (!many) return null
-  let at = overHyphen(atoms, many.to)
-  const unit = atoms.word[at]?.unit
-  if (!unit) return null
-  at++
-  if (atoms.lower[at] === 'or' && atoms.lower[at + 1] === 'so') at += 2
-  const word = atoms.lower[at]!
-  const back = BACK.has(word)
-  const fromNow = word === 'from' && (atoms.lower[at + 1] === 'now' || atoms.lower[at + 1] === 'today')
-  if (!back && !fromNow && !ON.has(word)) return null
-  // `two days before the vote` is a length; only a closed phrase is a date
-  if (
-    (word === 'before' || word === 'after' || word === 'earlier') &&
-    /^(?:[\p{L}\d'$]|--)/u.test(atoms.lower[at + 1] ?? '') &&
-    word !== 'earlier'
-  )
-    return null
-  const to = fromNow ? at + 2 : at + 1
-  const from: From = word === 'ago' || fromNow ? 'publication' : 'mention'
-  if (many.n == null || !Number.isInteger(many.n) || unit.time) {
-    if (many.n != null && unit.time) return null
-    return {
-      to,
-      type: 'DATE',
-      rule: 'ago-vague',
-      reading: { kind: 'value' },
-      value: back ? 'PAST_REF' : 'FUTURE_REF',
-    }
+/** `the 15th of this month`, `the 5th of last month`. */
+export function dayOfMonth(atoms: Atoms, i: number): Found | null {
+  const day = atoms.lower[i] === 'the' ? ordinal(atoms, i + 1) : null
+  if (day?.n == null || day.n < 1 || day.n > 31 || atoms.lower[day.to] !== 'of') return null
+  const month = related(atoms, day.to + 1) ?? definite(atoms, day.to + 1)
+  if (month?.reading.kind !== 'offset' || month.reading.unit !== 'month') return null
+  return {
+    ...month,
+    rule: 'day-of-month',
+    reading: { ...month.reading, grain: 'day', parts: { day: day.n } },
   }
-  const name = unit.name as OffsetUnit
-  const count = many.n * (back ? -1 : 1) * (unit.name === 'week' && unit.counted ? 2 : 1)
-  const found = offset(
-    to,
-    word === 'ago' ? 'ago' : back ? 'earlier' : 'later',
-    name,
-    count,
-    from,
-    agoGrain(name, Math.abs(count)),
-  )
-  return compared ? { ...found, mod: compared.mod } : found
 }
 
-/** One or two weeks ago is a day, more is a week; decades are given in years. */
-function agoGrain(unit: OffsetUnit, count: number): Grain {
-  if (unit === 'week') return count <= 2 ? 'day' : 'week'
-  return unit === 'decade' || unit === 'century' ? 'year' : unit
+/** `in the morning`, `during the night`: of the day that the story is at. */
+export function definiteDaypart(atoms: Atoms, i: number): Found | null {
+  const word = atoms.word[i + 1]
+  if (atoms.lower[i] !== 'the' || !word?.daypart || word.plural) return null
+  return /^(?:in|during|by|through)$/.test(atoms.lower[i - 1] ?? '')
+    ? offset(i + 2, 'the-daypart', 'day', 0, 'mention', 'day', { daypart: word.daypart })
+    : null
 }
 
-/** `year-earlier`, `the year-ago quarter`, `the comparable year-earlier period`. */
-export function yearEarlier(atoms: Atoms, i: number): Found | null {
-  let at = i
-  if (atoms.lower[at] === 'the') at++
-  if (atoms.lower[at] === 'comparable') at++
-  if (atoms.lower[at] !== 'year' || atoms.lower[at + 1] !== '-') return null
-  if (atoms.lower[at + 2] !== 'earlier' && atoms.lower[at + 2] !== 'ago') return null
-  let to = at + 3
-  const nth = atoms.word[to]?.ordinal
-  if (nth && nth <= 4 && atoms.word[overHyphen(atoms, to + 1)]?.unit?.name === 'quarter') {
-    to = overHyphen(atoms, to + 1) + 1
-    return offset(to, 'year-earlier', 'year', -1, 'publication', 'quarter', { quarter: nth })
-  }
-  if (atoms.lower[to] === 'quarter' || atoms.lower[to] === 'period') to++
-  else if (at > i) return null
-  return offset(to, 'year-earlier', 'year', -1, 'mention', 'year')
-}
-
+const EDGES = new Set(['start', 'end', 'beginning', 'rest', 'close', 'middle', 'course'])
 const DEFINITE = new Set(['day', 'week', 'month', 'quarter', 'year'])
 /** `the year`, `the quarter`: the one that the story is at. */
 export function definite(atoms: Atoms, i: number): Found | null {
   if (atoms.lower[i] !== 'the') return null
-  const at = atoms.lower[i + 1] === 'full' ? i + 2 : i + 1
+  const at = /^(?:full|fiscal|financial)$/.test(atoms.lower[i + 1] ?? '') ? i + 2 : i + 1
   const word = atoms.word[at]
   const name = word?.unit?.name
   if (!name || word.plural || word.unit?.counted || !DEFINITE.has(name)) return null
@@ -218,7 +151,7 @@ export function definite(atoms: Atoms, i: number): Found | null {
   const next = atoms.lower[at + 1] ?? ''
   if (before === 'of' && name !== 'quarter') {
     // `Player of the Year`, `the news of the day`
-    if (isCapital(atoms, at) || name === 'day') return null
+    if (isCapital(atoms, at) || (name === 'day' && !EDGES.has(atoms.lower[i - 2] ?? ''))) return null
   }
   if (/^(?:of|before|after|when|that|he|she|they|we|i|you|it|the|a|-|--)$/.test(next)) return null
   const from = name === 'day' || name === 'quarter' ? 'mention' : 'story'

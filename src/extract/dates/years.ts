@@ -70,7 +70,8 @@ export function decade(atoms: Atoms, i: number): Found | null {
   const quote = atoms.lower[the] === "'" ? the + 1 : the
   const value = atoms.value[quote] ?? -1
   const named = atoms.word[the]?.decade
-  if (named != null && the > i) return calendar(the + 1, 'decade', { decade: 190 + named })
+  if (named != null && (the > i || /^(?:late|early|mid|-)$/.test(atoms.lower[i - 1] ?? '')))
+    return calendar(the + 1, 'decade', { decade: 190 + named })
   if (value < 0 || value % 10 !== 0) return null
   let to = quote + 1
   if (atoms.lower[to] === "'" && isGlued(atoms, to)) to++
@@ -99,4 +100,19 @@ export function century(atoms: Atoms, i: number): Found | null {
   if (atoms.word[at]?.unit?.name !== 'century' || atoms.word[at]?.plural) return null
   const to = overBc(atoms, at + 1)
   return calendar(to, 'century', to > at + 1 ? { bc: true, century: nth.n - 1 } : { century: nth.n - 1 })
+}
+
+/** `the 17th` of `the 17th and 18th centuries`; the last one is read with its noun. */
+export function centuries(atoms: Atoms, i: number): Found | null {
+  const nth = ordinal(atoms, atoms.lower[i] === 'the' ? i + 1 : i)
+  if (nth?.n == null || nth.n < 1 || nth.n > 21) return null
+  const at = overHyphen(atoms, nth.to)
+  const unit = atoms.word[at]?.unit
+  if (unit?.name === 'century' && atoms.word[at]?.plural)
+    return calendar(at + 1, 'century', { century: nth.n - 1 })
+  if (!/^(?:and|or|to|-)$/.test(atoms.lower[nth.to] ?? '')) return null
+  const last = ordinal(atoms, nth.to + 1)
+  return last && atoms.word[last.to]?.unit?.name === 'century'
+    ? calendar(nth.to, 'century', { century: nth.n - 1 })
+    : null
 }

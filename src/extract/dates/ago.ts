@@ -1,0 +1,90 @@
+import type { TimeUnit } from '../../lexicon/time-units.ts'
+import type { OffsetUnit } from '../../model/dates.ts'
+import { type Grain, writeTimex } from '../../model/timex.ts'
+import { type Atoms, overHyphen } from './atoms.ts'
+import { comparator } from './durations.ts'
+import { type Found, fixed, offset } from './found.ts'
+import { type Quantity, quantity } from './quantities.ts'
+
+type Side = 'ago' | 'earlier' | 'later' | 'from-now'
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ['ago', 'ago'],
+  ['earlier', 'earlier'],
+  ['previously', 'earlier'],
+  ['before', 'earlier'],
+  ['later', 'later'],
+  ['after', 'later'],
+  ['afterwards', 'later'],
+  ['afterward', 'later'],
+])
+
+/** On which side of the reference, and the atom after the words that say so. */
+function sideAt(atoms: Atoms, at: number): { to: number; side: Side } | null {
+  const word = atoms.lower[at] ?? ''
+  const next = atoms.lower[at + 1] ?? ''
+  if (word === 'from' && (next === 'now' || next === 'today')) return { to: at + 2, side: 'from-now' }
+  const side = SIDES.get(word)
+  if (!side) return null
+  // `two days before the vote` is a length; only a closed phrase is a date
+  if ((word === 'before' || word === 'after') && /^(?:[\p{L}\d'$"“]|--)/u.test(next)) return null
+  return { to: at + 1, side }
+}
+
+/** One or two weeks ago is a day, more is a week; decades and centuries are counted in years. */
+function agoGrain(unit: OffsetUnit, count: number): Grain {
+  if (unit === 'week') return count <= 2 ? 'day' : 'week'
+  return unit === 'decade' || unit === 'century' ? 'year' : unit
+}
+
+/** A time that no number places: `several years ago`, `days later`. */
+function vagueOffset(to: number, side: Side, unit: TimeUnit): Found | null {
+  if (side === 'ago') return fixed(to, 'DATE', 'ago-vague', 'PAST_REF')
+  if (side === 'from-now') return fixed(to, 'DATE', 'ago-vague', 'FUTURE_REF')
+  return unit.time
+    ? null
+    : fixed(to, 'DATE', 'ago-vague', writeTimex({}, agoGrain(unit.name as OffsetUnit, 3)))
+}
+
+/** `two years ago`, `a week earlier`, `three days later`, `six months from now`, `years ago`. */
+export function ago(atoms: Atoms, i: number): Found | null {
+  const compared = comparator(atoms, i)
+  const first = compared?.to ?? i
+  const plural: Quantity | null =
+    atoms.word[first]?.unit && atoms.word[first]?.plural ? { to: first, n: null } : null
+  const many = quantity(atoms, first) ?? plural
+  if (!many) return null
+  const at = overHyphen(atoms, many.to)
+  const unit = atoms.word[at]?.unit
+  if (!unit) return null
+  const orSo = atoms.lower[at + 1] === 'or' && atoms.lower[at + 2] === 'so'
+  const found = sideAt(atoms, orSo ? at + 3 : at + 1)
+  if (!found) return null
+  const { to, side } = found
+  const factor = unit.counted?.code === 'Y' ? unit.counted.factor : unit.counted?.code === 'W' ? 2 : 1
+  const n = many.n == null ? null : many.n * factor
+  if (n == null) return vagueOffset(to, side, unit)
+  if (unit.time || !Number.isInteger(n) || n > 10_000) return null
+  const name = unit.counted?.code === 'Y' ? 'year' : (unit.name as OffsetUnit)
+  const back = side === 'ago' || side === 'earlier'
+  const from = side === 'ago' || side === 'from-now' ? 'publication' : 'mention'
+  const date = offset(to, side, name, back ? -n : n, from, agoGrain(name, n))
+  return compared ? { ...date, mod: compared.mod } : orSo ? { ...date, mod: 'APPROX' } : date
+}
+
+/** `year-earlier`, `the year-ago quarter`, `the comparable year-earlier period`. */
+export function yearEarlier(atoms: Atoms, i: number): Found | null {
+  let at = i
+  if (atoms.lower[at] === 'the') at++
+  if (atoms.lower[at] === 'comparable') at++
+  if (atoms.lower[at] !== 'year' || atoms.lower[at + 1] !== '-') return null
+  if (atoms.lower[at + 2] !== 'earlier' && atoms.lower[at + 2] !== 'ago') return null
+  let to = at + 3
+  const nth = atoms.word[to]?.ordinal
+  if (nth && nth <= 4 && atoms.word[overHyphen(atoms, to + 1)]?.unit?.name === 'quarter') {
+    to = overHyphen(atoms, to + 1) + 1
+    return offset(to, 'year-earlier', 'year', -1, 'publication', 'quarter', { quarter: nth })
+  }
+  if (atoms.lower[to] === 'quarter' || atoms.lower[to] === 'period') to++
+  else if (at > i) return null
+  return offset(to, 'year-earlier', 'year', -1, 'mention', 'year')
+}
