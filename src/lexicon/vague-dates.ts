@@ -11,6 +11,7 @@ export const VAGUE_WORDS: ReadonlyMap<string, VagueRef> = new Map<string, VagueR
   ['currently', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],
+  ['recent', 'PAST_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
   ['formerly', 'PAST_REF'],

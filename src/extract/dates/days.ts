@@ -59,6 +59,13 @@ function yearAfter(atoms: Atoms, i: number, mayFollowOf: boolean): { to: number;
 
 const monthName = (atoms: Atoms, i: number) => atoms.analysis.text.slice(atoms.start[i], atoms.end[i])
 
+/** `the Sept. 11 attacks` are of 2001 whatever the paper's date. */
+function attackYear(atoms: Atoms, to: number, month: number, day: number): number | null {
+  if (month !== 9 || day !== 11) return null
+  const at = /^terror(?:ist)?$/.test(atoms.lower[to] ?? '') ? to + 1 : to
+  return /^attacks?$/.test(atoms.lower[at] ?? '') ? 2001 : null
+}
+
 /** `Sept. 27, 1989`, `March eighth`, `May 5th`. */
 function monthDay(atoms: Atoms, i: number): Found | null {
   const at = overMonth(atoms, i)
@@ -66,7 +73,8 @@ function monthDay(atoms: Atoms, i: number): Found | null {
   const day = dayAt(atoms, atoms.lower[at] === 'the' ? at + 1 : at)
   if (!day) return null
   const year = yearAfter(atoms, day.to, false)
-  const parts = read(`${monthName(atoms, i)} ${day.day}${year ? `, ${year.year}` : ''}`)
+  const known = year?.year ?? attackYear(atoms, day.to, atoms.word[i]!.month!, day.day)
+  const parts = read(`${monthName(atoms, i)} ${day.day}${known ? `, ${known}` : ''}`)
   return parts && calendar(year?.to ?? day.to, year ? 'day-month-year' : 'day-month', parts)
 }
 

@@ -50,6 +50,24 @@ function calendarItem(item: Item, year: number, to: number): Item {
   return { ...item, to, reading: { ...item.reading, parts: { ...item.reading.parts, year } } }
 }
 
+/** The `70s` of `the 1960s and 70s`. */
+function decadesAfter(atoms: Atoms, first: Item): Item[] {
+  if (!/^(?:and|or|to|through|-)$/.test(atoms.lower[first.to] ?? '')) return []
+  const at = atoms.lower[first.to + 1] === 'the' ? first.to + 2 : first.to + 1
+  const digits = atoms.lower[at] === "'" ? at + 1 : at
+  const value = atoms.value[digits] ?? -1
+  if (
+    value < 10 ||
+    value > 90 ||
+    value % 10 !== 0 ||
+    atoms.lower[digits + 1] !== 's' ||
+    !isGlued(atoms, digits + 1)
+  )
+    return []
+  const century = first.reading.kind === 'calendar' ? Math.floor((first.reading.parts.decade ?? 0) / 10) : 19
+  return [{ ...calendar(digits + 2, 'decade', { decade: century * 10 + value / 10 }), from: digits }]
+}
+
 /** The dates that continue one: more days of its month, or the last year of `1914-18`. */
 export function continued(atoms: Atoms, first: Item): readonly Item[] {
   const { reading } = first
@@ -59,6 +77,7 @@ export function continued(atoms: Atoms, first: Item): readonly Item[] {
     const { weekday: _, ...rest } = parts
     return daysAfter(atoms, first, rest)
   }
+  if (parts.decade != null && !parts.bc) return decadesAfter(atoms, first)
   if (parts.year != null && first.rule === 'year' && atoms.lower[first.to] === '-') {
     const at = first.to + 1
     const last = atoms.value[at] ?? -1

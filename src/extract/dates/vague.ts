@@ -58,6 +58,6 @@ export function vague(atoms: Atoms, i: number): Found | null {
   if (!ref || (isCapital(atoms, i) && i > 1)) return null
   const next = atoms.lower[i + 1] ?? ''
   if (word === 'now' && (next === 'that' || atoms.lower[i - 1] === 'by')) return null
-  if (word === 'current' && !/^\p{L}/u.test(next)) return null
+  if ((word === 'current' || word === 'recent') && !/^\p{L}/u.test(next)) return null
   return fixed(i + 1, 'DATE', 'vague', ref)
 }

@@ -58,13 +58,26 @@ function resolveInYear(
   return inYear(parts, year + pickRepetition(distance, YEAR, direction, HEAR_LONGER))
 }
 
+const YEARS_APART = 3
+
+/** `Saturday, Oct. 4`: the nearest year in which that day is that weekday; null where none is near. */
+function yearOfWeekday(parts: CalendarParts, reference: DayNumber): number | null {
+  if (parts.weekday == null || parts.month == null || parts.day == null) return null
+  const { year } = fromDay(reference)
+  const near: number[] = []
+  for (let candidate = year - YEARS_APART; candidate <= year + YEARS_APART; candidate++)
+    if (weekdayOf(toDay(candidate, parts.month, parts.day)) === parts.weekday) near.push(candidate)
+  const distance = (candidate: number) => Math.abs(toDay(candidate, parts.month!, parts.day!) - reference)
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
 function resolveWeekday(parts: CalendarParts, direction: Direction, reference: DayNumber): CalendarParts {
   const distance = parts.weekday! - weekdayOf(reference)
+  if (direction.toward === 0) return dayParts(reference + distance, parts)
   if (distance === 0 && !direction.toward) return dayParts(reference, parts)
   // news looks back where no verb says otherwise
-  const tense = direction.tense ?? 'past'
-  const toward = direction.toward === 0 ? undefined : direction.toward
-  const weeks = pickRepetition(distance, 7, { tense, toward }, HEAR_WEEKDAY)
+  const tense = direction.tense
+  const weeks = pickRepetition(distance, 7, { ...direction, tense }, HEAR_WEEKDAY)
   return dayParts(reference + distance + weeks * 7, parts)
 }
 
@@ -86,6 +99,8 @@ function resolveWeekend(direction: Direction, reference: DayNumber): CalendarPar
 function resolveCalendar(parts: CalendarParts, direction: Direction, refs: References): CalendarParts | null {
   const grain = grainOf(parts)
   if (parts.year != null) return inYear(parts, parts.year)
+  const dated = refs.published == null || refs.narrative ? null : yearOfWeekday(parts, refs.published)
+  if (dated != null) return inYear(parts, dated)
   if (grain === 'century' || grain === 'decade') return parts
   const bare =
     parts.month == null && parts.weekday == null && !parts.holiday && (parts.clock || parts.daypart)
