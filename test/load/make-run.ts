@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import {
   type Check,
   DEFAULT_FORMATS,
@@ -18,7 +19,17 @@ import type { Outcome, Rejection } from '../../src/model/outcome.ts'
 import { createCorpus, tallyEntities } from '../../src/transform/corpus.ts'
 import { makeStory } from './make-article.ts'
 
-export const newFolder = () => mkdtempSync(join(tmpdir(), 'newsfacts-test-'))
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder that is gone when the test file is done. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'newsfacts-load-'))
+  folders.push(folder)
+  return folder
+}
 
 export const REJECTION: Rejection = {
   ok: false,
