@@ -1,0 +1,78 @@
+import { createRecogniser } from '../src/extract/analysis/entities/recogniser.ts'
+import { createAnalyser } from '../src/extract/analysis/index.ts'
+import { splitSentences } from '../src/extract/analysis/sentences/splitter.ts'
+import { tokenize } from '../src/extract/analysis/tokens/tokenizer.ts'
+import { toDocument } from '../src/extract/document.ts'
+import { extract } from '../src/extract/index.ts'
+import { segment } from '../src/extract/segment.ts'
+import { render, tabulate, toJsonLine, toRecord } from '../src/load/index.ts'
+import type { Document, SourceRecord } from '../src/model/document.ts'
+import type { Accepted, Outcome } from '../src/model/outcome.ts'
+import { createPipeline } from '../src/pipeline.ts'
+import { loadKnowledge } from '../src/resources.ts'
+import { transform } from '../src/transform/index.ts'
+
+/** Calls a function on every item and drops what it returns. */
+function each<T>(items: readonly T[], run: (item: T, i: number) => unknown): () => void {
+  return () => items.forEach((item, i) => void run(item, i))
+}
+
+export const toSource = (text: string, i: number): SourceRecord => ({
+  id: `${i}`,
+  source: '',
+  sha256: '0'.repeat(64),
+  encoding: 'utf-8',
+  text,
+})
+
+/** What can be timed, each over all texts: single stages first, the whole worker last. */
+export function stagesOf(texts: readonly string[]): ReadonlyMap<string, () => void> {
+  const knowledge = loadKnowledge()
+  const file = (name: string) => knowledge.file(name)
+  const analyse = createAnalyser(file)
+  const recognise = createRecogniser(file)
+  const pipeline = createPipeline({ published: null }, knowledge)
+  const sources = texts.map(toSource)
+  const spans = texts.map(text => segment(text))
+  const split = texts.map((text, i) => {
+    const { tokens, sentences } = analyse(text, spans[i]!)
+    return { text, tokens, sentences }
+  })
+  const documents: Document[] = sources.map(source => toDocument(source, { analyse, published: null }))
+  const mentions = documents.map(doc => extract(doc, knowledge))
+  const isAccepted = (outcome: Outcome): outcome is Accepted => outcome.ok
+  const accepted = sources.map(pipeline).filter(isAccepted)
+  const rows = accepted.map(tabulate).filter(row => row.ok)
+  return new Map([
+    [
+      'tokens and sentences',
+      each(texts, (text, i) => splitSentences(text, tokenize(text, spans[i]!), spans[i]!)),
+    ],
+    [
+      'tokens and recogniser',
+      each(split, ({ text, tokens, sentences }, i) => {
+        tokenize(text, spans[i]!)
+        recognise(text, tokens, sentences)
+      }),
+    ],
+    ['analysis: tokens, tags, names', each(texts, (text, i) => analyse(text, spans[i]!))],
+    [
+      'analysis with heads everywhere',
+      each(texts, (text, i) => {
+        const analysis = analyse(text, spans[i]!)
+        for (let s = 0; s < analysis.sentences.count; s++) analysis.heads(s)
+      }),
+    ],
+    ['extract, on analysed text', each(documents, doc => extract(doc, knowledge))],
+    ['transform', each(documents, (doc, i) => transform(doc, mentions[i]!, knowledge))],
+    ['load: rows and CSV', () => void render(accepted.map(tabulate), ['csv'])],
+    ['load: JSON lines', each(rows, row => toJsonLine(toRecord(row)))],
+    [
+      'whole worker',
+      each(sources, source => {
+        const row = tabulate(pipeline(source))
+        if (row.ok) toJsonLine(toRecord(row))
+      }),
+    ],
+  ])
+}
