@@ -1,7 +1,7 @@
 /** ` (did you mean --format?)` for a slip of the finger, else nothing. */
 export function suggest(given: string, known: readonly string[]): string {
   let best: string | null = null
-  let least = Math.max(1, Math.floor(given.length / 3)) + 1
+  let least = Math.max(2, Math.floor(given.length / 3)) + 1
   for (const name of known) {
     const steps = editDistance(given.toLowerCase(), name)
     if (steps < least) {

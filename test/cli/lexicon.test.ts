@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readLexicon } from '../../src/cli/lexicon.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'newsfacts-lexicon-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const CSV = `kind,name,aliases,geonames_id,latitude,longitude,country
+place,Harbour Quarter,the Quarter; Old Quarter,,54.49,-0.61,GB
+organization,Whitby & Sons,W&S,,,,
+person,Ruth Adeyemi,,,,,
+`
+
+test('reads CSV and JSON alike', async () => {
+  const place = {
+    kind: null,
+    geonamesId: null,
+    latitude: 54.49,
+    longitude: -0.61,
+    country: 'GB',
+    admin1: null,
+  }
+  const expected = [
+    { kind: 'place', name: 'Harbour Quarter', aliases: ['the Quarter', 'Old Quarter'], place },
+    { kind: 'organization', name: 'Whitby & Sons', aliases: ['W&S'], place: null },
+    { kind: 'person', name: 'Ruth Adeyemi', aliases: [], place: null },
+  ]
+  expect(await readLexicon(file('a.csv', CSV))).toEqual(expected)
+  const entries = [
+    {
+      kind: 'place',
+      name: 'Harbour Quarter',
+      aliases: ['the Quarter', 'Old Quarter'],
+      latitude: 54.49,
+      longitude: -0.61,
+      country: 'GB',
+    },
+    { kind: 'organization', name: 'Whitby & Sons', aliases: 'W&S' },
+    { kind: 'person', name: 'Ruth Adeyemi' },
+  ]
+  expect(await readLexicon(file('a.json', JSON.stringify(entries)))).toEqual(expected)
+})
+
+test.each([
+  ['b.csv', 'kind,name\nplace,York\nriver,Esk\n', 'row 3, kind:'],
+  ['b.json', '[{"kind": "place", "name": " "}]', 'entry 1, name:'],
+  ['c.csv', 'kind,name,latitude\nplace,York,north\n', 'row 2, latitude:'],
+  ['c.json', '{"kind": "place"}', 'not an array'],
+  ['d.json', '[', 'not valid JSON'],
+  ['e.csv', 'kind,name\nplace,"York\n', 'e.csv:'],
+])('refuses %s', async (name, content, message) => {
+  await expect(readLexicon(file(name, content))).rejects.toThrow(message)
+})
+
+test('says when there is no such file', async () => {
+  await expect(readLexicon(join(folder, 'none.csv'))).rejects.toThrow(/none\.csv: no such file/)
+})

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { BUILT } from '../build.ts'
+import { invent, newsfacts, start, toJsonLines } from './newsfacts.ts'
+
+const lines = (output: string) => output.split('\n').slice(0, -1)
+
+describe('newsfacts worker', () => {
+  test('writes one line a line, in order, whatever the line holds', async () => {
+    const [first, second] = invent(2)
+    const input = [
+      JSON.stringify({ ...first, url: 'https://example.org', tags: ['x'] }),
+      '{"id": "broken", "text": ',
+      '',
+      `${JSON.stringify({ id: 'separators', text: 'One line.\u2028Another in Paris.\u2029The last.' })}\r`,
+      JSON.stringify({ id: 'no-text' }),
+      JSON.stringify({ id: 5, text: '' }),
+      '"text"',
+      JSON.stringify(second),
+    ].join('\n')
+    const { status, stdout, stderr } = await newsfacts(['worker'], { input })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).not.toMatch(/[\u2028\u2029]/)
+    const records = lines(stdout).map(line => JSON.parse(line))
+    expect(records.map(({ id, error }) => [id, error?.code ?? 'ok'])).toEqual([
+      [first!.id, 'ok'],
+      [null, 'BAD_JSON'],
+      ['separators', 'ok'],
+      ['no-text', 'BAD_RECORD'],
+      ['5', 'EMPTY'],
+      [null, 'BAD_JSON'],
+      [second!.id, 'ok'],
+    ])
+    expect(Object.keys(records[1])).toEqual(['id', 'error'])
+    expect(Object.keys(records[1].error)).toEqual(['code', 'reason'])
+  })
+
+  test('answers each line before the next one comes', async () => {
+    const { child, finished } = start(['worker'])
+    const articles = invent(3)
+    const seen: string[] = []
+    for (const article of articles) {
+      const answer = new Promise<string>(resolve =>
+        child.stdout.once('data', chunk => resolve(String(chunk))),
+      )
+      child.stdin.write(toJsonLines([article]))
+      seen.push(JSON.parse(await answer).id)
+    }
+    child.stdin.end()
+    expect(seen).toEqual(articles.map(({ id }) => id))
+    expect((await finished).status).toBe(0)
+  })
+
+  test('is quiet when its reader goes away, and says when the disk is full', () => {
+    const command = `"${process.execPath}" "${join(BUILT, 'cli.js')}" worker`
+    const run = (rest: string) =>
+      spawnSync('bash', ['-c', `set -o pipefail; ${command} ${rest}`], {
+        input: toJsonLines(invent(400)),
+        encoding: 'utf8',
+      })
+    const piped = run('| head -n 1')
+    expect([piped.status, piped.stderr, lines(piped.stdout).length]).toEqual([0, '', 1])
+    const full = run('> /dev/full')
+    expect(full.status).toBe(2)
+    expect(full.stderr).toMatch(/^error: cannot write to stdout: .*ENOSPC/)
+  })
+})
