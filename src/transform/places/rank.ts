@@ -4,72 +4,85 @@ import type { Group } from './groups.ts'
 import type { Ranking } from './ranking.ts'
 import { countVotes, type Evidence, nearness, share, type Votes } from './votes.ts'
 
-const ROUNDS = 3
-/** Steps for each kind of place beside its population. Tuned by hand on development articles. */
-const FEATURE_STEPS = {
-  country: 3.5,
-  admin1: 1,
-  admin2: -0.3,
-  capital: 1,
-  seat1: 0.4,
+/**
+ * What speaks for a place, in steps: 1 is a factor of ten in population. Tuned by hand on development articles.
+ */
+export const STEPS = {
+  /** for each kind of place beside its population */
+  country: 2.5,
+  admin1: 2,
+  admin2: 0.7,
+  capital: 0.2,
+  seat1: 0,
   seat2: 0.2,
   city: 0,
-  neighbourhood: -0.8,
-} as const
-const ALTERNATE_STEPS = -1.5
-/** What a region of our table weighs: as much as a city of some millions. */
-const TABLE_STEPS = 6.5
-const COUNTRY_WEIGHT = 2
-const STATE_WEIGHT = 3
-const NEAR_WEIGHT = 2
-const SHARPNESS = 1.6
+  neighbourhood: -1.5,
+  /** a region of our table weighs as much as a city of some millions */
+  table: 7.5,
+  /** the name is not the place's main one */
+  alternate: -0.8,
+  /** what no gazetteer knows: as much as a town of some thousands */
+  unknown: 3.1,
+  /** all votes for its country, its state, its neighbourhood */
+  inCountry: 3,
+  inState: 4,
+  near: 3,
+}
+/** How much a step counts in the odds; the first round is still in doubt. */
+export const SHARPNESS = [1, 1.5, 1.4]
 
 const usual = new Map(USUAL_SENSES.map(([name, id, ahead]) => [`${name} ${id}`, ahead]))
 
 function prior(folded: string, candidate: Candidate): number {
   const steps =
     candidate.feature === null
-      ? TABLE_STEPS
-      : Math.log10(candidate.population + 300) + FEATURE_STEPS[candidate.feature]
+      ? STEPS.table
+      : Math.log10(candidate.population + 300) + STEPS[candidate.feature]
   return (
     steps +
-    (candidate.alternate ? ALTERNATE_STEPS : 0) +
+    (candidate.alternate ? STEPS.alternate : 0) +
     (usual.get(`${folded} ${candidate.geonamesId}`) ?? 0)
   )
 }
 
-/** Ranks the candidates of every group; each round lets the groups vote with what the round before thought of them. */
+/** Ranks the candidates of every group; Each round lets the groups vote with what the round before thought of them. */
 export function rankPlaces(groups: readonly Group[], evidence: Evidence): Ranking[] {
   const rankings = groups.map((group): Ranking => {
     const priors = group.candidates.map(candidate => prior(group.folded, candidate))
-    return { group, priors, chances: softmax(priors), context: 0 }
+    return { group, priors, chances: toChances(priors, group, SHARPNESS[0]!), context: 0 }
   })
-  for (let round = 0; round < ROUNDS; round++) {
+  for (const sharpness of SHARPNESS) {
     const votes = countVotes(rankings, evidence)
-    const next = rankings.map(ranking => weigh(ranking, votes))
+    const next = rankings.map(ranking => weigh(ranking, votes, sharpness))
     for (const [i, ranking] of rankings.entries()) Object.assign(ranking, next[i])
   }
   return rankings
 }
 
-function weigh(ranking: Ranking, votes: Votes): Pick<Ranking, 'chances' | 'context'> {
+function weigh(ranking: Ranking, votes: Votes, sharpness: number): Pick<Ranking, 'chances' | 'context'> {
   const { group, priors } = ranking
   if (!priors.length) return { chances: [], context: 0 }
   const gains = group.candidates.map(
     candidate =>
-      COUNTRY_WEIGHT * share(votes.countries, ranking, candidate.country) +
-      STATE_WEIGHT * share(votes.states, ranking, candidate.kind === 'admin1' ? null : candidate.admin1) +
-      NEAR_WEIGHT * nearness(votes.anchors, ranking, candidate),
+      STEPS.inCountry * share(votes.countries, ranking, candidate.country) +
+      STEPS.inState * share(votes.states, ranking, candidate.kind === 'admin1' ? null : candidate.admin1) +
+      STEPS.near * nearness(votes.anchors, ranking, candidate),
   )
-  const chances = softmax(priors.map((steps, i) => steps + gains[i]!))
+  const chances = toChances(
+    priors.map((steps, i) => steps + gains[i]!),
+    group,
+    sharpness,
+  )
   const best = chances.indexOf(Math.max(...chances))
   const priorBest = priors.indexOf(Math.max(...priors))
   return { chances, context: best === priorBest ? 0 : gains[best]! - gains[priorBest]! }
 }
 
-function softmax(steps: readonly number[]): number[] {
-  const most = Math.max(...steps)
-  const weights = steps.map(step => Math.exp(SHARPNESS * (step - most)))
-  const sum = weights.reduce((a, b) => a + b, 0)
+/** What is missing from 1 is the chance that the name means something else; a container leaves no such chance. */
+function toChances(steps: readonly number[], { contained }: Group, sharpness: number): number[] {
+  const most = Math.max(...steps, STEPS.unknown)
+  const weights = steps.map(step => Math.exp(sharpness * (step - most)))
+  const unknown = contained ? 0 : Math.exp(sharpness * (STEPS.unknown - most))
+  const sum = weights.reduce((a, b) => a + b, unknown)
   return weights.map(weight => weight / sum)
 }

@@ -31,7 +31,8 @@ export interface Votes {
   readonly anchors: readonly Anchor[]
 }
 
-const MOST_ANCHORS = 30
+const MOST_ANCHORS = 60
+const ANCHOR_CHANCE = 0.08
 /** Votes that a ballot is short of certainty: with few voters the shares stay small. */
 const DOUBT = 0.6
 const KM_PER_DEGREE = 111.2
@@ -47,23 +48,16 @@ export function countVotes(rankings: readonly Ranking[], evidence: Evidence): Vo
   const anchors: Anchor[] = []
   for (const ranking of rankings) {
     const weight = weightOf(ranking)
-    let best = -1
     for (const [i, candidate] of ranking.group.candidates.entries()) {
       const chance = ranking.chances[i]!
-      if (best < 0 || chance > ranking.chances[best]!) best = i
       if (chance < 0.02) continue
       if (candidate.country) countries.add(candidate.country, ranking, weight * chance)
       if (candidate.admin1) states.add(candidate.admin1, ranking, weight * chance)
+      const { latitude, longitude, kind, origin } = candidate
+      if (latitude === null || longitude === null || chance < ANCHOR_CHANCE) continue
+      if (kind !== 'country' && kind !== 'admin1' && origin !== 'table')
+        anchors.push({ ranking, latitude, longitude, weight: weight * chance })
     }
-    const place = ranking.group.candidates[best]
-    if (!place || place.latitude === null || place.longitude === null) continue
-    if (place.kind === 'country' || place.kind === 'admin1' || place.origin === 'table') continue
-    anchors.push({
-      ranking,
-      latitude: place.latitude,
-      longitude: place.longitude,
-      weight: weight * ranking.chances[best]!,
-    })
   }
   anchors.sort((a, b) => b.weight - a.weight).splice(MOST_ANCHORS)
   return { countries: countries.close(), states: states.close(), anchors }
