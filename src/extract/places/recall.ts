@@ -1,0 +1,82 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { lookUp } from '../../gazetteer/known.ts'
+import { NO_PLACES } from '../../lexicon/place-cues.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { Span } from '../../model/span.ts'
+import { hasInhabitant, hasLocative } from './cues.ts'
+
+const LONGEST = 4
+const VILLAGE = 500
+const TOWN = 15_000
+const CAPITAL = /^\p{Lu}/u
+
+/** What an article calls places and people, as far as the recogniser saw it. */
+export interface Named {
+  /** names that it marked as places */
+  readonly places: ReadonlySet<string>
+  /** first and last words of people's full names */
+  readonly people: ReadonlySet<string>
+}
+
+/**
+ * Names of places that the recogniser left out or took for something else, where the words around leave
+ * little doubt: `in Goz Beida`, an `Alton man`, a name that is a place elsewhere in the article.
+ */
+export function findMissed(
+  analysis: Analysis,
+  taken: Uint8Array,
+  named: Named,
+  gazetteer: Gazetteer,
+): Span[] {
+  const { tokens } = analysis
+  const found: Span[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] || !CAPITAL.test(analysis.word(i))) continue
+    const last = findName(analysis, i, taken, named, gazetteer)
+    if (last < 0) {
+      while (i + 1 < tokens.count && !taken[i + 1] && isNext(analysis, i)) i++
+      continue
+    }
+    found.push({ start: tokens.start[i]!, end: tokens.end[last - 1]! })
+    i = last - 1
+  }
+  return found
+}
+
+/** The next word is capitalised and stands one space apart. */
+const isNext = ({ text, tokens, word }: Analysis, i: number) =>
+  tokens.start[i + 1] === tokens.end[i]! + 1 && text[tokens.end[i]!] === ' ' && CAPITAL.test(word(i + 1))
+
+/** The token behind the longest run of capitalised words that is a place by name and by context; -1 where none is. */
+function findName(
+  analysis: Analysis,
+  first: number,
+  taken: Uint8Array,
+  named: Named,
+  gazetteer: Gazetteer,
+): number {
+  let longest = first + 1
+  while (
+    longest - first < LONGEST &&
+    longest < taken.length &&
+    !taken[longest] &&
+    isNext(analysis, longest - 1)
+  )
+    longest++
+  const runsOn = longest < taken.length && isNext(analysis, longest - 1)
+  const { tokens, text } = analysis
+  for (let last = longest; last > first; last--) {
+    const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
+    if (NO_PLACES.has(written.toLowerCase())) continue
+    if (last === longest && runsOn) continue
+    const inhabited = hasInhabitant(analysis, last)
+    if (last < longest && !inhabited) continue
+    if (named.places.has(written) && !named.people.has(written)) return last
+    const known = lookUp(gazetteer, written)
+    if (!known || named.people.has(written)) continue
+    const located = hasLocative(analysis, first, true)
+    if ((located || inhabited) && (known.large || known.county || known.population >= VILLAGE)) return last
+    if (last - first > 1 && (known.large || known.population >= TOWN)) return last
+  }
+  return -1
+}

@@ -1,0 +1,54 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { lookUp } from '../../gazetteer/known.ts'
+import type { Span } from '../../model/span.ts'
+
+/** `northern Beirut`, `at 15 Fort Eddy Road`: what comes before the first capital is no part of the name. */
+const BEFORE = /^(?:[^\p{Lu}]+[ -])+(?=\p{Lu})|^The (?=\p{Lu})/u
+/** `Maoxian county`, `Champs-Elysees boulevard`. */
+const AFTER = /(?: [\p{Ll}][\p{Ll}-]*)+$/u
+const POSSESSIVE = /['’]s?$/
+/** `Utah's Zion National Park`, `Berry and Wyong`, `Fargo-Moorhead`. */
+const SEAM = /(?<=s)['’] |['’]s | (?:and|or|&) |, |\/|(?<=\p{L})[-–](?=\p{Lu})/gu
+/** `Northeast Georgia`, `South Arlington`, `Nazi Germany`. */
+const PREFIX =
+  /^(?:(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Downtown|Metropolitan|Metro)(?:[-]?(?:east|west|East|West))?(?:ern)?|Nazi|Imperial|Communist|Republican|Democratic|City of|Town of|Village of|County of|Borough of|State of)[ -](?=\p{Lu})/u
+
+/**
+ * The names inside what the recogniser marked as one place: without what is no name, cut where two places
+ * meet. What the gazetteer knows as a whole stays whole (`Bosnia and Herzegovina`, `Weston-super-Mare`).
+ */
+export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[] {
+  const trimmed = trim(text, span)
+  const name = text.slice(trimmed.start, trimmed.end)
+  if (!name || lookUp(gazetteer, name)) return name ? [trimmed] : []
+  const parts = cut(text, trimmed)
+  if (
+    parts.length > 1 &&
+    parts.filter(part => lookUp(gazetteer, text.slice(part.start, part.end))).length * 2 >= parts.length
+  )
+    return parts
+  const [prefix] = PREFIX.exec(name) ?? ['']
+  if (prefix && lookUp(gazetteer, name.slice(prefix.length)))
+    return [{ start: trimmed.start + prefix.length, end: trimmed.end }]
+  return [trimmed]
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const name = text.slice(start, end)
+  const before = BEFORE.exec(name)?.[0].length ?? 0
+  const rest = name.slice(before)
+  const after = AFTER.exec(rest)?.[0].length ?? 0
+  const bare = rest.slice(0, rest.length - after)
+  return { start: start + before, end: start + before + bare.replace(POSSESSIVE, '').length }
+}
+
+function cut(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const seam of text.slice(start, end).matchAll(SEAM)) {
+    parts.push(trim(text, { start: from, end: start + seam.index }))
+    from = start + seam.index + seam[0].length
+  }
+  parts.push(trim(text, { start: from, end }))
+  return parts.filter(part => part.start < part.end)
+}

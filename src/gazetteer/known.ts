@@ -1,0 +1,41 @@
+import { REGIONS } from '../lexicon/regions.ts'
+import { expandShort } from './containers.ts'
+import { foldName } from './fold.ts'
+import type { Gazetteer } from './gazetteer.ts'
+
+/** How well a name is known as that of a place. */
+export interface Known {
+  /** a country, a first-level subdivision or a region of our table */
+  readonly large: boolean
+  /** a second-level subdivision */
+  readonly county: boolean
+  /** of the most populous place whose main name it is; 0 where it is an alternate name only */
+  readonly population: number
+}
+
+const UNKNOWN: Known = { large: false, county: false, population: 0 }
+const LARGE: Known = { large: true, county: false, population: 1e6 }
+const regions = new Set(REGIONS.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
+
+/** What the gazetteer and our tables say of a name as written; null where they do not have it. */
+export function lookUp(gazetteer: Gazetteer, written: string): Known | null {
+  if (expandShort(written).length) return LARGE
+  const folded = foldName(written)
+  if (regions.has(folded)) return LARGE
+  const bearers = gazetteer.bearers(folded)
+  if (!bearers.length) return null
+  let known = UNKNOWN
+  for (const bearer of bearers) {
+    const feature = gazetteer.feature(bearer >> 1)
+    if (feature === 'country') return LARGE
+    if (bearer % 2 === 1) continue
+    if (feature === 'admin1') return LARGE
+    const population = gazetteer.population(bearer >> 1)
+    known = {
+      large: false,
+      county: known.county || feature === 'admin2',
+      population: Math.max(known.population, population),
+    }
+  }
+  return known
+}

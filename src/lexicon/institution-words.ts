@@ -1,0 +1,23 @@
+/**
+ * Words in the name of an institution that sits where its name says: `Anderson County Sheriff's Office`.
+ * Lower case. Source: our own list.
+ */
+export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
+  `academy administration agency airport ambulance area army assembly association authority bar board borough brigade bureau
+cabinet cathedral center centre chamber charter church city clinic coalition college commission committee community consulate
+constabulary coroner council county court courthouse department detention diocese district division drug education elementary
+ems embassy emergency exchange federation fire firefighters foundation government guard health high hospital house housing
+independent institute jail judicial junior law legislature library medical memorial metropolitan middle military ministry
+mission mosque municipal museum national office parish parks parliament partnership patrol pharmacy planning police port
+prefecture primary prison prosecutor public recreation red regional rescue residents school schools senate services sheriff
+sheriff's society state stock superior supreme synagogue technical temple town trade training transit tribunal union university
+utilities village volunteer water works workforce youth zoning zoo`.split(/\s+/),
+)
+
+/** Last words of names that are institutions and no places, whoever marked them. Lower case. Source: our own list. */
+export const INSTITUTION_ENDS: ReadonlySet<string> = new Set(
+  `academy association bank church clinic college commission company council court department hospital inc institute jail
+ministry office parliament police prison racing republicans democrats school schools society university`.split(
+    /\s+/,
+  ),
+)

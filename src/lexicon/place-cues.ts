@@ -1,0 +1,41 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Prepositions before a place. Lower case. Source: our own lists, here and below. */
+export const LOCATIVES = words(
+  'in near from at outside around across throughout toward towards into through along off between inside beyond via within',
+)
+/** Those that hardly stand before a person or an organization. */
+export const STRICT_LOCATIVES = words('in near outside around across throughout inside within')
+/** What may stand between the preposition and the name. */
+export const BEFORE_NAME = words(
+  `the downtown nearby neighbouring neighboring northern southern eastern western central north south east west northeast
+northwest southeast southwest northeastern northwestern southeastern southwestern mid upper lower rural suburban metro
+metropolitan coastal inner outer historic old greater`,
+)
+/** Who comes from a place that stands before: `Alton man`. */
+export const INHABITANTS = words(
+  `man woman men women resident residents native natives couple teen teens teenager boy girl mother father mayor police
+officials firefighters homeowner homeowners businessman businesswoman`,
+)
+/** What makes a place name before it the name of something else: `West Nile virus`, `Melbourne Cup`. */
+export const OTHER_HEADS = words(
+  `virus disease fever strain syndrome flu ebolavirus hemorrhagic cup open marathon olympics games treaty accord accords
+agreement convention declaration protocol festival championship championships derby trophy prize republicans democrats`,
+)
+/** Last words of names of places that no gazetteer needs to know. */
+export const PLACE_ENDS = words(
+  `street st avenue ave road rd lane drive boulevard blvd highway freeway parkway expressway bridge tunnel square plaza park
+river lake creek bay beach island islands mountain mountains mount hill hills valley canyon forest desert falls harbor harbour
+port airport stadium arena station center centre mall market tower building hall house palace castle temple mosque cathedral
+village town township city county district province state region camp prison farm ranch pier dam reservoir canal peninsula
+cape point gardens cemetery monument wilderness refuge border crossing quarter crescent terrace place way close court circle
+turnpike interchange junction estate racecourse museum theatre theater amphitheatre`,
+)
+/** Capitalised words that name places somewhere and other things everywhere. Lower case. */
+export const NO_PLACES = words(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday
+friday saturday sunday european asian african western eastern northern southern general english french german spanish italian
+chinese japanese christian muslim catholic islam god internet congress senate parliament university college school hospital
+church court police president minister prime street avenue park center centre house hall north south east west central union
+national international american british social media sunni shia jewish christmas easter ramadan english`,
+)
