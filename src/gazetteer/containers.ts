@@ -17,9 +17,14 @@ const shortStates = new Map<string, string[]>()
 for (const { code, short } of STATE_ABBREVIATIONS)
   for (const form of short) shortStates.set(form, [...(shortStates.get(form) ?? []), code])
 
+/** Short forms that are nothing else without their point. */
+const WITHOUT_POINT = new Set(
+  'Ala Ariz Calif Colo Conn Fla Kans Mich Minn Nebr Okla Penn Tenn Tex Wis Wisc Alta Ont Que Sask'.split(' '),
+)
+
 /** ISO 3166-2 codes that a short form such as `Calif.` or `CA` stands for. */
 export const expandShort = (written: string): readonly string[] =>
-  shortStates.get(written) ?? shortStates.get(`${written}.`) ?? []
+  shortStates.get(written) ?? (WITHOUT_POINT.has(written) ? shortStates.get(`${written}.`) : undefined) ?? []
 
 /** Reads `Calif.`, `Ontario`, `Kent County` or `France`; null where it is the name of no country or subdivision. */
 export function readContainer(gazetteer: Gazetteer, written: string): Container | null {

@@ -193,7 +193,7 @@ RO|Romania|46.25|25.25||Romanian
 RS|Serbia|44.82|20.46||Serbian;Serb
 RU|Russia|60|100|Russian Federation|Russian
 RW|Rwanda|-2|30||Rwandan
-SA|Saudi Arabia|25|45|Kingdom of Saudi Arabia;Saudi|Saudi Arabian;Saudi
+SA|Saudi Arabia|25|45|Kingdom of Saudi Arabia|Saudi Arabian;Saudi
 SB|Solomon Islands|-8|159|Solomons|Solomon Islander
 SC|Seychelles|-4.58|55.67||Seychellois
 SD|Sudan|16|30||Sudanese

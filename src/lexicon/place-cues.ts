@@ -31,11 +31,22 @@ village town township city county district province state region camp prison far
 cape point gardens cemetery monument wilderness refuge border crossing quarter crescent terrace place way close court circle
 turnpike interchange junction estate racecourse museum theatre theater amphitheatre`,
 )
+/** Words that stand for a fuller name of the article: `the Valley`. */
+export const GENERIC = words(
+  'valley bay island islands river lake gulf strip peninsula delta county coast strait canal',
+)
 /** Capitalised words that name places somewhere and other things everywhere. Lower case. */
 export const NO_PLACES = words(
   `january february march april may june july august september october november december monday tuesday wednesday thursday
-friday saturday sunday european asian african western eastern northern southern general english french german spanish italian
-chinese japanese christian muslim catholic islam god internet congress senate parliament university college school hospital
-church court police president minister prime street avenue park center centre house hall north south east west central union
-national international american british social media sunni shia jewish christmas easter ramadan english`,
+friday saturday sunday european asian african latin english french german spanish italian chinese japanese western eastern
+northern southern central north south east west upper lower middle general federal union national international superior
+supreme royal imperial public christian muslim catholic islam god jewish sunni shia shiite shiites sunnis tamil tamils arab
+arabs kurd kurds kurdish hindu buddhist internet congress senate parliament council university college school hospital church
+court police president minister prime street avenue park center centre house hall city county town village state district
+american british social media christmas easter ramadan commerce justice health education defense defence finance trade energy
+one two three first second third gay man men woman women young old new re un u.n board bank club commission community
+department committee government republic assembly bureau institute foundation society independence liberty victory unity hope
+progress friendship industry enterprise opportunity eden sparta media earth mars moon sun christ jesus pope king queen prince
+princess duke lord lady marines navy army temple mission marine company best long white black green brown grant ford chase
+jackson's dodge honda lincoln's bush obama clinton trump mercedes toyota buick chevrolet nokia bella`,
 )

@@ -32,10 +32,3 @@ export const hasInhabitant = (analysis: Analysis, last: number): boolean =>
 /** `West Nile virus`, `Creutzfeldt-Jakob disease`. */
 export const hasOtherHead = (analysis: Analysis, last: number): boolean =>
   last < analysis.tokens.count && OTHER_HEADS.has(analysis.lower(last))
-
-/** `TORONTO —`, `HUME, Ill. (AP) -` at the beginning of a paragraph. */
-export function isDateline(analysis: Analysis, paragraphStart: number, end: number): boolean {
-  const rest = analysis.text.slice(end, end + 40)
-  return analysis.tokens.start[0] !== undefined && paragraphStart >= 0 && DATELINE_AFTER.test(rest)
-}
-const DATELINE_AFTER = /^(?:, [^\n–—-]{2,25})?(?: \([A-Z][^)\n]{1,20}\))? ?(?:–|—|--?) /

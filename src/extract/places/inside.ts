@@ -1,12 +1,14 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { lookUp } from '../../gazetteer/known.ts'
+import { type Known, lookUp } from '../../gazetteer/known.ts'
 import { INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
+import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Span } from '../../model/span.ts'
 
 const WORD = /[^\s]+/g
-const TOWN = 5_000
-/** `University of California`, `Jodi Mahler of Bellmore`; not `Bank of America`, a company. */
+const TOWN = 15_000
+/** `University of California`, `Jodi Mahler of Bellmore`; `Bank of America` says nothing. */
 const OF = / (?:of|in|at|for) (?:the )?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u
+const NO_TRAILING = new Set(['America', 'Americas'])
 const LONGEST = 3
 
 /** The place in front of an institution's name, where that says where it is: `Peel` in `Peel Regional Police`. */
@@ -23,24 +25,51 @@ export function findLeading(
     const first = words[skip]!
     const last = words[skip + count - 1]!
     const written = name.slice(first.index, last.index + last[0].length).replace(/['’]s?$/, '')
-    const known = lookUp(gazetteer, written)
-    if (!known) continue
+    const known = NO_PLACES.has(written.toLowerCase()) ? null : lookUp(gazetteer, written)
     const rest = words.slice(skip + count).map(word => word[0].toLowerCase().replace(/[^\p{L}'’]/gu, ''))
-    const sits = rest.some(word => INSTITUTION_WORDS.has(word))
-    const surely = known.large || known.county || named.has(written)
-    if (surely ? sits || (known.large && rest.length > 1) : sits && known.population >= TOWN)
+    if (known && saysWhere(known, rest, named.has(written)) && !isCityOf(written, rest, known, gazetteer))
       return { start: start + first.index, end: start + first.index + written.length }
   }
   return null
 }
 
-/** The place behind the last `of`. */
-export function findTrailing(text: string, { start, end }: Span, gazetteer: Gazetteer): Span | null {
+/** `Dublin City Council` is that of Dublin, `Kansas City Council` that of Kansas City. */
+function isCityOf(written: string, rest: readonly string[], known: Known, gazetteer: Gazetteer): boolean {
+  if (!written.endsWith(' City') || !INSTITUTION_WORDS.has(rest[0]!)) return false
+  const town = lookUp(gazetteer, written.slice(0, -5))
+  return town !== null && !town.large && town.population > known.population
+}
+
+/** The surer the place, the less need the rest of the name show of an institution. */
+function saysWhere({ large, county, population }: Known, rest: readonly string[], named: boolean): boolean {
+  const [next = ''] = rest
+  if (next === 'county' || (next === 'city' && rest.length === 1)) return false
+  if (county) return true
+  const sits = rest.some(word => INSTITUTION_WORDS.has(word))
+  return large || named
+    ? sits || (large && rest.length > 1)
+    : INSTITUTION_WORDS.has(next) && population >= TOWN
+}
+
+/** `Sciences Stockton`, `CTV Winnipeg`: a place of the article that ends the name. */
+function findBareEnd(name: string, named: ReadonlySet<string>): string | undefined {
+  for (let gap = name.lastIndexOf(' '); gap > 0; gap = name.lastIndexOf(' ', gap - 1))
+    if (named.has(name.slice(gap + 1))) return name.slice(gap + 1)
+  return undefined
+}
+
+/** The place at the end of a name, behind `of` or bare. */
+export function findTrailing(
+  text: string,
+  { start, end }: Span,
+  gazetteer: Gazetteer,
+  named: ReadonlySet<string>,
+  bare: boolean,
+): Span | null {
   const name = text.slice(start, end)
-  const match = OF.exec(name)
-  if (!match) return null
-  const place = match[1]!
+  const place = OF.exec(name)?.[1] ?? (bare ? findBareEnd(name, named) : undefined)
+  if (!place || NO_TRAILING.has(place) || NO_PLACES.has(place.toLowerCase())) return null
   const known = lookUp(gazetteer, place)
-  if (!known || (!known.large && !known.county && known.population < TOWN)) return null
+  if (!known || (!known.large && !known.county && known.population < TOWN && !named.has(place))) return null
   return { start: end - place.length, end }
 }

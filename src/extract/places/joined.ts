@@ -36,9 +36,8 @@ export function joinContainers(
 ): Mention<'places'>[] {
   const mentions: Mention<'places'>[] = []
   let done = 0
-  for (const { start, end, rule } of names) {
+  for (const { start, end, rule, name } of names) {
     if (start < done) continue
-    const name = text.slice(start, end)
     const containers: string[] = []
     let reach = end
     for (let depth = 0; depth < 2; depth++) {

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import { INSTITUTION_ENDS } from '../../lexicon/institution-words.ts'
-import { NO_PLACES, PLACE_ENDS } from '../../lexicon/place-cues.ts'
+import { GENERIC, NO_PLACES, PLACE_ENDS } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
@@ -13,42 +13,82 @@ import { tidyName } from './tidy.ts'
 /** A name of a place where it stands, without containers. */
 export interface PlaceName extends Span {
   readonly rule: string
+  /** the fuller name that a short one stands for: `Central Valley` of `the Valley`; else as written */
+  readonly name: string
 }
 
 /** The names of places in an article, in text order, none overlapping. */
 export function listNames({ analysis }: Document, gazetteer: Gazetteer): PlaceName[] {
   const { text, tokens, entities } = analysis
-  const named = readNamed(analysis)
+  const named = readNamed(analysis, gazetteer)
   const taken = new Uint8Array(tokens.count)
   const names: PlaceName[] = []
   const add = (span: Span | null, rule: string) => {
-    if (span) names.push({ ...span, rule })
+    if (span) names.push({ ...span, rule, name: text.slice(span.start, span.end) })
   }
   for (const { first, last, type } of entities) {
-    const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! }
+    const span = { start: tokens.start[withFirst(analysis, first, last, taken)]!, end: tokens.end[last - 1]! }
     const written = text.slice(span.start, span.end)
     if (type === 'LOC')
-      for (const part of tidyName(text, span, gazetteer))
+      for (const part of tidyName(text, span, gazetteer).map(tidy =>
+        withoutOwner(text, tidy, named, gazetteer),
+      ))
         if (isPlace(analysis, part, named, gazetteer)) add(part, 'places/name')
         else add(findLeading(text, part, gazetteer, named.places), 'places/inside')
     else if (isMistaken(analysis, first, written, named, gazetteer)) add(span, 'places/context')
     else if (type === 'ORG') {
       add(findLeading(text, span, gazetteer, named.places), 'places/inside')
-      add(findTrailing(text, span, gazetteer), 'places/inside')
-    } else if (type === 'PER') add(findTrailing(text, span, gazetteer), 'places/inside')
+      add(findTrailing(text, span, gazetteer, named.places, true), 'places/inside')
+    } else if (type === 'PER') add(findTrailing(text, span, gazetteer, named.places, false), 'places/inside')
     taken.fill(1, first, last)
   }
   for (const span of findMissed(analysis, taken, named, gazetteer)) add(span, 'places/gazetteer')
-  return names.sort((a, b) => a.start - b.start || b.end - a.end)
+  return expandShort(names.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
-function readNamed({ text, tokens, entities, word }: Analysis): Named {
-  const places = new Set<string>()
+/** `Glacier Ridge` where the recogniser marked `Ridge`: such a word is seldom the whole name. */
+function withFirst(analysis: Analysis, first: number, last: number, taken: Uint8Array): number {
+  const { tokens } = analysis
+  if (last - first > 1 || first === 0 || taken[first - 1] || !GENERIC.has(analysis.lower(first))) return first
+  const apart = tokens.start[first]! - tokens.end[first - 1]!
+  const begins = tokens.sentence[first - 1] !== tokens.sentence[first - 2]
+  return apart === 1 && !begins && /^\p{Lu}\p{Ll}/u.test(analysis.word(first - 1)) ? first - 1 : first
+}
+
+/** `the Valley` is the valley that the article named last. */
+function expandShort(names: readonly PlaceName[]): PlaceName[] {
+  const fuller = new Map<string, string>()
+  return names.map(place => {
+    const words = place.name.split(' ')
+    const last = words.at(-1)!
+    const known = GENERIC.has(last.toLowerCase())
+    if (known && words.length > 1) fuller.set(last, place.name)
+    return known && words.length === 1 ? { ...place, name: fuller.get(last) ?? place.name } : place
+  })
+}
+
+function readNamed({ text, tokens, entities, word }: Analysis, gazetteer: Gazetteer): Named {
+  const balance = new Map<string, number>()
   const people = new Set<string>()
-  for (const { first, last, type } of entities)
-    if (type === 'LOC') places.add(text.slice(tokens.start[first]!, tokens.end[last - 1]!))
-    else if (type === 'PER' && last - first > 1) people.add(word(first)).add(word(last - 1))
-  return { places, people }
+  const others = new Set<string>()
+  for (const { first, last, type } of entities) {
+    const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
+    balance.set(written, (balance.get(written) ?? 0) + (type === 'LOC' ? 1 : -1))
+    if (type !== 'LOC') others.add(word(first))
+    if (type === 'PER' && last - first > 1) people.add(word(first)).add(word(last - 1))
+  }
+  const places = new Set<string>()
+  for (const [written, more] of balance)
+    if (more >= 0 && !NO_PLACES.has(written.toLowerCase()) && lookUp(gazetteer, written)) places.add(written)
+  return { places, people, others }
+}
+
+/** `Woodland Hills` of `Kaiser Woodland Hills`: a first word that begins names of others is no part of a known place. */
+function withoutOwner(text: string, span: Span, { others }: Named, gazetteer: Gazetteer): Span {
+  const name = text.slice(span.start, span.end)
+  const gap = name.indexOf(' ')
+  if (gap < 0 || !others.has(name.slice(0, gap)) || lookUp(gazetteer, name)) return span
+  return lookUp(gazetteer, name.slice(gap + 1)) ? { start: span.start + gap + 1, end: span.end } : span
 }
 
 /** Whether a name that the recogniser marked as a place can be one. */

@@ -3,19 +3,23 @@ import { lookUp } from '../../gazetteer/known.ts'
 import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
+import { UPOS } from '../../model/tags.ts'
 import { hasInhabitant, hasLocative } from './cues.ts'
 
 const LONGEST = 4
 const VILLAGE = 500
 const TOWN = 15_000
+const PROPN = UPOS.indexOf('PROPN')
 const CAPITAL = /^\p{Lu}/u
 
 /** What an article calls places and people, as far as the recogniser saw it. */
 export interface Named {
-  /** names that it marked as places */
+  /** names that are known as places and that it marked so at least as often as anything else */
   readonly places: ReadonlySet<string>
   /** first and last words of people's full names */
   readonly people: ReadonlySet<string>
+  /** first words of names of anything else */
+  readonly others: ReadonlySet<string>
 }
 
 /**
@@ -67,7 +71,7 @@ function findName(
   const { tokens, text } = analysis
   for (let last = longest; last > first; last--) {
     const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
-    if (NO_PLACES.has(written.toLowerCase())) continue
+    if (NO_PLACES.has(written.toLowerCase()) || (last - first === 1 && tokens.upos[first] !== PROPN)) continue
     if (last === longest && runsOn) continue
     const inhabited = hasInhabitant(analysis, last)
     if (last < longest && !inhabited) continue
