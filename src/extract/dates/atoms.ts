@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
+import { XPOS } from '../../model/tags.ts'
 import { type DateWord, lookUp } from './words.ts'
 
 /**
@@ -116,3 +117,7 @@ export function isCapital(atoms: Atoms, i: number): boolean {
   const first = atoms.analysis.text.charAt(atoms.start[i]!)
   return first !== first.toLowerCase()
 }
+
+/** The Penn tag of the token that the atom starts in; empty past the end. */
+export const tagAt = ({ analysis, token, count }: Atoms, i: number): string =>
+  i >= 0 && i < count ? XPOS[analysis.tokens.xpos[token[i]!]!]! : ''

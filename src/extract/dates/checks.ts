@@ -1,5 +1,4 @@
-import { XPOS } from '../../model/tags.ts'
-import { type Atoms, isCapital, isGlued } from './atoms.ts'
+import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
 import type { Found } from './found.ts'
 
 const YEAR_CUES =
@@ -10,8 +9,6 @@ const COUNTED =
   /^(?:people|men|women|percent|per|km|kilometers|kilometres|miles|meters|metres|feet|ft|pounds|dollars|euros|tons|tonnes|kg|points|votes|hectares|acres|square|mw|mph|hp|cc|calories|seats|others|ad|gmt|hours|hrs|block|st|street|avenue|ave|road|rd|n|s|e|w|north|south|east|west)$/
 
 const ROUND = 50
-
-const tagOf = (atoms: Atoms, i: number) => XPOS[atoms.analysis.tokens.xpos[atoms.token[i]!]!]!
 
 /** Four digits are a year unless they count something, or are a name's or an amount's. */
 function isYear(atoms: Atoms, i: number, to: number): boolean {
@@ -48,7 +45,7 @@ function isYear(atoms: Atoms, i: number, to: number): boolean {
   // `2000 soldiers` counts, `the 2010 songs`, `1998 riots` and `post-1959 politics` are of a year: news counts in round numbers
   if (
     to < atoms.count &&
-    tagOf(atoms, to) === 'NNS' &&
+    tagAt(atoms, to) === 'NNS' &&
     !isCapital(atoms, to) &&
     (year % ROUND === 0 || year < 1900)
   )
@@ -68,7 +65,7 @@ function isMonth(atoms: Atoms, i: number, to: number): boolean {
   const next = atoms.lower[to] ?? ''
   const before = atoms.lower[i - 1] ?? ''
   if (word === 'may' || word === 'march') {
-    const tag = tagOf(atoms, i)
+    const tag = tagAt(atoms, i)
     if (tag === 'MD' || tag.startsWith('VB')) return false
     if (
       word === 'march' &&

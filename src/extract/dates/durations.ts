@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import type { DateMod } from '../../model/dates.ts'
-import { type Atoms, isGlued, overHyphen } from './atoms.ts'
+import { type Atoms, isGlued, overHyphen, tagAt } from './atoms.ts'
 import { type Found, fixed } from './found.ts'
 import { cardinal, quantity } from './quantities.ts'
 
@@ -123,6 +123,8 @@ export function duration(atoms: Atoms, i: number): Found | null {
   const unit = word?.unit
   if (!unit || (isGlued(atoms, at) && /^['/]$/.test(atoms.lower[at - 1]!))) return null
   const singular = !word?.plural
+  // `happy hours`, `peak hours`
+  if (!many && unit.time && at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1))) return null
   if (
     isFraction(atoms, at, singular, windowed, many != null) ||
     (!many && atoms.lower[at - 1] === '-' && isGlued(atoms, at))
@@ -173,8 +175,10 @@ function isFraction(
   counted: boolean,
 ): boolean {
   const name = atoms.word[at]?.unit?.name
+  const share = counted && !windowed && /^(?:-|three)$/.test(atoms.lower[at - 1] ?? '')
   if (name === 'quarter')
     return (
+      share ||
       (!windowed && (singular || !counted)) ||
       (atoms.lower[at + 1] === 'of' && !FILLERS.has(atoms.lower[at - 1]!))
     )

@@ -52,8 +52,12 @@ export function quantity(atoms: Atoms, i: number): Quantity | null {
   const exact = cardinal(atoms, i)
   if (exact?.n != null) {
     const { to, n } = exact
-    if (atoms.lower[to] === 'and' && atoms.lower[to + 1] === 'a' && atoms.lower[to + 2] === 'half')
-      return { to: to + 3, n: n + 0.5 }
+    const and = overHyphen(atoms, to)
+    if (atoms.lower[and] === 'and') {
+      const half = overHyphen(atoms, and + 1)
+      const noun = overHyphen(atoms, half + 1)
+      if (atoms.lower[half] === 'a' && atoms.lower[noun] === 'half') return { to: noun + 1, n: n + 0.5 }
+    }
     if (atoms.lower[to] === '/' || (atoms.lower[to] === '.' && isGlued(atoms, to))) return null
     return exact
   }

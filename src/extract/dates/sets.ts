@@ -1,4 +1,4 @@
-import { type Atoms, isCapital } from './atoms.ts'
+import { type Atoms, isCapital, tagAt } from './atoms.ts'
 import { overMonth } from './days.ts'
 import { writeDuration } from './durations.ts'
 import { type Found, fixed } from './found.ts'
@@ -23,6 +23,8 @@ function adverb(atoms: Atoms, i: number): Found | null {
   if (!value || (isCapital(atoms, i) && (i > 0 || isCapital(atoms, Math.min(i + 1, atoms.count - 1)))))
     return null
   const next = atoms.lower[i + 1] ?? ''
+  // `the Al Gomhouriya daily`
+  if (i > 1 && isCapital(atoms, i - 1) && !/^(?:NN|JJ)/.test(tagAt(atoms, i + 1))) return null
   // `a quarterly dividend` names a kind of dividend, `the party daily` a paper
   if (atoms.lower[i] === 'quarterly' && /^\p{L}/u.test(next)) return null
   if (i + 1 < atoms.count && isCapital(atoms, i + 1) && /^\p{L}/u.test(next)) return null
@@ -76,10 +78,10 @@ function recurring(atoms: Atoms, i: number): Found | null {
 /** `$1 billion a year`, `twice a week`, `per month`: how often, after a number. */
 function rate(atoms: Atoms, i: number): Found | null {
   const word = atoms.word[i + 1]
-  if (!word?.unit || word.plural || word.unit.time) return null
+  if (!word?.unit || word.plural) return null
   const start = atoms.lower[i]
-  if (start === 'per') return fixed(i + 2, 'SET', 'set-rate', writeDuration(1, word.unit))
-  if (start !== 'a' || !isCounted(atoms, i - 1)) return null
+  if (start === 'per' && !word.unit.time) return fixed(i + 2, 'SET', 'set-rate', writeDuration(1, word.unit))
+  if ((start !== 'a' && start !== 'an') || !isCounted(atoms, i - 1)) return null
   return fixed(i + 2, 'SET', 'set-rate', writeDuration(1, word.unit))
 }
 

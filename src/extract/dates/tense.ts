@@ -15,8 +15,9 @@ const NEAR = 4
 const tagOf = (analysis: Analysis, token: number) => XPOS[analysis.tokens.xpos[token]!]!
 
 /** The tense that one token carries; null for a token that is no finite verb. */
-function tenseOf(analysis: Analysis, token: number, last: number): Tense | null {
+function tenseOf(analysis: Analysis, token: number, first: number, last: number): Tense | null {
   const word = analysis.lower(token)
+  if (word === 'scheduled') return isPutOff(analysis, token) ? 'past' : 'future'
   if (PLANS.has(word) && token < last && PURPOSE.test(analysis.lower(token + 1)))
     return isPutOff(analysis, token) ? 'past' : 'future'
   switch (tagOf(analysis, token)) {
@@ -25,7 +26,10 @@ function tenseOf(analysis: Analysis, token: number, last: number): Tense | null 
     case 'VBD':
       return 'past'
     case 'VBN':
-      return auxiliaryTense(analysis, token)
+      // `a contested convention`: a participle before its noun is no verb
+      return token + 1 !== first && token < last && /^(?:NN|JJ)/.test(tagOf(analysis, token + 1))
+        ? null
+        : auxiliaryTense(analysis, token)
     case 'VBZ':
     case 'VBP':
       return 'present'
@@ -66,7 +70,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   if (first > from && /^(?:until|till)$/.test(analysis.lower(first - 1)))
     return hasPerfect(analysis, from, Math.min(end, last + WINDOW)) ? 'past' : 'future'
   for (let i = first - 1; i >= from; i--) {
-    const tense = tenseOf(analysis, i, end - 1)
+    const tense = tenseOf(analysis, i, first, end - 1)
     if (!tense) continue
     for (let j = i - 1; j >= Math.max(from, i - NEAR); j--) {
       if (tagOf(analysis, j) === 'MD') return 'future'
@@ -77,7 +81,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
     return tense
   }
   for (let i = last; i < Math.min(end, last + WINDOW); i++) {
-    const tense = tenseOf(analysis, i, end - 1)
+    const tense = tenseOf(analysis, i, first, end - 1)
     if (tense) return tense
   }
   return null

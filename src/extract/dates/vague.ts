@@ -1,12 +1,10 @@
 import { NEEDS_PREPOSITION, VAGUE_PHRASES, VAGUE_WORDS } from '../../lexicon/vague-dates.ts'
-import { XPOS } from '../../model/tags.ts'
-import { type Atoms, isCapital } from './atoms.ts'
+import { type Atoms, isCapital, tagAt } from './atoms.ts'
 import { type Found, fixed } from './found.ts'
 
 const MAX_WORDS = 4
 const PREPOSITION = /^(?:in|at|for|over|from|of|to|into|about|on|than|until|during|with|by)$/
-const isNoun = (atoms: Atoms, i: number) =>
-  i < atoms.count && XPOS[atoms.analysis.tokens.xpos[atoms.token[i]!]!]!.startsWith('NN')
+const isNoun = (atoms: Atoms, i: number) => tagAt(atoms, i).startsWith('NN')
 
 const OPENERS: ReadonlySet<string> = new Set(
   [...VAGUE_PHRASES.keys()].map(text => text.slice(0, text.indexOf(' '))),

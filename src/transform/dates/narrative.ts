@@ -1,7 +1,8 @@
 import type { Mention } from '../../model/mention.ts'
 
-const MIN_FULL_DATES = 8
-const MIN_SHARE = 4
+const MIN_YEARS = 8
+const MIN_FULL_DATES = 4
+const MIN_SHARE = 6
 const FAR_YEARS = 1
 
 /**
@@ -10,15 +11,17 @@ const FAR_YEARS = 1
  */
 export function isNarrative(mentions: readonly Mention<'dates'>[], published: number | null): boolean {
   const years: number[] = []
+  let full = 0
   let deictic = 0
   for (const { raw } of mentions) {
     const { reading } = raw
     if (reading.kind === 'calendar') {
+      if (reading.parts.year != null && (reading.parts.month != null || reading.parts.season)) full++
       if (reading.parts.year != null) years.push(reading.parts.bc ? -reading.parts.year : reading.parts.year)
       else if (reading.parts.weekday != null && reading.parts.day == null) deictic++
     } else if (reading.kind === 'offset' && reading.from === 'publication') deictic++
   }
-  if (years.length < MIN_FULL_DATES || years.length < deictic * MIN_SHARE) return false
+  if (years.length < MIN_YEARS || full < MIN_FULL_DATES || years.length < deictic * MIN_SHARE) return false
   if (published == null) return true
   years.sort((a, b) => a - b)
   return published - years[years.length >> 1]! > FAR_YEARS

@@ -15,7 +15,8 @@ export interface References {
 
 /** A tense against the nearest is heard from this far on: days for weekdays, days for everything else. */
 const HEAR_WEEKDAY = 1
-const HEAR_LONGER = 100
+const HEAR_MONTH = 60
+const HEAR_QUARTER = 100
 const YEAR = 365.25
 
 const SEASON_MIDDLE = { SP: 4, SU: 7, FA: 10, WI: 13 } as const
@@ -55,7 +56,11 @@ function resolveInYear(
   const distance = middle - reference
   const within = Math.abs(distance) <= (LENGTH[grainOf(parts)] ?? 0)
   if (within && direction.toward == null) return inYear(parts, year)
-  return inYear(parts, year + pickRepetition(distance, YEAR, direction, HEAR_LONGER))
+  if (parts.quarter == null && parts.half == null)
+    return inYear(parts, year + pickRepetition(distance, YEAR, direction, HEAR_MONTH))
+  // what a quarter brought is reported once it is over
+  const reported = direction.tense === 'future' ? direction : { ...direction, tense: 'past' as const }
+  return inYear(parts, year + pickRepetition(distance, YEAR, reported, HEAR_QUARTER))
 }
 
 const YEARS_APART = 3
@@ -115,7 +120,7 @@ function resolveCalendar(parts: CalendarParts, direction: Direction, refs: Refer
       return parts.weekday == null && !parts.holiday ? { ...parts, year: told.year, bc: true } : null
     if (parts.weekday != null && parts.day == null)
       return refs.focus.day == null ? null : resolveWeekday(parts, direction, refs.focus.day)
-    if (parts.weekend) return null
+    if (parts.weekend || parts.holiday) return null
     return inYear(parts, told.year)
   }
   if (refs.published == null) return null
