@@ -20,16 +20,23 @@ export class HashedWeights {
     this.current[slot]! += amount
   }
 
-  /** The averaged weights, scaled so that all but the largest fit into -127…127. */
-  quantise(clipShare = 0.0005): Int8Array {
+  /** The weights averaged over all steps. */
+  average(): Float64Array {
     const averaged = new Float64Array(this.current.length)
     for (let i = 0; i < averaged.length; i++)
       averaged[i] = (this.total[i]! + (this.time - this.changed[i]!) * this.current[i]!) / this.time
-    const sizes = averaged.filter(weight => weight !== 0).map(Math.abs)
-    sizes.sort()
-    const clip = sizes[Math.floor(sizes.length * (1 - clipShare))] ?? 1
-    return Int8Array.from(averaged, weight =>
-      Math.max(-127, Math.min(127, Math.round((weight / clip) * 127))),
-    )
+    return averaged
   }
+
+  quantise(): Int8Array {
+    return quantise(this.average())
+  }
+}
+
+/** Scales weights so that all but the largest fit into -127…127. */
+export function quantise(weights: Float64Array, clipShare = 0.0005): Int8Array {
+  const sizes = weights.filter(weight => weight !== 0).map(Math.abs)
+  sizes.sort()
+  const clip = sizes[Math.floor(sizes.length * (1 - clipShare))] ?? 1
+  return Int8Array.from(weights, weight => Math.max(-127, Math.min(127, Math.round((weight / clip) * 127))))
 }

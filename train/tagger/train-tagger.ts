@@ -26,6 +26,9 @@ export interface TaggerOptions {
   readonly log: (line: string) => void
 }
 
+/** A tag is learnt until it leads the next best by as much. */
+const MARGIN = 15
+
 /** Trains the tagger (averaged perceptron with a margin, on its own earlier tags) and returns its model file. */
 export function trainTagger(sentences: readonly TreebankSentence[], options: TaggerOptions): Uint8Array {
   const random = new Random(20240229)
@@ -52,7 +55,6 @@ export function trainTagger(sentences: readonly TreebankSentence[], options: Tag
   const { current, mask } = weights
   const features = new Int32Array(TAG_FEATURES)
   const order = all.map((_, s) => s)
-  const margin = 1
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order)
     let wrong = 0
@@ -92,7 +94,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], options: Tag
             }
           }
           if (best !== right) wrong++
-          if (rightScore > Number.NEGATIVE_INFINITY && rightScore - rivalScore < margin) {
+          if (rightScore > Number.NEGATIVE_INFINITY && rightScore - rivalScore < MARGIN) {
             for (let k = 0; k < count; k++) {
               weights.add(features[k]! ^ salts[right]!, 1)
               weights.add(features[k]! ^ salts[rival]!, -1)

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { UserLexicon } from '../../model/user-lexicon.ts'
 import { createRecogniser, type Recogniser } from './entities/recogniser.ts'
 import { indexUserNames, preferUserNames } from './entities/user-names.ts'
+import { Parser } from './parser/parser.ts'
 import { splitSentences } from './sentences/splitter.ts'
 import { Tagger } from './tagger/tagger.ts'
 import { tokenize } from './tokens/tokenizer.ts'
@@ -11,6 +12,7 @@ import { describeWords } from './words/word-features.ts'
 /** Makes the language core from the files of `models/`, which `file` gives by name. The user's names beat the recogniser. */
 export function createAnalyser(file: (name: string) => Uint8Array, lexicon: UserLexicon = []): Analyser {
   const tagger = new Tagger(file('models/tagger.bin'))
+  const parser = new Parser(file('models/parser.bin'))
   const recogniser = createRecogniser(file)
   const names = indexUserNames(lexicon)
   const recognise: Recogniser = (text, tokens, sentences) =>
@@ -20,10 +22,17 @@ export function createAnalyser(file: (name: string) => Uint8Array, lexicon: User
       i => text.slice(tokens.start[i], tokens.end[i]),
       names.size > 0 ? tokens.count : 0,
     )
-  return (text, paragraphs) => analyse(text, paragraphs, tagger, recognise)
+  return (text, paragraphs) => analyse(text, paragraphs, { tagger, parser, recognise })
 }
 
-function analyse(text: string, paragraphs: readonly Span[], tagger: Tagger, recognise: Recogniser): Analysis {
+interface Core {
+  readonly tagger: Tagger
+  readonly parser: Parser
+  readonly recognise: Recogniser
+}
+
+function analyse(text: string, paragraphs: readonly Span[], core: Core): Analysis {
+  const { tagger, parser, recognise } = core
   const found = tokenize(text, paragraphs)
   const { count, first, paragraph, ofToken } = splitSentences(text, found, paragraphs)
   const size = found.count
@@ -45,6 +54,7 @@ function analyse(text: string, paragraphs: readonly Span[], tagger: Tagger, reco
   const context = tagger.describe(describeWords(text, size, start, end))
   for (let s = 0; s < count; s++) tagger.tagSentence(context, first[s]!, first[s + 1]!, upos, xpos)
   const sentences = { count, first, paragraph }
+  const input = { word: context.words.word, cluster: context.clusters, upos, xpos }
   const tokens: Tokens = { count: size, start, end, sentence: ofToken, upos, xpos }
   return {
     text,
@@ -64,8 +74,7 @@ function analyse(text: string, paragraphs: readonly Span[], tagger: Tagger, reco
     heads(s) {
       let tree = trees[s]
       if (tree === undefined) {
-        const length = first[s + 1]! - first[s]!
-        tree = { head: new Int32Array(length).fill(-1), label: new Uint8Array(length) }
+        tree = parser.parse(input, first[s]!, first[s + 1]!)
         trees[s] = tree
       }
       return tree

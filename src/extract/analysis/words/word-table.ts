@@ -25,13 +25,13 @@ export class WordTable {
   }
 }
 
-/** Lays out a table for `get`, at most half full, the same for any order of equal entries. */
+/** Lays out a table for `get`, at most three quarters full, the same for any order of equal entries. */
 export function layOutWordTable(entries: ReadonlyMap<number, number>): {
   keys: Int32Array
   values: Uint16Array
 } {
   let size = 16
-  while (size < entries.size * 2) size *= 2
+  while (size * 3 < entries.size * 4) size *= 2
   const keys = new Int32Array(size)
   const values = new Uint16Array(size)
   for (const [hash, value] of [...entries].sort((a, b) => a[0] - b[0])) {

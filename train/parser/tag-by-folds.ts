@@ -1,0 +1,34 @@
+import type { ParserInput } from '../../src/extract/analysis/parser/parse-state.ts'
+import { Tagger } from '../../src/extract/analysis/tagger/tagger.ts'
+import type { TreebankSentence } from '../conllu.ts'
+import { type TaggerOptions, trainTagger } from '../tagger/train-tagger.ts'
+import { streamTokens } from '../token-stream.ts'
+
+/** Neighbouring sentences of one text fall into one fold. */
+const BLOCK = 50
+
+/**
+ * Tags sentences as the tagger would if it had never seen them: each fold by a tagger trained on the others.
+ * The parser learns from these, so that it meets as many tagging errors as in use.
+ */
+export function tagByFolds(
+  sentences: readonly TreebankSentence[],
+  folds: number,
+  options: TaggerOptions,
+): { input: ParserInput; first: Int32Array } {
+  const all = streamTokens(sentences)
+  const upos = new Uint8Array(all.words.count)
+  const xpos = new Uint8Array(all.words.count)
+  let cluster = new Uint16Array(0)
+  const foldOf = (sentence: number) => Math.floor(sentence / BLOCK) % folds
+  for (let fold = 0; fold < folds; fold++) {
+    options.log(`tagging by folds: ${fold + 1} of ${folds}`)
+    const others = sentences.filter((_, s) => foldOf(s) !== fold)
+    const tagger = new Tagger(trainTagger(others, { ...options, log: () => {} }))
+    const context = tagger.describe(all.words)
+    cluster = context.clusters as Uint16Array<ArrayBuffer>
+    for (let s = 0; s < sentences.length; s++)
+      if (foldOf(s) === fold) tagger.tagSentence(context, all.first[s]!, all.first[s + 1]!, upos, xpos)
+  }
+  return { input: { word: all.words.word, cluster, upos, xpos }, first: all.first }
+}
