@@ -83,7 +83,7 @@ function readFrontMatter(text: string): Head | null {
   if (!close) return null
   let fields: unknown
   try {
-    fields = parse(near.slice(0, close.index), { schema: 'core', maxAliasCount: 0 })
+    fields = parse(near.slice(0, close.index), { schema: 'core', maxAliasCount: 0, logLevel: 'error' })
   } catch {
     return null
   }
