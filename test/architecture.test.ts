@@ -52,6 +52,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     'csv-parse',
     'node:crypto',
+    'node:module',
   ],
   transform: ['transform', 'model', 'lexicon', 'language', 'gazetteer'],
   load: [

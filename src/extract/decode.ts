@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite'
+import { createRequire } from 'node:module'
 import type { Encoding } from '../model/document.ts'
 import type { Code } from '../model/outcome.ts'
 import { fileFormatOf } from './file-format.ts'
@@ -87,8 +87,14 @@ function decode1252(bytes: Uint8Array): Decoded {
     if (byte >= 0xc0 && isTrail(bytes[i + 1])) pairs++
   }
   if (high > bytes.length * HIGH_SHARE || pairs * 5 > high) return damaged
-  return { ok: true, text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252' }
+  return { ok: true, text: decodeByTable(bytes), encoding: 'windows-1252' }
 }
 
 const isTrail = (byte: number | undefined) => byte !== undefined && byte >= 0x80 && byte < 0xc0
 const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)
+
+/** iconv-lite is loaded on first use: most articles are UTF-8. */
+function decodeByTable(bytes: Uint8Array): string {
+  const iconv = createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite')
+  return iconv.decode(bytes, 'windows-1252')
+}

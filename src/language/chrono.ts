@@ -1,4 +1,5 @@
-import { en } from 'chrono-node'
+import { createRequire } from 'node:module'
+import type { Chrono } from 'chrono-node'
 
 /** What chrono read for certain in a calendar phrase: month and day from 1, ISO weekday, 24-hour clock, zone in minutes. */
 export interface CalendarReading {
@@ -16,8 +17,15 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 0 }
 const LIMIT = 10_000
 const cache = new Map<string, CalendarReading | null>()
 
+let loaded: Chrono | null = null
+/** Loads chrono's English on first use; the whole package has 200 modules more, for other languages. */
+function casual(): Chrono {
+  loaded ??= (createRequire(import.meta.url)('chrono-node/en') as { casual: Chrono }).casual
+  return loaded
+}
+
 function read(phrase: string): CalendarReading | null {
-  const results = en.casual.parse(phrase, REFERENCE)
+  const results = casual().parse(phrase, REFERENCE)
   const result = results[0]
   if (
     results.length !== 1 ||

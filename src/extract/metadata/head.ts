@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { createRequire } from 'node:module'
 import { isTimeOfDay, readDay } from './day.ts'
 
 /** What stands above the body of an article. `end` is the UTF-16 offset where the body starts. */
@@ -83,13 +83,19 @@ function readFrontMatter(text: string): Head | null {
   if (!close) return null
   let fields: unknown
   try {
-    fields = parse(near.slice(0, close.index), { schema: 'core', maxAliasCount: 0, logLevel: 'error' })
+    fields = parseYaml(near.slice(0, close.index))
   } catch {
     return null
   }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null
   const values = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]))
   return { end: open[0].length - 1 + close.index + close[0].length, ...metadataOf(values) }
+}
+
+/** The package is loaded on first use: few articles have front matter. */
+function parseYaml(content: string): unknown {
+  const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml')
+  return parse(content, { schema: 'core', maxAliasCount: 0, logLevel: 'error' })
 }
 
 function readDateHead(text: string): Head | null {
