@@ -16,6 +16,8 @@ export interface TimeUnit {
     | 'century'
   readonly code: string
   readonly time?: true
+  /** nights are counted as days and are the night of one */
+  readonly night?: true
   /** the code and the factor of a counted duration (`two decades` is P20Y) */
   readonly counted?: { readonly code: string; readonly factor: number }
 }
@@ -25,7 +27,7 @@ const units: readonly (readonly [readonly string[], readonly string[], TimeUnit]
   [['minute', 'min'], ['minutes', 'mins'], { name: 'minute', code: 'M', time: true }],
   [['hour', 'hr'], ['hours', 'hrs'], { name: 'hour', code: 'H', time: true }],
   [['day'], ['days'], { name: 'day', code: 'D' }],
-  [['night'], ['nights'], { name: 'day', code: 'D', counted: { code: 'NI', factor: 1 } }],
+  [['night'], ['nights'], { name: 'day', code: 'D', night: true }],
   [['week'], ['weeks'], { name: 'week', code: 'W' }],
   [['fortnight'], ['fortnights'], { name: 'week', code: 'W', counted: { code: 'W', factor: 2 } }],
   [['month'], ['months'], { name: 'month', code: 'M' }],

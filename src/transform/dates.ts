@@ -1,3 +1,4 @@
+import type { Reading } from '../model/dates.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
@@ -69,6 +70,16 @@ function toFact(mention: Mention<'dates'>, sentence: number, parts: CalendarPart
   }
 }
 
+/** How many years before the publication a date lies that tells an old story. */
+const OLD = 2
+
+/** Keeps count of dates of the past that follow one another; a date of the publication's own time ends the row. */
+function keepStory(reading: Reading, parts: CalendarParts | null, refs: References, sentence: number): void {
+  if (refs.published == null || parts?.year == null || reading.kind === 'value') return
+  if (fromDay(refs.published).year - parts.year >= OLD && !parts.bc) refs.focus.tellYear(parts.year, sentence)
+  else refs.focus.returnToNews()
+}
+
 /**
  * Resolves every date against the publication date, or in a historical narrative against the date told before;
  * without a reference it stays as the words give it. `the year` that nothing resolves is dropped.
@@ -87,6 +98,7 @@ export const dates: Normalizer<'dates'> = (mentions, { doc }) => {
     if (!parts && mention.rule.startsWith('dates/the-')) continue
     if (parts && !mention.rule.endsWith('ago') && !mention.rule.endsWith('earlier'))
       focus.tell(parts, sentence)
+    keepStory(reading, parts, refs, sentence)
     facts.push(toFact(mention, sentence, parts))
   }
   return facts

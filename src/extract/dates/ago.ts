@@ -23,6 +23,7 @@ function sideAt(atoms: Atoms, at: number): { to: number; side: Side } | null {
   const word = atoms.lower[at] ?? ''
   const next = atoms.lower[at + 1] ?? ''
   if (word === 'from' && (next === 'now' || next === 'today')) return { to: at + 2, side: 'from-now' }
+  if (word === 'back' && !/^[\p{L}\d]/u.test(next)) return { to: at + 1, side: 'ago' }
   const side = SIDES.get(word)
   if (!side) return null
   // `two days before the vote` is a length; only a closed phrase is a date

@@ -4,6 +4,7 @@ import { dayAt, overMonth } from './days.ts'
 import { calendar, type Found, type From, offset } from './found.ts'
 import { holiday } from './named.ts'
 import { ordinal } from './quantities.ts'
+import { yearAt } from './years.ts'
 
 const DEICTIC: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
 
@@ -61,6 +62,13 @@ function relation(atoms: Atoms, i: number): Relation | null {
   return own ? { to: i + 1, count: own[0], from: own[1] } : null
 }
 
+/** `of August`, `in 1998`, `of the war`: the period that a last week or Friday is part of. */
+function isNamedPeriod(atoms: Atoms, i: number): boolean {
+  if (atoms.lower[i] !== 'of' && atoms.lower[i] !== 'in') return false
+  if (overMonth(atoms, i + 1) > 0 || yearAt(atoms, i + 1) != null) return true
+  return atoms.lower[i] === 'of' && /^(?:the|each|every|a)$/.test(atoms.lower[i + 1] ?? '')
+}
+
 /** `last year`, `this morning`, `next Friday`, `the same day`, `this past summer`, `last Christmas`. */
 export function related(atoms: Atoms, i: number): Found | null {
   const rel = relation(atoms, i)
@@ -84,12 +92,16 @@ export function related(atoms: Atoms, i: number): Found | null {
   const name = unit?.name
   const verb = `${atoms.lower[rel.to - 1]}`
   if (name && name !== 'second' && name !== 'minute' && name !== 'hour') {
-    if (name === 'day' && unit.counted)
+    if (name === 'day' && unit.night)
       return offset(at + 1, `${verb}-night`, 'day', count, from, 'day', { daypart: 'NI' })
     if (name === 'decade' && verb === 'past') return null
+    // `the last week of August`, `the last day I took off`
+    if (name !== 'year' && isNamedPeriod(atoms, at + 1)) return null
+    if (name === 'day' && verb === 'last') return null
     if (verb === 'past' && name !== 'week' && name !== 'day') return null
     return offset(at + 1, `${verb}-${name}`, name, count, from)
   }
+  if (word.weekday && isNamedPeriod(atoms, at + 1)) return null
   if (word.weekday && !word.abbreviated && isCapital(atoms, at))
     return calendar(at + 1, 'related-weekday', { weekday: word.weekday }, count)
   const month = overMonth(atoms, at)
@@ -146,7 +158,7 @@ export function definite(atoms: Atoms, i: number): Found | null {
   const at = /^(?:full|fiscal|financial)$/.test(atoms.lower[i + 1] ?? '') ? i + 2 : i + 1
   const word = atoms.word[at]
   const name = word?.unit?.name
-  if (!name || word.plural || word.unit?.counted || !DEFINITE.has(name)) return null
+  if (!name || word.plural || word.unit?.counted || word.unit?.night || !DEFINITE.has(name)) return null
   const before = atoms.lower[i - 1]
   const next = atoms.lower[at + 1] ?? ''
   if (before === 'of' && name !== 'quarter') {

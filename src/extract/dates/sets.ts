@@ -43,7 +43,7 @@ function every(atoms: Atoms, i: number): Found | null {
   const word = atoms.word[at]
   if (!word) return null
   if (word.unit && (word.plural || many.n === 1 || other)) {
-    if (word.unit.counted?.code === 'NI') return fixed(at + 1, 'SET', 'set-every', 'XXXX-XX-XXTNI')
+    if (word.unit.night) return fixed(at + 1, 'SET', 'set-every', 'XXXX-XX-XXTNI')
     return fixed(at + 1, 'SET', 'set-every', writeDuration(many.n, word.unit))
   }
   const value = pointSet(atoms, at)

@@ -78,13 +78,19 @@ export function governingTense(analysis: Analysis, first: number, last: number):
       if (PLANS.has(word) && PURPOSE.test(analysis.lower(j + 1)))
         return isPutOff(analysis, j) ? 'past' : 'future'
     }
-    return tense
+    return tense === 'present' && isCondition(analysis, Math.max(from, i - NEAR), i) ? 'future' : tense
   }
   for (let i = last; i < Math.min(end, last + WINDOW); i++) {
     const tense = tenseOf(analysis, i, first, end - 1)
     if (tense) return tense
   }
   return null
+}
+
+/** `if he wins in November` is still to come. */
+function isCondition(analysis: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:if|unless|once|whether|when)$/.test(analysis.lower(i))) return true
+  return false
 }
 
 /** `until Thursday, the answer had been no` looks back, `closed until Thursday` ahead. */

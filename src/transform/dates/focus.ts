@@ -2,6 +2,10 @@ import type { OffsetUnit } from '../../model/dates.ts'
 import { type CalendarParts, grainOf } from '../../model/timex.ts'
 import { type DayNumber, toDay } from './days.ts'
 
+/** So many dates of past years in a row, and news has become a story of those years. */
+const STORY = 3
+/** How many sentences a year told keeps the months that follow in it. */
+const YEAR_REACH = 3
 /** How many sentences a quarter stays what a story compares with. */
 const QUARTER_REACH = 4
 
@@ -14,6 +18,9 @@ export class Focus {
   private daySentence = -1
   private quarter: CalendarParts | null = null
   private quarterSentence = -1
+  private year: number | null = null
+  private yearSentence = -1
+  private row = 0
   private sentence = 0
 
   /** The reading goes on to a sentence. */
@@ -24,6 +31,25 @@ export class Focus {
   /** The day told in this sentence. */
   get dayInSentence(): DayNumber | null {
     return this.daySentence === this.sentence ? this.day : null
+  }
+
+  /** The year that the words have just given, and that the months of the next sentences belong to. */
+  get storyYear(): number | null {
+    return this.year != null && this.row >= STORY && this.sentence - this.yearSentence <= YEAR_REACH
+      ? this.year
+      : null
+  }
+
+  /** A year of the past stands in the text. */
+  tellYear(year: number, sentence: number): void {
+    this.year = year
+    this.yearSentence = sentence
+    this.row++
+  }
+
+  /** The text is back at its own time: `Tuesday`, `last week`. */
+  returnToNews(): void {
+    this.row = 0
   }
 
   /** The quarter that `a year earlier` compares with. */

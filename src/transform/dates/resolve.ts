@@ -16,6 +16,7 @@ export interface References {
 /** A tense against the nearest is heard from this far on: days for weekdays, days for everything else. */
 const HEAR_WEEKDAY = 1
 const HEAR_MONTH = 60
+const FAR = 150
 const HEAR_QUARTER = 100
 const YEAR = 365.25
 
@@ -57,10 +58,18 @@ function resolveInYear(
   const within = Math.abs(distance) <= (LENGTH[grainOf(parts)] ?? 0)
   if (within && direction.toward == null) return inYear(parts, year)
   if (parts.quarter == null && parts.half == null)
-    return inYear(parts, year + pickRepetition(distance, YEAR, direction, HEAR_MONTH))
+    return inYear(parts, year + pickRepetition(distance, YEAR, lookBack(distance, direction), HEAR_MONTH))
   // what a quarter brought is reported once it is over
   const reported = direction.tense === 'future' ? direction : { ...direction, tense: 'past' as const }
   return inYear(parts, year + pickRepetition(distance, YEAR, reported, HEAR_QUARTER))
+}
+
+/** A month that lies far off on both sides is the last one unless the verb looks ahead. */
+function lookBack(distance: number, direction: Direction): Direction {
+  const ahead = distance > 0 ? distance : distance + YEAR
+  return direction.tense == null || (direction.tense === 'present' && ahead >= FAR)
+    ? { ...direction, tense: 'past' }
+    : direction
 }
 
 const YEARS_APART = 3
@@ -80,9 +89,7 @@ function resolveWeekday(parts: CalendarParts, direction: Direction, reference: D
   const distance = parts.weekday! - weekdayOf(reference)
   if (direction.toward === 0) return dayParts(reference + distance, parts)
   if (distance === 0 && !direction.toward) return dayParts(reference, parts)
-  // news looks back where no verb says otherwise
-  const tense = direction.tense
-  const weeks = pickRepetition(distance, 7, { ...direction, tense }, HEAR_WEEKDAY)
+  const weeks = pickRepetition(distance, 7, direction, HEAR_WEEKDAY)
   return dayParts(reference + distance + weeks * 7, parts)
 }
 
@@ -100,6 +107,8 @@ function resolveWeekend(direction: Direction, reference: DayNumber): CalendarPar
   else if (tense === 'future') shift = 0
   return { ...weekOf(reference + shift * 7), weekend: true }
 }
+
+const isInYear = (parts: CalendarParts) => parts.month != null || parts.season != null
 
 function resolveCalendar(parts: CalendarParts, direction: Direction, refs: References): CalendarParts | null {
   const grain = grainOf(parts)
@@ -125,10 +134,16 @@ function resolveCalendar(parts: CalendarParts, direction: Direction, refs: Refer
   }
   if (refs.published == null) return null
   if (parts.weekend) return resolveWeekend(direction, refs.published)
+  const story = refs.focus.storyYear
+  if (story != null && direction.toward == null && direction.tense !== 'future' && isInYear(parts))
+    return inYear(parts, story)
   if (parts.weekday != null && parts.day == null && parts.month == null)
     return resolveWeekday(parts, direction, refs.published)
   return resolveInYear(parts, direction, refs.published)
 }
+
+/** On a Sunday `this week` is the one that begins: newspapers count weeks from Sunday. */
+const storyWeek = (day: DayNumber) => (weekdayOf(day) === 7 ? day + 1 : day)
 
 /** A base moved by so many units, as coarse as the unit. */
 function move(base: CalendarParts, unit: OffsetUnit, count: number): CalendarParts | null {
@@ -156,7 +171,7 @@ function move(base: CalendarParts, unit: OffsetUnit, count: number): CalendarPar
         : month != null && day != null
           ? toDay(year, month, day)
           : null
-    return known == null ? null : weekOf(known + count * 7)
+    return known == null ? null : weekOf(storyWeek(known) + count * 7)
   }
   return month == null || day == null ? null : dayParts(toDay(year, month, day) + count)
 }
