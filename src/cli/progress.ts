@@ -25,7 +25,10 @@ export function showProgress(console: Console, total: { articles: number; bytes:
       articles += moreArticles
       bytes += moreBytes
     },
-    stop: () => clearInterval(timer),
+    stop: () => {
+      clearInterval(timer)
+      console.update('')
+    },
   }
 }
 

@@ -35,7 +35,7 @@ export async function run(args: RunArguments, signal: AbortSignal): Promise<0 | 
     : await openOutput(args.out, args.formats)
   try {
     const catalog = await listArticles(files, signal)
-    if (skipped > 0) console.say(`${group(skipped)} files of other types skipped`)
+    if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
     const info: RunInfo = {
       version: readVersion(),
       listed: catalog.entries.length + catalog.rejections.length,
@@ -112,7 +112,7 @@ function tellRejections(console: Console, list: readonly Rejection[], counts: Ma
 
 function summarize({ ok, rows }: Totals, out: string): string {
   const kinds = KINDS.map(kind => `${group(rows[kind])} ${kind}`).join(', ')
-  return `${group(ok)} ${ok === 1 ? 'article' : 'articles'} done: ${kinds}; written to ${out}/`
+  return `${group(ok)} ${ok === 1 ? 'article' : 'articles'} done: ${kinds}; written to ${out}`
 }
 
 function countCodes(counts: ReadonlyMap<Code, number>): string {
