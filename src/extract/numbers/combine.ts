@@ -210,24 +210,35 @@ const scaleOfWords = (words: string) =>
 
 /** `5, 6 and 7 percent`, `8- or 9-inch`: bare numbers in a list take the unit of the one that ends it. */
 function shareUnits(atoms: Atoms, amounts: Amount[]): void {
+  let inList = false
   for (let i = amounts.length - 2; i >= 0; i--) {
     const a = amounts[i]!
     const b = amounts[i + 1]!
-    if (a.unit || a.kind !== 'count' || !b.unit || b.kind === 'money' || b.kind === 'age') continue
-    const at = a.suspended ? a.last + 1 : a.last
-    const gap = b.first - at
-    if (gap < 1 || gap > 2 || (b.lasting && !a.suspended)) continue
-    const listed =
-      gap === 1
-        ? /^(?:,|and|or)$/.test(lowerAt(atoms, at))
-        : lowerAt(atoms, at) === ',' && /^(?:and|or)$/.test(lowerAt(atoms, at + 1))
-    if (!listed || (!a.suspended && b.kind !== 'percent')) continue
-    Object.assign(a, {
-      unit: b.unit,
-      kind: b.kind,
-      lasting: b.lasting,
-      per: b.per,
-      attributive: b.attributive,
-    })
+    const listed: boolean =
+      isBareNumber(a) && b.unit !== null && b.kind !== 'money' && isListed(atoms, a, b, inList)
+    inList = listed
+    if (listed)
+      Object.assign(a, {
+        unit: b.unit,
+        kind: b.kind,
+        lasting: b.lasting,
+        per: b.per,
+        attributive: b.attributive,
+      })
+    else if (b.kind === 'age' && a.lasting && lowerAt(atoms, a.last) === 'and' && b.first === a.last + 1)
+      a.kind = 'age'
   }
+}
+
+/** A count without a unit that is no year. */
+const isBareNumber = (a: Amount) =>
+  a.unit === null && a.kind === 'count' && !/^(?:1[5-9]|20)\d\d$/.test(a.low.digits)
+
+/** Whether only `and`, `or`, or a comma inside a list stands between two numbers. */
+function isListed(atoms: Atoms, a: Amount, b: Amount, inList: boolean): boolean {
+  const at = a.suspended ? a.last + 1 : a.last
+  const first = lowerAt(atoms, at)
+  const gap = b.first - at
+  if (gap === 1) return /^(?:and|or)$/.test(first) || (first === ',' && (inList || a.suspended))
+  return gap === 2 && first === ',' && /^(?:and|or)$/.test(lowerAt(atoms, at + 1))
 }

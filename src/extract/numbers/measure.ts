@@ -156,6 +156,9 @@ export function percentAfter(atoms: Atoms, i: number): number {
   return end
 }
 
+/** `per annum`, `per capita` */
+const LATIN: Readonly<Record<string, string>> = { annum: 'year', capita: 'person', diem: 'day', se: '' }
+
 /** What a rate is per, after atom `i`: `per barrel`, `a share`, `/kg`, `per 100,000 people` is none. */
 export function rateAfter(atoms: Atoms, i: number): { per: string; next: number } | null {
   const word = lowerAt(atoms, i)
@@ -165,7 +168,7 @@ export function rateAfter(atoms: Atoms, i: number): { per: string; next: number 
     if (at >= atoms.count || atoms.kind[at] === NUMBER) return null
     const named = rateNoun(atoms, at, word === '/')
     if (named) return named
-    const noun = lowerAt(atoms, at)
+    const noun = LATIN[lowerAt(atoms, at)] ?? lowerAt(atoms, at)
     return word !== '/' && /^[a-z]{3,}$/.test(noun) && noun !== 'cent' && noun !== 'the'
       ? { per: noun, next: at + 1 }
       : null

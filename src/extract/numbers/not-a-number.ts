@@ -13,7 +13,7 @@ import {
 } from './atoms.ts'
 import { isClockTime, isMonthDay, isSlashed, isYear } from './calendar.ts'
 import { isAddress, isLabelled, isPhone } from './labels.ts'
-import { oneCounts, ordinalIsWord } from './other-words.ts'
+import { isZeroOf, oneCounts, ordinalIsWord } from './other-words.ts'
 
 const PREFIX =
   /^(?:sub|pre|post|under|over|minus|plus|non|nearly|about|around|top|another|per|less|all|up|last|first|mid|top|at|then|the|now)$/
@@ -29,6 +29,7 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
   if (!isBare(amount)) return false
+  if (isZeroOf(atoms, amount)) return true
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
 }
 

@@ -31,6 +31,10 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
 }
 
 /** Whether `one` counts something rather than standing for it. */
+/** `zero-sum`, `zero-Covid` */
+export const isZeroOf = (atoms: Atoms, { first, last }: Amount): boolean =>
+  lowerAt(atoms, first) === 'zero' && isJoint(atoms, last)
+
 export function oneCounts(atoms: Atoms, i: number): boolean {
   const before = lowerAt(atoms, i - 1)
   const after = lowerAt(atoms, i + 1)

@@ -5,7 +5,7 @@ import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD } from '.
 import { percentAfter, rateAfter, unitAfter } from './measure.ts'
 import { type Currency, currencyAfter, currencyBefore } from './money.ts'
 import { readDigits } from './numeral.ts'
-import { readSpelled } from './spelled.ts'
+import { isAndAHalf, readSpelled } from './spelled.ts'
 
 /** The amount that starts at atom `i` with its sign, currency, scale, unit and rate, or null. */
 export function readAmount(atoms: Atoms, i: number): Amount | null {
@@ -126,6 +126,11 @@ function measure(atoms: Atoms, amount: Amount, number: Reading, end: number): vo
   amount.lasting = unit.unit.type === 'time'
   amount.attributive = unit.joined
   amount.last = unit.next
+  if (isAndAHalf(atoms, unit.next) && /^\d+$/.test(amount.low.digits)) {
+    amount.low = { ...amount.low, digits: `${amount.low.digits}.5` }
+    amount.last = unit.next + 3
+    return
+  }
   const old = isHyphen(atoms, unit.next) ? unit.next + 1 : unit.next
   if (amount.lasting && /^olds?$/.test(lowerAt(atoms, old))) {
     Object.assign(amount, { kind: 'age', lasting: false, last: old + 1, rule: 'age' })

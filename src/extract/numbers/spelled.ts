@@ -1,4 +1,5 @@
 import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
+import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { Numeral } from '../../model/numbers.ts'
 import { fromDigits, numeralOf, type Reading } from './amount.ts'
 import { type Atoms, isHyphen, isJoint, lowerAt } from './atoms.ts'
@@ -103,12 +104,15 @@ function readArticle(atoms: Atoms, i: number): Reading | null {
   }
   if (next === 'half' && isBulk(lowerAt(atoms, i + 3)) && isHyphen(atoms, i + 2))
     return bulk(atoms, i + 3, '0.5')
+  if (UNIT_WORDS.has(next) && isAndAHalf(atoms, i + 2)) {
+    return { numeral: fromDigits('1'), high: null, next: i + 1, kind: 'count', scaled: false, rule: 'words' }
+  }
   const divisor = DENOMINATORS.get(next)
   if (divisor === undefined || divisor === 2) return null
   if (i + 2 < atoms.count && (!AFTER_FRACTION.has(lowerAt(atoms, i + 2)) || isJoint(atoms, i + 2)))
     return null
   if (divisor === 4 && !/^(?:of|to|more|less|than|from|and|in|by)$/.test(lowerAt(atoms, i + 2))) return null
-  return fraction('1', divisor, i + 2)
+  return fraction(atoms, '1', divisor, i + 2)
 }
 
 const isBulk = (word: string) => word === 'dozen' || SCALES.has(word)
@@ -134,10 +138,21 @@ function readHalf(atoms: Atoms, i: number): Reading | null {
   if (HALF_OF_GAME.has(lowerAt(atoms, i - 1)) || isHyphen(atoms, i - 1)) return null
   if (lowerAt(atoms, i - 1) === 'the' || isJoint(atoms, i + 1)) return null
   if (ORDINALS.has(lowerAt(atoms, i - 1)) || atoms.kind[i + 1] === 2) return null
-  return fraction('1', 2, i + 1)
+  return fraction(atoms, '1', 2, i + 1)
 }
 
-function fraction(digits: string, divisor: number, next: number): Reading {
+/** `and a half` at atom `i`. */
+export const isAndAHalf = (atoms: Atoms, i: number): boolean =>
+  lowerAt(atoms, i) === 'and' && lowerAt(atoms, i + 1) === 'a' && lowerAt(atoms, i + 2) === 'half'
+
+/** A part of a whole; of a million it is a number (`a quarter of a million`). */
+function fraction(atoms: Atoms, digits: string, divisor: number, next: number): Reading {
+  const article = lowerAt(atoms, next) === 'of' && lowerAt(atoms, next + 1) === 'a'
+  const exponent = article ? SCALES.get(lowerAt(atoms, next + 2)) : undefined
+  if (exponent !== undefined) {
+    const numeral = numeralOf({ digits, divisor, exponent })
+    return { numeral, high: null, next: next + 3, kind: 'count', scaled: true, rule: 'words' }
+  }
   return {
     numeral: numeralOf({ digits, divisor }),
     high: null,
@@ -174,7 +189,7 @@ function readCardinal(atoms: Atoms, i: number): Reading | null {
   const divisor = DENOMINATORS.get(lowerAt(atoms, afterHyphen))
   if (small !== undefined && small > 0 && divisor !== undefined && small < 20) {
     const plural = lowerAt(atoms, afterHyphen).endsWith('s')
-    if (plural ? small > 1 : small === 1) return fraction(String(small), divisor, afterHyphen + 1)
+    if (plural ? small > 1 : small === 1) return fraction(atoms, String(small), divisor, afterHyphen + 1)
   }
   const spelled = phrase(atoms, i, end)
   const mixed = mixedTail(atoms, end)

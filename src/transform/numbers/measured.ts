@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
@@ -32,7 +33,7 @@ function attributed(words: Words, raw: NumberRaw, { last, end }: Place): NounPhr
   if (words.isJoint(at)) at++
   if (!raw.attributive && TIME_UNIT.test(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
-  if (!raw.attributive && words.isAdverb(at)) return null
+  if (!raw.attributive && (words.isAdverb(at) || words.isNumeral(at))) return null
   const phrase = phraseFrom(words, at, end)
   if (!phrase || phrase.first > at + 3) return null
   return words.isName(phrase.head) && !raw.attributive && phrase.last - phrase.first < 2 ? null : phrase
@@ -97,7 +98,11 @@ function subjectOf(words: Words, { first, begin }: Place): NounPhrase | null {
   }
   if (verb < begin || !words.isFinite(verb)) return null
   let at = verb - 1
-  while (at >= begin && (words.isAdverb(at) || words.isVerb(at) || SKIPPED.test(words.lower(at)))) at--
+  while (
+    at >= begin &&
+    (words.isAdverb(at) || words.isVerb(at) || SKIPPED.test(words.lower(at)) || isWhen(words, at))
+  )
+    at--
   let phrase = phraseTo(words, at, begin)
   for (let steps = 0; phrase && steps < 3; steps++) {
     const before = beforePreposition(words, phrase.first - 1, begin)
@@ -107,6 +112,12 @@ function subjectOf(words: Words, { first, begin }: Place): NounPhrase | null {
   }
   return phrase
 }
+
+/** `this week`, `last year` between a subject and its verb, and the name of a day. */
+const isWhen = (words: Words, i: number) =>
+  TIME_NOUNS.has(words.lower(i)) ||
+  (TIME_UNIT.test(words.lower(i)) && /^(?:this|last|next|past)$/.test(words.lower(i - 1))) ||
+  (/^(?:this|last|next|past)$/.test(words.lower(i)) && TIME_UNIT.test(words.lower(i + 1)))
 
 /** The token before `of the`, `in`, `for`, where they link two noun phrases; -1 where they don't. */
 function beforePreposition(words: Words, i: number, begin: number): number {

@@ -14,6 +14,7 @@ export interface NounPhrase {
   readonly head: number
 }
 
+const MONEY = /[$£€¥₹]/
 const UNIT_MARKS = /^(?:percent|per|cent|pct|%)$/
 /** `last year`, `this summer`: when, not what. */
 const WHEN = /^(?:last|next|this|past|previous|earlier|later|late|early|every|each|ago|mid)$/
@@ -23,6 +24,10 @@ const PERIOD =
 /** Tokens that one phrase may have: longer runs are lists or untagged text. */
 const LIMIT = 14
 
+/** A name right after a common noun starts a phrase of its own, unless a common noun follows it: `longtime Kaiser patient`. */
+const opensName = (words: Words, i: number) =>
+  words.isName(i) && (words.isName(i + 1) || !words.isNoun(i + 1))
+
 /** The noun phrase that starts at token `i` and ends before `end`, or null. Adjectives set apart by commas stay out. */
 export function phraseFrom(words: Words, i: number, end: number): NounPhrase | null {
   const stop = Math.min(end, i + LIMIT)
@@ -31,9 +36,10 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   let at = i
   for (; at < stop; at++) {
     const word = words.lower(at)
+    if (MONEY.test(word)) break
     if (words.isNoun(at) && !UNIT_MARKS.test(word)) {
       if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at))) break
-      if (head >= 0 && words.isPlural(head) && words.isName(at) && !words.isName(head)) break
+      if (head >= 0 && !words.isName(head) && opensName(words, at)) break
       head = at
     } else if (words.isJoint(at)) {
       if (at === i) return null
@@ -44,7 +50,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     } else if (head >= 0 && !words.isJoint(at - 1)) {
       break
     } else if (word === ',') {
-      if (at === i || !(words.isAdjective(at + 1) || words.isParticiple(at + 1))) break
+      if (at === i || !(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 2)))
+        break
       first = afterCompound(words, at + 1)
     } else if (word === 'and' || word === 'or') {
       if (at === i || !words.isAdjective(at - 1) || !(words.isAdjective(at + 1) || words.isNoun(at + 1)))
@@ -74,7 +81,8 @@ function skipLeading(words: Words, from: number, head: number): number {
   let first = from
   while (first < head) {
     const adverb = words.isAdverb(first) && !words.isJoint(first + 1)
-    if (!adverb && !LEADING_ADJECTIVES.has(words.lower(first))) break
+    const numeral = words.isNumeral(first) && !words.isJoint(first + 1)
+    if (!adverb && !numeral && !LEADING_ADJECTIVES.has(words.lower(first))) break
     first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1
   }
   return Math.min(first, head)
@@ -99,8 +107,9 @@ const COLLECTIVE =
 
 /** A phrase counted by a number above one ends at its last plural: `eight bathrooms finish the plan`. */
 export function pluralPart(words: Words, phrase: NounPhrase): NounPhrase {
-  if (words.isPlural(phrase.head) || words.isName(phrase.head) || COLLECTIVE.test(words.lower(phrase.head)))
-    return phrase
+  if (words.isPlural(phrase.head)) return phrase
+  if (words.isThirdPerson(phrase.last)) return { ...phrase, last: phrase.last + 1, head: phrase.last }
+  if (words.isName(phrase.head) || COLLECTIVE.test(words.lower(phrase.head))) return phrase
   for (let at = phrase.head - 1; at >= phrase.first; at--) {
     if (words.isPlural(at) && !words.isJoint(at + 1)) return { first: phrase.first, last: at + 1, head: at }
   }

@@ -16,6 +16,7 @@ const NNPS = xpos('NNPS')
 const VBN = xpos('VBN')
 const VBG = xpos('VBG')
 const POS = xpos('POS')
+const VBZ = xpos('VBZ')
 const FINITE = new Set([xpos('VBD'), xpos('VBZ'), xpos('VBP'), xpos('MD')])
 
 /** The words of an article as the rules for what is counted ask for them; `i` is a token. */
@@ -32,6 +33,8 @@ export interface Words {
   readonly isPreposition: (i: number) => boolean
   readonly isVerb: (i: number) => boolean
   readonly isFinite: (i: number) => boolean
+  /** a verb form in -s, which after a plural number can only be a noun */
+  readonly isThirdPerson: (i: number) => boolean
   readonly isPossessive: (i: number) => boolean
   /** a hyphen glued to both its neighbours */
   readonly isJoint: (i: number) => boolean
@@ -55,6 +58,7 @@ export function wordsOf(analysis: Analysis): Words {
     isNumeral: tagged(NUM),
     isPreposition: tagged(ADP),
     isVerb: i => has(i) && (tokens.upos[i] === VERB || tokens.upos[i] === AUX),
+    isThirdPerson: i => has(i) && tokens.xpos[i] === VBZ && tokens.upos[i] === VERB && lower(i).endsWith('s'),
     isFinite: i => has(i) && FINITE.has(tokens.xpos[i]!),
     isPossessive: i => has(i) && (tokens.xpos[i] === POS || lower(i) === "'s" || lower(i) === '’s'),
     isJoint: i =>
