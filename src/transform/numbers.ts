@@ -8,7 +8,7 @@ import { aged } from './numbers/age.ts'
 import { changeOf } from './numbers/change.ts'
 import { countedAfter, type Place } from './numbers/counted.ts'
 import { isDated } from './numbers/dated.ts'
-import { type Counted, fusedHead } from './numbers/fused.ts'
+import { type Counted, fusedHead, type History, valueKey } from './numbers/fused.ts'
 import { measuredBy } from './numbers/measured.ts'
 import { isNamed } from './numbers/named.ts'
 import type { NounPhrase } from './numbers/noun-phrase.ts'
@@ -30,7 +30,7 @@ function find(
   place: Place,
   sentence: number,
   person: EntitySpan | null,
-  last: Counted | null,
+  history: History,
 ): Found {
   const who = aged(words, raw, place, person)
   if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who }
@@ -42,8 +42,14 @@ function find(
   if (rule === 'numbers/score') return { raw, rule, phrase: null }
   const phrase = countedAfter(words, raw, place)
   if (phrase) return { raw, rule, phrase }
-  const fused = fusedHead(words, raw, place, sentence, last)
+  const fused = fusedHead(words, raw, place, sentence, history)
   return fused ? { raw, rule: `${rule}+fused`, phrase: fused } : { raw, rule, phrase: null }
+}
+
+function remember(history: History, raw: NumberRaw, counted: Counted): void {
+  history.last = counted
+  const key = valueKey(raw)
+  if (key && !history.byValue.has(key)) history.byValue.set(key, counted)
 }
 
 /** Reads the mentions in text order; those inside dates and names are dropped. */
@@ -59,7 +65,7 @@ function readAll(
   const readings: Reading[] = []
   let token = 0
   let entity = 0
-  let counted: Counted | null = null
+  const history: History = { last: null, byValue: new Map() }
   for (const mention of mentions) {
     while (token + 1 < tokens.count && tokens.end[token]! <= mention.start) token++
     let last = token + 1
@@ -73,12 +79,13 @@ function readAll(
       end: sentences.first[sentence + 1]!,
     }
     if (dated(mention) || isNamed(words, mention.raw, place, entities[entity] ?? null)) continue
-    const found = find(words, mention, place, sentence, entities[entity - 1] ?? null, counted)
+    const found = find(words, mention, place, sentence, entities[entity - 1] ?? null, history)
     const right = isAfter(found.phrase, place) ? found.phrase : null
     const change = changeOf(words, found.raw, found.rule, place, right)
     kept.push(mention)
     readings.push({ ...found, place, sentence, change, comparator: mention.raw.comparator })
-    if (right && isCountable(found.raw)) counted = { phrase: right, sentence, number: place.first }
+    if (right && isCountable(found.raw))
+      remember(history, found.raw, { phrase: right, sentence, number: place.first })
   }
   shareReadings(words, readings)
   return { kept, readings }

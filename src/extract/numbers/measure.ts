@@ -21,7 +21,6 @@ const STRETCH = new Set(
 )
 /** Units that are ordinary nouns: with a small number in words they count things (`two bars`). */
 const COMMON = new Set('bar bit cup stone degree knot second foot pint'.split(' '))
-const AFTER_INCH = new Set('thick long wide deep tall high in of ) , .'.split(' '))
 
 /** The unit of measure after a number that ends before atom `i`. `words`: the number was in words. */
 export function unitAfter(atoms: Atoms, i: number, words: boolean): Measured | null {
@@ -30,7 +29,7 @@ export function unitAfter(atoms: Atoms, i: number, words: boolean): Measured | n
   let at = joined ? i + 1 : i
   if (atoms.kind[at] === NUMBER) return null
   const direct = unitAt(atoms, at, words, joined)
-  if (direct) return { ...direct, joined }
+  if (direct) return { ...powerAfter(atoms, direct), joined }
   if (!joined && STRETCH.has(lowerAt(atoms, at))) {
     at++
     const later = unitAt(atoms, at, words, false)
@@ -124,22 +123,38 @@ function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next:
   const glued = isGlued(atoms, at)
   if (text === 's' && /^\d*0$|^\d{4}$/.test(written(atoms, at - 1))) return null
   if (isGlued(atoms, at + 1) && atoms.kind[at + 1] === NUMBER) return null
-  if (lower === 'in')
-    return AFTER_INCH.has(lowerAt(atoms, at + 1)) &&
-      !/^in \d/.test(atoms.text.slice(atoms.start[at], atoms.start[at]! + 4)) &&
-      hasInch(atoms, at)
-      ? { unit, next: at + 1 }
-      : null
+  if (lower === 'in') return isInch(atoms, at) ? { unit, next: at + 1 } : null
   if (GLUED_SYMBOLS.has(text) && !glued) {
-    if (!/^[WV]$/.test(text) && !(/^[JCFK]$/.test(text) && /[.,]/.test(written(atoms, at - 1)))) return null
+    if (
+      !/^[WV]$/.test(text) &&
+      !(text === 't' && /,/.test(written(atoms, at - 1))) &&
+      !(/^[JCFK]$/.test(text) && /[.,]/.test(written(atoms, at - 1)))
+    )
+      return null
   }
   if (lower === 'ha' && isGlued(atoms, at + 1)) return null
   return { unit, next: at + 1 }
 }
 
-/** `2 in thick` or `2 in.` right at the end: elsewhere `in` is a preposition. */
-const hasInch = (atoms: Atoms, at: number) =>
-  /^(?:thick|long|wide|deep|tall|high)$/.test(lowerAt(atoms, at + 1)) || lowerAt(atoms, at + 1) === ')'
+/** `2 in thick`, or `2 in` at the end: elsewhere `in` is a preposition. */
+const isInch = (atoms: Atoms, at: number) => {
+  const after = lowerAt(atoms, at + 1)
+  return /^(?:thick|long|wide|deep|tall|high|\)|)$/.test(after) || (after === '.' && at + 2 >= atoms.count)
+}
+
+/** `km squared`, `km^2`: the square or cubic unit and where it ends. */
+function powerAfter(
+  atoms: Atoms,
+  { unit, next }: { unit: Unit; next: number },
+): { unit: Unit; next: number } {
+  if (unit.type !== 'length') return { unit, next }
+  const caret = lowerAt(atoms, next) === '^' && isGlued(atoms, next)
+  const power = caret ? written(atoms, next + 1) : lowerAt(atoms, next)
+  const name =
+    power === '2' || power === 'squared' ? 'square' : power === '3' || power === 'cubed' ? 'cubic' : ''
+  const raised = name && (caret || power.length > 1) ? UNIT_WORDS.get(`${name} ${unit.name}`) : undefined
+  return raised ? { unit: raised, next: next + (caret ? 2 : 1) } : { unit, next }
+}
 
 /** `%`, `percent`, `per cent`: where it ends, or -1. */
 export function percentAfter(atoms: Atoms, i: number): number {

@@ -22,7 +22,7 @@ const directionOf = (word: string): Change | null =>
 
 /** Verbs before `up` and `down` that leave them a change: `gave up 517 yards` is none. */
 const MOVING =
-  /^(?:was|were|is|are|been|be|edged|inched|moved|closed|ended|finished|traded|trading|went|ticked|crept|pushed|opened|rose|drifted|stood|settled|marched|headed|going|came|driving|drove)$/
+  /^(?:was|were|is|are|been|be|edged|inched|moved|closed|ended|finished|traded|trading|went|go|gone|ticked|crept|pushed|opened|rose|drifted|stood|settled|marched|headed|going|came|driving|drove)$/
 
 /** Words between a change verb and `by`: `cut its workforce in the north by 5%`. */
 const REACH = 9
@@ -90,7 +90,7 @@ const isUpTo = (words: Words, at: number) => words.lower(at) === 'up' && words.l
 
 /** Whether a change word can go with this number: weak words need a percent, points or `by`. */
 function fits(words: Words, raw: NumberRaw, at: number, sized: boolean): boolean {
-  if (sized) return true
+  if (sized || raw.kind === 'multiple') return true
   const word = words.lower(at)
   const noun = (UP_NOUNS.has(word) || DOWN_NOUNS.has(word)) && words.isNoun(at)
   if (WEAK_CHANGE.has(word)) return false

@@ -14,26 +14,45 @@ export interface Counted {
 /** How many sentences back a number without a noun may look. */
 const REACH = 2
 
+/** What an article has counted so far. */
+export interface History {
+  last: Counted | null
+  /** the first count of each value: `seven people were held ... all seven` */
+  readonly byValue: Map<string, Counted>
+}
+
 /**
- * What a number without a noun counts: `Sixteen have already been placed` counts what the sentence before counted.
- * A subset (`workers, including 192 members`) gives way to the whole that it is taken from.
+ * What a number without a noun counts: `Sixteen have already been placed` counts what the sentence before counted,
+ * `all seven` what seven counted. A subset (`workers, including 192 members`) gives way to the whole it is taken from.
  */
 export function fusedHead(
   words: Words,
   raw: NumberRaw,
   place: Place,
   sentence: number,
-  last: Counted | null,
+  { last, byValue }: History,
 ): NounPhrase | null {
   if (raw.kind !== 'count' && raw.kind !== 'fraction') return null
-  if (!last || sentence - last.sentence > REACH || !isFused(words, raw, place, sentence === last.sentence))
-    return null
+  const same = isDefinite(words, place) ? byValue.get(valueKey(raw)) : undefined
+  if (same) return nounsOnly(words, same.phrase)
+  if (!last || sentence - last.sentence > REACH) return null
+  if (!isFused(words, raw, place, sentence === last.sentence)) return null
   const { phrase, number } = last
   let at = number - 1
   while (at > 0 && /^(?:at|least|about|more|than|some|nearly|the)$/.test(words.lower(at))) at--
   const whole =
     words.lower(at) === 'including' ? phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, 0) : null
   return nounsOnly(words, whole ?? phrase)
+}
+
+/** A key for numbers that are equal as written: digits or words with what scales them. */
+export const valueKey = ({ low, high }: NumberRaw): string =>
+  high ? '' : `${low.digits}|${low.words}|${low.exponent}|${low.factor}|${low.divisor}`
+
+/** `all seven`, `the two were`, `the other six`: the very ones counted before. */
+function isDefinite(words: Words, { first, last }: Place): boolean {
+  const before = words.lower(first - 1)
+  return /^(?:all|the|these|those|both)$/.test(before) && !words.isNoun(last) && !words.isAdjective(last)
 }
 
 /** Adjectives of the phrase before say nothing about the number that follows: `the affected workers` gives `workers`. */

@@ -24,6 +24,10 @@ const PERIOD =
 /** Tokens that one phrase may have: longer runs are lists or untagged text. */
 const LIMIT = 14
 
+/** `iPhone 11 handsets`: a number between a name and the noun that it describes. */
+const isModelNumber = (words: Words, i: number) =>
+  words.isNumeral(i) && words.isNoun(i + 1) && /\p{Lu}/u.test(words.analysis.word(i - 1))
+
 /** A name right after a common noun starts a phrase of its own, unless a common noun follows it: `longtime Kaiser patient`. */
 const opensName = (words: Words, i: number) =>
   words.isName(i) && (words.isName(i + 1) || !words.isNoun(i + 1))
@@ -48,7 +52,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       first = at + 1
       head = -1
     } else if (head >= 0 && !words.isJoint(at - 1)) {
-      break
+      if (!isModelNumber(words, at)) break
     } else if (word === ',') {
       if (at === i || !(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 2)))
         break
@@ -149,6 +153,7 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
   if (!words.isPlural(phrase.head)) return phrase
   let last = phrase.last
   let at = phrase.last
+  let parts = 1
   while (at < end) {
     const comma = words.lower(at) === ','
     const and = /^(?:and|or|&)$/.test(words.lower(comma ? at + 1 : at))
@@ -162,13 +167,16 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
     )
       break
     at = next.last
+    parts++
     if (and) {
       last = next.last
       break
     }
   }
   if (last === phrase.last || SAYING.has(words.lower(last))) return phrase
-  return words.isFinite(last) && hasFinite(words, begin, phrase.first) ? phrase : { ...phrase, last }
+  return parts === 2 && words.isFinite(last) && hasFinite(words, begin, phrase.first)
+    ? phrase
+    : { ...phrase, last }
 }
 
 function hasFinite(words: Words, from: number, to: number): boolean {

@@ -41,7 +41,8 @@ function isRestated(words: Words, before: Reading, reading: Reading): boolean {
 }
 
 function restate(before: Reading, reading: Reading): void {
-  reading.phrase = before.phrase ?? reading.phrase
+  const own = reading.phrase !== null && reading.phrase.first >= reading.place.last
+  if (!own) reading.phrase = before.phrase ?? reading.phrase
   reading.change ??= before.change
   if (reading.comparator === '=') reading.comparator = before.comparator
 }

@@ -1,11 +1,12 @@
 import { singularOf } from '../../language/compromise.ts'
 import { SAME_IN_SINGULAR } from '../../lexicon/counted-words.ts'
 
-/** The singular of a head noun; names keep their case, other nouns are in lower case. */
+/** The singular of a head noun; names and acronyms keep their case, other nouns are in lower case. */
 export function lemmaOf(noun: string, isName: boolean, isPlural: boolean): string {
-  const word = isName && noun !== noun.toUpperCase() ? noun : noun.toLowerCase()
-  const fixed = SAME_IN_SINGULAR.get(word.toLowerCase())
+  const fixed = SAME_IN_SINGULAR.get(noun.toLowerCase())
   if (fixed) return fixed
-  if (!isPlural || word.length < 3) return isName ? noun : word
-  return singularOf(word)
+  if (/^\p{Lu}{2,}$/u.test(noun)) return noun
+  if (/^\p{Lu}{2,}s$/u.test(noun)) return noun.slice(0, -1)
+  const word = isName ? noun : noun.toLowerCase()
+  return isPlural && word.length > 2 ? singularOf(word) : word
 }
