@@ -20,6 +20,8 @@ import { type Words, wordsOf } from './numbers/words.ts'
 
 type Found = Pick<Reading, 'raw' | 'rule' | 'phrase'>
 
+/** The noun of a number above one, where the tagger missed that it is a plural. */
+const PLURAL = /\p{Ll}{2}[^siu]s$/u
 /** Whether a phrase can be what a later number without a noun counts. */
 const isCountable = (raw: NumberRaw) => raw.kind === 'count' || raw.kind === 'fraction'
 const isAfter = (phrase: NounPhrase | null, { last }: Place) => phrase !== null && phrase.first >= last
@@ -35,7 +37,7 @@ function find(
   const who = aged(words, raw, place, person)
   if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who }
   if (raw.kind === 'money' || raw.kind === 'percent' || raw.kind === 'measure') {
-    return { raw, rule, phrase: measuredBy(words, raw, place) }
+    return { raw, rule, phrase: measuredBy(words, raw, place, sentence) }
   }
   if (raw.kind === 'age')
     return { raw, rule, phrase: raw.attributive ? countedAfter(words, raw, place) : null }
@@ -44,6 +46,13 @@ function find(
   if (phrase) return { raw, rule, phrase }
   const fused = fusedHead(words, raw, place, sentence, history)
   return fused ? { raw, rule: `${rule}+fused`, phrase: fused } : { raw, rule, phrase: null }
+}
+
+/** `up 19 cents at $58.24`: a number that seems to measure another one measures what that one does. */
+function inherit(found: Found, before: Reading | undefined): Found {
+  const head = found.phrase?.head ?? -1
+  if (!before || head < before.place.first || head >= before.place.last) return found
+  return { ...found, phrase: before.phrase }
 }
 
 function remember(history: History, raw: NumberRaw, counted: Counted): void {
@@ -79,7 +88,10 @@ function readAll(
       end: sentences.first[sentence + 1]!,
     }
     if (dated(mention) || isNamed(words, mention.raw, place, entities[entity] ?? null)) continue
-    const found = find(words, mention, place, sentence, entities[entity - 1] ?? null, history)
+    const found = inherit(
+      find(words, mention, place, sentence, entities[entity - 1] ?? null, history),
+      readings.at(-1),
+    )
     const right = isAfter(found.phrase, place) ? found.phrase : null
     const change = changeOf(words, found.raw, found.rule, place, right)
     kept.push(mention)
@@ -110,8 +122,11 @@ function toFact(
   const end = raw.high ? evaluate(raw.high) : null
   if (!Number.isFinite(value) || (end !== null && !Number.isFinite(end))) return null
   const { tokens } = doc.analysis
-  const lemma =
-    phrase && lemmaOf(doc.analysis.word(phrase.head), words.isName(phrase.head), words.isPlural(phrase.head))
+  const head = phrase && doc.analysis.word(phrase.head)
+  const isPlural =
+    phrase !== null &&
+    (words.isPlural(phrase.head) || (raw.kind === 'count' && value > 1 && PLURAL.test(head!)))
+  const lemma = phrase && lemmaOf(head!, words.isName(phrase.head), isPlural)
   return {
     kind: 'numbers',
     start: mention.start,

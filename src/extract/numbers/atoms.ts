@@ -29,11 +29,12 @@ const isSpace = (c: number) =>
   c === 0x202f ||
   c === 0x3000
 const WIDE_LETTER = /\p{L}|\p{M}/u
-const WIDE_DIGIT = /[²³]/
 function isLetter(c: number): boolean {
   if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
   return c !== 0xaa && c !== 0xba && WIDE_LETTER.test(String.fromCharCode(c))
 }
+/** `²` and `³` of `km²` */
+const isPower = (c: number) => c === 0xb2 || c === 0xb3
 const isApostrophe = (c: number) => c === 39 || c === 0x2019
 
 /** `1,234,567.8`, `1,00,000`; not `5,6`. */
@@ -119,7 +120,7 @@ function wordEnd(text: string, at: number, to: number): number {
   let end = at + 1
   while (end < to) {
     const c = text.charCodeAt(end)
-    if (isLetter(c) || isDigit(c) || WIDE_DIGIT.test(text[end]!)) end++
+    if (isLetter(c) || isDigit(c) || isPower(c)) end++
     else if (isApostrophe(c) && end + 1 < to && isLetter(text.charCodeAt(end + 1))) end += 2
     else if (c === 46 && isInitial(text, end, at) && end + 1 < to && isLetter(text.charCodeAt(end + 1)))
       end += 2
@@ -148,8 +149,11 @@ function hasDigit(text: string, from: number, to: number): boolean {
 export const isGlued = (atoms: Atoms, i: number): boolean =>
   i > 0 && i < atoms.count && atoms.start[i] === atoms.end[i - 1]
 
-const HYPHEN = /^[-‐‑]$/
-export const isHyphen = (atoms: Atoms, i: number): boolean => i < atoms.count && HYPHEN.test(atoms.lower[i]!)
+export function isHyphen(atoms: Atoms, i: number): boolean {
+  if (i < 0 || i >= atoms.count || atoms.kind[i] !== SIGN) return false
+  const c = atoms.text.charCodeAt(atoms.start[i]!)
+  return c === 45 || c === 0x2010 || c === 0x2011
+}
 
 /** Whether atom `i` is a hyphen with a character glued to each side. */
 export const isJoint = (atoms: Atoms, i: number): boolean =>

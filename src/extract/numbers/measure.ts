@@ -124,16 +124,18 @@ function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next:
   if (text === 's' && /^\d*0$|^\d{4}$/.test(written(atoms, at - 1))) return null
   if (isGlued(atoms, at + 1) && atoms.kind[at + 1] === NUMBER) return null
   if (lower === 'in') return isInch(atoms, at) ? { unit, next: at + 1 } : null
-  if (GLUED_SYMBOLS.has(text) && !glued) {
-    if (
-      !/^[WV]$/.test(text) &&
-      !(text === 't' && /,/.test(written(atoms, at - 1))) &&
-      !(/^[JCFK]$/.test(text) && /[.,]/.test(written(atoms, at - 1)))
-    )
-      return null
-  }
+  if (GLUED_SYMBOLS.has(text) && !glued && !standsApart(atoms, at, text)) return null
   if (lower === 'ha' && isGlued(atoms, at + 1)) return null
   return { unit, next: at + 1 }
+}
+
+/** A short symbol that is a unit after a blank too: `5 W`, `278,000 t`, `250 g of flour`, `1.5 C`. */
+function standsApart(atoms: Atoms, at: number, symbol: string): boolean {
+  const digits = written(atoms, at - 1)
+  if (symbol === 'W' || symbol === 'V') return true
+  if (symbol === 't') return digits.includes(',')
+  if (symbol === 'g' || symbol === 'l') return lowerAt(atoms, at + 1) === 'of'
+  return /^[JCFK]$/.test(symbol) && /[.,]/.test(digits)
 }
 
 /** `2 in thick`, or `2 in` at the end: elsewhere `in` is a preposition. */

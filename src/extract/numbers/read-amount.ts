@@ -1,8 +1,9 @@
+import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
 import type { Numeral } from '../../model/numbers.ts'
 import type { Amount, Reading } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD } from './atoms.ts'
-import { percentAfter, rateAfter, unitAfter } from './measure.ts'
+import { type Measured, percentAfter, rateAfter, unitAfter } from './measure.ts'
 import { type Currency, currencyAfter, currencyBefore } from './money.ts'
 import { readDigits } from './numeral.ts'
 import { isAndAHalf, readSpelled } from './spelled.ts'
@@ -118,8 +119,18 @@ function money(
   }
 }
 
+/** `fell 26 points`, `closed at 3,996.10 points`: a unit of an index; `scored 26 points` counts. */
+function pointsAfter(atoms: Atoms, { first, low }: Amount, end: number): Measured | null {
+  if (!/^points?$/.test(lowerAt(atoms, end))) return null
+  const before = /^(?:by|about|nearly|another|over)$/.test(lowerAt(atoms, first - 1))
+    ? lowerAt(atoms, first - 2)
+    : lowerAt(atoms, first - 1)
+  if (!low.digits.includes('.') && !UP_WORDS.has(before) && !DOWN_WORDS.has(before)) return null
+  return { unit: { name: 'point', type: 'other' }, next: end + 1, joined: false }
+}
+
 function measure(atoms: Atoms, amount: Amount, number: Reading, end: number): void {
-  const unit = unitAfter(atoms, end, number.rule !== 'digits')
+  const unit = unitAfter(atoms, end, number.rule !== 'digits') ?? pointsAfter(atoms, amount, end)
   if (!unit) return
   amount.kind = 'measure'
   amount.unit = unit.unit.name

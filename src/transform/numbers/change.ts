@@ -37,7 +37,7 @@ export function changeOf(
 ): Change | null {
   if (raw.change) return raw.change
   if (raw.kind === 'ordinal' || raw.kind === 'age' || rule === 'numbers/score') return null
-  const relative = raw.unit === 'percentage point' || raw.unit === 'basis point'
+  const relative = /^(?:percentage|basis)? ?point$/.test(raw.unit ?? '')
   const points = right !== null && /^(?:points?|jobs?|seats?|pips?)$/.test(words.lower(right.head))
   const sized = raw.kind === 'percent' || raw.kind === 'fraction' || relative || points
   return (

@@ -1,7 +1,7 @@
-import { TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
 
 const TIME_UNIT =
@@ -9,11 +9,9 @@ const TIME_UNIT =
 /** Verbs between a price and what it is paid for. */
 const PAYING =
   /^(?:pa(?:y|ys|id|ying)|spen[dt]|spends|spending|charg(?:e|es|ed|ing)|bought|sold|cost|costs|offered|bid)$/
-/** Between a subject and its verb, or between verb and number. */
-const SKIPPED = /^(?:,|"|“|”|\(|\)|to|not|also|just|only|now|still|already)$/
 
 /** What money, a percent or a measure measures, where the sentence says it. */
-export function measuredBy(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
+export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   const attribute = attributed(words, raw, place)
   if (attribute || raw.attributive) return attribute
   const of = afterOf(words, raw, place)
@@ -23,7 +21,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place): NounPhra
     beforeOf(words, place) ??
     paidFor(words, raw, place) ??
     besideChange(words, place) ??
-    subjectOf(words, place)
+    subjectOf(words, place, sentence)
   )
 }
 
@@ -33,10 +31,18 @@ function attributed(words: Words, raw: NumberRaw, { last, end }: Place): NounPhr
   if (words.isJoint(at)) at++
   if (!raw.attributive && TIME_UNIT.test(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
-  if (!raw.attributive && (words.isAdverb(at) || words.isNumeral(at))) return null
+  if (words.lower(at) === '(') at = afterBracket(words, at, end)
+  if (words.isNumeral(at) || (!raw.attributive && words.isAdverb(at))) return null
   const phrase = phraseFrom(words, at, end)
   if (!phrase || phrase.first > at + 3) return null
   return words.isName(phrase.head) && !raw.attributive && phrase.last - phrase.first < 2 ? null : phrase
+}
+
+/** After the bracket that opens at token `i`, where it closes soon: `1.8 million-mile (2.9m km) journey`. */
+function afterBracket(words: Words, i: number, end: number): number {
+  for (let at = i + 1; at < end && at < i + 8; at++)
+    if (words.lower(at) === ')') return words.isJoint(at + 1) ? at + 2 : at + 1
+  return i
 }
 
 /** `60% of its revenue`, `350 barrels of oil`, `$2 million in damages`. */
@@ -87,43 +93,4 @@ function besideChange(words: Words, { first, begin }: Place): NounPhrase | null 
   )
     at--
   return /^(?:up|down)$/.test(words.lower(at)) ? phraseTo(words, at - 1, begin) : null
-}
-
-/** The subject of the verb that governs a number: `unemployment fell to 5.3%`. */
-function subjectOf(words: Words, { first, begin }: Place): NounPhrase | null {
-  let verb = first - 1
-  for (; verb >= begin && first - verb < 25; verb--) {
-    if (/^(?:;|:|—)$/.test(words.lower(verb))) return null
-    if (words.isFinite(verb)) break
-  }
-  if (verb < begin || !words.isFinite(verb)) return null
-  let at = verb - 1
-  while (
-    at >= begin &&
-    (words.isAdverb(at) || words.isVerb(at) || SKIPPED.test(words.lower(at)) || isWhen(words, at))
-  )
-    at--
-  let phrase = phraseTo(words, at, begin)
-  for (let steps = 0; phrase && steps < 3; steps++) {
-    const before = beforePreposition(words, phrase.first - 1, begin)
-    const outer = before < 0 ? null : phraseTo(words, before, begin)
-    if (!outer) break
-    phrase = { ...outer, last: phrase.last }
-  }
-  return phrase
-}
-
-/** `this week`, `last year` between a subject and its verb, and the name of a day. */
-const isWhen = (words: Words, i: number) =>
-  TIME_NOUNS.has(words.lower(i)) ||
-  (TIME_UNIT.test(words.lower(i)) && /^(?:this|last|next|past)$/.test(words.lower(i - 1))) ||
-  (/^(?:this|last|next|past)$/.test(words.lower(i)) && TIME_UNIT.test(words.lower(i + 1)))
-
-/** The token before `of the`, `in`, `for`, where they link two noun phrases; -1 where they don't. */
-function beforePreposition(words: Words, i: number, begin: number): number {
-  let at = i
-  while (at >= begin && /^(?:the|a|an|its|their|his|her|this|that)$/.test(words.lower(at))) at--
-  return at > begin && /^(?:of|for|in|at|from|on)$/.test(words.lower(at)) && words.isNoun(at - 1)
-    ? at - 1
-    : -1
 }

@@ -17,6 +17,8 @@ const VBN = xpos('VBN')
 const VBG = xpos('VBG')
 const POS = xpos('POS')
 const VBZ = xpos('VBZ')
+const WDT = xpos('WDT')
+const WP = xpos('WP')
 const FINITE = new Set([xpos('VBD'), xpos('VBZ'), xpos('VBP'), xpos('MD')])
 
 /** The words of an article as the rules for what is counted ask for them; `i` is a token. */
@@ -33,6 +35,8 @@ export interface Words {
   readonly isPreposition: (i: number) => boolean
   readonly isVerb: (i: number) => boolean
   readonly isFinite: (i: number) => boolean
+  /** `which`, `that`, `who` that open a clause */
+  readonly isRelative: (i: number) => boolean
   /** a verb form in -s, which after a plural number can only be a noun */
   readonly isThirdPerson: (i: number) => boolean
   readonly isPossessive: (i: number) => boolean
@@ -59,6 +63,7 @@ export function wordsOf(analysis: Analysis): Words {
     isPreposition: tagged(ADP),
     isVerb: i => has(i) && (tokens.upos[i] === VERB || tokens.upos[i] === AUX),
     isThirdPerson: i => has(i) && tokens.xpos[i] === VBZ && tokens.upos[i] === VERB && lower(i).endsWith('s'),
+    isRelative: i => has(i) && (tokens.xpos[i] === WDT || tokens.xpos[i] === WP),
     isFinite: i => has(i) && FINITE.has(tokens.xpos[i]!),
     isPossessive: i => has(i) && (tokens.xpos[i] === POS || lower(i) === "'s" || lower(i) === '’s'),
     isJoint: i =>

@@ -142,7 +142,7 @@ describe('percents, units and ranges', () => {
     [
       'The index fell 10 points to 1,333.',
       [
-        ['10', 10, null],
+        ['10 points', 10, 'point'],
         ['1,333', 1333, null],
       ],
     ],

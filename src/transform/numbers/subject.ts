@@ -1,0 +1,135 @@
+import { DEPRELS, type Deprel } from '../../model/tags.ts'
+import type { Place } from './counted.ts'
+import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+const label = (name: Deprel) => DEPRELS.indexOf(name)
+const SUBJECTS = new Set([label('nsubj'), label('nsubj:pass'), label('nsubj:outer')])
+/** Relations over which a predicate shares the subject of what it hangs on: `rose 5% and closed at 90`. */
+const SHARED = new Set([
+  label('conj'),
+  label('xcomp'),
+  label('advcl'),
+  label('parataxis'),
+  label('ccomp'),
+  label('dep'),
+])
+/** Relations of a clause to the noun that it describes: `shares that fell 3%`, `a fee of`. */
+const DESCRIBING = new Set([label('acl'), label('acl:relcl'), label('nmod'), label('appos')])
+/** How far up the tree and how far to the left a subject is looked for: long lists stay linear. */
+const CLIMB = 8
+const REACH = 80
+/** Prepositions that continue a subject: `price of wheat`, `shares in the brewer`. */
+const CONTINUING = /^(?:of|in|for|from|on|across|at)$/
+
+/** What is said to have the amount: the subject by the tree of the sentence, else the noun before the nearest verb. */
+export function subjectOf(words: Words, place: Place, sentence: number): NounPhrase | null {
+  return subjectByTree(words, place, sentence) ?? nounBeforeVerb(words, place)
+}
+
+function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase | null {
+  const { head, label: labels } = words.analysis.heads(sentence)
+  const { first, last, begin } = place
+  let node = outermost(head, first, last, begin)
+  for (let steps = 0; node >= 0 && steps < CLIMB; steps++) {
+    const subject = subjectOfNode(head, labels, node, begin, first)
+    if (subject >= 0) return nounPhraseAt(words, subject, begin, first)
+    const up = head[node - begin]!
+    if (up < 0) return null
+    const relation = labels[node - begin]!
+    const describes = DESCRIBING.has(relation) && words.isNoun(up) && up < first
+    if (describes && (steps > 0 || hasVerb(words, up, first))) return nounPhraseAt(words, up, begin, first)
+    if (words.isVerb(node) && !SHARED.has(relation)) return null
+    node = up
+  }
+  return null
+}
+
+/** Whether a verb stands between a noun and a number that the tree hangs on it: `the package was $11 million`. */
+function hasVerb(words: Words, from: number, to: number): boolean {
+  for (let i = from + 1; i < to && i < from + 12; i++) if (words.isFinite(i)) return true
+  return false
+}
+
+/** `petrol averaged $2`: the noun phrase that ends before the nearest verb to the left, in the same clause. */
+function nounBeforeVerb(words: Words, { first, begin }: Place): NounPhrase | null {
+  let verb = first - 1
+  while (verb >= begin && verb > first - 12 && !isPredicate(words, verb)) {
+    if (/^(?:;|:|—|,)$/.test(words.lower(verb)) || words.isRelative(verb)) return null
+    verb--
+  }
+  if (verb < begin || !isPredicate(words, verb)) return null
+  let at = verb - 1
+  while (at >= begin && (words.isAdverb(at) || words.isVerb(at))) at--
+  const phrase = phraseTo(words, at, begin)
+  return phrase && startOf(words, phrase, begin)
+}
+
+/** A finite verb, or a past participle right after a noun, which the tagger took for one. */
+const isPredicate = (words: Words, i: number) =>
+  words.isFinite(i) || (words.isParticiple(i) && words.lower(i).endsWith('ed') && words.isNoun(i - 1))
+
+/** The phrase on which prepositional phrases before it hang: `price` of `the price of wheat`. */
+function startOf(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
+  let start = phrase
+  for (let steps = 0; steps < 2; steps++) {
+    let at = start.first - 1
+    while (at > begin && /^(?:the|an?|its|their|his|her|this|that)$/.test(words.lower(at))) at--
+    if (at <= begin || !CONTINUING.test(words.lower(at))) break
+    const outer = phraseTo(words, at - 1, begin)
+    if (!outer) break
+    start = { ...outer, last: phrase.last }
+  }
+  return start
+}
+
+/** The token of a number that hangs on a token outside it. */
+function outermost(head: Int32Array, first: number, last: number, begin: number): number {
+  for (let i = first; i < last; i++) {
+    const up = head[i - begin]!
+    if (up < first || up >= last) return i
+  }
+  return first
+}
+
+/** The nearest subject of a node to the left of it and of token `before`, or -1. */
+function subjectOfNode(
+  head: Int32Array,
+  labels: Uint8Array,
+  node: number,
+  begin: number,
+  before: number,
+): number {
+  const right = Math.min(node, before) - 1
+  const stop = Math.max(begin, right - REACH)
+  for (let i = right; i >= stop; i--) {
+    if (head[i - begin] === node && SUBJECTS.has(labels[i - begin]!)) return i
+  }
+  return -1
+}
+
+/** The phrase round a head noun: its modifiers and up to two prepositional phrases. Pronouns give null. */
+function nounPhraseAt(words: Words, head: number, begin: number, end: number): NounPhrase | null {
+  const core = phraseTo(words, lastOfName(words, head, end), begin)
+  if (!core) return null
+  let last = core.last
+  for (let steps = 0; steps < 2 && CONTINUING.test(words.lower(last)); steps++) {
+    const from = skipDeterminers(words, last + 1, end)
+    const next = phraseFrom(words, from, end)
+    if (!next || next.first > from + 1 || words.isNumeral(from)) break
+    last = next.last
+  }
+  return { first: core.first, last, head: core.head }
+}
+
+/** The last word of a name or compound that starts at its head: `Dow Jones Industrial Average`, `S&P 500`. */
+function lastOfName(words: Words, head: number, end: number): number {
+  let at = head
+  while (
+    at + 1 < end &&
+    words.isName(at) &&
+    (words.isName(at + 1) || words.isNumeral(at + 1) || words.lower(at + 1) === '&')
+  )
+    at++
+  return at
+}
