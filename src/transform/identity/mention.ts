@@ -6,12 +6,17 @@ export interface Naming {
   readonly title: string | null
 }
 
+const OPENING = ' "“”‘’,;:('
+const CLOSING = ' "“”,;:)'
+
 /** Folds blanks and line ends, drops a possessive and edge punctuation. */
 export function cleanName(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ ?['’]s?$/, '')
-    .replace(/^[\s"“”‘’,;:(]+|[\s"“”,;:)]+$/g, '')
+  const name = text.replace(/\s+/g, ' ').replace(/ ?['’]s?$/, '')
+  let first = 0
+  let last = name.length
+  while (first < last && OPENING.includes(name[first]!)) first++
+  while (last > first && CLOSING.includes(name[last - 1]!)) last--
+  return name.slice(first, last)
 }
 
 /** The form under which two namings of one thing agree: case, accents and dots set aside. */

@@ -23,10 +23,10 @@ export interface OrganizationName {
 
 export function parseOrganizationName(written: string): OrganizationName {
   const name = written
-    .replace(/^the\s+/i, '')
-    .replace(/\s*\([^()]*\)\s*(?=\S)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^the /i, '')
+    .replace(/ ?\([^()]*\) ?(?=\S)/g, ' ')
   const words = nameKey(name)
     .replace(/[,&]/g, ' ')
     .split(/\s+/)

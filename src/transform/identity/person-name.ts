@@ -47,7 +47,7 @@ const PARTICLES = new Set([
 ])
 
 export function parsePersonName(name: string): PersonName {
-  const words = nameKey(name.replace(POST_NOMINALS, '').replace(/ (?:of|from) .*$/, ''))
+  const words = nameKey(name.replace(POST_NOMINALS, '').replace(/ (?:of|from) .*$/s, ''))
     .split(/[\s,]+/)
     .filter(Boolean)
   while (words.length > 1 && NAME_TITLES.has(words[0]!)) words.shift()

@@ -21,4 +21,4 @@ export const byApposition: Step = {
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them)$/
 /** `, ` and at most an article before the words */
-const isAppositive = (between: string) => /^,\s*(?:an?|the|his|her|its|their)?\s*$/i.test(between)
+const isAppositive = (between: string) => /^,\s*(?:(?:an?|the|his|her|its|their)\s*)?$/i.test(between)
