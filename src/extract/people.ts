@@ -3,16 +3,17 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
 import { dropFirst, type Name, namesOf } from './names.ts'
-import { findRole, indexOrganizations, type OrganizationIndex } from './people/roles.ts'
+import { indexNames, type NameIndex } from './people/name-index.ts'
+import { findRole } from './people/roles.ts'
 
 /** People are the recogniser's, without titles; role and affiliation are read from what stands beside the name. */
 export const people: Extractor<'people'> = {
   kind: 'people',
   extract({ analysis }) {
-    const organizations = indexOrganizations(analysis)
+    const names = indexNames(analysis)
     return namesOf(analysis, 'PER').flatMap(name => {
       const bare = dropTitles(analysis, name)
-      return bare ? [toMention(analysis, bare, organizations)] : []
+      return bare ? [toMention(analysis, bare, names)] : []
     })
   },
 }
@@ -31,9 +32,9 @@ function dropTitles(analysis: Analysis, name: Name): Name | null {
   return count === 0 ? name : dropFirst(analysis, name, count)
 }
 
-function toMention(analysis: Analysis, name: Name, organizations: OrganizationIndex): Mention<'people'> {
+function toMention(analysis: Analysis, name: Name, names: NameIndex): Mention<'people'> {
   const { entity, start, end, text } = name
-  const role = findRole(analysis, entity, organizations)
+  const role = findRole(analysis, entity, names)
   return {
     kind: 'people',
     start,

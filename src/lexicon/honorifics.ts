@@ -27,6 +27,22 @@ export const MALE_HONORIFICS: ReadonlySet<string> = new Set([
   'sir',
 ])
 
+/** Honorifics that say nothing of what a person does. Lower case, no dots. */
+export const PLAIN_HONORIFICS: ReadonlySet<string> = new Set([
+  'dame',
+  'dr',
+  'hon',
+  'madam',
+  'madame',
+  'miss',
+  'mme',
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'sir',
+])
+
 /** Titles that a name keeps when it is written without the given name (`Emperor Norton`, `Miss Lane`). Lower case, no dots. */
 export const NAME_TITLES: ReadonlySet<string> = new Set([
   ...FEMALE_HONORIFICS,

@@ -1,18 +1,21 @@
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
+import { PLAIN_HONORIFICS } from '../../lexicon/honorifics.ts'
+import { ROLE_NOUNS, ROLE_TITLES } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { UPOS, type Upos } from '../../model/tags.ts'
+import type { NameIndex } from './name-index.ts'
 
 const codes = (...tags: Upos[]) => new Set(tags.map(tag => UPOS.indexOf(tag)))
 const BEFORE_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM')
 const DETERMINERS = codes('DET', 'PRON')
 const AFTER_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'DET', 'ADP', 'CCONJ', 'PART')
 const CANNOT_END = codes('ADP', 'CCONJ', 'DET', 'ADJ')
-const NUM = UPOS.indexOf('NUM')
+const [NOUN, PROPN, ADJ, NUM] = (['NOUN', 'PROPN', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag))
 const CLAUSE_OPENERS = new Set(
   'who that which whose where when as after before since until because but by'.split(' '),
 )
-/** Longest role that is read, in tokens. */
+/** Longest role that is read, in tokens, and the longest `of State` between a head and a name. */
 const MOST_TOKENS = 30
+const MOST_OF_COMPLEMENT = 7
 
 /** First and past-the-last token of a stretch. */
 export interface TokenRange {
@@ -22,8 +25,13 @@ export interface TokenRange {
 
 export const isRoleNoun = (analysis: Analysis, i: number) =>
   ROLE_NOUNS.has(analysis.lower(i)) || /[a-z](?:woman|man|person)$/.test(analysis.lower(i))
+/** `Mr.`, `Dr.`: said of anybody, no role. */
+export const isHonorific = (analysis: Analysis, i: number) =>
+  PLAIN_HONORIFICS.has(analysis.lower(i).replace(/\.$/, ''))
 export const isPossessive = (analysis: Analysis, i: number) => /^['’]s?$/.test(analysis.word(i))
-const isHyphen = (analysis: Analysis, i: number) => /^[-‐‑–]$/.test(analysis.word(i))
+/** A hyphen inside a word, not a dash between words. */
+const isHyphen = (analysis: Analysis, i: number) =>
+  /^[-‐‑–]$/.test(analysis.word(i)) && analysis.tokens.end[i] === analysis.tokens.start[i + 1]
 const isWeekdayOrMonth = (word: string) =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today)$/.test(
     word,
@@ -37,6 +45,12 @@ function within(analysis: Analysis, i: number, sentence: number): boolean {
 const isKind = (analysis: Analysis, i: number) =>
   /^(?:wom[ae]n|m[ae]n|child|children|people|girls?|boys?|workers?|human)$/.test(analysis.lower(i))
 
+/** Participles that say how somebody stands to an office (`retired judge`), whatever the tagger takes them for. */
+const isStanding = (analysis: Analysis, i: number) =>
+  /^(?:acting|appointed|convicted|disgraced|elected|embattled|exiled|jailed|ousted|retired)$/.test(
+    analysis.lower(i),
+  )
+
 /** A role that a possessive before it may belong to somebody: the token after the owner, -1 without one. */
 export interface OwnedRole extends TokenRange {
   readonly ownerEnd: number
@@ -47,7 +61,12 @@ export interface OwnedRole extends TokenRange {
  * prepositions and `and` (`a Stockton resident and a patient for 19 years`). An owner before it is left out
  * (`the hospital's head nurse`). Null where the head is another noun.
  */
-export function readRole(analysis: Analysis, from: number, sentence: number): OwnedRole | null {
+export function readRole(
+  analysis: Analysis,
+  from: number,
+  sentence: number,
+  names: NameIndex,
+): OwnedRole | null {
   const { upos } = analysis.tokens
   let first = from
   let i = from
@@ -59,7 +78,11 @@ export function readRole(analysis: Analysis, from: number, sentence: number): Ow
   let head = -1
   let ownerEnd = -1
   for (; within(analysis, i, sentence) && i - from < MOST_TOKENS; i++) {
-    if (upos[i] === UPOS.indexOf('NOUN') || upos[i] === UPOS.indexOf('PROPN')) head = i
+    if (isOrganization(names, i)) head = i
+    else if (upos[i] === NOUN || upos[i] === PROPN) head = i
+    else if (upos[i] === ADJ && isRoleNoun(analysis, i)) head = i
+    else if (head === i - 1 && isOrganization(names, head) && bracketEnd(analysis, i, sentence) > i)
+      i = bracketEnd(analysis, i, sentence) - 1
     else if (isPossessive(analysis, i)) {
       if (isKind(analysis, i - 1)) continue
       ownerEnd = i
@@ -68,7 +91,15 @@ export function readRole(analysis: Analysis, from: number, sentence: number): Ow
     } else if (!BEFORE_HEAD.has(upos[i]!) && !isHyphen(analysis, i)) break
   }
   if (head < 0 || !isRoleNoun(analysis, head)) return null
-  return { first, last: complementEnd(analysis, head + 1, sentence), ownerEnd }
+  return { first, last: complementEnd(analysis, head + 1, sentence, names), ownerEnd }
+}
+
+const isOrganization = (names: NameIndex, i: number) => names.at(i)?.type === 'ORG'
+
+/** The token after a bracket of one word that opens here (`(NPA)`), or the token itself. */
+function bracketEnd(analysis: Analysis, i: number, sentence: number): number {
+  const closes = within(analysis, i + 2, sentence) && analysis.word(i + 2) === ')'
+  return analysis.word(i) === '(' && closes ? i + 3 : i
 }
 
 /** `one of the victims` */
@@ -82,11 +113,18 @@ function readOneOf(analysis: Analysis, i: number, sentence: number): OwnedRole |
   return null
 }
 
-/** Where what hangs on a head by prepositions and `and` ends; a date ends it. */
-function complementEnd(analysis: Analysis, from: number, sentence: number): number {
+/** Where what hangs on a head by prepositions and `and` ends; a date or a person ends it, a name is never cut. */
+function complementEnd(analysis: Analysis, from: number, sentence: number, names: NameIndex): number {
   const { upos } = analysis.tokens
   let last = from
   for (let i = from; within(analysis, i, sentence) && i - from < MOST_TOKENS; i++) {
+    const name = names.at(i)
+    if (name?.type === 'PER' && analysis.lower(i - 1) === 'and' && names.at(i - 2)?.type !== 'PER') break
+    if (name && name.type !== 'PER' && name.first >= from) {
+      i = name.last - 1
+      last = name.last
+      continue
+    }
     const word = analysis.lower(i)
     if (CLAUSE_OPENERS.has(word) || isWeekdayOrMonth(word)) break
     if (upos[i] === NUM && /^[12]\d{3}$/.test(word)) break
@@ -97,19 +135,22 @@ function complementEnd(analysis: Analysis, from: number, sentence: number): numb
 }
 
 /** The role that ends just before a token: modifiers and a head that says what a person is (`former state senator`). */
-export function readRoleBefore(analysis: Analysis, end: number, sentence: number): TokenRange | null {
+export function readRoleBefore(
+  analysis: Analysis,
+  end: number,
+  sentence: number,
+  names: NameIndex,
+): TokenRange | null {
   const { upos } = analysis.tokens
   const isNominal = (i: number) =>
-    within(analysis, i, sentence) && BEFORE_HEAD.has(upos[i]!) && !isWeekdayOrMonth(analysis.lower(i))
+    within(analysis, i, sentence) &&
+    (BEFORE_HEAD.has(upos[i]!) || isOrganization(names, i) || isStanding(analysis, i)) &&
+    !isWeekdayOrMonth(analysis.lower(i))
   let head = end - 1
   if (!within(analysis, head, sentence)) return null
-  if (!isRoleNoun(analysis, head)) {
-    // `Secretary of State`, `vice president for public affairs`
-    while (isNominal(head) && end - head <= 4) head--
-    if (head === end - 1 || !within(analysis, head - 1, sentence)) return null
-    if (!/^(?:of|for)$/.test(analysis.lower(head))) return null
-    head--
-    if (!isRoleNoun(analysis, head)) return null
+  if (!isRoleNoun(analysis, head) && !ROLE_TITLES.has(analysis.lower(head))) {
+    head = headOfComplement(analysis, end, isNominal)
+    if (!within(analysis, head, sentence) || !isRoleNoun(analysis, head)) return null
   }
   let first = head
   while (
@@ -118,4 +159,12 @@ export function readRoleBefore(analysis: Analysis, end: number, sentence: number
   )
     first--
   return { first, last: end }
+}
+
+/** The noun before `of` or `for` in `Secretary of State`, `Minister of Energy and Water`, or -1. */
+function headOfComplement(analysis: Analysis, end: number, isNominal: (i: number) => boolean): number {
+  const isAndBetween = (i: number) => i < end - 1 && analysis.lower(i) === 'and' && isNominal(i - 1)
+  let i = end - 1
+  while (end - i <= MOST_OF_COMPLEMENT && (isNominal(i) || isAndBetween(i))) i--
+  return i < end - 1 && i > 0 && /^(?:of|for)$/.test(analysis.lower(i)) ? i - 1 : -1
 }

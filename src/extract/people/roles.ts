@@ -1,6 +1,7 @@
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
-import { isPossessive, readRole, readRoleBefore, type TokenRange } from './noun-phrase.ts'
+import type { NameIndex } from './name-index.ts'
+import { isHonorific, isPossessive, readRole, readRoleBefore, type TokenRange } from './noun-phrase.ts'
 
 /** What stands beside a name: the role as written, the organization it belongs to, and the pattern that found them. */
 export interface Role {
@@ -9,21 +10,7 @@ export interface Role {
   readonly pattern: 'title' | 'apposition' | 'before' | 'copula' | 'owner' | 'of'
 }
 
-/** Where the organizations of an article stand, by first and by past-the-last token. */
-export interface OrganizationIndex {
-  readonly byFirst: ReadonlyMap<number, EntitySpan>
-  readonly byLast: ReadonlyMap<number, EntitySpan>
-}
-
-export function indexOrganizations({ entities }: Analysis): OrganizationIndex {
-  const all = entities.filter(entity => entity.type === 'ORG')
-  return {
-    byFirst: new Map(all.map(entity => [entity.first, entity])),
-    byLast: new Map(all.map(entity => [entity.last, entity])),
-  }
-}
-
-type Pattern = (analysis: Analysis, name: EntitySpan, organizations: OrganizationIndex) => Role | null
+type Pattern = (analysis: Analysis, name: EntitySpan, names: NameIndex) => Role | null
 
 const spanOf = ({ tokens }: Analysis, { first, last }: TokenRange): Span => ({
   start: tokens.start[first]!,
@@ -31,35 +18,41 @@ const spanOf = ({ tokens }: Analysis, { first, last }: TokenRange): Span => ({
 })
 const sentenceOf = ({ tokens }: Analysis, name: EntitySpan) => tokens.sentence[name.first]!
 
-function inside({ byFirst }: OrganizationIndex, range: TokenRange): TokenRange | null {
-  for (let i = range.first; i < range.last; i++) {
-    const found = byFirst.get(i)
+/** The first organization named in a role, or the one set off behind it: `, director, Halden Hospital,`. */
+function organizationOf(analysis: Analysis, role: TokenRange, names: NameIndex): TokenRange | null {
+  for (let i = role.first; i < role.last; i++) {
+    const found = names.organizationFrom(i)
     if (found) return found
   }
-  return null
+  const { count } = analysis.tokens
+  if (role.last + 1 >= count || analysis.word(role.last) !== ',') return null
+  const behind = names.organizationFrom(role.last + 1)
+  return behind && (behind.last >= count || /^[,.;)]$/.test(analysis.word(behind.last))) ? behind : null
 }
 
 function toRole(
   analysis: Analysis,
   role: TokenRange,
   owner: TokenRange | null,
-  organizations: OrganizationIndex,
+  names: NameIndex,
   pattern: Role['pattern'],
 ): Role {
-  const affiliation = owner ?? inside(organizations, role)
+  const affiliation = owner ?? organizationOf(analysis, role, names)
   return { role: spanOf(analysis, role), affiliation: affiliation && spanOf(analysis, affiliation), pattern }
 }
 
 /** `Kaiser's director Ann Lee`: the owner named with a possessive before a token. */
-function ownerBefore(analysis: Analysis, first: number, { byLast }: OrganizationIndex): TokenRange | null {
-  return first > 1 && isPossessive(analysis, first - 1) ? (byLast.get(first - 1) ?? null) : null
+function ownerBefore(analysis: Analysis, first: number, names: NameIndex): TokenRange | null {
+  return first > 1 && isPossessive(analysis, first - 1) ? names.organizationUpTo(first - 1) : null
 }
 
-const title: Pattern = (analysis, name, organizations) => {
-  const role = readRoleBefore(analysis, name.first, sentenceOf(analysis, name))
-  return (
-    role && toRole(analysis, role, ownerBefore(analysis, role.first, organizations), organizations, 'title')
-  )
+/** `Apple engineer Ann Lee`, `Sen. Ann Lee`, `her lawyer, Mr. Lee`: an honorific in between is no part of the role. */
+const title: Pattern = (analysis, name, names) => {
+  let end = name.first
+  while (end > 0 && isHonorific(analysis, end - 1)) end--
+  if (end < name.first && end > 0 && /^(?:of|for)$/.test(analysis.lower(end - 1))) return null
+  const role = readRoleBefore(analysis, end, sentenceOf(analysis, name), names)
+  return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title')
 }
 
 /** A role and the owner in front of it: `X's director for Y`. */
@@ -67,17 +60,15 @@ function ownedRole(
   analysis: Analysis,
   from: number,
   sentence: number,
-  organizations: OrganizationIndex,
+  names: NameIndex,
   pattern: Role['pattern'],
 ): Role | null {
-  const role = readRole(analysis, from, sentence)
-  return (
-    role && toRole(analysis, role, organizations.byLast.get(role.ownerEnd) ?? null, organizations, pattern)
-  )
+  const role = readRole(analysis, from, sentence, names)
+  return role && toRole(analysis, role, names.organizationUpTo(role.ownerEnd), names, pattern)
 }
 
 /** `Ann Lee, 41, a nurse at X,` and `Ann Lee, X's director for Y,` and `Ann Lee (director)`. */
-const apposition: Pattern = (analysis, name, organizations) => {
+const apposition: Pattern = (analysis, name, names) => {
   const opening = name.last < analysis.tokens.count ? analysis.word(name.last) : ''
   if (opening !== ',' && opening !== '(') return null
   let from = name.last + 1
@@ -87,43 +78,41 @@ const apposition: Pattern = (analysis, name, organizations) => {
     analysis.word(from + 1) === ','
   )
     from += 2
-  return ownedRole(analysis, from, sentenceOf(analysis, name), organizations, 'apposition')
+  return ownedRole(analysis, from, sentenceOf(analysis, name), names, 'apposition')
 }
 
 /** `The agency's chief scientist, Ann Lee, said`. */
-const before: Pattern = (analysis, name, organizations) => {
+const before: Pattern = (analysis, name, names) => {
   const closing = name.last < analysis.tokens.count ? analysis.word(name.last) : '.'
   if (name.first < 2 || analysis.word(name.first - 1) !== ',' || !/^[,.]$/.test(closing)) return null
-  const role = readRoleBefore(analysis, name.first - 1, sentenceOf(analysis, name))
-  return (
-    role && toRole(analysis, role, ownerBefore(analysis, role.first, organizations), organizations, 'before')
-  )
+  const role = readRoleBefore(analysis, name.first - 1, sentenceOf(analysis, name), names)
+  return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before')
 }
 
 /** `Ann Lee is the director of X`; `Ann Lee, who was a nurse`. */
-const copula: Pattern = (analysis, name, organizations) => {
+const copula: Pattern = (analysis, name, names) => {
   const { count } = analysis.tokens
   let i = name.last
   if (i + 1 < count && analysis.word(i) === ',' && analysis.lower(i + 1) === 'who') i += 2
   if (i >= count || !/^(?:is|was|became|remains)$/.test(analysis.lower(i))) return null
-  return ownedRole(analysis, i + 1, sentenceOf(analysis, name), organizations, 'copula')
+  return ownedRole(analysis, i + 1, sentenceOf(analysis, name), names, 'copula')
 }
 
 /** `Apple's Ann Lee`: an affiliation without a role. */
-const owner: Pattern = (analysis, name, organizations) => {
-  const found = ownerBefore(analysis, name.first, organizations)
+const owner: Pattern = (analysis, name, names) => {
+  const found = ownerBefore(analysis, name.first, names)
   return found && { role: null, affiliation: spanOf(analysis, found), pattern: 'owner' }
 }
 
 /** `Ann Lee of the Nurses' Union`: an affiliation without a role. */
-const of: Pattern = (analysis, name, { byFirst }) => {
+const of: Pattern = (analysis, name, names) => {
   const { count } = analysis.tokens
   let i = name.last
   if (i < count && analysis.word(i) === ',') i++
   if (i >= count || !/^(?:of|from|with)$/.test(analysis.lower(i))) return null
   i++
   if (i < count && analysis.lower(i) === 'the') i++
-  const owner = byFirst.get(i)
+  const owner = names.organizationFrom(i)
   return owner ? { role: null, affiliation: spanOf(analysis, owner), pattern: 'of' } : null
 }
 
@@ -131,13 +120,9 @@ const of: Pattern = (analysis, name, { byFirst }) => {
 const PATTERNS: readonly Pattern[] = [apposition, title, before, copula, owner, of]
 
 /** The role written beside a person's name, or null. */
-export function findRole(
-  analysis: Analysis,
-  name: EntitySpan,
-  organizations: OrganizationIndex,
-): Role | null {
+export function findRole(analysis: Analysis, name: EntitySpan, names: NameIndex): Role | null {
   for (const pattern of PATTERNS) {
-    const found = pattern(analysis, name, organizations)
+    const found = pattern(analysis, name, names)
     if (found) return found
   }
   return null
