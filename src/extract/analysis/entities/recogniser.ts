@@ -1,6 +1,7 @@
 import type { EntitySpan, Sentences, Tokens } from '../../../model/analysis.ts'
 import { STYLE } from './candidates.ts'
 import { labelStretches } from './first-pass.ts'
+import { joinHyphens } from './hyphenated-names.ts'
 import { readLexicon } from './lexicon.ts'
 import { Reader } from './reader.ts'
 import { LABELS } from './rows.ts'
@@ -20,6 +21,6 @@ export function createRecogniser(file: (name: string) => Uint8Array): Recogniser
     const stage = prepare(text, tokens, sentences, lexicon)
     const pass = { scores: new Int32Array(tokens.count * LABELS), labels: new Uint8Array(tokens.count) }
     labelStretches(tokens, sentences, stage, normal, STYLE.NORMAL, pass)
-    return readSpans(pass.labels)
+    return joinHyphens(readSpans(pass.labels), text, tokens)
   }
 }
