@@ -3,7 +3,7 @@ import { lookUp } from '../../gazetteer/known.ts'
 import type { Span } from '../../model/span.ts'
 
 /** `northern Beirut`, `at 15 Fort Eddy Road`: what comes before the first capital is no part of the name. */
-const BEFORE = /^(?:[^\p{Lu}]+[ -])+(?=\p{Lu})|^The (?=\p{Lu})/u
+const BEFORE = /^[^\p{Lu}]+[ -](?=\p{Lu})|^The (?=\p{Lu})/u
 /** `Maoxian county`, `Champs-Elysees boulevard`. */
 const AFTER = /(?: [\p{Ll}][\p{Ll}-]*)+$/u
 const POSSESSIVE = /['’]s?$/
