@@ -8,6 +8,7 @@ const LIMIT_MS = 50_000
 
 /** Patterns that would be slow on a long text but never see one, each with the reason. */
 const BOUNDED: Readonly<Record<string, string>> = {
+  'extract/places/tidy.ts /(?: [\\p{Ll}][\\p{Ll}-]*)+$/u': 'a name inside one sentence',
   'cli/progress.ts /\\B(?=(\\d{3})+$)/g': 'the digits of a number that we print',
 }
 
