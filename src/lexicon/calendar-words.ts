@@ -23,6 +23,7 @@ export const DATE_LINE_WORDS: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
     'at on of am pm a.m p.m noon midnight gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst ist cet cest ' +
-    'aest aedt jst sgt eat wat sast local time hrs'
+    'aest aedt jst sgt eat wat sast local time hrs coordinated universal standard daylight summer ' +
+    'eastern central mountain pacific'
   ).split(' '),
 )

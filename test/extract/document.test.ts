@@ -113,6 +113,24 @@ describe('readDay', () => {
   ])('%s', (text, day) => expect(readDay(text)?.day ?? null).toBe(day))
 })
 
+test.each([
+  ['2021-07-20', '2021-07-20'],
+  ['2021-07-20T23:30:00-05:00', '2021-07-20'],
+  ['2021-07-20T10:00:00.000Z', '2021-07-20'],
+  ['2021-07-20 10:00:00 UTC', '2021-07-20'],
+  ['Tue, 20 Jul 2021 10:00:00 +0000', '2021-07-20'],
+  ['Tue Jul 20 2021 10:00:00 GMT-0500 (Eastern Daylight Time)', '2021-07-20'],
+  ['July 20, 2021 at 5:30 p.m. EDT', '2021-07-20'],
+  ['20210720', '2021-07-20'],
+  [' 2021-07-20\n', '2021-07-20'],
+  ['2021-07-20 or so', null],
+  ['2021-07', null],
+  ['1626739200', null],
+  ['', null],
+])('publication date of a record: %s', (published, day) => {
+  expect(read(BODY, { published }).published).toBe(day)
+})
+
 describe('title', () => {
   test.each([
     ['of the record', `Bridge to close\n${BODY}`, { title: 'A title' }, 'A title'],

@@ -44,18 +44,19 @@ function toDay(written: string, year: string, month: number, day: string): ReadD
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
+/** `17:30`, `T10:00:00.000Z`, `5.30pm`, `10:00:00+05:30` */
+const CLOCK = /^t?\d{1,2}(?:[:.]\d{2})*(?:\.\d{1,9})?(?:[ap]\.?m|z)?(?:[+]\d{2}:?\d{2})?$/
+/** `+0000`, `GMT+0530`, and what is left of `-0500` after its dash */
+const OFFSET = /^(?:gmt|utc)?[+]?\d{2}:?\d{2}$/
+
 /** Whether what follows a day on its line is no more than a time of day: ` at 5:30 p.m. EDT`, `T10:00:00Z`. */
 export function isTimeOfDay(rest: string): boolean {
-  if (rest.length > 60) return false
+  if (rest.length > 80) return false
   return rest
     .toLowerCase()
     .split(/[\s,|·()•-]+/)
     .every(word => {
       const plain = word.replace(/\.$/, '')
-      return (
-        plain === '' ||
-        DATE_LINE_WORDS.has(plain) ||
-        /^t?\d{1,2}(?:[:.]\d{2})*(?:\.\d+)?(?:[ap]\.?m|z)?(?:[+]\d{2}:?\d{2})?$/.test(plain)
-      )
+      return plain === '' || DATE_LINE_WORDS.has(plain) || CLOCK.test(plain) || OFFSET.test(plain)
     })
 }
