@@ -1,9 +1,13 @@
 import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
+import { markMembers } from '../../src/extract/analysis/entities/second-pass.ts'
+import { MOST_VOTE_FEATURES, takeVotes, writeVoteFeatures } from '../../src/extract/analysis/entities/votes.ts'
+import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
 import { MOST_FEATURES, writeFeatures } from '../../src/extract/analysis/entities/features.ts'
 import { bucketOf } from '../../src/extract/analysis/entities/rows.ts'
 import type { Stage } from '../../src/extract/analysis/entities/scene.ts'
 import type { Sentences, Tokens } from '../../src/model/analysis.ts'
 import type { Chain } from './crf.ts'
+import type { FeatureIndex } from './feature-index.ts'
 import type { Gold } from './examples.ts'
 
 /** An article with its tokens, ready to give chains. */
@@ -14,7 +18,6 @@ export interface Prepared {
   /** label of each token */
   readonly labels: Uint8Array
   readonly weight: number
-  readonly domain: number
 }
 
 /** Labels of tokens; a token belongs to a span that covers more than half of it. */
@@ -44,37 +47,19 @@ export function labelTokens(tokens: Tokens, gold: readonly Gold[]): Uint8Array {
   return labels
 }
 
-/** Numbers features in order of appearance; those met fewer than `least` times have none. */
-export class FeatureIndex {
-  readonly #ids = new Int32Array(1 << 22).fill(-1)
-  readonly buckets: number[] = []
-  count(hashes: Int32Array, length: number, counts: Uint8Array): void {
-    for (let k = 0; k < length; k++) {
-      const bucket = bucketOf(hashes[k]!)
-      if (counts[bucket]! < 255) counts[bucket]!++
-    }
-  }
-  freeze(counts: Uint8Array, least: number): void {
-    for (let bucket = 0; bucket < counts.length; bucket++) {
-      if (counts[bucket]! < least) continue
-      this.#ids[bucket] = this.buckets.length
-      this.buckets.push(bucket)
-    }
-  }
-  id(bucket: number): number {
-    return this.#ids[bucket]!
-  }
-}
+/** What a token is called back with; `hashes` is used again for the next. */
+type Visit = (token: number, hashes: Int32Array, count: number, opens: boolean) => void
 
-/** Calls back with the features of every token of every candidate stretch of one style. */
-export function eachToken(
-  prepared: Prepared,
-  style: number,
-  visit: (token: number, hashes: Int32Array, count: number, first: boolean) => void,
-): void {
+/**
+ * Calls back with the features of every token of every candidate stretch of one style; with `labels`, which a first
+ * pass gave the article, those of the second pass too.
+ */
+export function eachToken(prepared: Prepared, style: number, visit: Visit, labels?: Uint8Array): void {
   const { tokens, sentences, stage } = prepared
   const { candidates, scene } = stage
-  const hashes = new Int32Array(MOST_FEATURES * 2)
+  const hashes = new Int32Array(MOST_FEATURES + MOST_VOTE_FEATURES)
+  const write = style === STYLE.NORMAL ? writeFeatures : writeFoldedFeatures
+  const votes = labels && takeVotes(scene, labels, markMembers(stage))
   for (let c = 0; c < candidates.count; c++) {
     if (candidates.style[c] !== style) continue
     const first = candidates.first[c]!
@@ -83,46 +68,49 @@ export function eachToken(
     const from = sentences.first[sentence]!
     const to = sentences.first[sentence + 1]!
     for (let i = first; i < last; i++) {
-      const count = writeFeatures(scene, i, from, to, hashes)
+      let count = write(scene, i, from, to, hashes)
+      if (votes) count = writeVoteFeatures(scene, votes, labels, style, i, from, to, hashes, count)
       visit(i, hashes, count, i === first)
     }
   }
 }
 
-/** Chains of one style with their features numbered. */
+/** Chains of one style with their features numbered; `labels` as in `eachToken`, article by article. */
 export function buildChains(
   articles: readonly Prepared[],
   index: FeatureIndex,
-  style: number = STYLE.NORMAL,
+  style: number,
+  labels?: readonly Uint8Array[],
 ): Chain[] {
   const chains: Chain[] = []
-  for (const article of articles) {
+  articles.forEach((article, at) => {
     let features: number[] = []
     let offsets: number[] = [0]
-    let labels: number[] = []
+    let gold: number[] = []
     const flush = () => {
-      if (labels.length > 0)
+      if (gold.length > 0)
         chains.push({
           features: Int32Array.from(features),
           offsets: Int32Array.from(offsets),
-          labels: Uint8Array.from(mend(labels)),
+          labels: Uint8Array.from(mend(gold)),
           weight: article.weight,
         })
       features = []
       offsets = [0]
-      labels = []
+      gold = []
     }
-    eachToken(article, style, (token, hashes, count, first) => {
-      if (first) flush()
+    const visit: Visit = (token, hashes, count, opens) => {
+      if (opens) flush()
       for (let k = 0; k < count; k++) {
         const id = index.id(bucketOf(hashes[k]!))
         if (id >= 0) features.push(id)
       }
       offsets.push(features.length)
-      labels.push(article.labels[token]!)
-    })
+      gold.push(article.labels[token]!)
+    }
+    eachToken(article, style, visit, labels?.[at])
     flush()
-  }
+  })
   return chains
 }
 

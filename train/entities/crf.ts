@@ -6,8 +6,6 @@ export interface Chain {
   readonly features: Int32Array
   readonly offsets: Int32Array
   readonly labels: Uint8Array
-  /** scores added to those of the features, 16 a token */
-  readonly base?: Float32Array
   /** how much the chain counts */
   readonly weight: number
 }
@@ -38,13 +36,21 @@ export function createRandom(seed: number): () => number {
 }
 
 const EPSILON = 1e-6
+const ROW = 2 * LABELS
+/** The pull on a weight is made up for after so many chains. */
+const LAZY = 200
+/** Slopes below this are let go. */
+const FLAT = 0.004
+/** A chain without a slope above this rests for so many epochs. */
+const EASY = 0.03
+const REST = 2
 
 /** Learns by AdaGrad on the log-likelihood of the chains, with a lazy L1 pull on the weights. */
-export function trainCrf(chains: readonly Chain[], features: number, options: CrfOptions, start?: Crf): Crf {
-  const weights = start ? start.weights.slice() : new Float32Array(features * LABELS)
-  const squares = new Float32Array(features * LABELS)
+export function trainCrf(chains: readonly Chain[], features: number, options: CrfOptions): Crf {
+  // a weight and its sum of squares lie in neighbouring cache lines: 16 weights, then 16 sums a feature
+  const table = new Float32Array(features * ROW)
   const touched = new Int32Array(features)
-  const steps = start ? start.steps.slice() : new Float32Array(STATES * STATES)
+  const steps = new Float32Array(STATES * STATES)
   const stepSquares = new Float32Array(STATES * STATES)
   const order = Int32Array.from(chains.keys())
   const random = createRandom(options.seed)
@@ -53,6 +59,7 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
   const { rate, shrink } = options
   const moving = new Int32Array(LABELS)
   const slopes = new Float64Array(LABELS)
+  const easy = new Uint8Array(chains.length)
   let time = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -64,49 +71,56 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
     for (const index of order) {
       const chain = chains[index]!
       time++
+      if (easy[index]! > 0) {
+        easy[index]!--
+        continue
+      }
       const count = chain.labels.length
       const { scores, gradient, stepGradient } = work
       for (let i = 0; i < count; i++) {
         const at = i * LABELS
         for (let label = 0; label < LABELS; label++)
-          scores[at + label] = chain.base ? chain.base[at + label]! : 0
+          scores[at + label] = 0
         for (let k = chain.offsets[i]!; k < chain.offsets[i + 1]!; k++) {
           const feature = chain.features[k]!
-          const row = feature * LABELS
-          if (shrink > 0 && touched[feature]! < time) {
+          const row = feature * ROW
+          if (shrink > 0 && time - touched[feature]! >= LAZY) {
             const due = (time - touched[feature]!) * shrink * rate
             touched[feature] = time
-            for (let label = 0; label < LABELS; label++) {
-              const weight = weights[row + label]!
+            for (let cell = row; cell < row + LABELS; cell++) {
+              const weight = table[cell]!
               if (weight === 0) continue
-              const pull = due / Math.sqrt(squares[row + label]! + EPSILON)
-              weights[row + label] = weight > pull ? weight - pull : weight < -pull ? weight + pull : 0
+              const pull = due / Math.sqrt(table[cell + LABELS]! + EPSILON)
+              table[cell] = weight > pull ? weight - pull : weight < -pull ? weight + pull : 0
             }
           }
-          for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[row + label]!
+          for (let label = 0; label < LABELS; label++) scores[at + label]! += table[row + label]!
         }
       }
       computeGradient(chain, steps, work)
+      let steepest = 0
       for (let i = 0; i < count; i++) {
         let active = 0
         for (let label = 0; label < LABELS; label++) {
           const slope = gradient[i * LABELS + label]! * chain.weight
-          if (slope < 1e-3 && slope > -1e-3) continue
+          if (slope < FLAT && slope > -FLAT) continue
+          if (slope > steepest) steepest = slope
           moving[active] = label
           slopes[active++] = slope
         }
         if (active === 0) continue
         for (let k = chain.offsets[i]!; k < chain.offsets[i + 1]!; k++) {
-          const row = chain.features[k]! * LABELS
+          const row = chain.features[k]! * ROW
           for (let m = 0; m < active; m++) {
             const cell = row + moving[m]!
             const slope = slopes[m]!
-            const sum = squares[cell]! + slope * slope
-            squares[cell] = sum
-            weights[cell]! += (rate * slope) / Math.sqrt(sum + EPSILON)
+            const sum = table[cell + LABELS]! + slope * slope
+            table[cell + LABELS] = sum
+            table[cell]! += (rate * slope) / Math.sqrt(sum + EPSILON)
           }
         }
       }
+      if (steepest < EASY) easy[index] = REST
       for (let cell = 0; cell < steps.length; cell++) {
         const slope = stepGradient[cell]! * chain.weight
         if (slope === 0) continue
@@ -115,6 +129,9 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
       }
     }
   }
+  const weights = new Float32Array(features * LABELS)
+  for (let feature = 0; feature < features; feature++)
+    weights.set(table.subarray(feature * ROW, feature * ROW + LABELS), feature * LABELS)
   return { weights, steps }
 }
 

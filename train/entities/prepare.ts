@@ -14,13 +14,13 @@ const SETS: readonly (readonly [file: string, weight: number])[] = [
   ['worldwide-train', 1],
 ]
 
-/** The training articles, cut into tokens and labelled. */
-export function prepareTraining(data: string, lexicon: Lexicon): Prepared[] {
-  return SETS.flatMap(([file, weight], domain) =>
+/** The training articles, cut into tokens and labelled, as if all sentences were of one style. */
+export function prepareTraining(data: string, lexicon: Lexicon, style: number): Prepared[] {
+  return SETS.flatMap(([file, weight]) =>
     readExamples(join(data, 'entities', `${file}.jsonl`)).map(({ text, gold }) => {
       const { tokens, sentences } = cut(text)
-      const stage = prepare(text, tokens, sentences, lexicon)
-      return { tokens, sentences, stage, labels: labelTokens(tokens, gold), weight, domain }
+      const stage = prepare(text, tokens, sentences, lexicon, style)
+      return { tokens, sentences, stage, labels: labelTokens(tokens, gold), weight }
     }),
   )
 }

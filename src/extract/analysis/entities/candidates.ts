@@ -81,52 +81,83 @@ function isLowerCase(signs: Signs, sentences: Sentences): boolean {
   return counted > 0 && without * 2 > counted
 }
 
-/** Cuts the tokens into candidate stretches, sentence by sentence. */
-export function findCandidates(sentences: Sentences, signs: Signs): Candidates {
-  const firsts: number[] = []
-  const lasts: number[] = []
+/** Cuts the tokens into candidate stretches, sentence by sentence; with `style`, as if all were written so. */
+export function findCandidates(sentences: Sentences, signs: Signs, style?: number): Candidates {
+  const first: number[] = []
+  const last: number[] = []
   const styles: number[] = []
-  const add = (first: number, last: number, style: number) => {
-    firsts.push(first)
-    lasts.push(last)
-    styles.push(style)
-  }
-  const lowerCase = isLowerCase(signs, sentences)
+  const lowerCase = style === undefined && isLowerCase(signs, sentences)
   for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.first[s]!
-    const last = sentences.first[s + 1]!
-    if (lowerCase || isFolded(census(signs, first, last))) {
-      add(first, last, STYLE.FOLDED)
-      continue
-    }
-    let open = -1
-    let end = -1
-    for (let i = first; i < last; i++) {
-      if (!isWritten(signs.kind[i]!)) continue
-      if (open >= 0 && i - end <= GAP && !breaks(signs, end, i)) {
-        end = i + 1
-        continue
-      }
-      if (open >= 0) add(open, grow(signs, end, last), STYLE.NORMAL)
-      open =
-        i > first && (PARTICLES.has(signs.word[i - 1]!) || signs.kind[i - 1] === CASE.DIGITS) && i - 1 >= end
-          ? i - 1
-          : i
-      end = i + 1
-    }
-    if (open >= 0) add(open, grow(signs, end, last), STYLE.NORMAL)
+    const from = sentences.first[s]!
+    const to = sentences.first[s + 1]!
+    const folded = style === undefined ? lowerCase || isFolded(census(signs, from, to)) : style === STYLE.FOLDED
+    const before = first.length
+    if (folded) cutFolded(signs, from, to, first, last)
+    else cutNormal(signs, from, to, first, last)
+    for (let c = before; c < first.length; c++) styles.push(folded ? STYLE.FOLDED : STYLE.NORMAL)
   }
   return {
-    count: firsts.length,
-    first: Int32Array.from(firsts),
-    last: Int32Array.from(lasts),
+    count: first.length,
+    first: Int32Array.from(first),
+    last: Int32Array.from(last),
     style: Uint8Array.from(styles),
   }
 }
 
-/** A number behind a name may belong to it (`Apollo 11`). */
-const grow = (signs: Signs, end: number, last: number): number =>
-  end < last && signs.kind[end] === CASE.DIGITS ? end + 1 : end
+/** Stretches that open and end with a capital, a particle before and a number behind included. */
+function cutNormal(signs: Signs, from: number, to: number, first: number[], last: number[]): void {
+  let open = -1
+  let end = -1
+  const close = () => {
+    if (open < 0) return
+    first.push(open)
+    last.push(end < to && signs.kind[end] === CASE.DIGITS ? end + 1 : end)
+  }
+  for (let i = from; i < to; i++) {
+    if (!isWritten(signs.kind[i]!)) continue
+    if (open < 0 || i - end > GAP || breaks(signs, end, i)) {
+      close()
+      const opener = i - 1 >= Math.max(from, end) && (PARTICLES.has(signs.word[i - 1]!) || signs.kind[i - 1] === CASE.DIGITS)
+      open = opener ? i - 1 : i
+    }
+    end = i + 1
+  }
+  close()
+}
+
+/** Common words that may belong to a name beside words that are not common, where case does not tell. */
+const MARGIN = 2
+
+/** Stretches round words that running text does not write in lower case. */
+function cutFolded(signs: Signs, from: number, to: number, first: number[], last: number[]): void {
+  let end = from
+  for (let i = from; i < to; i++) {
+    if (!isRare(signs, i)) continue
+    let open = i
+    while (open > end && i - open < MARGIN && isLetters(signs, open - 1)) open--
+    let stop = i + 1
+    for (let margin = 0; stop < to && margin <= MARGIN; stop++) {
+      if (!isLetters(signs, stop)) break
+      margin = isRare(signs, stop) ? 0 : margin + 1
+      if (margin > MARGIN) break
+    }
+    if (open === end && first.length > 0 && last[last.length - 1] === open && open > from) last[last.length - 1] = stop
+    else {
+      first.push(open)
+      last.push(stop)
+    }
+    end = stop
+    i = stop - 1
+  }
+}
+
+const isLetters = (signs: Signs, i: number): boolean =>
+  signs.kind[i] !== CASE.PUNCTUATION || !BREAKS.has(signs.word[i]!)
+
+function isRare(signs: Signs, i: number): boolean {
+  const kind = signs.kind[i]!
+  return kind !== CASE.PUNCTUATION && kind !== CASE.DIGITS && (signs.listed[i]! & LISTS.COMMON) === 0
+}
 
 function breaks(signs: Signs, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (BREAKS.has(signs.word[i]!)) return true

@@ -1,6 +1,8 @@
 import type { Sentences, Tokens } from '../../../model/analysis.ts'
+import { STYLE } from './candidates.ts'
 import { decode } from './decode.ts'
 import { MOST_FEATURES, writeFeatures } from './features.ts'
+import { writeFoldedFeatures } from './folded-features.ts'
 import { addRows, LABELS } from './rows.ts'
 import type { Stage } from './scene.ts'
 import type { Weights } from './weights.ts'
@@ -21,6 +23,7 @@ export function labelStretches(
   pass: Pass,
 ): void {
   const hashes = new Int32Array(MOST_FEATURES)
+  const write = style === STYLE.NORMAL ? writeFeatures : writeFoldedFeatures
   for (let c = 0; c < candidates.count; c++) {
     if (candidates.style[c] !== style) continue
     const first = candidates.first[c]!
@@ -29,7 +32,7 @@ export function labelStretches(
     const from = sentences.first[sentence]!
     const to = sentences.first[sentence + 1]!
     for (let i = first; i < last; i++) {
-      const count = writeFeatures(scene, i, from, to, hashes)
+      const count = write(scene, i, from, to, hashes)
       addRows(weights.rows, hashes, count, pass.scores, i * LABELS)
     }
     decode(

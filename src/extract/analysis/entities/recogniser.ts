@@ -6,6 +6,7 @@ import { readLexicon } from './lexicon.ts'
 import { Reader } from './reader.ts'
 import { LABELS } from './rows.ts'
 import { prepare } from './scene.ts'
+import { relabel } from './second-pass.ts'
 import { readSpans } from './spans.ts'
 import { readWeights } from './weights.ts'
 
@@ -16,11 +17,11 @@ export type Recogniser = (text: string, tokens: Tokens, sentences: Sentences) =>
 export function createRecogniser(file: (name: string) => Uint8Array): Recogniser {
   const lexicon = readLexicon(new Reader(file('models/lexicon.bin')))
   const reader = new Reader(file('models/entities.bin'))
-  const normal = readWeights(reader)
+  const weights = [readWeights(reader), readWeights(reader)]
   return (text, tokens, sentences) => {
     const stage = prepare(text, tokens, sentences, lexicon)
     const pass = { scores: new Int32Array(tokens.count * LABELS), labels: new Uint8Array(tokens.count) }
-    labelStretches(tokens, sentences, stage, normal, STYLE.NORMAL, pass)
-    return joinHyphens(readSpans(pass.labels), text, tokens)
+    for (const style of Object.values(STYLE)) labelStretches(tokens, sentences, stage, weights[style]!, style, pass)
+    return joinHyphens(readSpans(relabel(tokens, sentences, stage, weights, pass)), text, tokens)
   }
 }

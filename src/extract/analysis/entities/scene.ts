@@ -11,8 +11,14 @@ export interface Stage {
   readonly candidates: Candidates
 }
 
-/** Reads signs, listed phrases, runs of capitals and candidate stretches of an article. */
-export function prepare(text: string, tokens: Tokens, sentences: Sentences, lexicon: Lexicon): Stage {
+/** Reads signs, listed phrases, runs of capitals and candidate stretches of an article; `style` as in `findCandidates`. */
+export function prepare(
+  text: string,
+  tokens: Tokens,
+  sentences: Sentences,
+  lexicon: Lexicon,
+  style?: number,
+): Stage {
   const signs = readSigns(text, tokens, lexicon)
   const opens = new Uint8Array(signs.count)
   const ends = new Int32Array(signs.count)
@@ -22,7 +28,7 @@ export function prepare(text: string, tokens: Tokens, sentences: Sentences, lexi
     if (first < last) opens[first] = 1
     ends.fill(last, first, last)
   }
-  const candidates = findCandidates(sentences, signs)
+  const candidates = findCandidates(sentences, signs, style)
   return {
     candidates,
     scene: {

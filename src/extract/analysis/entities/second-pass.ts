@@ -13,12 +13,12 @@ export function markMembers({ candidates, scene }: Stage): Uint8Array {
   return member
 }
 
-/** Labels every stretch anew, seeing what the first pass made of the same words elsewhere in the article. */
+/** Labels every stretch anew, with the weights of its style, seeing what the first pass made of the same words elsewhere in the article. */
 export function relabel(
   tokens: Tokens,
   sentences: Sentences,
   stage: Stage,
-  weights: Weights,
+  weights: readonly Weights[],
   pass: Pass,
 ): Uint8Array {
   const { candidates, scene } = stage
@@ -28,14 +28,16 @@ export function relabel(
   for (let c = 0; c < candidates.count; c++) {
     const first = candidates.first[c]!
     const last = candidates.last[c]!
+    const style = candidates.style[c]!
+    const { rows, steps } = weights[style]!
     const sentence = tokens.sentence[first]!
     const from = sentences.first[sentence]!
     const to = sentences.first[sentence + 1]!
     for (let i = first; i < last; i++) {
-      const count = writeVoteFeatures(scene, votes, pass.labels, i, from, to, hashes)
-      addRows(weights.rows, hashes, count, pass.scores, i * LABELS)
+      const count = writeVoteFeatures(scene, votes, pass.labels, style, i, from, to, hashes)
+      addRows(rows, hashes, count, pass.scores, i * LABELS)
     }
-    decode(pass.scores.subarray(first * LABELS), last - first, weights.steps, labels.subarray(first, last))
+    decode(pass.scores.subarray(first * LABELS), last - first, steps, labels.subarray(first, last))
   }
   return labels
 }

@@ -1,3 +1,4 @@
+import { STYLE } from './candidates.ts'
 import { STATES } from './decode.ts'
 import type { Scene } from './features.ts'
 import { mix, pair } from './hash.ts'
@@ -97,15 +98,17 @@ export function takeVotes(scene: Scene, labels: Uint8Array, member: Uint8Array):
 /** Most features that the second pass adds to a token. */
 export const MOST_VOTE_FEATURES = 24
 
-/** Writes the hashes of the second pass's features of token `i` in a sentence of tokens `[from, to)`. */
+/** Writes the hashes of the second pass's features of token `i`, in a sentence of tokens `[from, to)`, from `at` on; gives the end. */
 export function writeVoteFeatures(
   scene: Scene,
   votes: Votes,
   labels: Uint8Array,
+  style: number,
   i: number,
   from: number,
   to: number,
   out: Int32Array,
+  at = 0,
 ): number {
   const { signs, words } = scene
   const own = labels[i]!
@@ -116,25 +119,27 @@ export function writeVoteFeatures(
   const labelAfter = i + 1 < to ? labels[i + 1]! : 0
   const next = votes.next[i]!
   const previous = i > from ? votes.next[i - 1]! : NONE
-  const kind = signs.kind[i]! | (i === from ? 16 : 0)
   const type = (value: number) => value >> 5
-  let n = 0
-  out[n++] = mix(101, own)
-  out[n++] = mix(102, pair(own, vote))
-  out[n++] = mix(103, pair(own, type(vote)))
-  out[n++] = mix(104, pair(pair(own, kind), type(vote)))
-  out[n++] = mix(105, pair(pair(own, words.habit[words.id[i]!]!), type(vote)))
-  out[n++] = mix(106, pair(pair(own, type(before)), type(vote)))
-  out[n++] = mix(107, pair(pair(own, type(after)), type(vote)))
-  out[n++] = mix(108, pair(pair(labelBefore, own), vote))
-  out[n++] = mix(109, pair(pair(own, labelAfter), vote))
-  out[n++] = mix(110, pair(signs.listed[i]!, type(vote)))
-  out[n++] = mix(111, pair(signs.coarse[i]!, type(vote)))
-  out[n++] = mix(112, pair(own, next))
-  out[n++] = mix(113, pair(own, previous))
-  out[n++] = mix(114, pair(type(next), type(vote)))
-  out[n++] = mix(115, pair(type(previous), type(vote)))
-  out[n++] = mix(116, pair(labelBefore, pair(own, labelAfter)))
-  out[n++] = mix(117, pair(signs.word[i]!, type(vote)))
+  const of = style === STYLE.NORMAL ? 100 : 300
+  const how = style === STYLE.NORMAL ? signs.kind[i]! | (i === from ? 16 : 0) : 0
+  const habit = style === STYLE.NORMAL ? words.habit[words.id[i]!]! : 0
+  let n = at
+  out[n++] = mix(of + 1, own)
+  out[n++] = mix(of + 2, pair(own, vote))
+  out[n++] = mix(of + 3, pair(own, type(vote)))
+  out[n++] = mix(of + 4, pair(pair(own, how), type(vote)))
+  out[n++] = mix(of + 5, pair(pair(own, habit), type(vote)))
+  out[n++] = mix(of + 6, pair(pair(own, type(before)), type(vote)))
+  out[n++] = mix(of + 7, pair(pair(own, type(after)), type(vote)))
+  out[n++] = mix(of + 8, pair(pair(labelBefore, own), vote))
+  out[n++] = mix(of + 9, pair(pair(own, labelAfter), vote))
+  out[n++] = mix(of + 10, pair(signs.listed[i]!, type(vote)))
+  out[n++] = mix(of + 11, pair(signs.coarse[i]!, type(vote)))
+  out[n++] = mix(of + 12, pair(own, next))
+  out[n++] = mix(of + 13, pair(own, previous))
+  out[n++] = mix(of + 14, pair(type(next), type(vote)))
+  out[n++] = mix(of + 15, pair(type(previous), type(vote)))
+  out[n++] = mix(of + 16, pair(labelBefore, pair(own, labelAfter)))
+  out[n++] = mix(of + 17, pair(signs.word[i]!, type(vote)))
   return n
 }

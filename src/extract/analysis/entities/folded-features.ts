@@ -1,0 +1,82 @@
+import type { Scene } from './features.ts'
+import { mix, pair } from './hash.ts'
+import { CASE } from './signs.ts'
+
+/** Kinds of tokens as far as text without case shows them. */
+const FOLDED_KIND = new Uint8Array(16)
+for (const kind of Object.values(CASE)) FOLDED_KIND[kind] = kind
+for (const kind of [CASE.INITIAL, CASE.CAPITALS, CASE.LETTER, CASE.MIXED]) FOLDED_KIND[kind] = CASE.LOWER
+
+/** As `writeFeatures`, without anything that upper and lower case show. */
+export function writeFoldedFeatures(scene: Scene, i: number, from: number, to: number, out: Int32Array): number {
+  const { signs, phrases } = scene
+  const { word, kind, fine, coarse, listed, suffix3 } = signs
+  const start = signs.count
+  const end = signs.count + 1
+  const a = i - 2 >= from ? i - 2 : start
+  const b = i - 1 >= from ? i - 1 : start
+  const d = i + 1 < to ? i + 1 : end
+  const e = i + 2 < to ? i + 2 : end
+  const w = word[i]!
+  const kindHere = FOLDED_KIND[kind[i]!]!
+  const phrase = phrases[i]!
+  const cb = coarse[b]!
+  const c = coarse[i]!
+  const cd = coarse[d]!
+  const fb = fine[b]!
+  const f = fine[i]!
+  const fd = fine[d]!
+  let n = 0
+  out[n++] = mix(201, kindHere | (b === start ? 16 : 0))
+  out[n++] = mix(202, w)
+  out[n++] = mix(204, word[b]!)
+  out[n++] = mix(205, word[d]!)
+  out[n++] = mix(206, word[a]!)
+  out[n++] = mix(207, word[e]!)
+  out[n++] = mix(208, pair(word[b]!, w))
+  out[n++] = mix(209, pair(w, word[d]!))
+  out[n++] = mix(210, pair(word[a]!, word[b]!))
+  out[n++] = mix(211, pair(word[d]!, word[e]!))
+  out[n++] = mix(212, pair(word[b]!, word[d]!))
+  out[n++] = mix(216, (FOLDED_KIND[kind[b]!]! << 8) | (kindHere << 4) | FOLDED_KIND[kind[d]!]!)
+  out[n++] = mix(219, signs.prefix2[i]!)
+  out[n++] = mix(220, signs.prefix3[i]!)
+  out[n++] = mix(221, signs.prefix4[i]!)
+  out[n++] = mix(223, signs.suffix2[i]!)
+  out[n++] = mix(224, suffix3[i]!)
+  out[n++] = mix(225, signs.suffix4[i]!)
+  out[n++] = mix(226, suffix3[b]!)
+  out[n++] = mix(227, suffix3[d]!)
+  out[n++] = mix(231, f)
+  out[n++] = mix(232, fb)
+  out[n++] = mix(233, fd)
+  out[n++] = mix(234, fine[a]!)
+  out[n++] = mix(235, fine[e]!)
+  out[n++] = mix(236, c)
+  out[n++] = mix(237, cb)
+  out[n++] = mix(238, cd)
+  out[n++] = mix(239, coarse[a]!)
+  out[n++] = mix(240, coarse[e]!)
+  out[n++] = mix(241, (cb << 8) | c)
+  out[n++] = mix(242, (c << 8) | cd)
+  out[n++] = mix(243, (cb << 8) | cd)
+  out[n++] = mix(244, (cb << 16) | (c << 8) | cd)
+  out[n++] = mix(245, (fb << 12) | f)
+  out[n++] = mix(246, (f << 12) | fd)
+  out[n++] = mix(247, (fb << 12) | fd)
+  out[n++] = mix(248, (coarse[a]! << 16) | (cb << 8) | c)
+  out[n++] = mix(249, (c << 16) | (cd << 8) | coarse[e]!)
+  out[n++] = mix(253, listed[i]!)
+  out[n++] = mix(254, listed[b]!)
+  out[n++] = mix(255, listed[d]!)
+  out[n++] = mix(256, pair(listed[b]!, listed[i]!))
+  out[n++] = mix(257, pair(listed[i]!, listed[d]!))
+  out[n++] = mix(258, pair(listed[i]!, c))
+  out[n++] = mix(259, pair(listed[b]!, listed[d]!))
+  for (let bits = listed[i]!; bits !== 0; bits &= bits - 1) out[n++] = mix(260, bits & -bits)
+  if (phrase !== 0) {
+    out[n++] = mix(261, phrase)
+    for (let bits = phrase >> 2; bits !== 0; bits &= bits - 1) out[n++] = mix(262, ((bits & -bits) << 2) | (phrase & 3))
+  }
+  return n
+}
