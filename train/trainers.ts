@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { hashWord } from '../src/extract/analysis/words/word-features.ts'
 import { trainClusters } from './clusters/train-clusters.ts'
 import { readConllu, type TreebankSentence } from './conllu.ts'
+import { trainEntities } from './entities/train.ts'
 import { goldTree } from './parser/oracle.ts'
 import { tagByFolds } from './parser/tag-by-folds.ts'
 import { trainParser } from './parser/train-parser.ts'
@@ -42,6 +43,7 @@ function optionsOfTagger(run: TrainingRun): TaggerOptions {
 
 /** In the order in which they run. */
 export const TRAINERS: Record<string, Trainer> = {
+  entities: ({ data, log }) => trainEntities(data, log),
   tagger: run => ({ 'tagger.bin': trainTagger(readTreebanks(run), optionsOfTagger(run)) }),
   parser(run) {
     const sentences = readTreebanks(run)

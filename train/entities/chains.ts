@@ -1,14 +1,18 @@
 import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
-import { markMembers } from '../../src/extract/analysis/entities/second-pass.ts'
-import { MOST_VOTE_FEATURES, takeVotes, writeVoteFeatures } from '../../src/extract/analysis/entities/votes.ts'
-import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
 import { MOST_FEATURES, writeFeatures } from '../../src/extract/analysis/entities/features.ts'
+import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
 import { bucketOf } from '../../src/extract/analysis/entities/rows.ts'
 import type { Stage } from '../../src/extract/analysis/entities/scene.ts'
+import { markMembers } from '../../src/extract/analysis/entities/second-pass.ts'
+import {
+  MOST_VOTE_FEATURES,
+  takeVotes,
+  writeVoteFeatures,
+} from '../../src/extract/analysis/entities/votes.ts'
 import type { Sentences, Tokens } from '../../src/model/analysis.ts'
 import type { Chain } from './crf.ts'
-import type { FeatureIndex } from './feature-index.ts'
 import type { Gold } from './examples.ts'
+import type { FeatureIndex } from './feature-index.ts'
 
 /** An article with its tokens, ready to give chains. */
 export interface Prepared {

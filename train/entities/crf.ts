@@ -79,8 +79,7 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
       const { scores, gradient, stepGradient } = work
       for (let i = 0; i < count; i++) {
         const at = i * LABELS
-        for (let label = 0; label < LABELS; label++)
-          scores[at + label] = 0
+        for (let label = 0; label < LABELS; label++) scores[at + label] = 0
         for (let k = chain.offsets[i]!; k < chain.offsets[i + 1]!; k++) {
           const feature = chain.features[k]!
           const row = feature * ROW

@@ -13,7 +13,8 @@ export class FeatureIndex {
   }
   freeze(least: number): void {
     const counts = this.#counts
-    for (let bucket = 0; bucket < counts.length; bucket++) if (counts[bucket]! >= least) this.buckets.push(bucket)
+    for (let bucket = 0; bucket < counts.length; bucket++)
+      if (counts[bucket]! >= least) this.buckets.push(bucket)
     // the commonest first: training then works on few pages of memory
     this.buckets.sort((a, b) => counts[b]! - counts[a]! || a - b)
     this.buckets.forEach((bucket, id) => {

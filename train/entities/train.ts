@@ -41,7 +41,8 @@ export function trainEntities(data: string, log: (line: string) => void): Record
   words.table(lexicon.clusters)
   words.block(lexicon.coarse)
   const entities = new Writer()
-  for (const plan of STYLES) entities.weights(trainStyle(prepareTraining(data, lexicon, plan.style), plan, log))
+  for (const plan of STYLES)
+    entities.weights(trainStyle(prepareTraining(data, lexicon, plan.style), plan, log))
   return { 'lexicon.bin': words.bytes(), 'entities.bin': entities.bytes() }
 }
 

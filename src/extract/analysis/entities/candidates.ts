@@ -90,7 +90,8 @@ export function findCandidates(sentences: Sentences, signs: Signs, style?: numbe
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!
     const to = sentences.first[s + 1]!
-    const folded = style === undefined ? lowerCase || isFolded(census(signs, from, to)) : style === STYLE.FOLDED
+    const folded =
+      style === undefined ? lowerCase || isFolded(census(signs, from, to)) : style === STYLE.FOLDED
     const before = first.length
     if (folded) cutFolded(signs, from, to, first, last)
     else cutNormal(signs, from, to, first, last)
@@ -117,7 +118,9 @@ function cutNormal(signs: Signs, from: number, to: number, first: number[], last
     if (!isWritten(signs.kind[i]!)) continue
     if (open < 0 || i - end > GAP || breaks(signs, end, i)) {
       close()
-      const opener = i - 1 >= Math.max(from, end) && (PARTICLES.has(signs.word[i - 1]!) || signs.kind[i - 1] === CASE.DIGITS)
+      const opener =
+        i - 1 >= Math.max(from, end) &&
+        (PARTICLES.has(signs.word[i - 1]!) || signs.kind[i - 1] === CASE.DIGITS)
       open = opener ? i - 1 : i
     }
     end = i + 1
@@ -141,7 +144,8 @@ function cutFolded(signs: Signs, from: number, to: number, first: number[], last
       margin = isRare(signs, stop) ? 0 : margin + 1
       if (margin > MARGIN) break
     }
-    if (open === end && first.length > 0 && last[last.length - 1] === open && open > from) last[last.length - 1] = stop
+    if (open === end && first.length > 0 && last[last.length - 1] === open && open > from)
+      last[last.length - 1] = stop
     else {
       first.push(open)
       last.push(stop)

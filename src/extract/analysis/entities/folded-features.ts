@@ -8,7 +8,13 @@ for (const kind of Object.values(CASE)) FOLDED_KIND[kind] = kind
 for (const kind of [CASE.INITIAL, CASE.CAPITALS, CASE.LETTER, CASE.MIXED]) FOLDED_KIND[kind] = CASE.LOWER
 
 /** As `writeFeatures`, without anything that upper and lower case show. */
-export function writeFoldedFeatures(scene: Scene, i: number, from: number, to: number, out: Int32Array): number {
+export function writeFoldedFeatures(
+  scene: Scene,
+  i: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
   const { signs, phrases } = scene
   const { word, kind, fine, coarse, listed, suffix3 } = signs
   const start = signs.count
@@ -76,7 +82,8 @@ export function writeFoldedFeatures(scene: Scene, i: number, from: number, to: n
   for (let bits = listed[i]!; bits !== 0; bits &= bits - 1) out[n++] = mix(260, bits & -bits)
   if (phrase !== 0) {
     out[n++] = mix(261, phrase)
-    for (let bits = phrase >> 2; bits !== 0; bits &= bits - 1) out[n++] = mix(262, ((bits & -bits) << 2) | (phrase & 3))
+    for (let bits = phrase >> 2; bits !== 0; bits &= bits - 1)
+      out[n++] = mix(262, ((bits & -bits) << 2) | (phrase & 3))
   }
   return n
 }
