@@ -21,13 +21,8 @@ export function createRecogniser(file: (name: string) => Uint8Array): Recogniser
   return (text, tokens, sentences) => {
     const stage = prepare(text, tokens, sentences, lexicon)
     const pass = { scores: new Int32Array(tokens.count * LABELS), labels: new Uint8Array(tokens.count) }
-<<<<<<< HEAD
-    for (const style of Object.values(STYLE)) labelStretches(tokens, sentences, stage, weights[style]!, style, pass)
-    return joinHyphens(readSpans(relabel(tokens, sentences, stage, weights, pass)), text, tokens)
-=======
     for (const style of Object.values(STYLE))
       labelStretches(tokens, sentences, stage, weights[style]!, style, pass)
-    return readSpans(relabel(tokens, sentences, stage, weights, pass))
->>>>>>> d0cc6e6 (Recogniser retrained: second look inside the article, chain for text without case)
+    return joinHyphens(readSpans(relabel(tokens, sentences, stage, weights, pass)), text, tokens)
   }
 }
