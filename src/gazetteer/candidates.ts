@@ -4,6 +4,7 @@ import type { UserLexicon } from '../model/user-lexicon.ts'
 import { foldName } from './fold.ts'
 import type { Feature } from './format.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { memoize } from './memo.ts'
 
 /** Where a candidate comes from. */
 export type Origin = 'gazetteer' | 'table' | 'user'
@@ -60,19 +61,22 @@ for (const region of REGIONS)
   }
 
 /** Everything that a folded name may mean: the region table first, then the gazetteer by population. */
-export function listCandidates(gazetteer: Gazetteer, folded: string): readonly Candidate[] {
+export const listCandidates = memoize((gazetteer, folded): readonly Candidate[] => {
   const known = gazetteer
     .bearers(folded)
     .map(bearer => readCandidate(gazetteer, bearer >> 1, bearer % 2 === 1))
   return [...(regions.get(folded) ?? []), ...known]
-}
+})
 
 export function readCandidate(gazetteer: Gazetteer, place: number, alternate: boolean): Candidate {
   const feature = gazetteer.feature(place)
   const unit1 = gazetteer.admin1(place)
   return {
     origin: 'gazetteer',
-    name: gazetteer.name(place),
+    // decoded only where it is asked for: most candidates lose
+    get name() {
+      return gazetteer.name(place)
+    },
     kind: KINDS[feature],
     feature,
     geonamesId: gazetteer.geonamesId(place) || null,

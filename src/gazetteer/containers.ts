@@ -2,6 +2,7 @@ import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.ts'
 import type { Candidate } from './candidates.ts'
 import { foldName } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { memoize } from './memo.ts'
 
 /** What a container written beside a place may stand for. */
 export interface Container {
@@ -27,7 +28,7 @@ export const expandShort = (written: string): readonly string[] =>
   shortStates.get(written) ?? (WITHOUT_POINT.has(written) ? shortStates.get(`${written}.`) : undefined) ?? []
 
 /** Reads `Calif.`, `Ontario`, `Kent County` or `France`; null where it is the name of no country or subdivision. */
-export function readContainer(gazetteer: Gazetteer, written: string): Container | null {
+export const readContainer = memoize((gazetteer, written): Container | null => {
   const states = new Set(expandShort(written))
   const countries = new Set<string>()
   const units = new Set<number>()
@@ -39,7 +40,7 @@ export function readContainer(gazetteer: Gazetteer, written: string): Container 
       else if (feature === 'admin1' || feature === 'admin2') units.add(place)
     }
   return states.size || countries.size || units.size ? { countries, states, units } : null
-}
+})
 
 /** Whether a candidate lies in the container; a container does not hold itself. */
 export function holds(

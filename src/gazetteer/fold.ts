@@ -11,6 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ə: 'e',
 }
+/** One plain word: most names. */
+const SIMPLE = /^[A-Za-z]+$/
 /** Words that names write in two ways, brought to one. */
 const WORDS: Readonly<Record<string, string>> = {
   saint: 'st',
@@ -25,6 +27,10 @@ const WORDS: Readonly<Record<string, string>> = {
  * one space between words, `Saint` as `st`. `St. John's` and `Saint Johns` become one; empty where no letter is left.
  */
 export function foldName(name: string): string {
+  if (SIMPLE.test(name)) {
+    const folded = name.toLowerCase()
+    return WORDS[folded] ?? folded
+  }
   const lower = name.toLowerCase()
   const plain = /^[\u0020-\u007e]*$/.test(lower)
     ? lower

@@ -1,7 +1,7 @@
 import { REGIONS } from '../lexicon/regions.ts'
 import { expandShort } from './containers.ts'
 import { foldName } from './fold.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import { memoize } from './memo.ts'
 
 /** How well a name is known as that of a place. */
 export interface Known {
@@ -18,7 +18,7 @@ const LARGE: Known = { large: true, county: false, population: 1e6 }
 const regions = new Set(REGIONS.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
 
 /** What the gazetteer and our tables say of a name as written; null where they do not have it. */
-export function lookUp(gazetteer: Gazetteer, written: string): Known | null {
+export const lookUp = memoize((gazetteer, written): Known | null => {
   if (expandShort(written).length) return LARGE
   const folded = foldName(written)
   if (regions.has(folded)) return LARGE
@@ -38,4 +38,4 @@ export function lookUp(gazetteer: Gazetteer, written: string): Known | null {
     }
   }
   return known
-}
+})

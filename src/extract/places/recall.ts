@@ -35,7 +35,7 @@ export function findMissed(
   const { tokens } = analysis
   const found: Span[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !CAPITAL.test(analysis.word(i))) continue
+    if (taken[i] || !isCapital(analysis, i)) continue
     const last = findName(analysis, i, taken, named, gazetteer)
     if (last < 0) {
       while (i + 1 < tokens.count && !taken[i + 1] && isNext(analysis, i)) i++
@@ -47,9 +47,17 @@ export function findMissed(
   return found
 }
 
+/** Looks at a code unit before it asks for the word: most tokens begin with a small letter. */
+function isCapital({ text, tokens, word }: Analysis, i: number): boolean {
+  const unit = text.charCodeAt(tokens.start[i]!)
+  return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(word(i))
+}
+
 /** The next word is capitalised and stands one space apart. */
-const isNext = ({ text, tokens, word }: Analysis, i: number) =>
-  tokens.start[i + 1] === tokens.end[i]! + 1 && text[tokens.end[i]!] === ' ' && CAPITAL.test(word(i + 1))
+const isNext = (analysis: Analysis, i: number) =>
+  analysis.tokens.start[i + 1] === analysis.tokens.end[i]! + 1 &&
+  analysis.text[analysis.tokens.end[i]!] === ' ' &&
+  isCapital(analysis, i + 1)
 
 /** The token behind the longest run of capitalised words that is a place by name and by context; -1 where none is. */
 function findName(
@@ -69,6 +77,7 @@ function findName(
     longest++
   const runsOn = longest < taken.length && isNext(analysis, longest - 1)
   const { tokens, text } = analysis
+  const located = hasLocative(analysis, first, true)
   for (let last = longest; last > first; last--) {
     const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
     if (NO_PLACES.has(written.toLowerCase()) || (last - first === 1 && tokens.upos[first] !== PROPN)) continue
@@ -76,9 +85,9 @@ function findName(
     const inhabited = hasInhabitant(analysis, last)
     if (last < longest && !inhabited) continue
     if (named.places.has(written) && !named.people.has(written)) return last
+    if (last - first === 1 && !located && !inhabited) continue
     const known = lookUp(gazetteer, written)
     if (!known || named.people.has(written)) continue
-    const located = hasLocative(analysis, first, true)
     if ((located || inhabited) && (known.large || known.county || known.population >= VILLAGE)) return last
     if (last - first > 1 && (known.large || known.population >= TOWN)) return last
   }

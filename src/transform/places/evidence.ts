@@ -11,9 +11,12 @@ const DEMONYM_WEIGHT = 0.5
 const MOST_PER_DEMONYM = 4
 
 const demonyms = new Map<string, string>()
+/** first words of demonyms of two words */
+const openings = new Set<string>()
 for (const { code, demonyms: names } of [...COUNTRIES, ...STATE_ABBREVIATIONS])
   for (const name of names) {
     demonyms.set(name.toLowerCase(), code)
+    if (name.includes(' ')) openings.add(name.slice(0, name.indexOf(' ')).toLowerCase())
     if (/[^hs]$/.test(name)) demonyms.set(`${name.toLowerCase()}s`, code)
   }
 
@@ -37,9 +40,10 @@ function* findDemonyms(analysis: Analysis): Iterable<string> {
   for (let i = 0; i < tokens.count; i++) {
     const unit = text.charCodeAt(tokens.start[i]!)
     if (unit < 65 || unit > 90) continue
-    const next =
-      i + 1 < tokens.count ? demonyms.get(`${analysis.lower(i)} ${analysis.lower(i + 1)}`) : undefined
-    const code = next ?? demonyms.get(analysis.lower(i))
+    const word = analysis.lower(i)
+    const joined = openings.has(word) && i + 1 < tokens.count ? `${word} ${analysis.lower(i + 1)}` : ''
+    const next = demonyms.get(joined)
+    const code = next ?? demonyms.get(word)
     if (code) yield code
     if (next) i++
   }
