@@ -1,6 +1,6 @@
 import { REGIONS } from '../lexicon/regions.ts'
 import type { Fields } from '../model/fact.ts'
-import type { UserLexicon } from '../model/user-lexicon.ts'
+import type { LexiconEntry, UserLexicon } from '../model/user-lexicon.ts'
 import { foldName } from './fold.ts'
 import type { Feature } from './format.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -65,8 +65,21 @@ export const listCandidates = memoize((gazetteer, folded): readonly Candidate[] 
   const known = gazetteer
     .bearers(folded)
     .map(bearer => readCandidate(gazetteer, bearer >> 1, bearer % 2 === 1))
-  return [...(regions.get(folded) ?? []), ...known]
+  return [...(regions.get(folded) ?? []), ...known.filter(candidate => !isOwnTown(candidate, known))]
 })
+
+/** Paris the department is Paris the town: of a unit and the town of its name that makes up most of it, the town stays. */
+function isOwnTown({ kind, unit1, unit2, population }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (kind !== 'admin1' && kind !== 'admin2') return false
+  return candidates.some(
+    town =>
+      town.kind === 'city' &&
+      !town.alternate &&
+      (kind === 'admin1' ? town.unit1 === unit1 : town.unit2 === unit2) &&
+      town.population >= TOWN_SHARE * population,
+  )
+}
+const TOWN_SHARE = 0.5
 
 export function readCandidate(gazetteer: Gazetteer, place: number, alternate: boolean): Candidate {
   const feature = gazetteer.feature(place)
@@ -91,31 +104,41 @@ export function readCandidate(gazetteer: Gazetteer, place: number, alternate: bo
   }
 }
 
+const userPlaces = new WeakMap<UserLexicon, ReadonlyMap<string, Candidate>>()
+
 /** The user's places by folded name. Where an entry gives an id only, the gazetteer adds the rest. */
 export function readUserPlaces(lexicon: UserLexicon, gazetteer: Gazetteer): ReadonlyMap<string, Candidate> {
-  const places = new Map<string, Candidate>()
-  for (const { kind, name, aliases, place } of lexicon) {
-    if (kind !== 'place' || !place) continue
-    const names = [name, ...aliases]
-    const known = names
-      .flatMap(written => listCandidates(gazetteer, foldName(written)))
-      .find(candidate => candidate.geonamesId !== null && candidate.geonamesId === place.geonamesId)
-    const candidate: Candidate = {
-      origin: 'user',
-      name,
-      kind: place.kind ?? known?.kind ?? null,
-      feature: known?.feature ?? null,
-      geonamesId: place.geonamesId,
-      latitude: place.latitude ?? known?.latitude ?? null,
-      longitude: place.longitude ?? known?.longitude ?? null,
-      country: place.country ?? known?.country ?? null,
-      admin1: place.admin1 ?? known?.admin1 ?? null,
-      unit1: known?.unit1 ?? -1,
-      unit2: known?.unit2 ?? -1,
-      population: known?.population ?? 0,
-      alternate: false,
-    }
-    for (const written of names) places.set(foldName(written), candidate)
+  let places = userPlaces.get(lexicon)
+  if (!places) {
+    places = new Map(lexicon.flatMap(entry => listUserNames(entry, gazetteer)))
+    userPlaces.set(lexicon, places)
   }
   return places
+}
+
+function listUserNames(
+  { kind, name, aliases, place }: LexiconEntry,
+  gazetteer: Gazetteer,
+): [string, Candidate][] {
+  if (kind !== 'place') return []
+  const names = [name, ...aliases].map(foldName)
+  const known = names
+    .flatMap(folded => listCandidates(gazetteer, folded))
+    .find(candidate => candidate.geonamesId !== null && candidate.geonamesId === place?.geonamesId)
+  const candidate: Candidate = {
+    origin: 'user',
+    name,
+    kind: place?.kind ?? known?.kind ?? null,
+    feature: known?.feature ?? null,
+    geonamesId: place?.geonamesId ?? null,
+    latitude: place?.latitude ?? known?.latitude ?? null,
+    longitude: place?.longitude ?? known?.longitude ?? null,
+    country: place?.country ?? known?.country ?? null,
+    admin1: place?.admin1 ?? known?.admin1 ?? null,
+    unit1: known?.unit1 ?? -1,
+    unit2: known?.unit2 ?? -1,
+    population: known?.population ?? 0,
+    alternate: false,
+  }
+  return names.map(folded => [folded, candidate])
 }

@@ -37,6 +37,8 @@ export const readContainer = memoize((gazetteer, written): Container | null => {
       const place = bearer >> 1
       const feature = gazetteer.feature(place)
       if (feature === 'country') countries.add(gazetteer.countries[place]!)
+      else if (feature === 'admin1' && gazetteer.subdivisionCode(place) && bearer % 2 === 0)
+        states.add(gazetteer.subdivisionCode(place))
       else if (feature === 'admin1' || feature === 'admin2') units.add(place)
     }
   return states.size || countries.size || units.size ? { countries, states, units } : null

@@ -4,6 +4,6 @@
  * Source: our own table.
  */
 export const USUAL_SENSES: readonly (readonly [name: string, geonamesId: number, ahead: number])[] = [
-  ['washington', 4140963, 3],
+  ['washington', 4140963, 2.4],
   ['new york', 5128581, 2.5],
 ]

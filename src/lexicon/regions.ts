@@ -45,7 +45,7 @@ Southern Africa|region|-22|24||||
 Horn of Africa|region|8|46||||
 Sahel|region|15|5||||
 Great Lakes region|region|-2|30||||
-Gulf States|region|25|51||||Persian Gulf States
+Gulf States|region|25|51||||Persian Gulf States;Gulf
 Levant|region|34|36||||
 Arabian Peninsula|region|22|47||||Arabia
 Korean Peninsula|region|38|127.5|||11494804|Korea
@@ -288,7 +288,7 @@ English Channel|water|50.3|-1|||2960847|
 Adriatic Sea|water|43|15||||Adriatic
 Aegean Sea|water|39|25||||Aegean
 Caribbean Sea|water|15|-73|||3830396|
-Gulf of Mexico|water|25|-90|||3523271|
+Gulf of Mexico|water|25|-90|||3523271|Gulf
 Gulf of Aden|water|12.5|47.5||||
 Gulf of Guinea|water|2|3||||
 Gulf of Thailand|water|10|102||||

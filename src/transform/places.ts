@@ -2,18 +2,21 @@ import { readUserPlaces } from '../gazetteer/candidates.ts'
 import { openGazetteer } from '../gazetteer/gazetteer.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Normalizer } from '../model/stage.ts'
+import type { UserLexicon } from '../model/user-lexicon.ts'
 import { toFact } from './fact.ts'
 import { readEvidence } from './places/evidence.ts'
 import { groupMentions } from './places/groups.ts'
 import { rankPlaces } from './places/rank.ts'
 import { describePlace } from './places/verdict.ts'
 
+const NO_LEXICON: UserLexicon = []
+
 /** Puts places on the map: user's list, container, region table, one sense an article, votes, population. */
 export const places: Normalizer<'places'> = (mentions, { doc, knowledge }) => {
   if (!mentions.length) return []
   const { analysis } = doc
   const gazetteer = openGazetteer(knowledge.file('data/gazetteer.bin'))
-  const user = readUserPlaces(knowledge.lexicon ?? [], gazetteer)
+  const user = readUserPlaces(knowledge.lexicon ?? NO_LEXICON, gazetteer)
   const groups = groupMentions(mentions, gazetteer, user)
   const facts: Fact<'places'>[] = []
   for (const ranking of rankPlaces(groups, readEvidence(analysis, knowledge.region))) {

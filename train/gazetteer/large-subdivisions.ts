@@ -13,7 +13,7 @@ export const LARGE_SUBDIVISIONS: Readonly<Record<string, Point>> = {
   'BR-AM': [-4, -64],
   'BR-MT': [-13, -56],
   'BR-PA': [-4, -53],
-  'CA-AB': [53.5, -115.5],
+  'CA-AB': [54, -115],
   'CA-BC': [54, -125],
   'CA-MB': [55, -97],
   'CA-NB': [46.5, -66.5],

@@ -37,7 +37,7 @@ export function findLeading(
 function isCityOf(written: string, rest: readonly string[], known: Known, gazetteer: Gazetteer): boolean {
   if (!written.endsWith(' City') || !INSTITUTION_WORDS.has(rest[0]!)) return false
   const town = lookUp(gazetteer, written.slice(0, -5))
-  return town !== null && !town.large && town.population > known.population
+  return town !== null && !town.large && 2 * town.population > known.population
 }
 
 /** The surer the place, the less need the rest of the name show of an institution. */

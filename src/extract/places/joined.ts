@@ -73,21 +73,20 @@ function readNext(text: string, at: number, name: string, gazetteer: Gazetteer):
     if (!container) continue
     const end = bracketed ? NAME_AFTER.lastIndex : at + 2 + written.length
     if (bracketed && written.length !== long[2]!.length) return null
-    if (!holdsOne(name, container, gazetteer)) return null
+    const unknown = gazetteer.bearers(foldName(name)).length === 0
+    if (!unknown && !holdsOne(name, container, gazetteer)) return null
+    if (unknown && !isState(written, gazetteer)) return null
     if (!bracketed && isList(text, end, name, container, gazetteer)) return null
     return { end, container: written }
   }
   return null
 }
 
-/** `North Carolina State University`, `North Carolina State`, `North Carolina`, `North`. */
+/** `North Carolina State University`, `North Carolina State`, `North Carolina`, `North`; the point of `France.` ends a sentence. */
 function* shorten(words: string): Iterable<string> {
   for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
-    const part = words.slice(0, end)
-    yield part
-    const bare = part.replace(/(?:['’]s?|[.-])$/, '')
-    if (bare !== part && !part.includes('.', 1)) yield bare
-    else if (part.endsWith('.') && part.indexOf('.') === part.length - 1) yield bare
+    const part = words.slice(0, end).replace(/['’]s?$|-$/, '')
+    yield /^[^.]+\.$/.test(part) ? part.slice(0, -1) : part
   }
 }
 

@@ -1,3 +1,4 @@
+import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import { INSTITUTION_ENDS } from '../../lexicon/institution-words.ts'
@@ -10,6 +11,9 @@ import { findLeading, findTrailing } from './inside.ts'
 import { findMissed, type Named } from './recall.ts'
 import { tidyName } from './tidy.ts'
 
+/** `M.S.`, `P.A.` */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u
+
 /** A name of a place where it stands, without containers. */
 export interface PlaceName extends Span {
   readonly rule: string
@@ -17,8 +21,12 @@ export interface PlaceName extends Span {
   readonly name: string
 }
 
-/** The names of places in an article, in text order, none overlapping. */
-export function listNames({ analysis }: Document, gazetteer: Gazetteer): PlaceName[] {
+/** The names of places in an article, in text order, none overlapping. `user` holds the user's own, folded. */
+export function listNames(
+  { analysis }: Document,
+  gazetteer: Gazetteer,
+  user: ReadonlyMap<string, unknown>,
+): PlaceName[] {
   const { text, tokens, entities } = analysis
   const named = readNamed(analysis, gazetteer)
   const taken = new Uint8Array(tokens.count)
@@ -29,7 +37,8 @@ export function listNames({ analysis }: Document, gazetteer: Gazetteer): PlaceNa
   for (const { first, last, type } of entities) {
     const span = { start: tokens.start[withFirst(analysis, first, last, taken)]!, end: tokens.end[last - 1]! }
     const written = text.slice(span.start, span.end)
-    if (type === 'LOC')
+    if (type === 'LOC' && user.has(foldName(written))) add(span, 'places/user')
+    else if (type === 'LOC')
       for (const part of tidyName(text, span, gazetteer).map(tidy =>
         withoutOwner(text, tidy, named, gazetteer),
       ))
@@ -67,13 +76,17 @@ function expandShort(names: readonly PlaceName[]): PlaceName[] {
   })
 }
 
-function readNamed({ text, tokens, entities, word }: Analysis, gazetteer: Gazetteer): Named {
+function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
+  const { text, tokens, entities, word } = analysis
   const balance = new Map<string, number>()
   const people = new Set<string>()
   const others = new Set<string>()
   for (const { first, last, type } of entities) {
     const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
-    balance.set(written, (balance.get(written) ?? 0) + (type === 'LOC' ? 1 : -1))
+    balance.set(
+      written,
+      (balance.get(written) ?? 0) + (type === 'LOC' || hasLocative(analysis, first, true) ? 1 : -1),
+    )
     if (type !== 'LOC') others.add(word(first))
     if (type === 'PER' && last - first > 1) people.add(word(first)).add(word(last - 1))
   }
@@ -100,6 +113,7 @@ function isPlace(analysis: Analysis, { start, end }: Span, named: Named, gazette
   const located = hasLocative(analysis, first, false)
   if (named.people.has(written) && !located) return false
   if (lookUp(gazetteer, written)) return true
+  if (INITIALS.test(written)) return false
   const words = written.split(/[\s-]+/)
   const end1 = words.at(-1)!.toLowerCase().replace('.', '')
   if (INSTITUTION_ENDS.has(end1)) return false

@@ -38,7 +38,8 @@ export function findMissed(
     if (taken[i] || !isCapital(analysis, i)) continue
     const last = findName(analysis, i, taken, named, gazetteer)
     if (last < 0) {
-      while (i + 1 < tokens.count && !taken[i + 1] && isNext(analysis, i)) i++
+      // the rest of a longer name is no name; `A` of `A Tulsa man` is no part of one
+      while (tokens.upos[i] === PROPN && i + 1 < tokens.count && !taken[i + 1] && isNext(analysis, i)) i++
       continue
     }
     found.push({ start: tokens.start[i]!, end: tokens.end[last - 1]! })

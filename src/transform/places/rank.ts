@@ -11,12 +11,12 @@ export const STEPS = {
   /** for each kind of place beside its population */
   country: 2.5,
   admin1: 2,
-  admin2: 0.7,
-  capital: 0.2,
+  admin2: -0.2,
+  capital: 0.6,
   seat1: 0,
   seat2: 0.2,
   city: 0,
-  neighbourhood: -1.5,
+  neighbourhood: -1.8,
   /** a region of our table weighs as much as a city of some millions */
   table: 7.5,
   /** the name is not the place's main one */
@@ -25,11 +25,11 @@ export const STEPS = {
   unknown: 3.1,
   /** all votes for its country, its state, its neighbourhood */
   inCountry: 3,
-  inState: 4,
+  inState: 4.4,
   near: 3,
 }
 /** How much a step counts in the odds; the first round is still in doubt. */
-export const SHARPNESS = [1, 1.5, 1.4]
+export const SHARPNESS = [1, 1.8, 1.4]
 
 const usual = new Map(USUAL_SENSES.map(([name, id, ahead]) => [`${name} ${id}`, ahead]))
 
@@ -65,7 +65,7 @@ function weigh(ranking: Ranking, votes: Votes, sharpness: number): Pick<Ranking,
   const gains = group.candidates.map(
     candidate =>
       STEPS.inCountry * share(votes.countries, ranking, candidate.country) +
-      STEPS.inState * share(votes.states, ranking, candidate.kind === 'admin1' ? null : candidate.admin1) +
+      STEPS.inState * share(votes.states, ranking, candidate.admin1) +
       STEPS.near * nearness(votes.anchors, ranking, candidate),
   )
   const chances = toChances(

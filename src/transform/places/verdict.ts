@@ -40,14 +40,15 @@ function findReason({ group, context }: Ranking, best: number): string {
 function withoutAnswer({ group }: Ranking, name: string): Fields<'places'> {
   const states = [...(group.container?.states ?? [])]
   const country = [...(group.container?.countries ?? [])]
+  const state = states.length === 1 && !country.length ? states[0]! : null
   return {
     name,
     kind: null,
     geonames_id: null,
     latitude: null,
     longitude: null,
-    country: (states.length === 1 ? states[0]!.slice(0, 2) : country.length === 1 && country[0]) || null,
-    admin1: states.length === 1 ? states[0]! : null,
+    country: (state ? state.slice(0, 2) : country.length === 1 && country[0]) || null,
+    admin1: state,
     confidence: null,
     resolved_by: null,
   }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { findPlaces } from '../read-places.ts'
+
+const spansOf = (marked: string) => findPlaces(marked).map(({ text }) => text)
+
+describe('a place and its container are one mention', () => {
+  test.each([
+    ['The plant in L{Oakland}, Calif., will close.', ['Oakland, Calif.']],
+    ['The plant in L{Oakland}, L{Calif.}, will close.', ['Oakland, Calif.']],
+    ['The hospital in L{Woodland Hills} (Calif.) is full.', ['Woodland Hills (Calif.)']],
+    ['She was born in L{Paris}, L{Texas}, in 1960.', ['Paris, Texas']],
+    ['She was born in L{Lyon}, L{France}.', ['Lyon, France']],
+    ['A fire broke out in L{Tracy}, L{San Joaquin County}.', ['Tracy, San Joaquin County']],
+    ['A fire broke out in L{Portland}, L{Maine}, United States.', ['Portland, Maine, United States']],
+    ['He moved to L{Long Beach}, CA last year.', ['Long Beach, CA']],
+  ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
+})
+
+describe('a list is several mentions', () => {
+  test.each([
+    ['Offices in L{Corona}, L{Maryland} and L{Colorado} will stay.', ['Corona', 'Maryland', 'Colorado']],
+    ['Plants in L{Georgia}, L{Alabama} and L{Florida} will stay.', ['Georgia', 'Alabama', 'Florida']],
+    ['They flew to L{Spain}, L{France} and L{Italy}.', ['Spain', 'France', 'Italy']],
+    ['Stores in L{Paris}, L{Texas}, and L{Oklahoma} closed.', ['Paris', 'Texas', 'Oklahoma']],
+    ['Stores in L{Dayton}, L{Ohio}, and L{Austin}, L{Texas}, closed.', ['Dayton, Ohio', 'Austin, Texas']],
+  ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
+})
+
+describe('names are cut to what names the place', () => {
+  test.each([
+    ['Troops entered L{northern Nigeria}.', ['Nigeria']],
+    ['They hiked in L{Utah’s Zion National Park}.', ['Utah', 'Zion National Park']],
+    ['Police in L{Berkshire and Surrey} are looking for him.', ['Berkshire', 'Surrey']],
+    ['The war in L{Bosnia and Herzegovina} ended.', ['Bosnia and Herzegovina']],
+    ['Talks on L{Iran-Iraq} trade began.', ['Iran', 'Iraq']],
+    ['Homes were flooded in L{Meixian county}.', ['Meixian']],
+    ['Rain fell on L{Northeast Georgia}.', ['Georgia']],
+    ['Rain fell on L{Northern California}.', ['Northern California']],
+  ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
+})
+
+describe('a place inside the name of an institution says where', () => {
+  test.each([
+    ['O{Peel Regional Police} made an arrest.', ['Peel']],
+    ['The O{Anderson County Sheriff’s Office} said so.', ['Anderson County']],
+    ['The O{Jamaica Cancer Society} opened a clinic.', ['Jamaica']],
+    ['She studied at the O{University of Calgary}.', ['Calgary']],
+    ['P{Jan Novak of Dallas} won.', ['Dallas']],
+    ['The O{Dublin City Council} met.', ['Dublin']],
+    ['A loan from O{Bank of America} fell due.', []],
+    ['O{General Motors} and O{Wells Fargo} rose.', []],
+    ['He joined the O{Federal Reserve Board}.', []],
+  ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
+})
+
+describe('names that the recogniser missed or took for others', () => {
+  test.each([
+    ['A bus crashed in M{Samos} on Monday.', ['Samos']],
+    ['The O{Red Oak} forum is held in O{Red Oak} tonight.', ['Red Oak', 'Red Oak']],
+    ['A Tulsa man was arrested.', ['Tulsa']],
+    ['Rebels left L{Chad}. The army of P{Chad} followed.', ['Chad', 'Chad']],
+    ['They met in March and in May.', []],
+    ['Two cases of L{West Nile} virus were found.', []],
+    ['P{Ann Denton} sued. “No,” said L{Denton}.', []],
+    ['Sales at L{Zorblax} rose.', ['Zorblax']],
+    ['He praised L{Zorblax} and left.', []],
+    ['Jobs in the L{Central Valley} grew; the L{Valley} needs them.', ['Central Valley', 'Valley']],
+  ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
+})
+
+test('a place of the user stays whole and is kept where nothing else knows it', () => {
+  const lexicon = [{ kind: 'place', name: 'Riverside and Grove', aliases: [], place: null }] as const
+  const [found] = findPlaces('He praised L{Riverside and Grove} yesterday.', { lexicon })
+  expect(found).toMatchObject({ text: 'Riverside and Grove', rule: 'places/user' })
+})
+
+test('the short name carries the fuller one', () => {
+  const found = findPlaces('The L{Central Valley} is dry. Farms in the L{Valley} close.')
+  expect(found.map(({ raw }) => raw.name)).toEqual(['Central Valley', 'Central Valley'])
+})

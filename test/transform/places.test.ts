@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { locatePlaces } from '../read-places.ts'
+
+/** The GeoNames ids of a marked text's places, in text order. */
+const idsOf = (marked: string) => locatePlaces(marked).map(({ geonames_id }) => geonames_id)
+
+describe('what users of other tools complain of', () => {
+  test.each([
+    ['Washington is the capital, not the state', 'Lawmakers in L{Washington} passed the bill.', 4140963],
+    [
+      'Washington is the state',
+      'Forests burn in L{Washington} and L{Oregon}, from L{Spokane} to L{Salem}.',
+      5815135,
+    ],
+    ['Bangor is in Maine, not in Ireland', 'A store in L{Bangor}, Maine, closed.', 4957280],
+    ['Long Beach is in California, not in Australia', 'She grew up in L{Long Beach}, CA.', 5367929],
+    ['Paris is in Texas', 'She grew up in L{Paris}, Texas.', 4717560],
+    ['Paris is in France', 'Ministers met in L{Paris} on Monday.', 2988507],
+    ['Oklahoma is the state', 'Teachers in L{Oklahoma} marched.', 4544379],
+    ['Troy is in North Carolina', 'The mill in L{Troy}, N.C., closed.', 4495714],
+    ['Gaza is not in Mozambique', 'Aid trucks entered L{Gaza} from L{Egypt}.', 281132],
+    ['Georgia is a state', 'Voters in L{Georgia} and L{Alabama} went to L{Atlanta}.', 4197000],
+    [
+      'Georgia is a country',
+      'Troops left L{Georgia} for L{Armenia}; the L{Tbilisi} government thanked L{Russia}.',
+      614540,
+    ],
+    ['St. Louis is in Missouri', 'The team from L{St. Louis} won in L{Kansas City}, L{Missouri}.', 4407066],
+  ])('%s', (_, marked, id) => expect(idsOf(marked)).toContain(id))
+
+  test('Central Valley is a region of California, not a town in New York', () => {
+    const [valley] = locatePlaces('Growers in the L{Central Valley} wait for rain.')
+    expect(valley).toMatchObject({
+      kind: 'region',
+      admin1: 'US-CA',
+      geonames_id: null,
+      resolved_by: 'region-table',
+    })
+  })
+
+  test('European is no mine, M.S. no Malaysia', () => {
+    expect(locatePlaces('L{European} leaders met. P{Ann Hall}, L{M.S.}, teaches.')).toEqual([])
+  })
+
+  test('one unknown name does not empty the article', () => {
+    const found = locatePlaces('He drove from L{Qwxyzville} to L{Denver}.')
+    expect(found.map(({ geonames_id }) => geonames_id)).toEqual([null, 5419384])
+  })
+})
+
+describe('context', () => {
+  test('the article’s state decides', () => {
+    const [corona] = locatePlaces('Jobs move from L{Stockton} to L{Corona}, both in L{California}.').slice(1)
+    expect(corona).toMatchObject({ geonames_id: 5339631, admin1: 'US-CA' })
+  })
+
+  test('a container decides for the whole article', () => {
+    const found = locatePlaces('L{Springfield}, Ill., is growing. The mayor of L{Springfield} is glad.')
+    expect(found.map(({ admin1 }) => admin1)).toEqual(['US-IL', 'US-IL'])
+    expect(found[0]).toMatchObject({
+      text: 'Springfield, Ill.',
+      name: 'Springfield',
+      resolved_by: 'container',
+    })
+  })
+
+  test('two containers make two places', () => {
+    const found = locatePlaces('Flights link L{Portland}, Ore., and L{Portland}, Maine.')
+    expect(found.map(({ admin1 }) => admin1)).toEqual(['US-OR', 'US-ME'])
+  })
+
+  test('demonyms vote', () => {
+    const australian =
+      'Australian police said the Australian woman lived in L{Newcastle}. An Australian court agreed.'
+    expect(locatePlaces(australian)[0]).toMatchObject({ country: 'AU' })
+  })
+
+  test('the publisher’s region votes', () => {
+    const marked = 'A barn burned in L{Alexandria} on Friday.'
+    expect(locatePlaces(marked, { region: 'US-LA' })[0]).toMatchObject({ admin1: 'US-LA' })
+  })
+
+  test('a place that is not in its container stays without coordinates', () => {
+    expect(locatePlaces('A fire broke out in L{Zorbville}, Ohio.')[0]).toMatchObject({
+      name: 'Zorbville',
+      latitude: null,
+      confidence: null,
+      country: 'US',
+      admin1: 'US-OH',
+    })
+  })
+})
+
+describe('the user’s list', () => {
+  const entry = { kind: 'place', aliases: ['Old Mill'], place: null } as const
+  const place = {
+    kind: null,
+    geonamesId: null,
+    latitude: 47.1,
+    longitude: 8.2,
+    country: 'CH',
+    admin1: 'CH-LU',
+  }
+
+  test('beats the gazetteer', () => {
+    const lexicon = [{ ...entry, name: 'Paris', place }]
+    expect(locatePlaces('They met in L{Paris}.', { lexicon })[0]).toMatchObject({
+      latitude: 47.1,
+      country: 'CH',
+      confidence: 1,
+      resolved_by: 'user',
+    })
+  })
+
+  test('names by alias, and takes coordinates from the gazetteer by id', () => {
+    const lexicon = [
+      {
+        ...entry,
+        name: 'Paris',
+        aliases: ['Big P'],
+        place: { ...place, latitude: null, longitude: null, geonamesId: 4717560 },
+      },
+    ]
+    expect(locatePlaces('They met in L{Big P}.', { lexicon })[0]).toMatchObject({
+      name: 'Paris',
+      latitude: 33.6609,
+    })
+  })
+})
+
+test('coordinates, codes and confidence are in range and agree', () => {
+  for (const place of locatePlaces(
+    'L{Oslo}, L{Nairobi}, L{Lima}, L{Texas}, L{Asia} and the L{Danube} were named.',
+  )) {
+    expect(place.confidence).toBeGreaterThan(0.3)
+    expect(place.confidence).toBeLessThanOrEqual(1)
+    expect(Math.abs(place.latitude!)).toBeLessThanOrEqual(90)
+    if (place.admin1) expect(place.admin1.slice(0, 2)).toBe(place.country)
+  }
+})
