@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts'
+import type { DateMod } from '../model/dates.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
 import { writeTimex } from '../model/timex.ts'
@@ -42,7 +43,21 @@ function expressionOf(found: Found): string {
   if (reading.kind === 'value') return ''
   return reading.kind === 'offset'
     ? writeTimex(reading.parts ?? {}, reading.grain)
-    : writeTimex(reading.parts)
+    : writeTimex(reading.parts, reading.week ? 'week' : undefined)
+}
+
+/** How a preposition bounds the date after it. */
+const BOUNDS: Readonly<Record<string, DateMod>> = {
+  by: 'ON_OR_BEFORE',
+  before: 'BEFORE',
+  after: 'AFTER',
+  since: 'ON_OR_AFTER',
+}
+
+/** `by March`, `since 2010`; not `two days after Christmas`, which is another day. */
+function boundBefore(atoms: Atoms, { from, reading }: Item): DateMod | null {
+  const bound = BOUNDS[atoms.lower[from - 1] ?? '']
+  return !bound || reading.kind === 'value' || atoms.word[from - 2]?.unit ? null : bound
 }
 
 function toMention(atoms: Atoms, item: Item): Mention<'dates'> {
@@ -61,7 +76,7 @@ function toMention(atoms: Atoms, item: Item): Mention<'dates'> {
     raw: {
       type: item.type,
       expression: expressionOf(item),
-      mod: item.mod ?? null,
+      mod: item.mod ?? boundBefore(atoms, item),
       edge: item.edge ?? null,
       reading: item.reading,
       tense,

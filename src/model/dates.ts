@@ -28,8 +28,16 @@ export type OffsetUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade
 export type Reading =
   /** the expression is the value: durations, sets, vague references */
   | { readonly kind: 'value' }
-  /** parts of the calendar; `toward` is set where the words give the direction (`last April`: -1, `this May`: 0) */
-  | { readonly kind: 'calendar'; readonly parts: CalendarParts; readonly toward?: -1 | 0 | 1 }
+  /**
+   * parts of the calendar; `toward` is set where the words give the direction (`last April`: -1, `this May`: 0),
+   * `week` where the week of the day is meant
+   */
+  | {
+      readonly kind: 'calendar'
+      readonly parts: CalendarParts
+      readonly toward?: -1 | 0 | 1
+      readonly week?: true
+    }
   /** a period `count` units away from the publication date or from the date mentioned before, or a part of it */
   | {
       readonly kind: 'offset'

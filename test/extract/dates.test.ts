@@ -8,7 +8,7 @@ const table = (rows: readonly (readonly [text: string, expected: string])[]) =>
 
 describe('without a reference the words alone give the value', () => {
   table([
-    ['The plant shuts by March.', 'March=XXXX-03'],
+    ['The plant shuts by March.', 'March=XXXX-03/ON_OR_BEFORE'],
     ['Officials told reporters Thursday.', 'Thursday=XXXX-WXX-4'],
     ['Jobs will come this summer.', 'this summer=XXXX-SU'],
     ['It has run for the past 19 years.', '19 years=P19Y'],
@@ -17,6 +17,11 @@ describe('without a reference the words alone give the value', () => {
     ['It closed at the end of September.', 'end of September=XXXX-09/END'],
     ['She was born on Sept. 27, 1989, in Leeds.', 'Sept. 27, 1989=1989-09-27'],
     ['The siege began on 20 September 1917.', '20 September 1917=1917-09-20'],
+    [
+      'It has stood since 2010, and before May 2009 it lay waste.',
+      '2010=2010/ON_OR_AFTER; May 2009=2009-05/BEFORE',
+    ],
+    ['Two days after Christmas 2007, it fell.', 'Two days=P2D; Christmas 2007=2007-12-25'],
     ['It opened in May 1943 and closed in June.', 'May 1943=1943-05; June=XXXX-06'],
     ['The report is dated 2021-07-20.', '2021-07-20=2021-07-20'],
     ['Sales rose in the third quarter of 2019.', 'the third quarter of 2019=2019-Q3'],

@@ -16,6 +16,13 @@ describe('against the publication date', () => {
     ['It opened in June last year.', 'June last year=2012-06'],
     ['The third quarter of this year is poor.', 'The third quarter of this year=2013-Q3'],
     ['It opened last week.', 'last week=2013-W04'],
+    ['The week of March 4 is free.', 'The week of March 4=2013-W10'],
+    ['The shop is closed until Monday.', 'Monday=2013-02-04'],
+    ['It will open on Monday.', 'Monday=2013-02-04'],
+    ['It opened on Monday.', 'Monday=2013-01-28'],
+    ['The game is on Saturday, Feb. 4.', 'Saturday, Feb. 4=2012-02-04'],
+    ['If she wins in November, it changes.', 'November=2013-11'],
+    ['Profit rose in the fourth quarter.', 'the fourth quarter=2012-Q4'],
   ])('%s', (text, expected) => {
     expect(brief(text, '2013-02-01')).toBe(expected)
   })

@@ -4,7 +4,7 @@ import type { Found } from './found.ts'
 const YEAR_CUES =
   /^(?:in|since|by|until|till|from|before|after|during|of|around|circa|through|to|between|and|for|early|late|mid|summer|spring|autumn|fall|winter|\(|-|,|the|'|;|or|on|late|year|than|season|election|back|as)$/
 const COUNT_CUES =
-  /^(?:no|#|\$|£|€|than|about|some|nearly|almost|over|only|least|approximately|roughly|every|us|rs|eur|usd|per|page|room|route|highway|flight|top|up|another|fewer|an|a)$/
+  /^(?:no|#|\$|£|€|than|about|some|nearly|almost|over|only|least|approximately|roughly|every|us|rs|eur|usd|per|page|room|route|highway|flight|top|up|another|fewer)$/
 const COUNTED =
   /^(?:people|men|women|percent|per|km|kilometers|kilometres|miles|meters|metres|feet|ft|pounds|dollars|euros|tons|tonnes|kg|points|votes|hectares|acres|square|mw|mph|hp|cc|calories|seats|others|ad|gmt|hours|hrs|block|st|street|avenue|ave|road|rd|n|s|e|w|north|south|east|west)$/
 
@@ -15,6 +15,8 @@ function isYear(atoms: Atoms, i: number, to: number): boolean {
   const before = atoms.lower[i - 1] ?? ''
   const next = atoms.lower[to] ?? ''
   const year = atoms.value[i]!
+  // `a 1908 interview`, but `a 2000 square-metre hall`
+  if (/^an?$/.test(before) && (year < 1900 || year % ROUND === 0 || tagAt(atoms, to) === 'NNS')) return false
   if (COUNT_CUES.test(before) || COUNTED.test(next) || next === '%' || next === '$') return false
   if (next === '-' && isGlued(atoms, to) && isGlued(atoms, to + 1)) {
     const after = atoms.lower[to + 1]!
@@ -69,6 +71,7 @@ function isMonth(atoms: Atoms, i: number, to: number): boolean {
     if (tag === 'MD' || tag.startsWith('VB')) return false
     if (
       word === 'march' &&
+      !/^(?:in|since|by|until|last|this|next|early|late|mid)$/.test(before) &&
       (/^(?:for|against|on|of)$/.test(next) || (next === 'to' && before !== 'from') || next === "'")
     )
       return false

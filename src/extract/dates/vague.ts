@@ -53,9 +53,10 @@ export function vague(atoms: Atoms, i: number): Found | null {
   if (found) return found
   const word = atoms.lower[i]!
   const ref = VAGUE_WORDS.get(word)
-  if (!ref || (isCapital(atoms, i) && i > 1)) return null
+  // a capital inside a sentence is a name's (`Current TV`), after a mark it opens a clause or a quotation
+  if (!ref || (isCapital(atoms, i) && i > 0 && /^[\p{L}\d]/u.test(atoms.lower[i - 1]!))) return null
   const next = atoms.lower[i + 1] ?? ''
-  if (word === 'now' && (next === 'that' || atoms.lower[i - 1] === 'by')) return null
+  if (word === 'now' && next === 'that') return null
   if ((word === 'current' || word === 'recent') && !/^\p{L}/u.test(next)) return null
   return fixed(i + 1, 'DATE', 'vague', ref)
 }

@@ -213,5 +213,8 @@ function moveBy(base: CalendarParts, reading: Offset): CalendarParts | null {
 export function resolve(reading: Reading, tense: Tense | null, refs: References): CalendarParts | null {
   if (reading.kind === 'value') return null
   if (reading.kind === 'offset') return resolveOffset(reading, refs)
-  return resolveCalendar(reading.parts, { toward: reading.toward, tense }, refs)
+  const parts = resolveCalendar(reading.parts, { toward: reading.toward, tense }, refs)
+  if (!reading.week || !parts) return parts
+  const { year, month, day } = parts
+  return year == null || month == null || day == null ? null : weekOf(toDay(year, month, day))
 }

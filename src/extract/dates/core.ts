@@ -1,0 +1,111 @@
+import { grainOf } from '../../model/timex.ts'
+import { ago, yearEarlier } from './ago.ts'
+import type { Atoms } from './atoms.ts'
+import { clock } from './clocks.ts'
+import { dayOrMonth, weekday } from './days.ts'
+import { type Found, longest, narrow, offset, type Pattern } from './found.ts'
+import { holiday } from './named.ts'
+import { fiscalYear, half, quarter, quarters, season, weekend, yearPeriod } from './periods.ts'
+import { dayOfMonth, definite, definiteDaypart, deictic, related } from './relative.ts'
+import { centuries, century, decade, eraYear, plainYear, shortYear, spokenYear } from './years.ts'
+
+const CORES: readonly Pattern[] = [
+  holiday,
+  weekday,
+  dayOrMonth,
+  deictic,
+  related,
+  ago,
+  yearEarlier,
+  quarters,
+  quarter,
+  half,
+  season,
+  weekend,
+  fiscalYear,
+  yearPeriod,
+  century,
+  centuries,
+  decade,
+  eraYear,
+  plainYear,
+  spokenYear,
+  shortYear,
+  dayOfMonth,
+  definite,
+  definiteDaypart,
+]
+
+/** `June last year`, `the third quarter of this year`, `Christmas of that year`: the year, or the week of a weekday. */
+function withPeriod(atoms: Atoms, found: Found): Found {
+  const { reading } = found
+  if (reading.kind !== 'calendar' || reading.parts.year != null || reading.toward != null) return found
+  const grain = grainOf(reading.parts)
+  if (grain === 'decade' || grain === 'century') return found
+  const of = /^(?:of|in|,)$/.test(atoms.lower[found.to] ?? '') ? found.to + 1 : found.to
+  const outer = related(atoms, of) ?? definite(atoms, of)
+  if (outer?.reading.kind !== 'offset' || outer.reading.parts) return found
+  const { unit } = outer.reading
+  const fits =
+    unit === 'year' ||
+    (unit === 'month' && reading.parts.day != null) ||
+    (unit === 'week' && reading.parts.weekday != null)
+  if (!fits || (unit === 'week' && reading.parts.month != null)) return found
+  return {
+    ...outer,
+    type: found.type,
+    rule: `${found.rule}-of-${outer.rule}`,
+    reading: { ...outer.reading, grain, parts: reading.parts },
+  }
+}
+
+/** `next year's first quarter`. */
+function withPart(atoms: Atoms, found: Found): Found {
+  const { reading } = found
+  if (reading.kind !== 'offset' || reading.unit !== 'year' || reading.parts) return found
+  if (atoms.lower[found.to] !== "'" || atoms.lower[found.to + 1] !== 's') return found
+  const inner = quarter(atoms, found.to + 2) ?? half(atoms, found.to + 2)
+  if (inner?.reading.kind !== 'calendar' || inner.reading.parts.year != null) return found
+  const { parts } = inner.reading
+  return {
+    ...found,
+    to: inner.to,
+    rule: `${found.rule}-${inner.rule}`,
+    reading: { ...reading, grain: grainOf(parts), parts },
+  }
+}
+
+export const isDay = (found: Found) =>
+  found.reading.kind !== 'value' &&
+  (found.reading.kind === 'calendar' ? grainOf(found.reading.parts) : found.reading.grain) === 'day'
+
+/** `Thursday evening`, `Friday at 3 p.m.`, `yesterday afternoon`. */
+function withTime(atoms: Atoms, found: Found): Found {
+  if (!isDay(found) || found.type === 'TIME') return found
+  const part = atoms.word[found.to]
+  if (part?.daypart && !part.plural) return narrow(found, found.to + 1, { daypart: part.daypart })
+  let at = found.to
+  if (atoms.lower[at] === ',') at++
+  if (/^(?:at|around|about|by)$/.test(atoms.lower[at] ?? '')) at++
+  else if (at > found.to) return found
+  const time = clock(atoms, at)
+  return time?.reading.kind === 'calendar' ? narrow(found, time.to, time.reading.parts) : found
+}
+
+/** `1994 or later`, `1990 and beyond`, `the next year or so`. */
+function withOpenEnd(atoms: Atoms, found: Found): Found {
+  const first = atoms.lower[found.to]
+  const second = atoms.lower[found.to + 1]
+  if (
+    (first === 'or' && second === 'later') ||
+    (first === 'and' && (second === 'beyond' || second === 'later'))
+  )
+    return { ...found, to: found.to + 2, mod: 'ON_OR_AFTER' }
+  return first === 'or' && second === 'so' ? { ...found, to: found.to + 2, mod: 'APPROX' } : found
+}
+
+/** A period with whatever belongs to it on its right. */
+export function core(atoms: Atoms, i: number): Found | null {
+  const found = longest(CORES, atoms, i)
+  return found && withOpenEnd(atoms, withTime(atoms, withPart(atoms, withPeriod(atoms, found))))
+}
