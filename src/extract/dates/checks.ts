@@ -1,3 +1,4 @@
+import type { EntitySpan } from '../../model/analysis.ts'
 import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
 import type { Found } from './found.ts'
 
@@ -84,24 +85,36 @@ function isMonth(atoms: Atoms, i: number, to: number): boolean {
   return true
 }
 
-/** The entity that covers the first atom, if the date lies inside a longer name. */
-function insideName(atoms: Atoms, i: number, to: number, found: Found): boolean {
-  const { entities } = atoms.analysis
-  const first = atoms.token[i]!
-  const last = atoms.token[to - 1]!
+/** The name that holds the token, or null. */
+function nameAt({ analysis }: Atoms, token: number): EntitySpan | null {
+  const { entities } = analysis
   let low = 0
   let high = entities.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (entities[middle]!.last <= first) low = middle + 1
+    if (entities[middle]!.last <= token) low = middle + 1
     else high = middle
   }
   const entity = entities[low]
-  if (!entity || entity.first > last) return false
-  if (found.rule === 'holiday' || found.rule === 'holiday-year') return entity.first < first
-  const isLonger = entity.first < first || entity.last > last + 1
-  if (entity.type === 'MISC' && (found.rule.includes('year') || found.rule.includes('holiday'))) return false
-  return isLonger ? entity.first <= first && entity.last > last : entity.type === 'PER'
+  return entity && entity.first <= token ? entity : null
+}
+
+/** `Friday Night Lights`, `May Smith`, `USA Today`: the date is part of a longer name, or a name by itself. */
+function isName(atoms: Atoms, i: number, { to, rule }: Found): boolean {
+  const first = atoms.token[i]!
+  const last = atoms.token[to - 1]!
+  const name = nameAt(atoms, first)
+  if (!name) return false
+  if (rule.startsWith('holiday')) return name.first < first
+  if (name.type === 'MISC' && rule.includes('year')) return false
+  if (name.last > last + 1) return true
+  // `Tanzania Friday` is a place and a day
+  if (name.first < first) return name.last === last + 1 && !/year|weekday|day-month/.test(rule)
+  return (
+    name.type === 'PER' &&
+    rule === 'month' &&
+    !/^(?:in|since|by|until|from|to|and|of)$/.test(atoms.lower[i - 1] ?? '')
+  )
 }
 
 /** True where the words mean something else: a name, a count, a verb. */
@@ -109,5 +122,5 @@ export function isNoDate(atoms: Atoms, i: number, found: Found): boolean {
   if (found.rule === 'year' && !isYear(atoms, i, found.to)) return true
   if (found.rule === 'month' && !isMonth(atoms, i, found.to)) return true
   if (atoms.lower[i] === 'second' && found.to === i + 1) return true
-  return insideName(atoms, i, found.to, found)
+  return isName(atoms, i, found)
 }
