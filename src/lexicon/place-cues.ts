@@ -20,7 +20,7 @@ officials firefighters homeowner homeowners businessman businesswoman`,
 /** What makes a place name before it the name of something else: `West Nile virus`, `Melbourne Cup`. */
 export const OTHER_HEADS = words(
   `virus disease fever strain syndrome flu ebolavirus hemorrhagic cup open marathon olympics games treaty accord accords
-agreement convention declaration protocol festival championship championships derby trophy prize republicans democrats`,
+agreement language languages dialect convention declaration protocol festival championship championships derby trophy prize republicans democrats`,
 )
 /** Last words of names of places that no gazetteer needs to know. */
 export const PLACE_ENDS = words(
@@ -30,6 +30,14 @@ port airport stadium arena station center centre mall market tower building hall
 village town township city county district province state region camp prison farm ranch pier dam reservoir canal peninsula
 cape point gardens cemetery monument wilderness refuge border crossing quarter crescent terrace place way close court circle
 turnpike interchange junction estate racecourse museum theatre theater amphitheatre`,
+)
+/** Of these the ones that make any word before them the name of a street. */
+export const STREETS = words('street st avenue ave road rd lane drive boulevard blvd close terrace crescent')
+/** Words that describe a place without naming it. */
+export const COMMON_PARTS = words(
+  `amusement presidential protected wildlife recycling enforcement arts areas parks sports shopping convention conference
+cultural historic industrial business performing senior visitor visitors welcome wellness conservation service nature
+botanical memorial ceremonial the of and for grand international exhibition main head headquarters command operations`,
 )
 /** Words that stand for a fuller name of the article: `the Valley`. */
 export const GENERIC = words(

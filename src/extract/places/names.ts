@@ -1,8 +1,9 @@
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
-import { INSTITUTION_ENDS } from '../../lexicon/institution-words.ts'
-import { GENERIC, NO_PLACES, PLACE_ENDS } from '../../lexicon/place-cues.ts'
+import { DEMONYMS } from '../../lexicon/demonyms.ts'
+import { INSTITUTION_ENDS, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
+import { COMMON_PARTS, GENERIC, NO_PLACES, PLACE_ENDS, STREETS } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
@@ -109,15 +110,23 @@ function isPlace(analysis: Analysis, { start, end }: Span, named: Named, gazette
   const written = analysis.text.slice(start, end)
   const first = tokenAt(analysis, start)
   if (hasOtherHead(analysis, tokenAt(analysis, end))) return false
+  if (DEMONYMS.has(written.toLowerCase())) return false
   if (NO_PLACES.has(written.toLowerCase()) && !/^(?:West|North|South|East)$/.test(written)) return false
   const located = hasLocative(analysis, first, false)
   if (named.people.has(written) && !located) return false
   if (lookUp(gazetteer, written)) return true
   if (INITIALS.test(written)) return false
   const words = written.split(/[\s-]+/)
-  const end1 = words.at(-1)!.toLowerCase().replace('.', '')
-  if (INSTITUTION_ENDS.has(end1)) return false
-  return located || (words.length > 1 && PLACE_ENDS.has(end1)) || analysis.text.startsWith(',', end)
+  const last = words.at(-1)!.toLowerCase().replace('.', '')
+  if (INSTITUTION_ENDS.has(last) || isCommon(words)) return false
+  return located || (words.length > 1 && PLACE_ENDS.has(last)) || analysis.text.startsWith(',', end)
+}
+
+/** `Amusement Park`, `Law Enforcement Center`: words for places and none that names one; `Main Street` is a name. */
+function isCommon(words: readonly string[]): boolean {
+  const lower = words.map(word => word.toLowerCase())
+  if (STREETS.has(lower.at(-1)!)) return false
+  return lower.every(word => PLACE_ENDS.has(word) || INSTITUTION_WORDS.has(word) || COMMON_PARTS.has(word))
 }
 
 /** A place taken for something else: `in Samos`, or `Chad` where it is a place in the rest of the article. */
@@ -128,7 +137,8 @@ function isMistaken(
   { places, people }: Named,
   gazetteer: Gazetteer,
 ): boolean {
-  if (people.has(written) || NO_PLACES.has(written.toLowerCase())) return false
+  if (people.has(written) || DEMONYMS.has(written.toLowerCase()) || NO_PLACES.has(written.toLowerCase()))
+    return false
   if (places.has(written)) return true
   const known = lookUp(gazetteer, written)
   return (

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
+import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
@@ -87,7 +88,7 @@ function findName(
     if (last < longest && !inhabited) continue
     if (named.places.has(written) && !named.people.has(written)) return last
     if (last - first === 1 && !located && !inhabited) continue
-    const known = lookUp(gazetteer, written)
+    const known = DEMONYMS.has(written.toLowerCase()) ? null : lookUp(gazetteer, written)
     if (!known || named.people.has(written)) continue
     if ((located || inhabited) && (known.large || known.county || known.population >= VILLAGE)) return last
     if (last - first > 1 && (known.large || known.population >= TOWN)) return last

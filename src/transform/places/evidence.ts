@@ -1,5 +1,4 @@
-import { COUNTRIES } from '../../lexicon/countries.ts'
-import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts'
+import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Evidence } from './votes.ts'
 
@@ -10,15 +9,10 @@ const DEMONYM_WEIGHT = 0.5
 /** More of one demonym add nothing. */
 const MOST_PER_DEMONYM = 4
 
-const demonyms = new Map<string, string>()
-/** first words of demonyms of two words */
-const openings = new Set<string>()
-for (const { code, demonyms: names } of [...COUNTRIES, ...STATE_ABBREVIATIONS])
-  for (const name of names) {
-    demonyms.set(name.toLowerCase(), code)
-    if (name.includes(' ')) openings.add(name.slice(0, name.indexOf(' ')).toLowerCase())
-    if (/[^hs]$/.test(name)) demonyms.set(`${name.toLowerCase()}s`, code)
-  }
+/** First words of demonyms of two words. */
+const openings = new Set(
+  [...DEMONYMS.keys()].filter(name => name.includes(' ')).map(name => name.split(' ')[0]!),
+)
 
 /** Demonyms of the article and the publisher's region: no places, but they vote. */
 export function readEvidence(analysis: Analysis, region: string | undefined): Evidence {
@@ -42,8 +36,8 @@ function* findDemonyms(analysis: Analysis): Iterable<string> {
     if (unit < 65 || unit > 90) continue
     const word = analysis.lower(i)
     const joined = openings.has(word) && i + 1 < tokens.count ? `${word} ${analysis.lower(i + 1)}` : ''
-    const next = demonyms.get(joined)
-    const code = next ?? demonyms.get(word)
+    const next = DEMONYMS.get(joined)
+    const code = next ?? DEMONYMS.get(word)
     if (code) yield code
     if (next) i++
   }

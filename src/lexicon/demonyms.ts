@@ -1,0 +1,13 @@
+import { COUNTRIES } from './countries.ts'
+import { STATE_ABBREVIATIONS } from './state-abbreviations.ts'
+
+/** Demonyms in lower case, plurals among them -> ISO 3166-1 or 3166-2 code. From the tables of countries and states. */
+export const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  [...COUNTRIES, ...STATE_ABBREVIATIONS].flatMap(({ code, demonyms }) =>
+    demonyms.flatMap(name => {
+      const lower = name.toLowerCase()
+      const plural: [string, string][] = /[^hs]$/.test(name) ? [[`${lower}s`, code]] : []
+      return [[lower, code] as [string, string], ...plural]
+    }),
+  ),
+)
