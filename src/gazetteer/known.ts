@@ -17,6 +17,9 @@ const UNKNOWN: Known = { large: false, county: false, population: 0 }
 const LARGE: Known = { large: true, county: false, population: 1e6 }
 const regions = new Set(REGIONS.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
 
+/** `ED` is an office before it is the village Ed. */
+export const isCode = (written: string): boolean => /^\p{Lu}{2,3}$/u.test(written)
+
 /** What the gazetteer and our tables say of a name as written; null where they do not have it. */
 export const lookUp = memoize((gazetteer, written): Known | null => {
   if (expandShort(written).length) return LARGE
@@ -24,11 +27,11 @@ export const lookUp = memoize((gazetteer, written): Known | null => {
   if (regions.has(folded)) return LARGE
   const bearers = gazetteer.bearers(folded)
   if (!bearers.length) return null
-  let known = UNKNOWN
+  let known: Known | null = isCode(written) ? null : UNKNOWN
   for (const bearer of bearers) {
     const feature = gazetteer.feature(bearer >> 1)
     if (feature === 'country') return LARGE
-    if (bearer % 2 === 1) continue
+    if (bearer % 2 === 1 || !known) continue
     if (feature === 'admin1') return LARGE
     const population = gazetteer.population(bearer >> 1)
     known = {

@@ -1,7 +1,10 @@
 import { COUNTRIES } from './countries.ts'
 import { STATE_ABBREVIATIONS } from './state-abbreviations.ts'
 
-/** Demonyms in lower case, plurals among them -> ISO 3166-1 or 3166-2 code. From the tables of countries and states. */
+/**
+ * Demonyms in lower case, plurals among them -> ISO 3166-1 or 3166-2 code.
+ * Source: our own tables of countries and of states.
+ */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   [...COUNTRIES, ...STATE_ABBREVIATIONS].flatMap(({ code, demonyms }) =>
     demonyms.flatMap(name => {

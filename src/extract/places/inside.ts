@@ -25,7 +25,8 @@ export function findLeading(
     const first = words[skip]!
     const last = words[skip + count - 1]!
     const written = name.slice(first.index, last.index + last[0].length).replace(/['’]s?$/, '')
-    const known = NO_PLACES.has(written.toLowerCase()) ? null : lookUp(gazetteer, written)
+    const lower = written.toLowerCase()
+    const known = NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) ? null : lookUp(gazetteer, written)
     const rest = words.slice(skip + count).map(word => word[0].toLowerCase().replace(/[^\p{L}'’]/gu, ''))
     if (known && saysWhere(known, rest, named.has(written)) && !isCityOf(written, rest, known, gazetteer))
       return { start: start + first.index, end: start + first.index + written.length }

@@ -53,7 +53,22 @@ export function listNames(
     taken.fill(1, first, last)
   }
   for (const span of findMissed(analysis, taken, named, gazetteer)) add(span, 'places/gazetteer')
-  return expandShort(names.sort((a, b) => a.start - b.start || b.end - a.end))
+  names.sort((a, b) => a.start - b.start || b.end - a.end)
+  return expandShort(joinHalves(text, names, gazetteer))
+}
+
+/** `Jammu` and `Kashmir`, where `Jammu and Kashmir` is known as one. */
+function joinHalves(text: string, names: readonly PlaceName[], gazetteer: Gazetteer): PlaceName[] {
+  const joined: PlaceName[] = []
+  for (const place of names) {
+    const before = joined.at(-1)
+    const between = before && text.slice(before.end, place.start)
+    const name = before && (between === ' and ' || between === '-') && text.slice(before.start, place.end)
+    if (before && name && lookUp(gazetteer, name)?.large)
+      joined[joined.length - 1] = { ...before, end: place.end, name }
+    else joined.push(place)
+  }
+  return joined
 }
 
 /** `Glacier Ridge` where the recogniser marked `Ridge`: such a word is seldom the whole name. */
@@ -111,9 +126,9 @@ function isPlace(analysis: Analysis, { start, end }: Span, named: Named, gazette
   const first = tokenAt(analysis, start)
   if (hasOtherHead(analysis, tokenAt(analysis, end))) return false
   if (DEMONYMS.has(written.toLowerCase())) return false
-  if (NO_PLACES.has(written.toLowerCase()) && !/^(?:West|North|South|East)$/.test(written)) return false
+  if (NO_PLACES.has(written.toLowerCase())) return false
   const located = hasLocative(analysis, first, false)
-  if (named.people.has(written) && !located) return false
+  if (named.people.has(written) && (!located || /^['’]/.test(analysis.text.slice(end, end + 1)))) return false
   if (lookUp(gazetteer, written)) return true
   if (INITIALS.test(written)) return false
   const words = written.split(/[\s-]+/)

@@ -2,6 +2,7 @@ import { type Candidate, listCandidates, readCandidate } from '../../gazetteer/c
 import { type Container, expandShort, holds, readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { isCode, lookUp } from '../../gazetteer/known.ts'
 import type { Mention } from '../../model/mention.ts'
 
 /** The mentions of an article that share a name, and so a place. */
@@ -83,6 +84,7 @@ function listMeanings(name: string, folded: string, gazetteer: Gazetteer): reado
   const states = expandShort(name)
     .map(code => gazetteer.subdivision(code))
     .filter(unit => unit >= 0)
+  if (isCode(name) && !states.length && !lookUp(gazetteer, name)) return []
   return states.length
     ? states.map(unit => readCandidate(gazetteer, unit, true))
     : listCandidates(gazetteer, folded)

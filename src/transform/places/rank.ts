@@ -2,14 +2,14 @@ import type { Candidate } from '../../gazetteer/candidates.ts'
 import { USUAL_SENSES } from '../../lexicon/place-senses.ts'
 import type { Group } from './groups.ts'
 import type { Ranking } from './ranking.ts'
-import { countVotes, type Evidence, nearness, share, type Votes } from './votes.ts'
+import { countVotes, type Evidence, leadOf, nearness, share, type Votes } from './votes.ts'
 
 /**
  * What speaks for a place, in steps: 1 is a factor of ten in population. Tuned by hand on development articles.
  */
 export const STEPS = {
   /** for each kind of place beside its population */
-  country: 2.5,
+  country: 2.7,
   admin1: 2,
   admin2: -0.2,
   capital: 0.6,
@@ -19,10 +19,13 @@ export const STEPS = {
   neighbourhood: -1.8,
   /** a region of our table weighs as much as a city of some millions */
   table: 7.5,
+  tableName: 1,
   /** the name is not the place's main one */
   alternate: -0.8,
   /** what no gazetteer knows: as much as a town of some thousands */
-  unknown: 3.1,
+  unknown: 2.8,
+  /** where the article is about one country, so may what no gazetteer knows */
+  elsewhere: 1.5,
   /** all votes for its country, its state, its neighbourhood */
   inCountry: 3,
   inState: 4.4,
@@ -36,7 +39,7 @@ const usual = new Map(USUAL_SENSES.map(([name, id, ahead]) => [`${name} ${id}`, 
 function prior(folded: string, candidate: Candidate): number {
   const steps =
     candidate.feature === null
-      ? STEPS.table
+      ? STEPS.table + (candidate.alternate ? 0 : STEPS.tableName)
       : Math.log10(candidate.population + 300) + STEPS[candidate.feature]
   return (
     steps +
@@ -72,6 +75,7 @@ function weigh(ranking: Ranking, votes: Votes, sharpness: number): Pick<Ranking,
     priors.map((steps, i) => steps + gains[i]!),
     group,
     sharpness,
+    STEPS.elsewhere * leadOf(votes.countries, ranking),
   )
   const best = chances.indexOf(Math.max(...chances))
   const priorBest = priors.indexOf(Math.max(...priors))
@@ -79,10 +83,16 @@ function weigh(ranking: Ranking, votes: Votes, sharpness: number): Pick<Ranking,
 }
 
 /** What is missing from 1 is the chance that the name means something else; a container leaves no such chance. */
-function toChances(steps: readonly number[], { contained }: Group, sharpness: number): number[] {
-  const most = Math.max(...steps, STEPS.unknown)
+function toChances(
+  steps: readonly number[],
+  { contained }: Group,
+  sharpness: number,
+  elsewhere = 0,
+): number[] {
+  const unknownSteps = STEPS.unknown + elsewhere
+  const most = Math.max(...steps, unknownSteps)
   const weights = steps.map(step => Math.exp(sharpness * (step - most)))
-  const unknown = contained ? 0 : Math.exp(sharpness * (STEPS.unknown - most))
+  const unknown = contained ? 0 : Math.exp(sharpness * (unknownSteps - most))
   const sum = weights.reduce((a, b) => a + b, unknown)
   return weights.map(weight => weight / sum)
 }

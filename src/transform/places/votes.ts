@@ -96,6 +96,13 @@ export function share(ballot: Ballot, voter: Ranking, key: string | null): numbe
   return (entry.sum - (entry.of.get(voter) ?? 0)) / (ballot.total - (ballot.own.get(voter) ?? 0) + DOUBT)
 }
 
+/** The share of the others' votes that the leading key has. */
+export function leadOf(ballot: Ballot, voter: Ranking): number {
+  let lead = 0
+  for (const key of ballot.by.keys()) lead = Math.max(lead, share(ballot, voter, key))
+  return lead
+}
+
 /** How near the article's other places are, 0 to 1. */
 export function nearness(anchors: readonly Anchor[], voter: Ranking, candidate: Candidate): number {
   const { latitude, longitude, kind } = candidate
