@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
 import type { Amount } from './numbers/amount.ts'
-import { type Atoms, cutAtoms, lowerAt } from './numbers/atoms.ts'
+import { type Atoms, cutAtoms, lowerAt, WORD } from './numbers/atoms.ts'
 import { combine } from './numbers/combine.ts'
 import { comparatorOf } from './numbers/comparator.ts'
 import { isNoNumber } from './numbers/not-a-number.ts'
@@ -49,11 +49,27 @@ function readSentence(atoms: Atoms): Amount[] {
     i = amount ? amount.last : i + 1
   }
   const kept: Amount[] = []
+  let dropped = -1
   for (const amount of combine(atoms, found)) {
-    if (isNoNumber(atoms, amount)) continue
-    kept.push(readAge(atoms, { ...amount, comparator: comparatorOf(atoms, amount) }))
+    if (isNoNumber(atoms, amount) || continuesList(atoms, amount, dropped)) dropped = amount.last
+    else kept.push(readAge(atoms, { ...amount, comparator: comparatorOf(atoms, amount) }))
   }
   return kept
+}
+
+/** `grades 10 and 12`, `September 26 and 27`: in a list after what is no number, with no noun of its own. */
+function continuesList(atoms: Atoms, { first, last, unit, kind }: Amount, dropped: number): boolean {
+  if (
+    first !== dropped + 1 ||
+    unit ||
+    kind !== 'count' ||
+    !/^(?:and|or|to|&|-|–)$/.test(lowerAt(atoms, dropped))
+  )
+    return false
+  return (
+    atoms.kind[last] !== WORD ||
+    /^(?:at|of|in|to|and|or|for|the|by|on|from|is|was|are|were|with|as)$/.test(lowerAt(atoms, last))
+  )
 }
 
 /** `aged 56`, `at the age of 56`. */
@@ -61,7 +77,8 @@ function readAge(atoms: Atoms, amount: Amount): Amount {
   if (amount.kind !== 'count' || amount.scaled) return amount
   const before = lowerAt(atoms, amount.first - 1)
   const aged =
-    /^(?:aged|age|ages)$/.test(before) || (before === 'of' && lowerAt(atoms, amount.first - 2) === 'age')
+    /^(?:aged|age|ages)$/.test(before) ||
+    (before === 'of' && /^ages?$/.test(lowerAt(atoms, amount.first - 2)))
   return aged ? { ...amount, kind: 'age', unit: 'year', rule: 'age' } : amount
 }
 

@@ -1,5 +1,6 @@
 /**
  * Currencies as news writes them: signs, codes and names, with the ISO 4217 code of each.
+ * A name in place of a code (`rupee`) is shared by several countries; the article then decides.
  * Source: the ISO 4217 list of active codes; names and signs by hand.
  */
 
@@ -10,7 +11,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     'S$=SGD SG$=SGD R$=BRL J$=JMD TT$=TTD EC$=XCD FJ$=FJD Z$=ZWL N$=NAD BZ$=BZD G$=GYD Bds$=BBD MX$=MXN ' +
     '£=GBP E£=EGP €=EUR ¥=JPY ₹=INR ₽=RUB ₩=KRW ₦=NGN ₱=PHP ₪=ILS ฿=THB ₫=VND ₴=UAH ₺=TRY ₿=BTC ₵=GHS GH₵=GHS ' +
     '₡=CRC ₲=PYG ₭=LAK ₮=MNT ₸=KZT ₼=AZN ₾=GEL ৳=BDT ៛=KHR ' +
-    'RM=MYR Rs=INR Re=INR Rp=IDR Php=PHP PhP=PHP Tk=BDT Sh=KES KSh=KES Ksh=KES Kshs=KES KES=KES TSh=TZS Tsh=TZS ' +
+    'RM=MYR Rs=rupee Re=rupee Rp=IDR Php=PHP PhP=PHP Tk=BDT Sh=KES KSh=KES Ksh=KES Kshs=KES KES=KES TSh=TZS Tsh=TZS ' +
     'USh=UGX Ush=UGX Shs=UGX dlrs=USD RMB=CNY NIS=ILS Dh=AED Dhs=AED SR=SAR QR=QAR LE=EGP CFA=XOF FCFA=XOF K=ZMW ' +
     'R=ZAR P=PHP N=NGN B=THB GH¢=GHS PS=GBP Stg=GBP Le=SLE kr=SEK'
   )
@@ -90,7 +91,7 @@ export const SHARED_NAMES: ReadonlyMap<string, readonly (readonly [RegExp, strin
     [
       [/^indian?$/, 'INR'],
       [/^pakistani?$/, 'PKR'],
-      [/^sri lankan?$/, 'LKR'],
+      [/^(?:sri )?lankan?$/, 'LKR'],
       [/^nepal(?:i|ese)?$/, 'NPR'],
       [/^mauriti(?:us|an)$/, 'MUR'],
       [/^seychell(?:es|ois)$/, 'SCR'],

@@ -7,13 +7,14 @@ import type { Normalizer } from '../model/stage.ts'
 import { aged } from './numbers/age.ts'
 import { changeOf } from './numbers/change.ts'
 import { countedAfter, type Place } from './numbers/counted.ts'
+import { currencyResolver } from './numbers/currency.ts'
 import { isDated } from './numbers/dated.ts'
 import { type Counted, fusedHead, type History, valueKey } from './numbers/fused.ts'
-import { measuredBy } from './numbers/measured.ts'
+import { changedObject, measuredBy } from './numbers/measured.ts'
 import { isNamed } from './numbers/named.ts'
 import type { NounPhrase } from './numbers/noun-phrase.ts'
 import { countedPer } from './numbers/rate.ts'
-import { type Reading, shareReadings } from './numbers/share.ts'
+import { hasUnit, type Reading, shareReadings } from './numbers/share.ts'
 import { lemmaOf } from './numbers/singular.ts'
 import { evaluate } from './numbers/value.ts'
 import { type Words, wordsOf } from './numbers/words.ts'
@@ -36,23 +37,30 @@ function find(
 ): Found {
   const who = aged(words, raw, place, person)
   if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who }
-  if (raw.kind === 'money' || raw.kind === 'percent' || raw.kind === 'measure') {
+  if (hasUnit(raw)) {
     return { raw, rule, phrase: measuredBy(words, raw, place, sentence) }
   }
   if (raw.kind === 'age')
-    return { raw, rule, phrase: raw.attributive ? countedAfter(words, raw, place) : null }
+    return {
+      raw,
+      rule,
+      phrase: words.lower(place.last - 1) === 'old' ? countedAfter(words, raw, place) : null,
+    }
   if (rule === 'numbers/score') return { raw, rule, phrase: null }
-  const phrase = countedAfter(words, raw, place)
+  const phrase =
+    countedAfter(words, raw, place) ?? (raw.kind === 'fraction' ? changedObject(words, place) : null)
   if (phrase) return { raw, rule, phrase }
   const fused = fusedHead(words, raw, place, sentence, history)
   return fused ? { raw, rule: `${rule}+fused`, phrase: fused } : { raw, rule, phrase: null }
 }
 
-/** `up 19 cents at $58.24`: a number that seems to measure another one measures what that one does. */
-function inherit(found: Found, before: Reading | undefined): Found {
+/** `up 19 cents at $58.24`, `up 9 per cent to $84`: where it ended is a level of what changed. */
+function inherit(words: Words, found: Found, place: Place, before: Reading | undefined): Found {
+  if (!before?.phrase || !hasUnit(before.raw) || !hasUnit(found.raw)) return found
   const head = found.phrase?.head ?? -1
-  if (!before || head < before.place.first || head >= before.place.last) return found
-  return { ...found, phrase: before.phrase }
+  const inside = head >= before.place.first && head < before.place.last
+  const level = place.first - before.place.last === 1 && /^(?:to|at)$/.test(words.lower(before.place.last))
+  return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
 
 function remember(history: History, raw: NumberRaw, counted: Counted): void {
@@ -88,10 +96,8 @@ function readAll(
       end: sentences.first[sentence + 1]!,
     }
     if (dated(mention) || isNamed(words, mention.raw, place, entities[entity] ?? null)) continue
-    const found = inherit(
-      find(words, mention, place, sentence, entities[entity - 1] ?? null, history),
-      readings.at(-1),
-    )
+    const alone = find(words, mention, place, sentence, entities[entity - 1] ?? null, history)
+    const found = inherit(words, alone, place, readings.at(-1))
     const right = isAfter(found.phrase, place) ? found.phrase : null
     const change = changeOf(words, found.raw, found.rule, place, right)
     kept.push(mention)
@@ -104,8 +110,14 @@ function readAll(
 }
 
 /** The unit: with what a rate is per; a count that is a rate has its noun for a unit (`test per day`). */
-function unitOf(words: Words, { raw, phrase, place }: Reading, lemma: string | null): string | null {
-  if (raw.unit) return raw.per ? `${raw.unit} per ${raw.per}` : raw.unit
+function unitOf(
+  words: Words,
+  { raw, phrase, place }: Reading,
+  lemma: string | null,
+  currency: (unit: string) => string,
+): string | null {
+  const unit = raw.kind === 'money' && raw.unit ? currency(raw.unit) : raw.unit
+  if (unit) return raw.per ? `${unit} per ${raw.per}` : unit
   if (raw.kind !== 'count' || !lemma || !phrase) return null
   const per = countedPer(words, isAfter(phrase, place) ? phrase.last : place.last)
   return per && `${lemma} per ${per}`
@@ -116,6 +128,7 @@ function toFact(
   words: Words,
   mention: Mention<'numbers'>,
   reading: Reading,
+  currency: (unit: string) => string,
 ): Fact<'numbers'> | null {
   const { raw, rule, phrase, change, comparator, sentence } = reading
   const value = evaluate(raw.low)
@@ -139,7 +152,7 @@ function toFact(
       value_to: end,
       comparator,
       change,
-      unit: unitOf(words, reading, lemma),
+      unit: unitOf(words, reading, lemma, currency),
       counted: phrase && doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1]),
       counted_lemma: lemma,
     },
@@ -150,6 +163,7 @@ function toFact(
 export const numbers: Normalizer<'numbers'> = (mentions, { doc, facts: known }) => {
   if (mentions.length === 0) return []
   const words = wordsOf(doc.analysis)
+  const currency = currencyResolver(doc.analysis)
   const { kept, readings } = readAll(doc, words, mentions, known.dates ?? [])
-  return kept.flatMap((mention, i) => toFact(doc, words, mention, readings[i]!) ?? [])
+  return kept.flatMap((mention, i) => toFact(doc, words, mention, readings[i]!, currency) ?? [])
 }

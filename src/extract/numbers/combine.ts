@@ -41,7 +41,9 @@ function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   if (link === '/' && !(b.kind === 'money' && (a.kind === 'count' || a.kind === 'money'))) return null
   if (link === 'or') return isNextTo(a, b) && !a.suspended ? range(a, b, 'range') : null
   if (link === 'and') {
-    return /^(?:between|betwixt)$/.test(wordBefore(atoms, a)) && fits(a, b) ? range(a, b, 'range') : null
+    const between =
+      /^(?:between|betwixt)$/.test(wordBefore(atoms, a)) || /^ages? of$/.test(twoBefore(atoms, a))
+    return between && fits(a, b) ? range(a, b, 'range') : null
   }
   const from = /^from$/.test(wordBefore(atoms, a))
   if (DASH.test(link)) return dashed(atoms, a, b)
@@ -81,6 +83,9 @@ function linkBetween(atoms: Atoms, a: Amount, b: Amount): string | null {
   }
   return null
 }
+
+const twoBefore = (atoms: Atoms, { first }: Amount) =>
+  `${lowerAt(atoms, first - 2)} ${lowerAt(atoms, first - 1)}`
 
 /** The word before an amount, over a word or two that only bound it: `from about 14`. */
 function wordBefore(atoms: Atoms, amount: Amount): string {

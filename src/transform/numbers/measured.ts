@@ -1,3 +1,4 @@
+import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
@@ -7,22 +8,64 @@ import type { Words } from './words.ts'
 const TIME_UNIT =
   /^(?:year|month|week|day|hour|minute|second|decade|century|night|fortnight|weekend|semester)$/
 /** Verbs between a price and what it is paid for. */
+/** Verbs whose object is money that somebody gives or gets. */
+const TRANSFER =
+  /^(?:fin(?:e|ed)|pa(?:y|ys|id|ying)|sp(?:ent|end|ends|ending)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|award(?:s|ed)?|earn(?:s|ed|ing)?|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|ow(?:e|es|ed|ing)|borrow(?:s|ed)?|lent|lend|receiv(?:e|es|ed|ing)|g[eo]t|donat(?:e|es|ed)|pocketed|sav(?:e|es|ed)|stole|stolen|pledg(?:e|es|ed)|provid(?:e|es|ed)|allocat(?:e|ed)|contribut(?:e|ed)|transferred|sent|loaned|wired|needs?|posted)$/
+const SELLING =
+  /^(?:sell|sells|selling|sold|buy|buys|buying|bought|acquire[ds]?|trade[ds]?|rent(?:s|ed|ing)?|auctioned|offer(?:s|ed|ing)?)$/
 const PAYING =
   /^(?:pa(?:y|ys|id|ying)|spen[dt]|spends|spending|charg(?:e|es|ed|ing)|bought|sold|cost|costs|offered|bid)$/
 
 /** What money, a percent or a measure measures, where the sentence says it. */
 export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
+  if (raw.change && !raw.attributive) return phraseTo(words, place.first - 1, place.begin)
   const attribute = attributed(words, raw, place)
   if (attribute || raw.attributive) return attribute
   const of = afterOf(words, raw, place)
   if (of) return of
-  if (raw.kind === 'measure' && TIME_UNIT.test(raw.unit ?? '')) return null
+  if (raw.kind === 'measure' && TIME_UNIT.test(raw.unit ?? '')) {
+    return lasts(words, place) ? subjectOf(words, place, sentence) : null
+  }
   return (
     beforeOf(words, place) ??
     paidFor(words, raw, place) ??
+    soldFor(words, raw, place) ??
+    changedObject(words, place) ??
     besideChange(words, place) ??
-    subjectOf(words, place, sentence)
+    (isTransfer(words, raw, place) ? null : subjectOf(words, place, sentence))
   )
+}
+
+/** `the trip took three hours`, `a day is 24 hours`: a verb right before a length of time, nothing that dates it after. */
+function lasts(words: Words, { first, last }: Place): boolean {
+  let at = first - 1
+  while (
+    /^(?:about|around|nearly|over|almost|just|only|at|least|more|less|than|up|to|some|roughly)$/.test(
+      words.lower(at),
+    )
+  )
+    at--
+  const dated =
+    /^(?:ago|later|older|younger|earlier|before|after|away|into|from|behind|ahead|longer|shorter)$/
+  return (
+    /^(?:is|was|are|were|be|takes?|took|taken|taking|lasts?|lasted|lasting|averages?|averaged)$/.test(
+      words.lower(at),
+    ) && !dated.test(words.lower(last))
+  )
+}
+
+/** `was fined $2 million`, `wants $4 billion`: money that changes hands is no property of who gives or gets it. */
+function isTransfer(words: Words, raw: NumberRaw, { first, begin }: Place): boolean {
+  if (raw.kind !== 'money') return false
+  let at = first - 1
+  while (
+    at > begin &&
+    /^(?:about|around|nearly|over|almost|just|only|at|least|more|less|than|up|to|some|roughly|him|her|them|it|an|the|a|another|further|extra|additional|estimated|as|much)$/.test(
+      words.lower(at),
+    )
+  )
+    at--
+  return TRANSFER.test(words.lower(at))
 }
 
 /** `a 40-yard line`, `the $40 billion tanker contract`, `a 25% duty`. */
@@ -35,6 +78,7 @@ function attributed(words: Words, raw: NumberRaw, { last, end }: Place): NounPhr
   if (words.isNumeral(at) || (!raw.attributive && words.isAdverb(at))) return null
   const phrase = phraseFrom(words, at, end)
   if (!phrase || phrase.first > at + 3) return null
+  if (!raw.attributive && TIME_UNIT.test(words.lower(phrase.head))) return null
   return words.isName(phrase.head) && !raw.attributive && phrase.last - phrase.first < 2 ? null : phrase
 }
 
@@ -46,7 +90,8 @@ function afterBracket(words: Words, i: number, end: number): number {
 }
 
 /** `60% of its revenue`, `350 barrels of oil`, `$2 million in damages`. */
-function afterOf(words: Words, raw: NumberRaw, { last, end }: Place): NounPhrase | null {
+function afterOf(words: Words, raw: NumberRaw, { last: next, end }: Place): NounPhrase | null {
+  const last = words.lower(next) === '(' ? afterBracket(words, next, end) : next
   const word = words.lower(last)
   if (word === 'of') return phraseFrom(words, skipDeterminers(words, last + 1, end), end)
   if (word !== 'in' || raw.kind === 'percent') return null
@@ -84,6 +129,34 @@ function paidFor(words: Words, raw: NumberRaw, { first, last, begin, end }: Plac
   return null
 }
 
+/** `raised fuel prices by $3`, `cut its workforce by a third`: the object between the verb and `by`. */
+export function changedObject(words: Words, { first, begin }: Place): NounPhrase | null {
+  let at = first - 1
+  while (
+    at > begin &&
+    /^(?:about|around|nearly|almost|over|more|than|at|least|up|to|as|much|another|a|an|further|some|between)$/.test(
+      words.lower(at),
+    )
+  )
+    at--
+  if (words.lower(at) !== 'by') return null
+  const object = phraseTo(words, at - 1, begin)
+  if (!object) return null
+  let verb = object.first - 1
+  while (verb > begin && verb > object.first - 4 && !words.isVerb(verb)) verb--
+  return UP_WORDS.has(words.lower(verb)) || DOWN_WORDS.has(words.lower(verb)) ? object : null
+}
+
+/** `selling the phone for $800` */
+function soldFor(words: Words, raw: NumberRaw, { first, begin }: Place): NounPhrase | null {
+  const at = first - (/^(?:about|around|nearly|over|roughly|almost)$/.test(words.lower(first - 1)) ? 2 : 1)
+  if (raw.kind !== 'money' || words.lower(at) !== 'for') return null
+  for (let verb = at - 1; verb >= begin && verb > at - 10; verb--) {
+    if (SELLING.test(words.lower(verb))) return verb === at - 1 ? null : phraseTo(words, at - 1, verb + 1)
+  }
+  return null
+}
+
 /** `shares down 11.9%`, `Blackmores up 9.4 per cent`: the noun right before the adverb. */
 function besideChange(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
@@ -92,5 +165,7 @@ function besideChange(words: Words, { first, begin }: Place): NounPhrase | null 
     /^(?:about|around|nearly|more|than|over|almost|some|roughly|by)$/.test(words.lower(at))
   )
     at--
-  return /^(?:up|down)$/.test(words.lower(at)) ? phraseTo(words, at - 1, begin) : null
+  if (!/^(?:up|down)$/.test(words.lower(at))) return null
+  if (words.lower(at - 1) !== ',') return phraseTo(words, at - 1, begin)
+  return words.isName(at - 2) ? phraseTo(words, at - 2, begin) : null
 }

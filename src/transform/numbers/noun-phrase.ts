@@ -24,6 +24,10 @@ const PERIOD =
 /** Tokens that one phrase may have: longer runs are lists or untagged text. */
 const LIMIT = 14
 
+/** `the total issued shares`: `total` before an adjective is one too. */
+const isTotal = (words: Words, i: number) =>
+  words.lower(i) === 'total' && (words.isAdjective(i + 1) || words.isParticiple(i + 1))
+
 /** `iPhone 11 handsets`: a number between a name and the noun that it describes. */
 const isModelNumber = (words: Words, i: number) =>
   words.isNumeral(i) && words.isNoun(i + 1) && /\p{Lu}/u.test(words.analysis.word(i - 1))
@@ -41,7 +45,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   for (; at < stop; at++) {
     const word = words.lower(at)
     if (MONEY.test(word)) break
-    if (words.isNoun(at) && !UNIT_MARKS.test(word)) {
+    if (words.isNoun(at) && !UNIT_MARKS.test(word) && !isTotal(words, at)) {
       if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at))) break
       if (head >= 0 && !words.isName(head) && opensName(words, at)) break
       head = at

@@ -14,17 +14,19 @@ export interface Reading {
   comparator: NumberRaw['comparator']
 }
 
-const hasUnit = ({ raw }: Reading) => raw.kind === 'money' || raw.kind === 'percent' || raw.kind === 'measure'
+/** Money, percents and measures measure something; other kinds count. */
+export const hasUnit = ({ kind }: NumberRaw) => kind === 'money' || kind === 'percent' || kind === 'measure'
 
 /** Spreads what one number measures to a neighbour that says the same amount again, or stands in the same list. */
 export function shareReadings(words: Words, readings: readonly Reading[]): void {
   for (let i = 1; i < readings.length; i++) {
     const [before, reading] = [readings[i - 1]!, readings[i]!]
-    if (hasUnit(before) && hasUnit(reading) && isRestated(words, before, reading)) restate(before, reading)
+    if (hasUnit(before.raw) && hasUnit(reading.raw) && isRestated(words, before, reading))
+      restate(before, reading)
   }
   for (let i = readings.length - 2; i >= 0; i--) {
     const [reading, next] = [readings[i]!, readings[i + 1]!]
-    if (reading.raw.attributive && hasUnit(reading) && isListed(words, reading, next))
+    if (reading.raw.attributive && hasUnit(reading.raw) && isListed(words, reading, next))
       reading.phrase = next.phrase
   }
 }

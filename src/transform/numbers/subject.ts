@@ -33,12 +33,13 @@ function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase
   let node = outermost(head, first, last, begin)
   for (let steps = 0; node >= 0 && steps < CLIMB; steps++) {
     const subject = subjectOfNode(head, labels, node, begin, first)
-    if (subject >= 0) return nounPhraseAt(words, subject, begin, first)
+    if (subject >= 0 && !words.isRelative(subject)) return nounPhraseAt(words, subject, begin, first)
     const up = head[node - begin]!
     if (up < 0) return null
     const relation = labels[node - begin]!
     const describes = DESCRIBING.has(relation) && words.isNoun(up) && up < first
     if (describes && (steps > 0 || hasVerb(words, up, first))) return nounPhraseAt(words, up, begin, first)
+    if (describes && subject >= 0) return nounPhraseAt(words, up, begin, first)
     if (words.isVerb(node) && !SHARED.has(relation)) return null
     node = up
   }
@@ -52,22 +53,40 @@ function hasVerb(words: Words, from: number, to: number): boolean {
 }
 
 /** `petrol averaged $2`: the noun phrase that ends before the nearest verb to the left, in the same clause. */
-function nounBeforeVerb(words: Words, { first, begin }: Place): NounPhrase | null {
+function nounBeforeVerb(words: Words, place: Place): NounPhrase | null {
+  const { first, begin } = place
   let verb = first - 1
   while (verb >= begin && verb > first - 12 && !isPredicate(words, verb)) {
-    if (/^(?:;|:|—|,)$/.test(words.lower(verb)) || words.isRelative(verb)) return null
+    const word = words.lower(verb)
+    if (/^(?:;|:|—)$/.test(word) || words.isRelative(verb)) return null
+    if (word === ',' && !/^(?:up|down|or|from|to|versus|compared|against)$/.test(words.lower(verb + 1)))
+      return null
     verb--
   }
-  if (verb < begin || !isPredicate(words, verb)) return null
+  if (verb < begin) return place.first - begin < 12 ? nounBefore(words, place) : null
+  if (!isPredicate(words, verb)) return null
   let at = verb - 1
   while (at >= begin && (words.isAdverb(at) || words.isVerb(at))) at--
   const phrase = phraseTo(words, at, begin)
   return phrase && startOf(words, phrase, begin)
 }
 
+/** `wavelengths of at least 2 μm`: without a verb, the noun phrase right before the number. */
+function nounBefore(words: Words, { first, begin }: Place): NounPhrase | null {
+  let at = first - 1
+  while (
+    at > begin &&
+    /^(?:of|at|from|with|under|over|above|about|around|least|most|as|high|low|more|less|than|up|to|roughly|some|or|,|nearly|between)$/.test(
+      words.lower(at),
+    )
+  )
+    at--
+  return phraseTo(words, at, begin)
+}
+
 /** A finite verb, or a past participle right after a noun, which the tagger took for one. */
 const isPredicate = (words: Words, i: number) =>
-  words.isFinite(i) || (words.isParticiple(i) && words.lower(i).endsWith('ed') && words.isNoun(i - 1))
+  words.isFinite(i) || (words.isParticiple(i) && /(?:ed|ing)$/.test(words.lower(i)) && words.isNoun(i - 1))
 
 /** The phrase on which prepositional phrases before it hang: `price` of `the price of wheat`. */
 function startOf(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
