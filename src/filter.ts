@@ -2,6 +2,7 @@ import { isBlank, splitLines } from './batch/lines.ts'
 import { LIMITS } from './config.ts'
 import { readJsonLine } from './extract/read.ts'
 import { tabulate, toJsonLine, toRecord } from './load/index.ts'
+import type { Rejection } from './model/outcome.ts'
 import type { Pipeline } from './pipeline.ts'
 
 /**
@@ -18,7 +19,17 @@ export async function* filterLines(
 
 function filterLine(bytes: Uint8Array, pipeline: Pipeline): string {
   const record = readJsonLine(bytes, '')
-  const rows = tabulate('ok' in record ? record : pipeline(record))
-  if (rows.ok) return toJsonLine(toRecord(rows))
-  return toJsonLine({ id: rows.id === '' ? null : rows.id, error: { code: rows.code, reason: rows.reason } })
+  if ('ok' in record) return failure(record)
+  const rows = tabulate(pipeline(record))
+  if (!rows.ok) return failure(rows)
+  try {
+    return toJsonLine(toRecord(rows))
+  } catch (error) {
+    // The only way to fail here: more text than a string can hold.
+    return failure({ id: record.id, code: 'TOO_LARGE', reason: `the facts do not fit one line: ${error}` })
+  }
+}
+
+function failure({ id, code, reason }: Pick<Rejection, 'id' | 'code' | 'reason'>): string {
+  return toJsonLine({ id: id === '' ? null : id, error: { code, reason } })
 }

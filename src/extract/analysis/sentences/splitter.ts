@@ -21,6 +21,9 @@ const CLOSING = new Set([...'”’»)]}"\''].map(c => c.charCodeAt(0)))
 const OPENING = new Set([...'“‘«([{"\'`„'].map(c => c.charCodeAt(0)))
 const BULLETS = new Set([...'•▪●◦■►'].map(c => c.charCodeAt(0)))
 
+/** Most tokens of a sentence. Longer ones are tables and lists, and every fact in them would repeat all of it. */
+const LONGEST = 500
+
 /** Sentences as ranges of tokens, and for each token the index of its sentence. */
 export interface SentenceTable {
   readonly count: number
@@ -42,7 +45,7 @@ export function splitSentences(text: string, tokens: TokenTable, paragraphs: rea
     while (stop < count && start[stop]! < limit) stop++
     let open = token
     while (open < stop) {
-      const next = findEnd(text, tokens, open, stop)
+      const next = findEnd(text, tokens, open, Math.min(stop, open + LONGEST))
       ofToken.fill(paragraph.length, open, next)
       paragraph.push(p)
       first.push(next)
@@ -58,7 +61,7 @@ export function splitSentences(text: string, tokens: TokenTable, paragraphs: rea
   }
 }
 
-/** The token after the sentence that begins with `open`; `limit` is the end of the paragraph. */
+/** The token after the sentence that begins with `open`; `limit` is where it ends at the latest. */
 function findEnd(text: string, tokens: TokenTable, open: number, limit: number): number {
   for (let i = open; i < limit; i++) {
     const kind = terminal(text, tokens, i)
