@@ -1,9 +1,10 @@
 import { KNOWN_ACRONYMS } from '../lexicon/organization-words.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
 import { canonicalOrganizations } from './identity/organization-clusters.ts'
-import { isGeneric, parseOrganizationName } from './identity/organization-names.ts'
+import { idWords, isGeneric, isShared, parseOrganizationName } from './identity/organization-names.ts'
 import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
 
@@ -11,7 +12,7 @@ import { findUserName, userNames } from './identity/user-names.ts'
 export const organizations: Normalizer<'organizations'> = (mentions, { doc, knowledge }) => {
   const written = mentions.map(mention => cleanName(mention.raw.name))
   const users = userNames(knowledge.lexicon ?? [], 'organization')
-  const names = canonicalOrganizations(written).map(
+  const names = canonicalOrganizations(written, findDefinitions(mentions, doc.text)).map(
     (name, i) => findUserName(users, [written[i]!, name]) ?? name,
   )
   return mentions.map((mention, i) =>
@@ -19,10 +20,20 @@ export const organizations: Normalizer<'organizations'> = (mentions, { doc, know
   )
 }
 
-/** A lone head noun (`Ministry`) means something only inside its article; everything else joins by name. */
+/** The mention in brackets behind a long name (`Palang Pracharath Party (PPRP)`) and the mention it is short for. */
+function findDefinitions(mentions: readonly Mention<'organizations'>[], text: string): Map<number, number> {
+  const definitions = new Map<number, number>()
+  for (let i = 1; i < mentions.length; i++) {
+    const [long, short] = [mentions[i - 1]!, mentions[i]!]
+    if (text[short.end] === ')' && text.slice(long.end, short.start) === ' (') definitions.set(i, i - 1)
+  }
+  return definitions
+}
+
+/** `Ministry` and `City Council` mean something only inside their article; everything else joins by name. */
 export function organizationId(name: string, article: string): string {
   const parsed = parseOrganizationName(name)
-  if (isGeneric(parsed)) return `organization:${slug(name)}@${articleMark(article)}`
+  if (isGeneric(parsed) || isShared(parsed)) return `organization:${slug(name)}@${articleMark(article)}`
   const known = parsed.letters && KNOWN_ACRONYMS[parsed.letters]
-  return `organization:${slug(known || parsed.words.join(' '))}`
+  return `organization:${slug(idWords(known ? parseOrganizationName(known) : parsed).join(' '))}`
 }

@@ -1,7 +1,15 @@
 import { nameKey } from './mention.ts'
-import { isGeneric, type OrganizationName, parseOrganizationName, shortFor } from './organization-names.ts'
+import {
+  canDefine,
+  isGeneric,
+  type OrganizationName,
+  parseOrganizationName,
+  shortFor,
+} from './organization-names.ts'
 
 interface Form extends OrganizationName {
+  /** of its spellings the first in mixed case */
+  name: string
   readonly key: string
   /** indices of the mentions that use it, in text order */
   readonly at: number[]
@@ -16,7 +24,7 @@ const MOST_WORDS = 16
 const MOST_FORMS = 100
 
 /** The distinct name that each mention uses, with the longer names it can be short for. */
-function toForms(names: readonly string[]): readonly Form[] {
+function toForms(names: readonly string[], definitions: ReadonlyMap<number, number>): readonly Form[] {
   const byKey = new Map<string, Form>()
   const of = names.map((written, i) => {
     const parsed = parseOrganizationName(written)
@@ -27,6 +35,7 @@ function toForms(names: readonly string[]): readonly Form[] {
       byKey.set(key, form)
     }
     form.at.push(i)
+    if (!form.letters && isCapitals(form.name)) form.name = parsed.name
     return form
   })
   const forms = [...byKey.values()]
@@ -46,8 +55,14 @@ function toForms(names: readonly string[]): readonly Form[] {
       )
       .map(({ other }) => other)
   }
+  for (const [short, long] of definitions) {
+    const [form, other] = [of[short]!, of[long]!]
+    if (isLonger(other, form) && canDefine(form, other)) form.longer.unshift(other)
+  }
   return of
 }
+
+const isCapitals = (name: string) => name === name.toUpperCase()
 
 /** Under what a short name may look for this one: everything it starts or ends with, and its initials. */
 function keysOf(form: Form): Set<string> {
@@ -113,8 +128,12 @@ function lastBefore(sorted: readonly number[], limit: number): number {
 
 /**
  * The canonical name of each mention of one article: the fullest name that the article gives.
+ * `definitions` says which mention the article gives as short for which (`Long Name (ABC)`).
  * A name without a longer form stands for itself; of several spellings the longest is taken.
  */
-export function canonicalOrganizations(names: readonly string[]): string[] {
-  return toForms(names).map((form, i) => expand(form, i).name)
+export function canonicalOrganizations(
+  names: readonly string[],
+  definitions: ReadonlyMap<number, number> = new Map(),
+): string[] {
+  return toForms(names, definitions).map((form, i) => expand(form, i).name)
 }

@@ -1,4 +1,4 @@
-import { HEAD_NOUNS, LEGAL_FORMS, OFFSHOOTS } from '../../lexicon/organization-words.ts'
+import { HEAD_NOUNS, LEGAL_FORMS, OFFSHOOTS, SHARED_WORDS } from '../../lexicon/organization-words.ts'
 import { abbreviates, acronymLetters } from './acronym.ts'
 import { nameKey } from './mention.ts'
 
@@ -41,6 +41,21 @@ export function isGeneric({ words }: OrganizationName): boolean {
   return words.length === 1 && (HEAD_NOUNS.has(words[0]!) || LEGAL_FORMS.has(words[0]!))
 }
 
+/**
+ * Whether a name is made of words that many bodies share (`City Council`, `Ministry of Health`): which one is meant,
+ * only its article says.
+ */
+export function isShared({ words }: OrganizationName): boolean {
+  return words.every(word => HEAD_NOUNS.has(word) || SHARED_WORDS.has(word) || LINKS.has(word))
+}
+
+/** The words of a name for an id: one order for departments, without the country of American ones. */
+export function idWords({ words }: OrganizationName): readonly string[] {
+  const plain = toPlainOrder(words)
+  const bare = plain[0] === 'united' && plain[1] === 'states' ? plain.slice(2) : plain
+  return bare.length > 1 && bare.at(-1) === 'department' ? bare : words
+}
+
 /** Why the short name can mean the long one, or null. The rules go from sure to fair. */
 export function shortFor(
   short: OrganizationName,
@@ -54,18 +69,44 @@ export function shortFor(
   return s.every((word, i) => word === l[i]) && isShortening(s, l.slice(s.length)) ? 'prefix' : null
 }
 
+/** `Department of Justice` as `Justice Department`; links set aside. */
+function toPlainOrder(words: readonly string[]): string[] {
+  const plain = words.filter(word => !LINKS.has(word))
+  return /^(?:department|ministry)$/.test(words[0]!) && words[1] === 'of'
+    ? [...plain.slice(1), plain[0]!]
+    : plain
+}
+
+/**
+ * Whether a word in brackets can be short for the name before it: its letters stand in the name in their order, or
+ * the name is so long that nothing else would stand there (`(TUBITAK)`, from the Turkish name).
+ */
+export function canDefine(short: OrganizationName, long: OrganizationName): boolean {
+  if (/\s/.test(short.name)) return false
+  if (long.words.length > 2) return true
+  const letters = nameKey(long.name)
+  let at = 0
+  for (const letter of nameKey(short.name)) {
+    at = letters.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return long.words.length > 1
+}
+
 /** Equal words, `of`, `and`, `the` set aside. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  const [m, n] = [a, b].map(words => words.filter(word => !LINKS.has(word)))
+  const [m, n] = [a, b].map(toPlainOrder)
   return m!.length === n!.length && m!.every((word, i) => word === n![i])
 }
 
-/** `[US] State Department`, but not `[Library of the] State University` and not `[White] House`. */
+/**
+ * `[US] State Department`, but not `[Library of the] State University`, `[White] House`, and not the branch of a party
+ * for the party (`[Iowa] Democratic Party`).
+ */
 function isSuffix(short: readonly string[], long: readonly string[]): boolean {
   const from = long.length - short.length
-  return (
-    short[0] !== 'house' && !LINKS.has(long[from - 1]!) && short.every((word, i) => word === long[from + i])
-  )
+  if (short[0] === 'house' || (short.length > 1 && /^(?:house|party)$/.test(short.at(-1)!))) return false
+  return !LINKS.has(long[from - 1]!) && short.every((word, i) => word === long[from + i])
 }
 
 /** `Supreme Court [of Cassation]`, `Kaiser [Permanente]`, `Harrow [School]`, but not `Kaiser [Family Foundation]`. */
