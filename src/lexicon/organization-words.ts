@@ -126,7 +126,14 @@ export const HEAD_NOUNS: ReadonlySet<string> = new Set([
   'university',
 ])
 
-/** Words that, with head nouns, make names that many bodies share (`City Council`, `High Court`). */
+/** Public bodies that every country or town has its own of. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  'assembly board cabinet chamber council court courts department government house legislature ministry office parliament police senate'.split(
+    ' ',
+  ),
+)
+
+/** What such bodies are commonly called after (`City Council`, `High Court`, `Ministry of Health`). */
 export const SHARED_WORDS: ReadonlySet<string> = new Set(
   `affairs agriculture appeal appeals attorney central city constitutional consumer county culture deputies district economy education
 election elections electoral energy environment federal finance fire foreign general health high home interior labour local lower

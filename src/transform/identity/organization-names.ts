@@ -1,4 +1,10 @@
-import { HEAD_NOUNS, LEGAL_FORMS, OFFSHOOTS, SHARED_WORDS } from '../../lexicon/organization-words.ts'
+import {
+  HEAD_NOUNS,
+  LEGAL_FORMS,
+  OFFSHOOTS,
+  PUBLIC_BODIES,
+  SHARED_WORDS,
+} from '../../lexicon/organization-words.ts'
 import { abbreviates, acronymLetters } from './acronym.ts'
 import { nameKey } from './mention.ts'
 
@@ -42,11 +48,13 @@ export function isGeneric({ words }: OrganizationName): boolean {
 }
 
 /**
- * Whether a name is made of words that many bodies share (`City Council`, `Ministry of Health`): which one is meant,
- * only its article says.
+ * Whether a public body's name is made of words that many share (`City Council`, `Ministry of Health`): which one is
+ * meant, only its article says.
  */
 export function isShared({ words }: OrganizationName): boolean {
-  return words.every(word => HEAD_NOUNS.has(word) || SHARED_WORDS.has(word) || LINKS.has(word))
+  const plain = toPlainOrder(words)
+  const head = plain.pop()!
+  return plain.length > 0 && PUBLIC_BODIES.has(head) && plain.every(word => SHARED_WORDS.has(word))
 }
 
 /** The words of a name for an id: one order for departments, without the country of American ones. */

@@ -1,10 +1,10 @@
-import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../lexicon/honorifics.ts'
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_TITLES } from '../../lexicon/honorifics.ts'
 import type { Naming } from './mention.ts'
 import { nameKey } from './mention.ts'
-import { type PersonName, parsePersonName, samePerson } from './person-name.ts'
+import { isReversed, type PersonName, parsePersonName, samePerson } from './person-name.ts'
 import { isMisspelling } from './spelling.ts'
 
-/** How many people of an article a misspelt surname is compared with: bounds the work on name lists. */
+/** How many people of an article a name is compared with: bounds the work on name lists. */
 const MOST_COMPARED = 100
 
 /** How often a person has been named so far, and where last. */
@@ -55,6 +55,7 @@ function matchQuality(word: string, parts: PersonName): number {
 export function clusterPeople(namings: readonly Naming[]): PersonCluster[] {
   const clusters: PersonCluster[] = []
   const bySurname = new Map<string, PersonCluster[]>()
+  const byWriting = new Map<string, PersonCluster>()
   const lone: number[] = []
   namings.forEach((naming, i) => {
     const parts = parsePersonName(naming.name)
@@ -62,15 +63,22 @@ export function clusterPeople(namings: readonly Naming[]): PersonCluster[] {
       lone.push(i)
       return
     }
-    const known = bySurname.get(parts.surname) ?? []
     const gender = genderOf(naming.title)
-    const home = known.find(c => samePerson(c.parts, parts) && !(gender && c.gender && gender !== c.gender))
+    const fits = (c: PersonCluster) => !(gender && c.gender && gender !== c.gender)
+    const written = nameKey(naming.name)
+    const same = byWriting.get(written)
+    const home =
+      (same && fits(same) ? same : undefined) ??
+      (bySurname.get(parts.surname) ?? []).find(c => samePerson(c.parts, parts) && fits(c)) ??
+      (bySurname.get(parts.given) ?? []).find(c => isReversed(c.parts, parts) && fits(c))
     if (!home) {
       const fresh = { name: naming.name, parts, gender, members: [i] }
       clusters.push(fresh)
+      byWriting.set(written, fresh)
       push(bySurname, parts.surname, fresh)
       return
     }
+    byWriting.set(written, home)
     home.members.push(i)
     home.gender ??= gender
     if (isFuller(naming.name, home.name)) Object.assign(home, { name: naming.name, parts })
@@ -90,16 +98,21 @@ function attachLone(namings: readonly Naming[], lone: readonly number[], cluster
   const named = new Map<PersonCluster, Standing>()
   const note = (cluster: PersonCluster, at: number) =>
     named.set(cluster, { times: (named.get(cluster)?.times ?? 0) + 1, at })
+  const bearers = new Map<string, PersonCluster>()
   const waiting = new Set(lone)
   for (let i = 0; i < namings.length; i++) {
     const full = owner.get(i)
-    if (full) note(full, i)
+    if (full) {
+      note(full, i)
+      for (const title of titlesOf(namings[i]!)) bearers.set(title, full)
+    }
     if (!waiting.has(i)) continue
     const naming = namings[i]!
     const parts = parsePersonName(naming.name)
     const gender = genderOf(naming.title)
     let home =
       choose(byWord.get(parts.surname) ?? [], parts.surname, gender, named) ??
+      bearers.get(parts.surname) ??
       clusters
         .slice(0, MOST_COMPARED)
         .find(({ parts: { words, surname } }) => words > 1 && isMisspelling(surname, parts.surname))
@@ -115,10 +128,17 @@ function attachLone(namings: readonly Naming[], lone: readonly number[], cluster
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+/** Titles that a naming opens with or that stand before it: `the Emperor` is who was called `Emperor Norton`. */
+function titlesOf({ name, title }: Naming): string[] {
+  const opening = nameKey(name.slice(0, name.indexOf(' ') + 1).trimEnd())
+  return [opening, nameKey(title ?? '')].filter(word => NAME_TITLES.has(word))
+}
+
+/** Lists are cut short: nobody is compared with hundreds. */
+function push(map: Map<string, PersonCluster[]>, key: string, value: PersonCluster): void {
   const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+  if (!list) map.set(key, [value])
+  else if (list.length < MOST_COMPARED) list.push(value)
 }
 
 function wordsOf({ given, middle, surname }: PersonName): string[] {

@@ -78,9 +78,19 @@ export function sameGiven(a: string, b: string): boolean {
 
 /** Whether two full names can belong to one person. */
 export function samePerson(a: PersonName, b: PersonName): boolean {
-  if (a.surname !== b.surname || !sameGiven(a.given, b.given)) return false
+  if (a.surname !== b.surname) return false
+  if (isTail(a, b) || isTail(b, a)) return true
+  if (!sameGiven(a.given, b.given)) return false
   if (a.generation && b.generation && a.generation !== b.generation) return false
   return (
     a.middle.length === 0 || b.middle.length === 0 || a.middle.some(x => b.middle.some(y => sameGiven(x, y)))
   )
 }
+
+/** Two surnames without the given name: `Martínez Cantón` of `Clara Martínez Cantón`. */
+const isTail = (short: PersonName, long: PersonName) =>
+  short.middle.length === 0 && long.middle.at(-1) === short.given && !long.middle.includes('and')
+
+/** The family name first in one of them: `Higuchi Ichiyo`, `Ichiyo Higuchi`. */
+export const isReversed = (a: PersonName, b: PersonName): boolean =>
+  a.middle.length + b.middle.length === 0 && a.given === b.surname && a.surname === b.given
