@@ -66,8 +66,8 @@ const isCapitals = (name: string) => name === name.toUpperCase()
 
 /** Under what a short name may look for this one: everything it starts or ends with, and its initials. */
 function keysOf(form: Form): Set<string> {
-  const keys = new Set<string>()
   const words = form.words.slice(0, MOST_WORDS)
+  const keys = new Set<string>([toPlainOrder(words).join(' ')])
   for (let n = 1; n <= words.length; n++) {
     keys.add(bareKey(words.slice(0, n)))
     keys.add(bareKey(words.slice(words.length - n)))

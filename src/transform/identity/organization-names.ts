@@ -78,7 +78,7 @@ export function shortFor(
 }
 
 /** `Department of Justice` as `Justice Department`; links set aside. */
-function toPlainOrder(words: readonly string[]): string[] {
+export function toPlainOrder(words: readonly string[]): string[] {
   const plain = words.filter(word => !LINKS.has(word))
   return /^(?:department|ministry)$/.test(words[0]!) && words[1] === 'of'
     ? [...plain.slice(1), plain[0]!]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { abbreviates, acronymLetters } from '../../../src/transform/identity/acronym.ts'
 import { canonicalOrganizations } from '../../../src/transform/identity/organization-clusters.ts'
+import { organizationId } from '../../../src/transform/organizations.ts'
 
 test.each<[string, string[], string[]]>([
   ['first word', ['Harlan Brixton', 'Harlan'], ['Harlan Brixton', 'Harlan Brixton']],
@@ -54,8 +55,54 @@ test.each<[string, string[], string[]]>([
     ['Library of the Norland University', 'Norland University'],
     ['Library of the Norland University', 'Norland University'],
   ],
+  [
+    'departments in either order',
+    ['Department of Fisheries', 'Fisheries Department'],
+    ['Department of Fisheries', 'Department of Fisheries'],
+  ],
+  [
+    'the branch of a party is not the party',
+    ['Norland Workers Party', 'Workers Party'],
+    ['Norland Workers Party', 'Workers Party'],
+  ],
+  ['a house is not its owner', ['Harlan White House', 'White House'], ['Harlan White House', 'White House']],
+  [
+    'a newspaper in short is the one named last',
+    ['Norland Times', 'Times', 'Oakfield Times', 'Times'],
+    ['Norland Times', 'Norland Times', 'Oakfield Times', 'Oakfield Times'],
+  ],
+  ['capitals of a headline', ['OAKFIELD HARBOUR', 'Oakfield Harbour'], Array(2).fill('Oakfield Harbour')],
 ])('%s', (_, names, expected) => {
   expect(canonicalOrganizations(names)).toEqual(expected)
+})
+
+test.each<[string, string, string]>([
+  ['letters from inside words', 'Palm Pracharat Party', 'PPRP'],
+  ['a word, not initials', 'Norland Electric Power Company', 'Norepco'],
+  ['the name in another language', 'Research Council of Norland', 'TUBI'],
+])('%s: a name in brackets is short for the one before it', (_, long, short) => {
+  expect(canonicalOrganizations([short, long, short], new Map([[2, 1]]))).toEqual([long, long, long])
+})
+
+test('a second organization in brackets stays itself', () => {
+  const names = ['Norland Herald', 'Oakfield Group']
+  expect(canonicalOrganizations(names, new Map([[1, 0]]))).toEqual(names)
+})
+
+test.each<[string, string]>([
+  ['City Council', 'organization:city-council@'],
+  ['Ministry of Health', 'organization:ministry-of-health@'],
+  ['Senate', 'organization:senate@'],
+  ['Oakfield City Council', 'organization:oakfield-city-council'],
+  ['Department of Justice', 'organization:justice-department'],
+  ['U.S. Justice Department', 'organization:justice-department'],
+  ['Supreme Court of Norland', 'organization:supreme-court-of-norland'],
+  ['GOP', 'organization:republican-party'],
+  ['Brixton Inc.', 'organization:brixton'],
+])('%s has the id %s', (name, id) => {
+  const found = organizationId(name, 'a')
+  expect(id.endsWith('@') ? found.slice(0, id.length) : found).toBe(id)
+  expect(organizationId(name, 'b') === found).toBe(!id.endsWith('@'))
 })
 
 test.each<[string, string, boolean]>([

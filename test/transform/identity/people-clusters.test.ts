@@ -45,10 +45,22 @@ test.each<[string, string[], string[]]>([
     ['Ana Ruiz', 'Ruiz', 'Luis Ruiz', 'Ruiz'],
     ['Ana Ruiz', 'Ana Ruiz', 'Luis Ruiz', 'Ana Ruiz'],
   ],
+  [
+    'two surnames without the given name',
+    ['Clara Molina Castro', 'Molina Castro'],
+    Array(2).fill('Clara Molina Castro'),
+  ],
+  ['the family name first', ['Natsu Kogawa', 'Kogawa Natsu'], Array(2).fill('Natsu Kogawa')],
+  ['a title alone', ['Emperor Otho', 'Emperor'], Array(2).fill('Emperor Otho')],
   ['short surnames are not misspellings of others', ['Amy Hart', 'Harp'], ['Amy Hart', 'Harp']],
 ])('%s', (_, names, expected) => {
   expect(canonical(names)).toEqual(expected)
 })
+
+test('thousands of people with one surname take linear time', () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => (i % 2 ? `Given${i} Nilsson` : 'Nilsson'))
+  expect(canonical(names)).toHaveLength(names.length)
+}, 5_000)
 
 test('thousands of names take linear time', () => {
   const names = Array.from({ length: 20_000 }, (_, i) =>
