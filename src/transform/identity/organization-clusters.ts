@@ -5,6 +5,7 @@ import {
   type OrganizationName,
   parseOrganizationName,
   shortFor,
+  toPlainOrder,
 } from './organization-names.ts'
 
 interface Form extends OrganizationName {

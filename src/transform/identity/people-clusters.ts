@@ -96,16 +96,15 @@ function attachLone(namings: readonly Naming[], lone: readonly number[], cluster
   clusters.forEach(index)
   const owner = new Map(clusters.flatMap(cluster => cluster.members.map(i => [i, cluster] as const)))
   const named = new Map<PersonCluster, Standing>()
-  const note = (cluster: PersonCluster, at: number) =>
-    named.set(cluster, { times: (named.get(cluster)?.times ?? 0) + 1, at })
   const bearers = new Map<string, PersonCluster>()
+  const note = (cluster: PersonCluster, at: number) => {
+    named.set(cluster, { times: (named.get(cluster)?.times ?? 0) + 1, at })
+    for (const title of titlesOf(namings[at]!)) bearers.set(title, cluster)
+  }
   const waiting = new Set(lone)
   for (let i = 0; i < namings.length; i++) {
     const full = owner.get(i)
-    if (full) {
-      note(full, i)
-      for (const title of titlesOf(namings[i]!)) bearers.set(title, full)
-    }
+    if (full) note(full, i)
     if (!waiting.has(i)) continue
     const naming = namings[i]!
     const parts = parsePersonName(naming.name)
