@@ -9,8 +9,13 @@ import {
   RIGHT_START,
   spanFeatures,
 } from '../../src/extract/quotes/content-features.ts'
-import { cueFeatures, cueRate } from '../../src/extract/quotes/cue-features.ts'
-import type { CueRates } from '../../src/extract/quotes/cue-rates.ts'
+import {
+  cueFeatures,
+  cueTreeFeatures,
+  gateFeatures,
+  mayReport,
+} from '../../src/extract/quotes/cue-features.ts'
+import { cueTree } from '../../src/extract/quotes/cue-tree.ts'
 import { type Piece, rankFrom } from '../../src/extract/quotes/decode.ts'
 import { type Frame, frameOf } from '../../src/extract/quotes/frame.ts'
 import { isPunctuation, type Reading } from '../../src/extract/quotes/reading.ts'
@@ -29,7 +34,7 @@ const EMPTY = new Int32Array(0)
 const OPTIONAL_WEIGHT = 0.3
 
 /** Every decision of an article with the right answer, to learn from. */
-export function choicesOf(article: GoldArticle, heads: Int32Array, rates: CueRates): Choice[] {
+export function choicesOf(article: GoldArticle, heads: Int32Array): Choice[] {
   const { reading, quotes } = article
   const choices: Choice[] = []
   const byCue = new Map<number, GoldQuote[]>()
@@ -38,16 +43,18 @@ export function choicesOf(article: GoldArticle, heads: Int32Array, rates: CueRat
     if (head >= 0) byCue.set(head, [...(byCue.get(head) ?? []), quote])
   })
   for (let i = 0; i < reading.count; i++) {
-    const rate = cueRate(reading, i, rates)
-    if (!rate) continue
+    if (!mayReport(reading, i)) continue
     const reported = byCue.get(i)
     if (reported && !reported.some(quote => quote.core)) continue
-    cueFeatures(bag, reading, i, rate)
+    gateFeatures(bag, reading, i)
+    choices.push({ candidates: [EMPTY, taken()], gold: reported ? 1 : 0, weight: 1 })
+    cueFeatures(bag, reading, i)
+    cueTreeFeatures(bag, reading, i, cueTree(reading, i))
     choices.push({ candidates: [EMPTY, taken()], gold: reported ? 1 : 0, weight: 1 })
   }
   for (const [cue, reported] of byCue) {
     const weight = reported.some(quote => quote.core) ? 1 : OPTIONAL_WEIGHT
-    const frame = frameOf(reading, cue)
+    const frame = frameOf(reading, cueTree(reading, cue), cue)
     const pieces = reported.map(quote => pieceOf(reading, quote))
     const right = pieces.find(piece => piece.start > cue && piece.start < frame.to)
     const left = pieces.findLast(piece => piece.end <= cue && piece.end > frame.from)

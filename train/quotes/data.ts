@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAnalyser } from '../../src/extract/analysis/index.ts'
 import { toDocument } from '../../src/extract/document.ts'
+import type { CueRates } from '../../src/extract/quotes/cue-rates.ts'
 import { type Reading, readArticle } from '../../src/extract/quotes/reading.ts'
 import { findStretches } from '../../src/extract/quotes/stretches.ts'
 import type { Span } from '../../src/model/span.ts'
@@ -64,6 +65,12 @@ function toArticle({ id, text, quotes }: Line): GoldArticle {
     })),
   }
 }
+
+/** The same article with other cue rates. */
+export const withRates = (article: GoldArticle, rates: CueRates): GoldArticle => ({
+  ...article,
+  reading: readArticle(article.reading.analysis, article.reading.stretches, rates),
+})
 
 /** Code point offset to UTF-16 offset. */
 function unitsOf(text: string): (point: number) => number {

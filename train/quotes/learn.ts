@@ -1,3 +1,5 @@
+import { KEY_SHIFT } from '../../src/extract/quotes/bag.ts'
+
 /** One decision: hashed features of each candidate, and which candidate is right. */
 export interface Choice {
   readonly candidates: readonly Int32Array[]
@@ -5,63 +7,99 @@ export interface Choice {
   readonly weight: number
 }
 
-const EPSILON = 1e-8
-const LEAST_CHOICES = 3
+/** Weights by feature key (`id >>> KEY_SHIFT`). */
+export interface Learnt {
+  readonly keys: Int32Array
+  readonly weights: Float32Array
+}
 
-/** Softmax regression over the candidates of each choice, AdaGrad, one table of 2^bits weights for all. */
-export function learn(choices: readonly Choice[], bits: number, epochs: number, rate: number): Float32Array {
-  const shift = 32 - bits
-  const weights = new Float32Array(1 << bits)
-  const squares = new Float32Array(1 << bits)
-  const known = seenOften(choices, bits)
+export interface LearnOptions {
+  readonly epochs: number
+  readonly rate: number
+  /** a feature seen in fewer choices than this is left out: it would be learnt by heart */
+  readonly least: number
+  /** share of the features left out at random in each step, so that none is relied on alone */
+  readonly dropout: number
+  readonly watch?: (epoch: number, learnt: Learnt) => void
+}
+
+const EPSILON = 1e-8
+
+/** Softmax regression over the candidates of each choice, with AdaGrad. */
+export function learn(
+  choices: readonly Choice[],
+  { epochs, rate, least, dropout, watch }: LearnOptions,
+): Learnt {
+  const { keys, indexOf } = frequentKeys(choices, least)
+  const compact = choices.map(({ candidates, gold, weight }) => ({
+    gold,
+    weight,
+    candidates: candidates.map(ids =>
+      ids.map(id => indexOf[id >>> KEY_SHIFT]! - 1).filter(index => index >= 0),
+    ),
+  }))
+  const weights = new Float32Array(keys.length)
+  const squares = new Float32Array(keys.length)
   const order = shuffled(choices.length)
   const scores = new Float64Array(4096)
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 1; epoch <= epochs; epoch++) {
     let loss = 0
     for (const index of order) {
-      const { candidates, gold, weight } = choices[index]!
+      const { candidates: all, gold, weight } = compact[index]!
+      const salt = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(epoch, 0x85ebca6b)
+      const kept = (at: number) => (Math.imul(at ^ salt, 0xc2b2ae35) >>> 8) % 1000 >= dropout * 1000
+      const candidates = dropout > 0 ? all.map(ids => ids.filter(kept)) : all
       let top = Number.NEGATIVE_INFINITY
       for (let c = 0; c < candidates.length; c++) {
         let sum = 0
-        for (const id of candidates[c]!) sum += weights[id >>> shift]!
+        for (const at of candidates[c]!) sum += weights[at]!
         scores[c] = sum
         if (sum > top) top = sum
       }
       let total = 0
-      for (let c = 0; c < candidates.length; c++) total += scores[c] = Math.exp(scores[c]! - top)
+      for (let c = 0; c < candidates.length; c++) {
+        scores[c] = Math.exp(scores[c]! - top)
+        total += scores[c]!
+      }
       loss -= Math.log(Math.max(1e-12, scores[gold]! / total)) * weight
       for (let c = 0; c < candidates.length; c++) {
         const slope = (scores[c]! / total - (c === gold ? 1 : 0)) * weight
         if (Math.abs(slope) < 1e-4) continue
-        for (const id of candidates[c]!) {
-          const at = id >>> shift
-          if (!known[at]) continue
+        for (const at of candidates[c]!) {
           squares[at] = squares[at]! + slope * slope
           weights[at] = weights[at]! - (rate * slope) / Math.sqrt(squares[at]! + EPSILON)
         }
       }
     }
-    console.error(`epoch ${epoch + 1}: loss ${(loss / choices.length).toFixed(4)}`)
+    console.error(`epoch ${epoch}: loss ${(loss / choices.length).toFixed(4)}, ${keys.length} features`)
+    watch?.(epoch, { keys, weights })
   }
-  return weights
+  return { keys, weights }
 }
 
-/** Which weights are touched by enough choices: a feature seen once or twice is learnt by heart, not learnt. */
-function seenOften(choices: readonly Choice[], bits: number): Uint8Array {
-  const shift = 32 - bits
-  const seen = new Uint8Array(1 << bits)
-  const lastChoice = new Int32Array(1 << bits).fill(-1)
+/** The features that enough choices touch; `indexOf` gives a key's place among them, plus one. */
+function frequentKeys(choices: readonly Choice[], least: number): { keys: Int32Array; indexOf: Int32Array } {
+  const size = 2 ** (32 - KEY_SHIFT)
+  const seen = new Uint8Array(size)
+  const lastChoice = new Int32Array(size).fill(-1)
   choices.forEach(({ candidates }, index) => {
     for (const candidate of candidates) {
       for (const id of candidate) {
-        const at = id >>> shift
-        if (lastChoice[at] === index) continue
-        lastChoice[at] = index
-        if (seen[at]! < LEAST_CHOICES) seen[at] = seen[at]! + 1
+        const key = id >>> KEY_SHIFT
+        if (lastChoice[key] === index) continue
+        lastChoice[key] = index
+        if (seen[key]! < least) seen[key] = seen[key]! + 1
       }
     }
   })
-  return seen.map(count => (count >= LEAST_CHOICES ? 1 : 0))
+  const keys: number[] = []
+  const indexOf = new Int32Array(size)
+  for (let key = 0; key < size; key++) {
+    if (seen[key]! < least) continue
+    keys.push(key)
+    indexOf[key] = keys.length
+  }
+  return { keys: Int32Array.from(keys), indexOf }
 }
 
 /** A fixed order that mixes the choices, so that runs agree. */

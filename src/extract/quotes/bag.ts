@@ -4,26 +4,41 @@ export interface Bag {
   count: number
 }
 
-/** `weights` has 2^bits entries; a feature's score is its entry times `scale`. */
+/** A feature is known by the upper 24 bits of its hash: a slot of the table and a check. */
+export const KEY_SHIFT = 8
+const CHECK_BITS = 6
+const SLOT_SHIFT = KEY_SHIFT + CHECK_BITS
+export const SLOTS = 2 ** (32 - SLOT_SHIFT)
+
+/** Weights in a table with two places a feature; one that fails the check of both is unknown and weighs nothing. */
 export interface Weights {
-  readonly bits: number
   readonly scale: number
-  readonly values: Int8Array | Float32Array
+  readonly checks: Uint8Array
+  readonly values: Int16Array
 }
 
-export const createBag = (): Bag => ({ ids: new Int32Array(160), count: 0 })
+/** Where a key belongs, and what tells it from others there (never 0, which marks an empty slot). */
+export const slotOf = (key: number): number => key >>> CHECK_BITS
+export const checkOf = (key: number): number => (key & (2 ** CHECK_BITS - 1)) + 1
 
-/** Adds the feature (template, a, b). Ids are full 32-bit hashes; a model folds them to its size. */
+export const createBag = (): Bag => ({ ids: new Int32Array(256), count: 0 })
+
+/** Adds the feature (template, a, b). Ids are 32-bit hashes. */
 export function add(bag: Bag, template: number, a = 0, b = 0): void {
   let hash = Math.imul(template + 0x9e37, 0x85ebca6b) ^ Math.imul(a ^ (a >>> 15), 0xc2b2ae35)
   hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 16), 0x165667b1)
   bag.ids[bag.count++] = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
 }
 
-export function score(bag: Bag, { bits, scale, values }: Weights): number {
-  const shift = 32 - bits
+export function score(bag: Bag, { scale, checks, values }: Weights): number {
   let sum = 0
-  for (let i = 0; i < bag.count; i++) sum += values[bag.ids[i]! >>> shift]!
+  for (let i = 0; i < bag.count; i++) {
+    const key = bag.ids[i]! >>> KEY_SHIFT
+    const slot = slotOf(key)
+    const check = checkOf(key)
+    if (checks[slot] === check) sum += values[slot]!
+    else if (checks[slot ^ 1] === check) sum += values[slot ^ 1]!
+  }
   return sum * scale
 }
 

@@ -1,4 +1,5 @@
 import { add, type Bag, bin } from './bag.ts'
+import { attachment, type CueTree, headAt, labelAt } from './cue-tree.ts'
 import type { Frame } from './frame.ts'
 import { isInner } from './frame.ts'
 import type { Reading } from './reading.ts'
@@ -72,6 +73,28 @@ export function edgeFeatures(bag: Bag, r: Reading, frame: Frame, side: number, i
   add(bag, side + 20, sentenceState(r, frame, i), mark)
   add(bag, side + 21, Math.min(gap, 6), n0)
   add(bag, side + 22, Math.min(gap, 6), w1)
+  const rate = (at: number) => (at < from || at >= to ? 0 : r.formRate[at]!)
+  add(bag, side + 24, rate(i), p1)
+  add(bag, side + 25, rate(i + 1), n0)
+  add(bag, side + 26, verbAhead(r, i, to), p1)
+  add(bag, side + 27, verbAhead(r, i, to), w1)
+  add(bag, side + 28, verbAhead(r, i, to) * 64 + n0, p1)
+  add(bag, side + 29, n0 * 64 + n1, tag(i + 2))
+  add(bag, side + 30, p1 * 64 + p2, tag(i - 3))
+  add(bag, side + 31, w1, word(i + 1))
+  const { tree } = frame
+  const hang = attachment(tree, cue, after ? cue + 1 : from, i)
+  const edge =
+    tree.clause < 0 ? 0 : i === tree.low ? 1 : i === tree.high ? 2 : i < tree.low ? 3 : i > tree.high ? 4 : 5
+  const clause = tree.clause < 0 ? 0 : labelAt(tree, tree.clause)
+  add(bag, side + 32, edge, clause)
+  add(bag, side + 33, edge * 64 + clause, n0)
+  add(bag, side + 34, edge * 64 + clause, p1)
+  add(bag, side + 35, labelAt(tree, i) * 64 + labelAt(tree, i - 1), relationTo(tree, cue, i))
+  add(bag, side + 36, hang, n0)
+  add(bag, side + 37, hang, p1)
+  add(bag, side + 38, hang, r.stem[cue]!)
+  add(bag, side + 39, hang, edge)
   add(bag, side + 23, xpos[cue]! * 64 + Math.min(gap, 6), p1)
 }
 
@@ -109,7 +132,30 @@ export function spanFeatures(
   add(bag, side + 52, Math.min(3, r.commas[end]! - r.commas[start]!), n0 * 64 + p1)
   add(bag, side + 53, splitsMarks(r, start, end), n0)
   add(bag, side + 54, far < to ? r.form[far]! : 0, Math.min(2, verbsLeft))
+  const hang = side === RIGHT_END ? attachment(frame.tree, cue, start, end) : 0
+  const inside = frame.tree.clause < 0 ? 0 : frame.tree.clause >= start && frame.tree.clause < end ? 1 : 2
+  const edge = frame.tree.high === end ? 1 : frame.tree.high < end ? 2 : 3
+  add(bag, side + 56, hang, finite)
+  add(bag, side + 57, hang, Math.min(2, verbsLeft) * 64 + n0)
+  add(bag, side + 58, inside * 4 + edge, finite)
+  add(bag, side + 59, inside * 4 + edge, hang)
+  add(bag, side + 60, frame.tree.low === start ? 1 : 0, edge * 64 + n0)
   add(bag, side + 55, sentenceState(r, frame, far), finite)
+}
+
+/** How a token hangs from the cue: 1 directly, 2 from something right of the cue, 3 from something left, 4 root. */
+function relationTo(tree: CueTree, cue: number, i: number): number {
+  const head = headAt(tree, i)
+  return head === cue ? 1 : head > cue ? 2 : head >= 0 ? 3 : head === -1 ? 4 : 0
+}
+
+/** Of the next finite verb from a boundary on: how readily it reports, and whether words stand before it. */
+function verbAhead(r: Reading, i: number, to: number): number {
+  const stop = Math.min(to, i + 8)
+  if (r.verbs[stop]! === r.verbs[i]!) return 0
+  let at = i
+  while (r.verbs[at + 1]! === r.verbs[i]!) at++
+  return (1 + r.formRate[at]!) * 4 + (at === i ? 1 : at - i < 3 ? 2 : 3)
 }
 
 /** 0: outside marks; 1: at an opening; 2: at a closing; 3: inside. Of the boundary before token `i`. */

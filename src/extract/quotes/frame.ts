@@ -1,3 +1,4 @@
+import type { CueTree } from './cue-tree.ts'
 import type { Reading } from './reading.ts'
 
 /** The tokens among which a cue's content and speaker are looked for: `[from, to)`. */
@@ -8,13 +9,14 @@ export interface Frame {
   /** first token of the cue's sentence, and one behind its last */
   readonly sentenceFrom: number
   readonly sentenceTo: number
+  readonly tree: CueTree
 }
 
 /**
  * The cue's sentence, grown over quotations that reach out of it or stand right beside it in the paragraph,
  * and over one that opens the next paragraph where the sentence ends in a colon.
  */
-export function frameOf(r: Reading, cue: number): Frame {
+export function frameOf(r: Reading, tree: CueTree, cue: number): Frame {
   const { first, paragraph } = r.analysis.sentences
   const sentence = r.sentence[cue]!
   const sentenceFrom = first[sentence]!
@@ -25,10 +27,11 @@ export function frameOf(r: Reading, cue: number): Frame {
   if (home >= 0 && isInner(r, cue)) {
     from = Math.max(from, r.inner.first[home]!)
     to = Math.min(to, r.inner.last[home]!)
-    return { cue, from, to, sentenceFrom, sentenceTo }
+    return { cue, from, to, sentenceFrom, sentenceTo, tree }
   }
   const here = paragraph[sentence]!
   const before = from > 0 && paragraph[r.sentence[from - 1]!] === here ? r.stretch[from - 1]! : -1
+  if (r.analysis.word(cue) === ':') to = paragraphEnd(r, sentence)
   if (before >= 0) from = first[r.sentence[openToken(r, before)]!]!
   const last = r.stretch[to - 1]!
   if (last >= 0) to = sentenceEnd(r, closeToken(r, last))
@@ -38,7 +41,7 @@ export function frameOf(r: Reading, cue: number): Frame {
     const announced = endsInColon(r, to - 1) && paragraph[r.sentence[to]!] === here + 1
     if (sameParagraph || announced) to = closeToken(r, behind)
   }
-  return { cue, from, to, sentenceFrom, sentenceTo }
+  return { cue, from, to, sentenceFrom, sentenceTo, tree }
 }
 
 /** Does a token stand between the marks of its stretch, rather than being one? */
@@ -58,6 +61,15 @@ function closeToken(r: Reading, stretch: number): number {
   while (at < r.count && r.stretch[at] === stretch) at++
   return at
 }
+
+/** One behind the last token of the paragraph that a sentence stands in: a transcript's turn is as long. */
+function paragraphEnd(r: Reading, sentence: number): number {
+  const { first, paragraph, count } = r.analysis.sentences
+  let at = sentence
+  while (at + 1 < count && at < sentence + LONGEST_TURN && paragraph[at + 1] === paragraph[sentence]) at++
+  return first[at + 1]!
+}
+const LONGEST_TURN = 12
 
 /** The end of the sentence that token `at - 1` belongs to, where the text goes on. */
 function sentenceEnd(r: Reading, at: number): number {

@@ -58,10 +58,9 @@ function roleOf(text: string, mark: string, at: number, after: number, start: nu
   if (freeLeft && freeRight) return at === start ? OPENS : after === end ? CLOSES : formal
   if (freeLeft || at === start) return OPENS
   if (freeRight || after === end) return CLOSES
-  if (formal !== EITHER) return formal
   const mayOpen = BEFORE_OPENING.test(before)
   const mayClose = AFTER_CLOSING.test(behind)
-  return mayOpen === mayClose ? EITHER : mayOpen ? OPENS : CLOSES
+  return mayOpen === mayClose ? formal : mayOpen ? OPENS : CLOSES
 }
 
 const isPrime = (text: string, at: number, start: number): boolean => at > start && /\d/.test(text[at - 1]!)

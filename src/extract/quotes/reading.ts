@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
+import { CUE_RATES, type CueRates } from './cue-rates.ts'
 import { hashForm, hashStem } from './hash.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -11,6 +12,9 @@ export interface Reading {
   /** hash of the lower-case form, and of its stem */
   readonly form: Int32Array
   readonly stem: Int32Array
+  /** how readily the form, and the stem, report speech: 0 (not listed), 1 (hardly) to 9 (nearly always) */
+  readonly formRate: Uint8Array
+  readonly stemRate: Uint8Array
   readonly xpos: Uint8Array
   readonly upos: Uint8Array
   readonly sentence: Int32Array
@@ -32,11 +36,17 @@ const COMMA = hashForm(',', 0, 1)
 const isMarkUnit = (unit: string | undefined) => unit !== undefined && '"“”„‟«»＂\'`‘’‚‹›'.includes(unit)
 
 /** Lays an article out for the models; linear in its tokens. */
-export function readArticle(analysis: Analysis, stretches: readonly Stretch[]): Reading {
+export function readArticle(
+  analysis: Analysis,
+  stretches: readonly Stretch[],
+  rates: CueRates = CUE_RATES,
+): Reading {
   const { text, tokens } = analysis
   const { count, start, end } = tokens
   const form = new Int32Array(count)
   const stem = new Int32Array(count)
+  const formRate = new Uint8Array(count)
+  const stemRate = new Uint8Array(count)
   const verbs = new Int32Array(count + 1)
   const commas = new Int32Array(count + 1)
   const stretch = new Int32Array(count).fill(-1)
@@ -46,6 +56,8 @@ export function readArticle(analysis: Analysis, stretches: readonly Stretch[]): 
   for (let i = 0; i < count; i++) {
     form[i] = hashForm(text, start[i]!, end[i]!)
     stem[i] = hashStem(text, start[i]!, end[i]!)
+    formRate[i] = rates.byForm.get(form[i]!) ?? 0
+    stemRate[i] = rates.byStem.get(stem[i]!) ?? 0
     verbs[i + 1] = verbs[i]! + (FINITE.has(tokens.xpos[i]!) ? 1 : 0)
     commas[i + 1] = commas[i]! + (form[i] === COMMA ? 1 : 0)
     while (current < stretches.length && stretches[current]!.close <= start[i]!) current++
@@ -64,6 +76,8 @@ export function readArticle(analysis: Analysis, stretches: readonly Stretch[]): 
     count,
     form,
     stem,
+    formRate,
+    stemRate,
     xpos: tokens.xpos,
     upos: tokens.upos,
     sentence: tokens.sentence,

@@ -1,6 +1,6 @@
 import { createBag, score, type Weights } from './bag.ts'
-import { cueFeatures, cueRate } from './cue-features.ts'
-import { CUE_RATES } from './cue-rates.ts'
+import { cueFeatures, cueTreeFeatures, gateFeatures, mayReport } from './cue-features.ts'
+import { cueTree } from './cue-tree.ts'
 import { chooseSpeaker, type Judge, leftContent, type Piece, rightContent } from './decode.ts'
 import { frameOf } from './frame.ts'
 import type { Reading } from './reading.ts'
@@ -17,6 +17,8 @@ export interface Report {
   readonly pieces: readonly Piece[]
 }
 
+/** below this a word is not worth a parse */
+const GATE_THRESHOLD = -3
 const CUE_THRESHOLD = 0
 const ORPHAN_THRESHOLD = 0
 
@@ -25,12 +27,15 @@ export function findReports(r: Reading, weights: Weights): Report[] {
   const judge: Judge = { weights, bag: createBag() }
   const found: Report[] = []
   for (let i = 0; i < r.count; i++) {
-    const rate = cueRate(r, i, CUE_RATES)
-    if (!rate) continue
-    cueFeatures(judge.bag, r, i, rate)
+    if (!mayReport(r, i)) continue
+    gateFeatures(judge.bag, r, i)
+    if (score(judge.bag, weights) <= GATE_THRESHOLD) continue
+    const tree = cueTree(r, i)
+    cueFeatures(judge.bag, r, i)
+    cueTreeFeatures(judge.bag, r, i, tree)
     const odds = score(judge.bag, weights)
     if (odds <= CUE_THRESHOLD) continue
-    const frame = frameOf(r, i)
+    const frame = frameOf(r, tree, i)
     const pieces = [leftContent(r, frame, judge), rightContent(r, frame, judge)].filter(
       piece => piece !== null,
     )

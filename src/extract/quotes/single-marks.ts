@@ -1,7 +1,7 @@
 import type { Stretch } from './stretch.ts'
 
 const WORD = /[\p{L}\p{N}]/u
-const OPENING_LEFT = /[\s([{—–:,]/u
+const OPENING_LEFT = /[\s([{—–]/u
 const SINGLE = /['‘’‚‹›]/g
 /** What an apostrophe cuts off at the front of a word: `'em`, `'tis`, `'90s`. */
 const CLIPPED = /^['’‘](?:\d\ds?|em|tis|twas|til|till|cause|bout|round|n|n['’]|cuz|neath)(?![\p{L}\p{N}])/iu

@@ -1,5 +1,6 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { add, type Bag, bin } from './bag.ts'
+import { headAt, labelAt } from './cue-tree.ts'
 import type { Frame } from './frame.ts'
 import { isInner } from './frame.ts'
 import { hashForm } from './hash.ts'
@@ -43,7 +44,7 @@ export function speakerCandidates(r: Reading, frame: Frame): number[] {
   return found
 }
 
-export function noSpeakerFeatures(bag: Bag, r: Reading, { cue, from, to }: Frame): void {
+export function noSpeakerFeatures(bag: Bag, r: Reading, { cue, from, to, tree }: Frame): void {
   bag.count = 0
   const next = cue + 1 < to ? r.xpos[cue + 1]! : EDGE
   const previous = cue > from ? r.xpos[cue - 1]! : EDGE
@@ -52,6 +53,8 @@ export function noSpeakerFeatures(bag: Bag, r: Reading, { cue, from, to }: Frame
   add(bag, SPEAKER + 83, r.xpos[cue]!, previous)
   add(bag, SPEAKER + 84, r.xpos[cue]!, next)
   add(bag, SPEAKER + 85, cue > from ? r.form[cue - 1]! : 0)
+  add(bag, SPEAKER + 87, tree.subject < 0 ? 0 : 1, r.xpos[cue]!)
+  add(bag, SPEAKER + 88, labelAt(tree, cue), tree.subject < 0 ? 0 : 1)
   add(bag, SPEAKER + 86, cue + 1 < to ? r.form[cue + 1]! : 0)
 }
 
@@ -100,6 +103,36 @@ export function speakerFeatures(bag: Bag, r: Reading, frame: Frame, i: number, r
   add(bag, T + 22, tag(i) * 64 + before, side * 8 + verbs)
   add(bag, T + 23, first > from && r.stretch[first - 1]! >= 0 ? 1 : 0, side)
   add(bag, T + 24, side * 8 + Math.min(rank, 4), entity * 64 + tag(i))
+  const { tree } = frame
+  const label = labelAt(tree, i)
+  const head = headAt(tree, i)
+  const hangs =
+    head === cue
+      ? 1
+      : head >= 0 && head === headAt(tree, cue)
+        ? 2
+        : head >= 0 && headAt(tree, head) === cue
+          ? 3
+          : head < 0
+            ? 4
+            : 5
+  const subject =
+    tree.subject < 0
+      ? 0
+      : tree.subject === i
+        ? 1
+        : tree.subject >= first && tree.subject <= i
+          ? 2
+          : head === tree.subject
+            ? 3
+            : 4
+  add(bag, T + 26, subject, side)
+  add(bag, T + 27, subject, tag(cue))
+  add(bag, T + 28, label, hangs)
+  add(bag, T + 29, label * 8 + hangs, r.stem[cue]!)
+  add(bag, T + 30, subject * 8 + Math.min(rank, 4), side * 8 + verbs)
+  add(bag, T + 31, subject, entity * 64 + tag(i))
+  add(bag, T + 32, labelAt(tree, cue), side * 8 + subject)
   add(bag, T + 25, before === EDGE ? 1 : 0, side * 64 + tag(i + 1))
 }
 

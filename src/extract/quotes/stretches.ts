@@ -30,14 +30,22 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
           close: events.after[next0]!,
         })
         next = next0 + 1
-      }
+      } else closeUnended(text, pending, found)
       pending = null
     }
     pending = pairWithin(events, next, found)
     if (pending) pending.end = paragraph.end
     if (events.at.length === 0) findSingles(text, start, paragraph.end, found)
   }
+  if (pending) closeUnended(text, pending, found)
   return found
+}
+
+const ANNOUNCED = /[,:]\s?$/
+
+/** A forgotten closing mark: what a comma or colon announces runs to the end of its paragraph. */
+function closeUnended(text: string, { open, start, end }: Pending, found: Stretch[]): void {
+  if (ANNOUNCED.test(text.slice(Math.max(0, open - 2), open))) found.push({ open, start, end, close: end })
 }
 
 interface Pending {

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { findStretches } from '../../src/extract/quotes/stretches.ts'
+
+function inside(text: string): string[] {
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(m => ({ start: m.index, end: m.index + m[0].length }))
+  return findStretches(text, paragraphs).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('quotation marks', () => {
+  test.each<[form: string, text: string, expected: string[]]>([
+    ['straight', '"We sail at dawn," she said.', ['We sail at dawn,']],
+    ['curly', '“We sail at dawn,” she said.', ['We sail at dawn,']],
+    ['German', '„Wir segeln“, said Weber. „Morgen.“', ['Wir segeln', 'Morgen.']],
+    ['guillemets', '«On part», said Roux.', ['On part']],
+    ['guillemets turned inward', '»Los«, said Weber.', ['Los']],
+    ['two apostrophes', "''We sail at dawn,'' she said.", ['We sail at dawn,']],
+    ['TeX', "``We sail at dawn,'' she said.", ['We sail at dawn,']],
+    ['single, British', '‘We sail at dawn,’ she said.', ['We sail at dawn,']],
+    [
+      'single with an apostrophe inside',
+      '‘It’s the captain’s boat,’ she said.',
+      ['It’s the captain’s boat,'],
+    ],
+    ['single straight', "'We don't sail,' she said.", ["We don't sail,"]],
+    ['plural possessive is no mark', "The workers' rights and the owners' claims differ.", []],
+    [
+      'possessive inside single marks',
+      "'The workers' rights come first,' he said.",
+      ["The workers' rights come first,"],
+    ],
+    ['clipped words are no marks', "Rock 'n' roll of the '60s is for 'em.", []],
+    ['nested in double', '"He said \'never,\' and left," she said.', ["He said 'never,' and left,"]],
+    [
+      'nested curly in curly',
+      '“He called it “a gift” and left,” she said.',
+      ['He called it “a gift” and left,'],
+    ],
+    ['inches and minutes', 'A 6" pipe and a 5\'10" guard. "Enough," she said.', ['Enough,']],
+    ['closing shape that opens', 'She said ”we sail at dawn.” Then she left.', ['we sail at dawn.']],
+    ['brackets and dashes', '("We sail"—"or not")', ['We sail', 'or not']],
+    ['empty pair', 'The field was "" and stayed so.', []],
+    ['two in a row', '"One." "Two."', ['One.', 'Two.']],
+  ])('%s', (_, text, expected) => expect(inside(text)).toEqual(expected))
+})
+
+describe('paragraphs', () => {
+  test('an opening mark on each, a closing one on the last: one quotation', () => {
+    expect(inside('“One.\n\n“Two.\n\n“Three,” he said. “Four.”')).toEqual([
+      'One.\n\n“Two.\n\n“Three,',
+      'Four.',
+    ])
+  })
+  test('straight marks too', () => {
+    expect(inside('"One.\n\n"Two," he said.')).toEqual(['One.\n\n"Two,'])
+  })
+  test('a line end inside a quotation', () => {
+    expect(inside('He said: “One and\ntwo” and left.')).toEqual(['One and\ntwo'])
+  })
+  test('a stray mark costs its own paragraph', () => {
+    expect(inside('A " stray mark.\n\nNo marks here.\n\n"Fine," she said.')).toEqual(['Fine,'])
+  })
+  test('a forgotten closing mark after a colon', () => {
+    expect(inside('She wrote: “We sail at dawn.\n\nThe port is closed.')).toEqual(['We sail at dawn.'])
+  })
+})
+
+describe('time', () => {
+  test.each<[what: string, text: string]>([
+    ['opening marks only', '“a '.repeat(40_000)],
+    ['straight marks', '" '.repeat(40_000)],
+    ['single marks', "'a ".repeat(40_000)],
+    ['plural possessives', "'a s' ".repeat(20_000)],
+    ['paragraphs that never close', '“a\n\n'.repeat(20_000)],
+    ['one long unclosed quotation', `“${'a word '.repeat(20_000)}`],
+  ])('%s take linear time', (_, text) => {
+    const started = performance.now()
+    inside(text)
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+})
