@@ -34,6 +34,14 @@ describe('without a reference the words alone give the value', () => {
     ['The fair runs June 3-5, 2021.', 'June 3=2021-06-03; 5, 2021=2021-06-05'],
     ['The talks of 5 and 6 August 1998 failed.', '5=1998-08-05; 6 August 1998=1998-08-06'],
     ['The attacks of 9/11 changed it.', '9/11=2001-09-11'],
+    [
+      'The shop opens from 9 to 5:30 p.m. daily.',
+      '9=XXXX-XX-XXT09:00; 5:30 p.m.=XXXX-XX-XXT17:30; daily=P1D',
+    ],
+    ['It closed at 14:58 UTC.', '14:58 UTC=XXXX-XX-XXT14:58Z'],
+    ['It ruled in the second half of the 20th century.', 'the second half of the 20th century=19/END'],
+    ['It opened on Veterans Day in 2007.', 'Veterans Day in 2007=2007-11-11'],
+    ['Prices rose in the 1960s and 70s.', 'the 1960s=196; 70s=197'],
     ['They met on Christmas Eve 2007.', 'Christmas Eve 2007=2007-12-24'],
   ])
 })
@@ -65,6 +73,13 @@ describe('words that are no dates', () => {
     ['A quarter of the staff left.', ''],
     ['She is a 7-year-old pupil.', ''],
     ['The after-hours desk is shut.', ''],
+    ['He read Romans 15:13 aloud.', ''],
+    ['Q1: What did you do?', ''],
+    ['She lives at 1935 Orchard St.', ''],
+    ['They won 3:1 there.', ''],
+    ['He sent 2000 soldiers there.', ''],
+    ['Tom June spoke to April Jones.', ''],
+    ['They bring ‘em back.', ''],
     ['Now that it is closed, they leave.', ''],
     ['The meeting is on Feb. 30, a misprint.', ''],
   ])

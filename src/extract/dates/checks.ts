@@ -11,11 +11,22 @@ const COUNTED =
 
 const ROUND = 50
 
+const STREET =
+  /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|lane|ln|court|ct|way|highway|hwy|place|terrace|parkway)$/
+
+/** `1935 Orchard St.`: capitals up to a word for a street. */
+function isAddress(atoms: Atoms, to: number): boolean {
+  for (let at = to; at < to + 4 && at < atoms.count && isCapital(atoms, at); at++)
+    if (STREET.test(atoms.lower[at]!)) return at > to
+  return false
+}
+
 /** Four digits are a year unless they count something, or are a name's or an amount's. */
 function isYear(atoms: Atoms, i: number, to: number): boolean {
   const before = atoms.lower[i - 1] ?? ''
   const next = atoms.lower[to] ?? ''
   const year = atoms.value[i]!
+  if (isAddress(atoms, to)) return false
   // `a 1908 interview`, but `a 2000 square-metre hall`
   if (/^an?$/.test(before) && (year < 1900 || year % ROUND === 0 || tagAt(atoms, to) === 'NNS')) return false
   if (COUNT_CUES.test(before) || COUNTED.test(next) || next === '%' || next === '$') return false

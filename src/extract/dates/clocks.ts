@@ -19,64 +19,87 @@ function overMeridiem(atoms: Atoms, i: number): number {
   return lower[i + 3] === '.' && isGlued(atoms, i + 3) ? i + 4 : i + 3
 }
 
+/** The digits or word of a clock time before what follows them. */
+interface Digits {
+  readonly to: number
+  readonly hour: number
+  /** null: none written */
+  readonly minute: string | null
+  /** `0530` and `05:30` start with a digit pair, `3:1` does not */
+  readonly padded: boolean
+}
+
+/** `5`, `five`, `14:58`, `8.30`, `0530`; what they are is for the words around them to say. */
+function digitsAt(atoms: Atoms, i: number): Digits | null {
+  const { lower } = atoms
+  const value = atoms.value[i] ?? -1
+  if (value < 0) {
+    const hour = atoms.word[i]?.number
+    return hour == null ? null : { to: i + 1, hour, minute: null, padded: false }
+  }
+  if (isGlued(atoms, i) && /^[\d.,:/$£€#]/.test(lower[i - 1]!)) return null
+  const length = atoms.end[i]! - atoms.start[i]!
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(lower[i]!)
+  if (dotted) return { to: i + 1, hour: Number(dotted[1]), minute: dotted[2]!, padded: false }
+  const pair =
+    lower[i + 1] === ':' && isGlued(atoms, i + 1) && isGlued(atoms, i + 2) && /^[0-5]\d$/.test(lower[i + 2]!)
+  if (pair) return { to: i + 3, hour: value, minute: lower[i + 2]!, padded: length === 2 }
+  if (length === 4 && /^[0-5]\d$/.test(lower[i]!.slice(2)))
+    return { to: i + 1, hour: Number(lower[i]!.slice(0, 2)), minute: lower[i]!.slice(2), padded: true }
+  return Number.isInteger(value) ? { to: i + 1, hour: value, minute: null, padded: length === 2 } : null
+}
+
+const CUES = /^(?:at|by|until|till|from|to|before|after|around|about|between|and|-|\(|,|since)$/
+
+/** Reads the digits with what chrono needs of their surroundings; null where the words do not make them a time. */
+function read(digits: Digits, meridiem: string, zone: string, to: number): Found | null {
+  const { hour, minute } = digits
+  if (meridiem ? hour < 1 || hour > 12 : hour > 24) return null
+  const reading = readCalendar(`${hour}:${minute ?? '00'}${meridiem && ` ${meridiem}`}${zone && ` ${zone}`}`)
+  if (reading?.hour == null) return null
+  const known = `${pad(reading.hour)}:${pad(reading.minute ?? 0)}`
+  const suffix = zoneOf(reading)
+  return calendar(to, 'clock', suffix ? { clock: known, zone: suffix } : { clock: known })
+}
+
+function zoneAt(atoms: Atoms, i: number): string {
+  if (!atoms.word[i]?.zone) return ''
+  const written = atoms.analysis.text.slice(atoms.start[i], atoms.end[i])
+  return written === written.toUpperCase() ? written : ''
+}
+
+/** `6` of `from 6 to 8:30 p.m.`: it is on the same side of noon unless it would then come after the end. */
+function rangeStart(atoms: Atoms, digits: Digits): Found | null {
+  if (digits.hour > 12 || !/^(?:to|-|until|and)$/.test(atoms.lower[digits.to] ?? '')) return null
+  const end = digitsAt(atoms, digits.to + 1)
+  const at = end ? overMeridiem(atoms, end.to) : 0
+  if (!end || !at || end.hour > 12) return null
+  const half = atoms.lower[end.to]!.startsWith('a') ? 'am' : 'pm'
+  const other = half === 'am' ? 'pm' : 'am'
+  return read(digits, digits.hour % 12 <= end.hour % 12 ? half : other, '', digits.to)
+}
+
 /** `5 p.m. EST`, `14:58 UTC`, `10:35`, `noon`, `midnight`, `3 o'clock`, `0530 GMT`; chrono reads hour, minute and zone. */
 export function clock(atoms: Atoms, i: number): Found | null {
   const { lower } = atoms
   const named = atoms.word[i]?.clock
   if (named) return calendar(i + 1, 'clock-word', { clock: named })
-  const hour = atoms.value[i] ?? atoms.word[i]?.number ?? -1
-  const value = hour >= 0 ? hour : (atoms.word[i]?.number ?? -1)
-  if (value < 0 || (isGlued(atoms, i) && /^[\d.,:/$£€#]/.test(lower[i - 1]!))) return null
-  let to = i + 1
-  let minutes: string | null = null
-  const digitsLong = atoms.end[i]! - atoms.start[i]!
-  const mark = lower[to]
-  if (
-    (mark === ':' || mark === '.') &&
-    isGlued(atoms, to) &&
-    isGlued(atoms, to + 1) &&
-    atoms.end[to + 1]! - atoms.start[to + 1]! === 2
-  ) {
-    minutes = lower[to + 1]!
-    to += 2
-  }
-  const decimal = /^(\d{1,2})\.([0-5]\d)$/.exec(lower[i]!)
+  const digits = digitsAt(atoms, i)
+  if (!digits) return null
+  const { to, minute, padded } = digits
   const meridiem = overMeridiem(atoms, to)
-  let spelled = ''
   if (meridiem) {
-    spelled = lower[to] === 'am' || lower[to] === 'a' ? ' am' : ' pm'
-    to = meridiem
+    const zone = zoneAt(atoms, meridiem)
+    return read(digits, lower[to]!.startsWith('a') ? 'am' : 'pm', zone, zone ? meridiem + 1 : meridiem)
   }
-  let zone = ''
-  if (
-    atoms.word[to]?.zone &&
-    atoms.analysis.text.slice(atoms.start[to], atoms.end[to]) === lower[to]!.toUpperCase()
-  ) {
-    zone = ` ${lower[to]!.toUpperCase()}`
-    to++
-  }
-  let phrase: string
-  if (decimal && (meridiem || zone)) phrase = `${decimal[1]}:${decimal[2]}${spelled}${zone}`
-  else if (minutes && value < 24 && lower[i - 1] !== ':') phrase = `${value}:${minutes}${spelled}${zone}`
-  else if (meridiem && value >= 1 && value <= 12) phrase = `${value}${spelled}${zone}`
-  else if (digitsLong === 4 && value < 2400 && (zone || lower[to] === 'hours' || lower[to] === 'hrs')) {
-    phrase = `${lower[i]!.slice(0, 2)}:${lower[i]!.slice(2)}${zone}`
-    if (!zone) to++
-  } else if (lower[to] === 'o' && lower[to + 1] === "'" && lower[to + 2] === 'clock') {
-    to += 3
-    phrase = `${value}:00`
-  } else return null
-  // a score (`won 3:1`) has one digit after the colon, a ratio or a race time stands without am, pm or a zone
-  if (
-    minutes &&
-    !meridiem &&
-    !zone &&
-    !(digitsLong === 2 || /^(?:at|by|until|from|to|before|after|around)$/.test(lower[i - 1] ?? ''))
-  )
-    return null
-  const reading = readCalendar(phrase.trim())
-  if (reading?.hour == null) return null
-  const known = `${pad(reading.hour)}:${pad(reading.minute ?? 0)}`
-  const suffix = zoneOf(reading)
-  return calendar(to, 'clock', suffix ? { clock: known, zone: suffix } : { clock: known })
+  const zone = minute ? zoneAt(atoms, to) : ''
+  if (zone) return read(digits, '', zone, to + 1)
+  if (minute && (lower[to] === 'hours' || lower[to] === 'hrs')) return read(digits, '', '', to + 1)
+  if (lower[to] === 'o' && lower[to + 1] === "'" && lower[to + 2] === 'clock')
+    return read(digits, '', '', to + 3)
+  const range = rangeStart(atoms, digits)
+  if (range) return range
+  // a score (`won 3:1`), a verse (`Romans 15:13`) or a race time has no word of time before it
+  const clear = to === i + 3 && (CUES.test(lower[i - 1] ?? '') || (padded && i === 0))
+  return minute && clear ? read(digits, '', '', to) : null
 }

@@ -4,7 +4,7 @@ import { clock } from './clocks.ts'
 import { core, isDay } from './core.ts'
 import { dayOrMonth, weekday } from './days.ts'
 import { type Found, longest, narrow, type Pattern } from './found.ts'
-import { partOf, prefixed, weekOf, yearEnd } from './qualified.ts'
+import { halfOf, partOf, prefixed, weekOf, yearEnd } from './qualified.ts'
 import { deictic, related } from './relative.ts'
 
 /** `5 p.m. EST Nov. 9`, `noon Saturday`, `the morning of April 19`. */
@@ -41,7 +41,7 @@ function approximate(atoms: Atoms, i: number): Found | null {
   return { ...found, mod: 'APPROX', rule: `about-${found.rule}` }
 }
 
-const ALL: readonly Pattern[] = [timed, partOf, prefixed, weekOf, yearEnd, approximate, core]
+const ALL: readonly Pattern[] = [timed, partOf, halfOf, prefixed, weekOf, yearEnd, approximate, core]
 /** The longest date or time that starts at an atom. */
 export function date(atoms: Atoms, i: number): Found | null {
   const found = longest(ALL, atoms, i)

@@ -7,7 +7,7 @@ import { type Found, longest, narrow, type Pattern } from './found.ts'
 import { holiday } from './named.ts'
 import { fiscalYear, half, quarter, quarters, season, weekend, yearPeriod } from './periods.ts'
 import { dayOfMonth, definite, definiteDaypart, deictic, related } from './relative.ts'
-import { centuries, century, decade, eraYear, plainYear, shortYear, spokenYear } from './years.ts'
+import { centuries, century, decade, eraYear, plainYear, shortYear, spokenYear, yearAt } from './years.ts'
 
 const CORES: readonly Pattern[] = [
   holiday,
@@ -43,6 +43,9 @@ function withPeriod(atoms: Atoms, found: Found): Found {
   const grain = grainOf(reading.parts)
   if (grain === 'decade' || grain === 'century') return found
   const of = /^(?:of|in|,)$/.test(atoms.lower[found.to] ?? '') ? found.to + 1 : found.to
+  const year = of > found.to && reading.parts.weekday == null ? yearAt(atoms, of) : null
+  if (year != null && grain === 'day' && (reading.parts.holiday || reading.parts.month != null))
+    return { ...narrow(found, of + 1, { year }), rule: `${found.rule}-year` }
   const outer = related(atoms, of) ?? definite(atoms, of)
   if (outer?.reading.kind !== 'offset' || outer.reading.parts) return found
   const { unit } = outer.reading

@@ -51,6 +51,7 @@ function yearAfter(atoms: Atoms, i: number, mayFollowOf: boolean): { to: number;
     atoms.lower[i] === "'" &&
     isGlued(atoms, i + 1) &&
     Number.isInteger(short) &&
+    short >= 0 &&
     atoms.end[i + 1]! - atoms.start[i + 1]! === 2
   )
     return { to: i + 2, year: short + (short < 30 ? 2000 : 1900) }

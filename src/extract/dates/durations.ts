@@ -123,7 +123,15 @@ export function duration(atoms: Atoms, i: number): Found | null {
   const unit = word?.unit
   if (!unit || (isGlued(atoms, at) && /^['/]$/.test(atoms.lower[at - 1]!))) return null
   const singular = !word?.plural
-  // `happy hours`, `peak hours`
+  // `happy hours`, `hours of 9am`, `the early hours`: no length of time
+  const next = atoms.lower[at + 1]
+  if (
+    !many &&
+    unit.time &&
+    (window === 'early' ||
+      (next === 'of' && ((atoms.value[at + 2] ?? -1) >= 0 || atoms.lower[at + 2] === 'operation')))
+  )
+    return null
   if (!many && unit.time && at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1))) return null
   if (
     isFraction(atoms, at, singular, windowed, many != null) ||

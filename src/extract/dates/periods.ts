@@ -30,7 +30,13 @@ const isSport = (atoms: Atoms) => atoms.lower.some(word => SPORT.has(word))
 /** `the third quarter`, `fourth-quarter`, `Q3 2020`, `its fiscal second quarter`, `the 1988 third quarter`. */
 export function quarter(atoms: Atoms, i: number): Found | null {
   const letter = atoms.lower[i] === 'q' && isCapital(atoms, i) ? (atoms.value[i + 1] ?? -1) : -1
-  if (letter >= 1 && letter <= 4 && atoms.start[i + 1] === atoms.end[i])
+  // `Q1:` opens a question of an interview
+  if (
+    letter >= 1 &&
+    letter <= 4 &&
+    atoms.start[i + 1] === atoms.end[i] &&
+    !(i === 0 && /^[:.]$/.test(atoms.lower[i + 2] ?? ''))
+  )
     return withYear(atoms, i + 2, 'quarter', { quarter: letter })
   let at = DETERMINERS.has(atoms.lower[i]!) ? i + 1 : i
   const before = yearAt(atoms, at)

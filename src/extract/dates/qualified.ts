@@ -30,6 +30,28 @@ const NOUNS: Readonly<Record<string, DateMod>> = {
   close: 'END',
 }
 
+const HALVES: Readonly<Record<string, DateMod>> = {
+  first: 'START',
+  early: 'START',
+  second: 'END',
+  latter: 'END',
+  last: 'END',
+}
+
+/** `the second half of the 20th century`, `the latter part of the 1980s`: halves that have no value of their own. */
+export function halfOf(atoms: Atoms, i: number): Found | null {
+  const at = atoms.lower[i] === 'the' ? i + 1 : i
+  const mod = HALVES[atoms.lower[at]!]
+  if (!mod || !/^(?:half|part)$/.test(atoms.lower[at + 1] ?? '') || atoms.lower[at + 2] !== 'of') return null
+  const found = core(atoms, at + 3)
+  if (found?.reading.kind !== 'calendar') return null
+  const whole =
+    found.rule === 'century' ||
+    found.rule === 'decade' ||
+    (atoms.lower[at + 1] === 'part' && found.type === 'DATE')
+  return whole ? { ...found, mod, rule: `half-of-${found.rule}` } : null
+}
+
 /** `early next year`, `mid-2019`, `late in the year`, `end of September`, `the latter part of 1944`. */
 export function partOf(atoms: Atoms, i: number): Found | null {
   let at = i

@@ -59,7 +59,7 @@ export function plainYear(atoms: Atoms, i: number): Found | null {
 export function shortYear(atoms: Atoms, i: number): Found | null {
   if (atoms.lower[i] !== "'" || isGlued(atoms, i) || !isGlued(atoms, i + 1)) return null
   const value = atoms.value[i + 1] ?? -1
-  if (!Number.isInteger(value) || atoms.end[i + 1]! - atoms.start[i + 1]! !== 2) return null
+  if (!Number.isInteger(value) || value < 0 || atoms.end[i + 1]! - atoms.start[i + 1]! !== 2) return null
   if (isGlued(atoms, i + 2) && /^[\p{L}\d]/u.test(atoms.lower[i + 2]!)) return null
   return calendar(i + 2, 'year-short', { year: value + (value < 30 ? 2000 : 1900) })
 }
