@@ -1,8 +1,8 @@
 import type { Analyser, Analysis, Heads, Tokens } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import type { UserLexicon } from '../../model/user-lexicon.ts'
-import { createRecogniser, type Recogniser } from './entities/recogniser.ts'
-import { indexUserNames, preferUserNames } from './entities/user-names.ts'
+import { createNameFinder } from './entities/find-names.ts'
+import type { Recogniser } from './entities/recogniser.ts'
 import { Parser } from './parser/parser.ts'
 import { splitSentences } from './sentences/splitter.ts'
 import { Tagger } from './tagger/tagger.ts'
@@ -13,15 +13,7 @@ import { describeWords } from './words/word-features.ts'
 export function createAnalyser(file: (name: string) => Uint8Array, lexicon: UserLexicon = []): Analyser {
   const tagger = new Tagger(file('models/tagger.bin'))
   const parser = new Parser(file('models/parser.bin'))
-  const recogniser = createRecogniser(file)
-  const names = indexUserNames(lexicon)
-  const recognise: Recogniser = (text, tokens, sentences) =>
-    preferUserNames(
-      recogniser(text, tokens, sentences),
-      names,
-      i => text.slice(tokens.start[i], tokens.end[i]),
-      names.size > 0 ? tokens.count : 0,
-    )
+  const recognise = createNameFinder(file, lexicon)
   return (text, paragraphs) => analyse(text, paragraphs, { tagger, parser, recognise })
 }
 

@@ -7,6 +7,7 @@ import { COMMON_PARTS, GENERIC, NO_PLACES, PLACE_ENDS, STREETS } from '../../lex
 import type { Analysis } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
+import { findBracketed } from './bracketed.ts'
 import { hasLocative, hasOtherHead, tokenAt } from './cues.ts'
 import { findLeading, findTrailing } from './inside.ts'
 import { findMissed, type Named } from './recall.ts'
@@ -47,7 +48,10 @@ export function listNames(
         else add(findLeading(text, part, gazetteer, named.places), 'places/inside')
     else if (isMistaken(analysis, first, written, named, gazetteer)) add(span, 'places/context')
     else if (type === 'ORG') {
-      add(findLeading(text, span, gazetteer, named.places), 'places/inside')
+      add(
+        findBracketed(text, span, gazetteer) ?? findLeading(text, span, gazetteer, named.places),
+        'places/inside',
+      )
       add(findTrailing(text, span, gazetteer, named.places, true), 'places/inside')
     } else if (type === 'PER') add(findTrailing(text, span, gazetteer, named.places, false), 'places/inside')
     taken.fill(1, first, last)
