@@ -3,6 +3,7 @@ import { retypeInstitutions } from './institutions.ts'
 import { cutSites, joinBrackets } from './name-edges.ts'
 import { retypeOrganizations } from './organization-evidence.ts'
 import { createRecogniser, type Recogniser } from './recogniser.ts'
+import { retypeSurnames } from './surnames.ts'
 import { indexUserNames, preferUserNames } from './user-names.ts'
 
 /** The recogniser, what the whole article says of its names, and the user's names, which beat both. */
@@ -13,7 +14,7 @@ export function createNameFinder(file: (name: string) => Uint8Array, lexicon: Us
     const word = (i: number) => text.slice(tokens.start[i], tokens.end[i])
     const words = { count: tokens.count, word, lower: (i: number) => word(i).toLowerCase() }
     const found = cutSites(joinBrackets(recognise(text, tokens, sentences), words), words)
-    const typed = retypeInstitutions(retypeOrganizations(found, words), words)
+    const typed = retypeInstitutions(retypeOrganizations(retypeSurnames(found, words), words), words)
     return preferUserNames(typed, users, word, users.size > 0 ? tokens.count : 0)
   }
 }
