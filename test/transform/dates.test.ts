@@ -55,3 +55,39 @@ test('a history fills gaps from the date told before, not from the publication',
     .join(' ')
   expect(brief(text, '2009-12-19')).toContain('June=1817-06')
 })
+
+describe('stories inside news', () => {
+  test('a month after several dates of past years is of the year told last', () => {
+    const text =
+      'She joined in May 2001. By June 2002 she led the firm. In July 2002 it merged. In August she moved to Rome.'
+    expect(brief(text, '2016-01-20')).toContain('August=2002-08')
+  })
+
+  test('a date of the day ends the story', () => {
+    const text =
+      'She joined in May 2001. By June 2002 she led the firm. In July 2002 it merged. On Tuesday she spoke. In August she moved to Rome.'
+    expect(brief(text, '2016-01-20')).toContain('August=2015-08')
+  })
+
+  test('a year earlier is the same quarter where quarters are compared', () => {
+    expect(brief('Profit rose in the third quarter from $2 million a year ago.', '2013-10-28')).toBe(
+      'the third quarter=2013-Q3; a year ago=2012-Q3',
+    )
+  })
+
+  test('a clock time is of the day told in its sentence, else of the publication', () => {
+    expect(brief('The polls open at 7 a.m. and close at 8 p.m.', '2016-11-08')).toBe(
+      '7 a.m.=2016-11-08T07:00; 8 p.m.=2016-11-08T20:00',
+    )
+  })
+})
+
+test('the machine clock and its zone change nothing', () => {
+  const zone = process.env['TZ']
+  const results = ['UTC', 'Pacific/Auckland', 'America/New_York'].map(name => {
+    process.env['TZ'] = name
+    return brief('He left on Sept. 27, 1989, at 11:30 p.m. EST, and again last Thursday.', '2013-02-01')
+  })
+  process.env['TZ'] = zone ?? 'UTC'
+  expect(new Set(results).size).toBe(1)
+})
