@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { KINDS } from '../../../src/model/kind.ts'
+import { listArticles, readExpected, readRows } from './rows.ts'
+
+describe.each(listArticles())('%s', article => {
+  const { known_wrong: known, ...expected } = readExpected(article)
+  const rows = readRows(article)
+
+  test.each(KINDS)('%s are those that were read and found right; npm run golden takes new ones', kind => {
+    const wrong = known.flatMap(entry => ('found' in entry && entry.kind === kind ? [entry.found] : []))
+    expect(rows[kind].filter(row => !wrong.includes(row))).toEqual(expected[kind])
+  })
+
+  test('what is known to be wrong still is', () => {
+    const changed = known.filter(entry =>
+      'found' in entry ? !rows[entry.kind].includes(entry.found) : rows[entry.kind].includes(entry.missing),
+    )
+    expect(changed).toEqual([])
+  })
+})
