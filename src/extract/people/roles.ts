@@ -119,11 +119,13 @@ const of: Pattern = (analysis, name, names) => {
 /** In this order: the first that matches decides. */
 const PATTERNS: readonly Pattern[] = [apposition, title, before, copula, owner, of]
 
-/** The role written beside a person's name, or null. */
+/** The role written beside a person's name, or null. A title takes its organization from behind the name too. */
 export function findRole(analysis: Analysis, name: EntitySpan, names: NameIndex): Role | null {
   for (const pattern of PATTERNS) {
     const found = pattern(analysis, name, names)
-    if (found) return found
+    if (!found) continue
+    if (found.pattern !== 'title' || found.affiliation) return found
+    return { ...found, affiliation: of(analysis, name, names)?.affiliation ?? null }
   }
   return null
 }

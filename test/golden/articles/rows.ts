@@ -6,7 +6,7 @@ import { KINDS, type Kind } from '../../../src/model/kind.ts'
 import { createPipeline, type Pipeline } from '../../../src/pipeline.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
 
-/** Something wrong that is known: a row that should not be so, with what would be right, or a row that is missing. */
+/** Something wrong that is known: a row that should not be so, with what would be right, or how a missing row starts. */
 export type KnownWrong =
   | { readonly kind: Kind; readonly found: string; readonly right: string | null }
   | { readonly kind: Kind; readonly missing: string }
@@ -24,6 +24,12 @@ export const listArticles = (): string[] =>
 export const pathOf = (article: string, file: string): string => join(import.meta.dirname, article, file)
 export const readExpected = (article: string): Expected =>
   JSON.parse(readFileSync(pathOf(article, 'expected.json'), 'utf8')) as Expected
+
+/** Whether what is known to be wrong still is. */
+export const stillHolds = (entry: KnownWrong, rows: Readonly<Record<Kind, readonly string[]>>): boolean =>
+  'found' in entry
+    ? rows[entry.kind].includes(entry.found)
+    : !rows[entry.kind].some(row => row.startsWith(entry.missing))
 
 /** Columns that every kind has, or that say how a row was found rather than what it says. */
 const LEFT_OUT = new Set(
@@ -55,5 +61,8 @@ export function readRows(article: string): Record<Kind, string[]> {
   const sha256 = '0'.repeat(64)
   const rows = tabulate(pipeline({ id: article, source: 'source.txt', sha256, encoding: 'utf-8', text }))
   if (!rows.ok) throw new Error(`${article}: ${rows.reason}`)
-  return Object.fromEntries(KINDS.map(kind => [kind, rows.facts[kind].map(shorten)])) as Record<Kind, string[]>
+  return Object.fromEntries(KINDS.map(kind => [kind, rows.facts[kind].map(shorten)])) as Record<
+    Kind,
+    string[]
+  >
 }
