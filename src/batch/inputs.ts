@@ -24,10 +24,7 @@ export interface InputList {
   readonly skipped: number
 }
 
-interface Found {
-  readonly path: string
-  readonly source: string
-}
+type Found = Omit<InputFile, 'bytes'>
 
 const TYPE = /\.(txt|jsonl|csv)$/i
 
@@ -42,8 +39,9 @@ export async function listInputs(paths: readonly string[]): Promise<InputList> {
   for (const path of paths) {
     const stats = await statInput(path)
     if (stats.isFile()) {
-      if (!TYPE.test(path)) throw new InputError(`${path}: newsfacts reads .txt, .jsonl and .csv files`)
-      found.push({ path, source: basename(path) })
+      const type = typeOf(path)
+      if (type === null) throw new InputError(`${path}: newsfacts reads .txt, .jsonl and .csv files`)
+      found.push({ path: await realpath(path), source: basename(path), type })
     } else if (stats.isDirectory()) {
       const before = found.length
       skipped += await listFolder(path, '', found)
@@ -79,16 +77,16 @@ async function listFolder(folder: string, below: string, found: Found[]): Promis
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     const source = `${below}${entry.name}`
+    const type = entry.isFile() ? typeOf(entry.name) : null
     if (entry.isDirectory()) skipped += await listFolder(path, `${source}/`, found)
-    else if (entry.isFile() && TYPE.test(entry.name)) found.push({ path, source })
+    else if (type !== null) found.push({ path, source, type })
     else skipped++
   }
   return skipped
 }
 
 /** A file that cannot be measured stays on the list: reading it tells why. Names are compared in Unicode's NFC. */
-async function measure({ path, source }: Found): Promise<{ file: InputFile; real: string }> {
-  const type = TYPE.exec(path)![1]!.toLowerCase() as InputType
+async function measure({ path, source, type }: Found): Promise<{ file: InputFile; real: string }> {
   const file = { path, source: source.normalize('NFC'), type }
   try {
     const [stats, real] = await Promise.all([lstat(path), realpath(path)])
@@ -96,6 +94,10 @@ async function measure({ path, source }: Found): Promise<{ file: InputFile; real
   } catch {
     return { file: { ...file, bytes: 0 }, real: path }
   }
+}
+
+function typeOf(name: string): InputType | null {
+  return (TYPE.exec(name)?.[1]?.toLowerCase() as InputType | undefined) ?? null
 }
 
 const compareSources = (a: InputFile, b: InputFile) =>

@@ -84,6 +84,14 @@ describe('listing and reading articles', () => {
     expect([ids, skipped]).toEqual([['a', 'folder.txt/c'], 5])
   })
 
+  test('a link that is named itself is followed', async () => {
+    const folder = makeFolder({ articles: '{"id": "x", "text": "News."}' })
+    symlinkSync('articles', join(folder, 'today.jsonl'))
+    expect((await list(join(folder, 'today.jsonl'))).read).toEqual([
+      ['today.jsonl#1', '{"id": "x", "text": "News."}'],
+    ])
+  })
+
   test('a file counts once, by whatever paths it comes', async () => {
     const folder = makeFolder({ 'a.txt': 'A', 'b/c.txt': 'C' })
     expect((await list(join(folder, 'a.txt'), folder, join(folder, 'b'))).ids).toEqual(['a', 'b/c'])
