@@ -36,7 +36,7 @@ function find(
   history: History,
 ): Found {
   const who = aged(words, raw, place, person)
-  if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who }
+  if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who.person }
   if (hasUnit(raw)) {
     return { raw, rule, phrase: measuredBy(words, raw, place, sentence) }
   }
@@ -54,12 +54,16 @@ function find(
   return fused ? { raw, rule: `${rule}+fused`, phrase: fused } : { raw, rule, phrase: null }
 }
 
-/** `up 19 cents at $58.24`, `up 9 per cent to $84`: where it ended is a level of what changed. */
+/** `up 9 per cent to $84`, `was $3 million, down 2%`: a level and its change measure the same thing. */
 function inherit(words: Words, found: Found, place: Place, before: Reading | undefined): Found {
   if (!before?.phrase || !hasUnit(before.raw) || !hasUnit(found.raw)) return found
   const head = found.phrase?.head ?? -1
   const inside = head >= before.place.first && head < before.place.last
-  const level = place.first - before.place.last === 1 && /^(?:to|at)$/.test(words.lower(before.place.last))
+  const gap = place.first - before.place.last
+  const link = words.lower(before.place.last)
+  const level =
+    (gap === 1 && /^(?:to|at)$/.test(link)) ||
+    (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1)))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
 

@@ -10,12 +10,18 @@ export function isClockTime(atoms: Atoms, { first, last, low, unit, lasting }: A
   if (lowerAt(atoms, last) === ':' && isGlued(atoms, last) && atoms.kind[last + 1] === NUMBER) return true
   if (lowerAt(atoms, first - 1) === ':' && isGlued(atoms, first) && isGlued(atoms, first - 1)) return true
   if (unit && !lasting) return false
+  if (lowerAt(atoms, first - 1) === 'at' && isPartOfDay(atoms, last)) return true
   return (
     HALF_DAY.test(lowerAt(atoms, last)) &&
     Number(low.digits || 1) <= 2400 &&
     !(lowerAt(atoms, last) === 'noon')
   )
 }
+
+/** `at 9 in the morning`, `at seven tonight` */
+const isPartOfDay = (atoms: Atoms, i: number) =>
+  /^(?:tonight|tomorrow|yesterday)$/.test(lowerAt(atoms, i)) ||
+  (lowerAt(atoms, i) === 'in' && /^(?:morning|afternoon|evening)$/.test(lowerAt(atoms, i + 2)))
 
 /** `9/11`, `24/7`, `11/9/2020`, `1/0` */
 export function isSlashed(atoms: Atoms, { first, last, kind, unit }: Amount): boolean {

@@ -9,7 +9,9 @@ export function mixedTail(
   const words: number[] = []
   for (let at = i; words.length < 3 && at < atoms.count; at++) if (!isHyphen(atoms, at)) words.push(at)
   const [and, one, part] = words
-  if (part === undefined || lowerAt(atoms, and!) !== 'and') return null
+  if (lowerAt(atoms, and ?? -1) !== 'and') return null
+  if (lowerAt(atoms, one ?? -1) === 'half') return { numerator: 1, divisor: 2, next: one! + 1 }
+  if (part === undefined) return null
   const article = lowerAt(atoms, one!)
   const numerator = article === 'a' ? 1 : SMALL.get(article)
   const divisor = DENOMINATORS.get(lowerAt(atoms, part))

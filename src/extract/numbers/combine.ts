@@ -147,7 +147,7 @@ function dashed(atoms: Atoms, a: Amount, b: Amount): Amount | null {
       return { ...range(a, { ...b, low: { ...b.low, factor: 1 } }, 'score') }
     }
   }
-  if (a.unit && a.unit !== b.unit) return null
+  if (a.unit && a.unit !== b.unit && !(a.kind === 'money' && b.unit === null)) return null
   if (!rises(a, { ...b, low: { ...b.low, factor: Math.abs(b.low.factor) } })) return null
   return range(a, { ...b, low: { ...b.low, factor: Math.abs(b.low.factor) }, change: null }, 'range')
 }

@@ -33,13 +33,14 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
 }
 
-/** Glued to letters or signs that make it part of a code: `COVID-19`, `787s`, `#4`, `777-200LR`. */
+/** Glued to letters or signs, or with a leading zero, which makes it part of a code: `COVID-19`, `787s`, `#4`, `777-200LR`. */
 function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): boolean {
   const before = lowerAt(atoms, first - 1)
+  if (/^0\d+$/.test(low.digits) && rule === 'digits') return true
   if (isGlued(atoms, first)) {
     if (atoms.kind[first - 1] === WORD || atoms.kind[first - 1] === CODE || atoms.kind[first - 1] === NUMBER)
       return true
-    if (/^[@#_/=&:^*\\.]$/.test(before)) return true
+    if (/^[@#_/=&:^*+\\.]$/.test(before)) return true
     if (/^['’]$/.test(before) && low.digits.length === 2 && !/^['’]$/.test(lowerAt(atoms, last))) return true
     if (isHyphen(atoms, first - 1) && isGlued(atoms, first - 1) && atoms.kind[first - 2] !== SIGN) {
       return !(

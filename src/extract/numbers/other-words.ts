@@ -51,8 +51,9 @@ export function oneCounts(atoms: Atoms, i: number): boolean {
   if (before === 'by' && lowerAt(atoms, i - 2) === 'one') return false
   if (after === 'on' && lowerAt(atoms, i + 2) === 'one') return false
   if (after === 'of') return true
-  if (/^(?:is|was|are|has|had|died|in|,|;|more|each|year|month|week|hour|minute)$/.test(after))
-    return after !== ',' && after !== ';' && after !== 'in'
+  if (/^(?:is|was|are|has|had|died)$/.test(after))
+    return i === 0 || /^(?:,|;|and|but|while|:|–|—|-)$/.test(before)
+  if (/^(?:in|,|;)$/.test(after)) return false
   return (
     atoms.kind[i + 1] === WORD &&
     !/^(?:to|at|for|from|with|by|and|or|but|as|on|that|which|if|when|where|because|than|like|about|the|a|into|also|will|just|it|he|she|they|we|you|i|so|too|yet|not|off|out|up|down|over|under|after|before)$/.test(

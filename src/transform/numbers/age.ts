@@ -7,6 +7,11 @@ import type { Words } from './words.ts'
 /** Oldest age that is believed. */
 const OLDEST = 122
 
+/** A number that is an age, and whose: null for `he`. */
+export interface Age {
+  readonly person: NounPhrase | null
+}
+
 /**
  * The person whose age a bare number is: `Ana Ruiz, 61, said`, `John Smith (35)`. `name` is the last name that ends
  * before the number; where the recogniser saw none, the words in capitals before the comma.
@@ -16,20 +21,23 @@ export function aged(
   raw: NumberRaw,
   { first, last, begin, end }: Place,
   name: EntitySpan | null,
-): NounPhrase | null {
+): Age | null {
   if (raw.kind !== 'count' || raw.high || raw.unit) return null
   const age = Number(raw.low.digits || Number.NaN)
   if (!Number.isInteger(age) || age < 1 || age > OLDEST || raw.low.exponent !== 0 || raw.low.factor !== 1)
     return null
+  const being = beingAged(words, first, last, begin, name)
+  if (being) return being
   const open = words.lower(first - 1)
   const close = last < end ? words.lower(last) : '.'
   const apposed = open === ',' && (/^[,.;:)]$/.test(close) || /^(?:of|who|from|and|was|is)$/.test(close))
   const bracketed = open === '(' && close === ')' && age > 14
   if (!apposed && !bracketed) return null
   if (name?.last === first - 1) {
-    return name.type === 'PER' ? { first: name.first, last: name.last, head: name.last - 1 } : null
+    return name.type === 'PER' ? { person: phraseOf(name) } : null
   }
-  return apposed && /^[,;.]$/.test(close) ? unseenPerson(words, first - 1, begin) : null
+  const person = apposed && /^[,;.]$/.test(close) ? unseenPerson(words, first - 1, begin) : null
+  return person && { person }
 }
 
 /** Two or more words in capitals right before token `end`, hyphens among them: `Ho Ka-man`. */
@@ -38,4 +46,31 @@ function unseenPerson(words: Words, end: number, begin: number): NounPhrase | nu
   while (first > begin && (words.isName(first - 1) || words.isJoint(first - 1) || words.isJoint(first - 2)))
     first--
   return end - first > 1 && words.isName(first) ? { first, last: end, head: end - 1 } : null
+}
+
+const phraseOf = (name: EntitySpan): NounPhrase => ({
+  first: name.first,
+  last: name.last,
+  head: name.last - 1,
+})
+
+/** What may stand after a number that is no age: a noun that it counts, or a unit. */
+const COUNTS_ON = /^(?:of|to|-|%|for|percent|times?|more|up|down|in|at|per)$/
+
+/** `he was 82`, `since she turned eight`, `Riham is only 20`: an age, where nothing that could be counted follows. */
+function beingAged(
+  words: Words,
+  first: number,
+  last: number,
+  begin: number,
+  name: EntitySpan | null,
+): Age | null {
+  if (words.isNoun(last) || words.isAdjective(last) || words.isNumeral(last)) return null
+  if (COUNTS_ON.test(words.lower(last))) return null
+  let verb = first - 1
+  while (verb > begin && /^(?:about|only|just|nearly|almost|already|around|still)$/.test(words.lower(verb)))
+    verb--
+  if (!/^(?:was|is|am|were|are|turned|turns|turning|turn)$/.test(words.lower(verb))) return null
+  if (/^(?:he|she|i|they|you|who)$/.test(words.lower(verb - 1))) return { person: null }
+  return name?.type === 'PER' && name.last === verb ? { person: phraseOf(name) } : null
 }

@@ -10,7 +10,7 @@ const TIME_UNIT =
 /** Verbs between a price and what it is paid for. */
 /** Verbs whose object is money that somebody gives or gets. */
 const TRANSFER =
-  /^(?:fin(?:e|ed)|pa(?:y|ys|id|ying)|sp(?:ent|end|ends|ending)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|award(?:s|ed)?|earn(?:s|ed|ing)?|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|ow(?:e|es|ed|ing)|borrow(?:s|ed)?|lent|lend|receiv(?:e|es|ed|ing)|g[eo]t|donat(?:e|es|ed)|pocketed|sav(?:e|es|ed)|stole|stolen|pledg(?:e|es|ed)|provid(?:e|es|ed)|allocat(?:e|ed)|contribut(?:e|ed)|transferred|sent|loaned|wired|needs?|posted)$/
+  /^(?:fin(?:e|ed)|pa(?:y|ys|id|ying)|sp(?:ent|end|ends|ending)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|award(?:s|ed)?|earn(?:s|ed|ing)?|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|ow(?:e|es|ed|ing)|borrow(?:s|ed)?|lent|lend|receiv(?:e|es|ed|ing)|g[eo]t|donat(?:e|es|ed)|pocketed|sav(?:e|es|ed)|stole|stolen|pledg(?:e|es|ed)|provid(?:e|es|ed)|allocat(?:e|ed)|contribut(?:e|ed)|transferred|sent|loaned|wired|needs?|posted|garner(?:s|ed)?|collect(?:s|ed)?|obtain(?:s|ed)?|secur(?:e|es|ed)|won|win|lost|lose)$/
 const SELLING =
   /^(?:sell|sells|selling|sold|buy|buys|buying|bought|acquire[ds]?|trade[ds]?|rent(?:s|ed|ing)?|auctioned|offer(?:s|ed|ing)?)$/
 const PAYING =
@@ -32,8 +32,24 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     soldFor(words, raw, place) ??
     changedObject(words, place) ??
     besideChange(words, place) ??
-    (isTransfer(words, raw, place) ? null : subjectOf(words, place, sentence))
+    possessor(words, raw, place, sentence)
   )
+}
+
+/** The subject; a person neither is nor has a property in money: people pay, win and expect it. */
+function possessor(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
+  if (isTransfer(words, raw, place)) return null
+  const subject = subjectOf(words, place, sentence)
+  if (!subject || raw.kind !== 'money' || !words.isPerson(subject.head)) return subject
+  return changes(words, place) ? subject : null
+}
+
+/** Whether one of the words right before a number is a change: what changes by money is a share, not a person. */
+function changes(words: Words, { first }: Place): boolean {
+  for (let at = first - 1; at > first - 4; at--) {
+    if (UP_WORDS.has(words.lower(at)) || DOWN_WORDS.has(words.lower(at))) return true
+  }
+  return false
 }
 
 /** `the trip took three hours`, `a day is 24 hours`: a verb right before a length of time, nothing that dates it after. */
@@ -48,7 +64,7 @@ function lasts(words: Words, { first, last }: Place): boolean {
   const dated =
     /^(?:ago|later|older|younger|earlier|before|after|away|into|from|behind|ahead|longer|shorter)$/
   return (
-    /^(?:is|was|are|were|be|takes?|took|taken|taking|lasts?|lasted|lasting|averages?|averaged)$/.test(
+    /^(?:is|was|are|were|be|takes?|took|taken|taking|lasts|lasted|lasting|averages?|averaged)$/.test(
       words.lower(at),
     ) && !dated.test(words.lower(last))
   )
@@ -75,7 +91,7 @@ function attributed(words: Words, raw: NumberRaw, { last, end }: Place): NounPhr
   if (!raw.attributive && TIME_UNIT.test(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
   if (words.lower(at) === '(') at = afterBracket(words, at, end)
-  if (words.isNumeral(at) || (!raw.attributive && words.isAdverb(at))) return null
+  if (words.isNumeral(at) || (!raw.attributive && (words.isAdverb(at) || words.isParticiple(at)))) return null
   const phrase = phraseFrom(words, at, end)
   if (!phrase || phrase.first > at + 3) return null
   if (!raw.attributive && TIME_UNIT.test(words.lower(phrase.head))) return null

@@ -69,6 +69,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     } else if (
       !words.isAdjective(at) &&
       !words.isParticiple(at) &&
+      !(at === i && words.isPast(at) && (words.isNoun(at + 1) || words.isParticiple(at + 1))) &&
       !words.isNumeral(at) &&
       !LEADING_ADJECTIVES.has(word) &&
       !words.isJoint(at + 1) &&

@@ -55,5 +55,5 @@ function isListed(words: Words, reading: Reading, next: Reading): boolean {
   const gap = next.place.first - last
   if (gap < 0 || gap > 2 || !next.phrase || next.phrase.first < next.place.last) return false
   const word = words.lower(last)
-  return gap === 0 || word === ',' || word === '(' || word === 'and'
+  return gap === 0 || /^(?:,|\(|and|or|-)$/.test(word)
 }

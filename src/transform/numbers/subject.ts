@@ -141,14 +141,13 @@ function nounPhraseAt(words: Words, head: number, begin: number, end: number): N
   return { first: core.first, last, head: core.head }
 }
 
-/** The last word of a name or compound that starts at its head: `Dow Jones Industrial Average`, `S&P 500`. */
+/** The last word of a name that starts at its head: `Dow Jones Industrial Average`, `S&P 500`, `TA-125`. */
 function lastOfName(words: Words, head: number, end: number): number {
   let at = head
-  while (
-    at + 1 < end &&
-    words.isName(at) &&
-    (words.isName(at + 1) || words.isNumeral(at + 1) || words.lower(at + 1) === '&')
-  )
-    at++
+  while (at + 1 < end && words.isName(at)) {
+    const next = words.isJoint(at + 1) ? at + 2 : at + 1
+    if (!words.isName(next) && !words.isNumeral(next) && words.lower(next) !== '&') break
+    at = next
+  }
   return at
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../model/analysis.ts'
+import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import { UPOS, type Upos, XPOS, type Xpos } from '../../model/tags.ts'
 
 const upos = (tag: Upos) => UPOS.indexOf(tag)
@@ -19,7 +19,8 @@ const POS = xpos('POS')
 const VBZ = xpos('VBZ')
 const WDT = xpos('WDT')
 const WP = xpos('WP')
-const FINITE = new Set([xpos('VBD'), xpos('VBZ'), xpos('VBP'), xpos('MD')])
+const VBD = xpos('VBD')
+const FINITE = new Set([VBD, xpos('VBZ'), xpos('VBP'), xpos('MD')])
 
 /** The words of an article as the rules for what is counted ask for them; `i` is a token. */
 export interface Words {
@@ -30,6 +31,7 @@ export interface Words {
   readonly isPlural: (i: number) => boolean
   readonly isAdjective: (i: number) => boolean
   readonly isParticiple: (i: number) => boolean
+  readonly isPast: (i: number) => boolean
   readonly isAdverb: (i: number) => boolean
   readonly isNumeral: (i: number) => boolean
   readonly isPreposition: (i: number) => boolean
@@ -40,6 +42,8 @@ export interface Words {
   /** a verb form in -s, which after a plural number can only be a noun */
   readonly isThirdPerson: (i: number) => boolean
   readonly isPossessive: (i: number) => boolean
+  /** inside the name of a person */
+  readonly isPerson: (i: number) => boolean
   /** a hyphen glued to both its neighbours */
   readonly isJoint: (i: number) => boolean
 }
@@ -58,6 +62,7 @@ export function wordsOf(analysis: Analysis): Words {
     isAdjective: tagged(ADJ),
     isParticiple: i =>
       has(i) && tokens.upos[i] === VERB && (tokens.xpos[i] === VBN || tokens.xpos[i] === VBG),
+    isPast: i => has(i) && tokens.xpos[i] === VBD,
     isAdverb: tagged(ADV),
     isNumeral: tagged(NUM),
     isPreposition: tagged(ADP),
@@ -66,9 +71,23 @@ export function wordsOf(analysis: Analysis): Words {
     isRelative: i => has(i) && (tokens.xpos[i] === WDT || tokens.xpos[i] === WP),
     isFinite: i => has(i) && FINITE.has(tokens.xpos[i]!),
     isPossessive: i => has(i) && (tokens.xpos[i] === POS || lower(i) === "'s" || lower(i) === '’s'),
+    isPerson: i => typeAt(analysis.entities, i) === 'PER',
     isJoint: i =>
       /^[-‐‑–]$/.test(lower(i)) &&
       tokens.start[i] === tokens.end[i - 1] &&
       tokens.end[i] === tokens.start[i + 1],
   }
+}
+
+/** The type of the name that holds token `i`, by binary search. */
+function typeAt(entities: readonly EntitySpan[], i: number): EntitySpan['type'] | null {
+  let low = 0
+  let high = entities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (entities[middle]!.last <= i) low = middle + 1
+    else high = middle
+  }
+  const name = entities[low]
+  return name && name.first <= i ? name.type : null
 }
