@@ -47,11 +47,10 @@ export const TRAINERS: Record<string, Trainer> = {
   tagger: run => ({ 'tagger.bin': trainTagger(readTreebanks(run), optionsOfTagger(run)) }),
   parser(run) {
     const sentences = readTreebanks(run)
-    const { input, first } = tagByFolds(sentences, 5, { ...optionsOfTagger(run), epochs: 4 })
+    const tagged = tagByFolds(sentences, 5, { ...optionsOfTagger(run), epochs: 4 })
     const trees = sentences.map(sentence => goldTree(sentence.head, sentence.label))
-    const material = { input, first, trees }
     return {
-      'parser.bin': trainParser(material, { actionBits: 20, labelBits: 20, epochs: 5, log: run.log }),
+      'parser.bin': trainParser({ ...tagged, trees }, { rowBits: 16, width: 48, epochs: 10, log: run.log }),
     }
   },
 }

@@ -1,5 +1,6 @@
 import type { ParserInput } from '../../src/extract/analysis/parser/parse-state.ts'
 import { Tagger } from '../../src/extract/analysis/tagger/tagger.ts'
+import type { WordFeatures } from '../../src/extract/analysis/words/word-features.ts'
 import type { TreebankSentence } from '../conllu.ts'
 import { type TaggerOptions, trainTagger } from '../tagger/train-tagger.ts'
 import { streamTokens } from '../token-stream.ts'
@@ -15,7 +16,7 @@ export function tagByFolds(
   sentences: readonly TreebankSentence[],
   folds: number,
   options: TaggerOptions,
-): { input: ParserInput; first: Int32Array } {
+): { words: WordFeatures; input: ParserInput; first: Int32Array } {
   const all = streamTokens(sentences)
   const upos = new Uint8Array(all.words.count)
   const xpos = new Uint8Array(all.words.count)
@@ -30,5 +31,9 @@ export function tagByFolds(
     for (let s = 0; s < sentences.length; s++)
       if (foldOf(s) === fold) tagger.tagSentence(context, all.first[s]!, all.first[s + 1]!, upos, xpos)
   }
-  return { input: { word: all.words.word, cluster, upos, xpos }, first: all.first }
+  return {
+    words: all.words,
+    input: { word: all.words.word, ending: all.words.suffix3, cluster, upos, xpos },
+    first: all.first,
+  }
 }

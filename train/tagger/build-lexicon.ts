@@ -10,7 +10,7 @@ const SURE = 12
 const SHARE = 0.004
 
 export interface LexiconArrays {
-  readonly keys: Int32Array
+  readonly keys: Uint16Array
   readonly values: Uint16Array
   readonly first: Uint16Array
   readonly tags: Uint8Array

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { UserLexicon } from '../../model/user-lexicon.ts'
 import { createNameFinder } from './entities/find-names.ts'
 import type { Recogniser } from './entities/recogniser.ts'
+import type { ParserInput } from './parser/parse-state.ts'
 import { Parser } from './parser/parser.ts'
 import { splitSentences } from './sentences/splitter.ts'
 import { Tagger } from './tagger/tagger.ts'
@@ -46,7 +47,7 @@ function analyse(text: string, paragraphs: readonly Span[], core: Core): Analysi
   const context = tagger.describe(describeWords(text, size, start, end))
   for (let s = 0; s < count; s++) tagger.tagSentence(context, first[s]!, first[s + 1]!, upos, xpos)
   const sentences = { count, first, paragraph }
-  const input = { word: context.words.word, cluster: context.clusters, upos, xpos }
+  let input: ParserInput | undefined
   const tokens: Tokens = { count: size, start, end, sentence: ofToken, upos, xpos }
   return {
     text,
@@ -66,6 +67,7 @@ function analyse(text: string, paragraphs: readonly Span[], core: Core): Analysi
     heads(s) {
       let tree = trees[s]
       if (tree === undefined) {
+        input ??= parser.describe(context.words, context.clusters, upos, xpos)
         tree = parser.parse(input, first[s]!, first[s + 1]!)
         trees[s] = tree
       }

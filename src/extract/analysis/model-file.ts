@@ -4,9 +4,16 @@
  * Reading makes views of the bytes and copies nothing.
  */
 const MAGIC = 0x314d464e
-const TYPES = [Uint8Array, Int8Array, Uint16Array, Int16Array, Uint32Array, Int32Array] as const
+const TYPES = [Uint8Array, Int8Array, Uint16Array, Int16Array, Uint32Array, Int32Array, Float32Array] as const
 
-export type ModelArray = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array
+export type ModelArray =
+  | Uint8Array
+  | Int8Array
+  | Uint16Array
+  | Int16Array
+  | Uint32Array
+  | Int32Array
+  | Float32Array
 
 function align(offset: number): number {
   return (offset + 7) & ~7

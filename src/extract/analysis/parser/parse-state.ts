@@ -34,15 +34,16 @@ GROUPS.forEach((labels, group) => {
   for (const label of labels.split(' ')) groupOfLabel[DEPRELS.indexOf(label as never)] = 1 << group
 })
 
-const COMMA = mix(0x2c)
 const isVerb = Uint8Array.from(UPOS, tag => (tag === 'VERB' || tag === 'AUX' ? 1 : 0))
 const isJoint = Uint8Array.from(UPOS, tag => (tag === 'CCONJ' || tag === 'SCONJ' ? 1 : 0))
 const PUNCT = UPOS.indexOf('PUNCT')
 
 /** What the parser reads of a text's tokens; parallel arrays over the whole text. */
 export interface ParserInput {
-  /** hashes of the words in lower case */
+  /** hashes of the words in lower case, or of the endings of unknown words */
   readonly word: Int32Array
+  /** hashes of the last three characters */
+  readonly ending: Int32Array
   readonly cluster: Uint16Array
   readonly upos: Uint8Array
   readonly xpos: Uint8Array
@@ -63,6 +64,7 @@ export class ParseState {
   front = 0
 
   word = new Int32Array(0)
+  ending = new Int32Array(0)
   /** hash of UPOS and XPOS */
   tag = new Int32Array(0)
   upos = new Int32Array(0)
@@ -101,6 +103,7 @@ export class ParseState {
     for (let i = 0; i < length; i++) {
       const upos = input.upos[from + i]!
       this.word[i] = input.word[from + i]!
+      this.ending[i] = input.ending[from + i]!
       this.tag[i] = mix(upos * 64 + input.xpos[from + i]! + 1)
       this.upos[i] = upos
       this.cluster[i] = input.cluster[from + i]! + 1
@@ -112,7 +115,9 @@ export class ParseState {
       joints += isJoint[upos]!
     }
     this.word[none] = 0x1b873593
-    this.word[root] = COMMA
+    this.ending[none] = 0
+    this.ending[root] = 1
+    this.word[root] = 0x4cf5ad43
     this.tag[none] = 0x5bd1e995
     this.tag[root] = 0x27d4eb2f
     this.upos[none] = 20
@@ -137,6 +142,7 @@ export class ParseState {
   private grow(size: number): void {
     this.stack = new Int32Array(size)
     this.word = new Int32Array(size)
+    this.ending = new Int32Array(size)
     this.tag = new Int32Array(size)
     this.upos = new Int32Array(size)
     this.cluster = new Int32Array(size)

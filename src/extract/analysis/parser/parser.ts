@@ -1,54 +1,53 @@
 import type { Heads } from '../../../model/analysis.ts'
 import { readModel } from '../model-file.ts'
 import { mix } from '../words/hash.ts'
-import { ACTION_FEATURES, actionFeatures } from './action-features.ts'
-import { LABEL_FEATURES, labelFeatures } from './label-features.ts'
+import type { WordFeatures } from '../words/word-features.ts'
+import { WordTable } from '../words/word-table.ts'
+import { Network } from './network.ts'
 import { LEFT, type ParserInput, ParseState, RIGHT, ROOT_LABEL, SHIFT } from './parse-state.ts'
 
-/** Sets the weights of the labels of one feature apart. */
-export function labelSalts(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, label) => mix(Math.imul(label + 1, 0x7f4a7c15)))
+/** What stands for a word that the parser does not know: its ending. */
+export function endingOf(suffix3: number): number {
+  return mix(suffix3 ^ 0x777)
 }
 
-/** Row of the table of possible labels for an arc between two parts of speech. */
-export function labelRow(dependentUpos: number, headUpos: number, toLeft: boolean): number {
-  return (dependentUpos * 32 + headUpos) * 2 + (toLeft ? 1 : 0)
-}
-export const LABEL_ROWS = 32 * 32 * 2
-
-/**
- * Greedy dependency parser (arc-hybrid): first the action, scored without label, then the label of the arc made.
- * Weights of `LEFT` and `RIGHT` lie side by side and are relative to those of `SHIFT`.
- */
+/** Greedy dependency parser (arc-hybrid): one look at the state gives the action and the label of the arc made. */
 export class Parser {
-  private readonly actions: Int8Array
-  private readonly labels: Int8Array
-  private readonly rowFirst: Uint16Array
-  private readonly rowLabels: Uint8Array
-  private readonly salts = labelSalts(256)
+  private readonly network: Network
+  private readonly known: WordTable
   private readonly state = new ParseState()
-  private readonly features = new Int32Array(Math.max(ACTION_FEATURES, LABEL_FEATURES))
 
   constructor(bytes: Uint8Array) {
-    const arrays = readModel(bytes)
-    this.actions = arrays[0] as Int8Array
-    this.labels = arrays[1] as Int8Array
-    this.rowFirst = arrays[2] as Uint16Array
-    this.rowLabels = arrays[3] as Uint8Array
+    const [keys, values, ...rest] = readModel(bytes)
+    this.known = new WordTable(keys as Uint16Array, values as Uint16Array)
+    this.network = Network.from(rest)
+  }
+
+  /** What the parser reads of a tagged text. */
+  describe(words: WordFeatures, cluster: Uint16Array, upos: Uint8Array, xpos: Uint8Array): ParserInput {
+    const word = new Int32Array(words.count)
+    for (let i = 0; i < word.length; i++)
+      word[i] = this.known.get(words.word[i]!) !== 0 ? words.word[i]! : endingOf(words.suffix3[i]!)
+    return { word, ending: words.suffix3, cluster, upos, xpos }
   }
 
   /** The tree of the sentence `[from, to)`; heads are token numbers of the text. */
   parse(input: ParserInput, from: number, to: number): Heads {
-    const { state } = this
+    const { state, network } = this
     state.reset(input, from, to)
     while (!state.done()) {
       const action = this.chooseAction()
-      if (action === SHIFT) state.shift()
-      else {
-        const node = state.stacked(0)
-        const head = action === LEFT ? state.front : state.stacked(1)
-        state.attach(head, head === state.root ? ROOT_LABEL : this.chooseLabel(head, node))
+      if (action === SHIFT) {
+        state.shift()
+        continue
       }
+      const node = state.stacked(0)
+      const head = action === LEFT ? state.front : state.stacked(1)
+      const label =
+        head === state.root
+          ? ROOT_LABEL
+          : network.chooseLabel(state.upos[node]!, state.upos[head]!, node < head)
+      state.attach(head, label)
     }
     const head = state.head.slice(0, to - from)
     for (let i = 0; i < head.length; i++) if (head[i]! >= 0) head[i]! += from
@@ -56,50 +55,22 @@ export class Parser {
   }
 
   private chooseAction(): number {
-    const { state, features, actions } = this
+    const { state, network } = this
     const left = state.canLeft()
     const right = state.canRight()
     if (!left && !right) return SHIFT
-    const shift = state.canShift()
-    if (!shift && !left) return RIGHT
-    const count = actionFeatures(state, features)
-    const mask = (actions.length >> 1) - 1
-    let leftScore = 0
-    let rightScore = 0
-    for (let k = 0; k < count; k++) {
-      const at = (features[k]! & mask) << 1
-      leftScore += actions[at]!
-      rightScore += actions[at + 1]!
-    }
-    let best = SHIFT
-    let highest = shift ? 0 : Number.NEGATIVE_INFINITY
-    if (left && leftScore > highest) {
-      best = LEFT
-      highest = leftScore
-    }
-    return right && rightScore > highest ? RIGHT : best
-  }
-
-  private chooseLabel(head: number, node: number): number {
-    const { state, features, labels, rowFirst, rowLabels, salts } = this
-    const row = labelRow(state.upos[node]!, state.upos[head]!, node < head)
-    const at = rowFirst[row]!
-    const end = rowFirst[row + 1]!
-    if (end - at === 1) return rowLabels[at]!
-    const count = labelFeatures(state, head, node, features)
-    const mask = labels.length - 1
-    let best = 0
-    let highest = Number.NEGATIVE_INFINITY
-    for (let c = at; c < end; c++) {
-      const label = rowLabels[c]!
-      const salt = salts[label]!
-      let score = 0
-      for (let k = 0; k < count; k++) score += labels[(features[k]! ^ salt) & mask]!
+    // the last word left is the root, with a label that needs no look
+    if (state.depth === 2 && right) return RIGHT
+    network.read(state)
+    let best = RIGHT
+    let highest = right ? network.actionScore(RIGHT) : Number.NEGATIVE_INFINITY
+    if (left) {
+      const score = network.actionScore(LEFT)
       if (score > highest) {
         highest = score
-        best = label
+        best = LEFT
       }
     }
-    return best
+    return state.canShift() && network.actionScore(SHIFT) > highest ? SHIFT : best
   }
 }

@@ -19,7 +19,7 @@ export class TagLexicon {
   private readonly words: WordTable
 
   constructor(
-    keys: Int32Array,
+    keys: Uint16Array,
     values: Uint16Array,
     readonly first: Uint16Array,
     readonly tags: Uint8Array,

@@ -35,14 +35,14 @@ export class Tagger {
     this.upos = arrays[1] as Uint8Array
     this.xpos = arrays[2] as Uint8Array
     this.lexicon = new TagLexicon(
-      arrays[3] as Int32Array,
+      arrays[3] as Uint16Array,
       arrays[4] as Uint16Array,
       arrays[5] as Uint16Array,
       arrays[6] as Uint8Array,
       arrays[7] as Uint16Array,
       arrays[8] as Uint8Array,
     )
-    this.clusters = new WordTable(arrays[9] as Int32Array, arrays[10] as Uint16Array)
+    this.clusters = new WordTable(arrays[9] as Uint16Array, arrays[10] as Uint16Array)
     this.salts = tagSalts(this.upos.length)
   }
 

@@ -9,8 +9,7 @@ export const PUNCTUATION = 32
 export const LETTER = LOWER | UPPER | OTHER_LETTER
 export const WORD = LETTER | DIGIT
 
-const SEEN = 128
-/** filled as characters turn up: a cache of the Unicode properties */
+/** filled as characters turn up: a cache of the Unicode properties; 0: not yet looked up */
 const classes = new Uint8Array(0x10000)
 
 function lookUp(unit: number): number {
@@ -22,14 +21,14 @@ function lookUp(unit: number): number {
   else if (/[\p{Lu}\p{Lt}]/u.test(character)) bits = UPPER
   else if (/\p{Ll}/u.test(character)) bits = LOWER
   else if (/[\p{L}\p{M}\p{Nl}\u00ad\u200c\u200d]/u.test(character)) bits = OTHER_LETTER
-  classes[unit] = bits | SEEN
+  classes[unit] = bits
   return bits
 }
 
 /** The class bits of a UTF-16 unit. Controls and direction marks count as blanks, surrogates as punctuation. */
 export function classOf(unit: number): number {
   const bits = classes[unit]!
-  return bits !== 0 ? bits & 127 : lookUp(unit)
+  return bits !== 0 ? bits : lookUp(unit)
 }
 
 export function isApostrophe(unit: number): boolean {

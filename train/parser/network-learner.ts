@@ -1,0 +1,196 @@
+import { labelOutput, labelRow } from '../../src/extract/analysis/parser/network.ts'
+import type { ParseState } from '../../src/extract/analysis/parser/parse-state.ts'
+import { STATE_ROWS, stateRows } from '../../src/extract/analysis/parser/state-rows.ts'
+import { DEPRELS } from '../../src/model/tags.ts'
+import type { Random } from '../random.ts'
+
+export interface LearnerOptions {
+  /** hashed rows as a power of two */
+  readonly rowBits: number
+  /** units of the hidden layer */
+  readonly width: number
+  /** share of hidden units left out at a step */
+  readonly dropout: number
+}
+
+/** Gradients smaller than this are not worth a step. */
+const NEGLIGIBLE = 0.002
+
+/**
+ * The network while it learns, by stochastic gradient descent with a step size of its own for each row (Adagrad).
+ * `read` a state, `learnAction` and `learnLabel` for it, then `step`.
+ */
+export class NetworkLearner {
+  readonly actionScores = new Float64Array(3)
+  private readonly width: number
+  private readonly mask: number
+  private readonly rows: Float32Array
+  private readonly rowSquares: Float32Array
+  private readonly actions: Float32Array
+  private readonly actionSquares = new Float32Array(3).fill(0.001)
+  private readonly labels: Float32Array
+  private readonly labelSquares = new Float32Array(2 * DEPRELS.length).fill(0.001)
+  private readonly picked = new Int32Array(STATE_ROWS)
+  private count = 0
+  private readonly sums: Float32Array
+  private readonly hidden: Float32Array
+  private readonly kept: Float32Array
+  private readonly gradient: Float32Array
+  private learnt = false
+  private readonly likely = new Float64Array(256)
+
+  constructor(
+    private readonly options: LearnerOptions,
+    private readonly allowed: { rowFirst: Uint16Array; rowLabels: Uint8Array },
+    private readonly random: Random,
+  ) {
+    const { rowBits, width } = options
+    this.width = width
+    this.mask = (1 << rowBits) - 1
+    this.rows = this.scatter((1 << rowBits) * width, 0.05)
+    this.rowSquares = new Float32Array(1 << rowBits).fill(0.0001)
+    this.actions = this.scatter(3 * (width + 1), 0.1)
+    this.labels = this.scatter(2 * DEPRELS.length * (width + 1), 0.1)
+    this.sums = new Float32Array(width)
+    this.hidden = new Float32Array(width)
+    this.kept = new Float32Array(width)
+    this.gradient = new Float32Array(width)
+  }
+
+  private scatter(length: number, spread: number): Float32Array {
+    return Float32Array.from({ length }, () => (this.random.next() / 2 ** 31 - 1) * spread)
+  }
+
+  /** Reads a state and scores the actions. */
+  read(state: ParseState): void {
+    const { width, sums, hidden, kept, picked, rows, random, options } = this
+    this.count = stateRows(state, picked)
+    this.learnt = false
+    this.gradient.fill(0)
+    sums.fill(0)
+    for (let k = 0; k < this.count; k++) {
+      const at = (picked[k]! & this.mask) * width
+      picked[k] = at
+      for (let j = 0; j < width; j++) sums[j] = sums[j]! + rows[at + j]!
+    }
+    const limit = options.dropout * 2 ** 32
+    for (let j = 0; j < width; j++) {
+      kept[j] = random.next() < limit ? 0 : 1 / (1 - options.dropout)
+      hidden[j] = sums[j]! > 0 ? sums[j]! * kept[j]! : 0
+    }
+    for (let action = 0; action < 3; action++) this.actionScores[action] = this.weigh(this.actions, action)
+  }
+
+  private weigh(weights: Float32Array, output: number): number {
+    const { width, hidden } = this
+    const at = output * (width + 1)
+    let score = weights[at + width]!
+    for (let j = 0; j < width; j++) score += weights[at + j]! * hidden[j]!
+    return score
+  }
+
+  /** Moves the weights of one output by its gradient and notes what that asks of the hidden layer. */
+  private learn(
+    weights: Float32Array,
+    squares: Float32Array,
+    output: number,
+    gradient: number,
+    rate: number,
+  ): void {
+    if (Math.abs(gradient) < NEGLIGIBLE) return
+    const { width, hidden } = this
+    this.learnt = true
+    squares[output] = squares[output]! + gradient * gradient
+    const step = (rate / Math.sqrt(squares[output]!)) * gradient
+    const at = output * (width + 1)
+    for (let j = 0; j < width; j++) {
+      this.gradient[j] = this.gradient[j]! + gradient * weights[at + j]!
+      weights[at + j] = weights[at + j]! - step * hidden[j]!
+    }
+    weights[at + width] = weights[at + width]! - step
+  }
+
+  /** Learns to prefer the actions of the least cost; negative costs are forbidden actions. */
+  learnAction(costs: Int32Array, rate: number): void {
+    const { actionScores, likely } = this
+    let highest = Number.NEGATIVE_INFINITY
+    let least = Number.POSITIVE_INFINITY
+    for (let action = 0; action < 3; action++) {
+      if (costs[action]! < 0) continue
+      highest = Math.max(highest, actionScores[action]!)
+      least = Math.min(least, costs[action]!)
+    }
+    let total = 0
+    let right = 0
+    for (let action = 0; action < 3; action++) {
+      if (costs[action]! < 0) continue
+      likely[action] = Math.exp(actionScores[action]! - highest)
+      total += likely[action]!
+      if (costs[action] === least) right += likely[action]!
+    }
+    for (let action = 0; action < 3; action++) {
+      if (costs[action]! < 0) continue
+      const wanted = costs[action] === least ? likely[action]! / right : 0
+      this.learn(this.actions, this.actionSquares, action, likely[action]! / total - wanted, rate)
+    }
+  }
+
+  /** The likeliest label of an arc; learns the right one unless that is negative. */
+  learnLabel(dependentUpos: number, headUpos: number, toLeft: boolean, right: number, rate: number): number {
+    const { likely } = this
+    const { rowFirst, rowLabels } = this.allowed
+    const row = labelRow(dependentUpos, headUpos, toLeft)
+    const first = rowFirst[row]!
+    const end = rowFirst[row + 1]!
+    let best = rowLabels[first]!
+    let highest = Number.NEGATIVE_INFINITY
+    let found = false
+    for (let c = first; c < end; c++) {
+      const score = this.weigh(this.labels, labelOutput(rowLabels[c]!, toLeft))
+      likely[c - first] = score
+      if (rowLabels[c] === right) found = true
+      if (score > highest) {
+        highest = score
+        best = rowLabels[c]!
+      }
+    }
+    if (!found) return best
+    let total = 0
+    for (let c = first; c < end; c++) total += Math.exp(likely[c - first]! - highest)
+    for (let c = first; c < end; c++) {
+      const gradient = Math.exp(likely[c - first]! - highest) / total - (rowLabels[c] === right ? 1 : 0)
+      this.learn(this.labels, this.labelSquares, labelOutput(rowLabels[c]!, toLeft), gradient, rate)
+    }
+    return best
+  }
+
+  /** Moves the rows of the state read. */
+  step(rate: number): void {
+    if (!this.learnt) return
+    const { width, gradient, sums, kept, rows, rowSquares, picked } = this
+    let square = 0
+    for (let j = 0; j < width; j++) {
+      gradient[j] = sums[j]! > 0 ? gradient[j]! * kept[j]! : 0
+      square += gradient[j]! * gradient[j]!
+    }
+    square /= width
+    if (square < 1e-8) return
+    for (let k = 0; k < this.count; k++) {
+      const at = picked[k]!
+      const row = at / width
+      rowSquares[row] = rowSquares[row]! + square
+      const step = rate / Math.sqrt(rowSquares[row]!)
+      for (let j = 0; j < width; j++) rows[at + j] = rows[at + j]! - step * gradient[j]!
+    }
+  }
+
+  /** The arrays of the model file, rows as bytes. */
+  export(): [Int8Array, Float32Array, Float32Array, Float32Array] {
+    const sizes = this.rows.map(Math.abs).sort()
+    const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127
+    const bytes = Int8Array.from(this.rows, weight =>
+      Math.max(-127, Math.min(127, Math.round(weight / scale))),
+    )
+    return [bytes, Float32Array.of(scale), this.actions, this.labels]
+  }
+}
