@@ -11,6 +11,8 @@ export interface LearnerOptions {
   readonly width: number
   /** share of hidden units left out at a step */
   readonly dropout: number
+  /** share of rows left out at a step */
+  readonly rowDropout: number
 }
 
 /** Gradients smaller than this are not worth a step. */
@@ -24,6 +26,8 @@ export class NetworkLearner {
   readonly actionScores = new Float64Array(3)
   private readonly width: number
   private readonly mask: number
+  /** makes up for the rows left out */
+  private readonly scale: number
   private readonly rows: Float32Array
   private readonly rowSquares: Float32Array
   private readonly actions: Float32Array
@@ -47,6 +51,7 @@ export class NetworkLearner {
     const { rowBits, width } = options
     this.width = width
     this.mask = (1 << rowBits) - 1
+    this.scale = 1 / (1 - options.rowDropout)
     this.rows = this.scatter((1 << rowBits) * width, 0.05)
     this.rowSquares = new Float32Array(1 << rowBits).fill(0.0001)
     this.actions = this.scatter(3 * (width + 1), 0.1)
@@ -64,19 +69,23 @@ export class NetworkLearner {
   /** Reads a state and scores the actions. */
   read(state: ParseState): void {
     const { width, sums, hidden, kept, picked, rows, random, options } = this
-    this.count = stateRows(state, picked)
+    const { mask, scale } = this
+    const rowLimit = options.rowDropout * 2 ** 32
+    const all = stateRows(state, picked)
+    let count = 0
+    for (let k = 0; k < all; k++) if (random.next() >= rowLimit) picked[count++] = (picked[k]! & mask) * width
+    this.count = count
     this.learnt = false
     this.gradient.fill(0)
     sums.fill(0)
-    for (let k = 0; k < this.count; k++) {
-      const at = (picked[k]! & this.mask) * width
-      picked[k] = at
+    for (let k = 0; k < count; k++) {
+      const at = picked[k]!
       for (let j = 0; j < width; j++) sums[j] = sums[j]! + rows[at + j]!
     }
     const limit = options.dropout * 2 ** 32
     for (let j = 0; j < width; j++) {
       kept[j] = random.next() < limit ? 0 : 1 / (1 - options.dropout)
-      hidden[j] = sums[j]! > 0 ? sums[j]! * kept[j]! : 0
+      hidden[j] = sums[j]! > 0 ? sums[j]! * kept[j]! * scale : 0
     }
     for (let action = 0; action < 3; action++) this.actionScores[action] = this.weigh(this.actions, action)
   }
@@ -167,10 +176,10 @@ export class NetworkLearner {
   /** Moves the rows of the state read. */
   step(rate: number): void {
     if (!this.learnt) return
-    const { width, gradient, sums, kept, rows, rowSquares, picked } = this
+    const { width, gradient, sums, kept, rows, rowSquares, picked, scale } = this
     let square = 0
     for (let j = 0; j < width; j++) {
-      gradient[j] = sums[j]! > 0 ? gradient[j]! * kept[j]! : 0
+      gradient[j] = sums[j]! > 0 ? gradient[j]! * kept[j]! * scale : 0
       square += gradient[j]! * gradient[j]!
     }
     square /= width

@@ -35,6 +35,7 @@ const LEAST = 5
 /** share of known words, in percent, that a sentence shows by their ending only, so that unknown words are no surprise */
 const UNKNOWN = 10
 const DROPOUT = 0.25
+const ROW_DROPOUT = 0.12
 const RATE = 0.03
 /** share of steps, in percent, on which the parser follows itself instead of the oracle */
 const EXPLORE = 90
@@ -43,7 +44,11 @@ const EXPLORE = 90
 export function trainParser(material: ParserMaterial, options: ParserOptions): Uint8Array {
   const random = new Random(4711)
   const allowed = collectLabels(material)
-  const learner = new NetworkLearner({ ...options, dropout: DROPOUT }, allowed, random)
+  const learner = new NetworkLearner(
+    { ...options, dropout: DROPOUT, rowDropout: ROW_DROPOUT },
+    allowed,
+    random,
+  )
   const known = knownWords(material.words)
   const input = { ...material.input, word: new Int32Array(material.words.count) }
   const state = new ParseState()
