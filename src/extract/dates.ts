@@ -17,30 +17,33 @@ import { lookUp } from './dates/words.ts'
 /** Order breaks ties: a rate (`a year` after an amount) is a set before it is a duration. */
 const PATTERNS: readonly Pattern[] = [set, date, duration, longDuration, vague]
 
-/** True where a sentence holds a word or number that a date could be built on. */
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** True for a token that a date could be built on: a word of the table, a year, `Sept.`, `third-quarter`, `Q3`, `3pm`. */
+function isTrigger(analysis: Analysis, token: number): boolean {
+  const { text, tokens } = analysis
+  const start = tokens.start[token]!
+  const length = tokens.end[token]! - start
+  const first = text.charCodeAt(start)
+  const last = text.charCodeAt(start + length - 1)
+  // a lone `9` may open `9/11`
+  if (isDigit(first)) return length >= 4 || first === 57 || !isDigit(last)
+  if (lookUp(analysis.lower(token))?.trigger) return true
+  if (length > 1 && isDigit(last)) return true
+  if (last === 46) return length < 6 || text.charCodeAt(start + 1) === 46
+  return length > 4 && analysis.word(token).includes('-')
+}
+
 function hasTrigger(analysis: Analysis, sentence: number): boolean {
-  const { text, tokens, sentences } = analysis
-  for (let i = sentences.first[sentence]!; i < sentences.first[sentence + 1]!; i++) {
-    const start = tokens.start[i]!
-    const length = tokens.end[i]! - start
-    const code = text.charCodeAt(start)
-    if (code >= 48 && code <= 57) {
-      if (length >= 4 || code === 57) return true
-      const last = text.charCodeAt(start + length - 1)
-      if (last < 48 || last > 57) return true
-    } else if (lookUp(analysis.lower(i))?.trigger) return true
-    else if (text.charCodeAt(start + length - 1) === 46 && (length < 6 || text.charCodeAt(start + 1) === 46))
-      return true
-    else if (length > 4 && analysis.word(i).includes('-')) return true
-  }
+  const { first } = analysis.sentences
+  for (let i = first[sentence]!; i < first[sentence + 1]!; i++) if (isTrigger(analysis, i)) return true
   return false
 }
 
 /** The expression before resolution. */
 function expressionOf(found: Found): string {
-  if (found.value != null) return found.value
   const { reading } = found
-  if (reading.kind === 'value') return ''
+  if (reading.kind === 'value') return found.value ?? ''
   return reading.kind === 'offset'
     ? writeTimex(reading.parts ?? {}, reading.grain)
     : writeTimex(reading.parts, reading.week ? 'week' : undefined)

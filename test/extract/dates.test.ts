@@ -42,6 +42,15 @@ describe('without a reference the words alone give the value', () => {
     ['It ruled in the second half of the 20th century.', 'the second half of the 20th century=19/END'],
     ['It opened on Veterans Day in 2007.', 'Veterans Day in 2007=2007-11-11'],
     ['Prices rose in the 1960s and 70s.', 'the 1960s=196; 70s=197'],
+    ['The 2021/22 season ended.', '2021=2021; 22=2022'],
+    ['Sales in FY22 and H1 2023 fell.', 'FY22=2022; H1 2023=2023-H1'],
+    ['Sales in Q3 fell.', 'Q3=XXXX-Q3'],
+    ['It is due at end-March 2024.', 'end-March 2024=2024-03/END'],
+    ['we met on monday and again on july 20', 'monday=XXXX-WXX-1; july 20=XXXX-07-20'],
+    [
+      'It starts Friday noon, or July 20, 2021, 3 p.m.',
+      'Friday noon=XXXX-WXX-5T12:00; July 20, 2021, 3 p.m.=2021-07-20T15:00',
+    ],
     ['They met on Christmas Eve 2007.', 'Christmas Eve 2007=2007-12-24'],
   ])
 })
@@ -52,6 +61,7 @@ describe('durations, sets and vague references', () => {
     ['They signed a two-year deal.', 'two-year=P2Y'],
     ['It lasted two and a half years.', 'two and a half years=P2.5Y'],
     ['He waited more than two decades.', 'more than two decades=P20Y/MORE_THAN'],
+    ['He stayed a couple of weeks.', 'a couple of weeks=P2W/APPROX'],
     ['The call lasted an hour.', 'an hour=PT1H'],
     ['A few minutes passed.', 'A few minutes=PTXM'],
     ['The bus runs daily.', 'daily=P1D'],

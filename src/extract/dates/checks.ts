@@ -21,6 +21,10 @@ function isAddress(atoms: Atoms, to: number): boolean {
   return false
 }
 
+/** The `22` of `2021/22`. */
+const isNextYear = (atoms: Atoms, i: number, at: number) =>
+  atoms.value[at] === (atoms.value[i]! + 1) % 100 && atoms.end[at]! - atoms.start[at]! === 2
+
 /** Four digits are a year unless they count something, or are a name's or an amount's. */
 function isYear(atoms: Atoms, i: number, to: number): boolean {
   const before = atoms.lower[i - 1] ?? ''
@@ -49,6 +53,8 @@ function isYear(atoms: Atoms, i: number, to: number): boolean {
     atoms.end[i - 2]! - atoms.start[i - 2]! !== 4
   )
     return false
+  // `the 2021/22 season`
+  if (next === '/' && isNextYear(atoms, i, to + 1)) return true
   if (
     (next === '.' || next === ':' || next === '/') &&
     isGlued(atoms, to) &&

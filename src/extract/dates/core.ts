@@ -90,7 +90,6 @@ function withTime(atoms: Atoms, found: Found): Found {
   let at = found.to
   if (atoms.lower[at] === ',') at++
   if (/^(?:at|around|about|by)$/.test(atoms.lower[at] ?? '')) at++
-  else if (at > found.to) return found
   const time = clock(atoms, at)
   return time?.reading.kind === 'calendar' ? narrow(found, time.to, time.reading.parts) : found
 }

@@ -18,10 +18,14 @@ function read(phrase: string): CalendarParts | null {
   }
 }
 
+/** Months that are other words as well; without a capital they are these. */
+const OTHER_WORDS = new Set(['march', 'may', 'august'])
+
 /** The atom after the month at `i` (its full stop included), or 0. */
 export function overMonth(atoms: Atoms, i: number): number {
   const word = atoms.word[i]
-  if (!word?.month || !isCapital(atoms, i)) return 0
+  if (!word?.month || (!isCapital(atoms, i) && (word.abbreviated || OTHER_WORDS.has(atoms.lower[i]!))))
+    return 0
   return word.abbreviated && atoms.lower[i + 1] === '.' && isGlued(atoms, i + 1) ? i + 2 : i + 1
 }
 
@@ -128,7 +132,7 @@ export function dayOrMonth(atoms: Atoms, i: number): Found | null {
 /** `Saturday, June 24, 1950`, `Thursday`, `Mon., 3 May`. */
 export function weekday(atoms: Atoms, i: number): Found | null {
   const word = atoms.word[i]
-  if (!word?.weekday || word.plural || !isCapital(atoms, i)) return null
+  if (!word?.weekday || word.plural || (word.abbreviated && !isCapital(atoms, i))) return null
   let at = i + 1
   if (word.abbreviated && atoms.lower[at] === '.' && isGlued(atoms, at)) at++
   const next = atoms.lower[at] === ',' ? at + 1 : at

@@ -165,6 +165,7 @@ export function duration(atoms: Atoms, i: number): Found | null {
   const n = many ? (many.n == null ? null : many.n + (end.half ? 0.5 : 0)) : null
   if (n != null && n > 100_000) return null
   if (end.mod) mod = end.mod
+  else if (many?.approx && !mod) mod = 'APPROX'
   if (upTo != null && !mod) mod = 'EQUAL_OR_MORE'
   if (end.half && unit.name === 'minute' && n != null)
     return fixed(end.to, 'DURATION', 'duration', `PT${Math.floor(n)}M30S`, mod)

@@ -78,7 +78,7 @@ export function continued(atoms: Atoms, first: Item): readonly Item[] {
     return daysAfter(atoms, first, rest)
   }
   if (parts.decade != null && !parts.bc) return decadesAfter(atoms, first)
-  if (parts.year != null && first.rule === 'year' && atoms.lower[first.to] === '-') {
+  if (parts.year != null && first.rule === 'year' && /^[-/]$/.test(atoms.lower[first.to] ?? '')) {
     const at = first.to + 1
     const last = atoms.value[at] ?? -1
     if (

@@ -48,7 +48,7 @@ export function quarter(atoms: Atoms, i: number): Found | null {
   if (atoms.lower[unit] === 'fiscal') unit++
   if (atoms.word[unit]?.unit?.name !== 'quarter' || atoms.word[unit]?.plural || isSport(atoms)) return null
   // `a third-quarter loss`: the article belongs to the loss
-  if (at > i && unit > nth.to) return null
+  if (DETERMINERS.has(atoms.lower[i]!) && unit > nth.to) return null
   const parts = { quarter: nth.n }
   return before == null
     ? withYear(atoms, unit + 1, 'quarter', parts)
@@ -59,6 +59,14 @@ const HALVES: Readonly<Record<string, 1 | 2>> = { first: 1, second: 2, last: 2, 
 
 /** `the second half of 2025`, `the first half of the year`; without a year only where it is `of` one. */
 export function half(atoms: Atoms, i: number): Found | null {
+  const letter =
+    atoms.lower[i] === 'h' && isCapital(atoms, i) && atoms.start[i + 1] === atoms.end[i]
+      ? atoms.value[i + 1]
+      : -1
+  if (letter === 1 || letter === 2) {
+    const found = withYear(atoms, i + 2, 'half', { half: letter })
+    return found.rule === 'half-year' ? found : null
+  }
   const at = atoms.lower[i] === 'the' ? i + 1 : i
   const which = HALVES[atoms.lower[at]!]
   const to = overHyphen(atoms, at + 1)
@@ -129,6 +137,8 @@ export function fiscalYear(atoms: Atoms, i: number): Found | null {
     return null
   const year = atoms.word[the + 1]?.unit?.name === 'year' ? the + 2 : the + 1
   const value = atoms.value[year] ?? -1
+  if (atoms.lower[the] === 'fy' && value >= 0 && value < 50 && atoms.end[year]! - atoms.start[year]! === 2)
+    return calendar(year + 1, 'fiscal-year', { year: 2000 + value })
   const known = value >= 1900 && value <= 2100 && atoms.end[year]! - atoms.start[year]! === 4
   return known ? calendar(year + 1, 'fiscal-year', { year: value }) : null
 }

@@ -72,7 +72,8 @@ export function partOf(atoms: Atoms, i: number): Found | null {
     return { ...found, mod, rule: `${atoms.lower[i + the]}-${found.rule}` }
   }
   mod = NOUNS[atoms.lower[i]!]
-  if (!mod || atoms.lower[i + 1] !== 'of') return null
+  // `end of March`, `end-March`
+  if (!mod || (atoms.lower[i + 1] !== 'of' && overHyphen(atoms, i + 1) === i + 1)) return null
   const found = core(atoms, i + 2)
   if (!found || found.reading.kind === 'value' || found.type === 'TIME') return null
   const edge = mod === 'START' ? 'first' : 'last'

@@ -4,6 +4,8 @@ import { type Atoms, isGlued, overHyphen } from './atoms.ts'
 export interface Quantity {
   readonly to: number
   readonly n: number | null
+  /** `a couple of` */
+  readonly approx?: true
 }
 
 const MAX_WORDS = 8
@@ -66,7 +68,7 @@ export function quantity(atoms: Atoms, i: number): Quantity | null {
     return atoms.lower[i + 1] === 'of' ? { to: i + 2, n: null } : null
   if (word === 'a' || word === 'an' || word === 'another') {
     const next = atoms.lower[i + 1]
-    if (next === 'couple') return { to: atoms.lower[i + 2] === 'of' ? i + 3 : i + 2, n: 2 }
+    if (next === 'couple') return { to: atoms.lower[i + 2] === 'of' ? i + 3 : i + 2, n: 2, approx: true }
     if (next === 'few') return { to: i + 2, n: null }
     if (next === 'number' && atoms.lower[i + 2] === 'of') return { to: i + 3, n: null }
     if (next === 'dozen') return { to: i + 2, n: 12 }
@@ -77,7 +79,7 @@ export function quantity(atoms: Atoms, i: number): Quantity | null {
       )
     return { to: i + 1, n: 1 }
   }
-  if (word === 'couple' && atoms.lower[i + 1] === 'of') return { to: i + 2, n: 2 }
+  if (word === 'couple' && atoms.lower[i + 1] === 'of') return { to: i + 2, n: 2, approx: true }
   return null
 }
 

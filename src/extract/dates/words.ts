@@ -124,7 +124,7 @@ for (const word of [
 
 // Words without a meaning of their own that an expression can open with; elsewhere no pattern is tried.
 const OPENERS =
-  "the a an this that these those its his her their our another last past next previous preceding coming upcoming following same current latest early late mid earlier later beginning start outset middle midpoint end close around about circa ca approximately roughly nearly almost under over barely more longer less fewer at up no every each per dozens hundreds thousands scores couple comparable right post pre fiscal ad q fy financial first final recent opening successive '"
+  "the a an this that these those its his her their our another last past next previous preceding coming upcoming following same current latest early late mid earlier later beginning start outset middle midpoint end close around about circa ca approximately roughly nearly almost under over barely more longer less fewer at up no every each per dozens hundreds thousands scores couple comparable right post pre fiscal ad q h fy financial first final recent opening successive '"
 for (const word of OPENERS.split(' ')) add(word, {})
 
 /** What a word in lower case can mean inside a date. */
