@@ -11,8 +11,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ə: 'e',
 }
-/** One plain word: most names. */
-const SIMPLE = /^[A-Za-z]+$/
 /** Words that names write in two ways, brought to one. */
 const WORDS: Readonly<Record<string, string>> = {
   saint: 'st',
@@ -27,10 +25,20 @@ const WORDS: Readonly<Record<string, string>> = {
  * one space between words, `Saint` as `st`. `St. John's` and `Saint Johns` become one; empty where no letter is left.
  */
 export function foldName(name: string): string {
-  if (SIMPLE.test(name)) {
-    const folded = name.toLowerCase()
-    return WORDS[folded] ?? folded
+  let folded = known.get(name)
+  if (folded === undefined) {
+    folded = fold(name)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(name, folded)
   }
+  return folded
+}
+
+/** Articles repeat the same few names. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
+function fold(name: string): string {
   const lower = name.toLowerCase()
   const plain = /^[\u0020-\u007e]*$/.test(lower)
     ? lower

@@ -48,10 +48,22 @@ function prior(folded: string, candidate: Candidate): number {
   )
 }
 
+const knownPriors = new WeakMap<readonly Candidate[], readonly number[]>()
+
+/** The candidates of a name are the same list in every article, and so are their priors. */
+function listPriors({ folded, candidates }: Group): readonly number[] {
+  let priors = knownPriors.get(candidates)
+  if (!priors) {
+    priors = candidates.map(candidate => prior(folded, candidate))
+    knownPriors.set(candidates, priors)
+  }
+  return priors
+}
+
 /** Ranks the candidates of every group; Each round lets the groups vote with what the round before thought of them. */
 export function rankPlaces(groups: readonly Group[], evidence: Evidence): Ranking[] {
   const rankings = groups.map((group): Ranking => {
-    const priors = group.candidates.map(candidate => prior(group.folded, candidate))
+    const priors = listPriors(group)
     return { group, priors, chances: toChances(priors, group, SHARPNESS[0]!), context: 0 }
   })
   for (const sharpness of SHARPNESS) {
