@@ -58,6 +58,12 @@ describe('names that the recogniser missed or took for others', () => {
     ['A bus crashed in M{Samos} on Monday.', ['Samos']],
     ['The O{Red Oak} forum is held in O{Red Oak} tonight.', ['Red Oak', 'Red Oak']],
     ['A Tulsa man was arrested.', ['Tulsa']],
+    ['TULSA — A man was arrested.', ['TULSA']],
+    ['Schools in P{Barrow}, P{Jackson} and M{Madison} counties closed.', ['Barrow', 'Jackson', 'Madison']],
+    ['A former U.S. senator and a Fla. judge met.', ['U.S.', 'Fla.']],
+    ['Floods hit P{Marshall}, Minn., at noon.', ['Marshall, Minn.']],
+    ['The army is in L{Maiduguri Borno State}.', ['Maiduguri', 'Borno State']],
+    ['The L{Law Enforcement Center} and L{Main Street} were closed.', ['Main Street']],
     ['Rebels left L{Chad}. The army of P{Chad} followed.', ['Chad', 'Chad']],
     ['They met in March and in May.', []],
     ['Two cases of L{West Nile} virus were found.', []],
@@ -72,6 +78,11 @@ test('a place of the user stays whole and is kept where nothing else knows it', 
   const lexicon = [{ kind: 'place', name: 'Riverside and Grove', aliases: [], place: null }] as const
   const [found] = findPlaces('He praised L{Riverside and Grove} yesterday.', { lexicon })
   expect(found).toMatchObject({ text: 'Riverside and Grove', rule: 'places/user' })
+})
+
+test('a list of counties carries their full names', () => {
+  const found = findPlaces('Schools in Barrow and Jackson counties closed.')
+  expect(found.map(({ raw }) => raw.name)).toEqual(['Barrow County', 'Jackson County'])
 })
 
 test('the short name carries the fuller one', () => {

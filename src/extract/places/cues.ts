@@ -5,7 +5,40 @@ import {
   OTHER_HEADS,
   STRICT_LOCATIVES,
 } from '../../lexicon/place-cues.ts'
+import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts'
 import type { Analysis } from '../../model/analysis.ts'
+
+/** A town of fewer inhabitants needs more than its name. */
+export const VILLAGE = 500
+
+const literal = (form: string) => form.replaceAll('.', '\\.')
+/** Alternatives of a pattern: `Calif\.`, `Calif`, `CA` ... */
+export const SHORT_FORMS = [
+  ...STATE_ABBREVIATIONS.flatMap(({ short }) => short),
+  'Calif',
+  'Fla',
+  'Mass',
+  'Wash',
+]
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map(literal)
+  .join('|')
+const STATE_AFTER = new RegExp(`, (?:${SHORT_FORMS})(?![\\p{L}\\p{N}])`, 'uy')
+
+/** `Marshall, Minn.` */
+export function hasStateAfter(text: string, end: number): boolean {
+  STATE_AFTER.lastIndex = end
+  return STATE_AFTER.test(text)
+}
+
+/** `TORONTO —`, `ALLENDALE, N.J. --`, `NAIROBI (Reuters) -` at the beginning of a line. */
+export function isDateline(text: string, start: number, end: number): boolean {
+  if (start > 0 && text[start - 1] !== '\n') return false
+  return (
+    /^\p{Lu}[\p{Lu} .'’-]+$/u.test(text.slice(start, end)) && DATELINE_END.test(text.slice(end, end + 60))
+  )
+}
+const DATELINE_END = /^(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \([^)\n]{1,20}\))? (?:—|–|--?) /u
 
 /** The first token that ends behind an offset. */
 export function tokenAt({ tokens }: Analysis, offset: number): number {

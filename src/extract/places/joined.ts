@@ -1,27 +1,19 @@
 import { type Container, holdsPlace, readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { PlaceName } from './names.ts'
+import { SHORT_FORMS } from './cues.ts'
+import type { PlaceName } from './place-name.ts'
 
-const literal = (form: string) => form.replaceAll('.', '\\.')
-const SHORT = STATE_ABBREVIATIONS.flatMap(({ short }) => short)
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map(literal)
-  .join('|')
 /** After `Oakland`: `, Calif.`, ` (Calif.)`, `, CA`; not the `, OR` of `, ORANGE`. */
-const SHORT_AFTER = new RegExp(
-  `,[ \\n](${SHORT}|Calif|Fla|Mass|Wash)(?![\\p{L}\\p{N}])|[ ]\\((${SHORT})\\)`,
-  'uy',
-)
+const SHORT_AFTER = new RegExp(`,[ \\n](${SHORT_FORMS})(?![\\p{L}\\p{N}])|[ ]\\((${SHORT_FORMS})\\)`, 'uy')
 /** After `Paris`: `, France`, ` (France)`, `, South Korea`, `, San Joaquin County`: up to three capitalised words. */
 const NAME_AFTER =
-  /,[ \n](\p{Lu}[\p{L}.'’-]+(?:[ ]\p{Lu}[\p{L}.'’-]+){0,2})|[ ]\((\p{Lu}[\p{L}.'’-]+(?:[ ]\p{Lu}[\p{L}.'’-]+){0,2})\)/uy
+  /,[ \n](\p{Lu}[\p{L}.'’-]{1,30}(?:[ ]\p{Lu}[\p{L}.'’-]{1,30}){0,2})|[ ]\((\p{Lu}[\p{L}.'’-]{1,30}(?:[ ]\p{Lu}[\p{L}.'’-]{1,30}){0,2})\)/uy
 /** `Maryland` in `Corona, Maryland and Colorado` is the middle of a list. */
 const LIST_AFTER = /,? (?:and|or|&) \p{Lu}|, \p{Lu}/uy
 
-const NEXT_WORDS = /\p{Lu}[\p{L}.'’-]+(?:[ ]\p{Lu}[\p{L}.'’-]+)?/uy
+const NEXT_WORDS = /\p{Lu}[\p{L}.'’-]{1,30}(?:[ ]\p{Lu}[\p{L}.'’-]{1,30})?/uy
 
 interface Joined {
   readonly end: number

@@ -8,20 +8,17 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { findBracketed } from './bracketed.ts'
-import { hasLocative, hasOtherHead, tokenAt } from './cues.ts'
+import { findCounties } from './counties.ts'
+import { hasLocative, hasOtherHead, hasStateAfter, isDateline, tokenAt, VILLAGE } from './cues.ts'
 import { findLeading, findTrailing } from './inside.ts'
+import type { PlaceName } from './place-name.ts'
 import { findMissed, type Named } from './recall.ts'
 import { tidyName } from './tidy.ts'
 
+/** Longer stretches are no names, and patterns shall not work on them. */
+const LONGEST = 120
 /** `M.S.`, `P.A.` */
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u
-
-/** A name of a place where it stands, without containers. */
-export interface PlaceName extends Span {
-  readonly rule: string
-  /** the fuller name that a short one stands for: `Central Valley` of `the Valley`; else as written */
-  readonly name: string
-}
 
 /** The names of places in an article, in text order, none overlapping. `user` holds the user's own, folded. */
 export function listNames(
@@ -39,6 +36,8 @@ export function listNames(
   for (const { first, last, type } of entities) {
     const span = { start: tokens.start[withFirst(analysis, first, last, taken)]!, end: tokens.end[last - 1]! }
     const written = text.slice(span.start, span.end)
+    taken.fill(1, first, last)
+    if (span.end - span.start > LONGEST) continue
     if (type === 'LOC' && user.has(foldName(written))) add(span, 'places/user')
     else if (type === 'LOC')
       for (const part of tidyName(text, span, gazetteer).map(tidy =>
@@ -46,7 +45,7 @@ export function listNames(
       ))
         if (isPlace(analysis, part, named, gazetteer)) add(part, 'places/name')
         else add(findLeading(text, part, gazetteer, named.places), 'places/inside')
-    else if (isMistaken(analysis, first, written, named, gazetteer)) add(span, 'places/context')
+    else if (isMistaken(analysis, first, span, named, gazetteer)) add(span, 'places/context')
     else if (type === 'ORG') {
       add(
         findBracketed(text, span, gazetteer) ?? findLeading(text, span, gazetteer, named.places),
@@ -54,11 +53,14 @@ export function listNames(
       )
       add(findTrailing(text, span, gazetteer, named.places, true), 'places/inside')
     } else if (type === 'PER') add(findTrailing(text, span, gazetteer, named.places, false), 'places/inside')
-    taken.fill(1, first, last)
   }
   for (const span of findMissed(analysis, taken, named, gazetteer)) add(span, 'places/gazetteer')
-  names.sort((a, b) => a.start - b.start || b.end - a.end)
-  return expandShort(joinHalves(text, names, gazetteer))
+  const counties = findCounties(analysis).filter(({ name }) => lookUp(gazetteer, name)?.county)
+  const rest = names.filter(
+    place => !counties.some(({ start, end }) => start < place.end && place.start < end),
+  )
+  const all = [...counties, ...rest].sort((a, b) => a.start - b.start || b.end - a.end)
+  return expandShort(joinHalves(text, all, gazetteer))
 }
 
 /** `Jammu` and `Kashmir`, where `Jammu and Kashmir` is known as one. */
@@ -108,12 +110,21 @@ function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
       (balance.get(written) ?? 0) + (type === 'LOC' || hasLocative(analysis, first, true) ? 1 : -1),
     )
     if (type !== 'LOC') others.add(word(first))
-    if (type === 'PER' && last - first > 1) people.add(word(first)).add(word(last - 1))
+    if (type === 'PER' && last - first > 1)
+      for (const part of readPersonWords(analysis, first, last)) people.add(part)
   }
+  for (const name of people) if (lookUp(gazetteer, name)?.large) people.delete(name)
   const places = new Set<string>()
   for (const [written, more] of balance)
     if (more >= 0 && !NO_PLACES.has(written.toLowerCase()) && lookUp(gazetteer, written)) places.add(written)
   return { places, people, others }
+}
+
+/** First and last word of `Edward Moayyad` in `Edward Moayyad of Southlake`. */
+function readPersonWords({ word, lower }: Analysis, first: number, last: number): string[] {
+  let end = first + 1
+  while (end < last && word(end) !== lower(end)) end++
+  return [word(first), word(end - 1)]
 }
 
 /** `Woodland Hills` of `Kaiser Woodland Hills`: a first word that begins names of others is no part of a known place. */
@@ -150,19 +161,19 @@ function isCommon(words: readonly string[]): boolean {
 
 /** A place taken for something else: `in Samos`, or `Chad` where it is a place in the rest of the article. */
 function isMistaken(
-  analysis: Analysis,
+  { text, ...rest }: Analysis,
   first: number,
-  written: string,
+  { start, end }: Span,
   { places, people }: Named,
   gazetteer: Gazetteer,
 ): boolean {
-  if (people.has(written) || DEMONYMS.has(written.toLowerCase()) || NO_PLACES.has(written.toLowerCase()))
-    return false
+  const written = text.slice(start, end)
+  const lower = written.toLowerCase()
+  if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
   if (places.has(written)) return true
   const known = lookUp(gazetteer, written)
+  if (!known || !(known.large || known.county || known.population >= VILLAGE)) return false
   return (
-    known !== null &&
-    (known.large || known.county || known.population >= 500) &&
-    hasLocative(analysis, first, true)
+    hasLocative({ text, ...rest }, first, true) || isDateline(text, start, end) || hasStateAfter(text, end)
   )
 }

@@ -5,11 +5,16 @@ import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { UPOS } from '../../model/tags.ts'
-import { hasInhabitant, hasLocative } from './cues.ts'
+import { hasInhabitant, hasLocative, hasStateAfter, isDateline, VILLAGE } from './cues.ts'
 
 const LONGEST = 4
-const VILLAGE = 500
 const TOWN = 15_000
+/** Short forms that are nothing but a state or a country. */
+const ALWAYS = new Set(
+  'U.S. U.K. UK USA U.S.A. UAE Calif. Fla. Ga. Mich. Minn. Tenn. Conn. Okla. Wis. Ky. Va. N.J. N.Y. N.C. S.C. N.D. S.D. N.H. N.M. R.I. W.Va. D.C.'.split(
+    ' ',
+  ),
+)
 const PROPN = UPOS.indexOf('PROPN')
 const CAPITAL = /^\p{Lu}/u
 
@@ -37,6 +42,10 @@ export function findMissed(
   const found: Span[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || !isCapital(analysis, i)) continue
+    if (ALWAYS.has(analysis.word(i)) && standsAlone(analysis, i)) {
+      found.push({ start: tokens.start[i]!, end: tokens.end[i]! })
+      continue
+    }
     const last = findName(analysis, i, taken, named, gazetteer)
     if (last < 0) {
       // the rest of a longer name is no name; `A` of `A Tulsa man` is no part of one
@@ -48,6 +57,10 @@ export function findMissed(
   }
   return found
 }
+
+/** Not the `Va.` of `W.Va.` nor the `US` of `US-24`. */
+const standsAlone = ({ text, tokens }: Analysis, i: number) =>
+  text[tokens.start[i]! - 1] !== '.' && text[tokens.end[i]!] !== '-'
 
 /** Looks at a code unit before it asks for the word: most tokens begin with a small letter. */
 function isCapital({ text, tokens, word }: Analysis, i: number): boolean {
@@ -87,10 +100,15 @@ function findName(
     const inhabited = hasInhabitant(analysis, last)
     if (last < longest && !inhabited) continue
     if (named.places.has(written) && !named.people.has(written)) return last
-    if (last - first === 1 && !located && !inhabited) continue
+    const cued =
+      located ||
+      inhabited ||
+      hasStateAfter(text, tokens.end[last - 1]!) ||
+      isDateline(text, tokens.start[first]!, tokens.end[last - 1]!)
+    if (last - first === 1 && !cued) continue
     const known = DEMONYMS.has(written.toLowerCase()) ? null : lookUp(gazetteer, written)
     if (!known || named.people.has(written)) continue
-    if ((located || inhabited) && (known.large || known.county || known.population >= VILLAGE)) return last
+    if (cued && (known.large || known.county || known.population >= VILLAGE)) return last
     if (last - first > 1 && (known.large || known.population >= TOWN)) return last
   }
   return -1

@@ -30,7 +30,23 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
   const [prefix] = PREFIX.exec(name) ?? ['']
   if (prefix && lookUp(gazetteer, name.slice(prefix.length)))
     return [{ start: trimmed.start + prefix.length, end: trimmed.end }]
+  const pair = splitPair(name, gazetteer)
+  if (pair > 0)
+    return [
+      { start: trimmed.start, end: trimmed.start + pair },
+      { start: trimmed.start + pair + 1, end: trimmed.end },
+    ]
   return [trimmed]
+}
+
+/** Where `Maiduguri Borno State` falls into a town and what holds it; 0 where it does not. */
+function splitPair(name: string, gazetteer: Gazetteer): number {
+  for (let gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+    const holder = lookUp(gazetteer, name.slice(gap + 1))
+    const town = lookUp(gazetteer, name.slice(0, gap))
+    if ((holder?.large || holder?.county) && town && !town.large && town.population > 0) return gap
+  }
+  return 0
 }
 
 function trim(text: string, { start, end }: Span): Span {

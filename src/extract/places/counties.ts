@@ -1,0 +1,21 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { PlaceName } from './place-name.ts'
+
+/** `Barrow, Jackson and Madison counties`, `Kent and Surrey counties`; two words a name at most. */
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?`
+const LIST = new RegExp(`(?<![\\p{L}.'’-])(?:${NAME}, ){0,12}${NAME},? and ${NAME} [Cc]ounties`, 'gu')
+const MEMBER = new RegExp(NAME, 'gu')
+
+/** The members of a list of counties, each under its full name: `Barrow County`. */
+export function findCounties({ text }: Analysis): PlaceName[] {
+  if (!/[Cc]ounties/.test(text)) return []
+  const found: PlaceName[] = []
+  for (const list of text.matchAll(LIST)) {
+    const members = list[0].slice(0, -' counties'.length)
+    for (const { 0: name, index } of members.matchAll(MEMBER)) {
+      const start = list.index + index
+      found.push({ start, end: start + name.length, rule: 'places/counties', name: `${name} County` })
+    }
+  }
+  return found
+}
