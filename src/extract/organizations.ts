@@ -1,16 +1,21 @@
 import type { Extractor } from '../model/stage.ts'
 import { namesOf } from './names.ts'
 
+/** `(R-Wisc.)`: a politician's party and state, not an organization. */
+const PARTY_AND_STATE = /^[DIR]-[A-Z]\p{L}*\.?$/u
+
 /** Organizations are the recogniser's, as they stand. */
 export const organizations: Extractor<'organizations'> = {
   kind: 'organizations',
   extract: ({ analysis }) =>
-    namesOf(analysis, 'ORG').map(({ start, end, text }) => ({
-      kind: 'organizations',
-      start,
-      end,
-      text,
-      rule: 'organizations/recogniser',
-      raw: { name: text.replace(/^the\s+/i, '') },
-    })),
+    namesOf(analysis, 'ORG')
+      .filter(({ text }) => !PARTY_AND_STATE.test(text))
+      .map(({ start, end, text }) => ({
+        kind: 'organizations',
+        start,
+        end,
+        text,
+        rule: 'organizations/recogniser',
+        raw: { name: text.replace(/^the\s+/i, '') },
+      })),
 }

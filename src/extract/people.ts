@@ -1,3 +1,5 @@
+import { DEMONYMS } from '../lexicon/demonyms.ts'
+import { GROUP_NAMES } from '../lexicon/group-names.ts'
 import { NAME_TITLES } from '../lexicon/honorifics.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Mention } from '../model/mention.ts'
@@ -12,10 +14,17 @@ export const people: Extractor<'people'> = {
   extract({ analysis }) {
     const names = indexNames(analysis)
     return namesOf(analysis, 'PER').flatMap(name => {
+      if (isGroup(name.text)) return []
       const bare = dropTitles(analysis, name)
       return bare ? [toMention(analysis, bare, names)] : []
     })
   },
+}
+
+/** `Democrats`, `Kenyans`: many people. */
+function isGroup(text: string): boolean {
+  const word = text.toLowerCase()
+  return GROUP_NAMES.has(word) || (word.endsWith('s') && DEMONYMS.has(word.slice(0, -1)))
 }
 
 const isTitle = (analysis: Analysis, i: number): boolean =>

@@ -23,8 +23,10 @@ export interface TokenRange {
   readonly last: number
 }
 
-export const isRoleNoun = (analysis: Analysis, i: number) =>
-  ROLE_NOUNS.has(analysis.lower(i)) || /[a-z](?:woman|man|person)$/.test(analysis.lower(i))
+export function isRoleNoun(analysis: Analysis, i: number): boolean {
+  const word = analysis.lower(i).replace(/^(?:co|ex|vice)-/, '')
+  return ROLE_NOUNS.has(word) || /[a-z](?:woman|man|person)$/.test(word)
+}
 /** `Mr.`, `Dr.`: said of anybody, no role. */
 export const isHonorific = (analysis: Analysis, i: number) =>
   PLAIN_HONORIFICS.has(analysis.lower(i).replace(/\.$/, ''))

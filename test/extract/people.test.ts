@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { createPipeline } from '../../src/pipeline.ts'
+import { loadKnowledge } from '../../src/resources.ts'
+
+const run = createPipeline({ published: null }, loadKnowledge())
+
+/** The people and organizations of a text, as written. */
+function namesIn(text: string): string[] {
+  const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return [...outcome.facts.people, ...outcome.facts.organizations].map(({ start, end }) =>
+    text.slice(start, end),
+  )
+}
+
+test.each<[string, string, string[]]>([
+  ['groups are no people', 'Democrats and Republicans blamed each other, and Kenyans watched.', []],
+  [
+    'the party of a politician is no organization',
+    'Sen. Martha Quill (R-Wisc.) told reporters.',
+    ['Martha Quill'],
+  ],
+  [
+    'what follows a hyphen',
+    'Park Geun-hye and Tsai Ing-wen met in Taipei.',
+    ['Park Geun-hye', 'Tsai Ing-wen'],
+  ],
+  ['what only hangs on a name', 'A Clara Bauer-led group won.', ['Clara Bauer']],
+  ['titles stay outside', 'Chancellor Eva Braunfels met Dr. Priya Raman.', ['Eva Braunfels', 'Priya Raman']],
+])('%s', (_, text, expected) => {
+  expect(namesIn(text)).toEqual(expected)
+})
