@@ -95,8 +95,14 @@ function attributed(words: Words, raw: NumberRaw, { last, end }: Place): NounPhr
   const phrase = phraseFrom(words, at, end)
   if (!phrase || phrase.first > at + 3) return null
   if (!raw.attributive && TIME_UNIT.test(words.lower(phrase.head))) return null
-  return words.isName(phrase.head) && !raw.attributive && phrase.last - phrase.first < 2 ? null : phrase
+  if (raw.attributive || phrase.last - phrase.first > 1) return phrase
+  return words.isName(phrase.head) || isVerbAfterAll(words, phrase) ? null : phrase
 }
+
+/** `Winds of 150 km/h tore off roofs`, `$2 million stay a week`: what the tagger took for a noun. */
+const isVerbAfterAll = (words: Words, { head, last }: NounPhrase) =>
+  !words.isPlural(head) &&
+  /^(?:the|an?|its|their|his|her|off|up|out|down|away|it|them)$/.test(words.lower(last))
 
 /** After the bracket that opens at token `i`, where it closes soon: `1.8 million-mile (2.9m km) journey`. */
 function afterBracket(words: Words, i: number, end: number): number {

@@ -22,9 +22,31 @@ const REACH = 80
 /** Prepositions that continue a subject: `price of wheat`, `shares in the brewer`. */
 const CONTINUING = /^(?:of|in|for|from|on|across|at)$/
 
-/** What is said to have the amount: the subject by the tree of the sentence, else the noun before the nearest verb. */
+/**
+ * What is said to have the amount: the noun of `profit rose 5%`, the subject by the tree of the sentence, or the noun
+ * before the nearest verb.
+ */
 export function subjectOf(words: Words, place: Place, sentence: number): NounPhrase | null {
-  return subjectByTree(words, place, sentence) ?? nounBeforeVerb(words, place)
+  return (
+    adjacentSubject(words, place) ?? subjectByTree(words, place, sentence) ?? nounBeforeVerb(words, place)
+  )
+}
+
+/** A noun, its verb and the number side by side: no tree is surer. */
+function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | null {
+  let at = first - 1
+  while (
+    at > begin &&
+    /^(?:about|around|nearly|over|almost|just|by|some|roughly|only|to|at)$/.test(words.lower(at))
+  )
+    at--
+  if (!words.isFinite(at) || !words.isNoun(at - 1)) return null
+  const phrase = phraseTo(words, at - 1, begin)
+  if (!phrase) return null
+  for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
+    if (words.isRelative(back)) return null
+  }
+  return startOf(words, phrase, begin)
 }
 
 function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase | null {
@@ -88,14 +110,18 @@ function nounBefore(words: Words, { first, begin }: Place): NounPhrase | null {
 const isPredicate = (words: Words, i: number) =>
   words.isFinite(i) || (words.isParticiple(i) && /(?:ed|ing)$/.test(words.lower(i)) && words.isNoun(i - 1))
 
-/** The phrase on which prepositional phrases before it hang: `price` of `the price of wheat`. */
+/**
+ * The phrase on which prepositional phrases before it hang: `price` of `the price of wheat`. A verb form in -s that opens
+ * the sentence is a noun there: `Shares in the brewer`.
+ */
 function startOf(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
   let start = phrase
   for (let steps = 0; steps < 2; steps++) {
     let at = start.first - 1
     while (at > begin && /^(?:the|an?|its|their|his|her|this|that)$/.test(words.lower(at))) at--
     if (at <= begin || !CONTINUING.test(words.lower(at))) break
-    const outer = phraseTo(words, at - 1, begin)
+    const opening = at - 1 === begin && words.isThirdPerson(begin)
+    const outer = opening ? { first: begin, last: at, head: begin } : phraseTo(words, at - 1, begin)
     if (!outer) break
     start = { ...outer, last: phrase.last }
   }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../read-numbers.ts'
+
+const rows = (text: string) => readNumbers(text).filter(row => row.fields.kind !== 'ordinal')
+
+describe('change', () => {
+  test.each([
+    ['Exports rose 5% in May.', ['up']],
+    ['Exports fell by about 5% in May.', ['down']],
+    ['Exports rose to 5% of output.', [null]],
+    ['The gallery raised $5 million for its new wing.', [null]],
+    ['The airline cut fares by 12 percent.', ['down']],
+    ['Output is 3 percent higher than planned.', ['up']],
+    ['The defence gave up 517 yards.', [null]],
+    ['Yields slipped from 4.8 to 4.7 percent.', ['down']],
+    ['Shares were down 27 points at 1,480 points.', ['down', null]],
+    ['The club lost 27 games.', [null]],
+    ['Dow +0.2%, FTSE -0.6%', ['up', 'down']],
+    ['A 25% cut in staff was agreed.', ['down']],
+  ])('%s', (text, expected) => expect(rows(text).map(row => row.fields.change)).toEqual(expected))
+})
+
+describe('numbers without a noun', () => {
+  test('count what was counted in the sentence before, and the rule says so', () => {
+    const [, row] = rows('The ferry took on 90 passengers. Sixty were left on the quay.')
+    expect(row!.fields.counted).toBe('passengers')
+    expect(row!.rule).toBe('numbers/words+fused')
+  })
+  test('take the whole, not the part that "including" names', () => {
+    const row = rows(
+      'The affected drivers, including 30 trainees, met on Friday. Twelve have since resigned.',
+    ).at(-1)
+    expect(row!.fields.counted).toBe('drivers')
+  })
+  test('stay empty where nothing was counted', () => {
+    expect(rows('He scored 14 and left.')[0]!.fields.counted).toBeNull()
+  })
+  test('levels of an index count nothing', () => {
+    const [, level] = rows('The fund bought 30 stocks. The index closed at 1,333.18 on Friday.')
+    expect(level!.fields.counted).toBeNull()
+  })
+})
+
+describe('currencies that several countries share', () => {
+  test.each([
+    ['Pakistan set aside 20 million rupees for wells in Pakistan.', 'PKR'],
+    ['India will pay Rs 500 to each Indian farmer.', 'INR'],
+    ['The stall made 900 pesos on its first day.', 'peso'],
+    ['Mexican brewers sold the bottle for 30 pesos.', 'MXN'],
+    ['They lifted 12 pounds of sand.', 'pound'],
+    ['The duke left 3 million pounds.', 'GBP'],
+  ])('%s', (text, unit) => expect(rows(text)[0]!.fields.unit).toBe(unit))
+})
+
+describe('ages', () => {
+  test.each([
+    ['Ines Marquez, 34, won the race.', 34],
+    ['She was 82 when the bridge opened.', 82],
+    ['Pupils between the ages of eight and 14 may enter.', 8],
+    ['A 50 year-old man was held.', 50],
+  ])('%s', (text, age) => {
+    const [row] = rows(text)
+    expect(row!.fields).toMatchObject({ kind: 'age', value: age, unit: 'year' })
+  })
+  test('a number after a verb that still counts something is none', () => {
+    expect(rows('They were 12 of the best.')[0]!.fields.kind).toBe('count')
+  })
+})
+
+test('calendar dates drop out, lengths of time stay', () => {
+  const text = 'On 3 May 2019 the mine shut after 40 years, three days before the 2019 vote.'
+  expect(rows(text).map(row => row.text)).toEqual(['40 years', 'three days'])
+})
+
+test('an amount in brackets measures what the one before it does', () => {
+  const [, second] = rows('The tunnel is more than 100 kilometres (62 miles) long.')
+  expect(second!.fields).toMatchObject({ comparator: '>', counted: 'tunnel', unit: 'mile' })
+})
