@@ -31,6 +31,16 @@ function isYear(atoms: Atoms, i: number, to: number): boolean {
   const next = atoms.lower[to] ?? ''
   const year = atoms.value[i]!
   if (isAddress(atoms, to)) return false
+  // `Act 1019`, `Flight 1549`
+  if (
+    year < 1900 &&
+    /^\p{L}/u.test(before) &&
+    isCapital(atoms, i - 1) &&
+    i > 1 &&
+    !atoms.word[i - 1]?.month &&
+    !atoms.word[i - 1]?.season
+  )
+    return false
   // `a 1908 interview`, but `a 2000 square-metre hall`
   if (/^an?$/.test(before) && (year < 1900 || year % ROUND === 0 || tagAt(atoms, to) === 'NNS')) return false
   if (COUNT_CUES.test(before) || COUNTED.test(next) || next === '%' || next === '$') return false

@@ -9,6 +9,7 @@ const PLANS = new Set(
   ),
 )
 const PURPOSE = /^(?:to|for|by|on|in)$/
+const QUOTE = /^(?:["“”]|``|'')$/
 const WINDOW = 40
 const NEAR = 4
 
@@ -69,7 +70,12 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   const end = sentences.first[sentence + 1]!
   if (first > from && /^(?:until|till)$/.test(analysis.lower(first - 1)))
     return hasPerfect(analysis, from, Math.min(end, last + WINDOW)) ? 'past' : 'future'
+  // `Smith on Friday endorsed`: the date stands right before its verb
+  if (last < end && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(analysis, last)))
+    return tenseOf(analysis, last, first, end - 1)
   for (let i = first - 1; i >= from; i--) {
+    // what stands outside a quotation does not govern what is inside
+    if (QUOTE.test(analysis.lower(i))) break
     const tense = tenseOf(analysis, i, first, end - 1)
     if (!tense) continue
     for (let j = i - 1; j >= Math.max(from, i - NEAR); j--) {

@@ -64,12 +64,10 @@ function resolveInYear(
   return inYear(parts, year + pickRepetition(distance, YEAR, reported, HEAR_QUARTER))
 }
 
-/** A month that lies far off on both sides is the last one unless the verb looks ahead. */
+/** A month that lies far off on both sides is the last one where no verb says otherwise. */
 function lookBack(distance: number, direction: Direction): Direction {
   const ahead = distance > 0 ? distance : distance + YEAR
-  return direction.tense == null || (direction.tense === 'present' && ahead >= FAR)
-    ? { ...direction, tense: 'past' }
-    : direction
+  return direction.tense == null && ahead >= FAR ? { ...direction, tense: 'past' } : direction
 }
 
 const YEARS_APART = 3
