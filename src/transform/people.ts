@@ -19,19 +19,35 @@ export const people: Normalizer<'people'> = (mentions, { doc, facts, knowledge }
       ) ?? name
     for (const i of members) names[i] = canonical
   }
+  const ids = personIds(names, doc.id)
   const organizations = new Map((facts.organizations ?? []).map(fact => [fact.start, fact.fields.name]))
   return mentions.map((mention, i) => {
     const { role, affiliation } = mention.raw
     return toFact(doc, mention, {
       name: names[i]!,
-      entity_id: personId(names[i]!, doc.id),
+      entity_id: ids.get(names[i]!)!,
       role: role && doc.text.slice(role.start, role.end),
       affiliation: (affiliation && organizations.get(affiliation.start)) ?? null,
     })
   })
 }
 
-/** A full name joins articles; a lone word may be anybody, so its id holds the article too. */
-export function personId(name: string, article: string): string {
-  return /\s/.test(name) ? `person:${slug(name)}` : `person:${slug(name)}@${articleMark(article)}`
+/** The id of each name of an article. Names that only a middle initial tells apart keep it. */
+function personIds(names: readonly string[], article: string): ReadonlyMap<string, string> {
+  const ids = new Map([...new Set(names)].map(name => [name, personId(name, article)]))
+  const uses = new Map<string, number>()
+  for (const id of ids.values()) uses.set(id, (uses.get(id) ?? 0) + 1)
+  for (const [name, id] of ids) {
+    if (uses.get(id)! > 1 && /\s/.test(name)) ids.set(name, `person:${slug(name)}`)
+  }
+  return ids
+}
+
+/**
+ * A full name joins articles, a middle initial aside (`James B. Comey`); of two initials both stay. A lone word may
+ * be anybody, so its id holds the article too.
+ */
+function personId(name: string, article: string): string {
+  if (!/\s/.test(name)) return `person:${slug(name)}@${articleMark(article)}`
+  return `person:${slug(name.replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 '))}`
 }
