@@ -3,6 +3,7 @@ import { cueFeatures, cueTreeFeatures, gateFeatures, mayReport } from './cue-fea
 import { cueTree } from './cue-tree.ts'
 import { chooseSpeaker, type Judge, leftContent, type Piece, rightContent } from './decode.ts'
 import { frameOf } from './frame.ts'
+import { attributeOrphan } from './orphan-speaker.ts'
 import type { Reading } from './reading.ts'
 import { stretchFeatures } from './stretch-features.ts'
 
@@ -17,10 +18,9 @@ export interface Report {
   readonly pieces: readonly Piece[]
 }
 
-/** below this a word is not worth a parse */
-const GATE_THRESHOLD = -3
-const CUE_THRESHOLD = 0
-const ORPHAN_THRESHOLD = 0
+export const KNOBS={cue:-0.7,verbless:2,orphan:0,gate:-3}
+const SHORTEST_VERBLESS = 5
+
 
 /** Finds every report of an article, those inside another's content left out, then quotations that nobody claims. */
 export function findReports(r: Reading, weights: Weights): Report[] {
@@ -29,21 +29,28 @@ export function findReports(r: Reading, weights: Weights): Report[] {
   for (let i = 0; i < r.count; i++) {
     if (!mayReport(r, i)) continue
     gateFeatures(judge.bag, r, i)
-    if (score(judge.bag, weights) <= GATE_THRESHOLD) continue
+    if (score(judge.bag, weights) <= KNOBS.gate) continue
     const tree = cueTree(r, i)
     cueFeatures(judge.bag, r, i)
     cueTreeFeatures(judge.bag, r, i, tree)
     const odds = score(judge.bag, weights)
-    if (odds <= CUE_THRESHOLD) continue
+    if (odds <= KNOBS.cue) continue
     const frame = frameOf(r, tree, i)
     const pieces = [leftContent(r, frame, judge), rightContent(r, frame, judge)].filter(
-      piece => piece !== null,
-    )
+      piece => piece !== null && isQuotable(r, piece, odds),
+    ) as Piece[]
     if (pieces.length > 0)
       found.push({ cue: i, score: odds, speaker: chooseSpeaker(r, frame, judge), pieces })
   }
   const kept = settle(r, found)
   return [...kept, ...orphans(r, kept, judge)]
+}
+
+/** Is a content that shows no quotation mark more than a thing talked about? One without a verb needs a surer cue. */
+function isQuotable(r: Reading, { start, end }: Piece, odds: number): boolean {
+  for (let i = start; i < end; i++) if (r.stretch[i]! >= 0) return true
+  if (r.verbs[end]! > r.verbs[start]!) return true
+  return end - start >= SHORTEST_VERBLESS && odds > KNOBS.verbless
 }
 
 const OUTER_BONUS = 2
@@ -91,11 +98,10 @@ function orphans(r: Reading, reports: readonly Report[], { bag, weights }: Judge
     if (claimed[stretch] || r.inner.first[stretch] === -1) return
     stretchFeatures(bag, r, stretch)
     const odds = score(bag, weights)
-    if (odds <= ORPHAN_THRESHOLD) return
+    if (odds <= KNOBS.orphan) return
     found.push({
-      cue: -1,
+      ...attributeOrphan(r, stretch),
       score: odds,
-      speaker: null,
       pieces: [{ start: r.inner.first[stretch]!, end: r.inner.last[stretch]! }],
     })
   })

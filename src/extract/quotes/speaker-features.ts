@@ -21,17 +21,23 @@ const GENITIVE = XPOS.indexOf('POS')
 export function isHead(r: Reading, i: number, to: number): boolean {
   const tag = r.upos[i]!
   const next = i + 1 < to ? r.upos[i + 1]! : -1
-  if (r.xpos[i] === POSSESSIVE) return false
+  if (r.xpos[i] === POSSESSIVE || TIMES.has(r.form[i]!)) return false
   const entity = r.entity[i]!
   if (entity >= 0)
     return r.analysis.entities[entity]!.last === i + 1 && (i + 1 >= to || r.xpos[i + 1] !== GENITIVE)
   if (NOMINAL.has(tag))
     return (
-      !(GOES_ON.has(next) && r.entity[i + 1] === -1 && tag !== PRON) &&
+      !(GOES_ON.has(next) && r.entity[i + 1] === -1 && tag !== PRON && !TIMES.has(r.form[i + 1]!)) &&
       !(i + 1 < to && r.xpos[i + 1] === GENITIVE)
     )
   return LOOSE.has(tag) && !AFTER_LOOSE.has(next)
 }
+/** Words that tell when, not who: `Frank Mugisha today said`. */
+const TIMES = new Set(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .map(word => hashForm(word, 0, word.length)),
+)
 const PRON = UPOS.indexOf('PRON')
 
 /** The heads among which a cue's speaker is chosen: outside quotations, unless the cue stands inside the same one. */

@@ -34,6 +34,7 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
       pending = null
     }
     pending = pairWithin(events, next, found)
+    if (pending && standsFree(text, pending)) pending = null
     if (pending) pending.end = paragraph.end
     if (events.at.length === 0) findSingles(text, start, paragraph.end, found)
   }
@@ -41,11 +42,17 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
   return found
 }
 
+/** A lone mark with blanks on both sides is a slip, unless something announces it. */
+const standsFree = (text: string, { open, start }: Pending): boolean =>
+  /\s/.test(text[start] ?? ' ') && !isAnnounced(text, open)
+
 const ANNOUNCED = /[,:]\s?$/
+
+const isAnnounced = (text: string, open: number) => ANNOUNCED.test(text.slice(Math.max(0, open - 2), open))
 
 /** A forgotten closing mark: what a comma or colon announces runs to the end of its paragraph. */
 function closeUnended(text: string, { open, start, end }: Pending, found: Stretch[]): void {
-  if (ANNOUNCED.test(text.slice(Math.max(0, open - 2), open))) found.push({ open, start, end, close: end })
+  if (isAnnounced(text, open)) found.push({ open, start, end, close: end })
 }
 
 interface Pending {

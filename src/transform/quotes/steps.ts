@@ -4,8 +4,9 @@ import { byContinuation } from './steps/by-continuation.ts'
 import { byDescription } from './steps/by-description.ts'
 import { byIntroduction } from './steps/by-introduction.ts'
 import { byName } from './steps/by-name.ts'
+import { byNearRole } from './steps/by-near-role.ts'
 import { byNeuter } from './steps/by-neuter.ts'
-import { byNoun } from './steps/by-noun.ts'
+import { byNoun, byRole } from './steps/by-noun.ts'
 import { byPronoun } from './steps/by-pronoun.ts'
 import { byRelative } from './steps/by-relative.ts'
 
@@ -17,6 +18,8 @@ export const STEPS: readonly Step[] = [
   byPronoun,
   byNeuter,
   byDescription,
+  byNearRole,
+  byRole,
   byNoun,
   byContinuation,
   byIntroduction,

@@ -1,7 +1,8 @@
 import { membersBefore } from '../cast.ts'
 import { fromMember, type Step } from '../scene.ts'
 
-const BESIDE = /^(?:,| [-–—]|\s)?\s*$/u
+/** nothing, a comma or a dash; or what the role belongs to, then a comma: `a spokesman for Acme, Owen Hart,` */
+const BESIDE = /^(?:(?:\s(?:of|for|at|from|with)\s[^,.;:"“”]{2,60})?,|\s[-–—]|\s)?\s*$/u
 
 /** A name stands beside the words: `his father, Ali Reza,` or `Lee Park, a spokesman,`. */
 export const byApposition: Step = {

@@ -1,7 +1,18 @@
 import { GROUP_NOUNS } from '../../../lexicon/descriptions.ts'
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { Step } from '../scene.ts'
 
 const PLURAL = /(?:[^su]s|men|women|people|police|children)$/
+
+/** A single person without a name (`a spokesman`, `the mayor`): that it is a person is all one can say. */
+export const byRole: Step = {
+  name: 'role',
+  resolve({ mention, words }) {
+    const noun = words.split(' ').at(-1)!
+    const isPerson = mention.raw.speaker !== null && (ROLE_NOUNS.has(noun) || /^(?:man|woman|girl|boy|person)$/.test(noun))
+    return isPerson ? { kind: 'person', name: null, entityId: null } : null
+  },
+}
 
 /** Several people without a name (`officials`, `the workers`) are a group, called as written. */
 export const byNoun: Step = {
