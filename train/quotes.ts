@@ -9,7 +9,7 @@ import { type Choice, learn } from './quotes/learn.ts'
 import { toLexicon } from './quotes/lexicon.ts'
 
 /** Learns `models/quotes.bin`: `tsx train/quotes.ts --data DIR`. Weights only. */
-const EPOCHS = 5
+const EPOCHS = 7
 const RATE = 0.1
 const LEAST = 20
 const DROPOUT = 0.5

@@ -25,6 +25,9 @@ export interface LearnOptions {
 
 const EPSILON = 1e-8
 
+/** The weights after the epochs from here on are averaged: single ones swing. */
+const AVERAGE_FROM = 3
+
 /** Softmax regression over the candidates of each choice, with AdaGrad. */
 export function learn(
   choices: readonly Choice[],
@@ -39,6 +42,7 @@ export function learn(
     ),
   }))
   const weights = new Float32Array(keys.length)
+  const average = new Float32Array(keys.length)
   const squares = new Float32Array(keys.length)
   const order = shuffled(choices.length)
   const scores = new Float64Array(4096)
@@ -72,9 +76,13 @@ export function learn(
       }
     }
     console.error(`epoch ${epoch}: loss ${(loss / choices.length).toFixed(4)}, ${keys.length} features`)
+    if (epoch >= Math.min(AVERAGE_FROM, epochs)) {
+      for (let at = 0; at < weights.length; at++) average[at] = average[at]! + weights[at]!
+    }
     watch?.(epoch, { keys, weights })
   }
-  return { keys, weights }
+  const averaged = Math.max(1, epochs - AVERAGE_FROM + 1)
+  return { keys, weights: average.map(sum => sum / averaged) }
 }
 
 /** The features that enough choices touch; `indexOf` gives a key's place among them, plus one. */

@@ -41,7 +41,8 @@ export function attributeOrphan(r: Reading, stretch: number): Attribution {
 /** `Smith worried.` or `worried Smith.` */
 function verbAndName(r: Reading, from: number, stop: number): Attribution | null {
   if (isVerb(r, from)) {
-    for (let i = from + 1; i < stop && !isPunctuation(r, i); i++) if (isHead(r, i, stop)) return { cue: from, speaker: i }
+    for (let i = from + 1; i < stop && !isPunctuation(r, i); i++)
+      if (isHead(r, i, stop)) return { cue: from, speaker: i }
     return null
   }
   for (let i = from; i + 1 < stop && !isPunctuation(r, i); i++) {

@@ -18,9 +18,8 @@ export interface Report {
   readonly pieces: readonly Piece[]
 }
 
-export const KNOBS={cue:-0.7,verbless:2,orphan:0,gate:-3}
+export const KNOBS = { cue: -0.7, verbless: 2, orphan: 0, gate: -3 }
 const SHORTEST_VERBLESS = 5
-
 
 /** Finds every report of an article, those inside another's content left out, then quotations that nobody claims. */
 export function findReports(r: Reading, weights: Weights): Report[] {

@@ -10,7 +10,8 @@ export const byNearRole: Step = {
   resolve(turn, index, { doc, cast, turns }) {
     const { speaker } = turn.mention.raw
     const noun = turn.words.split(' ').at(-1)!
-    if (!speaker || !ROLE_NOUNS.has(noun) || !/^the\s/i.test(doc.text.slice(speaker.start, speaker.end))) return null
+    if (!speaker || !ROLE_NOUNS.has(noun) || !/^the\s/i.test(doc.text.slice(speaker.start, speaker.end)))
+      return null
     const previous = turns[index - 1]
     if (previous?.speaker?.kind !== 'person' || previous.speaker.entityId === null) return null
     if (turn.paragraph - previous.paragraph > PARAGRAPHS_BACK) return null

@@ -9,7 +9,8 @@ export const byRole: Step = {
   name: 'role',
   resolve({ mention, words }) {
     const noun = words.split(' ').at(-1)!
-    const isPerson = mention.raw.speaker !== null && (ROLE_NOUNS.has(noun) || /^(?:man|woman|girl|boy|person)$/.test(noun))
+    const isPerson =
+      mention.raw.speaker !== null && (ROLE_NOUNS.has(noun) || /^(?:man|woman|girl|boy|person)$/.test(noun))
     return isPerson ? { kind: 'person', name: null, entityId: null } : null
   },
 }

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { createPipeline } from '../../src/pipeline.ts'
+import { loadKnowledge } from '../../src/resources.ts'
+
+const run = createPipeline({ published: null }, loadKnowledge())
+
+function quotesOf(text: string) {
+  const outcome = run({ id: 'a', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.facts.quotes
+}
+
+describe('hostile articles', () => {
+  test.each<[what: string, text: string]>([
+    ['opening marks', '“a '.repeat(8000)],
+    ['straight marks', '" said '.repeat(5000)],
+    ['cues without end', 'he said that '.repeat(4000)],
+    ['one endless sentence in marks', `He said: “${'the boat sails and '.repeat(5000)}`],
+    ['colons', 'A: b. '.repeat(4000)],
+    ['empty marks', '"" “” \'\' '.repeat(2000)],
+  ])('%s', (_, text) => {
+    const started = performance.now()
+    quotesOf(text)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
+  test('time grows with the length, not faster', () => {
+    const article = '“The boat sails at dawn,” Laura Finch said. She added that the port was closed.\n\n'
+    const time = (copies: number) => {
+      const text = article.repeat(copies)
+      const started = performance.now()
+      quotesOf(text)
+      return performance.now() - started
+    }
+    time(100)
+    expect(time(800) / time(100)).toBeLessThan(40)
+  })
+})
+
+test('no quote lies inside another, and all are in text order', () => {
+  const quotes = quotesOf(
+    'Ruth Calloway said the committee had found that the bridge was unsafe. “They told us ‘never again’ and left,” she added. According to Daniel Price, who said he was there, the vote was close.',
+  )
+  expect(quotes.length).toBeGreaterThan(1)
+  for (const [i, quote] of quotes.entries()) {
+    const previous = quotes[i - 1]
+    if (previous) expect(quote.start).toBeGreaterThanOrEqual(previous.end)
+  }
+})
+
+test('the parts of a broken utterance share a group', () => {
+  const groups = quotesOf('“The boat sails,” Laura Finch said. “The port does not.”').map(
+    quote => quote.fields.group,
+  )
+  expect(groups).toEqual([1, 1])
+})

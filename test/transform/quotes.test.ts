@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { createPipeline } from '../../src/pipeline.ts'
+import { loadKnowledge } from '../../src/resources.ts'
+
+const run = createPipeline({ published: null }, loadKnowledge())
+
+/** `name (kind, step)` of each quote. */
+function speakersOf(text: string): string[] {
+  const outcome = run({ id: 'a', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.facts.quotes.map(
+    ({ fields: { speaker } }) => `${speaker.name ?? '-'} (${speaker.kind}, ${speaker.resolved_by ?? '-'})`,
+  )
+}
+
+test.each<[what: string, text: string, expected: string[]]>([
+  [
+    'a surname is the full name given before',
+    'Laura Finch runs the ferry.\n\n"It stops in May," Finch said.',
+    ['Laura Finch (person, name)'],
+  ],
+  [
+    'a pronoun passes over people of the other gender',
+    'Michelle Ortiz met Robert Hale on Monday.\n\n"The bridge is safe," she said.',
+    ['Michelle Ortiz (person, pronoun)'],
+  ],
+  [
+    'a pronoun keeps the last speaker',
+    '"The bridge is safe," Robert Hale said.\n\nIt was built in 1970.\n\n"We check it every year," he said.',
+    ['Robert Hale (person, name)', 'Robert Hale (person, pronoun)'],
+  ],
+  [
+    'it is an organization',
+    'Brightwater Foods will close a plant. It said that 140 jobs would go.',
+    ['Brightwater Foods (organization, neuter)'],
+  ],
+  [
+    'a word of the name describes an organization',
+    'The National Union of Dock Workers met on Sunday. The union said the strike would go on.',
+    ['National Union of Dock Workers (organization, description)'],
+  ],
+  [
+    'a company is none of the public bodies',
+    'Brightwater Foods and the National Union of Dock Workers met. The company said it would pay more.',
+    ['Brightwater Foods (organization, description)'],
+  ],
+  [
+    'several people are a group',
+    'Health officials said the water was safe to drink.',
+    ['Health officials (group, group)'],
+  ],
+  [
+    'a quotation without a cue goes on with the speaker of its paragraph',
+    '"Nobody asked us," said Grace Mbeki. The letter came late. "We had one day to pack."',
+    ['Grace Mbeki (person, name)', 'Grace Mbeki (person, continued)'],
+  ],
+  [
+    'a role beside a name',
+    'A spokesman for Brightwater Foods, Owen Hart, said the plant had lost money for years.',
+    ['Owen Hart (person, apposition)'],
+  ],
+  ['nobody named', 'A report said the bridge was older than the town.', ['- (unknown, -)']],
+])('%s', (_, text, expected) => expect(speakersOf(text)).toEqual(expected))
+
+test('every quote is a slice of its article, and so are cue and speaker', () => {
+  const text =
+    '😀 “The dam holds,” engineer Ruth Calloway said. She added that the lake was full.\n\n"It is a bargain," Daniel Price said of the contract.'
+  const outcome = run({ id: 'a', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  expect(outcome.facts.quotes.length).toBeGreaterThan(1)
+  for (const { fields } of outcome.facts.quotes) {
+    for (const span of [fields.cue, fields.speaker]) {
+      if (span.start !== null && span.end !== null) expect(text.slice(span.start, span.end)).toBe(span.text)
+    }
+  }
+})
