@@ -46,8 +46,12 @@ function verbAndName(r: Reading, from: number, stop: number): Attribution | null
     return null
   }
   for (let i = from; i + 1 < stop && !isPunctuation(r, i); i++) {
-    if (isHead(r, i, stop) && isVerb(r, i + 1)) return { cue: i + 1, speaker: i }
+    if (isHead(r, i, stop) && (isVerb(r, i + 1) || isLastWord(r, i + 1, stop, i)))
+      return { cue: i + 1, speaker: i }
   }
   return null
 }
+/** What follows a name and ends the sentence, whatever the tagger thinks of it: `Smith worried.` */
+const isLastWord = (r: Reading, i: number, stop: number, name: number) =>
+  r.entity[name]! >= 0 && !isPunctuation(r, i) && i + 1 < stop && r.analysis.word(i + 1) === '.'
 const isVerb = (r: Reading, i: number) => r.upos[i] === VERB && r.verbs[i + 1]! > r.verbs[i]!

@@ -18,7 +18,11 @@ export interface Report {
   readonly pieces: readonly Piece[]
 }
 
-export const KNOBS = { cue: -0.7, verbless: 2, orphan: 0, gate: -3 }
+/** Log odds from which on a word is worth a parse, reports, reports what has no verb; and an unclaimed quotation is speech. */
+const GATE_THRESHOLD = -1.5
+const CUE_THRESHOLD = -1.2
+const VERBLESS_THRESHOLD = 1.5
+const ORPHAN_THRESHOLD = 0.3
 const SHORTEST_VERBLESS = 5
 
 /** Finds every report of an article, those inside another's content left out, then quotations that nobody claims. */
@@ -28,12 +32,12 @@ export function findReports(r: Reading, weights: Weights): Report[] {
   for (let i = 0; i < r.count; i++) {
     if (!mayReport(r, i)) continue
     gateFeatures(judge.bag, r, i)
-    if (score(judge.bag, weights) <= KNOBS.gate) continue
+    if (score(judge.bag, weights) <= GATE_THRESHOLD) continue
     const tree = cueTree(r, i)
     cueFeatures(judge.bag, r, i)
     cueTreeFeatures(judge.bag, r, i, tree)
     const odds = score(judge.bag, weights)
-    if (odds <= KNOBS.cue) continue
+    if (odds <= CUE_THRESHOLD) continue
     const frame = frameOf(r, tree, i)
     const pieces = [leftContent(r, frame, judge), rightContent(r, frame, judge)].filter(
       piece => piece !== null && isQuotable(r, piece, odds),
@@ -49,7 +53,7 @@ export function findReports(r: Reading, weights: Weights): Report[] {
 function isQuotable(r: Reading, { start, end }: Piece, odds: number): boolean {
   for (let i = start; i < end; i++) if (r.stretch[i]! >= 0) return true
   if (r.verbs[end]! > r.verbs[start]!) return true
-  return end - start >= SHORTEST_VERBLESS && odds > KNOBS.verbless
+  return end - start >= SHORTEST_VERBLESS && odds > VERBLESS_THRESHOLD
 }
 
 const OUTER_BONUS = 2
@@ -97,7 +101,7 @@ function orphans(r: Reading, reports: readonly Report[], { bag, weights }: Judge
     if (claimed[stretch] || r.inner.first[stretch] === -1) return
     stretchFeatures(bag, r, stretch)
     const odds = score(bag, weights)
-    if (odds <= KNOBS.orphan) return
+    if (odds <= ORPHAN_THRESHOLD) return
     found.push({
       ...attributeOrphan(r, stretch),
       score: odds,

@@ -10,9 +10,11 @@ export const byApposition: Step = {
   resolve({ mention, words }, _, { doc, cast }) {
     const { speaker } = mention.raw
     if (!speaker || words === '' || PRONOUN.test(words)) return null
-    const next = cast[membersBefore(cast, speaker.end)]
-    if (next?.kind === 'person' && BESIDE.test(doc.text.slice(speaker.end, next.start)))
-      return fromMember(next)
+    const after = membersBefore(cast, speaker.end)
+    for (const next of cast.slice(after, after + 2)) {
+      if (next.kind === 'person' && BESIDE.test(doc.text.slice(speaker.end, next.start)))
+        return fromMember(next)
+    }
     const previous = cast[membersBefore(cast, speaker.start) - 1]
     if (previous?.kind === 'person' && isAppositive(doc.text.slice(previous.end, speaker.start)))
       return fromMember(previous)
