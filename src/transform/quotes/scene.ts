@@ -25,6 +25,9 @@ export interface Turn {
 export interface Scene {
   readonly doc: Document
   readonly cast: readonly Member[]
+  /** by entity id, and by full name and last word of it in lower case (the first who bears it) */
+  readonly byId: ReadonlyMap<string, Member>
+  readonly byWords: ReadonlyMap<string, Member>
   readonly turns: readonly Turn[]
 }
 

@@ -9,10 +9,12 @@ import { byNeuter } from './steps/by-neuter.ts'
 import { byNoun, byRole } from './steps/by-noun.ts'
 import { byPronoun } from './steps/by-pronoun.ts'
 import { byRelative } from './steps/by-relative.ts'
+import { byWords } from './steps/by-words.ts'
 
 /** The ways of telling who speaks, surest first; the first answer counts. */
 export const STEPS: readonly Step[] = [
   byName,
+  byWords,
   byRelative,
   byApposition,
   byPronoun,

@@ -1,0 +1,12 @@
+import { fromMember, type Step } from '../scene.ts'
+
+/** The words are somebody's full or last name, though they were not taken for a name where they stand. */
+export const byWords: Step = {
+  name: 'same-words',
+  resolve({ mention, words }, _, { doc, byWords: known }) {
+    const { speaker } = mention.raw
+    if (!speaker || !/^\p{Lu}/u.test(doc.text.slice(speaker.start, speaker.end))) return null
+    const member = known.get(words)
+    return member ? fromMember(member) : null
+  },
+}
