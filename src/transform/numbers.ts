@@ -6,7 +6,7 @@ import type { NumberRaw } from '../model/numbers.ts'
 import type { Normalizer } from '../model/stage.ts'
 import { aged } from './numbers/age.ts'
 import { changeOf } from './numbers/change.ts'
-import { countedAfter, type Place } from './numbers/counted.ts'
+import { countedAfter, type Place, refersBack } from './numbers/counted.ts'
 import { currencyResolver } from './numbers/currency.ts'
 import { isDated } from './numbers/dated.ts'
 import { type Counted, fusedHead, type History, valueKey } from './numbers/fused.ts'
@@ -37,7 +37,7 @@ function find(
 ): Found {
   const who = aged(words, raw, place, person)
   if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who.person }
-  if (hasUnit(raw)) {
+  if (hasUnit(raw) && !(raw.kind === 'percent' && refersBack(words, place))) {
     return { raw, rule, phrase: measuredBy(words, raw, place, sentence) }
   }
   if (raw.kind === 'age')
@@ -63,6 +63,7 @@ function inherit(words: Words, found: Found, place: Place, before: Reading | und
   const link = words.lower(before.place.last)
   const level =
     (gap === 1 && /^(?:to|at)$/.test(link)) ||
+    (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
     (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1)))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }

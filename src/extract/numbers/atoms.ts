@@ -39,6 +39,9 @@ const isApostrophe = (c: number) => c === 39 || c === 0x2019
 
 /** `1,234,567.8`, `1,00,000`; not `5,6`. */
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
+/** `2,25` before `million` or `%`: a comma for a decimal point. */
+export const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/
+const SCALED = /^\s?(?:[mb]illion|trillion|bn\b|%|per ?cent)/
 /** `12`, `3.5`, `.534` */
 const PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/
 
@@ -102,7 +105,8 @@ function addNumerals(
   add: (type: number, a: number, b: number) => void,
 ): number {
   const run = text.slice(at, stop)
-  if (PLAIN.test(run) || GROUPED.test(run)) {
+  const decimal = DECIMAL_COMMA.test(run) && SCALED.test(text.slice(stop, stop + 10))
+  if (decimal || PLAIN.test(run) || GROUPED.test(run)) {
     add(NUMBER, at, stop)
     return stop
   }

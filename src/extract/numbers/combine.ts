@@ -237,7 +237,7 @@ function shareUnits(atoms: Atoms, amounts: Amount[]): void {
 
 /** A count without a unit that is no year. */
 const isBareNumber = (a: Amount) =>
-  a.unit === null && a.kind === 'count' && !/^(?:1[5-9]|20)\d\d$/.test(a.low.digits)
+  a.unit === null && !a.scaled && a.kind === 'count' && !/^(?:1[5-9]|20)\d\d$/.test(a.low.digits)
 
 /** Whether only `and`, `or`, or a comma inside a list stands between two numbers. */
 function isListed(atoms: Atoms, a: Amount, b: Amount, inList: boolean): boolean {

@@ -36,7 +36,7 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     at < amount.first &&
     length === 1 &&
     !/^(?:nearly|almost|roughly|approximately)$/.test(lowerAt(atoms, at - 1)) &&
-    !(/^an?$/.test(article) && /^(?:about|around|over|under)$/.test(lowerAt(atoms, at - 1)))
+    !(/^an?$/.test(article) && /^(?:about|around)$/.test(lowerAt(atoms, at - 1)))
   )
     return null
   if (

@@ -141,7 +141,8 @@ function standsApart(atoms: Atoms, at: number, symbol: string): boolean {
 /** `2 in thick`, or `2 in` at the end: elsewhere `in` is a preposition. */
 const isInch = (atoms: Atoms, at: number) => {
   const after = lowerAt(atoms, at + 1)
-  return /^(?:thick|long|wide|deep|tall|high|\)|)$/.test(after) || (after === '.' && at + 2 >= atoms.count)
+  if (at + 1 >= atoms.count) return true
+  return /^(?:thick|long|wide|deep|tall|high|\))$/.test(after) || (after === '.' && at + 2 >= atoms.count)
 }
 
 /** `km squared`, `km^2`: the square or cubic unit and where it ends. */

@@ -44,6 +44,7 @@ const near = (atoms: Atoms, i: number) => atoms.start[i]! - atoms.end[i - 1]! <=
 /** `K5 million`, `R2,500`: not `R2`, `P53`. */
 const isLarge = (atoms: Atoms, i: number) =>
   /,/.test(written(atoms, i)) ||
+  (/^\d{1,3}$/.test(written(atoms, i)) && /^\d{3}$/.test(written(atoms, i + 1))) ||
   /^(?:million|billion|trillion|thousand|m|bn|mn)$/i.test(lowerAt(atoms, i + 1))
 
 /**

@@ -1,6 +1,6 @@
 import { FRACTION_CHARACTERS, SCALE_SUFFIXES, SCALES } from '../../lexicon/number-words.ts'
 import { fromDigits, numeralOf, type Reading } from './amount.ts'
-import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER, WORD, written } from './atoms.ts'
+import { type Atoms, DECIMAL_COMMA, isGlued, isHyphen, lowerAt, NUMBER, WORD, written } from './atoms.ts'
 import { mixedTail } from './cardinal.ts'
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/
@@ -12,8 +12,11 @@ const LENGTH_CUES = new Set(
   ),
 )
 
-/** Digits without separators. */
-export const digitsAt = (atoms: Atoms, i: number): string => written(atoms, i).replace(/,/g, '')
+/** Digits without separators, with a point before decimals. */
+export function digitsAt(atoms: Atoms, i: number): string {
+  const digits = written(atoms, i)
+  return DECIMAL_COMMA.test(digits) ? digits.replace(',', '.') : digits.replace(/,/g, '')
+}
 
 const reading = (digits: string, exponent: number, next: number, scaled: boolean): Reading => ({
   numeral: fromDigits(digits, exponent),

@@ -32,7 +32,7 @@ export function fusedHead(
   sentence: number,
   { last, byValue }: History,
 ): NounPhrase | null {
-  if (raw.kind !== 'count' && raw.kind !== 'fraction') return null
+  if (raw.kind !== 'count' && raw.kind !== 'fraction' && raw.kind !== 'percent') return null
   const same = isDefinite(words, place) ? byValue.get(valueKey(raw)) : undefined
   if (same) return nounsOnly(words, same.phrase)
   if (!last || sentence - last.sentence > REACH) return null
@@ -58,8 +58,10 @@ function isDefinite(words: Words, { first, last }: Place): boolean {
 /** Adjectives of the phrase before say nothing about the number that follows: `the affected workers` gives `workers`. */
 function nounsOnly(words: Words, phrase: NounPhrase): NounPhrase {
   let first = phrase.head
-  while (first > phrase.first && (words.isNoun(first - 1) || words.isJoint(first - 1))) first--
-  return { first, last: phrase.head + 1, head: phrase.head }
+  while (first > phrase.first && (words.isNoun(first - 1) || words.isJoint(first - 1))) {
+    first -= words.isJoint(first - 1) ? 2 : 1
+  }
+  return { first: Math.max(first, phrase.first), last: phrase.head + 1, head: phrase.head }
 }
 
 /** Whether a number stands where a noun phrase stands: as a subject, before `of them`, or beside one that was counted. */

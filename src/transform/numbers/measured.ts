@@ -118,6 +118,12 @@ function afterOf(words: Words, raw: NumberRaw, { last: next, end }: Place): Noun
   if (word === 'of') return phraseFrom(words, skipDeterminers(words, last + 1, end), end)
   if (word !== 'in' || raw.kind === 'percent') return null
   const phrase = phraseFrom(words, last + 1, end)
+  if (
+    /^(?:exchange|addition|return|order|case|total|all|fact|part|recent|response|favor|favour|advance)$/.test(
+      words.lower(last + 1),
+    )
+  )
+    return null
   return phrase && phrase.first === last + 1 && !words.isName(phrase.head) && !words.isNumeral(last + 1)
     ? phrase
     : null

@@ -44,7 +44,7 @@ export interface Words {
   readonly isPossessive: (i: number) => boolean
   /** inside the name of a person */
   readonly isPerson: (i: number) => boolean
-  /** a hyphen glued to both its neighbours */
+  /** a hyphen or slash glued to both its neighbours */
   readonly isJoint: (i: number) => boolean
 }
 
@@ -73,7 +73,7 @@ export function wordsOf(analysis: Analysis): Words {
     isPossessive: i => has(i) && (tokens.xpos[i] === POS || lower(i) === "'s" || lower(i) === '’s'),
     isPerson: i => typeAt(analysis.entities, i) === 'PER',
     isJoint: i =>
-      /^[-‐‑–]$/.test(lower(i)) &&
+      /^[-‐‑–/]$/.test(lower(i)) &&
       tokens.start[i] === tokens.end[i - 1] &&
       tokens.end[i] === tokens.start[i + 1],
   }
