@@ -1,5 +1,5 @@
 /**
- * Words in the name of an institution that sits where its name says: `Anderson County Sheriff's Office`.
+ * Words in the name of an institution that sits where its name says: `Polk County Sheriff's Office`.
  * Lower case. Source: our own list.
  */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(

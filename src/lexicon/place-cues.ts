@@ -12,7 +12,7 @@ export const BEFORE_NAME = words(
 northwest southeast southwest northeastern northwestern southeastern southwestern mid upper lower rural suburban metro
 metropolitan coastal inner outer historic old greater`,
 )
-/** Who comes from a place that stands before: `Alton man`. */
+/** Who comes from a place that stands before: `Tulsa man`. */
 export const INHABITANTS = words(
   `man woman men women resident residents native natives couple teen teens teenager boy girl mother father mayor police
 officials firefighters homeowner homeowners businessman businesswoman`,
@@ -56,5 +56,5 @@ one two three first second third gay man men woman women young old new re un u.n
 department committee government republic assembly bureau institute foundation society independence liberty victory unity hope
 progress friendship industry enterprise opportunity eden sparta media earth mars moon sun christ jesus pope king queen prince
 princess duke lord lady marines navy army temple mission marine company best long white black green brown grant ford chase
-jackson's dodge honda lincoln's bush obama clinton trump mercedes toyota buick chevrolet nokia bella`,
+dodge honda bush obama clinton trump mercedes toyota buick chevrolet `,
 )

@@ -29,22 +29,22 @@ describe('a list is several mentions', () => {
 describe('names are cut to what names the place', () => {
   test.each([
     ['Troops entered L{northern Nigeria}.', ['Nigeria']],
-    ['They hiked in L{Utah’s Zion National Park}.', ['Utah', 'Zion National Park']],
+    ['They hiked in L{Kenya’s Tsavo National Park}.', ['Kenya', 'Tsavo National Park']],
     ['Police in L{Berkshire and Surrey} are looking for him.', ['Berkshire', 'Surrey']],
     ['The war in L{Bosnia and Herzegovina} ended.', ['Bosnia and Herzegovina']],
     ['Talks on L{Iran-Iraq} trade began.', ['Iran', 'Iraq']],
     ['Homes were flooded in L{Meixian county}.', ['Meixian']],
-    ['Rain fell on L{Northeast Georgia}.', ['Georgia']],
+    ['Rain fell on L{Northeast Ohio}.', ['Ohio']],
     ['Rain fell on L{Northern California}.', ['Northern California']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })
 
 describe('a place inside the name of an institution says where', () => {
   test.each([
-    ['O{Peel Regional Police} made an arrest.', ['Peel']],
-    ['The O{Anderson County Sheriff’s Office} said so.', ['Anderson County']],
-    ['The O{Jamaica Cancer Society} opened a clinic.', ['Jamaica']],
-    ['She studied at the O{University of Calgary}.', ['Calgary']],
+    ['O{Halton Regional Police} made an arrest.', ['Halton']],
+    ['The O{Polk County Sheriff’s Office} said so.', ['Polk County']],
+    ['The O{Malta Chess Society} opened a clinic.', ['Malta']],
+    ['She studied at the O{University of Turin}.', ['Turin']],
     ['P{Jan Novak of Dallas} won.', ['Dallas']],
     ['The O{Dublin City Council} met.', ['Dublin']],
     ['A loan from O{Bank of America} fell due.', []],
@@ -55,21 +55,23 @@ describe('a place inside the name of an institution says where', () => {
 
 describe('names that the recogniser missed or took for others', () => {
   test.each([
-    ['A bus crashed in M{Samos} on Monday.', ['Samos']],
-    ['The O{Red Oak} forum is held in O{Red Oak} tonight.', ['Red Oak', 'Red Oak']],
+    ['A bus crashed in M{Thurso} on Monday.', ['Thurso']],
+    ['The O{Fort Dodge} forum is held in O{Fort Dodge} tonight.', ['Fort Dodge', 'Fort Dodge']],
     ['A Tulsa man was arrested.', ['Tulsa']],
     ['TULSA — A man was arrested.', ['TULSA']],
-    ['Schools in P{Barrow}, P{Jackson} and M{Madison} counties closed.', ['Barrow', 'Jackson', 'Madison']],
+    ['Schools in P{Polk}, P{Marion} and M{Linn} counties closed.', ['Polk', 'Marion', 'Linn']],
     ['A former U.S. senator and a Fla. judge met.', ['U.S.', 'Fla.']],
-    ['Floods hit P{Marshall}, Minn., at noon.', ['Marshall, Minn.']],
-    ['The army is in L{Maiduguri Borno State}.', ['Maiduguri', 'Borno State']],
-    ['The L{Law Enforcement Center} and L{Main Street} were closed.', ['Main Street']],
+    ['Floods hit P{Duluth}, Minn., at noon.', ['Duluth, Minn.']],
+    ['The army is in L{Fresno California}.', ['Fresno', 'California']],
+    ['The L{Visitor Center} and L{Main Street} were closed.', ['Main Street']],
     ['Rebels left L{Chad}. The army of P{Chad} followed.', ['Chad', 'Chad']],
     ['They met in March and in May.', []],
     ['Two cases of L{West Nile} virus were found.', []],
     ['P{Ann Denton} sued. “No,” said L{Denton}.', []],
     ['Sales at L{Zorblax} rose.', ['Zorblax']],
     ['He praised L{Zorblax} and left.', []],
+    ['Ships wait at Varna L{Port}, near L{Park City}.', ['Varna Port', 'Park City']],
+    ['The L{Valley} is dry.', []],
     ['Jobs in the L{Central Valley} grew; the L{Valley} needs them.', ['Central Valley', 'Valley']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })
@@ -81,8 +83,8 @@ test('a place of the user stays whole and is kept where nothing else knows it', 
 })
 
 test('a list of counties carries their full names', () => {
-  const found = findPlaces('Schools in Barrow and Jackson counties closed.')
-  expect(found.map(({ raw }) => raw.name)).toEqual(['Barrow County', 'Jackson County'])
+  const found = findPlaces('Schools in Polk and Marion counties closed.')
+  expect(found.map(({ raw }) => raw.name)).toEqual(['Polk County', 'Marion County'])
 })
 
 test('the short name carries the fuller one', () => {

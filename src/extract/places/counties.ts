@@ -1,12 +1,12 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { PlaceName } from './place-name.ts'
 
-/** `Barrow, Jackson and Madison counties`, `Kent and Surrey counties`; two words a name at most. */
+/** `Polk, Marion and Linn counties`, `Kent and Surrey counties`; two words a name at most. */
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?`
 const LIST = new RegExp(`(?<![\\p{L}.'’-])(?:${NAME}, ){0,12}${NAME},? and ${NAME} [Cc]ounties`, 'gu')
 const MEMBER = new RegExp(NAME, 'gu')
 
-/** The members of a list of counties, each under its full name: `Barrow County`. */
+/** The members of a list of counties, each under its full name: `Polk County`. */
 export function findCounties({ text }: Analysis): PlaceName[] {
   if (!/[Cc]ounties/.test(text)) return []
   const found: PlaceName[] = []

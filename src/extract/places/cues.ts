@@ -25,13 +25,13 @@ export const SHORT_FORMS = [
   .join('|')
 const STATE_AFTER = new RegExp(`, (?:${SHORT_FORMS})(?![\\p{L}\\p{N}])`, 'uy')
 
-/** `Marshall, Minn.` */
+/** `Duluth, Minn.` */
 export function hasStateAfter(text: string, end: number): boolean {
   STATE_AFTER.lastIndex = end
   return STATE_AFTER.test(text)
 }
 
-/** `TORONTO —`, `ALLENDALE, N.J. --`, `NAIROBI (Reuters) -` at the beginning of a line. */
+/** `TORONTO —`, `TRENTON, N.J. --`, `NAIROBI (Reuters) -` at the beginning of a line. */
 export function isDateline(text: string, start: number, end: number): boolean {
   if (start > 0 && text[start - 1] !== '\n') return false
   return (
@@ -58,7 +58,7 @@ export function hasLocative(analysis: Analysis, first: number, strict: boolean):
   return i >= 0 && (strict ? STRICT_LOCATIVES : LOCATIVES).has(analysis.lower(i))
 }
 
-/** `Alton man`. */
+/** `Tulsa man`. */
 export const hasInhabitant = (analysis: Analysis, last: number): boolean =>
   last < analysis.tokens.count && INHABITANTS.has(analysis.lower(last))
 

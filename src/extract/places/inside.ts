@@ -6,12 +6,12 @@ import type { Span } from '../../model/span.ts'
 
 const WORD = /[^\s]+/g
 const TOWN = 15_000
-/** `University of California`, `Jodi Mahler of Bellmore`; `Bank of America` says nothing. */
+/** `University of California`, `Jan Novak of Dallas`; `Bank of America` says nothing. */
 const OF = / (?:of|in|at|for) (?:the )?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u
 const NO_TRAILING = new Set(['America', 'Americas'])
 const LONGEST = 3
 
-/** The place in front of an institution's name, where that says where it is: `Peel` in `Peel Regional Police`. */
+/** The place in front of an institution's name, where that says where it is: `Halton` in `Halton Regional Police`. */
 export function findLeading(
   text: string,
   { start, end }: Span,
@@ -52,7 +52,7 @@ function saysWhere({ large, county, population }: Known, rest: readonly string[]
     : INSTITUTION_WORDS.has(next) && population >= TOWN
 }
 
-/** `Sciences Stockton`, `CTV Winnipeg`: a place of the article that ends the name. */
+/** `Sciences Stockton`, `KQRX Tulsa`: a place of the article that ends the name. */
 function findBareEnd(name: string, named: ReadonlySet<string>): string | undefined {
   for (let gap = name.lastIndexOf(' '); gap > 0; gap = name.lastIndexOf(' ', gap - 1))
     if (named.has(name.slice(gap + 1))) return name.slice(gap + 1)

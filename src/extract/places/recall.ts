@@ -6,6 +6,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { UPOS } from '../../model/tags.ts'
 import { hasInhabitant, hasLocative, hasStateAfter, isDateline, VILLAGE } from './cues.ts'
+import type { Named } from './named.ts'
 
 const LONGEST = 4
 const TOWN = 15_000
@@ -18,19 +19,9 @@ const ALWAYS = new Set(
 const PROPN = UPOS.indexOf('PROPN')
 const CAPITAL = /^\p{Lu}/u
 
-/** What an article calls places and people, as far as the recogniser saw it. */
-export interface Named {
-  /** names that are known as places and that it marked so at least as often as anything else */
-  readonly places: ReadonlySet<string>
-  /** first and last words of people's full names */
-  readonly people: ReadonlySet<string>
-  /** first words of names of anything else */
-  readonly others: ReadonlySet<string>
-}
-
 /**
  * Names of places that the recogniser left out or took for something else, where the words around leave
- * little doubt: `in Goz Beida`, an `Alton man`, a name that is a place elsewhere in the article.
+ * little doubt: `in Thurso`, an `Tulsa man`, a name that is a place elsewhere in the article.
  */
 export function findMissed(
   analysis: Analysis,
@@ -58,7 +49,7 @@ export function findMissed(
   return found
 }
 
-/** Not the `Va.` of `W.Va.` nor the `US` of `US-24`. */
+/** Not the `Va.` of `W.Va.` nor the `US` of `US-61`. */
 const standsAlone = ({ text, tokens }: Analysis, i: number) =>
   text[tokens.start[i]! - 1] !== '.' && text[tokens.end[i]!] !== '-'
 

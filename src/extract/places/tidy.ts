@@ -2,14 +2,14 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import type { Span } from '../../model/span.ts'
 
-/** `northern Beirut`, `at 15 Fort Eddy Road`: what comes before the first capital is no part of the name. */
+/** `northern Lagos`, `at 9 Elm Hill Road`: what comes before the first capital is no part of the name. */
 const BEFORE = /^[^\p{Lu}]+[ -](?=\p{Lu})|^The (?=\p{Lu})/u
-/** `Maoxian county`, `Champs-Elysees boulevard`. */
+/** `Meixian county`, `Ramblas boulevard`. */
 const AFTER = /(?: [\p{Ll}][\p{Ll}-]*)+$/u
 const POSSESSIVE = /['’]s?$/
-/** `Utah's Zion National Park`, `Berry and Wyong`, `Fargo-Moorhead`. */
+/** `Kenya's Tsavo National Park`, `Leeds and York`, `Lille-Roubaix`. */
 const SEAM = /(?<=s)['’] |['’]s | (?:and|or|&) |, |\/|(?<=\p{L})[-–](?=\p{Lu})/gu
-/** `Northeast Georgia`, `South Arlington`, `Nazi Germany`. */
+/** `Northeast Ohio`, `South Leeds`, `Nazi Germany`. */
 const PREFIX =
   /^(?:(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Downtown|Metropolitan|Metro)(?:[-]?(?:east|west|East|West))?(?:ern)?|Nazi|Imperial|Communist|Republican|Democratic|City of|Town of|Village of|County of|Borough of|State of)[ -](?=\p{Lu})/u
 
@@ -39,7 +39,7 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
   return [trimmed]
 }
 
-/** Where `Maiduguri Borno State` falls into a town and what holds it; 0 where it does not. */
+/** Where `Fresno California` falls into a town and what holds it; 0 where it does not. */
 function splitPair(name: string, gazetteer: Gazetteer): number {
   for (let gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
     const holder = lookUp(gazetteer, name.slice(gap + 1))

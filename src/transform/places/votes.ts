@@ -13,6 +13,8 @@ export interface Evidence {
 interface Ballot {
   readonly total: number
   readonly by: ReadonlyMap<string, { readonly sum: number; readonly of: ReadonlyMap<Ranking, number> }>
+  /** the keys with the most votes */
+  readonly leading: readonly string[]
   /** what each voter has cast in all */
   readonly own: ReadonlyMap<Ranking, number>
 }
@@ -32,6 +34,8 @@ export interface Votes {
 }
 
 const MOST_ANCHORS = 60
+/** One leader may owe its lead to the voter himself. */
+const MOST_LEADING = 3
 const ANCHOR_CHANCE = 0.08
 /** Votes that a ballot is short of certainty: with few voters the shares stay small. */
 const DOUBT = 0.6
@@ -85,7 +89,9 @@ class Tally {
     this.total += weight
   }
   close(): Ballot {
-    return { total: this.total, by: this.by, own: this.own }
+    const order = [...this.by].sort(([a, x], [b, y]) => y.sum - x.sum || (a < b ? -1 : 1))
+    const leading = order.slice(0, MOST_LEADING).map(([key]) => key)
+    return { total: this.total, by: this.by, leading, own: this.own }
   }
 }
 
@@ -99,7 +105,7 @@ export function share(ballot: Ballot, voter: Ranking, key: string | null): numbe
 /** The share of the others' votes that the leading key has. */
 export function leadOf(ballot: Ballot, voter: Ranking): number {
   let lead = 0
-  for (const key of ballot.by.keys()) lead = Math.max(lead, share(ballot, voter, key))
+  for (const key of ballot.leading) lead = Math.max(lead, share(ballot, voter, key))
   return lead
 }
 

@@ -1,0 +1,69 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { lookUp } from '../../gazetteer/known.ts'
+import { DEMONYMS } from '../../lexicon/demonyms.ts'
+import { INSTITUTION_ENDS, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
+import { COMMON_PARTS, GENERIC, NO_PLACES, PLACE_ENDS, STREETS } from '../../lexicon/place-cues.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { Span } from '../../model/span.ts'
+import { hasLocative, hasOtherHead, hasStateAfter, isDateline, tokenAt, VILLAGE } from './cues.ts'
+import type { Named } from './named.ts'
+
+/** Names of words for places are believed for towns: `Park City`, not `Port`. */
+const TOWN = 5_000
+/** `M.S.`, `P.A.` */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u
+
+/** Whether a name that the recogniser marked as a place can be one. */
+export function isPlace(
+  analysis: Analysis,
+  { start, end }: Span,
+  named: Named,
+  gazetteer: Gazetteer,
+): boolean {
+  const written = analysis.text.slice(start, end)
+  const first = tokenAt(analysis, start)
+  if (hasOtherHead(analysis, tokenAt(analysis, end))) return false
+  if (DEMONYMS.has(written.toLowerCase())) return false
+  if (NO_PLACES.has(written.toLowerCase())) return false
+  const located = hasLocative(analysis, first, false)
+  if (named.people.has(written) && (!located || /^['’]/.test(analysis.text.slice(end, end + 1)))) return false
+  const known = lookUp(gazetteer, written)
+  const words = written.split(/[\s-]+/)
+  if (known)
+    return (
+      known.large ||
+      known.population >= TOWN ||
+      GENERIC.has(words.join(' ').toLowerCase()) ||
+      !isCommon(words)
+    )
+  if (INITIALS.test(written)) return false
+  const last = words.at(-1)!.toLowerCase().replace('.', '')
+  if (INSTITUTION_ENDS.has(last) || isCommon(words)) return false
+  return located || (words.length > 1 && PLACE_ENDS.has(last)) || analysis.text.startsWith(',', end)
+}
+
+/** `Amusement Park`, `Visitor Center`: words for places and none that names one; `Main Street` is a name. */
+export function isCommon(words: readonly string[]): boolean {
+  const lower = words.map(word => word.toLowerCase())
+  if (STREETS.has(lower.at(-1)!)) return false
+  return lower.every(word => PLACE_ENDS.has(word) || INSTITUTION_WORDS.has(word) || COMMON_PARTS.has(word))
+}
+
+/** A place taken for something else: `in Thurso`, or `Chad` where it is a place in the rest of the article. */
+export function isMistaken(
+  { text, ...rest }: Analysis,
+  first: number,
+  { start, end }: Span,
+  { places, people }: Named,
+  gazetteer: Gazetteer,
+): boolean {
+  const written = text.slice(start, end)
+  const lower = written.toLowerCase()
+  if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
+  if (places.has(written)) return true
+  const known = lookUp(gazetteer, written)
+  if (!known || !(known.large || known.county || known.population >= VILLAGE)) return false
+  return (
+    hasLocative({ text, ...rest }, first, true) || isDateline(text, start, end) || hasStateAfter(text, end)
+  )
+}

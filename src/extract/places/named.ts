@@ -1,0 +1,45 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { lookUp } from '../../gazetteer/known.ts'
+import { NO_PLACES } from '../../lexicon/place-cues.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import { hasLocative } from './cues.ts'
+
+/** What an article calls places and people, as far as the recogniser saw it. */
+export interface Named {
+  /** names that are known as places and that it marked so at least as often as anything else */
+  readonly places: ReadonlySet<string>
+  /** first and last words of people's full names */
+  readonly people: ReadonlySet<string>
+  /** first words of names of anything else */
+  readonly others: ReadonlySet<string>
+}
+
+/** Reads off the recogniser's marks what stands for a place in this article and what for somebody. */
+export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
+  const { text, tokens, entities, word } = analysis
+  const balance = new Map<string, number>()
+  const people = new Set<string>()
+  const others = new Set<string>()
+  for (const { first, last, type } of entities) {
+    const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
+    balance.set(
+      written,
+      (balance.get(written) ?? 0) + (type === 'LOC' || hasLocative(analysis, first, true) ? 1 : -1),
+    )
+    if (type !== 'LOC') others.add(word(first))
+    if (type === 'PER' && last - first > 1)
+      for (const part of readPersonWords(analysis, first, last)) people.add(part)
+  }
+  for (const name of people) if (lookUp(gazetteer, name)?.large) people.delete(name)
+  const places = new Set<string>()
+  for (const [written, more] of balance)
+    if (more >= 0 && !NO_PLACES.has(written.toLowerCase()) && lookUp(gazetteer, written)) places.add(written)
+  return { places, people, others }
+}
+
+/** First and last word of `Jan Novak` in `Jan Novak of Dallas`. */
+function readPersonWords({ word, lower }: Analysis, first: number, last: number): string[] {
+  let end = first + 1
+  while (end < last && word(end) !== lower(end)) end++
+  return [word(first), word(end - 1)]
+}
