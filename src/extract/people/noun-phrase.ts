@@ -8,7 +8,7 @@ const codes = (...tags: Upos[]) => new Set(tags.map(tag => UPOS.indexOf(tag)))
 const BEFORE_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM')
 const DETERMINERS = codes('DET', 'PRON')
 const AFTER_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'DET', 'ADP', 'CCONJ', 'PART')
-const CANNOT_END = codes('ADP', 'CCONJ', 'DET', 'ADJ')
+const CANNOT_END = codes('ADP', 'CCONJ', 'DET', 'ADJ', 'PART')
 const [NOUN, PROPN, ADJ, NUM] = (['NOUN', 'PROPN', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag))
 const CLAUSE_OPENERS = new Set(
   'who that which whose where when as after before since until because but by'.split(' '),
@@ -47,8 +47,9 @@ function within(analysis: Analysis, i: number, sentence: number): boolean {
 const isKind = (analysis: Analysis, i: number) =>
   /^(?:wom[ae]n|m[ae]n|child|children|people|girls?|boys?|workers?|human)$/.test(analysis.lower(i))
 
-/** Participles that say how somebody stands to an office (`retired judge`), whatever the tagger takes them for. */
+/** Words that say how somebody stands to an office (`retired judge`), whatever the tagger takes them for. */
 const isStanding = (analysis: Analysis, i: number) =>
+  (analysis.word(i) === 'Under' && analysis.lower(i + 1) === 'secretary') ||
   /^(?:acting|appointed|convicted|disgraced|elected|embattled|exiled|jailed|ousted|retired)$/.test(
     analysis.lower(i),
   )
