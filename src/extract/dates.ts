@@ -50,16 +50,18 @@ function expressionOf(found: Found): string {
 }
 
 /** How a preposition bounds the date after it. */
-const BOUNDS: Readonly<Record<string, DateMod>> = {
-  by: 'ON_OR_BEFORE',
-  before: 'BEFORE',
-  after: 'AFTER',
-  since: 'ON_OR_AFTER',
-}
+const BOUNDS = new Map<string, DateMod>(
+  Object.entries({
+    by: 'ON_OR_BEFORE',
+    before: 'BEFORE',
+    after: 'AFTER',
+    since: 'ON_OR_AFTER',
+  }),
+)
 
 /** `by March`, `since 2010`; not `two days after Christmas`, which is another day. */
 function boundBefore(atoms: Atoms, { from, reading }: Item): DateMod | null {
-  const bound = BOUNDS[atoms.lower[from - 1] ?? '']
+  const bound = BOUNDS.get(atoms.lower[from - 1] ?? '')
   return !bound || reading.kind === 'value' || atoms.word[from - 2]?.unit ? null : bound
 }
 

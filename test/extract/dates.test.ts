@@ -90,6 +90,8 @@ describe('words that are no dates', () => {
     ['He sent 2000 soldiers there.', ''],
     ['Tom June spoke to April Jones.', ''],
     ['They bring ‘em back.', ''],
+    ['The constructor toString of the hasOwnProperty, early valueOf.', ''],
+    ['The constructor, the last constructor year, of prototype.', ''],
     ['Now that it is closed, they leave.', ''],
     ['The meeting is on Feb. 30, a misprint.', ''],
   ])

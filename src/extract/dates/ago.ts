@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../lexicon/time-units.ts'
 import type { OffsetUnit } from '../../model/dates.ts'
 import { type Grain, writeTimex } from '../../model/timex.ts'
 import { type Atoms, overHyphen } from './atoms.ts'
-import { comparator } from './durations.ts'
+import { comparator } from './comparators.ts'
 import { type Found, fixed, offset } from './found.ts'
 import { type Quantity, quantity } from './quantities.ts'
 

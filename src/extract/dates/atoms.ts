@@ -52,15 +52,17 @@ function endOfNumber(text: string, from: number, limit: number): number {
 }
 
 /** One blank-free form for every apostrophe, quotation mark and dash that dates are written with. */
-const MARKS: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '`': "'",
-  '–': '-',
-  '—': '--',
-  '‑': '-',
-  '−': '-',
-}
+const MARKS = new Map<string, string>(
+  Object.entries({
+    '’': "'",
+    '‘': "'",
+    '`': "'",
+    '–': '-',
+    '—': '--',
+    '‑': '-',
+    '−': '-',
+  }),
+)
 
 /** Cuts one sentence into atoms. */
 export function cutAtoms(analysis: Analysis, sentence: number): Atoms {
@@ -92,7 +94,7 @@ export function cutAtoms(analysis: Analysis, sentence: number): Atoms {
       form = text.slice(at, to).toLowerCase()
     } else {
       form = text[at]!
-      form = MARKS[form] ?? form
+      form = MARKS.get(form) ?? form
     }
     while (nextToken < lastToken && tokens.start[nextToken + 1]! <= at) nextToken++
     start.push(at)

@@ -1,8 +1,8 @@
 import type { TimeUnit } from '../../lexicon/time-units.ts'
-import type { DateMod } from '../../model/dates.ts'
 import { type Atoms, isGlued, overHyphen, tagAt } from './atoms.ts'
+import { type Comparator, comparator, tail } from './comparators.ts'
 import { type Found, fixed } from './found.ts'
-import { cardinal, quantity } from './quantities.ts'
+import { cardinal, type Quantity, quantity } from './quantities.ts'
 
 /** The TIMEX3 value of so many units; null counts as X. */
 export function writeDuration(n: number | null, unit: TimeUnit): string {
@@ -10,212 +10,142 @@ export function writeDuration(n: number | null, unit: TimeUnit): string {
   return `P${unit.time ? 'T' : ''}${n == null ? 'X' : Number((n * factor).toFixed(4))}${code}`
 }
 
-interface Comparator {
-  readonly to: number
-  readonly mod: DateMod
-}
-const ONE_WORD: Readonly<Record<string, DateMod>> = {
-  nearly: 'LESS_THAN',
-  almost: 'LESS_THAN',
-  under: 'LESS_THAN',
-  over: 'MORE_THAN',
-  about: 'APPROX',
-  around: 'APPROX',
-  roughly: 'APPROX',
-  approximately: 'APPROX',
-  some: 'APPROX',
-  barely: 'LESS_THAN',
-}
-const TWO_WORDS: Readonly<Record<string, Readonly<Record<string, DateMod>>>> = {
-  more: { than: 'MORE_THAN' },
-  longer: { than: 'MORE_THAN' },
-  less: { than: 'LESS_THAN' },
-  fewer: { than: 'LESS_THAN' },
-  at: { least: 'EQUAL_OR_MORE', most: 'EQUAL_OR_LESS' },
-  up: { to: 'EQUAL_OR_LESS' },
-  close: { to: 'APPROX' },
-}
-
-/** `more than`, `nearly`, `at least`: how the number is bounded. */
-export function comparator(atoms: Atoms, i: number): Comparator | null {
-  const { lower } = atoms
-  if (lower[i] === 'no' && (lower[i + 1] === 'more' || lower[i + 1] === 'less') && lower[i + 2] === 'than')
-    return { to: i + 3, mod: lower[i + 1] === 'more' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE' }
-  const two = TWO_WORDS[lower[i]!]?.[lower[i + 1]!]
-  if (two) return { to: i + 2, mod: two }
-  const one = ONE_WORD[lower[i]!]
-  return one ? { to: i + 1, mod: one } : null
-}
-
-const WINDOWS = new Set([
-  'past',
-  'last',
-  'next',
-  'first',
-  'final',
-  'coming',
-  'following',
-  'previous',
-  'recent',
-  'preceding',
-  'opening',
-  'early',
-])
+const DETERMINER = /^(?:the|its|his|her|their|these|those)$/
+const WINDOWS = new Set(
+  'past last next first final coming following previous recent preceding opening early'.split(' '),
+)
 const FILLERS = new Set(
   'more full consecutive straight long trading business working whole additional calendar solid entire further school successive short extra good better'.split(
     ' ',
   ),
 )
 
-/** The atom after `or so`, `or more`, `and a half`, `-long`, with what it says of the number. */
-function tail(atoms: Atoms, to: number): { to: number; mod?: DateMod; half?: true } {
-  const { lower } = atoms
-  if (lower[to] === 'or' && lower[to + 1] === 'so') return { to: to + 2, mod: 'APPROX' }
-  if (lower[to] === 'or' && (lower[to + 1] === 'more' || lower[to + 1] === 'longer'))
-    return { to: to + 2, mod: 'EQUAL_OR_MORE' }
-  if (lower[to] === 'or' && lower[to + 1] === 'less') return { to: to + 2, mod: 'EQUAL_OR_LESS' }
-  if (lower[to] === 'and' && lower[to + 1] === 'a' && lower[to + 2] === 'half')
-    return { to: to + 3, half: true }
-  if (lower[to] === '-' && lower[to + 1] === 'long') return { to: to + 2 }
-  return { to }
+/** The words before a unit of time: `more than the past`, `the first nine`, `12 to 18`. */
+interface Opening {
+  /** the atom of the unit */
+  readonly at: number
+  readonly compared: Comparator | null
+  readonly determined: boolean
+  /** `past`, `first` ..., or empty */
+  readonly window: string
+  readonly many: Quantity | null
+  /** the quantity is the lower end of a range */
+  readonly range: boolean
 }
 
-/** `20 years old`, `a 7-year-old`, `44 years of age`: an age is a number, not a date. */
-function isAge(atoms: Atoms, to: number): boolean {
-  const next = atoms.lower[overHyphen(atoms, to)]
-  return next === 'old' || next === 'olds' || (next === 'of' && atoms.lower[to + 1] === 'age')
+function openingAt(atoms: Atoms, i: number): Opening {
+  const compared = comparator(atoms, i)
+  let at = compared?.to ?? i
+  const determined = DETERMINER.test(atoms.lower[at] ?? '')
+  if (determined) at++
+  const window = WINDOWS.has(atoms.lower[at]!) ? atoms.lower[at]! : ''
+  if (window) at++
+  const many = quantity(atoms, at)
+  if (!many) return { at, compared, determined, window, many, range: false }
+  at = many.to
+  const upTo = /^(?:to|or|-)$/.test(atoms.lower[at] ?? '') ? cardinal(atoms, at + 1) : null
+  at = overHyphen(atoms, upTo?.to ?? at)
+  for (let n = 0; n < 3 && FILLERS.has(atoms.lower[at]!); n++) at++
+  return { at, compared, determined, window, many, range: upTo != null }
 }
+
+/** `for the past 19 years` states a length, `in the past 19 years` a period: the length is the number and its unit. */
+function isPlainLength(atoms: Atoms, i: number, { window, many }: Opening): boolean {
+  if (many?.n == null || (window !== 'past' && window !== 'last')) return false
+  return atoms.lower[i - 1] === 'for' || (atoms.lower[i - 1] === 'the' && atoms.lower[i - 2] === 'for')
+}
+
+/** True where the words before the unit go together with it. */
+function isWhole(atoms: Atoms, i: number, opening: Opening): boolean {
+  const { at, compared, determined, window, many } = opening
+  if (isPlainLength(atoms, i, opening)) return false
+  // `could last years`: only `the last years` is a period
+  if (window === 'last' && !many && !determined) return false
+  // `over the past year` is no more than a year
+  if (compared && (determined || window) && /^(?:over|under|about|around|some)$/.test(atoms.lower[i]!))
+    return false
+  if (compared && !many && !window) return false
+  // `the 30-day rate`: the article is the rate's
+  if (determined && !window && (atoms.lower[at - 1] === '-' || !many)) return false
+  return !isGlued(atoms, at) || !/^['/]$/.test(atoms.lower[at - 1]!)
+}
+
+/** True for units that count no time: shares, rooms, opening hours, ages. */
+function isOther(
+  atoms: Atoms,
+  i: number,
+  { at, window, many }: Opening,
+  unit: TimeUnit,
+  singular: boolean,
+): boolean {
+  const next = atoms.lower[at + 1] ?? ''
+  const before = atoms.lower[at - 1] ?? ''
+  const after = atoms.lower[overHyphen(atoms, at + 1)]
+  if (after === 'old' || after === 'olds' || (next === 'of' && atoms.lower[at + 2] === 'age')) return true
+  if (unit.name === 'quarter') {
+    // `a quarter of`, `three-quarters`, `living quarters`
+    if (!window && (singular || !many || before === '-' || before === 'three')) return true
+    return next === 'of' && !FILLERS.has(before)
+  }
+  if (unit.name === 'second' && singular) return /^\p{L}/u.test(next)
+  if (many || !unit.time) return false
+  // `happy hours`, `the early hours`, `hours of 9am`
+  const opening = next === 'of' && ((atoms.value[at + 2] ?? -1) >= 0 || atoms.lower[at + 2] === 'operation')
+  return window === 'early' || opening || (at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1)))
+}
+
+/** Nouns that follow a unit in the singular (`five year low`): transcripts leave the hyphen out. */
+const NOUN_AFTER =
+  /^(?:low|high|term|period|plan|deal|contract|sentence|ban|meeting|flight|drive|session|tour|visit|stay|trip|delay|wait|war|history)$/
+
+/** A unit in the singular goes with one, a half, or a hyphen. */
+function agrees(atoms: Atoms, at: number, n: number | null): boolean {
+  if (n === null) return false
+  // `a year-earlier loss`
+  if (atoms.lower[at + 1] === '-' && isGlued(atoms, at + 1) && atoms.lower[at + 2] !== 'long') return false
+  return n === 1 || n === 0.5 || atoms.lower[at - 1] === '-' || NOUN_AFTER.test(atoms.lower[at + 1] ?? '')
+}
+
+const TOO_MANY = 100_000
 
 /** `nine months`, `a two-year`, `more than two years`, `the first nine months`, `several days`, `12 to 18 months`. */
 export function duration(atoms: Atoms, i: number): Found | null {
-  const compared = comparator(atoms, i)
-  let at = compared?.to ?? i
-  // `the past 19 years`; `recent months` needs no article
-  const determined = /^(?:the|its|his|her|their|these|those)$/.test(atoms.lower[at] ?? '')
-  if (determined) at++
-  const window = atoms.lower[at]!
-  const windowed = WINDOWS.has(window)
-  if (windowed) at++
-  if (!determined && compared && atoms.lower[i] === 'over' && windowed) return null
-  const many = quantity(atoms, at)
-  let upTo: number | null = null
-  let mod = compared?.mod
-  if (many) {
-    at = many.to
-    // `12 to 18 months`, `two or three weeks`
-    if (/^(?:to|or|-)$/.test(atoms.lower[at] ?? '')) {
-      const more = cardinal(atoms, at + 1)
-      if (more) {
-        upTo = more.n
-        at = more.to
-      }
-    }
-    const hyphen = overHyphen(atoms, at)
-    at = hyphen
-    while (FILLERS.has(atoms.lower[at]!) && at < many.to + 3) at++
-  } else if (compared && !windowed) return null
-  // `for the past 19 years` states a length, `in the past 19 years` a period: the length is the number and its unit
-  if (many?.n != null && (window === 'past' || window === 'last') && isAfterFor(atoms, i)) return null
-  // `over the past year` is no more than a year, `the 30-day rate` no period of its own
-  if (compared && determined && /^(?:over|under|about|around|some)$/.test(atoms.lower[i]!)) return null
-  if (determined && !windowed && atoms.lower[at - 1] === '-') return null
+  const opening = openingAt(atoms, i)
+  const { at, compared, many, range } = opening
   const word = atoms.word[at]
   const unit = word?.unit
-  if (!unit || (isGlued(atoms, at) && /^['/]$/.test(atoms.lower[at - 1]!))) return null
-  const singular = !word?.plural
-  // `happy hours`, `hours of 9am`, `the early hours`: no length of time
-  const next = atoms.lower[at + 1]
-  if (
-    !many &&
-    unit.time &&
-    (window === 'early' ||
-      (next === 'of' && ((atoms.value[at + 2] ?? -1) >= 0 || atoms.lower[at + 2] === 'operation')))
-  )
-    return null
-  if (!many && unit.time && at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1))) return null
-  if (
-    isFraction(atoms, at, singular, windowed, many != null) ||
-    (!many && atoms.lower[at - 1] === '-' && isGlued(atoms, at))
-  )
-    return null
-  // `a year-earlier loss`, `a week-end`
-  if (
-    singular &&
-    many &&
-    atoms.lower[at + 1] === '-' &&
-    isGlued(atoms, at + 1) &&
-    atoms.lower[at + 2] !== 'long'
-  )
-    return null
-  if (!many && singular) return windowedSingular(atoms, at, i, unit)
-  if (!many && determined && !windowed) return null
-  if (
-    many &&
-    singular &&
-    many.n !== 1 &&
-    many.n !== 0.5 &&
-    many.n !== null &&
-    atoms.lower[at - 1] !== '-' &&
-    !spokenUnit(atoms, at)
-  )
-    return null
-  if (many?.n === null && singular) return null
-  if (isAge(atoms, at + 1)) return null
+  if (!unit || !isWhole(atoms, i, opening)) return null
+  const singular = !word.plural
+  if (isOther(atoms, i, opening, unit, singular)) return null
+  if (!many) {
+    if (singular) return oneUnit(atoms, i, opening, unit)
+    const hyphened = atoms.lower[at - 1] === '-' && isGlued(atoms, at)
+    return hyphened
+      ? null
+      : fixed(tail(atoms, at + 1).to, 'DURATION', 'duration-plural', writeDuration(null, unit), compared?.mod)
+  }
+  if (singular && !agrees(atoms, at, many.n)) return null
   const end = tail(atoms, at + 1)
-  const n = many ? (many.n == null ? null : many.n + (end.half ? 0.5 : 0)) : null
-  if (n != null && n > 100_000) return null
-  if (end.mod) mod = end.mod
-  else if (many?.approx && !mod) mod = 'APPROX'
-  if (upTo != null && !mod) mod = 'EQUAL_OR_MORE'
-  if (end.half && unit.name === 'minute' && n != null)
-    return fixed(end.to, 'DURATION', 'duration', `PT${Math.floor(n)}M30S`, mod)
-  return fixed(end.to, 'DURATION', many ? 'duration' : 'duration-plural', writeDuration(n, unit), mod)
+  const n = many.n == null ? null : many.n + (end.half ? 0.5 : 0)
+  if (n != null && n > TOO_MANY) return null
+  const mod = end.mod ?? compared?.mod ?? (many.approx ? 'APPROX' : range ? 'EQUAL_OR_MORE' : undefined)
+  const value =
+    end.half && unit.name === 'minute' && n != null ? `PT${Math.floor(n)}M30S` : writeDuration(n, unit)
+  return fixed(end.to, 'DURATION', 'duration', value, mod)
 }
-
-const isAfterFor = (atoms: Atoms, i: number) =>
-  atoms.lower[i - 1] === 'for' || (atoms.lower[i - 1] === 'the' && atoms.lower[i - 2] === 'for')
-
-/** `a quarter of`, `three quarters`, `a second look`, `living quarters`: fractions, ordinals and rooms. */
-function isFraction(
-  atoms: Atoms,
-  at: number,
-  singular: boolean,
-  windowed: boolean,
-  counted: boolean,
-): boolean {
-  const name = atoms.word[at]?.unit?.name
-  const share = counted && !windowed && /^(?:-|three)$/.test(atoms.lower[at - 1] ?? '')
-  if (name === 'quarter')
-    return (
-      share ||
-      (!windowed && (singular || !counted)) ||
-      (atoms.lower[at + 1] === 'of' && !FILLERS.has(atoms.lower[at - 1]!))
-    )
-  return name === 'second' && singular && /^\p{L}/u.test(atoms.lower[at + 1] ?? '')
-}
-
-/** `five year low`: transcripts leave the hyphen out. */
-const spokenUnit = (atoms: Atoms, at: number) =>
-  /^(?:low|high|term|period|plan|deal|contract|sentence|ban|meeting|flight|drive|session|tour|visit|stay|trip|delay|wait|war|history)$/.test(
-    atoms.lower[at + 1] ?? '',
-  )
 
 /** `the past year`, `the past decade`, `the last hour`: one unit up to now. */
-function windowedSingular(atoms: Atoms, at: number, i: number, unit: TimeUnit): Found | null {
-  if (at !== i + 2 || atoms.lower[i] !== 'the') return null
-  const window = atoms.lower[at - 1]
-  const open =
-    window === 'past' ||
-    ((window === 'last' || window === 'next' || window === 'coming') && (unit.time || unit.name === 'decade'))
-  return open ? fixed(tail(atoms, at + 1).to, 'DURATION', 'duration', writeDuration(1, unit)) : null
+function oneUnit(atoms: Atoms, i: number, { at, window, compared }: Opening, unit: TimeUnit): Found | null {
+  if (atoms.lower[at - 2] !== 'the' || (!compared && at !== i + 2)) return null
+  const near = window === 'last' || window === 'next' || window === 'coming'
+  const open = window === 'past' || (near && (unit.time || unit.name === 'decade'))
+  const end = tail(atoms, at + 1)
+  return open ? fixed(end.to, 'DURATION', 'duration', writeDuration(1, unit), end.mod ?? compared?.mod) : null
 }
 
 /** `year-long`, `months-long`, `decades-long`. */
 export function longDuration(atoms: Atoms, i: number): Found | null {
   const word = atoms.word[i]
-  if (!word?.unit) return null
-  const at = atoms.lower[i + 1] === '-' ? i + 2 : i + 1
-  if (atoms.lower[at] === 'long' && at === i + 2)
-    return fixed(at + 1, 'DURATION', 'duration-long', writeDuration(word.plural ? null : 1, word.unit))
-  return null
+  if (!word?.unit || atoms.lower[i + 1] !== '-' || atoms.lower[i + 2] !== 'long') return null
+  return fixed(i + 3, 'DURATION', 'duration-long', writeDuration(word.plural ? null : 1, word.unit))
 }

@@ -55,7 +55,7 @@ export function quarter(atoms: Atoms, i: number): Found | null {
     : calendar(unit + 1, 'quarter-year', { ...parts, year: before })
 }
 
-const HALVES: Readonly<Record<string, 1 | 2>> = { first: 1, second: 2, last: 2, latter: 2 }
+const HALVES = new Map<string, 1 | 2>(Object.entries({ first: 1, second: 2, last: 2, latter: 2 }))
 
 /** `the second half of 2025`, `the first half of the year`; without a year only where it is `of` one. */
 export function half(atoms: Atoms, i: number): Found | null {
@@ -68,7 +68,7 @@ export function half(atoms: Atoms, i: number): Found | null {
     return found.rule === 'half-year' ? found : null
   }
   const at = atoms.lower[i] === 'the' ? i + 1 : i
-  const which = HALVES[atoms.lower[at]!]
+  const which = HALVES.get(atoms.lower[at]!)
   const to = overHyphen(atoms, at + 1)
   if (!which || atoms.lower[to] !== 'half') return null
   const found = withYear(atoms, to + 1, 'half', { half: which })
@@ -146,7 +146,7 @@ export function fiscalYear(atoms: Atoms, i: number): Found | null {
 /** `the first two quarters of 1990`. */
 export function quarters(atoms: Atoms, i: number): Found | null {
   const the = atoms.lower[i] === 'the' ? i + 1 : i
-  const which = HALVES[atoms.lower[the]!]
+  const which = HALVES.get(atoms.lower[the]!)
   const two = which && which !== 2 ? cardinal(atoms, the + 1) : null
   if (two?.n !== 2 || atoms.word[two.to]?.unit?.name !== 'quarter') return null
   const found = withYear(atoms, two.to + 1, 'half', { half: 1 })

@@ -13,35 +13,41 @@ function partOfDay(atoms: Atoms, i: number): Found | null {
     : null
 }
 
-const ADVERBS: Readonly<Record<string, DateMod>> = {
-  early: 'START',
-  late: 'END',
-  mid: 'MID',
-  earlier: 'START',
-  later: 'END',
-}
-const NOUNS: Readonly<Record<string, DateMod>> = {
-  beginning: 'START',
-  start: 'START',
-  outset: 'START',
-  middle: 'MID',
-  midpoint: 'MID',
-  end: 'END',
-  close: 'END',
-}
+const ADVERBS = new Map<string, DateMod>(
+  Object.entries({
+    early: 'START',
+    late: 'END',
+    mid: 'MID',
+    earlier: 'START',
+    later: 'END',
+  }),
+)
+const NOUNS = new Map<string, DateMod>(
+  Object.entries({
+    beginning: 'START',
+    start: 'START',
+    outset: 'START',
+    middle: 'MID',
+    midpoint: 'MID',
+    end: 'END',
+    close: 'END',
+  }),
+)
 
-const HALVES: Readonly<Record<string, DateMod>> = {
-  first: 'START',
-  early: 'START',
-  second: 'END',
-  latter: 'END',
-  last: 'END',
-}
+const HALVES = new Map<string, DateMod>(
+  Object.entries({
+    first: 'START',
+    early: 'START',
+    second: 'END',
+    latter: 'END',
+    last: 'END',
+  }),
+)
 
 /** `the second half of the 20th century`, `the latter part of the 1980s`: halves that have no value of their own. */
 export function halfOf(atoms: Atoms, i: number): Found | null {
   const at = atoms.lower[i] === 'the' ? i + 1 : i
-  const mod = HALVES[atoms.lower[at]!]
+  const mod = HALVES.get(atoms.lower[at]!)
   if (!mod || !/^(?:half|part)$/.test(atoms.lower[at + 1] ?? '') || atoms.lower[at + 2] !== 'of') return null
   const found = core(atoms, at + 3)
   if (found?.reading.kind !== 'calendar') return null
@@ -57,7 +63,7 @@ export function partOf(atoms: Atoms, i: number): Found | null {
   let at = i
   let mod: DateMod | undefined
   const the = atoms.lower[i] === 'the' ? 1 : 0
-  const adverb = ADVERBS[atoms.lower[i + the]!]
+  const adverb = ADVERBS.get(atoms.lower[i + the]!)
   if (adverb) {
     mod = adverb
     at = overHyphen(atoms, i + the + 1)
@@ -71,7 +77,7 @@ export function partOf(atoms: Atoms, i: number): Found | null {
     if (compared && found.rule === 'year' && at === i + the + 1) return null
     return { ...found, mod, rule: `${atoms.lower[i + the]}-${found.rule}` }
   }
-  mod = NOUNS[atoms.lower[i]!]
+  mod = NOUNS.get(atoms.lower[i]!)
   // `end of March`, `end-March`
   if (!mod || (atoms.lower[i + 1] !== 'of' && overHyphen(atoms, i + 1) === i + 1)) return null
   const found = core(atoms, i + 2)

@@ -6,12 +6,12 @@ import { holiday } from './named.ts'
 import { ordinal } from './quantities.ts'
 import { yearAt } from './years.ts'
 
-const DEICTIC: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
+const DEICTIC = new Map<string, number>(Object.entries({ today: 0, yesterday: -1, tomorrow: 1 }))
 
 /** `today`, `yesterday`, `tonight`, `the day before yesterday`, `overnight`. */
 export function deictic(atoms: Atoms, i: number): Found | null {
   const word = atoms.lower[i]!
-  const count = DEICTIC[word]
+  const count = DEICTIC.get(word)
   if (count != null) return offset(i + 1, word, 'day', count, 'publication')
   if (word === 'tonight') return offset(i + 1, word, 'day', 0, 'publication', 'day', { daypart: 'NI' })
   const day = word === 'the' ? i + 1 : i
@@ -29,24 +29,26 @@ interface Relation {
   readonly count: -1 | 0 | 1
   readonly from: From
 }
-const RELATIONS: Readonly<Record<string, readonly [count: -1 | 0 | 1, from: From]>> = {
-  last: [-1, 'publication'],
-  past: [-1, 'publication'],
-  previous: [-1, 'mention'],
-  preceding: [-1, 'mention'],
-  next: [1, 'publication'],
-  coming: [1, 'publication'],
-  upcoming: [1, 'publication'],
-  following: [1, 'mention'],
-  same: [0, 'mention'],
-  current: [0, 'publication'],
-  latest: [0, 'mention'],
-}
+const RELATIONS = new Map<string, readonly [count: -1 | 0 | 1, from: From]>(
+  Object.entries({
+    last: [-1, 'publication'],
+    past: [-1, 'publication'],
+    previous: [-1, 'mention'],
+    preceding: [-1, 'mention'],
+    next: [1, 'publication'],
+    coming: [1, 'publication'],
+    upcoming: [1, 'publication'],
+    following: [1, 'mention'],
+    same: [0, 'mention'],
+    current: [0, 'publication'],
+    latest: [0, 'mention'],
+  }),
+)
 
 /** `this`, `last`, `the next`, `this past`, `that same`. */
 function relation(atoms: Atoms, i: number): Relation | null {
   const first = atoms.lower[i]!
-  const second = RELATIONS[atoms.lower[i + 1]!]
+  const second = RELATIONS.get(atoms.lower[i + 1]!)
   if (first === 'this' || first === 'that') {
     // `he said that last week he ...`: only `that same` belongs together
     if (first === 'that' && second && atoms.lower[i + 1] !== 'same') return null
@@ -58,7 +60,7 @@ function relation(atoms: Atoms, i: number): Relation | null {
     // `the next day` counts from the day the story is at, `next week` from today
     return { to: i + 2, count: second[0], from: atoms.lower[i + 1] === 'next' ? 'mention' : second[1] }
   }
-  const own = RELATIONS[first]
+  const own = RELATIONS.get(first)
   return own ? { to: i + 1, count: own[0], from: own[1] } : null
 }
 

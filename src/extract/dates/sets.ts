@@ -4,22 +4,24 @@ import { writeDuration } from './durations.ts'
 import { type Found, fixed } from './found.ts'
 import { cardinal } from './quantities.ts'
 
-const ADVERBS: Readonly<Record<string, string>> = {
-  hourly: 'PT1H',
-  daily: 'P1D',
-  everyday: 'P1D',
-  nightly: 'P1D',
-  weekly: 'P1W',
-  biweekly: 'P2W',
-  monthly: 'P1M',
-  quarterly: 'P1Q',
-  yearly: 'P1Y',
-  annually: 'P1Y',
-}
+const ADVERBS = new Map<string, string>(
+  Object.entries({
+    hourly: 'PT1H',
+    daily: 'P1D',
+    everyday: 'P1D',
+    nightly: 'P1D',
+    weekly: 'P1W',
+    biweekly: 'P2W',
+    monthly: 'P1M',
+    quarterly: 'P1Q',
+    yearly: 'P1Y',
+    annually: 'P1Y',
+  }),
+)
 
 /** `daily`, `annually`; not in a name (`the Daily Star`). */
 function adverb(atoms: Atoms, i: number): Found | null {
-  const value = ADVERBS[atoms.lower[i]!]
+  const value = ADVERBS.get(atoms.lower[i]!)
   if (!value || (isCapital(atoms, i) && (i > 0 || isCapital(atoms, Math.min(i + 1, atoms.count - 1)))))
     return null
   const next = atoms.lower[i + 1] ?? ''

@@ -61,6 +61,10 @@ export function shortYear(atoms: Atoms, i: number): Found | null {
   const value = atoms.value[i + 1] ?? -1
   if (!Number.isInteger(value) || value < 0 || atoms.end[i + 1]! - atoms.start[i + 1]! !== 2) return null
   if (isGlued(atoms, i + 2) && /^[\p{L}\d]/u.test(atoms.lower[i + 2]!)) return null
+  // `Office '97` is a product
+  const before = atoms.word[i - 1]
+  const name = i > 1 && atoms.analysis.text.slice(atoms.start[i - 1], atoms.end[i - 1]) !== atoms.lower[i - 1]
+  if (name && /^\p{L}/u.test(atoms.lower[i - 1]!) && !before?.season && !before?.month) return null
   return calendar(i + 2, 'year-short', { year: value + (value < 30 ? 2000 : 1900) })
 }
 

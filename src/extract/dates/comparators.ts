@@ -1,0 +1,61 @@
+import type { DateMod } from '../../model/dates.ts'
+import type { Atoms } from './atoms.ts'
+
+/** Words before a number of units, with the bound that they set. */
+export interface Comparator {
+  readonly to: number
+  readonly mod: DateMod
+}
+const ONE_WORD = new Map<string, DateMod>(
+  Object.entries({
+    nearly: 'LESS_THAN',
+    almost: 'LESS_THAN',
+    under: 'LESS_THAN',
+    barely: 'LESS_THAN',
+    over: 'MORE_THAN',
+    about: 'APPROX',
+    around: 'APPROX',
+    roughly: 'APPROX',
+    approximately: 'APPROX',
+    some: 'APPROX',
+  }),
+)
+const TWO_WORDS = new Map<string, DateMod>([
+  ['more than', 'MORE_THAN'],
+  ['longer than', 'MORE_THAN'],
+  ['less than', 'LESS_THAN'],
+  ['fewer than', 'LESS_THAN'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['up to', 'EQUAL_OR_LESS'],
+  ['close to', 'APPROX'],
+])
+const FIRST_OF_TWO = new Set([...TWO_WORDS.keys()].map(words => words.slice(0, words.indexOf(' '))))
+
+/** `more than`, `nearly`, `at least`: how the number is bounded. */
+export function comparator(atoms: Atoms, i: number): Comparator | null {
+  const { lower } = atoms
+  if (lower[i] === 'no' && (lower[i + 1] === 'more' || lower[i + 1] === 'less') && lower[i + 2] === 'than')
+    return { to: i + 3, mod: lower[i + 1] === 'more' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE' }
+  const two = FIRST_OF_TWO.has(lower[i]!) ? TWO_WORDS.get(`${lower[i]} ${lower[i + 1]}`) : undefined
+  if (two) return { to: i + 2, mod: two }
+  const one = ONE_WORD.get(lower[i]!)
+  return one ? { to: i + 1, mod: one } : null
+}
+
+/** What follows a number of units and belongs to it: `or so`, `or more`, `and a half`, `-long`. */
+export interface Tail {
+  readonly to: number
+  readonly mod?: DateMod
+  readonly half?: true
+}
+export function tail({ lower }: Atoms, to: number): Tail {
+  const next = lower[to + 1]
+  if (lower[to] === 'or') {
+    if (next === 'so') return { to: to + 2, mod: 'APPROX' }
+    if (next === 'more' || next === 'longer') return { to: to + 2, mod: 'EQUAL_OR_MORE' }
+    if (next === 'less') return { to: to + 2, mod: 'EQUAL_OR_LESS' }
+  }
+  if (lower[to] === 'and' && next === 'a' && lower[to + 2] === 'half') return { to: to + 3, half: true }
+  return lower[to] === '-' && next === 'long' ? { to: to + 2 } : { to }
+}
