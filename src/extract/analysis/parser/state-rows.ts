@@ -1,5 +1,8 @@
 import type { ParseState } from './parse-state.ts'
 
+/** Groups of dependents that shape what else a verb takes: object, indirect object, auxiliary of the passive. */
+const PATTERN = (1 << 2) | (1 << 3) | (1 << 6)
+
 /** Most rows that a state asks for. */
 export const STATE_ROWS = 72
 
@@ -135,6 +138,8 @@ export function stateRows(state: ParseState, out: Int32Array): number {
   out[n++] = hash1(95, s0 > 0 && s0 < state.none ? tag[s0 - 1]! : 0)
   out[n++] = hash1(96, s0 < state.none ? tag[s0 + 1]! : 0)
   out[n++] = hash1(97, s1 < state.none ? tag[s1 + 1]! : 0)
+  // a passive verb makes an agent of `by …`, an object more likely means `to …`
+  out[n++] = hash2(99, word[s0l]!, (children[s1]! & PATTERN) | (upos[s1]! << 16))
   out[n++] = hash1(98, b0 > 0 && b0 < state.none ? tag[b0 - 1]! : 0)
   return n
 }
