@@ -4,6 +4,7 @@ import { NAME_TITLES } from '../lexicon/honorifics.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
+import { UPOS } from '../model/tags.ts'
 import { dropFirst, type Name, namesOf } from './names.ts'
 import { indexNames, type NameIndex } from './people/name-index.ts'
 import { findRole } from './people/roles.ts'
@@ -30,10 +31,18 @@ function isGroup(text: string): boolean {
 const isTitle = (analysis: Analysis, i: number): boolean =>
   NAME_TITLES.has(analysis.lower(i).replace(/\.$/, ''))
 
+const OPENERS = new Set((['ADP', 'ADV', 'CCONJ', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
+
+/** `Interestingly Clinton`: a small word that has its capital from opening a sentence. */
+function isOpener({ tokens }: Analysis, i: number): boolean {
+  return OPENERS.has(tokens.upos[i]!) && (i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i])
+}
+
 /** A name without the titles inside its span; null if it is nothing but titles. */
 function dropTitles(analysis: Analysis, name: Name): Name | null {
   const { first, last } = name.entity
   let count = 0
+  if (last - first > 1 && isOpener(analysis, first)) count++
   while (first + count < last - 1 && isTitle(analysis, first + count)) {
     count++
     if (first + count < last - 1 && analysis.word(first + count) === '.') count++

@@ -89,13 +89,19 @@ const before: Pattern = (analysis, name, names) => {
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before')
 }
 
-/** `Ann Lee is the director of X`; `Ann Lee, who was a nurse`. */
+/** `Ann Lee is the director of X`; `Ann Lee, who was a nurse`; `Ann Lee was named head of X`; `Ann Lee served as mayor`. */
 const copula: Pattern = (analysis, name, names) => {
   const { count } = analysis.tokens
+  const lower = (i: number) => (i < count ? analysis.lower(i) : '')
   let i = name.last
-  if (i + 1 < count && analysis.word(i) === ',' && analysis.lower(i + 1) === 'who') i += 2
-  if (i >= count || !/^(?:is|was|became|remains)$/.test(analysis.lower(i))) return null
-  return ownedRole(analysis, i + 1, sentenceOf(analysis, name), names, 'copula')
+  if (lower(i) === ',' && lower(i + 1) === 'who') i += 2
+  if (/^(?:is|was|became|remains)$/.test(lower(i))) {
+    i++
+    if (/^(?:appointed|named|elected|chosen|re-elected)$/.test(lower(i))) i++
+    if (lower(i) === 'as') i++
+  } else if (/^(?:serves|served|works|worked)$/.test(lower(i)) && lower(i + 1) === 'as') i += 2
+  else return null
+  return ownedRole(analysis, i, sentenceOf(analysis, name), names, 'copula')
 }
 
 /** `Apple's Ann Lee`: an affiliation without a role. */
