@@ -31,7 +31,8 @@ export function cardinalEnd(atoms: Atoms, i: number): number {
   let scale = Number.POSITIVE_INFINITY
   let started = false
   for (let at = i; at < atoms.count; ) {
-    const joined = at > i && isJoint(atoms, at) ? at + 1 : at
+    const spaced = room === 1 && isHyphen(atoms, at) && (SMALL.get(lowerAt(atoms, at + 1)) ?? 10) < 10
+    const joined = at > i && (isJoint(atoms, at) || spaced) ? at + 1 : at
     const word = lowerAt(atoms, joined)
     if (atoms.kind[joined] !== WORD) break
     const value = SMALL.get(word)

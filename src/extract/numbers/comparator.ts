@@ -56,7 +56,7 @@ function boundAfter(atoms: Atoms, amount: Amount): Comparator | null {
     const word = lowerAt(atoms, amount.last + hyphen + words)
     phrase = words === 0 ? word : `${phrase} ${word}`
     const bound = BOUNDS_AFTER.get(phrase)
-    if (!bound) continue
+    if (!bound || isHyphen(atoms, amount.last + hyphen + words + 1)) continue
     if (phrase === '+' && !isGlued(atoms, amount.last)) return null
     if (phrase === 'plus' && !hyphen && amount.unit === null) return null
     return bound

@@ -121,7 +121,7 @@ function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next:
   const unit = UNIT_SYMBOLS.get(text)
   if (!unit) return null
   const glued = isGlued(atoms, at)
-  if (text === 's' && /^\d*0$|^\d{4}$/.test(written(atoms, at - 1))) return null
+  if (text === 's' && (/^\d*0$|^\d{4}$/.test(written(atoms, at - 1)) || isJoint(atoms, at - 2))) return null
   if (isGlued(atoms, at + 1) && atoms.kind[at + 1] === NUMBER) return null
   if (lower === 'in') return isInch(atoms, at) ? { unit, next: at + 1 } : null
   if (GLUED_SYMBOLS.has(text) && !glued && !standsApart(atoms, at, text)) return null
@@ -177,7 +177,7 @@ export function percentAfter(atoms: Atoms, i: number): number {
 /** `per annum`, `per capita` */
 const LATIN: Readonly<Record<string, string>> = { annum: 'year', capita: 'person', diem: 'day', se: '' }
 
-/** What a rate is per, after atom `i`: `per barrel`, `a share`, `/kg`, `per 100,000 people` is none. */
+/** What a rate is per, after atom `i`: `per barrel`, `a share`, `/kg`, `-a-month`; `per 100,000 people` is none. */
 export function rateAfter(atoms: Atoms, i: number): { per: string; next: number } | null {
   const word = lowerAt(atoms, i)
   const joined = isHyphen(atoms, i) && lowerAt(atoms, i + 1) === 'per' ? 1 : 0
@@ -190,6 +190,9 @@ export function rateAfter(atoms: Atoms, i: number): { per: string; next: number 
     return word !== '/' && /^[a-z]{3,}$/.test(noun) && noun !== 'cent' && noun !== 'the'
       ? { per: noun, next: at + 1 }
       : null
+  }
+  if (isJoint(atoms, i) && /^an?$/.test(lowerAt(atoms, i + 1)) && isJoint(atoms, i + 2)) {
+    return rateNoun(atoms, i + 3, false)
   }
   if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null
   return word === 'each' || word === 'every' ? everyTime(atoms, i + 1) : rateNoun(atoms, i + 1, false)

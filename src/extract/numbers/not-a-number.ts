@@ -29,6 +29,7 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
   if (!isBare(amount)) return false
+  if (amount.rule === 'score' && atoms.kind[amount.first] === WORD) return true
   if (isZeroOf(atoms, amount)) return true
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
 }

@@ -51,6 +51,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
 const isSingle = (raw: NumberRaw) =>
   raw.kind !== 'count' || (raw.low.digits === '1' && raw.low.exponent === 0)
 
+const PARTS = /^(?:halves|thirds|quarters|fourths|fifths|sixths|eighths|tenths)$/
+
 /** `three, five and eight workers`: a number in a list counts what the last one counts. */
 function listed(words: Words, i: number, end: number): NounPhrase | null {
   let at = i
@@ -58,7 +60,7 @@ function listed(words: Words, i: number, end: number): NounPhrase | null {
     const word = words.lower(at)
     if (words.isNumeral(at)) {
       const phrase = phraseFrom(words, words.isJoint(at + 1) ? at + 2 : at + 1, end)
-      if (phrase) return words.isPlural(phrase.head) ? phrase : null
+      if (phrase) return words.isPlural(phrase.head) && !PARTS.test(words.lower(phrase.head)) ? phrase : null
     } else if (!/^(?:,|and|or|-)$/.test(word)) return null
     at++
   }

@@ -8,6 +8,8 @@ import type { Words } from './words.ts'
 const TIME_UNIT =
   /^(?:year|month|week|day|hour|minute|second|decade|century|night|fortnight|weekend|semester)$/
 /** Verbs between a price and what it is paid for. */
+/** After a measure: its dimension, not what it measures. */
+const DIMENSION = /^(?:tall|long|wide|deep|high|thick|old|away|higher|lower|longer|apart|square)$/
 /** Verbs whose object is money that somebody gives or gets. */
 const TRANSFER =
   /^(?:fin(?:e|ed)|pa(?:y|ys|id|ying)|sp(?:ent|end|ends|ending)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|award(?:s|ed)?|earn(?:s|ed|ing)?|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|ow(?:e|es|ed|ing)|borrow(?:s|ed)?|lent|lend|receiv(?:e|es|ed|ing)|g[eo]t|donat(?:e|es|ed)|pocketed|sav(?:e|es|ed)|stole|stolen|pledg(?:e|es|ed)|provid(?:e|es|ed)|allocat(?:e|ed)|contribut(?:e|ed)|transferred|sent|loaned|wired|needs?|posted|garner(?:s|ed)?|collect(?:s|ed)?|obtain(?:s|ed)?|secur(?:e|es|ed)|won|win|lost|lose)$/
@@ -91,7 +93,11 @@ function attributed(words: Words, raw: NumberRaw, { last, end }: Place): NounPhr
   if (!raw.attributive && TIME_UNIT.test(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
   if (words.lower(at) === '(') at = afterBracket(words, at, end)
-  if (words.isNumeral(at) || (!raw.attributive && (words.isAdverb(at) || words.isParticiple(at)))) return null
+  if (
+    words.isNumeral(at) ||
+    (!raw.attributive && (words.isAdverb(at) || words.isParticiple(at) || DIMENSION.test(words.lower(at))))
+  )
+    return null
   const phrase = phraseFrom(words, at, end)
   if (!phrase || phrase.first > at + 3) return null
   if (!raw.attributive && TIME_UNIT.test(words.lower(phrase.head))) return null
