@@ -1,5 +1,6 @@
+import type { TimeUnit } from '../../lexicon/time-units.ts'
 import type { OffsetUnit } from '../../model/dates.ts'
-import { type Atoms, isCapital, overHyphen } from './atoms.ts'
+import { type Atoms, isCapital } from './atoms.ts'
 import { dayAt, overMonth } from './days.ts'
 import { calendar, type Found, type From, offset } from './found.ts'
 import { holiday } from './named.ts'
@@ -26,6 +27,8 @@ export function deictic(atoms: Atoms, i: number): Found | null {
 
 interface Relation {
   readonly to: number
+  /** the last of its words: `last`, `past`, `this` */
+  readonly word: string
   readonly count: -1 | 0 | 1
   readonly from: From
 }
@@ -47,6 +50,11 @@ const RELATIONS = new Map<string, readonly [count: -1 | 0 | 1, from: From]>(
 
 /** `this`, `last`, `the next`, `this past`, `that same`. */
 function relation(atoms: Atoms, i: number): Relation | null {
+  const found = relationAt(atoms, i)
+  return found && { ...found, word: atoms.lower[found.to - 1]! }
+}
+
+function relationAt(atoms: Atoms, i: number): Omit<Relation, 'word'> | null {
   const first = atoms.lower[i]!
   const second = RELATIONS.get(atoms.lower[i + 1]!)
   if (first === 'this' || first === 'that') {
@@ -71,63 +79,58 @@ function isNamedPeriod(atoms: Atoms, i: number): boolean {
   return atoms.lower[i] === 'of' && /^(?:the|each|every|a)$/.test(atoms.lower[i + 1] ?? '')
 }
 
+/** `last year`, `this week`, `the same day`, `last night`: a whole unit. */
+function relatedUnit(
+  atoms: Atoms,
+  at: number,
+  unit: TimeUnit,
+  { word, count, from }: Relation,
+): Found | null {
+  const { name } = unit
+  if (name === 'second' || name === 'minute' || name === 'hour') return null
+  if (unit.night) return offset(at + 1, `${word}-night`, 'day', count, from, 'day', { daypart: 'NI' })
+  // `the last week of August`, `the last day I took off`
+  if (name !== 'year' && isNamedPeriod(atoms, at + 1)) return null
+  if (name === 'day' && word === 'last') return null
+  // `the past year` is a length
+  if (word === 'past' && name !== 'week' && name !== 'day') return null
+  return offset(at + 1, `${word}-${name}`, name, count, from)
+}
+
+/** `next Friday`, `last April`, `this past summer`, `this morning`: a named day, month, season or part of a day. */
+function relatedName(atoms: Atoms, at: number, { word, count, from }: Relation): Found | null {
+  const meaning = atoms.word[at]!
+  if (meaning.weekday)
+    return meaning.abbreviated || isNamedPeriod(atoms, at + 1)
+      ? null
+      : calendar(at + 1, 'related-weekday', { weekday: meaning.weekday }, count)
+  const month = overMonth(atoms, at)
+  if (month && meaning.month) {
+    const day = dayAt(atoms, month)
+    const parts = { month: meaning.month, ...(day && { day: day.day }) }
+    return calendar(day?.to ?? month, 'related-month', parts, count)
+  }
+  if (meaning.season)
+    return from === 'mention'
+      ? offset(at + 1, 'related-season', 'year', count, from, 'season', { season: meaning.season })
+      : calendar(at + 1, 'related-season', { season: meaning.season }, count)
+  if (atoms.lower[at] === 'weekend') return calendar(at + 1, 'related-weekend', { weekend: true }, count)
+  const { daypart } = meaning
+  return daypart ? offset(at + 1, `${word}-daypart`, 'day', count, from, 'day', { daypart }) : null
+}
+
 /** `last year`, `this morning`, `next Friday`, `the same day`, `this past summer`, `last Christmas`. */
 export function related(atoms: Atoms, i: number): Found | null {
   const rel = relation(atoms, i)
   if (!rel) return null
-  const fiscal = atoms.lower[rel.to] === 'fiscal' || atoms.lower[rel.to] === 'financial' ? rel.to + 1 : rel.to
-  const at = overHyphen(atoms, fiscal)
-  const { count, from } = rel
-  const word = atoms.word[at]
-  if (
-    word?.unit?.name !== 'year' &&
-    word?.unit?.name !== 'quarter' &&
-    rel.to !== at &&
-    atoms.lower[rel.to] === '-'
-  )
-    return null
-  const named = holiday(atoms, at)
+  const named = holiday(atoms, rel.to)
   if (named?.reading.kind === 'calendar')
-    return { ...named, rule: `related-${named.rule}`, reading: { ...named.reading, toward: count } }
+    return { ...named, rule: `related-${named.rule}`, reading: { ...named.reading, toward: rel.count } }
+  const fiscal = atoms.lower[rel.to] === 'fiscal' || atoms.lower[rel.to] === 'financial'
+  const at = fiscal ? rel.to + 1 : rel.to
+  const word = atoms.word[at]
   if (!word || word.plural) return null
-  const { unit } = word
-  const name = unit?.name
-  const verb = `${atoms.lower[rel.to - 1]}`
-  if (name && name !== 'second' && name !== 'minute' && name !== 'hour') {
-    if (name === 'day' && unit.night)
-      return offset(at + 1, `${verb}-night`, 'day', count, from, 'day', { daypart: 'NI' })
-    if (name === 'decade' && verb === 'past') return null
-    // `the last week of August`, `the last day I took off`
-    if (name !== 'year' && isNamedPeriod(atoms, at + 1)) return null
-    if (name === 'day' && verb === 'last') return null
-    if (verb === 'past' && name !== 'week' && name !== 'day') return null
-    return offset(at + 1, `${verb}-${name}`, name, count, from)
-  }
-  if (word.weekday && isNamedPeriod(atoms, at + 1)) return null
-  if (word.weekday && !word.abbreviated && isCapital(atoms, at))
-    return calendar(at + 1, 'related-weekday', { weekday: word.weekday }, count)
-  const month = overMonth(atoms, at)
-  if (month && word.month) {
-    const day = dayAt(atoms, month)
-    const parts = { month: word.month, ...(day && { day: day.day }) }
-    return calendar(day?.to ?? month, 'related-month', parts, count)
-  }
-  if (word.season)
-    return from === 'mention'
-      ? offset(at + 1, 'related-season', 'year', count, from, 'season', { season: word.season })
-      : calendar(at + 1, 'related-season', { season: word.season }, count)
-  if (atoms.lower[at] === 'weekend') return calendar(at + 1, 'related-weekend', { weekend: true }, count)
-  if (word.daypart)
-    return offset(
-      at + 1,
-      `${verb}-daypart`,
-      'day',
-      word.daypart === 'NI' && verb === 'last' ? -1 : count,
-      from,
-      'day',
-      { daypart: word.daypart },
-    )
-  return null
+  return word.unit ? relatedUnit(atoms, at, word.unit, rel) : relatedName(atoms, at, rel)
 }
 
 /** `the 15th of this month`, `the 5th of last month`. */
