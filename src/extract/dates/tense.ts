@@ -59,6 +59,16 @@ function auxiliaryTense(analysis: Analysis, token: number): Tense {
   return 'past'
 }
 
+/** What news names before it happens. */
+const FORTHCOMING =
+  /^(?:election|elections|vote|ballot|primary|referendum|summit|deadline|conference|meeting|convention|final|finals|opening|release|launch|general|midterm|midterms|contest|debate|caucus|caucuses|season|start)$/
+
+/** `the October slaying`: an event that has a month for its name has happened, whatever the verb beside it. */
+function namesEvent(analysis: Analysis, first: number, last: number, end: number): boolean {
+  if (first === 0 || last >= end || FORTHCOMING.test(analysis.lower(last))) return false
+  return /^(?:DT|PRP\$|POS)$/.test(tagOf(analysis, first - 1)) && tagOf(analysis, last).startsWith('NN')
+}
+
 /**
  * The tense of the verb nearest before a token in its sentence, else of the first after it; a modal or a plan
  * shortly before the verb makes it future. Looks at most 40 tokens each way.
@@ -84,6 +94,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
       if (PLANS.has(word) && PURPOSE.test(analysis.lower(j + 1)))
         return isPutOff(analysis, j) ? 'past' : 'future'
     }
+    if (tense === 'present' && namesEvent(analysis, first, last, end)) return null
     return tense === 'present' && isCondition(analysis, Math.max(from, i - NEAR), i) ? 'future' : tense
   }
   for (let i = last; i < Math.min(end, last + WINDOW); i++) {
