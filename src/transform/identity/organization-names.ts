@@ -15,6 +15,7 @@ const SPELLED_OUT: Readonly<Record<string, readonly string[]>> = {
   un: ['united', 'nations'],
   us: ['united', 'states'],
 }
+const PARTY_WORDS = new Set(['conservative', 'democratic', 'gop', 'labour', 'republican', 'tory'])
 const LINKS = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
 
 /** A distinct name of an organization in one article. */
@@ -25,10 +26,12 @@ export interface OrganizationName {
   readonly words: readonly string[]
   /** set for an acronym */
   readonly letters: string | null
+  /** written with a legal form, so not the first word of a longer name (`Tata Group` is not `Tata Sons`) */
+  readonly isFull: boolean
 }
 
-export function parseOrganizationName(written: string): OrganizationName {
-  const name = written
+export function parseOrganizationName(mention: string): OrganizationName {
+  const name = mention
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^the /i, '')
@@ -38,8 +41,9 @@ export function parseOrganizationName(written: string): OrganizationName {
     .split(/\s+/)
     .flatMap(word => SPELLED_OUT[word] ?? word)
     .filter(Boolean)
+  const written = words.length
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop()
-  return { name, words, letters: acronymLetters(name) }
+  return { name, words, letters: acronymLetters(name), isFull: words.length < written }
 }
 
 /** A lone head noun or legal form: it means whatever was named last (`the Court`, `the Group`). */
@@ -74,7 +78,9 @@ export function shortFor(
   if (short.letters && !long.letters && abbreviates(short.letters, long.name)) return 'acronym'
   if (s.length >= l.length || short.letters) return null
   if (isSuffix(s, l)) return 'suffix'
-  return s.every((word, i) => word === l[i]) && isShortening(s, l.slice(s.length)) ? 'prefix' : null
+  return !short.isFull && s.every((word, i) => word === l[i]) && isShortening(s, l.slice(s.length))
+    ? 'prefix'
+    : null
 }
 
 /** `Department of Justice` as `Justice Department`; links set aside. */
@@ -109,12 +115,13 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /**
  * `[US] State Department`, but not `[Library of the] State University`, `[White] House`, and not the branch of a party
- * for the party (`[Iowa] Democratic Party`).
+ * for the party (`[Iowa] Democratic Party`) or who rules it (`[Republican] Congress`).
  */
 function isSuffix(short: readonly string[], long: readonly string[]): boolean {
   const from = long.length - short.length
   if (short[0] === 'house' || (short.length > 1 && /^(?:house|party)$/.test(short.at(-1)!))) return false
-  return !LINKS.has(long[from - 1]!) && short.every((word, i) => word === long[from + i])
+  const before = long[from - 1]!
+  return !LINKS.has(before) && !PARTY_WORDS.has(before) && short.every((word, i) => word === long[from + i])
 }
 
 /** `Supreme Court [of Cassation]`, `Kaiser [Permanente]`, `Harrow [School]`, but not `Kaiser [Family Foundation]`. */

@@ -71,6 +71,8 @@ test.each<[string, string[], string[]]>([
     ['Norland Times', 'Times', 'Oakfield Times', 'Times'],
     ['Norland Times', 'Norland Times', 'Oakfield Times', 'Oakfield Times'],
   ],
+  ['a group is not a company of it', ['Harlan Group', 'Harlan Sons'], ['Harlan Group', 'Harlan Sons']],
+  ['who rules it is no name', ['Republican Congress', 'Congress'], ['Republican Congress', 'Congress']],
   ['capitals of a headline', ['OAKFIELD HARBOUR', 'Oakfield Harbour'], Array(2).fill('Oakfield Harbour')],
 ])('%s', (_, names, expected) => {
   expect(canonicalOrganizations(names)).toEqual(expected)
