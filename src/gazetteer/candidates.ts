@@ -68,7 +68,7 @@ export const listCandidates = memoize((gazetteer, folded): readonly Candidate[] 
   return [...(regions.get(folded) ?? []), ...known.filter(candidate => !isOwnTown(candidate, known))]
 })
 
-/** Paris the department is Paris the town: of a unit and the town of its name that makes up most of it, the town stays. */
+/** Paris the department is Paris the town: of a unit and the town of its name that makes up a good part of it, the town stays. */
 function isOwnTown({ kind, unit1, unit2, population }: Candidate, candidates: readonly Candidate[]): boolean {
   if (kind !== 'admin1' && kind !== 'admin2') return false
   return candidates.some(
@@ -79,7 +79,7 @@ function isOwnTown({ kind, unit1, unit2, population }: Candidate, candidates: re
       town.population >= TOWN_SHARE * population,
   )
 }
-const TOWN_SHARE = 0.5
+const TOWN_SHARE = 0.2
 
 export function readCandidate(gazetteer: Gazetteer, place: number, alternate: boolean): Candidate {
   const feature = gazetteer.feature(place)

@@ -68,9 +68,10 @@ CA-SK|Sask.;SK|
 AU-NSW|N.S.W.;NSW|
 AU-QLD|Qld.;QLD|Queenslander
 AU-SA|S.A.|South Australian
+AU-NT|N.T.|Territorian
 AU-TAS|Tas.;TAS|Tasmanian
 AU-VIC|Vic.;VIC|
-AU-WA|W.A.|West Australian
+AU-WA|W.A.;WA|West Australian
 AU-ACT|A.C.T.;ACT|
 GB-ENG||English;Englishman
 GB-SCT||Scottish;Scots;Scot

@@ -69,6 +69,19 @@ describe('context', () => {
     expect(found.map(({ admin1 }) => admin1)).toEqual(['US-OR', 'US-ME'])
   })
 
+  test('a short form of two states is read by the country', () => {
+    const [wa] = locatePlaces('The L{WA} premier spoke in L{Perth}, L{Australia}.')
+    expect(wa).toMatchObject({ admin1: 'AU-WA', country: 'AU' })
+    expect(locatePlaces('The L{WA} governor spoke in L{Seattle}.')[0]).toMatchObject({ admin1: 'US-WA' })
+  })
+
+  test('a city comes before the province named for it', () => {
+    expect(locatePlaces('Flights to L{Osaka} and L{Madrid} resume.').map(({ kind }) => kind)).toEqual([
+      'city',
+      'city',
+    ])
+  })
+
   test('demonyms vote', () => {
     const australian =
       'Australian police said the Australian woman lived in L{Newcastle}. An Australian court agreed.'
