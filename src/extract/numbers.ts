@@ -52,7 +52,7 @@ function readSentence(atoms: Atoms): Amount[] {
   let dropped = -1
   for (const amount of combine(atoms, found)) {
     if (isNoNumber(atoms, amount) || continuesList(atoms, amount, dropped)) dropped = amount.last
-    else kept.push(readAge(atoms, { ...amount, comparator: comparatorOf(atoms, amount) }))
+    else kept.push(readAge(atoms, { ...amount, comparator: comparatorOf(atoms, amount) }, kept.at(-1)))
   }
   return kept
 }
@@ -72,14 +72,15 @@ function continuesList(atoms: Atoms, { first, last, unit, kind }: Amount, droppe
   )
 }
 
-/** `aged 56`, `at the age of 56`. */
-function readAge(atoms: Atoms, amount: Amount): Amount {
+/** `aged 56`, `at the age of 56`, `aged 50 and 46`. */
+function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefined): Amount {
   if (amount.kind !== 'count' || amount.scaled) return amount
   const before = lowerAt(atoms, amount.first - 1)
   const aged =
     /^(?:aged|age|ages)$/.test(before) ||
     (before === 'of' && /^ages?$/.test(lowerAt(atoms, amount.first - 2)))
-  return aged ? { ...amount, kind: 'age', unit: 'year', rule: 'age' } : amount
+  const listed = previous?.rule === 'age' && previous.last === amount.first - 1 && before === 'and'
+  return aged || listed ? { ...amount, kind: 'age', unit: 'year', rule: 'age' } : amount
 }
 
 function toMention(atoms: Atoms, amount: Amount): Mention<'numbers'> {

@@ -12,7 +12,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     '£=GBP E£=EGP €=EUR ¥=JPY ₹=INR ₽=RUB ₩=KRW ₦=NGN ₱=PHP ₪=ILS ฿=THB ₫=VND ₴=UAH ₺=TRY ₿=BTC ₵=GHS GH₵=GHS ' +
     '₡=CRC ₲=PYG ₭=LAK ₮=MNT ₸=KZT ₼=AZN ₾=GEL ৳=BDT ៛=KHR ' +
     'RM=MYR Rs=rupee Re=rupee Rp=IDR Php=PHP PhP=PHP Tk=BDT Sh=KES KSh=KES Ksh=KES Kshs=KES KES=KES TSh=TZS Tsh=TZS ' +
-    'USh=UGX Ush=UGX Shs=UGX dlrs=USD RMB=CNY NIS=ILS Dh=AED Dhs=AED SR=SAR QR=QAR LE=EGP CFA=XOF FCFA=XOF K=ZMW ' +
+    'USh=UGX Ush=UGX Shs=UGX dlrs=USD RMB=CNY NIS=ILS Dh=AED Dhs=AED SR=SAR QR=QAR LE=EGP KD=KWD JD=JOD CFA=XOF FCFA=XOF K=ZMW ' +
     'R=ZAR P=PHP N=NGN B=THB GH¢=GHS PS=GBP Stg=GBP Le=SLE kr=SEK'
   )
     .split(' ')
@@ -21,7 +21,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** Signs and codes that are also other words: money only where the amount is glued to them. */
 export const WEAK_SIGNS: ReadonlySet<string> = new Set(
-  'K R P N B Re Sh SR QR LE PS Le kr ALL TOP CUP PEN SOS MAD GEL BAM RON TRY LAK MOP CAD COP'.split(' '),
+  'K R P N B Re Sh SR QR LE KD JD PS Le kr ALL TOP CUP PEN SOS MAD GEL BAM RON TRY LAK MOP CAD COP'.split(
+    ' ',
+  ),
 )
 
 /** ISO codes, written before or after an amount. */

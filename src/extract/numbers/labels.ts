@@ -21,8 +21,16 @@ export function isPhone(atoms: Atoms, { first, last, unit, low, high }: Amount):
   )
 }
 
+/** `section 177(3)`, `Regulation 25 (1)` */
+const isSubsection = (atoms: Atoms, { first, last }: Amount) =>
+  lowerAt(atoms, first - 1) === '(' &&
+  lowerAt(atoms, last) === ')' &&
+  last === first + 1 &&
+  (isGlued(atoms, first - 1) || atoms.kind[first - 2] === NUMBER)
+
 /** `page 12`, `No. 1`, `Boeing 787`, `Game Seven` */
 export function isLabelled(atoms: Atoms, amount: Amount): boolean {
+  if (isSubsection(atoms, amount)) return true
   const { first, kind, high } = amount
   if (kind === 'ordinal') return false
   let at = first - 1

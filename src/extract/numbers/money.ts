@@ -35,10 +35,13 @@ export function currencyBefore(atoms: Atoms, i: number): Currency | null {
   const dot = sign === '.' ? 1 : 0
   const at = i + 1 + dot
   if (atoms.kind[at] !== NUMBER || !near(atoms, at)) return null
-  if (WEAK_SIGNS.has(word) && (!isGlued(atoms, at) || !isLarge(atoms, at))) return null
+  if (WEAK_SIGNS.has(word) && (!isLarge(atoms, at) || (!isGlued(atoms, at) && !SPACED_SIGNS.test(word))))
+    return null
   return found(code, at)
 }
 
+/** Weak signs that may stand off the amount: `LE 1.29 billion`. */
+const SPACED_SIGNS = /^(?:LE|KD|JD|SR|QR|Le)$/
 const found = (unit: string, next: number, part = false): Currency => ({ unit, next, part })
 const near = (atoms: Atoms, i: number) => atoms.start[i]! - atoms.end[i - 1]! <= 1
 /** `K5 million`, `R2,500`: not `R2`, `P53`. */

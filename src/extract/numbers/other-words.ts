@@ -30,6 +30,10 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
   )
 }
 
+/** A headline in capitals says nothing by them. */
+const isCapitalLine = (atoms: Atoms) =>
+  CAPITAL.test(written(atoms, atoms.count - 2)) && CAPITAL.test(written(atoms, 0))
+
 /** Whether `one` counts something rather than standing for it. */
 /** `zero-sum`, `zero-Covid` */
 export const isZeroOf = (atoms: Atoms, { first, last }: Amount): boolean =>
@@ -44,6 +48,8 @@ export function oneCounts(atoms: Atoms, i: number): boolean {
   if (PRONOUN_ONE_AFTER.has(after) || /^['’]/.test(after)) return false
   if (/^(?:least|only|just|than|exactly|least|nearly|about|all)$/.test(before)) return true
   if (PRONOUN_ONE_BEFORE.has(before)) return false
+  if (CAPITAL.test(written(atoms, i + 1)) && CAPITAL.test(written(atoms, i + 2)) && !isCapitalLine(atoms))
+    return false
   if (CAPITAL.test(written(atoms, i)) && CAPITAL.test(written(atoms, i - 1)) && i > 0) return false
   if (after === 'day' || after === 'time' || after === 'point')
     return /^(?:for|in|of)$/.test(before) && after === 'day'

@@ -21,6 +21,7 @@ const PAYING =
 /** What money, a percent or a measure measures, where the sentence says it. */
 export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (raw.change && !raw.attributive) return phraseTo(words, place.first - 1, place.begin)
+  if (words.lower(place.last) === 'worth') return afterOf(words, raw, { ...place, last: place.last + 1 })
   const attribute = attributed(words, raw, place)
   if (attribute || raw.attributive) return attribute
   const of = afterOf(words, raw, place)

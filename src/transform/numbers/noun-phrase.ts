@@ -28,6 +28,13 @@ const LIMIT = 14
 const isTotal = (words: Words, i: number) =>
   words.lower(i) === 'total' && (words.isAdjective(i + 1) || words.isParticiple(i + 1))
 
+/** `South Sudanese refugees`: an adjective inside a name, with a noun after it. */
+const isDemonym = (words: Words, i: number) =>
+  words.isAdjective(i) &&
+  words.isName(i - 1) &&
+  words.isNoun(i + 1) &&
+  /^\p{Lu}/u.test(words.analysis.word(i))
+
 /** `iPhone 11 handsets`: a number between a name and the noun that it describes. */
 const isModelNumber = (words: Words, i: number) =>
   words.isNumeral(i) && words.isNoun(i + 1) && /\p{Lu}/u.test(words.analysis.word(i - 1))
@@ -44,7 +51,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   let at = i
   for (; at < stop; at++) {
     const word = words.lower(at)
-    if (MONEY.test(word)) break
+    if (MONEY.test(word) || MONEY.test(words.lower(at + 1))) break
     if (words.isNoun(at) && !UNIT_MARKS.test(word) && !isTotal(words, at)) {
       if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at))) break
       if (head >= 0 && !words.isName(head) && opensName(words, at)) break
@@ -56,7 +63,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       first = at + 1
       head = -1
     } else if (head >= 0 && !words.isJoint(at - 1)) {
-      if (!isModelNumber(words, at)) break
+      if (!isModelNumber(words, at) && !isDemonym(words, at)) break
     } else if (word === ',') {
       if (at === i || !(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 2)))
         break
