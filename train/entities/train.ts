@@ -1,5 +1,5 @@
 import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
-import { labelStretches } from '../../src/extract/analysis/entities/first-pass.ts'
+import { Labeller } from '../../src/extract/analysis/entities/first-pass.ts'
 import { LABELS } from '../../src/extract/analysis/entities/rows.ts'
 import type { Weights } from '../../src/extract/analysis/entities/weights.ts'
 import { buildLexicon } from './build-lexicon.ts'
@@ -16,7 +16,7 @@ const FOLDS = 4
 
 /** How the chain of each style is learnt, and how many of its rows are kept. */
 const STYLES: readonly StylePlan[] = [
-  { style: STYLE.NORMAL, rows: 130_000, epochs: 4, foldEpochs: 3, least: 2 },
+  { style: STYLE.NORMAL, rows: 130_000, epochs: 4, foldEpochs: 2, least: 2 },
   { style: STYLE.FOLDED, rows: 60_000, epochs: 3, foldEpochs: 2, least: 3 },
 ]
 
@@ -86,6 +86,6 @@ function learn(
 
 function runFirst({ tokens, sentences, stage }: Prepared, weights: Weights, style: number): Uint8Array {
   const pass = { scores: new Int32Array(tokens.count * LABELS), labels: new Uint8Array(tokens.count) }
-  labelStretches(tokens, sentences, stage, weights, style, pass)
+  new Labeller(weights, style).labelStretches(tokens, sentences, stage, pass)
   return pass.labels
 }

@@ -34,6 +34,7 @@ export const isWritten = (kind: number): boolean =>
   kind === CASE.ALPHANUMERIC ||
   kind === CASE.OTHER
 
+const HYPHEN = hashWord('-')
 const BREAKS = new Set(['.', '!', '?', ';', '"', '“', '”', '(', ')', ':'].map(hashWord))
 
 /** Words of length two and more by their case, for a stretch of tokens. */
@@ -105,12 +106,29 @@ export function findCandidates(sentences: Sentences, signs: Signs, style?: numbe
   }
 }
 
-/** Stretches that open and end with a capital, a particle before and a number behind included. */
+/** Lists that say nothing against a word being an ordinary one at the start of a sentence. */
+const ORDINARY =
+  LISTS.COMMON | LISTS.OPENS | LISTS.ORGANIZATION_WORD | LISTS.PLACE_WORD | LISTS.TITLE | LISTS.CALENDAR
+
+/** Words that only the start of the sentence gives a capital. */
+const isOrdinary = (signs: Signs, i: number): boolean =>
+  signs.kind[i] !== CASE.CAPITALS &&
+  (signs.listed[i]! & LISTS.COMMON) !== 0 &&
+  (signs.listed[i]! & ~ORDINARY) === 0
+
+/** A hyphen and a word that hang on the token before without a blank (`Ki-moon`). */
+const isHyphened = (signs: Signs, i: number): boolean =>
+  signs.word[i] === HYPHEN &&
+  signs.touches[i] === 1 &&
+  signs.touches[i + 1] === 1 &&
+  signs.kind[i + 1] === CASE.LOWER
+
+/** Stretches that open and end with a capital; a particle before, and a number or the rest of a hyphened word behind, included. */
 function cutNormal(signs: Signs, from: number, to: number, first: number[], last: number[]): void {
   let open = -1
   let end = -1
   const close = () => {
-    if (open < 0) return
+    if (open < 0 || (open === from && end === from + 1 && isOrdinary(signs, from))) return
     first.push(open)
     last.push(end < to && signs.kind[end] === CASE.DIGITS ? end + 1 : end)
   }
@@ -124,6 +142,7 @@ function cutNormal(signs: Signs, from: number, to: number, first: number[], last
       open = opener ? i - 1 : i
     }
     end = i + 1
+    while (end + 1 < to && isHyphened(signs, end)) end += 2
   }
   close()
 }

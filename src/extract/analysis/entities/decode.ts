@@ -14,48 +14,70 @@ export const BEFORE: readonly (readonly number[])[] = Array.from({ length: STATE
 /** Labels that may end a stretch. */
 export const CLOSED: readonly number[] = BEFORE[0]!
 
-const FROM = BEFORE.map(list => Uint8Array.from(list))
+const OPEN = Int32Array.from(CLOSED, state =>
+  state === 0 ? 0 : 1 + 4 * ((state - 1) >> 2) + ((state - 1) & 1) * 3,
+)
+const SHUT = Int32Array.from(CLOSED)
 const NEVER = -(1 << 29)
 
-/**
- * The best labels of a stretch whose scores (16 a token, O scoring 0) are given, with O before and behind it.
- * `steps[from * STATES + to]` scores a pair of neighbours.
- */
-export function decode(scores: Int32Array, count: number, steps: Int32Array, labels: Uint8Array): void {
-  const back = new Uint8Array(count * STATES)
-  let best = new Int32Array(STATES).fill(NEVER)
-  let next = new Int32Array(STATES)
-  best[0] = 0
-  for (let i = 0; i < count; i++) {
-    for (let to = 0; to < STATES; to++) {
-      const from = FROM[to]!
-      let top = NEVER * 2
-      let chosen = 0
-      for (let k = 0; k < from.length; k++) {
-        const score = best[from[k]!]! + steps[from[k]! * STATES + to]!
-        if (score > top) {
-          top = score
-          chosen = from[k]!
+/** Finds the best labels of stretches; keeps its working memory between them. */
+export class Decoder {
+  #back = new Uint8Array(256 * STATES)
+  #best = new Int32Array(STATES)
+  #next = new Int32Array(STATES)
+
+  /**
+   * Labels tokens `[first, last)`, whose scores (16 a token, O scoring 0) are given, with O before and behind them.
+   * `steps[from * STATES + to]` scores a pair of neighbours.
+   */
+  decode(scores: Int32Array, first: number, last: number, steps: Int32Array, labels: Uint8Array): void {
+    const count = last - first
+    if (count * STATES > this.#back.length) this.#back = new Uint8Array(count * STATES * 2)
+    const back = this.#back
+    let best = this.#best.fill(NEVER)
+    let next = this.#next
+    best[0] = 0
+    for (let i = 0; i < count; i++) {
+      const at = (first + i) * LABELS - 1
+      const row = i * STATES
+      for (let k = 0; k < OPEN.length; k++) {
+        const to = OPEN[k]!
+        let top = NEVER * 2
+        let chosen = 0
+        for (let j = 0; j < SHUT.length; j++) {
+          const from = SHUT[j]!
+          const score = best[from]! + steps[from * STATES + to]!
+          if (score > top) {
+            top = score
+            chosen = from
+          }
         }
+        next[to] = to === 0 ? top : top + scores[at + to]!
+        back[row + to] = chosen
       }
-      next[to] = top + (to === 0 ? 0 : scores[i * LABELS + to - 1]!)
-      back[i * STATES + to] = chosen
+      for (let begin = 1; begin < STATES; begin += 4)
+        for (let to = begin + 1; to <= begin + 2; to++) {
+          const opened = best[begin]! + steps[begin * STATES + to]!
+          const inside = best[begin + 1]! + steps[(begin + 1) * STATES + to]!
+          next[to] = Math.max(opened, inside, NEVER) + scores[at + to]!
+          back[row + to] = inside > opened ? begin + 1 : begin
+        }
+      const swap = best
+      best = next
+      next = swap
     }
-    const swap = best
-    best = next
-    next = swap
-  }
-  let state = 0
-  let top = NEVER * 2
-  for (const end of CLOSED) {
-    const score = best[end]! + steps[end * STATES]!
-    if (score > top) {
-      top = score
-      state = end
+    let state = 0
+    let top = NEVER * 2
+    for (const end of CLOSED) {
+      const score = best[end]! + steps[end * STATES]!
+      if (score > top) {
+        top = score
+        state = end
+      }
     }
-  }
-  for (let i = count - 1; i >= 0; i--) {
-    labels[i] = state
-    state = back[i * STATES + state]!
+    for (let i = count - 1; i >= 0; i--) {
+      labels[first + i] = state
+      state = back[i * STATES + state]!
+    }
   }
 }

@@ -1,8 +1,8 @@
 import type { Words } from './article.ts'
-import { mix, pair } from './hash.ts'
+import { hashWord, mix, pair } from './hash.ts'
 import type { Signs } from './signs.ts'
 
-/** Everything that a feature may look at. */
+/** Everything that a feature may look at. A feature is the hash of a template number and of the signs that it looks at. */
 export interface Scene {
   readonly signs: Signs
   readonly words: Words
@@ -13,16 +13,73 @@ export interface Scene {
   readonly runLast: Int32Array
 }
 
+const BRACKET = hashWord('(')
+
 /** Most features that a token can have. */
 export const MOST_FEATURES = 128
 
+/** How far a token stands from the one that its features are for; each has templates of its own. */
+export const ROLES = [0, -1, 1, -2, 2] as const
+
 /**
- * Writes the 32-bit hashes of the features of token `i`, in a sentence of tokens `[from, to)`, and returns how many.
- * A feature is a template number mixed with the signs it looks at.
+ * Writes the hashes of the features that a single token gives in a role (an index into `ROLES`), from `at` on, and
+ * gives the end. They depend on nothing but the token's letters, so that their sum can be kept.
  */
+export function writeOwnFeatures(signs: Signs, role: number, i: number, out: Int32Array, at: number): number {
+  const of = role * 20
+  const kind = signs.kind[i]!
+  const word = signs.word[i]!
+  const coarse = signs.coarse[i]!
+  let n = at
+  out[n++] = mix(of + 401, word)
+  out[n++] = mix(of + 402, signs.fine[i]!)
+  if (role > 2) {
+    out[n++] = mix(of + 403, coarse)
+    return n
+  }
+  const listed = signs.listed[i]!
+  out[n++] = mix(of + 404, listed)
+  out[n++] = mix(of + 405, coarse | (kind << 8))
+  out[n++] = mix(of + 406, signs.suffix3[i]!)
+  if (role > 0) return n
+  out[n++] = mix(407, signs.prefix3[i]!)
+  out[n++] = mix(408, pair(word, kind))
+  out[n++] = mix(409, signs.shape[i]!)
+  out[n++] = mix(410, signs.prefix2[i]!)
+  out[n++] = mix(411, signs.prefix4[i]!)
+  out[n++] = mix(412, signs.suffix1[i]!)
+  out[n++] = mix(413, signs.suffix2[i]!)
+  out[n++] = mix(414, signs.suffix4[i]!)
+  out[n++] = mix(416, pair(listed, kind))
+  for (let bits = listed; bits !== 0; bits &= bits - 1) out[n++] = mix(417, (bits & -bits) | (kind << 16))
+  return n
+}
+
+/** The token that plays a role for token `i` in a sentence of tokens `[from, to)`. */
+export function playerOf(signs: Signs, role: number, i: number, from: number, to: number): number {
+  const at = i + ROLES[role]!
+  return at < from ? signs.count : at < to ? at : signs.count + 1
+}
+
+/** Writes the hashes of all features of token `i`, in a sentence of tokens `[from, to)`, and returns how many. */
 export function writeFeatures(scene: Scene, i: number, from: number, to: number, out: Int32Array): number {
+  let n = 0
+  for (let role = 0; role < ROLES.length; role++)
+    n = writeOwnFeatures(scene.signs, role, playerOf(scene.signs, role, i, from, to), out, n)
+  return writeContextFeatures(scene, i, from, to, out, n)
+}
+
+/** Writes the hashes of the features that look at several tokens, or at the article, from `at` on; gives the end. */
+export function writeContextFeatures(
+  scene: Scene,
+  i: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+  at: number,
+): number {
   const { signs, words, phrases, runFirst, runLast } = scene
-  const { word, shape, kind, fine, coarse, listed, suffix3, prefix3, suffix2 } = signs
+  const { word, kind, fine, coarse, listed, suffix3 } = signs
   const start = signs.count
   const end = signs.count + 1
   const a = i - 2 >= from ? i - 2 : start
@@ -41,70 +98,22 @@ export function writeFeatures(scene: Scene, i: number, from: number, to: number,
   const cb = coarse[b]!
   const c = coarse[i]!
   const cd = coarse[d]!
-  const fb = fine[b]!
-  const f = fine[i]!
-  const fd = fine[d]!
-  let n = 0
+  let n = at
   out[n++] = mix(1, kinds)
-  out[n++] = mix(2, w)
-  out[n++] = mix(3, pair(w, kindHere))
-  out[n++] = mix(4, wb)
-  out[n++] = mix(5, wd)
-  out[n++] = mix(6, word[a]!)
-  out[n++] = mix(7, word[e]!)
   out[n++] = mix(8, pair(wb, w))
   out[n++] = mix(9, pair(w, wd))
-  out[n++] = mix(10, pair(word[a]!, wb))
-  out[n++] = mix(11, pair(wd, word[e]!))
-  out[n++] = mix(12, pair(wb, wd))
-  out[n++] = mix(13, shape[i]!)
-  out[n++] = mix(14, pair(shape[b]!, shape[i]!))
-  out[n++] = mix(15, pair(shape[i]!, shape[d]!))
   out[n++] = mix(16, around)
-  out[n++] = mix(17, (around << 4) | kind[e]!)
-  out[n++] = mix(18, (kind[a]! << 12) | around)
-  out[n++] = mix(19, signs.prefix2[i]!)
-  out[n++] = mix(20, prefix3[i]!)
-  out[n++] = mix(21, signs.prefix4[i]!)
-  out[n++] = mix(22, signs.suffix1[i]!)
-  out[n++] = mix(23, suffix2[i]!)
-  out[n++] = mix(24, suffix3[i]!)
-  out[n++] = mix(25, signs.suffix4[i]!)
-  out[n++] = mix(26, suffix3[b]!)
-  out[n++] = mix(27, suffix3[d]!)
-  out[n++] = mix(28, prefix3[b]!)
-  out[n++] = mix(29, prefix3[d]!)
-  out[n++] = mix(30, pair(suffix3[i]!, kindHere))
-  out[n++] = mix(31, f)
-  out[n++] = mix(32, fb)
-  out[n++] = mix(33, fd)
-  out[n++] = mix(34, fine[a]!)
-  out[n++] = mix(35, fine[e]!)
-  out[n++] = mix(36, c | (kindHere << 8))
-  out[n++] = mix(37, cb | (kind[b]! << 8))
-  out[n++] = mix(38, cd | (kind[d]! << 8))
-  out[n++] = mix(39, coarse[a]!)
-  out[n++] = mix(40, coarse[e]!)
   out[n++] = mix(41, (cb << 8) | c)
   out[n++] = mix(42, (c << 8) | cd)
   out[n++] = mix(43, (cb << 8) | cd)
   out[n++] = mix(44, (cb << 16) | (c << 8) | cd)
-  out[n++] = mix(45, (fb << 12) | f)
-  out[n++] = mix(46, (f << 12) | fd)
-  out[n++] = mix(47, (fb << 12) | fd)
   out[n++] = mix(48, (coarse[a]! << 8) | cb)
   out[n++] = mix(49, (cd << 8) | coarse[e]!)
   out[n++] = mix(50, habit | (kinds << 4))
   out[n++] = mix(51, pair(w, habit))
   out[n++] = mix(52, (habit << 8) | c)
-  out[n++] = mix(53, listed[i]!)
-  out[n++] = mix(54, listed[b]!)
-  out[n++] = mix(55, listed[d]!)
   out[n++] = mix(56, pair(listed[b]!, listed[i]!))
   out[n++] = mix(57, pair(listed[i]!, listed[d]!))
-  out[n++] = mix(58, pair(listed[i]!, kinds))
-  for (let bits = listed[i]!; bits !== 0; bits &= bits - 1)
-    out[n++] = mix(59, (bits & -bits) | (kindHere << 16))
   if (phrase !== 0) {
     out[n++] = mix(60, phrase)
     for (let bits = phrase >> 2; bits !== 0; bits &= bits - 1)
@@ -130,6 +139,13 @@ export function writeFeatures(scene: Scene, i: number, from: number, to: number,
     out[n++] = mix(74, pair(listed[head]!, place))
     out[n++] = mix(75, pair(listed[first]!, place))
     out[n++] = mix(76, pair(word[before]!, word[behind]!))
+    out[n++] = mix(77, pair(listed[before]!, place))
+    out[n++] = mix(78, pair(listed[behind]!, place))
+    const beyond = behind + 1 < to ? behind + 1 : end
+    out[n++] = mix(79, (coarse[behind]! << 16) | (coarse[beyond]! << 8) | place)
+    if (word[behind] === BRACKET) out[n++] = mix(80, (kind[beyond]! << 8) | place)
+    if (word[before] === BRACKET && first - 2 >= from)
+      out[n++] = mix(81, pair(listed[first - 2]!, (kindHere << 8) | place))
   }
   return n
 }

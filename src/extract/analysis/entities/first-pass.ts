@@ -1,10 +1,11 @@
 import type { Sentences, Tokens } from '../../../model/analysis.ts'
 import { STYLE } from './candidates.ts'
-import { decode } from './decode.ts'
-import { MOST_FEATURES, writeFeatures } from './features.ts'
+import { Decoder } from './decode.ts'
+import { MOST_FEATURES, playerOf, ROLES, writeContextFeatures } from './features.ts'
 import { writeFoldedFeatures } from './folded-features.ts'
 import { addRows, LABELS } from './rows.ts'
 import type { Stage } from './scene.ts'
+import { TokenScores } from './token-scores.ts'
 import type { Weights } from './weights.ts'
 
 /** Scores (16 a token) and best labels of every token; tokens outside the candidate stretches keep 0. */
@@ -13,33 +14,44 @@ export interface Pass {
   readonly labels: Uint8Array
 }
 
-/** Scores and labels the candidate stretches of one style, each by itself. */
-export function labelStretches(
-  tokens: Tokens,
-  sentences: Sentences,
-  { scene, candidates }: Stage,
-  weights: Weights,
-  style: number,
-  pass: Pass,
-): void {
-  const hashes = new Int32Array(MOST_FEATURES)
-  const write = style === STYLE.NORMAL ? writeFeatures : writeFoldedFeatures
-  for (let c = 0; c < candidates.count; c++) {
-    if (candidates.style[c] !== style) continue
-    const first = candidates.first[c]!
-    const last = candidates.last[c]!
-    const sentence = tokens.sentence[first]!
-    const from = sentences.first[sentence]!
-    const to = sentences.first[sentence + 1]!
-    for (let i = first; i < last; i++) {
-      const count = write(scene, i, from, to, hashes)
-      addRows(weights.rows, hashes, count, pass.scores, i * LABELS)
+/** Weights of one style at work, with their working memory. */
+export class Labeller {
+  readonly style: number
+  readonly weights: Weights
+  readonly decoder = new Decoder()
+  readonly #tokenScores: TokenScores
+  readonly #hashes = new Int32Array(MOST_FEATURES)
+
+  constructor(weights: Weights, style: number) {
+    this.style = style
+    this.weights = weights
+    this.#tokenScores = new TokenScores(weights.rows)
+  }
+
+  /** Scores and labels the candidate stretches of the style, each by itself. */
+  labelStretches(tokens: Tokens, sentences: Sentences, stage: Stage, pass: Pass): void {
+    const { candidates } = stage
+    for (let c = 0; c < candidates.count; c++) {
+      if (candidates.style[c] !== this.style) continue
+      const first = candidates.first[c]!
+      const last = candidates.last[c]!
+      const sentence = tokens.sentence[first]!
+      const from = sentences.first[sentence]!
+      const to = sentences.first[sentence + 1]!
+      for (let i = first; i < last; i++) this.#score(stage, i, from, to, pass.scores)
+      this.decoder.decode(pass.scores, first, last, this.weights.steps, pass.labels)
     }
-    decode(
-      pass.scores.subarray(first * LABELS),
-      last - first,
-      weights.steps,
-      pass.labels.subarray(first, last),
-    )
+  }
+
+  #score({ scene }: Stage, i: number, from: number, to: number, scores: Int32Array): void {
+    const hashes = this.#hashes
+    let count: number
+    if (this.style === STYLE.FOLDED) count = writeFoldedFeatures(scene, i, from, to, hashes)
+    else {
+      for (let role = 0; role < ROLES.length; role++)
+        this.#tokenScores.add(scene.signs, role, playerOf(scene.signs, role, i, from, to), scores, i * LABELS)
+      count = writeContextFeatures(scene, i, from, to, hashes, 0)
+    }
+    addRows(this.weights.rows, hashes, count, scores, i * LABELS)
   }
 }

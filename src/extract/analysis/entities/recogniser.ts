@@ -1,6 +1,6 @@
 import type { EntitySpan, Sentences, Tokens } from '../../../model/analysis.ts'
 import { STYLE } from './candidates.ts'
-import { labelStretches } from './first-pass.ts'
+import { Labeller } from './first-pass.ts'
 import { joinHyphens } from './hyphenated-names.ts'
 import { readLexicon } from './lexicon.ts'
 import { Reader } from './reader.ts'
@@ -17,12 +17,11 @@ export type Recogniser = (text: string, tokens: Tokens, sentences: Sentences) =>
 export function createRecogniser(file: (name: string) => Uint8Array): Recogniser {
   const lexicon = readLexicon(new Reader(file('models/lexicon.bin')))
   const reader = new Reader(file('models/entities.bin'))
-  const weights = [readWeights(reader), readWeights(reader)]
+  const labellers = Object.values(STYLE).map(style => new Labeller(readWeights(reader), style))
   return (text, tokens, sentences) => {
     const stage = prepare(text, tokens, sentences, lexicon)
     const pass = { scores: new Int32Array(tokens.count * LABELS), labels: new Uint8Array(tokens.count) }
-    for (const style of Object.values(STYLE))
-      labelStretches(tokens, sentences, stage, weights[style]!, style, pass)
-    return joinHyphens(readSpans(relabel(tokens, sentences, stage, weights, pass)), text, tokens)
+    for (const labeller of labellers) labeller.labelStretches(tokens, sentences, stage, pass)
+    return joinHyphens(readSpans(relabel(tokens, sentences, stage, labellers, pass)), text, tokens)
   }
 }

@@ -9,11 +9,10 @@ export const bucketOf = (hash: number): number => hash >>> SHIFT
 
 /**
  * Weights of the features that were kept: 16 bytes a row, one a label, each weight + 128.
- * `bits` tells which buckets have a row, `before` how many rows come before each word of `bits`.
+ * `index` holds pairs of a word of 32 bits, which tell which buckets have a row, and the rows before that word.
  */
 export interface Rows {
-  readonly bits: Int32Array
-  readonly before: Int32Array
+  readonly index: Int32Array
   /** four labels a number: those of one type */
   readonly packed: Int32Array
 }
@@ -26,23 +25,28 @@ function ones(word: number): number {
 
 /** Rows from their buckets, ascending. */
 export function indexRows(buckets: Int32Array, packed: Int32Array): Rows {
-  const bits = new Int32Array(1 << (HASH_BITS - 5))
-  for (const bucket of buckets) bits[bucket >>> 5]! |= 1 << (bucket & 31)
-  const before = new Int32Array(bits.length)
+  const index = new Int32Array(2 << (HASH_BITS - 5))
+  for (const bucket of buckets) index[(bucket >>> 5) * 2]! |= 1 << (bucket & 31)
   let total = 0
-  for (let i = 0; i < bits.length; i++) {
-    before[i] = total
-    total += ones(bits[i]!)
+  for (let i = 0; i < index.length; i += 2) {
+    index[i + 1] = total
+    total += ones(index[i]!)
   }
-  return { bits, before, packed }
+  return { index, packed }
 }
 
 /**
- * Adds the weights of features to the 16 scores that start at `at`. Two labels are summed at a time in the halves of a
+ * Adds the weights of features to the 16 scores that start at `from`. Two labels are summed at a time in the halves of a
  * 32-bit number, which holds as long as a token has fewer than 256 features.
  */
-export function addRows(rows: Rows, hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
-  const { bits, before, packed } = rows
+export function addRows(
+  rows: Rows,
+  hashes: Int32Array,
+  count: number,
+  scores: Int32Array,
+  from: number,
+): void {
+  const { index, packed } = rows
   let even0 = 0
   let odd0 = 0
   let even1 = 0
@@ -54,10 +58,11 @@ export function addRows(rows: Rows, hashes: Int32Array, count: number, scores: I
   let met = 0
   for (let k = 0; k < count; k++) {
     const bucket = hashes[k]! >>> SHIFT
-    const word = bits[bucket >>> 5]!
+    const at = (bucket >>> 5) << 1
+    const word = index[at]!
     const bit = bucket & 31
     if (((word >>> bit) & 1) === 0) continue
-    const row = (before[bucket >>> 5]! + ones(word & ((1 << bit) - 1))) << 2
+    const row = (index[at + 1]! + ones(word & ((1 << bit) - 1))) << 2
     const first = packed[row]!
     const second = packed[row + 1]!
     const third = packed[row + 2]!
@@ -73,10 +78,10 @@ export function addRows(rows: Rows, hashes: Int32Array, count: number, scores: I
     met++
   }
   const bias = met * 128
-  addFour(scores, at, even0, odd0, bias)
-  addFour(scores, at + 4, even1, odd1, bias)
-  addFour(scores, at + 8, even2, odd2, bias)
-  addFour(scores, at + 12, even3, odd3, bias)
+  addFour(scores, from, even0, odd0, bias)
+  addFour(scores, from + 4, even1, odd1, bias)
+  addFour(scores, from + 8, even2, odd2, bias)
+  addFour(scores, from + 12, even3, odd3, bias)
 }
 
 function addFour(scores: Int32Array, at: number, even: number, odd: number, bias: number): void {

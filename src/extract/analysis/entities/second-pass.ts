@@ -1,10 +1,8 @@
 import type { Sentences, Tokens } from '../../../model/analysis.ts'
-import { decode } from './decode.ts'
-import type { Pass } from './first-pass.ts'
+import type { Labeller, Pass } from './first-pass.ts'
 import { addRows, LABELS } from './rows.ts'
 import type { Stage } from './scene.ts'
-import { MOST_VOTE_FEATURES, takeVotes, writeVoteFeatures } from './votes.ts'
-import type { Weights } from './weights.ts'
+import { MOST_VOTE_FEATURES, NONE, takeVotes, type Votes, writeVoteFeatures } from './votes.ts'
 
 /** 1 for the tokens of the candidate stretches. */
 export function markMembers({ candidates, scene }: Stage): Uint8Array {
@@ -13,12 +11,12 @@ export function markMembers({ candidates, scene }: Stage): Uint8Array {
   return member
 }
 
-/** Labels every stretch anew, with the weights of its style, seeing what the first pass made of the same words elsewhere in the article. */
+/** Labels every stretch anew, with the labeller of its style, seeing what the first pass made of the same words elsewhere in the article. */
 export function relabel(
   tokens: Tokens,
   sentences: Sentences,
   stage: Stage,
-  weights: readonly Weights[],
+  labellers: readonly Labeller[],
   pass: Pass,
 ): Uint8Array {
   const { candidates, scene } = stage
@@ -29,15 +27,25 @@ export function relabel(
     const first = candidates.first[c]!
     const last = candidates.last[c]!
     const style = candidates.style[c]!
-    const { rows, steps } = weights[style]!
+    const { weights, decoder } = labellers[style]!
     const sentence = tokens.sentence[first]!
     const from = sentences.first[sentence]!
     const to = sentences.first[sentence + 1]!
+    if (isAlone(votes, first, last)) {
+      labels.set(pass.labels.subarray(first, last), first)
+      continue
+    }
     for (let i = first; i < last; i++) {
       const count = writeVoteFeatures(scene, votes, pass.labels, style, i, from, to, hashes)
-      addRows(rows, hashes, count, pass.scores, i * LABELS)
+      addRows(weights.rows, hashes, count, pass.scores, i * LABELS)
     }
-    decode(pass.scores.subarray(first * LABELS), last - first, steps, labels.subarray(first, last))
+    decoder.decode(pass.scores, first, last, weights.steps, labels)
   }
   return labels
+}
+
+/** Whether none of the words of a stretch is met elsewhere. */
+function isAlone({ word }: Votes, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (word[i] !== NONE) return false
+  return true
 }

@@ -27,6 +27,8 @@ export interface Signs {
   readonly word: Int32Array
   readonly shape: Int32Array
   readonly kind: Uint8Array
+  /** 1 where no blank stands before the token */
+  readonly touches: Uint8Array
   readonly prefix2: Int32Array
   readonly prefix3: Int32Array
   readonly prefix4: Int32Array
@@ -47,6 +49,7 @@ function allocate(count: number): Signs {
     word: column(),
     shape: column(),
     kind: new Uint8Array(count + 2),
+    touches: new Uint8Array(count + 2),
     prefix2: column(),
     prefix3: column(),
     prefix4: column(),
@@ -110,6 +113,7 @@ export function readSigns(text: string, tokens: Tokens, lexicon: Lexicon): Signs
       else if (length === 3) signs.suffix3[i] = suffix
       else signs.suffix4[i] = suffix
     }
+    if (i > 0 && tokens.end[i - 1] === start) signs.touches[i] = 1
     signs.word[i] = word
     signs.shape[i] = shape
     signs.kind[i] = kindOf(upper, lower, digits, other, classOf(text.charCodeAt(start)), dotted)

@@ -11,7 +11,8 @@ export interface Votes {
   readonly next: Uint16Array
 }
 
-const NONE = 0xffff
+/** Verdict on a word without other occurrences. */
+export const NONE = 0xffff
 
 /** Counts the labels of equal words, and hands each token the verdict of the others. */
 export function countVotes(
