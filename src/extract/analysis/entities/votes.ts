@@ -21,7 +21,7 @@ export function countVotes(
   labels: Uint8Array,
   member: Uint8Array,
 ): Uint16Array {
-  const counts = new Uint16Array(kinds * STATES)
+  const counts = new Uint32Array(kinds * STATES)
   for (let i = 0; i < labels.length; i++) if (member[i] === 1) counts[ids[i]! * STATES + labels[i]!]!++
   const verdict = new Uint16Array(labels.length).fill(NONE)
   for (let i = 0; i < labels.length; i++) {
@@ -34,7 +34,7 @@ export function countVotes(
   return verdict
 }
 
-function judge(counts: Uint16Array, row: number): number {
+function judge(counts: Uint32Array, row: number): number {
   let total = 0
   let best = 0
   let most = 0
