@@ -15,8 +15,8 @@ const SCALE = 48
 const FOLDS = 4
 
 /** How the chain of each style is learnt, and how many of its rows are kept. */
-const STYLES: readonly StylePlan[] = [
-  { style: STYLE.NORMAL, rows: 130_000, epochs: 4, foldEpochs: 2, least: 2 },
+export const STYLES: readonly StylePlan[] = [
+  { style: STYLE.NORMAL, rows: 130_000, epochs: 4, foldEpochs: 3, least: 2 },
   { style: STYLE.FOLDED, rows: 60_000, epochs: 3, foldEpochs: 2, least: 3 },
 ]
 

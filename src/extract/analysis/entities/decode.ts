@@ -32,6 +32,10 @@ export class Decoder {
    */
   decode(scores: Int32Array, first: number, last: number, steps: Int32Array, labels: Uint8Array): void {
     const count = last - first
+    if (count === 1) {
+      labels[first] = single(scores, first * LABELS, steps)
+      return
+    }
     if (count * STATES > this.#back.length) this.#back = new Uint8Array(count * STATES * 2)
     const back = this.#back
     let best = this.#best.fill(NEVER)
@@ -80,4 +84,18 @@ export class Decoder {
       state = back[i * STATES + state]!
     }
   }
+}
+
+/** The best label of a token that stands by itself: O or one of those that stand alone. */
+function single(scores: Int32Array, at: number, steps: Int32Array): number {
+  let best = 0
+  let top = steps[0]! * 2
+  for (let alone = 4; alone < STATES; alone += 4) {
+    const score = steps[alone]! + scores[at + alone - 1]! + steps[alone * STATES]!
+    if (score > top) {
+      top = score
+      best = alone
+    }
+  }
+  return best
 }

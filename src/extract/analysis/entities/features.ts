@@ -1,5 +1,5 @@
 import type { Words } from './article.ts'
-import { hashWord, mix, pair } from './hash.ts'
+import { mix, pair } from './hash.ts'
 import type { Signs } from './signs.ts'
 
 /** Everything that a feature may look at. A feature is the hash of a template number and of the signs that it looks at. */
@@ -12,8 +12,6 @@ export interface Scene {
   readonly runFirst: Int32Array
   readonly runLast: Int32Array
 }
-
-const BRACKET = hashWord('(')
 
 /** Most features that a token can have. */
 export const MOST_FEATURES = 128
@@ -107,11 +105,15 @@ export function writeContextFeatures(
   out[n++] = mix(42, (c << 8) | cd)
   out[n++] = mix(43, (cb << 8) | cd)
   out[n++] = mix(44, (cb << 16) | (c << 8) | cd)
+  out[n++] = mix(45, (fine[b]! << 12) | fine[i]!)
+  out[n++] = mix(46, (fine[i]! << 12) | fine[d]!)
+  out[n++] = mix(47, (fine[b]! << 12) | fine[d]!)
   out[n++] = mix(48, (coarse[a]! << 8) | cb)
   out[n++] = mix(49, (cd << 8) | coarse[e]!)
   out[n++] = mix(50, habit | (kinds << 4))
   out[n++] = mix(51, pair(w, habit))
   out[n++] = mix(52, (habit << 8) | c)
+  out[n++] = mix(58, pair(listed[i]!, kinds))
   out[n++] = mix(56, pair(listed[b]!, listed[i]!))
   out[n++] = mix(57, pair(listed[i]!, listed[d]!))
   if (phrase !== 0) {
@@ -139,13 +141,6 @@ export function writeContextFeatures(
     out[n++] = mix(74, pair(listed[head]!, place))
     out[n++] = mix(75, pair(listed[first]!, place))
     out[n++] = mix(76, pair(word[before]!, word[behind]!))
-    out[n++] = mix(77, pair(listed[before]!, place))
-    out[n++] = mix(78, pair(listed[behind]!, place))
-    const beyond = behind + 1 < to ? behind + 1 : end
-    out[n++] = mix(79, (coarse[behind]! << 16) | (coarse[beyond]! << 8) | place)
-    if (word[behind] === BRACKET) out[n++] = mix(80, (kind[beyond]! << 8) | place)
-    if (word[before] === BRACKET && first - 2 >= from)
-      out[n++] = mix(81, pair(listed[first - 2]!, (kindHere << 8) | place))
   }
   return n
 }

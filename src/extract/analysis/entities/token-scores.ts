@@ -34,7 +34,7 @@ export class TokenScores {
       this.#spellings[slot] = spelling
       const fresh = this.#fresh.fill(0)
       addRows(this.#rows, this.#hashes, writeOwnFeatures(signs, role, i, this.#hashes, 0), fresh, 0)
-      kept.set(fresh, from)
+      for (let label = 0; label < LABELS; label++) kept[from + label] = fresh[label]!
     }
     for (let label = 0; label < LABELS; label++) scores[at + label]! += kept[from + label]!
   }

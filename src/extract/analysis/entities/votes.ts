@@ -96,6 +96,9 @@ export function takeVotes(scene: Scene, labels: Uint8Array, member: Uint8Array):
   }
 }
 
+/** A verdict without the exact label: type, how sure, how many. */
+const typeOf = (verdict: number): number => verdict >> 5
+
 /** Most features that the second pass adds to a token. */
 export const MOST_VOTE_FEATURES = 24
 
@@ -120,27 +123,26 @@ export function writeVoteFeatures(
   const labelAfter = i + 1 < to ? labels[i + 1]! : 0
   const next = votes.next[i]!
   const previous = i > from ? votes.next[i - 1]! : NONE
-  const type = (value: number) => value >> 5
   const of = style === STYLE.NORMAL ? 100 : 300
   const how = style === STYLE.NORMAL ? signs.kind[i]! | (i === from ? 16 : 0) : 0
   const habit = style === STYLE.NORMAL ? words.habit[words.id[i]!]! : 0
   let n = at
   out[n++] = mix(of + 1, own)
   out[n++] = mix(of + 2, pair(own, vote))
-  out[n++] = mix(of + 3, pair(own, type(vote)))
-  out[n++] = mix(of + 4, pair(pair(own, how), type(vote)))
-  out[n++] = mix(of + 5, pair(pair(own, habit), type(vote)))
-  out[n++] = mix(of + 6, pair(pair(own, type(before)), type(vote)))
-  out[n++] = mix(of + 7, pair(pair(own, type(after)), type(vote)))
+  out[n++] = mix(of + 3, pair(own, typeOf(vote)))
+  out[n++] = mix(of + 4, pair(pair(own, how), typeOf(vote)))
+  out[n++] = mix(of + 5, pair(pair(own, habit), typeOf(vote)))
+  out[n++] = mix(of + 6, pair(pair(own, typeOf(before)), typeOf(vote)))
+  out[n++] = mix(of + 7, pair(pair(own, typeOf(after)), typeOf(vote)))
   out[n++] = mix(of + 8, pair(pair(labelBefore, own), vote))
   out[n++] = mix(of + 9, pair(pair(own, labelAfter), vote))
-  out[n++] = mix(of + 10, pair(signs.listed[i]!, type(vote)))
-  out[n++] = mix(of + 11, pair(signs.coarse[i]!, type(vote)))
+  out[n++] = mix(of + 10, pair(signs.listed[i]!, typeOf(vote)))
+  out[n++] = mix(of + 11, pair(signs.coarse[i]!, typeOf(vote)))
   out[n++] = mix(of + 12, pair(own, next))
   out[n++] = mix(of + 13, pair(own, previous))
-  out[n++] = mix(of + 14, pair(type(next), type(vote)))
-  out[n++] = mix(of + 15, pair(type(previous), type(vote)))
+  out[n++] = mix(of + 14, pair(typeOf(next), typeOf(vote)))
+  out[n++] = mix(of + 15, pair(typeOf(previous), typeOf(vote)))
   out[n++] = mix(of + 16, pair(labelBefore, pair(own, labelAfter)))
-  out[n++] = mix(of + 17, pair(signs.word[i]!, type(vote)))
+  out[n++] = mix(of + 17, pair(signs.word[i]!, typeOf(vote)))
   return n
 }
