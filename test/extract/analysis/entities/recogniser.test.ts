@@ -53,8 +53,10 @@ describe('text without case', () => {
 
 describe('result sheets', () => {
   test('teams named by their cities are organizations', () => {
-    const found = names('Results of matches played on Sunday:\nReading 2 Swindon 1\nBristol City 0 Derby 3\n')
-    expect(found).toEqual(['ORG Reading', 'ORG Swindon', 'ORG Bristol City', 'ORG Derby'])
+    const found = names(
+      'Results of matches played on Sunday:\nSwindon 2 Rochdale 1\nBristol City 0 Stockport 3\n',
+    )
+    expect(found).toEqual(['ORG Swindon', 'ORG Rochdale', 'ORG Bristol City', 'ORG Stockport'])
   })
 })
 
