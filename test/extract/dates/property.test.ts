@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { datesOf } from '../../cases/dates.ts'
+
+const WORDS =
+  "the a last next this May March 5 19 1990 2021 '80s Friday weekend quarter first second half of in , . - and to years months days hour ago earlier later every several about more than Sept. 9/11 BC century fiscal year end mid late p.m. 3 :30 noon Q3 FY22 Christmas Eve now past 20th 1,000 ( ) \" ' until by since o'clock 12/25/2020 June 31 00 99 constructor __proto__".split(
+    ' ',
+  )
+
+test('any row of date words gives rows that follow one another and hold whole values', () => {
+  const texts = fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 16 })
+  fc.assert(
+    fc.property(texts, fc.constantFrom(null, '2016-02-29'), (words, published) => {
+      let end = 0
+      for (const row of datesOf(`So ${words.join(' ')}`, published)) {
+        expect(row.start).toBeGreaterThanOrEqual(end)
+        expect(row.end).toBeGreaterThan(row.start)
+        end = row.end
+        const { value, basis, start_date, end_date } = row.fields
+        expect(value).toMatch(/^(?:(?:BC)?[\dX]{2,4}(?:-.*|T.*)?|PT?[\dX.]+[A-Z]+(?:\d+S)?|[A-Z]+_REF)$/)
+        if (basis === 'unresolved') expect(start_date).toBeNull()
+        if (start_date && end_date) expect(start_date <= end_date).toBe(true)
+      }
+    }),
+    { numRuns: 300, seed: 7 },
+  )
+})
