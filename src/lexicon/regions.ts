@@ -74,7 +74,7 @@ Transnistria|region|46.9|29.5|MD|||Transdniestria
 Siberia|region|60|105|RU|||
 British Isles|region|54|-4||||
 Home Counties|region|51.5|-0.3|GB|GB-ENG||
-Midlands|region|52.5|-1.5|GB|GB-ENG||West Midlands region;East Midlands
+Midlands|region|52.5|-1.5|GB|GB-ENG||East Midlands
 West Country|region|51|-3|GB|GB-ENG||
 North East England|region|55|-1.87|GB|GB-ENG||
 North West England|region|54|-2.6|GB|GB-ENG||
@@ -270,6 +270,113 @@ Fukushima Daiichi|facility|37.42|141.03|JP|JP-07||
 Pearl Harbor|facility|21.35|-157.97|US|US-HI|5852289|
 Temple Mount|facility|31.778|35.236||||
 Western Wall|facility|31.777|35.234||||
+West Yorkshire|region|53.75|-1.66|GB|GB-ENG||
+South Yorkshire|region|53.5|-1.33|GB|GB-ENG||
+East Yorkshire|region|53.85|-0.45|GB|GB-ENG||East Riding
+Greater Manchester|region|53.5|-2.31|GB|GB-ENG||
+West Midlands|region|52.5|-1.83|GB|GB-ENG||
+Tyne and Wear|region|54.93|-1.53|GB|GB-ENG||Tyne & Wear
+Northamptonshire|region|52.25|-0.83|GB|GB-ENG|2641429|Northants
+Berkshire|region|51.42|-1|GB|GB-ENG||
+Humberside|region|53.77|-0.37|GB|GB-ENG||
+County Antrim|region|54.87|-6.28|GB|GB-NIR||
+County Down|region|54.33|-5.83|GB|GB-NIR||
+Hebrides|region|57.5|-7|GB|GB-SCT||Outer Hebrides;Western Isles;Inner Hebrides
+Isle of Skye|region|57.3|-6.3|GB|GB-SCT||Skye
+Loch Ness|water|57.3|-4.45|GB|GB-SCT||
+Jutland|region|56.2|9.3|DK|||
+Bohemia|region|49.9|14.5|CZ|||
+Prussia|region|53|18||||
+Thrace|region|41.5|26.5||||
+Galilee|region|32.85|35.4|IL|||
+Negev|region|30.8|34.8|IL|||Negev Desert
+Nile Delta|region|30.9|31.1|EG|||
+Cappadocia|region|38.65|34.85|TR|||
+Burgundy|region|47.1|4.5|FR|||
+Alsace|region|48.3|7.4|FR|||
+Lorraine|region|48.9|6.2|FR|||
+Rhineland|region|50.7|6.9|DE|||
+Black Forest|region|48.1|8.2|DE|||
+Transylvania|region|46.5|24.5|RO|||
+Dalmatia|region|43.5|16.5|HR|||
+Lapland|region|67.5|26||||
+Ingushetia|region|43.15|45|RU|RU-IN||
+Chittagong Hill Tracts|region|22.6|92.2|BD|||
+Waziristan|region|32.6|69.9|PK|||North Waziristan;South Waziristan
+Northeast India|region|26|92.5|IN|||
+Isaan|region|16|103.5|TH|||Isan
+Kansai|region|34.7|135.5|JP|||
+Kanto|region|36|139.5|JP|||
+Tohoku|region|39|140.5|JP|||
+Tahiti|region|-17.65|-149.43|PF|||
+Viti Levu|region|-17.8|178|FJ|||
+Labrador|region|54|-61|CA|CA-NL||
+Newfoundland|region|48.8|-56|CA|CA-NL||
+Cape Breton|region|46.2|-60.7|CA|CA-NS||Cape Breton Island
+Okanagan|region|49.9|-119.5|CA|CA-BC||Okanagan Valley
+Hispaniola|region|19|-71||||
+Nevis|region|17.15|-62.58|KN|||
+Grand Bahama|region|26.65|-78.3|BS|||
+Abaco|region|26.5|-77.1|BS|||Abaco Islands
+Mosquito Coast|region|13.5|-83.7||||
+Casamance|region|12.8|-15.3|SN|||
+Matabeleland|region|-19|28|ZW|||
+Mashonaland|region|-17.3|31|ZW|||
+Rift Valley|region|0.5|36||||Great Rift Valley
+Kordofan|region|13|30|SD|||
+Cyrenaica|region|29|23|LY|||
+Hejaz|region|23.5|40.5|SA|||
+Hadramaut|region|16|49|YE|||Hadhramaut
+Bekaa Valley|region|33.9|36|LB|||Bekaa;Beqaa Valley
+Lake Geneva|water|46.45|6.55||||
+Lake Como|water|46|9.27|IT|||
+Rhone|water|45|4.8||||Rhône
+Elbe|water|53|10.5||||Elbe River
+Oder|water|52.5|14.6||||
+Dnieper|water|49|33.5||||Dnipro River;Dnieper River
+Yenisei|water|60|90|RU|||
+Amur River|water|50|128||||
+Orinoco|water|8|-65||||Orinoco River
+Paraná River|water|-28|-59||||
+Red River|water|34|-96|US|||
+Arkansas River|water|36|-97|US|||
+Snake River|water|44|-115|US|||
+Yukon River|water|64|-150||||
+Klamath River|water|41.5|-123|US|||
+American River|water|38.65|-121.2|US|US-CA||
+Tennessee River|water|35.5|-87.5|US|||
+Lake Okeechobee|water|26.95|-80.8|US|US-FL||
+Lake Champlain|water|44.5|-73.3||||
+Great Salt Lake|water|41.1|-112.5|US|US-UT||
+Salton Sea|water|33.3|-115.85|US|US-CA||
+Lake Powell|water|37.3|-110.9|US|||
+Lake Winnipeg|water|52|-97.5|CA|CA-MB||
+Monterey Bay|water|36.8|-121.9|US|US-CA||
+Delaware Bay|water|39.1|-75.2|US|||
+Long Island Sound|water|41.1|-72.9|US|||
+Niagara River|water|43.1|-79.05||||
+St. Lawrence River|water|46.5|-72.3||||St. Lawrence;St. Lawrence Seaway
+Gulf of California|water|28|-112|MX|||Sea of Cortez
+Gulf of Tonkin|water|20|108||||
+Gulf of Finland|water|60|25.5||||
+Gulf of Oman|water|25|58.5||||
+Barents Sea|water|74|36||||
+Bering Sea|water|58|-178||||
+Sea of Galilee|water|32.82|35.6|IL|||
+Sea of Marmara|water|40.7|28.2|TR|||
+Ionian Sea|water|38|19||||
+Tyrrhenian Sea|water|40|12||||
+Java Sea|water|-5|110||||
+Andaman Sea|water|10|96||||
+Philippine Sea|water|20|130||||
+Celebes Sea|water|3|122||||
+Beaufort Sea|water|73|-137||||
+White Sea|water|65.5|37.5|RU|||
+Lake Titicaca|water|-15.8|-69.4||||
+Lake Malawi|water|-12|34.5||||Lake Nyasa
+Lake Kariba|water|-17|28||||
+Lake Nasser|water|23|32.7||||
+Murray-Darling Basin|region|-33|145|AU|||Murray Basin
 Pacific|water|0|-160|||2363254|Pacific Ocean;South Pacific;North Pacific
 Atlantic|water|10|-25|||3373405|Atlantic Ocean;North Atlantic;South Atlantic
 Indian Ocean|water|-10|70|||1545739|
