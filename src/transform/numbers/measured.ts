@@ -43,8 +43,18 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
 function possessor(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (isTransfer(words, raw, place)) return null
   const subject = subjectOf(words, place, sentence)
-  if (!subject || raw.kind !== 'money' || !words.isPerson(subject.head)) return subject
+  if (!subject || raw.kind !== 'money') return subject
+  if (isReceiver(words, subject, place)) return null
+  if (!words.isPerson(subject.head)) return subject
   return changes(words, place) ? subject : null
+}
+
+/** `cost buyers $400`, `fined the owner about $90`: who pays or gets it, between the verb and the money. */
+function isReceiver(words: Words, phrase: NounPhrase, { first }: Place): boolean {
+  if (phrase.last < first - 1 || phrase.last > first) return false
+  let at = phrase.first - 1
+  while (/^(?:the|an?|its|their|his|her|our)$/.test(words.lower(at))) at--
+  return words.isVerb(at)
 }
 
 /** Whether one of the words right before a number is a change: what changes by money is a share, not a person. */

@@ -40,9 +40,10 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
     /^(?:about|around|nearly|over|almost|just|by|some|roughly|only|to|at)$/.test(words.lower(at))
   )
     at--
+  if (words.lower(at) === ',' && words.lower(at - 1) === 'average') at -= words.lower(at - 3) === ',' ? 4 : 0
   if (!words.isFinite(at)) return null
   if (words.isRelative(at - 1)) return phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
-  const phrase = words.isNoun(at - 1) ? phraseTo(words, at - 1, begin) : null
+  const phrase = phraseTo(words, at - 1, begin)
   if (!phrase) return null
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
     if (words.isRelative(back)) return null
