@@ -338,12 +338,10 @@ Yenisei|water|60|90|RU|||
 Amur River|water|50|128||||
 Orinoco|water|8|-65||||Orinoco River
 Paraná River|water|-28|-59||||
-Red River|water|34|-96|US|||
 Arkansas River|water|36|-97|US|||
 Snake River|water|44|-115|US|||
 Yukon River|water|64|-150||||
 Klamath River|water|41.5|-123|US|||
-American River|water|38.65|-121.2|US|US-CA||
 Tennessee River|water|35.5|-87.5|US|||
 Lake Okeechobee|water|26.95|-80.8|US|US-FL||
 Lake Champlain|water|44.5|-73.3||||
