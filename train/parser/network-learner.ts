@@ -1,6 +1,6 @@
 import { labelOutput, labelRow } from '../../src/extract/analysis/parser/network.ts'
 import type { ParseState } from '../../src/extract/analysis/parser/parse-state.ts'
-import { STATE_ROWS, stateRows } from '../../src/extract/analysis/parser/state-rows.ts'
+import { frontRows, relationRows, STATE_ROWS, topRows } from '../../src/extract/analysis/parser/state-rows.ts'
 import { DEPRELS } from '../../src/model/tags.ts'
 import type { Random } from '../random.ts'
 
@@ -71,7 +71,9 @@ export class NetworkLearner {
     const { width, sums, hidden, kept, picked, rows, random, options } = this
     const { mask, scale } = this
     const rowLimit = options.rowDropout * 2 ** 32
-    const all = stateRows(state, picked)
+    let all = topRows(state, picked, 0)
+    all = frontRows(state, picked, all)
+    all = relationRows(state, picked, all)
     let count = 0
     for (let k = 0; k < all; k++) if (random.next() >= rowLimit) picked[count++] = (picked[k]! & mask) * width
     this.count = count

@@ -1,7 +1,7 @@
 import { DEPRELS } from '../../../model/tags.ts'
 import type { ModelArray } from '../model-file.ts'
 import type { ParseState } from './parse-state.ts'
-import { STATE_ROWS, stateRows } from './state-rows.ts'
+import { frontRows, relationRows, STATE_ROWS, topRows } from './state-rows.ts'
 
 /** Row of the table of possible labels for an arc between two parts of speech. */
 export function labelRow(dependentUpos: number, headUpos: number, toLeft: boolean): number {
@@ -12,6 +12,17 @@ export const LABEL_ROWS = 32 * 32 * 2
 /** Row of the output weights of a label. */
 export function labelOutput(label: number, toLeft: boolean): number {
   return (toLeft ? DEPRELS.length : 0) + label
+}
+
+/** Puts two neighbouring weights into one number; reads both at once, since this is most of the loading time. */
+function pairUp(rows: Int8Array): Int32Array {
+  const both = new Int16Array(rows.buffer, rows.byteOffset, rows.length / 2)
+  const pairs = new Int32Array(both.length)
+  for (let i = 0; i < both.length; i++) {
+    const value = both[i]!
+    pairs[i] = ((value >> 8) << 16) + ((value << 24) >> 24)
+  }
+  return pairs
 }
 
 /**
@@ -27,6 +38,9 @@ export class Network {
   /** two neighbouring weights in one number, `(second << 16) + first`, so that one addition adds both */
   private readonly pairs: Int32Array
   private readonly sums: Int32Array
+  /** the part of the sums that only a shift changes, and the front that it stands for */
+  private readonly frontSums: Int32Array
+  private front = -1
   private readonly hidden: Float32Array
   private readonly picked = new Int32Array(STATE_ROWS)
 
@@ -42,9 +56,9 @@ export class Network {
     this.width = actions.length / 3 - 1
     this.stride = this.width / 2
     this.rowMask = rows.length / this.width - 1
-    this.pairs = new Int32Array(rows.length / 2)
-    for (let i = 0; i < this.pairs.length; i++) this.pairs[i] = (rows[2 * i + 1]! << 16) + rows[2 * i]!
+    this.pairs = pairUp(rows)
     this.sums = new Int32Array(this.stride)
+    this.frontSums = new Int32Array(this.stride)
     this.hidden = new Float32Array(this.width)
   }
 
@@ -62,10 +76,32 @@ export class Network {
 
   /** Reads a state; `actionScore` and `chooseLabel` then speak of it. */
   read(state: ParseState): void {
-    const { pairs, stride, sums, hidden, picked, rowMask, scale } = this
-    const count = stateRows(state, picked)
+    const { stride, sums, frontSums, hidden, picked, scale } = this
+    if (state.front !== this.front) {
+      this.front = state.front
+      frontSums.fill(0)
+      this.add(frontRows(state, picked, 0), frontSums)
+    }
+    sums.set(frontSums)
+    this.add(relationRows(state, picked, topRows(state, picked, 0)), sums)
+    for (let j = 0; j < stride; j++) {
+      // at most 72 rows of -127…127 each: either half fits into 16 bits
+      const first = (sums[j]! << 16) >> 16
+      const second = (sums[j]! - first) >> 16
+      hidden[2 * j] = first > 0 ? first * scale : 0
+      hidden[2 * j + 1] = second > 0 ? second * scale : 0
+    }
+  }
+
+  /** Forgets the front of the last sentence. */
+  begin(): void {
+    this.front = -1
+  }
+
+  /** Adds the first `count` rows picked to `sums`. */
+  private add(count: number, sums: Int32Array): void {
+    const { pairs, picked, stride, rowMask } = this
     for (let k = 0; k < count; k++) picked[k] = (picked[k]! & rowMask) * stride
-    sums.fill(0)
     let k = 0
     // eight rows at a time: the sums are loaded and stored an eighth as often
     for (; k + 7 < count; k += 8) {
@@ -87,13 +123,6 @@ export class Network {
     for (; k < count; k++) {
       const a = picked[k]!
       for (let j = 0; j < stride; j++) sums[j] = (sums[j]! + pairs[a + j]!) | 0
-    }
-    for (let j = 0; j < stride; j++) {
-      // at most 72 rows of -127…127 each: either half fits into 16 bits
-      const first = (sums[j]! << 16) >> 16
-      const second = (sums[j]! - first) >> 16
-      hidden[2 * j] = first > 0 ? first * scale : 0
-      hidden[2 * j + 1] = second > 0 ? second * scale : 0
     }
   }
 

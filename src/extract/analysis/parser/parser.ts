@@ -35,6 +35,7 @@ export class Parser {
   parse(input: ParserInput, from: number, to: number): Heads {
     const { state, network } = this
     state.reset(input, from, to)
+    network.begin()
     while (!state.done()) {
       const action = this.chooseAction()
       if (action === SHIFT) {

@@ -41,19 +41,57 @@ function between(state: ParseState, a: number, b: number): number {
 }
 
 /**
- * Writes the hashes of the rows of the network's first layer that describe a state into `out` and returns how many
- * they are: words, tags and clusters round the top of the stack and the front of the buffer, dependents found so
- * far, distances, and some pairs of these.
+ * The rows of the network's first layer that describe a state, in three parts. Each part appends the hashes of its
+ * rows to the `count` in `out` and returns how many they are then.
+ *
+ * First the words, tags and clusters on top of the stack.
  */
-export function stateRows(state: ParseState, out: Int32Array): number {
-  const { word, ending, tag, cluster, label, left, left2, right, right2, children, root, upos } = state
+export function topRows(state: ParseState, out: Int32Array, count: number): number {
+  const { word, tag, cluster } = state
   const s0 = state.stacked(0)
   const s1 = state.stacked(1)
   const s2 = state.stacked(2)
+  let n = count
+  out[n++] = hash1(1, word[s0]!)
+  out[n++] = hash1(2, tag[s0]!)
+  out[n++] = hash1(3, cluster[s0]!)
+  out[n++] = hash1(4, word[s1]!)
+  out[n++] = hash1(5, tag[s1]!)
+  out[n++] = hash1(6, cluster[s1]!)
+  out[n++] = hash1(7, word[s2]!)
+  out[n++] = hash1(8, tag[s2]!)
+  out[n++] = hash1(9, cluster[s2]!)
+  return n
+}
+
+/** Second those at the front of the buffer, which change only with a shift. */
+export function frontRows(state: ParseState, out: Int32Array, count: number): number {
+  const { word, tag, cluster } = state
   const b0 = state.buffered(0)
   const b1 = state.buffered(1)
   const b2 = state.buffered(2)
   const b3 = state.buffered(3)
+  let n = count
+  out[n++] = hash1(10, word[b0]!)
+  out[n++] = hash1(11, tag[b0]!)
+  out[n++] = hash1(12, cluster[b0]!)
+  out[n++] = hash1(13, word[b1]!)
+  out[n++] = hash1(14, tag[b1]!)
+  out[n++] = hash1(15, cluster[b1]!)
+  out[n++] = hash1(16, word[b2]!)
+  out[n++] = hash1(17, tag[b2]!)
+  out[n++] = hash1(18, cluster[b2]!)
+  out[n++] = hash1(20, tag[b3]!)
+  return n
+}
+
+/** Third the dependents found so far, distances, neighbours and pairs of all these. */
+export function relationRows(state: ParseState, out: Int32Array, count: number): number {
+  const { word, ending, tag, label, left, left2, right, right2, children, root, upos } = state
+  const s0 = state.stacked(0)
+  const s1 = state.stacked(1)
+  const b0 = state.buffered(0)
+  const b1 = state.buffered(1)
   const s0t = tag[s0]!
   const s1t = tag[s1]!
   const b0t = tag[b0]!
@@ -76,26 +114,7 @@ export function stateRows(state: ParseState, out: Int32Array): number {
   const gap1 = s1 >= state.none ? 63 : between(state, s1, s0)
   const s0b0 = upos[s0]! | (upos[b0]! << 8)
   const s1s0 = upos[s1]! | (upos[s0]! << 8)
-  let n = 0
-  out[n++] = hash1(1, s0w)
-  out[n++] = hash1(2, s0t)
-  out[n++] = hash1(3, cluster[s0]!)
-  out[n++] = hash1(4, s1w)
-  out[n++] = hash1(5, s1t)
-  out[n++] = hash1(6, cluster[s1]!)
-  out[n++] = hash1(7, word[s2]!)
-  out[n++] = hash1(8, tag[s2]!)
-  out[n++] = hash1(9, cluster[s2]!)
-  out[n++] = hash1(10, b0w)
-  out[n++] = hash1(11, b0t)
-  out[n++] = hash1(12, cluster[b0]!)
-  out[n++] = hash1(13, word[b1]!)
-  out[n++] = hash1(14, b1t)
-  out[n++] = hash1(15, cluster[b1]!)
-  out[n++] = hash1(16, word[b2]!)
-  out[n++] = hash1(17, tag[b2]!)
-  out[n++] = hash1(18, cluster[b2]!)
-  out[n++] = hash1(20, tag[b3]!)
+  let n = count
   out[n++] = hash2(40, tag[s0l]!, label[s0l]!)
   out[n++] = hash2(41, tag[s0l2]!, label[s0l2]!)
   out[n++] = hash2(42, tag[s0r]!, label[s0r]!)
