@@ -136,7 +136,7 @@ function afterOf(words: Words, raw: NumberRaw, { last: next, end }: Place): Noun
   if (word !== 'in' || raw.kind === 'percent') return null
   const phrase = phraseFrom(words, last + 1, end)
   if (
-    /^(?:exchange|addition|return|order|case|total|all|fact|part|recent|response|favor|favour|advance)$/.test(
+    /^(?:exchange|addition|return|order|case|total|all|fact|part|recent|response|favor|favour|advance|collaboration|partnership|cooperation|association|conjunction|line|court|prison|jail)$/.test(
       words.lower(last + 1),
     )
   )
