@@ -40,14 +40,13 @@ export const PHRASE = 5
 interface Columns {
   readonly fine: Uint16Array
   readonly coarse: Uint16Array
-  readonly listed: Uint16Array
 }
 
-export function lookWord(lexicon: Lexicon, word: number, at: number, columns: Columns): void {
+/** Fills in the clusters of a word. */
+export function lookClusters(lexicon: Lexicon, word: number, at: number, columns: Columns): void {
   const fine = lookUp(lexicon.clusters, word)
   columns.fine[at] = fine
   columns.coarse[at] = fine === 0 ? 0 : 1 + lexicon.coarse[fine - 1]!
-  columns.listed[at] = lookUp(lexicon.words, word)
 }
 
 /**

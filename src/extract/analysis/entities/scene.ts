@@ -3,7 +3,7 @@ import { countWords } from './article.ts'
 import { type Candidates, findCandidates, isWritten } from './candidates.ts'
 import type { Scene } from './features.ts'
 import { type Lexicon, markPhrases } from './lexicon.ts'
-import { readSigns, type Signs } from './signs.ts'
+import { completeSigns, readSigns, type Signs } from './signs.ts'
 
 /** An article made ready for the recogniser. */
 export interface Stage {
@@ -29,6 +29,7 @@ export function prepare(
     ends.fill(last, first, last)
   }
   const candidates = findCandidates(sentences, signs, style)
+  completeAround(text, tokens, sentences, lexicon, signs, candidates)
   return {
     candidates,
     scene: {
@@ -55,4 +56,25 @@ function markRuns(signs: Signs, sentences: Sentences): { runFirst: Int32Array; r
     }
   }
   return { runFirst, runLast }
+}
+
+/** Features look so far to both sides of a stretch. */
+const REACH = 2
+
+function completeAround(
+  text: string,
+  tokens: Tokens,
+  sentences: Sentences,
+  lexicon: Lexicon,
+  signs: Signs,
+  { count, first, last }: Candidates,
+): void {
+  let done = 0
+  for (let c = 0; c < count; c++) {
+    const sentence = tokens.sentence[first[c]!]!
+    const from = Math.max(done, sentences.first[sentence]!, first[c]! - REACH)
+    const to = Math.min(sentences.first[sentence + 1]!, last[c]! + REACH)
+    completeSigns(text, tokens, lexicon, signs, from, to)
+    done = Math.max(done, to)
+  }
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../model/analysis.ts'
 import { BASIS, classOf, DIGIT, fold, LOWER, OTHER, step, UPPER } from './hash.ts'
-import { type Lexicon, lookWord } from './lexicon.ts'
+import { type Lexicon, lookClusters } from './lexicon.ts'
+import { lookUp } from './lexicon-table.ts'
 
 /** How a token is written. */
 export const CASE = {
@@ -72,7 +73,7 @@ function kindOf(upper: number, lower: number, digits: number, other: number, fir
   return first === UPPER && upper === 1 ? CASE.INITIAL : CASE.MIXED
 }
 
-/** Reads the signs of every token in one walk over its letters. */
+/** Reads the signs of every token in one walk over its letters; endings and clusters are left to `completeSigns`. */
 export function readSigns(text: string, tokens: Tokens, lexicon: Lexicon): Signs {
   const signs = allocate(tokens.count)
   for (let i = 0; i < tokens.count; i++) {
@@ -105,6 +106,31 @@ export function readSigns(text: string, tokens: Tokens, lexicon: Lexicon): Signs
       else if (length === 2) signs.prefix3[i] = word
       else if (length === 3) signs.prefix4[i] = word
     }
+    if (i > 0 && tokens.end[i - 1] === start) signs.touches[i] = 1
+    signs.word[i] = word
+    signs.shape[i] = shape
+    signs.kind[i] = kindOf(upper, lower, digits, other, classOf(text.charCodeAt(start)), dotted)
+    signs.listed[i] = lookUp(lexicon.words, word)
+  }
+  signs.word[tokens.count] = 1
+  signs.word[tokens.count + 1] = 2
+  signs.kind[tokens.count] = CASE.START
+  signs.kind[tokens.count + 1] = CASE.END
+  return signs
+}
+
+/** Reads endings and clusters of tokens `[first, last)`: only stretches that may hold names, and what stands beside them, need them. */
+export function completeSigns(
+  text: string,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  signs: Signs,
+  first: number,
+  last: number,
+): void {
+  for (let i = first; i < last; i++) {
+    const start = tokens.start[i]!
+    const end = tokens.end[i]!
     let suffix = BASIS ^ 0x55
     for (let length = 1; length <= 4 && end - length >= start; length++) {
       suffix = step(suffix, fold(text.charCodeAt(end - length)))
@@ -113,15 +139,6 @@ export function readSigns(text: string, tokens: Tokens, lexicon: Lexicon): Signs
       else if (length === 3) signs.suffix3[i] = suffix
       else signs.suffix4[i] = suffix
     }
-    if (i > 0 && tokens.end[i - 1] === start) signs.touches[i] = 1
-    signs.word[i] = word
-    signs.shape[i] = shape
-    signs.kind[i] = kindOf(upper, lower, digits, other, classOf(text.charCodeAt(start)), dotted)
-    lookWord(lexicon, word, i, signs)
+    lookClusters(lexicon, signs.word[i]!, i, signs)
   }
-  signs.word[tokens.count] = 1
-  signs.word[tokens.count + 1] = 2
-  signs.kind[tokens.count] = CASE.START
-  signs.kind[tokens.count + 1] = CASE.END
-  return signs
 }
