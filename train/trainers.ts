@@ -6,6 +6,7 @@ import { trainEntities } from './entities/train.ts'
 import { goldTree } from './parser/oracle.ts'
 import { tagByFolds } from './parser/tag-by-folds.ts'
 import { trainParser } from './parser/train-parser.ts'
+import { trainQuotes } from './quotes/train.ts'
 import { type TaggerOptions, trainTagger } from './tagger/train-tagger.ts'
 
 export interface TrainingRun {
@@ -53,4 +54,6 @@ export const TRAINERS: Record<string, Trainer> = {
       'parser.bin': trainParser({ ...tagged, trees }, { rowBits: 16, width: 48, epochs: 10, log: run.log }),
     }
   },
+  // last: it leans on all the others, as they stand in `models/`
+  quotes: ({ data, log }) => ({ 'quotes.bin': trainQuotes(data, log) }),
 }

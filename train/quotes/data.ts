@@ -5,10 +5,9 @@ import { toDocument } from '../../src/extract/document.ts'
 import type { CueRates } from '../../src/extract/quotes/cue-rates.ts'
 import { type Reading, readArticle } from '../../src/extract/quotes/reading.ts'
 import { findStretches } from '../../src/extract/quotes/stretches.ts'
+import type { Analyser } from '../../src/model/analysis.ts'
 import type { Span } from '../../src/model/span.ts'
 import { loadKnowledge } from '../../src/resources.ts'
-
-const analyse = createAnalyser(loadKnowledge().file)
 
 /** An annotated quote; offsets in UTF-16 units. */
 export interface GoldQuote extends Span {
@@ -38,13 +37,14 @@ interface Line {
 
 /** Reads annotated articles (JSON Lines, offsets in code points) and analyses them as the pipeline does. */
 export function readGold(file: string): GoldArticle[] {
+  const analyse = createAnalyser(loadKnowledge().file)
   const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map(line => toArticle(JSON.parse(line) as Line))
+  return lines.map(line => toArticle(JSON.parse(line) as Line, analyse))
 }
 
 export const trainFile = (data: string): string => join(data, 'quotes', 'polnear-train.jsonl')
 
-function toArticle({ id, text, quotes }: Line): GoldArticle {
+function toArticle({ id, text, quotes }: Line, analyse: Analyser): GoldArticle {
   const units = unitsOf(text)
   const span = (s: Span | null | undefined) => (s ? { start: units(s.start), end: units(s.end) } : null)
   const doc = toDocument(

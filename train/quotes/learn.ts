@@ -20,7 +20,7 @@ export interface LearnOptions {
   readonly least: number
   /** share of the features left out at random in each step, so that none is relied on alone */
   readonly dropout: number
-  readonly watch?: (epoch: number, learnt: Learnt) => void
+  readonly log: (line: string) => void
 }
 
 const EPSILON = 1e-8
@@ -31,7 +31,7 @@ const AVERAGE_FROM = 3
 /** Softmax regression over the candidates of each choice, with AdaGrad. */
 export function learn(
   choices: readonly Choice[],
-  { epochs, rate, least, dropout, watch }: LearnOptions,
+  { epochs, rate, least, dropout, log }: LearnOptions,
 ): Learnt {
   const { keys, indexOf } = frequentKeys(choices, least)
   const compact = choices.map(({ candidates, gold, weight }) => ({
@@ -75,11 +75,10 @@ export function learn(
         }
       }
     }
-    console.error(`epoch ${epoch}: loss ${(loss / choices.length).toFixed(4)}, ${keys.length} features`)
+    log(`quotes: epoch ${epoch}, loss ${(loss / choices.length).toFixed(4)}, ${keys.length} features`)
     if (epoch >= Math.min(AVERAGE_FROM, epochs)) {
       for (let at = 0; at < weights.length; at++) average[at] = average[at]! + weights[at]!
     }
-    watch?.(epoch, { keys, weights })
   }
   const averaged = Math.max(1, epochs - AVERAGE_FROM + 1)
   return { keys, weights: average.map(sum => sum / averaged) }

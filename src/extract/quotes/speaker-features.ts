@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { add, type Bag, bin } from './bag.ts'
 import { headAt, labelAt } from './cue-tree.ts'
@@ -22,9 +23,17 @@ export function isHead(r: Reading, i: number, to: number): boolean {
   const tag = r.upos[i]!
   const next = i + 1 < to ? r.upos[i + 1]! : -1
   if (r.xpos[i] === POSSESSIVE || TIMES.has(r.form[i]!)) return false
+  const nextIsRole = i + 1 < to && isRole(r, i + 1, to)
+  if (isRole(r, i, to)) return true
   const entity = r.entity[i]!
-  if (entity >= 0)
-    return r.analysis.entities[entity]!.last === i + 1 && (i + 1 >= to || r.xpos[i + 1] !== GENITIVE)
+  if (entity >= 0) {
+    if (r.analysis.entities[entity]!.last !== i + 1) return false
+    // `Acme executives` and `Acme's plant` are no Acme; `Lee Park today` is Lee Park
+    return (
+      i + 1 >= to ||
+      (r.xpos[i + 1] !== GENITIVE && ((next !== NOUN && !nextIsRole) || TIMES.has(r.form[i + 1]!)))
+    )
+  }
   if (NOMINAL.has(tag))
     return (
       !(GOES_ON.has(next) && r.entity[i + 1] === -1 && tag !== PRON && !TIMES.has(r.form[i + 1]!)) &&
@@ -32,12 +41,19 @@ export function isHead(r: Reading, i: number, to: number): boolean {
     )
   return LOOSE.has(tag) && !AFTER_LOOSE.has(next)
 }
+/** `executives` before a verb is a noun, whatever the tagger makes of it. */
+const isRole = (r: Reading, i: number, to: number): boolean =>
+  i + 1 < to && r.upos[i] === VERB && r.upos[i + 1] === VERB && ROLES.has(r.form[i]!)
+const ROLES = new Set([...ROLE_NOUNS].map(noun => hashForm(`${noun}s`, 0, noun.length + 1)))
+
 /** Words that tell when, not who: `Frank Mugisha today said`. */
 const TIMES = new Set(
   'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'
     .split(' ')
     .map(word => hashForm(word, 0, word.length)),
 )
+const VERB = UPOS.indexOf('VERB')
+const NOUN = UPOS.indexOf('NOUN')
 const PRON = UPOS.indexOf('PRON')
 
 /** The heads among which a cue's speaker is chosen: outside quotations, unless the cue stands inside the same one. */

@@ -1,27 +1,33 @@
-import { membersBefore } from '../cast.ts'
+import { type Member, membersBefore } from '../cast.ts'
 import { fromMember, type Step } from '../scene.ts'
 
 /** nothing, a comma or a dash; or what the role belongs to, then a comma: `a spokesman for Acme, Owen Hart,` */
 const BESIDE = /^(?:(?:\s(?:of|for|at|from|with)\s[^,.;:"“”]{2,60})?,|\s[-–—]|\s)?\s*$/u
+/** what the role belongs to, then at once the name: `the ambassador to Spain Ali Reza` */
+const BELONGING = /^\s(?:of|for|at|to|from|in)\s[^,.;:"“”]{2,90}\s$/u
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them)$/
+const NAMES_AHEAD = 4
 
 /** A name stands beside the words: `his father, Ali Reza,` or `Lee Park, a spokesman,`. */
 export const byApposition: Step = {
   name: 'apposition',
   resolve({ mention, words }, _, { doc, cast }) {
-    const { speaker } = mention.raw
+    const { speaker, cue } = mention.raw
     if (!speaker || words === '' || PRONOUN.test(words)) return null
+    const endsPhrase = ({ end }: Member) =>
+      cue !== null && (cue.end <= speaker.start || (cue.start >= end && cue.start - end <= 2))
     const after = membersBefore(cast, speaker.end)
-    for (const next of cast.slice(after, after + 2)) {
-      if (next.kind === 'person' && BESIDE.test(doc.text.slice(speaker.end, next.start)))
-        return fromMember(next)
+    for (const next of cast.slice(after, after + NAMES_AHEAD)) {
+      if (next.kind !== 'person') continue
+      const between = doc.text.slice(speaker.end, next.start)
+      if (BESIDE.test(between) || (BELONGING.test(between) && endsPhrase(next))) return fromMember(next)
     }
     const previous = cast[membersBefore(cast, speaker.start) - 1]
-    if (previous?.kind === 'person' && isAppositive(doc.text.slice(previous.end, speaker.start)))
-      return fromMember(previous)
-    return null
+    const isAppositive =
+      previous?.kind === 'person' && AFTER_NAME.test(doc.text.slice(previous.end, speaker.start))
+    return isAppositive ? fromMember(previous) : null
   },
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them)$/
 /** `, ` and at most an article before the words */
-const isAppositive = (between: string) => /^,\s*(?:(?:an?|the|his|her|its|their)\s*)?$/i.test(between)
+const AFTER_NAME = /^,\s*(?:(?:an?|the|his|her|its|their)\s*)?$/i
