@@ -1,3 +1,4 @@
+import { XPOS } from '../../model/tags.ts'
 import { type Frame, isInner } from './frame.ts'
 import { isPunctuation, type Reading } from './reading.ts'
 
@@ -39,6 +40,11 @@ export function leftEnds(r: Reading, frame: Frame): number[] {
 
 export function leftStarts(r: Reading, frame: Frame, end: number): number[] {
   const found: number[] = []
-  for (let i = end - 1; i >= frame.from; i--) if (maySpanStart(r, frame, i)) found.push(i)
+  for (let i = end - 1; i >= frame.from; i--) {
+    if (maySpanStart(r, frame, i) && (i === frame.from || !RELATIVES.has(r.xpos[i]!))) found.push(i)
+  }
   return found
 }
+
+/** What is said before the cue never starts with `which` or `who` in the middle of a sentence. */
+const RELATIVES = new Set([XPOS.indexOf('WDT'), XPOS.indexOf('WP$')])

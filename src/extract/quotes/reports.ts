@@ -20,8 +20,8 @@ export interface Report {
 
 /** Log odds from which on a word is worth a parse, reports, reports what has no verb; and an unclaimed quotation is speech. */
 const GATE_THRESHOLD = -1.5
-const CUE_THRESHOLD = -1.2
-const VERBLESS_THRESHOLD = 1.5
+const CUE_THRESHOLD = -0.5
+const VERBLESS_THRESHOLD = 2.5
 const ORPHAN_THRESHOLD = 0.3
 const SHORTEST_VERBLESS = 5
 
