@@ -19,10 +19,11 @@ function main(): void {
   }
   const out = values.out ?? fileURLToPath(new URL('../models/', import.meta.url))
   mkdirSync(out, { recursive: true })
+  const run = { data: values.data, out, log: (line: string) => console.log(line) }
   for (const [name, train] of Object.entries(TRAINERS)) {
     if (!only.includes(name)) continue
     const started = performance.now()
-    const files = train({ data: values.data, out, log: line => console.log(line) })
+    const files = train(run)
     for (const [file, bytes] of Object.entries(files)) {
       writeFileSync(join(out, file), bytes)
       console.log(`${file}: ${bytes.length} bytes, ${((performance.now() - started) / 1000).toFixed(0)} s`)
