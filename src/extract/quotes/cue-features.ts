@@ -89,6 +89,7 @@ export function cueFeatures(bag: Bag, r: Reading, i: number): void {
 
 /** Distance bin to the stretch that stands on one side in the same paragraph; 8 where there is none within 20 tokens. */
 export function stretchNear(r: Reading, i: number, step: -1 | 1): number {
+  if (r.stretches.length === 0) return 8
   const paragraph = r.analysis.sentences.paragraph
   for (let away = 1; away <= 20; away++) {
     const at = i + away * step
