@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { columnsPage } from '../scripts/columns-page.ts'
+import { withExample } from '../scripts/readme-example.ts'
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
 test('docs/columns.md says what the schemas say (else: npm run docs)', () => {
-  expect(readFileSync(new URL('../docs/columns.md', import.meta.url), 'utf8')).toBe(columnsPage())
+  expect(read('docs/columns.md')).toBe(columnsPage())
+})
+
+test('the example of the README is what newsfacts finds (else: npm run docs)', () => {
+  expect(withExample(read('README.md'))).toBe(read('README.md'))
 })
