@@ -40,3 +40,7 @@ test('hospitals and schools are organizations', () => {
     'ORG Linden High School',
   ])
 })
+
+test('a plural that opens a sentence is no name', () => {
+  expect(namesOf('Nurses walked out on Monday. Teachers followed.')).toEqual([])
+})

@@ -2,6 +2,7 @@ import type { UserLexicon } from '../../../model/user-lexicon.ts'
 import { retypeInstitutions } from './institutions.ts'
 import { cutSites, joinBrackets } from './name-edges.ts'
 import { retypeOrganizations } from './organization-evidence.ts'
+import { dropPlurals } from './plurals.ts'
 import { createRecogniser, type Recogniser } from './recogniser.ts'
 import { retypeSurnames } from './surnames.ts'
 import { indexUserNames, preferUserNames } from './user-names.ts'
@@ -13,7 +14,8 @@ export function createNameFinder(file: (name: string) => Uint8Array, lexicon: Us
   return (text, tokens, sentences) => {
     const word = (i: number) => text.slice(tokens.start[i], tokens.end[i])
     const words = { count: tokens.count, word, lower: (i: number) => word(i).toLowerCase() }
-    const found = cutSites(joinBrackets(recognise(text, tokens, sentences), words), words)
+    const read = dropPlurals(recognise(text, tokens, sentences), text, tokens, sentences)
+    const found = cutSites(joinBrackets(read, words), words)
     const typed = retypeInstitutions(retypeOrganizations(retypeSurnames(found, words), words), words)
     return preferUserNames(typed, users, word, users.size > 0 ? tokens.count : 0)
   }
