@@ -27,3 +27,19 @@ test('a fault inside rejects the article and is not thrown', () => {
     reason: 'TypeError: made to fail',
   })
 })
+
+test('one name, three entities: the city, the state and the man', () => {
+  const text =
+    'In Washington, D.C., lawmakers cheered. Growers in Washington state did not, said Denzel Washington, an actor. Washington left for Seattle.'
+  const outcome = createPipeline(
+    { published: null },
+    loadKnowledge(),
+  )({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  const { places, people } = outcome.facts
+  expect(places.map(({ fields }) => fields.geonames_id)).toEqual([4140963, 5815135, 5809844])
+  expect(people.map(({ fields }) => fields.entity_id)).toEqual([
+    'person:denzel-washington',
+    'person:denzel-washington',
+  ])
+})

@@ -16,6 +16,8 @@ export const PLACE_KINDS = [
 export interface PlaceRaw {
   readonly name: string
   readonly containers: readonly string[]
+  /** what the words beside it call it (`Washington state`, `the city of Luxembourg`) */
+  readonly sort: 'admin1' | 'city' | null
 }
 
 export const placeFact = z.strictObject({

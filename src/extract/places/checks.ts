@@ -54,13 +54,14 @@ export function isMistaken(
   { text, ...rest }: Analysis,
   first: number,
   { start, end }: Span,
-  { places, people }: Named,
+  { places, people, namesakes }: Named,
   gazetteer: Gazetteer,
 ): boolean {
   const written = text.slice(start, end)
   const lower = written.toLowerCase()
   if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
-  if (places.has(written)) return true
+  // what the recogniser took for the person stays the person, unless a preposition says where
+  if (places.has(written)) return !namesakes.has(written) || hasLocative({ text, ...rest }, first, true)
   const known = lookUp(gazetteer, written)
   if (!known || !(known.large || known.county || known.population >= VILLAGE)) return false
   return (

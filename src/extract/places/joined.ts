@@ -2,6 +2,7 @@ import { type Container, holdsPlace, readContainer } from '../../gazetteer/conta
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Mention } from '../../model/mention.ts'
+import type { PlaceRaw } from '../../model/places.ts'
 import { SHORT_FORMS } from './cues.ts'
 import type { PlaceName } from './place-name.ts'
 
@@ -14,6 +15,10 @@ const NAME_AFTER =
 const LIST_AFTER = /,? (?:and|or|&) \p{Lu}|, \p{Lu}/uy
 
 const NEXT_WORDS = /\p{Lu}[\p{L}.'’-]{1,30}(?:[ ]\p{Lu}[\p{L}.'’-]{1,30})?/uy
+
+const SORT_AFTER = / (?:state|province)\b(?! of)/y
+/** Characters before a name that may say what it is. */
+const SORT_REACH = 12
 
 interface Joined {
   readonly end: number
@@ -45,10 +50,19 @@ export function joinContainers(
       end: reach,
       text: text.slice(start, reach),
       rule: containers.length ? 'places/container' : rule,
-      raw: { name, containers },
+      raw: { name, containers, sort: readSort(text, start, reach) },
     })
   }
   return mentions
+}
+
+/** `Washington state` is no city, `the city of Luxembourg` no country. */
+function readSort(text: string, start: number, end: number): PlaceRaw['sort'] {
+  SORT_AFTER.lastIndex = end
+  if (SORT_AFTER.test(text)) return 'admin1'
+  const before = text.slice(Math.max(0, start - SORT_REACH), start)
+  if (/\b(?:state|province) of $/i.test(before)) return 'admin1'
+  return /\b(?:city|town) of $/i.test(before) ? 'city' : null
 }
 
 function readNext(text: string, at: number, name: string, gazetteer: Gazetteer): Joined | null {

@@ -8,8 +8,10 @@ import { hasLocative } from './cues.ts'
 export interface Named {
   /** names that are known as places and that it marked so at least as often as anything else */
   readonly places: ReadonlySet<string>
-  /** first and last words of people's full names */
+  /** first and last words of people's full names, without names of countries and states */
   readonly people: ReadonlySet<string>
+  /** the same, names of countries and states among them (`Denzel Washington`) */
+  readonly namesakes: ReadonlySet<string>
   /** first words of names of anything else */
   readonly others: ReadonlySet<string>
 }
@@ -30,11 +32,12 @@ export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
     if (type === 'PER' && last - first > 1)
       for (const part of readPersonWords(analysis, first, last)) people.add(part)
   }
+  const namesakes = new Set(people)
   for (const name of people) if (lookUp(gazetteer, name)?.large) people.delete(name)
   const places = new Set<string>()
   for (const [written, more] of balance)
     if (more >= 0 && !NO_PLACES.has(written.toLowerCase()) && lookUp(gazetteer, written)) places.add(written)
-  return { places, people, others }
+  return { places, people, namesakes, others }
 }
 
 /** First and last word of `Jan Novak` in `Jan Novak of Dallas`. */

@@ -4,6 +4,7 @@ import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { isCode, lookUp } from '../../gazetteer/known.ts'
 import type { Mention } from '../../model/mention.ts'
+import type { PlaceRaw } from '../../model/places.ts'
 
 /** The mentions of an article that share a name, and so a place. */
 export interface Group {
@@ -19,7 +20,7 @@ export interface Group {
 
 /**
  * One sense an article: mentions of one name go together. `Springfield, Ill.` and `Springfield, Mass.` are two
- * groups; a bare `Springfield` joins the one written before it, else the first.
+ * groups, and so are `Washington state` and `Washington`; a bare `Springfield` joins the one written before it, else the first.
  */
 export function groupMentions(
   mentions: readonly Mention<'places'>[],
@@ -35,15 +36,13 @@ export function groupMentions(
     groups.push(group)
   }
   for (const mention of mentions) {
-    if (!mention.raw.containers.length) {
+    const key = keyOf(mention)
+    if (key === '') {
       bare.push(mention)
       continue
     }
     const folded = foldName(mention.raw.name)
-    const key = mention.raw.containers.map(foldName).join('|')
-    const same = byName
-      .get(folded)
-      ?.find(group => group.mentions[0]!.raw.containers.map(foldName).join('|') === key)
+    const same = byName.get(folded)?.find(group => keyOf(group.mentions[0]!) === key)
     if (same) same.mentions.push(mention)
     else open(mention, folded)
   }
@@ -57,6 +56,11 @@ export function groupMentions(
   return groups
 }
 
+/** What is written beside a name and tells it from its namesakes; empty for a bare name. */
+function keyOf({ raw: { containers, sort } }: Mention<'places'>): string {
+  return [...containers.map(foldName), ...(sort === null ? [] : [`#${sort}`])].join('|')
+}
+
 function newGroup(
   mention: Mention<'places'>,
   folded: string,
@@ -67,7 +71,7 @@ function newGroup(
     .map(written => readContainer(gazetteer, written))
     .filter(c => c !== null)
   const own = user.get(folded)
-  const all = own ? [own] : listMeanings(mention.raw.name, folded, gazetteer)
+  const all = own ? [own] : ofSort(listMeanings(mention.raw.name, folded, gazetteer), mention.raw.sort)
   const inside = all.filter(candidate => containers.every(container => holds(container, candidate)))
   const contained = containers.length > 0 && inside.length > 0
   return {
@@ -77,6 +81,12 @@ function newGroup(
     candidates: contained ? inside : containers.length && !own ? [] : all,
     contained,
   }
+}
+
+/** The meanings of the sort that the words beside the name ask for, where there are any. */
+function ofSort(candidates: readonly Candidate[], sort: PlaceRaw['sort']): readonly Candidate[] {
+  const fitting = candidates.filter(candidate => candidate.kind === sort)
+  return fitting.length > 0 ? fitting : candidates
 }
 
 /** `Kan.` is Kansas and nothing else. */
