@@ -83,11 +83,11 @@ describe('stories inside news', () => {
 })
 
 test('the machine clock and its zone change nothing', () => {
-  const zone = process.env['TZ']
+  const zone = process.env.TZ
   const results = ['UTC', 'Pacific/Auckland', 'America/New_York'].map(name => {
-    process.env['TZ'] = name
+    process.env.TZ = name
     return brief('He left on Sept. 27, 1989, at 11:30 p.m. EST, and again last Thursday.', '2013-02-01')
   })
-  process.env['TZ'] = zone ?? 'UTC'
+  process.env.TZ = zone ?? 'UTC'
   expect(new Set(results).size).toBe(1)
 })
