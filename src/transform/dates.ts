@@ -1,6 +1,5 @@
 import type { Reading } from '../model/dates.ts'
-import type { Document } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Fact, Fields } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Normalizer } from '../model/stage.ts'
 import { type CalendarParts, grainOf, writeTimex } from '../model/timex.ts'
@@ -9,19 +8,7 @@ import { fromDay, parseIso, toIso } from './dates/days.ts'
 import { Focus } from './dates/focus.ts'
 import { isNarrative } from './dates/narrative.ts'
 import { type References, resolve } from './dates/resolve.ts'
-
-/** The sentence in which an offset stands: the last whose first token starts at or before it. */
-function sentenceAt(doc: Document, offset: number): number {
-  const { sentences, tokens } = doc.analysis
-  let low = 0
-  let high = sentences.count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (tokens.start[sentences.first[middle]!]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+import { sentenceAt, toFact } from './fact.ts'
 
 /** The same quarter of the year that `a year earlier` names, where a quarter is being compared. */
 function comparedWith(
@@ -47,26 +34,19 @@ function isExplicit(mention: Mention<'dates'>): boolean {
   return reading.parts.year != null || grain === 'decade' || grain === 'century'
 }
 
-function toFact(mention: Mention<'dates'>, sentence: number, parts: CalendarParts | null): Fact<'dates'> {
+function describe(mention: Mention<'dates'>, parts: CalendarParts | null): Fields<'dates'> {
   const { type, expression, mod, edge } = mention.raw
   const bounds = parts && boundsOf(parts)
   const first = bounds && (edge === 'last' ? bounds.last : bounds.first)
   const last = bounds && (edge === 'first' ? bounds.first : bounds.last)
   return {
-    kind: 'dates',
-    start: mention.start,
-    end: mention.end,
-    sentence,
-    rule: mention.rule,
-    fields: {
-      type,
-      value: parts ? writeTimex(parts) : expression,
-      expression,
-      mod,
-      start_date: first == null ? null : toIso(first),
-      end_date: last == null ? null : toIso(last),
-      basis: isExplicit(mention) ? 'explicit' : parts ? 'relative' : 'unresolved',
-    },
+    type,
+    value: parts ? writeTimex(parts) : expression,
+    expression,
+    mod,
+    start_date: first == null ? null : toIso(first),
+    end_date: last == null ? null : toIso(last),
+    basis: isExplicit(mention) ? 'explicit' : parts ? 'relative' : 'unresolved',
   }
 }
 
@@ -91,7 +71,7 @@ export const dates: Normalizer<'dates'> = (mentions, { doc }) => {
   const refs: References = { published, narrative, focus }
   const facts: Fact<'dates'>[] = []
   for (const mention of mentions) {
-    const sentence = sentenceAt(doc, mention.start)
+    const sentence = sentenceAt(doc.analysis, mention.start)
     focus.enter(sentence)
     const { reading, tense } = mention.raw
     const parts = comparedWith(mention, resolve(reading, tense, refs), focus)
@@ -99,7 +79,7 @@ export const dates: Normalizer<'dates'> = (mentions, { doc }) => {
     if (parts && !mention.rule.endsWith('ago') && !mention.rule.endsWith('earlier'))
       focus.tell(parts, sentence)
     keepStory(reading, parts, refs, sentence)
-    facts.push(toFact(mention, sentence, parts))
+    facts.push(toFact(doc, mention, describe(mention, parts)))
   }
   return facts
 }

@@ -11,7 +11,7 @@ import { findUserName, userNames } from './identity/user-names.ts'
 /** Canonical names inside the article, and the id that joins articles. */
 export const organizations: Normalizer<'organizations'> = (mentions, { doc, knowledge }) => {
   const written = mentions.map(mention => cleanName(mention.raw.name))
-  const users = userNames(knowledge.lexicon ?? [], 'organization')
+  const users = userNames('organization', knowledge.lexicon)
   const names = canonicalOrganizations(written, findDefinitions(mentions, doc.text)).map(
     (name, i) => findUserName(users, [written[i]!, name]) ?? name,
   )

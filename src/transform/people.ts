@@ -9,7 +9,7 @@ import { findUserName, userNames } from './identity/user-names.ts'
 export const people: Normalizer<'people'> = (mentions, { doc, facts, knowledge }) => {
   const names = new Array<string>(mentions.length)
   const written = mentions.map(mention => cleanName(mention.raw.name))
-  const users = userNames(knowledge.lexicon ?? [], 'person')
+  const users = userNames('person', knowledge.lexicon)
   const namings = mentions.map(({ raw }, i) => ({ name: written[i]!, title: raw.title }))
   for (const { name, members } of clusterPeople(namings)) {
     const canonical =

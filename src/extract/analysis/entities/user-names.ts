@@ -23,8 +23,10 @@ export function indexUserNames(lexicon: UserLexicon): UserNames {
     for (const written of [name, ...aliases]) {
       const found = tokenize(written, [{ start: 0, end: written.length }])
       const words = Array.from({ length: found.count }, (_, i) => written.slice(found.start[i], found.end[i]))
-      if (words.length > 0)
-        index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, type: TYPES[kind] }])
+      if (words.length === 0) continue
+      const known = index.get(words[0]!)
+      if (known) known.push({ words, type: TYPES[kind] })
+      else index.set(words[0]!, [{ words, type: TYPES[kind] }])
     }
   }
   for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length)

@@ -12,12 +12,6 @@ export function tagSalts(count: number): Int32Array {
   return Int32Array.from({ length: count }, (_, tag) => mix(Math.imul(tag + 1, 0x9e3779b1)))
 }
 
-/** Weights of (feature, tag) pairs in one hashed array. */
-export interface TagWeights {
-  readonly weights: Int8Array
-  readonly salts: Int32Array
-}
-
 /** Greedy left-to-right tagger over the tags that the lexicon allows a word; one tag in joint UPOS and XPOS. */
 export class Tagger {
   private readonly weights: Int8Array
