@@ -4,8 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { createPipeline } from '../src/pipeline.ts'
-import { loadKnowledge } from '../src/resources.ts'
+import { createPipeline, loadKnowledge } from './built.ts'
 import { readCorpus } from './corpus.ts'
 import { growth, hostile } from './growth.ts'
 import { median, medianSeconds } from './measure.ts'

@@ -1,16 +1,21 @@
-import { createRecogniser } from '../src/extract/analysis/entities/recogniser.ts'
-import { createAnalyser } from '../src/extract/analysis/index.ts'
-import { splitSentences } from '../src/extract/analysis/sentences/splitter.ts'
-import { tokenize } from '../src/extract/analysis/tokens/tokenizer.ts'
-import { toDocument } from '../src/extract/document.ts'
-import { extract } from '../src/extract/index.ts'
-import { segment } from '../src/extract/segment.ts'
-import { render, tabulate, toJsonLine, toRecord } from '../src/load/index.ts'
 import type { Document, SourceRecord } from '../src/model/document.ts'
 import type { Accepted, Outcome } from '../src/model/outcome.ts'
-import { createPipeline } from '../src/pipeline.ts'
-import { loadKnowledge } from '../src/resources.ts'
-import { transform } from '../src/transform/index.ts'
+import {
+  createAnalyser,
+  createPipeline,
+  createRecogniser,
+  extract,
+  loadKnowledge,
+  render,
+  segment,
+  splitSentences,
+  tabulate,
+  toDocument,
+  toJsonLine,
+  tokenize,
+  toRecord,
+  transform,
+} from './built.ts'
 
 /** Calls a function on every item and drops what it returns. */
 function each<T>(items: readonly T[], run: (item: T, i: number) => unknown): () => void {
