@@ -55,6 +55,26 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Grace Mbeki (person, name)', 'Grace Mbeki (person, continued)'],
   ],
   [
+    'a body without a name',
+    'Roads are closed in the north. The city government said they would open on Monday.',
+    ['- (organization, body)'],
+  ],
+  [
+    'whom a role belongs to does not speak',
+    'The nephew of celebrated author Kira Holm said the letters would be sold.',
+    ['- (person, role)'],
+  ],
+  [
+    'what a role belongs to is no role',
+    'Owen Hart, a spokesman for the Finch campaign, left. The Finch campaign said nobody had asked him to go.',
+    ['- (organization, body)'],
+  ],
+  [
+    'a newspaper beside a name',
+    'According to the Post, Finch campaign officials had asked for more time.',
+    ['- (unknown, -)'],
+  ],
+  [
     'a role beside a name',
     'A spokesman for Brightwater Foods, Owen Hart, said the plant had lost money for years.',
     ['Owen Hart (person, apposition)'],

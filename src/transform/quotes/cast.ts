@@ -15,7 +15,7 @@ export interface Member extends Span {
   readonly paragraph: number
   /** stands before a verb, as its subject mostly does */
   readonly subject: boolean
-  /** role as written, lower case; empty where none */
+  /** what the roles and titles given call the person, lower case, without what follows `of`, `for`, `at`, …; empty where none */
   readonly role: string
 }
 
@@ -30,7 +30,7 @@ export function gatherCast({ doc, mentions, facts }: Context): Member[] {
   for (const { start, fields } of facts.people ?? []) {
     const gender = genderOfTitle(titles.get(start) ?? null) ?? genderOfTitle(fields.role)
     if (gender && !genders.has(fields.entity_id)) genders.set(fields.entity_id, gender)
-    const role = `${fields.role ?? ''} ${titles.get(start) ?? ''}`.trim().toLowerCase()
+    const role = `${headOfRole(fields.role)} ${headOfRole(titles.get(start) ?? null)}`.trim()
     if (role) roles.set(fields.entity_id, `${roles.get(fields.entity_id) ?? ''} ${role}`.trim())
   }
   const members: Member[] = []
@@ -53,6 +53,11 @@ export function gatherCast({ doc, mentions, facts }: Context): Member[] {
   for (const fact of facts.organizations ?? [])
     enter('organization', fact, fact.fields.name, fact.fields.entity_id)
   return members.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** `a spokesman for the campaign` calls nobody a campaign. */
+function headOfRole(role: string | null): string {
+  return (role ?? '').toLowerCase().split(/ (?:of|for|at|from|with|in|on|to|who|that)\s|,/)[0]!
 }
 
 function isBeforeVerb({ tokens }: Analysis, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Step } from './scene.ts'
 import { byApposition } from './steps/by-apposition.ts'
+import { byBody } from './steps/by-body.ts'
 import { byContinuation } from './steps/by-continuation.ts'
 import { byDescription } from './steps/by-description.ts'
 import { byIntroduction } from './steps/by-introduction.ts'
@@ -23,6 +24,7 @@ export const STEPS: readonly Step[] = [
   byNearRole,
   byRole,
   byNoun,
+  byBody,
   byContinuation,
   byIntroduction,
 ]

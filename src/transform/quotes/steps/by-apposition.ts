@@ -1,3 +1,5 @@
+import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { type Member, membersBefore } from '../cast.ts'
 import { fromMember, type Step } from '../scene.ts'
 
@@ -14,19 +16,39 @@ export const byApposition: Step = {
   resolve({ mention, words }, _, { doc, cast }) {
     const { speaker, cue } = mention.raw
     if (!speaker || words === '' || PRONOUN.test(words)) return null
+    if (!callsPerson(doc.text.slice(speaker.start, speaker.end))) return null
     const endsPhrase = ({ end }: Member) =>
       cue !== null && (cue.end <= speaker.start || (cue.start >= end && cue.start - end <= 2))
     const after = membersBefore(cast, speaker.end)
     for (const next of cast.slice(after, after + NAMES_AHEAD)) {
       if (next.kind !== 'person') continue
       const between = doc.text.slice(speaker.end, next.start)
-      if (BESIDE.test(between) || (BELONGING.test(between) && endsPhrase(next))) return fromMember(next)
+      if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromMember(next)
     }
     const previous = cast[membersBefore(cast, speaker.start) - 1]
     const isAppositive =
       previous?.kind === 'person' && AFTER_NAME.test(doc.text.slice(previous.end, speaker.start))
     return isAppositive ? fromMember(previous) : null
   },
+}
+
+/** A noun that may call a person; `the Post` and `the company` stand beside a name by chance. */
+function callsPerson(written: string): boolean {
+  const last = written.split(/\s+/).at(-1)!
+  const noun = last.toLowerCase()
+  return ROLE_NOUNS.has(noun) || (!ORGANIZATION_NOUNS.has(noun) && !/^\p{Lu}/u.test(last))
+}
+
+/**
+ * `the ambassador to Spain Ali Reza` is Ali Reza; `the nephew of the author Ali Reza` is not, since the role before
+ * the name is the name's own.
+ */
+function belongsElsewhere(between: string): boolean {
+  if (!BELONGING.test(between)) return false
+  const last = /\S+\s$/.exec(between)![0].trim()
+  const noun = last.toLowerCase()
+  if (ROLE_NOUNS.has(noun)) return false
+  return /^\p{Lu}/u.test(last) || ORGANIZATION_NOUNS.has(noun) || GROUP_NOUNS.has(noun)
 }
 
 /** `, ` and at most an article before the words */

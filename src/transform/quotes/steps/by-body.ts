@@ -1,0 +1,12 @@
+import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
+import type { Step } from '../scene.ts'
+
+/** A body without a name (`the team`, `the city government`): that it is an organization is all one can say. */
+export const byBody: Step = {
+  name: 'body',
+  resolve({ mention, words }) {
+    const noun = words.split(' ').at(-1)!
+    const isBody = mention.raw.speaker !== null && ORGANIZATION_NOUNS.has(noun)
+    return isBody ? { kind: 'organization', name: null, entityId: null } : null
+  },
+}
