@@ -34,6 +34,8 @@ export const isPossessive = (analysis: Analysis, i: number) => /^['’]s?$/.test
 /** A hyphen inside a word, not a dash between words. */
 const isHyphen = (analysis: Analysis, i: number) =>
   /^[-‐‑–]$/.test(analysis.word(i)) && analysis.tokens.end[i] === analysis.tokens.start[i + 1]
+/** A dash sets a dateline off (`WASHINGTON ― President Lee`), whatever the tagger takes it for. */
+const isDash = (analysis: Analysis, i: number) => /^[-‐‑–—―]+$/.test(analysis.word(i))
 const isWeekdayOrMonth = (word: string) =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today)$/.test(
     word,
@@ -148,7 +150,8 @@ export function readRoleBefore(
   const isNominal = (i: number) =>
     within(analysis, i, sentence) &&
     (BEFORE_HEAD.has(upos[i]!) || isOrganization(names, i) || isStanding(analysis, i)) &&
-    !isWeekdayOrMonth(analysis.lower(i))
+    !isWeekdayOrMonth(analysis.lower(i)) &&
+    !isDash(analysis, i)
   let head = end - 1
   if (!within(analysis, head, sentence)) return null
   if (!isRoleNoun(analysis, head) && !ROLE_TITLES.has(analysis.lower(head))) {

@@ -18,11 +18,14 @@ const spanOf = ({ tokens }: Analysis, { first, last }: TokenRange): Span => ({
 })
 const sentenceOf = ({ tokens }: Analysis, name: EntitySpan) => tokens.sentence[name.first]!
 
-/** The first organization named in a role, or the one set off behind it: `, director, Halden Hospital,`. */
+/**
+ * The first organization named in a role, or the one set off behind it: `, director, Halden Hospital,`. With a person
+ * in the role it is that person's: `lawyer for Acme founder Kim Oh`.
+ */
 function organizationOf(analysis: Analysis, role: TokenRange, names: NameIndex): TokenRange | null {
   for (let i = role.first; i < role.last; i++) {
     const found = names.organizationFrom(i)
-    if (found) return found
+    if (found) return names.at(role.last - 1)?.type === 'PER' ? null : found
   }
   const { count } = analysis.tokens
   if (role.last + 1 >= count || analysis.word(role.last) !== ',') return null
@@ -64,7 +67,18 @@ function ownedRole(
   pattern: Role['pattern'],
 ): Role | null {
   const role = readRole(analysis, from, sentence, names)
+  if (role && isTitleOfAnother(analysis, role, names)) return null
   return role && toRole(analysis, role, names.organizationUpTo(role.ownerEnd), names, pattern)
+}
+
+/** `Ann Lee, director of the Institute of Physics Dr. Kim Oh`: an organization right before the next name of a list. */
+function isTitleOfAnother(analysis: Analysis, role: TokenRange, names: NameIndex): boolean {
+  const last = names.at(role.last - 1)
+  if (last?.type !== 'PER') return false
+  let before = last.first - 1
+  while (before > role.first && isHonorific(analysis, before)) before--
+  const beside = names.at(before)
+  return before > role.first && beside !== null && beside.type !== 'PER' && beside.last - 1 === before
 }
 
 /** `Ann Lee, 41, a nurse at X,` and `Ann Lee, X's director for Y,` and `Ann Lee (director)`. */
