@@ -37,6 +37,14 @@ describe('hostile articles', () => {
   })
 })
 
+test.each([
+  ['HALDEN, Ark. (AP) — The union would strike in May, its leader said.', 'The union would strike in May'],
+  ['Berlin (Reuters) - Prices will fall next year, the bank said on Monday.', 'Prices will fall next year'],
+  ['SKARHOLM ― Prices will fall next year, the bank said.', 'Prices will fall next year'],
+])('nobody says a dateline: %s', (article, expected) => {
+  expect(quotesOf(article).map(({ start, end }) => article.slice(start, end))).toEqual([expected])
+})
+
 test('no quote lies inside another, and all are in text order', () => {
   const quotes = quotesOf(
     'Ruth Calloway said the committee had found that the bridge was unsafe. “They told us ‘never again’ and left,” she added. According to Daniel Price, who said he was there, the vote was close.',

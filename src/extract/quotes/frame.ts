@@ -1,3 +1,4 @@
+import { datelineLength } from '../dateline.ts'
 import type { CueTree } from './cue-tree.ts'
 import type { Reading } from './reading.ts'
 
@@ -41,7 +42,17 @@ export function frameOf(r: Reading, tree: CueTree, cue: number): Frame {
     const announced = endsInColon(r, to - 1) && paragraph[r.sentence[to]!] === here + 1
     if (sameParagraph || announced) to = closeToken(r, behind)
   }
+  if (r.sentence[from] === 0 || paragraph[r.sentence[from]!] !== paragraph[r.sentence[from]! - 1])
+    from = Math.min(cue, behindDateline(r, from))
   return { cue, from, to, sentenceFrom, sentenceTo, tree }
+}
+
+/** The first token behind a dateline that opens a paragraph: nobody says `HALDEN (AP) —`. */
+function behindDateline(r: Reading, from: number): number {
+  const end = r.start[from]! + datelineLength(r.analysis.text, r.start[from]!)
+  let at = from
+  while (at < r.count && r.start[at]! < end) at++
+  return at
 }
 
 /** Does a token stand between the marks of its stretch, rather than being one? */
