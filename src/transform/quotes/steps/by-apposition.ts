@@ -45,7 +45,7 @@ function callsPerson(written: string): boolean {
  */
 function belongsElsewhere(between: string): boolean {
   if (!BELONGING.test(between)) return false
-  const last = /\S+\s$/.exec(between)![0].trim()
+  const last = between.trim().split(/\s/).at(-1)!
   const noun = last.toLowerCase()
   if (ROLE_NOUNS.has(noun)) return false
   return /^\p{Lu}/u.test(last) || ORGANIZATION_NOUNS.has(noun) || GROUP_NOUNS.has(noun)
