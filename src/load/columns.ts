@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { articleRow } from '../model/article-row.ts'
 import { entityRow } from '../model/entity.ts'
 import { FACTS } from '../model/fact.ts'
 import { KINDS, type Kind } from '../model/kind.ts'
 import { mentionRow } from '../model/mention-row.ts'
 import { rejectedRow } from '../model/rejected-row.ts'
+import { type JsonSchema, toJsonSchema } from './json-schema.ts'
 
 /** The CSV tables in the order in which the data package lists them. */
 export const TABLES = ['articles', ...KINDS, 'entities', 'rejected'] as const
@@ -25,18 +26,6 @@ export interface Column {
   readonly maximum: number | null
 }
 
-interface JsonSchema {
-  readonly type?: string | readonly string[]
-  readonly format?: string
-  readonly description?: string
-  readonly enum?: readonly string[]
-  readonly pattern?: string
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly anyOf?: readonly JsonSchema[]
-  readonly properties?: Readonly<Record<string, JsonSchema>>
-}
-
 export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
   articles: columnsOf(articleRow),
   numbers: factColumns('numbers'),
@@ -55,7 +44,7 @@ function factColumns(kind: Kind): Column[] {
 }
 
 function columnsOf(schema: z.ZodType): Column[] {
-  return flatten(z.toJSONSchema(schema) as JsonSchema, [])
+  return flatten(toJsonSchema(schema), [])
 }
 
 /** Columns of a nested object say first what the object is. */

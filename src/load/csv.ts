@@ -1,47 +1,45 @@
 import { stringify } from 'csv-stringify/sync'
-import { COLUMNS, type Column, type Table } from './columns.ts'
+import { type Cell, type Row, readCells } from './cells.ts'
+import { COLUMNS, type Table } from './columns.ts'
 import { toDecimal } from './decimal.ts'
 import { guardFormula } from './formula-guard.ts'
 
-/** A row of a table, nested as in JSON. */
-export type Row = Readonly<Record<string, unknown>>
-type Cell = string | number | null
-
 /** The line end stays the default LF: naming it would stop csv-stringify from quoting cells that hold a CR. */
-const OPTIONS = { cast: { number: toDecimal } } as const
-
-/** More at once only make work for the garbage collector; fewer pay for setting csv-stringify up. */
-const ROWS_AT_ONCE = 100
+const OPTIONS = { eof: false }
 
 /** The header line of a table. */
 export function csvHeader(table: Table): string {
-  return stringify([COLUMNS[table].map(({ name }) => name)], OPTIONS)
+  return `${stringify([COLUMNS[table].map(({ name }) => name)], OPTIONS)}\n`
 }
 
 /** Rows as lines of RFC 4180, each ended by LF. Cells of text columns are guarded, numbers stay numbers. */
 export function csvLines(table: Table, rows: readonly Row[]): string {
+  const isText = COLUMNS[table].map(({ type, values }) => type === 'string' && values === null)
   let lines = ''
-  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE)
-    lines += stringify(rows.slice(first, first + ROWS_AT_ONCE).map(readCells[table]), OPTIONS)
+  for (const row of rows) {
+    const cells = readCells(table, row)
+    for (let i = 0; i < cells.length; i++) {
+      if (i > 0) lines += ','
+      lines += writeCell(cells[i]!, isText[i]!)
+    }
+    lines += '\n'
+  }
   return lines
 }
 
-const readCells = Object.fromEntries(
-  Object.entries(COLUMNS).map(([table, columns]) => {
-    const readers = columns.map(cellReader)
-    return [table, (row: Row) => readers.map(read => read(row))]
-  }),
-) as Readonly<Record<Table, (row: Row) => Cell[]>>
+function writeCell(cell: Cell, isText: boolean): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return toDecimal(cell)
+  return quote(isText ? guardFormula(cell) : cell)
+}
 
-function cellReader(column: Column): (row: Row) => Cell {
-  const [first, second] = column.path as [string, string?]
-  const value =
-    second === undefined ? (row: Row) => row[first] : (row: Row) => (row[first] as Row | undefined)?.[second]
-  const isText = column.type === 'string' && column.values === null
-  return isText
-    ? row => {
-        const text = value(row) as string | null
-        return text === null ? null : guardFormula(text)
-      }
-    : row => value(row) as Cell
+/** What makes csv-stringify quote a cell; it is not asked about the many others. */
+const QUOTED = /[",\r\n]/
+/** A sentence is the context of all its facts, one row after the other. */
+let last = { cell: '', written: '' }
+
+function quote(cell: string): string {
+  if (!QUOTED.test(cell)) return cell
+  if (last.cell !== cell) last = { cell, written: stringify([[cell]], OPTIONS) }
+  return last.written
 }

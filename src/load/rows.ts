@@ -1,14 +1,11 @@
 import type { ArticleRow } from '../model/article-row.ts'
 import type { Fact } from '../model/fact.ts'
 import { KINDS, type Kind, SINGULAR } from '../model/kind.ts'
-import type { MentionRow } from '../model/mention-row.ts'
 import type { Accepted, Outcome, Rejection } from '../model/outcome.ts'
 import { checkArticle, checkFacts, InvariantError } from './check-rows.ts'
 import { codePoints } from './code-points.ts'
+import { type FactRow, toFactRow } from './fact-row.ts'
 import { countWords } from './words.ts'
-
-/** A row as JSON holds it: the shared columns and the kind's own, cue and speaker of a quote nested. */
-export type FactRow = Omit<MentionRow, 'context'> & { context?: string } & Record<string, unknown>
 
 /** All rows of one article, checked. */
 export interface ArticleRows {
@@ -44,32 +41,34 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
   const at = codePoints(doc.text)
   const contexts: string[] = []
   const contextOf = (sentence: number) => {
-    if (contexts[sentence] === undefined) {
+    let context = contexts[sentence]
+    if (context === undefined) {
       const { start, end } = doc.analysis.sentenceSpan(sentence)
-      contexts[sentence] = doc.text.slice(start, end)
+      context = doc.text.slice(start, end)
+      contexts[sentence] = context
     }
-    return contexts[sentence]
+    return context
   }
   const toRow = (fact: Fact): FactRow => {
     const start = at(fact.start)
     const end = at(fact.end)
-    return {
+    const shared = {
       id: `${doc.id}:${SINGULAR[fact.kind]}:${start}-${end}`,
       article_id: doc.id,
       start,
       end,
       text: doc.text.slice(fact.start, fact.end),
       sentence: fact.sentence,
-      ...(fact.kind === 'quotes' ? {} : { context: contextOf(fact.sentence) }),
+      context: contextOf(fact.sentence),
       rule: fact.rule,
-      ...(fact.kind === 'quotes' ? quoteFields(fact as Fact<'quotes'>, at) : fact.fields),
     }
+    return toFactRow(shared, fact.kind === 'quotes' ? inCodePoints(fact as Fact<'quotes'>, at) : fact)
   }
   const rows = {} as Record<Kind, readonly FactRow[]>
   for (const kind of KINDS) {
-    const found: readonly Fact[] = facts[kind]
+    const found = inTextOrder(facts[kind])
     checkFacts(doc, kind, found)
-    rows[kind] = inTextOrder(found).map(toRow)
+    rows[kind] = found.map(toRow)
   }
   const article: ArticleRow = {
     id: doc.id,
@@ -94,18 +93,28 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
 }
 
 function inTextOrder(facts: readonly Fact[]): readonly Fact[] {
-  const sorted = facts.every((fact, i) => i === 0 || compareSpans(facts[i - 1]!, fact) <= 0)
-  return sorted ? facts : [...facts].sort(compareSpans)
+  for (let i = 1; i < facts.length; i++)
+    if (compareSpans(facts[i - 1]!, facts[i]!) > 0) return [...facts].sort(compareSpans)
+  return facts
 }
 
 const compareSpans = (a: Fact, b: Fact) => a.start - b.start || a.end - b.end
 
-function quoteFields({ fields }: Fact<'quotes'>, at: (offset: number) => number): Record<string, unknown> {
-  const inCodePoints = (offset: number | null) => (offset === null ? null : at(offset))
-  const { cue, speaker } = fields
-  return {
-    ...fields,
-    cue: { ...cue, start: inCodePoints(cue.start), end: inCodePoints(cue.end) },
-    speaker: { ...speaker, start: inCodePoints(speaker.start), end: inCodePoints(speaker.end) },
+function inCodePoints(quote: Fact<'quotes'>, at: (offset: number) => number): Fact<'quotes'> {
+  const { type, cue, speaker, group } = quote.fields
+  const fields = {
+    type,
+    cue: { start: cue.start && at(cue.start), end: cue.end && at(cue.end), text: cue.text },
+    speaker: {
+      start: speaker.start && at(speaker.start),
+      end: speaker.end && at(speaker.end),
+      text: speaker.text,
+      name: speaker.name,
+      kind: speaker.kind,
+      entity_id: speaker.entity_id,
+      resolved_by: speaker.resolved_by,
+    },
+    group,
   }
+  return { ...quote, fields }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { FactRow } from '../../src/load/fact-row.ts'
 import { tabulate, toRecord } from '../../src/load/index.ts'
-import type { FactRow } from '../../src/load/rows.ts'
 import { KINDS, type Kind } from '../../src/model/kind.ts'
 import { createPipeline } from '../../src/pipeline.ts'
 import { loadKnowledge } from '../../src/resources.ts'

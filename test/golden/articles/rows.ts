@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FactRow } from '../../../src/load/fact-row.ts'
 import { tabulate } from '../../../src/load/index.ts'
-import type { FactRow } from '../../../src/load/rows.ts'
 import { KINDS, type Kind } from '../../../src/model/kind.ts'
 import { createPipeline, type Pipeline } from '../../../src/pipeline.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
