@@ -1,44 +1,27 @@
-import type { Analysis } from '../model/analysis.ts'
 import type { DateMod } from '../model/dates.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
 import { writeTimex } from '../model/timex.ts'
-import { type Atoms, cutAtoms } from './dates/atoms.ts'
+import { type Atoms, createAtoms, cutAtoms } from './dates/atoms.ts'
 import { isNoDate } from './dates/checks.ts'
-import { date } from './dates/compose.ts'
-import { duration, longDuration } from './dates/durations.ts'
-import { type Found, longest, type Pattern } from './dates/found.ts'
+import { date, opensDate } from './dates/compose.ts'
+import { duration, longDuration, opensDuration } from './dates/durations.ts'
+import type { Found } from './dates/found.ts'
 import { continued, dayBefore, type Item, shareYear } from './dates/lists.ts'
-import { set } from './dates/sets.ts'
+import { longest, tabulate } from './dates/pattern-table.ts'
+import { opensSet, set } from './dates/sets.ts'
 import { governingTense } from './dates/tense.ts'
-import { vague } from './dates/vague.ts'
-import { lookUp } from './dates/words.ts'
+import { opensVague, vague } from './dates/vague.ts'
+import { hintsOf } from './value-words.ts'
 
 /** Order breaks ties: a rate (`a year` after an amount) is a set before it is a duration. */
-const PATTERNS: readonly Pattern[] = [set, date, duration, longDuration, vague]
-
-const isDigit = (code: number) => code >= 48 && code <= 57
-
-/** True for a token that a date could be built on: a word of the table, a year, `Sept.`, `third-quarter`, `Q3`, `3pm`. */
-function isTrigger(analysis: Analysis, token: number): boolean {
-  const { text, tokens } = analysis
-  const start = tokens.start[token]!
-  const length = tokens.end[token]! - start
-  const first = text.charCodeAt(start)
-  const last = text.charCodeAt(start + length - 1)
-  // a lone `9` may open `9/11`
-  if (isDigit(first)) return length >= 4 || first === 57 || !isDigit(last)
-  if (lookUp(analysis.lower(token))?.trigger) return true
-  if (length > 1 && isDigit(last)) return true
-  if (last === 46) return length < 6 || text.charCodeAt(start + 1) === 46
-  return length > 4 && analysis.word(token).includes('-')
-}
-
-function hasTrigger(analysis: Analysis, sentence: number): boolean {
-  const { first } = analysis.sentences
-  for (let i = first[sentence]!; i < first[sentence + 1]!; i++) if (isTrigger(analysis, i)) return true
-  return false
-}
+const PATTERNS = tabulate([
+  { find: set, opens: opensSet },
+  { find: date, opens: opensDate, digits: true },
+  { find: duration, opens: opensDuration, digits: true },
+  { find: longDuration, opens: word => word.unit != null },
+  { find: vague, opens: opensVague },
+])
 
 /** The expression before resolution. */
 function expressionOf(found: Found): string {
@@ -92,18 +75,21 @@ function toMention(atoms: Atoms, item: Item): Mention<'dates'> {
 /** An expression's own words start at most this many atoms before the first of them that dates are built on. */
 const REACH = 10
 
-/** For every atom whether an expression may start there: a word that can open one, with a trigger in reach. */
-function markStarts({ count, word, value }: Atoms): Uint8Array {
-  const starts = new Uint8Array(count)
-  for (let i = count - 1, trigger = Number.POSITIVE_INFINITY; i >= 0; i--) {
-    if (value[i]! >= 0 || word[i]?.trigger) trigger = i
-    if ((value[i]! >= 0 || word[i]) && trigger - i <= REACH) starts[i] = 1
+/** Marks the atoms where an expression may start: a word that can open one, with a trigger in reach. */
+function markStarts({ count, lower, word, value }: Atoms, starts: boolean[]): void {
+  let trigger = Number.POSITIVE_INFINITY
+  let known = false
+  for (let i = count - 1; i >= 0; i--) {
+    const meaning = word[i]
+    const digits = value[i]! >= 0
+    if (digits || meaning?.trigger) trigger = i
+    starts[i] = digits || (meaning !== undefined && trigger - i <= REACH && (known || !meaning.leans))
+    known = digits || meaning !== undefined || lower[i] === '-'
   }
-  return starts
 }
 
-function find(atoms: Atoms, into: Mention<'dates'>[]) {
-  const starts = markStarts(atoms)
+function find(atoms: Atoms, starts: boolean[], into: Mention<'dates'>[]) {
+  markStarts(atoms, starts)
   for (let i = 0; i < atoms.count; ) {
     if (!starts[i]) {
       i++
@@ -127,8 +113,14 @@ export const dates: Extractor<'dates'> = {
   kind: 'dates',
   extract({ analysis }) {
     const mentions: Mention<'dates'>[] = []
-    for (let s = 0; s < analysis.sentences.count; s++)
-      if (hasTrigger(analysis, s)) find(cutAtoms(analysis, s), mentions)
+    const hints = hintsOf(analysis).dates
+    const atoms = createAtoms(analysis)
+    const starts: boolean[] = []
+    for (let s = 0; s < analysis.sentences.count; s++) {
+      if (!hints[s]) continue
+      cutAtoms(atoms, s)
+      find(atoms, starts, mentions)
+    }
     return mentions
   },
 }

@@ -109,3 +109,10 @@ export const ZONES: readonly string[] = [
   'jst',
   'aest',
 ]
+
+/** Between a number and a unit of time: `two full years`. */
+export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
+  'more full consecutive straight long trading business working whole additional calendar solid entire further school successive short extra good better'.split(
+    ' ',
+  ),
+)

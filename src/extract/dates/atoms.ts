@@ -1,5 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
+import { HASH_SEED } from '../analysis/words/hash.ts'
+import { hashLetter, IN_DATES, usesOf } from '../value-words.ts'
 import { type DateWord, lookUp } from './words.ts'
 
 /**
@@ -8,16 +10,16 @@ import { type DateWord, lookUp } from './words.ts'
  */
 export interface Atoms {
   readonly analysis: Analysis
-  readonly count: number
-  readonly start: readonly number[]
-  readonly end: readonly number[]
+  count: number
+  readonly start: number[]
+  readonly end: number[]
   /** in lower case */
-  readonly lower: readonly string[]
-  readonly word: readonly (DateWord | undefined)[]
+  readonly lower: string[]
+  readonly word: (DateWord | undefined)[]
   /** value of a number written in digits, else -1 */
-  readonly value: readonly number[]
+  readonly value: number[]
   /** the token that the atom starts in */
-  readonly token: readonly number[]
+  readonly token: number[]
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57
@@ -64,15 +66,24 @@ const MARKS = new Map<string, string>(
   }),
 )
 
-/** Cuts one sentence into atoms. */
-export function cutAtoms(analysis: Analysis, sentence: number): Atoms {
+/** An empty row of atoms, to be filled with one sentence of an article after the other. */
+export const createAtoms = (analysis: Analysis): Atoms => ({
+  analysis,
+  count: 0,
+  start: [],
+  end: [],
+  lower: [],
+  word: [],
+  value: [],
+  token: [],
+})
+
+/** Cuts one sentence into atoms; those of the sentence before are gone. */
+export function cutAtoms(atoms: Atoms, sentence: number): void {
+  const { analysis, start, end, lower, word, value, token } = atoms
   const { text, tokens, sentences } = analysis
-  const start: number[] = [],
-    end: number[] = [],
-    lower: string[] = [],
-    word: (DateWord | undefined)[] = [],
-    value: number[] = [],
-    token: number[] = []
+  const before = atoms.count
+  let count = 0
   let nextToken = sentences.first[sentence]!
   const lastToken = sentences.first[sentence + 1]! - 1
   const limit = tokens.end[lastToken]!
@@ -85,27 +96,39 @@ export function cutAtoms(analysis: Analysis, sentence: number): Atoms {
     let to = at + 1
     let number = -1
     let form: string
+    let meaning: DateWord | undefined
     if (isDigit(code)) {
       to = endOfNumber(text, at, limit)
       form = text.slice(at, to)
-      number = Number(form.replaceAll(',', ''))
+      number = form.length < 4 ? Number(form) : Number(form.replaceAll(',', ''))
     } else if (isLetter(code)) {
-      while (to < limit && isLetter(text.charCodeAt(to))) to++
+      let hash = hashLetter(HASH_SEED, code)
+      for (let unit = text.charCodeAt(to); to < limit && isLetter(unit); unit = text.charCodeAt(++to))
+        hash = hashLetter(hash, unit)
       form = text.slice(at, to).toLowerCase()
+      if (usesOf(hash) & IN_DATES) meaning = lookUp(form)
     } else {
       form = text[at]!
       form = MARKS.get(form) ?? form
+      if (form === "'") meaning = lookUp(form)
     }
     while (nextToken < lastToken && tokens.start[nextToken + 1]! <= at) nextToken++
-    start.push(at)
-    end.push(to)
-    lower.push(form)
-    word.push(number < 0 ? lookUp(form) : undefined)
-    value.push(number)
-    token.push(nextToken)
+    start[count] = at
+    end[count] = to
+    lower[count] = form
+    word[count] = meaning
+    value[count] = number
+    token[count] = nextToken
+    count++
     at = to
   }
-  return { analysis, count: start.length, start, end, lower, word, value, token }
+  atoms.count = count
+  // what lies past the end must look like nothing
+  for (let i = count; i < before; i++) {
+    lower[i] = ''
+    word[i] = undefined
+    value[i] = -1
+  }
 }
 
 /** True where atom `i` stands right at the end of the one before. */

@@ -1,5 +1,6 @@
 import type { DateMod } from '../../model/dates.ts'
 import type { Atoms } from './atoms.ts'
+import type { DateWord } from './words.ts'
 
 /** Words before a number of units, with the bound that they set. */
 export interface Comparator {
@@ -31,6 +32,10 @@ const TWO_WORDS = new Map<string, DateMod>([
   ['close to', 'APPROX'],
 ])
 const FIRST_OF_TWO = new Set([...TWO_WORDS.keys()].map(words => words.slice(0, words.indexOf(' '))))
+
+/** Whether a comparator can start with a word. */
+export const opensComparator = ({ text }: DateWord): boolean =>
+  text === 'no' || FIRST_OF_TWO.has(text) || ONE_WORD.has(text)
 
 /** `more than`, `nearly`, `at least`: how the number is bounded. */
 export function comparator(atoms: Atoms, i: number): Comparator | null {

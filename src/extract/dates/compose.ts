@@ -1,11 +1,10 @@
 import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, tagAt } from './atoms.ts'
 import { clock } from './clocks.ts'
-import { core, isDay } from './core.ts'
-import { dayOrMonth, weekday } from './days.ts'
-import { type Found, longest, narrow, type Pattern } from './found.ts'
-import { halfOf, partOf, prefixed, weekOf, yearEnd } from './qualified.ts'
-import { deictic, related } from './relative.ts'
+import { core, DAYS, isDay, opensCore } from './core.ts'
+import { type Found, narrow } from './found.ts'
+import { canOpen, longest, says, tabulate } from './pattern-table.ts'
+import { halfOf, opensPart, partOf, prefixed, weekOf, yearEnd } from './qualified.ts'
 
 /** `5 p.m. EST Nov. 9`, `noon Saturday`, `the morning of April 19`. */
 function timed(atoms: Atoms, i: number): Found | null {
@@ -23,7 +22,7 @@ function timed(atoms: Atoms, i: number): Found | null {
   let next = at
   if (atoms.lower[next] === ',' || atoms.lower[next] === 'of') next++
   if (atoms.lower[next] === 'on') next++
-  const date = longest([weekday, dayOrMonth, deictic, related], atoms, next)
+  const date = longest(DAYS, atoms, next)
   if (date && isDay(date) && date.type === 'DATE')
     return { ...narrow(date, date.to, parts), rule: `time-${date.rule}` }
   return time
@@ -41,9 +40,23 @@ function approximate(atoms: Atoms, i: number): Found | null {
   return { ...found, mod: 'APPROX', rule: `about-${found.rule}` }
 }
 
-const ALL: readonly Pattern[] = [timed, partOf, halfOf, prefixed, weekOf, yearEnd, approximate, core]
+const ALL = tabulate([
+  {
+    find: timed,
+    opens: word => word.number != null || word.clock != null || word.daypart != null || word.text === 'the',
+    digits: true,
+  },
+  { find: partOf, opens: opensPart },
+  { find: halfOf, opens: says('the first early second latter last') },
+  { find: prefixed, opens: says('post pre') },
+  { find: weekOf, opens: says('the week') },
+  { find: yearEnd, opens: word => word.unit != null },
+  { find: approximate, opens: word => APPROXIMATE.test(word.text) },
+  { find: core, opens: opensCore, digits: true },
+])
+
+/** Whether a date can start with a word. */
+export const opensDate = canOpen(ALL)
+
 /** The longest date or time that starts at an atom. */
-export function date(atoms: Atoms, i: number): Found | null {
-  const found = longest(ALL, atoms, i)
-  return found
-}
+export const date = (atoms: Atoms, i: number): Found | null => longest(ALL, atoms, i)

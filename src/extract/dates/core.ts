@@ -2,39 +2,54 @@ import { grainOf } from '../../model/timex.ts'
 import { ago, yearEarlier } from './ago.ts'
 import type { Atoms } from './atoms.ts'
 import { clock } from './clocks.ts'
+import { opensComparator } from './comparators.ts'
 import { dayOrMonth, weekday } from './days.ts'
-import { type Found, longest, narrow, type Pattern } from './found.ts'
+import { type Found, narrow } from './found.ts'
 import { holiday } from './named.ts'
-import { fiscalYear, half, quarter, quarters, season, weekend, yearPeriod } from './periods.ts'
-import { dayOfMonth, definite, definiteDaypart, deictic, related } from './relative.ts'
+import { canOpen, longest, opensOrdinal, type Rule, says, tabulate } from './pattern-table.ts'
+import { fiscalYear, half, opensQuarter, quarter, quarters, season, weekend, yearPeriod } from './periods.ts'
+import { opensQuantity } from './quantities.ts'
+import { dayOfMonth, definite, definiteDaypart, deictic, opensRelation, related } from './relative.ts'
+import type { DateWord } from './words.ts'
 import { centuries, century, decade, eraYear, plainYear, shortYear, spokenYear, yearAt } from './years.ts'
 
-const CORES: readonly Pattern[] = [
-  holiday,
-  weekday,
-  dayOrMonth,
-  deictic,
-  related,
-  ago,
-  yearEarlier,
-  quarters,
-  quarter,
-  half,
-  season,
-  weekend,
-  fiscalYear,
-  yearPeriod,
-  century,
-  centuries,
-  decade,
-  eraYear,
-  plainYear,
-  spokenYear,
-  shortYear,
-  dayOfMonth,
-  definite,
-  definiteDaypart,
+const THE = says('the')
+const opensWithOrdinal = (word: DateWord) => THE(word) || opensOrdinal(word)
+const isUnits = (word: DateWord) => word.unit != null && word.plural
+const opensDay = (word: DateWord) => word.month != null || opensWithOrdinal(word)
+
+const DAY_RULES: readonly Rule[] = [
+  { find: weekday, opens: word => word.weekday != null },
+  { find: dayOrMonth, opens: opensDay, digits: true },
+  { find: deictic, opens: says('today yesterday tomorrow tonight the day') },
+  { find: related, opens: opensRelation },
 ]
+/** Days that a time of day can stand before. */
+export const DAYS = tabulate(DAY_RULES)
+
+const CORES = tabulate([
+  { find: holiday, opens: word => word.holiday, digits: true },
+  ...DAY_RULES,
+  { find: ago, opens: word => opensQuantity(word) || opensComparator(word) || isUnits(word), digits: true },
+  { find: yearEarlier, opens: says('the comparable year') },
+  { find: quarters, opens: says('the first') },
+  { find: quarter, opens: word => opensQuarter(word) || opensOrdinal(word), digits: true },
+  { find: half, opens: says('h the first second last latter') },
+  { find: season, opens: word => THE(word) || word.season != null },
+  { find: weekend, opens: THE },
+  { find: fiscalYear, opens: says('the fiscal fy financial'), digits: true },
+  { find: yearPeriod, opens: THE },
+  { find: century, opens: opensWithOrdinal, digits: true },
+  { find: centuries, opens: opensWithOrdinal, digits: true },
+  { find: decade, opens: word => word.text === "'" || THE(word) || word.decade != null, digits: true },
+  { find: eraYear, opens: says('ad'), digits: true },
+  { find: plainYear, opens: () => false, digits: true },
+  { find: spokenYear, opens: word => word.number != null },
+  { find: shortYear, opens: says("'") },
+  { find: dayOfMonth, opens: THE },
+  { find: definite, opens: THE },
+  { find: definiteDaypart, opens: THE },
+])
 
 /** `June last year`, `the third quarter of this year`, `Christmas of that year`: the year, or the week of a weekday. */
 function withPeriod(atoms: Atoms, found: Found): Found {
@@ -105,6 +120,9 @@ function withOpenEnd(atoms: Atoms, found: Found): Found {
     return { ...found, to: found.to + 2, mod: 'ON_OR_AFTER' }
   return first === 'or' && second === 'so' ? { ...found, to: found.to + 2, mod: 'APPROX' } : found
 }
+
+/** Whether a period can start with a word. */
+export const opensCore = canOpen(CORES)
 
 /** A period with whatever belongs to it on its right. */
 export function core(atoms: Atoms, i: number): Found | null {

@@ -1,8 +1,10 @@
 import { type CalendarReading, readCalendar } from '../../language/chrono.ts'
+import { MONTHS } from '../../lexicon/date-words.ts'
 import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, isGlued } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { ordinal } from './quantities.ts'
+import type { DateWord } from './words.ts'
 import { yearAt } from './years.ts'
 
 /** What chrono reads in a phrase composed of the words that a pattern found. */
@@ -16,6 +18,20 @@ function read(phrase: string): CalendarParts | null {
     ...(day != null && { day }),
     ...(weekday != null && { weekday }),
   }
+}
+
+const MONTH_NAMES = Object.keys(MONTHS)
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/**
+ * A day of a month, or the month alone. chrono is asked in one form without the year, so that it reads each day once,
+ * not once for every year and spelling; of what it cannot know then, there is only `Feb. 29`.
+ */
+function readMonth(word: DateWord, day: number | null, year: number | null): CalendarParts | null {
+  const name = MONTH_NAMES[word.month! - 1]!
+  const parts = read(day == null ? name : `${name} ${day}`)
+  if (!parts || (year != null && parts.month === 2 && parts.day === 29 && !isLeap(year))) return null
+  return year == null ? parts : { year, ...parts }
 }
 
 /** Months that are other words as well; without a capital they are these. */
@@ -62,8 +78,6 @@ function yearAfter(atoms: Atoms, i: number, mayFollowOf: boolean): { to: number;
   return null
 }
 
-const monthName = (atoms: Atoms, i: number) => atoms.analysis.text.slice(atoms.start[i], atoms.end[i])
-
 /** `the Sept. 11 attacks` are of 2001 whatever the paper's date. */
 function attackYear(atoms: Atoms, to: number, month: number, day: number): number | null {
   if (month !== 9 || day !== 11) return null
@@ -79,7 +93,7 @@ function monthDay(atoms: Atoms, i: number): Found | null {
   if (!day) return null
   const year = yearAfter(atoms, day.to, false)
   const known = year?.year ?? attackYear(atoms, day.to, atoms.word[i]!.month!, day.day)
-  const parts = read(`${monthName(atoms, i)} ${day.day}${known ? `, ${known}` : ''}`)
+  const parts = readMonth(atoms.word[i]!, day.day, known ?? null)
   return parts && calendar(year?.to ?? day.to, year ? 'day-month-year' : 'day-month', parts)
 }
 
@@ -92,7 +106,7 @@ function dayMonth(atoms: Atoms, i: number): Found | null {
   const after = overMonth(atoms, at)
   if (!after || (at === day.to && the > i && atoms.value[the]! < 0)) return null
   const year = yearAfter(atoms, after, true)
-  const parts = read(`${day.day} ${monthName(atoms, at)}${year ? ` ${year.year}` : ''}`)
+  const parts = readMonth(atoms.word[at]!, day.day, year?.year ?? null)
   return parts && calendar(year?.to ?? after, year ? 'day-month-year' : 'day-month', parts)
 }
 
@@ -101,7 +115,7 @@ function monthYear(atoms: Atoms, i: number): Found | null {
   const at = overMonth(atoms, i)
   const year = at ? yearAfter(atoms, at, true) : null
   if (!year) return null
-  const parts = read(`${monthName(atoms, i)} ${year.year}`)
+  const parts = readMonth(atoms.word[i]!, null, year.year)
   return parts && calendar(year.to, 'month-year', parts)
 }
 
@@ -125,7 +139,7 @@ export function dayOrMonth(atoms: Atoms, i: number): Found | null {
   const found = monthDay(atoms, i) ?? dayMonth(atoms, i) ?? monthYear(atoms, i) ?? digits(atoms, i)
   if (found) return found
   const at = overMonth(atoms, i)
-  const parts = at ? read(monthName(atoms, i)) : null
+  const parts = at ? readMonth(atoms.word[i]!, null, null) : null
   return parts && calendar(at, 'month', parts)
 }
 
@@ -140,6 +154,6 @@ export function weekday(atoms: Atoms, i: number): Found | null {
   if (date && date.rule !== 'month' && date.rule !== 'month-year' && date.reading.kind === 'calendar')
     return calendar(date.to, `weekday-${date.rule}`, { ...date.reading.parts, weekday: word.weekday })
   if (word.abbreviated) return null
-  const parts = read(monthName(atoms, i))
+  const parts = read(word.text)
   return parts && calendar(at, 'weekday', parts)
 }

@@ -1,8 +1,10 @@
+import { UNIT_ADJECTIVES } from '../../lexicon/date-words.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import { type Atoms, isGlued, overHyphen, tagAt } from './atoms.ts'
-import { type Comparator, comparator, tail } from './comparators.ts'
+import { type Comparator, comparator, opensComparator, tail } from './comparators.ts'
 import { type Found, fixed } from './found.ts'
-import { cardinal, type Quantity, quantity } from './quantities.ts'
+import { cardinal, opensQuantity, type Quantity, quantity } from './quantities.ts'
+import type { DateWord } from './words.ts'
 
 /** The TIMEX3 value of so many units; null counts as X. */
 export function writeDuration(n: number | null, unit: TimeUnit): string {
@@ -14,12 +16,6 @@ const DETERMINER = /^(?:the|its|his|her|their|these|those)$/
 const WINDOWS = new Set(
   'past last next first final coming following previous recent preceding opening early'.split(' '),
 )
-const FILLERS = new Set(
-  'more full consecutive straight long trading business working whole additional calendar solid entire further school successive short extra good better'.split(
-    ' ',
-  ),
-)
-
 /** The words before a unit of time: `more than the past`, `the first nine`, `12 to 18`. */
 interface Opening {
   /** the atom of the unit */
@@ -45,7 +41,7 @@ function openingAt(atoms: Atoms, i: number): Opening {
   at = many.to
   const upTo = /^(?:to|or|-)$/.test(atoms.lower[at] ?? '') ? cardinal(atoms, at + 1) : null
   at = overHyphen(atoms, upTo?.to ?? at)
-  for (let n = 0; n < 3 && FILLERS.has(atoms.lower[at]!); n++) at++
+  for (let n = 0; n < 3 && UNIT_ADJECTIVES.has(atoms.lower[at]!); n++) at++
   return { at, compared, determined, window, many, range: upTo != null }
 }
 
@@ -85,7 +81,7 @@ function isOther(
   if (unit.name === 'quarter') {
     // `a quarter of`, `three-quarters`, `living quarters`
     if (!window && (singular || !many || before === '-' || before === 'three')) return true
-    return next === 'of' && !FILLERS.has(before)
+    return next === 'of' && !UNIT_ADJECTIVES.has(before)
   }
   if (unit.name === 'second' && singular) return /^\p{L}/u.test(next)
   if (many || !unit.time) return false
@@ -107,6 +103,14 @@ function agrees(atoms: Atoms, at: number, n: number | null): boolean {
 }
 
 const TOO_MANY = 100_000
+
+/** Whether a duration can start with a word. */
+export const opensDuration = (word: DateWord): boolean =>
+  word.unit != null ||
+  DETERMINER.test(word.text) ||
+  WINDOWS.has(word.text) ||
+  opensQuantity(word) ||
+  opensComparator(word)
 
 /** `nine months`, `a two-year`, `more than two years`, `the first nine months`, `several days`, `12 to 18 months`. */
 export function duration(atoms: Atoms, i: number): Found | null {

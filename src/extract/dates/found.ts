@@ -63,13 +63,3 @@ export function narrow(found: Found, to: number, parts: CalendarParts): Found {
     ? { ...found, to, type, reading: { ...reading, parts: all } }
     : { ...found, to, type, reading: { ...reading, parts: all, grain: grainOf(all) } }
 }
-
-/** The longest of what the patterns find at an atom; the earlier pattern where two are as long. */
-export function longest(patterns: readonly Pattern[], atoms: Atoms, i: number): Found | null {
-  let best: Found | null = null
-  for (const pattern of patterns) {
-    const found = pattern(atoms, i)
-    if (found && (!best || found.to > best.to)) best = found
-  }
-  return best
-}

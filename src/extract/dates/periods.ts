@@ -2,6 +2,7 @@ import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, overHyphen } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { cardinal, ordinal } from './quantities.ts'
+import type { DateWord } from './words.ts'
 import { spokenYear, yearAt } from './years.ts'
 
 /** `1990` or `of 1990`, `in 1990` after a quarter, a half or a season. */
@@ -25,7 +26,14 @@ const SPORT = new Set(
 )
 
 /** A quarter or half of a match is no date; the sentence says so. */
-const isSport = (atoms: Atoms) => atoms.lower.some(word => SPORT.has(word))
+function isSport({ lower, count }: Atoms): boolean {
+  for (let i = 0; i < count; i++) if (SPORT.has(lower[i]!)) return true
+  return false
+}
+
+/** Whether a quarter can start with a word that is no ordinal. */
+export const opensQuarter = ({ text }: DateWord): boolean =>
+  text === 'q' || DETERMINERS.has(text) || QUALIFIERS.has(text)
 
 /** `the third quarter`, `fourth-quarter`, `Q3 2020`, `its fiscal second quarter`, `the 1988 third quarter`. */
 export function quarter(atoms: Atoms, i: number): Found | null {

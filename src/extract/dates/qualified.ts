@@ -3,6 +3,7 @@ import { type Atoms, overHyphen } from './atoms.ts'
 import { core } from './core.ts'
 import { dayOrMonth } from './days.ts'
 import { type Found, offset } from './found.ts'
+import type { DateWord } from './words.ts'
 import { plainYear } from './years.ts'
 
 /** `mid afternoon`, `early morning`: of the day that the story is at. */
@@ -57,6 +58,10 @@ export function halfOf(atoms: Atoms, i: number): Found | null {
     (atoms.lower[at + 1] === 'part' && found.type === 'DATE')
   return whole ? { ...found, mod, rule: `half-of-${found.rule}` } : null
 }
+
+/** Whether a part can start with a word. */
+export const opensPart = ({ text }: DateWord): boolean =>
+  text === 'the' || ADVERBS.has(text) || NOUNS.has(text)
 
 /** `early next year`, `mid-2019`, `late in the year`, `end of September`, `the latter part of 1944`. */
 export function partOf(atoms: Atoms, i: number): Found | null {

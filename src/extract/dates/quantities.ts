@@ -1,4 +1,5 @@
 import { type Atoms, isGlued, overHyphen } from './atoms.ts'
+import type { DateWord } from './words.ts'
 
 /** How many: `n` is null where the words do not say (`several`), `upTo` the end of a range. */
 export interface Quantity {
@@ -45,6 +46,11 @@ export function cardinal(atoms: Atoms, i: number): Quantity | null {
   }
   return seen ? { to: at, n: total + part } : null
 }
+
+/** Whether a quantity can start with a word. */
+export const opensQuantity = (word: DateWord): boolean =>
+  word.number != null || word.vague || OPENERS.has(word.text)
+const OPENERS = new Set('half a an another couple dozens hundreds thousands scores'.split(' '))
 
 /** A cardinal, `a`, `several`, `a few`, `a couple of`, `two and a half`, `half a`. */
 export function quantity(atoms: Atoms, i: number): Quantity | null {

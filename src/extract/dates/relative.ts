@@ -5,6 +5,7 @@ import { dayAt, overMonth } from './days.ts'
 import { calendar, type Found, type From, offset } from './found.ts'
 import { holiday } from './named.ts'
 import { ordinal } from './quantities.ts'
+import type { DateWord } from './words.ts'
 import { yearAt } from './years.ts'
 
 const DEICTIC = new Map<string, number>(Object.entries({ today: 0, yesterday: -1, tomorrow: 1 }))
@@ -53,6 +54,10 @@ function relation(atoms: Atoms, i: number): Relation | null {
   const found = relationAt(atoms, i)
   return found && { ...found, word: atoms.lower[found.to - 1]! }
 }
+
+/** Whether a relation can start with a word. */
+export const opensRelation = ({ text }: DateWord): boolean => RELATIONS.has(text) || DETERMINERS.has(text)
+const DETERMINERS = new Set(['this', 'that', 'the', 'its', 'their'])
 
 function relationAt(atoms: Atoms, i: number): Omit<Relation, 'word'> | null {
   const first = atoms.lower[i]!

@@ -3,6 +3,7 @@ import { overMonth } from './days.ts'
 import { writeDuration } from './durations.ts'
 import { type Found, fixed } from './found.ts'
 import { cardinal } from './quantities.ts'
+import type { DateWord } from './words.ts'
 
 const ADVERBS = new Map<string, string>(
   Object.entries({
@@ -111,6 +112,11 @@ function isCounted(atoms: Atoms, i: number): boolean {
     (atoms.value[i - 1]! >= 0 || ONE_SHOT.has(atoms.lower[i - 1]!) || atoms.word[i - 1]?.number != null)
   )
 }
+
+const OPENERS = new Set(['every', 'each', 'weekends', 'per', 'a', 'an'])
+/** Whether a set can start with a word. */
+export const opensSet = ({ text, weekday }: DateWord): boolean =>
+  weekday != null || OPENERS.has(text) || ADVERBS.has(text)
 
 const FORMS = [every, recurring, rate, adverb]
 /** Expressions that say how often. */

@@ -1,6 +1,7 @@
 import { NEEDS_PREPOSITION, VAGUE_PHRASES, VAGUE_WORDS } from '../../lexicon/vague-dates.ts'
 import { type Atoms, isCapital, tagAt } from './atoms.ts'
 import { type Found, fixed } from './found.ts'
+import type { DateWord } from './words.ts'
 
 const MAX_WORDS = 4
 const PREPOSITION = /^(?:in|at|for|over|from|of|to|into|about|on|than|until|during|with|by)$/
@@ -9,6 +10,9 @@ const isNoun = (atoms: Atoms, i: number) => tagAt(atoms, i).startsWith('NN')
 const OPENERS: ReadonlySet<string> = new Set(
   [...VAGUE_PHRASES.keys()].map(text => text.slice(0, text.indexOf(' '))),
 )
+
+/** Whether a vague reference can start with a word. */
+export const opensVague = ({ text }: DateWord): boolean => OPENERS.has(text) || VAGUE_WORDS.has(text)
 
 function phrase(atoms: Atoms, i: number): Found | null {
   if (!OPENERS.has(atoms.lower[i]!)) return null

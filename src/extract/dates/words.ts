@@ -5,6 +5,7 @@ import {
   MONTH_ABBREVIATIONS,
   MONTHS,
   SEASONS,
+  UNIT_ADJECTIVES,
   WEEKDAY_ABBREVIATIONS,
   WEEKDAYS,
   ZONES,
@@ -16,29 +17,36 @@ import type { Season } from '../../model/timex.ts'
 
 /** Everything that a word can mean inside a date; most words mean nothing and are not in the table. */
 export interface DateWord {
+  /** its place in the table */
+  readonly id: number
+  /** in lower case */
+  readonly text: string
   /** true: a sentence without any such word or a digit holds no date */
-  trigger?: true
-  month?: number
-  weekday?: number
-  abbreviated?: true
+  readonly trigger: boolean
+  /** true: it can open a date only together with a word of the table or a number right after it */
+  readonly leans: boolean
+  readonly month: number | undefined
+  readonly weekday: number | undefined
+  readonly abbreviated: boolean
   /** one of several: `Mondays`, `years`, `summers` */
-  plural?: true
-  season?: Season
-  daypart?: string
-  clock?: string
-  zone?: true
-  unit?: TimeUnit
-  number?: number
-  scale?: number
-  ordinal?: number
-  vague?: true
-  decade?: number
-  holiday?: true
+  readonly plural: boolean
+  readonly season: Season | undefined
+  readonly daypart: string | undefined
+  readonly clock: string | undefined
+  readonly zone: boolean
+  readonly unit: TimeUnit | undefined
+  readonly number: number | undefined
+  readonly scale: number | undefined
+  readonly ordinal: number | undefined
+  readonly vague: boolean
+  readonly decade: number | undefined
+  readonly holiday: boolean
 }
+type Meaning = Partial<Omit<DateWord, 'id' | 'text'>>
 
-const table = new Map<string, DateWord>()
-function add(word: string, meaning: DateWord) {
-  table.set(word, { ...table.get(word), ...meaning })
+const meanings = new Map<string, Meaning>()
+function add(word: string, meaning: Meaning) {
+  meanings.set(word, { ...meanings.get(word), ...meaning })
 }
 const trigger = true as const
 for (const [word, month] of Object.entries(MONTHS)) add(word, { month, trigger })
@@ -124,8 +132,41 @@ for (const word of [
 
 // Words without a meaning of their own that an expression can open with; elsewhere no pattern is tried.
 const OPENERS =
-  "the a an this that these those its his her their our another last past next previous preceding coming upcoming following same current latest early late mid earlier later beginning start outset middle midpoint end close around about circa ca approximately roughly nearly almost under over barely more longer less fewer at up no every each per dozens hundreds thousands scores couple comparable right post pre fiscal ad q h fy financial first final recent opening successive '"
+  'last past next previous preceding coming upcoming following same current latest early late mid earlier later beginning start outset middle midpoint end close around about circa ca approximately roughly nearly almost under over barely more longer less fewer at up no every each per dozens hundreds thousands scores couple comparable right post pre fiscal ad q h fy financial first final recent opening successive'
 for (const word of OPENERS.split(' ')) add(word, {})
+// Those of them that say nothing without the word after them.
+for (const word of "the a an this that these those its his her their our another '".split(' '))
+  add(word, { leans: true })
+// What may stand right after those, before a word that has a meaning.
+const AFTER_LEANING = 'latter thirtieth flat strong weak number dozen time present foreseeable near term'
+for (const word of [...AFTER_LEANING.split(' '), ...UNIT_ADJECTIVES]) add(word, {})
 
+/** Every word of the table has all the fields, so that reading one is as fast for each of them. */
+const table = new Map<string, DateWord>()
+for (const [text, own] of meanings)
+  table.set(text, {
+    id: table.size,
+    text,
+    trigger: own.trigger ?? false,
+    leans: (own.leans ?? false) && !own.trigger,
+    month: own.month,
+    weekday: own.weekday,
+    abbreviated: own.abbreviated ?? false,
+    plural: own.plural ?? false,
+    season: own.season,
+    daypart: own.daypart,
+    clock: own.clock,
+    zone: own.zone ?? false,
+    unit: own.unit,
+    number: own.number,
+    scale: own.scale,
+    ordinal: own.ordinal,
+    vague: own.vague ?? false,
+    decade: own.decade,
+    holiday: own.holiday ?? false,
+  })
+
+/** All words that can mean something inside a date. */
+export const DATE_WORDS: ReadonlyMap<string, DateWord> = table
 /** What a word in lower case can mean inside a date. */
 export const lookUp = (lower: string): DateWord | undefined => table.get(lower)
