@@ -40,7 +40,8 @@ function approximate(atoms: Atoms, i: number): Found | null {
   return { ...found, mod: 'APPROX', rule: `about-${found.rule}` }
 }
 
-const ALL = tabulate([
+/** Every date or time, by the word that it starts with. */
+export const DATES = tabulate([
   {
     find: timed,
     opens: word => word.number != null || word.clock != null || word.daypart != null || word.text === 'the',
@@ -56,7 +57,7 @@ const ALL = tabulate([
 ])
 
 /** Whether a date can start with a word. */
-export const opensDate = canOpen(ALL)
+export const opensDate = canOpen(DATES)
 
 /** The longest date or time that starts at an atom. */
-export const date = (atoms: Atoms, i: number): Found | null => longest(ALL, atoms, i)
+export const date = (atoms: Atoms, i: number): Found | null => longest(DATES, atoms, i)

@@ -27,7 +27,8 @@ const DAY_RULES: readonly Rule[] = [
 /** Days that a time of day can stand before. */
 export const DAYS = tabulate(DAY_RULES)
 
-const CORES = tabulate([
+/** Every period, by the word that it starts with. */
+export const CORES = tabulate([
   { find: holiday, opens: word => word.holiday, digits: true },
   ...DAY_RULES,
   { find: ago, opens: word => opensQuantity(word) || opensComparator(word) || isUnits(word), digits: true },

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createAnalyser } from '../../../src/extract/analysis/index.ts'
+import { createAtoms, cutAtoms } from '../../../src/extract/dates/atoms.ts'
+import { DATES } from '../../../src/extract/dates/compose.ts'
+import { CORES } from '../../../src/extract/dates/core.ts'
+import { DATE_WORDS } from '../../../src/extract/dates/words.ts'
+import { loadKnowledge } from '../../../src/resources.ts'
 import { datesOf } from '../../cases/dates.ts'
 
 const WORDS =
@@ -24,4 +30,33 @@ test('any row of date words gives rows that follow one another and hold whole va
     }),
     { numRuns: 300, seed: 7 },
   )
+})
+
+test('a pattern that is not tried at a word would find nothing there', () => {
+  const knowledge = loadKnowledge()
+  const analyse = createAnalyser(name => knowledge.file(name))
+  const rules = [...CORES.rules, ...DATES.rules]
+  const rows = fc.array(fc.constantFrom(...WORDS, ...DATE_WORDS.keys()), { minLength: 2, maxLength: 30 })
+  let tried = 0
+  fc.assert(
+    fc.property(rows, words => {
+      const text = words.join(' ')
+      const atoms = createAtoms(analyse(text, [{ start: 0, end: text.length }]))
+      for (let s = 0; s < atoms.analysis.sentences.count; s++) {
+        cutAtoms(atoms, s)
+        for (let i = 0; i < atoms.count; i++) {
+          const word = atoms.word[i]
+          const untried = rules.filter(rule =>
+            word ? !rule.opens(word) : atoms.value[i]! >= 0 && !rule.digits,
+          )
+          for (const rule of untried) {
+            tried++
+            expect(rule.find(atoms, i), `${rule.find.name} at ${atoms.lower[i]} in ${text}`).toBeNull()
+          }
+        }
+      }
+    }),
+    { numRuns: 300, seed: 11 },
+  )
+  expect(tried).toBeGreaterThan(10_000)
 })
