@@ -15,9 +15,16 @@ export const organizations: Normalizer<'organizations'> = (mentions, { doc, know
   const names = canonicalOrganizations(written, findDefinitions(mentions, doc.text)).map(
     (name, i) => findUserName(users, [written[i]!, name]) ?? name,
   )
-  return mentions.map((mention, i) =>
-    toFact(doc, mention, { name: names[i]!, entity_id: organizationId(names[i]!, doc.id) }),
-  )
+  const ids = new Map<string, string>()
+  return mentions.map((mention, i) => {
+    const name = names[i]!
+    let id = ids.get(name)
+    if (id === undefined) {
+      id = organizationId(name, doc.id)
+      ids.set(name, id)
+    }
+    return toFact(doc, mention, { name, entity_id: id })
+  })
 }
 
 /** The mention in brackets behind a long name (`Palang Pracharath Party (PPRP)`) and the mention it is short for. */

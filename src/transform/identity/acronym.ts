@@ -21,10 +21,17 @@ const MOST_WORDS = 16
 
 /** Letters and digits of something written like an acronym (`SEIU-UHW`, `U.N.`, `M5S`), or null. */
 export function acronymLetters(name: string): string | null {
+  if (isSmall(name, 1) && isSmall(name, 2)) return null
   const bare = name.replace(/[.\-–&/ ]/g, '')
   return bare.length >= 2 && bare.length <= 10 && /^\p{Lu}[\p{Lu}\p{N}]*s?$/u.test(bare)
     ? bare.replace(/s$/, '').toLowerCase()
     : null
+}
+
+/** Two small letters one after the other: no acronym. Most names show them at once. */
+function isSmall(name: string, i: number): boolean {
+  const unit = name.charCodeAt(i)
+  return unit >= 0x61 && unit <= 0x7a
 }
 
 /**

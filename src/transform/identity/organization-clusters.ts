@@ -2,6 +2,7 @@ import { nameKey } from './mention.ts'
 import {
   canDefine,
   isGeneric,
+  LINKS,
   type OrganizationName,
   parseOrganizationName,
   shortFor,
@@ -26,36 +27,11 @@ const MOST_FORMS = 100
 
 /** The distinct name that each mention uses, with the longer names it can be short for. */
 function toForms(names: readonly string[], definitions: ReadonlyMap<number, number>): readonly Form[] {
-  const byKey = new Map<string, Form>()
-  const of = names.map((written, i) => {
-    const parsed = parseOrganizationName(written)
-    const key = nameKey(parsed.name)
-    let form = byKey.get(key)
-    if (!form) {
-      form = { ...parsed, key, at: [], longer: [] }
-      byKey.set(key, form)
-    }
-    form.at.push(i)
-    if (!form.letters && isCapitals(form.name)) form.name = parsed.name
-    return form
-  })
-  const forms = [...byKey.values()]
+  const { of, forms } = listForms(names)
   const index = new Map<string, Form[]>()
-  for (const form of forms) for (const key of keysOf(form)) addCapped(index, key, form)
-  for (const form of forms) {
-    const key = form.letters ? `^${form.letters[0]}` : bareKey(form.words)
-    form.longer = (index.get(key) ?? [])
-      .filter(other => other !== form && isLonger(other, form))
-      .map(other => ({ other, why: shortFor(form, other) }))
-      .filter(({ why }) => why !== null)
-      .sort(
-        (a, b) =>
-          RANK[a.why!] - RANK[b.why!] ||
-          a.other.words.length - b.other.words.length ||
-          b.other.at.length - a.other.at.length,
-      )
-      .map(({ other }) => other)
-  }
+  for (const form of forms) index.set(soughtKey(form), [])
+  for (const form of forms) enter(index, form)
+  for (const form of forms) form.longer = findLonger(form, index.get(soughtKey(form))!)
   for (const [short, long] of definitions) {
     const [form, other] = [of[short]!, of[long]!]
     if (isLonger(other, form) && canDefine(form, other)) form.longer.unshift(other)
@@ -63,27 +39,78 @@ function toForms(names: readonly string[], definitions: ReadonlyMap<number, numb
   return of
 }
 
-const isCapitals = (name: string) => name === name.toUpperCase()
-
-/** Under what a short name may look for this one: everything it starts or ends with, and its initials. */
-function keysOf(form: Form): Set<string> {
-  const words = form.words.slice(0, MOST_WORDS)
-  const keys = new Set<string>([toPlainOrder(words).join(' ')])
-  for (let n = 1; n <= words.length; n++) {
-    keys.add(bareKey(words.slice(0, n)))
-    keys.add(bareKey(words.slice(words.length - n)))
-  }
-  if (!form.letters) for (const word of words.slice(0, 2)) keys.add(`^${word[0]}`)
-  return keys
+function listForms(names: readonly string[]): { of: readonly Form[]; forms: readonly Form[] } {
+  const byKey = new Map<string, Form>()
+  const byWriting = new Map<string, { readonly form: Form; readonly name: string }>()
+  const of = names.map((written, i) => {
+    let known = byWriting.get(written)
+    if (!known) {
+      known = readForm(written, byKey)
+      byWriting.set(written, known)
+    }
+    const { form, name } = known
+    form.at.push(i)
+    if (!form.letters && isCapitals(form.name)) form.name = name
+    return form
+  })
+  return { of, forms: [...byKey.values()] }
 }
 
-const bareKey = (words: readonly string[]) =>
-  words.filter(word => !/^(?:a|an|and|for|in|of|on|the|to)$/.test(word)).join(' ')
+/** The form that a writing belongs to, with its own spelling. */
+function readForm(written: string, byKey: Map<string, Form>): { form: Form; name: string } {
+  const parsed = parseOrganizationName(written)
+  const key = nameKey(parsed.name)
+  let form = byKey.get(key)
+  if (!form) {
+    form = { ...parsed, key, at: [], longer: [] }
+    byKey.set(key, form)
+  }
+  return { form, name: parsed.name }
+}
 
-function addCapped(index: Map<string, Form[]>, key: string, form: Form): void {
-  const list = index.get(key)
-  if (!list) index.set(key, [form])
-  else if (list.length < MOST_FORMS) list.push(form)
+const isCapitals = (name: string) => name === name.toUpperCase()
+
+/** Under what a name looks for longer ones. */
+const soughtKey = ({ letters, words }: Form) => (letters ? `^${letters[0]}` : bareKey(words))
+
+const bareKey = (words: readonly string[]) => words.filter(word => !LINKS.has(word)).join(' ')
+
+/** Enters a form under every key that is sought and that it answers to: all it starts or ends with, and its initials. */
+function enter(index: ReadonlyMap<string, Form[]>, form: Form): void {
+  const words = form.words.slice(0, MOST_WORDS)
+  addCapped(index.get(toPlainOrder(words).join(' ')), form)
+  let [start, end] = ['', '']
+  for (let n = 0; n < words.length; n++) {
+    const [next, before] = [words[n]!, words[words.length - 1 - n]!]
+    if (!LINKS.has(next)) start = start === '' ? next : `${start} ${next}`
+    if (!LINKS.has(before)) end = end === '' ? before : `${before} ${end}`
+    addCapped(index.get(start), form)
+    addCapped(index.get(end), form)
+  }
+  if (form.letters) return
+  for (const word of words.slice(0, 2)) addCapped(index.get(`^${word[0]}`), form)
+}
+
+function addCapped(list: Form[] | undefined, form: Form): void {
+  if (list && list.at(-1) !== form && list.length < MOST_FORMS) list.push(form)
+}
+
+/** The longer names among some that a form can stand for, best rule first. */
+function findLonger(form: Form, others: readonly Form[]): Form[] {
+  const found: { readonly other: Form; readonly why: keyof typeof RANK }[] = []
+  for (const other of others) {
+    if (other === form || !isLonger(other, form)) continue
+    const why = shortFor(form, other)
+    if (why) found.push({ other, why })
+  }
+  if (found.length > 1)
+    found.sort(
+      (a, b) =>
+        RANK[a.why] - RANK[b.why] ||
+        a.other.words.length - b.other.words.length ||
+        b.other.at.length - a.other.at.length,
+    )
+  return found.map(({ other }) => other)
 }
 
 /** A strict order, so that following `longer` always ends. */

@@ -6,17 +6,18 @@ import {
   SHARED_WORDS,
 } from '../../lexicon/organization-words.ts'
 import { abbreviates, acronymLetters } from './acronym.ts'
-import { nameKey } from './mention.ts'
+import { keyWords, nameKey } from './mention.ts'
 
 /** Countries and the like that names hold in short or in full (`U.S. Congress`). */
-const SPELLED_OUT: Readonly<Record<string, readonly string[]>> = {
-  eu: ['european', 'union'],
-  uk: ['united', 'kingdom'],
-  un: ['united', 'nations'],
-  us: ['united', 'states'],
-}
+const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['eu', ['european', 'union']],
+  ['uk', ['united', 'kingdom']],
+  ['un', ['united', 'nations']],
+  ['us', ['united', 'states']],
+])
 const PARTY_WORDS = new Set(['conservative', 'democratic', 'gop', 'labour', 'republican', 'tory'])
-const LINKS = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
+/** Words that set nothing apart. */
+export const LINKS: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
 
 /** A distinct name of an organization in one article. */
 export interface OrganizationName {
@@ -30,17 +31,19 @@ export interface OrganizationName {
   readonly isFull: boolean
 }
 
+/** Blanks to be folded or trimmed. */
+const ODD_BLANKS = /[^\S ]| {2}|^ | $/
+
 export function parseOrganizationName(mention: string): OrganizationName {
-  const name = mention
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the /i, '')
-    .replace(/ ?\([^()]*\) ?(?=\S)/g, ' ')
-  const words = nameKey(name)
-    .replace(/[,&]/g, ' ')
-    .split(/\s+/)
-    .flatMap(word => SPELLED_OUT[word] ?? word)
-    .filter(Boolean)
+  const folded = ODD_BLANKS.test(mention) ? mention.replace(/\s+/g, ' ').trim() : mention
+  const bare = folded.replace(/^the /i, '')
+  const name = bare.includes('(') ? bare.replace(/ ?\([^()]*\) ?(?=\S)/g, ' ') : bare
+  const words: string[] = []
+  for (const word of keyWords(nameKey(name), ',&')) {
+    const spelled = SPELLED_OUT.get(word)
+    if (spelled) words.push(...spelled)
+    else words.push(word)
+  }
   const written = words.length
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop()
   return { name, words, letters: acronymLetters(name), isFull: words.length < written }
@@ -86,7 +89,7 @@ export function shortFor(
 /** `Department of Justice` as `Justice Department`; links set aside. */
 export function toPlainOrder(words: readonly string[]): string[] {
   const plain = words.filter(word => !LINKS.has(word))
-  return /^(?:department|ministry)$/.test(words[0]!) && words[1] === 'of'
+  return words[1] === 'of' && (words[0] === 'department' || words[0] === 'ministry')
     ? [...plain.slice(1), plain[0]!]
     : plain
 }

@@ -9,10 +9,10 @@ const MOST_COMPARED = 100
 
 /** How often a person has been named so far, and where last. */
 interface Standing {
-  readonly times: number
-  readonly at: number
+  times: number
+  at: number
 }
-const UNNAMED: Standing = { times: 0, at: -1 }
+const UNNAMED: Readonly<Standing> = { times: 0, at: -1 }
 
 /** Everything one article calls a person. */
 export interface PersonCluster {
@@ -25,26 +25,30 @@ export interface PersonCluster {
 }
 
 function genderOf(title: string | null): 'f' | 'm' | null {
-  const word = nameKey(title ?? '')
+  if (!title) return null
+  const word = nameKey(title)
   return FEMALE_HONORIFICS.has(word) ? 'f' : MALE_HONORIFICS.has(word) ? 'm' : null
 }
 
 const isCapitals = (name: string) => name === name.toUpperCase()
 
+type Named = Pick<PersonCluster, 'name' | 'parts'>
+
 /** Whether `a` names the person more fully than `b`; mixed case beats capitals. */
-function isFuller(a: string, b: string): boolean {
-  if (isCapitals(a) !== isCapitals(b)) return isCapitals(b)
-  const [m, n] = [parsePersonName(a).words, parsePersonName(b).words]
-  return m === n ? a.length > b.length : m > n
+function isFuller(a: Named, b: Named): boolean {
+  if (a.name === b.name) return false
+  if (isCapitals(a.name) !== isCapitals(b.name)) return isCapitals(b.name)
+  const [m, n] = [a.parts.words, b.parts.words]
+  return m === n ? a.name.length > b.name.length : m > n
 }
 
 /** How well a lone word fits a full name: surname, then family name written first, then given name, then any part. */
-function matchQuality(word: string, parts: PersonName): number {
-  if (parts.surname === word) return 4
-  if (parts.surname.split(' ').at(-1) === word) return 3
-  if (parts.surname.split('-').includes(word)) return 2
-  if (parts.given === word) return 2
-  return parts.middle.includes(word) ? 1 : 0
+function matchQuality(word: string, { surname, given, middle }: PersonName): number {
+  if (surname === word) return 4
+  if (surname.slice(surname.lastIndexOf(' ') + 1) === word) return 3
+  if (surname.includes('-') && surname.split('-').includes(word)) return 2
+  if (given === word) return 2
+  return middle.includes(word) ? 1 : 0
 }
 
 /**
@@ -53,68 +57,90 @@ function matchQuality(word: string, parts: PersonName): number {
  * take over the surname. Of those equal again the last named is taken.
  */
 export function clusterPeople(namings: readonly Naming[]): PersonCluster[] {
+  const parsed = parseAll(namings)
   const clusters: PersonCluster[] = []
   const bySurname = new Map<string, PersonCluster[]>()
   const byWriting = new Map<string, PersonCluster>()
-  const lone: number[] = []
+  const owners: (PersonCluster | null)[] = []
   namings.forEach((naming, i) => {
-    const parts = parsePersonName(naming.name)
+    const parts = parsed[i]!
     if (parts.words < 2) {
-      lone.push(i)
+      owners.push(null)
       return
     }
     const gender = genderOf(naming.title)
     const fits = (c: PersonCluster) => !(gender && c.gender && gender !== c.gender)
     const written = nameKey(naming.name)
     const same = byWriting.get(written)
-    const home =
+    let home =
       (same && fits(same) ? same : undefined) ??
-      (bySurname.get(parts.surname) ?? []).find(c => samePerson(c.parts, parts) && fits(c)) ??
-      (bySurname.get(parts.given) ?? []).find(c => isReversed(c.parts, parts) && fits(c))
-    if (!home) {
-      const fresh = { name: naming.name, parts, gender, members: [i] }
-      clusters.push(fresh)
-      byWriting.set(written, fresh)
-      push(bySurname, parts.surname, fresh)
-      return
+      bySurname.get(parts.surname)?.find(c => samePerson(c.parts, parts) && fits(c)) ??
+      bySurname.get(parts.given)?.find(c => isReversed(c.parts, parts) && fits(c))
+    if (home) {
+      home.members.push(i)
+      home.gender ??= gender
+      if (isFuller({ name: naming.name, parts }, home)) Object.assign(home, { name: naming.name, parts })
+    } else {
+      home = { name: naming.name, parts, gender, members: [i] }
+      clusters.push(home)
+      push(bySurname, parts.surname, home)
     }
     byWriting.set(written, home)
-    home.members.push(i)
-    home.gender ??= gender
-    if (isFuller(naming.name, home.name)) Object.assign(home, { name: naming.name, parts })
+    owners.push(home)
   })
-  attachLone(namings, lone, clusters)
+  if (owners.includes(null)) attachLone(namings, parsed, owners, clusters)
   for (const cluster of clusters) cluster.members.sort((a, b) => a - b)
   return clusters
 }
 
-function attachLone(namings: readonly Naming[], lone: readonly number[], clusters: PersonCluster[]): void {
+/** Articles name the same few people again and again. */
+function parseAll(namings: readonly Naming[]): PersonName[] {
+  const known = new Map<string, PersonName>()
+  return namings.map(({ name }) => {
+    let parts = known.get(name)
+    if (!parts) {
+      parts = parsePersonName(name)
+      known.set(name, parts)
+    }
+    return parts
+  })
+}
+
+/** Gives the namings without an owner, which are lone words, theirs. */
+function attachLone(
+  namings: readonly Naming[],
+  parsed: readonly PersonName[],
+  owners: readonly (PersonCluster | null)[],
+  clusters: PersonCluster[],
+): void {
   const byWord = new Map<string, PersonCluster[]>()
   const index = (cluster: PersonCluster) => {
     for (const word of new Set(wordsOf(cluster.parts))) push(byWord, word, cluster)
   }
   clusters.forEach(index)
-  const owner = new Map(clusters.flatMap(cluster => cluster.members.map(i => [i, cluster] as const)))
   const named = new Map<PersonCluster, Standing>()
   const bearers = new Map<string, PersonCluster>()
   const note = (cluster: PersonCluster, at: number) => {
-    named.set(cluster, { times: (named.get(cluster)?.times ?? 0) + 1, at })
+    const standing = named.get(cluster)
+    if (standing) {
+      standing.times++
+      standing.at = at
+    } else named.set(cluster, { times: 1, at })
     for (const title of titlesOf(namings[at]!)) bearers.set(title, cluster)
   }
-  const waiting = new Set(lone)
   for (let i = 0; i < namings.length; i++) {
-    const full = owner.get(i)
-    if (full) note(full, i)
-    if (!waiting.has(i)) continue
+    let home = owners[i] ?? null
+    if (home) {
+      note(home, i)
+      continue
+    }
     const naming = namings[i]!
-    const parts = parsePersonName(naming.name)
+    const parts = parsed[i]!
     const gender = genderOf(naming.title)
-    let home =
+    home =
       choose(byWord.get(parts.surname) ?? [], parts.surname, gender, named) ??
       bearers.get(parts.surname) ??
-      clusters
-        .slice(0, MOST_COMPARED)
-        .find(({ parts: { words, surname } }) => words > 1 && isMisspelling(surname, parts.surname))
+      findMisspelt(clusters, parts.surname)
     if (home) {
       home.members.push(i)
       home.gender ??= gender
@@ -127,10 +153,24 @@ function attachLone(namings: readonly Naming[], lone: readonly number[], cluster
   }
 }
 
+function findMisspelt(clusters: readonly PersonCluster[], word: string): PersonCluster | null {
+  const end = Math.min(clusters.length, MOST_COMPARED)
+  for (let i = 0; i < end; i++) {
+    const { words, surname } = clusters[i]!.parts
+    if (words > 1 && isMisspelling(surname, word)) return clusters[i]!
+  }
+  return null
+}
+
 /** Titles that a naming opens with or that stand before it: `the Emperor` is who was called `Emperor Norton`. */
 function titlesOf({ name, title }: Naming): string[] {
-  const opening = nameKey(name.slice(0, name.indexOf(' ') + 1).trimEnd())
-  return [opening, nameKey(title ?? '')].filter(word => NAME_TITLES.has(word))
+  const titles: string[] = []
+  const gap = name.indexOf(' ')
+  for (const word of [gap > 0 ? name.slice(0, gap) : '', title ?? '']) {
+    const key = word && nameKey(word)
+    if (NAME_TITLES.has(key)) titles.push(key)
+  }
+  return titles
 }
 
 /** Lists are cut short: nobody is compared with hundreds. */
@@ -153,13 +193,13 @@ function choose(
   named: ReadonlyMap<PersonCluster, Standing>,
 ): PersonCluster | null {
   let best: PersonCluster | null = null
-  let bestRank: readonly number[] = [0, 0, 0]
+  let [bestQuality, bestTimes, bestAt] = [0, 0, 0]
   for (const cluster of candidates) {
     if (gender && cluster.gender && gender !== cluster.gender) continue
     const { times, at } = named.get(cluster) ?? UNNAMED
-    const rank = [matchQuality(word, cluster.parts), times, at]
-    const first = rank.findIndex((value, i) => value !== bestRank[i])
-    if (first >= 0 && rank[first]! > bestRank[first]!) [best, bestRank] = [cluster, rank]
+    const quality = matchQuality(word, cluster.parts)
+    const ahead = quality - bestQuality || times - bestTimes || at - bestAt
+    if (ahead > 0) [best, bestQuality, bestTimes, bestAt] = [cluster, quality, times, at]
   }
   return best
 }

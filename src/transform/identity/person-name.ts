@@ -1,6 +1,6 @@
 import { NAME_TITLES } from '../../lexicon/honorifics.ts'
 import { NICKNAMES } from '../../lexicon/nicknames.ts'
-import { nameKey } from './mention.ts'
+import { keyWords, nameKey } from './mention.ts'
 import { isMisspelling } from './spelling.ts'
 
 /** A person's name in parts, each folded by `nameKey`. A single word stands in `surname`. */
@@ -46,10 +46,17 @@ const PARTICLES = new Set([
   'zu',
 ])
 
+/** A name without what tells where somebody is from and without letters of honour. */
+function withoutTail(name: string): string {
+  const last = name.charCodeAt(name.length - 1)
+  const bare = last >= 0x41 && last <= 0x5a ? name.replace(POST_NOMINALS, '') : name
+  const gap = ORIGIN.exec(bare)
+  return gap ? bare.slice(0, gap.index) : bare
+}
+const ORIGIN = / (?:of|from) /
+
 export function parsePersonName(name: string): PersonName {
-  const words = nameKey(name.replace(POST_NOMINALS, '').replace(/ (?:of|from) .*$/s, ''))
-    .split(/[\s,]+/)
-    .filter(Boolean)
+  const words = keyWords(nameKey(withoutTail(name)), ',')
   while (words.length > 1 && NAME_TITLES.has(words[0]!)) words.shift()
   let generation = ''
   while (words.length > 1 && GENERATIONS.has(words.at(-1)!)) generation = words.pop()!

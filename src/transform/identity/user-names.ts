@@ -37,5 +37,6 @@ function readNames(lexicon: UserLexicon, kind: Kind): Names {
 
 /** The user's name for somebody whom an article calls all this, the first that the user knows. */
 export function findUserName(names: Names, written: readonly string[]): string | undefined {
+  if (names.size === 0) return undefined
   return written.map(name => names.get(keyOf(name))).find(known => known !== undefined)
 }
