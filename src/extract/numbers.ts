@@ -3,32 +3,23 @@ import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
 import type { Amount } from './numbers/amount.ts'
-import { type Atoms, cutAtoms, lowerAt, WORD } from './numbers/atoms.ts'
+import { type Atoms, createAtoms, cutAtoms, lowerAt, WORD } from './numbers/atoms.ts'
 import { combine } from './numbers/combine.ts'
 import { comparatorOf } from './numbers/comparator.ts'
 import { isNoNumber } from './numbers/not-a-number.ts'
 import { readAmount } from './numbers/read-amount.ts'
-
-/** A digit, a fraction character or the start of a word that can start a number: `twenty`, `dozens`, `half`. */
-const HINT =
-  /[\d½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twelf|thir|fif|twent|forty|half|hundred|thousand|million|billion|trillion|dozen|twice|thrice|double|triple|quadruple|couple|second|quarter|ninth|first|zero|tens|lakh|crore|\w{3,10}fold)/gi
+import { hintsOf } from './value-words.ts'
 
 /** Finds numbers sentence by sentence; sentences without a hint are never cut into atoms. */
-function extractNumbers(doc: Document): Mention<'numbers'>[] {
-  const { text, analysis } = doc
+function extractNumbers({ text, analysis }: Document): Mention<'numbers'>[] {
   const mentions: Mention<'numbers'>[] = []
-  let hint = -1
+  const hints = hintsOf(analysis).numbers
+  const atoms = createAtoms(text)
   let boeing: boolean | null = null
   for (let sentence = 0; sentence < analysis.sentences.count; sentence++) {
+    if (!hints[sentence]) continue
     const { start, end } = analysis.sentenceSpan(sentence)
-    if (hint < start) {
-      HINT.lastIndex = start
-      const next = HINT.exec(text)
-      if (!next) break
-      hint = next.index
-    }
-    if (hint >= end) continue
-    const atoms = cutAtoms(text, start, end)
+    cutAtoms(atoms, start, end)
     for (const amount of readSentence(atoms)) {
       boeing ??= text.includes('Boeing')
       if (boeing && isAirliner(amount)) continue
@@ -44,7 +35,7 @@ const isAirliner = ({ kind, unit, scaled, low }: Amount) =>
 function readSentence(atoms: Atoms): Amount[] {
   const found: Amount[] = []
   for (let i = 0; i < atoms.count; ) {
-    const amount = readAmount(atoms, i)
+    const amount = atoms.opens[i] ? readAmount(atoms, i) : null
     if (amount) found.push(amount)
     i = amount ? amount.last : i + 1
   }

@@ -19,6 +19,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split('=') as [string, string]),
 )
 
+/** Signs that are one character. */
+export const MONEY_SIGNS: ReadonlySet<string> = new Set('$£€¥₹₽₩₦₱₪฿₫₴₺₿₵₡₲₭₮₸₼₾৳៛')
+
 /** Signs and codes that are also other words: money only where the amount is glued to them. */
 export const WEAK_SIGNS: ReadonlySet<string> = new Set(
   'K R P N B Re Sh SR QR LE KD JD PS Le kr ALL TOP CUP PEN SOS MAD GEL BAM RON TRY LAK MOP CAD COP'.split(

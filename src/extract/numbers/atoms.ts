@@ -1,4 +1,7 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/currencies.ts'
+import { CURRENCY_CODES, CURRENCY_SIGNS, MONEY_SIGNS } from '../../lexicon/currencies.ts'
+import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
+import { HASH_SEED } from '../analysis/words/hash.ts'
+import { hashLetter, OPENS_NUMBER, usesOf } from '../value-words.ts'
 
 /** What an atom is. A code mixes letters and digits (`A380`) or is no one number (`10.3.1`). */
 export const WORD = 1
@@ -12,13 +15,26 @@ export const CODE = 4
  */
 export interface Atoms {
   readonly text: string
-  readonly count: number
-  readonly kind: readonly number[]
-  readonly start: readonly number[]
-  readonly end: readonly number[]
-  /** words and signs in lower case; empty for numerals */
-  readonly lower: readonly string[]
+  count: number
+  readonly kind: number[]
+  readonly start: number[]
+  readonly end: number[]
+  /** whether a number may begin here, its sign and currency included; by the first look only */
+  readonly opens: boolean[]
+  /** what `lowerAt` has given */
+  readonly lower: (string | undefined)[]
 }
+
+/** An empty row of atoms, to be filled with one sentence of an article after the other. */
+export const createAtoms = (text: string): Atoms => ({
+  text,
+  count: 0,
+  kind: [],
+  start: [],
+  end: [],
+  opens: [],
+  lower: [],
+})
 
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isSpace = (c: number) =>
@@ -45,42 +61,74 @@ const SCALED = /^\s?(?:[mb]illion|trillion|bn\b|%|per ?cent)/
 /** `12`, `3.5`, `.534` */
 const PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/
 
-/** Cuts `[from, to)` of a text. Linear: every character is looked at a fixed number of times. */
-export function cutAtoms(text: string, from: number, to: number): Atoms {
-  const kind: number[] = []
-  const start: number[] = []
-  const end: number[] = []
-  const lower: string[] = []
-  const add = (type: number, a: number, b: number) => {
-    kind.push(type)
-    start.push(a)
-    end.push(b)
-    lower.push(type === NUMBER ? '' : text.slice(a, b).toLowerCase())
-  }
+/** A sign or a currency sign before a number, or a number by itself: `½`. */
+const OPENING_SIGN = new Set([...MONEY_SIGNS, ...FRACTION_CHARACTERS.keys(), '+', '-', '–', '−'])
+
+/** Adds an atom to a row. */
+function add(atoms: Atoms, kind: number, start: number, end: number, opens: boolean): void {
+  const i = atoms.count++
+  atoms.kind[i] = kind
+  atoms.start[i] = start
+  atoms.end[i] = end
+  atoms.opens[i] = opens
+  atoms.lower[i] = undefined
+}
+
+/** Cuts `[from, to)` of the text; the atoms of the sentence before are gone. Linear: every character is looked at a fixed number of times. */
+export function cutAtoms(atoms: Atoms, from: number, to: number): void {
+  const { text } = atoms
+  const before = atoms.count
+  atoms.count = 0
   for (let at = from; at < to; ) {
     const c = text.charCodeAt(at)
-    if (isSpace(c)) {
+    if (c === 32 || isSpace(c)) {
       at++
-    } else if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(at + 1)) && !endsWord(text, at, from))) {
-      const stop = numeralEnd(text, at, to)
-      at = addNumerals(text, at, stop, add)
     } else if (isLetter(c)) {
-      const stop = wordEnd(text, at, to)
-      const letters = lettersEnd(text, at, stop)
-      if (letters < stop && isCurrency(text.slice(at, letters))) {
-        add(WORD, at, letters)
-        at = letters
-      } else {
-        add(letters < stop && hasDigit(text, letters, stop) ? CODE : WORD, at, stop)
-        at = stop
-      }
+      at = addWord(atoms, at, to)
+    } else if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(at + 1)) && !endsWord(text, at, from))) {
+      at = addNumerals(atoms, at, numeralEnd(text, at, to))
     } else {
       const width = c >= 0xd800 && c <= 0xdbff && at + 1 < to ? 2 : 1
-      add(SIGN, at, at + width)
+      add(atoms, SIGN, at, at + width, OPENING_SIGN.has(text[at]!))
       at += width
     }
   }
-  return { text, count: kind.length, kind, start, end, lower }
+  // what lies past the end must look like nothing
+  for (let i = atoms.count; i < before; i++) atoms.kind[i] = 0
+}
+
+/** Adds the word at `at`, or a currency and leaves what is glued to it. Gives where reading goes on. */
+function addWord(atoms: Atoms, at: number, to: number): number {
+  const { text } = atoms
+  let hash = HASH_SEED
+  let plain = at
+  for (let c = text.charCodeAt(plain); plain < to && isLetter(c); c = text.charCodeAt(++plain))
+    hash = hashLetter(hash, c)
+  const stop = wordEnd(text, at, plain, to)
+  const letters = stop === plain ? stop : lettersEnd(text, plain, stop)
+  if (letters < stop && isCurrency(text.slice(at, letters))) {
+    add(atoms, WORD, at, letters, true)
+    return letters
+  }
+  const code = letters < stop && hasDigit(text, letters, stop)
+  const number = stop === plain && (usesOf(hash) & OPENS_NUMBER) !== 0
+  add(
+    atoms,
+    code ? CODE : WORD,
+    at,
+    stop,
+    !code && (number || (stop - at <= 5 && isBeforeAmount(text, stop))),
+  )
+  return stop
+}
+
+/** Whether digits or a currency sign follow, a full stop and a blank between at most. */
+function isBeforeAmount(text: string, end: number): boolean {
+  for (let at = end; at < end + 3; at++) {
+    const c = text.charCodeAt(at)
+    if (isDigit(c) || c === 36 || c > 127) return true
+  }
+  return false
 }
 
 const isCurrency = (word: string) => CURRENCY_SIGNS.has(word) || CURRENCY_CODES.has(word)
@@ -98,30 +146,30 @@ function numeralEnd(text: string, at: number, to: number): number {
 }
 
 /** One numeral, a list glued by commas (`5,6`), or a code (`10.3.1`). Gives where reading goes on. */
-function addNumerals(
-  text: string,
-  at: number,
-  stop: number,
-  add: (type: number, a: number, b: number) => void,
-): number {
+function addNumerals(atoms: Atoms, at: number, stop: number): number {
+  const { text } = atoms
   const run = text.slice(at, stop)
-  const decimal = DECIMAL_COMMA.test(run) && SCALED.test(text.slice(stop, stop + 10))
-  if (decimal || PLAIN.test(run) || GROUPED.test(run)) {
-    add(NUMBER, at, stop)
+  const single =
+    PLAIN.test(run) ||
+    GROUPED.test(run) ||
+    (DECIMAL_COMMA.test(run) && SCALED.test(text.slice(stop, stop + 10)))
+  if (single) {
+    add(atoms, NUMBER, at, stop, true)
     return stop
   }
   let from = at
   for (const part of run.split(',')) {
-    add(PLAIN.test(part) ? NUMBER : CODE, from, from + part.length)
+    const plain = PLAIN.test(part)
+    add(atoms, plain ? NUMBER : CODE, from, from + part.length, plain)
     from += part.length + 1
-    if (from <= stop) add(SIGN, from - 1, from)
+    if (from <= stop) add(atoms, SIGN, from - 1, from, false)
   }
   return stop
 }
 
-/** The end of a run of letters, digits and inner apostrophes; dots between single letters belong to it (`U.S.`). */
-function wordEnd(text: string, at: number, to: number): number {
-  let end = at + 1
+/** The end of the word at `at`, whose letters up to `from` are read: letters, digits, inner apostrophes; dots between single letters belong to it (`U.S.`). */
+function wordEnd(text: string, at: number, from: number, to: number): number {
+  let end = from
   while (end < to) {
     const c = text.charCodeAt(end)
     if (isLetter(c) || isDigit(c) || isPower(c)) end++
@@ -167,5 +215,13 @@ export const isJoint = (atoms: Atoms, i: number): boolean =>
 export const written = (atoms: Atoms, i: number): string =>
   i >= 0 && i < atoms.count ? atoms.text.slice(atoms.start[i], atoms.end[i]) : ''
 
-/** The word at `i` in lower case, or the empty string outside the sentence. */
-export const lowerAt = (atoms: Atoms, i: number): string => (i >= 0 && i < atoms.count ? atoms.lower[i]! : '')
+/** The word or sign at `i` in lower case; the empty string for numerals and outside the sentence. */
+export function lowerAt(atoms: Atoms, i: number): string {
+  if (i < 0 || i >= atoms.count) return ''
+  let lower = atoms.lower[i]
+  if (lower === undefined) {
+    lower = atoms.kind[i] === NUMBER ? '' : atoms.text.slice(atoms.start[i], atoms.end[i]).toLowerCase()
+    atoms.lower[i] = lower
+  }
+  return lower
+}

@@ -19,9 +19,15 @@ export function mixedTail(
   return { numerator, divisor, next: part + 1 }
 }
 
-/** The words of a cardinal as compromise reads them. */
-export const phrase = (atoms: Atoms, from: number, to: number) =>
-  atoms.lower.slice(from, to).join(' ').replace(/ - /g, '-')
+/** Atoms in lower case as one phrase, hyphens glued: a cardinal as compromise reads it. */
+export function phrase(atoms: Atoms, from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const hyphen = lowerAt(atoms, i) === '-' || (i > from && lowerAt(atoms, i - 1) === '-')
+    text += (i > from && !hyphen ? ' ' : '') + lowerAt(atoms, i)
+  }
+  return text
+}
 
 /** Where the longest well-formed cardinal from atom `i` ends (exclusive): magnitudes must fall, so it is short. */
 export function cardinalEnd(atoms: Atoms, i: number): number {

@@ -3,10 +3,12 @@ import {
   CURRENCY_NAMES,
   CURRENCY_PARTS,
   CURRENCY_SIGNS,
+  MONEY_SIGNS,
   SHARED_NAMES,
   WEAK_SIGNS,
 } from '../../lexicon/currencies.ts'
 import { type Atoms, isGlued, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
+import { phrase } from './cardinal.ts'
 
 export interface Currency {
   /** ISO 4217, or the singular name where several countries share it */
@@ -16,17 +18,15 @@ export interface Currency {
   readonly part: boolean
 }
 
-const MONEY_SIGN = /^[$£€¥₹₽₩₦₱₪฿₫₴₺₿₵₡₲₭₮₸₼₾৳៛]$/
-
 /** The currency that stands before an amount at atom `i`: `$`, `US$`, `RM`, `Rs.`, `EUR`. */
 export function currencyBefore(atoms: Atoms, i: number): Currency | null {
   const word = written(atoms, i)
   if (atoms.kind[i] === SIGN) {
-    return MONEY_SIGN.test(word) ? found(CURRENCY_SIGNS.get(word)!, i + 1) : null
+    return MONEY_SIGNS.has(word) ? found(CURRENCY_SIGNS.get(word)!, i + 1) : null
   }
   if (atoms.kind[i] !== WORD || word.length > 5) return null
   const sign = written(atoms, i + 1)
-  if (MONEY_SIGN.test(sign) && near(atoms, i + 1)) {
+  if (MONEY_SIGNS.has(sign) && near(atoms, i + 1)) {
     const code = CURRENCY_SIGNS.get(word + sign) ?? CURRENCY_SIGNS.get(`${word.replace(/\./g, '')}${sign}`)
     return code ? found(code, i + 2) : null
   }
@@ -68,7 +68,7 @@ export function currencyAfter(
   if (atoms.kind[at] === SIGN) {
     if (!isGlued(atoms, at) || before) return null
     if (text === '¢') return found('USD', at + 1, true)
-    return MONEY_SIGN.test(text) && atoms.kind[at + 1] !== NUMBER
+    return MONEY_SIGNS.has(text) && atoms.kind[at + 1] !== NUMBER
       ? found(CURRENCY_SIGNS.get(text)!, at + 1)
       : null
   }
@@ -99,7 +99,7 @@ function named(
     const word = lowerAt(atoms, i + words)
     const name = SHARED_NAMES.has(word) || CURRENCY_NAMES.has(word) ? word : word.replace(/s$/, '')
     const shared = SHARED_NAMES.get(name)
-    const owner = atoms.lower.slice(i, i + words).join(' ')
+    const owner = phrase(atoms, i, i + words)
     const code = shared?.find(([country]) => country.test(owner))?.[1]
     if (code && words > 0) return found(code, i + words + 1)
     if (name === 'pound') return pound(atoms, i + words, words, scaled)

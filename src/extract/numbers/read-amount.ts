@@ -30,7 +30,7 @@ export function readAmount(atoms: Atoms, i: number): Amount | null {
     lasting: false,
     per: null,
     comparator: '=',
-    change: sign === 'plus' ? 'up' : sign === 'minus' && atoms.lower[i] !== 'minus' ? 'down' : null,
+    change: sign === 'plus' ? 'up' : sign === 'minus' && lowerAt(atoms, i) !== 'minus' ? 'down' : null,
     attributive: false,
     suspended: false,
     scaled: number.scaled,

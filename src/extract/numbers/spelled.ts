@@ -20,7 +20,7 @@ const HALF_OF_GAME = new Set(
 
 /** Reads a number in words that starts at atom `i`, or gives null. */
 export function readSpelled(atoms: Atoms, i: number): Reading | null {
-  const word = atoms.lower[i]!
+  const word = lowerAt(atoms, i)
   if (word === 'a' || word === 'an' || word === 'half') return readArticle(atoms, i)
   const vague = VAGUE.get(word)
   if (vague) return readVague(atoms, i, vague)
@@ -47,7 +47,7 @@ function readVague(atoms: Atoms, i: number, [least, most]: readonly [number, num
 
 /** `twice as many`, `double the price`, `sixfold`; not `scored twice`, `double room`, `to double their efforts`. */
 function readMultiple(atoms: Atoms, i: number, value: number): Reading | null {
-  const word = atoms.lower[i]!
+  const word = lowerAt(atoms, i)
   const after = lowerAt(atoms, i + 1)
   if (/^(?:twice|thrice)$/.test(word) && !/^(?:as|the|that|what|its|his|her|their|more)$/.test(after))
     return null
@@ -182,7 +182,7 @@ function readCardinal(atoms: Atoms, i: number): Reading | null {
   const end = cardinalEnd(atoms, i)
   if (end === i) return null
   const afterHyphen = isHyphen(atoms, end) ? end + 1 : end
-  const small = end === i + 1 ? SMALL.get(atoms.lower[i]!) : undefined
+  const small = end === i + 1 ? SMALL.get(lowerAt(atoms, i)) : undefined
   if (small !== undefined && small >= 20 && ORDINALS.has(lowerAt(atoms, afterHyphen))) {
     return ordinal(atoms, i, afterHyphen)
   }
