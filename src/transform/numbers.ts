@@ -1,4 +1,4 @@
-import type { EntitySpan } from '../model/analysis.ts'
+import type { EntitySpan, Tokens } from '../model/analysis.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
@@ -74,6 +74,18 @@ function remember(history: History, raw: NumberRaw, counted: Counted): void {
   if (key && !history.byValue.has(key)) history.byValue.set(key, counted)
 }
 
+/** The token that holds an offset or is the first after it, not before token `from`. */
+function tokenAt({ count, end }: Tokens, offset: number, from: number): number {
+  let low = from
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (end[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Reads the mentions in text order; those inside dates and names are dropped. */
 function readAll(
   doc: Document,
@@ -89,7 +101,7 @@ function readAll(
   let entity = 0
   const history: History = { last: null, byValue: new Map() }
   for (const mention of mentions) {
-    while (token + 1 < tokens.count && tokens.end[token]! <= mention.start) token++
+    token = tokenAt(tokens, mention.start, token)
     let last = token + 1
     while (last < tokens.count && tokens.start[last]! < mention.end) last++
     while (entity < entities.length && entities[entity]!.last <= token) entity++
