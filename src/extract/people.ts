@@ -7,6 +7,7 @@ import type { Extractor } from '../model/stage.ts'
 import { UPOS } from '../model/tags.ts'
 import { dropFirst, type Name, namesOf } from './names.ts'
 import { indexNames, type NameIndex } from './people/name-index.ts'
+import { withoutDot } from './people/noun-phrase.ts'
 import { findRole } from './people/roles.ts'
 
 /** People are the recogniser's, without titles; role and affiliation are read from what stands beside the name. */
@@ -28,8 +29,7 @@ function isGroup(text: string): boolean {
   return GROUP_NAMES.has(word) || (word.endsWith('s') && DEMONYMS.has(word.slice(0, -1)))
 }
 
-const isTitle = (analysis: Analysis, i: number): boolean =>
-  NAME_TITLES.has(analysis.lower(i).replace(/\.$/, ''))
+const isTitle = (analysis: Analysis, i: number): boolean => NAME_TITLES.has(withoutDot(analysis.lower(i)))
 
 const OPENERS = new Set((['ADP', 'ADV', 'CCONJ', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
 

@@ -12,13 +12,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'e',
 }
 /** Words that names write in two ways, brought to one. */
-const WORDS: Readonly<Record<string, string>> = {
-  saint: 'st',
-  sainte: 'ste',
-  mount: 'mt',
-  fort: 'ft',
-  and: '&',
-}
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['sainte', 'ste'],
+  ['mount', 'mt'],
+  ['fort', 'ft'],
+  ['and', '&'],
+])
+const ONE_WORD = /^[a-z]+$/
 
 /**
  * The form under which place names are compared: lower case, without accents, points and apostrophes,
@@ -46,10 +47,11 @@ function fold(name: string): string {
         .normalize('NFD')
         .replace(COMBINING, '')
         .replace(/[ßøłđæœıðþə]/g, letter => LETTERS[letter] ?? letter)
-  return plain
-    .replace(/[.'`´ʻʼ‘’]/g, '')
+  const bare = plain.replace(/[.'`´ʻʼ‘’]/g, '')
+  if (ONE_WORD.test(bare)) return WORDS.get(bare) ?? bare
+  return bare
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean)
-    .map(word => WORDS[word] ?? word)
+    .map(word => WORDS.get(word) ?? word)
     .join(' ')
 }

@@ -73,6 +73,18 @@ function addUp(lengths: Uint8Array): Uint32Array {
   return starts
 }
 
+/** Hashes of names fall into that many stretches of about one length. */
+const STRETCHES = 1 << 12
+const STRETCH_SHIFT = 32 - 12
+
+/** Where each stretch of the ascending hashes begins: a search goes on inside one, which the processor's cache holds. */
+function cutStretches(hashes: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(STRETCHES + 1)
+  for (let i = 0; i < hashes.length; i++) starts[(hashes[i]! >>> STRETCH_SHIFT) + 1]!++
+  for (let i = 0; i < STRETCHES; i++) starts[i + 1]! += starts[i]!
+  return starts
+}
+
 const read24 = (cells: Uint8Array, i: number) =>
   cells[3 * i]! | (cells[3 * i + 1]! << 8) | (cells[3 * i + 2]! << 16)
 
@@ -81,6 +93,7 @@ function open(bytes: Uint8Array): Gazetteer {
   const section = cut(bytes, header, end)
   const ids = new Uint32Array(section.id.buffer)
   const hashes = new Uint32Array(section.hash.buffer)
+  const stretches = cutStretches(hashes)
   const parents = new Uint16Array(section.parent.buffer)
   const nameStarts = addUp(section.nameLength)
   const bearerStarts = addUp(section.bearers)
@@ -102,7 +115,8 @@ function open(bytes: Uint8Array): Gazetteer {
     countries,
     bearers(folded) {
       const { hash, check } = hashName(folded)
-      let [low, high] = [0, hashes.length]
+      const stretch = hash >>> STRETCH_SHIFT
+      let [low, high] = [stretches[stretch]!, stretches[stretch + 1]!]
       while (low < high) {
         const middle = (low + high) >>> 1
         if (hashes[middle]! < hash) low = middle + 1

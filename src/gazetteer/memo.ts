@@ -8,11 +8,13 @@ export function memoize<V>(
   answer: (gazetteer: Gazetteer, name: string) => V,
 ): (gazetteer: Gazetteer, name: string) => V {
   const caches = new WeakMap<Gazetteer, Map<string, V>>()
+  let last: Gazetteer | null = null
+  let cache = new Map<string, V>()
   return (gazetteer, name) => {
-    let cache = caches.get(gazetteer)
-    if (!cache) {
-      cache = new Map()
+    if (gazetteer !== last) {
+      cache = caches.get(gazetteer) ?? new Map()
       caches.set(gazetteer, cache)
+      last = gazetteer
     }
     let known = cache.get(name)
     if (known === undefined) {

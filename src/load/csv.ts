@@ -35,11 +35,17 @@ function writeCell(cell: Cell, isText: boolean): string {
 
 /** What makes csv-stringify quote a cell; it is not asked about the many others. */
 const QUOTED = /[",\r\n]/
-/** A sentence is the context of all its facts, one row after the other. */
-let last = { cell: '', written: '' }
+/** A sentence is the context of all its facts, in one table after the other. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 5000
 
 function quote(cell: string): string {
   if (!QUOTED.test(cell)) return cell
-  if (last.cell !== cell) last = { cell, written: stringify([[cell]], OPTIONS) }
-  return last.written
+  let written = known.get(cell)
+  if (written === undefined) {
+    written = stringify([[cell]], OPTIONS)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(cell, written)
+  }
+  return written
 }

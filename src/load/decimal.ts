@@ -3,6 +3,7 @@
  * No digit is lost: reading the result gives the same double.
  */
 export function toDecimal(value: number): string {
+  if ((value | 0) === value) return `${value | 0}`
   const written = String(value)
   if (!written.includes('e')) return written
   const [mantissa, exponent] = written.split('e')

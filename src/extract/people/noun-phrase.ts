@@ -24,22 +24,31 @@ export interface TokenRange {
 }
 
 export function isRoleNoun(analysis: Analysis, i: number): boolean {
-  const word = analysis.lower(i).replace(/^(?:co|ex|vice)-/, '')
-  return ROLE_NOUNS.has(word) || /[a-z](?:woman|man|person)$/.test(word)
+  const lower = analysis.lower(i)
+  const word = lower.includes('-') ? lower.replace(/^(?:co|ex|vice)-/, '') : lower
+  return ROLE_NOUNS.has(word) || ((word.endsWith('man') || word.endsWith('person')) && BEARER.test(word))
 }
+const BEARER = /[a-z](?:woman|man|person)$/
+
+/** `mr` of `mr.` */
+export const withoutDot = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word)
+
 /** `Mr.`, `Dr.`: said of anybody, no role. */
 export const isHonorific = (analysis: Analysis, i: number) =>
-  PLAIN_HONORIFICS.has(analysis.lower(i).replace(/\.$/, ''))
-export const isPossessive = (analysis: Analysis, i: number) => /^['’]s?$/.test(analysis.word(i))
+  PLAIN_HONORIFICS.has(withoutDot(analysis.lower(i)))
+export const isPossessive = (analysis: Analysis, i: number) => POSSESSIVES.has(analysis.word(i))
+const POSSESSIVES = new Set(["'", '’', "'s", '’s'])
 /** A hyphen inside a word, not a dash between words. */
 const isHyphen = (analysis: Analysis, i: number) =>
-  /^[-‐‑–]$/.test(analysis.word(i)) && analysis.tokens.end[i] === analysis.tokens.start[i + 1]
+  HYPHENS.has(analysis.word(i)) && analysis.tokens.end[i] === analysis.tokens.start[i + 1]
 /** A dash sets a dateline off (`WASHINGTON ― President Lee`), whatever the tagger takes it for. */
 const isDash = (analysis: Analysis, i: number) => /^[-‐‑–—―]+$/.test(analysis.word(i))
-const isWeekdayOrMonth = (word: string) =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today)$/.test(
-    word,
-  )
+const HYPHENS = new Set('-‐‑–')
+const WEEKDAYS_AND_MONTHS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+november december yesterday today`.split(/\s+/),
+)
+const isWeekdayOrMonth = (word: string) => WEEKDAYS_AND_MONTHS.has(word)
 
 function within(analysis: Analysis, i: number, sentence: number): boolean {
   return i >= 0 && i < analysis.tokens.count && analysis.tokens.sentence[i] === sentence
@@ -51,10 +60,10 @@ const isKind = (analysis: Analysis, i: number) =>
 
 /** Words that say how somebody stands to an office (`retired judge`), whatever the tagger takes them for. */
 const isStanding = (analysis: Analysis, i: number) =>
-  (analysis.word(i) === 'Under' && analysis.lower(i + 1) === 'secretary') ||
-  /^(?:acting|appointed|convicted|disgraced|elected|embattled|exiled|jailed|ousted|retired)$/.test(
-    analysis.lower(i),
-  )
+  (analysis.word(i) === 'Under' && analysis.lower(i + 1) === 'secretary') || STANDINGS.has(analysis.lower(i))
+const STANDINGS = new Set(
+  'acting appointed convicted disgraced elected embattled exiled jailed ousted retired'.split(' '),
+)
 
 /** A role that a possessive before it may belong to somebody: the token after the owner, -1 without one. */
 export interface OwnedRole extends TokenRange {

@@ -98,10 +98,15 @@ const apposition: Pattern = (analysis, name, names) => {
 /** `The agency's chief scientist, Ann Lee, said`. */
 const before: Pattern = (analysis, name, names) => {
   const closing = name.last < analysis.tokens.count ? analysis.word(name.last) : '.'
-  if (name.first < 2 || analysis.word(name.first - 1) !== ',' || !/^[,.]$/.test(closing)) return null
+  if (name.first < 2 || analysis.word(name.first - 1) !== ',' || (closing !== ',' && closing !== '.'))
+    return null
   const role = readRoleBefore(analysis, name.first - 1, sentenceOf(analysis, name), names)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before')
 }
+
+const COPULAS = new Set(['is', 'was', 'became', 'remains'])
+const SERVING = new Set(['serves', 'served', 'works', 'worked'])
+const OF = new Set(['of', 'from', 'with'])
 
 /** `Ann Lee is the director of X`; `Ann Lee, who was a nurse`; `Ann Lee was named head of X`; `Ann Lee served as mayor`. */
 const copula: Pattern = (analysis, name, names) => {
@@ -109,11 +114,11 @@ const copula: Pattern = (analysis, name, names) => {
   const lower = (i: number) => (i < count ? analysis.lower(i) : '')
   let i = name.last
   if (lower(i) === ',' && lower(i + 1) === 'who') i += 2
-  if (/^(?:is|was|became|remains)$/.test(lower(i))) {
+  if (COPULAS.has(lower(i))) {
     i++
     if (/^(?:appointed|named|elected|chosen|re-elected)$/.test(lower(i))) i++
     if (lower(i) === 'as') i++
-  } else if (/^(?:serves|served|works|worked)$/.test(lower(i)) && lower(i + 1) === 'as') i += 2
+  } else if (SERVING.has(lower(i)) && lower(i + 1) === 'as') i += 2
   else return null
   return ownedRole(analysis, i, sentenceOf(analysis, name), names, 'copula')
 }
@@ -129,7 +134,7 @@ const of: Pattern = (analysis, name, names) => {
   const { count } = analysis.tokens
   let i = name.last
   if (i < count && analysis.word(i) === ',') i++
-  if (i >= count || !/^(?:of|from|with)$/.test(analysis.lower(i))) return null
+  if (i >= count || !OF.has(analysis.lower(i))) return null
   i++
   if (i < count && analysis.lower(i) === 'the') i++
   const owner = names.organizationFrom(i)

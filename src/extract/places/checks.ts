@@ -21,50 +21,42 @@ export function isPlace(
   gazetteer: Gazetteer,
 ): boolean {
   const written = analysis.text.slice(start, end)
-  const first = tokenAt(analysis, start)
+  const lower = written.toLowerCase()
   if (hasOtherHead(analysis, tokenAt(analysis, end))) return false
-  if (DEMONYMS.has(written.toLowerCase())) return false
-  if (NO_PLACES.has(written.toLowerCase())) return false
-  const located = hasLocative(analysis, first, false)
+  if (DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
+  const located = hasLocative(analysis, tokenAt(analysis, start), false)
   if (named.people.has(written) && (!located || /^['’]/.test(analysis.text.slice(end, end + 1)))) return false
   const known = lookUp(gazetteer, written)
-  const words = written.split(/[\s-]+/)
-  if (known)
-    return (
-      known.large ||
-      known.population >= TOWN ||
-      GENERIC.has(words.join(' ').toLowerCase()) ||
-      !isCommon(words)
-    )
+  if (known && (known.large || known.population >= TOWN)) return true
+  const words = lower.split(/[\s-]+/)
+  if (known) return GENERIC.has(words.join(' ')) || !isCommon(words)
   if (INITIALS.test(written)) return false
-  const last = words.at(-1)!.toLowerCase().replace('.', '')
+  const last = words.at(-1)!.replace('.', '')
   if (INSTITUTION_ENDS.has(last) || isCommon(words)) return false
   return located || (words.length > 1 && PLACE_ENDS.has(last)) || analysis.text.startsWith(',', end)
 }
 
-/** `Amusement Park`, `Visitor Center`: words for places and none that names one; `Main Street` is a name. */
+/** `Amusement Park`, `Visitor Center`: words for places and none that names one; `Main Street` is a name. In lower case. */
 export function isCommon(words: readonly string[]): boolean {
-  const lower = words.map(word => word.toLowerCase())
-  if (STREETS.has(lower.at(-1)!)) return false
-  return lower.every(word => PLACE_ENDS.has(word) || INSTITUTION_WORDS.has(word) || COMMON_PARTS.has(word))
+  if (STREETS.has(words.at(-1)!)) return false
+  return words.every(word => PLACE_ENDS.has(word) || INSTITUTION_WORDS.has(word) || COMMON_PARTS.has(word))
 }
 
 /** A place taken for something else: `in Thurso`, or `Chad` where it is a place in the rest of the article. */
 export function isMistaken(
-  { text, ...rest }: Analysis,
+  analysis: Analysis,
   first: number,
   { start, end }: Span,
   { places, people, namesakes }: Named,
   gazetteer: Gazetteer,
 ): boolean {
+  const { text } = analysis
   const written = text.slice(start, end)
   const lower = written.toLowerCase()
   if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
   // what the recogniser took for the person stays the person, unless a preposition says where
-  if (places.has(written)) return !namesakes.has(written) || hasLocative({ text, ...rest }, first, true)
+  if (places.has(written)) return !namesakes.has(written) || hasLocative(analysis, first, true)
   const known = lookUp(gazetteer, written)
   if (!known || !(known.large || known.county || known.population >= VILLAGE)) return false
-  return (
-    hasLocative({ text, ...rest }, first, true) || isDateline(text, start, end) || hasStateAfter(text, end)
-  )
+  return hasLocative(analysis, first, true) || isDateline(text, start, end) || hasStateAfter(text, end)
 }

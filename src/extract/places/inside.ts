@@ -4,7 +4,6 @@ import { INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
 import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Span } from '../../model/span.ts'
 
-const WORD = /[^\s]+/g
 const TOWN = 15_000
 /** `University of California`, `Jan Novak of Dallas`; `Bank of America` says nothing. */
 const OF = / (?:of|in|at|for) (?:the )?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u
@@ -18,20 +17,42 @@ export function findLeading(
   gazetteer: Gazetteer,
   named: ReadonlySet<string>,
 ): Span | null {
-  const name = text.slice(start, end)
-  const words = [...name.matchAll(WORD)]
-  const skip = /^the$/i.test(words[0]?.[0] ?? '') ? 1 : 0
+  const words = listWords(text, start, end)
+  const skip = words.length > 0 && /^the$/i.test(text.slice(words[0]!.start, words[0]!.end)) ? 1 : 0
   for (let count = Math.min(LONGEST, words.length - skip - 1); count > 0; count--) {
-    const first = words[skip]!
-    const last = words[skip + count - 1]!
-    const written = name.slice(first.index, last.index + last[0].length).replace(/['’]s?$/, '')
+    const first = words[skip]!.start
+    const written = text.slice(first, words[skip + count - 1]!.end).replace(/['’]s?$/, '')
     const lower = written.toLowerCase()
     const known = NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) ? null : lookUp(gazetteer, written)
-    const rest = words.slice(skip + count).map(word => word[0].toLowerCase().replace(/[^\p{L}'’]/gu, ''))
-    if (known && saysWhere(known, rest, named.has(written)) && !isCityOf(written, rest, known, gazetteer))
-      return { start: start + first.index, end: start + first.index + written.length }
+    if (!known) continue
+    const rest = words.slice(skip + count).map(word => bareWord(text, word))
+    if (saysWhere(known, rest, named.has(written)) && !isCityOf(written, rest, known, gazetteer))
+      return { start: first, end: first + written.length }
   }
   return null
+}
+
+const bareWord = (text: string, { start, end }: Span) =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}'’]/gu, '')
+
+/** What stands between blanks. */
+function listWords(text: string, start: number, end: number): Span[] {
+  const words: Span[] = []
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && !isBlank(text, i)) continue
+    if (i > from) words.push({ start: from, end: i })
+    from = i + 1
+  }
+  return words
+}
+
+function isBlank(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  return unit > 0x20 ? unit > 0x7e && /\s/.test(text[i]!) : unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
 }
 
 /** `Dublin City Council` is that of Dublin, `Kansas City Council` that of Kansas City. */
@@ -68,6 +89,7 @@ export function findTrailing(
   bare: boolean,
 ): Span | null {
   const name = text.slice(start, end)
+  if (!name.includes(' ')) return null
   const place = OF.exec(name)?.[1] ?? (bare ? findBareEnd(name, named) : undefined)
   if (!place || NO_TRAILING.has(place) || NO_PLACES.has(place.toLowerCase())) return null
   const known = lookUp(gazetteer, place)

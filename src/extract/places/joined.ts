@@ -60,12 +60,14 @@ export function joinContainers(
 function readSort(text: string, start: number, end: number): PlaceRaw['sort'] {
   SORT_AFTER.lastIndex = end
   if (SORT_AFTER.test(text)) return 'admin1'
+  if (text[start - 1] !== ' ' || text[start - 4] !== ' ') return null
   const before = text.slice(Math.max(0, start - SORT_REACH), start)
   if (/\b(?:state|province) of $/i.test(before)) return 'admin1'
   return /\b(?:city|town) of $/i.test(before) ? 'city' : null
 }
 
 function readNext(text: string, at: number, name: string, gazetteer: Gazetteer): Joined | null {
+  if (text[at] !== ',' && !(text[at] === ' ' && text[at + 1] === '(')) return null
   SHORT_AFTER.lastIndex = at
   const short = SHORT_AFTER.exec(text)
   if (short && !isState(name, gazetteer))

@@ -28,21 +28,23 @@ export function listNames(
   const taken = new Uint8Array(tokens.count)
   const names: PlaceName[] = []
   const add = (span: Span | null, rule: string) => {
-    if (span) names.push({ ...span, rule, name: text.slice(span.start, span.end) })
+    if (!span) return
+    const { start, end } = span
+    names.push({ start, end, rule, name: text.slice(start, end) })
   }
   for (const { first, last, type } of entities) {
     const from = type === 'LOC' ? withFirst(analysis, first, last, taken) : first
     const span = { start: tokens.start[from]!, end: tokens.end[last - 1]! }
-    const written = text.slice(span.start, span.end)
     taken.fill(1, first, last)
     if (span.end - span.start > LONGEST) continue
-    if (type === 'LOC' && user.has(foldName(written))) add(span, 'places/user')
+    if (type === 'LOC' && user.size > 0 && user.has(foldName(text.slice(span.start, span.end))))
+      add(span, 'places/user')
     else if (type === 'LOC')
-      for (const part of tidyName(text, span, gazetteer).map(tidy =>
-        withoutOwner(text, tidy, named, gazetteer),
-      ))
+      for (const tidy of tidyName(text, span, gazetteer)) {
+        const part = withoutOwner(text, tidy, named, gazetteer)
         if (isPlace(analysis, part, named, gazetteer)) add(part, 'places/name')
         else add(findLeading(text, part, gazetteer, named.places), 'places/inside')
+      }
     else if (isMistaken(analysis, first, span, named, gazetteer)) add(span, 'places/context')
     else if (type === 'ORG') {
       add(
@@ -54,9 +56,8 @@ export function listNames(
   }
   for (const span of findMissed(analysis, taken, named, gazetteer)) add(span, 'places/gazetteer')
   const counties = findCounties(analysis).filter(({ name }) => lookUp(gazetteer, name)?.county)
-  const rest = names.filter(
-    place => !counties.some(({ start, end }) => start < place.end && place.start < end),
-  )
+  const isCounty = (place: Span) => counties.some(({ start, end }) => start < place.end && place.start < end)
+  const rest = counties.length > 0 ? names.filter(place => !isCounty(place)) : names
   const all = [...counties, ...rest].sort((a, b) => a.start - b.start || b.end - a.end)
   return expandShort(joinHalves(text, all, gazetteer), gazetteer)
 }
@@ -65,8 +66,9 @@ export function listNames(
 function withFirst(analysis: Analysis, first: number, last: number, taken: Uint8Array): number {
   const { tokens } = analysis
   if (first === 0 || taken[first - 1]) return first
-  const words = Array.from({ length: last - first }, (_, i) => analysis.word(first + i))
-  if (!isCommon(words) && !GENERIC.has(words.join(' ').toLowerCase())) return first
+  const words: string[] = []
+  for (let i = first; i < last; i++) words.push(analysis.lower(i))
+  if (!isCommon(words) && !(words.length === 1 && GENERIC.has(words[0]!))) return first
   const apart = tokens.start[first]! - tokens.end[first - 1]!
   const begins = tokens.sentence[first - 1] !== tokens.sentence[first - 2]
   return apart === 1 && !begins && /^\p{Lu}\p{Ll}/u.test(analysis.word(first - 1)) ? first - 1 : first

@@ -83,13 +83,16 @@ function findName(
     longest++
   const runsOn = longest < taken.length && isNext(analysis, longest - 1)
   const { tokens, text } = analysis
-  const located = hasLocative(analysis, first, true)
+  let located: boolean | undefined
   for (let last = longest; last > first; last--) {
-    const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
-    if (NO_PLACES.has(written.toLowerCase()) || (last - first === 1 && tokens.upos[first] !== PROPN)) continue
+    if (last - first === 1 && tokens.upos[first] !== PROPN) continue
     if (last === longest && runsOn) continue
     const inhabited = hasInhabitant(analysis, last)
     if (last < longest && !inhabited) continue
+    const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
+    const lower = written.toLowerCase()
+    if (NO_PLACES.has(lower)) continue
+    located ??= hasLocative(analysis, first, true)
     if (named.places.has(written) && !named.people.has(written)) return last
     const cued =
       located ||
@@ -97,7 +100,7 @@ function findName(
       hasStateAfter(text, tokens.end[last - 1]!) ||
       isDateline(text, tokens.start[first]!, tokens.end[last - 1]!)
     if (last - first === 1 && !cued) continue
-    const known = DEMONYMS.has(written.toLowerCase()) ? null : lookUp(gazetteer, written)
+    const known = DEMONYMS.has(lower) ? null : lookUp(gazetteer, written)
     if (!known || named.people.has(written)) continue
     if (cued && (known.large || known.county || known.population >= VILLAGE)) return last
     if (last - first > 1 && (known.large || known.population >= TOWN)) return last

@@ -49,8 +49,12 @@ function splitPair(name: string, gazetteer: Gazetteer): number {
   return 0
 }
 
+/** One word with a capital: nothing to trim. Most names are no more. */
+const BARE = /^[A-Z][A-Za-z]*$/
+
 function trim(text: string, { start, end }: Span): Span {
   const name = text.slice(start, end)
+  if (BARE.test(name)) return { start, end }
   const before = BEFORE.exec(name)?.[0].length ?? 0
   const rest = name.slice(before)
   const after = AFTER.exec(rest)?.[0].length ?? 0

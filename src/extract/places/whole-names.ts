@@ -3,13 +3,15 @@ import { lookUp } from '../../gazetteer/known.ts'
 import { GENERIC } from '../../lexicon/place-cues.ts'
 import type { PlaceName } from './place-name.ts'
 
+const AND = ' and '
+
 /** `Trinidad` and `Tobago`, where `Trinidad and Tobago` is known as one. */
 export function joinHalves(text: string, names: readonly PlaceName[], gazetteer: Gazetteer): PlaceName[] {
   const joined: PlaceName[] = []
   for (const place of names) {
     const before = joined.at(-1)
-    const between = before && text.slice(before.end, place.start)
-    const name = before && (between === ' and ' || between === '-') && text.slice(before.start, place.end)
+    const between = before && place.start - before.end <= AND.length && text.slice(before.end, place.start)
+    const name = before && (between === AND || between === '-') && text.slice(before.start, place.end)
     if (before && name && lookUp(gazetteer, name)?.large)
       joined[joined.length - 1] = { ...before, end: place.end, name }
     else joined.push(place)
@@ -21,11 +23,11 @@ export function joinHalves(text: string, names: readonly PlaceName[], gazetteer:
 export function expandShort(names: readonly PlaceName[], gazetteer: Gazetteer): PlaceName[] {
   const fuller = new Map<string, string>()
   return names.flatMap(place => {
-    const words = place.name.split(' ')
-    const last = words.at(-1)!
+    const last = place.name.slice(place.name.lastIndexOf(' ') + 1)
     if (!GENERIC.has(last.toLowerCase())) return [place]
-    if (words.length > 1) fuller.set(last, place.name)
-    if (words.length > 1 || place.rule === 'places/user' || lookUp(gazetteer, last)?.large) return [place]
+    const isLong = last !== place.name
+    if (isLong) fuller.set(last, place.name)
+    if (isLong || place.rule === 'places/user' || lookUp(gazetteer, last)?.large) return [place]
     const name = fuller.get(last)
     return name ? [{ ...place, name }] : []
   })

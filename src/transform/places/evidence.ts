@@ -29,16 +29,20 @@ export function readEvidence(analysis: Analysis, region: string | undefined): Ev
   return { countries, states }
 }
 
-function* findDemonyms(analysis: Analysis): Iterable<string> {
+function findDemonyms(analysis: Analysis): string[] {
   const { text, tokens } = analysis
+  const codes: string[] = []
   for (let i = 0; i < tokens.count; i++) {
     const unit = text.charCodeAt(tokens.start[i]!)
     if (unit < 65 || unit > 90) continue
     const word = analysis.lower(i)
-    const joined = openings.has(word) && i + 1 < tokens.count ? `${word} ${analysis.lower(i + 1)}` : ''
-    const next = DEMONYMS.get(joined)
+    const next =
+      openings.has(word) && i + 1 < tokens.count
+        ? DEMONYMS.get(`${word} ${analysis.lower(i + 1)}`)
+        : undefined
     const code = next ?? DEMONYMS.get(word)
-    if (code) yield code
+    if (code) codes.push(code)
     if (next) i++
   }
+  return codes
 }

@@ -32,7 +32,9 @@ export function groupMentions(
   const bare: Mention<'places'>[] = []
   const open = (mention: Mention<'places'>, folded: string) => {
     const group = newGroup(mention, folded, gazetteer, user)
-    byName.set(folded, [...(byName.get(folded) ?? []), group])
+    const namesakes = byName.get(folded)
+    if (namesakes) namesakes.push(group)
+    else byName.set(folded, [group])
     groups.push(group)
   }
   for (const mention of mentions) {
@@ -49,7 +51,7 @@ export function groupMentions(
   for (const mention of bare) {
     const folded = foldName(mention.raw.name)
     const known = byName.get(folded)
-    const before = known?.filter(group => group.mentions[0]!.start < mention.start).at(-1) ?? known?.[0]
+    const before = known?.findLast(group => group.mentions[0]!.start < mention.start) ?? known?.[0]
     if (before) before.mentions.push(mention)
     else open(mention, folded)
   }
@@ -58,6 +60,7 @@ export function groupMentions(
 
 /** What is written beside a name and tells it from its namesakes; empty for a bare name. */
 function keyOf({ raw: { containers, sort } }: Mention<'places'>): string {
+  if (containers.length === 0 && sort === null) return ''
   return [...containers.map(foldName), ...(sort === null ? [] : [`#${sort}`])].join('|')
 }
 
@@ -72,8 +75,11 @@ function newGroup(
     .filter(c => c !== null)
   const own = user.get(folded)
   const all = own ? [own] : ofSort(listMeanings(mention.raw.name, folded, gazetteer), mention.raw.sort)
-  const inside = all.filter(candidate => containers.every(container => holds(container, candidate)))
-  const contained = containers.length > 0 && inside.length > 0
+  const inside =
+    containers.length > 0
+      ? all.filter(candidate => containers.every(container => holds(container, candidate)))
+      : []
+  const contained = inside.length > 0
   return {
     folded,
     mentions: [mention],
@@ -85,6 +91,7 @@ function newGroup(
 
 /** The meanings of the sort that the words beside the name ask for, where there are any. */
 function ofSort(candidates: readonly Candidate[], sort: PlaceRaw['sort']): readonly Candidate[] {
+  if (sort === null) return candidates
   const fitting = candidates.filter(candidate => candidate.kind === sort)
   return fitting.length > 0 ? fitting : candidates
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../../gazetteer/candidates.ts'
 import { USUAL_SENSES } from '../../lexicon/place-senses.ts'
 import type { Group } from './groups.ts'
 import type { Ranking } from './ranking.ts'
-import { countVotes, type Evidence, leadOf, nearness, share, type Votes } from './votes.ts'
+import { countVotes, type Evidence, leadOf, nearness, neighboursOf, share, type Votes } from './votes.ts'
 
 /**
  * What speaks for a place, in steps: 1 is a factor of ten in population. Tuned by hand on development articles.
@@ -68,30 +68,40 @@ export function rankPlaces(groups: readonly Group[], evidence: Evidence): Rankin
   })
   for (const sharpness of SHARPNESS) {
     const votes = countVotes(rankings, evidence)
-    const next = rankings.map(ranking => weigh(ranking, votes, sharpness))
-    for (const [i, ranking] of rankings.entries()) Object.assign(ranking, next[i])
+    for (const ranking of rankings) weigh(ranking, votes, sharpness)
   }
   return rankings
 }
 
-function weigh(ranking: Ranking, votes: Votes, sharpness: number): Pick<Ranking, 'chances' | 'context'> {
+/** Gives a ranking the chances that follow from the votes, which were counted before any ranking changed. */
+function weigh(ranking: Ranking, votes: Votes, sharpness: number): void {
   const { group, priors } = ranking
-  if (!priors.length) return { chances: [], context: 0 }
-  const gains = group.candidates.map(
-    candidate =>
+  const { candidates } = group
+  if (candidates.length === 0) return
+  const neighbours = neighboursOf(votes.anchors, ranking)
+  const gains: number[] = []
+  const steps: number[] = []
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!
+    const gain =
       STEPS.inCountry * share(votes.countries, ranking, candidate.country) +
       STEPS.inState * share(votes.states, ranking, candidate.admin1) +
-      STEPS.near * nearness(votes.anchors, ranking, candidate),
-  )
-  const chances = toChances(
-    priors.map((steps, i) => steps + gains[i]!),
-    group,
-    sharpness,
-    STEPS.elsewhere * leadOf(votes.countries, ranking),
-  )
-  const best = chances.indexOf(Math.max(...chances))
-  const priorBest = priors.indexOf(Math.max(...priors))
-  return { chances, context: best === priorBest ? 0 : gains[best]! - gains[priorBest]! }
+      STEPS.near * nearness(neighbours, candidate)
+    gains.push(gain)
+    steps.push(priors[i]! + gain)
+  }
+  const chances = toChances(steps, group, sharpness, STEPS.elsewhere * leadOf(votes.countries, ranking))
+  const best = greatest(chances)
+  const priorBest = greatest(priors)
+  ranking.chances = chances
+  ranking.context = best === priorBest ? 0 : gains[best]! - gains[priorBest]!
+}
+
+/** Index of the first of the greatest numbers. */
+function greatest(numbers: readonly number[]): number {
+  let best = 0
+  for (let i = 1; i < numbers.length; i++) if (numbers[i]! > numbers[best]!) best = i
+  return best
 }
 
 /** What is missing from 1 is the chance that the name means something else; a container leaves no such chance. */
@@ -102,9 +112,15 @@ function toChances(
   elsewhere = 0,
 ): number[] {
   const unknownSteps = STEPS.unknown + elsewhere
-  const most = Math.max(...steps, unknownSteps)
-  const weights = steps.map(step => Math.exp(sharpness * (step - most)))
-  const unknown = contained ? 0 : Math.exp(sharpness * (unknownSteps - most))
-  const sum = weights.reduce((a, b) => a + b, unknown)
-  return weights.map(weight => weight / sum)
+  let most = unknownSteps
+  for (const step of steps) if (step > most) most = step
+  let sum = contained ? 0 : Math.exp(sharpness * (unknownSteps - most))
+  const weights: number[] = []
+  for (const step of steps) {
+    const weight = Math.exp(sharpness * (step - most))
+    weights.push(weight)
+    sum += weight
+  }
+  for (let i = 0; i < weights.length; i++) weights[i]! /= sum
+  return weights
 }

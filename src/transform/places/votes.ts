@@ -52,9 +52,11 @@ export function countVotes(rankings: readonly Ranking[], evidence: Evidence): Vo
   const anchors: Anchor[] = []
   for (const ranking of rankings) {
     const weight = weightOf(ranking)
-    for (const [i, candidate] of ranking.group.candidates.entries()) {
+    const { candidates } = ranking.group
+    for (let i = 0; i < candidates.length; i++) {
       const chance = ranking.chances[i]!
       if (chance < 0.02) continue
+      const candidate = candidates[i]!
       if (candidate.country) countries.add(candidate.country, ranking, weight * chance)
       if (candidate.admin1) states.add(candidate.admin1, ranking, weight * chance)
       const { latitude, longitude, kind, origin } = candidate
@@ -89,8 +91,9 @@ class Tally {
     this.total += weight
   }
   close(): Ballot {
-    const order = [...this.by].sort(([a, x], [b, y]) => y.sum - x.sum || (a < b ? -1 : 1))
-    const leading = order.slice(0, MOST_LEADING).map(([key]) => key)
+    const { by } = this
+    const leading = [...by.keys()].sort((a, b) => by.get(b)!.sum - by.get(a)!.sum || (a < b ? -1 : 1))
+    leading.length = Math.min(leading.length, MOST_LEADING)
     return { total: this.total, by: this.by, leading, own: this.own }
   }
 }
@@ -109,18 +112,34 @@ export function leadOf(ballot: Ballot, voter: Ranking): number {
   return lead
 }
 
-/** How near the article's other places are, 0 to 1. */
-export function nearness(anchors: readonly Anchor[], voter: Ranking, candidate: Candidate): number {
-  const { latitude, longitude, kind } = candidate
-  if (latitude === null || longitude === null || kind === 'country' || kind === 'admin1') return 0
-  let sum = 0
+/** The other places that the article is probably about, with the weight of all and its doubt. */
+export interface Neighbours {
+  readonly anchors: readonly Anchor[]
+  readonly total: number
+}
+
+export function neighboursOf(anchors: readonly Anchor[], voter: Ranking): Neighbours {
+  const others: Anchor[] = []
   let total = DOUBT
   for (const anchor of anchors) {
     if (anchor.ranking === voter) continue
+    others.push(anchor)
     total += anchor.weight
+  }
+  return { anchors: others, total }
+}
+
+/** How near the article's other places are, 0 to 1. */
+export function nearness({ anchors, total }: Neighbours, candidate: Candidate): number {
+  const { latitude, longitude, kind } = candidate
+  if (latitude === null || longitude === null || kind === 'country' || kind === 'admin1') return 0
+  let sum = 0
+  let narrowing = 0
+  for (const anchor of anchors) {
     const north = (anchor.latitude - latitude) * KM_PER_DEGREE
     if (Math.abs(north) > 5 * NEAR_KM) continue
-    const east = (anchor.longitude - longitude) * KM_PER_DEGREE * Math.cos((latitude * Math.PI) / 180)
+    if (narrowing === 0) narrowing = Math.cos((latitude * Math.PI) / 180)
+    const east = (anchor.longitude - longitude) * KM_PER_DEGREE * narrowing
     sum += anchor.weight * Math.exp(-Math.hypot(north, east) / NEAR_KM)
   }
   return sum / total
