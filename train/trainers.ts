@@ -4,6 +4,7 @@ import { trainClusters } from './clusters/train-clusters.ts'
 import { readConllu, type TreebankSentence } from './conllu.ts'
 import { trainEntities } from './entities/train.ts'
 import { goldTree } from './parser/oracle.ts'
+import { tagArticles } from './parser/plain-text.ts'
 import { tagByFolds } from './parser/tag-by-folds.ts'
 import { trainParser } from './parser/train-parser.ts'
 import { trainQuotes } from './quotes/train.ts'
@@ -50,9 +51,9 @@ export const TRAINERS: Record<string, Trainer> = {
     const sentences = readTreebanks(run)
     const tagged = tagByFolds(sentences, 5, { ...optionsOfTagger(run), epochs: 4 })
     const trees = sentences.map(sentence => goldTree(sentence.head, sentence.label))
-    return {
-      'parser.bin': trainParser({ ...tagged, trees }, { rowBits: 16, width: 48, epochs: 10, log: run.log }),
-    }
+    const articles = tagArticles(run.data, tagged.tagger)
+    const options = { rowBits: 16, width: 48, epochs: 10, log: run.log }
+    return { 'parser.bin': trainParser({ ...tagged, trees, articles }, options) }
   },
   // last: it leans on all the others, as they stand in `models/`
   quotes: ({ data, log }) => ({ 'quotes.bin': trainQuotes(data, log) }),

@@ -13,24 +13,28 @@ const ARTICLES = [
 ].map(name => `entities/${name}.jsonl`)
 const MORE_ARTICLES = ['quotes/polnear-train.jsonl']
 
+/** Calls `take` with each article of the material. */
+export function readArticles(data: string, take: (text: string) => void): void {
+  for (const file of [...ARTICLES, ...MORE_ARTICLES]) {
+    const path = join(data, file)
+    if (!existsSync(path)) continue
+    for (const line of readFileSync(path, 'utf8').split('\n'))
+      if (line !== '') take((JSON.parse(line) as { text: string }).text)
+  }
+}
+
 /** Calls `take` with the words of each paragraph or sentence of the material, in lower case, digits as 0. */
 export function readCorpus(
   data: string,
   treebanks: readonly string[],
   take: (words: string[]) => void,
 ): void {
-  for (const file of [...ARTICLES, ...MORE_ARTICLES]) {
-    const path = join(data, file)
-    if (!existsSync(path)) continue
-    for (const line of readFileSync(path, 'utf8').split('\n')) {
-      if (line === '') continue
-      const { text } = JSON.parse(line) as { text: string }
-      for (const paragraph of text.split('\n')) {
-        const { count, start, end } = tokenize(paragraph, [{ start: 0, end: paragraph.length }])
-        take(Array.from({ length: count }, (_, i) => normalise(paragraph.slice(start[i], end[i]))))
-      }
+  readArticles(data, text => {
+    for (const paragraph of text.split('\n')) {
+      const { count, start, end } = tokenize(paragraph, [{ start: 0, end: paragraph.length }])
+      take(Array.from({ length: count }, (_, i) => normalise(paragraph.slice(start[i], end[i]))))
     }
-  }
+  })
   for (const file of treebanks)
     for (const sentence of readConllu(join(data, file))) take(sentence.forms.map(normalise))
 }

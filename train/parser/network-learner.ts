@@ -1,6 +1,7 @@
 import { labelOutput, labelRow } from '../../src/extract/analysis/parser/network.ts'
 import type { ParseState } from '../../src/extract/analysis/parser/parse-state.ts'
-import { frontRows, relationRows, STATE_ROWS, topRows } from '../../src/extract/analysis/parser/state-rows.ts'
+import { ROW_BIAS, ROW_LIMIT } from '../../src/extract/analysis/parser/row-sums.ts'
+import { frontRows, STATE_ROWS, stackRows } from '../../src/extract/analysis/parser/state-rows.ts'
 import { DEPRELS } from '../../src/model/tags.ts'
 import type { Random } from '../random.ts'
 
@@ -14,6 +15,9 @@ export interface LearnerOptions {
   /** share of rows left out at a step */
   readonly rowDropout: number
 }
+
+/** Share of the weights within the limits of a byte's range; the others are cut off, so that small ones keep some detail. */
+const ROW_RANGE = 0.9997
 
 /** Gradients smaller than this are not worth a step. */
 const NEGLIGIBLE = 0.002
@@ -34,7 +38,8 @@ export class NetworkLearner {
   private readonly actionSquares = new Float32Array(3).fill(0.001)
   private readonly labels: Float32Array
   private readonly labelSquares = new Float32Array(2 * DEPRELS.length).fill(0.001)
-  private readonly picked = new Int32Array(STATE_ROWS)
+  private readonly hashes = new Int32Array(STATE_ROWS)
+  private readonly picked = new Int32Array(2 * STATE_ROWS)
   private count = 0
   private readonly sums: Float32Array
   private readonly hidden: Float32Array
@@ -68,14 +73,15 @@ export class NetworkLearner {
 
   /** Reads a state and scores the actions. */
   read(state: ParseState): void {
-    const { width, sums, hidden, kept, picked, rows, random, options } = this
+    const { width, sums, hidden, kept, picked, hashes, rows, random, options } = this
     const { mask, scale } = this
     const rowLimit = options.rowDropout * 2 ** 32
-    let all = topRows(state, picked, 0)
-    all = frontRows(state, picked, all)
-    all = relationRows(state, picked, all)
     let count = 0
-    for (let k = 0; k < all; k++) if (random.next() >= rowLimit) picked[count++] = (picked[k]! & mask) * width
+    for (const rowsOf of [frontRows, stackRows]) {
+      const all = rowsOf(state, hashes)
+      for (let k = 0; k < all; k++)
+        if (random.next() >= rowLimit) picked[count++] = (hashes[k]! & mask) * width
+    }
     this.count = count
     this.learnt = false
     this.gradient.fill(0)
@@ -195,13 +201,15 @@ export class NetworkLearner {
     }
   }
 
-  /** The arrays of the model file, rows as bytes. */
-  export(): [Int8Array, Float32Array, Float32Array, Float32Array] {
-    const sizes = this.rows.map(Math.abs).sort()
-    const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127
-    const bytes = Int8Array.from(this.rows, weight =>
-      Math.max(-127, Math.min(127, Math.round(weight / scale))),
-    )
+  /** The arrays of the model file; rows as bytes, with one of zeros at the end. */
+  export(): [Uint8Array, Float32Array, Float32Array, Float32Array] {
+    const { rows, width } = this
+    const sizes = rows.map(Math.abs).sort()
+    const scale = sizes[Math.floor(sizes.length * ROW_RANGE)]! / ROW_LIMIT
+    const bytes = new Uint8Array(rows.length + width).fill(ROW_BIAS)
+    rows.forEach((weight, i) => {
+      bytes[i] = ROW_BIAS + Math.max(-ROW_LIMIT, Math.min(ROW_LIMIT, Math.round(weight / scale)))
+    })
     return [bytes, Float32Array.of(scale), this.actions, this.labels]
   }
 }

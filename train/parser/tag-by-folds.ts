@@ -8,6 +8,14 @@ import { streamTokens } from '../token-stream.ts'
 /** Neighbouring sentences of one text fall into one fold. */
 const BLOCK = 50
 
+/** Sentences tagged by folds, and the tagger of the last fold. */
+export interface TaggedSentences {
+  readonly words: WordFeatures
+  readonly input: ParserInput
+  readonly first: Int32Array
+  readonly tagger: Tagger
+}
+
 /**
  * Tags sentences as the tagger would if it had never seen them: each fold by a tagger trained on the others.
  * The parser learns from these, so that it meets as many tagging errors as in use.
@@ -16,16 +24,18 @@ export function tagByFolds(
   sentences: readonly TreebankSentence[],
   folds: number,
   options: TaggerOptions,
-): { words: WordFeatures; input: ParserInput; first: Int32Array } {
+): TaggedSentences {
   const all = streamTokens(sentences)
   const upos = new Uint8Array(all.words.count)
   const xpos = new Uint8Array(all.words.count)
   let cluster = new Uint16Array(0)
+  let last: Tagger | undefined
   const foldOf = (sentence: number) => Math.floor(sentence / BLOCK) % folds
   for (let fold = 0; fold < folds; fold++) {
     options.log(`tagging by folds: ${fold + 1} of ${folds}`)
     const others = sentences.filter((_, s) => foldOf(s) !== fold)
     const tagger = new Tagger(trainTagger(others, { ...options, log: () => {} }))
+    last = tagger
     const context = tagger.describe(all.words)
     cluster = context.clusters as Uint16Array<ArrayBuffer>
     for (let s = 0; s < sentences.length; s++)
@@ -35,5 +45,6 @@ export function tagByFolds(
     words: all.words,
     input: { word: all.words.word, ending: all.words.suffix3, cluster, upos, xpos },
     first: all.first,
+    tagger: last!,
   }
 }

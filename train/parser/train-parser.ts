@@ -1,4 +1,5 @@
 import { writeModel } from '../../src/extract/analysis/model-file.ts'
+import { Network } from '../../src/extract/analysis/parser/network.ts'
 import {
   LEFT,
   type ParserInput,
@@ -13,6 +14,8 @@ import { Random } from '../random.ts'
 import { collectLabels } from './allowed-labels.ts'
 import { NetworkLearner } from './network-learner.ts'
 import { actionCosts, type GoldTree } from './oracle.ts'
+import type { TaggedText } from './plain-text.ts'
+import { settleSteps } from './settle-steps.ts'
 
 export interface ParserMaterial {
   readonly words: WordFeatures
@@ -21,6 +24,8 @@ export interface ParserMaterial {
   /** first token of each sentence, and the count of all at the end */
   readonly first: Int32Array
   readonly trees: readonly GoldTree[]
+  /** plain text, for the steps that need no network */
+  readonly articles: readonly TaggedText[]
 }
 
 export interface ParserOptions {
@@ -102,8 +107,21 @@ export function trainParser(material: ParserMaterial, options: ParserOptions): U
       `parser: epoch ${epoch + 1}, while learning ${percent(heads)} % heads, ${percent(both)} % with label`,
     )
   }
-  const { keys, values } = layOutWordTable(new Map([...known].map(word => [word, 1])))
-  return writeModel([keys, values, ...learner.export(), allowed.rowFirst, allowed.rowLabels])
+  const table = layOutWordTable(new Map([...known].map(word => [word, 1])))
+  const network = [...learner.export(), allowed.rowFirst, allowed.rowLabels]
+  const settled = settleSteps(
+    Network.from(network),
+    material.articles.map(article => {
+      const word = new Int32Array(article.words.count)
+      for (let i = 0; i < word.length; i++) word[i] = wordShown(article.words, known, i)
+      return { ...article, input: { ...article.input, word } }
+    }),
+  )
+  return writeModel([table.keys, table.values, settled.keys, settled.values, ...network])
+}
+
+function wordShown(words: WordFeatures, known: ReadonlySet<number>, i: number): number {
+  return known.has(words.word[i]!) ? words.word[i]! : endingOf(words.suffix3[i]!)
 }
 
 function knownWords(words: WordFeatures): Set<number> {
@@ -121,8 +139,8 @@ function showWords(
   to: number,
 ): void {
   for (let i = from; i < to; i++) {
-    const shown = known.has(words.word[i]!) && random.below(100) >= UNKNOWN
-    out[i] = shown ? words.word[i]! : endingOf(words.suffix3[i]!)
+    const hidden = known.has(words.word[i]!) && random.below(100) < UNKNOWN
+    out[i] = hidden ? endingOf(words.suffix3[i]!) : wordShown(words, known, i)
   }
 }
 

@@ -5,21 +5,24 @@ import type { WordFeatures } from '../words/word-features.ts'
 import { WordTable } from '../words/word-table.ts'
 import { Network } from './network.ts'
 import { LEFT, type ParserInput, ParseState, RIGHT, ROOT_LABEL, SHIFT } from './parse-state.ts'
+import { actionOf, labelOf, SettledSteps, stepOf } from './settled-steps.ts'
 
 /** What stands for a word that the parser does not know: its ending. */
 export function endingOf(suffix3: number): number {
   return mix(suffix3 ^ 0x777)
 }
 
-/** Greedy dependency parser (arc-hybrid): one look at the state gives the action and the label of the arc made. */
+/** Greedy dependency parser (arc-hybrid): a look at the state gives the action and the label of the arc made. */
 export class Parser {
   private readonly network: Network
   private readonly known: WordTable
+  private readonly settled: SettledSteps
   private readonly state = new ParseState()
 
   constructor(bytes: Uint8Array) {
-    const [keys, values, ...rest] = readModel(bytes)
+    const [keys, values, settledKeys, settledValues, ...rest] = readModel(bytes)
     this.known = new WordTable(keys as Uint16Array, values as Uint16Array)
+    this.settled = new SettledSteps(new WordTable(settledKeys as Uint16Array, settledValues as Uint16Array))
     this.network = Network.from(rest)
   }
 
@@ -33,45 +36,25 @@ export class Parser {
 
   /** The tree of the sentence `[from, to)`; heads are token numbers of the text. */
   parse(input: ParserInput, from: number, to: number): Heads {
-    const { state, network } = this
+    const { state } = this
     state.reset(input, from, to)
-    network.begin()
+    this.network.begin()
     while (!state.done()) {
-      const action = this.chooseAction()
-      if (action === SHIFT) {
-        state.shift()
-        continue
-      }
-      const node = state.stacked(0)
-      const head = action === LEFT ? state.front : state.stacked(1)
-      const label =
-        head === state.root
-          ? ROOT_LABEL
-          : network.chooseLabel(state.upos[node]!, state.upos[head]!, node < head)
-      state.attach(head, label)
+      const step = this.chooseStep()
+      const action = actionOf(step)
+      if (action === SHIFT) state.shift()
+      else state.attach(action === LEFT ? state.front : state.stacked(1), labelOf(step))
     }
     const head = state.head.slice(0, to - from)
     for (let i = 0; i < head.length; i++) if (head[i]! >= 0) head[i]! += from
     return { head, label: Uint8Array.from(state.label.subarray(0, to - from)) }
   }
 
-  private chooseAction(): number {
+  private chooseStep(): number {
     const { state, network } = this
-    const left = state.canLeft()
-    const right = state.canRight()
-    if (!left && !right) return SHIFT
+    if (!state.canLeft() && !state.canRight()) return stepOf(SHIFT, 0)
     // the last word left is the root, with a label that needs no look
-    if (state.depth === 2 && right) return RIGHT
-    network.read(state)
-    let best = RIGHT
-    let highest = right ? network.actionScore(RIGHT) : Number.NEGATIVE_INFINITY
-    if (left) {
-      const score = network.actionScore(LEFT)
-      if (score > highest) {
-        highest = score
-        best = LEFT
-      }
-    }
-    return state.canShift() && network.actionScore(SHIFT) > highest ? SHIFT : best
+    if (state.depth === 2 && state.canRight()) return stepOf(RIGHT, ROOT_LABEL)
+    return this.settled.get(state) || network.chooseStep(state)
   }
 }

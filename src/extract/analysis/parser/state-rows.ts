@@ -3,8 +3,8 @@ import type { ParseState } from './parse-state.ts'
 /** Groups of dependents that shape what else a verb takes: object, indirect object, auxiliary of the passive. */
 const PATTERN = (1 << 2) | (1 << 3) | (1 << 6)
 
-/** Most rows that a state asks for. */
-export const STATE_ROWS = 72
+/** Most rows that either part of a state asks for. */
+export const STATE_ROWS = 64
 
 /** Spreads a template's number and a value over all bits. */
 function hash1(template: number, a: number): number {
@@ -41,37 +41,18 @@ function between(state: ParseState, a: number, b: number): number {
 }
 
 /**
- * The rows of the network's first layer that describe a state, in three parts. Each part appends the hashes of its
- * rows to the `count` in `out` and returns how many they are then.
+ * The rows of the network's first layer that describe a state, in two parts. Each fills `out` with the hashes of its
+ * rows and returns how many they are.
  *
- * First the words, tags and clusters on top of the stack.
+ * First those at the front of the buffer, which change only with a shift.
  */
-export function topRows(state: ParseState, out: Int32Array, count: number): number {
-  const { word, tag, cluster } = state
-  const s0 = state.stacked(0)
-  const s1 = state.stacked(1)
-  const s2 = state.stacked(2)
-  let n = count
-  out[n++] = hash1(1, word[s0]!)
-  out[n++] = hash1(2, tag[s0]!)
-  out[n++] = hash1(3, cluster[s0]!)
-  out[n++] = hash1(4, word[s1]!)
-  out[n++] = hash1(5, tag[s1]!)
-  out[n++] = hash1(6, cluster[s1]!)
-  out[n++] = hash1(7, word[s2]!)
-  out[n++] = hash1(8, tag[s2]!)
-  out[n++] = hash1(9, cluster[s2]!)
-  return n
-}
-
-/** Second those at the front of the buffer, which change only with a shift. */
-export function frontRows(state: ParseState, out: Int32Array, count: number): number {
-  const { word, tag, cluster } = state
+export function frontRows(state: ParseState, out: Int32Array): number {
+  const { word, ending, tag, cluster } = state
   const b0 = state.buffered(0)
   const b1 = state.buffered(1)
   const b2 = state.buffered(2)
   const b3 = state.buffered(3)
-  let n = count
+  let n = 0
   out[n++] = hash1(10, word[b0]!)
   out[n++] = hash1(11, tag[b0]!)
   out[n++] = hash1(12, cluster[b0]!)
@@ -82,14 +63,18 @@ export function frontRows(state: ParseState, out: Int32Array, count: number): nu
   out[n++] = hash1(17, tag[b2]!)
   out[n++] = hash1(18, cluster[b2]!)
   out[n++] = hash1(20, tag[b3]!)
+  out[n++] = hash2(82, tag[b0]!, tag[b1]!)
+  out[n++] = hash1(94, ending[b0]!)
+  out[n++] = hash1(98, b0 > 0 && b0 < state.none ? tag[b0 - 1]! : 0)
   return n
 }
 
-/** Third the dependents found so far, distances, neighbours and pairs of all these. */
-export function relationRows(state: ParseState, out: Int32Array, count: number): number {
-  const { word, ending, tag, label, left, left2, right, right2, children, root, upos } = state
+/** Second the top of the stack, the dependents found so far, distances, neighbours and pairs of all these. */
+export function stackRows(state: ParseState, out: Int32Array): number {
+  const { word, ending, tag, cluster, label, left, left2, right, right2, children, root, upos } = state
   const s0 = state.stacked(0)
   const s1 = state.stacked(1)
+  const s2 = state.stacked(2)
   const b0 = state.buffered(0)
   const b1 = state.buffered(1)
   const s0t = tag[s0]!
@@ -114,7 +99,16 @@ export function relationRows(state: ParseState, out: Int32Array, count: number):
   const gap1 = s1 >= state.none ? 63 : between(state, s1, s0)
   const s0b0 = upos[s0]! | (upos[b0]! << 8)
   const s1s0 = upos[s1]! | (upos[s0]! << 8)
-  let n = count
+  let n = 0
+  out[n++] = hash1(1, s0w)
+  out[n++] = hash1(2, s0t)
+  out[n++] = hash1(3, cluster[s0]!)
+  out[n++] = hash1(4, s1w)
+  out[n++] = hash1(5, s1t)
+  out[n++] = hash1(6, cluster[s1]!)
+  out[n++] = hash1(7, word[s2]!)
+  out[n++] = hash1(8, tag[s2]!)
+  out[n++] = hash1(9, cluster[s2]!)
   out[n++] = hash2(40, tag[s0l]!, label[s0l]!)
   out[n++] = hash2(41, tag[s0l2]!, label[s0l2]!)
   out[n++] = hash2(42, tag[s0r]!, label[s0r]!)
@@ -140,7 +134,6 @@ export function relationRows(state: ParseState, out: Int32Array, count: number):
   out[n++] = hash2(78, gap1, s1s0)
   out[n++] = hash2(80, s0t, b0t)
   out[n++] = hash2(81, s1t, s0t)
-  out[n++] = hash2(82, b0t, b1t)
   out[n++] = hash2(83, hash2(9, s1t, s0t), b0t)
   out[n++] = hash2(84, hash2(9, s0t, b0t), b1t)
   out[n++] = hash2(85, s1t, b0t)
@@ -153,12 +146,10 @@ export function relationRows(state: ParseState, out: Int32Array, count: number):
   out[n++] = hash2(91, s1w, word[b0l]!)
   out[n++] = hash1(92, ending[s0]!)
   out[n++] = hash1(93, ending[s1]!)
-  out[n++] = hash1(94, ending[b0]!)
   out[n++] = hash1(95, s0 > 0 && s0 < state.none ? tag[s0 - 1]! : 0)
   out[n++] = hash1(96, s0 < state.none ? tag[s0 + 1]! : 0)
   out[n++] = hash1(97, s1 < state.none ? tag[s1 + 1]! : 0)
   // a passive verb makes an agent of `by …`, an object more likely means `to …`
   out[n++] = hash2(99, word[s0l]!, (children[s1]! & PATTERN) | (upos[s1]! << 16))
-  out[n++] = hash1(98, b0 > 0 && b0 < state.none ? tag[b0 - 1]! : 0)
   return n
 }
