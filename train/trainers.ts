@@ -37,7 +37,7 @@ function optionsOfTagger(run: TrainingRun): TaggerOptions {
     const found = trainClusters({ data: run.data, treebanks: TREEBANKS, size: 256, rounds: 10, log: run.log })
     // 0 is for words without a cluster
     const clusters = new Map([...found].map(([word, cluster]) => [hashWord(word), cluster + 1]))
-    options = { bits: 20, epochs: 6, caseRate: 10, clusters, log: run.log }
+    options = { bits: 19, epochs: 6, caseRate: 10, clusters, log: run.log }
     taggerOptions.set(run, options)
   }
   return options

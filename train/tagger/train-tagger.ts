@@ -5,15 +5,17 @@ import {
   staticFeatures,
   TAG_FEATURES,
 } from '../../src/extract/analysis/tagger/tag-features.ts'
-import { describeTags, NO_TAG, tagSalts } from '../../src/extract/analysis/tagger/tagger.ts'
+import { TagLexicon } from '../../src/extract/analysis/tagger/tag-lexicon.ts'
+import { describeTags, NO_TAG } from '../../src/extract/analysis/tagger/tagger.ts'
 import { CAPITAL } from '../../src/extract/analysis/words/word-features.ts'
 import { layOutWordTable, WordTable } from '../../src/extract/analysis/words/word-table.ts'
+import { UPOS } from '../../src/model/tags.ts'
 import { addCaseCopies } from '../case-copies.ts'
 import type { TreebankSentence } from '../conllu.ts'
 import { HashedWeights } from '../hashed-weights.ts'
 import { Random } from '../random.ts'
 import { streamTokens } from '../token-stream.ts'
-import { asTagLexicon, buildLexicon } from './build-lexicon.ts'
+import { buildLexicon } from './build-lexicon.ts'
 import { collectJointTags } from './joint-tags.ts'
 
 export interface TaggerOptions {
@@ -29,6 +31,8 @@ export interface TaggerOptions {
 /** A tag is learnt until it leads the next best by as much. */
 const MARGIN = 15
 
+const MARKS: ReadonlySet<string> = new Set(['PUNCT', 'SYM'])
+
 /** Trains the tagger (averaged perceptron with a margin, on its own earlier tags) and returns its model file. */
 export function trainTagger(sentences: readonly TreebankSentence[], options: TaggerOptions): Uint8Array {
   const random = new Random(20240229)
@@ -39,20 +43,20 @@ export function trainTagger(sentences: readonly TreebankSentence[], options: Tag
   const names = Array.from(joint.upos.keys())
     .filter(tag => joint.upos[tag] === 12 && joint.xpos[tag] !== 0)
     .slice(0, 2)
-  const lexicon = buildLexicon(originals.words, goldOf(sentences), names)
+  const isMark = (tag: number) => MARKS.has(UPOS[joint.upos[tag]!]!)
+  const lexicon = buildLexicon(originals.words, goldOf(sentences), names, isMark)
   const clusterTable = layOutWordTable(options.clusters)
   const all = addCaseCopies(sentences, options.caseRate, random)
   const stream = streamTokens(all)
   const gold = goldOf(all)
-  const tagLexicon = asTagLexicon(lexicon)
   const context = describeTags(
     stream.words,
-    tagLexicon,
+    new TagLexicon(lexicon),
     new WordTable(clusterTable.keys, clusterTable.values),
   )
-  const salts = tagSalts(joint.upos.length)
   const weights = new HashedWeights(options.bits)
-  const { current, mask } = weights
+  const { current } = weights
+  const shift = 32 - options.bits
   const features = new Int32Array(TAG_FEATURES)
   const order = all.map((_, s) => s)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -68,12 +72,12 @@ export function trainTagger(sentences: readonly TreebankSentence[], options: Tag
         const capital = (stream.words.shape[i]! & CAPITAL) !== 0
         const first = capital ? lexicon.cappedFirst : lexicon.first
         const tags = capital ? lexicon.cappedTags : lexicon.tags
-        const at = first[context.classes[i]!]!
-        const end = first[context.classes[i]! + 1]!
+        const at = first[context.choices[i]!]!
+        const end = first[context.choices[i]! + 1]!
         let best = tags[at]!
         if (end > at + 1) {
           let count = staticFeatures(context, i, from, to, mode, features)
-          count = dynamicFeatures(context, i, to, t1, t2, features, count)
+          count = dynamicFeatures(context, i, t1, t2, features, count)
           const right = gold[i]!
           let highest = Number.NEGATIVE_INFINITY
           let rival = -1
@@ -82,7 +86,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], options: Tag
           for (let c = at; c < end; c++) {
             const tag = tags[c]!
             let score = 0
-            for (let k = 0; k < count; k++) score += current[(features[k]! ^ salts[tag]!) & mask]!
+            for (let k = 0; k < count; k++) score += current[(features[k]! >>> shift) ^ tag]!
             if (score > highest) {
               highest = score
               best = tag
@@ -96,8 +100,8 @@ export function trainTagger(sentences: readonly TreebankSentence[], options: Tag
           if (best !== right) wrong++
           if (rightScore > Number.NEGATIVE_INFINITY && rightScore - rivalScore < MARGIN) {
             for (let k = 0; k < count; k++) {
-              weights.add(features[k]! ^ salts[right]!, 1)
-              weights.add(features[k]! ^ salts[rival]!, -1)
+              weights.add((features[k]! >>> shift) ^ right, 1)
+              weights.add((features[k]! >>> shift) ^ rival, -1)
             }
           }
           weights.time++
@@ -112,8 +116,11 @@ export function trainTagger(sentences: readonly TreebankSentence[], options: Tag
     weights.quantise(),
     joint.upos,
     joint.xpos,
-    lexicon.keys,
-    lexicon.values,
+    lexicon.wordKeys,
+    lexicon.wordValues,
+    lexicon.endingKeys,
+    lexicon.endingValues,
+    lexicon.classes,
     lexicon.first,
     lexicon.tags,
     lexicon.cappedFirst,

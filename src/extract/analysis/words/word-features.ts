@@ -20,9 +20,8 @@ export interface WordFeatures {
   readonly suffix2: Int32Array
   readonly suffix3: Int32Array
   readonly suffix4: Int32Array
-  /** hashes of the first one and three units */
+  /** hash of the first unit */
   readonly prefix1: Int32Array
-  readonly prefix3: Int32Array
   /** bits such as `CAPITAL` */
   readonly shape: Uint8Array
 }
@@ -86,7 +85,6 @@ export function describeWords(text: string, count: number, start: Int32Array, en
     suffix3: new Int32Array(count),
     suffix4: new Int32Array(count),
     prefix1: new Int32Array(count),
-    prefix3: new Int32Array(count),
     shape: new Uint8Array(count),
   }
   for (let i = 0; i < count; i++) {
@@ -97,7 +95,6 @@ export function describeWords(text: string, count: number, start: Int32Array, en
     for (let at = from; at < limit; at++) {
       hash = step(hash, fold(text.charCodeAt(at)))
       if (at === from) features.prefix1[i] = hash
-      if (at < from + 3) features.prefix3[i] = hash
     }
     features.word[i] = mix(hash)
     let suffix = HASH_SEED ^ 0x55
