@@ -26,8 +26,8 @@ console.log(
 )
 
 if (parts.has('speed')) {
-  const peers = [...peersOf(texts)].map(([name, run]) => ({ name, seconds: medianSeconds(run, 3, 1) }))
-  const stages = [...stagesOf(texts)].map(([name, run]) => ({ name, seconds: medianSeconds(run, 7, 3) }))
+  const peers = [...peersOf(texts)].map(([name, run]) => ({ name, seconds: medianSeconds(run, 3) }))
+  const stages = [...stagesOf(texts)].map(([name, run]) => ({ name, seconds: medianSeconds(run, 7) }))
   const reference = peers[0]!.seconds
   for (const { name, seconds } of [...peers, ...stages]) {
     const [speed, articles] = [megabytes / seconds, texts.length / seconds]

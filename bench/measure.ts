@@ -11,8 +11,11 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1]!
 }
 
+/** CPU seconds that every contender runs before it is measured: the compiler takes that long to settle. */
+const WARM_UP = 15
+
 /** Median CPU seconds of several runs after a warm-up. */
-export function medianSeconds(run: () => void, rounds: number, warmUp: number): number {
-  for (let i = 0; i < warmUp; i++) run()
+export function medianSeconds(run: () => void, rounds: number): number {
+  for (let spent = 0; spent < WARM_UP; ) spent += cpuSeconds(run)
   return median(Array.from({ length: rounds }, () => cpuSeconds(run)))
 }
