@@ -50,8 +50,8 @@ export function labelTokens(tokens: Tokens, gold: readonly Gold[]): Uint8Array {
   return labels
 }
 
-/** What a token is called back with; `hashes` is used again for the next. */
-type Visit = (token: number, hashes: Int32Array, count: number, opens: boolean) => void
+/** What a token is called back with; `keys` is used again for the next. */
+type Visit = (token: number, keys: Int32Array, count: number, opens: boolean) => void
 
 /**
  * Calls back with the features of every token of every candidate stretch of one style; with `labels`, which a first
@@ -60,7 +60,7 @@ type Visit = (token: number, hashes: Int32Array, count: number, opens: boolean) 
 export function eachToken(prepared: Prepared, style: number, visit: Visit, labels?: Uint8Array): void {
   const { tokens, sentences, stage } = prepared
   const { candidates, scene } = stage
-  const hashes = new Int32Array(MOST_FEATURES + MOST_VOTE_FEATURES)
+  const keys = new Int32Array(MOST_FEATURES + MOST_VOTE_FEATURES)
   const write = style === STYLE.NORMAL ? writeFeatures : writeFoldedFeatures
   const votes = labels && takeVotes(scene, labels, markMembers(stage))
   for (let c = 0; c < candidates.count; c++) {
@@ -71,9 +71,9 @@ export function eachToken(prepared: Prepared, style: number, visit: Visit, label
     const from = sentences.first[sentence]!
     const to = sentences.first[sentence + 1]!
     for (let i = first; i < last; i++) {
-      let count = write(scene, i, from, to, hashes)
-      if (votes) count = writeVoteFeatures(scene, votes, labels, style, i, from, to, hashes, count)
-      visit(i, hashes, count, i === first)
+      let count = write(scene, i, from, to, keys)
+      if (votes) count = writeVoteFeatures(scene, votes, labels, style, i, from, to, keys, count)
+      visit(i, keys, count, i === first)
     }
   }
 }
@@ -101,10 +101,10 @@ export function buildChains(
       offsets = [0]
       gold = []
     }
-    const visit: Visit = (token, hashes, count, opens) => {
+    const visit: Visit = (token, keys, count, opens) => {
       if (opens) flush()
       for (let k = 0; k < count; k++) {
-        const id = index.id(bucketOf(hashes[k]!))
+        const id = index.id(bucketOf(keys[k]!))
         if (id >= 0) features.push(id)
       }
       offsets.push(features.length)

@@ -5,9 +5,9 @@ export class FeatureIndex {
   readonly #ids = new Int32Array(1 << HASH_BITS).fill(-1)
   readonly buckets: number[] = []
   readonly #counts = new Uint32Array(1 << HASH_BITS)
-  count(hashes: Int32Array, length: number): void {
+  count(keys: Int32Array, length: number): void {
     for (let k = 0; k < length; k++) {
-      const bucket = bucketOf(hashes[k]!)
+      const bucket = bucketOf(keys[k]!)
       this.#counts[bucket]!++
     }
   }

@@ -76,7 +76,7 @@ function learn(
 ): Quantised {
   const index = new FeatureIndex()
   articles.forEach((article, i) => {
-    eachToken(article, style, (_, hashes, count) => index.count(hashes, count), labels?.[i])
+    eachToken(article, style, (_, keys, count) => index.count(keys, count), labels?.[i])
   })
   index.freeze(least)
   const chains = buildChains(articles, index, style)

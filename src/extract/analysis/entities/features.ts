@@ -1,8 +1,8 @@
 import type { Words } from './article.ts'
-import { mix, pair } from './hash.ts'
+import { key, pair } from './hash.ts'
 import type { Signs } from './signs.ts'
 
-/** Everything that a feature may look at. A feature is the hash of a template number and of the signs that it looks at. */
+/** Everything that a feature may look at. A feature is the key of a template number and of the signs that it looks at. */
 export interface Scene {
   readonly signs: Signs
   readonly words: Words
@@ -20,7 +20,7 @@ export const MOST_FEATURES = 128
 export const ROLES = [0, -1, 1, -2, 2] as const
 
 /**
- * Writes the hashes of the features that a single token gives in a role (an index into `ROLES`), from `at` on, and
+ * Writes the keys of the features that a single token gives in a role (an index into `ROLES`), from `at` on, and
  * gives the end. They depend on nothing but the token's letters, so that their sum can be kept.
  */
 export function writeOwnFeatures(signs: Signs, role: number, i: number, out: Int32Array, at: number): number {
@@ -29,27 +29,27 @@ export function writeOwnFeatures(signs: Signs, role: number, i: number, out: Int
   const word = signs.word[i]!
   const coarse = signs.coarse[i]!
   let n = at
-  out[n++] = mix(of + 401, word)
-  out[n++] = mix(of + 402, signs.fine[i]!)
+  out[n++] = key(of + 401, word)
+  out[n++] = key(of + 402, signs.fine[i]!)
   if (role > 2) {
-    out[n++] = mix(of + 403, coarse)
+    out[n++] = key(of + 403, coarse)
     return n
   }
   const listed = signs.listed[i]!
-  out[n++] = mix(of + 404, listed)
-  out[n++] = mix(of + 405, coarse | (kind << 8))
-  out[n++] = mix(of + 406, signs.suffix3[i]!)
+  out[n++] = key(of + 404, listed)
+  out[n++] = key(of + 405, coarse | (kind << 8))
+  out[n++] = key(of + 406, signs.suffix3[i]!)
   if (role > 0) return n
-  out[n++] = mix(407, signs.prefix3[i]!)
-  out[n++] = mix(408, pair(word, kind))
-  out[n++] = mix(409, signs.shape[i]!)
-  out[n++] = mix(410, signs.prefix2[i]!)
-  out[n++] = mix(411, signs.prefix4[i]!)
-  out[n++] = mix(412, signs.suffix1[i]!)
-  out[n++] = mix(413, signs.suffix2[i]!)
-  out[n++] = mix(414, signs.suffix4[i]!)
-  out[n++] = mix(416, pair(listed, kind))
-  for (let bits = listed; bits !== 0; bits &= bits - 1) out[n++] = mix(417, (bits & -bits) | (kind << 16))
+  out[n++] = key(407, signs.prefix3[i]!)
+  out[n++] = key(408, pair(word, kind))
+  out[n++] = key(409, signs.shape[i]!)
+  out[n++] = key(410, signs.prefix2[i]!)
+  out[n++] = key(411, signs.prefix4[i]!)
+  out[n++] = key(412, signs.suffix1[i]!)
+  out[n++] = key(413, signs.suffix2[i]!)
+  out[n++] = key(414, signs.suffix4[i]!)
+  out[n++] = key(416, pair(listed, kind))
+  for (let bits = listed; bits !== 0; bits &= bits - 1) out[n++] = key(417, (bits & -bits) | (kind << 16))
   return n
 }
 
@@ -59,7 +59,7 @@ export function playerOf(signs: Signs, role: number, i: number, from: number, to
   return at < from ? signs.count : at < to ? at : signs.count + 1
 }
 
-/** Writes the hashes of all features of token `i`, in a sentence of tokens `[from, to)`, and returns how many. */
+/** Writes the keys of all features of token `i`, in a sentence of tokens `[from, to)`, and returns how many. */
 export function writeFeatures(scene: Scene, i: number, from: number, to: number, out: Int32Array): number {
   let n = 0
   for (let role = 0; role < ROLES.length; role++)
@@ -67,7 +67,7 @@ export function writeFeatures(scene: Scene, i: number, from: number, to: number,
   return writeContextFeatures(scene, i, from, to, out, n)
 }
 
-/** Writes the hashes of the features that look at several tokens, or at the article, from `at` on; gives the end. */
+/** Writes the keys of the features that look at several tokens, or at the article, from `at` on; gives the end. */
 export function writeContextFeatures(
   scene: Scene,
   i: number,
@@ -97,29 +97,29 @@ export function writeContextFeatures(
   const c = coarse[i]!
   const cd = coarse[d]!
   let n = at
-  out[n++] = mix(1, kinds)
-  out[n++] = mix(8, pair(wb, w))
-  out[n++] = mix(9, pair(w, wd))
-  out[n++] = mix(16, around)
-  out[n++] = mix(41, (cb << 8) | c)
-  out[n++] = mix(42, (c << 8) | cd)
-  out[n++] = mix(43, (cb << 8) | cd)
-  out[n++] = mix(44, (cb << 16) | (c << 8) | cd)
-  out[n++] = mix(45, (fine[b]! << 12) | fine[i]!)
-  out[n++] = mix(46, (fine[i]! << 12) | fine[d]!)
-  out[n++] = mix(47, (fine[b]! << 12) | fine[d]!)
-  out[n++] = mix(48, (coarse[a]! << 8) | cb)
-  out[n++] = mix(49, (cd << 8) | coarse[e]!)
-  out[n++] = mix(50, habit | (kinds << 4))
-  out[n++] = mix(51, pair(w, habit))
-  out[n++] = mix(52, (habit << 8) | c)
-  out[n++] = mix(58, pair(listed[i]!, kinds))
-  out[n++] = mix(56, pair(listed[b]!, listed[i]!))
-  out[n++] = mix(57, pair(listed[i]!, listed[d]!))
+  out[n++] = key(1, kinds)
+  out[n++] = key(8, pair(wb, w))
+  out[n++] = key(9, pair(w, wd))
+  out[n++] = key(16, around)
+  out[n++] = key(41, (cb << 8) | c)
+  out[n++] = key(42, (c << 8) | cd)
+  out[n++] = key(43, (cb << 8) | cd)
+  out[n++] = key(44, (cb << 16) | (c << 8) | cd)
+  out[n++] = key(45, (fine[b]! << 12) | fine[i]!)
+  out[n++] = key(46, (fine[i]! << 12) | fine[d]!)
+  out[n++] = key(47, (fine[b]! << 12) | fine[d]!)
+  out[n++] = key(48, (coarse[a]! << 8) | cb)
+  out[n++] = key(49, (cd << 8) | coarse[e]!)
+  out[n++] = key(50, habit | (kinds << 4))
+  out[n++] = key(51, pair(w, habit))
+  out[n++] = key(52, (habit << 8) | c)
+  out[n++] = key(58, pair(listed[i]!, kinds))
+  out[n++] = key(56, pair(listed[b]!, listed[i]!))
+  out[n++] = key(57, pair(listed[i]!, listed[d]!))
   if (phrase !== 0) {
-    out[n++] = mix(60, phrase)
+    out[n++] = key(60, phrase)
     for (let bits = phrase >> 2; bits !== 0; bits &= bits - 1)
-      out[n++] = mix(61, ((bits & -bits) << 2) | (phrase & 3))
+      out[n++] = key(61, ((bits & -bits) << 2) | (phrase & 3))
   }
   const first = runFirst[i]!
   const last = runLast[i]!
@@ -128,19 +128,19 @@ export function writeContextFeatures(
     const behind = last < to ? last : end
     const head = last - 1
     const place = (i === first ? 1 : 0) | (i === head ? 2 : 0) | (Math.min(last - first, 5) << 2)
-    out[n++] = mix(64, place)
-    out[n++] = mix(65, pair(word[before]!, place))
-    out[n++] = mix(66, pair(word[behind]!, place))
-    out[n++] = mix(67, pair(word[head]!, place & 3))
-    out[n++] = mix(68, pair(word[first]!, place & 3))
-    out[n++] = mix(69, (fine[head]! << 2) | (place & 3))
-    out[n++] = mix(70, (fine[before]! << 2) | (place & 3))
-    out[n++] = mix(71, (fine[behind]! << 2) | (place & 3))
-    out[n++] = mix(72, (coarse[before]! << 16) | (coarse[behind]! << 8) | place)
-    out[n++] = mix(73, pair(suffix3[head]!, place & 3))
-    out[n++] = mix(74, pair(listed[head]!, place))
-    out[n++] = mix(75, pair(listed[first]!, place))
-    out[n++] = mix(76, pair(word[before]!, word[behind]!))
+    out[n++] = key(64, place)
+    out[n++] = key(65, pair(word[before]!, place))
+    out[n++] = key(66, pair(word[behind]!, place))
+    out[n++] = key(67, pair(word[head]!, place & 3))
+    out[n++] = key(68, pair(word[first]!, place & 3))
+    out[n++] = key(69, (fine[head]! << 2) | (place & 3))
+    out[n++] = key(70, (fine[before]! << 2) | (place & 3))
+    out[n++] = key(71, (fine[behind]! << 2) | (place & 3))
+    out[n++] = key(72, (coarse[before]! << 16) | (coarse[behind]! << 8) | place)
+    out[n++] = key(73, pair(suffix3[head]!, place & 3))
+    out[n++] = key(74, pair(listed[head]!, place))
+    out[n++] = key(75, pair(listed[first]!, place))
+    out[n++] = key(76, pair(word[before]!, word[behind]!))
   }
   return n
 }

@@ -3,7 +3,7 @@ import { STYLE } from './candidates.ts'
 import { Decoder } from './decode.ts'
 import { MOST_FEATURES, playerOf, ROLES, writeContextFeatures } from './features.ts'
 import { writeFoldedFeatures } from './folded-features.ts'
-import { addRows, LABELS } from './rows.ts'
+import { addRows, addSum, LABELS, SUM } from './rows.ts'
 import type { Stage } from './scene.ts'
 import { TokenScores } from './token-scores.ts'
 import type { Weights } from './weights.ts'
@@ -18,13 +18,15 @@ export interface Pass {
 export class Labeller {
   readonly style: number
   readonly weights: Weights
-  readonly decoder = new Decoder()
+  readonly decoder: Decoder
   readonly #tokenScores: TokenScores
-  readonly #hashes = new Int32Array(MOST_FEATURES)
+  readonly #keys = new Int32Array(MOST_FEATURES)
+  readonly #sum = new Int32Array(SUM)
 
   constructor(weights: Weights, style: number) {
     this.style = style
     this.weights = weights
+    this.decoder = new Decoder(weights.steps)
     this.#tokenScores = new TokenScores(weights.rows)
   }
 
@@ -39,19 +41,21 @@ export class Labeller {
       const from = sentences.first[sentence]!
       const to = sentences.first[sentence + 1]!
       for (let i = first; i < last; i++) this.#score(stage, i, from, to, pass.scores)
-      this.decoder.decode(pass.scores, first, last, this.weights.steps, pass.labels)
+      this.decoder.decode(pass.scores, first, last, pass.labels)
     }
   }
 
   #score({ scene }: Stage, i: number, from: number, to: number, scores: Int32Array): void {
-    const hashes = this.#hashes
+    const keys = this.#keys
+    const sum = this.#sum.fill(0)
     let count: number
-    if (this.style === STYLE.FOLDED) count = writeFoldedFeatures(scene, i, from, to, hashes)
+    if (this.style === STYLE.FOLDED) count = writeFoldedFeatures(scene, i, from, to, keys)
     else {
       for (let role = 0; role < ROLES.length; role++)
-        this.#tokenScores.add(scene.signs, role, playerOf(scene.signs, role, i, from, to), scores, i * LABELS)
-      count = writeContextFeatures(scene, i, from, to, hashes, 0)
+        this.#tokenScores.add(scene.signs, role, playerOf(scene.signs, role, i, from, to), sum)
+      count = writeContextFeatures(scene, i, from, to, keys, 0)
     }
-    addRows(this.weights.rows, hashes, count, scores, i * LABELS)
+    addRows(this.weights.rows, keys, count, sum, 0)
+    addSum(sum, scores, i * LABELS)
   }
 }

@@ -55,9 +55,12 @@ export function hashWord(word: string): number {
 export const chain = (phrase: number, word: number): number =>
   Math.imul(phrase ^ word ^ (word >>> 15), 0x2c1b3c6d) ^ (phrase >>> 13)
 
-/** Spreads a template number and a value over 32 bits. */
-export function mix(template: number, value: number): number {
-  let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+/** Names a feature: the number of its template and the value that it looks at in one, to be spread by who looks it up. */
+export const key = (template: number, value: number): number => value ^ Math.imul(template, 0x9e3779b1)
+
+/** Spreads the bits of a key over 32 bits. */
+export function spread(bits: number): number {
+  let hash = Math.imul(bits, 0x85ebca6b)
   hash ^= hash >>> 13
   hash = Math.imul(hash, 0xc2b2ae35)
   return hash ^ (hash >>> 16)

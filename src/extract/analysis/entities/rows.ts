@@ -1,11 +1,14 @@
+import { spread } from './hash.ts'
+
 /** Labels beside O: begin, inside, end, single of each of the four types. Label `1 + 4 * type + place`. */
 export const LABELS = 16
 export const PLACE = { BEGIN: 0, INSIDE: 1, END: 2, SINGLE: 3 } as const
 
-/** Feature hashes are cut to this many bits. */
+/** Spread keys of features are cut to this many bits. */
 export const HASH_BITS = 22
 const SHIFT = 32 - HASH_BITS
-export const bucketOf = (hash: number): number => hash >>> SHIFT
+/** The bucket of a feature's key. */
+export const bucketOf = (key: number): number => spread(key) >>> SHIFT
 
 /**
  * Weights of the features that were kept: 16 bytes a row, one a label, each weight + 128.
@@ -36,17 +39,32 @@ export function indexRows(buckets: Int32Array, packed: Int32Array): Rows {
 }
 
 /**
- * Adds the weights of features to the 16 scores that start at `from`. Two labels are summed at a time in the halves of a
- * 32-bit number, which holds as long as a token has fewer than 256 features.
+ * Length of a sum of weights: eight numbers with two labels each in their halves, which holds as long as a token has
+ * fewer than 256 features, and the number of features met.
  */
-export function addRows(
-  rows: Rows,
-  hashes: Int32Array,
-  count: number,
-  scores: Int32Array,
-  from: number,
-): void {
+export const SUM = 9
+
+/** Where the weights of the features at hand begin; as many as a token can have features. */
+const starts = new Int32Array(256)
+
+/** Lists where the weights of those features begin that have a row, and returns how many. */
+function findRows(index: Int32Array, keys: Int32Array, count: number): number {
+  let met = 0
+  // without a branch: the look-ups of the next features need not wait for this one
+  for (let k = 0; k < count; k++) {
+    const bucket = spread(keys[k]!) >>> SHIFT
+    const at = (bucket >>> 5) << 1
+    const word = index[at]!
+    starts[met] = (index[at + 1]! + ones(word & ((1 << bucket) - 1))) << 2
+    met += (word >>> bucket) & 1
+  }
+  return met
+}
+
+/** Adds the weights of features, given by their keys, to the sum that starts at `to`. */
+export function addRows(rows: Rows, keys: Int32Array, count: number, sum: Int32Array, to: number): void {
   const { index, packed } = rows
+  const met = findRows(index, keys, count)
   let even0 = 0
   let odd0 = 0
   let even1 = 0
@@ -55,14 +73,8 @@ export function addRows(
   let odd2 = 0
   let even3 = 0
   let odd3 = 0
-  let met = 0
-  for (let k = 0; k < count; k++) {
-    const bucket = hashes[k]! >>> SHIFT
-    const at = (bucket >>> 5) << 1
-    const word = index[at]!
-    const bit = bucket & 31
-    if (((word >>> bit) & 1) === 0) continue
-    const row = (index[at + 1]! + ones(word & ((1 << bit) - 1))) << 2
+  for (let k = 0; k < met; k++) {
+    const row = starts[k]!
     const first = packed[row]!
     const second = packed[row + 1]!
     const third = packed[row + 2]!
@@ -75,13 +87,25 @@ export function addRows(
     odd2 += (third >>> 8) & 0xff00ff
     even3 += fourth & 0xff00ff
     odd3 += (fourth >>> 8) & 0xff00ff
-    met++
   }
-  const bias = met * 128
-  addFour(scores, from, even0, odd0, bias)
-  addFour(scores, from + 4, even1, odd1, bias)
-  addFour(scores, from + 8, even2, odd2, bias)
-  addFour(scores, from + 12, even3, odd3, bias)
+  sum[to]! += even0
+  sum[to + 1]! += odd0
+  sum[to + 2]! += even1
+  sum[to + 3]! += odd1
+  sum[to + 4]! += even2
+  sum[to + 5]! += odd2
+  sum[to + 6]! += even3
+  sum[to + 7]! += odd3
+  sum[to + 8]! += met
+}
+
+/** Adds a sum to the 16 scores that start at `from`. */
+export function addSum(sum: Int32Array, scores: Int32Array, from: number): void {
+  const bias = sum[8]! * 128
+  addFour(scores, from, sum[0]!, sum[1]!, bias)
+  addFour(scores, from + 4, sum[2]!, sum[3]!, bias)
+  addFour(scores, from + 8, sum[4]!, sum[5]!, bias)
+  addFour(scores, from + 12, sum[6]!, sum[7]!, bias)
 }
 
 function addFour(scores: Int32Array, at: number, even: number, odd: number, bias: number): void {

@@ -1,6 +1,6 @@
 import type { Sentences, Tokens } from '../../../model/analysis.ts'
 import type { Labeller, Pass } from './first-pass.ts'
-import { addRows, LABELS } from './rows.ts'
+import { addRows, addSum, LABELS, SUM } from './rows.ts'
 import type { Stage } from './scene.ts'
 import { MOST_VOTE_FEATURES, NONE, takeVotes, type Votes, writeVoteFeatures } from './votes.ts'
 
@@ -22,7 +22,8 @@ export function relabel(
   const { candidates, scene } = stage
   const votes = takeVotes(scene, pass.labels, markMembers(stage))
   const labels = new Uint8Array(tokens.count)
-  const hashes = new Int32Array(MOST_VOTE_FEATURES)
+  const keys = new Int32Array(MOST_VOTE_FEATURES)
+  const sum = new Int32Array(SUM)
   for (let c = 0; c < candidates.count; c++) {
     const first = candidates.first[c]!
     const last = candidates.last[c]!
@@ -36,10 +37,11 @@ export function relabel(
       continue
     }
     for (let i = first; i < last; i++) {
-      const count = writeVoteFeatures(scene, votes, pass.labels, style, i, from, to, hashes)
-      addRows(weights.rows, hashes, count, pass.scores, i * LABELS)
+      const count = writeVoteFeatures(scene, votes, pass.labels, style, i, from, to, keys)
+      addRows(weights.rows, keys, count, sum.fill(0), 0)
+      addSum(sum, pass.scores, i * LABELS)
     }
-    decoder.decode(pass.scores, first, last, weights.steps, labels)
+    decoder.decode(pass.scores, first, last, labels)
   }
   return labels
 }

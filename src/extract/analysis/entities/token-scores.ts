@@ -1,41 +1,42 @@
 import { MOST_FEATURES, ROLES, writeOwnFeatures } from './features.ts'
-import { mix } from './hash.ts'
-import { addRows, LABELS, type Rows } from './rows.ts'
+import { key, spread } from './hash.ts'
+import { addRows, type Rows, SUM } from './rows.ts'
 import type { Signs } from './signs.ts'
 
 /** Tokens remembered in each role. */
 const SIZE = 1 << 13
+/** Word, spelling and sum of an entry lie in one line of the processor's cache. */
+const ENTRY = 16
+const HEAD = 2
 
 /**
- * Scores that tokens bring along in each role, remembered by word and spelling: news repeats its words, and one row
- * read here stands for some ten read from the weights. A newer token takes the place of an older one.
+ * Sums of the weights that tokens bring along in each role, remembered by word and spelling: news repeats its words, and
+ * one entry read here stands for some ten rows. A newer token takes the place of an older one.
  */
 export class TokenScores {
   readonly #rows: Rows
-  readonly #words = new Int32Array(SIZE * ROLES.length)
-  readonly #spellings = new Int32Array(SIZE * ROLES.length)
-  readonly #scores = new Int16Array(SIZE * ROLES.length * LABELS)
-  readonly #fresh = new Int32Array(LABELS)
-  readonly #hashes = new Int32Array(MOST_FEATURES)
+  readonly #kept = new Int32Array(SIZE * ROLES.length * ENTRY)
+  readonly #keys = new Int32Array(MOST_FEATURES)
 
   constructor(rows: Rows) {
     this.#rows = rows
   }
 
-  /** Adds the scores of token `i` in a role to the 16 that start at `at`. */
-  add(signs: Signs, role: number, i: number, scores: Int32Array, at: number): void {
+  /** Adds what token `i` brings along in a role to a sum. */
+  add(signs: Signs, role: number, i: number, sum: Int32Array): void {
     const word = signs.word[i]!
-    const spelling = mix(signs.kind[i]! + 1, signs.shape[i]!)
-    const slot = role * SIZE + ((word ^ (word >>> 13) ^ spelling) & (SIZE - 1))
-    const from = slot * LABELS
-    const kept = this.#scores
-    if (this.#words[slot] !== word || this.#spellings[slot] !== spelling) {
-      this.#words[slot] = word
-      this.#spellings[slot] = spelling
-      const fresh = this.#fresh.fill(0)
-      addRows(this.#rows, this.#hashes, writeOwnFeatures(signs, role, i, this.#hashes, 0), fresh, 0)
-      for (let label = 0; label < LABELS; label++) kept[from + label] = fresh[label]!
-    }
-    for (let label = 0; label < LABELS; label++) scores[at + label]! += kept[from + label]!
+    const spelling = spread(key(signs.kind[i]! + 1, signs.shape[i]!))
+    const kept = this.#kept
+    const at = (role * SIZE + ((word ^ (word >>> 13) ^ spelling) & (SIZE - 1))) * ENTRY
+    if (kept[at] !== word || kept[at + 1] !== spelling) this.#read(signs, role, i, at, word, spelling)
+    for (let k = 0; k < SUM; k++) sum[k]! += kept[at + HEAD + k]!
+  }
+
+  #read(signs: Signs, role: number, i: number, at: number, word: number, spelling: number): void {
+    const kept = this.#kept
+    kept[at] = word
+    kept[at + 1] = spelling
+    kept.fill(0, at + HEAD, at + HEAD + SUM)
+    addRows(this.#rows, this.#keys, writeOwnFeatures(signs, role, i, this.#keys, 0), kept, at + HEAD)
   }
 }

@@ -1,7 +1,7 @@
 import { STYLE } from './candidates.ts'
 import { STATES } from './decode.ts'
 import type { Scene } from './features.ts'
-import { mix, pair } from './hash.ts'
+import { key, pair, spread } from './hash.ts'
 
 /** What the first pass says of the other places where an article has a word, or a pair of words. */
 export interface Votes {
@@ -14,19 +14,21 @@ export interface Votes {
 /** Verdict on a word without other occurrences. */
 export const NONE = 0xffff
 
-/** Counts the labels of equal words, and hands each token the verdict of the others. */
-export function countVotes(
-  ids: Int32Array,
-  kinds: number,
-  labels: Uint8Array,
-  member: Uint8Array,
-): Uint16Array {
-  const counts = new Uint32Array(kinds * STATES)
-  for (let i = 0; i < labels.length; i++) if (member[i] === 1) counts[ids[i]! * STATES + labels[i]!]!++
+/** Counts the labels of equal words among the members, and hands each member the verdict of the others. */
+function countVotes(ids: Int32Array, kinds: number, labels: Uint8Array, member: Uint8Array): Uint16Array {
+  const totals = new Uint32Array(kinds)
+  for (let i = 0; i < labels.length; i++) if (member[i] === 1) totals[ids[i]!]!++
+  // most words stand alone: only the others are counted by label
+  const rows = new Int32Array(kinds)
+  let repeated = 0
+  for (let id = 0; id < kinds; id++) if (totals[id]! > 1) rows[id] = STATES * repeated++
+  const counts = new Uint32Array(repeated * STATES)
+  const isRepeated = (i: number) => member[i] === 1 && totals[ids[i]!]! > 1
+  for (let i = 0; i < labels.length; i++) if (isRepeated(i)) counts[rows[ids[i]!]! + labels[i]!]!++
   const verdict = new Uint16Array(labels.length).fill(NONE)
   for (let i = 0; i < labels.length; i++) {
-    if (member[i] === 0) continue
-    const row = ids[i]! * STATES
+    if (!isRepeated(i)) continue
+    const row = rows[ids[i]!]!
     counts[row + labels[i]!]!--
     verdict[i] = judge(counts, row)
     counts[row + labels[i]!]!++
@@ -63,33 +65,41 @@ function judge(counts: Uint32Array, row: number): number {
   return best | (type << 5) | (share << 8) | (Math.min(total, 4) << 10)
 }
 
-/** Numbers the pairs of neighbouring words of an article. */
-function numberPairs(ids: Int32Array): { readonly id: Int32Array; readonly count: number } {
+/** Numbers the pairs of a member and the word behind it. */
+function numberPairs(
+  ids: Int32Array,
+  member: Uint8Array,
+): { readonly id: Int32Array; readonly count: number } {
+  let members = 0
+  for (let i = 0; i < member.length; i++) members += member[i]!
   let size = 64
-  while (size < ids.length * 2) size *= 2
+  while (size < members * 2) size *= 2
   const mask = size - 1
   const first = new Int32Array(size)
   const second = new Int32Array(size)
   const numbers = new Int32Array(size)
   const id = new Int32Array(ids.length)
   let count = 0
-  for (let i = 0; i + 1 < ids.length; i++) {
-    let at = (mix(ids[i]!, ids[i + 1]!) >>> 3) & mask
-    while (numbers[at] !== 0 && (first[at] !== ids[i] || second[at] !== ids[i + 1])) at = (at + 1) & mask
+  for (let i = 0; i < ids.length; i++) {
+    if (member[i] === 0) continue
+    // no word is behind the last one
+    const behind = i + 1 < ids.length ? ids[i + 1]! : -1
+    let at = (spread(key(ids[i]!, behind)) >>> 3) & mask
+    while (numbers[at] !== 0 && (first[at] !== ids[i] || second[at] !== behind)) at = (at + 1) & mask
     if (numbers[at] === 0) {
       first[at] = ids[i]!
-      second[at] = ids[i + 1]!
+      second[at] = behind
       numbers[at] = ++count
     }
     id[i] = numbers[at]! - 1
   }
-  return { id, count: count + 1 }
+  return { id, count }
 }
 
 /** Verdicts on all tokens that the first pass labelled (`member`). */
 export function takeVotes(scene: Scene, labels: Uint8Array, member: Uint8Array): Votes {
   const { id, count } = scene.words
-  const pairs = numberPairs(id)
+  const pairs = numberPairs(id, member)
   return {
     word: countVotes(id, count, labels, member),
     next: countVotes(pairs.id, pairs.count, labels, member),
@@ -102,7 +112,7 @@ const typeOf = (verdict: number): number => verdict >> 5
 /** Most features that the second pass adds to a token. */
 export const MOST_VOTE_FEATURES = 24
 
-/** Writes the hashes of the second pass's features of token `i`, in a sentence of tokens `[from, to)`, from `at` on; gives the end. */
+/** Writes the keys of the second pass's features of token `i`, in a sentence of tokens `[from, to)`, from `at` on; gives the end. */
 export function writeVoteFeatures(
   scene: Scene,
   votes: Votes,
@@ -127,22 +137,22 @@ export function writeVoteFeatures(
   const how = style === STYLE.NORMAL ? signs.kind[i]! | (i === from ? 16 : 0) : 0
   const habit = style === STYLE.NORMAL ? words.habit[words.id[i]!]! : 0
   let n = at
-  out[n++] = mix(of + 1, own)
-  out[n++] = mix(of + 2, pair(own, vote))
-  out[n++] = mix(of + 3, pair(own, typeOf(vote)))
-  out[n++] = mix(of + 4, pair(pair(own, how), typeOf(vote)))
-  out[n++] = mix(of + 5, pair(pair(own, habit), typeOf(vote)))
-  out[n++] = mix(of + 6, pair(pair(own, typeOf(before)), typeOf(vote)))
-  out[n++] = mix(of + 7, pair(pair(own, typeOf(after)), typeOf(vote)))
-  out[n++] = mix(of + 8, pair(pair(labelBefore, own), vote))
-  out[n++] = mix(of + 9, pair(pair(own, labelAfter), vote))
-  out[n++] = mix(of + 10, pair(signs.listed[i]!, typeOf(vote)))
-  out[n++] = mix(of + 11, pair(signs.coarse[i]!, typeOf(vote)))
-  out[n++] = mix(of + 12, pair(own, next))
-  out[n++] = mix(of + 13, pair(own, previous))
-  out[n++] = mix(of + 14, pair(typeOf(next), typeOf(vote)))
-  out[n++] = mix(of + 15, pair(typeOf(previous), typeOf(vote)))
-  out[n++] = mix(of + 16, pair(labelBefore, pair(own, labelAfter)))
-  out[n++] = mix(of + 17, pair(signs.word[i]!, typeOf(vote)))
+  out[n++] = key(of + 1, own)
+  out[n++] = key(of + 2, pair(own, vote))
+  out[n++] = key(of + 3, pair(own, typeOf(vote)))
+  out[n++] = key(of + 4, pair(pair(own, how), typeOf(vote)))
+  out[n++] = key(of + 5, pair(pair(own, habit), typeOf(vote)))
+  out[n++] = key(of + 6, pair(pair(own, typeOf(before)), typeOf(vote)))
+  out[n++] = key(of + 7, pair(pair(own, typeOf(after)), typeOf(vote)))
+  out[n++] = key(of + 8, pair(pair(labelBefore, own), vote))
+  out[n++] = key(of + 9, pair(pair(own, labelAfter), vote))
+  out[n++] = key(of + 10, pair(signs.listed[i]!, typeOf(vote)))
+  out[n++] = key(of + 11, pair(signs.coarse[i]!, typeOf(vote)))
+  out[n++] = key(of + 12, pair(own, next))
+  out[n++] = key(of + 13, pair(own, previous))
+  out[n++] = key(of + 14, pair(typeOf(next), typeOf(vote)))
+  out[n++] = key(of + 15, pair(typeOf(previous), typeOf(vote)))
+  out[n++] = key(of + 16, pair(labelBefore, pair(own, labelAfter)))
+  out[n++] = key(of + 17, pair(signs.word[i]!, typeOf(vote)))
   return n
 }

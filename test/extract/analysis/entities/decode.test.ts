@@ -43,7 +43,7 @@ describe('Decoder', () => {
           const scores = Int32Array.from(given)
           const steps = Int32Array.from(pairs)
           const labels = new Uint8Array(count)
-          new Decoder().decode(scores, 0, count, steps, labels)
+          new Decoder(steps).decode(scores, 0, count, labels)
           expect(scoreOf(labels, scores, steps)).toBe(exhaust(scores, count, steps))
         },
       ),
@@ -53,7 +53,8 @@ describe('Decoder', () => {
 
   test('leaves the tokens around a stretch alone', () => {
     const labels = new Uint8Array(5).fill(9)
-    new Decoder().decode(new Int32Array(5 * LABELS).fill(-1), 1, 4, new Int32Array(STATES * STATES), labels)
+    const decoder = new Decoder(new Int32Array(STATES * STATES))
+    decoder.decode(new Int32Array(5 * LABELS).fill(-1), 1, 4, labels)
     expect([...labels]).toEqual([9, 0, 0, 0, 9])
   })
 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addRows, bucketOf, indexRows, LABELS } from '../../../../src/extract/analysis/entities/rows.ts'
+import {
+  addRows,
+  addSum,
+  bucketOf,
+  indexRows,
+  LABELS,
+  SUM,
+} from '../../../../src/extract/analysis/entities/rows.ts'
 
 test('rows add up as their single weights do, absent features as nothing', () => {
   fc.assert(
@@ -14,12 +21,14 @@ test('rows add up as their single weights do, absent features as nothing', () =>
         )
         const bytes = Uint8Array.from(weights.flat(), value => value + 128)
         const rows = indexRows(Int32Array.from(sorted, bucketOf), new Int32Array(bytes.buffer))
-        const hashes = Int32Array.from([...asked, ...sorted])
+        const keys = Int32Array.from([...asked, ...sorted])
         const scores = new Int32Array(2 * LABELS)
-        addRows(rows, hashes, hashes.length, scores, LABELS)
+        const sum = new Int32Array(SUM)
+        addRows(rows, keys, keys.length, sum, 0)
+        addSum(sum, scores, LABELS)
         const expected = new Array<number>(LABELS).fill(0)
-        for (const hash of hashes) {
-          const row = sorted.findIndex(feature => bucketOf(feature) === bucketOf(hash))
+        for (const key of keys) {
+          const row = sorted.findIndex(feature => bucketOf(feature) === bucketOf(key))
           for (let label = 0; row >= 0 && label < LABELS; label++) expected[label]! += weights[row]![label]!
         }
         expect([...scores.subarray(LABELS)]).toEqual(expected)
