@@ -77,7 +77,7 @@ export function writeContextFeatures(
   at: number,
 ): number {
   const { signs, words, phrases, runFirst, runLast } = scene
-  const { word, kind, fine, coarse, listed, suffix3 } = signs
+  const { word, kind, fine, coarse, listed } = signs
   const start = signs.count
   const end = signs.count + 1
   const a = i - 2 >= from ? i - 2 : start
@@ -121,26 +121,38 @@ export function writeContextFeatures(
     for (let bits = phrase >> 2; bits !== 0; bits &= bits - 1)
       out[n++] = key(61, ((bits & -bits) << 2) | (phrase & 3))
   }
-  const first = runFirst[i]!
-  const last = runLast[i]!
-  if (last > first) {
-    const before = first > from ? first - 1 : start
-    const behind = last < to ? last : end
-    const head = last - 1
-    const place = (i === first ? 1 : 0) | (i === head ? 2 : 0) | (Math.min(last - first, 5) << 2)
-    out[n++] = key(64, place)
-    out[n++] = key(65, pair(word[before]!, place))
-    out[n++] = key(66, pair(word[behind]!, place))
-    out[n++] = key(67, pair(word[head]!, place & 3))
-    out[n++] = key(68, pair(word[first]!, place & 3))
-    out[n++] = key(69, (fine[head]! << 2) | (place & 3))
-    out[n++] = key(70, (fine[before]! << 2) | (place & 3))
-    out[n++] = key(71, (fine[behind]! << 2) | (place & 3))
-    out[n++] = key(72, (coarse[before]! << 16) | (coarse[behind]! << 8) | place)
-    out[n++] = key(73, pair(suffix3[head]!, place & 3))
-    out[n++] = key(74, pair(listed[head]!, place))
-    out[n++] = key(75, pair(listed[first]!, place))
-    out[n++] = key(76, pair(word[before]!, word[behind]!))
-  }
+  return runLast[i]! > runFirst[i]! ? writeRunFeatures(scene, i, from, to, out, n) : n
+}
+
+/** Writes the keys of the features of a token in a run of capitalised ones. */
+function writeRunFeatures(
+  scene: Scene,
+  i: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+  at: number,
+): number {
+  const { word, fine, coarse, listed, suffix3, count } = scene.signs
+  const first = scene.runFirst[i]!
+  const last = scene.runLast[i]!
+  const before = first > from ? first - 1 : count
+  const behind = last < to ? last : count + 1
+  const head = last - 1
+  let n = at
+  const place = (i === first ? 1 : 0) | (i === head ? 2 : 0) | (Math.min(last - first, 5) << 2)
+  out[n++] = key(64, place)
+  out[n++] = key(65, pair(word[before]!, place))
+  out[n++] = key(66, pair(word[behind]!, place))
+  out[n++] = key(67, pair(word[head]!, place & 3))
+  out[n++] = key(68, pair(word[first]!, place & 3))
+  out[n++] = key(69, (fine[head]! << 2) | (place & 3))
+  out[n++] = key(70, (fine[before]! << 2) | (place & 3))
+  out[n++] = key(71, (fine[behind]! << 2) | (place & 3))
+  out[n++] = key(72, (coarse[before]! << 16) | (coarse[behind]! << 8) | place)
+  out[n++] = key(73, pair(suffix3[head]!, place & 3))
+  out[n++] = key(74, pair(listed[head]!, place))
+  out[n++] = key(75, pair(listed[first]!, place))
+  out[n++] = key(76, pair(word[before]!, word[behind]!))
   return n
 }

@@ -8,7 +8,7 @@ import type { Stage } from './scene.ts'
 import { TokenScores } from './token-scores.ts'
 import type { Weights } from './weights.ts'
 
-/** Scores (16 a token) and best labels of every token; tokens outside the candidate stretches keep 0. */
+/** Scores (16 a token) and best labels of every token; tokens outside the candidate stretches have the label 0 and no scores. */
 export interface Pass {
   readonly scores: Int32Array
   readonly labels: Uint8Array
@@ -40,6 +40,7 @@ export class Labeller {
       const sentence = tokens.sentence[first]!
       const from = sentences.first[sentence]!
       const to = sentences.first[sentence + 1]!
+      pass.scores.fill(0, first * LABELS, last * LABELS)
       for (let i = first; i < last; i++) this.#score(stage, i, from, to, pass.scores)
       this.decoder.decode(pass.scores, first, last, pass.labels)
     }

@@ -1,8 +1,8 @@
 /** Below this code unit a table answers; above it letters are taken to have no case. */
 const TABLE = 0x600
 
-const FOLDED = new Uint16Array(TABLE)
-const CLASSES = new Uint8Array(TABLE)
+/** Class and lower case of a unit in one: `class << 16 | folded`. */
+const TRAITS = new Int32Array(TABLE)
 
 export const UPPER = 1
 export const LOWER = 2
@@ -14,8 +14,7 @@ export const OTHER = 5
 for (let unit = 0; unit < TABLE; unit++) {
   const char = String.fromCharCode(unit)
   const lower = char.toLowerCase()
-  FOLDED[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
-  CLASSES[unit] = /\p{Lu}/u.test(char)
+  const kind = /\p{Lu}/u.test(char)
     ? UPPER
     : /\p{Ll}/u.test(char)
       ? LOWER
@@ -24,21 +23,19 @@ for (let unit = 0; unit < TABLE; unit++) {
         : /[\p{L}\p{M}]/u.test(char)
           ? LETTER
           : OTHER
-  if (CLASSES[unit] === DIGIT) FOLDED[unit] = 48
+  const folded = kind === DIGIT ? 48 : lower.length === 1 ? lower.charCodeAt(0) : unit
+  TRAITS[unit] = (kind << 16) | folded
+}
+
+/** The class of a code unit (`UPPER`, `LOWER`, `DIGIT`, `LETTER` or `OTHER`) and what `fold` makes of it: `class << 16 | folded`. */
+export function traitsOf(unit: number): number {
+  if (unit < TABLE) return TRAITS[unit]!
+  const isMark = (unit >= 0x2000 && unit < 0x2e80) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00
+  return ((isMark ? OTHER : LETTER) << 16) | (unit === 0x2019 ? 0x27 : unit)
 }
 
 /** A code unit in lower case; digits become 0, the curly apostrophe a straight one. */
-export function fold(unit: number): number {
-  return unit < TABLE ? FOLDED[unit]! : unit === 0x2019 ? 0x27 : unit
-}
-
-/** `UPPER`, `LOWER`, `DIGIT`, `LETTER` or `OTHER`. */
-export function classOf(unit: number): number {
-  if (unit < TABLE) return CLASSES[unit]!
-  return (unit >= 0x2000 && unit < 0x2e80) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00
-    ? OTHER
-    : LETTER
-}
+export const fold = (unit: number): number => traitsOf(unit) & 0xffff
 
 /** First value and step of the hash that every word, prefix and suffix is given (FNV-1a). */
 export const BASIS = 0x811c9dc5 | 0

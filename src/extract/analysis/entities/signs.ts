@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../model/analysis.ts'
-import { BASIS, classOf, DIGIT, fold, LOWER, OTHER, step, UPPER } from './hash.ts'
+import { BASIS, DIGIT, fold, LETTER, LOWER, OTHER, step, traitsOf, UPPER } from './hash.ts'
 import { type Lexicon, lookClusters } from './lexicon.ts'
 import { lookUp } from './lexicon-table.ts'
 
@@ -44,82 +44,86 @@ export interface Signs {
 }
 
 function allocate(count: number): Signs {
-  const column = () => new Int32Array(count + 2)
+  const length = count + 2
+  // few allocations: most articles are short
+  const numbers = new Int32Array(9 * length)
+  const bits = new Uint16Array(3 * length)
+  const bytes = new Uint8Array(2 * length)
+  const column = (k: number) => numbers.subarray(k * length, (k + 1) * length)
   return {
     count,
-    word: column(),
-    shape: column(),
-    kind: new Uint8Array(count + 2),
-    touches: new Uint8Array(count + 2),
-    prefix2: column(),
-    prefix3: column(),
-    prefix4: column(),
-    suffix1: column(),
-    suffix2: column(),
-    suffix3: column(),
-    suffix4: column(),
-    fine: new Uint16Array(count + 2),
-    coarse: new Uint16Array(count + 2),
-    listed: new Uint16Array(count + 2),
+    word: column(0),
+    shape: column(1),
+    kind: bytes.subarray(0, length),
+    touches: bytes.subarray(length),
+    prefix2: column(2),
+    prefix3: column(3),
+    prefix4: column(4),
+    suffix1: column(5),
+    suffix2: column(6),
+    suffix3: column(7),
+    suffix4: column(8),
+    fine: bits.subarray(0, length),
+    coarse: bits.subarray(length, 2 * length),
+    listed: bits.subarray(2 * length),
   }
 }
 
-function kindOf(upper: number, lower: number, digits: number, other: number, first: number, dotted: boolean) {
-  const letters = upper + lower
-  if (digits > 0) return letters > 0 ? CASE.ALPHANUMERIC : CASE.DIGITS
-  if (letters === 0) return first === OTHER ? CASE.PUNCTUATION : CASE.OTHER
+/** The `CASE` of a token with these classes (`1 << class`), so many capitals and such a first unit. */
+function kindOf(seen: number, upper: number, first: number, dotted: boolean): number {
+  const isCased = (seen & ((1 << UPPER) | (1 << LOWER))) !== 0
+  if (seen & (1 << DIGIT)) return isCased ? CASE.ALPHANUMERIC : CASE.DIGITS
+  if (!isCased) return first === OTHER ? CASE.PUNCTUATION : CASE.OTHER
   if (upper === 0) return CASE.LOWER
-  if (lower === 0) return dotted ? CASE.DOTTED : upper === 1 && other === 0 ? CASE.LETTER : CASE.CAPITALS
-  return first === UPPER && upper === 1 ? CASE.INITIAL : CASE.MIXED
+  if (seen & (1 << LOWER)) return first === UPPER && upper === 1 ? CASE.INITIAL : CASE.MIXED
+  if (dotted) return CASE.DOTTED
+  return upper === 1 && !(seen & ((1 << OTHER) | (1 << LETTER))) ? CASE.LETTER : CASE.CAPITALS
 }
 
-/** Reads the signs of every token in one walk over its letters; endings and clusters are left to `completeSigns`. */
+/** Reads the signs of every token in one walk over its letters; beginnings, endings and clusters are left to `completeSigns`. */
 export function readSigns(text: string, tokens: Tokens, lexicon: Lexicon): Signs {
-  const signs = allocate(tokens.count)
-  for (let i = 0; i < tokens.count; i++) {
-    const start = tokens.start[i]!
-    const end = tokens.end[i]!
+  const { count, start, end } = tokens
+  const signs = allocate(count)
+  let before = -1
+  for (let i = 0; i < count; i++) {
+    const from = start[i]!
+    const to = end[i]!
     let word = BASIS
     let shape = BASIS
-    let before = 0
+    let mark = 0
     let upper = 0
-    let lower = 0
-    let digits = 0
-    let other = 0
+    let seen = 0
     let dotted = false
-    for (let at = start; at < end; at++) {
+    for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at)
-      word = step(word, fold(unit))
-      const kind = classOf(unit)
+      const traits = traitsOf(unit)
+      const kind = traits >>> 16
+      word = step(word, traits & 0xffff)
+      seen |= 1 << kind
+      let here = kind
       if (kind === UPPER) upper++
-      else if (kind === LOWER) lower++
-      else if (kind === DIGIT) digits++
-      else {
-        other++
+      else if (kind === OTHER) {
+        here = unit
         if (unit === 46) dotted = true
       }
-      const mark = kind === OTHER ? unit : kind
-      if (mark !== before) shape = step(shape, mark)
-      before = mark
-      const length = at - start
-      if (length === 1) signs.prefix2[i] = word
-      else if (length === 2) signs.prefix3[i] = word
-      else if (length === 3) signs.prefix4[i] = word
+      if (here !== mark) shape = step(shape, here)
+      mark = here
     }
-    if (i > 0 && tokens.end[i - 1] === start) signs.touches[i] = 1
+    if (before === from) signs.touches[i] = 1
+    before = to
     signs.word[i] = word
     signs.shape[i] = shape
-    signs.kind[i] = kindOf(upper, lower, digits, other, classOf(text.charCodeAt(start)), dotted)
+    signs.kind[i] = kindOf(seen, upper, traitsOf(text.charCodeAt(from)) >>> 16, dotted)
     signs.listed[i] = lookUp(lexicon.words, word)
   }
-  signs.word[tokens.count] = 1
-  signs.word[tokens.count + 1] = 2
-  signs.kind[tokens.count] = CASE.START
-  signs.kind[tokens.count + 1] = CASE.END
+  signs.word[count] = 1
+  signs.word[count + 1] = 2
+  signs.kind[count] = CASE.START
+  signs.kind[count + 1] = CASE.END
   return signs
 }
 
-/** Reads endings and clusters of tokens `[first, last)`: only stretches that may hold names, and what stands beside them, need them. */
+/** Reads beginnings, endings and clusters of tokens `[first, last)`: only stretches that may hold names, and what stands beside them, need them. */
 export function completeSigns(
   text: string,
   tokens: Tokens,
@@ -131,6 +135,13 @@ export function completeSigns(
   for (let i = first; i < last; i++) {
     const start = tokens.start[i]!
     const end = tokens.end[i]!
+    let prefix = BASIS
+    for (let length = 1; length <= 4 && start + length <= end; length++) {
+      prefix = step(prefix, fold(text.charCodeAt(start + length - 1)))
+      if (length === 2) signs.prefix2[i] = prefix
+      else if (length === 3) signs.prefix3[i] = prefix
+      else if (length === 4) signs.prefix4[i] = prefix
+    }
     let suffix = BASIS ^ 0x55
     for (let length = 1; length <= 4 && end - length >= start; length++) {
       suffix = step(suffix, fold(text.charCodeAt(end - length)))
