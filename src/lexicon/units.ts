@@ -1,3 +1,5 @@
+import { PREFIXED_UNITS } from './si-units.ts'
+
 /**
  * Units of measure: what class they measure, the name in the singular, the words and the abbreviations that stand for them.
  * Source: BIPM, The International System of Units (9th edition), tables 2 to 8, and NIST Special Publication 811,
@@ -137,6 +139,8 @@ other|kilohertz||kHz KHz khz
 other|megahertz||MHz
 other|gigahertz||GHz
 other|decibel||dB
+other|newton||N*
+other|mole||mol
 other|newton meter|newton_meter newton_metre|Nm
 other|pound-foot|pound_foot pound_feet|lb-ft
 other|foot-pound|foot_pound|ft-lb
@@ -146,6 +150,11 @@ other|megapascal||MPa
 other|bar||
 other|millibar||mb*
 other|pound per square inch|pound_per_square_inch|psi
+other|kilopound per square inch|kilopound_per_square_inch|ksi
+other|atmosphere||atm
+other|point per game|point_per_game|ppg
+other|rebound per game|rebound_per_game|rpg
+other|assist per game|assist_per_game|apg
 other|revolution per minute|revolution_per_minute|rpm
 other|part per million|part_per_million|ppm
 other|part per billion|part_per_billion|ppb
@@ -195,6 +204,8 @@ function readTable(table: string) {
       if (plain !== symbol) glued.add(plain)
     }
   }
+  for (const [symbol, name] of PREFIXED_UNITS)
+    if (!symbols.has(symbol)) symbols.set(symbol, words.get(name) ?? { name, type: 'other' })
   return { words, symbols, glued, starts }
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/dates.ts'
+import type { Document } from '../model/document.ts'
 import type { Fact, Fields } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Normalizer } from '../model/stage.ts'
@@ -60,6 +61,37 @@ function keepStory(reading: Reading, parts: CalendarParts | null, refs: Referenc
   else refs.focus.returnToNews()
 }
 
+/** Between a time of day and the day that it is of, or another time of that day in brackets. */
+const BEFORE_DAY = /^\)?\s?(?:\([^()]{1,20}\)\s)?(?:on\s|,\s)?$/
+
+const isBareTime = ({ raw: { reading } }: Mention<'dates'>) =>
+  reading.kind === 'calendar' &&
+  reading.parts.clock != null &&
+  grainOf(reading.parts) === 'day' &&
+  isUndated(reading.parts)
+const isUndated = ({ year, month, day, weekday, holiday }: CalendarParts) =>
+  year == null && month == null && day == null && weekday == null && holiday == null
+
+/** The day that stands right after a time of day: `10:35 a.m. (0735 GMT) Friday`. */
+function dayAfter(
+  doc: Document,
+  mentions: readonly Mention<'dates'>[],
+  i: number,
+  refs: References,
+): CalendarParts | null {
+  const time = mentions[i]!
+  if (!isBareTime(time)) return null
+  let next = i + 1
+  while (next < i + 3 && mentions[next] && isBareTime(mentions[next]!)) next++
+  const day = mentions[next]
+  if (!day || day.start - time.end > 30 || !BEFORE_DAY.test(doc.text.slice(time.end, day.start))) return null
+  const parts = resolve(day.raw.reading, day.raw.tense, refs)
+  if (parts?.year == null || parts.month == null || parts.day == null || parts.clock || parts.daypart)
+    return null
+  const { clock, zone } = (time.raw.reading as Extract<Reading, { kind: 'calendar' }>).parts
+  return { ...parts, ...(clock && { clock }), ...(zone && { zone }) }
+}
+
 /**
  * Resolves every date against the publication date, or in a historical narrative against the date told before;
  * without a reference it stays as the words give it. `the year` that nothing resolves is dropped.
@@ -70,11 +102,12 @@ export const dates: Normalizer<'dates'> = (mentions, { doc }) => {
   const focus = new Focus()
   const refs: References = { published, narrative, focus }
   const facts: Fact<'dates'>[] = []
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const sentence = sentenceAt(doc.analysis, mention.start)
     focus.enter(sentence)
     const { reading, tense } = mention.raw
-    const parts = comparedWith(mention, resolve(reading, tense, refs), focus)
+    const parts =
+      dayAfter(doc, mentions, i, refs) ?? comparedWith(mention, resolve(reading, tense, refs), focus)
     if (!parts && mention.rule.startsWith('dates/the-')) continue
     if (parts && !mention.rule.endsWith('ago') && !mention.rule.endsWith('earlier'))
       focus.tell(parts, sentence)

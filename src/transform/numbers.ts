@@ -10,12 +10,14 @@ import { countedAfter, type Place, refersBack } from './numbers/counted.ts'
 import { currencyResolver } from './numbers/currency.ts'
 import { isDated } from './numbers/dated.ts'
 import { type Counted, fusedHead, type History, valueKey } from './numbers/fused.ts'
+import { isLevel } from './numbers/level.ts'
 import { changedObject, measuredBy } from './numbers/measured.ts'
 import { isNamed } from './numbers/named.ts'
 import type { NounPhrase } from './numbers/noun-phrase.ts'
 import { countedPer } from './numbers/rate.ts'
 import { hasUnit, type Reading, shareReadings } from './numbers/share.ts'
 import { lemmaOf } from './numbers/singular.ts'
+import { subjectOf } from './numbers/subject.ts'
 import { evaluate } from './numbers/value.ts'
 import { type Words, wordsOf } from './numbers/words.ts'
 
@@ -34,6 +36,7 @@ function find(
   sentence: number,
   person: EntitySpan | null,
   history: History,
+  before: Reading | undefined,
 ): Found {
   const who = aged(words, raw, place, person)
   if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who.person }
@@ -47,6 +50,11 @@ function find(
       phrase: words.lower(place.last - 1) === 'old' ? countedAfter(words, raw, place) : null,
     }
   if (rule === 'numbers/score') return { raw, rule, phrase: null }
+  const afterChange = before !== undefined && before.change !== null && before.place.last === place.first - 1
+  if (isLevel(words, raw, place, afterChange)) {
+    const what = afterChange ? before.phrase : subjectOf(words, place, sentence)
+    if (what) return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase: what }
+  }
   const phrase =
     countedAfter(words, raw, place) ?? (raw.kind === 'fraction' ? changedObject(words, place) : null)
   if (phrase) return { raw, rule, phrase }
@@ -113,7 +121,15 @@ function readAll(
       end: sentences.first[sentence + 1]!,
     }
     if (dated(mention) || isNamed(words, mention.raw, place, entities[entity] ?? null)) continue
-    const alone = find(words, mention, place, sentence, entities[entity - 1] ?? null, history)
+    const alone = find(
+      words,
+      mention,
+      place,
+      sentence,
+      entities[entity - 1] ?? null,
+      history,
+      readings.at(-1),
+    )
     const found = inherit(words, alone, place, readings.at(-1))
     const right = isAfter(found.phrase, place) ? found.phrase : null
     const change = changeOf(words, found.raw, found.rule, place, right)

@@ -17,6 +17,12 @@ describe('against the publication date', () => {
     ['The third quarter of this year is poor.', 'The third quarter of this year=2013-Q3'],
     ['It opened last week.', 'last week=2013-W04'],
     ['The week of March 4 is free.', 'The week of March 4=2013-W10'],
+    [
+      'The wall fell at 10:35 a.m. (0735 GMT) Thursday.',
+      '10:35 a.m.=2013-01-31T10:35; 0735 GMT=2013-01-31T07:35Z; Thursday=2013-01-31',
+    ],
+    ['It shut in the last week of December.', 'the last week of December=2012-12/END'],
+    ['It shut in the second week of December.', 'December=2012-12'],
     ['The shop is closed until Monday.', 'Monday=2013-02-04'],
     ['It will open on Monday.', 'Monday=2013-02-04'],
     ['It opened on Monday.', 'Monday=2013-01-28'],

@@ -7,8 +7,10 @@ const YEAR_CUES =
 const COUNT_CUES =
   /^(?:no|#|\$|£|€|than|about|some|nearly|almost|over|only|least|approximately|roughly|every|us|rs|eur|usd|per|page|room|route|highway|flight|top|up|another|fewer)$/
 const COUNTED =
-  /^(?:people|men|women|percent|per|km|kilometers|kilometres|miles|meters|metres|feet|ft|pounds|dollars|euros|tons|tonnes|kg|points|votes|hectares|acres|square|mw|mph|hp|cc|calories|seats|others|ad|gmt|hours|hrs|block|st|street|avenue|ave|road|rd|n|s|e|w|north|south|east|west)$/
+  /^(?:people|men|women|percent|per|km|kilometers|kilometres|miles|meters|metres|feet|ft|pounds|dollars|euros|tons|tonnes|kg|points|votes|hectares|acres|square|mw|mph|hp|cc|calories|seats|others|index|ad|gmt|hours|hrs|block|st|street|avenue|ave|road|rd|n|s|e|w|north|south|east|west)$/
 
+const AMOUNTS =
+  /^(?:average|total|maximum|minimum|sum|rate|crowd|attendance|capacity|speed|altitude|level|number)$/
 const ROUND = 50
 
 const STREET =
@@ -31,6 +33,8 @@ function isYear(atoms: Atoms, i: number, to: number): boolean {
   const next = atoms.lower[to] ?? ''
   const year = atoms.value[i]!
   if (isAddress(atoms, to)) return false
+  // `an average of 1500`
+  if (before === 'of' && AMOUNTS.test(atoms.lower[i - 2] ?? '')) return false
   // `Act 1019`, `Flight 1549`
   if (
     year < 1900 &&

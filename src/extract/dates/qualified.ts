@@ -45,13 +45,19 @@ const HALVES = new Map<string, DateMod>(
   }),
 )
 
-/** `the second half of the 20th century`, `the latter part of the 1980s`: halves that have no value of their own. */
+/** `the second half of the 20th century`, `the first week of September`, `the latter part of the 1980s`: parts that have no value of their own. */
 export function halfOf(atoms: Atoms, i: number): Found | null {
   const at = atoms.lower[i] === 'the' ? i + 1 : i
   const mod = HALVES.get(atoms.lower[at]!)
-  if (!mod || !/^(?:half|part)$/.test(atoms.lower[at + 1] ?? '') || atoms.lower[at + 2] !== 'of') return null
+  const part = atoms.lower[at + 1] ?? ''
+  if (!mod || !/^(?:half|part|week|weeks|weekend|days)$/.test(part) || atoms.lower[at + 2] !== 'of')
+    return null
   const found = core(atoms, at + 3)
   if (found?.reading.kind !== 'calendar') return null
+  // the second week of a month is neither its start nor its end
+  if (part === 'half' || (part !== 'part' && atoms.lower[at] !== 'second'))
+    if (/^month(?:-year)?$/.test(found.rule)) return { ...found, mod, rule: `part-of-${found.rule}` }
+  if (part !== 'half' && part !== 'part') return null
   const whole =
     found.rule === 'century' ||
     found.rule === 'decade' ||

@@ -1,4 +1,4 @@
-import { type Atoms, isCapital, tagAt } from './atoms.ts'
+import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
 import { overMonth } from './days.ts'
 import { writeDuration } from './durations.ts'
 import { type Found, fixed } from './found.ts'
@@ -80,12 +80,14 @@ function recurring(atoms: Atoms, i: number): Found | null {
 
 /** `$1 billion a year`, `twice a week`, `per month`: how often, after a number. */
 function rate(atoms: Atoms, i: number): Found | null {
-  const word = atoms.word[i + 1]
+  // `$500-a-day`
+  const joined = atoms.lower[i + 1] === '-' && atoms.lower[i - 1] === '-' ? 1 : 0
+  const word = atoms.word[i + 1 + joined]
   if (!word?.unit || word.plural) return null
   const start = atoms.lower[i]
   if (start === 'per' && !word.unit.time) return fixed(i + 2, 'SET', 'set-rate', writeDuration(1, word.unit))
-  if ((start !== 'a' && start !== 'an') || !isCounted(atoms, i - 1)) return null
-  return fixed(i + 2, 'SET', 'set-rate', writeDuration(1, word.unit))
+  if ((start !== 'a' && start !== 'an') || !isCounted(atoms, i - 1 - joined)) return null
+  return fixed(i + 2 + joined, 'SET', 'set-rate', writeDuration(1, word.unit))
 }
 
 const ONE_SHOT = new Set([
@@ -104,6 +106,8 @@ function isCounted(atoms: Atoms, i: number): boolean {
   if (i < 0) return false
   if (ONE_SHOT.has(atoms.lower[i]!)) return true
   const unit = atoms.lower[i]!
+  // `$45k a year`
+  if (/^(?:k|m|bn|b)$/.test(unit) && isGlued(atoms, i)) return atoms.value[i - 1]! >= 0
   if (atoms.value[i]! >= 0)
     return atoms.lower[i - 1] === '$' || atoms.lower[i - 1] === '£' || atoms.lower[i - 1] === '€'
   return (

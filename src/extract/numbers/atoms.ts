@@ -55,9 +55,10 @@ const isApostrophe = (c: number) => c === 39 || c === 0x2019
 
 /** `1,234,567.8`, `1,00,000`; not `5,6`. */
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
-/** `2,25` before `million` or `%`: a comma for a decimal point. */
+/** `2,25` before `million`, `%` or a metric unit: a comma for a decimal point. */
 export const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/
-const SCALED = /^\s?(?:[mb]illion|trillion|bn\b|%|per ?cent)/
+const SCALED =
+  /^\s?(?:[mb]illion|trillion|bn\b|%|per ?cent|(?:k[mg]|cm|met(?:er|re)s|tonnes|hectares|degrees)(?![a-z]))/
 /** `12`, `3.5`, `.534` */
 const PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/
 

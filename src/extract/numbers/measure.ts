@@ -28,6 +28,9 @@ export function unitAfter(atoms: Atoms, i: number, words: boolean): Measured | n
   const joined = isJoint(atoms, i)
   let at = joined ? i + 1 : i
   if (atoms.kind[at] === NUMBER) return null
+  const inverse = words ? null : inverseAt(atoms, at)
+  if (inverse)
+    return { unit: { name: `inverse ${inverse.per}`, type: 'other' }, next: inverse.next, joined: false }
   const direct = unitAt(atoms, at, words, joined)
   if (direct) return { ...powerAfter(atoms, direct), joined }
   if (!joined && STRETCH.has(lowerAt(atoms, at))) {
@@ -52,6 +55,8 @@ function unitAt(
   const unit = UNIT_WORDS.get(first)
   if (!unit) return null
   const singular = first === unit.name
+  // a weight is `12 stone`
+  if (first === 'stones') return null
   if (words && COMMON.has(unit.name) && !joined && (singular || unit.name !== 'second')) return null
   if (
     words &&
@@ -119,7 +124,8 @@ function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next:
     return scale ? { unit: scale, next: at + 2 } : { unit: UNIT_SYMBOLS.get('°')!, next: at + 1 }
   }
   const unit = UNIT_SYMBOLS.get(text)
-  if (!unit) return null
+  if (!unit || ((text === 'pm' || text === 'am') && !/\.(?:\d|\d{3,})$/.test(written(atoms, at - 1))))
+    return null
   const glued = isGlued(atoms, at)
   if (text === 's' && (/^\d*0$|^\d{4}$/.test(written(atoms, at - 1)) || isJoint(atoms, at - 2))) return null
   if (isGlued(atoms, at + 1) && atoms.kind[at + 1] === NUMBER) return null
@@ -177,8 +183,19 @@ export function percentAfter(atoms: Atoms, i: number): number {
 /** `per annum`, `per capita` */
 const LATIN: Readonly<Record<string, string>> = { annum: 'year', capita: 'person', diem: 'day', se: '' }
 
+/** `s-1`, `h−1`, `fb⁻¹`: per that unit. A lone capital is none: `ten F-1 visas`. */
+function inverseAt(atoms: Atoms, i: number): { per: string; next: number } | null {
+  if (!isGlued(atoms, i + 1) || !isGlued(atoms, i + 2) || isGlued(atoms, i + 3)) return null
+  if (!/^[-−–⁻]$/.test(lowerAt(atoms, i + 1)) || !/^[1¹]$/.test(written(atoms, i + 2))) return null
+  const symbol = written(atoms, i)
+  const unit = /^[A-Z]$/.test(symbol) ? undefined : UNIT_SYMBOLS.get(symbol)
+  return unit ? { per: unit.name, next: i + 3 } : null
+}
+
 /** What a rate is per, after atom `i`: `per barrel`, `a share`, `/kg`, `-a-month`; `per 100,000 people` is none. */
 export function rateAfter(atoms: Atoms, i: number): { per: string; next: number } | null {
+  const inverse = inverseAt(atoms, i)
+  if (inverse) return inverse
   const word = lowerAt(atoms, i)
   const joined = isHyphen(atoms, i) && lowerAt(atoms, i + 1) === 'per' ? 1 : 0
   if (word === '/' || word === 'per' || joined) {
@@ -212,5 +229,7 @@ function rateNoun(atoms: Atoms, i: number, slash: boolean): { per: string; next:
   const unit =
     UNIT_WORDS.get(word) ?? (slash || word.length > 1 ? UNIT_SYMBOLS.get(written(atoms, i)) : undefined)
   if (unit) return { per: unit.name, next: i + 1 }
+  const squared = slash ? UNIT_SYMBOLS.get(/^(s|h)[²2]$/.exec(word)?.[1] ?? '') : undefined
+  if (squared) return { per: `${squared.name} squared`, next: i + 1 }
   return RATE_NOUNS.has(word) ? { per: word, next: i + 1 } : null
 }

@@ -2,6 +2,7 @@ import { FRACTION_CHARACTERS, SCALE_SUFFIXES, SCALES } from '../../lexicon/numbe
 import { fromDigits, numeralOf, type Reading } from './amount.ts'
 import { type Atoms, DECIMAL_COMMA, isGlued, isHyphen, lowerAt, NUMBER, WORD, written } from './atoms.ts'
 import { mixedTail } from './cardinal.ts'
+import { powerAfter, powerOfTen } from './powers.ts'
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/
 const SLASH = /^[/⁄]$/
@@ -32,6 +33,10 @@ export function readDigits(atoms: Atoms, i: number, money: boolean): Reading | n
   const character = FRACTION_CHARACTERS.get(lowerAt(atoms, i))
   if (character) return fractionOf(character[0], character[1], i + 1)
   const digits = digitsAt(atoms, i)
+  const ten = digits === '10' ? powerOfTen(atoms, i + 1) : null
+  if (ten) return reading('1', ten.exponent, ten.next, true)
+  const power = powerAfter(atoms, i + 1, digits)
+  if (power) return reading(digits, power.exponent, power.next, true)
   const suffix = written(atoms, i + 1)
   if (isGlued(atoms, i + 1) && ORDINAL_SUFFIX.test(suffix.toLowerCase())) {
     return { ...reading(digits, 0, i + 2, false), kind: 'ordinal', rule: 'ordinal' }
@@ -100,7 +105,7 @@ function mixed(atoms: Atoms, whole: number, numerator: number, divisor: number, 
   }
 }
 
-/** `10 000`, `1 234 567`: groups of three after a hard or thin blank, or after a plain one where the last is `000`. */
+/** `10 000`, `1 234 567`: groups of three after a hard or thin blank, or after a plain one where there are several or the last is `000`. */
 function readSpaced(atoms: Atoms, i: number): Reading | null {
   if (!/^\d{1,3}$/.test(written(atoms, i))) return null
   let next = i + 1
@@ -116,7 +121,8 @@ function readSpaced(atoms: Atoms, i: number): Reading | null {
     hard &&= atoms.text[atoms.end[next - 1]!] !== ' '
     next++
   }
-  if (next === i + 1 || (!hard && (written(atoms, next - 1) !== '000' || next - i > 4))) return null
+  const soft = next - i > 2 ? next - i > 5 : written(atoms, next - 1) !== '000'
+  if (next === i + 1 || (!hard && soft)) return null
   let digits = ''
   for (let at = i; at < next; at++) digits += written(atoms, at)
   return { ...reading(digits, 0, next, false), rule: 'digits' }

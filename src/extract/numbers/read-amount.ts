@@ -3,6 +3,7 @@ import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
 import type { Numeral } from '../../model/numbers.ts'
 import type { Amount, Reading } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD } from './atoms.ts'
+import { type Inches, inchesAfter, markedInches } from './heights.ts'
 import { type Measured, percentAfter, rateAfter, unitAfter } from './measure.ts'
 import { type Currency, currencyAfter, currencyBefore } from './money.ts'
 import { readDigits } from './numeral.ts'
@@ -37,7 +38,8 @@ export function readAmount(atoms: Atoms, i: number): Amount | null {
     rule: number.rule,
   }
   if (number.kind !== 'ordinal' && number.kind !== 'multiple') readTail(atoms, amount, currency, number)
-  if (amount.kind === 'count' && sign === 'plus' && !amount.unit) amount.change = null
+  const temperature = amount.unit?.startsWith('degree')
+  if (temperature || (amount.kind === 'count' && sign === 'plus' && !amount.unit)) amount.change = null
   return amount
 }
 
@@ -119,24 +121,52 @@ function money(
   }
 }
 
-/** `fell 26 points`, `closed at 3,996.10 points`: a unit of an index; `scored 26 points` counts. */
+/** `fell 26 points`, `closed at 3,996.10 points`, `to 1,478 points`: a unit of an index; `scored 26 points` counts. */
 function pointsAfter(atoms: Atoms, { first, low }: Amount, end: number): Measured | null {
   if (!/^points?$/.test(lowerAt(atoms, end))) return null
   const before = /^(?:by|about|nearly|another|over)$/.test(lowerAt(atoms, first - 1))
     ? lowerAt(atoms, first - 2)
     : lowerAt(atoms, first - 1)
-  if (!low.digits.includes('.') && !UP_WORDS.has(before) && !DOWN_WORDS.has(before)) return null
+  const level = /^(?:to|at)$/.test(before) && low.digits.length > 3
+  if (!level && !low.digits.includes('.') && !UP_WORDS.has(before) && !DOWN_WORDS.has(before)) return null
   return { unit: { name: 'point', type: 'other' }, next: end + 1, joined: false }
+}
+
+/** `below zero` at atom `i` */
+const isBelowZero = (atoms: Atoms, i: number) =>
+  lowerAt(atoms, i) === 'below' && lowerAt(atoms, i + 1) === 'zero'
+
+const FEET = /^\d$/
+/** Feet with the inches that go with them are one length, in feet. */
+function readHeight(amount: Amount, { inches, next }: Inches): void {
+  const feet = Number(amount.low.digits)
+  amount.kind = 'measure'
+  amount.unit = 'foot'
+  amount.low = { ...amount.low, digits: String(12 * feet + inches), divisor: 12 }
+  amount.last = next
+  amount.rule = 'feet-inches'
 }
 
 function measure(atoms: Atoms, amount: Amount, number: Reading, end: number): void {
   const unit = unitAfter(atoms, end, number.rule !== 'digits') ?? pointsAfter(atoms, amount, end)
+  const marked = unit || !FEET.test(amount.low.digits) ? null : markedInches(atoms, end)
+  if (marked) readHeight(amount, marked)
   if (!unit) return
   amount.kind = 'measure'
   amount.unit = unit.unit.name
   amount.lasting = unit.unit.type === 'time'
   amount.attributive = unit.joined
   amount.last = unit.next
+  if (amount.unit.startsWith('degree') && isBelowZero(atoms, unit.next)) {
+    amount.low = scaleBy(amount.low, -1, 0)
+    amount.last = unit.next + 2
+    return
+  }
+  const inches = amount.unit === 'foot' && FEET.test(amount.low.digits) ? inchesAfter(atoms, unit.next) : null
+  if (inches) {
+    readHeight(amount, inches)
+    return
+  }
   if (isAndAHalf(atoms, unit.next) && /^\d+$/.test(amount.low.digits)) {
     amount.low = { ...amount.low, digits: `${amount.low.digits}.5` }
     amount.last = unit.next + 3

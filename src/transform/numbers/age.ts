@@ -26,7 +26,7 @@ export function aged(
   const age = Number(raw.low.digits || Number.NaN)
   if (!Number.isInteger(age) || age < 1 || age > OLDEST || raw.low.exponent !== 0 || raw.low.factor !== 1)
     return null
-  const being = beingAged(words, first, last, begin, name)
+  const being = beingAged(words, first, last, begin, name) ?? atAge(words, age, first, last, begin)
   if (being) return being
   const open = words.lower(first - 1)
   const close = last < end ? words.lower(last) : '.'
@@ -34,10 +34,21 @@ export function aged(
   const bracketed = open === '(' && close === ')' && age > 14
   if (!apposed && !bracketed) return null
   if (name?.last === first - 1) {
-    return name.type === 'PER' ? { person: phraseOf(name) } : null
+    if (name.type === 'PER') return { person: phraseOf(name) }
+    return name.type === 'ORG' && name.last - name.first === 1 && isTold(words, last, age)
+      ? { person: phraseOf(name) }
+      : null
   }
+  if (apposed && first - 2 === begin && words.isName(begin) && isTold(words, last, age))
+    return { person: { first: begin, last: begin + 1, head: begin } }
   const person = apposed && /^[,;.]$/.test(close) ? unseenPerson(words, first - 1, begin) : null
   return person && { person }
+}
+
+/** `Maddon, 66, has used the time`: a verb tells of one who is no person to the recogniser. */
+function isTold(words: Words, next: number, age: number): boolean {
+  const verb = words.isAdverb(next + 1) ? next + 2 : next + 1
+  return age > 14 && words.lower(next) === ',' && (words.isFinite(verb) || words.lower(verb) === 'who')
 }
 
 /** Two or more words in capitals right before token `end`, hyphens among them: `Ho Ka-man`. */
@@ -53,6 +64,19 @@ const phraseOf = (name: EntitySpan): NounPhrase => ({
   last: name.last,
   head: name.last - 1,
 })
+
+const DYING = /^(?:dies?|died|dead|dying|retired?s?|married|debuted|graduated|orphaned|widowed)$/
+
+/** `dies at 91`, `At 35, he is the oldest`: an age after `at`, with no noun of its own. */
+function atAge(words: Words, age: number, first: number, last: number, begin: number): Age | null {
+  if (words.lower(first - 1) !== 'at' || age < 10 || /^(?:percent|%|o'clock|:|-)$/.test(words.lower(last)))
+    return null
+  if (DYING.test(words.lower(first - 2)) && !words.isNoun(last) && !words.isNumeral(last))
+    return { person: null }
+  const opens =
+    first - 1 === begin && words.lower(last) === ',' && /^(?:he|she|i)$/.test(words.lower(last + 1))
+  return opens ? { person: null } : null
+}
 
 /** What may stand after a number that is no age: a noun that it counts, or a unit. */
 const COUNTS_ON = /^(?:of|to|-|%|for|percent|times?|more|up|down|in|at|per)$/
@@ -70,7 +94,8 @@ function beingAged(
   let verb = first - 1
   while (verb > begin && /^(?:about|only|just|nearly|almost|already|around|still)$/.test(words.lower(verb)))
     verb--
-  if (!/^(?:was|is|am|were|are|turned|turns|turning|turn)$/.test(words.lower(verb))) return null
+  if (words.lower(verb) === 'be' && /^(?:will|would)$/.test(words.lower(verb - 1))) verb--
+  else if (!/^(?:was|is|am|were|are|turned|turns|turning|turn)$/.test(words.lower(verb))) return null
   if (/^(?:he|she|i|they|you|who)$/.test(words.lower(verb - 1))) return { person: null }
   return name?.type === 'PER' && name.last === verb ? { person: phraseOf(name) } : null
 }

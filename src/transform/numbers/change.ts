@@ -36,21 +36,22 @@ export function changeOf(
   right: NounPhrase | null,
 ): Change | null {
   if (raw.change) return raw.change
-  if (raw.kind === 'ordinal' || raw.kind === 'age' || rule === 'numbers/score') return null
+  // `from 240 to 273` are two levels, not the size of the step between them
+  if (raw.kind === 'ordinal' || raw.kind === 'age' || rule === 'numbers/score' || rule === 'numbers/from-to')
+    return null
   const relative = /^(?:percentage|basis)? ?point$/.test(raw.unit ?? '')
   const points = right !== null && /^(?:points?|jobs?|seats?|pips?)$/.test(words.lower(right.head))
   const sized = raw.kind === 'percent' || raw.kind === 'fraction' || relative || points
   return (
-    changeBefore(words, raw, rule, first, begin, sized) ??
+    changeBefore(words, raw, first, begin, sized) ??
     changeAfter(words, last, end, right, sized || raw.kind === 'money')
   )
 }
 
-/** `rose 5%`, `fell by about a third`, `a drop of 27`, `cut prices by 5%`, `climbed from 20 to 24`. */
+/** `rose 5%`, `fell by about a third`, `a drop of 27`, `cut prices by 5%`. */
 function changeBefore(
   words: Words,
   raw: NumberRaw,
-  rule: string,
   first: number,
   begin: number,
   sized: boolean,
@@ -66,7 +67,6 @@ function changeBefore(
     by ||= words.lower(at) === 'by'
     at--
   }
-  if (rule === 'numbers/from-to' && words.lower(at) === 'from') by = true
   const near = at >= begin ? directionOf(words.lower(at)) : null
   if (/^(?:up|down)$/.test(words.lower(at)) && words.isVerb(at - 1) && !MOVING.test(words.lower(at - 1)))
     return null

@@ -31,6 +31,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   }
   return (
     beforeOf(words, place) ??
+    rangingFrom(words, raw, place) ??
     paidFor(words, raw, place) ??
     soldFor(words, raw, place) ??
     changedObject(words, place) ??
@@ -163,6 +164,14 @@ function beforeOf(words: Words, { first, begin }: Place): NounPhrase | null {
     phrase.first === phrase.head
     ? null
     : phrase
+}
+
+/** `fines from $250,000 to $1 million`, `claims, ranging from $200 to $4 million`. */
+function rangingFrom(words: Words, { high }: NumberRaw, { first, begin }: Place): NounPhrase | null {
+  if (!high || words.lower(first - 1) !== 'from') return null
+  let at = first - 2
+  if (words.lower(at) === 'ranging') at -= words.lower(at - 1) === ',' ? 2 : 1
+  return phraseTo(words, at, begin)
 }
 
 /** `paid $5 million for the land`. */

@@ -150,6 +150,68 @@ describe('percents, units and ranges', () => {
   test.each(table)('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected))
 })
 
+describe('science and engineering', () => {
+  const table: [string, Expected[]][] = [
+    [
+      'Its density is about 5.5x10-3 kg/cm³.',
+      [['5.5x10-3 kg/cm³', 0.0055, 'kilogram per cubic centimeter', '~']],
+    ],
+    [
+      'It has 1.5 × 10^5 craters, 3×10⁸ stones and 10^6 pits.',
+      [
+        ['1.5 × 10^5', 150_000, null],
+        ['3×10⁸', 3e8, null],
+        ['10^6', 1e6, null],
+      ],
+    ],
+    [
+      'The cloud holds 2e30 kg of gas at -1.5E-3 W/min.',
+      [
+        ['2e30 kg', 2e30, 'kilogram'],
+        ['-1.5E-3 W/min', -0.0015, 'watt per minute'],
+      ],
+    ],
+    ['A 7E7 flew over block 3e5.', []],
+    ['The beam reached 12.8–13.0 TeV.', [['12.8–13.0 TeV', [12.8, 13], 'teraelectronvolt']]],
+    [
+      'Light of 4.5 μs at 12 km h-1 and 9.81 m/s².',
+      [
+        ['4.5 μs', 4.5, 'microsecond'],
+        ['12 km h-1', 12, 'kilometer per hour'],
+        ['9.81 m/s²', 9.81, 'meter per second squared'],
+      ],
+    ],
+    ['Each pore is 2.123 pm wide.', [['2.123 pm', 2.123, 'picometer']]],
+    ['Doors shut at 2.45 pm and 11 am.', []],
+    ['It issued ten F-1 visas.', [['ten', 10, null]]],
+    ['It was 10 degrees below zero.', [['10 degrees below zero', -10, 'degree']]],
+    [
+      'A plot of 12,5 km was sold, as were lots 3,5.',
+      [
+        ['12,5 km', 12.5, 'kilometer'],
+        ['3', 3, null],
+        ['5', 5, null],
+      ],
+    ],
+    ['It counted 1 234 567 votes.', [['1 234 567', 1_234_567, null]]],
+  ]
+  test.each(table)('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected))
+})
+
+describe('feet with inches are one length', () => {
+  test.each([
+    ['The 6-foot-2 forward scored.', '6-foot-2', 74],
+    ['She stands 5ft 9in tall.', '5ft 9in', 69],
+    ['He is 5 feet, 10 inches tall.', '5 feet, 10 inches', 70],
+    ['A 6\'4" guard came on.', '6\'4"', 76],
+  ])('%s', (sentence, text, inches) => expect(brief(sentence)).toEqual([[text, inches / 12, 'foot']]))
+  test('feet by themselves stay feet', () =>
+    expect(brief('The wall is 6 feet high and 10 inches thick.')).toEqual([
+      ['6 feet', 6, 'foot'],
+      ['10 inches', 10, 'inch'],
+    ]))
+})
+
 describe('what is no number', () => {
   test.each([
     'The COVID-19 ward opened on July 20, 2021.',

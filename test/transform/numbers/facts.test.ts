@@ -12,7 +12,9 @@ describe('change', () => {
     ['The airline cut fares by 12 percent.', ['down']],
     ['Output is 3 percent higher than planned.', ['up']],
     ['The defence gave up 517 yards.', [null]],
-    ['Yields slipped from 4.8 to 4.7 percent.', ['down']],
+    // two levels, not the size of the step
+    ['Yields slipped from 4.8 to 4.7 percent.', [null]],
+    ['It was -12 °C in the valley.', [null]],
     ['Shares were down 27 points at 1,480 points.', ['down', null]],
     ['The club lost 27 games.', [null]],
     ['Dow +0.2%, FTSE -0.6%', ['up', 'down']],
@@ -35,10 +37,25 @@ describe('numbers without a noun', () => {
   test('stay empty where nothing was counted', () => {
     expect(rows('He scored 14 and left.')[0]!.fields.counted).toBeNull()
   })
-  test('levels of an index count nothing', () => {
+  test('levels of an index count nothing: they are what the index measures', () => {
     const [, level] = rows('The fund bought 30 stocks. The index closed at 1,333.18 on Friday.')
-    expect(level!.fields.counted).toBeNull()
+    expect(level!.fields).toMatchObject({ kind: 'measure', unit: null, counted: 'index' })
+    const [, end] = rows('The Harbour Index gained 0.7 percent to 6,327.80.')
+    expect(end!.fields).toMatchObject({ kind: 'measure', counted: 'Harbour Index' })
   })
+  test('claims after a change stay a count', () => {
+    const [, claims] = rows('New claims rose 2 percent to 483,000 in a week, the office said.')
+    expect(claims!.fields.value).toBe(483_000)
+    expect(claims!.fields.unit).toBeNull()
+  })
+})
+
+describe('what a range of money measures', () => {
+  test.each([
+    ['Fines from $250,000 to $1 million are possible.', 'Fines'],
+    ['The court heard claims, ranging from $200 to $4 million, in March.', 'claims'],
+    ['Sales rose from $3 million to $5 million.', 'Sales'],
+  ])('%s', (text, counted) => expect(rows(text)[0]!.fields.counted).toBe(counted))
 })
 
 describe('currencies that several countries share', () => {
@@ -58,6 +75,10 @@ describe('ages', () => {
     ['She was 82 when the bridge opened.', 82],
     ['Pupils between the ages of eight and 14 may enter.', 8],
     ['A 50 year-old man was held.', 50],
+    ['The drummer died at 84 of a stroke.', 84],
+    ['At 35, she is the oldest on the crew.', 35],
+    ['He will be 30 by the end of the year.', 30],
+    ['Marden, 66, has spent the winter at home.', 66],
   ])('%s', (text, age) => {
     const [row] = rows(text)
     expect(row!.fields).toMatchObject({ kind: 'age', value: age, unit: 'year' })

@@ -1,0 +1,29 @@
+import type { NumberRaw } from '../../model/numbers.ts'
+import type { Place } from './counted.ts'
+import type { Words } from './words.ts'
+
+/** Verbs of a market's day: `closed at 27,349.19`. */
+const SETTLING =
+  /^(?:close[ds]?|closing|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|settle[ds]?|settling|trad(?:e|es|ed|ing)|open(?:s|ed|ing)?|stood|stands?|standing)$/
+
+/** Adverbs and changes between the verb and `at`: `closed 0.3% lower at 6,327.8`. */
+const REACH = 6
+
+/** The level of an index or a rate: a large number without a noun, after its change (`gained 1% to 1,333.18`) or `closed at`. */
+export function isLevel(
+  words: Words,
+  raw: NumberRaw,
+  { first, last, begin }: Place,
+  afterChange: boolean,
+): boolean {
+  if (raw.kind !== 'count' || raw.unit || raw.high || raw.per || raw.low.exponent || raw.low.words)
+    return false
+  if (!/^\d{2,}\.\d+$|^\d{4,}$/.test(raw.low.digits)) return false
+  if (words.isNoun(last) || words.isAdjective(last) || words.isNumeral(last)) return false
+  const link = words.lower(first - 1)
+  if (afterChange && (link === 'to' || link === 'at')) return true
+  if (link !== 'at') return false
+  for (let at = first - 2; at >= Math.max(begin, first - REACH); at--)
+    if (SETTLING.test(words.lower(at))) return true
+  return false
+}
