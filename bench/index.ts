@@ -26,13 +26,12 @@ console.log(
 )
 
 if (parts.has('speed')) {
-  const peers = [...peersOf(texts)].map(([name, run]) => ({ name, seconds: medianSeconds(run, 3) }))
-  const stages = [...stagesOf(texts)].map(([name, run]) => ({ name, seconds: medianSeconds(run, 7) }))
-  const reference = peers[0]!.seconds
-  for (const { name, seconds } of [...peers, ...stages]) {
+  const measured = medianSeconds(new Map([...peersOf(texts), ...stagesOf(texts)]), 5)
+  const [reference] = measured.values()
+  for (const [name, seconds] of measured) {
     const [speed, articles] = [megabytes / seconds, texts.length / seconds]
     console.log(
-      `${name.padEnd(44)} ${speed.toFixed(3).padStart(8)} MB/s ${articles.toFixed(0).padStart(7)} articles/s  x${(reference / seconds).toFixed(1)}`,
+      `${name.padEnd(44)} ${speed.toFixed(3).padStart(8)} MB/s ${articles.toFixed(0).padStart(7)} articles/s  x${(reference! / seconds).toFixed(1)}`,
     )
   }
 }
