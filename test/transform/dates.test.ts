@@ -21,6 +21,7 @@ describe('against the publication date', () => {
       'The wall fell at 10:35 a.m. (0735 GMT) Thursday.',
       '10:35 a.m.=2013-01-31T10:35; 0735 GMT=2013-01-31T07:35Z; Thursday=2013-01-31',
     ],
+    ['It shut at 9 in the evening.', '9 in the evening=2013-02-01T21:00'],
     ['It shut in the last week of December.', 'the last week of December=2012-12/END'],
     ['It shut in the second week of December.', 'December=2012-12'],
     ['The shop is closed until Monday.', 'Monday=2013-02-04'],

@@ -51,6 +51,13 @@ function digitsAt(atoms: Atoms, i: number): Digits | null {
 
 const CUES = /^(?:at|by|until|till|from|to|before|after|around|about|between|and|-|\(|,|since)$/
 
+/** The half of the day that a part of it is in. */
+const HALVES = new Map([
+  ['morning', 'am'],
+  ['afternoon', 'pm'],
+  ['evening', 'pm'],
+])
+
 /** Reads the digits with what chrono needs of their surroundings; null where the words do not make them a time. */
 function read(digits: Digits, meridiem: string, zone: string, to: number): Found | null {
   const { hour, minute } = digits
@@ -97,6 +104,10 @@ export function clock(atoms: Atoms, i: number): Found | null {
   if (minute && (lower[to] === 'hours' || lower[to] === 'hrs')) return read(digits, '', '', to + 1)
   if (lower[to] === 'o' && lower[to + 1] === "'" && lower[to + 2] === 'clock')
     return read(digits, '', '', to + 3)
+  const half = HALVES.get(lower[to + 2] ?? '')
+  // `at 9 in the evening`
+  if (half && lower[to] === 'in' && lower[to + 1] === 'the' && CUES.test(lower[i - 1] ?? ''))
+    return read(digits, half, '', to + 3)
   const range = rangeStart(atoms, digits)
   if (range) return range
   // a score (`won 3:1`), a verse (`Romans 15:13`) or a race time has no word of time before it

@@ -10,7 +10,8 @@ export function isClockTime(atoms: Atoms, { first, last, low, unit, lasting }: A
   if (lowerAt(atoms, last) === ':' && isGlued(atoms, last) && atoms.kind[last + 1] === NUMBER) return true
   if (lowerAt(atoms, first - 1) === ':' && isGlued(atoms, first) && isGlued(atoms, first - 1)) return true
   if (unit && !lasting) return false
-  if (lowerAt(atoms, first - 1) === 'at' && isPartOfDay(atoms, last)) return true
+  const at = /^(?:about|around|nearly)$/.test(lowerAt(atoms, first - 1)) ? first - 2 : first - 1
+  if (lowerAt(atoms, at) === 'at' && isPartOfDay(atoms, last)) return true
   return (
     HALF_DAY.test(lowerAt(atoms, last)) &&
     Number(low.digits || 1) <= 2400 &&
@@ -42,7 +43,9 @@ export function isSlashed(atoms: Atoms, { first, last, kind, unit }: Amount): bo
 
 /** `July 20`, `20 July`, `Dec. 10, 1948`, `the 4th of July`, `June 18-20` */
 export function isMonthDay(atoms: Atoms, amount: Amount): boolean {
-  if (amount.unit || amount.scaled || amount.low.words) return false
+  // `the May 1 weekend`
+  const unit = amount.unit === 'weekend' ? null : amount.unit
+  if (unit || amount.scaled || amount.low.words) return false
   const value = Number(amount.low.digits)
   if (!Number.isInteger(value) || amount.low.divisor !== 1) return false
   let at = amount.last

@@ -38,6 +38,8 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (atoms.kind[at] !== WORD && lowerAt(atoms, at) !== '#') return false
   const word = lowerAt(atoms, at)
   const capital = /\p{Lu}/u.test(written(atoms, at))
+  // `a round seven match`, not `round 50 people up`
+  if (word === 'round' && !lowerAt(atoms, amount.last).endsWith('s')) return true
   if (LABELS.has(word)) return inDigits(atoms, amount) || capital || word === 'no' || word === 'number'
   if (!capital || !CAPITAL_LABELS.has(word)) return false
   return inDigits(atoms, amount)

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import {
   type Atoms,
@@ -30,7 +31,7 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
   if (!isBare(amount)) return false
   if (amount.rule === 'score' && atoms.kind[amount.first] === WORD) return true
-  if (isZeroOf(atoms, amount)) return true
+  if (isZeroOf(atoms, amount) || isFiveEighth(atoms, amount)) return true
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
 }
 
@@ -67,6 +68,10 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
     (unit === null && /^[A-Z]/.test(written(atoms, last + 1)) && atoms.kind[first] === NUMBER)
   )
 }
+
+/** `five-eighth`, who plays rugby; a part is `five-eighths`. */
+const isFiveEighth = (atoms: Atoms, { last, kind }: Amount) =>
+  kind === 'count' && isJoint(atoms, last) && ORDINALS.has(lowerAt(atoms, last + 1))
 
 /** `1.`, `2)` at the start of a line */
 function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean {

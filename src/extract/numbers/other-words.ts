@@ -34,11 +34,12 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
 const isCapitalLine = (atoms: Atoms) =>
   CAPITAL.test(written(atoms, atoms.count - 2)) && CAPITAL.test(written(atoms, 0))
 
-/** Whether `one` counts something rather than standing for it. */
-/** `zero-sum`, `zero-Covid` */
+/** `zero-sum`, `zero-Covid`, `net zero`, `ground zero` */
 export const isZeroOf = (atoms: Atoms, { first, last }: Amount): boolean =>
-  lowerAt(atoms, first) === 'zero' && isJoint(atoms, last)
+  lowerAt(atoms, first) === 'zero' &&
+  (isJoint(atoms, last) || /^(?:net|ground|patient)$/.test(lowerAt(atoms, first - 1)))
 
+/** Whether `one` counts something rather than standing for it. */
 export function oneCounts(atoms: Atoms, i: number): boolean {
   const before = lowerAt(atoms, i - 1)
   const after = lowerAt(atoms, i + 1)

@@ -21,6 +21,11 @@ const WHEN = /^(?:last|next|this|past|previous|earlier|later|late|early|every|ea
 const PERIOD =
   /^(?:year|month|week|quarter|day|decade|season|summer|winter|spring|autumn|fall|weekend|night|century|years|months|weeks|days|time|term|half|semester)$/
 
+/** `42 percent today`: when, not what. */
+const DAY = /^(?:today|yesterday|tomorrow|tonight)$/
+/** `20,000 daily`: how often, not what. */
+const HOW_OFTEN = /^(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)$/
+
 /** Tokens that one phrase may have: longer runs are lists or untagged text. */
 const LIMIT = 14
 
@@ -53,7 +58,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     const word = words.lower(at)
     if (MONEY.test(word) || MONEY.test(words.lower(at + 1))) break
     if (words.isNoun(at) && !UNIT_MARKS.test(word) && !isTotal(words, at)) {
-      if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at))) break
+      if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at) || DAY.test(word))) break
       if (head >= 0 && !words.isName(head) && opensName(words, at)) break
       head = at
     } else if (words.isJoint(at)) {
@@ -86,6 +91,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     }
   }
   if (head < 0) return nominal(words, i, at)
+  if (head === i && HOW_OFTEN.test(words.lower(i))) return null
   if (WHEN.test(words.lower(i)) && PERIOD.test(words.lower(head))) return null
   if (first > head) first = head
   first = skipLeading(words, first, head)
@@ -159,7 +165,8 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
     first = at
   }
   while (first < i && (LEADING_ADJECTIVES.has(words.lower(first)) || words.isJoint(first))) first++
-  return { first, last: i + 1, head: i }
+  const perCapita = words.lower(first) === 'capita' && words.lower(first - 1) === 'per'
+  return { first: perCapita ? first - 1 : first, last: i + 1, head: i }
 }
 
 /** `workers, patients and healthcare activists`: the phrase with the plurals coordinated to it. */

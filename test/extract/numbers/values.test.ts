@@ -224,5 +224,10 @@ describe('what is no number', () => {
     'A Chapter 11 filing by the 49ers of Interstate 5.',
     'He is the one who left at 5 p.m. on 3 May.',
     'The No. 1 seed flew an A380.',
+    'The plant wants net zero emissions.',
+    'The council adopted Resolutions 242 and 497.',
+    'Her round seven match ended early, and the five-eighth was hurt.',
+    'The owl called at about 9 in the evening.',
+    'They met over the May 1 weekend.',
   ])('%s', sentence => expect(brief(sentence)).toEqual([]))
 })

@@ -50,6 +50,12 @@ describe('numbers without a noun', () => {
   })
 })
 
+test.each([
+  ['Cases may rise to 20,000 daily.', null],
+  ['The share rose to 42 percent today.', 'share'],
+  ['Its per capita income stood at $1,900.', 'per capita income'],
+])('%s', (text, counted) => expect(rows(text)[0]!.fields.counted).toBe(counted))
+
 describe('what a range of money measures', () => {
   test.each([
     ['The law has penalties from $250,000 to $1 million.', 'penalties'],
