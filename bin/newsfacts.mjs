@@ -1,18 +1,20 @@
 #!/usr/bin/env node
 // Runs the built command, or the sources through tsx where dist/ is missing or older than them: never stale code.
 import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const root = new URL('../', import.meta.url)
 const built = new URL('dist/cli.js', root)
 
-function modified(url) {
-  return statSync(url, { throwIfNoEntry: false })?.mtimeMs ?? 0
+function modified(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
 function newestSource() {
-  const folder = new URL('src/', root)
+  const folder = fileURLToPath(new URL('src/', root))
   if (modified(folder) === 0) return 0
-  return Math.max(...readdirSync(folder, { recursive: true }).map(file => modified(new URL(file, folder))))
+  return Math.max(...readdirSync(folder, { recursive: true }).map(file => modified(join(folder, file))))
 }
 
 if (modified(built) > newestSource()) await import(built.href)

@@ -51,13 +51,14 @@ function readHeader(bytes: Uint8Array): { header: Header; end: number } {
   return { header, end: Math.ceil((end + 1) / 4) * 4 }
 }
 
-/** Section bytes at their own, aligned addresses, so that they can be read as wider integers. */
+/** The bytes of each section, in place. They begin at multiples of 4, so that they can be read as wider integers. */
 function cut(bytes: Uint8Array, header: Header, from: number): Record<Section, Uint8Array> {
-  let at = from
+  // bytes inside a larger buffer may begin anywhere
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+  let at = whole.byteOffset + from
   const cutOne = (section: Section) => {
     const size = header.bytes[section]
-    // not bytes.slice(): a Buffer's own shares its memory
-    const part = new Uint8Array(bytes.subarray(at, at + size))
+    const part = new Uint8Array(whole.buffer, at, size)
     at += Math.ceil(size / 4) * 4
     return part
   }
@@ -65,6 +66,9 @@ function cut(bytes: Uint8Array, header: Header, from: number): Record<Section, U
     Object.keys(SECTIONS).map(section => [section, cutOne(section as Section)]),
   ) as Record<Section, Uint8Array>
 }
+
+const asWords = ({ buffer, byteOffset, length }: Uint8Array) =>
+  new Uint32Array(buffer, byteOffset, length >> 2)
 
 /** Where the cells of a list of lists begin, from their lengths. */
 function addUp(lengths: Uint8Array): Uint32Array {
@@ -91,10 +95,14 @@ const read24 = (cells: Uint8Array, i: number) =>
 function open(bytes: Uint8Array): Gazetteer {
   const { header, end } = readHeader(bytes)
   const section = cut(bytes, header, end)
-  const ids = new Uint32Array(section.id.buffer)
-  const hashes = new Uint32Array(section.hash.buffer)
+  const ids = asWords(section.id)
+  const hashes = asWords(section.hash)
   const stretches = cutStretches(hashes)
-  const parents = new Uint16Array(section.parent.buffer)
+  const parents = new Uint16Array(
+    section.parent.buffer,
+    section.parent.byteOffset,
+    section.parent.length >> 1,
+  )
   const nameStarts = addUp(section.nameLength)
   const bearerStarts = addUp(section.bearers)
   const { countries, admin1 } = header
