@@ -81,8 +81,8 @@ export class Tagger {
       let scoreTwo = 0
       for (let k = 0; k < count; k++) {
         const feature = features[k]!
-        scoreOne += weights[feature ^ one]!
-        scoreTwo += weights[feature ^ two]!
+        scoreOne = (scoreOne + weights[feature ^ one]!) | 0
+        scoreTwo = (scoreTwo + weights[feature ^ two]!) | 0
       }
       if (scoreOne > highest) {
         highest = scoreOne

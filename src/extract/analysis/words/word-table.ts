@@ -5,22 +5,23 @@
  */
 export class WordTable {
   private readonly mask: number
+  /** key and value of a slot in one number, so that a look-up reads one place */
+  private readonly slots: Int32Array
 
-  constructor(
-    private readonly keys: Uint16Array,
-    private readonly values: Uint16Array,
-  ) {
+  constructor(keys: Uint16Array, values: Uint16Array) {
     this.mask = keys.length - 1
+    this.slots = Int32Array.from(keys, (key, slot) => (key << 16) | values[slot]!)
   }
 
   /** The value of a word's hash, 0 for a word not in the table. */
   get(hash: number): number {
-    const { keys, values, mask } = this
+    const { slots, mask } = this
     const key = hash >>> 16
     let slot = hash & mask
     for (;;) {
-      const value = values[slot]!
-      if (value === 0 || keys[slot] === key) return value
+      const found = slots[slot]!
+      const value = found & 0xffff
+      if (value === 0 || found >>> 16 === key) return value
       slot = (slot + 1) & mask
     }
   }
