@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { SourceRecord } from '../model/document.ts'
-import type { Rejection } from '../model/outcome.ts'
+import type { Code, Rejection } from '../model/outcome.ts'
 import { decode } from './decode.ts'
 import { hash, readFields, rejection } from './read.ts'
 
@@ -25,18 +25,18 @@ export function readHeader(bytes: Uint8Array): CsvHeader | string {
 
 /** Reads one row of a CSV file, given as bytes. Rows of a file may differ in encoding, as logs do. */
 export function readCsvRow(bytes: Uint8Array, header: CsvHeader, source: string): SourceRecord | Rejection {
-  const sha256 = hash(bytes)
-  const about = { id: '', source, sha256 }
+  const reject = (code: Code, reason: string) =>
+    rejection({ id: '', source, sha256: hash(bytes), code, reason })
   const decoded = decode(bytes)
-  if (!decoded.ok) return rejection({ ...about, code: decoded.code, reason: decoded.reason })
+  if (!decoded.ok) return reject(decoded.code, decoded.reason)
   const cells = parseRow(decoded.text, header.delimiter)
-  if (cells === null) return rejection({ ...about, code: 'BAD_RECORD', reason: 'the row is not valid CSV' })
+  if (cells === null) return reject('BAD_RECORD', 'the row is not valid CSV')
   const fields = new Map<string, string>()
   header.columns.forEach((name, i) => {
     const cell = cells[i]
     if (cell !== undefined && cell !== '' && !fields.has(name)) fields.set(name, cell)
   })
-  return readFields(Object.fromEntries(fields), { source, encoding: decoded.encoding, sha256 })
+  return readFields(Object.fromEntries(fields), { source, encoding: decoded.encoding, bytes })
 }
 
 function parseRow(text: string, delimiter: string): readonly string[] | null {

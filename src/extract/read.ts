@@ -8,6 +8,7 @@ import { decode, NUL_SHARE } from './decode.ts'
 /** A lone surrogate: well-formed pairs count as one character under the `u` flag and do not match. */
 const LONE_SURROGATE = /\p{Surrogate}/u
 const WORD = /[\p{L}\p{N}]/u
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Reads a whole `.txt` file. */
 export function readText(bytes: Uint8Array, id: string, source: string): SourceRecord | Rejection {
@@ -28,7 +29,7 @@ export function readJsonLine(bytes: Uint8Array, source: string): SourceRecord | 
   if (bytes.length > LIMITS.recordBytes) return reject('TOO_LARGE', tooLarge(bytes.length))
   let line: string
   try {
-    line = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    line = UTF8.decode(bytes)
   } catch {
     return reject('ENCODING', 'the line is not valid UTF-8')
   }
@@ -40,14 +41,14 @@ export function readJsonLine(bytes: Uint8Array, source: string): SourceRecord | 
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return reject('BAD_JSON', 'the line is not a JSON object')
-  return readFields(value, { source, encoding: 'utf-8', sha256: hash(bytes) })
+  return readFields(value, { source, encoding: 'utf-8', bytes })
 }
 
-/** Where a record came from. `sha256` is of its bytes, for a record without a usable text. */
+/** Where a record came from. Of its bytes a record without a usable text gets its hash. */
 export interface Origin {
   readonly source: string
   readonly encoding: Encoding
-  readonly sha256: string
+  readonly bytes: Uint8Array
 }
 
 /** Checks the fields of a record, wherever they came from. */
@@ -60,12 +61,12 @@ export function readFields(value: object, origin: Origin): SourceRecord | Reject
     const reason = `the field ${field} is ${typeOf(Reflect.get(value, field))}`
     const id =
       (typeof given === 'string' && given.length < ID_LENGTH) || typeof given === 'number' ? `${given}` : ''
-    return rejection({ id, source, sha256: origin.sha256, code: 'BAD_RECORD', reason })
+    return rejection({ id, source, sha256: hash(origin.bytes), code: 'BAD_RECORD', reason })
   }
   const { id, text, title, published } = parsed.data
   const sha256 = hash(text)
   const reject = (code: Code, reason: string) => rejection({ id, source, sha256, code, reason })
-  if (LONE_SURROGATE.test(`${id}\n${title ?? ''}\n${text}`))
+  if (LONE_SURROGATE.test(text) || LONE_SURROGATE.test(id) || LONE_SURROGATE.test(title ?? ''))
     return reject('ILL_FORMED', 'a field holds a lone surrogate')
   const size = Buffer.byteLength(text)
   if (size > LIMITS.articleBytes) return reject('TOO_LARGE', tooLarge(size))

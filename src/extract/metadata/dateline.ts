@@ -4,6 +4,8 @@ import { isTimeOfDay, readDay } from './day.ts'
 const PARAGRAPHS = 4
 const LONGEST_PLACE = 80
 const LONGEST_STAMP = 120
+/** Every day that is read has a year of four digits; most lines have none. */
+const YEAR = /\d{4}/
 /** `Published July 20, 2021`, `Posted on 20 July 2021 at 17:30`, `Updated: ...` */
 const STAMP = /^(?:first |last |originally )?(published|posted|updated|modified|date)(?: on| at)?:?\s{1,3}/i
 /** Capitalised words, agencies in brackets and the small words inside place names. */
@@ -45,6 +47,7 @@ function readStamp(paragraph: string): { word: string; day: string | null } | nu
 export function datelineDay(paragraphs: readonly string[]): string | null {
   for (const paragraph of paragraphs.slice(0, PARAGRAPHS)) {
     const line = /^[^\r\n]{0,200}/.exec(paragraph)![0]
+    if (!YEAR.test(line)) continue
     const day = wholeLineDay(line) ?? placedDay(line)
     if (day) return day
   }
