@@ -44,6 +44,7 @@ for (const words of [SMALL, ORDINALS, VAGUE, MULTIPLES])
 for (const word of [...SCALES.keys(), ...DENOMINATORS.keys(), 'dozen', 'couple']) add(word, COUNTS)
 for (const word of ['a', 'an', 'half', 'quarter', 'third', 'minus']) add(word, OPENS_NUMBER)
 
+const isApostrophe = (unit: number) => unit === 39 || unit === 0x2018 || unit === 0x2019
 const isDigit = (unit: number) => unit >= 48 && unit <= 57
 /** `½`, `⅓` and their like. */
 const isFraction = (unit: number) => (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2153 && unit <= 0x215e)
@@ -71,11 +72,14 @@ function usesOfToken(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start)
   const last = text.charCodeAt(end - 1)
   const length = end - start
-  // a lone `9` may open `9/11`; `12` alone is no date, `3pm`, `1990` and `Q3` are
+  // a lone `9` may open `9/11`; `12` alone is no date, `3pm`, `'80s`, `1990` and `Q3` are
   if (isDigit(first)) {
-    if (length >= 4 || first === 57 || !isDigit(last)) found |= DATES_START
-  } else if (isDigit(last) && length > 1) found |= DATES_START
-  else if (last === 46 && (length < 6 || text.charCodeAt(start + 1) === 46)) found |= DATES_START
+    const quoted = start > 0 && isApostrophe(text.charCodeAt(start - 1))
+    if (length >= 4 || first === 57 || !isDigit(last) || quoted) found |= DATES_START
+  } else if (length > 1 && (isDigit(last) || (isApostrophe(first) && isDigit(text.charCodeAt(start + 1)))))
+    found |= DATES_START
+  else if (last === 46 && length > 1 && (length < 6 || text.charCodeAt(start + 1) === 46))
+    found |= DATES_START
   return found
 }
 
