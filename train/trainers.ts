@@ -52,7 +52,7 @@ export const TRAINERS: Record<string, Trainer> = {
     const tagged = tagByFolds(sentences, 5, { ...optionsOfTagger(run), epochs: 4 })
     const trees = sentences.map(sentence => goldTree(sentence.head, sentence.label))
     const articles = tagArticles(run.data, tagged.tagger)
-    const options = { rowBits: 16, width: 48, epochs: 10, log: run.log }
+    const options = { rows: 49_152, width: 64, epochs: 14, log: run.log }
     return { 'parser.bin': trainParser({ ...tagged, trees, articles }, options) }
   },
   // last: it leans on all the others, as they stand in `models/`

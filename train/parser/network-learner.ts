@@ -1,13 +1,13 @@
 import { labelOutput, labelRow } from '../../src/extract/analysis/parser/network.ts'
 import type { ParseState } from '../../src/extract/analysis/parser/parse-state.ts'
-import { ROW_BIAS, ROW_LIMIT } from '../../src/extract/analysis/parser/row-sums.ts'
+import { ROW_BIAS, ROW_LIMIT, rowOf } from '../../src/extract/analysis/parser/row-sums.ts'
 import { frontRows, STATE_ROWS, stackRows } from '../../src/extract/analysis/parser/state-rows.ts'
 import { DEPRELS } from '../../src/model/tags.ts'
 import type { Random } from '../random.ts'
 
 export interface LearnerOptions {
-  /** hashed rows as a power of two */
-  readonly rowBits: number
+  /** hashed rows, at most 65,536 */
+  readonly rows: number
   /** units of the hidden layer */
   readonly width: number
   /** share of hidden units left out at a step */
@@ -29,7 +29,6 @@ const NEGLIGIBLE = 0.002
 export class NetworkLearner {
   readonly actionScores = new Float64Array(3)
   private readonly width: number
-  private readonly mask: number
   /** makes up for the rows left out */
   private readonly scale: number
   private readonly rows: Float32Array
@@ -53,12 +52,11 @@ export class NetworkLearner {
     private readonly allowed: { rowFirst: Uint16Array; rowLabels: Uint8Array },
     private readonly random: Random,
   ) {
-    const { rowBits, width } = options
+    const { rows, width } = options
     this.width = width
-    this.mask = (1 << rowBits) - 1
     this.scale = 1 / (1 - options.rowDropout)
-    this.rows = this.scatter((1 << rowBits) * width, 0.05)
-    this.rowSquares = new Float32Array(1 << rowBits).fill(0.0001)
+    this.rows = this.scatter(rows * width, 0.05)
+    this.rowSquares = new Float32Array(rows).fill(0.0001)
     this.actions = this.scatter(3 * (width + 1), 0.1)
     this.labels = this.scatter(2 * DEPRELS.length * (width + 1), 0.1)
     this.sums = new Float32Array(width)
@@ -74,21 +72,30 @@ export class NetworkLearner {
   /** Reads a state and scores the actions. */
   read(state: ParseState): void {
     const { width, sums, hidden, kept, picked, hashes, rows, random, options } = this
-    const { mask, scale } = this
+    const { scale } = this
     const rowLimit = options.rowDropout * 2 ** 32
     let count = 0
     for (const rowsOf of [frontRows, stackRows]) {
       const all = rowsOf(state, hashes)
       for (let k = 0; k < all; k++)
-        if (random.next() >= rowLimit) picked[count++] = (hashes[k]! & mask) * width
+        if (random.next() >= rowLimit) picked[count++] = rowOf(hashes[k]!, options.rows) * width
     }
     this.count = count
     this.learnt = false
     this.gradient.fill(0)
     sums.fill(0)
-    for (let k = 0; k < count; k++) {
-      const at = picked[k]!
-      for (let j = 0; j < width; j++) sums[j] = sums[j]! + rows[at + j]!
+    let k = 0
+    for (; k + 3 < count; k += 4) {
+      const a = picked[k]!
+      const b = picked[k + 1]!
+      const c = picked[k + 2]!
+      const d = picked[k + 3]!
+      for (let j = 0; j < width; j++)
+        sums[j] = sums[j]! + (rows[a + j]! + rows[b + j]!) + (rows[c + j]! + rows[d + j]!)
+    }
+    for (; k < count; k++) {
+      const a = picked[k]!
+      for (let j = 0; j < width; j++) sums[j] = sums[j]! + rows[a + j]!
     }
     const limit = options.dropout * 2 ** 32
     for (let j = 0; j < width; j++) {
@@ -101,9 +108,18 @@ export class NetworkLearner {
   private weigh(weights: Float32Array, output: number): number {
     const { width, hidden } = this
     const at = output * (width + 1)
-    let score = weights[at + width]!
-    for (let j = 0; j < width; j++) score += weights[at + j]! * hidden[j]!
-    return score
+    // four sums, since each waits for itself
+    let a = weights[at + width]!
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let j = 0; j < width; j += 4) {
+      a += weights[at + j]! * hidden[j]!
+      b += weights[at + j + 1]! * hidden[j + 1]!
+      c += weights[at + j + 2]! * hidden[j + 2]!
+      d += weights[at + j + 3]! * hidden[j + 3]!
+    }
+    return a + b + (c + d)
   }
 
   /** Moves the weights of one output by its gradient and notes what that asks of the hidden layer. */

@@ -29,7 +29,8 @@ export interface ParserMaterial {
 }
 
 export interface ParserOptions {
-  readonly rowBits: number
+  /** hashed rows, at most 65,536 */
+  readonly rows: number
   readonly width: number
   readonly epochs: number
   readonly log: (line: string) => void
@@ -40,7 +41,7 @@ const LEAST = 5
 /** share of known words, in percent, that a sentence shows by their ending only, so that unknown words are no surprise */
 const UNKNOWN = 10
 const DROPOUT = 0.25
-const ROW_DROPOUT = 0.12
+const ROW_DROPOUT = 0.2
 const RATE = 0.03
 /** share of steps, in percent, on which the parser follows itself instead of the oracle */
 const EXPLORE = 90

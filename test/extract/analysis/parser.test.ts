@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ParseState } from '../../../src/extract/analysis/parser/parse-state.ts'
-import { ROW_BIAS, ROW_LIMIT, RowSums } from '../../../src/extract/analysis/parser/row-sums.ts'
+import { ROW_BIAS, ROW_LIMIT, RowSums, rowOf } from '../../../src/extract/analysis/parser/row-sums.ts'
 import {
   actionOf,
   labelOf,
@@ -33,7 +33,7 @@ test('sums of rows four at a time are those of each weight', () => {
         sums.start(begun)
         sums.add(room(second), second.length)
         const plain = Array.from({ length: WIDTH }, (_, unit) =>
-          [...first, ...second].reduce((sum, hash) => sum + weights[(hash & (ROWS - 1)) * WIDTH + unit]!, 0),
+          [...first, ...second].reduce((sum, hash) => sum + weights[rowOf(hash, ROWS) * WIDTH + unit]!, 0),
         )
         const units = new Int32Array(WIDTH + 1)
         const values = new Float64Array(WIDTH + 1)

@@ -47,7 +47,7 @@ describe('training', () => {
     const parse = () => {
       const tagged = tagByFolds(sentences, 2, options)
       const trees = sentences.map(sentence => goldTree(sentence.head, sentence.label))
-      const small = { rowBits: 8, width: 16, epochs: 2, log: () => {} }
+      const small = { rows: 300, width: 16, epochs: 2, log: () => {} }
       return trainParser({ ...tagged, trees, articles: [] }, small)
     }
     expect(trainTagger(sentences, options)).toEqual(trainTagger(sentences, options))

@@ -68,6 +68,7 @@ export class ParseState {
   /** hash of UPOS and XPOS */
   tag = new Int32Array(0)
   upos = new Int32Array(0)
+  /** hash of the cluster */
   cluster = new Int32Array(0)
   head = new Int32Array(0)
   label = new Int32Array(0)
@@ -84,6 +85,9 @@ export class ParseState {
   marks = new Int32Array(0)
   verbs = new Int32Array(0)
   joints = new Int32Array(0)
+  /** the next verb, the next mark or conjunction after each token */
+  nextVerb = new Int32Array(0)
+  nextJoint = new Int32Array(0)
 
   /** Begins the sentence `[from, to)`. */
   reset(input: ParserInput, from: number, to: number): void {
@@ -106,7 +110,7 @@ export class ParseState {
       this.ending[i] = input.ending[from + i]!
       this.tag[i] = mix(upos * 64 + input.xpos[from + i]! + 1)
       this.upos[i] = upos
-      this.cluster[i] = input.cluster[from + i]! + 1
+      this.cluster[i] = mix(input.cluster[from + i]! + 1)
       this.marks[i] = marks
       this.verbs[i] = verbs
       this.joints[i] = joints
@@ -114,16 +118,25 @@ export class ParseState {
       verbs += isVerb[upos]!
       joints += isJoint[upos]!
     }
+    let verb = none
+    let joint = none
+    for (let i = length; i >= 0; i--) {
+      this.nextVerb[i] = verb
+      this.nextJoint[i] = joint
+      const upos = this.upos[i]!
+      if (i < length && isVerb[upos] === 1) verb = i
+      if (i < length && (upos === PUNCT || isJoint[upos] === 1)) joint = i
+    }
     this.word[none] = 0x1b873593
-    this.ending[none] = 0
-    this.ending[root] = 1
+    this.ending[none] = 0x165667b1
+    this.ending[root] = 0x38b34ae5
     this.word[root] = 0x4cf5ad43
     this.tag[none] = 0x5bd1e995
     this.tag[root] = 0x27d4eb2f
     this.upos[none] = 20
     this.upos[root] = 21
-    this.cluster[none] = 0
-    this.cluster[root] = 0xfffe
+    this.cluster[none] = mix(0xffff)
+    this.cluster[root] = mix(0xfffe)
     this.marks[none] = this.marks[root] = marks
     this.verbs[none] = this.verbs[root] = verbs
     this.joints[none] = this.joints[root] = joints
@@ -158,6 +171,8 @@ export class ParseState {
     this.marks = new Int32Array(size)
     this.verbs = new Int32Array(size)
     this.joints = new Int32Array(size)
+    this.nextVerb = new Int32Array(size)
+    this.nextJoint = new Int32Array(size)
   }
 
   /** Node `down` places below the top of the stack. */

@@ -3,6 +3,11 @@ export const ROW_LIMIT = 31
 /** Added to each weight in the model file, so that no byte is negative. */
 export const ROW_BIAS = 32
 
+/** The row that a hash means among `rows`, at most 65,536, by its upper half. */
+export function rowOf(hash: number, rows: number): number {
+  return Math.imul(hash >>> 16, rows) >>> 16
+}
+
 /** The bytes of either half of a word, as 16 bits each. */
 const HALVES = 0x00ff00ff
 
@@ -16,14 +21,15 @@ export class RowSums {
   /** words in a row */
   readonly stride: number
   private readonly words: Int32Array
-  private readonly rowMask: number
+  /** rows that hashes mean */
+  private readonly rows: number
   private readonly all: Int32Array
   private readonly odd: Int32Array
   private added = 0
 
   constructor(rows: Uint8Array, width: number) {
     this.stride = width / 4
-    this.rowMask = rows.length / width - 2
+    this.rows = rows.length / width - 1
     this.words = new Int32Array(rows.buffer, rows.byteOffset, rows.length / 4)
     this.all = new Int32Array(this.stride)
     this.odd = new Int32Array(this.stride)
@@ -44,10 +50,10 @@ export class RowSums {
 
   /** Adds the rows with the first `hashes` hashes of `picked`, which has room for three more; they do not stay. */
   add(picked: Int32Array, hashes: number): void {
-    const { words, stride, rowMask, all, odd } = this
+    const { words, stride, rows, all, odd } = this
     const count = (hashes + 3) & ~3
-    for (let k = 0; k < hashes; k++) picked[k] = Math.imul(picked[k]! & rowMask, stride)
-    for (let k = hashes; k < count; k++) picked[k] = Math.imul(rowMask + 1, stride)
+    for (let k = 0; k < hashes; k++) picked[k] = Math.imul(rowOf(picked[k]!, rows), stride)
+    for (let k = hashes; k < count; k++) picked[k] = Math.imul(rows, stride)
     this.added += count
     // four words at a time stay in registers
     for (let j = 0; j < stride; j += 4) {
