@@ -11,6 +11,9 @@ import { readVersion } from './resources.ts'
 const GRACE_MS = 800
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
 
+/** The entry of a worker thread stands beside this one, in the sources as in a build. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+
 async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv)
   switch (args.command) {
@@ -29,7 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
       const stop = new AbortController()
       const stopped = listen(stop)
       try {
-        return await run(args, stop.signal)
+        return await run(args, WORKER, stop.signal)
       } catch (error) {
         if (stop.signal.aborted) return stopped()
         throw error

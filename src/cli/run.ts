@@ -18,8 +18,10 @@ import { group, showProgress } from './progress.ts'
 /** Rejections that are told one by one; `rejected.csv` has them all. */
 const TOLD = 20
 
-/** `newsfacts run`: returns the exit status. Throws for what keeps it from running. */
-export async function run(args: RunArguments, signal: AbortSignal): Promise<0 | 1> {
+/**
+ * `newsfacts run`: returns the exit status. `worker` is the entry of its threads. Throws for what keeps it from running.
+ */
+export async function run(args: RunArguments, worker: URL, signal: AbortSignal): Promise<0 | 1> {
   const console = createConsole(process.stderr, args.quiet)
   await refuseOverlap(args.paths, args.out)
   const { files, skipped } = await listInputs(args.paths)
@@ -46,7 +48,7 @@ export async function run(args: RunArguments, signal: AbortSignal): Promise<0 | 
         lexicon: lexicon === undefined ? null : digest(lexicon),
       },
     }
-    return await processCatalog(catalog, { args, console, info, options, output, signal })
+    return await processCatalog(catalog, { args, worker, console, info, options, output, signal })
   } finally {
     await output.abort()
   }
@@ -54,6 +56,7 @@ export async function run(args: RunArguments, signal: AbortSignal): Promise<0 | 
 
 interface Job {
   readonly args: RunArguments
+  readonly worker: URL
   readonly console: Console
   readonly info: RunInfo
   readonly options: WorkerOptions
@@ -72,7 +75,7 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
       sink: output,
       corpus,
       pool: {
-        entry: new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : '../worker.js', import.meta.url),
+        entry: job.worker,
         options: job.options,
         jobs: Math.max(1, Math.min(args.jobs, Math.ceil(catalog.bytes / LIMITS.bytesPerJob))),
       },
