@@ -1,8 +1,7 @@
 import type { Analyser, Analysis, Heads, Tokens } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import type { UserLexicon } from '../../model/user-lexicon.ts'
-import { createNameFinder } from './entities/find-names.ts'
-import type { Recogniser } from './entities/recogniser.ts'
+import { createNameFinder, type NameFinder } from './entities/find-names.ts'
 import type { ParserInput } from './parser/parse-state.ts'
 import { Parser } from './parser/parser.ts'
 import { splitSentences } from './sentences/splitter.ts'
@@ -14,18 +13,18 @@ import { describeWords } from './words/word-features.ts'
 export function createAnalyser(file: (name: string) => Uint8Array, lexicon: UserLexicon = []): Analyser {
   const tagger = new Tagger(file('models/tagger.bin'))
   const parser = new Parser(file('models/parser.bin'))
-  const recognise = createNameFinder(file, lexicon)
-  return (text, paragraphs) => analyse(text, paragraphs, { tagger, parser, recognise })
+  const findNames = createNameFinder(file, lexicon)
+  return (text, paragraphs) => analyse(text, paragraphs, { tagger, parser, findNames })
 }
 
 interface Core {
   readonly tagger: Tagger
   readonly parser: Parser
-  readonly recognise: Recogniser
+  readonly findNames: NameFinder
 }
 
 function analyse(text: string, paragraphs: readonly Span[], core: Core): Analysis {
-  const { tagger, parser, recognise } = core
+  const { tagger, parser, findNames } = core
   const found = tokenize(text, paragraphs)
   const { count, first, paragraph, ofToken } = splitSentences(text, found, paragraphs)
   const size = found.count
@@ -42,6 +41,14 @@ function analyse(text: string, paragraphs: readonly Span[], core: Core): Analysi
     }
     return known
   }
+  const lower = (i: number): string => {
+    let known = lowers[i]
+    if (known === undefined) {
+      known = word(i).toLowerCase()
+      lowers[i] = known
+    }
+    return known
+  }
   const upos = new Uint8Array(size)
   const xpos = new Uint8Array(size)
   const context = tagger.describe(describeWords(text, size, start, end))
@@ -53,16 +60,9 @@ function analyse(text: string, paragraphs: readonly Span[], core: Core): Analysi
     text,
     tokens,
     sentences,
-    entities: recognise(text, tokens, sentences),
+    entities: findNames(text, tokens, sentences, { count: size, word, lower }),
     word,
-    lower(i) {
-      let known = lowers[i]
-      if (known === undefined) {
-        known = word(i).toLowerCase()
-        lowers[i] = known
-      }
-      return known
-    },
+    lower,
     sentenceSpan: s => ({ start: start[first[s]!]!, end: end[first[s + 1]! - 1]! }),
     heads(s) {
       let tree = trees[s]

@@ -1,5 +1,6 @@
 import type { EntitySpan, Sentences, Tokens } from '../../../model/analysis.ts'
 import { XPOS } from '../../../model/tags.ts'
+import type { Words } from './organization-evidence.ts'
 
 const NNS = XPOS.indexOf('NNS')
 
@@ -9,11 +10,10 @@ const NNS = XPOS.indexOf('NNS')
  */
 export function dropPlurals(
   names: readonly EntitySpan[],
-  text: string,
   tokens: Tokens,
   sentences: Sentences,
+  { word }: Words,
 ): EntitySpan[] {
-  const word = (i: number) => text.slice(tokens.start[i], tokens.end[i])
   const opens = ({ first, last }: EntitySpan) =>
     last - first === 1 && tokens.xpos[first] === NNS && sentences.first[tokens.sentence[first]!] === first
   const elsewhere = new Set(names.filter(name => !opens(name)).map(name => word(name.first)))

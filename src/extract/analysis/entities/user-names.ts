@@ -2,6 +2,7 @@ import type { EntitySpan } from '../../../model/analysis.ts'
 import type { EntityType } from '../../../model/tags.ts'
 import type { LexiconEntry, UserLexicon } from '../../../model/user-lexicon.ts'
 import { tokenize } from '../tokens/tokenizer.ts'
+import type { Words } from './organization-evidence.ts'
 
 const TYPES: Readonly<Record<LexiconEntry['kind'], EntityType>> = {
   person: 'PER',
@@ -34,12 +35,7 @@ export function indexUserNames(lexicon: UserLexicon): UserNames {
 }
 
 /** Puts the user's names, where they stand as written, in place of what the recogniser found there. */
-export function preferUserNames(
-  found: EntitySpan[],
-  names: UserNames,
-  word: (i: number) => string,
-  count: number,
-): EntitySpan[] {
+export function preferUserNames(found: EntitySpan[], names: UserNames, { count, word }: Words): EntitySpan[] {
   const own: EntitySpan[] = []
   for (let i = 0; i < count; i++) {
     const match = names
