@@ -28,10 +28,8 @@ test('sums of rows four at a time are those of each weight', () => {
         const begun = new RowSums(bytes, WIDTH)
         const sums = new RowSums(bytes, WIDTH)
         const room = (list: number[]) => Int32Array.from([...list, 0, 0, 0])
-        begun.start()
-        begun.add(room(first), first.length)
-        sums.start(begun)
-        sums.add(room(second), second.length)
+        begun.set(undefined, room(first), first.length)
+        sums.set(begun, room(second), second.length)
         const plain = Array.from({ length: WIDTH }, (_, unit) =>
           [...first, ...second].reduce((sum, hash) => sum + weights[rowOf(hash, ROWS) * WIDTH + unit]!, 0),
         )

@@ -94,11 +94,9 @@ export class Network {
     const { sums, frontSums, picked, units, values } = this
     if (state.front !== this.front) {
       this.front = state.front
-      frontSums.start()
-      frontSums.add(picked, frontRows(state, picked))
+      frontSums.set(undefined, picked, frontRows(state, picked))
     }
-    sums.start(frontSums)
-    sums.add(picked, stackRows(state, picked))
+    sums.set(frontSums, picked, stackRows(state, picked))
     return sums.positive(this.scale, units, values)
   }
 

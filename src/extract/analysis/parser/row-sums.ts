@@ -25,6 +25,7 @@ export class RowSums {
   private readonly rows: number
   private readonly all: Int32Array
   private readonly odd: Int32Array
+  private readonly zeros: Int32Array
   private added = 0
 
   constructor(rows: Uint8Array, width: number) {
@@ -33,38 +34,31 @@ export class RowSums {
     this.words = new Int32Array(rows.buffer, rows.byteOffset, rows.length / 4)
     this.all = new Int32Array(this.stride)
     this.odd = new Int32Array(this.stride)
+    this.zeros = new Int32Array(this.stride)
   }
 
-  /** Begins with the sums of another, or with nothing. */
-  start(other?: RowSums): void {
-    if (other === undefined) {
-      this.all.fill(0)
-      this.odd.fill(0)
-      this.added = 0
-    } else {
-      this.all.set(other.all)
-      this.odd.set(other.odd)
-      this.added = other.added
-    }
-  }
-
-  /** Adds the rows with the first `hashes` hashes of `picked`, which has room for three more; they do not stay. */
-  add(picked: Int32Array, hashes: number): void {
+  /**
+   * Becomes the sums of `begun`, or nothing, and the rows with the first `hashes` hashes of `picked`. That has room for
+   * three more; they do not stay.
+   */
+  set(begun: RowSums | undefined, picked: Int32Array, hashes: number): void {
     const { words, stride, rows, all, odd } = this
+    const fromAll = begun === undefined ? this.zeros : begun.all
+    const fromOdd = begun === undefined ? this.zeros : begun.odd
     const count = (hashes + 3) & ~3
     for (let k = 0; k < hashes; k++) picked[k] = Math.imul(rowOf(picked[k]!, rows), stride)
     for (let k = hashes; k < count; k++) picked[k] = Math.imul(rows, stride)
-    this.added += count
+    this.added = (begun === undefined ? 0 : begun.added) + count
     // four words at a time stay in registers
     for (let j = 0; j < stride; j += 4) {
-      let all0 = all[j]!
-      let all1 = all[j + 1]!
-      let all2 = all[j + 2]!
-      let all3 = all[j + 3]!
-      let odd0 = odd[j]!
-      let odd1 = odd[j + 1]!
-      let odd2 = odd[j + 2]!
-      let odd3 = odd[j + 3]!
+      let all0 = fromAll[j]!
+      let all1 = fromAll[j + 1]!
+      let all2 = fromAll[j + 2]!
+      let all3 = fromAll[j + 3]!
+      let odd0 = fromOdd[j]!
+      let odd1 = fromOdd[j + 1]!
+      let odd2 = fromOdd[j + 2]!
+      let odd3 = fromOdd[j + 3]!
       for (let k = 0; k < count; k += 4) {
         const a = (picked[k]! + j) | 0
         const b = (picked[k + 1]! + j) | 0
