@@ -1,15 +1,14 @@
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Extractor } from '../model/stage.ts'
-import type { Weights } from './quotes/bag.ts'
 import { toMentions } from './quotes/mentions.ts'
-import { readModel } from './quotes/model-file.ts'
+import { type QuoteModel, readModel } from './quotes/model-file.ts'
 import { readArticle } from './quotes/reading.ts'
 import { findReports } from './quotes/reports.ts'
 import { findStretches } from './quotes/stretches.ts'
 
-const models = new WeakMap<Knowledge, Weights>()
+const models = new WeakMap<Knowledge, QuoteModel>()
 
-function modelOf(knowledge: Knowledge): Weights {
+function modelOf(knowledge: Knowledge): QuoteModel {
   let model = models.get(knowledge)
   if (!model) {
     model = readModel(knowledge.file('models/quotes.bin'))

@@ -1,125 +1,122 @@
 import { type Bag, createBag } from '../../src/extract/quotes/bag.ts'
 import { leftEnds, leftStarts, rightEnds, rightStarts } from '../../src/extract/quotes/content-candidates.ts'
+import { edgeFeatures, noContentFeatures, spanFeatures } from '../../src/extract/quotes/content-features.ts'
+import { cueFeatures, gateFeatures, mayReport } from '../../src/extract/quotes/cue-features.ts'
+import { countBefore, type Piece, rankOf } from '../../src/extract/quotes/decode.ts'
 import {
-  edgeFeatures,
+  type EdgeFilter,
   LEFT_END,
   LEFT_START,
-  noContentFeatures,
   RIGHT_END,
   RIGHT_START,
-  spanFeatures,
-} from '../../src/extract/quotes/content-features.ts'
-import {
-  cueFeatures,
-  cueTreeFeatures,
-  gateFeatures,
-  mayReport,
-} from '../../src/extract/quotes/cue-features.ts'
-import { cueTree } from '../../src/extract/quotes/cue-tree.ts'
-import { type Piece, rankFrom } from '../../src/extract/quotes/decode.ts'
-import { type Frame, frameOf } from '../../src/extract/quotes/frame.ts'
-import { isPunctuation, type Reading } from '../../src/extract/quotes/reading.ts'
+} from '../../src/extract/quotes/edge-filter.ts'
+import type { Frame } from '../../src/extract/quotes/frame.ts'
+import type { Reading } from '../../src/extract/quotes/reading.ts'
 import {
   noSpeakerFeatures,
   speakerCandidates,
   speakerFeatures,
 } from '../../src/extract/quotes/speaker-features.ts'
 import { stretchFeatures } from '../../src/extract/quotes/stretch-features.ts'
+import { casesOf, groupByCue } from './cases.ts'
+import type { ChoiceSet } from './choice-set.ts'
 import { type GoldArticle, type GoldQuote, tokensIn } from './data.ts'
-import type { Choice } from './learn.ts'
 
 const bag: Bag = createBag()
-const taken = (): Int32Array => bag.ids.slice(0, bag.count)
-const EMPTY = new Int32Array(0)
 const OPTIONAL_WEIGHT = 0.3
 
-/** Every decision of an article with the right answer, to learn from. */
-export function choicesOf(article: GoldArticle, heads: Int32Array): Choice[] {
-  const { reading, quotes } = article
-  const choices: Choice[] = []
-  const byCue = new Map<number, GoldQuote[]>()
-  quotes.forEach((quote, index) => {
-    const head = heads[index]!
-    if (head >= 0) byCue.set(head, [...(byCue.get(head) ?? []), quote])
-  })
+/** Adds every decision of an article with the right answer, to learn from. */
+export function addChoices(
+  article: GoldArticle,
+  heads: Int32Array,
+  edges: EdgeFilter,
+  choices: ChoiceSet,
+): void {
+  const { reading } = article
+  const byCue = groupByCue(article, heads)
   for (let i = 0; i < reading.count; i++) {
     if (!mayReport(reading, i)) continue
     const reported = byCue.get(i)
     if (reported && !reported.some(quote => quote.core)) continue
     gateFeatures(bag, reading, i)
-    choices.push({ candidates: [EMPTY, taken()], gold: reported ? 1 : 0, weight: 1 })
+    addYesNo(choices, reported !== undefined)
     cueFeatures(bag, reading, i)
-    cueTreeFeatures(bag, reading, i, cueTree(reading, i))
-    choices.push({ candidates: [EMPTY, taken()], gold: reported ? 1 : 0, weight: 1 })
+    addYesNo(choices, reported !== undefined)
   }
-  for (const [cue, reported] of byCue) {
+  for (const { frame, right, left, reported } of casesOf(article, heads)) {
     const weight = reported.some(quote => quote.core) ? 1 : OPTIONAL_WEIGHT
-    const frame = frameOf(reading, cueTree(reading, cue), cue)
-    const pieces = reported.map(quote => pieceOf(reading, quote))
-    const right = pieces.find(piece => piece.start > cue && piece.start < frame.to)
-    const left = pieces.findLast(piece => piece.end <= cue && piece.end > frame.from)
-    rightChoices(reading, frame, right, weight, choices)
-    leftChoices(reading, frame, left, weight, choices)
+    rightChoices(reading, frame, edges, right, weight, choices)
+    leftChoices(reading, frame, edges, left, weight, choices)
     speakerChoice(reading, frame, reported[0]!, weight, choices)
   }
   for (let stretch = 0; stretch < reading.stretches.length; stretch++)
     stretchChoice(article, stretch, choices)
-  return choices
+}
+
+/** Adds the decision that the bag describes. */
+function addYesNo(choices: ChoiceSet, yes: boolean): void {
+  choices.addNothing()
+  choices.addCandidate(bag)
+  choices.close(yes ? 1 : 0)
 }
 
 function rightChoices(
   r: Reading,
   frame: Frame,
+  edges: EdgeFilter,
   piece: Piece | undefined,
   weight: number,
-  into: Choice[],
+  into: ChoiceSet,
 ): void {
-  const starts = rightStarts(r, frame)
+  const starts = rightStarts(r, frame, edges)
+  if (starts.length === 0) return
   noContentFeatures(bag, r, frame, RIGHT_START)
-  const candidates = [taken()]
+  into.addCandidate(bag)
   for (const i of starts) {
     edgeFeatures(bag, r, frame, RIGHT_START, i)
-    candidates.push(taken())
+    into.addCandidate(bag)
   }
   const start = piece ? starts.indexOf(piece.start) : -1
-  if (!piece || start >= 0) push(into, candidates, start + 1, weight)
+  into.close(piece && start < 0 ? -1 : start + 1, weight)
   if (!piece) return
-  const ends = rightEnds(r, frame, piece.start)
-  const seconds = ends.map(end => {
+  const ends = rightEnds(r, frame, piece.start, edges)
+  for (const end of ends) {
     edgeFeatures(bag, r, frame, RIGHT_END, end)
     spanFeatures(bag, r, frame, RIGHT_END, piece.start, end)
-    return taken()
-  })
-  push(into, seconds, ends.indexOf(Math.min(piece.end, frame.to)), weight)
+    into.addCandidate(bag)
+  }
+  into.close(ends.indexOf(Math.min(piece.end, frame.to)), weight)
 }
 
 function leftChoices(
   r: Reading,
   frame: Frame,
+  edges: EdgeFilter,
   piece: Piece | undefined,
   weight: number,
-  into: Choice[],
+  into: ChoiceSet,
 ): void {
-  const ends = leftEnds(r, frame)
+  const ends = leftEnds(r, frame, edges)
+  if (ends.length === 0) return
   noContentFeatures(bag, r, frame, LEFT_END)
-  const candidates = [taken()]
+  into.addCandidate(bag)
   for (const i of ends) {
     edgeFeatures(bag, r, frame, LEFT_END, i)
-    candidates.push(taken())
+    into.addCandidate(bag)
   }
   const end = piece ? ends.indexOf(piece.end) : -1
-  if (!piece || end >= 0) push(into, candidates, end + 1, weight)
+  into.close(piece && end < 0 ? -1 : end + 1, weight)
   if (!piece) return
-  const starts = leftStarts(r, frame, piece.end)
-  const seconds = starts.map(start => {
+  const starts = leftStarts(r, frame, piece.end, edges)
+  for (const start of starts) {
     edgeFeatures(bag, r, frame, LEFT_START, start)
     spanFeatures(bag, r, frame, LEFT_START, start, piece.end)
-    return taken()
-  })
-  push(into, seconds, starts.indexOf(Math.max(piece.start, frame.from)), weight)
+    into.addCandidate(bag)
+  }
+  into.close(starts.indexOf(Math.max(piece.start, frame.from)), weight)
 }
 
-function speakerChoice(r: Reading, frame: Frame, quote: GoldQuote, weight: number, into: Choice[]): void {
+function speakerChoice(r: Reading, frame: Frame, quote: GoldQuote, weight: number, into: ChoiceSet): void {
   const candidates = speakerCandidates(r, frame)
   const gold = quote.speaker ? headOf(r, quote.speaker, candidates) : -1
   if (
@@ -129,14 +126,14 @@ function speakerChoice(r: Reading, frame: Frame, quote: GoldQuote, weight: numbe
     tokensIn(r, quote.speaker).last <= frame.to
   )
     return
-  const ranks = rankFrom(candidates, frame.cue)
+  const before = countBefore(candidates, frame.cue)
   noSpeakerFeatures(bag, r, frame)
-  const features = [taken()]
+  into.addCandidate(bag)
   candidates.forEach((i, index) => {
-    speakerFeatures(bag, r, frame, i, ranks[index]!)
-    features.push(taken())
+    speakerFeatures(bag, r, frame, i, rankOf(index, before))
+    into.addCandidate(bag)
   })
-  push(into, features, gold + 1, weight)
+  into.close(gold + 1, weight)
 }
 
 /** Index of the candidate that heads the annotated mention: the last one before its first comma or preposition. */
@@ -150,7 +147,7 @@ function headOf(r: Reading, mention: { start: number; end: number }, candidates:
   return -1
 }
 
-function stretchChoice({ reading, quotes }: GoldArticle, stretch: number, into: Choice[]): void {
+function stretchChoice({ reading, quotes }: GoldArticle, stretch: number, into: ChoiceSet): void {
   const { start, end, open, close } = reading.stretches[stretch]!
   const touching = quotes.filter(quote => quote.start < close && quote.end > open)
   const exact = touching.some(
@@ -163,26 +160,5 @@ function stretchChoice({ reading, quotes }: GoldArticle, stretch: number, into: 
   )
   if (!exact && touching.length > 0) return
   stretchFeatures(bag, reading, stretch)
-  into.push({ candidates: [EMPTY, taken()], gold: exact ? 1 : 0, weight: 1 })
-}
-
-/** A gold content in tokens, without marks and edge punctuation, and without a leading `that`. */
-export function pieceOf(r: Reading, quote: GoldQuote): Piece {
-  const { first, last } = tokensIn(r, quote)
-  let [start, end] = [first, last]
-  while (start < end && isPunctuation(r, start) && r.stretch[start] === -1) start++
-  const opened = r.stretch[start]!
-  if (opened >= 0 && start < r.inner.first[opened]!) start = r.inner.first[opened]!
-  if (r.analysis.lower(start) === 'that' && end - start > 2) start++
-  while (end > start && isPunctuation(r, end - 1)) {
-    const stretch = r.stretch[end - 1]!
-    if (stretch >= 0 && r.inner.last[stretch] === end) break
-    end = stretch >= 0 && end > r.inner.last[stretch]! ? r.inner.last[stretch]! : end - 1
-  }
-  return { start, end }
-}
-
-/** Keeps a choice whose right answer is among the candidates. */
-function push(into: Choice[], candidates: Int32Array[], gold: number, weight: number): void {
-  if (gold >= 0) into.push({ candidates, gold, weight })
+  addYesNo(into, exact)
 }

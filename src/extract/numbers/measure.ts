@@ -57,26 +57,18 @@ function unitAt(
   const singular = first === unit.name
   // a weight is `12 stone`
   if (first === 'stones') return null
-  const part = /^an?$/.test(lowerAt(atoms, at - 1))
-  if (words && COMMON.has(unit.name) && !joined && !part && (singular || unit.name !== 'second'))
-    return isFeet(atoms, at) ? { unit, next: at + 1 } : null
+  if (words && COMMON.has(unit.name) && !joined && (singular || unit.name !== 'second')) return null
   if (
     words &&
     singular &&
     !joined &&
     unit.type !== 'time' &&
-    !/^(?:an?|one|half)$/.test(lowerAt(atoms, at - 1))
+    !/^(?:a|one|half)$/.test(lowerAt(atoms, at - 1))
   )
     return null
   if (COMMON.has(unit.name) && singular && /^[A-Z]/.test(written(atoms, at))) return null
   return { unit, next: at + 1 }
 }
-
-/** `six feet`; two and four are as often those that one walks on. */
-const isFeet = (atoms: Atoms, at: number) =>
-  lowerAt(atoms, at) === 'feet' &&
-  (!/^(?:two|four)$/.test(lowerAt(atoms, at - 1)) ||
-    /^(?:tall|high|deep|long|wide|away|above|below)$/.test(lowerAt(atoms, at + 1)))
 
 function severalWords(atoms: Atoms, at: number): { unit: Unit; next: number } | null {
   let key = lowerAt(atoms, at)

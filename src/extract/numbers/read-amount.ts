@@ -148,9 +148,7 @@ function readHeight(amount: Amount, { inches, next }: Inches): void {
 }
 
 function measure(atoms: Atoms, amount: Amount, number: Reading, end: number): void {
-  const unit =
-    unitAfter(atoms, end, number.rule !== 'digits' && atoms.kind[number.next - 1] === WORD) ??
-    pointsAfter(atoms, amount, end)
+  const unit = unitAfter(atoms, end, number.rule !== 'digits') ?? pointsAfter(atoms, amount, end)
   const marked = unit || !FEET.test(amount.low.digits) ? null : markedInches(atoms, end)
   if (marked) readHeight(amount, marked)
   if (!unit) return

@@ -204,9 +204,8 @@ function readCardinal(atoms: Atoms, i: number): Reading | null {
       scale,
     )
   }
-  if (lowerAt(atoms, end) === 'dozen') {
-    const count = small === undefined ? { words: spelled } : { digits: String(small) }
-    return cardinal(numeralOf({ ...count, factor: 12 }), end + 1, 1)
+  if (lowerAt(atoms, end) === 'dozen' && small !== undefined) {
+    return cardinal(numeralOf({ digits: String(small), factor: 12 }), end + 1, 1)
   }
   return cardinal(
     small === undefined ? numeralOf({ words: spelled }) : fromDigits(String(small)),

@@ -4,22 +4,26 @@ export interface Bag {
   count: number
 }
 
-/** A feature is known by the upper 24 bits of its hash: a slot of the table and a check. */
+/** A feature is known by the upper 24 bits of its hash: 15 for a bucket of the table; the rest and more go into a check. */
 export const KEY_SHIFT = 8
-const CHECK_BITS = 6
-const SLOT_SHIFT = KEY_SHIFT + CHECK_BITS
-export const SLOTS = 2 ** (32 - SLOT_SHIFT)
+const BUCKET_SHIFT = 9
+export const BUCKET = 8
+export const CELLS = 2 ** 15 * BUCKET
 
-/** Weights in a table with two places a feature; one that fails the check of both is unknown and weighs nothing. */
+/**
+ * Weights in a table with a few places a feature; one that fails the checks of all is unknown and weighs nothing.
+ * A cell holds the check (0: empty) above a signed weight of 8 bits: the table has to stay in the cache.
+ */
 export interface Weights {
   readonly scale: number
-  readonly checks: Uint8Array
-  readonly values: Int16Array
+  readonly cells: Uint16Array
 }
 
-/** Where a key belongs, and what tells it from others there (never 0, which marks an empty slot). */
-export const slotOf = (key: number): number => key >>> CHECK_BITS
-export const checkOf = (key: number): number => (key & (2 ** CHECK_BITS - 1)) + 1
+/** The first of the cells where a key belongs, and what a cell holds for it. */
+export const bucketOf = (key: number): number => (key >>> BUCKET_SHIFT) * BUCKET
+export const toCell = (key: number, value: number): number => (checkOf(key) << 8) | (value & 0xff)
+const checkOf = (key: number): number => (key ^ (key >>> 8)) & 0xff || 1
+const weightOf = (cell: number): number => (cell << 24) >> 24
 
 export const createBag = (): Bag => ({ ids: new Int32Array(256), count: 0 })
 
@@ -30,22 +34,31 @@ export function add(bag: Bag, template: number, a = 0, b = 0): void {
   bag.ids[bag.count++] = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
 }
 
-export function score(bag: Bag, { scale, checks, values }: Weights): number {
+export function score({ ids, count }: Bag, { scale, cells }: Weights): number {
   let sum = 0
-  for (let i = 0; i < bag.count; i++) {
-    const key = bag.ids[i]! >>> KEY_SHIFT
-    const slot = slotOf(key)
+  for (let i = 0; i < count; i++) {
+    const key = ids[i]! >>> KEY_SHIFT
     const check = checkOf(key)
-    if (checks[slot] === check) sum += values[slot]!
-    else if (checks[slot ^ 1] === check) sum += values[slot ^ 1]!
+    const end = bucketOf(key) + BUCKET
+    for (let at = end - BUCKET; at < end; at++) {
+      const cell = cells[at]!
+      const found = cell >> 8
+      if (found === check) {
+        sum += weightOf(cell)
+        break
+      }
+      // a bucket fills from the front
+      if (found === 0) break
+    }
   }
   return sum * scale
 }
 
 const STEPS = [0, 1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 45]
+const LONGEST = STEPS.at(-1)! + 1
+const BINS = Uint8Array.from({ length: LONGEST + 1 }, (_, length) => {
+  const at = STEPS.findIndex(step => step >= length)
+  return at < 0 ? STEPS.length : at
+})
 /** Puts a length or distance into one of 13 bins. */
-export function bin(length: number): number {
-  let at = 0
-  while (at < STEPS.length && STEPS[at]! < length) at++
-  return at
-}
+export const bin = (length: number): number => BINS[length < LONGEST ? (length > 0 ? length : 0) : LONGEST]!

@@ -1,50 +1,83 @@
 import { XPOS } from '../../model/tags.ts'
+import {
+  type EdgeFilter,
+  isAllowed,
+  LEFT_END,
+  LEFT_START,
+  pairOf,
+  RIGHT_END,
+  RIGHT_START,
+} from './edge-filter.ts'
 import { type Frame, isInner } from './frame.ts'
 import { isPunctuation, type Reading } from './reading.ts'
 
-/** May a content start with token `i`? Never inside a quotation that the cue stands outside of, unless it takes it from its first word. */
-export function maySpanStart(r: Reading, frame: Frame, i: number): boolean {
-  if (!isInner(r, i)) return !isPunctuation(r, i)
-  const stretch = r.stretch[i]!
-  if (stretch === r.stretch[frame.cue]) return !isPunctuation(r, i)
-  return r.inner.first[stretch] === i
+/**
+ * May a content start with token `i`? Never inside a quotation that the cue stands outside of, unless it takes it from
+ * its first word; else between tags where such edges lie.
+ */
+function mayStart(r: Reading, { cue }: Frame, edges: EdgeFilter, edge: number, i: number): boolean {
+  if (isInner(r, i)) {
+    const stretch = r.stretch[i]!
+    if (r.inner.first[stretch] === i) return true
+    if (stretch !== r.stretch[cue]) return false
+  }
+  return isLikely(r, edges, edge, i) && !isPunctuation(r, i)
 }
 
 /** May a content end before token `end`? */
-export function maySpanEnd(r: Reading, frame: Frame, end: number): boolean {
+function mayEnd(r: Reading, { cue, to }: Frame, edges: EdgeFilter, edge: number, end: number): boolean {
   const i = end - 1
-  if (!isInner(r, i)) return !isPunctuation(r, i)
-  const stretch = r.stretch[i]!
-  if (r.inner.last[stretch] === end) return true
-  return stretch === r.stretch[frame.cue] && !isPunctuation(r, i)
+  if (isInner(r, i)) {
+    const stretch = r.stretch[i]!
+    if (r.inner.last[stretch] === end) return true
+    if (stretch !== r.stretch[cue]) return false
+  }
+  return (end === to || isLikely(r, edges, edge, end)) && !isPunctuation(r, i)
 }
+
+/** Does a boundary before token `i` lie between tags where such edges do, and not within a name? */
+const isLikely = (r: Reading, edges: EdgeFilter, edge: number, i: number): boolean =>
+  isAllowed(edges, pairOf(edge, r.xpos[i - 1]!, r.xpos[i]!)) &&
+  (r.entity[i]! < 0 || r.entity[i] !== r.entity[i - 1])
 
 /** Tokens with which a content right of the cue may start, within reach. */
-export function rightStarts(r: Reading, frame: Frame): number[] {
+export function rightStarts(r: Reading, frame: Frame, edges: EdgeFilter): number[] {
   const found: number[] = []
-  for (let i = frame.cue + 1; i < frame.to; i++) if (maySpanStart(r, frame, i)) found.push(i)
+  for (let i = frame.cue + 1; i < frame.to; i++) if (mayStart(r, frame, edges, RIGHT_START, i)) found.push(i)
   return found
 }
 
-export function rightEnds(r: Reading, frame: Frame, start: number): number[] {
+/** Where a content from `start` on may end; no later than where the speaker goes on: `…, adding that`. */
+export function rightEnds(r: Reading, frame: Frame, start: number, edges: EdgeFilter): number[] {
   const found: number[] = []
-  for (let end = start + 1; end <= frame.to; end++) if (maySpanEnd(r, frame, end)) found.push(end)
-  return found
-}
-
-export function leftEnds(r: Reading, frame: Frame): number[] {
-  const found: number[] = []
-  for (let end = frame.cue; end > frame.from; end--) if (maySpanEnd(r, frame, end)) found.push(end)
-  return found
-}
-
-export function leftStarts(r: Reading, frame: Frame, end: number): number[] {
-  const found: number[] = []
-  for (let i = end - 1; i >= frame.from; i--) {
-    if (maySpanStart(r, frame, i) && (i === frame.from || !RELATIVES.has(r.xpos[i]!))) found.push(i)
+  for (let end = start + 1; end <= frame.to; end++) {
+    if (mayEnd(r, frame, edges, RIGHT_END, end)) found.push(end)
+    if (end > start + 1 && end < frame.to && goesOn(r, end) && found.length > 0) break
   }
   return found
 }
 
+const GERUND = XPOS.indexOf('VBG')
+const COMMA = XPOS.indexOf(',')
+const MOSTLY = 7
+/** Does a word that mostly reports follow a comma, outside of marks: `, adding`, `, noting`? */
+const goesOn = (r: Reading, i: number): boolean =>
+  r.xpos[i] === GERUND && r.xpos[i - 1] === COMMA && r.formRate[i]! >= MOSTLY && r.stretch[i] === -1
+
+export function leftEnds(r: Reading, frame: Frame, edges: EdgeFilter): number[] {
+  const found: number[] = []
+  for (let end = frame.cue; end > frame.from; end--)
+    if (mayEnd(r, frame, edges, LEFT_END, end)) found.push(end)
+  return found
+}
+
+export function leftStarts(r: Reading, frame: Frame, end: number, edges: EdgeFilter): number[] {
+  const found: number[] = []
+  for (let i = end - 1; i > frame.from; i--)
+    if (mayStart(r, frame, edges, LEFT_START, i) && !RELATIVES[r.xpos[i]!]) found.push(i)
+  if (!isPunctuation(r, frame.from) || isInner(r, frame.from)) found.push(frame.from)
+  return found
+}
+
 /** What is said before the cue never starts with `which` or `who` in the middle of a sentence. */
-const RELATIVES = new Set([XPOS.indexOf('WDT'), XPOS.indexOf('WP$')])
+const RELATIVES = XPOS.map(tag => tag === 'WDT' || tag === 'WP$')

@@ -1,20 +1,18 @@
 import { add, type Bag, bin } from './bag.ts'
 import { attachment, type CueTree, headAt, labelAt } from './cue-tree.ts'
-import type { Frame } from './frame.ts'
-import { isInner } from './frame.ts'
+import { RIGHT_END } from './edge-filter.ts'
+import { type Frame, isInner } from './frame.ts'
 import type { Reading } from './reading.ts'
 
 const EDGE = 62
 
-/** The four decisions about a cue's content, each with features of its own. */
-export const RIGHT_START = 200
-export const RIGHT_END = 300
-export const LEFT_END = 400
-export const LEFT_START = 500
+/** Each edge has features of its own. */
+const templatesOf = (edge: number): number => 200 + 100 * edge
 
 /** Features of the answer that there is no content on this side of the cue. */
-export function noContentFeatures(bag: Bag, r: Reading, frame: Frame, side: number): void {
+export function noContentFeatures(bag: Bag, r: Reading, frame: Frame, edge: number): void {
   bag.count = 0
+  const side = templatesOf(edge)
   const { cue, from, to } = frame
   const next = cue + 1 < to ? r.xpos[cue + 1]! : EDGE
   const previous = cue > from ? r.xpos[cue - 1]! : EDGE
@@ -35,22 +33,31 @@ export function noContentFeatures(bag: Bag, r: Reading, frame: Frame, side: numb
   add(bag, side + 99, next * 64 + previous, r.stem[cue]!)
 }
 
-/** Features of starting (or ending) the content at the boundary before token `i`, seen from the cue. */
-export function edgeFeatures(bag: Bag, r: Reading, frame: Frame, side: number, i: number): void {
+/** Features of an edge of the content at the boundary before token `i`, seen from the cue. */
+export function edgeFeatures(bag: Bag, r: Reading, frame: Frame, edge: number, i: number): void {
   bag.count = 0
-  const { cue, from, to } = frame
+  const side = templatesOf(edge)
+  const { cue, from, to, tree } = frame
   const { form, xpos } = r
-  const tag = (at: number) => (at < from || at >= to ? EDGE : xpos[at]!)
-  const word = (at: number) => (at < from || at >= to ? 0 : form[at]!)
-  const [p2, p1, n0, n1] = [tag(i - 2), tag(i - 1), tag(i), tag(i + 1)]
-  const [w1, w0] = [word(i - 1), word(i)]
+  const inside = (at: number) => at >= from && at < to
+  const n0 = i < to ? xpos[i]! : EDGE
+  const n1 = i + 1 < to ? xpos[i + 1]! : EDGE
+  const p1 = i > from ? xpos[i - 1]! : EDGE
+  const p2 = i - 2 >= from ? xpos[i - 2]! : EDGE
+  const w0 = i < to ? form[i]! : 0
+  const w1 = i > from ? form[i - 1]! : 0
+  const next = i + 1 < to ? form[i + 1]! : 0
   const after = i > cue
   const low = after ? cue + 1 : i
   const high = after ? i : cue
   const gap = high - low
+  const near = gap < 6 ? gap : 6
   const verbs = Math.min(3, r.verbs[high]! - r.verbs[low]!)
   const commas = Math.min(3, r.commas[high]! - r.commas[low]!)
   const mark = markState(r, i)
+  const stem = r.stem[cue]!
+  const reach = bin(gap)
+  const ahead = verbAhead(r, i, to)
   add(bag, side + 1, w1)
   add(bag, side + 2, w0)
   add(bag, side + 3, p1, n0)
@@ -58,44 +65,49 @@ export function edgeFeatures(bag: Bag, r: Reading, frame: Frame, side: number, i
   add(bag, side + 5, n0 * 64 + n1, p1)
   add(bag, side + 6, w1, n0)
   add(bag, side + 7, w0, p1)
-  add(bag, side + 8, word(i + 1), w0)
-  add(bag, side + 9, word(i - 2), w1)
+  add(bag, side + 8, next, w0)
+  add(bag, side + 9, i - 2 >= from ? form[i - 2]! : 0, w1)
   add(bag, side + 10, mark)
   add(bag, side + 11, mark, gap > 3 ? 4 : gap)
-  add(bag, side + 12, bin(gap))
+  add(bag, side + 12, reach)
   add(bag, side + 13, verbs, commas)
   add(bag, side + 14, verbs * 64 + n0, p1)
   add(bag, side + 15, commas * 64 + n0, w1)
-  add(bag, side + 16, r.stem[cue]!, bin(gap))
-  add(bag, side + 17, r.stem[cue]!, w1)
-  add(bag, side + 18, r.stem[cue]!, n0)
-  add(bag, side + 19, r.stem[cue]!, p1)
+  add(bag, side + 16, stem, reach)
+  add(bag, side + 17, stem, w1)
+  add(bag, side + 18, stem, n0)
+  add(bag, side + 19, stem, p1)
   add(bag, side + 20, sentenceState(r, frame, i), mark)
-  add(bag, side + 21, Math.min(gap, 6), n0)
-  add(bag, side + 22, Math.min(gap, 6), w1)
-  const rate = (at: number) => (at < from || at >= to ? 0 : r.formRate[at]!)
-  add(bag, side + 24, rate(i), p1)
-  add(bag, side + 25, rate(i + 1), n0)
-  add(bag, side + 26, verbAhead(r, i, to), p1)
-  add(bag, side + 27, verbAhead(r, i, to), w1)
-  add(bag, side + 28, verbAhead(r, i, to) * 64 + n0, p1)
-  add(bag, side + 29, n0 * 64 + n1, tag(i + 2))
-  add(bag, side + 30, p1 * 64 + p2, tag(i - 3))
-  add(bag, side + 31, w1, word(i + 1))
-  const { tree } = frame
-  const hang = attachment(tree, cue, after ? cue + 1 : from, i)
-  const edge =
-    tree.clause < 0 ? 0 : i === tree.low ? 1 : i === tree.high ? 2 : i < tree.low ? 3 : i > tree.high ? 4 : 5
-  const clause = tree.clause < 0 ? 0 : labelAt(tree, tree.clause)
-  add(bag, side + 32, edge, clause)
-  add(bag, side + 33, edge * 64 + clause, n0)
-  add(bag, side + 34, edge * 64 + clause, p1)
-  add(bag, side + 35, labelAt(tree, i) * 64 + labelAt(tree, i - 1), relationTo(tree, cue, i))
-  add(bag, side + 36, hang, n0)
-  add(bag, side + 37, hang, p1)
-  add(bag, side + 38, hang, r.stem[cue]!)
-  add(bag, side + 39, hang, edge)
-  add(bag, side + 23, xpos[cue]! * 64 + Math.min(gap, 6), p1)
+  add(bag, side + 21, near, n0)
+  add(bag, side + 22, near, w1)
+  add(bag, side + 23, xpos[cue]! * 64 + near, p1)
+  add(bag, side + 24, inside(i) ? r.formRate[i]! : 0, p1)
+  add(bag, side + 25, inside(i + 1) ? r.formRate[i + 1]! : 0, n0)
+  add(bag, side + 26, ahead, p1)
+  add(bag, side + 27, ahead, w1)
+  add(bag, side + 28, ahead * 64 + n0, p1)
+  add(bag, side + 29, n0 * 64 + n1, i + 2 < to ? xpos[i + 2]! : EDGE)
+  add(bag, side + 30, p1 * 64 + p2, i - 3 >= from ? xpos[i - 3]! : EDGE)
+  add(bag, side + 31, w1, next)
+  if (tree !== null) {
+    const hang = attachment(tree, cue, after ? cue + 1 : from, i)
+    const clause = tree.clause < 0 ? 0 : labelAt(tree, tree.clause)
+    const place = clauseEdge(tree, i) * 64 + clause
+    add(bag, side + 32, place)
+    add(bag, side + 33, place, n0)
+    add(bag, side + 34, place, p1)
+    add(bag, side + 35, labelAt(tree, i) * 64 + labelAt(tree, i - 1), relationTo(tree, cue, i))
+    add(bag, side + 36, hang, n0)
+    add(bag, side + 37, hang, p1)
+    add(bag, side + 38, hang, stem)
+    add(bag, side + 39, hang, clauseEdge(tree, i))
+  }
+}
+
+/** Where a boundary lies in the clause that hangs from the cue. 1: its start; 2: its end; 3: before; 4: behind; 5: in it. */
+function clauseEdge({ clause, low, high }: CueTree, i: number): number {
+  if (clause < 0) return 0
+  return i === low ? 1 : i === high ? 2 : i < low ? 3 : i > high ? 4 : 5
 }
 
 /** Features of the whole content `[start, end)` besides those of its second edge. */
@@ -103,16 +115,17 @@ export function spanFeatures(
   bag: Bag,
   r: Reading,
   frame: Frame,
-  side: number,
+  edge: number,
   start: number,
   end: number,
 ): void {
-  const { cue, to, from } = frame
+  const side = templatesOf(edge)
+  const { cue, to, from, tree } = frame
   const finite = Math.min(3, r.verbs[end]! - r.verbs[start]!)
   const length = bin(end - start)
-  const rest = side === RIGHT_END ? to - end : start - from
-  const verbsLeft = side === RIGHT_END ? r.verbs[to]! - r.verbs[end]! : r.verbs[start]! - r.verbs[from]!
-  const far = side === RIGHT_END ? end : start
+  const rest = edge === RIGHT_END ? to - end : start - from
+  const verbsLeft = edge === RIGHT_END ? r.verbs[to]! - r.verbs[end]! : r.verbs[start]! - r.verbs[from]!
+  const far = edge === RIGHT_END ? end : start
   const p1 = far > from ? r.xpos[far - 1]! : EDGE
   const n0 = far < to ? r.xpos[far]! : EDGE
   const opener = start > from ? r.form[start - 1]! : 0
@@ -132,14 +145,16 @@ export function spanFeatures(
   add(bag, side + 52, Math.min(3, r.commas[end]! - r.commas[start]!), n0 * 64 + p1)
   add(bag, side + 53, splitsMarks(r, start, end), n0)
   add(bag, side + 54, far < to ? r.form[far]! : 0, Math.min(2, verbsLeft))
-  const hang = side === RIGHT_END ? attachment(frame.tree, cue, start, end) : 0
-  const inside = frame.tree.clause < 0 ? 0 : frame.tree.clause >= start && frame.tree.clause < end ? 1 : 2
-  const edge = frame.tree.high === end ? 1 : frame.tree.high < end ? 2 : 3
-  add(bag, side + 56, hang, finite)
-  add(bag, side + 57, hang, Math.min(2, verbsLeft) * 64 + n0)
-  add(bag, side + 58, inside * 4 + edge, finite)
-  add(bag, side + 59, inside * 4 + edge, hang)
-  add(bag, side + 60, frame.tree.low === start ? 1 : 0, edge * 64 + n0)
+  if (tree !== null) {
+    const hang = edge === RIGHT_END ? attachment(tree, cue, start, end) : 0
+    const inside = tree.clause < 0 ? 0 : tree.clause >= start && tree.clause < end ? 1 : 2
+    const ending = tree.high === end ? 1 : tree.high < end ? 2 : 3
+    add(bag, side + 56, hang, finite)
+    add(bag, side + 57, hang, Math.min(2, verbsLeft) * 64 + n0)
+    add(bag, side + 58, inside * 4 + ending, finite)
+    add(bag, side + 59, inside * 4 + ending, hang)
+    add(bag, side + 60, tree.low === start ? 1 : 0, ending * 64 + n0)
+  }
   add(bag, side + 55, sentenceState(r, frame, far), finite)
 }
 

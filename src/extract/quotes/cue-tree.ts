@@ -7,9 +7,6 @@ export interface CueTree {
   readonly from: number
   readonly head: Int32Array
   readonly label: Uint8Array
-  /** which relations hang from the cue, a bit each (`CHILDREN`), left of it and right of it */
-  readonly left: number
-  readonly right: number
   /** head token of the clause that hangs from the cue as what is said, -1 where there is none */
   readonly clause: number
   /** tokens of that clause, `[low, high)` */
@@ -21,22 +18,6 @@ export interface CueTree {
 
 const labels = (...names: readonly (typeof DEPRELS)[number][]) => names.map(name => DEPRELS.indexOf(name))
 const CLAUSES = labels('ccomp', 'parataxis', 'xcomp', 'advcl', 'obj', 'obl', 'acl')
-const CHILDREN = new Map(
-  labels(
-    'nsubj',
-    'obj',
-    'ccomp',
-    'xcomp',
-    'parataxis',
-    'advcl',
-    'obl',
-    'mark',
-    'conj',
-    'nsubj:pass',
-    'acl',
-    'aux:pass',
-  ).map((label, bit) => [label, 1 << bit]),
-)
 const [NSUBJ, NSUBJ_PASS, CONJ, XCOMP] = labels('nsubj', 'nsubj:pass', 'conj', 'xcomp')
 const DEEPEST = 30
 
@@ -44,15 +25,10 @@ export function cueTree(r: Reading, cue: number): CueTree {
   const sentence = r.sentence[cue]!
   const from = r.analysis.sentences.first[sentence]!
   const { head, label } = r.analysis.heads(sentence)
-  let left = 0
-  let right = 0
   let clause = -1
   let rank = CLAUSES.length
   for (let at = 0; at < head.length; at++) {
     if (head[at] !== cue) continue
-    const bit = CHILDREN.get(label[at]!) ?? 0
-    if (from + at < cue) left |= bit
-    else right |= bit
     const order = CLAUSES.indexOf(label[at]!)
     if (order >= 0 && order < rank) {
       rank = order
@@ -68,7 +44,7 @@ export function cueTree(r: Reading, cue: number): CueTree {
       high = i + 1
     }
   }
-  return { from, head, label, left, right, clause, low, high, subject: findSubject(head, label, from, cue) }
+  return { from, head, label, clause, low, high, subject: findSubject(head, label, from, cue) }
 }
 
 /** Is token `i` the token `top` or below it? */

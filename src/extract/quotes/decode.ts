@@ -1,15 +1,9 @@
-import { type Bag, score, type Weights } from './bag.ts'
+import { type Bag, score } from './bag.ts'
 import { leftEnds, leftStarts, rightEnds, rightStarts } from './content-candidates.ts'
-import {
-  edgeFeatures,
-  LEFT_END,
-  LEFT_START,
-  noContentFeatures,
-  RIGHT_END,
-  RIGHT_START,
-  spanFeatures,
-} from './content-features.ts'
+import { edgeFeatures, noContentFeatures, spanFeatures } from './content-features.ts'
+import { LEFT_END, LEFT_START, RIGHT_END, RIGHT_START } from './edge-filter.ts'
 import type { Frame } from './frame.ts'
+import type { QuoteModel } from './model-file.ts'
 import type { Reading } from './reading.ts'
 import { noSpeakerFeatures, speakerCandidates, speakerFeatures } from './speaker-features.ts'
 
@@ -19,73 +13,95 @@ export interface Piece {
   readonly end: number
 }
 
-/** What the model needs for its decisions: weights, and a bag to work in. */
-export interface Judge {
-  readonly weights: Weights
+/** What decisions need: what was learnt, and a bag to work in. */
+export interface Judge extends QuoteModel {
   readonly bag: Bag
 }
 
-export function rightContent(r: Reading, frame: Frame, { bag, weights }: Judge): Piece | null {
-  noContentFeatures(bag, r, frame, RIGHT_START)
-  const start = best(rightStarts(r, frame), score(bag, weights), i => {
-    edgeFeatures(bag, r, frame, RIGHT_START, i)
-    return score(bag, weights)
-  })
+export function rightContent(r: Reading, frame: Frame, judge: Judge): Piece | null {
+  const start = chooseNear(r, frame, judge, RIGHT_START, rightStarts(r, frame, judge.edges))
   if (start === null) return null
-  const end = best(rightEnds(r, frame, start), null, i => {
-    edgeFeatures(bag, r, frame, RIGHT_END, i)
-    spanFeatures(bag, r, frame, RIGHT_END, start, i)
-    return score(bag, weights)
-  })
+  const end = chooseFar(r, frame, judge, RIGHT_END, start, rightEnds(r, frame, start, judge.edges))
   return end === null ? null : { start, end }
 }
 
-export function leftContent(r: Reading, frame: Frame, { bag, weights }: Judge): Piece | null {
-  noContentFeatures(bag, r, frame, LEFT_END)
-  const end = best(leftEnds(r, frame), score(bag, weights), i => {
-    edgeFeatures(bag, r, frame, LEFT_END, i)
-    return score(bag, weights)
-  })
+export function leftContent(r: Reading, frame: Frame, judge: Judge): Piece | null {
+  const end = chooseNear(r, frame, judge, LEFT_END, leftEnds(r, frame, judge.edges))
   if (end === null) return null
-  const start = best(leftStarts(r, frame, end), null, i => {
-    edgeFeatures(bag, r, frame, LEFT_START, i)
-    spanFeatures(bag, r, frame, LEFT_START, i, end)
-    return score(bag, weights)
-  })
+  const start = chooseFar(r, frame, judge, LEFT_START, end, leftStarts(r, frame, end, judge.edges))
   return start === null ? null : { start, end }
+}
+
+/** The edge nearest the cue, or null where nothing is said on this side. */
+function chooseNear(
+  r: Reading,
+  frame: Frame,
+  { bag, weights }: Judge,
+  edge: number,
+  candidates: readonly number[],
+): number | null {
+  if (candidates.length === 0) return null
+  noContentFeatures(bag, r, frame, edge)
+  let top = score(bag, weights)
+  let found: number | null = null
+  for (const i of candidates) {
+    edgeFeatures(bag, r, frame, edge, i)
+    const here = score(bag, weights)
+    if (here <= top) continue
+    top = here
+    found = i
+  }
+  return found
+}
+
+/** The other edge of a content; null where it can end nowhere. */
+function chooseFar(
+  r: Reading,
+  frame: Frame,
+  { bag, weights }: Judge,
+  edge: number,
+  near: number,
+  candidates: readonly number[],
+): number | null {
+  if (candidates.length < 2) return candidates[0] ?? null
+  let top = Number.NEGATIVE_INFINITY
+  let found: number | null = null
+  for (const i of candidates) {
+    edgeFeatures(bag, r, frame, edge, i)
+    spanFeatures(bag, r, frame, edge, Math.min(near, i), Math.max(near, i))
+    const here = score(bag, weights)
+    if (here <= top) continue
+    top = here
+    found = i
+  }
+  return found
 }
 
 /** Head token of the speaker's noun phrase, or null where the sentence names none. */
 export function chooseSpeaker(r: Reading, frame: Frame, { bag, weights }: Judge): number | null {
-  noSpeakerFeatures(bag, r, frame)
   const candidates = speakerCandidates(r, frame)
-  const ranks = rankFrom(candidates, frame.cue)
-  return best(candidates, score(bag, weights), (i, index) => {
-    speakerFeatures(bag, r, frame, i, ranks[index]!)
-    return score(bag, weights)
-  })
-}
-
-/** How many candidates away from the cue each one stands, on its side. */
-export function rankFrom(candidates: readonly number[], cue: number): number[] {
-  const before = candidates.filter(i => i < cue).length
-  return candidates.map((_, index) => (index < before ? before - 1 - index : index - before))
-}
-
-/** The candidate with the highest score; null where `none` scores higher or nothing may be chosen. */
-function best(
-  candidates: readonly number[],
-  none: number | null,
-  scoreOf: (candidate: number, index: number) => number,
-): number | null {
+  if (candidates.length === 0) return null
+  noSpeakerFeatures(bag, r, frame)
+  let top = score(bag, weights)
   let found: number | null = null
-  let top = none ?? Number.NEGATIVE_INFINITY
-  candidates.forEach((candidate, index) => {
-    const here = scoreOf(candidate, index)
-    if (here > top) {
-      top = here
-      found = candidate
-    }
-  })
+  const before = countBefore(candidates, frame.cue)
+  for (let index = 0; index < candidates.length; index++) {
+    speakerFeatures(bag, r, frame, candidates[index]!, rankOf(index, before))
+    const here = score(bag, weights)
+    if (here <= top) continue
+    top = here
+    found = candidates[index]!
+  }
   return found
 }
+
+/** How many candidates stand before the cue. */
+export function countBefore(candidates: readonly number[], cue: number): number {
+  let before = 0
+  while (before < candidates.length && candidates[before]! < cue) before++
+  return before
+}
+
+/** How many candidates away from the cue the one at `index` stands, on its side; `before` of them stand left of it. */
+export const rankOf = (index: number, before: number): number =>
+  index < before ? before - 1 - index : index - before

@@ -1,5 +1,5 @@
 import { datelineLength } from '../dateline.ts'
-import type { CueTree } from './cue-tree.ts'
+import { type CueTree, cueTree } from './cue-tree.ts'
 import type { Reading } from './reading.ts'
 
 /** The tokens among which a cue's content and speaker are looked for: `[from, to)`. */
@@ -10,14 +10,16 @@ export interface Frame {
   /** first token of the cue's sentence, and one behind its last */
   readonly sentenceFrom: number
   readonly sentenceTo: number
-  readonly tree: CueTree
+  /** null where the sentence is not worth a parse */
+  readonly tree: CueTree | null
 }
 
 /**
  * The cue's sentence, grown over quotations that reach out of it or stand right beside it in the paragraph,
  * and over one that opens the next paragraph where the sentence ends in a colon.
  */
-export function frameOf(r: Reading, tree: CueTree, cue: number): Frame {
+export function frameOf(r: Reading, cue: number): Frame {
+  const tree = attributesMarks(r, cue) ? null : cueTree(r, cue)
   const { first, paragraph } = r.analysis.sentences
   const sentence = r.sentence[cue]!
   const sentenceFrom = first[sentence]!
@@ -89,3 +91,29 @@ function sentenceEnd(r: Reading, at: number): number {
 }
 
 const endsInColon = (r: Reading, i: number): boolean => r.analysis.word(i) === ':'
+
+const LONGEST_ATTRIBUTION = 15
+
+/**
+ * Is the cue part of a plain attribution: `"…," Lee Park of Acme said`, or `She said: "…"`? Marks then show
+ * what is said, and the tree of the sentence tells nothing more.
+ */
+function attributesMarks(r: Reading, cue: number): boolean {
+  if (r.stretch[cue]! >= 0) return false
+  const { first, paragraph } = r.analysis.sentences
+  const sentence = r.sentence[cue]!
+  const opens = cue + 2
+  if (opens < first[sentence + 1]! && r.stretch[opens]! >= 0 && r.stretch[opens - 1] === -1)
+    return /^[,:]$/.test(r.analysis.word(cue + 1))
+  const previous = r.ahead[cue]! - 1
+  if (previous < 0 || r.outer.last[previous]! < 0) return false
+  const start = r.outer.first[previous]!
+  const end = r.outer.last[previous]!
+  return (
+    cue - end <= LONGEST_ATTRIBUTION &&
+    start <= first[sentence]! &&
+    end > first[sentence]! &&
+    paragraph[r.sentence[end - 1]!] === paragraph[sentence] &&
+    r.verbs[cue] === r.verbs[end]
+  )
+}

@@ -1,39 +1,54 @@
-import { checkOf, SLOTS, slotOf, type Weights } from './bag.ts'
+import { BUCKET, bucketOf, CELLS, toCell, type Weights } from './bag.ts'
+import { EDGE_BYTES, type EdgeFilter } from './edge-filter.ts'
+
+/** What the quote stage has learnt. */
+export interface QuoteModel {
+  readonly weights: Weights
+  readonly edges: EdgeFilter
+}
 
 const HEADER = 16
-const MOST = 32767
-const MAGIC = 0x32514e46
+const MOST = 127
+const MAGIC = 0x34514e46
+const LENGTH = HEADER + EDGE_BYTES + 2 * CELLS
 
-/** Reads `models/quotes.bin`: magic, scale (float), then a check (byte) and a weight (signed, two bytes) for each slot. */
-export function readModel(bytes: Uint8Array): Weights {
+/** Reads `models/quotes.bin`: magic, scale (float), the tag pairs at which contents start and end, the cells of the weights. */
+export function readModel(bytes: Uint8Array): QuoteModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length !== HEADER + 3 * SLOTS || view.getUint32(0, true) !== MAGIC)
-    throw new Error('not a quotes model')
+  if (bytes.length !== LENGTH || view.getUint32(0, true) !== MAGIC) throw new Error('not a quotes model')
+  const cells = new Uint16Array(CELLS)
+  for (let cell = 0; cell < CELLS; cell++) cells[cell] = view.getUint16(HEADER + EDGE_BYTES + 2 * cell, true)
   return {
-    scale: view.getFloat32(8, true),
-    checks: bytes.subarray(HEADER, HEADER + SLOTS),
-    values: Int16Array.from({ length: SLOTS }, (_, slot) => view.getInt16(HEADER + SLOTS + 2 * slot, true)),
+    weights: { scale: view.getFloat32(8, true), cells },
+    edges: bytes.slice(HEADER, HEADER + EDGE_BYTES),
   }
 }
 
-/** Writes weights up to `limit`, the heaviest first: one that finds both its slots taken is lost. */
-export function writeModel(keys: Int32Array, weights: Float32Array, limit: number): Uint8Array {
-  const bytes = new Uint8Array(HEADER + 3 * SLOTS)
+/** Writes weights up to `limit`, the heaviest first: one that finds its bucket full is lost. */
+export function writeModel(
+  keys: Int32Array,
+  weights: Float32Array,
+  limit: number,
+  edges: EdgeFilter,
+): Uint8Array {
+  const bytes = new Uint8Array(LENGTH)
   const scale = limit / MOST
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC, true)
   view.setFloat32(8, scale, true)
+  bytes.set(edges, HEADER)
   const order = Array.from(keys, (_, i) => i).sort(
     (a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!) || a - b,
   )
+  const filled = new Uint8Array(CELLS / BUCKET)
   for (const i of order) {
     const value = Math.max(-MOST, Math.min(MOST, Math.round(weights[i]! / scale)))
     if (value === 0) break
-    const slot = slotOf(keys[i]!)
-    const free = [slot, slot ^ 1].find(at => bytes[HEADER + at] === 0)
-    if (free === undefined) continue
-    bytes[HEADER + free] = checkOf(keys[i]!)
-    view.setInt16(HEADER + SLOTS + 2 * free, value, true)
+    const bucket = bucketOf(keys[i]!)
+    const used = filled[bucket / BUCKET]!
+    if (used === BUCKET) continue
+    view.setUint16(HEADER + EDGE_BYTES + 2 * (bucket + used), toCell(keys[i]!, value), true)
+    filled[bucket / BUCKET] = used + 1
   }
   return bytes
 }

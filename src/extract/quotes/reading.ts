@@ -22,7 +22,10 @@ export interface Reading {
   readonly end: Int32Array
   /** index of the stretch that the token stands in, or whose mark it is; else -1 */
   readonly stretch: Int32Array
-  /** tokens of a stretch between its marks: first, and one behind the last */
+  /** index of the first stretch that does not end before the token: its own where it stands in one */
+  readonly ahead: Int32Array
+  /** tokens of a stretch with its marks, and between its marks: first, and one behind the last; -1 where it has none */
+  readonly outer: { readonly first: Int32Array; readonly last: Int32Array }
   readonly inner: { readonly first: Int32Array; readonly last: Int32Array }
   /** number of finite verbs, and of commas, before a token; length `count + 1` */
   readonly verbs: Int32Array
@@ -50,6 +53,11 @@ export function readArticle(
   const verbs = new Int32Array(count + 1)
   const commas = new Int32Array(count + 1)
   const stretch = new Int32Array(count).fill(-1)
+  const ahead = new Int32Array(count)
+  const outer = {
+    first: new Int32Array(stretches.length).fill(-1),
+    last: new Int32Array(stretches.length).fill(-1),
+  }
   const first = new Int32Array(stretches.length).fill(-1)
   const last = new Int32Array(stretches.length).fill(-1)
   let current = 0
@@ -61,9 +69,12 @@ export function readArticle(
     verbs[i + 1] = verbs[i]! + (FINITE.has(tokens.xpos[i]!) ? 1 : 0)
     commas[i + 1] = commas[i]! + (form[i] === COMMA ? 1 : 0)
     while (current < stretches.length && stretches[current]!.close <= start[i]!) current++
+    ahead[i] = current
     const here = stretches[current]
     if (!here || end[i]! <= here.open) continue
     stretch[i] = current
+    if (outer.first[current] === -1) outer.first[current] = i
+    outer.last[current] = i + 1
     if (isMarkUnit(text[start[i]!]) && (start[i]! < here.start || start[i]! >= here.end)) continue
     if (first[current] === -1) first[current] = i
     last[current] = i + 1
@@ -84,6 +95,8 @@ export function readArticle(
     start,
     end,
     stretch,
+    ahead,
+    outer,
     inner: { first, last },
     verbs,
     commas,

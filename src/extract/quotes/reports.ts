@@ -1,8 +1,8 @@
-import { createBag, score, type Weights } from './bag.ts'
-import { cueFeatures, cueTreeFeatures, gateFeatures, mayReport } from './cue-features.ts'
-import { cueTree } from './cue-tree.ts'
+import { createBag, score } from './bag.ts'
+import { cueFeatures, gateFeatures, mayReport } from './cue-features.ts'
 import { chooseSpeaker, type Judge, leftContent, type Piece, rightContent } from './decode.ts'
 import { frameOf } from './frame.ts'
+import type { QuoteModel } from './model-file.ts'
 import { attributeOrphan } from './orphan-speaker.ts'
 import type { Reading } from './reading.ts'
 import { stretchFeatures } from './stretch-features.ts'
@@ -19,26 +19,25 @@ export interface Report {
 }
 
 /** Log odds from which on a word is worth a parse, reports, reports what has no verb; and an unclaimed quotation is speech. */
-const GATE_THRESHOLD = -1.5
-const CUE_THRESHOLD = -0.5
+const GATE_THRESHOLD = -2.5
+const CUE_THRESHOLD = -1
 const VERBLESS_THRESHOLD = 2.5
-const ORPHAN_THRESHOLD = 0.3
+const ORPHAN_THRESHOLD = 1
 const SHORTEST_VERBLESS = 5
 
 /** Finds every report of an article, those inside another's content left out, then quotations that nobody claims. */
-export function findReports(r: Reading, weights: Weights): Report[] {
-  const judge: Judge = { weights, bag: createBag() }
+export function findReports(r: Reading, model: QuoteModel): Report[] {
+  const judge: Judge = { ...model, bag: createBag() }
+  const { bag, weights } = judge
   const found: Report[] = []
   for (let i = 0; i < r.count; i++) {
     if (!mayReport(r, i)) continue
-    gateFeatures(judge.bag, r, i)
-    if (score(judge.bag, weights) <= GATE_THRESHOLD) continue
-    const tree = cueTree(r, i)
-    cueFeatures(judge.bag, r, i)
-    cueTreeFeatures(judge.bag, r, i, tree)
-    const odds = score(judge.bag, weights)
+    gateFeatures(bag, r, i)
+    if (score(bag, weights) <= GATE_THRESHOLD) continue
+    cueFeatures(bag, r, i)
+    const odds = score(bag, weights)
     if (odds <= CUE_THRESHOLD) continue
-    const frame = frameOf(r, tree, i)
+    const frame = frameOf(r, i)
     const pieces = [leftContent(r, frame, judge), rightContent(r, frame, judge)].filter(
       piece => piece !== null && isQuotable(r, piece, odds),
     ) as Piece[]

@@ -1,9 +1,8 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { add, type Bag, bin } from './bag.ts'
-import { headAt, labelAt } from './cue-tree.ts'
-import type { Frame } from './frame.ts'
-import { isInner } from './frame.ts'
+import { type CueTree, headAt, labelAt } from './cue-tree.ts'
+import { type Frame, isInner } from './frame.ts'
 import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
@@ -75,9 +74,10 @@ export function noSpeakerFeatures(bag: Bag, r: Reading, { cue, from, to, tree }:
   add(bag, SPEAKER + 83, r.xpos[cue]!, previous)
   add(bag, SPEAKER + 84, r.xpos[cue]!, next)
   add(bag, SPEAKER + 85, cue > from ? r.form[cue - 1]! : 0)
+  add(bag, SPEAKER + 86, cue + 1 < to ? r.form[cue + 1]! : 0)
+  if (tree === null) return
   add(bag, SPEAKER + 87, tree.subject < 0 ? 0 : 1, r.xpos[cue]!)
   add(bag, SPEAKER + 88, labelAt(tree, cue), tree.subject < 0 ? 0 : 1)
-  add(bag, SPEAKER + 86, cue + 1 < to ? r.form[cue + 1]! : 0)
 }
 
 /** Features of the noun phrase headed by token `i` as the one who speaks; `rank` counts heads from the cue. */
@@ -125,29 +125,12 @@ export function speakerFeatures(bag: Bag, r: Reading, frame: Frame, i: number, r
   add(bag, T + 22, tag(i) * 64 + before, side * 8 + verbs)
   add(bag, T + 23, first > from && r.stretch[first - 1]! >= 0 ? 1 : 0, side)
   add(bag, T + 24, side * 8 + Math.min(rank, 4), entity * 64 + tag(i))
+  add(bag, T + 25, before === EDGE ? 1 : 0, side * 64 + tag(i + 1))
   const { tree } = frame
+  if (tree === null) return
   const label = labelAt(tree, i)
-  const head = headAt(tree, i)
-  const hangs =
-    head === cue
-      ? 1
-      : head >= 0 && head === headAt(tree, cue)
-        ? 2
-        : head >= 0 && headAt(tree, head) === cue
-          ? 3
-          : head < 0
-            ? 4
-            : 5
-  const subject =
-    tree.subject < 0
-      ? 0
-      : tree.subject === i
-        ? 1
-        : tree.subject >= first && tree.subject <= i
-          ? 2
-          : head === tree.subject
-            ? 3
-            : 4
+  const hangs = hangOf(tree, cue, i)
+  const subject = subjectPlace(tree, first, i)
   add(bag, T + 26, subject, side)
   add(bag, T + 27, subject, tag(cue))
   add(bag, T + 28, label, hangs)
@@ -155,7 +138,23 @@ export function speakerFeatures(bag: Bag, r: Reading, frame: Frame, i: number, r
   add(bag, T + 30, subject * 8 + Math.min(rank, 4), side * 8 + verbs)
   add(bag, T + 31, subject, entity * 64 + tag(i))
   add(bag, T + 32, labelAt(tree, cue), side * 8 + subject)
-  add(bag, T + 25, before === EDGE ? 1 : 0, side * 64 + tag(i + 1))
+}
+
+/** 1: hangs from the cue; 2: beside it; 3: two arcs below; 4: the root; 5: elsewhere. */
+function hangOf(tree: CueTree, cue: number, i: number): number {
+  const head = headAt(tree, i)
+  if (head < 0) return 4
+  if (head === cue) return 1
+  if (head === headAt(tree, cue)) return 2
+  return headAt(tree, head) === cue ? 3 : 5
+}
+
+/** How a noun phrase `[first, i]` relates to the cue's subject. 0: there is none; 1: its head; 2: holds it; 3: hangs from it; 4: another. */
+function subjectPlace(tree: CueTree, first: number, i: number): number {
+  if (tree.subject < 0) return 0
+  if (tree.subject === i) return 1
+  if (tree.subject >= first && tree.subject <= i) return 2
+  return headAt(tree, i) === tree.subject ? 3 : 4
 }
 
 const ENTITY = ['PER', 'ORG', 'LOC', 'MISC']

@@ -198,22 +198,6 @@ describe('science and engineering', () => {
   test.each(table)('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected))
 })
 
-describe('parts and dozens of units', () => {
-  const table: [string, Expected[]][] = [
-    ['Stir in half a pint of milk.', [['half a pint', 0.5, 'pint']]],
-    ['It is 3/4 of an inch thick.', [['3/4 of an inch', 0.75, 'inch']]],
-    ['He laid twenty-two dozen bricks.', [['twenty-two dozen', 264, null]]],
-    [
-      'She fell ten feet and landed on two feet.',
-      [
-        ['ten feet', 10, 'foot'],
-        ['two', 2, null],
-      ],
-    ],
-  ]
-  test.each(table)('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected))
-})
-
 describe('feet with inches are one length', () => {
   test.each([
     ['The 6-foot-2 forward scored.', '6-foot-2', 74],

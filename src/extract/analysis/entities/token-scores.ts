@@ -3,8 +3,8 @@ import { key, spread } from './hash.ts'
 import { addRows, type Rows, SUM } from './rows.ts'
 import type { Signs } from './signs.ts'
 
-/** Tokens remembered in each role: more of them would crowd the weights out of the processor's cache. */
-const SIZE = 1 << 12
+/** Tokens remembered in each role. */
+const SIZE = 1 << 13
 /** Word, spelling and sum of an entry lie in one line of the processor's cache. */
 const ENTRY = 16
 const HEAD = 2

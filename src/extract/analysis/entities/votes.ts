@@ -82,14 +82,12 @@ function numberPairs(
   let count = 0
   for (let i = 0; i < ids.length; i++) {
     if (member[i] === 0) continue
-    // no word is behind the last one: it counts with the first pair, as it did when the weights were learnt
-    const opener = i + 1 < ids.length ? i : 0
-    const before = ids[opener]!
-    const behind = ids[opener + 1] ?? -1
-    let at = (spread(key(before, behind)) >>> 3) & mask
-    while (numbers[at] !== 0 && (first[at] !== before || second[at] !== behind)) at = (at + 1) & mask
+    // no word is behind the last one
+    const behind = i + 1 < ids.length ? ids[i + 1]! : -1
+    let at = (spread(key(ids[i]!, behind)) >>> 3) & mask
+    while (numbers[at] !== 0 && (first[at] !== ids[i] || second[at] !== behind)) at = (at + 1) & mask
     if (numbers[at] === 0) {
-      first[at] = before
+      first[at] = ids[i]!
       second[at] = behind
       numbers[at] = ++count
     }
