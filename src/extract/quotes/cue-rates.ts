@@ -3,8 +3,24 @@ import { hashForm, hashStem } from './hash.ts'
 
 /** How readily words report speech, as bins from 1 (hardly ever) to 9 (nearly always). */
 export interface CueRates {
-  readonly byForm: ReadonlyMap<number, number>
-  readonly byStem: ReadonlyMap<number, number>
+  readonly byForm: RateTable
+  readonly byStem: RateTable
+}
+
+/** Bins by hash, found by probing: a `Map` of 32-bit keys is slow, and every word of an article is looked up. */
+export interface RateTable {
+  readonly keys: Int32Array
+  /** 0: a free slot */
+  readonly bins: Uint8Array
+}
+
+const SLOTS = 2 ** 13
+
+/** The bin of a hash, 0 where it is not listed. */
+export function rateOf({ keys, bins }: RateTable, hash: number): number {
+  let slot = hash & (SLOTS - 1)
+  while (bins[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
+  return bins[slot]!
 }
 
 const LEAST_SEEN = 2
@@ -29,16 +45,21 @@ export function readCueRates(lexicon: string): CueRates {
   return { byForm: toBins(forms), byStem: toBins(stems) }
 }
 
-function toBins(counts: ReadonlyMap<number, readonly [number, number]>): Map<number, number> {
-  const bins = new Map<number, number>()
+function toBins(counts: ReadonlyMap<number, readonly [number, number]>): RateTable {
+  if (counts.size > SLOTS / 2) throw new Error('more cue words than their table holds')
+  const keys = new Int32Array(SLOTS)
+  const bins = new Uint8Array(SLOTS)
   for (const [key, [reports, occurs]] of counts) {
     // one occurrence proves little: the rate is drawn towards a fifth
     const rate = (reports + 0.2 * LEAST_SEEN) / (occurs + LEAST_SEEN)
     let at = 1
     while (at <= CLOSENESS.length && CLOSENESS[at - 1]! <= rate) at++
-    bins.set(key, at)
+    let slot = key & (SLOTS - 1)
+    while (bins[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+    keys[slot] = key
+    bins[slot] = at
   }
-  return bins
+  return { keys, bins }
 }
 
 export const CUE_RATES = readCueRates(CUES)

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
-import { CUE_RATES, type CueRates } from './cue-rates.ts'
+import { CUE_RATES, type CueRates, rateOf } from './cue-rates.ts'
 import { hashForm, hashStem } from './hash.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -34,7 +34,7 @@ export interface Reading {
   readonly entity: Int32Array
 }
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tag => XPOS.indexOf(tag as 'VBD')))
+const FINITE = Uint8Array.from(XPOS, tag => (['VBD', 'VBZ', 'VBP', 'MD'].includes(tag) ? 1 : 0))
 const COMMA = hashForm(',', 0, 1)
 const isMarkUnit = (unit: string | undefined) => unit !== undefined && '"“”„‟«»＂\'`‘’‚‹›'.includes(unit)
 
@@ -64,9 +64,9 @@ export function readArticle(
   for (let i = 0; i < count; i++) {
     form[i] = hashForm(text, start[i]!, end[i]!)
     stem[i] = hashStem(text, start[i]!, end[i]!)
-    formRate[i] = rates.byForm.get(form[i]!) ?? 0
-    stemRate[i] = rates.byStem.get(stem[i]!) ?? 0
-    verbs[i + 1] = verbs[i]! + (FINITE.has(tokens.xpos[i]!) ? 1 : 0)
+    formRate[i] = rateOf(rates.byForm, form[i]!)
+    stemRate[i] = rateOf(rates.byStem, stem[i]!)
+    verbs[i + 1] = verbs[i]! + FINITE[tokens.xpos[i]!]!
     commas[i + 1] = commas[i]! + (form[i] === COMMA ? 1 : 0)
     while (current < stretches.length && stretches[current]!.close <= start[i]!) current++
     ahead[i] = current
