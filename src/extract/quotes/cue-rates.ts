@@ -1,5 +1,5 @@
 import { CUES } from '../../lexicon/cues.ts'
-import { hashForm, hashStem } from './hash.ts'
+import { hashForm, stemEnd } from './hash.ts'
 
 /** How readily words report speech, as bins from 1 (hardly ever) to 9 (nearly always). */
 export interface CueRates {
@@ -36,7 +36,7 @@ export function readCueRates(lexicon: string): CueRates {
     const [reports, occurs] = counts.split('/').map(Number) as [number, number]
     for (const [table, key] of [
       [forms, hashForm(form, 0, form.length)],
-      [stems, hashStem(form, 0, form.length)],
+      [stems, hashForm(form, 0, stemEnd(form, 0, form.length))],
     ] as const) {
       const sum = table.get(key)
       table.set(key, sum ? [sum[0] + reports, sum[1] + occurs] : [reports, occurs])

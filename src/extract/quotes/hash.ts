@@ -18,14 +18,10 @@ const S = 115
 const isVowel = (unit: number) => unit === 97 || unit === E || unit === 105 || unit === 111 || unit === 117
 
 /**
- * Hash of a word without its ending (-s, -es, -ed, -ing, a doubled consonant, a last e): rough, but the same
+ * Where a word ends without its ending (-s, -es, -ed, -ing, a doubled consonant, a last e): rough, but the same
  * for all regular forms of a verb: `vow, vows, vowed, vowing`. Irregular forms keep their own stem.
  */
-export function hashStem(text: string, start: number, end: number): number {
-  return hashForm(text, start, stemEnd(text, start, end))
-}
-
-function stemEnd(text: string, start: number, end: number): number {
+export function stemEnd(text: string, start: number, end: number): number {
   const unit = (back: number) => fold(text.charCodeAt(end - back))
   let stop = end
   if (end - start > 4 && unit(1) === 103 && unit(2) === 110 && unit(3) === 105) stop = end - 3

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
 import { CUE_RATES, type CueRates, rateOf } from './cue-rates.ts'
-import { hashForm, hashStem } from './hash.ts'
+import { hashForm, stemEnd } from './hash.ts'
 import type { Stretch } from './stretch.ts'
 
 /** One article as the quote rules and models see it: parallel arrays by token. */
@@ -63,7 +63,8 @@ export function readArticle(
   let current = 0
   for (let i = 0; i < count; i++) {
     form[i] = hashForm(text, start[i]!, end[i]!)
-    stem[i] = hashStem(text, start[i]!, end[i]!)
+    const stop = stemEnd(text, start[i]!, end[i]!)
+    stem[i] = stop === end[i] ? form[i]! : hashForm(text, start[i]!, stop)
     formRate[i] = rateOf(rates.byForm, form[i]!)
     stemRate[i] = rateOf(rates.byStem, stem[i]!)
     verbs[i + 1] = verbs[i]! + FINITE[tokens.xpos[i]!]!
