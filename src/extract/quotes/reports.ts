@@ -21,7 +21,7 @@ export interface Report {
 /** Log odds from which on a word is worth a parse, reports, reports what has no verb; and an unclaimed quotation is speech. */
 const GATE_THRESHOLD = -2.5
 const CUE_THRESHOLD = -1
-const VERBLESS_THRESHOLD = 2.5
+const VERBLESS_THRESHOLD = 3
 const ORPHAN_THRESHOLD = 1
 const SHORTEST_VERBLESS = 5
 
