@@ -15,10 +15,13 @@ export const { tokenize } = await built<typeof import('../src/extract/analysis/t
   'extract/analysis/tokens/tokenizer.js',
 )
 export const { toDocument } = await built<typeof import('../src/extract/document.ts')>('extract/document.js')
-export const { extract } = await built<typeof import('../src/extract/index.ts')>('extract/index.js')
+export const { extractKind } = await built<typeof import('../src/extract/index.ts')>('extract/index.js')
 export const { segment } = await built<typeof import('../src/extract/segment.ts')>('extract/segment.js')
 export const { render, tabulate, toJsonLine, toRecord } =
   await built<typeof import('../src/load/index.ts')>('load/index.js')
-export const { createPipeline } = await built<typeof import('../src/pipeline.ts')>('pipeline.js')
+export const { createBatchPipeline, createPipeline } =
+  await built<typeof import('../src/pipeline.ts')>('pipeline.js')
 export const { loadKnowledge } = await built<typeof import('../src/resources.ts')>('resources.js')
 export const { transform } = await built<typeof import('../src/transform/index.ts')>('transform/index.js')
+export const { answerLines } = await built<typeof import('../src/filter.ts')>('filter.js')
+export const { cutGroups } = await built<typeof import('../src/batch/groups.ts')>('batch/groups.js')

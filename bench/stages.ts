@@ -1,10 +1,16 @@
+import type { Found } from '../src/extract/index.ts'
 import type { Document, SourceRecord } from '../src/model/document.ts'
+import { KINDS } from '../src/model/kind.ts'
+import type { Mentions } from '../src/model/mention.ts'
 import type { Accepted, Outcome } from '../src/model/outcome.ts'
 import {
+  answerLines,
   createAnalyser,
+  createBatchPipeline,
   createPipeline,
   createRecogniser,
-  extract,
+  cutGroups,
+  extractKind,
   loadKnowledge,
   render,
   segment,
@@ -44,7 +50,14 @@ export function stagesOf(texts: readonly string[]): ReadonlyMap<string, () => vo
     return { text, tokens, sentences }
   })
   const documents: Document[] = sources.map(source => toDocument(source, { analyse, published: null }))
-  const mentions = documents.map(doc => extract(doc, knowledge))
+  const extract = (doc: Document): Mentions => {
+    const found: Found = {}
+    for (const kind of KINDS) extractKind(kind, doc, knowledge, found)
+    return found as Mentions
+  }
+  const mentions = documents.map(extract)
+  const batchPipeline = createBatchPipeline({ published: null }, knowledge)
+  const lines = sources.map(({ id, text }) => Buffer.from(JSON.stringify({ id, text })))
   const isAccepted = (outcome: Outcome): outcome is Accepted => outcome.ok
   const accepted = sources.map(pipeline).filter(isAccepted)
   const rows = accepted.map(tabulate).filter(row => row.ok)
@@ -68,16 +81,16 @@ export function stagesOf(texts: readonly string[]): ReadonlyMap<string, () => vo
         for (let s = 0; s < analysis.sentences.count; s++) analysis.heads(s)
       }),
     ],
-    ['extract, on analysed text', each(documents, doc => extract(doc, knowledge))],
+    ['extract, on analysed text', each(documents, extract)],
     ['transform', each(documents, (doc, i) => transform(doc, mentions[i]!, knowledge))],
     ['load: rows and CSV', () => void render(accepted.map(tabulate), ['csv'])],
     ['load: JSON lines', each(rows, row => toJsonLine(toRecord(row)))],
     [
       'whole worker',
-      each(sources, source => {
-        const row = tabulate(pipeline(source))
-        if (row.ok) toJsonLine(toRecord(row))
-      }),
+      () => {
+        for (const group of cutGroups(lines, line => line.length))
+          for (const _ of answerLines(group, batchPipeline));
+      },
     ],
   ])
 }

@@ -1,32 +1,39 @@
-import { isBlank, splitLines } from './batch/lines.ts'
+import { cutGroups } from './batch/groups.ts'
+import { isBlank, splitChunks } from './batch/lines.ts'
 import { LIMITS } from './config.ts'
 import { readJsonLine } from './extract/read.ts'
 import { tabulate, toJsonLine, toRecord } from './load/index.ts'
-import type { Rejection } from './model/outcome.ts'
-import type { Pipeline } from './pipeline.ts'
+import type { Outcome, Rejection } from './model/outcome.ts'
+import type { BatchPipeline } from './pipeline.ts'
 
 /**
  * JSON Lines of articles in, one line an article out, in the same order: its record, or
- * `{"id", "error": {"code", "reason"}}`. Blank lines are no articles.
+ * `{"id", "error": {"code", "reason"}}`. Blank lines are no articles. What has come in is answered before more is read.
  */
 export async function* filterLines(
   input: AsyncIterable<Uint8Array>,
-  pipeline: Pipeline,
+  pipeline: BatchPipeline,
 ): AsyncGenerator<string> {
-  for await (const { bytes } of splitLines(input, LIMITS.recordBytes))
-    if (!isBlank(bytes)) yield `${filterLine(bytes, pipeline)}\n`
+  for await (const chunk of splitChunks(input, LIMITS.recordBytes)) {
+    const lines = chunk.map(({ bytes }) => bytes).filter(bytes => !isBlank(bytes))
+    for (const group of cutGroups(lines, bytes => bytes.length)) yield* answerLines(group, pipeline)
+  }
 }
 
-function filterLine(bytes: Uint8Array, pipeline: Pipeline): string {
-  const record = readJsonLine(bytes, '')
-  if ('ok' in record) return failure(record)
-  const rows = tabulate(pipeline(record))
+/** The answers to some lines, each with its line end. */
+export function* answerLines(lines: readonly Uint8Array[], pipeline: BatchPipeline): Generator<string> {
+  for (const outcome of pipeline(lines.map(bytes => readJsonLine(bytes, '')))) yield `${answer(outcome)}\n`
+}
+
+function answer(outcome: Outcome): string {
+  const rows = tabulate(outcome)
   if (!rows.ok) return failure(rows)
   try {
     return toJsonLine(toRecord(rows))
   } catch (error) {
     // The only way to fail here: more text than a string can hold.
-    return failure({ id: record.id, code: 'TOO_LARGE', reason: `the facts do not fit one line: ${error}` })
+    const id = outcome.ok ? outcome.doc.id : outcome.id
+    return failure({ id, code: 'TOO_LARGE', reason: `the facts do not fit one line: ${error}` })
   }
 }
 

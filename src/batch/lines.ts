@@ -17,6 +17,14 @@ export async function* splitLines(
   stream: AsyncIterable<Uint8Array>,
   limit: number,
 ): AsyncGenerator<ByteLine> {
+  for await (const lines of splitChunks(stream, limit)) yield* lines
+}
+
+/** The same, all lines that end in one chunk of the stream together. */
+export async function* splitChunks(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<readonly ByteLine[]> {
   let kept: Uint8Array[] = []
   let keptLength = 0
   let length = 0
@@ -28,18 +36,20 @@ export async function* splitLines(
     length += part.length
   }
   for await (const chunk of stream) {
+    const lines: ByteLine[] = []
     let from = 0
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
       keep(chunk.subarray(from, at))
-      yield { bytes: kept.length === 1 ? kept[0]! : Buffer.concat(kept), offset, length }
+      lines.push({ bytes: kept.length === 1 ? kept[0]! : Buffer.concat(kept), offset, length })
       offset += length + 1
       kept = []
       keptLength = length = 0
       from = at + 1
     }
     if (from < chunk.length) keep(chunk.subarray(from))
+    if (lines.length > 0) yield lines
   }
-  if (length > 0) yield { bytes: Buffer.concat(kept), offset, length }
+  if (length > 0) yield [{ bytes: Buffer.concat(kept), offset, length }]
 }
 
 /** Whether a line holds nothing but blanks. */

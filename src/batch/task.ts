@@ -3,9 +3,10 @@ import { readJsonLine, readText, rejection } from '../extract/read.ts'
 import { type Format, type Rendered, render, tabulate } from '../load/index.ts'
 import type { SourceRecord } from '../model/document.ts'
 import type { EntityTally } from '../model/entity.ts'
-import type { Outcome, Rejection } from '../model/outcome.ts'
-import type { Pipeline } from '../pipeline.ts'
+import type { Rejection } from '../model/outcome.ts'
+import type { BatchPipeline } from '../pipeline.ts'
 import { createCorpus, tallyEntities } from '../transform/corpus.ts'
+import { cutGroups } from './groups.ts'
 
 /** One article as a worker is handed it. */
 export interface Task {
@@ -23,25 +24,28 @@ export interface Piece {
   readonly rejections: readonly Rejection[]
 }
 
-/** From bytes to the text of the output's rows. `begin` is told the index of each task before it is begun. */
+/** From bytes to the text of the output's rows. `begin` is told the index of a task before each step of it. */
 export function performTasks(
   tasks: readonly Task[],
-  pipeline: Pipeline,
+  pipeline: BatchPipeline,
   formats: readonly Format[],
   begin: (index: number) => void,
 ): Piece {
   const corpus = createCorpus()
-  const articles = tasks.map((task, i) => {
-    begin(i)
-    const outcome = performTask(task, pipeline)
-    const rows = tabulate(outcome)
-    if (outcome.ok && rows.ok) corpus.add(tallyEntities(outcome.doc.text, outcome.facts))
-    return rows
-  })
+  const rows = []
+  for (const group of cutGroups(tasks, task => task.bytes.length)) {
+    const first = rows.length
+    begin(first)
+    for (const outcome of pipeline(group.map(readTask), i => begin(first + i))) {
+      const article = tabulate(outcome)
+      if (outcome.ok && article.ok) corpus.add(tallyEntities(outcome.doc.text, outcome.facts))
+      rows.push(article)
+    }
+  }
   return {
-    rendered: render(articles, formats),
+    rendered: render(rows, formats),
     entities: [...corpus.tallies()],
-    rejections: articles.filter(article => !article.ok),
+    rejections: rows.filter(article => !article.ok),
   }
 }
 
@@ -50,16 +54,14 @@ export function rejectedPiece(rejections: readonly Rejection[], formats: readonl
   return { rendered: render(rejections, formats), entities: [], rejections }
 }
 
-function performTask(task: Task, pipeline: Pipeline): Outcome {
-  const record = readTask(task)
-  if ('ok' in record) return record
+function readTask(task: Task): SourceRecord | Rejection {
+  const record = readBytes(task)
+  if ('ok' in record || record.id === task.id) return record
   const { id, source, sha256 } = record
-  if (id !== task.id)
-    return rejection({ id, source, sha256, code: 'UNREADABLE', reason: 'the file changed during the run' })
-  return pipeline(record)
+  return rejection({ id, source, sha256, code: 'UNREADABLE', reason: 'the file changed during the run' })
 }
 
-function readTask({ id, source, record, bytes }: Task): SourceRecord | Rejection {
+function readBytes({ id, source, record, bytes }: Task): SourceRecord | Rejection {
   if (record === null) return readText(bytes, id, source)
   return record === 'json' ? readJsonLine(bytes, source) : readCsvRow(bytes, record, source)
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { filterLines } from '../filter.ts'
-import { createPipeline } from '../pipeline.ts'
+import { createBatchPipeline } from '../pipeline.ts'
 import { loadKnowledge } from '../resources.ts'
 import type { Settings } from './arguments.ts'
 import { readLexicon } from './lexicon.ts'
@@ -11,7 +11,7 @@ export async function runWorker({ published, lexicon, region }: Settings): Promi
     lexicon: lexicon === null ? undefined : await readLexicon(lexicon),
     region: region ?? undefined,
   })
-  const pipeline = createPipeline({ published }, knowledge)
+  const pipeline = createBatchPipeline({ published }, knowledge)
   for await (const line of filterLines(process.stdin, pipeline))
     if (!process.stdout.write(line)) await once(process.stdout, 'drain')
   return 0

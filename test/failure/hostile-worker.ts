@@ -4,7 +4,7 @@ import { toDocument } from '../../src/extract/document.ts'
 import type { Analyser } from '../../src/model/analysis.ts'
 import type { Facts } from '../../src/model/fact.ts'
 import { KINDS } from '../../src/model/kind.ts'
-import type { Pipeline } from '../../src/pipeline.ts'
+import type { BatchPipeline } from '../../src/pipeline.ts'
 
 /** Marker in a text -> what happens to the thread that works on it. */
 const DEEDS: Readonly<Record<string, () => void>> = {
@@ -22,9 +22,12 @@ const none = Object.fromEntries(KINDS.map(kind => [kind, []])) as unknown as Fac
 const analyse: Analyser = text =>
   ({ text, tokens: { count: 0 }, sentences: { count: 1 }, entities: [] }) as unknown as ReturnType<Analyser>
 
-const pipeline: Pipeline = record => {
-  for (const [marker, deed] of Object.entries(DEEDS)) if (record.text.includes(marker)) deed()
-  return { ok: true, doc: toDocument(record, { analyse, published: null }), facts: none }
-}
+const pipeline: BatchPipeline = (records, begin) =>
+  records.map((record, i) => {
+    begin?.(i)
+    if ('ok' in record) return record
+    for (const [marker, deed] of Object.entries(DEEDS)) if (record.text.includes(marker)) deed()
+    return { ok: true, doc: toDocument(record, { analyse, published: null }), facts: none }
+  })
 
 serve<null>(() => (tasks, begin) => performTasks(tasks, pipeline, ['csv', 'json'], begin))
