@@ -4,12 +4,14 @@
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { createPipeline, loadKnowledge } from './built.ts'
+import { createPipeline } from '../src/pipeline.ts'
+import { loadKnowledge } from '../src/resources.ts'
 import { readCorpus } from './corpus.ts'
 import { growth, hostile } from './growth.ts'
-import { median, medianSeconds } from './measure.ts'
-import { peersOf } from './peers.ts'
-import { stagesOf } from './stages.ts'
+import { median } from './measure.ts'
+import { PEERS } from './peers.ts'
+import { race } from './race.ts'
+import { STAGES } from './stages.ts'
 
 const { values } = parseArgs({
   options: {
@@ -19,14 +21,16 @@ const { values } = parseArgs({
   },
 })
 const parts = new Set(values.only.split(','))
-const texts = readCorpus(values.data, Number(values.megabytes) * 1e6)
+const characters = Number(values.megabytes) * 1e6
+const texts = readCorpus(values.data, characters)
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
 console.log(
   `${texts.length} articles, ${megabytes.toFixed(2)} MB, Node ${process.version}; medians of CPU time, one core`,
 )
 
 if (parts.has('speed')) {
-  const measured = medianSeconds(new Map([...peersOf(texts), ...stagesOf(texts)]), 5)
+  const names = [...PEERS.keys(), ...STAGES.keys()]
+  const measured = race(names, [values.data, `${characters}`])
   const [reference] = measured.values()
   for (const [name, seconds] of measured) {
     const [speed, articles] = [megabytes / seconds, texts.length / seconds]

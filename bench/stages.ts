@@ -1,27 +1,22 @@
+import { cutGroups } from '../src/batch/groups.ts'
+import { createRecogniser } from '../src/extract/analysis/entities/recogniser.ts'
+import { createAnalyser } from '../src/extract/analysis/index.ts'
+import { splitSentences } from '../src/extract/analysis/sentences/splitter.ts'
+import { tokenize } from '../src/extract/analysis/tokens/tokenizer.ts'
+import { toDocument } from '../src/extract/document.ts'
 import type { Found } from '../src/extract/index.ts'
+import { extractKind } from '../src/extract/index.ts'
+import { segment } from '../src/extract/segment.ts'
+import { answerLines } from '../src/filter.ts'
+import { render, tabulate, toJsonLine, toRecord } from '../src/load/index.ts'
+import type { ArticleRows } from '../src/load/rows.ts'
 import type { Document, SourceRecord } from '../src/model/document.ts'
 import { KINDS } from '../src/model/kind.ts'
 import type { Mentions } from '../src/model/mention.ts'
 import type { Accepted, Outcome } from '../src/model/outcome.ts'
-import {
-  answerLines,
-  createAnalyser,
-  createBatchPipeline,
-  createPipeline,
-  createRecogniser,
-  cutGroups,
-  extractKind,
-  loadKnowledge,
-  render,
-  segment,
-  splitSentences,
-  tabulate,
-  toDocument,
-  toJsonLine,
-  tokenize,
-  toRecord,
-  transform,
-} from './built.ts'
+import { createBatchPipeline, createPipeline } from '../src/pipeline.ts'
+import { loadKnowledge } from '../src/resources.ts'
+import { transform } from '../src/transform/index.ts'
 
 /** Calls a function on every item and drops what it returns. */
 function each<T>(items: readonly T[], run: (item: T, i: number) => unknown): () => void {
@@ -36,61 +31,84 @@ export const toSource = (text: string, i: number): SourceRecord => ({
   text,
 })
 
-/** What can be timed, each over all texts: single stages first, the whole worker last. */
-export function stagesOf(texts: readonly string[]): ReadonlyMap<string, () => void> {
-  const knowledge = loadKnowledge()
-  const file = (name: string) => knowledge.file(name)
-  const analyse = createAnalyser(file)
-  const recognise = createRecogniser(file)
+const knowledge = loadKnowledge()
+const analyse = createAnalyser(name => knowledge.file(name))
+
+const analyseAll = (texts: readonly string[]): Document[] =>
+  texts.map(toSource).map(source => toDocument(source, { analyse, published: null }))
+
+function extractAll(doc: Document): Mentions {
+  const found: Found = {}
+  for (const kind of KINDS) extractKind(kind, doc, knowledge, found)
+  return found as Mentions
+}
+
+function acceptedOf(texts: readonly string[]): Accepted[] {
   const pipeline = createPipeline({ published: null }, knowledge)
-  const sources = texts.map(toSource)
-  const spans = texts.map(text => segment(text))
-  const split = texts.map((text, i) => {
-    const { tokens, sentences } = analyse(text, spans[i]!)
-    return { text, tokens, sentences }
-  })
-  const documents: Document[] = sources.map(source => toDocument(source, { analyse, published: null }))
-  const extract = (doc: Document): Mentions => {
-    const found: Found = {}
-    for (const kind of KINDS) extractKind(kind, doc, knowledge, found)
-    return found as Mentions
-  }
-  const mentions = documents.map(extract)
-  const batchPipeline = createBatchPipeline({ published: null }, knowledge)
-  const lines = sources.map(({ id, text }) => Buffer.from(JSON.stringify({ id, text })))
-  const isAccepted = (outcome: Outcome): outcome is Accepted => outcome.ok
-  const accepted = sources.map(pipeline).filter(isAccepted)
-  const rows = accepted.map(tabulate).filter(row => row.ok)
-  return new Map([
-    [
-      'tokens and sentences',
-      each(texts, (text, i) => splitSentences(text, tokenize(text, spans[i]!), spans[i]!)),
-    ],
-    [
-      'tokens and recogniser',
-      each(split, ({ text, tokens, sentences }, i) => {
-        tokenize(text, spans[i]!)
-        recognise(text, tokens, sentences)
-      }),
-    ],
-    ['analysis: tokens, tags, names', each(texts, (text, i) => analyse(text, spans[i]!))],
-    [
-      'analysis with heads everywhere',
-      each(texts, (text, i) => {
-        const analysis = analyse(text, spans[i]!)
+  return texts
+    .map(toSource)
+    .map(pipeline)
+    .filter((outcome: Outcome): outcome is Accepted => outcome.ok)
+}
+
+/** What can be timed, each over all texts: single stages first, the whole worker last. Each prepares what it needs. */
+export const STAGES: ReadonlyMap<string, (texts: readonly string[]) => () => void> = new Map([
+  [
+    'tokens and sentences',
+    (texts: readonly string[]) =>
+      each(texts.map(cut), ({ text, spans }) => splitSentences(text, tokenize(text, spans), spans)),
+  ],
+  [
+    'tokens and recogniser',
+    texts => {
+      const recognise = createRecogniser(name => knowledge.file(name))
+      return each(texts.map(cut), ({ text, spans }) => {
+        const tokens = tokenize(text, spans)
+        const { count, first, paragraph, ofToken } = splitSentences(text, tokens, spans)
+        const none = new Uint8Array(tokens.count)
+        recognise(text, { ...tokens, sentence: ofToken, upos: none, xpos: none }, { count, first, paragraph })
+      })
+    },
+  ],
+  ['analysis: tokens, tags, names', texts => each(texts.map(cut), ({ text, spans }) => analyse(text, spans))],
+  [
+    'analysis with heads everywhere',
+    texts =>
+      each(texts.map(cut), ({ text, spans }) => {
+        const analysis = analyse(text, spans)
         for (let s = 0; s < analysis.sentences.count; s++) analysis.heads(s)
       }),
-    ],
-    ['extract, on analysed text', each(documents, extract)],
-    ['transform', each(documents, (doc, i) => transform(doc, mentions[i]!, knowledge))],
-    ['load: rows and CSV', () => void render(accepted.map(tabulate), ['csv'])],
-    ['load: JSON lines', each(rows, row => toJsonLine(toRecord(row)))],
-    [
-      'whole worker',
-      () => {
+  ],
+  ['extract, trees asked for before', texts => each(analyseAll(texts), extractAll)],
+  [
+    'transform, trees asked for before',
+    texts => {
+      const cases = analyseAll(texts).map(doc => ({ doc, mentions: extractAll(doc) }))
+      return each(cases, ({ doc, mentions }) => transform(doc, mentions, knowledge))
+    },
+  ],
+  [
+    'load: rows and CSV',
+    texts => {
+      const accepted = acceptedOf(texts)
+      return () => void render(accepted.map(tabulate), ['csv'])
+    },
+  ],
+  [
+    'load: rows and JSON lines',
+    texts => each(acceptedOf(texts), article => toJsonLine(toRecord(tabulate(article) as ArticleRows))),
+  ],
+  [
+    'whole worker',
+    texts => {
+      const pipeline = createBatchPipeline({ published: null }, knowledge)
+      const lines = texts.map((text, i) => Buffer.from(JSON.stringify({ id: `${i}`, text })))
+      return () => {
         for (const group of cutGroups(lines, line => line.length))
-          for (const _ of answerLines(group, batchPipeline));
-      },
-    ],
-  ])
-}
+          for (const _ of answerLines(group, pipeline));
+      }
+    },
+  ],
+])
+
+const cut = (text: string) => ({ text, spans: segment(text) })
