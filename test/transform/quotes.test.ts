@@ -55,6 +55,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Grace Mbeki (person, name)', 'Grace Mbeki (person, continued)'],
   ],
   [
+    'a name in what is said is nobody who says it',
+    'The board backs the plan of Ali Reza, a union source said. According to records, Owen Hart sold the ferry.',
+    ['- (unknown, -)', 'records (group, group)'],
+  ],
+  [
+    'several people behind one name',
+    'The plan was backed by members of the party of Owen Hart, who have said that the ferry must sail.',
+    ['- (unknown, -)'],
+  ],
+  [
+    'a role beside the last speaker is somebody else, and stays so',
+    'Laura Finch said the road was closed. When the officer asked if she lived there, Finch replied: "I do."\n\n"Then go home," the officer said.',
+    ['Laura Finch (person, name)', '- (person, role)', 'Laura Finch (person, name)', '- (person, role)'],
+  ],
+  [
     'a body without a name',
     'Roads are closed in the north. The city government said they would open on Monday.',
     ['- (organization, body)'],

@@ -129,6 +129,11 @@ function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next:
   const glued = isGlued(atoms, at)
   if (text === 's' && (/^\d*0$|^\d{4}$/.test(written(atoms, at - 1)) || isJoint(atoms, at - 2))) return null
   if (isGlued(atoms, at + 1) && atoms.kind[at + 1] === NUMBER) return null
+  if (
+    text === '"' &&
+    (written(atoms, at - 2) === '"' || !/^\d{1,3}(?:\.\d{1,3})?$/.test(written(atoms, at - 1)))
+  )
+    return null
   if (lower === 'in') return isInch(atoms, at) ? { unit, next: at + 1 } : null
   if (GLUED_SYMBOLS.has(text) && !glued && !standsApart(atoms, at, text)) return null
   if (lower === 'ha' && isGlued(atoms, at + 1)) return null

@@ -198,6 +198,14 @@ describe('science and engineering', () => {
   test.each(table)('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected))
 })
 
+test.each<[string, unknown[]]>([
+  ['The screen is 27" wide.', [['27"', 27, 'inch']]],
+  ['The gate read "27" in white paint.', [['27', 27, null]]],
+  ['The page held id="6772506" and no more.', [['6772506', 6772506, null]]],
+])('a mark of inches is no quotation mark: %s', (sentence, expected) =>
+  expect(brief(sentence)).toEqual(expected),
+)
+
 describe('feet with inches are one length', () => {
   test.each([
     ['The 6-foot-2 forward scored.', '6-foot-2', 74],

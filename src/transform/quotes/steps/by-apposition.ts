@@ -1,5 +1,6 @@
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
+import type { Span } from '../../../model/span.ts'
 import { type Member, membersBefore } from '../cast.ts'
 import { fromMember, type Step } from '../scene.ts'
 
@@ -21,16 +22,21 @@ export const byApposition: Step = {
       cue !== null && (cue.end <= speaker.start || (cue.start >= end && cue.start - end <= 2))
     const after = membersBefore(cast, speaker.end)
     for (const next of cast.slice(after, after + NAMES_AHEAD)) {
-      if (next.kind !== 'person') continue
+      if (next.kind !== 'person' || isSaid(next, mention)) continue
       const between = doc.text.slice(speaker.end, next.start)
       if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromMember(next)
     }
     const previous = cast[membersBefore(cast, speaker.start) - 1]
     const isAppositive =
-      previous?.kind === 'person' && AFTER_NAME.test(doc.text.slice(previous.end, speaker.start))
+      previous?.kind === 'person' &&
+      !isSaid(previous, mention) &&
+      AFTER_NAME.test(doc.text.slice(previous.end, speaker.start))
     return isAppositive ? fromMember(previous) : null
   },
 }
+
+/** A name in what is said stands beside the speaker by chance: `it backs Mr. Reza, a source said`. */
+const isSaid = (name: Member, said: Span) => name.start < said.end && name.end > said.start
 
 /** A noun that may call a person; `the Post` and `the company` stand beside a name by chance. */
 function callsPerson(written: string): boolean {

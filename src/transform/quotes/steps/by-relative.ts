@@ -3,12 +3,13 @@ import { fromMember, type Step } from '../scene.ts'
 
 const CLOSE = 60
 
-/** `who` and `which` stand for the name just before them. */
+/** `who` and `which` stand for the name just before them, unless several speak: `members of Mr. Lee's party, who have said`. */
 export const byRelative: Step = {
   name: 'relative',
   resolve({ mention, words }, _, { doc, cast }) {
-    const { speaker } = mention.raw
+    const { speaker, cue } = mention.raw
     if (!speaker || !/^(?:who|which|that)$/.test(words)) return null
+    if (cue && /^(?:have|are|were)\s/i.test(doc.text.slice(cue.start, cue.end))) return null
     const last = membersBefore(cast, speaker.start) - 1
     for (let i = last; i >= Math.max(0, last - 3); i--) {
       const member = cast[i]!
