@@ -14,8 +14,8 @@ export const LIMITS = {
   /** articles that a worker is handed at once */
   batchArticles: 256,
   /** articles, and bytes of them, that go through the stages side by side */
-  groupArticles: 32,
-  groupBytes: 128 * KIB,
+  groupArticles: 16,
+  groupBytes: 64 * KIB,
   /** input below this size is left to one worker: another would take longer to start than it saves */
   bytesPerJob: 2 * MIB,
   /** bytes of a lexicon file */
