@@ -9,6 +9,9 @@ import { toJsonFile } from './json.ts'
 import { RENDERED_TABLES, type Rendered } from './render.ts'
 import { type StagedFile, stageFile, type WrittenFile } from './staged-file.ts'
 
+/** One by one they would cost a stringifier each; all at once, the memory of all. */
+const ENTITIES_AT_ONCE = 100
+
 export interface Totals {
   readonly ok: number
   readonly rejected: number
@@ -89,10 +92,15 @@ export async function openStaging(
   const finish = async (run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals> => {
     if (run.listed !== rows.articles + rows.rejected)
       throw new Error(`${run.listed} articles listed, ${rows.articles} done and ${rows.rejected} rejected`)
+    let some: EntityRow[] = []
     for (const entity of entities) {
       rows.entities++
-      await tables.get('entities')?.append(csvLines('entities', [entity]))
+      some.push(entity)
+      if (some.length < ENTITIES_AT_ONCE) continue
+      await tables.get('entities')?.append(csvLines('entities', some))
+      some = []
     }
+    await tables.get('entities')?.append(csvLines('entities', some))
     await json?.append(rows.articles === 0 ? '[]\n' : '\n]\n')
     const written: WrittenFile[] = []
     for (const file of open) written.push(await file.finish())
