@@ -1,4 +1,5 @@
 import { cutGroups } from '../src/batch/groups.ts'
+import { LIMITS } from '../src/config.ts'
 import { createRecogniser } from '../src/extract/analysis/entities/recogniser.ts'
 import { createAnalyser } from '../src/extract/analysis/index.ts'
 import { splitSentences } from '../src/extract/analysis/sentences/splitter.ts'
@@ -104,7 +105,7 @@ export const STAGES: ReadonlyMap<string, (texts: readonly string[]) => () => voi
       const pipeline = createBatchPipeline({ published: null }, knowledge)
       const lines = texts.map((text, i) => Buffer.from(JSON.stringify({ id: `${i}`, text })))
       return () => {
-        for (const group of cutGroups(lines, line => line.length))
+        for (const group of cutGroups(lines, line => line.length, LIMITS.group))
           for (const _ of answerLines(group, pipeline));
       }
     },

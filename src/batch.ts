@@ -1,4 +1,5 @@
-import type { Catalog, Entry } from './batch/catalog.ts'
+import type { Catalog } from './batch/catalog.ts'
+import { cutGroups } from './batch/groups.ts'
 import { createPool, type Failure, type PoolOptions } from './batch/pool.ts'
 import { openReader } from './batch/reader.ts'
 import { type Piece, rejectedPiece, type Task } from './batch/task.ts'
@@ -46,10 +47,10 @@ export async function runBatch(catalog: Catalog, options: BatchOptions): Promise
     options.tell({ articles, bytes, rejections: list.flatMap(({ rejections }) => rejections) })
   }
   try {
-    for (const part of chunk(catalog.rejections, LIMITS.batchArticles))
+    for (const part of chunk(catalog.rejections, LIMITS.batch.articles))
       await take({ pieces: Promise.resolve([rejectedPiece(part, formats)]), bytes: 0 })
     const underway: Underway[] = []
-    for (const entries of batches(catalog.entries)) {
+    for (const entries of cutGroups(catalog.entries, entry => entry.length, LIMITS.batch)) {
       signal.throwIfAborted()
       const read = await reader.read(entries)
       const pieces = inOrder(read, formats, tasks => pool.run(tasks))
@@ -95,25 +96,6 @@ async function inOrder(
 function giveUp({ id, source, bytes }: Task, failure: Failure, formats: readonly Format[]): Piece {
   const rejected = rejection({ id, source, sha256: hash(bytes), ...failure })
   return rejectedPiece([{ ...rejected, stage: 'extract' }], formats)
-}
-
-/** Consecutive articles up to a number of bytes, and at least one. */
-function* batches(entries: readonly Entry[]): Generator<readonly Entry[]> {
-  let batch: Entry[] = []
-  let bytes = 0
-  for (const entry of entries) {
-    if (
-      batch.length > 0 &&
-      (bytes + entry.length > LIMITS.batchBytes || batch.length >= LIMITS.batchArticles)
-    ) {
-      yield batch
-      batch = []
-      bytes = 0
-    }
-    batch.push(entry)
-    bytes += entry.length
-  }
-  if (batch.length > 0) yield batch
 }
 
 function* chunk<T>(list: readonly T[], size: number): Generator<readonly T[]> {

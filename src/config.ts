@@ -9,13 +9,10 @@ export const LIMITS = {
   recordBytes: 32 * MIB,
   /** bytes read from a record file at once */
   chunkBytes: MIB,
-  /** bytes that a worker is handed at once */
-  batchBytes: 256 * KIB,
-  /** articles that a worker is handed at once */
-  batchArticles: 256,
-  /** articles, and bytes of them, that go through the stages side by side */
-  groupArticles: 16,
-  groupBytes: 64 * KIB,
+  /** what a worker is handed at once */
+  batch: { bytes: 256 * KIB, articles: 256 },
+  /** what goes through the stages side by side */
+  group: { bytes: 64 * KIB, articles: 16 },
   /** input below this size is left to one worker: another would take longer to start than it saves */
   bytesPerJob: 2 * MIB,
   /** bytes of a lexicon file */

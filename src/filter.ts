@@ -16,7 +16,8 @@ export async function* filterLines(
 ): AsyncGenerator<string> {
   for await (const chunk of splitChunks(input, LIMITS.recordBytes)) {
     const lines = chunk.map(({ bytes }) => bytes).filter(bytes => !isBlank(bytes))
-    for (const group of cutGroups(lines, bytes => bytes.length)) yield* answerLines(group, pipeline)
+    for (const group of cutGroups(lines, bytes => bytes.length, LIMITS.group))
+      yield* answerLines(group, pipeline)
   }
 }
 

@@ -1,3 +1,4 @@
+import { LIMITS } from '../config.ts'
 import { type CsvHeader, readCsvRow } from '../extract/csv-row.ts'
 import { readJsonLine, readText, rejection } from '../extract/read.ts'
 import { type Format, type Rendered, render, tabulate } from '../load/index.ts'
@@ -33,7 +34,7 @@ export function performTasks(
 ): Piece {
   const corpus = createCorpus()
   const rows = []
-  for (const group of cutGroups(tasks, task => task.bytes.length)) {
+  for (const group of cutGroups(tasks, task => task.bytes.length, LIMITS.group)) {
     const first = rows.length
     begin(first)
     for (const outcome of pipeline(group.map(readTask), i => begin(first + i))) {
