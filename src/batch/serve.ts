@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { buffersOf } from '../load/index.ts'
 import type { Piece, Task } from './task.ts'
 
 /** What a worker is started with. */
@@ -20,7 +21,12 @@ export function serve<Options>(start: (options: Options) => Perform): void {
   const index = new Int32Array(current)
   const begin = (i: number) => Atomics.store(index, 0, i)
   const perform = start(options)
-  const say = (message: WorkerMessage) => parentPort!.postMessage(message)
-  parentPort!.on('message', (tasks: readonly Task[]) => say({ piece: perform(tasks, begin) }))
-  say({ ready: true })
+  const say = (message: WorkerMessage, handOver: readonly ArrayBuffer[]) =>
+    parentPort!.postMessage(message, handOver)
+  parentPort!.on('message', (tasks: readonly Task[]) => {
+    const piece = perform(tasks, begin)
+    // handed over, the text costs the main thread neither a copy nor room in its heap
+    say({ piece }, buffersOf(piece.rendered))
+  })
+  say({ ready: true }, [])
 }

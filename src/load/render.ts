@@ -11,16 +11,16 @@ import { type ArticleRows, toRecord } from './rows.ts'
 export const RENDERED_TABLES = ['articles', ...KINDS, 'rejected'] as const
 type RenderedTable = (typeof RENDERED_TABLES)[number]
 
-/** Consecutive articles as text, ready to be appended to the files of a run. Plain data: it can cross threads. */
+/** Consecutive articles as UTF-8 text, ready to be appended to the files of a run. Plain data: it can cross threads. */
 export interface Rendered {
   readonly entries: readonly Entry[]
   readonly rows: Readonly<Record<RenderedTable, number>>
   /** lines without a header, each ended by LF; empty where the format was not asked for */
-  readonly csv: Readonly<Record<RenderedTable, string>>
+  readonly csv: Readonly<Record<RenderedTable, Uint8Array>>
   /** elements of the array in `articles.json`, joined by commas */
-  readonly json: string
+  readonly json: Uint8Array
   /** records, each ended by LF */
-  readonly jsonl: string
+  readonly jsonl: Uint8Array
 }
 export interface Entry {
   readonly id: string
@@ -50,12 +50,20 @@ export function render(articles: readonly (ArticleRows | Rejection)[], formats: 
     entries: articles.map(toEntry),
     rows: forTables(table => tables[table].length),
     csv: forTables(table =>
-      table === 'rejected' || formats.includes('csv') ? csvLines(table, tables[table]) : '',
+      encode(table === 'rejected' || formats.includes('csv') ? csvLines(table, tables[table]) : ''),
     ),
-    json: formats.includes('json') ? toJsonElements(records) : '',
-    jsonl: formats.includes('jsonl') ? records.map(record => `${toJsonLine(record)}\n`).join('') : '',
+    json: encode(formats.includes('json') ? toJsonElements(records) : ''),
+    jsonl: encode(formats.includes('jsonl') ? records.map(record => `${toJsonLine(record)}\n`).join('') : ''),
   }
 }
+
+/** Each text in memory of its own, which can be handed to another thread. */
+const encoder = new TextEncoder()
+const encode = (text: string): Uint8Array => encoder.encode(text)
+
+/** The memory that a thread can hand over in place of copying it. */
+export const buffersOf = ({ csv, json, jsonl }: Rendered): ArrayBuffer[] =>
+  [...Object.values(csv), json, jsonl].map(({ buffer }) => buffer as ArrayBuffer)
 
 const rowsOf = (articles: readonly ArticleRows[], kind: Kind) => articles.flatMap(({ facts }) => facts[kind])
 

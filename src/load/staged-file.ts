@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FileSystem } from './file-system.ts'
 
-/** Characters gathered before they are written: large enough for few calls, small enough for flat memory. */
+/** Bytes gathered before they are written: large enough for few calls, small enough for flat memory. */
 const BUFFER_SIZE = 256 * 1024
 
 export interface WrittenFile {
@@ -11,9 +11,9 @@ export interface WrittenFile {
   readonly sha256: string
 }
 
-/** A file that grows by appended text and knows its size and hash. Await each call before the next. */
+/** A file that grows by appended text, UTF-8 where it is bytes, and knows its size and hash. Await each call before the next. */
 export interface StagedFile {
-  append(text: string): Promise<void>
+  append(text: string | Uint8Array): Promise<void>
   /** writes the rest and waits until it is on the disk */
   finish(): Promise<WrittenFile>
   /** gives the file up; it may be called after anything */
@@ -24,12 +24,12 @@ export async function stageFile(files: FileSystem, folder: string, name: string)
   const file = await files.createFile(`${folder}/${name}`)
   const hash = createHash('sha256')
   let bytes = 0
-  let pending: string[] = []
+  let pending: Uint8Array[] = []
   let pendingSize = 0
   let open = true
 
   const flush = async () => {
-    const chunk = Buffer.from(pending.join(''), 'utf8')
+    const chunk = Buffer.concat(pending)
     pending = []
     pendingSize = 0
     hash.update(chunk)
@@ -43,8 +43,9 @@ export async function stageFile(files: FileSystem, folder: string, name: string)
   }
   return {
     async append(text) {
-      pending.push(text)
-      pendingSize += text.length
+      const piece = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
+      pending.push(piece)
+      pendingSize += piece.length
       if (pendingSize >= BUFFER_SIZE) await flush()
     },
     async finish() {

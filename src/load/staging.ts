@@ -81,7 +81,10 @@ export async function openStaging(
         throw new Error(`article ${id} came after ${lastId}: articles come in the order of their ids`)
       lastId = id
     }
-    if (rendered.json !== '') await json?.append((rows.articles === 0 ? '[\n' : ',\n') + rendered.json)
+    if (rendered.json.length > 0) {
+      await json?.append(rows.articles === 0 ? '[\n' : ',\n')
+      await json?.append(rendered.json)
+    }
     await jsonl?.append(rendered.jsonl)
     for (const table of RENDERED_TABLES) {
       rows[table] += rendered.rows[table]

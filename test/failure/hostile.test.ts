@@ -41,7 +41,7 @@ async function runArticles(articles: readonly { id: string; text: string }[]) {
   const entries = rendered.flatMap(piece => piece.entries)
   return {
     ids: entries.map(({ id }) => id),
-    rows: rendered.map(({ csv }) => csv.articles).join(''),
+    rows: rendered.map(({ csv }) => new TextDecoder().decode(csv.articles)).join(''),
     rejected: told.flatMap(({ rejections }) => rejections.map(({ id, code }) => [id, code])),
   }
 }
