@@ -1,5 +1,5 @@
 import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
-import { MOST_FEATURES, writeFeatures } from '../../src/extract/analysis/entities/features.ts'
+import { MOST_FEATURES, type Scene, writeFeatures } from '../../src/extract/analysis/entities/features.ts'
 import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
 import { bucketOf } from '../../src/extract/analysis/entities/rows.ts'
 import type { Stage } from '../../src/extract/analysis/entities/scene.ts'
@@ -53,15 +53,25 @@ export function labelTokens(tokens: Tokens, gold: readonly Gold[]): Uint8Array {
 /** What a token is called back with; `keys` is used again for the next. */
 type Visit = (token: number, keys: Int32Array, count: number, opens: boolean) => void
 
-/**
- * Calls back with the features of every token of every candidate stretch of one style; with `labels`, which a first
- * pass gave the article, those of the second pass too.
- */
-export function eachToken(prepared: Prepared, style: number, visit: Visit, labels?: Uint8Array): void {
+/** Writes the keys of features of token `i`, in a sentence of tokens `[from, to)`, from `at` on; gives the end. */
+type WriteKeys = (scene: Scene, i: number, from: number, to: number, out: Int32Array, at: number) => number
+
+/** Which features `eachToken` gives: those of the first pass, and with the labels that it gave the article those of the second. */
+interface Choice {
+  readonly write?: WriteKeys
+  readonly labels?: Uint8Array | undefined
+}
+
+/** Calls back with the features of every token of every candidate stretch of one style. */
+export function eachToken(
+  prepared: Prepared,
+  style: number,
+  visit: Visit,
+  { labels, write = style === STYLE.NORMAL ? writeFeatures : writeFoldedFeatures }: Choice = {},
+): void {
   const { tokens, sentences, stage } = prepared
   const { candidates, scene } = stage
   const keys = new Int32Array(MOST_FEATURES + MOST_VOTE_FEATURES)
-  const write = style === STYLE.NORMAL ? writeFeatures : writeFoldedFeatures
   const votes = labels && takeVotes(scene, labels, markMembers(stage))
   for (let c = 0; c < candidates.count; c++) {
     if (candidates.style[c] !== style) continue
@@ -71,14 +81,14 @@ export function eachToken(prepared: Prepared, style: number, visit: Visit, label
     const from = sentences.first[sentence]!
     const to = sentences.first[sentence + 1]!
     for (let i = first; i < last; i++) {
-      let count = write(scene, i, from, to, keys)
+      let count = write(scene, i, from, to, keys, 0)
       if (votes) count = writeVoteFeatures(scene, votes, labels, style, i, from, to, keys, count)
       visit(i, keys, count, i === first)
     }
   }
 }
 
-/** Chains of one style with their features numbered; `labels` as in `eachToken`, article by article. */
+/** Chains of one style with their features numbered; with `labels`, of each article, for the second pass. */
 export function buildChains(
   articles: readonly Prepared[],
   index: FeatureIndex,
@@ -110,7 +120,7 @@ export function buildChains(
       offsets.push(features.length)
       gold.push(article.labels[token]!)
     }
-    eachToken(article, style, visit, labels?.[at])
+    eachToken(article, style, visit, { labels: labels?.[at] })
     flush()
   })
   return chains

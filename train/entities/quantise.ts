@@ -1,11 +1,16 @@
-import { indexRows, LABELS } from '../../src/extract/analysis/entities/rows.ts'
-import type { Weights } from '../../src/extract/analysis/entities/weights.ts'
+import { LABELS } from '../../src/extract/analysis/entities/rows.ts'
 import type { Crf } from './crf.ts'
 
-/** A chain with whole-number weights and the buckets of its rows, ascending. */
-export interface Quantised extends Weights {
+/** A chain with whole-number weights: rows, four labels a number, with their buckets, ascending. */
+export interface Quantised {
   readonly buckets: Int32Array
-  readonly scale: number
+  readonly packed: Int32Array
+  readonly steps: Int32Array
+}
+
+/** A chain as it is stored: with the numbers of the rows that are asked for most, the commonest first. */
+export interface Ranked extends Quantised {
+  readonly asked: Int32Array
 }
 
 /** Keeps the `most` heaviest rows of a chain, weights times `scale` in a byte each. */
@@ -28,11 +33,9 @@ export function quantise(crf: Crf, buckets: readonly number[], most: number, sca
       bytes[at * LABELS + label] = 128 + Math.max(-128, Math.min(127, weight))
     }
   })
-  const kept = Int32Array.from(heaviest, row => buckets[row]!)
   return {
-    buckets: kept,
-    scale,
-    rows: indexRows(kept, new Int32Array(bytes.buffer)),
+    buckets: Int32Array.from(heaviest, row => buckets[row]!),
+    packed: new Int32Array(bytes.buffer),
     steps: Int32Array.from(crf.steps, step => Math.round(step * scale)),
   }
 }

@@ -1,13 +1,14 @@
 import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
 import { Labeller } from '../../src/extract/analysis/entities/first-pass.ts'
-import { LABELS } from '../../src/extract/analysis/entities/rows.ts'
+import { indexRows, LABELS } from '../../src/extract/analysis/entities/rows.ts'
 import type { Weights } from '../../src/extract/analysis/entities/weights.ts'
+import { rankRows } from './asked-rows.ts'
 import { buildLexicon } from './build-lexicon.ts'
 import { buildChains, eachToken, type Prepared } from './chains.ts'
 import { type CrfOptions, trainCrf } from './crf.ts'
 import { FeatureIndex } from './feature-index.ts'
 import { prepareTraining } from './prepare.ts'
-import { type Quantised, quantise } from './quantise.ts'
+import { type Quantised, quantise, type Ranked } from './quantise.ts'
 import { Writer } from './writer.ts'
 
 /** Weights are stored in steps of one part in so many. */
@@ -54,18 +55,20 @@ export function trainStyle(
   articles: readonly Prepared[],
   plan: StylePlan,
   log: (line: string) => void,
-): Quantised {
+): Ranked {
   const labels: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     log(`style ${plan.style}, fold ${fold + 1} of ${FOLDS}`)
     const others = articles.filter((_, i) => i % FOLDS !== fold)
-    const weights = learn(others, plan, plan.foldEpochs)
+    const { buckets, packed, steps } = learn(others, plan, plan.foldEpochs)
+    const weights = { rows: indexRows(buckets, packed, new Int32Array()), steps }
     articles.forEach((article, i) => {
       if (i % FOLDS === fold) labels[i] = runFirst(article, weights, plan.style)
     })
   }
   log(`style ${plan.style}, both passes`)
-  return learn(articles, plan, plan.epochs, labels)
+  const learnt = learn(articles, plan, plan.epochs, labels)
+  return { ...learnt, asked: rankRows(articles, learnt.buckets, plan.style, labels) }
 }
 
 function learn(
@@ -76,7 +79,7 @@ function learn(
 ): Quantised {
   const index = new FeatureIndex()
   articles.forEach((article, i) => {
-    eachToken(article, style, (_, keys, count) => index.count(keys, count), labels?.[i])
+    eachToken(article, style, (_, keys, count) => index.count(keys, count), { labels: labels?.[i] })
   })
   index.freeze(least)
   const chains = buildChains(articles, index, style)

@@ -1,5 +1,5 @@
 import type { HashTable } from '../../src/extract/analysis/entities/lexicon-table.ts'
-import type { Quantised } from './quantise.ts'
+import type { Ranked } from './quantise.ts'
 
 /** Writes what `Reader` reads: numbers of 32 bits and blocks with their length before them, little-endian. */
 export class Writer {
@@ -15,7 +15,7 @@ export class Writer {
     this.block(new Uint8Array(slots.buffer, slots.byteOffset, slots.byteLength))
   }
   /** what `readWeights` reads */
-  weights({ steps, buckets, rows }: Quantised): void {
+  weights({ steps, buckets, packed, asked }: Ranked): void {
     this.block(new Uint8Array(Int16Array.from(steps).buffer))
     this.number(buckets.length)
     const gaps: number[] = []
@@ -27,7 +27,8 @@ export class Writer {
       before = bucket
     }
     this.block(Uint8Array.from(gaps))
-    this.block(new Uint8Array(rows.packed.buffer))
+    this.block(new Uint8Array(packed.buffer))
+    this.block(new Uint8Array(asked.buffer))
   }
   bytes(): Uint8Array {
     return Buffer.concat(this.#parts)

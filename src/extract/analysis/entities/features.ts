@@ -59,9 +59,16 @@ export function playerOf(signs: Signs, role: number, i: number, from: number, to
   return at < from ? signs.count : at < to ? at : signs.count + 1
 }
 
-/** Writes the keys of all features of token `i`, in a sentence of tokens `[from, to)`, and returns how many. */
-export function writeFeatures(scene: Scene, i: number, from: number, to: number, out: Int32Array): number {
-  let n = 0
+/** Writes the keys of all features of token `i`, in a sentence of tokens `[from, to)`, from `at` on; gives the end. */
+export function writeFeatures(
+  scene: Scene,
+  i: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+  at: number,
+): number {
+  let n = at
   for (let role = 0; role < ROLES.length; role++)
     n = writeOwnFeatures(scene.signs, role, playerOf(scene.signs, role, i, from, to), out, n)
   return writeContextFeatures(scene, i, from, to, out, n)

@@ -50,7 +50,7 @@ export class Labeller {
     const keys = this.#keys
     const sum = this.#sum.fill(0)
     let count: number
-    if (this.style === STYLE.FOLDED) count = writeFoldedFeatures(scene, i, from, to, keys)
+    if (this.style === STYLE.FOLDED) count = writeFoldedFeatures(scene, i, from, to, keys, 0)
     else {
       for (let role = 0; role < ROLES.length; role++)
         this.#tokenScores.add(scene.signs, role, playerOf(scene.signs, role, i, from, to), sum)

@@ -14,6 +14,7 @@ export function writeFoldedFeatures(
   from: number,
   to: number,
   out: Int32Array,
+  at: number,
 ): number {
   const { signs, phrases } = scene
   const { word, kind, fine, coarse, listed, suffix3 } = signs
@@ -32,7 +33,7 @@ export function writeFoldedFeatures(
   const fb = fine[b]!
   const f = fine[i]!
   const fd = fine[d]!
-  let n = 0
+  let n = at
   out[n++] = key(201, kindHere | (b === start ? 16 : 0))
   out[n++] = key(202, w)
   out[n++] = key(204, word[b]!)

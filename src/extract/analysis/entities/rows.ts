@@ -7,17 +7,29 @@ export const PLACE = { BEGIN: 0, INSIDE: 1, END: 2, SINGLE: 3 } as const
 /** Spread keys of features are cut to this many bits. */
 export const HASH_BITS = 22
 const SHIFT = 32 - HASH_BITS
+/** numbers that a row takes */
+const ROW = LABELS / 4
 /** The bucket of a feature's key. */
 export const bucketOf = (key: number): number => spread(key) >>> SHIFT
+
+/** Bits of a bucket that choose its place among the rows that news asks for most. */
+const HOT_BITS = 14
+const HOT_MASK = (1 << HOT_BITS) - 1
+const EMPTY = -1
 
 /**
  * Weights of the features that were kept: 16 bytes a row, one a label, each weight + 128.
  * `index` holds pairs of a word of 32 bits, which tell which buckets have a row, and the rows before that word.
+ * Of the rows that news asks for most a copy lies side by side, the commonest first, where the processor's cache holds
+ * them: a few thousand answer nine of ten features.
  */
 export interface Rows {
   readonly index: Int32Array
-  /** four labels a number: those of one type */
+  /** four labels a number: those of one type; first the copies, then from `cold` on all rows */
   readonly packed: Int32Array
+  readonly cold: number
+  /** by the lower bits of a bucket: its other bits (times 2^16) and the place of the copy of its row, or `EMPTY` */
+  readonly hot: Int32Array
 }
 
 function ones(word: number): number {
@@ -26,8 +38,8 @@ function ones(word: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Rows from their buckets, ascending. */
-export function indexRows(buckets: Int32Array, packed: Int32Array): Rows {
+/** Rows from their buckets, ascending; `asked` numbers the rows that are asked for most, the commonest first. */
+export function indexRows(buckets: Int32Array, rows: Int32Array, asked: Int32Array): Rows {
   const index = new Int32Array(2 << (HASH_BITS - 5))
   for (const bucket of buckets) index[(bucket >>> 5) * 2]! |= 1 << (bucket & 31)
   let total = 0
@@ -35,7 +47,21 @@ export function indexRows(buckets: Int32Array, packed: Int32Array): Rows {
     index[i + 1] = total
     total += ones(index[i]!)
   }
-  return { index, packed }
+  const hot = new Int32Array(1 << HOT_BITS).fill(EMPTY)
+  const copies: number[] = []
+  for (const row of asked) {
+    const bucket = buckets[row]!
+    if (hot[bucket & HOT_MASK] !== EMPTY) continue
+    hot[bucket & HOT_MASK] = ((bucket >>> HOT_BITS) << 16) | copies.length
+    copies.push(row)
+  }
+  const cold = copies.length * ROW
+  const packed = new Int32Array(cold + rows.length)
+  copies.forEach((row, place) => {
+    packed.set(rows.subarray(row * ROW, (row + 1) * ROW), place * ROW)
+  })
+  packed.set(rows, cold)
+  return { index, packed, cold, hot }
 }
 
 /**
@@ -46,16 +72,28 @@ export const SUM = 9
 
 /** Where the weights of the features at hand begin; as many as a token can have features. */
 const starts = new Int32Array(256)
+/** Buckets of the features at hand that have no copy of a row. */
+const others = new Int32Array(256)
 
 /** Lists where the weights of those features begin that have a row, and returns how many. */
-function findRows(index: Int32Array, keys: Int32Array, count: number): number {
+function findRows({ index, cold, hot }: Rows, keys: Int32Array, count: number): number {
   let met = 0
+  let left = 0
   // without a branch: the look-ups of the next features need not wait for this one
   for (let k = 0; k < count; k++) {
     const bucket = spread(keys[k]!) >>> SHIFT
+    const entry = hot[bucket & HOT_MASK]!
+    const isCopied = (((entry >>> 16) ^ (bucket >>> HOT_BITS)) - 1) >>> 31
+    starts[met] = (entry & 0xffff) * ROW
+    met += isCopied
+    others[left] = bucket
+    left += 1 - isCopied
+  }
+  for (let k = 0; k < left; k++) {
+    const bucket = others[k]!
     const at = (bucket >>> 5) << 1
     const word = index[at]!
-    starts[met] = (index[at + 1]! + ones(word & ((1 << bucket) - 1))) << 2
+    starts[met] = cold + (index[at + 1]! + ones(word & ((1 << bucket) - 1))) * ROW
     met += (word >>> bucket) & 1
   }
   return met
@@ -63,8 +101,8 @@ function findRows(index: Int32Array, keys: Int32Array, count: number): number {
 
 /** Adds the weights of features, given by their keys, to the sum that starts at `to`. */
 export function addRows(rows: Rows, keys: Int32Array, count: number, sum: Int32Array, to: number): void {
-  const { index, packed } = rows
-  const met = findRows(index, keys, count)
+  const { packed } = rows
+  const met = findRows(rows, keys, count)
   let even0 = 0
   let odd0 = 0
   let even1 = 0

@@ -22,5 +22,6 @@ export function readWeights(reader: Reader): Weights {
     bucket += gaps[at++]! + 1
     buckets[row] = bucket
   }
-  return { rows: indexRows(buckets, new Int32Array(reader.block().buffer)), steps }
+  const rows = new Int32Array(reader.block().buffer)
+  return { rows: indexRows(buckets, rows, new Int32Array(reader.block().buffer)), steps }
 }

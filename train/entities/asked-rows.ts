@@ -1,0 +1,30 @@
+import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
+import { writeContextFeatures } from '../../src/extract/analysis/entities/features.ts'
+import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
+import { bucketOf, HASH_BITS } from '../../src/extract/analysis/entities/rows.ts'
+import { eachToken, type Prepared } from './chains.ts'
+
+/** Rows listed at most. */
+const MOST = 1 << 14
+
+/**
+ * The rows that are looked up most when articles are read, the commonest first, numbered as their buckets are; `labels`
+ * are those of the first pass. What a token brings along by itself is remembered then, and does not count.
+ */
+export function rankRows(
+  articles: readonly Prepared[],
+  buckets: Int32Array,
+  style: number,
+  labels: readonly Uint8Array[],
+): Int32Array {
+  const write = style === STYLE.NORMAL ? writeContextFeatures : writeFoldedFeatures
+  const counts = new Uint32Array(1 << HASH_BITS)
+  articles.forEach((article, i) => {
+    const visit = (_: number, keys: Int32Array, count: number) => {
+      for (let k = 0; k < count; k++) counts[bucketOf(keys[k]!)]!++
+    }
+    eachToken(article, style, visit, { write, labels: labels[i]! })
+  })
+  const asked = buckets.map((_, row) => row).filter(row => counts[buckets[row]!]! > 0)
+  return asked.sort((a, b) => counts[buckets[b]!]! - counts[buckets[a]!]! || a - b).slice(0, MOST)
+}
