@@ -10,7 +10,7 @@ export const ABBREVIATION_GROUPS = {
     'mme mr mrs ms msgr mt mx pfc pres prof pvt rep reps rev sen sens sgt spc st ste supt treas vs cf viz eg ie',
   ].join(' '),
   /** only before a figure: `No. 5`, `pp. 12`, `c. 1900` */
-  number: 'art c ca ch eq fig figs no nos op p para pp pt sec ver vol vols',
+  number: 'art c ca ch eq fig figs no nos op p para pp pt rs sec ver vol vols',
   /** may stand inside or at the end of a sentence */
   either: [
     'al apt assn assoc ave bldg blvd bros co corp dept esq est etc ext hwy inc intl jr llc ltd mfg mgmt natl plc',

@@ -11,7 +11,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     'S$=SGD SG$=SGD R$=BRL J$=JMD TT$=TTD EC$=XCD FJ$=FJD Z$=ZWL N$=NAD BZ$=BZD G$=GYD Bds$=BBD MX$=MXN ' +
     '£=GBP E£=EGP €=EUR ¥=JPY ₹=INR ₽=RUB ₩=KRW ₦=NGN ₱=PHP ₪=ILS ฿=THB ₫=VND ₴=UAH ₺=TRY ₿=BTC ₵=GHS GH₵=GHS ' +
     '₡=CRC ₲=PYG ₭=LAK ₮=MNT ₸=KZT ₼=AZN ₾=GEL ৳=BDT ៛=KHR ' +
-    'RM=MYR Rs=rupee Re=rupee Rp=IDR Php=PHP PhP=PHP Tk=BDT Sh=KES KSh=KES Ksh=KES Kshs=KES KES=KES TSh=TZS Tsh=TZS ' +
+    'RM=MYR Rs=rupee Re=rupee Rp=IDR Php=PHP PhP=PHP Tk=BDT Sh=shilling KSh=KES Ksh=KES Kshs=KES KES=KES TSh=TZS Tsh=TZS ' +
     'USh=UGX Ush=UGX Shs=UGX dlrs=USD RMB=CNY NIS=ILS Dh=AED Dhs=AED SR=SAR QR=QAR LE=EGP KD=KWD JD=JOD CFA=XOF FCFA=XOF K=ZMW ' +
     'R=ZAR P=PHP N=NGN B=THB GH¢=GHS PS=GBP Stg=GBP Le=SLE kr=SEK'
   )

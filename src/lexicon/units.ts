@@ -86,7 +86,7 @@ mass|milligram|milligramme|mg
 mass|microgram|microgramme|μg µg mcg
 mass|pound||lb lbs
 mass|ounce||oz
-mass|stone||
+mass|stone||st*
 mass|ton||
 mass|short ton|short_ton|
 mass|metric ton|metric_ton metric_tonne tonne|t* mt*

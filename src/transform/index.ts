@@ -10,13 +10,18 @@ import { places } from './places.ts'
 import { quotes } from './quotes.ts'
 
 /**
- * Gives every mention its meaning. The order matters: dates decide which numbers are no numbers,
- * people need the organizations they belong to, quotes need everybody's name.
+ * Gives every mention its meaning. The order matters: dates decide which numbers are no numbers, places whose
+ * rupees they are; people need the organizations they belong to, quotes need everybody's name.
  */
 export function transform(doc: Document, mentions: Mentions, knowledge: Knowledge): Facts {
   const dateFacts = dates(mentions.dates, { doc, mentions, facts: {}, knowledge })
-  const numberFacts = numbers(mentions.numbers, { doc, mentions, facts: { dates: dateFacts }, knowledge })
   const placeFacts = places(mentions.places, { doc, mentions, facts: {}, knowledge })
+  const numberFacts = numbers(mentions.numbers, {
+    doc,
+    mentions,
+    facts: { dates: dateFacts, places: placeFacts },
+    knowledge,
+  })
   const organizationFacts = organizations(mentions.organizations, {
     doc,
     mentions,

@@ -64,7 +64,10 @@ function find(
 
 /** `up 9 per cent to $84`, `was $3 million, down 2%`: a level and its change measure the same thing. */
 function inherit(words: Words, found: Found, place: Place, before: Reading | undefined): Found {
-  if (!before?.phrase || !hasUnit(before.raw) || !hasUnit(found.raw)) return found
+  if (!before || !hasUnit(before.raw) || !hasUnit(found.raw)) return found
+  if (!isAfter(found.phrase, place) && isConverted(words, found.raw, place, before))
+    return { ...found, phrase: before.phrase }
+  if (!before.phrase) return found
   const head = found.phrase?.head ?? -1
   const inside = head >= before.place.first && head < before.place.last
   const gap = place.first - before.place.last
@@ -75,6 +78,14 @@ function inherit(words: Words, found: Found, place: Place, before: Reading | und
     (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1)))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
+
+/** `4 million yen ($30,000)`, `12km (7 miles)`: one amount in two units measures one thing. */
+const isConverted = (words: Words, raw: NumberRaw, { first, last }: Place, before: Reading) =>
+  (raw.kind === 'money' || raw.kind === 'measure') &&
+  before.raw.kind === raw.kind &&
+  first - before.place.last === 1 &&
+  words.lower(first - 1) === '(' &&
+  words.lower(last) === ')'
 
 function remember(history: History, raw: NumberRaw, counted: Counted): void {
   history.last = counted
@@ -196,7 +207,7 @@ function toFact(
 export const numbers: Normalizer<'numbers'> = (mentions, { doc, facts: known }) => {
   if (mentions.length === 0) return []
   const words = wordsOf(doc.analysis)
-  const currency = currencyResolver(doc.analysis)
+  const currency = currencyResolver(doc.analysis, known.places ?? [])
   const { kept, readings } = readAll(doc, words, mentions, known.dates ?? [])
   return kept.flatMap((mention, i) => toFact(doc, words, mention, readings[i]!, currency) ?? [])
 }

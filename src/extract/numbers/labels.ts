@@ -12,6 +12,7 @@ export function isPhone(atoms: Atoms, { first, last, unit, low, high }: Amount):
   if (high && digits(first) === 3 && digits(last - 1) === 4) return true
   if (isJoint(atoms, last) && atoms.kind[last + 1] === NUMBER) return true
   if (isJoint(atoms, first - 1) && atoms.kind[first - 2] === NUMBER) return true
+  if (followsAreaCode(atoms, first)) return true
   return (
     lowerAt(atoms, first - 1) === '(' &&
     lowerAt(atoms, last) === ')' &&
@@ -19,6 +20,13 @@ export function isPhone(atoms: Atoms, { first, last, unit, low, high }: Amount):
     digits(last + 1) === 3 &&
     isHyphen(atoms, last + 2)
   )
+}
+
+/** `020 7946 0018`, `+44 20 7946 0018`: groups of digits after one with a leading zero or a plus sign. */
+function followsAreaCode(atoms: Atoms, first: number): boolean {
+  let at = first
+  while (at > first - 4 && atoms.kind[at - 1] === NUMBER && !isGlued(atoms, at)) at--
+  return at < first && (/^0\d/.test(written(atoms, at)) || written(atoms, at - 1) === '+')
 }
 
 /** `section 177(3)`, `Regulation 25 (1)` */

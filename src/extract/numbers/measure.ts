@@ -6,7 +6,7 @@ import {
   UNIT_WORDS,
   type Unit,
 } from '../../lexicon/units.ts'
-import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, written } from './atoms.ts'
+import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
 
 export interface Measured {
   readonly unit: Unit
@@ -217,7 +217,16 @@ export function rateAfter(atoms: Atoms, i: number): { per: string; next: number 
     return rateNoun(atoms, i + 3, false)
   }
   if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null
-  return word === 'each' || word === 'every' ? everyTime(atoms, i + 1) : rateNoun(atoms, i + 1, false)
+  if (word === 'each' || word === 'every') return everyTime(atoms, i + 1)
+  const rate = rateNoun(atoms, i + 1, false)
+  return rate && isWhen(atoms, rate.next) ? null : rate
+}
+
+/** `$23bn a year ago`, `lost $4 million a week before.`: when it was, not what it is per. */
+function isWhen(atoms: Atoms, i: number): boolean {
+  const word = lowerAt(atoms, i)
+  if (word === 'before' || word === 'after') return atoms.kind[i + 1] !== WORD
+  return word === 'ago' || word === 'earlier' || word === 'later' || word === 'previously'
 }
 
 function everyTime(atoms: Atoms, i: number): { per: string; next: number } | null {

@@ -26,7 +26,7 @@ export function currencyBefore(atoms: Atoms, i: number): Currency | null {
   }
   if (atoms.kind[i] !== WORD || word.length > 5) return null
   const sign = written(atoms, i + 1)
-  if (MONEY_SIGNS.has(sign) && near(atoms, i + 1)) {
+  if ((MONEY_SIGNS.has(sign) || sign === '¢') && near(atoms, i + 1)) {
     const code = CURRENCY_SIGNS.get(word + sign) ?? CURRENCY_SIGNS.get(`${word.replace(/\./g, '')}${sign}`)
     return code ? found(code, i + 2) : null
   }

@@ -38,13 +38,16 @@ export function readDigits(atoms: Atoms, i: number, money: boolean): Reading | n
   const power = powerAfter(atoms, i + 1, digits)
   if (power) return reading(digits, power.exponent, power.next, true)
   const suffix = written(atoms, i + 1)
-  if (isGlued(atoms, i + 1) && ORDINAL_SUFFIX.test(suffix.toLowerCase())) {
+  if (isGlued(atoms, i + 1) && ORDINAL_SUFFIX.test(suffix.toLowerCase()) && !isWeight(digits, suffix)) {
     return { ...reading(digits, 0, i + 2, false), kind: 'ordinal', rule: 'ordinal' }
   }
   const spaced = readSpaced(atoms, i)
   if (spaced) return spaced
   return readFraction(atoms, i, digits) ?? readScale(atoms, i, digits, money)
 }
+
+/** `14st`, a weight: an ordinal in -st ends in one, but not in eleven. */
+const isWeight = (digits: string, suffix: string) => suffix === 'st' && !/(?:^|[^1])1$/.test(digits)
 
 function fractionOf(numerator: number, divisor: number, next: number): Reading {
   return {

@@ -69,10 +69,16 @@ function readNumber(atoms: Atoms, i: number, money: boolean): Reading | null {
 /** Currency, percent, unit, age and rate after the number. */
 function readTail(atoms: Atoms, amount: Amount, before: Currency | null, number: Reading): void {
   const end = number.next
+  const fold = isHyphen(atoms, end) ? end + 1 : end
+  if (lowerAt(atoms, fold) === 'fold') {
+    Object.assign(amount, { kind: 'multiple', last: fold + 1, rule: 'multiple' })
+    return
+  }
   const large = number.scaled || /^\d{3,}/.test(number.numeral.digits)
   const vague = number.rule === 'vague' || number.rule === 'couple' || number.kind === 'fraction'
-  const of = vague && lowerAt(atoms, end) === 'of' ? 1 : 0
-  const article = number.kind === 'fraction' && /^an?$/.test(lowerAt(atoms, end + of)) ? 1 : 0
+  const part = number.kind === 'fraction' || number.numeral.digits.startsWith('0.')
+  const of = (vague || part) && lowerAt(atoms, end) === 'of' ? 1 : 0
+  const article = part && /^an?$/.test(lowerAt(atoms, end + of)) ? 1 : 0
   const percent = percentAfter(atoms, end)
   const after = currencyAfter(atoms, end + of + article, before?.unit ?? null, large, number.scaled)
   if (before || after) {

@@ -26,7 +26,10 @@ export function aged(
   const age = Number(raw.low.digits || Number.NaN)
   if (!Number.isInteger(age) || age < 1 || age > OLDEST || raw.low.exponent !== 0 || raw.low.factor !== 1)
     return null
-  const being = beingAged(words, first, last, begin, name) ?? atAge(words, age, first, last, begin)
+  const being =
+    beingAged(words, first, last, begin, name) ??
+    atAge(words, age, first, last, begin) ??
+    comparedAge(words, age, first, last)
   if (being) return being
   const open = words.lower(first - 1)
   const close = last < end ? words.lower(last) : '.'
@@ -76,6 +79,12 @@ function atAge(words: Words, age: number, first: number, last: number, begin: nu
   const opens =
     first - 1 === begin && words.lower(last) === ',' && /^(?:he|she|i)$/.test(words.lower(last + 1))
   return opens ? { person: null } : null
+}
+
+/** `all of them are younger than 50`: nothing else is young by a number without a noun. */
+function comparedAge(words: Words, age: number, first: number, last: number): Age | null {
+  if (words.lower(first - 1) !== 'than' || !/^(?:young|old)er$/.test(words.lower(first - 2))) return null
+  return age < 3 || words.isNoun(last) || words.isNumeral(last) ? null : { person: null }
 }
 
 /** What may stand after a number that is no age: a noun that it counts, or a unit. */

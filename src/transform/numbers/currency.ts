@@ -1,18 +1,23 @@
 import { SHARED_NAMES } from '../../lexicon/currencies.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import type { Fact } from '../../model/fact.ts'
 
 /**
- * Resolves names of currencies that several countries share (`rupee`, `peso`) by the countries that an article names:
- * the one named most wins; a draw, or none, leaves the name. Asked once a name.
+ * Resolves names of currencies that several countries share (`rupee`, `peso`) by the countries that an article names
+ * and those in which its places lie: the one with most votes wins; a draw, or none, leaves the name. Asked once a name.
  */
-export function currencyResolver({ tokens, lower }: Analysis): (unit: string) => string {
+export function currencyResolver(
+  { tokens, lower }: Analysis,
+  places: readonly Fact<'places'>[],
+): (unit: string) => string {
   const known = new Map<string, string>()
   return unit => {
     const candidates = SHARED_NAMES.get(unit)
     if (!candidates) return unit
     const hit = known.get(unit)
     if (hit) return hit
-    const votes = new Array<number>(candidates.length).fill(0)
+    // an ISO 4217 code starts with the ISO 3166 code of its country
+    const votes = candidates.map(([, code]) => countPlaces(places, code.slice(0, 2)))
     for (let i = 0; i < tokens.count; i++) {
       const word = lower(i)
       for (let c = 0; c < candidates.length; c++) if (candidates[c]![0].test(word)) votes[c]!++
@@ -24,3 +29,6 @@ export function currencyResolver({ tokens, lower }: Analysis): (unit: string) =>
     return resolved
   }
 }
+
+const countPlaces = (places: readonly Fact<'places'>[], country: string) =>
+  places.reduce((count, { fields }) => count + (fields.country === country ? 1 : 0), 0)

@@ -10,9 +10,14 @@ const TIME_UNIT =
 /** Verbs between a price and what it is paid for. */
 /** After a measure: its dimension, not what it measures. */
 const DIMENSION = /^(?:tall|long|wide|deep|high|thick|old|away|higher|lower|longer|apart|square)$/
+/** `in the three months to June, against $314 million`: when, not what. */
+const PERIOD = /^(?:year|month|week|day|quarter|hour)s?$/
+/** After a length: the way that it leads to somewhere (`12km (7 miles) south of the port`). */
+const DIRECTION =
+  /^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|inland|offshore|upstream|downstream)$/
 /** Verbs whose object is money that somebody gives or gets. */
 const TRANSFER =
-  /^(?:fin(?:e|ed)|pa(?:y|ys|id|ying)|sp(?:ent|end|ends|ending)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|award(?:s|ed)?|earn(?:s|ed|ing)?|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|ow(?:e|es|ed|ing)|borrow(?:s|ed)?|lent|lend|receiv(?:e|es|ed|ing)|g[eo]t|donat(?:e|es|ed)|pocketed|sav(?:e|es|ed)|stole|stolen|pledg(?:e|es|ed)|provid(?:e|es|ed)|allocat(?:e|ed)|contribut(?:e|ed)|transferred|sent|loaned|wired|needs?|posted|garner(?:s|ed)?|collect(?:s|ed)?|obtain(?:s|ed)?|secur(?:e|es|ed)|won|win|lost|lose)$/
+  /^(?:fin(?:e|ed)|pa(?:y|ys|id|ying)|sp(?:ent|end|ends|ending)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|award(?:s|ed)?|earn(?:s|ed|ing)?|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|ow(?:e|es|ed|ing)|borrow(?:s|ed)?|lent|lend|receiv(?:e|es|ed|ing)|g[eo]t|donat(?:e|es|ed)|pocketed|sav(?:e|es|ed)|stole|stolen|pledg(?:e|es|ed)|provid(?:e|es|ed)|allocat(?:e|ed)|contribut(?:e|ed)|transferred|sent|loaned|wired|needs?|posted|garner(?:s|ed)?|collect(?:s|ed)?|obtain(?:s|ed)?|secur(?:e|es|ed)|won|win|lost|lose|sanction(?:s|ed)?|approv(?:e|es|ed)|releas(?:e|es|ed)|earmark(?:s|ed)?|inject(?:s|ed)?|grant(?:s|ed)?|disburs(?:e|es|ed)|embezzled|laundered|commit(?:s|ted)?|deposit(?:s|ed)?|withdr[ae]wn?|gathered|seized|recovered|found)$/
 const SELLING =
   /^(?:sell|sells|selling|sold|buy|buys|buying|bought|acquire[ds]?|trade[ds]?|rent(?:s|ed|ing)?|auctioned|offer(?:s|ed|ing)?)$/
 const PAYING =
@@ -22,6 +27,8 @@ const PAYING =
 export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (raw.change && !raw.attributive) return phraseTo(words, place.first - 1, place.begin)
   if (words.lower(place.last) === 'worth') return afterOf(words, raw, { ...place, last: place.last + 1 })
+  if (raw.kind === 'measure' && !raw.attributive && DIRECTION.test(words.lower(afterBracketed(words, place))))
+    return null
   const attribute = attributed(words, raw, place)
   if (attribute || raw.attributive) return attribute
   const of = afterOf(words, raw, place)
@@ -44,7 +51,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
 function possessor(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (isTransfer(words, raw, place)) return null
   const subject = subjectOf(words, place, sentence)
-  if (!subject || raw.kind !== 'money') return subject
+  if (!subject || PERIOD.test(words.lower(subject.head))) return null
+  if (raw.kind !== 'money') return subject
   if (isReceiver(words, subject, place)) return null
   if (!words.isPerson(subject.head)) return subject
   return changes(words, place) ? subject : null
@@ -129,9 +137,13 @@ function afterBracket(words: Words, i: number, end: number): number {
   return i
 }
 
+/** The token after an amount and what stands in brackets behind it. */
+const afterBracketed = (words: Words, { last, end }: Pick<Place, 'last' | 'end'>) =>
+  words.lower(last) === '(' ? afterBracket(words, last, end) : last
+
 /** `60% of its revenue`, `350 barrels of oil`, `$2 million in damages`. */
 function afterOf(words: Words, raw: NumberRaw, { last: next, end }: Place): NounPhrase | null {
-  const last = words.lower(next) === '(' ? afterBracket(words, next, end) : next
+  const last = afterBracketed(words, { last: next, end })
   const word = words.lower(last)
   if (word === 'of') return phraseFrom(words, skipDeterminers(words, last + 1, end), end)
   if (word !== 'in' || raw.kind === 'percent') return null

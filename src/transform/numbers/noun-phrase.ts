@@ -16,6 +16,8 @@ export interface NounPhrase {
 
 const MONEY = /[$£€¥₹]/
 const UNIT_MARKS = /^(?:percent|per|cent|pct|%)$/
+/** `11in` of `the 5ft 11in striker`, `sq ft` of `a 900 sq ft flat` */
+const MEASURE_MARKS = /^(?:\d+(?:ft|in|kg|cm|mm|st|lb|mm|m)|sq|ft|lb)$/
 /** `last year`, `this summer`: when, not what. */
 const WHEN = /^(?:last|next|this|past|previous|earlier|later|late|early|every|each|ago|mid)$/
 const PERIOD =
@@ -158,6 +160,7 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
     const joint = words.isJoint(at) || words.isJoint(at + 1)
     if (
       UNIT_MARKS.test(words.lower(at)) ||
+      (!joint && MEASURE_MARKS.test(words.lower(at))) ||
       (!joint && !words.isNoun(at) && !words.isAdjective(at) && !words.isParticiple(at))
     )
       break

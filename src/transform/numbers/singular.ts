@@ -8,5 +8,7 @@ export function lemmaOf(noun: string, isName: boolean, isPlural: boolean): strin
   if (/^\p{Lu}{2,}$/u.test(noun)) return noun
   if (/^\p{Lu}{2,}s$/u.test(noun)) return noun.slice(0, -1)
   const word = isName ? noun : noun.toLowerCase()
+  if (/[a-z]children$/.test(word)) return word.slice(0, -3)
+  if (isPlural && /[a-z]{2}men$/.test(word)) return `${word.slice(0, -2)}an`
   return isPlural && word.length > 2 ? singularOf(word) : word
 }

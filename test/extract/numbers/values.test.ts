@@ -206,6 +206,39 @@ test.each<[string, unknown[]]>([
   expect(brief(sentence)).toEqual(expected),
 )
 
+test.each<[string, unknown[]]>([
+  [
+    'Profit was $31bn, up from $23bn a year ago.',
+    [
+      ['$31bn', 31e9, 'USD'],
+      ['$23bn', 23e9, 'USD'],
+    ],
+  ],
+  ['It lost $4 million a week later.', [['$4 million', 4e6, 'USD']]],
+  ['She earns $400 a week before tax.', [['$400 a week', 400, 'USD per week']]],
+])('when it was is not what a sum is per: %s', (sentence, expected) =>
+  expect(brief(sentence)).toEqual(expected),
+)
+
+test.each<[string, unknown[]]>([
+  ['The bank lent GH¢45,000 to each farm.', [['GH¢45,000', 45_000, 'GHS']]],
+  [
+    'The jockey, at 9st 7lb, was too heavy.',
+    [
+      ['9st', 9, 'stone'],
+      ['7lb', 7, 'pound'],
+    ],
+  ],
+  [
+    'Demand rose five-fold, then a thousand fold.',
+    [
+      ['five-fold', 5, null],
+      ['a thousand fold', 1000, null],
+    ],
+  ],
+  ['Output slipped 0.2 of a percentage point.', [['0.2 of a percentage point', 0.2, 'percentage point']]],
+])('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected))
+
 describe('feet with inches are one length', () => {
   test.each([
     ['The 6-foot-2 forward scored.', '6-foot-2', 74],
@@ -226,6 +259,7 @@ describe('what is no number', () => {
     'Flight 370 left Gate 12 at 9:45 p.m. for Route 66.',
     'The S&P 500 closed before the iPhone 11 launch.',
     'Call 212-555-0182 or (209) 555-0100.',
+    'Call 0800 555 0182 or +44 20 5550 0182.',
     'She lives at 1600 Maple Avenue.',
     'They love one another, and no one minds.',
     'Open 24/7 since 9/11, in the 1990s and in 1987.',

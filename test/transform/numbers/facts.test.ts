@@ -72,6 +72,10 @@ describe('currencies that several countries share', () => {
     ['Mexican brewers sold the bottle for 30 pesos.', 'MXN'],
     ['They lifted 12 pounds of sand.', 'pound'],
     ['The duke left 3 million pounds.', 'GBP'],
+    // where its places lie
+    ['The ferry pier in Colombo will cost Rs. 90 million.', 'LKR'],
+    ['Clinics in Kampala and Jinja got Sh500 million.', 'UGX'],
+    ['The pier will cost Rs. 90 million.', 'rupee'],
   ])('%s', (text, unit) => expect(rows(text)[0]!.fields.unit).toBe(unit))
 })
 
@@ -97,6 +101,37 @@ describe('ages', () => {
 test('calendar dates drop out, lengths of time stay', () => {
   const text = 'On 3 May 2019 the mine shut after 40 years, three days before the 2019 vote.'
   expect(rows(text).map(row => row.text)).toEqual(['40 years', 'three days'])
+})
+
+describe('sums of money measure nothing that only gives or reports them', () => {
+  test.each([
+    ['The council sanctioned $9 million for the bridge in May.', null],
+    ['The fare rose to $9 in May.', 'fare'],
+  ])('%s', (text, counted) => expect(rows(text)[0]!.fields.counted).toBe(counted))
+  test('a sum in brackets measures what the one before it does', () => {
+    const [, second] = rows('Her aunt gave about 40 million yen ($300,000) to the shrine.')
+    expect(second!.fields).toMatchObject({ counted: null, unit: 'USD' })
+  })
+})
+
+test.each([
+  ['She had nine grandchildren.', 'grandchild'],
+  ['Six servicemen and a pilot were rescued.', 'serviceman'],
+  ['They took three specimens.', 'specimen'],
+])('the singular of what is counted: %s', (text, lemma) =>
+  expect(rows(text)[0]!.fields.counted_lemma).toBe(lemma),
+)
+
+test.each([
+  ['The landslide stopped 12km (7 miles) south of the port.', [null, null]],
+  ['Trade between our ports fell by 17 percent.', ['Trade between our ports']],
+  ['Revenue grew in the three months to June, compared with $314 million in May.', [null, 'Revenue']],
+  ['All of them are younger than 50.', [null]],
+])('what is measured: %s', (text, counted) =>
+  expect(rows(text).map(row => row.fields.counted)).toEqual(counted),
+)
+test('who is younger than a number has an age', () => {
+  expect(rows('All of them are younger than 50.')[0]!.fields).toMatchObject({ kind: 'age', comparator: '<' })
 })
 
 test('an amount in brackets measures what the one before it does', () => {
