@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
 import type { Lexicon } from '../../src/extract/analysis/entities/lexicon.ts'
 import { prepare } from '../../src/extract/analysis/entities/scene.ts'
+import { SignReader } from '../../src/extract/analysis/entities/signs.ts'
+import { WordBook } from '../../src/extract/analysis/words/word-book.ts'
 import { ENTITY_TYPES } from '../../src/model/tags.ts'
 import { labelTokens, type Prepared } from './chains.ts'
 import { cut } from './cut.ts'
@@ -21,9 +23,11 @@ const ORG = ENTITY_TYPES.indexOf('ORG')
 export function prepareTraining(data: string, lexicon: Lexicon, style: number): Prepared[] {
   const examples: Example[] = SETS.flatMap(file => readExamples(join(data, 'entities', `${file}.jsonl`)))
   if (style === STYLE.NORMAL) examples.push(...inventResults(RESULT_SHEETS))
+  const reader = new SignReader(lexicon)
+  const book = new WordBook()
   return examples.map(({ text, gold }) => {
     const { tokens, sentences } = cut(text)
-    const stage = prepare(text, tokens, sentences, lexicon, style)
+    const stage = prepare(text, tokens, sentences, reader, book.number(text, tokens), style)
     const labels = labelTokens(
       tokens,
       gold.map(span => settle(text, span)),

@@ -25,11 +25,11 @@ export function tagArticles(data: string, tagger: Tagger): TaggedText[] {
     const { first, count } = splitSentences(text, tokens, paragraphs)
     const start = tokens.start.subarray(0, tokens.count)
     const end = tokens.end.subarray(0, tokens.count)
-    const context = tagger.describe(describeWords(text, tokens.count, start, end))
+    const words = describeWords(text, tokens.count, start, end)
+    const context = tagger.describe(words)
     const upos = new Uint8Array(tokens.count)
     const xpos = new Uint8Array(tokens.count)
     for (let s = 0; s < count; s++) tagger.tagSentence(context, first[s]!, first[s + 1]!, upos, xpos)
-    const { words } = context
     const input = { word: words.word, ending: words.suffix3, cluster: context.clusters, upos, xpos }
     texts.push({ words, input, first, count })
   })

@@ -1,8 +1,10 @@
 import { type ModelArray, writeModel } from '../../src/extract/analysis/model-file.ts'
 import {
   caseMode,
+  contextFeatures,
   dynamicFeatures,
-  staticFeatures,
+  OWN_FEATURES,
+  ownFeatures,
   TAG_FEATURES,
 } from '../../src/extract/analysis/tagger/tag-features.ts'
 import { TagLexicon } from '../../src/extract/analysis/tagger/tag-lexicon.ts'
@@ -76,7 +78,8 @@ export function trainTagger(sentences: readonly TreebankSentence[], options: Tag
         const end = first[context.choices[i]! + 1]!
         let best = tags[at]!
         if (end > at + 1) {
-          let count = staticFeatures(context, i, from, to, mode, features)
+          ownFeatures(stream.words, i, context.clusters[i]!, features)
+          let count = contextFeatures(context, i, from, to, mode, features, OWN_FEATURES)
           count = dynamicFeatures(context, i, t1, t2, features, count)
           const right = gold[i]!
           let highest = Number.NEGATIVE_INFINITY

@@ -1,4 +1,5 @@
-import { CASE, type Signs } from './signs.ts'
+import { CASE } from './case.ts'
+import type { Signs } from './signs.ts'
 
 /** Which words of an article are the same, and how the article writes them. */
 export interface Words {

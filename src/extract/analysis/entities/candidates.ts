@@ -1,7 +1,8 @@
 import type { Sentences } from '../../../model/analysis.ts'
+import { CASE } from './case.ts'
 import { hashWord } from './hash.ts'
 import { LISTS } from './lexicon.ts'
-import { CASE, type Signs } from './signs.ts'
+import type { Signs } from './signs.ts'
 
 /** How a sentence uses capitals. */
 export const STYLE = { NORMAL: 0, FOLDED: 1 } as const

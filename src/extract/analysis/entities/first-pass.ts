@@ -32,7 +32,8 @@ export class Labeller {
 
   /** Scores and labels the candidate stretches of the style, each by itself. */
   labelStretches(tokens: Tokens, sentences: Sentences, stage: Stage, pass: Pass): void {
-    const { candidates } = stage
+    const { candidates, numbered } = stage
+    this.#tokenScores.open(numbered)
     for (let c = 0; c < candidates.count; c++) {
       if (candidates.style[c] !== this.style) continue
       const first = candidates.first[c]!
@@ -56,7 +57,7 @@ export class Labeller {
         this.#tokenScores.add(scene.signs, role, playerOf(scene.signs, role, i, from, to), sum)
       count = writeContextFeatures(scene, i, from, to, keys, 0)
     }
-    addRows(this.weights.rows, keys, count, sum, 0)
+    addRows(this.weights.rows, keys, count, sum)
     addSum(sum, scores, i * LABELS)
   }
 }

@@ -1,6 +1,6 @@
+import { CASE } from './case.ts'
 import type { Scene } from './features.ts'
 import { key, pair } from './hash.ts'
-import { CASE } from './signs.ts'
 
 /** Kinds of tokens as far as text without case shows them. */
 const FOLDED_KIND = new Uint8Array(16)

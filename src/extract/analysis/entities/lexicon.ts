@@ -37,18 +37,6 @@ export const LISTS = {
 /** Longest phrase of the lists, in words. */
 export const PHRASE = 5
 
-interface Columns {
-  readonly fine: Uint16Array
-  readonly coarse: Uint16Array
-}
-
-/** Fills in the clusters of a word. */
-export function lookClusters(lexicon: Lexicon, word: number, at: number, columns: Columns): void {
-  const fine = lookUp(lexicon.clusters, word)
-  columns.fine[at] = fine
-  columns.coarse[at] = fine === 0 ? 0 : 1 + lexicon.coarse[fine - 1]!
-}
-
 /**
  * Marks listed phrases: the value of a token is its place in the phrase (1 first, 2 inside, 3 last) and the
  * phrase's bits, `place | bits << 2`; 0 for tokens in none. The longest phrase from a token wins.

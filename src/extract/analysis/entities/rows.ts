@@ -66,9 +66,10 @@ export function indexRows(buckets: Int32Array, rows: Int32Array, asked: Int32Arr
 
 /**
  * Length of a sum of weights: eight numbers with two labels each in their halves, which holds as long as a token has
- * fewer than 256 features, and the number of features met.
+ * fewer than 256 features, and the number of features met, each of which added 128 to every label.
  */
 export const SUM = 9
+const BIAS = 0x800080
 
 /** Where the weights of the features at hand begin; as many as a token can have features. */
 const starts = new Int32Array(256)
@@ -99,8 +100,8 @@ function findRows({ index, cold, hot }: Rows, keys: Int32Array, count: number): 
   return met
 }
 
-/** Adds the weights of features, given by their keys, to the sum that starts at `to`. */
-export function addRows(rows: Rows, keys: Int32Array, count: number, sum: Int32Array, to: number): void {
+/** Adds the weights of features, given by their keys, to a sum. */
+export function addRows(rows: Rows, keys: Int32Array, count: number, sum: Int32Array): void {
   const { packed } = rows
   const met = findRows(rows, keys, count)
   let even0 = 0
@@ -126,29 +127,38 @@ export function addRows(rows: Rows, keys: Int32Array, count: number, sum: Int32A
     even3 += fourth & 0xff00ff
     odd3 += (fourth >>> 8) & 0xff00ff
   }
-  sum[to]! += even0
-  sum[to + 1]! += odd0
-  sum[to + 2]! += even1
-  sum[to + 3]! += odd1
-  sum[to + 4]! += even2
-  sum[to + 5]! += odd2
-  sum[to + 6]! += even3
-  sum[to + 7]! += odd3
-  sum[to + 8]! += met
+  sum[0]! += even0
+  sum[1]! += odd0
+  sum[2]! += even1
+  sum[3]! += odd1
+  sum[4]! += even2
+  sum[5]! += odd2
+  sum[6]! += even3
+  sum[7]! += odd3
+  sum[8]! += met
+}
+
+/** Takes what the features met added to every label off a sum. */
+export function settle(sum: Int32Array): void {
+  const bias = Math.imul(sum[8]!, BIAS)
+  for (let k = 0; k < 8; k++) sum[k]! -= bias
+  sum[8] = 0
 }
 
 /** Adds a sum to the 16 scores that start at `from`. */
 export function addSum(sum: Int32Array, scores: Int32Array, from: number): void {
-  const bias = sum[8]! * 128
-  addFour(scores, from, sum[0]!, sum[1]!, bias)
-  addFour(scores, from + 4, sum[2]!, sum[3]!, bias)
-  addFour(scores, from + 8, sum[4]!, sum[5]!, bias)
-  addFour(scores, from + 12, sum[6]!, sum[7]!, bias)
+  const bias = Math.imul(sum[8]!, BIAS)
+  addFour(scores, from, sum[0]! - bias, sum[1]! - bias)
+  addFour(scores, from + 4, sum[2]! - bias, sum[3]! - bias)
+  addFour(scores, from + 8, sum[4]! - bias, sum[5]! - bias)
+  addFour(scores, from + 12, sum[6]! - bias, sum[7]! - bias)
 }
 
-function addFour(scores: Int32Array, at: number, even: number, odd: number, bias: number): void {
-  scores[at]! += (even & 0xffff) - bias
-  scores[at + 1]! += (odd & 0xffff) - bias
-  scores[at + 2]! += (even >>> 16) - bias
-  scores[at + 3]! += (odd >>> 16) - bias
+function addFour(scores: Int32Array, at: number, even: number, odd: number): void {
+  const first = (even << 16) >> 16
+  const second = (odd << 16) >> 16
+  scores[at]! += first
+  scores[at + 1]! += second
+  scores[at + 2]! += (even - first) >> 16
+  scores[at + 3]! += (odd - second) >> 16
 }

@@ -1,25 +1,28 @@
 import type { Sentences, Tokens } from '../../../model/analysis.ts'
+import type { NumberedWords } from '../words/word-book.ts'
 import { countWords } from './article.ts'
 import { type Candidates, findCandidates, isWritten } from './candidates.ts'
 import type { Scene } from './features.ts'
-import { type Lexicon, markPhrases } from './lexicon.ts'
-import { completeSigns, readSigns, type Signs } from './signs.ts'
+import { markPhrases } from './lexicon.ts'
+import type { SignReader, Signs } from './signs.ts'
 
 /** An article made ready for the recogniser. */
 export interface Stage {
   readonly scene: Scene
+  readonly numbered: NumberedWords
   readonly candidates: Candidates
 }
 
-/** Reads signs, listed phrases, runs of capitals and candidate stretches of an article; `style` as in `findCandidates`. */
+/** Reads signs, listed phrases, runs of capitals and candidate stretches of an article whose words have numbers; `style` as in `findCandidates`. */
 export function prepare(
   text: string,
   tokens: Tokens,
   sentences: Sentences,
-  lexicon: Lexicon,
+  reader: SignReader,
+  numbered: NumberedWords,
   style?: number,
 ): Stage {
-  const signs = readSigns(text, tokens, lexicon)
+  const signs = reader.read(text, tokens, numbered)
   const opens = new Uint8Array(signs.count)
   const ends = new Int32Array(signs.count)
   for (let s = 0; s < sentences.count; s++) {
@@ -29,13 +32,14 @@ export function prepare(
     ends.fill(last, first, last)
   }
   const candidates = findCandidates(sentences, signs, style)
-  completeAround(text, tokens, sentences, lexicon, signs, candidates)
+  completeAround(tokens, sentences, reader, numbered, signs, candidates)
   return {
     candidates,
+    numbered,
     scene: {
       signs,
       words: countWords(signs, opens),
-      phrases: markPhrases(lexicon, signs.word, signs.listed, ends, signs.count),
+      phrases: markPhrases(reader.lexicon, signs.word, signs.listed, ends, signs.count),
       ...markRuns(signs, sentences),
     },
   }
@@ -62,10 +66,10 @@ function markRuns(signs: Signs, sentences: Sentences): { runFirst: Int32Array; r
 const REACH = 2
 
 function completeAround(
-  text: string,
   tokens: Tokens,
   sentences: Sentences,
-  lexicon: Lexicon,
+  reader: SignReader,
+  numbered: NumberedWords,
   signs: Signs,
   { count, first, last }: Candidates,
 ): void {
@@ -74,7 +78,7 @@ function completeAround(
     const sentence = tokens.sentence[first[c]!]!
     const from = Math.max(done, sentences.first[sentence]!, first[c]! - REACH)
     const to = Math.min(sentences.first[sentence + 1]!, last[c]! + REACH)
-    completeSigns(text, tokens, lexicon, signs, from, to)
+    reader.complete(signs, numbered, from, to)
     done = Math.max(done, to)
   }
 }

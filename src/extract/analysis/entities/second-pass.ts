@@ -38,7 +38,7 @@ export function relabel(
     }
     for (let i = first; i < last; i++) {
       const count = writeVoteFeatures(scene, votes, pass.labels, style, i, from, to, keys)
-      addRows(weights.rows, keys, count, sum.fill(0), 0)
+      addRows(weights.rows, keys, count, sum.fill(0))
       addSum(sum, pass.scores, i * LABELS)
     }
     decoder.decode(pass.scores, first, last, labels)

@@ -1,23 +1,22 @@
-import type { Tokens } from '../../../model/analysis.ts'
-import { BASIS, DIGIT, fold, LETTER, LOWER, OTHER, step, traitsOf, UPPER } from './hash.ts'
-import { type Lexicon, lookClusters } from './lexicon.ts'
-import { lookUp } from './lexicon-table.ts'
-
-/** How a token is written. */
-export const CASE = {
-  START: 0,
-  END: 1,
-  LOWER: 2,
-  INITIAL: 3,
-  CAPITALS: 4,
-  LETTER: 5,
-  MIXED: 6,
-  DIGITS: 7,
-  ALPHANUMERIC: 8,
-  PUNCTUATION: 9,
-  OTHER: 10,
-  DOTTED: 11,
-} as const
+import { BEFORE, BEHIND, type NumberedWords, type TokenSpans } from '../words/word-book.ts'
+import { WordRows } from '../words/word-rows.ts'
+import { CASE } from './case.ts'
+import type { Lexicon } from './lexicon.ts'
+import {
+  CLUSTERS,
+  describeWord,
+  KIND,
+  PREFIX2,
+  PREFIX3,
+  PREFIX4,
+  SHAPE,
+  SUFFIX1,
+  SUFFIX2,
+  SUFFIX3,
+  SUFFIX4,
+  WIDTH,
+  WORD,
+} from './word-signs.ts'
 
 /**
  * What the recogniser's features are made of, one column a sign. Columns are two longer than the tokens:
@@ -25,6 +24,8 @@ export const CASE = {
  */
 export interface Signs {
   readonly count: number
+  /** number of the word in the book */
+  readonly id: Int32Array
   readonly word: Int32Array
   readonly shape: Int32Array
   readonly kind: Uint8Array
@@ -46,12 +47,13 @@ export interface Signs {
 function allocate(count: number): Signs {
   const length = count + 2
   // few allocations: most articles are short
-  const numbers = new Int32Array(9 * length)
+  const numbers = new Int32Array(10 * length)
   const bits = new Uint16Array(3 * length)
   const bytes = new Uint8Array(2 * length)
   const column = (k: number) => numbers.subarray(k * length, (k + 1) * length)
   return {
     count,
+    id: column(9),
     word: column(0),
     shape: column(1),
     kind: bytes.subarray(0, length),
@@ -69,87 +71,56 @@ function allocate(count: number): Signs {
   }
 }
 
-/** The `CASE` of a token with these classes (`1 << class`), so many capitals and such a first unit. */
-function kindOf(seen: number, upper: number, first: number, dotted: boolean): number {
-  const isCased = (seen & ((1 << UPPER) | (1 << LOWER))) !== 0
-  if (seen & (1 << DIGIT)) return isCased ? CASE.ALPHANUMERIC : CASE.DIGITS
-  if (!isCased) return first === OTHER ? CASE.PUNCTUATION : CASE.OTHER
-  if (upper === 0) return CASE.LOWER
-  if (seen & (1 << LOWER)) return first === UPPER && upper === 1 ? CASE.INITIAL : CASE.MIXED
-  if (dotted) return CASE.DOTTED
-  return upper === 1 && !(seen & ((1 << OTHER) | (1 << LETTER))) ? CASE.LETTER : CASE.CAPITALS
-}
+/** Reads the signs of words, which it remembers. */
+export class SignReader {
+  readonly lexicon: Lexicon
+  readonly #rows = new WordRows(WIDTH)
 
-/** Reads the signs of every token in one walk over its letters; beginnings, endings and clusters are left to `completeSigns`. */
-export function readSigns(text: string, tokens: Tokens, lexicon: Lexicon): Signs {
-  const { count, start, end } = tokens
-  const signs = allocate(count)
-  let before = -1
-  for (let i = 0; i < count; i++) {
-    const from = start[i]!
-    const to = end[i]!
-    let word = BASIS
-    let shape = BASIS
-    let mark = 0
-    let upper = 0
-    let seen = 0
-    let dotted = false
-    for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at)
-      const traits = traitsOf(unit)
-      const kind = traits >>> 16
-      word = step(word, traits & 0xffff)
-      seen |= 1 << kind
-      let here = kind
-      if (kind === UPPER) upper++
-      else if (kind === OTHER) {
-        here = unit
-        if (unit === 46) dotted = true
-      }
-      if (here !== mark) shape = step(shape, here)
-      mark = here
-    }
-    if (before === from) signs.touches[i] = 1
-    before = to
-    signs.word[i] = word
-    signs.shape[i] = shape
-    signs.kind[i] = kindOf(seen, upper, traitsOf(text.charCodeAt(from)) >>> 16, dotted)
-    signs.listed[i] = lookUp(lexicon.words, word)
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
   }
-  signs.word[count] = 1
-  signs.word[count + 1] = 2
-  signs.kind[count] = CASE.START
-  signs.kind[count + 1] = CASE.END
-  return signs
-}
 
-/** Reads beginnings, endings and clusters of tokens `[first, last)`: only stretches that may hold names, and what stands beside them, need them. */
-export function completeSigns(
-  text: string,
-  tokens: Tokens,
-  lexicon: Lexicon,
-  signs: Signs,
-  first: number,
-  last: number,
-): void {
-  for (let i = first; i < last; i++) {
-    const start = tokens.start[i]!
-    const end = tokens.end[i]!
-    let prefix = BASIS
-    for (let length = 1; length <= 4 && start + length <= end; length++) {
-      prefix = step(prefix, fold(text.charCodeAt(start + length - 1)))
-      if (length === 2) signs.prefix2[i] = prefix
-      else if (length === 3) signs.prefix3[i] = prefix
-      else if (length === 4) signs.prefix4[i] = prefix
+  /** The signs of every token; beginnings, endings and clusters are left to `complete`. */
+  read(text: string, { count, start, end }: TokenSpans, numbered: NumberedWords): Signs {
+    const signs = allocate(count)
+    const { id, word, shape, kind, listed, touches } = signs
+    const rows = this.#rows.open(numbered)
+    id.set(numbered.id)
+    for (let i = 0; i < count; i++) {
+      const at = id[i]! * WIDTH
+      // no word has the kind 0
+      if (rows[at + KIND] === 0) describeWord(this.lexicon, text, start[i]!, end[i]!, rows, at)
+      word[i] = rows[at + WORD]!
+      shape[i] = rows[at + SHAPE]!
+      const kindAndLists = rows[at + KIND]!
+      kind[i] = kindAndLists
+      listed[i] = kindAndLists >>> 8
+      if (i > 0 && end[i - 1] === start[i]) touches[i] = 1
     }
-    let suffix = BASIS ^ 0x55
-    for (let length = 1; length <= 4 && end - length >= start; length++) {
-      suffix = step(suffix, fold(text.charCodeAt(end - length)))
-      if (length === 1) signs.suffix1[i] = suffix
-      else if (length === 2) signs.suffix2[i] = suffix
-      else if (length === 3) signs.suffix3[i] = suffix
-      else signs.suffix4[i] = suffix
+    id[count] = BEFORE
+    id[count + 1] = BEHIND
+    word[count] = 1
+    word[count + 1] = 2
+    kind[count] = CASE.START
+    kind[count + 1] = CASE.END
+    return signs
+  }
+
+  /** Reads what is left of tokens `[first, last)`: only stretches that may hold names, and what stands beside them, need it. */
+  complete(signs: Signs, numbered: NumberedWords, first: number, last: number): void {
+    const rows = this.#rows.open(numbered)
+    for (let i = first; i < last; i++) {
+      const at = signs.id[i]! * WIDTH
+      signs.prefix2[i] = rows[at + PREFIX2]!
+      signs.prefix3[i] = rows[at + PREFIX3]!
+      signs.prefix4[i] = rows[at + PREFIX4]!
+      signs.suffix1[i] = rows[at + SUFFIX1]!
+      signs.suffix2[i] = rows[at + SUFFIX2]!
+      signs.suffix3[i] = rows[at + SUFFIX3]!
+      signs.suffix4[i] = rows[at + SUFFIX4]!
+      const clusters = rows[at + CLUSTERS]!
+      signs.fine[i] = clusters
+      signs.coarse[i] = clusters >>> 16
     }
-    lookClusters(lexicon, signs.word[i]!, i, signs)
   }
 }

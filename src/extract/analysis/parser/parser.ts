@@ -1,7 +1,7 @@
 import type { Heads } from '../../../model/analysis.ts'
 import { readModel } from '../model-file.ts'
 import { mix } from '../words/hash.ts'
-import type { WordFeatures } from '../words/word-features.ts'
+import type { WordSigns } from '../words/word-features.ts'
 import { WordTable } from '../words/word-table.ts'
 import { Network } from './network.ts'
 import { LEFT, type ParserInput, ParseState, RIGHT, ROOT_LABEL, SHIFT } from './parse-state.ts'
@@ -27,7 +27,7 @@ export class Parser {
   }
 
   /** What the parser reads of a tagged text. */
-  describe(words: WordFeatures, cluster: Uint16Array, upos: Uint8Array, xpos: Uint8Array): ParserInput {
+  describe(words: WordSigns, cluster: Uint16Array, upos: Uint8Array, xpos: Uint8Array): ParserInput {
     const word = new Int32Array(words.count)
     for (let i = 0; i < word.length; i++)
       word[i] = this.known.get(words.word[i]!) !== 0 ? words.word[i]! : endingOf(words.suffix3[i]!)

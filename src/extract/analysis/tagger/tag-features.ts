@@ -1,4 +1,10 @@
-import { ALL_CAPITALS, CAPITAL, MARKS_ONLY, type WordFeatures } from '../words/word-features.ts'
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  MARKS_ONLY,
+  type WordFeatures,
+  type WordSigns,
+} from '../words/word-features.ts'
 
 /** Features of a token. */
 export const TAG_FEATURES = 29
@@ -10,7 +16,7 @@ export const LOWER_CASE = 2
 export const TITLE_CASE = 3
 
 /** The case mode of the tokens `[from, to)`. */
-export function caseMode(words: WordFeatures, from: number, to: number): number {
+export function caseMode(words: WordSigns, from: number, to: number): number {
   let letters = 0
   let capital = 0
   let all = 0
@@ -29,13 +35,21 @@ export function caseMode(words: WordFeatures, from: number, to: number): number 
 
 /** Words, classes and clusters of one text, which the features read. */
 export interface TagContext {
-  readonly words: WordFeatures
+  readonly words: WordSigns
   /** the tags that each token may have, as a choice of the tag lexicon */
   readonly choices: Uint16Array
   /** the class of each token in the tag lexicon */
   readonly classes: Uint16Array
   /** the cluster of each token's word, 0 for none */
   readonly clusters: Uint16Array
+}
+
+/** What the tagger reads of a text. */
+export interface TagInput extends TagContext {
+  /** what the words by themselves say for the tags that each may have */
+  readonly scores: Int32Array
+  /** where the scores of each token begin */
+  readonly scoresAt: Int32Array
 }
 
 const EDGE = 0x5bd1e995
@@ -48,17 +62,33 @@ const one = (kind: number, value: number): number => Math.imul(value ^ Math.imul
 const two = (kind: number, first: number, second: number): number =>
   one(kind, Math.imul(first, STRIDE) + second)
 
+/** How many features `ownFeatures` writes. */
+export const OWN_FEATURES = 8
+
+/** Writes the features of token `i` that nothing but its word gives, its `cluster` among them, into `out`. */
+export function ownFeatures(words: WordFeatures, i: number, cluster: number, out: Int32Array): void {
+  out[0] = 0x1234567
+  out[1] = one(1, words.word[i]!)
+  out[2] = one(2, words.suffix1[i]!)
+  out[3] = one(3, words.suffix2[i]!)
+  out[4] = one(4, words.suffix3[i]!)
+  out[5] = one(5, words.suffix4[i]!)
+  out[6] = one(6, words.prefix1[i]!)
+  out[7] = one(10, cluster)
+}
+
 /**
- * Writes the features of token `i` of the sentence `[from, to)` that don't depend on earlier tags into `out`
- * and returns how many they are.
+ * Writes the features of token `i` of the sentence `[from, to)` that look at the words around it, but not at earlier
+ * tags, into `out` from `at` on; gives the end.
  */
-export function staticFeatures(
+export function contextFeatures(
   context: TagContext,
   i: number,
   from: number,
   to: number,
   mode: number,
   out: Int32Array,
+  at: number,
 ): number {
   const { words, classes, clusters } = context
   const { word } = words
@@ -74,31 +104,23 @@ export function staticFeatures(
   const kn1 = i + 1 < to ? clusters[i + 1]! : 0xffff
   const shape = words.shape[i]! | (mode << 8) | (i === from ? 0x1000 : 0)
   const nextShape = (i + 1 < to ? words.shape[i + 1]! : 0x80) | (mode << 8)
-  out[0] = 0x1234567
-  out[1] = one(1, w0)
-  out[2] = one(2, words.suffix1[i]!)
-  out[3] = one(3, words.suffix2[i]!)
-  out[4] = one(4, words.suffix3[i]!)
-  out[5] = one(5, words.suffix4[i]!)
-  out[6] = one(6, words.prefix1[i]!)
-  out[7] = one(8, shape)
-  out[8] = one(10, k0)
-  out[9] = one(11, p1)
-  out[10] = one(12, n1)
-  out[11] = one(13, p2)
-  out[12] = one(14, n2)
-  out[13] = two(15, p1, w0)
-  out[14] = two(16, w0, n1)
-  out[15] = one(17, cn1)
-  out[16] = two(18, cn1, cn2)
-  out[17] = two(19, c0, cn1)
-  out[18] = one(20, i + 1 < to ? words.suffix3[i + 1]! : EDGE)
-  out[19] = one(21, i > from ? words.suffix3[i - 1]! : EDGE)
-  out[20] = one(23, kn1)
-  out[21] = two(25, k0, kn1)
-  out[22] = two(26, words.suffix2[i]!, shape)
-  out[23] = one(27, nextShape)
-  return 24
+  out[at] = one(8, shape)
+  out[at + 1] = one(11, p1)
+  out[at + 2] = one(12, n1)
+  out[at + 3] = one(13, p2)
+  out[at + 4] = one(14, n2)
+  out[at + 5] = two(15, p1, w0)
+  out[at + 6] = two(16, w0, n1)
+  out[at + 7] = one(17, cn1)
+  out[at + 8] = two(18, cn1, cn2)
+  out[at + 9] = two(19, c0, cn1)
+  out[at + 10] = one(20, i + 1 < to ? words.suffix3[i + 1]! : EDGE)
+  out[at + 11] = one(21, i > from ? words.suffix3[i - 1]! : EDGE)
+  out[at + 12] = one(23, kn1)
+  out[at + 13] = two(25, k0, kn1)
+  out[at + 14] = two(26, words.suffix2[i]!, shape)
+  out[at + 15] = one(27, nextShape)
+  return at + 16
 }
 
 /** Adds the features that read the tags `t1` and `t2` of the two tokens before; 255: none. */

@@ -1,7 +1,17 @@
 import { type ModelArray, readModel } from '../model-file.ts'
+import type { NumberedWords, TokenSpans } from '../words/word-book.ts'
 import { CAPITAL, type WordFeatures } from '../words/word-features.ts'
 import { WordTable } from '../words/word-table.ts'
-import { caseMode, dynamicFeatures, staticFeatures, TAG_FEATURES, type TagContext } from './tag-features.ts'
+import { OwnScores } from './own-scores.ts'
+import { TagBook } from './tag-book.ts'
+import {
+  caseMode,
+  contextFeatures,
+  dynamicFeatures,
+  TAG_FEATURES,
+  type TagContext,
+  type TagInput,
+} from './tag-features.ts'
 import { TagLexicon } from './tag-lexicon.ts'
 
 export const NO_TAG = 255
@@ -14,6 +24,7 @@ export class Tagger {
   /** UPOS and XPOS of each joint tag */
   private readonly upos: Uint8Array
   private readonly xpos: Uint8Array
+  private readonly book: TagBook
   private readonly features = new Int32Array(TAG_FEATURES)
 
   constructor(bytes: Uint8Array) {
@@ -33,31 +44,43 @@ export class Tagger {
       cappedTags: arrays[11] as Uint8Array,
     })
     this.clusters = new WordTable(arrays[12] as Uint16Array, arrays[13] as Uint16Array)
+    const own = new OwnScores(this.weights, this.lexicon.arrays)
+    this.book = new TagBook(this.lexicon, this.clusters, own)
   }
 
-  /** What the features read of a text's tokens. */
-  describe(words: WordFeatures): TagContext {
-    return describeTags(words, this.lexicon, this.clusters)
+  /** What the tagger reads of a text's tokens; what it finds out about a word, it remembers. */
+  read(text: string, tokens: TokenSpans, numbered: NumberedWords): TagInput {
+    return this.book.read(text, tokens, numbered)
+  }
+
+  /** What the tagger reads of tokens whose words are described. */
+  describe(words: WordFeatures): TagInput {
+    const context = describeTags(words, this.lexicon, this.clusters)
+    const own = new OwnScores(this.weights, this.lexicon.arrays)
+    const scoresAt = Int32Array.from(context.choices, (choice, i) =>
+      own.add(words, i, choice, context.clusters[i]!),
+    )
+    return { ...context, scores: own.scores, scoresAt }
   }
 
   /** Tags the tokens `[from, to)`, one sentence, writing indices into `UPOS` and `XPOS`. */
-  tagSentence(context: TagContext, from: number, to: number, upos: Uint8Array, xpos: Uint8Array): void {
+  tagSentence(input: TagInput, from: number, to: number, upos: Uint8Array, xpos: Uint8Array): void {
     const { features } = this
     const { first, tags, cappedFirst, cappedTags } = this.lexicon.arrays
-    const mode = caseMode(context.words, from, to)
+    const mode = caseMode(input.words, from, to)
     let t1 = NO_TAG
     let t2 = NO_TAG
     for (let i = from; i < to; i++) {
-      const capital = (context.words.shape[i]! & CAPITAL) !== 0
+      const capital = (input.words.shape[i]! & CAPITAL) !== 0
       const starts = capital ? cappedFirst : first
       const allowed = capital ? cappedTags : tags
-      const at = starts[context.choices[i]!]!
-      const end = starts[context.choices[i]! + 1]!
+      const at = starts[input.choices[i]!]!
+      const end = starts[input.choices[i]! + 1]!
       let best = allowed[at]!
       if (end > at + 1) {
-        let count = staticFeatures(context, i, from, to, mode, features)
-        count = dynamicFeatures(context, i, t1, t2, features, count)
-        best = this.choose(count, allowed, at, end)
+        let count = contextFeatures(input, i, from, to, mode, features, 0)
+        count = dynamicFeatures(input, i, t1, t2, features, count)
+        best = this.choose(count, allowed, at, end, input.scores, input.scoresAt[i]!)
       }
       upos[i] = this.upos[best]!
       xpos[i] = this.xpos[best]!
@@ -66,8 +89,18 @@ export class Tagger {
     }
   }
 
-  /** The best of the tags `allowed[at]` up to `allowed[end]` by the features at hand; the first of equal ones. */
-  private choose(count: number, allowed: Uint8Array, at: number, end: number): number {
+  /**
+   * The best of the tags `allowed[at]` up to `allowed[end]` by the features at hand and the scores that begin at `own`;
+   * the first of equal ones.
+   */
+  private choose(
+    count: number,
+    allowed: Uint8Array,
+    at: number,
+    end: number,
+    scores: Int32Array,
+    own: number,
+  ): number {
     const { features, weights } = this
     const shift = Math.clz32(weights.length - 1)
     for (let k = 0; k < count; k++) features[k] = features[k]! >>> shift
@@ -76,9 +109,10 @@ export class Tagger {
     // two tags at a time, which halves the reading of the features
     for (let c = at; c < end; c += 2) {
       const one = allowed[c]!
-      const two = c + 1 < end ? allowed[c + 1]! : one
-      let scoreOne = 0
-      let scoreTwo = 0
+      const hasTwo = c + 1 < end
+      const two = hasTwo ? allowed[c + 1]! : one
+      let scoreOne = scores[own + c - at]!
+      let scoreTwo = hasTwo ? scores[own + c + 1 - at]! : scoreOne
       for (let k = 0; k < count; k++) {
         const feature = features[k]!
         scoreOne = (scoreOne + weights[feature ^ one]!) | 0

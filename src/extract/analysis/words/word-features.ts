@@ -10,20 +10,25 @@ export const HAS_DOT = 32
 /** neither letters nor digits */
 export const MARKS_ONLY = 64
 
-/** What the models see of each token, as parallel arrays: hashes of its lower-case form and its shape. */
-export interface WordFeatures {
+/** What the models see of the words around a token, as parallel arrays: hashes of its lower-case form and its shape. */
+export interface WordSigns {
   readonly count: number
   /** hash of the whole word in lower case, digits as 0 */
   readonly word: Int32Array
-  /** hashes of the last one to four units */
-  readonly suffix1: Int32Array
+  /** hashes of the last two and three units */
   readonly suffix2: Int32Array
   readonly suffix3: Int32Array
+  /** bits such as `CAPITAL` */
+  readonly shape: Uint8Array
+}
+
+/** All that they see of a token's word. */
+export interface WordFeatures extends WordSigns {
+  /** hashes of the last one and four units */
+  readonly suffix1: Int32Array
   readonly suffix4: Int32Array
   /** hash of the first unit */
   readonly prefix1: Int32Array
-  /** bits such as `CAPITAL` */
-  readonly shape: Uint8Array
 }
 
 /** lower case of each unit, digits as 0, filled as units turn up; 0: not yet looked up */
@@ -75,9 +80,8 @@ function shapeOf(text: string, start: number, end: number): number {
 /** Units of a word that its hash reads at most; longer ones are endless strings, not words. */
 const LONGEST_WORD = 64
 
-/** Computes the features of every token in one pass over its characters. */
-export function describeWords(text: string, count: number, start: Int32Array, end: Int32Array): WordFeatures {
-  const features = {
+export function allocateFeatures(count: number): WordFeatures {
+  return {
     count,
     word: new Int32Array(count),
     suffix1: new Int32Array(count),
@@ -87,25 +91,37 @@ export function describeWords(text: string, count: number, start: Int32Array, en
     prefix1: new Int32Array(count),
     shape: new Uint8Array(count),
   }
-  for (let i = 0; i < count; i++) {
-    const from = start[i]!
-    const to = end[i]!
-    const limit = Math.min(to, from + LONGEST_WORD)
-    let hash = HASH_SEED
-    for (let at = from; at < limit; at++) {
-      hash = step(hash, fold(text.charCodeAt(at)))
-      if (at === from) features.prefix1[i] = hash
-    }
-    features.word[i] = mix(hash)
-    let suffix = HASH_SEED ^ 0x55
-    for (let back = 1; back <= 4; back++) {
-      if (to - back >= from) suffix = step(suffix, fold(text.charCodeAt(to - back)))
-      if (back === 1) features.suffix1[i] = suffix
-      else if (back === 2) features.suffix2[i] = suffix
-      else if (back === 3) features.suffix3[i] = suffix
-      else features.suffix4[i] = suffix
-    }
-    features.shape[i] = shapeOf(text, from, limit)
+}
+
+/** Writes the features of the word `text[from, to)` as those of token `i`. */
+export function describeWord(
+  text: string,
+  from: number,
+  to: number,
+  features: WordFeatures,
+  i: number,
+): void {
+  const limit = Math.min(to, from + LONGEST_WORD)
+  let hash = HASH_SEED
+  for (let at = from; at < limit; at++) {
+    hash = step(hash, fold(text.charCodeAt(at)))
+    if (at === from) features.prefix1[i] = hash
   }
+  features.word[i] = mix(hash)
+  let suffix = HASH_SEED ^ 0x55
+  for (let back = 1; back <= 4; back++) {
+    if (to - back >= from) suffix = step(suffix, fold(text.charCodeAt(to - back)))
+    if (back === 1) features.suffix1[i] = suffix
+    else if (back === 2) features.suffix2[i] = suffix
+    else if (back === 3) features.suffix3[i] = suffix
+    else features.suffix4[i] = suffix
+  }
+  features.shape[i] = shapeOf(text, from, limit)
+}
+
+/** The features of every token of a text. */
+export function describeWords(text: string, count: number, start: Int32Array, end: Int32Array): WordFeatures {
+  const features = allocateFeatures(count)
+  for (let i = 0; i < count; i++) describeWord(text, start[i]!, end[i]!, features, i)
   return features
 }

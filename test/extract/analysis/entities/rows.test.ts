@@ -25,7 +25,7 @@ test('rows add up as their single weights do, absent features as nothing', () =>
         const keys = Int32Array.from([...asked, ...sorted])
         const scores = new Int32Array(2 * LABELS)
         const sum = new Int32Array(SUM)
-        addRows(rows, keys, keys.length, sum, 0)
+        addRows(rows, keys, keys.length, sum)
         addSum(sum, scores, LABELS)
         const expected = new Array<number>(LABELS).fill(0)
         for (const key of keys) {
