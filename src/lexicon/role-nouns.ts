@@ -3,52 +3,60 @@
  * Source: our own list. Compounds need only their last word (`vice president` -> president).
  */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  `abbot academic accountant activist actor actress adjudicator adjutant administrator admiral adviser advisor advocate agent aide alderman
-alderwoman ally ambassador analyst anchor anchorman anchorwoman anthropologist appellant apprentice arbitrator archaeologist archbishop archdeacon
-architect archivist artist aspirant assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attorney auctioneer auditor
-aunt author ayatollah backbencher bailiff baker banker barber barrister bartender bassist bassoonist batsman beekeeper beneficiary biographer
-biologist bishop blogger bookkeeper bookseller boss botanist bowler boxer boyfriend brewer brigadier broadcaster broker brother builder bursar
-businessman businessperson businesswoman butcher buyer cabbie cameraman campaigner candidate captain cardinal caretaker carpenter cashier cellist
-ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief chieftain choreographer cinematographer cio
+  `abbot abuser academic accountant activist actor actress actuary adjudicator adjutant administrator admiral adoptee adviser advisor advocate agent aide
+alderman alderwoman all-rounder ally alumna alumnus ambassador anaesthetist analyst anchor anchorman anchorwoman anesthesiologist animator
+anthropologist appellant appointee apprentice arbitrator archaeologist archbishop archdeacon archer architect archivist artist aspirant assailant
+assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attacker attorney auctioneer auditor aunt author ayatollah
+babysitter backbencher backer bailiff baker ballerina banker barber barista baritone baroness barrister bartender bassist bassoonist batsman beekeeper
+benefactor beneficiary billionaire biographer biologist bishop blacksmith blogger bodyguard bookkeeper bookseller boss botanist bowler boxer boyfriend
+breeder brewer bricklayer brigadier broadcaster broker brother builder bureaucrat burglar bursar businessman businessperson businesswoman butcher
+buyer cabbie cadet cameraman campaigner candidate captain cardinal cardiologist caretaker carpenter cartoonist cashier caterer cellist centre-back ceo
+cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief chieftain choreographer cinematographer cio
 citizen claimant classmate cleaner clergyman cleric clerk climatologist clinician cmo co-author co-chair co-chairman co-director co-founder
-co-ordinator co-owner coach colleague collector colonel columnist comedian commandant commander commentator commissioner composer comptroller
-conductor congressman congressperson congresswoman conservationist constable consul consultant contender contestant contractor controller convener
-convenor coo coordinator copilot coroner correspondent councillor councilman councilmember councilwoman counsel counsellor counselor counterpart
-courier cousin creator creditor cricketer criminologist critic crofter cto curator custodian customer cyclist dairyman dancer daughter deacon dealer
-dean defector defendant defender delegate demographer dentist deputy designer detainee detective developer dictator dietitian diplomat director
-dissident doctor donor dramatist driver drover drummer dweller ecologist economist editor editor-in-chief educator electrician emir emissary emperor
-employee employer engineer entrepreneur envoy epidemiologist ethicist evangelist executive expert explorer exporter fan farmer farmhand father
-fellow ferryman fiance fiancee fighter filmmaker finalist financier firefighter fisherman footballer foreman forester founder friend frontrunner
-fugitive fullback gamekeeper gardener general geneticist geographer geologist girlfriend goalkeeper goaltender godfather goldsmith governor graduate
-granddaughter grandfather grandmother grandson grower guard guardian guitarist guru gymnast hairdresser handyman head headmaster headmistress
-headteacher healer heir helper herder hero heroine hiker historian holder homeowner host hostage hotelier housekeeper hunter husband illustrator
-imam immigrant immunologist importer incumbent informant inmate innkeeper innovator inspector inspector-general instructor insurgent intern
-interpreter inventor investigator investor janitor jeweler jeweller jockey journalist judge jurist juror justice keeper king laborer labourer
-landlord landowner landscaper lawmaker lawyer leader lecturer legend legislator liaison librarian lieutenant lieutenant-colonel lifeguard linebacker
-lineman linguist lobbyist lobsterman locksmith machinist magistrate magnate maker manager marathoner marine marketer marshal mason mathematician
-mayor mechanic medalist medallist mediator medic member mentor merchant metallurgist meteorologist microbiologist midfielder midwife migrant
-militant miner minister missionary model moderator monarch monk mother motorist mp mufti musician musicologist nanny narrator naturalist neighbor
-neighbour nephew neurologist neuroscientist neurosurgeon newcomer niece nominee novelist nun nurse nutritionist officeholder officer official
-ombudsman oncologist operator opponent oppositionist optician organiser organizer ornithologist orthodontist outfielder owner paediatrician painter
-palaeontologist paleontologist paralegal paramedic parent parishioner participant partner passenger pastor pathologist patient patriarch patron
-pediatrician pensioner performer petitioner pharmacist philanthropist philosopher photographer photojournalist physician physicist physiologist
-physiotherapist pianist pilot pioneer pitcher plaintiff planner plasterer player playwright plumber podcaster poet policeman policewoman policymaker
-politician pollster pope porter postman postmaster potter practitioner preacher prefect premier presenter president president-elect priest prince
-princess principal prisoner producer professor programmer promoter proprietor prosecutor protester protestor provost psychiatrist psychologist
-publicist publisher pundit pupil quarterback quartermaster queen rabbi racer radiographer radiologist railwayman rancher ranger rapper rapporteur
-realtor receptionist recruit recruiter rector referee reformer refugee regent registrar regulator reporter representative researcher resident
-respondent retailer retiree reverend rider rioter rival roofer roommate rower runner sailor salesman saleswoman saxophonist scholar schoolteacher
-scientist screenwriter sculptor seamstress secretary secretary-general seismologist seller senator sergeant servant sheikh shepherd sheriff
-shipbuilder shipper shooter shopkeeper shopper sibling singer sister skier skipper sniper socialite sociologist soldier solicitor soloist son
-songwriter sophomore soprano speaker specialist spokesman spokesperson spokeswoman sponsor sprinter staffer stagehand star statesman statistician
-steelworker stepdaughter stepfather stepmother stepson stockbroker strategist streamer striker student stylist sub-editor subcontractor successor
-sultan superintendent supervisor supplier supporter surfer surgeon surveyor survivor suspect swimmer tailor teacher teammate technician technologist
-teenager tenant tenor theologian theorist therapist timekeeper toxicologist trader trainee trainer translator treasurer trombonist trucker trumpeter
-trustee tutor tycoon uncle undergraduate undersecretary urologist usher valedictorian veteran veterinarian vicar vice-chair vice-chairman
-vice-chancellor vice-president victim videographer vintner violinist violist virologist volcanologist volunteer voter waiter waitress warden warlord
-watchdog watchmaker weaver welder whip whistleblower widow widower wife winemaker winner witness worker wrestler writer youth youtuber zoologist`.split(
-    /\s+/,
-  ),
+co-ordinator co-owner co-pilot co-worker coach coastguard cofounder colleague collector colonel columnist comedian commandant commander commentator
+commissioner complainant composer comptroller conductor confidant confidante congressman congressperson congresswoman conscript conservationist
+conservator constable consul consultant contender contestant contractor controller convener convenor coo cook coordinator copilot coroner corporal
+correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterpart courier cousin coworker creator
+creditor cricketer criminologist critic crofter cto curator custodian customer cyclist dairyman dancer daughter deacon dealer dean deckhand defector
+defendant defender delegate demographer demonstrator dentist deputy dermatologist designer detainee detective developer dictator dietitian diner
+diplomat director dissident diver docent docker doctor donor dramatist dressmaker driver drover drummer duchess dweller ecologist economist editor
+editor-in-chief educationist educator elder electrician emir emissary emperor employee employer engineer entomologist entrepreneur environmentalist
+envoy epidemiologist essayist ethicist evangelist executive expat expert explorer exporter fan farmer farmhand father fellow fencer ferryman fiance
+fiancee fighter filmmaker finalist financier firefighter fisherman fishmonger footballer forecaster foreman forester founder fraudster friend
+front-runner frontrunner fugitive fullback functionary fundraiser gamekeeper gangster gardener general geneticist geographer geologist geophysicist
+girlfriend glaciologist goalkeeper goaltender godfather goldsmith golfer governor graduate grandchild granddaughter grandfather grandmother grandson
+grocer grower guard guardian guerrilla guide guitarist guru gymnast gynaecologist gynecologist hacker hairdresser handyman hawker head headmaster
+headmistress headteacher healer heir helper herder hero heroine hiker historian holder homeowner host hostage hotelier housekeeper hunter hurdler
+husband hydrologist illustrator imam immigrant immunologist importer incumbent industrialist infielder influencer informant inhabitant inmate
+innkeeper innovator inspector inspector-general instructor insurgent interlocutor intern internist interpreter inventor investigator investor janitor
+jeweler jeweller jihadist jockey journalist judge judoka jurist juror justice keeper killer king kingpin laborer labourer landlord landowner
+landscaper laureate lawmaker lawyer leader lecturer legend legislator lexicographer liaison librarian lieutenant lieutenant-colonel lifeguard
+linebacker lineman linguist litigant lobbyist lobsterman locksmith loyalist lumberjack machinist magician magistrate magnate maker manager marathoner
+marine marketer marshal mason mastermind mathematician mayor mechanic medalist medallist mediator medic member memoirist mentor merchant metallurgist
+meteorologist microbiologist midfielder midwife migrant militant millionaire miner minister missionary model moderator mogul monarch monk mother
+motorcyclist motorist mp mufti murderer musician musicologist nanny narrator naturalist navigator negotiator neighbor neighbour nephew neurologist
+neuroscientist neurosurgeon newcomer newsreader niece nominee notary novelist nun nurse nutritionist obstetrician oceanographer officeholder officer
+official ombudsman oncologist operative operator opponent oppositionist optician organiser organizer ornithologist orthodontist outfielder overseer
+owner paediatrician painter palaeontologist paleontologist paralegal paramedic parent parishioner participant partner passenger pastor pathologist
+patient patriarch patron pediatrician pensioner performer petitioner pharmacist philanthropist philosopher photographer photojournalist physician
+physicist physiologist physiotherapist pianist pilot pioneer pitcher plaintiff planner plasterer player playwright plumber podcaster poet policeman
+policewoman policymaker politician pollster pope porter postdoc postman postmaster potter practitioner preacher prefect premier presenter president
+president-elect priest primatologist prince princess principal prisoner procurator producer professor programmer promoter proprietor prosecutor
+protester protestor provost psychiatrist psychologist publicist publisher pundit pupil quarterback quartermaster queen rabbi racer radiographer
+radiologist railwayman rancher ranger rapper rapporteur realtor rebel receptionist recipient recruit recruiter rector referee reformer refugee regent
+registrar regulator reporter representative researcher reservist resident respondent restaurateur retailer retiree reverend reviewer rider rioter
+rival robber roofer rookie roommate rower runner sailor salesman saleswoman saxophonist scholar schoolteacher scientist scion screenwriter sculptor
+seamstress secretary secretary-general seismologist seller senator sergeant servant shareholder sheikh shepherd sheriff shipbuilder shipper shooter
+shopkeeper shopper shortstop sibling singer sister skater skier skipper smuggler sniper snowboarder socialite sociologist soldier solicitor soloist
+son songwriter sophomore soprano speaker specialist speechwriter spokesman spokesperson spokeswoman sponsor spouse sprinter spy staffer stagehand star
+statesman statistician steelworker stepdaughter stepfather stepmother stepson stevedore steward stewardess stockbroker strategist streamer striker
+student stylist sub-editor subcontractor successor sultan superdelegate superintendent supervisor supplier supporter supremo surfer surgeon surveyor
+survivor suspect swimmer tactician tailor teacher teammate technician technologist teenager tenant tenor terrorist theologian theorist therapist thief
+timekeeper toxicologist trader trafficker trainee trainer translator treasurer trombonist trucker trumpeter trustee tutor tycoon umpire uncle
+undergraduate undersecretary underwriter unionist urologist usher valedictorian veteran veterinarian vicar vice-chair vice-chairman vice-chancellor
+vice-president victim videographer vintner violinist violist virologist vlogger volcanologist volunteer voter waiter waitress warden warlord warrior
+watchdog watchmaker weaver weightlifter welder whip whistleblower wicketkeeper widow widower wife winemaker winger winner witness worker wrestler
+writer youth youtuber zoologist`.split(/\s+/),
 )
 
 /** Titles before a name that are roles as well, with the dot that they are written with. Lower case. */
