@@ -29,12 +29,23 @@ export function readEvidence(analysis: Analysis, region: string | undefined): Ev
   return { countries, states }
 }
 
+/** Which first and last letters demonyms, or the first words of them, have: most names have others. */
+const ENDS = new Uint8Array(26 * 26)
+for (const word of [...DEMONYMS.keys(), ...openings])
+  ENDS[endsOf(word.charCodeAt(0) | 32, word.charCodeAt(word.length - 1) | 32)] = 1
+
+function endsOf(first: number, last: number): number {
+  return (first - 97) * 26 + last - 97
+}
+
 function findDemonyms(analysis: Analysis): string[] {
   const { text, tokens } = analysis
   const codes: string[] = []
   for (let i = 0; i < tokens.count; i++) {
     const unit = text.charCodeAt(tokens.start[i]!)
     if (unit < 65 || unit > 90) continue
+    const last = text.charCodeAt(tokens.end[i]! - 1) | 32
+    if (last >= 97 && last <= 122 && ENDS[endsOf(unit | 32, last)] === 0) continue
     const word = analysis.lower(i)
     const next =
       openings.has(word) && i + 1 < tokens.count

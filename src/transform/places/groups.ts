@@ -3,6 +3,7 @@ import { type Container, expandShort, holds, readContainer } from '../../gazette
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { isCode, lookUp } from '../../gazetteer/known.ts'
+import { memoize } from '../../gazetteer/memo.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { PlaceRaw } from '../../model/places.ts'
 
@@ -70,11 +71,13 @@ function newGroup(
   gazetteer: Gazetteer,
   user: ReadonlyMap<string, Candidate>,
 ): Group {
-  const containers = mention.raw.containers
-    .map(written => readContainer(gazetteer, written))
-    .filter(c => c !== null)
+  const containers: Container[] = []
+  for (const written of mention.raw.containers) {
+    const container = readContainer(gazetteer, written)
+    if (container) containers.push(container)
+  }
   const own = user.get(folded)
-  const all = own ? [own] : ofSort(listMeanings(mention.raw.name, folded, gazetteer), mention.raw.sort)
+  const all = own ? [own] : ofSort(listMeanings(gazetteer, mention.raw.name), mention.raw.sort)
   const inside =
     containers.length > 0
       ? all.filter(candidate => containers.every(container => holds(container, candidate)))
@@ -96,13 +99,13 @@ function ofSort(candidates: readonly Candidate[], sort: PlaceRaw['sort']): reado
   return fitting.length > 0 ? fitting : candidates
 }
 
-/** `Kan.` is Kansas and nothing else. */
-function listMeanings(name: string, folded: string, gazetteer: Gazetteer): readonly Candidate[] {
+/** What a name as written may mean: `Kan.` is Kansas and nothing else. */
+const listMeanings = memoize((gazetteer, name): readonly Candidate[] => {
   const states = expandShort(name)
     .map(code => gazetteer.subdivision(code))
     .filter(unit => unit >= 0)
   if (isCode(name) && !states.length && !lookUp(gazetteer, name)) return []
   return states.length
     ? states.map(unit => readCandidate(gazetteer, unit, true))
-    : listCandidates(gazetteer, folded)
-}
+    : listCandidates(gazetteer, foldName(name))
+})

@@ -2,7 +2,7 @@ import type { Candidate } from '../../gazetteer/candidates.ts'
 import { USUAL_SENSES } from '../../lexicon/place-senses.ts'
 import type { Group } from './groups.ts'
 import type { Ranking } from './ranking.ts'
-import { countVotes, type Evidence, leadOf, nearness, neighboursOf, share, type Votes } from './votes.ts'
+import { type Evidence, Votes } from './votes.ts'
 
 /**
  * What speaks for a place, in steps: 1 is a factor of ten in population. Tuned by hand on development articles.
@@ -48,79 +48,115 @@ function prior(folded: string, candidate: Candidate): number {
   )
 }
 
-const knownPriors = new WeakMap<readonly Candidate[], readonly number[]>()
+/** What a list of candidates is worth before the article is read. */
+interface Opening {
+  readonly priors: Float64Array
+  /** the chances that follow from the priors */
+  readonly chances: Float64Array
+}
+const knownOpenings = new WeakMap<readonly Candidate[], Opening>()
 
 /** The candidates of a name are the same list in every article, and so are their priors. */
-function listPriors({ folded, candidates }: Group): readonly number[] {
-  let priors = knownPriors.get(candidates)
-  if (!priors) {
-    priors = candidates.map(candidate => prior(folded, candidate))
-    knownPriors.set(candidates, priors)
+function openingOf(group: Group): Opening {
+  const { candidates, folded } = group
+  let opening = knownOpenings.get(candidates)
+  if (!opening) {
+    const priors = new Float64Array(candidates.length)
+    for (let i = 0; i < priors.length; i++) priors[i] = prior(folded, candidates[i]!)
+    const chances = new Float64Array(candidates.length)
+    toChances(priors, group.contained, SHARPNESS[0]!, 0, chances)
+    opening = { priors, chances }
+    knownOpenings.set(candidates, opening)
   }
-  return priors
+  return opening
+}
+
+/** How much a group's opinion counts: more often named, more weight, but less than in proportion. */
+const weightOf = ({ mentions, contained }: Group) => Math.sqrt(mentions.length) * (contained ? 1.5 : 1)
+
+function toRanking(group: Group, votes: Votes): Ranking {
+  const { candidates } = group
+  const { priors, chances } = openingOf(group)
+  const countries = new Int32Array(candidates.length)
+  const states = new Int32Array(candidates.length)
+  for (let i = 0; i < candidates.length; i++) {
+    countries[i] = votes.countries.enter(candidates[i]!.country)
+    states[i] = votes.states.enter(candidates[i]!.admin1)
+  }
+  return { group, weight: weightOf(group), priors, countries, states, chances: chances.slice(), context: 0 }
 }
 
 /** Ranks the candidates of every group; Each round lets the groups vote with what the round before thought of them. */
 export function rankPlaces(groups: readonly Group[], evidence: Evidence): Ranking[] {
-  const rankings = groups.map((group): Ranking => {
-    const priors = listPriors(group)
-    return { group, priors, chances: toChances(priors, group, SHARPNESS[0]!), context: 0 }
-  })
+  const votes = new Votes(evidence)
+  const rankings = groups.map(group => toRanking(group, votes))
+  let most = 0
+  for (const { chances } of rankings) most = Math.max(most, chances.length)
+  const gains = new Float64Array(most)
+  const steps = new Float64Array(most)
   for (const sharpness of SHARPNESS) {
-    const votes = countVotes(rankings, evidence)
-    for (const ranking of rankings) weigh(ranking, votes, sharpness)
+    votes.count(rankings)
+    for (let r = 0; r < rankings.length; r++) {
+      const ranking = rankings[r]!
+      if (ranking.chances.length === 0) continue
+      votes.takeOut(ranking, r)
+      weigh(ranking, votes, sharpness, gains, steps)
+      votes.putBack(ranking)
+    }
   }
   return rankings
 }
 
-/** Gives a ranking the chances that follow from the votes, which were counted before any ranking changed. */
-function weigh(ranking: Ranking, votes: Votes, sharpness: number): void {
-  const { group, priors } = ranking
-  const { candidates } = group
-  if (candidates.length === 0) return
-  const neighbours = neighboursOf(votes.anchors, ranking)
-  const gains: number[] = []
-  const steps: number[] = []
-  for (let i = 0; i < candidates.length; i++) {
-    const candidate = candidates[i]!
+/** Gives a ranking the chances that follow from the votes of the others. `gains` and `steps` are room to work in. */
+function weigh(
+  ranking: Ranking,
+  { countries, states, anchors }: Votes,
+  sharpness: number,
+  gains: Float64Array,
+  steps: Float64Array,
+): void {
+  const { group, priors, chances } = ranking
+  const { candidates, contained } = group
+  for (let i = 0; i < chances.length; i++) {
     const gain =
-      STEPS.inCountry * share(votes.countries, ranking, candidate.country) +
-      STEPS.inState * share(votes.states, ranking, candidate.admin1) +
-      STEPS.near * nearness(neighbours, candidate)
-    gains.push(gain)
-    steps.push(priors[i]! + gain)
+      STEPS.inCountry * countries.share(ranking.countries[i]!) +
+      STEPS.inState * states.share(ranking.states[i]!) +
+      STEPS.near * anchors.nearness(candidates[i]!)
+    gains[i] = gain
+    steps[i] = priors[i]! + gain
   }
-  const chances = toChances(steps, group, sharpness, STEPS.elsewhere * leadOf(votes.countries, ranking))
+  toChances(steps, contained, sharpness, STEPS.elsewhere * countries.lead(), chances)
   const best = greatest(chances)
   const priorBest = greatest(priors)
-  ranking.chances = chances
   ranking.context = best === priorBest ? 0 : gains[best]! - gains[priorBest]!
 }
 
 /** Index of the first of the greatest numbers. */
-function greatest(numbers: readonly number[]): number {
+export function greatest(numbers: Float64Array): number {
   let best = 0
   for (let i = 1; i < numbers.length; i++) if (numbers[i]! > numbers[best]!) best = i
   return best
 }
 
-/** What is missing from 1 is the chance that the name means something else; a container leaves no such chance. */
+/**
+ * Writes the chances that follow from steps. What is missing from 1 is the chance that the name means something else;
+ * a container leaves no such chance.
+ */
 function toChances(
-  steps: readonly number[],
-  { contained }: Group,
+  steps: Float64Array,
+  contained: boolean,
   sharpness: number,
-  elsewhere = 0,
-): number[] {
+  elsewhere: number,
+  chances: Float64Array,
+): void {
   const unknownSteps = STEPS.unknown + elsewhere
   let most = unknownSteps
-  for (const step of steps) if (step > most) most = step
+  for (let i = 0; i < chances.length; i++) if (steps[i]! > most) most = steps[i]!
   let sum = contained ? 0 : Math.exp(sharpness * (unknownSteps - most))
-  const weights: number[] = []
-  for (const step of steps) {
-    const weight = Math.exp(sharpness * (step - most))
-    weights.push(weight)
+  for (let i = 0; i < chances.length; i++) {
+    const weight = Math.exp(sharpness * (steps[i]! - most))
+    chances[i] = weight
     sum += weight
   }
-  for (let i = 0; i < weights.length; i++) weights[i]! /= sum
-  return weights
+  for (let i = 0; i < chances.length; i++) chances[i]! /= sum
 }

@@ -1,4 +1,5 @@
 import type { Fields } from '../../model/fact.ts'
+import { greatest } from './rank.ts'
 import type { Ranking } from './ranking.ts'
 
 /** Below this the answer stays empty. */
@@ -9,8 +10,9 @@ const CEILING = 0.97
 /** What a group of mentions means, in the terms of the output. `name` is used where no place is known. */
 export function describePlace(ranking: Ranking, name: string): Fields<'places'> {
   const { group, chances } = ranking
-  const chance = Math.max(0, ...chances)
-  const best = group.candidates[chances.indexOf(chance)]
+  const at = greatest(chances)
+  const chance = chances[at] ?? 0
+  const best = group.candidates[at]
   const confidence = best?.origin === 'user' ? 1 : Math.round(chance * CEILING * 100) / 100
   if (!best || confidence < FLOOR) return withoutAnswer(ranking, name)
   const { kind, geonamesId, latitude, longitude, country, admin1 } = best
@@ -23,7 +25,7 @@ export function describePlace(ranking: Ranking, name: string): Fields<'places'> 
     country,
     admin1,
     confidence,
-    resolved_by: findReason(ranking, chances.indexOf(chance)),
+    resolved_by: findReason(ranking, at),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Candidate } from '../../gazetteer/candidates.ts'
+import { type Anchor, Anchors } from './anchors.ts'
+import { Ballot } from './ballot.ts'
 import type { Ranking } from './ranking.ts'
 
 /** What speaks for countries and states beside the place names: demonyms, the publisher's region. */
@@ -9,138 +10,60 @@ export interface Evidence {
   readonly states: ReadonlyMap<string, number>
 }
 
-/** Votes for one key, with who cast them: nobody votes for himself. */
-interface Ballot {
-  readonly total: number
-  readonly by: ReadonlyMap<string, { readonly sum: number; readonly of: ReadonlyMap<Ranking, number> }>
-  /** the keys with the most votes */
-  readonly leading: readonly string[]
-  /** what each voter has cast in all */
-  readonly own: ReadonlyMap<Ranking, number>
-}
+/** Candidates with less than that do not vote, or are no anchors. */
+const VOTING_CHANCE = 0.02
+const ANCHOR_CHANCE = 0.08
 
-/** A place that the article is probably about, with its weight. */
-interface Anchor {
-  readonly ranking: Ranking
-  readonly latitude: number
-  readonly longitude: number
-  readonly weight: number
-}
-
-export interface Votes {
+/** What the groups of an article think of where it plays. */
+export class Votes {
   readonly countries: Ballot
   readonly states: Ballot
-  readonly anchors: readonly Anchor[]
-}
+  readonly anchors = new Anchors()
 
-const MOST_ANCHORS = 60
-/** One leader may owe its lead to the voter himself. */
-const MOST_LEADING = 3
-const ANCHOR_CHANCE = 0.08
-/** Votes that a ballot is short of certainty: with few voters the shares stay small. */
-const DOUBT = 0.6
-const KM_PER_DEGREE = 111.2
-const NEAR_KM = 60
+  constructor(evidence: Evidence) {
+    this.countries = new Ballot(evidence.countries)
+    this.states = new Ballot(evidence.states)
+  }
 
-/** How much a group's opinion counts: more often named, more weight, but less than in proportion. */
-const weightOf = (ranking: Ranking) =>
-  Math.sqrt(ranking.group.mentions.length) * (ranking.group.contained ? 1.5 : 1)
+  /** Counts what each ranking thinks of its candidates now. */
+  count(rankings: readonly Ranking[]): void {
+    this.countries.clear()
+    this.states.clear()
+    const anchors: Anchor[] = []
+    for (let r = 0; r < rankings.length; r++) {
+      const { group, weight, chances, countries, states } = rankings[r]!
+      for (let i = 0; i < chances.length; i++) {
+        const chance = chances[i]!
+        if (chance < VOTING_CHANCE) continue
+        this.countries.add(countries[i]!, weight * chance)
+        this.states.add(states[i]!, weight * chance)
+        if (chance < ANCHOR_CHANCE) continue
+        const { latitude, longitude, kind, origin } = group.candidates[i]!
+        if (latitude === null || longitude === null) continue
+        if (kind !== 'country' && kind !== 'admin1' && origin !== 'table')
+          anchors.push({ ranking: r, latitude, longitude, weight: weight * chance })
+      }
+    }
+    this.countries.close()
+    this.states.close()
+    this.anchors.set(anchors)
+  }
 
-export function countVotes(rankings: readonly Ranking[], evidence: Evidence): Votes {
-  const countries = new Tally(evidence.countries)
-  const states = new Tally(evidence.states)
-  const anchors: Anchor[] = []
-  for (const ranking of rankings) {
-    const weight = weightOf(ranking)
-    const { candidates } = ranking.group
-    for (let i = 0; i < candidates.length; i++) {
-      const chance = ranking.chances[i]!
-      if (chance < 0.02) continue
-      const candidate = candidates[i]!
-      if (candidate.country) countries.add(candidate.country, ranking, weight * chance)
-      if (candidate.admin1) states.add(candidate.admin1, ranking, weight * chance)
-      const { latitude, longitude, kind, origin } = candidate
-      if (latitude === null || longitude === null || chance < ANCHOR_CHANCE) continue
-      if (kind !== 'country' && kind !== 'admin1' && origin !== 'table')
-        anchors.push({ ranking, latitude, longitude, weight: weight * chance })
+  /** Takes out what a ranking has voted, for as long as it looks at the votes. */
+  takeOut({ weight, chances, countries, states }: Ranking, index: number): void {
+    for (let i = 0; i < chances.length; i++) {
+      const chance = chances[i]!
+      if (chance < VOTING_CHANCE) continue
+      this.countries.takeOut(countries[i]!, weight * chance)
+      this.states.takeOut(states[i]!, weight * chance)
+    }
+    this.anchors.leaveOut(index)
+  }
+
+  putBack({ countries, states }: Ranking): void {
+    for (let i = 0; i < countries.length; i++) {
+      this.countries.putBack(countries[i]!)
+      this.states.putBack(states[i]!)
     }
   }
-  anchors.sort((a, b) => b.weight - a.weight).splice(MOST_ANCHORS)
-  return { countries: countries.close(), states: states.close(), anchors }
-}
-
-class Tally {
-  private total = 0
-  private readonly by = new Map<string, { sum: number; of: Map<Ranking, number> }>()
-  private readonly own = new Map<Ranking, number>()
-  constructor(evidence: ReadonlyMap<string, number>) {
-    for (const [key, weight] of evidence) {
-      this.by.set(key, { sum: weight, of: new Map() })
-      this.total += weight
-    }
-  }
-  add(key: string, ranking: Ranking, weight: number): void {
-    let entry = this.by.get(key)
-    if (!entry) {
-      entry = { sum: 0, of: new Map() }
-      this.by.set(key, entry)
-    }
-    entry.sum += weight
-    entry.of.set(ranking, (entry.of.get(ranking) ?? 0) + weight)
-    this.own.set(ranking, (this.own.get(ranking) ?? 0) + weight)
-    this.total += weight
-  }
-  close(): Ballot {
-    const { by } = this
-    const leading = [...by.keys()].sort((a, b) => by.get(b)!.sum - by.get(a)!.sum || (a < b ? -1 : 1))
-    leading.length = Math.min(leading.length, MOST_LEADING)
-    return { total: this.total, by: this.by, leading, own: this.own }
-  }
-}
-
-/** The share of the others' votes that a key has, 0 to 1. */
-export function share(ballot: Ballot, voter: Ranking, key: string | null): number {
-  const entry = key === null ? undefined : ballot.by.get(key)
-  if (!entry) return 0
-  return (entry.sum - (entry.of.get(voter) ?? 0)) / (ballot.total - (ballot.own.get(voter) ?? 0) + DOUBT)
-}
-
-/** The share of the others' votes that the leading key has. */
-export function leadOf(ballot: Ballot, voter: Ranking): number {
-  let lead = 0
-  for (const key of ballot.leading) lead = Math.max(lead, share(ballot, voter, key))
-  return lead
-}
-
-/** The other places that the article is probably about, with the weight of all and its doubt. */
-export interface Neighbours {
-  readonly anchors: readonly Anchor[]
-  readonly total: number
-}
-
-export function neighboursOf(anchors: readonly Anchor[], voter: Ranking): Neighbours {
-  const others: Anchor[] = []
-  let total = DOUBT
-  for (const anchor of anchors) {
-    if (anchor.ranking === voter) continue
-    others.push(anchor)
-    total += anchor.weight
-  }
-  return { anchors: others, total }
-}
-
-/** How near the article's other places are, 0 to 1. */
-export function nearness({ anchors, total }: Neighbours, candidate: Candidate): number {
-  const { latitude, longitude, kind } = candidate
-  if (latitude === null || longitude === null || kind === 'country' || kind === 'admin1') return 0
-  let sum = 0
-  let narrowing = 0
-  for (const anchor of anchors) {
-    const north = (anchor.latitude - latitude) * KM_PER_DEGREE
-    if (Math.abs(north) > 5 * NEAR_KM) continue
-    if (narrowing === 0) narrowing = Math.cos((latitude * Math.PI) / 180)
-    const east = (anchor.longitude - longitude) * KM_PER_DEGREE * narrowing
-    sum += anchor.weight * Math.exp(-Math.hypot(north, east) / NEAR_KM)
-  }
-  return sum / total
 }
