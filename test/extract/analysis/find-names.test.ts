@@ -41,6 +41,14 @@ test('hospitals and schools are organizations', () => {
   ])
 })
 
+test('what trades or governs is an organization, whatever town its name recalls', () => {
+  expect(namesOf('Engineers at Halden Shipping met the staff of Northsound Ferries in Leeds.')).toEqual([
+    'ORG Halden Shipping',
+    'ORG Northsound Ferries',
+    'LOC Leeds',
+  ])
+})
+
 test('a plural that opens a sentence is no name', () => {
   expect(namesOf('Nurses walked out on Monday. Teachers followed.')).toEqual([])
 })
