@@ -3,7 +3,7 @@ import { MOST_FEATURES, type Scene, writeFeatures } from '../../src/extract/anal
 import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
 import { bucketOf } from '../../src/extract/analysis/entities/rows.ts'
 import type { Stage } from '../../src/extract/analysis/entities/scene.ts'
-import { markMembers } from '../../src/extract/analysis/entities/second-pass.ts'
+import { listMembers } from '../../src/extract/analysis/entities/second-pass.ts'
 import {
   MOST_VOTE_FEATURES,
   takeVotes,
@@ -72,7 +72,7 @@ export function eachToken(
   const { tokens, sentences, stage } = prepared
   const { candidates, scene } = stage
   const keys = new Int32Array(MOST_FEATURES + MOST_VOTE_FEATURES)
-  const votes = labels && takeVotes(scene, labels, markMembers(stage))
+  const votes = labels && takeVotes(scene, labels, listMembers(stage))
   for (let c = 0; c < candidates.count; c++) {
     if (candidates.style[c] !== style) continue
     const first = candidates.first[c]!

@@ -5,6 +5,8 @@
 export interface HashTable {
   readonly slots: Uint16Array
   readonly mask: number
+  /** a bit for each check, set if a slot has it: most foreign words fail here */
+  readonly checks: Int32Array
 }
 
 const home = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 7) & mask
@@ -12,8 +14,9 @@ const checkOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff || 1
 
 /** The value stored for a hash, 0 if there is none. */
 export function lookUp(table: HashTable, hash: number): number {
-  const { slots, mask } = table
+  const { slots, mask, checks } = table
   const check = checkOf(hash)
+  if (((checks[check >>> 5]! >>> (check & 31)) & 1) === 0) return 0
   for (let at = home(hash, mask); ; at = (at + 1) & mask) {
     const found = slots[at * 2]!
     if (found === check) return slots[at * 2 + 1]!
@@ -38,10 +41,13 @@ export function buildTable(
     slots[at * 2] = check
     slots[at * 2 + 1] = slots[at * 2 + 1]! | value
   }
-  return { slots, mask }
+  return toTable(slots)
 }
 
-export function readTable(bytes: Uint8Array<ArrayBuffer>): HashTable {
-  const slots = new Uint16Array(bytes.buffer)
-  return { slots, mask: slots.length / 2 - 1 }
+function toTable(slots: Uint16Array): HashTable {
+  const checks = new Int32Array(1 << 11)
+  for (let at = 0; at < slots.length; at += 2) checks[slots[at]! >>> 5]! |= 1 << (slots[at]! & 31)
+  return { slots, mask: slots.length / 2 - 1, checks }
 }
+
+export const readTable = (bytes: Uint8Array<ArrayBuffer>): HashTable => toTable(new Uint16Array(bytes.buffer))

@@ -16,6 +16,8 @@ export const bucketOf = (key: number): number => spread(key) >>> SHIFT
 const HOT_BITS = 14
 const HOT_MASK = (1 << HOT_BITS) - 1
 const EMPTY = -1
+/** So many neighbouring buckets (as a power of two) share a bit of the filter. */
+const FILTER_SHIFT = 2
 
 /**
  * Weights of the features that were kept: 16 bytes a row, one a label, each weight + 128.
@@ -30,6 +32,8 @@ export interface Rows {
   readonly cold: number
   /** by the lower bits of a bucket: its other bits (times 2^16) and the place of the copy of its row, or `EMPTY` */
   readonly hot: Int32Array
+  /** bits of neighbouring buckets, one of which has a row: small, and spares most look-ups in `index` that would find nothing */
+  readonly filter: Int32Array
 }
 
 function ones(word: number): number {
@@ -47,6 +51,11 @@ export function indexRows(buckets: Int32Array, rows: Int32Array, asked: Int32Arr
     index[i + 1] = total
     total += ones(index[i]!)
   }
+  const filter = new Int32Array(1 << (HASH_BITS - FILTER_SHIFT - 5))
+  for (const bucket of buckets) {
+    const group = bucket >>> FILTER_SHIFT
+    filter[group >>> 5]! |= 1 << (group & 31)
+  }
   const hot = new Int32Array(1 << HOT_BITS).fill(EMPTY)
   const copies: number[] = []
   for (const row of asked) {
@@ -61,7 +70,7 @@ export function indexRows(buckets: Int32Array, rows: Int32Array, asked: Int32Arr
     packed.set(rows.subarray(row * ROW, (row + 1) * ROW), place * ROW)
   })
   packed.set(rows, cold)
-  return { index, packed, cold, hot }
+  return { index, packed, cold, hot, filter }
 }
 
 /**
@@ -70,6 +79,8 @@ export function indexRows(buckets: Int32Array, rows: Int32Array, asked: Int32Arr
  */
 export const SUM = 9
 const BIAS = 0x800080
+/** The second and fourth byte of a number, shifted to the first and third. */
+const ODD = 0xff00ff
 
 /** Where the weights of the features at hand begin; as many as a token can have features. */
 const starts = new Int32Array(256)
@@ -77,7 +88,7 @@ const starts = new Int32Array(256)
 const others = new Int32Array(256)
 
 /** Lists where the weights of those features begin that have a row, and returns how many. */
-function findRows({ index, cold, hot }: Rows, keys: Int32Array, count: number): number {
+function findRows({ index, cold, hot, filter }: Rows, keys: Int32Array, count: number): number {
   let met = 0
   let left = 0
   // without a branch: the look-ups of the next features need not wait for this one
@@ -90,7 +101,14 @@ function findRows({ index, cold, hot }: Rows, keys: Int32Array, count: number): 
     others[left] = bucket
     left += 1 - isCopied
   }
+  let passed = 0
   for (let k = 0; k < left; k++) {
+    const bucket = others[k]!
+    const group = bucket >>> FILTER_SHIFT
+    others[passed] = bucket
+    passed += (filter[group >>> 5]! >>> (group & 31)) & 1
+  }
+  for (let k = 0; k < passed; k++) {
     const bucket = others[k]!
     const at = (bucket >>> 5) << 1
     const word = index[at]!
@@ -104,13 +122,14 @@ function findRows({ index, cold, hot }: Rows, keys: Int32Array, count: number): 
 export function addRows(rows: Rows, keys: Int32Array, count: number, sum: Int32Array): void {
   const { packed } = rows
   const met = findRows(rows, keys, count)
-  let even0 = 0
+  // all: the plain sums of the numbers; with those of their odd bytes they tell the even ones
+  let all0 = 0
   let odd0 = 0
-  let even1 = 0
+  let all1 = 0
   let odd1 = 0
-  let even2 = 0
+  let all2 = 0
   let odd2 = 0
-  let even3 = 0
+  let all3 = 0
   let odd3 = 0
   for (let k = 0; k < met; k++) {
     const row = starts[k]!
@@ -118,22 +137,22 @@ export function addRows(rows: Rows, keys: Int32Array, count: number, sum: Int32A
     const second = packed[row + 1]!
     const third = packed[row + 2]!
     const fourth = packed[row + 3]!
-    even0 += first & 0xff00ff
-    odd0 += (first >>> 8) & 0xff00ff
-    even1 += second & 0xff00ff
-    odd1 += (second >>> 8) & 0xff00ff
-    even2 += third & 0xff00ff
-    odd2 += (third >>> 8) & 0xff00ff
-    even3 += fourth & 0xff00ff
-    odd3 += (fourth >>> 8) & 0xff00ff
+    all0 = (all0 + first) | 0
+    odd0 = (odd0 + ((first >>> 8) & ODD)) | 0
+    all1 = (all1 + second) | 0
+    odd1 = (odd1 + ((second >>> 8) & ODD)) | 0
+    all2 = (all2 + third) | 0
+    odd2 = (odd2 + ((third >>> 8) & ODD)) | 0
+    all3 = (all3 + fourth) | 0
+    odd3 = (odd3 + ((fourth >>> 8) & ODD)) | 0
   }
-  sum[0]! += even0
+  sum[0]! += all0 - (odd0 << 8)
   sum[1]! += odd0
-  sum[2]! += even1
+  sum[2]! += all1 - (odd1 << 8)
   sum[3]! += odd1
-  sum[4]! += even2
+  sum[4]! += all2 - (odd2 << 8)
   sum[5]! += odd2
-  sum[6]! += even3
+  sum[6]! += all3 - (odd3 << 8)
   sum[7]! += odd3
   sum[8]! += met
 }

@@ -4,11 +4,15 @@ import { addRows, addSum, LABELS, SUM } from './rows.ts'
 import type { Stage } from './scene.ts'
 import { MOST_VOTE_FEATURES, NONE, takeVotes, type Votes, writeVoteFeatures } from './votes.ts'
 
-/** 1 for the tokens of the candidate stretches. */
-export function markMembers({ candidates, scene }: Stage): Uint8Array {
-  const member = new Uint8Array(scene.signs.count)
-  for (let c = 0; c < candidates.count; c++) member.fill(1, candidates.first[c]!, candidates.last[c]!)
-  return member
+/** The tokens of the candidate stretches, which never overlap. */
+export function listMembers({ candidates }: Stage): Int32Array {
+  const { count, first, last } = candidates
+  let length = 0
+  for (let c = 0; c < count; c++) length += last[c]! - first[c]!
+  const members = new Int32Array(length)
+  let m = 0
+  for (let c = 0; c < count; c++) for (let i = first[c]!; i < last[c]!; i++) members[m++] = i
+  return members
 }
 
 /** Labels every stretch anew, with the labeller of its style, seeing what the first pass made of the same words elsewhere in the article. */
@@ -20,7 +24,7 @@ export function relabel(
   pass: Pass,
 ): Uint8Array {
   const { candidates, scene } = stage
-  const votes = takeVotes(scene, pass.labels, markMembers(stage))
+  const votes = takeVotes(scene, pass.labels, listMembers(stage))
   const labels = new Uint8Array(tokens.count)
   const keys = new Int32Array(MOST_VOTE_FEATURES)
   const sum = new Int32Array(SUM)

@@ -15,19 +15,22 @@ export interface Votes {
 export const NONE = 0xffff
 
 /** Counts the labels of equal words among the members, and hands each member the verdict of the others. */
-function countVotes(ids: Int32Array, kinds: number, labels: Uint8Array, member: Uint8Array): Uint16Array {
+function countVotes(ids: Int32Array, kinds: number, labels: Uint8Array, members: Int32Array): Uint16Array {
   const totals = new Uint32Array(kinds)
-  for (let i = 0; i < labels.length; i++) if (member[i] === 1) totals[ids[i]!]!++
+  for (let m = 0; m < members.length; m++) totals[ids[members[m]!]!]!++
   // most words stand alone: only the others are counted by label
   const rows = new Int32Array(kinds)
   let repeated = 0
   for (let id = 0; id < kinds; id++) if (totals[id]! > 1) rows[id] = STATES * repeated++
   const counts = new Uint32Array(repeated * STATES)
-  const isRepeated = (i: number) => member[i] === 1 && totals[ids[i]!]! > 1
-  for (let i = 0; i < labels.length; i++) if (isRepeated(i)) counts[rows[ids[i]!]! + labels[i]!]!++
+  for (let m = 0; m < members.length; m++) {
+    const i = members[m]!
+    if (totals[ids[i]!]! > 1) counts[rows[ids[i]!]! + labels[i]!]!++
+  }
   const verdict = new Uint16Array(labels.length).fill(NONE)
-  for (let i = 0; i < labels.length; i++) {
-    if (!isRepeated(i)) continue
+  for (let m = 0; m < members.length; m++) {
+    const i = members[m]!
+    if (totals[ids[i]!]! < 2) continue
     const row = rows[ids[i]!]!
     counts[row + labels[i]!]!--
     verdict[i] = judge(counts, row)
@@ -68,20 +71,18 @@ function judge(counts: Uint32Array, row: number): number {
 /** Numbers the pairs of a member and the word behind it. */
 function numberPairs(
   ids: Int32Array,
-  member: Uint8Array,
+  members: Int32Array,
 ): { readonly id: Int32Array; readonly count: number } {
-  let members = 0
-  for (let i = 0; i < member.length; i++) members += member[i]!
   let size = 64
-  while (size < members * 2) size *= 2
+  while (size < members.length * 2) size *= 2
   const mask = size - 1
   const first = new Int32Array(size)
   const second = new Int32Array(size)
   const numbers = new Int32Array(size)
   const id = new Int32Array(ids.length)
   let count = 0
-  for (let i = 0; i < ids.length; i++) {
-    if (member[i] === 0) continue
+  for (let m = 0; m < members.length; m++) {
+    const i = members[m]!
     // no word is behind the last one
     const behind = i + 1 < ids.length ? ids[i + 1]! : -1
     let at = (spread(key(ids[i]!, behind)) >>> 3) & mask
@@ -96,13 +97,13 @@ function numberPairs(
   return { id, count }
 }
 
-/** Verdicts on all tokens that the first pass labelled (`member`). */
-export function takeVotes(scene: Scene, labels: Uint8Array, member: Uint8Array): Votes {
+/** Verdicts on all tokens that the first pass labelled, the `members`. */
+export function takeVotes(scene: Scene, labels: Uint8Array, members: Int32Array): Votes {
   const { id, count } = scene.words
-  const pairs = numberPairs(id, member)
+  const pairs = numberPairs(id, members)
   return {
-    word: countVotes(id, count, labels, member),
-    next: countVotes(pairs.id, pairs.count, labels, member),
+    word: countVotes(id, count, labels, members),
+    next: countVotes(pairs.id, pairs.count, labels, members),
   }
 }
 
