@@ -81,28 +81,51 @@ function isOwnTown({ kind, unit1, unit2, population }: Candidate, candidates: re
 }
 const TOWN_SHARE = 0.2
 
-export function readCandidate(gazetteer: Gazetteer, place: number, alternate: boolean): Candidate {
-  const feature = gazetteer.feature(place)
-  const unit1 = gazetteer.admin1(place)
-  return {
-    origin: 'gazetteer',
-    // decoded only where it is asked for: most candidates lose
-    get name() {
-      return gazetteer.name(place)
-    },
-    kind: KINDS[feature],
-    feature,
-    geonamesId: gazetteer.geonamesId(place) || null,
-    latitude: gazetteer.latitude(place),
-    longitude: gazetteer.longitude(place),
-    country: gazetteer.countries[gazetteer.country(place)] ?? null,
-    admin1: (unit1 >= 0 && gazetteer.subdivisionCode(unit1)) || null,
-    unit1,
-    unit2: gazetteer.admin2(place),
-    population: gazetteer.population(place),
-    alternate,
+/** A place of the gazetteer. One class, so that all have one shape: candidates are many and asked again and again. */
+class GazetteerCandidate implements Candidate {
+  readonly origin = 'gazetteer'
+  readonly kind: Candidate['kind']
+  readonly feature: Feature
+  readonly geonamesId: number | null
+  readonly latitude: number
+  readonly longitude: number
+  readonly country: string | null
+  readonly admin1: string | null
+  readonly unit1: number
+  readonly unit2: number
+  readonly population: number
+  readonly alternate: boolean
+  readonly #gazetteer: Gazetteer
+  readonly #place: number
+  #name: string | undefined
+
+  constructor(gazetteer: Gazetteer, place: number, alternate: boolean) {
+    const feature = gazetteer.feature(place)
+    const unit1 = gazetteer.admin1(place)
+    this.kind = KINDS[feature]
+    this.feature = feature
+    this.geonamesId = gazetteer.geonamesId(place) || null
+    this.latitude = gazetteer.latitude(place)
+    this.longitude = gazetteer.longitude(place)
+    this.country = gazetteer.countries[gazetteer.country(place)] ?? null
+    this.admin1 = (unit1 >= 0 && gazetteer.subdivisionCode(unit1)) || null
+    this.unit1 = unit1
+    this.unit2 = gazetteer.admin2(place)
+    this.population = gazetteer.population(place)
+    this.alternate = alternate
+    this.#gazetteer = gazetteer
+    this.#place = place
+  }
+
+  /** decoded only where it is asked for: most candidates lose */
+  get name(): string {
+    this.#name ??= this.#gazetteer.name(this.#place)
+    return this.#name
   }
 }
+
+export const readCandidate = (gazetteer: Gazetteer, place: number, alternate: boolean): Candidate =>
+  new GazetteerCandidate(gazetteer, place, alternate)
 
 const userPlaces = new WeakMap<UserLexicon, ReadonlyMap<string, Candidate>>()
 
