@@ -14,12 +14,11 @@ import { hintsOf } from './value-words.ts'
 function extractNumbers({ text, analysis }: Document): Mention<'numbers'>[] {
   const mentions: Mention<'numbers'>[] = []
   const hints = hintsOf(analysis).numbers
-  const atoms = createAtoms(text)
+  const atoms = createAtoms(analysis)
   let boeing: boolean | null = null
   for (let sentence = 0; sentence < analysis.sentences.count; sentence++) {
     if (!hints[sentence]) continue
-    const { start, end } = analysis.sentenceSpan(sentence)
-    cutAtoms(atoms, start, end)
+    cutAtoms(atoms, sentence)
     for (const amount of readSentence(atoms)) {
       boeing ??= text.includes('Boeing')
       if (boeing && isAirliner(amount)) continue

@@ -1,7 +1,8 @@
 import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../lexicon/number-words.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { HASH_SEED, step } from './analysis/words/hash.ts'
-import { DATE_WORDS } from './dates/words.ts'
+import { WordRows } from './analysis/words/word-rows.ts'
+import { DATE_WORDS, type DateWord, lookUp } from './dates/words.ts'
 
 /** The word has a meaning inside a date. */
 export const IN_DATES = 1
@@ -49,9 +50,36 @@ const isDigit = (unit: number) => unit >= 48 && unit <= 57
 /** `½`, `⅓` and their like. */
 const isFraction = (unit: number) => (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2153 && unit <= 0x215e)
 
-/** What a token can be part of; every run of letters in it is a word. */
-function usesOfToken(text: string, start: number, end: number): number {
-  let found = 0
+/** The word is looked into. */
+const KNOWN = 16
+/** It is wholly ASCII letters. */
+export const LETTERS_ONLY = 32
+/** A date can be built on it where an apostrophe stands before it: `'80s`. */
+const QUOTED_DATE = 64
+/** Its meaning inside a date, plus 1, stands above these bits; only for letters. */
+const MEANING_SHIFT = 8
+
+const rows = new WordRows(1)
+const MEANINGS: readonly DateWord[] = [...DATE_WORDS.values()]
+
+/** What the words of an article are used for, by the number of the word: bits, and the meaning inside a date. */
+function usesOfWords(analysis: Analysis): Int32Array {
+  const uses = rows.open(analysis.words)
+  const { text, tokens, words } = analysis
+  for (let i = 0; i < tokens.count; i++) {
+    const id = words.id[i]!
+    if (uses[id] === 0) uses[id] = usesOfWord(text, tokens.start[i]!, tokens.end[i]!)
+  }
+  return uses
+}
+
+/** The meaning inside a date of a word of letters only. */
+export const meaningOf = (uses: number): DateWord | undefined =>
+  uses >>> MEANING_SHIFT === 0 ? undefined : MEANINGS[(uses >>> MEANING_SHIFT) - 1]
+
+/** What a word can be part of; every run of letters in it is a word. */
+function usesOfWord(text: string, start: number, end: number): number {
+  let found = KNOWN | LETTERS_ONLY
   let hash = HASH_SEED
   let from = start
   for (let at = start; at < end; at++) {
@@ -65,28 +93,33 @@ function usesOfToken(text: string, start: number, end: number): number {
     if (at - from > 1) found |= usesOf(hash)
     hash = HASH_SEED
     from = at + 1
+    found &= ~LETTERS_ONLY
     if (isDigit(unit) || isFraction(unit)) found |= COUNTS
     else if (unit === 45 && end - start > 4) found |= DATES_START
   }
   if (end - from > 1 || from === start) found |= usesOf(hash)
+  if (found & LETTERS_ONLY) {
+    const meaning = found & IN_DATES ? lookUp(text.slice(start, end).toLowerCase()) : undefined
+    return meaning ? found | ((meaning.id + 1) << MEANING_SHIFT) : found
+  }
   const first = text.charCodeAt(start)
   const last = text.charCodeAt(end - 1)
   const length = end - start
   // a lone `9` may open `9/11`; `12` alone is no date, `3pm`, `'80s`, `1990` and `Q3` are
-  if (isDigit(first)) {
-    const quoted = start > 0 && isApostrophe(text.charCodeAt(start - 1))
-    if (length >= 4 || first === 57 || !isDigit(last) || quoted) found |= DATES_START
-  } else if (length > 1 && (isDigit(last) || (isApostrophe(first) && isDigit(text.charCodeAt(start + 1)))))
+  if (isDigit(first)) found |= length >= 4 || first === 57 || !isDigit(last) ? DATES_START : QUOTED_DATE
+  else if (length > 1 && (isDigit(last) || (isApostrophe(first) && isDigit(text.charCodeAt(start + 1)))))
     found |= DATES_START
   else if (last === 46 && length > 1 && (length < 6 || text.charCodeAt(start + 1) === 46))
     found |= DATES_START
   return found
 }
 
-/** Of each sentence whether it can hold a date or a number, by its words alone. */
+/** Of each sentence of an article whether it can hold a date or a number, by its words alone. */
 interface Hints {
   readonly dates: Uint8Array
   readonly numbers: Uint8Array
+  /** what its words are used for, by the number of the word */
+  readonly uses: Int32Array
 }
 
 const known = new WeakMap<Analysis, Hints>()
@@ -95,8 +128,9 @@ const known = new WeakMap<Analysis, Hints>()
 export function hintsOf(analysis: Analysis): Hints {
   let hints = known.get(analysis)
   if (hints) return hints
-  const { text, tokens, sentences } = analysis
-  hints = { dates: new Uint8Array(sentences.count), numbers: new Uint8Array(sentences.count) }
+  const { text, tokens, sentences, words } = analysis
+  const uses = usesOfWords(analysis)
+  hints = { dates: new Uint8Array(sentences.count), numbers: new Uint8Array(sentences.count), uses }
   for (let s = 0; s < sentences.count; s++) {
     const end = sentences.first[s + 1]!
     let found = 0
@@ -104,8 +138,11 @@ export function hintsOf(analysis: Analysis): Hints {
       let i = sentences.first[s]!;
       i < end && (found & (DATES_START | COUNTS)) !== (DATES_START | COUNTS);
       i++
-    )
-      found |= usesOfToken(text, tokens.start[i]!, tokens.end[i]!)
+    ) {
+      const use = uses[words.id[i]!]!
+      found |= use
+      if (use & QUOTED_DATE && isApostrophe(text.charCodeAt(tokens.start[i]! - 1))) found |= DATES_START
+    }
     if (found & DATES_START) hints.dates[s] = 1
     if (found & COUNTS) hints.numbers[s] = 1
   }

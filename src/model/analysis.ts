@@ -39,6 +39,16 @@ export interface Heads {
   readonly label: Uint8Array
 }
 
+/** The words of an article by number: equal words have the same, in all articles of one edition of the numbering. */
+export interface WordNumbers {
+  /** number of the word of each token, as written */
+  readonly id: Int32Array
+  /** all numbers are below */
+  readonly limit: number
+  /** what is kept of a word under its number is good for this edition only */
+  readonly edition: object
+}
+
 /** What the language core knows of an article. All extractors share one. */
 export interface Analysis {
   readonly text: string
@@ -46,6 +56,7 @@ export interface Analysis {
   readonly sentences: Sentences
   /** in text order, never overlapping */
   readonly entities: readonly EntitySpan[]
+  readonly words: WordNumbers
   /** the text of token `i` as written; cached */
   word(i: number): string
   /** the text of token `i` in lower case; cached */

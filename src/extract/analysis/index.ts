@@ -48,6 +48,7 @@ function analyse(text: string, paragraphs: readonly Span[], core: Core): Analysi
     tokens,
     sentences,
     entities: findNames(text, tokens, sentences, { count: size, word, lower }, numbered),
+    words: numbered,
     word,
     lower,
     sentenceSpan: s => ({ start: start[first[s]!]!, end: end[first[s + 1]! - 1]! }),

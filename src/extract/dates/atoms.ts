@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
 import { HASH_SEED } from '../analysis/words/hash.ts'
-import { hashLetter, IN_DATES, usesOf } from '../value-words.ts'
+import { hashLetter, hintsOf, IN_DATES, LETTERS_ONLY, meaningOf, usesOf } from '../value-words.ts'
 import { type DateWord, lookUp } from './words.ts'
 
 /**
@@ -10,6 +10,8 @@ import { type DateWord, lookUp } from './words.ts'
  */
 export interface Atoms {
   readonly analysis: Analysis
+  /** what the words of the article are used for */
+  readonly uses: Int32Array
   count: number
   readonly start: number[]
   readonly end: number[]
@@ -69,6 +71,7 @@ const MARKS = new Map<string, string>(
 /** An empty row of atoms, to be filled with one sentence of an article after the other. */
 export const createAtoms = (analysis: Analysis): Atoms => ({
   analysis,
+  uses: hintsOf(analysis).uses,
   count: 0,
   start: [],
   end: [],
@@ -80,8 +83,8 @@ export const createAtoms = (analysis: Analysis): Atoms => ({
 
 /** Cuts one sentence into atoms; those of the sentence before are gone. */
 export function cutAtoms(atoms: Atoms, sentence: number): void {
-  const { analysis, start, end, lower, word, value, token } = atoms
-  const { text, tokens, sentences } = analysis
+  const { analysis, uses, start, end, lower, word, value, token } = atoms
+  const { text, tokens, sentences, words } = analysis
   const before = atoms.count
   let count = 0
   let nextToken = sentences.first[sentence]!
@@ -93,26 +96,37 @@ export function cutAtoms(atoms: Atoms, sentence: number): void {
       at++
       continue
     }
-    let to = at + 1
+    while (nextToken < lastToken && tokens.start[nextToken + 1]! <= at) nextToken++
+    const use = uses[words.id[nextToken]!]!
+    let to = tokens.end[nextToken]!
     let number = -1
     let form: string
     let meaning: DateWord | undefined
-    if (isDigit(code)) {
+    if (
+      use & LETTERS_ONLY &&
+      tokens.start[nextToken] === at &&
+      (to >= limit || !isLetter(text.charCodeAt(to)))
+    ) {
+      // most tokens are a word, and what is to know of a word is known
+      form = analysis.lower(nextToken)
+      meaning = meaningOf(use)
+    } else if (isDigit(code)) {
       to = endOfNumber(text, at, limit)
       form = text.slice(at, to)
       number = form.length < 4 ? Number(form) : Number(form.replaceAll(',', ''))
     } else if (isLetter(code)) {
+      to = at + 1
       let hash = hashLetter(HASH_SEED, code)
       for (let unit = text.charCodeAt(to); to < limit && isLetter(unit); unit = text.charCodeAt(++to))
         hash = hashLetter(hash, unit)
       form = text.slice(at, to).toLowerCase()
       if (usesOf(hash) & IN_DATES) meaning = lookUp(form)
     } else {
+      to = at + 1
       form = text[at]!
       form = MARKS.get(form) ?? form
       if (form === "'") meaning = lookUp(form)
     }
-    while (nextToken < lastToken && tokens.start[nextToken + 1]! <= at) nextToken++
     start[count] = at
     end[count] = to
     lower[count] = form

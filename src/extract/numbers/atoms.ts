@@ -1,7 +1,9 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, MONEY_SIGNS } from '../../lexicon/currencies.ts'
 import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
+import type { Analysis } from '../../model/analysis.ts'
 import { HASH_SEED } from '../analysis/words/hash.ts'
-import { hashLetter, OPENS_NUMBER, usesOf } from '../value-words.ts'
+import { hashLetter, hintsOf, LETTERS_ONLY, OPENS_NUMBER, usesOf } from '../value-words.ts'
+import { isApostrophe, isDigit, isLetter, isPower, isSpace } from './characters.ts'
 
 /** What an atom is. A code mixes letters and digits (`A380`) or is no one number (`10.3.1`). */
 export const WORD = 1
@@ -14,7 +16,10 @@ export const CODE = 4
  * Hyphens stand alone (`two-thirds` is three atoms). Offsets are UTF-16 units of the article.
  */
 export interface Atoms {
+  readonly analysis: Analysis
   readonly text: string
+  /** what the words of the article are used for */
+  readonly uses: Int32Array
   count: number
   readonly kind: number[]
   readonly start: number[]
@@ -26,8 +31,10 @@ export interface Atoms {
 }
 
 /** An empty row of atoms, to be filled with one sentence of an article after the other. */
-export const createAtoms = (text: string): Atoms => ({
-  text,
+export const createAtoms = (analysis: Analysis): Atoms => ({
+  analysis,
+  text: analysis.text,
+  uses: hintsOf(analysis).uses,
   count: 0,
   kind: [],
   start: [],
@@ -35,23 +42,6 @@ export const createAtoms = (text: string): Atoms => ({
   opens: [],
   lower: [],
 })
-
-const isDigit = (c: number) => c >= 48 && c <= 57
-const isSpace = (c: number) =>
-  c === 32 ||
-  (c >= 9 && c <= 13) ||
-  c === 0xa0 ||
-  (c >= 0x2000 && c <= 0x200b) ||
-  c === 0x202f ||
-  c === 0x3000
-const WIDE_LETTER = /\p{L}|\p{M}/u
-function isLetter(c: number): boolean {
-  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
-  return c !== 0xaa && c !== 0xba && WIDE_LETTER.test(String.fromCharCode(c))
-}
-/** `²` and `³` of `km²` */
-const isPower = (c: number) => c === 0xb2 || c === 0xb3
-const isApostrophe = (c: number) => c === 39 || c === 0x2019
 
 /** `1,234,567.8`, `1,00,000`; not `5,6`. */
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
@@ -75,15 +65,29 @@ function add(atoms: Atoms, kind: number, start: number, end: number, opens: bool
   atoms.lower[i] = undefined
 }
 
-/** Cuts `[from, to)` of the text; the atoms of the sentence before are gone. Linear: every character is looked at a fixed number of times. */
-export function cutAtoms(atoms: Atoms, from: number, to: number): void {
-  const { text } = atoms
+/** Cuts a sentence; the atoms of the one before are gone. Linear: every character is looked at a fixed number of times. */
+export function cutAtoms(atoms: Atoms, sentence: number): void {
+  const { text, uses, analysis } = atoms
+  const { tokens, sentences, words } = analysis
   const before = atoms.count
   atoms.count = 0
+  let token = sentences.first[sentence]!
+  const last = sentences.first[sentence + 1]! - 1
+  const from = tokens.start[token]!
+  const to = tokens.end[last]!
   for (let at = from; at < to; ) {
     const c = text.charCodeAt(at)
     if (c === 32 || isSpace(c)) {
       at++
+      continue
+    }
+    while (token < last && tokens.start[token + 1]! <= at) token++
+    const use = uses[words.id[token]!]!
+    const end = tokens.end[token]!
+    if (use & LETTERS_ONLY && tokens.start[token] === at && endsHere(text, at, end, to)) {
+      // most tokens are a word, and what is to know of a word is known
+      add(atoms, WORD, at, end, (use & OPENS_NUMBER) !== 0 || (end - at <= 5 && isBeforeAmount(text, end)))
+      at = end
     } else if (isLetter(c)) {
       at = addWord(atoms, at, to)
     } else if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(at + 1)) && !endsWord(text, at, from))) {
@@ -96,6 +100,13 @@ export function cutAtoms(atoms: Atoms, from: number, to: number): void {
   }
   // what lies past the end must look like nothing
   for (let i = atoms.count; i < before; i++) atoms.kind[i] = 0
+}
+
+/** Whether a word of letters is over at the end of its token for sure: what follows can be no part of it. */
+function endsHere(text: string, start: number, end: number, to: number): boolean {
+  if (end >= to) return true
+  const next = text.charCodeAt(end)
+  return next === 32 || next === 44 || (next === 46 && end - start > 1)
 }
 
 /** Adds the word at `at`, or a currency and leaves what is glued to it. Gives where reading goes on. */

@@ -1,4 +1,4 @@
-import type { Edition, NumberedWords } from './word-book.ts'
+import type { WordNumbers } from '../../../model/analysis.ts'
 
 /** Rows that are made at once. */
 const FEWEST = 1 << 12
@@ -7,14 +7,14 @@ const FEWEST = 1 << 12
 export class WordRows {
   readonly #width: number
   #rows = new Int32Array()
-  #edition: Edition | undefined
+  #edition: object | undefined
 
   constructor(width: number) {
     this.#width = width
   }
 
   /** Rows with room for these words; the row of a word begins at its number times the width. */
-  open({ limit, edition }: NumberedWords): Int32Array {
+  open({ limit, edition }: WordNumbers): Int32Array {
     const size = limit * this.#width
     if (this.#edition !== edition) {
       this.#edition = edition
