@@ -31,6 +31,9 @@ export interface Candidate {
   readonly alternate: boolean
 }
 
+/** Countries whose states are named as often as their towns. */
+export const NAMED_STATES: ReadonlySet<string> = new Set('US CA AU MX BR IN NG JP CN'.split(' '))
+
 const KINDS = {
   country: 'country',
   admin1: 'admin1',
@@ -65,21 +68,48 @@ export const listCandidates = memoize((gazetteer, folded): readonly Candidate[] 
   const known = gazetteer
     .bearers(folded)
     .map(bearer => readCandidate(gazetteer, bearer >> 1, bearer % 2 === 1))
-  return [...(regions.get(folded) ?? []), ...known.filter(candidate => !isOwnTown(candidate, known))]
+  return [...(regions.get(folded) ?? []), ...known, ...listUnits(gazetteer, folded, known)]
 })
 
-/** Paris the department is Paris the town: of a unit and the town of its name that makes up a good part of it, the town stays. */
-function isOwnTown({ kind, unit1, unit2, population }: Candidate, candidates: readonly Candidate[]): boolean {
+const UNIT = / (?:department|district|governorate|oblast|prefecture|province|region|state)$/
+
+/** `Volta Region` where the gazetteer has the unit as `Volta`: the units that bear the bare name. */
+function listUnits(gazetteer: Gazetteer, folded: string, known: readonly Candidate[]): Candidate[] {
+  const [end] = UNIT.exec(folded) ?? []
+  if (!end) return []
+  const ids = new Set(known.map(({ geonamesId }) => geonamesId))
+  return gazetteer
+    .bearers(folded.slice(0, -end.length))
+    .map(bearer => readCandidate(gazetteer, bearer >> 1, true))
+    .filter(({ kind, geonamesId }) => kind === 'admin1' && !ids.has(geonamesId))
+}
+
+/** The same for a bare name, without the units that only surround the town of their name: Moscow is no oblast. */
+export const listUsualCandidates = memoize((gazetteer, folded): readonly Candidate[] => {
+  const all = listCandidates(gazetteer, folded)
+  const usual = all.filter(candidate => !all.some(town => isTownOf(town, candidate)))
+  return usual.length < all.length ? usual : all
+})
+
+/**
+ * Whether a town stands for the unit of its name: where it makes up a good part of it (Paris), where it is the capital,
+ * or the seat of a unit that news seldom names by itself (Porto, Geneva).
+ */
+function isTownOf(town: Candidate, { kind, country, unit1, unit2, population }: Candidate): boolean {
+  if (town.kind !== 'city' || town.country !== country) return false
   if (kind !== 'admin1' && kind !== 'admin2') return false
-  return candidates.some(
-    town =>
-      town.kind === 'city' &&
-      !town.alternate &&
-      (kind === 'admin1' ? town.unit1 === unit1 : town.unit2 === unit2) &&
-      town.population >= TOWN_SHARE * population,
+  if (kind === 'admin1' && town.feature === 'capital' && isPart(town, population, CAPITAL_SHARE)) return true
+  if (kind === 'admin1' ? town.unit1 !== unit1 : town.unit2 !== unit2) return false
+  return (
+    isPart(town, population, TOWN_SHARE) || (town.feature === 'seat1' && !NAMED_STATES.has(country ?? ''))
   )
 }
+
+const isPart = (town: Candidate, population: number, share: number) =>
+  !town.alternate && town.population >= share * population
 const TOWN_SHARE = 0.2
+/** Not Washington in Washington. */
+const CAPITAL_SHARE = 0.14
 
 /** A place of the gazetteer. One class, so that all have one shape: candidates are many and asked again and again. */
 class GazetteerCandidate implements Candidate {

@@ -41,9 +41,9 @@ BY|Belarus|53|28|Belorussia;Byelorussia|Belarusian;Belarussian;Byelorussian
 BZ|Belize|17.25|-88.75||Belizean
 CA|Canada|60|-96||Canadian
 CC|Cocos Islands|-12.17|96.84|Keeling Islands|
-CD|Democratic Republic of the Congo|-2.5|23.5|DR Congo;D.R. Congo;DRC;Congo-Kinshasa;Democratic Republic of Congo;Zaire|Congolese
+CD|Democratic Republic of the Congo|-2.5|23.5|DR Congo;D.R. Congo;DRC;Congo-Kinshasa;Democratic Republic of Congo;Congo;Zaire|Congolese
 CF|Central African Republic|7|21||Central African
-CG|Republic of the Congo|-1|15.5|Congo-Brazzaville;Congo Republic;Republic of Congo;Congo|
+CG|Republic of the Congo|-1|15.5|Congo-Brazzaville;Congo Republic;Republic of Congo|
 CH|Switzerland|47|8.01||Swiss
 CI|Ivory Coast|8|-5.5|Côte d'Ivoire;Cote d'Ivoire|Ivorian
 CK|Cook Islands|-21.23|-159.78||Cook Islander

@@ -4,6 +4,26 @@
  * Source: our own table.
  */
 export const USUAL_SENSES: readonly (readonly [name: string, geonamesId: number, ahead: number])[] = [
-  ['washington', 4140963, 2.4],
+  ['athens', 264371, 0.5],
+  ['bari', 3182351, 1],
+  ['florence', 3176959, 0.7],
+  ['geneva', 2660646, 1.5],
+  ['hanover', 2910831, 1],
+  ['manchester', 2643123, 1],
+  ['munster', 2867543, 0.5],
+  ['new delhi', 1261481, 2],
   ['new york', 5128581, 2.5],
+  ['newcastle', 2641673, 1],
+  ['santander', 3109718, 1.5],
+  ['valencia', 2509954, 1],
+  ['venice', 3164603, 1.2],
+  ['washington', 4140963, 2.4],
 ]
+
+/** Names of our table of regions that every country has its own of: believed only where the article is about theirs. Folded. */
+export const COMMON_REGIONS: ReadonlySet<string> = new Set(
+  (
+    'atlantic coast|central coast|central valley|east coast|gulf coast|heartland|lake district|midlands|' +
+    'northeast|pacific coast|panhandle|southeast|southwest|west coast|west country'
+  ).split('|'),
+)

@@ -53,6 +53,12 @@ describe('a place inside the name of an institution says where', () => {
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })
 
+test.each([
+  ['the maker of steel', 'Shares of O{Tata Steel} rose.'],
+  ['the saint of a hospital', "Nurses at O{St Thomas' Hospital} walked out."],
+  ['the first of two donors', 'It hangs in the O{Mary & Leigh Block Museum}.'],
+])('%s is no place inside a name', (_, marked) => expect(findPlaces(marked)).toEqual([]))
+
 describe('names that the recogniser missed or took for others', () => {
   test.each([
     ['A bus crashed in M{Thurso} on Monday.', ['Thurso']],

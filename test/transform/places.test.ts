@@ -82,6 +82,29 @@ describe('context', () => {
     ])
   })
 
+  test.each([
+    ['a capital comes before the region round it', 'L{Moscow}', 524901],
+    ['wherever the region is drawn', 'L{Buenos Aires}', 3435910],
+    ['a seat comes before its district, also under an English name', 'L{Geneva}', 2660646],
+    ['unless news names the state as often', 'L{Oaxaca}', 3522509],
+    ['or somebody says that it is the region', 'L{Buenos Aires} province', 3435907],
+    ['New Delhi is the capital, not the city round it', 'L{New Delhi}', 1261481],
+    ['Congo by itself is the larger one', 'L{Congo}', 203312],
+    ['Manchester is no parish of Jamaica', 'L{Manchester}', 2643123],
+    ['a region whose name says that it is one', 'L{Volta Region}', 2294234],
+  ])('%s', (_, marked, id) => expect(idsOf(`The court sits in ${marked}, they said.`)).toEqual([id]))
+
+  test('a region that every country has is that of the country that the article is about', () => {
+    const [coast] = locatePlaces(
+      'Gales hit the L{East Coast} and cut off L{Napier}, L{Gisborne} and L{Wairoa}, the L{New Zealand} minister said.',
+    )
+    expect(coast).toMatchObject({ name: 'East Coast', latitude: null, country: null })
+    const [american] = locatePlaces('Gales hit the L{East Coast} from L{Boston} to L{Baltimore}.')
+    expect(american).toMatchObject({ country: 'US', kind: 'region' })
+    const [region] = locatePlaces('The L{Central Region} minister flew to L{Accra}; L{Ghana} pays.')
+    expect(region).toMatchObject({ country: 'GH', kind: 'admin1' })
+  })
+
   test('demonyms vote', () => {
     const australian =
       'Australian police said the Australian woman lived in L{Newcastle}. An Australian court agreed.'

@@ -26,11 +26,18 @@ export function findLeading(
     const known = NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) ? null : lookUp(gazetteer, written)
     if (!known) continue
     const rest = words.slice(skip + count).map(word => bareWord(text, word))
-    if (saysWhere(known, rest, named.has(written)) && !isCityOf(written, rest, known, gazetteer))
+    if (isOwner(text, first, first + written.length, rest)) continue
+    const isWhole = written.endsWith(' County') || text.startsWith('ounty of ', first - 9)
+    if (saysWhere(known, rest, named.has(written), isWhole) && !isCityOf(written, rest, known, gazetteer))
       return { start: first, end: first + written.length }
   }
   return null
 }
+
+/** `Mary` of `Mary & Leigh Block Museum`, `St Thomas` of `St Thomas' Hospital`: somebody's name. */
+const isOwner = (text: string, start: number, end: number, [next]: readonly string[]) =>
+  next === '' || (/['’]/.test(text[end] ?? '') && SAINT.test(text.slice(start, end)))
+const SAINT = /^(?:St|Saint)\b/
 
 const bareWord = (text: string, { start, end }: Span) =>
   text
@@ -62,12 +69,17 @@ function isCityOf(written: string, rest: readonly string[], known: Known, gazett
   return town !== null && !town.large && 2 * town.population > known.population
 }
 
-/** The surer the place, the less need the rest of the name show of an institution. */
-function saysWhere({ large, county, population }: Known, rest: readonly string[], named: boolean): boolean {
+/** The surer the place, the less need the rest of the name show of an institution. `isWhole`: it says that it is a county. */
+function saysWhere(
+  { large, county, population }: Known,
+  rest: readonly string[],
+  named: boolean,
+  isWhole: boolean,
+): boolean {
   const [next = ''] = rest
   if (next === 'county' || (next === 'city' && rest.length === 1)) return false
-  if (county) return true
   const sits = rest.some(word => INSTITUTION_WORDS.has(word))
+  if (county) return sits || named || isWhole
   return large || named
     ? sits || (large && rest.length > 1)
     : INSTITUTION_WORDS.has(next) && population >= TOWN

@@ -1,4 +1,9 @@
-import { type Candidate, listCandidates, readCandidate } from '../../gazetteer/candidates.ts'
+import {
+  type Candidate,
+  listCandidates,
+  listUsualCandidates,
+  readCandidate,
+} from '../../gazetteer/candidates.ts'
 import { type Container, expandShort, holds, readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
@@ -77,7 +82,7 @@ function newGroup(
     if (container) containers.push(container)
   }
   const own = user.get(folded)
-  const all = own ? [own] : ofSort(listMeanings(gazetteer, mention.raw.name), mention.raw.sort)
+  const all = own ? [own] : listSorted(gazetteer, mention.raw)
   const inside =
     containers.length > 0
       ? all.filter(candidate => containers.every(container => holds(container, candidate)))
@@ -92,20 +97,24 @@ function newGroup(
   }
 }
 
-/** The meanings of the sort that the words beside the name ask for, where there are any. */
-function ofSort(candidates: readonly Candidate[], sort: PlaceRaw['sort']): readonly Candidate[] {
-  if (sort === null) return candidates
+/** The meanings of the sort that the words beside the name ask for, where there are any; without such words the usual ones. */
+function listSorted(gazetteer: Gazetteer, { name, sort }: PlaceRaw): readonly Candidate[] {
+  if (sort === null) return listMeanings(gazetteer, name)
+  const candidates = listAllMeanings(gazetteer, name)
   const fitting = candidates.filter(candidate => candidate.kind === sort)
   return fitting.length > 0 ? fitting : candidates
 }
 
+const listMeanings = memoize((gazetteer, name) => meaningsOf(gazetteer, name, listUsualCandidates))
+const listAllMeanings = memoize((gazetteer, name) => meaningsOf(gazetteer, name, listCandidates))
+
 /** What a name as written may mean: `Kan.` is Kansas and nothing else. */
-const listMeanings = memoize((gazetteer, name): readonly Candidate[] => {
+function meaningsOf(gazetteer: Gazetteer, name: string, list: typeof listCandidates): readonly Candidate[] {
   const states = expandShort(name)
     .map(code => gazetteer.subdivision(code))
     .filter(unit => unit >= 0)
   if (isCode(name) && !states.length && !lookUp(gazetteer, name)) return []
   return states.length
     ? states.map(unit => readCandidate(gazetteer, unit, true))
-    : listCandidates(gazetteer, foldName(name))
-})
+    : list(gazetteer, foldName(name))
+}

@@ -1,5 +1,6 @@
-import type { Candidate } from '../../gazetteer/candidates.ts'
-import { USUAL_SENSES } from '../../lexicon/place-senses.ts'
+import { type Candidate, NAMED_STATES } from '../../gazetteer/candidates.ts'
+import type { Feature } from '../../gazetteer/format.ts'
+import { COMMON_REGIONS, USUAL_SENSES } from '../../lexicon/place-senses.ts'
 import type { Group } from './groups.ts'
 import type { Ranking } from './ranking.ts'
 import { type Evidence, Votes } from './votes.ts'
@@ -11,6 +12,8 @@ export const STEPS = {
   /** for each kind of place beside its population */
   country: 2.7,
   admin1: 2,
+  /** a first-level unit of a country whose units news seldom names */
+  province: 0.6,
   admin2: -0.2,
   capital: 0.6,
   seat1: 0,
@@ -30,6 +33,8 @@ export const STEPS = {
   inCountry: 3,
   inState: 4.4,
   near: 3,
+  /** `East Coast`, of which every country has one, where all votes are for another country */
+  common: -6,
 }
 /** How much a step counts in the odds; the first round is still in doubt. */
 export const SHARPNESS = [1, 1.8, 1.4]
@@ -40,12 +45,16 @@ function prior(folded: string, candidate: Candidate): number {
   const steps =
     candidate.feature === null
       ? STEPS.table + (candidate.alternate ? 0 : STEPS.tableName)
-      : Math.log10(candidate.population + 300) + STEPS[candidate.feature]
+      : Math.log10(candidate.population + 300) + stepOf(candidate, candidate.feature)
   return (
     steps +
     (candidate.alternate ? STEPS.alternate : 0) +
     (usual.get(`${folded} ${candidate.geonamesId}`) ?? 0)
   )
+}
+
+function stepOf({ country }: Candidate, feature: Feature): number {
+  return feature === 'admin1' && !NAMED_STATES.has(country ?? '') ? STEPS.province : STEPS[feature]
 }
 
 /** What a list of candidates is worth before the article is read. */
@@ -117,15 +126,19 @@ function weigh(
 ): void {
   const { group, priors, chances } = ranking
   const { candidates, contained } = group
+  const lead = countries.lead()
+  const common = COMMON_REGIONS.has(group.folded) ? STEPS.common : 0
   for (let i = 0; i < chances.length; i++) {
+    const inCountry = countries.share(ranking.countries[i]!)
     const gain =
-      STEPS.inCountry * countries.share(ranking.countries[i]!) +
+      STEPS.inCountry * inCountry +
       STEPS.inState * states.share(ranking.states[i]!) +
-      STEPS.near * anchors.nearness(candidates[i]!)
+      STEPS.near * anchors.nearness(candidates[i]!) +
+      common * (lead - inCountry)
     gains[i] = gain
     steps[i] = priors[i]! + gain
   }
-  toChances(steps, contained, sharpness, STEPS.elsewhere * countries.lead(), chances)
+  toChances(steps, contained, sharpness, STEPS.elsewhere * lead, chances)
   const best = greatest(chances)
   const priorBest = greatest(priors)
   ranking.context = best === priorBest ? 0 : gains[best]! - gains[priorBest]!
