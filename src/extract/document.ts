@@ -16,6 +16,8 @@ export interface DocumentOptions {
 
 /** Furniture that tells when the article appeared stands above or just below the title. */
 const STAMP_PARAGRAPHS = 6
+/** Longer paragraphs are prose. */
+const LONGEST_FURNITURE = 300
 
 /** Cuts a record into paragraphs, reads its metadata and analyses its language. */
 export function toDocument(record: SourceRecord, options: DocumentOptions): Document {
@@ -24,7 +26,9 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
   const all = segment(text, head.end)
   const slice = (span: Span) => text.slice(span.start, span.end)
   const stamps = all.slice(0, STAMP_PARAGRAPHS).map(slice)
-  const paragraphs = all.filter(span => !isFurniture(slice(span)))
+  const paragraphs = all.filter(
+    span => span.end - span.start > LONGEST_FURNITURE || !isFurniture(slice(span)),
+  )
   const opening = paragraphs.slice(0, STAMP_PARAGRAPHS).map(slice)
 
   const sources: readonly (readonly [PublishedFrom, () => string | null])[] = [

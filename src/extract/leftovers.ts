@@ -33,6 +33,13 @@ const PATTERNS: readonly RegExp[] = [
   /\(opens in new window\)$/,
 ]
 
+/** How lines open that a pattern can match, and what else they hold where they open with anything: most show at once that they do not. */
+const OPENING =
+  /^(?:\d|©|copyright|\(c\)|this |the |please |follow|like|find|join|click|sign|subscribe|get |posted|share|tweet|email|pin|print)/
+const INSIDE = ['photo', 'images', 'stock', 'rights reserved', 'new window)']
+
+const mayMatch = (line: string) => OPENING.test(line) || INSIDE.some(words => line.includes(words))
+
 /** `Photo by Jane Doe/Reuters`, `(Photos courtesy of the museum)`, `File photo via AP` */
 const CREDIT =
   /^\(?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video)s? (by|via|credit|courtesy(?: of)?) /i
@@ -50,7 +57,7 @@ export function isLeftover(paragraph: string): boolean {
   const written = bare(paragraph)
   const line = written.toLowerCase()
   if (LEFTOVER_LINES.has(line)) return true
-  if (PATTERNS.some(pattern => pattern.test(line)) || isCredit(written)) return true
+  if ((mayMatch(line) && PATTERNS.some(pattern => pattern.test(line))) || isCredit(written)) return true
   const colon = line.indexOf(':')
   return (
     colon > 0 &&

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import { KINDS, type Kind, SINGULAR } from '../model/kind.ts'
 import type { Accepted, Outcome, Rejection } from '../model/outcome.ts'
 import { checkArticle, checkFacts, InvariantError } from './check-rows.ts'
-import { codePoints } from './code-points.ts'
+import { codePoints, unchanged } from './code-points.ts'
 import { type FactRow, toFactRow } from './fact-row.ts'
 import { countWords } from './words.ts'
 
@@ -62,7 +62,10 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
       context: contextOf(fact.sentence),
       rule: fact.rule,
     }
-    return toFactRow(shared, fact.kind === 'quotes' ? inCodePoints(fact as Fact<'quotes'>, at) : fact)
+    return toFactRow(
+      shared,
+      fact.kind === 'quotes' && at !== unchanged ? inCodePoints(fact as Fact<'quotes'>, at) : fact,
+    )
   }
   const rows = {} as Record<Kind, readonly FactRow[]>
   for (const kind of KINDS) {

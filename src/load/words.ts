@@ -7,8 +7,9 @@ export function countWords(text: string, stretches: readonly Span[]): number {
     let counted = false
     for (let offset = start; offset < end; offset++) {
       const unit = text.charCodeAt(offset)
-      if (isBlank(unit)) counted = false
-      else if (!counted && isLetterOrDigit(unit)) {
+      const sort = unit < 0x80 ? ASCII[unit]! : sortOf(unit)
+      if (sort === BLANK) counted = false
+      else if (sort === COUNTS && !counted) {
         counted = true
         words++
       }
@@ -16,6 +17,10 @@ export function countWords(text: string, stretches: readonly Span[]): number {
   }
   return words
 }
+
+const BLANK = 1
+const COUNTS = 2
+const sortOf = (unit: number) => (isBlank(unit) ? BLANK : isLetterOrDigit(unit) ? COUNTS : 0)
 
 const isBlank = (unit: number) =>
   unit <= 0x20 ||
@@ -36,3 +41,6 @@ const isLetterOrDigit = (unit: number) =>
   unit === 0xb5 ||
   unit === 0xba ||
   (unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f) && unit !== 0xfeff)
+
+/** What most characters are, looked up. */
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, unit) => sortOf(unit))

@@ -27,8 +27,9 @@ export function stampedDay(paragraph: string): string | null {
 }
 
 function readStamp(paragraph: string): { word: string; day: string | null } | null {
+  if (paragraph.length > LONGEST_STAMP) return null
   const stamp = STAMP.exec(paragraph.slice(0, 60))
-  if (!stamp || paragraph.length > LONGEST_STAMP) return null
+  if (!stamp) return null
   const rest = paragraph.slice(stamp[0].length)
   if (!/\d/.test(rest)) return null
   for (const blank of rest.matchAll(/^|\s/g)) {
