@@ -5,6 +5,7 @@ import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
 import { canonicalOrganizations } from './identity/organization-clusters.ts'
 import { idWords, isGeneric, isShared, parseOrganizationName } from './identity/organization-names.ts'
+import { remember } from './identity/remember.ts'
 import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
 
@@ -39,8 +40,14 @@ function findDefinitions(mentions: readonly Mention<'organizations'>[], text: st
 
 /** `Ministry` and `City Council` mean something only inside their article; everything else joins by name. */
 export function organizationId(name: string, article: string): string {
-  const parsed = parseOrganizationName(name)
-  if (isGeneric(parsed) || isShared(parsed)) return `organization:${slug(name)}@${articleMark(article)}`
-  const known = parsed.letters && KNOWN_ACRONYMS[parsed.letters]
-  return `organization:${slug(idWords(known ? parseOrganizationName(known) : parsed).join(' '))}`
+  const { id, isLocal } = idOf(name)
+  return isLocal ? `${id}@${articleMark(article)}` : id
 }
+
+const idOf = remember((name: string): { readonly id: string; readonly isLocal: boolean } => {
+  const parsed = parseOrganizationName(name)
+  if (isGeneric(parsed) || isShared(parsed)) return { id: `organization:${slug(name)}`, isLocal: true }
+  const known = parsed.letters && KNOWN_ACRONYMS[parsed.letters]
+  const words = idWords(known ? parseOrganizationName(known) : parsed)
+  return { id: `organization:${slug(words.join(' '))}`, isLocal: false }
+})

@@ -2,6 +2,7 @@ import type { Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
 import { clusterPeople } from './identity/people-clusters.ts'
+import { remember } from './identity/remember.ts'
 import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
 
@@ -34,11 +35,18 @@ export const people: Normalizer<'people'> = (mentions, { doc, facts, knowledge }
 
 /** The id of each name of an article. Names that only a middle initial tells apart keep it. */
 function personIds(names: readonly string[], article: string): ReadonlyMap<string, string> {
-  const ids = new Map([...new Set(names)].map(name => [name, personId(name, article)]))
+  const ids = new Map<string, string>()
   const uses = new Map<string, number>()
-  for (const id of ids.values()) uses.set(id, (uses.get(id) ?? 0) + 1)
+  for (const name of names) {
+    if (ids.has(name)) continue
+    const { plain, isLone } = idOf(name)
+    const id = isLone ? `${plain}@${articleMark(article)}` : plain
+    ids.set(name, id)
+    uses.set(id, (uses.get(id) ?? 0) + 1)
+  }
+  if (uses.size === ids.size) return ids
   for (const [name, id] of ids) {
-    if (uses.get(id)! > 1 && /\s/.test(name)) ids.set(name, `person:${slug(name)}`)
+    if (uses.get(id)! > 1 && !idOf(name).isLone) ids.set(name, `person:${slug(name)}`)
   }
   return ids
 }
@@ -47,7 +55,8 @@ function personIds(names: readonly string[], article: string): ReadonlyMap<strin
  * A full name joins articles, a middle initial aside (`James B. Comey`); of two initials both stay. A lone word may
  * be anybody, so its id holds the article too.
  */
-function personId(name: string, article: string): string {
-  if (!/\s/.test(name)) return `person:${slug(name)}@${articleMark(article)}`
-  return `person:${slug(name.replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 '))}`
-}
+const idOf = remember((name: string): { readonly plain: string; readonly isLone: boolean } => {
+  const isLone = !/\s/.test(name)
+  const known = isLone ? name : name.replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 ')
+  return { plain: `person:${slug(known)}`, isLone }
+})

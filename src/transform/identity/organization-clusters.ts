@@ -8,11 +8,20 @@ import {
   shortFor,
   toPlainOrder,
 } from './organization-names.ts'
+import { remember } from './remember.ts'
 
-interface Form extends OrganizationName {
+/** A name with all that it is looked up by. */
+interface ReadName extends OrganizationName {
+  readonly key: string
+  /** under what it looks for longer names */
+  readonly sought: string
+  /** under what it is found as the longer one */
+  readonly answers: readonly string[]
+}
+
+interface Form extends ReadName {
   /** of its spellings the first in mixed case */
   name: string
-  readonly key: string
   /** indices of the mentions that use it, in text order */
   readonly at: number[]
   /** longer forms that it can stand for, best rule first */
@@ -29,9 +38,9 @@ const MOST_FORMS = 100
 function toForms(names: readonly string[], definitions: ReadonlyMap<number, number>): readonly Form[] {
   const { of, forms } = listForms(names)
   const index = new Map<string, Form[]>()
-  for (const form of forms) index.set(soughtKey(form), [])
-  for (const form of forms) enter(index, form)
-  for (const form of forms) form.longer = findLonger(form, index.get(soughtKey(form))!)
+  for (const form of forms) index.set(form.sought, [])
+  for (const form of forms) for (const key of form.answers) addCapped(index.get(key), form)
+  for (const form of forms) form.longer = findLonger(form, index.get(form.sought)!)
   for (const [short, long] of definitions) {
     const [form, other] = [of[short]!, of[long]!]
     if (isLonger(other, form) && canDefine(form, other)) form.longer.unshift(other)
@@ -56,39 +65,50 @@ function listForms(names: readonly string[]): { of: readonly Form[]; forms: read
   return { of, forms: [...byKey.values()] }
 }
 
+const readName = remember((written: string): ReadName => {
+  const parsed = parseOrganizationName(written)
+  const { name, words, letters, isFull } = parsed
+  return {
+    name,
+    words,
+    letters,
+    isFull,
+    key: nameKey(name),
+    sought: soughtKey(parsed),
+    answers: listAnswers(parsed),
+  }
+})
+
 /** The form that a writing belongs to, with its own spelling. */
 function readForm(written: string, byKey: Map<string, Form>): { form: Form; name: string } {
-  const parsed = parseOrganizationName(written)
-  const key = nameKey(parsed.name)
+  const { name, words, letters, isFull, key, sought, answers } = readName(written)
   let form = byKey.get(key)
   if (!form) {
-    form = { ...parsed, key, at: [], longer: [] }
+    form = { name, words, letters, isFull, key, sought, answers, at: [], longer: [] }
     byKey.set(key, form)
   }
-  return { form, name: parsed.name }
+  return { form, name }
 }
 
 const isCapitals = (name: string) => name === name.toUpperCase()
 
-/** Under what a name looks for longer ones. */
-const soughtKey = ({ letters, words }: Form) => (letters ? `^${letters[0]}` : bareKey(words))
+const soughtKey = ({ letters, words }: OrganizationName) => (letters ? `^${letters[0]}` : bareKey(words))
 
 const bareKey = (words: readonly string[]) => words.filter(word => !LINKS.has(word)).join(' ')
 
-/** Enters a form under every key that is sought and that it answers to: all it starts or ends with, and its initials. */
-function enter(index: ReadonlyMap<string, Form[]>, form: Form): void {
-  const words = form.words.slice(0, MOST_WORDS)
-  addCapped(index.get(toPlainOrder(words).join(' ')), form)
+/** All keys that may be sought and that a name answers to: all it starts or ends with, and its initials. */
+function listAnswers({ words: all, letters }: OrganizationName): string[] {
+  const words = all.slice(0, MOST_WORDS)
+  const keys = [toPlainOrder(words).join(' ')]
   let [start, end] = ['', '']
   for (let n = 0; n < words.length; n++) {
     const [next, before] = [words[n]!, words[words.length - 1 - n]!]
     if (!LINKS.has(next)) start = start === '' ? next : `${start} ${next}`
     if (!LINKS.has(before)) end = end === '' ? before : `${before} ${end}`
-    addCapped(index.get(start), form)
-    addCapped(index.get(end), form)
+    keys.push(start, end)
   }
-  if (form.letters) return
-  for (const word of words.slice(0, 2)) addCapped(index.get(`^${word[0]}`), form)
+  if (!letters) for (const word of words.slice(0, 2)) keys.push(`^${word[0]}`)
+  return [...new Set(keys)]
 }
 
 function addCapped(list: Form[] | undefined, form: Form): void {

@@ -2,6 +2,7 @@ import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_TITLES } from '../../lexicon/h
 import type { Naming } from './mention.ts'
 import { nameKey } from './mention.ts'
 import { isReversed, type PersonName, parsePersonName, samePerson } from './person-name.ts'
+import { remember } from './remember.ts'
 import { isMisspelling } from './spelling.ts'
 
 /** How many people of an article a name is compared with: bounds the work on name lists. */
@@ -24,11 +25,11 @@ export interface PersonCluster {
   readonly members: number[]
 }
 
-function genderOf(title: string | null): 'f' | 'm' | null {
-  if (!title) return null
+const genderOf = (title: string | null) => (title ? genderOfTitle(title) : null)
+const genderOfTitle = remember((title): 'f' | 'm' | null => {
   const word = nameKey(title)
   return FEMALE_HONORIFICS.has(word) ? 'f' : MALE_HONORIFICS.has(word) ? 'm' : null
-}
+})
 
 const isCapitals = (name: string) => name === name.toUpperCase()
 
@@ -57,20 +58,19 @@ function matchQuality(word: string, { surname, given, middle }: PersonName): num
  * take over the surname. Of those equal again the last named is taken.
  */
 export function clusterPeople(namings: readonly Naming[]): PersonCluster[] {
-  const parsed = parseAll(namings)
+  const read = namings.map(({ name }) => readName(name))
   const clusters: PersonCluster[] = []
   const bySurname = new Map<string, PersonCluster[]>()
   const byWriting = new Map<string, PersonCluster>()
   const owners: (PersonCluster | null)[] = []
   namings.forEach((naming, i) => {
-    const parts = parsed[i]!
+    const { parts, key: written } = read[i]!
     if (parts.words < 2) {
       owners.push(null)
       return
     }
     const gender = genderOf(naming.title)
     const fits = (c: PersonCluster) => !(gender && c.gender && gender !== c.gender)
-    const written = nameKey(naming.name)
     const same = byWriting.get(written)
     let home =
       (same && fits(same) ? same : undefined) ??
@@ -88,28 +88,22 @@ export function clusterPeople(namings: readonly Naming[]): PersonCluster[] {
     byWriting.set(written, home)
     owners.push(home)
   })
-  if (owners.includes(null)) attachLone(namings, parsed, owners, clusters)
+  if (owners.includes(null)) attachLone(namings, read, owners, clusters)
   for (const cluster of clusters) cluster.members.sort((a, b) => a - b)
   return clusters
 }
 
-/** Articles name the same few people again and again. */
-function parseAll(namings: readonly Naming[]): PersonName[] {
-  const known = new Map<string, PersonName>()
-  return namings.map(({ name }) => {
-    let parts = known.get(name)
-    if (!parts) {
-      parts = parsePersonName(name)
-      known.set(name, parts)
-    }
-    return parts
-  })
+/** A name in parts, with the form under which its writings agree. */
+interface ReadName {
+  readonly parts: PersonName
+  readonly key: string
 }
+const readName = remember((name): ReadName => ({ parts: parsePersonName(name), key: nameKey(name) }))
 
 /** Gives the namings without an owner, which are lone words, theirs. */
 function attachLone(
   namings: readonly Naming[],
-  parsed: readonly PersonName[],
+  read: readonly ReadName[],
   owners: readonly (PersonCluster | null)[],
   clusters: PersonCluster[],
 ): void {
@@ -135,7 +129,7 @@ function attachLone(
       continue
     }
     const naming = namings[i]!
-    const parts = parsed[i]!
+    const { parts } = read[i]!
     const gender = genderOf(naming.title)
     home =
       choose(byWord.get(parts.surname) ?? [], parts.surname, gender, named) ??
