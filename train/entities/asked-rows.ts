@@ -2,7 +2,7 @@ import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
 import { writeContextFeatures } from '../../src/extract/analysis/entities/features.ts'
 import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
 import { bucketOf, HASH_BITS } from '../../src/extract/analysis/entities/rows.ts'
-import { eachToken, type Prepared } from './chains.ts'
+import { eachToken, type Prepared, type WriteKeys } from './chains.ts'
 
 /** Rows listed at most. */
 const MOST = 1 << 14
@@ -17,7 +17,8 @@ export function rankRows(
   style: number,
   labels: readonly Uint8Array[],
 ): Int32Array {
-  const write = style === STYLE.NORMAL ? writeContextFeatures : writeFoldedFeatures
+  const write: WriteKeys =
+    style === STYLE.NORMAL ? (...place) => writeContextFeatures(...place, true) : writeFoldedFeatures
   const counts = new Uint32Array(1 << HASH_BITS)
   articles.forEach((article, i) => {
     const visit = (_: number, keys: Int32Array, count: number) => {

@@ -3,7 +3,6 @@ import { MOST_FEATURES, type Scene, writeFeatures } from '../../src/extract/anal
 import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
 import { bucketOf } from '../../src/extract/analysis/entities/rows.ts'
 import type { Stage } from '../../src/extract/analysis/entities/scene.ts'
-import { listMembers } from '../../src/extract/analysis/entities/second-pass.ts'
 import {
   MOST_VOTE_FEATURES,
   takeVotes,
@@ -54,7 +53,14 @@ export function labelTokens(tokens: Tokens, gold: readonly Gold[]): Uint8Array {
 type Visit = (token: number, keys: Int32Array, count: number, opens: boolean) => void
 
 /** Writes the keys of features of token `i`, in a sentence of tokens `[from, to)`, from `at` on; gives the end. */
-type WriteKeys = (scene: Scene, i: number, from: number, to: number, out: Int32Array, at: number) => number
+export type WriteKeys = (
+  scene: Scene,
+  i: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+  at: number,
+) => number
 
 /** Which features `eachToken` gives: those of the first pass, and with the labels that it gave the article those of the second. */
 interface Choice {
@@ -72,7 +78,7 @@ export function eachToken(
   const { tokens, sentences, stage } = prepared
   const { candidates, scene } = stage
   const keys = new Int32Array(MOST_FEATURES + MOST_VOTE_FEATURES)
-  const votes = labels && takeVotes(scene, labels, listMembers(stage))
+  const votes = labels && takeVotes(stage, labels)
   for (let c = 0; c < candidates.count; c++) {
     if (candidates.style[c] !== style) continue
     const first = candidates.first[c]!

@@ -3,6 +3,7 @@ import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
 import type { Lexicon } from '../../src/extract/analysis/entities/lexicon.ts'
 import { prepare } from '../../src/extract/analysis/entities/scene.ts'
 import { SignReader } from '../../src/extract/analysis/entities/signs.ts'
+import { Scratch } from '../../src/extract/analysis/scratch.ts'
 import { WordBook } from '../../src/extract/analysis/words/word-book.ts'
 import { ENTITY_TYPES } from '../../src/model/tags.ts'
 import { labelTokens, type Prepared } from './chains.ts'
@@ -27,7 +28,7 @@ export function prepareTraining(data: string, lexicon: Lexicon, style: number): 
   const book = new WordBook()
   return examples.map(({ text, gold }) => {
     const { tokens, sentences } = cut(text)
-    const stage = prepare(text, tokens, sentences, reader, book.number(text, tokens), style)
+    const stage = prepare(text, tokens, sentences, reader, book.number(text, tokens), new Scratch(), style)
     const labels = labelTokens(
       tokens,
       gold.map(span => settle(text, span)),

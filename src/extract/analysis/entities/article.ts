@@ -1,3 +1,4 @@
+import type { Scratch } from '../scratch.ts'
 import { CASE } from './case.ts'
 import type { Signs } from './signs.ts'
 
@@ -11,15 +12,15 @@ export interface Words {
 }
 
 /** Numbers the words of an article and counts how each is written. */
-export function countWords(signs: Signs, opens: Uint8Array): Words {
+export function countWords(signs: Signs, opens: Uint8Array, scratch: Scratch): Words {
   let size = 64
   while (size < signs.count * 2) size *= 2
   const mask = size - 1
-  const keys = new Int32Array(size)
-  const ids = new Int32Array(size)
-  const id = new Int32Array(signs.count)
-  const lower = new Uint8Array(signs.count)
-  const capital = new Uint8Array(signs.count)
+  const keys = scratch.ints(size)
+  const ids = scratch.ints(size)
+  const id = scratch.ints(signs.count)
+  const lower = scratch.bytes(signs.count)
+  const capital = scratch.bytes(signs.count)
   let count = 0
   for (let i = 0; i < signs.count; i++) {
     const word = signs.word[i]!
@@ -36,7 +37,7 @@ export function countWords(signs: Signs, opens: Uint8Array): Words {
       if (lower[number]! < 2) lower[number]!++
     } else if (opens[i] === 0 && capital[number]! < 2) capital[number]!++
   }
-  const habit = new Uint8Array(count)
+  const habit = scratch.bytes(count)
   for (let number = 0; number < count; number++) habit[number] = lower[number]! + 3 * capital[number]!
   return { id, count, habit }
 }

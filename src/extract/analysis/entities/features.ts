@@ -71,10 +71,33 @@ export function writeFeatures(
   let n = at
   for (let role = 0; role < ROLES.length; role++)
     n = writeOwnFeatures(scene.signs, role, playerOf(scene.signs, role, i, from, to), out, n)
-  return writeContextFeatures(scene, i, from, to, out, n)
+  return writeContextFeatures(scene, i, from, to, out, n, true)
 }
 
-/** Writes the keys of the features that look at several tokens, or at the article, from `at` on; gives the end. */
+/**
+ * Writes the keys of the features that a single token gives with how the article writes its word, and with whether it
+ * opens its sentence, which begins at `from`; from `at` on; gives the end.
+ */
+export function writeHabitFeatures(
+  { signs, words }: Scene,
+  i: number,
+  from: number,
+  out: Int32Array,
+  at: number,
+): number {
+  const habit = words.habit[words.id[i]!]!
+  const kinds = signs.kind[i]! | (i === from ? 16 : 0)
+  out[at] = key(50, habit | (kinds << 4))
+  out[at + 1] = key(51, pair(signs.word[i]!, habit))
+  out[at + 2] = key(52, (habit << 8) | signs.coarse[i]!)
+  out[at + 3] = key(58, pair(signs.listed[i]!, kinds))
+  return at + 4
+}
+
+/**
+ * Writes the keys of the features that look at several tokens from `at` on, and, if asked, those of
+ * `writeHabitFeatures` among them; gives the end.
+ */
 export function writeContextFeatures(
   scene: Scene,
   i: number,
@@ -82,8 +105,9 @@ export function writeContextFeatures(
   to: number,
   out: Int32Array,
   at: number,
+  habits: boolean,
 ): number {
-  const { signs, words, phrases, runFirst, runLast } = scene
+  const { signs, phrases, runFirst, runLast } = scene
   const { word, kind, fine, coarse, listed } = signs
   const start = signs.count
   const end = signs.count + 1
@@ -98,7 +122,6 @@ export function writeContextFeatures(
   const opening = b === start ? 16 : 0
   const kinds = kindHere | opening
   const around = (kind[b]! << 8) | (kindHere << 4) | kind[d]!
-  const habit = words.habit[words.id[i]!]!
   const phrase = phrases[i]!
   const cb = coarse[b]!
   const c = coarse[i]!
@@ -117,10 +140,7 @@ export function writeContextFeatures(
   out[n++] = key(47, (fine[b]! << 12) | fine[d]!)
   out[n++] = key(48, (coarse[a]! << 8) | cb)
   out[n++] = key(49, (cd << 8) | coarse[e]!)
-  out[n++] = key(50, habit | (kinds << 4))
-  out[n++] = key(51, pair(w, habit))
-  out[n++] = key(52, (habit << 8) | c)
-  out[n++] = key(58, pair(listed[i]!, kinds))
+  if (habits) n = writeHabitFeatures(scene, i, from, out, n)
   out[n++] = key(56, pair(listed[b]!, listed[i]!))
   out[n++] = key(57, pair(listed[i]!, listed[d]!))
   if (phrase !== 0) {

@@ -1,7 +1,7 @@
 import type { Sentences, Tokens } from '../../../model/analysis.ts'
 import { STYLE } from './candidates.ts'
 import { Decoder } from './decode.ts'
-import { MOST_FEATURES, playerOf, ROLES, writeContextFeatures } from './features.ts'
+import { MOST_FEATURES, writeContextFeatures } from './features.ts'
 import { writeFoldedFeatures } from './folded-features.ts'
 import { addRows, addSum, LABELS, SUM } from './rows.ts'
 import type { Stage } from './scene.ts'
@@ -49,13 +49,14 @@ export class Labeller {
 
   #score({ scene }: Stage, i: number, from: number, to: number, scores: Int32Array): void {
     const keys = this.#keys
-    const sum = this.#sum.fill(0)
+    const sum = this.#sum
     let count: number
-    if (this.style === STYLE.FOLDED) count = writeFoldedFeatures(scene, i, from, to, keys, 0)
-    else {
-      for (let role = 0; role < ROLES.length; role++)
-        this.#tokenScores.add(scene.signs, role, playerOf(scene.signs, role, i, from, to), sum)
-      count = writeContextFeatures(scene, i, from, to, keys, 0)
+    if (this.style === STYLE.FOLDED) {
+      sum.fill(0)
+      count = writeFoldedFeatures(scene, i, from, to, keys, 0)
+    } else {
+      this.#tokenScores.sum(scene, i, from, to, sum)
+      count = writeContextFeatures(scene, i, from, to, keys, 0, false)
     }
     addRows(this.weights.rows, keys, count, sum)
     addSum(sum, scores, i * LABELS)

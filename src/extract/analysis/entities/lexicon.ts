@@ -38,7 +38,7 @@ export const LISTS = {
 export const PHRASE = 5
 
 /**
- * Marks listed phrases: the value of a token is its place in the phrase (1 first, 2 inside, 3 last) and the
+ * Marks listed phrases in `marks`, so far all 0: the value of a token is its place in the phrase (1 first, 2 inside, 3 last) and the
  * phrase's bits, `place | bits << 2`; 0 for tokens in none. The longest phrase from a token wins.
  */
 export function markPhrases(
@@ -46,9 +46,9 @@ export function markPhrases(
   words: Int32Array,
   listed: Uint16Array,
   last: Int32Array,
-  count: number,
-): Int32Array {
-  const marks = new Int32Array(count + 2)
+  marks: Int32Array,
+): void {
+  const count = marks.length
   for (let i = 0; i < count; i++) {
     if ((listed[i]! & LISTS.OPENS) === 0) continue
     const limit = Math.min(last[i]!, i + PHRASE)
@@ -66,7 +66,6 @@ export function markPhrases(
     for (let j = i; j < best; j++) marks[j] = (j === i ? 1 : j === best - 1 ? 3 : 2) | (bits << 2)
     i = best - 1
   }
-  return marks
 }
 
 /** The lexicon as stored: words, phrases, clusters, coarse clusters. */

@@ -1,4 +1,5 @@
 import type { EntitySpan, Sentences, Tokens } from '../../../model/analysis.ts'
+import { Scratch } from '../scratch.ts'
 import { type NumberedWords, WordBook } from '../words/word-book.ts'
 import { STYLE } from './candidates.ts'
 import { Labeller } from './first-pass.ts'
@@ -27,13 +28,15 @@ const KEPT_TOKENS = 1 << 13
 export function createRecogniser(file: (name: string) => Uint8Array): Recogniser {
   const signs = new SignReader(readLexicon(new Reader(file('models/lexicon.bin'))))
   const book = new WordBook()
+  const scratch = new Scratch()
   const reader = new Reader(file('models/entities.bin'))
   const labellers = Object.values(STYLE).map(style => new Labeller(readWeights(reader), style))
   const kept = new Int32Array(KEPT_TOKENS * LABELS)
   return (text, tokens, sentences, numbered = book.number(text, tokens)) => {
-    const stage = prepare(text, tokens, sentences, signs, numbered)
+    scratch.clear()
+    const stage = prepare(text, tokens, sentences, signs, numbered, scratch)
     const scores = tokens.count > KEPT_TOKENS ? new Int32Array(tokens.count * LABELS) : kept
-    const pass = { scores, labels: new Uint8Array(tokens.count) }
+    const pass = { scores, labels: scratch.bytes(tokens.count) }
     for (const labeller of labellers) labeller.labelStretches(tokens, sentences, stage, pass)
     return joinHyphens(readSpans(relabel(tokens, sentences, stage, labellers, pass)), text, tokens)
   }

@@ -1,4 +1,5 @@
 import type { Sentences, Tokens } from '../../../model/analysis.ts'
+import type { Scratch } from '../scratch.ts'
 import type { NumberedWords } from '../words/word-book.ts'
 import { countWords } from './article.ts'
 import { type Candidates, findCandidates, isWritten } from './candidates.ts'
@@ -10,6 +11,8 @@ import type { SignReader, Signs } from './signs.ts'
 export interface Stage {
   readonly scene: Scene
   readonly numbered: NumberedWords
+  /** memory for what else the article needs */
+  readonly scratch: Scratch
   readonly candidates: Candidates
 }
 
@@ -20,11 +23,13 @@ export function prepare(
   sentences: Sentences,
   reader: SignReader,
   numbered: NumberedWords,
+  scratch: Scratch,
   style?: number,
 ): Stage {
-  const signs = reader.read(text, tokens, numbered)
-  const opens = new Uint8Array(signs.count)
-  const ends = new Int32Array(signs.count)
+  const signs = reader.read(text, tokens, numbered, scratch)
+  const opens = scratch.bytes(signs.count)
+  const ends = scratch.ints(signs.count)
+  const phrases = scratch.ints(signs.count)
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s]!
     const last = sentences.first[s + 1]!
@@ -33,21 +38,27 @@ export function prepare(
   }
   const candidates = findCandidates(sentences, signs, style)
   completeAround(tokens, sentences, reader, numbered, signs, candidates)
+  markPhrases(reader.lexicon, signs.word, signs.listed, ends, phrases)
   return {
     candidates,
     numbered,
+    scratch,
     scene: {
       signs,
-      words: countWords(signs, opens),
-      phrases: markPhrases(reader.lexicon, signs.word, signs.listed, ends, signs.count),
-      ...markRuns(signs, sentences),
+      words: countWords(signs, opens, scratch),
+      phrases,
+      ...markRuns(signs, sentences, scratch),
     },
   }
 }
 
-function markRuns(signs: Signs, sentences: Sentences): { runFirst: Int32Array; runLast: Int32Array } {
-  const runFirst = new Int32Array(signs.count)
-  const runLast = new Int32Array(signs.count)
+function markRuns(
+  signs: Signs,
+  sentences: Sentences,
+  scratch: Scratch,
+): { runFirst: Int32Array; runLast: Int32Array } {
+  const runFirst = scratch.ints(signs.count)
+  const runLast = scratch.ints(signs.count)
   for (let s = 0; s < sentences.count; s++) {
     const end = sentences.first[s + 1]!
     for (let i = sentences.first[s]!; i < end; i++) {

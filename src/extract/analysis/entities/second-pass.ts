@@ -4,17 +4,6 @@ import { addRows, addSum, LABELS, SUM } from './rows.ts'
 import type { Stage } from './scene.ts'
 import { MOST_VOTE_FEATURES, NONE, takeVotes, type Votes, writeVoteFeatures } from './votes.ts'
 
-/** The tokens of the candidate stretches, which never overlap. */
-export function listMembers({ candidates }: Stage): Int32Array {
-  const { count, first, last } = candidates
-  let length = 0
-  for (let c = 0; c < count; c++) length += last[c]! - first[c]!
-  const members = new Int32Array(length)
-  let m = 0
-  for (let c = 0; c < count; c++) for (let i = first[c]!; i < last[c]!; i++) members[m++] = i
-  return members
-}
-
 /** Labels every stretch anew, with the labeller of its style, seeing what the first pass made of the same words elsewhere in the article. */
 export function relabel(
   tokens: Tokens,
@@ -23,11 +12,11 @@ export function relabel(
   labellers: readonly Labeller[],
   pass: Pass,
 ): Uint8Array {
-  const { candidates, scene } = stage
-  const votes = takeVotes(scene, pass.labels, listMembers(stage))
-  const labels = new Uint8Array(tokens.count)
-  const keys = new Int32Array(MOST_VOTE_FEATURES)
-  const sum = new Int32Array(SUM)
+  const { candidates, scene, scratch } = stage
+  const votes = takeVotes(stage, pass.labels)
+  const labels = scratch.bytes(tokens.count)
+  const keys = scratch.ints(MOST_VOTE_FEATURES)
+  const sum = scratch.ints(SUM)
   for (let c = 0; c < candidates.count; c++) {
     const first = candidates.first[c]!
     const last = candidates.last[c]!

@@ -1,3 +1,4 @@
+import type { Scratch } from '../scratch.ts'
 import { BEFORE, BEHIND, type NumberedWords, type TokenSpans } from '../words/word-book.ts'
 import { WordRows } from '../words/word-rows.ts'
 import { CASE } from './case.ts'
@@ -44,12 +45,11 @@ export interface Signs {
   readonly listed: Uint16Array
 }
 
-function allocate(count: number): Signs {
+function allocate(count: number, scratch: Scratch): Signs {
   const length = count + 2
-  // few allocations: most articles are short
-  const numbers = new Int32Array(10 * length)
-  const bits = new Uint16Array(3 * length)
-  const bytes = new Uint8Array(2 * length)
+  const numbers = scratch.ints(10 * length)
+  const bits = scratch.shorts(3 * length)
+  const bytes = scratch.bytes(2 * length)
   const column = (k: number) => numbers.subarray(k * length, (k + 1) * length)
   return {
     count,
@@ -81,8 +81,8 @@ export class SignReader {
   }
 
   /** The signs of every token; beginnings, endings and clusters are left to `complete`. */
-  read(text: string, { count, start, end }: TokenSpans, numbered: NumberedWords): Signs {
-    const signs = allocate(count)
+  read(text: string, { count, start, end }: TokenSpans, numbered: NumberedWords, scratch: Scratch): Signs {
+    const signs = allocate(count, scratch)
     const { id, word, shape, kind, listed, touches } = signs
     const rows = this.#rows.open(numbered)
     id.set(numbered.id)

@@ -1,16 +1,19 @@
 import type { Edition, NumberedWords } from '../words/word-book.ts'
 import { WordRows } from '../words/word-rows.ts'
-import { MOST_FEATURES, writeOwnFeatures } from './features.ts'
+import { MOST_FEATURES, playerOf, type Scene, writeHabitFeatures, writeOwnFeatures } from './features.ts'
 import { addRows, type Rows, SUM, settle } from './rows.ts'
 import type { Signs } from './signs.ts'
 
-/** A word has a number for each role: where its sum begins, plus 1, or 0. */
-const WIDTH = 8
+/** A word has a number for each sum of its weights: where that begins, plus 1, or 0. First come those with each habit. */
+const WIDTH = 32
+const HABITS = 9
+/** then those in each role */
+const OWN = 2 * HABITS
 const ENTRY = SUM - 1
 
 /**
- * Sums of the weights that tokens bring along in each role, remembered by word: news repeats its words, and one sum read
- * here stands for some ten rows.
+ * Sums of the weights that tokens bring along in each role, remembered by word, and for the token itself by how the
+ * article writes it: news repeats its words, and one sum read here stands for some ten rows.
  */
 export class TokenScores {
   readonly #rows: Rows
@@ -35,15 +38,48 @@ export class TokenScores {
     this.#size = 0
   }
 
-  /** Adds what token `i` brings along in a role to a sum. */
-  add(signs: Signs, role: number, i: number, sum: Int32Array): void {
-    const place = this.#placed[signs.id[i]! * WIDTH + role]!
-    const at = place === 0 ? this.#read(signs, role, i) : place - 1
+  /** Sums what token `i`, in a sentence of tokens `[from, to)`, and those beside it bring along. */
+  sum(scene: Scene, i: number, from: number, to: number, sum: Int32Array): void {
+    const { signs } = scene
+    const self = this.#find(scene, i, from)
+    const before = this.#findRole(signs, 1, playerOf(signs, 1, i, from, to))
+    const behind = this.#findRole(signs, 2, playerOf(signs, 2, i, from, to))
+    const before2 = this.#findRole(signs, 3, playerOf(signs, 3, i, from, to))
+    const behind2 = this.#findRole(signs, 4, playerOf(signs, 4, i, from, to))
     const sums = this.#sums
-    for (let k = 0; k < ENTRY; k++) sum[k]! += sums[at + k]!
+    for (let k = 0; k < ENTRY; k++) {
+      const near = (sums[self + k]! + sums[before + k]! + sums[behind + k]!) | 0
+      sum[k] = near + sums[before2 + k]! + sums[behind2 + k]!
+    }
+    sum[ENTRY] = 0
   }
 
-  #read(signs: Signs, role: number, i: number): number {
+  /** Where the sum of a token itself begins. */
+  #find(scene: Scene, i: number, from: number): number {
+    const { signs, words } = scene
+    const place = signs.id[i]! * WIDTH + 2 * words.habit[words.id[i]!]! + (i === from ? 1 : 0)
+    const known = this.#placed[place]!
+    if (known !== 0) return known - 1
+    const own = this.#findRole(signs, 0, i)
+    const sum = this.#sum.fill(0)
+    addRows(this.#rows, this.#keys, writeHabitFeatures(scene, i, from, this.#keys, 0), sum)
+    settle(sum)
+    for (let k = 0; k < ENTRY; k++) sum[k]! += this.#sums[own + k]!
+    return this.#keep(place, sum)
+  }
+
+  /** Where the sum of a token in a role begins. */
+  #findRole(signs: Signs, role: number, i: number): number {
+    const place = signs.id[i]! * WIDTH + OWN + role
+    const known = this.#placed[place]!
+    if (known !== 0) return known - 1
+    const sum = this.#sum.fill(0)
+    addRows(this.#rows, this.#keys, writeOwnFeatures(signs, role, i, this.#keys, 0), sum)
+    settle(sum)
+    return this.#keep(place, sum)
+  }
+
+  #keep(place: number, sum: Int32Array): number {
     const at = this.#size
     this.#size += ENTRY
     if (this.#size > this.#sums.length) {
@@ -51,11 +87,8 @@ export class TokenScores {
       sums.set(this.#sums)
       this.#sums = sums
     }
-    const sum = this.#sum.fill(0)
-    addRows(this.#rows, this.#keys, writeOwnFeatures(signs, role, i, this.#keys, 0), sum)
-    settle(sum)
     this.#sums.set(sum.subarray(0, ENTRY), at)
-    this.#placed[signs.id[i]! * WIDTH + role] = at + 1
+    this.#placed[place] = at + 1
     return at
   }
 }

@@ -1,7 +1,9 @@
+import type { Scratch } from '../scratch.ts'
 import { STYLE } from './candidates.ts'
 import { STATES } from './decode.ts'
 import type { Scene } from './features.ts'
 import { key, pair, spread } from './hash.ts'
+import type { Stage } from './scene.ts'
 
 /** What the first pass says of the other places where an article has a word, or a pair of words. */
 export interface Votes {
@@ -15,19 +17,25 @@ export interface Votes {
 export const NONE = 0xffff
 
 /** Counts the labels of equal words among the members, and hands each member the verdict of the others. */
-function countVotes(ids: Int32Array, kinds: number, labels: Uint8Array, members: Int32Array): Uint16Array {
-  const totals = new Uint32Array(kinds)
+function countVotes(
+  ids: Int32Array,
+  kinds: number,
+  labels: Uint8Array,
+  members: Int32Array,
+  scratch: Scratch,
+): Uint16Array {
+  const totals = scratch.ints(kinds)
   for (let m = 0; m < members.length; m++) totals[ids[members[m]!]!]!++
   // most words stand alone: only the others are counted by label
-  const rows = new Int32Array(kinds)
+  const rows = scratch.ints(kinds)
   let repeated = 0
   for (let id = 0; id < kinds; id++) if (totals[id]! > 1) rows[id] = STATES * repeated++
-  const counts = new Uint32Array(repeated * STATES)
+  const counts = scratch.ints(repeated * STATES)
   for (let m = 0; m < members.length; m++) {
     const i = members[m]!
     if (totals[ids[i]!]! > 1) counts[rows[ids[i]!]! + labels[i]!]!++
   }
-  const verdict = new Uint16Array(labels.length).fill(NONE)
+  const verdict = scratch.shorts(labels.length).fill(NONE)
   for (let m = 0; m < members.length; m++) {
     const i = members[m]!
     if (totals[ids[i]!]! < 2) continue
@@ -39,7 +47,7 @@ function countVotes(ids: Int32Array, kinds: number, labels: Uint8Array, members:
   return verdict
 }
 
-function judge(counts: Uint32Array, row: number): number {
+function judge(counts: Int32Array, row: number): number {
   let total = 0
   let best = 0
   let most = 0
@@ -72,14 +80,15 @@ function judge(counts: Uint32Array, row: number): number {
 function numberPairs(
   ids: Int32Array,
   members: Int32Array,
+  scratch: Scratch,
 ): { readonly id: Int32Array; readonly count: number } {
   let size = 64
   while (size < members.length * 2) size *= 2
   const mask = size - 1
-  const first = new Int32Array(size)
-  const second = new Int32Array(size)
-  const numbers = new Int32Array(size)
-  const id = new Int32Array(ids.length)
+  const first = scratch.ints(size)
+  const second = scratch.ints(size)
+  const numbers = scratch.ints(size)
+  const id = scratch.ints(ids.length)
   let count = 0
   for (let m = 0; m < members.length; m++) {
     const i = members[m]!
@@ -97,14 +106,27 @@ function numberPairs(
   return { id, count }
 }
 
-/** Verdicts on all tokens that the first pass labelled, the `members`. */
-export function takeVotes(scene: Scene, labels: Uint8Array, members: Int32Array): Votes {
-  const { id, count } = scene.words
-  const pairs = numberPairs(id, members)
+/** Verdicts on all tokens that the first pass labelled. */
+export function takeVotes(stage: Stage, labels: Uint8Array): Votes {
+  const { scratch } = stage
+  const { id, count } = stage.scene.words
+  const members = listMembers(stage)
+  const pairs = numberPairs(id, members, scratch)
   return {
-    word: countVotes(id, count, labels, members),
-    next: countVotes(pairs.id, pairs.count, labels, members),
+    word: countVotes(id, count, labels, members, scratch),
+    next: countVotes(pairs.id, pairs.count, labels, members, scratch),
   }
+}
+
+/** The tokens of the candidate stretches, which never overlap. */
+function listMembers({ candidates, scratch }: Stage): Int32Array {
+  const { count, first, last } = candidates
+  let length = 0
+  for (let c = 0; c < count; c++) length += last[c]! - first[c]!
+  const members = scratch.ints(length)
+  let m = 0
+  for (let c = 0; c < count; c++) for (let i = first[c]!; i < last[c]!; i++) members[m++] = i
+  return members
 }
 
 /** A verdict without the exact label: type, how sure, how many. */

@@ -1,3 +1,4 @@
+import { Scratch } from '../scratch.ts'
 import type { Edition, NumberedWords, TokenSpans } from '../words/word-book.ts'
 import { allocateFeatures, describeWord } from '../words/word-features.ts'
 import { WordRows } from '../words/word-rows.ts'
@@ -25,6 +26,7 @@ export class TagBook {
   readonly #own: OwnScores
   readonly #rows = new WordRows(WIDTH)
   readonly #word = allocateFeatures(1)
+  readonly #scratch = new Scratch()
   #edition: Edition | undefined
 
   constructor(lexicon: TagLexicon, clusters: WordTable, own: OwnScores) {
@@ -33,7 +35,7 @@ export class TagBook {
     this.#own = own
   }
 
-  /** What the tagger reads of a text's tokens, whose words have numbers. */
+  /** What the tagger reads of a text's tokens, whose words have numbers; good until the next text. */
   read(text: string, { count, start, end }: TokenSpans, numbered: NumberedWords): TagInput {
     if (numbered.edition !== this.#edition) {
       this.#own.clear()
@@ -41,14 +43,16 @@ export class TagBook {
     }
     const rows = this.#rows.open(numbered)
     const { id } = numbered
+    // the parser, which comes later, reads these three
     const word = new Int32Array(count)
-    const suffix2 = new Int32Array(count)
     const suffix3 = new Int32Array(count)
-    const shape = new Uint8Array(count)
-    const choices = new Uint16Array(count)
-    const classes = new Uint16Array(count)
     const clusters = new Uint16Array(count)
-    const scoresAt = new Int32Array(count)
+    this.#scratch.clear()
+    const suffix2 = this.#scratch.ints(count)
+    const shape = this.#scratch.bytes(count)
+    const choices = this.#scratch.shorts(count)
+    const classes = this.#scratch.shorts(count)
+    const scoresAt = this.#scratch.ints(count)
     for (let i = 0; i < count; i++) {
       const at = id[i]! * WIDTH
       if (rows[at + SCORES] === 0) this.#describe(text, start[i]!, end[i]!, rows, at)

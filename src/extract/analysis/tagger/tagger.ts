@@ -48,7 +48,7 @@ export class Tagger {
     this.book = new TagBook(this.lexicon, this.clusters, own)
   }
 
-  /** What the tagger reads of a text's tokens; what it finds out about a word, it remembers. */
+  /** What the tagger reads of a text's tokens, good until the next text; what it finds out about a word, it remembers. */
   read(text: string, tokens: TokenSpans, numbered: NumberedWords): TagInput {
     return this.book.read(text, tokens, numbered)
   }
