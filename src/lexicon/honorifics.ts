@@ -43,6 +43,33 @@ export const PLAIN_HONORIFICS: ReadonlySet<string> = new Set([
   'sir',
 ])
 
+/**
+ * Courtesy titles of South Asia, South-East Asia and West Africa that papers write as the first words of a name
+ * (`Datuk Seri Anwar Ibrahim`, `Shri Narendra Modi`): no part of who it is. Lower case, no dots.
+ */
+export const COURTESY_TITLES: ReadonlySet<string> = new Set([
+  'alhaja',
+  'alhaji',
+  'dato',
+  'dato sri',
+  'datin',
+  'datuk',
+  'datuk seri',
+  'encik',
+  'engr',
+  'hajiya',
+  'hrh',
+  'mallam',
+  'otunba',
+  'puan',
+  'shri',
+  'shrimati',
+  'smt',
+  'tan sri',
+  'ustaz',
+  'yb',
+])
+
 /** Titles that a name keeps when it is written without the given name (`Emperor Norton`, `Miss Lane`). Lower case, no dots. */
 export const NAME_TITLES: ReadonlySet<string> = new Set([
   ...FEMALE_HONORIFICS,

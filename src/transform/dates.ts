@@ -35,9 +35,13 @@ function isExplicit(mention: Mention<'dates'>): boolean {
   return reading.parts.year != null || grain === 'decade' || grain === 'century'
 }
 
+/** `fiscal 2024`, `FY24`, `the fiscal third quarter` */
+const FISCAL = /\bfiscal\b|\bfinancial year\b|^FY/i
+
 function describe(mention: Mention<'dates'>, parts: CalendarParts | null): Fields<'dates'> {
   const { type, expression, mod, edge } = mention.raw
-  const bounds = parts && boundsOf(parts)
+  // whose year it is and when it begins, the article seldom says
+  const bounds = parts && !FISCAL.test(mention.text) ? boundsOf(parts) : null
   const first = bounds && (edge === 'last' ? bounds.last : bounds.first)
   const last = bounds && (edge === 'first' ? bounds.first : bounds.last)
   return {

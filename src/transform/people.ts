@@ -2,6 +2,7 @@ import type { Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
 import { clusterPeople } from './identity/people-clusters.ts'
+import { withoutCourtesy } from './identity/person-name.ts'
 import { remember } from './identity/remember.ts'
 import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
@@ -9,7 +10,7 @@ import { findUserName, userNames } from './identity/user-names.ts'
 /** Full names for surnames, roles as written, and the organization that a role belongs to under its canonical name. */
 export const people: Normalizer<'people'> = (mentions, { doc, facts, knowledge }) => {
   const names = new Array<string>(mentions.length)
-  const written = mentions.map(mention => cleanName(mention.raw.name))
+  const written = mentions.map(mention => withoutCourtesy(cleanName(mention.raw.name)))
   const users = userNames('person', knowledge.lexicon)
   const namings = mentions.map(({ raw }, i) => ({ name: written[i]!, title: raw.title }))
   for (const { name, members } of clusterPeople(namings)) {

@@ -27,6 +27,8 @@ describe('without a reference the words alone give the value', () => {
     ['Sales rose in the third quarter of 2019.', 'the third quarter of 2019=2019-Q3'],
     ['Growth slowed in the second half of 2025.', 'the second half of 2025=2025-H2'],
     ['Rents doubled in the late 1970s.', 'the late 1970s=197/END'],
+    ['They met in the summer of ’69.', 'the summer of ’69=1969-SU'],
+    ['A decades-long fight followed a week-long strike.', 'A decades-long=PXDE; a week-long=P1W'],
     ['It is a church of the 11th century.', 'the 11th century=10'],
     ['The town fell in 490 BC.', '490 BC=BC0490'],
     ['He governed from 2019 to 2021.', '2019=2019; 2021=2021'],

@@ -98,3 +98,13 @@ test('the machine clock and its zone change nothing', () => {
   process.env.TZ = zone ?? 'UTC'
   expect(new Set(results).size).toBe(1)
 })
+
+test.each([
+  ['Orders fell in the first half of this year.', '2021-H1', '2021-01-01'],
+  ['Orders fell in the second half of last year.', '2020-H2', '2020-07-01'],
+  // whose fiscal year it is, and when it begins, the article does not say
+  ['Orders fell in fiscal 2020.', '2020', null],
+  ['Orders fell in the third quarter of fiscal 2020.', '2020-Q3', null],
+])('halves and fiscal years: %s', (text, value, start_date) => {
+  expect(datesOf(text, '2021-07-20')[0]!.fields).toMatchObject({ value, start_date })
+})

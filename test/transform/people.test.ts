@@ -28,3 +28,11 @@ test('a lone surname means somebody only in its article', () => {
   expect(here).toMatch(/^person:calloway@/)
   expect(there).not.toBe(here)
 })
+
+test('courtesy titles are no part of who somebody is', () => {
+  expect(
+    idsIn(
+      'Datuk Seri Rahman Idris met Alhaji Bello Okafor on Monday. Rahman Idris and Okafor did not speak.',
+    ),
+  ).toEqual(['person:rahman-idris', 'person:bello-okafor', 'person:rahman-idris', 'person:bello-okafor'])
+})

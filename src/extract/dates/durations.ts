@@ -130,7 +130,9 @@ export function duration(atoms: Atoms, i: number): Found | null {
   }
   if (singular && !agrees(atoms, at, many.n)) return null
   const end = tail(atoms, at + 1)
-  const n = many.n == null ? null : many.n + (end.half ? 0.5 : 0)
+  // `a decades-long fight`: the article is the fight's
+  const vague = many.n === 1 && !singular && atoms.lower[at + 1] === '-'
+  const n = many.n == null || vague ? null : many.n + (end.half ? 0.5 : 0)
   if (n != null && n > TOO_MANY) return null
   const mod = end.mod ?? compared?.mod ?? (many.approx ? 'APPROX' : range ? 'EQUAL_OR_MORE' : undefined)
   const value =

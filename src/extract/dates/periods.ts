@@ -3,7 +3,7 @@ import { type Atoms, isCapital, overHyphen } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { cardinal, ordinal } from './quantities.ts'
 import type { DateWord } from './words.ts'
-import { spokenYear, yearAt } from './years.ts'
+import { shortYear, spokenYear, yearAt } from './years.ts'
 
 /** `1990` or `of 1990`, `in 1990` after a quarter, a half or a season. */
 function withYear(atoms: Atoms, to: number, rule: string, parts: CalendarParts): Found {
@@ -11,7 +11,8 @@ function withYear(atoms: Atoms, to: number, rule: string, parts: CalendarParts):
   const fiscal = atoms.lower[at] === 'fiscal' ? at + 1 : at
   const year = yearAt(atoms, fiscal)
   if (year != null) return calendar(fiscal + 1, `${rule}-year`, { ...parts, year })
-  const spoken = spokenYear(atoms, fiscal)
+  // `the summer of '69`
+  const spoken = spokenYear(atoms, fiscal) ?? (at > to ? shortYear(atoms, at) : null)
   return spoken?.reading.kind === 'calendar'
     ? calendar(spoken.to, `${rule}-year`, { ...spoken.reading.parts, ...parts })
     : calendar(to, rule, parts)
@@ -65,6 +66,8 @@ export function quarter(atoms: Atoms, i: number): Found | null {
 
 const HALVES = new Map<string, 1 | 2>(Object.entries({ first: 1, second: 2, last: 2, latter: 2 }))
 
+const YEARS_AWAY = new Map(Object.entries({ the: 0, this: 0, last: -1, next: 1 }))
+
 /** `the second half of 2025`, `the first half of the year`; without a year only where it is `of` one. */
 export function half(atoms: Atoms, i: number): Found | null {
   const letter =
@@ -82,12 +85,8 @@ export function half(atoms: Atoms, i: number): Found | null {
   const found = withYear(atoms, to + 1, 'half', { half: which })
   if (found.rule === 'half-year') return found
   const of = atoms.lower[to + 1] === 'of' || atoms.lower[to + 1] === 'in'
-  if (
-    of &&
-    atoms.lower[to + 2] === 'the' &&
-    atoms.word[to + 3]?.unit?.name === 'year' &&
-    !atoms.word[to + 3]?.plural
-  )
+  const count = of ? YEARS_AWAY.get(atoms.lower[to + 2]!) : undefined
+  if (count != null && atoms.word[to + 3]?.unit?.name === 'year' && !atoms.word[to + 3]?.plural)
     return {
       to: to + 4,
       type: 'DATE',
@@ -95,7 +94,7 @@ export function half(atoms: Atoms, i: number): Found | null {
       reading: {
         kind: 'offset',
         unit: 'year',
-        count: 0,
+        count,
         from: 'publication',
         grain: 'half',
         parts: { half: which },

@@ -99,7 +99,7 @@ function resolveWeekend(direction: Direction, reference: DayNumber): CalendarPar
   if (toward === 1 && weekday < 6) shift = 0
   else if (toward === 1) shift = 1
   else if (toward === -1) shift = -1
-  else if (toward === 0) shift = tense === 'past' && weekday < 3 ? -1 : 0
+  else if (toward === 0) shift = tense === 'past' && weekday < 4 ? -1 : 0
   else if (weekday >= 6) shift = 0
   else if (tense === 'past') shift = -1
   else if (tense === 'future') shift = 0

@@ -1,6 +1,7 @@
-import { NAME_TITLES } from '../../lexicon/honorifics.ts'
+import { COURTESY_TITLES, NAME_TITLES } from '../../lexicon/honorifics.ts'
 import { NICKNAMES } from '../../lexicon/nicknames.ts'
 import { keyWords, nameKey } from './mention.ts'
+import { remember } from './remember.ts'
 import { isMisspelling } from './spelling.ts'
 
 /** A person's name in parts, each folded by `nameKey`. A single word stands in `surname`. */
@@ -54,6 +55,19 @@ function withoutTail(name: string): string {
   return gap ? bare.slice(0, gap.index) : bare
 }
 const ORIGIN = / (?:of|from) /
+
+/** A name without the courtesy titles that it opens with: `Anwar Ibrahim` of `Datuk Seri Anwar Ibrahim`. */
+export const withoutCourtesy = remember((name: string): string => {
+  const words = name.split(' ')
+  let first = 0
+  while (first < words.length - 1) {
+    const pair = COURTESY_TITLES.has(nameKey(`${words[first]} ${words[first + 1]}`))
+    if (pair && first < words.length - 2) first += 2
+    else if (COURTESY_TITLES.has(nameKey(words[first]!))) first++
+    else break
+  }
+  return first > 0 ? words.slice(first).join(' ') : name
+})
 
 export function parsePersonName(name: string): PersonName {
   const words = keyWords(nameKey(withoutTail(name)), ',')
