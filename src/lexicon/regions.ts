@@ -133,6 +133,9 @@ Napa Valley|region|38.5|-122.4|US|US-CA||
 San Fernando Valley|region|34.2|-118.5|US|US-CA||
 San Gabriel Valley|region|34.1|-118|US|US-CA||
 Antelope Valley|region|34.75|-118.25|US|US-CA||
+Lower East Side|neighbourhood|40.715|-73.984|US|US-NY||
+Upper East Side|neighbourhood|40.774|-73.957|US|US-NY||
+Upper West Side|neighbourhood|40.787|-73.975|US|US-NY||
 Silicon Valley|region|37.37|-122.04|US|US-CA||
 Northern California|region|39.5|-121.8|US|US-CA||NorCal;North California
 Southern California|region|34.1|-117.6|US|US-CA||SoCal;Southland;South California

@@ -36,6 +36,10 @@ const isSubsection = (atoms: Atoms, { first, last }: Amount) =>
   last === first + 1 &&
   (isGlued(atoms, first - 1) || atoms.kind[first - 2] === NUMBER)
 
+/** `on day three,` `phase two of the plan`, not `on a day five people died`. */
+const NUMBERED = /^(?:day|matchday|phase|stage|tier)$/
+const isAlone = (atoms: Atoms, i: number) => atoms.kind[i] !== WORD || lowerAt(atoms, i) === 'of'
+
 /** `page 12`, `No. 1`, `Boeing 787`, `Game Seven` */
 export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (isSubsection(atoms, amount)) return true
@@ -46,6 +50,7 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (atoms.kind[at] !== WORD && lowerAt(atoms, at) !== '#') return false
   const word = lowerAt(atoms, at)
   const capital = /\p{Lu}/u.test(written(atoms, at))
+  if (NUMBERED.test(word) && isAlone(atoms, amount.last)) return true
   // `a round seven match`, not `round 50 people up`
   if (word === 'round' && !lowerAt(atoms, amount.last).endsWith('s')) return true
   if (LABELS.has(word)) return inDigits(atoms, amount) || capital || word === 'no' || word === 'number'

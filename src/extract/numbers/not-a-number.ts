@@ -28,6 +28,7 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
     return !oneCounts(atoms, amount.first)
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
+  if (isNote(atoms, amount)) return true
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
   if (!isBare(amount)) return false
   if (amount.rule === 'score' && atoms.kind[amount.first] === WORD) return true
@@ -72,6 +73,14 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
 /** `five-eighth`, who plays rugby; a part is `five-eighths`. */
 const isFiveEighth = (atoms: Atoms, { last, kind }: Amount) =>
   kind === 'count' && isJoint(atoms, last) && ORDINALS.has(lowerAt(atoms, last + 1))
+
+/** `the abbot died. [12]`: a note; `[12] people` is an editor's word. */
+const isNote = (atoms: Atoms, { first, last, low }: Amount) =>
+  lowerAt(atoms, first - 1) === '[' &&
+  lowerAt(atoms, last) === ']' &&
+  /^\d{1,3}$/.test(low.digits) &&
+  atoms.kind[first] === NUMBER &&
+  atoms.kind[last + 1] !== WORD
 
 /** `1.`, `2)` at the start of a line */
 function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean {

@@ -70,6 +70,8 @@ function readMultiple(atoms: Atoms, i: number, value: number): Reading | null {
   }
 }
 
+/** `her half sister`, `no time for half measures` */
+const HALF_KIN = /^(?:brothers?|sisters?|siblings?|measures)$/
 /** What `a`, `an` and `half` start: `a dozen`, `half a million`, `a third of`, `a couple of`, `half`. */
 function readArticle(atoms: Atoms, i: number): Reading | null {
   const word = lowerAt(atoms, i)
@@ -80,7 +82,7 @@ function readArticle(atoms: Atoms, i: number): Reading | null {
       return bulk(atoms, i + 2, '0.5')
     }
     if (isBulk(next)) return bulk(atoms, i + skip, '0.5')
-    return readHalf(atoms, i)
+    return HALF_KIN.test(next) ? null : readHalf(atoms, i)
   }
   if (skip === 2) return null
   if (isBulk(next)) {

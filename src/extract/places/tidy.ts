@@ -7,8 +7,10 @@ const BEFORE = /^[^\p{Lu}]+[ -](?=\p{Lu})|^The (?=\p{Lu})/u
 /** `Meixian county`, `Ramblas boulevard`. */
 const AFTER = /(?: [\p{Ll}][\p{Ll}-]*)+$/u
 const POSSESSIVE = /['’]s?$/
-/** `Kenya's Tsavo National Park`, `Leeds and York`, `Lille-Roubaix`. */
-const SEAM = /(?<=s)['’] |['’]s | (?:and|or|&) |, |\/|(?<=\p{L})[-–](?=\p{Lu})/gu
+/** `Kenya's Tsavo National Park`, `Leeds and York`, `Karachi in Pakistan`, `Lille-Roubaix`. */
+const SEAM = /(?<=s)['’] |['’]s | (?:and|or|&|in) |, |\/|(?<=\p{L})[-–](?=\p{Lu})/gu
+/** `City of Cleveland`, by which a small namesake goes; the City of London is no London. */
+const OFFICE = /^(?:City|Town|Village) of (?!London$)(?=\p{Lu})/u
 /** `Northeast Ohio`, `South Leeds`, `Nazi Germany`. */
 const PREFIX =
   /^(?:(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Downtown|Metropolitan|Metro)(?:[-]?(?:east|west|East|West))?(?:ern)?|Nazi|Imperial|Communist|Republican|Democratic|City of|Town of|Village of|County of|Borough of|State of)[ -](?=\p{Lu})/u
@@ -20,7 +22,11 @@ const PREFIX =
 export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[] {
   const trimmed = trim(text, span)
   const name = text.slice(trimmed.start, trimmed.end)
-  if (!name || lookUp(gazetteer, name)) return name ? [trimmed] : []
+  if (!name) return []
+  const [office] = OFFICE.exec(name) ?? ['']
+  if (office && lookUp(gazetteer, name.slice(office.length))?.population)
+    return [{ start: trimmed.start + office.length, end: trimmed.end }]
+  if (lookUp(gazetteer, name)) return [trimmed]
   const parts = cut(text, trimmed)
   if (
     parts.length > 1 &&

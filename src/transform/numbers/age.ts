@@ -81,10 +81,17 @@ function atAge(words: Words, age: number, first: number, last: number, begin: nu
   return opens ? { person: null } : null
 }
 
-/** `all of them are younger than 50`: nothing else is young by a number without a noun. */
+const AGED = /^(?:adults|anyone|boys|children|everyone|girls|kids|men|people|those|women)$/
+
+/** `all of them are younger than 50`, `children under five`: nothing else is young by a number without a noun. */
 function comparedAge(words: Words, age: number, first: number, last: number): Age | null {
-  if (words.lower(first - 1) !== 'than' || !/^(?:young|old)er$/.test(words.lower(first - 2))) return null
-  return age < 3 || words.isNoun(last) || words.isNumeral(last) ? null : { person: null }
+  const before = words.lower(first - 2)
+  const isAged = /^(?:under|over|below|above)$/.test(words.lower(first - 1)) && AGED.test(before)
+  const isYounger = words.lower(first - 1) === 'than' && /^(?:young|old)er$/.test(before)
+  if (!isAged && !isYounger) return null
+  return age < 3 || words.isNoun(last) || words.isNumeral(last) || words.lower(last) === '%'
+    ? null
+    : { person: null }
 }
 
 /** What may stand after a number that is no age: a noun that it counts, or a unit. */

@@ -12,12 +12,14 @@ const TIME_UNIT =
 const DIMENSION = /^(?:tall|long|wide|deep|high|thick|old|away|higher|lower|longer|apart|square)$/
 /** `in the three months to June, against $314 million`: when, not what. */
 const PERIOD = /^(?:year|month|week|day|quarter|hour)s?$/
+/** `three-quarters of the $9 million` */
+const PART = /^(?:half|thirds?|quarters?|fifths?|tenths?)$/
 /** After a length: the way that it leads to somewhere (`12km (7 miles) south of the port`). */
 const DIRECTION =
   /^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|inland|offshore|upstream|downstream)$/
 /** Verbs whose object is money that somebody gives or gets. */
 const TRANSFER =
-  /^(?:fin(?:e|ed)|pa(?:y|ys|id|ying)|sp(?:ent|end|ends|ending)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|award(?:s|ed)?|earn(?:s|ed|ing)?|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|ow(?:e|es|ed|ing)|borrow(?:s|ed)?|lent|lend|receiv(?:e|es|ed|ing)|g[eo]t|donat(?:e|es|ed)|pocketed|sav(?:e|es|ed)|stole|stolen|pledg(?:e|es|ed)|provid(?:e|es|ed)|allocat(?:e|ed)|contribut(?:e|ed)|transferred|sent|loaned|wired|needs?|posted|garner(?:s|ed)?|collect(?:s|ed)?|obtain(?:s|ed)?|secur(?:e|es|ed)|won|win|lost|lose|sanction(?:s|ed)?|approv(?:e|es|ed)|releas(?:e|es|ed)|earmark(?:s|ed)?|inject(?:s|ed)?|grant(?:s|ed)?|disburs(?:e|es|ed)|embezzled|laundered|commit(?:s|ted)?|deposit(?:s|ed)?|withdr[ae]wn?|gathered|seized|recovered|found)$/
+  /^(?:fin(?:e|ed)|pa(?:y|ys|id|ying)|sp(?:ent|end|ends|ending)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|accept(?:s|ed|ing)?|award(?:s|ed)?|earn(?:s|ed|ing)?|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|ow(?:e|es|ed|ing)|borrow(?:s|ed)?|lent|lend|receiv(?:e|es|ed|ing)|g[eo]t|donat(?:e|es|ed)|pocketed|sav(?:e|es|ed)|stole|stolen|pledg(?:e|es|ed)|provid(?:e|es|ed)|allocat(?:e|ed)|contribut(?:e|ed)|transferred|sent|loaned|wired|needs?|posted|garner(?:s|ed)?|collect(?:s|ed)?|obtain(?:s|ed)?|secur(?:e|es|ed)|won|win|lost|lose|sanction(?:s|ed)?|approv(?:e|es|ed)|releas(?:e|es|ed)|earmark(?:s|ed)?|inject(?:s|ed)?|grant(?:s|ed)?|disburs(?:e|es|ed)|embezzled|laundered|commit(?:s|ted)?|deposit(?:s|ed)?|withdr[ae]wn?|gathered|seized|recovered|found|mobili[sz](?:e|es|ed))$/
 const SELLING =
   /^(?:sell|sells|selling|sold|buy|buys|buying|bought|acquire[ds]?|trade[ds]?|rent(?:s|ed|ing)?|auctioned|offer(?:s|ed|ing)?)$/
 const PAYING =
@@ -171,8 +173,11 @@ function beforeOf(words: Words, { first, begin }: Place): NounPhrase | null {
     at--
   if (words.lower(at) !== 'of') return null
   const phrase = phraseTo(words, at - 1, begin)
+  if (phrase && PART.test(words.lower(phrase.head))) return null
   return phrase &&
-    /^(?:total|average|rate|minimum|maximum|number|amount|record|sum)$/.test(words.lower(phrase.head)) &&
+    /^(?:total|average|rate|minimum|maximum|number|amount|record|sum|range)$/.test(
+      words.lower(phrase.head),
+    ) &&
     phrase.first === phrase.head
     ? null
     : phrase
@@ -195,7 +200,7 @@ function paidFor(words: Words, raw: NumberRaw, { first, last, begin, end }: Plac
   return null
 }
 
-/** `raised fuel prices by $3`, `cut its workforce by a third`: the object between the verb and `by`. */
+/** `raised fuel prices by $3`, `cut its workforce by a third`, `cut fares to $2`: the object between the verb and the amount. */
 export function changedObject(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
   while (
@@ -205,7 +210,8 @@ export function changedObject(words: Words, { first, begin }: Place): NounPhrase
     )
   )
     at--
-  if (words.lower(at) !== 'by') return null
+  if (words.lower(at) !== 'by' && words.lower(at + 1) === 'to' && at + 1 < first) at++
+  else if (words.lower(at) !== 'by') return null
   const object = phraseTo(words, at - 1, begin)
   if (!object) return null
   let verb = object.first - 1

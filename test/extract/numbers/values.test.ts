@@ -271,5 +271,8 @@ describe('what is no number', () => {
     'Her round seven match ended early, and the five-eighth was hurt.',
     'The owl called at about 9 in the evening.',
     'They met over the May 1 weekend.',
+    'On day three, the siege ended; phase two of the plan began on day 12.',
+    'The abbot died. [12]',
+    'Her half sister had no time for half measures.',
   ])('%s', sentence => expect(brief(sentence)).toEqual([]))
 })

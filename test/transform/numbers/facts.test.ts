@@ -127,12 +127,16 @@ test.each([
   ['Trade between our ports fell by 17 percent.', ['Trade between our ports']],
   ['Revenue grew in the three months to June, compared with $314 million in May.', [null, 'Revenue']],
   ['All of them are younger than 50.', [null]],
+  ['The council raised her pension to £50 a year.', ['pension']],
+  ['Rents in the range of $70 are rare.', ['Rents in the range']],
+  ['They spent three-quarters of the $9 million.', [null, null]],
 ])('what is measured: %s', (text, counted) =>
   expect(rows(text).map(row => row.fields.counted)).toEqual(counted),
 )
-test('who is younger than a number has an age', () => {
-  expect(rows('All of them are younger than 50.')[0]!.fields).toMatchObject({ kind: 'age', comparator: '<' })
-})
+test.each(['All of them are younger than 50.', 'Free milk went to children under five.'])(
+  'an age that is only bounded: %s',
+  text => expect(rows(text)[0]!.fields).toMatchObject({ kind: 'age', comparator: '<', unit: 'year' }),
+)
 
 test('an amount in brackets measures what the one before it does', () => {
   const [, second] = rows('The tunnel is more than 100 kilometres (62 miles) long.')
