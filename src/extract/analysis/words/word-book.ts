@@ -60,7 +60,6 @@ export class WordBook {
         const unit = text.charCodeAt(at)
         one = Math.imul(one ^ unit, 0x01000193)
         two = Math.imul(two ^ unit, 0x5bd1e995)
-        two ^= two >>> 15
       }
       let slot = slotOf(one) & mask
       let known = slots[slot]!
