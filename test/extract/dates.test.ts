@@ -27,6 +27,13 @@ describe('without a reference the words alone give the value', () => {
     ['Sales rose in the third quarter of 2019.', 'the third quarter of 2019=2019-Q3'],
     ['Growth slowed in the second half of 2025.', 'the second half of 2025=2025-H2'],
     ['Rents doubled in the late 1970s.', 'the late 1970s=197/END'],
+    [
+      'It ran from September to December 2014 and from June 3 to July 4, 2015.',
+      'September=2014-09; December 2014=2014-12; June 3=2015-06-03; July 4, 2015=2015-07-04',
+    ],
+    ['It rained in December and January 2014.', 'December=2013-12; January 2014=2014-01'],
+    ['Highs stay in the 80s, and her ratings in the 30s.', ''],
+    ['Songs of the 80s filled the hall.', 'the 80s=198'],
     ['They met in the summer of ’69.', 'the summer of ’69=1969-SU'],
     ['A decades-long fight followed a week-long strike.', 'A decades-long=PXDE; a week-long=P1W'],
     ['It is a church of the 11th century.', 'the 11th century=10'],

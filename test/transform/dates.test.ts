@@ -108,3 +108,8 @@ test.each([
 ])('halves and fiscal years: %s', (text, value, start_date) => {
   expect(datesOf(text, '2021-07-20')[0]!.fields).toMatchObject({ value, start_date })
 })
+
+test('in summer the last summer is not the one that is on', () => {
+  expect(brief('It opened last summer.', '2022-08-03')).toBe('last summer=2021-SU')
+  expect(brief('It opened last summer.', '2022-10-03')).toBe('last summer=2022-SU')
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createPipeline } from '../../src/pipeline.ts'
 import { loadKnowledge } from '../../src/resources.ts'
+import { cleanName } from '../../src/transform/identity/mention.ts'
 
 const run = createPipeline({ published: null }, loadKnowledge())
 
@@ -35,4 +36,8 @@ test('courtesy titles are no part of who somebody is', () => {
       'Datuk Seri Rahman Idris met Alhaji Bello Okafor on Monday. Rahman Idris and Okafor did not speak.',
     ),
   ).toEqual(['person:rahman-idris', 'person:bello-okafor', 'person:rahman-idris', 'person:bello-okafor'])
+})
+
+test('what an editor adds to a name in brackets belongs to it', () => {
+  expect(cleanName('Anna [Calloway')).toBe('Anna Calloway')
 })

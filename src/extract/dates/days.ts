@@ -85,6 +85,17 @@ function attackYear(atoms: Atoms, to: number, month: number, day: number): numbe
   return /^attacks?$/.test(atoms.lower[at] ?? '') ? 2001 : null
 }
 
+/** The year that `September to December 2014` and `June 3 to July 4, 2014` give to their first date; null where there is none. */
+function yearOfNext(atoms: Atoms, at: number, month: number): number | null {
+  if (!/^(?:to|and|through|until|-)$/.test(atoms.lower[at] ?? '')) return null
+  const next = overMonth(atoms, at + 1)
+  if (!next) return null
+  const day = dayAt(atoms, next)
+  const year = yearAfter(atoms, day?.to ?? next, !day)
+  if (!year) return null
+  return atoms.word[at + 1]!.month! < month ? year.year - 1 : year.year
+}
+
 /** `Sept. 27, 1989`, `March eighth`, `May 5th`. */
 function monthDay(atoms: Atoms, i: number): Found | null {
   const at = overMonth(atoms, i)
@@ -92,7 +103,8 @@ function monthDay(atoms: Atoms, i: number): Found | null {
   const day = dayAt(atoms, atoms.lower[at] === 'the' ? at + 1 : at)
   if (!day) return null
   const year = yearAfter(atoms, day.to, false)
-  const known = year?.year ?? attackYear(atoms, day.to, atoms.word[i]!.month!, day.day)
+  const month = atoms.word[i]!.month!
+  const known = year?.year ?? attackYear(atoms, day.to, month, day.day) ?? yearOfNext(atoms, day.to, month)
   const parts = readMonth(atoms.word[i]!, day.day, known ?? null)
   return parts && calendar(year?.to ?? day.to, year ? 'day-month-year' : 'day-month', parts)
 }
@@ -139,7 +151,7 @@ export function dayOrMonth(atoms: Atoms, i: number): Found | null {
   const found = monthDay(atoms, i) ?? dayMonth(atoms, i) ?? monthYear(atoms, i) ?? digits(atoms, i)
   if (found) return found
   const at = overMonth(atoms, i)
-  const parts = at ? readMonth(atoms.word[i]!, null, null) : null
+  const parts = at ? readMonth(atoms.word[i]!, null, yearOfNext(atoms, at, atoms.word[i]!.month!)) : null
   return parts && calendar(at, 'month', parts)
 }
 

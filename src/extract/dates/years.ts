@@ -68,6 +68,13 @@ export function shortYear(atoms: Atoms, i: number): Found | null {
   return calendar(i + 2, 'year-short', { year: value + (value < 30 ? 2000 : 1900) })
 }
 
+/** `highs in the 80s`, `his ratings remain in the 30s`: the sentence says that they are no years. */
+function isMeasured({ lower, count }: Atoms): boolean {
+  for (let i = 0; i < count; i++) if (MEASURED.test(lower[i]!)) return true
+  return false
+}
+const MEASURED = /^(?:ratings?|temperatures?|degrees|highs|lows|thermometers?|percentages?|rainfall)$/
+
 /** `1990s`, `the 1990's`, `'80s`, `80s`, `the nineties`. */
 export function decade(atoms: Atoms, i: number): Found | null {
   const the = atoms.lower[i] === 'the' ? i + 1 : i
@@ -90,7 +97,8 @@ export function decade(atoms: Atoms, i: number): Found | null {
   if (
     length !== 2 ||
     value < 10 ||
-    (quote === the && the === i && !/^(?:late|early|mid|-)$/.test(atoms.lower[i - 1] ?? ''))
+    (quote === the && the === i && !/^(?:late|early|mid|-)$/.test(atoms.lower[i - 1] ?? '')) ||
+    (quote === the && isMeasured(atoms))
   )
     return null
   return calendar(to + 1, 'decade', { decade: value / 10 + (value < 30 ? 200 : 190) })

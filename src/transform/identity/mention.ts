@@ -15,7 +15,9 @@ const POSSESSIVE = / ?['’]s?$/
 /** Folds blanks and line ends, drops a possessive and edge punctuation. */
 export function cleanName(text: string): string {
   const folded = ODD_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text
-  const name = POSSESSIVE_ENDS.has(folded.at(-1)!) ? folded.replace(POSSESSIVE, '') : folded
+  const whole = POSSESSIVE_ENDS.has(folded.at(-1)!) ? folded.replace(POSSESSIVE, '') : folded
+  // `Newt [Gingrich]`: an editor's addition
+  const name = whole.includes('[') || whole.includes(']') ? whole.replace(/[[\]]/g, '') : whole
   let first = 0
   let last = name.length
   while (first < last && OPENING.includes(name[first]!)) first++
