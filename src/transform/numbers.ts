@@ -19,7 +19,7 @@ import { hasUnit, type Reading, shareReadings } from './numbers/share.ts'
 import { lemmaOf } from './numbers/singular.ts'
 import { subjectOf } from './numbers/subject.ts'
 import { evaluate } from './numbers/value.ts'
-import { type Words, wordsOf } from './numbers/words.ts'
+import { Words } from './numbers/words.ts'
 
 type Found = Pick<Reading, 'raw' | 'rule' | 'phrase'>
 
@@ -206,7 +206,7 @@ function toFact(
 /** Numbers with their values, what they count or measure, and whether they are the size of a change. */
 export const numbers: Normalizer<'numbers'> = (mentions, { doc, facts: known }) => {
   if (mentions.length === 0) return []
-  const words = wordsOf(doc.analysis)
+  const words = new Words(doc.analysis)
   const currency = currencyResolver(doc.analysis, known.places ?? [])
   const { kept, readings } = readAll(doc, words, mentions, known.dates ?? [])
   return kept.flatMap((mention, i) => toFact(doc, words, mention, readings[i]!, currency) ?? [])

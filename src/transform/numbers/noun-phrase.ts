@@ -14,7 +14,15 @@ export interface NounPhrase {
   readonly head: number
 }
 
-const MONEY = /[$£€¥₹]/
+/** Whether a sign of money stands in a word. */
+function hasMoney(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    if (unit === 0x24 || (unit > 0x7e && MONEY.includes(word[i]!))) return true
+  }
+  return false
+}
+const MONEY = '£€¥₹'
 const UNIT_MARKS = /^(?:percent|per|cent|pct|%)$/
 /** `11in` of `the 5ft 11in striker`, `sq ft` of `a 900 sq ft flat` */
 const MEASURE_MARKS = /^(?:\d+(?:ft|in|kg|cm|mm|st|lb|mm|m)|sq|ft|lb)$/
@@ -58,7 +66,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   let at = i
   for (; at < stop; at++) {
     const word = words.lower(at)
-    if (MONEY.test(word) || MONEY.test(words.lower(at + 1))) break
+    if (hasMoney(word) || hasMoney(words.lower(at + 1))) break
     if (words.isNoun(at) && !UNIT_MARKS.test(word) && !isTotal(words, at)) {
       if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at) || DAY.test(word))) break
       if (head >= 0 && !words.isName(head) && opensName(words, at)) break

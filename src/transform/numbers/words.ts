@@ -20,64 +20,93 @@ const VBZ = xpos('VBZ')
 const WDT = xpos('WDT')
 const WP = xpos('WP')
 const VBD = xpos('VBD')
-const FINITE = new Set([VBD, xpos('VBZ'), xpos('VBP'), xpos('MD')])
+const VBP = xpos('VBP')
+const MD = xpos('MD')
 
-/** The words of an article as the rules for what is counted ask for them; `i` is a token. */
-export interface Words {
+/** The words of an article as the rules for what is counted ask for them; `i` is a token, or past the ends of the text. */
+export class Words {
   readonly analysis: Analysis
-  readonly lower: (i: number) => string
-  readonly isNoun: (i: number) => boolean
-  readonly isName: (i: number) => boolean
-  readonly isPlural: (i: number) => boolean
-  readonly isAdjective: (i: number) => boolean
-  readonly isParticiple: (i: number) => boolean
-  readonly isPast: (i: number) => boolean
-  readonly isAdverb: (i: number) => boolean
-  readonly isNumeral: (i: number) => boolean
-  readonly isPreposition: (i: number) => boolean
-  readonly isVerb: (i: number) => boolean
-  readonly isFinite: (i: number) => boolean
-  /** `which`, `that`, `who` that open a clause */
-  readonly isRelative: (i: number) => boolean
-  /** a verb form in -s, which after a plural number can only be a noun */
-  readonly isThirdPerson: (i: number) => boolean
-  readonly isPossessive: (i: number) => boolean
-  /** inside the name of a person */
-  readonly isPerson: (i: number) => boolean
-  /** a hyphen or slash glued to both its neighbours */
-  readonly isJoint: (i: number) => boolean
-}
+  private readonly count: number
+  private readonly upos: Uint8Array
+  private readonly xpos: Uint8Array
 
-export function wordsOf(analysis: Analysis): Words {
-  const { tokens } = analysis
-  const has = (i: number) => i >= 0 && i < tokens.count
-  const tagged = (tag: number) => (i: number) => has(i) && tokens.upos[i] === tag
-  const lower = (i: number) => (has(i) ? analysis.lower(i) : '')
-  return {
-    analysis,
-    lower,
-    isNoun: i => has(i) && (tokens.upos[i] === NOUN || tokens.upos[i] === PROPN),
-    isName: tagged(PROPN),
-    isPlural: i => has(i) && (tokens.xpos[i] === NNS || tokens.xpos[i] === NNPS),
-    isAdjective: tagged(ADJ),
-    isParticiple: i =>
-      has(i) && tokens.upos[i] === VERB && (tokens.xpos[i] === VBN || tokens.xpos[i] === VBG),
-    isPast: i => has(i) && tokens.xpos[i] === VBD,
-    isAdverb: tagged(ADV),
-    isNumeral: tagged(NUM),
-    isPreposition: tagged(ADP),
-    isVerb: i => has(i) && (tokens.upos[i] === VERB || tokens.upos[i] === AUX),
-    isThirdPerson: i => has(i) && tokens.xpos[i] === VBZ && tokens.upos[i] === VERB && lower(i).endsWith('s'),
-    isRelative: i => has(i) && (tokens.xpos[i] === WDT || tokens.xpos[i] === WP),
-    isFinite: i => has(i) && FINITE.has(tokens.xpos[i]!),
-    isPossessive: i => has(i) && (tokens.xpos[i] === POS || lower(i) === "'s" || lower(i) === '’s'),
-    isPerson: i => typeAt(analysis.entities, i) === 'PER',
-    isJoint: i =>
-      /^[-‐‑–/]$/.test(lower(i)) &&
-      tokens.start[i] === tokens.end[i - 1] &&
-      tokens.end[i] === tokens.start[i + 1],
+  constructor(analysis: Analysis) {
+    this.analysis = analysis
+    const { count, upos, xpos } = analysis.tokens
+    this.count = count
+    this.upos = upos
+    this.xpos = xpos
+  }
+
+  lower(i: number): string {
+    return i >= 0 && i < this.count ? this.analysis.lower(i) : ''
+  }
+  isNoun(i: number): boolean {
+    const tag = this.upos[i]
+    return tag === NOUN || tag === PROPN
+  }
+  isName(i: number): boolean {
+    return this.upos[i] === PROPN
+  }
+  isPlural(i: number): boolean {
+    const tag = this.xpos[i]
+    return tag === NNS || tag === NNPS
+  }
+  isAdjective(i: number): boolean {
+    return this.upos[i] === ADJ
+  }
+  isParticiple(i: number): boolean {
+    return this.upos[i] === VERB && (this.xpos[i] === VBN || this.xpos[i] === VBG)
+  }
+  isPast(i: number): boolean {
+    return this.xpos[i] === VBD
+  }
+  isAdverb(i: number): boolean {
+    return this.upos[i] === ADV
+  }
+  isNumeral(i: number): boolean {
+    return this.upos[i] === NUM
+  }
+  isPreposition(i: number): boolean {
+    return this.upos[i] === ADP
+  }
+  isVerb(i: number): boolean {
+    const tag = this.upos[i]
+    return tag === VERB || tag === AUX
+  }
+  isFinite(i: number): boolean {
+    const tag = this.xpos[i]
+    return tag === VBD || tag === VBZ || tag === VBP || tag === MD
+  }
+  /** `which`, `that`, `who` that open a clause */
+  isRelative(i: number): boolean {
+    const tag = this.xpos[i]
+    return tag === WDT || tag === WP
+  }
+  /** a verb form in -s, which after a plural number can only be a noun */
+  isThirdPerson(i: number): boolean {
+    return this.xpos[i] === VBZ && this.upos[i] === VERB && this.lower(i).endsWith('s')
+  }
+  isPossessive(i: number): boolean {
+    if (this.xpos[i] === POS) return true
+    const word = this.lower(i)
+    return word === "'s" || word === '’s'
+  }
+  /** inside the name of a person */
+  isPerson(i: number): boolean {
+    return typeAt(this.analysis.entities, i) === 'PER'
+  }
+  /** a hyphen or slash glued to both its neighbours */
+  isJoint(i: number): boolean {
+    if (i < 1 || i >= this.count) return false
+    const { start, end } = this.analysis.tokens
+    const from = start[i]!
+    const to = end[i]!
+    if (to - from !== 1 || from !== end[i - 1] || to !== start[i + 1]) return false
+    return JOINTS.includes(this.analysis.text[from]!)
   }
 }
+const JOINTS = '-‐‑–/'
 
 /** The type of the name that holds token `i`, by binary search. */
 function typeAt(entities: readonly EntitySpan[], i: number): EntitySpan['type'] | null {
