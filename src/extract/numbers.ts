@@ -38,11 +38,15 @@ function readSentence(atoms: Atoms): Amount[] {
     if (amount) found.push(amount)
     i = amount ? amount.last : i + 1
   }
+  if (found.length === 0) return found
   const kept: Amount[] = []
   let dropped = -1
   for (const amount of combine(atoms, found)) {
     if (isNoNumber(atoms, amount) || continuesList(atoms, amount, dropped)) dropped = amount.last
-    else kept.push(readAge(atoms, { ...amount, comparator: comparatorOf(atoms, amount) }, kept.at(-1)))
+    else {
+      amount.comparator = comparatorOf(atoms, amount)
+      kept.push(readAge(atoms, amount, kept.at(-1)))
+    }
   }
   return kept
 }

@@ -82,13 +82,17 @@ function usesOfWord(text: string, start: number, end: number): number {
   let found = KNOWN | LETTERS_ONLY
   let hash = HASH_SEED
   let from = start
+  let letters = HASH_SEED
+  let parts = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     const letter = unit | 32
     if (letter >= 97 && letter <= 122) {
       hash = step(hash, letter)
+      letters = step(letters, letter)
       continue
     }
+    if (at > from) parts |= usesOf(hash)
     // a lone letter is a word only where it is the whole token: the `m` of `I'm` is none
     if (at - from > 1) found |= usesOf(hash)
     hash = HASH_SEED
@@ -109,8 +113,9 @@ function usesOfWord(text: string, start: number, end: number): number {
   if (isDigit(first)) found |= length >= 4 || first === 57 || !isDigit(last) ? DATES_START : QUOTED_DATE
   else if (length > 1 && (isDigit(last) || (isApostrophe(first) && isDigit(text.charCodeAt(start + 1)))))
     found |= DATES_START
-  else if (last === 46 && length > 1 && (length < 6 || text.charCodeAt(start + 1) === 46))
-    found |= DATES_START
+  else if (last === 46 && (length < 6 || text.charCodeAt(start + 1) === 46))
+    // `a.m.`, `B.C.`, `ca.`; not `Mr.`
+    found |= (parts | usesOf(letters)) & IN_DATES ? DATES_START : 0
   return found
 }
 
