@@ -1,25 +1,41 @@
 const LONGEST = 100
 const DASH = /(?: -{1,2} | ?[—–―] ?)(?=[\p{Lu}\p{N}"“‘'])/u
 /** The agency in brackets at the end: `(AP)`, `(Reuters/Halden Post)`. */
-const AGENCY = /\([^()\n]{1,30}\)$/
+const AGENCY = / ?\([^()\n]{1,30}\)$/
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’ -]+$/u
 /** A state or a country behind the city, or the city itself in ordinary letters. */
 const NAME = /^\p{Lu}[\p{L}.'’ -]+$/u
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,7}'
+/** The day at the end: `, May 4`, `, Mon., 14 March 2023`. */
+const DAY = new RegExp(
+  `,? (?:\\p{Lu}\\p{Ll}{2,8}\\.?,? )?(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH}\\.?)(?:,? \\d{4})?$`,
+  'u',
+)
+/** `KARACHI: `, `LAHORE/MULTAN: ` */
+const COLON = /^\p{Lu}[\p{Lu}.'’ /-]{2,38}: (?=[\p{Lu}\p{N}"“‘'])/u
+/** `Halden, Aug 3 (HNS) `: without a dash only behind a day and an agency. */
+const BARE = /^[^()\n]{3,60} \(\p{Lu}{2,6}\) (?=[\p{Lu}\p{N}"“‘'])/u
 
 /**
- * Length of the dateline that opens a paragraph at `start`, with its dash and blanks, in UTF-16 units; 0: none. A city in
- * capitals (`HALDEN, Ark. — `), or one before an agency in brackets (`Halden (Reuters) - `).
+ * Length of the dateline that opens a paragraph at `start`, with its dash or colon and blanks, in UTF-16 units; 0: none.
+ * A city in capitals (`HALDEN, Ark. — `), or one before a day or an agency (`Halden, May 4 (Reuters) - `).
  */
 export function datelineLength(text: string, start: number): number {
   const opening = text.slice(start, start + LONGEST)
+  const colon = COLON.exec(opening)
+  if (colon) return colon[0].length
   const dash = DASH.exec(opening)
-  if (!dash) return 0
-  const head = opening.slice(0, dash.index).trim()
-  const agency = AGENCY.exec(head)
-  const [city, region, ...rest] = (agency ? head.slice(0, agency.index) : head)
-    .replace(/,? $/, '')
-    .split(', ')
-  if (rest.length > 0 || (region !== undefined && !NAME.test(region))) return 0
-  const isCity = CAPITALS.test(city!) || (agency !== null && NAME.test(city!))
-  return isCity ? dash.index + dash[0].length : 0
+  if (dash && isHead(opening.slice(0, dash.index).trim(), false)) return dash.index + dash[0].length
+  const bare = BARE.exec(opening)
+  return bare && isHead(bare[0].trim(), true) ? bare[0].length : 0
+}
+
+/** Whether a text is a place with its region, day and agency; `dated`: the day has to be there. */
+function isHead(head: string, dated: boolean): boolean {
+  const place = head.replace(AGENCY, '')
+  const where = place.replace(DAY, '')
+  if (dated && where === place) return false
+  const [city, region, ...rest] = where.replace(/,? ?$/, '').split(', ')
+  if (rest.length > 0 || (region !== undefined && !NAME.test(region))) return false
+  return CAPITALS.test(city!) || (where !== head && NAME.test(city!))
 }

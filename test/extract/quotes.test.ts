@@ -41,6 +41,10 @@ test.each([
   ['HALDEN, Ark. (AP) — The union would strike in May, its leader said.', 'The union would strike in May'],
   ['Berlin (Reuters) - Prices will fall next year, the bank said on Monday.', 'Prices will fall next year'],
   ['SKARHOLM ― Prices will fall next year, the bank said.', 'Prices will fall next year'],
+  ['HALDEN, May 4 (AFP) — Prices will fall next year, the bank said.', 'Prices will fall next year'],
+  ['Halden, Arken, March 3, 2023 (HNS) - Prices will fall, the bank said.', 'Prices will fall'],
+  ['Halden, Aug 3 (HNS) Prices will fall next year, the bank said.', 'Prices will fall next year'],
+  ['NEW HALDEN: Prices will fall next year, the bank said.', 'Prices will fall next year'],
 ])('nobody says a dateline: %s', (article, expected) => {
   expect(quotesOf(article).map(({ start, end }) => article.slice(start, end))).toEqual([expected])
 })

@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/place-cues.ts'
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import { datelineLength } from '../dateline.ts'
 
 /** A town of fewer inhabitants needs more than its name. */
 export const VILLAGE = 500
@@ -31,14 +32,14 @@ export function hasStateAfter(text: string, end: number): boolean {
   return STATE_AFTER.test(text)
 }
 
-/** `TORONTO —`, `TRENTON, N.J. --`, `NAIROBI (Reuters) -` at the beginning of a line. */
+/** `TORONTO —`, `TRENTON, N.J. --`, `NAIROBI, May 4 (Reuters) -` at the beginning of a line. */
 export function isDateline(text: string, start: number, end: number): boolean {
   if (start > 0 && text[start - 1] !== '\n') return false
-  return (
-    /^\p{Lu}[\p{Lu} .'’-]+$/u.test(text.slice(start, end)) && DATELINE_END.test(text.slice(end, end + 60))
-  )
+  if (!/^\p{Lu}[\p{Lu} .'’-]+$/u.test(text.slice(start, end))) return false
+  const behind = start + datelineLength(text, start)
+  // `COOPER: ` may be a speaker
+  return behind > end && text[behind - 2] !== ':'
 }
-const DATELINE_END = /^(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \([^)\n]{1,20}\))? (?:—|–|--?) /u
 
 /** The first token that ends behind an offset. */
 export function tokenAt({ tokens }: Analysis, offset: number): number {
