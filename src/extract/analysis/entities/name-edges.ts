@@ -29,7 +29,8 @@ function spanBrackets({ first, last }: EntitySpan, { count, word, lower }: Words
 }
 
 /** Cuts the town off an organization before a word for a site: `School of Nursing | Stockton | campus`. */
-export function cutSites(names: readonly EntitySpan[], words: Words): EntitySpan[] {
+export function cutSites(names: readonly EntitySpan[], words: Words): readonly EntitySpan[] {
+  if (!names.some(name => standsBeforeSite(name, words))) return names
   const towns = new Set(
     names
       .filter(({ type, first, last }) => type === 'LOC' && last - first === 1)
@@ -37,11 +38,14 @@ export function cutSites(names: readonly EntitySpan[], words: Words): EntitySpan
   )
   return names.flatMap(name => {
     const town = name.last - 1
-    if (name.type !== 'ORG' || name.last >= words.count || town - name.first < 2) return [name]
-    if (!SITES.has(words.lower(name.last)) || !towns.has(words.word(town))) return [name]
+    if (!standsBeforeSite(name, words) || !towns.has(words.word(town))) return [name]
     return [
       { ...name, last: town },
       { first: town, last: name.last, type: 'LOC' },
     ]
   })
 }
+
+/** An organization of three words and more before a word for a site. */
+const standsBeforeSite = ({ type, first, last }: EntitySpan, { count, lower }: Words): boolean =>
+  type === 'ORG' && last - first > 2 && last < count && SITES.has(lower(last))

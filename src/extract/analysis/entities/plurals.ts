@@ -14,11 +14,12 @@ export function dropPlurals(
   tokens: Tokens,
   sentences: Sentences,
   { word }: Words,
-): EntitySpan[] {
+): readonly EntitySpan[] {
   const opens = ({ first, last }: EntitySpan) =>
     last - first === 1 &&
     sentences.first[tokens.sentence[first]!] === first &&
     (tokens.xpos[first] === NNS || isRole(word(first)))
+  if (!names.some(opens)) return names
   const elsewhere = new Set(names.filter(name => !opens(name)).map(name => word(name.first)))
   return names.filter(name => !opens(name) || elsewhere.has(word(name.first)))
 }
