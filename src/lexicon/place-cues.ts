@@ -56,5 +56,5 @@ one two three first second third gay man men woman women young old new re un u.n
 department committee government republic assembly bureau institute foundation society independence liberty victory unity hope
 progress friendship industry enterprise opportunity eden sparta media earth mars moon sun christ jesus pope king queen prince
 princess duke lord lady marines navy army temple mission marine company best long white black green brown grant ford chase
-dodge honda post pre batman bush obama clinton trump mercedes toyota buick chevrolet `,
+dodge honda golden post pre batman bush obama clinton trump mercedes toyota buick chevrolet `,
 )

@@ -1,3 +1,4 @@
+import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { Numeral } from '../../model/numbers.ts'
@@ -114,8 +115,19 @@ function readArticle(atoms: Atoms, i: number): Reading | null {
   if (i + 2 < atoms.count && (!AFTER_FRACTION.has(lowerAt(atoms, i + 2)) || isJoint(atoms, i + 2)))
     return null
   if (divisor === 4 && !/^(?:of|to|more|less|than|from|and|in|by)$/.test(lowerAt(atoms, i + 2))) return null
+  if (lowerAt(atoms, i + 2) !== 'of' && follows(atoms, i, divisor - 1)) return null
   return fraction(atoms, '1', divisor, i + 2)
 }
+
+/** `Five trains have come, with a sixth on its way`, not `the two ports shrank by a third`: the count before goes on. */
+function follows(atoms: Atoms, i: number, count: number): boolean {
+  const before = lowerAt(atoms, i - 1)
+  if (before === 'by' || UP_WORDS.has(before) || DOWN_WORDS.has(before)) return false
+  for (let at = i - 1; at >= 0 && at > i - COUNT_REACH; at--)
+    if (SMALL.get(lowerAt(atoms, at)) === count) return true
+  return false
+}
+const COUNT_REACH = 25
 
 const isBulk = (word: string) => word === 'dozen' || SCALES.has(word)
 

@@ -142,3 +142,13 @@ test('an amount in brackets measures what the one before it does', () => {
   const [, second] = rows('The tunnel is more than 100 kilometres (62 miles) long.')
   expect(second!.fields).toMatchObject({ comparator: '>', counted: 'tunnel', unit: 'mile' })
 })
+
+describe('a count that goes on is no part of a whole', () => {
+  const kinds = (text: string) => readNumbers(text).map(({ fields }) => fields.kind)
+  test.each([
+    ['Five barges have arrived, with a sixth to come.', ['count', 'ordinal']],
+    ['Two divers surfaced and a third is missing.', ['count', 'ordinal']],
+    ['The two ports shrank by a third.', ['count', 'fraction']],
+    ['Two of the ports lost a third of their trade.', ['count', 'fraction']],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected))
+})
