@@ -52,11 +52,14 @@ export function isMistaken(
 ): boolean {
   const { text } = analysis
   const written = text.slice(start, end)
+  const isHere = places.has(written)
+  if (!isHere) {
+    const known = lookUp(gazetteer, written)
+    if (!known || !(known.large || known.county || known.population >= VILLAGE)) return false
+  }
   const lower = written.toLowerCase()
   if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
   // what the recogniser took for the person stays the person, unless a preposition says where
-  if (places.has(written)) return !namesakes.has(written) || hasLocative(analysis, first, true)
-  const known = lookUp(gazetteer, written)
-  if (!known || !(known.large || known.county || known.population >= VILLAGE)) return false
+  if (isHere) return !namesakes.has(written) || hasLocative(analysis, first, true)
   return hasLocative(analysis, first, true) || isDateline(text, start, end) || hasStateAfter(text, end)
 }

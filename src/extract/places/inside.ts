@@ -21,10 +21,12 @@ export function findLeading(
   const skip = words.length > 0 && /^the$/i.test(text.slice(words[0]!.start, words[0]!.end)) ? 1 : 0
   for (let count = Math.min(LONGEST, words.length - skip - 1); count > 0; count--) {
     const first = words[skip]!.start
-    const written = text.slice(first, words[skip + count - 1]!.end).replace(/['’]s?$/, '')
-    const lower = written.toLowerCase()
-    const known = NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) ? null : lookUp(gazetteer, written)
+    const whole = text.slice(first, words[skip + count - 1]!.end)
+    const written = POSSESSIVE_ENDS.has(whole.at(-1)!) ? whole.replace(/['’]s?$/, '') : whole
+    const known = lookUp(gazetteer, written)
     if (!known) continue
+    const lower = written.toLowerCase()
+    if (NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower)) continue
     const rest = words.slice(skip + count).map(word => bareWord(text, word))
     if (isOwner(text, first, first + written.length, rest)) continue
     const isWhole = written.endsWith(' County') || text.startsWith('ounty of ', first - 9)
@@ -38,6 +40,8 @@ export function findLeading(
 const isOwner = (text: string, start: number, end: number, [next]: readonly string[]) =>
   next === '' || (/['’]/.test(text[end] ?? '') && SAINT.test(text.slice(start, end)))
 const SAINT = /^(?:St|Saint)\b/
+
+const POSSESSIVE_ENDS = new Set(['s', "'", '’'])
 
 const bareWord = (text: string, { start, end }: Span) =>
   text

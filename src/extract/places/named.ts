@@ -23,7 +23,7 @@ export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
   const people = new Set<string>()
   const others = new Set<string>()
   for (const { first, last, type } of entities) {
-    const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
+    const written = last - first === 1 ? word(first) : text.slice(tokens.start[first]!, tokens.end[last - 1]!)
     balance.set(
       written,
       (balance.get(written) ?? 0) + (type === 'LOC' || hasLocative(analysis, first, true) ? 1 : -1),
