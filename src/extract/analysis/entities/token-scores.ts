@@ -5,7 +5,7 @@ import { addRows, type Rows, SUM, settle } from './rows.ts'
 import type { Signs } from './signs.ts'
 
 /** A word has a number for each sum of its weights: where that begins, plus 1, or 0. First come those with each habit. */
-const WIDTH = 32
+const WIDTH = 24
 const HABITS = 9
 /** then those in each role */
 const OWN = 2 * HABITS
@@ -83,7 +83,7 @@ export class TokenScores {
     const at = this.#size
     this.#size += ENTRY
     if (this.#size > this.#sums.length) {
-      const sums = new Int32Array(2 * this.#sums.length)
+      const sums = new Int32Array(this.#sums.length + (this.#sums.length >> 1))
       sums.set(this.#sums)
       this.#sums = sums
     }

@@ -20,7 +20,7 @@ export class WordRows {
       this.#edition = edition
       this.#rows = new Int32Array(Math.max(2 * size, FEWEST * this.#width))
     } else if (size > this.#rows.length) {
-      const rows = new Int32Array(2 * size)
+      const rows = new Int32Array(size + (size >> 1))
       rows.set(this.#rows)
       this.#rows = rows
     }
