@@ -1,12 +1,5 @@
-import {
-  GLUED_SYMBOLS,
-  RATE_NOUNS,
-  UNIT_STARTS,
-  UNIT_SYMBOLS,
-  UNIT_WORDS,
-  type Unit,
-} from '../../lexicon/units.ts'
-import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
+import { GLUED_SYMBOLS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
+import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, written } from './atoms.ts'
 
 export interface Measured {
   readonly unit: Unit
@@ -70,7 +63,7 @@ function unitAt(
   return { unit, next: at + 1 }
 }
 
-function severalWords(atoms: Atoms, at: number): { unit: Unit; next: number } | null {
+export function severalWords(atoms: Atoms, at: number): { unit: Unit; next: number } | null {
   let key = lowerAt(atoms, at)
   let best: { unit: Unit; next: number } | null = null
   let next = at + 1
@@ -84,7 +77,7 @@ function severalWords(atoms: Atoms, at: number): { unit: Unit; next: number } | 
   return best
 }
 
-const SQUARE = /^(?:sq|cu|square|cubic)$/
+export const SQUARE = /^(?:sq|cu|square|cubic)$/
 const LENGTHS: Readonly<Record<string, string>> = {
   m: 'meter',
   km: 'kilometer',
@@ -104,7 +97,7 @@ const LENGTHS: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** Abbreviations: `km`, `sq ft`, `km/h`, `°C`, `5g`. */
-function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next: number } | null {
+export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next: number } | null {
   if (words) return null
   const text = written(atoms, at)
   const lower = lowerAt(atoms, at)
@@ -185,65 +178,11 @@ export function percentAfter(atoms: Atoms, i: number): number {
   return end
 }
 
-/** `per annum`, `per capita` */
-const LATIN: Readonly<Record<string, string>> = { annum: 'year', capita: 'person', diem: 'day', se: '' }
-
 /** `s-1`, `h−1`, `fb⁻¹`: per that unit. A lone capital is none: `ten F-1 visas`. */
-function inverseAt(atoms: Atoms, i: number): { per: string; next: number } | null {
+export function inverseAt(atoms: Atoms, i: number): { per: string; next: number } | null {
   if (!isGlued(atoms, i + 1) || !isGlued(atoms, i + 2) || isGlued(atoms, i + 3)) return null
   if (!/^[-−–⁻]$/.test(lowerAt(atoms, i + 1)) || !/^[1¹]$/.test(written(atoms, i + 2))) return null
   const symbol = written(atoms, i)
   const unit = /^[A-Z]$/.test(symbol) ? undefined : UNIT_SYMBOLS.get(symbol)
   return unit ? { per: unit.name, next: i + 3 } : null
-}
-
-/** What a rate is per, after atom `i`: `per barrel`, `a share`, `/kg`, `-a-month`; `per 100,000 people` is none. */
-export function rateAfter(atoms: Atoms, i: number): { per: string; next: number } | null {
-  const inverse = inverseAt(atoms, i)
-  if (inverse) return inverse
-  const word = lowerAt(atoms, i)
-  const joined = isHyphen(atoms, i) && lowerAt(atoms, i + 1) === 'per' ? 1 : 0
-  if (word === '/' || word === 'per' || joined) {
-    const at = isHyphen(atoms, i + 1 + joined) ? i + 2 + joined : i + 1 + joined
-    if (at >= atoms.count || atoms.kind[at] === NUMBER) return null
-    const named = rateNoun(atoms, at, word === '/')
-    if (named) return named
-    const noun = LATIN[lowerAt(atoms, at)] ?? lowerAt(atoms, at)
-    return word !== '/' && /^[a-z]{3,}$/.test(noun) && noun !== 'cent' && noun !== 'the'
-      ? { per: noun, next: at + 1 }
-      : null
-  }
-  if (isJoint(atoms, i) && /^an?$/.test(lowerAt(atoms, i + 1)) && isJoint(atoms, i + 2)) {
-    return rateNoun(atoms, i + 3, false)
-  }
-  if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null
-  if (word === 'each' || word === 'every') return everyTime(atoms, i + 1)
-  const rate = rateNoun(atoms, i + 1, false)
-  return rate && isWhen(atoms, rate.next) ? null : rate
-}
-
-/** `$23bn a year ago`, `lost $4 million a week before.`: when it was, not what it is per. */
-function isWhen(atoms: Atoms, i: number): boolean {
-  const word = lowerAt(atoms, i)
-  if (word === 'before' || word === 'after') return atoms.kind[i + 1] !== WORD
-  return word === 'ago' || word === 'earlier' || word === 'later' || word === 'previously'
-}
-
-function everyTime(atoms: Atoms, i: number): { per: string; next: number } | null {
-  const unit = UNIT_WORDS.get(lowerAt(atoms, i))
-  return unit?.type === 'time' && lowerAt(atoms, i) === unit.name ? { per: unit.name, next: i + 1 } : null
-}
-
-function rateNoun(atoms: Atoms, i: number, slash: boolean): { per: string; next: number } | null {
-  const several = UNIT_STARTS.has(lowerAt(atoms, i)) ? severalWords(atoms, i) : null
-  if (several) return { per: several.unit.name, next: several.next }
-  const symbol = SQUARE.test(lowerAt(atoms, i)) ? symbolAt(atoms, i, false) : null
-  if (symbol) return { per: symbol.unit.name, next: symbol.next }
-  const word = lowerAt(atoms, i)
-  const unit =
-    UNIT_WORDS.get(word) ?? (slash || word.length > 1 ? UNIT_SYMBOLS.get(written(atoms, i)) : undefined)
-  if (unit) return { per: unit.name, next: i + 1 }
-  const squared = slash ? UNIT_SYMBOLS.get(/^(s|h)[²2]$/.exec(word)?.[1] ?? '') : undefined
-  if (squared) return { per: `${squared.name} squared`, next: i + 1 }
-  return RATE_NOUNS.has(word) ? { per: word, next: i + 1 } : null
 }

@@ -4,9 +4,10 @@ import type { Numeral } from '../../model/numbers.ts'
 import type { Amount, Reading } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD } from './atoms.ts'
 import { type Inches, inchesAfter, markedInches } from './heights.ts'
-import { type Measured, percentAfter, rateAfter, unitAfter } from './measure.ts'
+import { type Measured, percentAfter, unitAfter } from './measure.ts'
 import { type Currency, currencyAfter, currencyBefore } from './money.ts'
 import { readDigits } from './numeral.ts'
+import { rateAfter } from './rates.ts'
 import { isAndAHalf, readSpelled } from './spelled.ts'
 
 /** The amount that starts at atom `i` with its sign, currency, scale, unit and rate, or null. */

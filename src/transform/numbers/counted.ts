@@ -43,6 +43,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   if (raw.kind === 'multiple' && /^(?:as|more|what)$/.test(words.lower(at)))
     at += words.lower(at) === 'as' && /^(?:many|much)$/.test(words.lower(at + 1)) ? 2 : 1
   const phrase = phraseFrom(words, at, end) ?? listed(words, at, end)
+  // `69 Anna Calloway`: a table of scores
+  if (phrase && !of && raw.kind === 'count' && words.isPerson(phrase.head)) return null
   if (!phrase || raw.kind === 'ordinal') return phrase
   return withCoordination(words, isSingle(raw) ? phrase : pluralPart(words, phrase), begin, end)
 }

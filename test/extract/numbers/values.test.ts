@@ -215,6 +215,10 @@ test.each<[string, unknown[]]>([
     ],
   ],
   ['It lost $4 million a week later.', [['$4 million', 4e6, 'USD']]],
+  [
+    'It made 6 cents per fully diluted common share.',
+    [['6 cents per fully diluted common share', 0.06, 'USD per share']],
+  ],
   ['She earns $400 a week before tax.', [['$400 a week', 400, 'USD per week']]],
 ])('when it was is not what a sum is per: %s', (sentence, expected) =>
   expect(brief(sentence)).toEqual(expected),

@@ -127,6 +127,7 @@ test.each([
   ['Trade between our ports fell by 17 percent.', ['Trade between our ports']],
   ['Revenue grew in the three months to June, compared with $314 million in May.', [null, 'Revenue']],
   ['All of them are younger than 50.', [null]],
+  ['Scores after the first round: 69 Anna Calloway, 71 Peter Lindgren.', [null, null]],
   ['The council raised her pension to £50 a year.', ['pension']],
   ['Rents in the range of $70 are rare.', ['Rents in the range']],
   ['They spent three-quarters of the $9 million.', [null, null]],
