@@ -39,10 +39,17 @@ export function casesOf(article: GoldArticle, heads: Int32Array): Case[] {
 export function pieceOf(r: Reading, quote: GoldQuote): Piece {
   const { first, last } = tokensIn(r, quote)
   let [start, end] = [first, last]
-  while (start < end && isPunctuation(r, start) && r.stretch[start] === -1) start++
-  const opened = r.stretch[start]!
-  if (opened >= 0 && start < r.inner.first[opened]!) start = r.inner.first[opened]!
-  if (r.analysis.lower(start) === 'that' && end - start > 2) start++
+  const skipEdge = () => {
+    while (start < end && isPunctuation(r, start) && r.stretch[start] === -1) start++
+    const opened = start < end ? r.stretch[start]! : -1
+    if (opened >= 0 && start < r.inner.first[opened]!) start = r.inner.first[opened]!
+  }
+  skipEdge()
+  if (start < end && r.analysis.lower(start) === 'that' && end - start > 2) {
+    start++
+    // `that, as he knew, …` and `that “…”` begin behind comma and mark
+    skipEdge()
+  }
   while (end > start && isPunctuation(r, end - 1)) {
     const stretch = r.stretch[end - 1]!
     if (stretch >= 0 && r.inner.last[stretch] === end) break

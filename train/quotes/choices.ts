@@ -43,14 +43,26 @@ export function addChoices(
     cueFeatures(bag, reading, i)
     addYesNo(choices, reported !== undefined)
   }
+  addContents(article, heads, edges, choices, 1)
+  for (let stretch = 0; stretch < reading.stretches.length; stretch++)
+    stretchChoice(article, stretch, choices)
+}
+
+/** Adds where the contents of known cues lie, and who speaks. */
+export function addContents(
+  article: GoldArticle,
+  heads: Int32Array,
+  edges: EdgeFilter,
+  choices: ChoiceSet,
+  share: number,
+): void {
+  const { reading } = article
   for (const { frame, right, left, reported } of casesOf(article, heads)) {
-    const weight = reported.some(quote => quote.core) ? 1 : OPTIONAL_WEIGHT
+    const weight = share * (reported.some(quote => quote.core) ? 1 : OPTIONAL_WEIGHT)
     rightChoices(reading, frame, edges, right, weight, choices)
     leftChoices(reading, frame, edges, left, weight, choices)
     speakerChoice(reading, frame, reported[0]!, weight, choices)
   }
-  for (let stretch = 0; stretch < reading.stretches.length; stretch++)
-    stretchChoice(article, stretch, choices)
 }
 
 /** Adds the decision that the bag describes. */

@@ -35,11 +35,20 @@ interface Line {
   }[]
 }
 
-/** Reads annotated articles (JSON Lines, offsets in code points) and analyses them as the pipeline does. */
-export function readGold(file: string): GoldArticle[] {
+/**
+ * Reads annotated articles (JSON Lines, offsets in code points) and analyses them as the pipeline does. `restyle` may
+ * change a text, but not its length.
+ */
+export function readGold(
+  file: string,
+  restyle: (text: string, index: number) => string = text => text,
+): GoldArticle[] {
   const analyse = createAnalyser(loadKnowledge().file)
   const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map(line => toArticle(JSON.parse(line) as Line, analyse))
+  return lines.map((line, index) => {
+    const article = JSON.parse(line) as Line
+    return toArticle({ ...article, text: restyle(article.text, index) }, analyse)
+  })
 }
 
 export const trainFile = (data: string): string => join(data, 'quotes', 'polnear-train.jsonl')

@@ -1,8 +1,8 @@
 import { add, type Bag, bin } from './bag.ts'
-import { attachment, type CueTree, headAt, labelAt } from './cue-tree.ts'
-import { RIGHT_END } from './edge-filter.ts'
+import { RIGHT_END, RIGHT_START } from './edge-filter.ts'
 import { type Frame, isInner } from './frame.ts'
-import type { Reading } from './reading.ts'
+import { hashForm } from './hash.ts'
+import { clausesIn, type Reading } from './reading.ts'
 
 const EDGE = 62
 
@@ -37,7 +37,7 @@ export function noContentFeatures(bag: Bag, r: Reading, frame: Frame, edge: numb
 export function edgeFeatures(bag: Bag, r: Reading, frame: Frame, edge: number, i: number): void {
   bag.count = 0
   const side = templatesOf(edge)
-  const { cue, from, to, tree } = frame
+  const { cue, from, to } = frame
   const { form, xpos } = r
   const inside = (at: number) => at >= from && at < to
   const n0 = i < to ? xpos[i]! : EDGE
@@ -89,25 +89,29 @@ export function edgeFeatures(bag: Bag, r: Reading, frame: Frame, edge: number, i
   add(bag, side + 29, n0 * 64 + n1, i + 2 < to ? xpos[i + 2]! : EDGE)
   add(bag, side + 30, p1 * 64 + p2, i - 3 >= from ? xpos[i - 3]! : EDGE)
   add(bag, side + 31, w1, next)
-  if (tree !== null) {
-    const hang = attachment(tree, cue, after ? cue + 1 : from, i)
-    const clause = tree.clause < 0 ? 0 : labelAt(tree, tree.clause)
-    const place = clauseEdge(tree, i) * 64 + clause
-    add(bag, side + 32, place)
-    add(bag, side + 33, place, n0)
-    add(bag, side + 34, place, p1)
-    add(bag, side + 35, labelAt(tree, i) * 64 + labelAt(tree, i - 1), relationTo(tree, cue, i))
-    add(bag, side + 36, hang, n0)
-    add(bag, side + 37, hang, p1)
-    add(bag, side + 38, hang, stem)
-    add(bag, side + 39, hang, clauseEdge(tree, i))
+  const { ahead: coming, behind: past, subordinators } = r.chunks
+  const to5 = i < to ? coming[i]! : 0
+  const from5 = i > from ? past[i]! : 0
+  if (edge === RIGHT_START) {
+    const that = placeOfThat(r, cue, i, to)
+    add(bag, side + 65, that, mark)
+    add(bag, side + 66, that, n0)
+    add(bag, side + 67, that, stem)
+    add(bag, side + 68, that, w1)
+    // `…, said Lee Park, are to leave`
+    const previous = cue > from ? xpos[cue - 1]! : EDGE
+    add(bag, side + 69, previous * 8 + near, p1 * 64 + n0)
+    add(bag, side + 70, previous * 8 + near, (from5 & 0xfff) * 16 + (to5 & 0xf))
   }
-}
-
-/** Where a boundary lies in the clause that hangs from the cue. 1: its start; 2: its end; 3: before; 4: behind; 5: in it. */
-function clauseEdge({ clause, low, high }: CueTree, i: number): number {
-  if (clause < 0) return 0
-  return i === low ? 1 : i === high ? 2 : i < low ? 3 : i > high ? 4 : 5
+  const clauses = verbs * 4 + Math.min(3, subordinators[high]! - subordinators[low]!)
+  add(bag, side + 32, to5)
+  add(bag, side + 33, to5 & 0xffff, from5 & 0xf)
+  add(bag, side + 34, to5 & 0xfff, from5 & 0xfff)
+  add(bag, side + 35, to5 & 0xff, from5)
+  add(bag, side + 36, to5 & 0xfff, clauses)
+  add(bag, side + 37, to5 & 0xfff, stem)
+  add(bag, side + 38, to5 & 0xfff, w0)
+  add(bag, side + 39, (to5 & 0xfff) * 16 + clauses, p1)
 }
 
 /** Features of the whole content `[start, end)` besides those of its second edge. */
@@ -120,7 +124,7 @@ export function spanFeatures(
   end: number,
 ): void {
   const side = templatesOf(edge)
-  const { cue, to, from, tree } = frame
+  const { cue, to, from } = frame
   const finite = Math.min(3, r.verbs[end]! - r.verbs[start]!)
   const length = bin(end - start)
   const rest = edge === RIGHT_END ? to - end : start - from
@@ -145,23 +149,28 @@ export function spanFeatures(
   add(bag, side + 52, Math.min(3, r.commas[end]! - r.commas[start]!), n0 * 64 + p1)
   add(bag, side + 53, splitsMarks(r, start, end), n0)
   add(bag, side + 54, far < to ? r.form[far]! : 0, Math.min(2, verbsLeft))
-  if (tree !== null) {
-    const hang = edge === RIGHT_END ? attachment(tree, cue, start, end) : 0
-    const inside = tree.clause < 0 ? 0 : tree.clause >= start && tree.clause < end ? 1 : 2
-    const ending = tree.high === end ? 1 : tree.high < end ? 2 : 3
-    add(bag, side + 56, hang, finite)
-    add(bag, side + 57, hang, Math.min(2, verbsLeft) * 64 + n0)
-    add(bag, side + 58, inside * 4 + ending, finite)
-    add(bag, side + 59, inside * 4 + ending, hang)
-    add(bag, side + 60, tree.low === start ? 1 : 0, ending * 64 + n0)
-  }
+  const { ahead: coming, behind: past, subordinators } = r.chunks
+  const far3 = far < to ? coming[far]! & 0xfff : 0
+  const balance = finite * 4 + Math.min(3, subordinators[end]! - subordinators[start]!)
+  add(bag, side + 56, far3, balance)
+  add(bag, side + 57, far3, coming[start]! & 0xff)
+  add(bag, side + 58, far3 & 0xff, coming[start]! & 0xfff)
+  add(bag, side + 59, far3 * 4 + Math.min(2, verbsLeft), finite)
+  const own = clausesIn(r, start, end)
+  add(bag, side + 61, opener, own * 64 + n0)
+  add(bag, side + 62, own * 64 + n0, verbsLeft > 0 ? 1 : 0)
+  add(bag, side + 60, balance * 64 + (past[far]! & 0xff), far3 & 0xff)
   add(bag, side + 55, sentenceState(r, frame, far), finite)
 }
 
-/** How a token hangs from the cue: 1 directly, 2 from something right of the cue, 3 from something left, 4 root. */
-function relationTo(tree: CueTree, cue: number, i: number): number {
-  const head = headAt(tree, i)
-  return head === cue ? 1 : head > cue ? 2 : head >= 0 ? 3 : head === -1 ? 4 : 0
+const THAT = hashForm('that', 0, 4)
+const NEAR_THAT = 8
+/** Where a boundary right of the cue lies from a `that` near the cue. 0: there is none; 1: not behind it; 2: right behind; 3: further. */
+function placeOfThat({ form, stretch }: Reading, cue: number, i: number, to: number): number {
+  const stop = Math.min(to, cue + NEAR_THAT)
+  let at = cue + 1
+  while (at < stop && (form[at] !== THAT || stretch[at]! !== stretch[cue]!)) at++
+  return at >= stop ? 0 : i <= at ? 1 : i === at + 1 ? 2 : 3
 }
 
 /** Of the next finite verb from a boundary on: how readily it reports, and whether words stand before it. */

@@ -160,4 +160,6 @@ export function gateFeatures(bag: Bag, r: Reading, i: number): void {
   add(bag, GATE + 9, marksLeft(r, i), rates)
   add(bag, GATE + 10, stem, next === OUTSIDE ? 0 : r.form[i + 1]!)
   add(bag, GATE + 11, r.xpos[i]! * 64 + next, previous)
+  add(bag, GATE + 12, stem, r.xpos[i]!)
+  add(bag, GATE + 13, next === OUTSIDE ? 0 : r.form[i + 1]!, r.xpos[i]!)
 }

@@ -13,24 +13,35 @@ export interface Piece {
   readonly end: number
 }
 
+/** A content as chosen, and by how much: the lead over no content at all, and over the next best edges. */
+export interface Choice extends Piece {
+  readonly lead: number
+  readonly nearLead: number
+  readonly farLead: number
+}
+
 /** What decisions need: what was learnt, and a bag to work in. */
 export interface Judge extends QuoteModel {
   readonly bag: Bag
 }
 
-export function rightContent(r: Reading, frame: Frame, judge: Judge): Piece | null {
-  const start = chooseNear(r, frame, judge, RIGHT_START, rightStarts(r, frame, judge.edges))
-  if (start === null) return null
-  const end = chooseFar(r, frame, judge, RIGHT_END, start, rightEnds(r, frame, start, judge.edges))
-  return end === null ? null : { start, end }
+export function rightContent(r: Reading, frame: Frame, judge: Judge): Choice | null {
+  const near = chooseNear(r, frame, judge, RIGHT_START, rightStarts(r, frame, judge.edges))
+  if (near === null) return null
+  const start = near.at
+  const far = chooseFar(r, frame, judge, RIGHT_END, start, rightEnds(r, frame, start, judge.edges))
+  return far && { start, end: far.at, lead: near.lead, nearLead: near.next, farLead: far.next }
 }
 
-export function leftContent(r: Reading, frame: Frame, judge: Judge): Piece | null {
-  const end = chooseNear(r, frame, judge, LEFT_END, leftEnds(r, frame, judge.edges))
-  if (end === null) return null
-  const start = chooseFar(r, frame, judge, LEFT_START, end, leftStarts(r, frame, end, judge.edges))
-  return start === null ? null : { start, end }
+export function leftContent(r: Reading, frame: Frame, judge: Judge): Choice | null {
+  const near = chooseNear(r, frame, judge, LEFT_END, leftEnds(r, frame, judge.edges))
+  if (near === null) return null
+  const end = near.at
+  const far = chooseFar(r, frame, judge, LEFT_START, end, leftStarts(r, frame, end, judge.edges))
+  return far && { start: far.at, end, lead: near.lead, nearLead: near.next, farLead: far.next }
 }
+
+const FAR_AHEAD = 9
 
 /** The edge nearest the cue, or null where nothing is said on this side. */
 function chooseNear(
@@ -39,19 +50,25 @@ function chooseNear(
   { bag, weights }: Judge,
   edge: number,
   candidates: readonly number[],
-): number | null {
+): { at: number; lead: number; next: number } | null {
   if (candidates.length === 0) return null
   noContentFeatures(bag, r, frame, edge)
-  let top = score(bag, weights)
-  let found: number | null = null
+  const nothing = score(bag, weights)
+  let top = nothing
+  let second = nothing - FAR_AHEAD
+  let found = -1
   for (const i of candidates) {
     edgeFeatures(bag, r, frame, edge, i)
     const here = score(bag, weights)
-    if (here <= top) continue
+    if (here <= top) {
+      if (here > second) second = here
+      continue
+    }
+    if (found >= 0) second = top
     top = here
     found = i
   }
-  return found
+  return found < 0 ? null : { at: found, lead: top - nothing, next: top - second }
 }
 
 /** The other edge of a content; null where it can end nowhere. */
@@ -62,19 +79,23 @@ function chooseFar(
   edge: number,
   near: number,
   candidates: readonly number[],
-): number | null {
-  if (candidates.length < 2) return candidates[0] ?? null
+): { at: number; next: number } | null {
+  if (candidates.length === 0) return null
+  if (candidates.length === 1) return { at: candidates[0]!, next: FAR_AHEAD }
   let top = Number.NEGATIVE_INFINITY
-  let found: number | null = null
+  let second = top
+  let found = -1
   for (const i of candidates) {
     edgeFeatures(bag, r, frame, edge, i)
     spanFeatures(bag, r, frame, edge, Math.min(near, i), Math.max(near, i))
     const here = score(bag, weights)
-    if (here <= top) continue
-    top = here
-    found = i
+    if (here > top) {
+      second = top
+      top = here
+      found = i
+    } else if (here > second) second = here
   }
-  return found
+  return { at: found, next: top - second }
 }
 
 /** Head token of the speaker's noun phrase, or null where the sentence names none. */

@@ -1,5 +1,4 @@
 import { datelineLength } from '../dateline.ts'
-import { type CueTree, cueTree } from './cue-tree.ts'
 import type { Reading } from './reading.ts'
 
 /** The tokens among which a cue's content and speaker are looked for: `[from, to)`. */
@@ -10,8 +9,6 @@ export interface Frame {
   /** first token of the cue's sentence, and one behind its last */
   readonly sentenceFrom: number
   readonly sentenceTo: number
-  /** null where the sentence is not worth a parse */
-  readonly tree: CueTree | null
 }
 
 /**
@@ -19,7 +16,6 @@ export interface Frame {
  * and over one that opens the next paragraph where the sentence ends in a colon.
  */
 export function frameOf(r: Reading, cue: number): Frame {
-  const tree = attributesMarks(r, cue) ? null : cueTree(r, cue)
   const { first, paragraph } = r.analysis.sentences
   const sentence = r.sentence[cue]!
   const sentenceFrom = first[sentence]!
@@ -30,7 +26,7 @@ export function frameOf(r: Reading, cue: number): Frame {
   if (home >= 0 && isInner(r, cue)) {
     from = Math.max(from, r.inner.first[home]!)
     to = Math.min(to, r.inner.last[home]!)
-    return { cue, from, to, sentenceFrom, sentenceTo, tree }
+    return { cue, from, to, sentenceFrom, sentenceTo }
   }
   const here = paragraph[sentence]!
   const before = from > 0 && paragraph[r.sentence[from - 1]!] === here ? r.stretch[from - 1]! : -1
@@ -46,7 +42,7 @@ export function frameOf(r: Reading, cue: number): Frame {
   }
   if (r.sentence[from] === 0 || paragraph[r.sentence[from]!] !== paragraph[r.sentence[from]! - 1])
     from = Math.min(cue, behindDateline(r, from))
-  return { cue, from, to, sentenceFrom, sentenceTo, tree }
+  return { cue, from, to, sentenceFrom, sentenceTo }
 }
 
 /** The first token behind a dateline that opens a paragraph: nobody says `HALDEN (AP) —`. */
@@ -91,29 +87,3 @@ function sentenceEnd(r: Reading, at: number): number {
 }
 
 const endsInColon = (r: Reading, i: number): boolean => r.analysis.word(i) === ':'
-
-const LONGEST_ATTRIBUTION = 15
-
-/**
- * Is the cue part of a plain attribution: `"…," Lee Park of Acme said`, or `She said: "…"`? Marks then show
- * what is said, and the tree of the sentence tells nothing more.
- */
-function attributesMarks(r: Reading, cue: number): boolean {
-  if (r.stretch[cue]! >= 0) return false
-  const { first, paragraph } = r.analysis.sentences
-  const sentence = r.sentence[cue]!
-  const opens = cue + 2
-  if (opens < first[sentence + 1]! && r.stretch[opens]! >= 0 && r.stretch[opens - 1] === -1)
-    return /^[,:]$/.test(r.analysis.word(cue + 1))
-  const previous = r.ahead[cue]! - 1
-  if (previous < 0 || r.outer.last[previous]! < 0) return false
-  const start = r.outer.first[previous]!
-  const end = r.outer.last[previous]!
-  return (
-    cue - end <= LONGEST_ATTRIBUTION &&
-    start <= first[sentence]! &&
-    end > first[sentence]! &&
-    paragraph[r.sentence[end - 1]!] === paragraph[sentence] &&
-    r.verbs[cue] === r.verbs[end]
-  )
-}

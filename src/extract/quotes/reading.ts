@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
+import { type Chunks, readChunks } from './chunks.ts'
 import { CUE_RATES, type CueRates, rateOf } from './cue-rates.ts'
 import { hashForm, stemEnd } from './hash.ts'
 import type { Stretch } from './stretch.ts'
@@ -32,6 +33,7 @@ export interface Reading {
   readonly commas: Int32Array
   /** index of the entity that a token belongs to, or -1 */
   readonly entity: Int32Array
+  readonly chunks: Chunks
 }
 
 const FINITE = Uint8Array.from(XPOS, tag => (['VBD', 'VBZ', 'VBP', 'MD'].includes(tag) ? 1 : 0))
@@ -102,7 +104,14 @@ export function readArticle(
     verbs,
     commas,
     entity,
+    chunks: readChunks({ count, xpos: tokens.xpos, upos: tokens.upos, sentence: tokens.sentence, formRate }),
   }
+}
+
+/** How many clauses of its own a content has, none (0), one or more (2): finite verbs less the words that open subordinate clauses in it. */
+export function clausesIn({ verbs, chunks: { subordinators } }: Reading, start: number, end: number): number {
+  const own = verbs[end]! - verbs[start]! - (subordinators[end]! - subordinators[start + 1]!)
+  return own < 1 ? 0 : own > 1 ? 2 : 1
 }
 
 const INK = /[\p{L}\p{N}$€£#@%&]/u

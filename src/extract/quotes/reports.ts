@@ -2,9 +2,11 @@ import { createBag, score } from './bag.ts'
 import { cueFeatures, gateFeatures, mayReport } from './cue-features.ts'
 import { chooseSpeaker, type Judge, leftContent, type Piece, rightContent } from './decode.ts'
 import { frameOf } from './frame.ts'
+import { type Claim, touchesMarks, verdictFeatures } from './verdict-features.ts'
+import { hashForm } from './hash.ts'
 import type { QuoteModel } from './model-file.ts'
 import { attributeOrphan } from './orphan-speaker.ts'
-import type { Reading } from './reading.ts'
+import { clausesIn, type Reading } from './reading.ts'
 import { stretchFeatures } from './stretch-features.ts'
 
 /** A word that reports, who speaks, and what is said: one or two pieces, left and right of the cue. */
@@ -18,42 +20,64 @@ export interface Report {
   readonly pieces: readonly Piece[]
 }
 
-/** Log odds from which on a word is worth a parse, reports, reports what has no verb; and an unclaimed quotation is speech. */
-const GATE_THRESHOLD = -2.5
-const CUE_THRESHOLD = -1
-const VERBLESS_THRESHOLD = 3
+/** Log odds from which on a word is worth a closer look, and a look at what it may report. */
+const GATE_THRESHOLD = -3
+const CUE_THRESHOLD = -2.5
+/** Log odds from which on a content is said: that of a quotation or a clause, and that of anything less (`praised the plan`). */
+const CLAUSE_THRESHOLD = -1
+const PHRASE_THRESHOLD = 1.6
+/** … and from which on a quotation that no word reports is speech. */
 const ORPHAN_THRESHOLD = 1
-const SHORTEST_VERBLESS = 5
 
 /** Finds every report of an article, those inside another's content left out, then quotations that nobody claims. */
 export function findReports(r: Reading, model: QuoteModel): Report[] {
   const judge: Judge = { ...model, bag: createBag() }
   const { bag, weights } = judge
   const found: Report[] = []
-  for (let i = 0; i < r.count; i++) {
-    if (!mayReport(r, i)) continue
-    gateFeatures(bag, r, i)
-    if (score(bag, weights) <= GATE_THRESHOLD) continue
-    cueFeatures(bag, r, i)
-    const odds = score(bag, weights)
-    if (odds <= CUE_THRESHOLD) continue
-    const frame = frameOf(r, i)
-    const pieces = [leftContent(r, frame, judge), rightContent(r, frame, judge)].filter(
-      piece => piece !== null && isQuotable(r, piece, odds),
-    ) as Piece[]
-    if (pieces.length > 0)
-      found.push({ cue: i, score: odds, speaker: chooseSpeaker(r, frame, judge), pieces })
+  for (const { frame, choices, speaker, odds } of findClaims(r, judge)) {
+    const pieces: Piece[] = []
+    let best = Number.NEGATIVE_INFINITY
+    for (const choice of choices) {
+      verdictFeatures(bag, r, { frame, choices, speaker, odds }, choice)
+      const verdict = score(bag, weights)
+      if (verdict <= (isPhrase(r, choice) ? PHRASE_THRESHOLD : CLAUSE_THRESHOLD)) continue
+      pieces.push(choice)
+      if (verdict > best) best = verdict
+    }
+    if (pieces.length > 0) found.push({ cue: frame.cue, score: best, speaker, pieces })
   }
   const kept = settle(r, found)
   return [...kept, ...orphans(r, kept, judge)]
 }
 
-/** Is a content that shows no quotation mark more than a thing talked about? One without a verb needs a surer cue. */
-function isQuotable(r: Reading, { start, end }: Piece, odds: number): boolean {
-  for (let i = start; i < end; i++) if (r.stretch[i]! >= 0) return true
-  if (r.verbs[end]! > r.verbs[start]!) return true
-  return end - start >= SHORTEST_VERBLESS && odds > VERBLESS_THRESHOLD
+const isPhrase = (r: Reading, { start, end }: Piece): boolean =>
+  clausesIn(r, start, end) === 0 && !touchesMarks(r, start, end)
+
+/** What each likely cue would report, before the verdict on it. */
+export function findClaims(r: Reading, judge: Judge): Claim[] {
+  const { bag, weights } = judge
+  const found: Claim[] = []
+  for (let i = 0; i < r.count; i++) {
+    if (!mayReport(r, i)) continue
+    if (!announces(r, i)) {
+      gateFeatures(bag, r, i)
+      if (score(bag, weights) <= GATE_THRESHOLD) continue
+    }
+    cueFeatures(bag, r, i)
+    const odds = score(bag, weights)
+    if (odds <= CUE_THRESHOLD) continue
+    const frame = frameOf(r, i)
+    const choices = [leftContent(r, frame, judge), rightContent(r, frame, judge)].filter(
+      choice => choice !== null,
+    )
+    if (choices.length > 0) found.push({ frame, odds, choices, speaker: chooseSpeaker(r, frame, judge) })
+  }
+  return found
 }
+
+/** `states that`, whatever the word: always worth a closer look. */
+const announces = (r: Reading, i: number): boolean => i + 1 < r.count && r.form[i + 1] === THAT
+const THAT = hashForm('that', 0, 4)
 
 const OUTER_BONUS = 2
 

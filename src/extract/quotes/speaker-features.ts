@@ -1,7 +1,6 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { add, type Bag, bin } from './bag.ts'
-import { type CueTree, headAt, labelAt } from './cue-tree.ts'
 import { type Frame, isInner } from './frame.ts'
 import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
@@ -65,7 +64,7 @@ export function speakerCandidates(r: Reading, frame: Frame): number[] {
   return found
 }
 
-export function noSpeakerFeatures(bag: Bag, r: Reading, { cue, from, to, tree }: Frame): void {
+export function noSpeakerFeatures(bag: Bag, r: Reading, { cue, from, to }: Frame): void {
   bag.count = 0
   const next = cue + 1 < to ? r.xpos[cue + 1]! : EDGE
   const previous = cue > from ? r.xpos[cue - 1]! : EDGE
@@ -75,9 +74,8 @@ export function noSpeakerFeatures(bag: Bag, r: Reading, { cue, from, to, tree }:
   add(bag, SPEAKER + 84, r.xpos[cue]!, next)
   add(bag, SPEAKER + 85, cue > from ? r.form[cue - 1]! : 0)
   add(bag, SPEAKER + 86, cue + 1 < to ? r.form[cue + 1]! : 0)
-  if (tree === null) return
-  add(bag, SPEAKER + 87, tree.subject < 0 ? 0 : 1, r.xpos[cue]!)
-  add(bag, SPEAKER + 88, labelAt(tree, cue), tree.subject < 0 ? 0 : 1)
+  add(bag, SPEAKER + 87, r.chunks.behind[cue]! & 0xfff)
+  add(bag, SPEAKER + 88, r.chunks.ahead[cue]! & 0xfff)
 }
 
 /** Features of the noun phrase headed by token `i` as the one who speaks; `rank` counts heads from the cue. */
@@ -126,35 +124,16 @@ export function speakerFeatures(bag: Bag, r: Reading, frame: Frame, i: number, r
   add(bag, T + 23, first > from && r.stretch[first - 1]! >= 0 ? 1 : 0, side)
   add(bag, T + 24, side * 8 + Math.min(rank, 4), entity * 64 + tag(i))
   add(bag, T + 25, before === EDGE ? 1 : 0, side * 64 + tag(i + 1))
-  const { tree } = frame
-  if (tree === null) return
-  const label = labelAt(tree, i)
-  const hangs = hangOf(tree, cue, i)
-  const subject = subjectPlace(tree, first, i)
-  add(bag, T + 26, subject, side)
-  add(bag, T + 27, subject, tag(cue))
-  add(bag, T + 28, label, hangs)
-  add(bag, T + 29, label * 8 + hangs, r.stem[cue]!)
-  add(bag, T + 30, subject * 8 + Math.min(rank, 4), side * 8 + verbs)
-  add(bag, T + 31, subject, entity * 64 + tag(i))
-  add(bag, T + 32, labelAt(tree, cue), side * 8 + subject)
-}
-
-/** 1: hangs from the cue; 2: beside it; 3: two arcs below; 4: the root; 5: elsewhere. */
-function hangOf(tree: CueTree, cue: number, i: number): number {
-  const head = headAt(tree, i)
-  if (head < 0) return 4
-  if (head === cue) return 1
-  if (head === headAt(tree, cue)) return 2
-  return headAt(tree, head) === cue ? 3 : 5
-}
-
-/** How a noun phrase `[first, i]` relates to the cue's subject. 0: there is none; 1: its head; 2: holds it; 3: hangs from it; 4: another. */
-function subjectPlace(tree: CueTree, first: number, i: number): number {
-  if (tree.subject < 0) return 0
-  if (tree.subject === i) return 1
-  if (tree.subject >= first && tree.subject <= i) return 2
-  return headAt(tree, i) === tree.subject ? 3 : 4
+  const { ahead, behind, subordinators } = r.chunks
+  const between = verbs * 4 + Math.min(3, subordinators[high]! - subordinators[low]!)
+  const about = ((ahead[i + 1]! & 0xff) << 8) | (behind[first]! & 0xff)
+  add(bag, T + 26, between, side)
+  add(bag, T + 27, about, side * 16 + between)
+  add(bag, T + 28, about, side * 8 + Math.min(rank, 4))
+  add(bag, T + 29, side * 16 + between, left ? behind[cue]! & 0xfff : ahead[low]! & 0xfff)
+  add(bag, T + 30, side * 8 + Math.min(rank, 4), left ? behind[cue]! : ahead[low]!)
+  add(bag, T + 31, behind[first]! & 0xfff, side * 16 + between)
+  add(bag, T + 32, ahead[i + 1]! & 0xfff, side * 64 + tag(cue))
 }
 
 const ENTITY = ['PER', 'ORG', 'LOC', 'MISC']

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts'
+import { CUE_RATES, rateOf } from './cue-rates.ts'
+import { hashForm } from './hash.ts'
 import { CLOSES, EITHER, findMarks, type MarkEvents, OPENS } from './mark-events.ts'
 import { findSingles } from './single-marks.ts'
 import type { Stretch } from './stretch.ts'
@@ -33,7 +35,7 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
       } else closeUnended(text, pending, found)
       pending = null
     }
-    pending = pairWithin(events, next, found)
+    pending = pairWithin(text, events, next, found)
     if (pending && standsFree(text, pending)) pending = null
     if (pending) pending.end = paragraph.end
     if (events.at.length === 0) findSingles(text, start, paragraph.end, found)
@@ -50,6 +52,15 @@ const ANNOUNCED = /[,:]\s?$/
 
 const isAnnounced = (text: string, open: number) => ANNOUNCED.test(text.slice(Math.max(0, open - 2), open))
 
+const LAST_WORD = /([a-z]+)[,:]$/i
+const LONGEST_WORD = 20
+const MOSTLY = 5
+/** Does a word that readily reports, with a comma or colon, stand right before the mark? */
+function followsCue(text: string, open: number): boolean {
+  const word = LAST_WORD.exec(text.slice(Math.max(0, open - LONGEST_WORD), open))?.[1]
+  return word !== undefined && rateOf(CUE_RATES.byForm, hashForm(word, 0, word.length)) >= MOSTLY
+}
+
 /** A forgotten closing mark: what a comma or colon announces runs to the end of its paragraph. */
 function closeUnended(text: string, { open, start, end }: Pending, found: Stretch[]): void {
   if (isAnnounced(text, open)) found.push({ open, start, end, close: end })
@@ -62,11 +73,18 @@ interface Pending {
 }
 
 /** Pairs the events of one paragraph from `from` on; gives back an opening mark that stays open. */
-function pairWithin({ at, after, role }: MarkEvents, from: number, found: Stretch[]): Pending | null {
+function pairWithin(
+  text: string,
+  { at, after, role }: MarkEvents,
+  from: number,
+  found: Stretch[],
+): Pending | null {
   let open = -1
   for (let i = from; i < at.length; i++) {
     if (open < 0) {
-      if (role[i] !== CLOSES) open = i
+      // `said," We sail.”`: a slip of spacing, shown by the second closing mark
+      const slipped = role[i + 1] === CLOSES && followsCue(text, at[i]!)
+      if (role[i] !== CLOSES || slipped) open = i
       continue
     }
     if (role[i] === OPENS) {

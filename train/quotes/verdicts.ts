@@ -1,0 +1,34 @@
+import { createBag } from '../../src/extract/quotes/bag.ts'
+import type { Piece } from '../../src/extract/quotes/decode.ts'
+import type { QuoteModel } from '../../src/extract/quotes/model-file.ts'
+import { findClaims } from '../../src/extract/quotes/reports.ts'
+import { verdictFeatures } from '../../src/extract/quotes/verdict-features.ts'
+import { pieceOf } from './cases.ts'
+import type { ChoiceSet } from './choice-set.ts'
+import type { GoldArticle } from './data.ts'
+
+const bag = createBag()
+/** an optional quote is rather no quote: a belief, a wish */
+const OPTIONAL_WEIGHT = 0.5
+/** share of the words that a content must have in common with the annotated one */
+const ENOUGH = 0.8
+
+/** Adds what a model, learnt on other articles, finds in an article, with whether it is right. */
+export function addVerdicts({ reading, quotes }: GoldArticle, model: QuoteModel, into: ChoiceSet): void {
+  const gold = quotes.map(quote => ({ ...pieceOf(reading, quote), core: quote.core }))
+  for (const claim of findClaims(reading, { ...model, bag })) {
+    for (const choice of claim.choices) {
+      const right = gold.some(piece => piece.core && shareOf(piece, choice) >= ENOUGH)
+      const optional = !right && gold.some(piece => !piece.core && isMostlyIn(choice, piece))
+      verdictFeatures(bag, reading, claim, choice)
+      into.addNothing()
+      into.addCandidate(bag)
+      into.close(right ? 1 : 0, optional ? OPTIONAL_WEIGHT : 1)
+    }
+  }
+}
+
+const common = (a: Piece, b: Piece): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
+const shareOf = (a: Piece, b: Piece): number =>
+  common(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
+const isMostlyIn = (a: Piece, b: Piece): boolean => common(a, b) >= (a.end - a.start) / 2
