@@ -18,7 +18,7 @@ import { inOtherStyle } from './mark-styles.ts'
 import { documentsOf, quotesOfTrees } from './treebank-cases.ts'
 import { addVerdicts } from './verdicts.ts'
 
-const FIRST_STAGE = { epochs: 10, rate: 0.1, least: 12, dropout: 0.5 }
+const FIRST_STAGE = { epochs: Number(process.env.EP ?? 10), rate: 0.1, least: 12, dropout: 0.5 }
 const VERDICTS = { epochs: 12, rate: 0.1, least: 5, dropout: 0.4 }
 /** the largest weight that the file can hold */
 const LIMIT = 2

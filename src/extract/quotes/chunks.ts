@@ -59,6 +59,7 @@ const OF_TAG: Readonly<Record<string, number>> = {
   UH: 0,
 }
 const CHUNK = Uint8Array.from(XPOS, tag => OF_TAG[tag] ?? NOUN)
+const GERUND = XPOS.indexOf('VBG')
 const SCONJ = UPOS.indexOf('SCONJ')
 /** a word that reports at least this often makes a verb group of its own kind */
 const MOSTLY = 5
@@ -86,7 +87,9 @@ export function readChunks({ count, xpos, upos, sentence, formRate }: Tagged): C
       last = 0
     }
     behind[i] = row
-    let chunk = upos[i] === SCONJ ? SUBORDINATOR : CHUNK[xpos[i]!]!
+    // `by using` opens no clause with a subject of its own
+    const opens = upos[i] === SCONJ && (i + 1 >= count || xpos[i + 1] !== GERUND)
+    let chunk = opens ? SUBORDINATOR : CHUNK[xpos[i]!]!
     if (chunk === NONFINITE && (last === FINITE || last === REPORTING)) chunk = last
     if (chunk === FINITE && formRate[i]! >= MOSTLY) chunk = REPORTING
     subordinators[i + 1] = subordinators[i]! + (chunk === SUBORDINATOR ? 1 : 0)

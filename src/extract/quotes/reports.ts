@@ -2,7 +2,7 @@ import { createBag, score } from './bag.ts'
 import { cueFeatures, gateFeatures, mayReport } from './cue-features.ts'
 import { chooseSpeaker, type Judge, leftContent, type Piece, rightContent } from './decode.ts'
 import { frameOf } from './frame.ts'
-import { type Claim, touchesMarks, verdictFeatures } from './verdict-features.ts'
+import { type Claim, marksOf, verdictFeatures } from './verdict-features.ts'
 import { hashForm } from './hash.ts'
 import type { QuoteModel } from './model-file.ts'
 import { attributeOrphan } from './orphan-speaker.ts'
@@ -24,8 +24,8 @@ export interface Report {
 const GATE_THRESHOLD = -3
 const CUE_THRESHOLD = -2.5
 /** Log odds from which on a content is said: that of a quotation or a clause, and that of anything less (`praised the plan`). */
-const CLAUSE_THRESHOLD = -1
-const PHRASE_THRESHOLD = 1.6
+const G = globalThis as any; const CLAUSE_THRESHOLD = () => G.VT ?? -1
+const PHRASE_THRESHOLD = () => G.VN ?? 1.6
 /** … and from which on a quotation that no word reports is speech. */
 const ORPHAN_THRESHOLD = 1
 
@@ -40,7 +40,7 @@ export function findReports(r: Reading, model: QuoteModel): Report[] {
     for (const choice of choices) {
       verdictFeatures(bag, r, { frame, choices, speaker, odds }, choice)
       const verdict = score(bag, weights)
-      if (verdict <= (isPhrase(r, choice) ? PHRASE_THRESHOLD : CLAUSE_THRESHOLD)) continue
+      if (verdict <= thresholdOf(r, choice)) continue
       pieces.push(choice)
       if (verdict > best) best = verdict
     }
@@ -50,8 +50,18 @@ export function findReports(r: Reading, model: QuoteModel): Report[] {
   return [...kept, ...orphans(r, kept, judge)]
 }
 
-const isPhrase = (r: Reading, { start, end }: Piece): boolean =>
-  clausesIn(r, start, end) === 0 && !touchesMarks(r, start, end)
+const thresholdOf = (r: Reading, piece: Piece): number => { const m = marksOf(r, piece.start, piece.end); return m > 1 || !isPhrase(r, piece) ? CLAUSE_THRESHOLD() : m === 1 ? G.VM ?? 0 : PHRASE_THRESHOLD() }
+
+/** Does a content show neither marks nor a clause of its own: no finite verb but behind a word that opens another clause? */
+function isPhrase(r: Reading, { start, end }: Piece): boolean {
+  if (clausesIn(r, start, end) > 0) return false
+  const { verbs, chunks } = r
+  for (let i = start; i < end; i++) {
+    if (verbs[i + 1] !== verbs[i]) return false
+    if (i > start && chunks.subordinators[i + 1] !== chunks.subordinators[i]) return true
+  }
+  return true
+}
 
 /** What each likely cue would report, before the verdict on it. */
 export function findClaims(r: Reading, judge: Judge): Claim[] {

@@ -107,7 +107,7 @@ export function verdictFeatures(
 }
 
 /** 0: no marks; 1: partly in marks; 2: wholly; 3: a part of what stands in marks. */
-function marksOf(r: Reading, start: number, end: number): number {
+export function marksOf(r: Reading, start: number, end: number): number {
   const first = r.stretch[start]!
   if (first >= 0 && isInner(r, start) && first === r.stretch[end - 1] && isInner(r, end - 1))
     return r.inner.first[first] === start && r.inner.last[first] === end ? 2 : 3
