@@ -103,6 +103,8 @@ export function verdictFeatures(
   const led = (ahead[sentenceFrom]! & 0xf) * 4 + Math.min(3, r.verbs[cue]! - r.verbs[sentenceFrom]!)
   add(bag, V + 45, led, tag * 64 + (coming & 0xf))
   add(bag, V + 46, led * 64 + tag, before)
+  add(bag, V + 47, r.form[sentenceFrom]!, tag * 64 + (cue + 1 < sentenceTo ? r.xpos[cue + 1]! : EDGE))
+  add(bag, V + 48, r.form[sentenceFrom]!, led)
   add(bag, V + 44, end < to ? r.xpos[end]! : EDGE, r.xpos[end - 1]!)
 }
 
