@@ -62,9 +62,12 @@ describe('paragraphs', () => {
   test.each([
     ['Finch said," The ferry sails at dawn." She waved.', [' The ferry sails at dawn.']],
     ['A metre of rope," said Finch, is enough." He left.', []],
-  ])('behind a cue, a mark on the wrong side of a blank opens where another closes: %s', (article, expected) => {
-    expect(inside(article)).toEqual(expected)
-  })
+  ])(
+    'behind a cue, a mark on the wrong side of a blank opens where another closes: %s',
+    (article, expected) => {
+      expect(inside(article)).toEqual(expected)
+    },
+  )
   test('a forgotten closing mark after a colon', () => {
     expect(inside('She wrote: “We sail at dawn.\n\nThe port is closed.')).toEqual(['We sail at dawn.'])
   })

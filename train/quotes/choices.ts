@@ -1,7 +1,7 @@
 import { type Bag, createBag } from '../../src/extract/quotes/bag.ts'
 import { leftEnds, leftStarts, rightEnds, rightStarts } from '../../src/extract/quotes/content-candidates.ts'
 import { edgeFeatures, noContentFeatures, spanFeatures } from '../../src/extract/quotes/content-features.ts'
-import { cueFeatures, gateFeatures, mayReport } from '../../src/extract/quotes/cue-features.ts'
+import { cueFeatures, gateFeatures, mayTeach } from '../../src/extract/quotes/cue-features.ts'
 import { countBefore, type Piece, rankOf } from '../../src/extract/quotes/decode.ts'
 import {
   type EdgeFilter,
@@ -35,7 +35,7 @@ export function addChoices(
   const { reading } = article
   const byCue = groupByCue(article, heads)
   for (let i = 0; i < reading.count; i++) {
-    if (!mayReport(reading, i)) continue
+    if (!mayTeach(reading, i)) continue
     const reported = byCue.get(i)
     if (reported && !reported.some(quote => quote.core)) continue
     gateFeatures(bag, reading, i)

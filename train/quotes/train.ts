@@ -12,17 +12,17 @@ import { addChoices, addContents } from './choices.ts'
 import { findCueHeads } from './cue-heads.ts'
 import { type GoldArticle, readGold, trainFile, withRates } from './data.ts'
 import { learnEdges } from './edges.ts'
-import { type Learnt, type LearnOptions, learn } from './learn.ts'
+import { type LearnOptions, type Learnt, learn } from './learn.ts'
 import { toLexicon } from './lexicon.ts'
 import { inOtherStyle } from './mark-styles.ts'
 import { documentsOf, quotesOfTrees } from './treebank-cases.ts'
 import { addVerdicts } from './verdicts.ts'
 
-const FIRST_STAGE = { epochs: 7, rate: 0.1, least: 12, dropout: 0.5 }
-const VERDICTS = { epochs: 12, rate: 0.1, least: 5, dropout: 0.6 }
+const FIRST_STAGE = { epochs: 10, rate: 0.1, least: 12, dropout: 0.5 }
+const VERDICTS = { epochs: 12, rate: 0.1, least: 5, dropout: 0.4 }
 /** the largest weight that the file can hold */
 const LIMIT = 2
-const FOLDS = 10
+const FOLDS = 5
 /** how much a content that a tree shows counts beside one that was annotated */
 const TREE_SHARE = 0.7
 const TREEBANKS = ['ud/ewt-train.conllu', 'ud/gum-train.conllu']
@@ -35,8 +35,8 @@ interface Example {
 
 /**
  * Learns the weights of the quote models. The articles are analysed with the models that stand in `models/`.
- * Each tenth of the articles is left out once: what the rest teaches reads that tenth, and the verdict learns from
- * what came of it. The ten are put out as their mean.
+ * Each fifth of the articles is left out once: what the rest teaches reads that fifth, and the verdict learns from
+ * what came of it. The five are put out as their mean.
  */
 export function trainQuotes(data: string, log: (line: string) => void): Uint8Array {
   const articles = readGold(trainFile(data), inOtherStyle)
@@ -44,7 +44,7 @@ export function trainQuotes(data: string, log: (line: string) => void): Uint8Arr
   const edges = learnEdges(articles, heads)
   const trees = readTrees(data)
   const isIn = (fold: number, index: number) => index % FOLDS === fold
-  // each tenth sees the cue rates of the others, as new articles will
+  // each fifth sees the cue rates of the others, as new articles will
   const examples = articles.map((article, i): Example => ({ article, heads: heads[i]! }))
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = articles.filter((_, i) => !isIn(fold, i))
@@ -63,7 +63,10 @@ export function trainQuotes(data: string, log: (line: string) => void): Uint8Arr
     parts.push(part)
   }
   log(`quotes: ${verdicts.count} contents to judge`)
-  const { keys, weights } = sumOf([...parts.map(part => scaled(part, 1 / FOLDS)), learn(verdicts, { ...VERDICTS, log })])
+  const { keys, weights } = sumOf([
+    ...parts.map(part => scaled(part, 1 / FOLDS)),
+    learn(verdicts, { ...VERDICTS, log }),
+  ])
   return writeModel(keys, weights, LIMIT, edges)
 }
 

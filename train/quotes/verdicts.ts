@@ -1,4 +1,5 @@
 import { createBag } from '../../src/extract/quotes/bag.ts'
+import { mayTeach } from '../../src/extract/quotes/cue-features.ts'
 import type { Piece } from '../../src/extract/quotes/decode.ts'
 import type { QuoteModel } from '../../src/extract/quotes/model-file.ts'
 import { findClaims } from '../../src/extract/quotes/reports.ts'
@@ -16,7 +17,7 @@ const ENOUGH = 0.8
 /** Adds what a model, learnt on other articles, finds in an article, with whether it is right. */
 export function addVerdicts({ reading, quotes }: GoldArticle, model: QuoteModel, into: ChoiceSet): void {
   const gold = quotes.map(quote => ({ ...pieceOf(reading, quote), core: quote.core }))
-  for (const claim of findClaims(reading, { ...model, bag })) {
+  for (const claim of findClaims(reading, { ...model, bag }, mayTeach)) {
     for (const choice of claim.choices) {
       const right = gold.some(piece => piece.core && shareOf(piece, choice) >= ENOUGH)
       const optional = !right && gold.some(piece => !piece.core && isMostlyIn(choice, piece))

@@ -164,19 +164,14 @@ export function spanFeatures(
 }
 
 const THAT = hashForm('that', 0, 4)
-const COMMA = hashForm(',', 0, 1)
 const NEAR_THAT = 8
-/**
- * Where a boundary right of the cue lies from a `that` near the cue. 0: there is none; 1: not behind it; 2: right behind,
- * or behind its comma; 3: further.
- */
+/** Where a boundary right of the cue lies from a `that` near the cue. 0: there is none; 1: not behind it; 2: right behind; 3: further. */
 function placeOfThat({ form, stretch }: Reading, cue: number, i: number, to: number): number {
   const stop = Math.min(to, cue + NEAR_THAT)
   let at = cue + 1
   while (at < stop && (form[at] !== THAT || stretch[at]! !== stretch[cue]!)) at++
   if (at >= stop) return 0
-  const behind = at + 1 < to && form[at + 1] === COMMA ? at + 2 : at + 1
-  return i <= at ? 1 : i <= behind ? 2 : 3
+  return i <= at ? 1 : i === at + 1 ? 2 : 3
 }
 
 /** Of the next finite verb from a boundary on: how readily it reports, and whether words stand before it. */

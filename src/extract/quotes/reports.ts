@@ -1,13 +1,15 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
 import { createBag, score } from './bag.ts'
 import { cueFeatures, gateFeatures, mayReport } from './cue-features.ts'
 import { chooseSpeaker, type Judge, leftContent, type Piece, rightContent } from './decode.ts'
 import { frameOf } from './frame.ts'
-import { type Claim, marksOf, verdictFeatures } from './verdict-features.ts'
 import { hashForm } from './hash.ts'
 import type { QuoteModel } from './model-file.ts'
 import { attributeOrphan } from './orphan-speaker.ts'
 import { clausesIn, type Reading } from './reading.ts'
 import { stretchFeatures } from './stretch-features.ts'
+import { thresholdOf } from './thresholds.ts'
+import { type Claim, verdictFeatures } from './verdict-features.ts'
 
 /** A word that reports, who speaks, and what is said: one or two pieces, left and right of the cue. */
 export interface Report {
@@ -22,11 +24,8 @@ export interface Report {
 
 /** Log odds from which on a word is worth a closer look, and a look at what it may report. */
 const GATE_THRESHOLD = -3
-const CUE_THRESHOLD = -2.5
-/** Log odds from which on a content is said: that of a quotation or a clause, and that of anything less (`praised the plan`). */
-const G = globalThis as any; const CLAUSE_THRESHOLD = () => G.VT ?? -1
-const PHRASE_THRESHOLD = () => G.VN ?? 1.6
-/** … and from which on a quotation that no word reports is speech. */
+const CUE_THRESHOLD = -1.7
+/** Log odds from which on a quotation that no word reports is speech. */
 const ORPHAN_THRESHOLD = 1
 
 /** Finds every report of an article, those inside another's content left out, then quotations that nobody claims. */
@@ -41,7 +40,7 @@ export function findReports(r: Reading, model: QuoteModel): Report[] {
       verdictFeatures(bag, r, { frame, choices, speaker, odds }, choice)
       const verdict = score(bag, weights)
       if (verdict <= thresholdOf(r, choice)) continue
-      pieces.push(choice)
+      pieces.push(behindApposition(r, speaker, choice))
       if (verdict > best) best = verdict
     }
     if (pieces.length > 0) found.push({ cue: frame.cue, score: best, speaker, pieces })
@@ -50,25 +49,21 @@ export function findReports(r: Reading, model: QuoteModel): Report[] {
   return [...kept, ...orphans(r, kept, judge)]
 }
 
-const thresholdOf = (r: Reading, piece: Piece): number => { const m = marksOf(r, piece.start, piece.end); return m > 1 || !isPhrase(r, piece) ? CLAUSE_THRESHOLD() : m === 1 ? G.VM ?? 0 : PHRASE_THRESHOLD() }
-
-/** Does a content show neither marks nor a clause of its own: no finite verb but behind a word that opens another clause? */
-function isPhrase(r: Reading, { start, end }: Piece): boolean {
-  if (clausesIn(r, start, end) > 0) return false
-  const { verbs, chunks } = r
-  for (let i = start; i < end; i++) {
-    if (verbs[i + 1] !== verbs[i]) return false
-    if (i > start && chunks.subordinators[i + 1] !== chunks.subordinators[i]) return true
-  }
-  return true
+/** `According to the coach, Ali Reza, the match was lost`: a name set off right behind the speaker is the speaker's. */
+function behindApposition(r: Reading, speaker: number | null, { start, end }: Piece): Piece {
+  const whole = { start, end }
+  if (speaker === null || start !== speaker + 2 || r.xpos[start - 1] !== COMMA) return whole
+  const name = r.entity[start]! < 0 ? undefined : r.analysis.entities[r.entity[start]!]
+  if (name?.type !== 'PER' || name.last + 1 >= end || r.xpos[name.last] !== COMMA) return whole
+  return { start: name.last + 1, end }
 }
 
-/** What each likely cue would report, before the verdict on it. */
-export function findClaims(r: Reading, judge: Judge): Claim[] {
+/** What each likely cue among the words that `may` report would report, before the verdict on it. */
+export function findClaims(r: Reading, judge: Judge, may = mayReport): Claim[] {
   const { bag, weights } = judge
   const found: Claim[] = []
   for (let i = 0; i < r.count; i++) {
-    if (!mayReport(r, i)) continue
+    if (!may(r, i)) continue
     if (!announces(r, i)) {
       gateFeatures(bag, r, i)
       if (score(bag, weights) <= GATE_THRESHOLD) continue
@@ -100,9 +95,12 @@ function settle(r: Reading, reports: readonly Report[]): Report[] {
   for (const index of order) {
     const report = reports[index]!
     if (owner[report.cue] !== -1) continue
-    const pieces = report.pieces.filter(({ start, end }) => {
-      for (let i = start; i < end; i++) if (owner[i] !== -1 || cueOwner[i] !== -1) return false
-      return true
+    const pieces = report.pieces.flatMap(({ start, end }) => {
+      for (let i = start; i < end; i++) {
+        if (owner[i] !== -1) return []
+        if (cueOwner[i] !== -1) return beforeNext(r, report, reports[cueOwner[i]!]!, start)
+      }
+      return [{ start, end }]
     })
     if (pieces.length === 0) continue
     for (const { start, end } of pieces) owner.fill(index, start, end)
@@ -111,6 +109,19 @@ function settle(r: Reading, reports: readonly Report[]): Report[] {
   }
   return kept
 }
+
+/** `said X but complained that Y`: a content that runs over the speaker's next cue ends before the conjunction. */
+function beforeNext(r: Reading, report: Report, next: Report, start: number): Piece[] {
+  let end = next.cue
+  while (end > start && r.upos[end - 1] === ADVERB) end--
+  if (report.speaker !== next.speaker || end - 1 <= start || r.xpos[end - 1] !== CONJUNCTION) return []
+  end--
+  if (r.xpos[end - 1] === COMMA) end--
+  return clausesIn(r, start, end) > 0 ? [{ start, end }] : []
+}
+const ADVERB = UPOS.indexOf('ADV')
+const CONJUNCTION = XPOS.indexOf('CC')
+const COMMA = XPOS.indexOf(',')
 
 /** Certainty, raised where the content holds another report's cue. */
 function rank(reports: readonly Report[], index: number): number {

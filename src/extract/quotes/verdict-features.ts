@@ -103,19 +103,19 @@ export function verdictFeatures(
   const led = (ahead[sentenceFrom]! & 0xf) * 4 + Math.min(3, r.verbs[cue]! - r.verbs[sentenceFrom]!)
   add(bag, V + 45, led, tag * 64 + (coming & 0xf))
   add(bag, V + 46, led * 64 + tag, before)
-  add(bag, V + 47, r.form[sentenceFrom]!, tag * 64 + (cue + 1 < sentenceTo ? r.xpos[cue + 1]! : EDGE))
-  add(bag, V + 48, r.form[sentenceFrom]!, led)
   add(bag, V + 44, end < to ? r.xpos[end]! : EDGE, r.xpos[end - 1]!)
 }
 
-/** 0: no marks; 1: partly in marks; 2: wholly; 3: a part of what stands in marks. */
+export const UNMARKED = 0
+export const MIXED = 1
+const WHOLE_QUOTATION = 2
+const IN_QUOTATION = 3
+
+/** How much of a content stands in marks. */
 export function marksOf(r: Reading, start: number, end: number): number {
   const first = r.stretch[start]!
-  if (first >= 0 && isInner(r, start) && first === r.stretch[end - 1] && isInner(r, end - 1))
-    return r.inner.first[first] === start && r.inner.last[first] === end ? 2 : 3
-  return touchesMarks(r, start, end) ? 1 : 0
+  const last = r.stretch[end - 1]!
+  if (first >= 0 && isInner(r, start) && first === last && isInner(r, end - 1))
+    return r.inner.first[first] === start && r.inner.last[first] === end ? WHOLE_QUOTATION : IN_QUOTATION
+  return first >= 0 || last >= 0 || r.ahead[start] !== r.ahead[end - 1] ? MIXED : UNMARKED
 }
-
-/** Does a content show a quotation mark, or stand between two? */
-export const touchesMarks = (r: Reading, start: number, end: number): boolean =>
-  r.stretch[end - 1]! >= 0 || r.ahead[start] !== r.ahead[end - 1] || r.stretch[start]! >= 0
