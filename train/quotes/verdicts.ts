@@ -9,6 +9,8 @@ import type { ChoiceSet } from './choice-set.ts'
 import type { GoldArticle } from './data.ts'
 
 const bag = createBag()
+/** weaker cues than those taken later teach what is no quote */
+const LEAST_ODDS = -2.5
 /** an optional quote is rather no quote: a belief, a wish */
 const OPTIONAL_WEIGHT = 0.5
 /** share of the words that a content must have in common with the annotated one */
@@ -17,7 +19,7 @@ const ENOUGH = 0.8
 /** Adds what a model, learnt on other articles, finds in an article, with whether it is right. */
 export function addVerdicts({ reading, quotes }: GoldArticle, model: QuoteModel, into: ChoiceSet): void {
   const gold = quotes.map(quote => ({ ...pieceOf(reading, quote), core: quote.core }))
-  for (const claim of findClaims(reading, { ...model, bag }, mayTeach)) {
+  for (const claim of findClaims(reading, { ...model, bag }, mayTeach, LEAST_ODDS)) {
     for (const choice of claim.choices) {
       const right = gold.some(piece => piece.core && shareOf(piece, choice) >= ENOUGH)
       const optional = !right && gold.some(piece => !piece.core && isMostlyIn(choice, piece))

@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts'
 import { hashForm } from './hash.ts'
 import type { QuoteModel } from './model-file.ts'
 import { attributeOrphan } from './orphan-speaker.ts'
-import { clausesIn, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { stretchFeatures } from './stretch-features.ts'
 import { thresholdOf } from './thresholds.ts'
 import { type Claim, verdictFeatures } from './verdict-features.ts'
@@ -58,8 +58,8 @@ function behindApposition(r: Reading, speaker: number | null, { start, end }: Pi
   return { start: name.last + 1, end }
 }
 
-/** What each likely cue among the words that `may` report would report, before the verdict on it. */
-export function findClaims(r: Reading, judge: Judge, may = mayReport): Claim[] {
+/** What each cue of at least these odds, among the words that `may` report, would report, before the verdict on it. */
+export function findClaims(r: Reading, judge: Judge, may = mayReport, least = CUE_THRESHOLD): Claim[] {
   const { bag, weights } = judge
   const found: Claim[] = []
   for (let i = 0; i < r.count; i++) {
@@ -70,7 +70,7 @@ export function findClaims(r: Reading, judge: Judge, may = mayReport): Claim[] {
     }
     cueFeatures(bag, r, i)
     const odds = score(bag, weights)
-    if (odds <= CUE_THRESHOLD) continue
+    if (odds <= least) continue
     const frame = frameOf(r, i)
     const choices = [leftContent(r, frame, judge), rightContent(r, frame, judge)].filter(
       choice => choice !== null,
@@ -117,8 +117,9 @@ function beforeNext(r: Reading, report: Report, next: Report, start: number): Pi
   if (report.speaker !== next.speaker || end - 1 <= start || r.xpos[end - 1] !== CONJUNCTION) return []
   end--
   if (r.xpos[end - 1] === COMMA) end--
-  return clausesIn(r, start, end) > 0 ? [{ start, end }] : []
+  return end - start >= SHORTEST_FIRST ? [{ start, end }] : []
 }
+const SHORTEST_FIRST = 3
 const ADVERB = UPOS.indexOf('ADV')
 const CONJUNCTION = XPOS.indexOf('CC')
 const COMMA = XPOS.indexOf(',')
