@@ -38,6 +38,10 @@ export interface Reading {
 
 const FINITE = Uint8Array.from(XPOS, tag => (['VBD', 'VBZ', 'VBP', 'MD'].includes(tag) ? 1 : 0))
 const COMMA = hashForm(',', 0, 1)
+const MARK = hashForm('"', 0, 1)
+const OPENING = XPOS.indexOf('``')
+const FOREIGN = '«»‹›„‟＂'
+const CLOSING = XPOS.indexOf("''")
 const isMarkUnit = (unit: string | undefined) => unit !== undefined && '"“”„‟«»＂\'`‘’‚‹›'.includes(unit)
 
 /** Lays an article out for the models; linear in its tokens. */
@@ -48,6 +52,7 @@ export function readArticle(
 ): Reading {
   const { text, tokens } = analysis
   const { count, start, end } = tokens
+  const xpos = Uint8Array.from(tokens.xpos)
   const form = new Int32Array(count)
   const stem = new Int32Array(count)
   const formRate = new Uint8Array(count)
@@ -78,7 +83,15 @@ export function readArticle(
     stretch[i] = current
     if (outer.first[current] === -1) outer.first[current] = i
     outer.last[current] = i + 1
-    if (isMarkUnit(text[start[i]!]) && (start[i]! < here.start || start[i]! >= here.end)) continue
+    if (isMarkUnit(text[start[i]!]) && (start[i]! < here.start || start[i]! >= here.end)) {
+      // the models have seen no marks of other languages
+      if (FOREIGN.includes(text[start[i]!]!)) {
+        xpos[i] = start[i]! < here.start ? OPENING : CLOSING
+        form[i] = MARK
+        stem[i] = MARK
+      }
+      continue
+    }
     if (first[current] === -1) first[current] = i
     last[current] = i + 1
   }
@@ -92,7 +105,7 @@ export function readArticle(
     stem,
     formRate,
     stemRate,
-    xpos: tokens.xpos,
+    xpos,
     upos: tokens.upos,
     sentence: tokens.sentence,
     start,
@@ -104,7 +117,7 @@ export function readArticle(
     verbs,
     commas,
     entity,
-    chunks: readChunks({ count, xpos: tokens.xpos, upos: tokens.upos, sentence: tokens.sentence, formRate }),
+    chunks: readChunks({ count, xpos, upos: tokens.upos, sentence: tokens.sentence, formRate }),
   }
 }
 
