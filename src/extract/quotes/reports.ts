@@ -39,7 +39,7 @@ export function findReports(r: Reading, model: QuoteModel): Report[] {
     for (const choice of choices) {
       verdictFeatures(bag, r, { frame, choices, speaker, odds }, choice)
       const verdict = score(bag, weights)
-      if (verdict <= thresholdOf(r, choice)) continue
+      if (verdict <= thresholdOf(r, frame.cue, choice)) continue
       pieces.push(behindApposition(r, speaker, choice))
       if (verdict > best) best = verdict
     }

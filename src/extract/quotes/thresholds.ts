@@ -12,23 +12,30 @@ const MIXED_PHRASE = -0.7
 const INFINITIVE = 0.5
 const NOUN_PHRASE = 1.6
 
-export function thresholdOf(r: Reading, piece: Piece): number {
+/** What comes before its cue is a clause, or it would have no comma: `The mill closed, officials said`. */
+export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
   const marks = marksOf(r, piece.start, piece.end)
-  if ((marks !== UNMARKED && marks !== MIXED) || hasClause(r, piece)) return CLAUSE
+  if ((marks !== UNMARKED && marks !== MIXED) || piece.end <= cue || hasClause(r, cue, piece)) return CLAUSE
   if (marks === MIXED) return MIXED_PHRASE
   return hasInfinitive(r, piece) ? INFINITIVE : NOUN_PHRASE
 }
 
-/** Is there a finite verb before any word that opens another clause, or more of them than such words? */
-function hasClause(r: Reading, { start, end }: Piece): boolean {
+/**
+ * Is there a finite verb before any word that opens another clause, or more of them than such words? Behind a cue that
+ * nearly always reports, what looks like a participle may well be one: `said the mill lost its roof`.
+ */
+function hasClause(r: Reading, cue: number, { start, end }: Piece): boolean {
   if (clausesIn(r, start, end) > 0) return true
   const { verbs, chunks } = r
+  const sure = r.formRate[cue]! >= NEARLY_ALWAYS
   for (let i = start; i < end; i++) {
-    if (verbs[i + 1] !== verbs[i]) return true
+    if (verbs[i + 1] !== verbs[i] || (sure && i > start && r.xpos[i] === PARTICIPLE)) return true
     if (i > start && chunks.subordinators[i + 1] !== chunks.subordinators[i]) return false
   }
   return false
 }
+const NEARLY_ALWAYS = 9
+const PARTICIPLE = XPOS.indexOf('VBN')
 
 const TO = XPOS.indexOf('TO')
 const REACH = 10
