@@ -39,14 +39,16 @@ const isLocal = (target: string) => target.endsWith('.ts') || target.endsWith('.
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['model', 'zod'],
   lexicon: ['lexicon'],
-  gazetteer: ['gazetteer', 'model', 'lexicon'],
-  language: ['language', 'compromise', 'chrono-node', 'node:module'],
+  memory: ['memory'],
+  gazetteer: ['gazetteer', 'model', 'lexicon', 'memory'],
+  language: ['language', 'memory', 'compromise', 'chrono-node', 'node:module'],
   extract: [
     'extract',
     'model',
     'lexicon',
     'language',
     'gazetteer',
+    'memory',
     'config.ts',
     'iconv-lite',
     'yaml',
@@ -54,7 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
     'node:module',
   ],
-  transform: ['transform', 'model', 'lexicon', 'language', 'gazetteer'],
+  transform: ['transform', 'model', 'lexicon', 'language', 'gazetteer', 'memory'],
   load: [
     'load',
     'model',

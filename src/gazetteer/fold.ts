@@ -1,3 +1,5 @@
+import { remember } from '../memory/remember.ts'
+
 const COMBINING = /[\u0300-\u036f]/g
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -25,19 +27,7 @@ const ONE_WORD = /^[a-z]+$/
  * The form under which place names are compared: lower case, without accents, points and apostrophes,
  * one space between words, `Saint` as `st`. `St. John's` and `Saint Johns` become one; empty where no letter is left.
  */
-export function foldName(name: string): string {
-  let folded = known.get(name)
-  if (folded === undefined) {
-    folded = fold(name)
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(name, folded)
-  }
-  return folded
-}
-
-/** Articles repeat the same few names. */
-const known = new Map<string, string>()
-const MOST_KNOWN = 20_000
+export const foldName: (name: string) => string = remember(fold)
 
 function fold(name: string): string {
   const lower = name.toLowerCase()

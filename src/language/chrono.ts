@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Chrono } from 'chrono-node'
+import { remember } from '../memory/remember.ts'
 
 /** What chrono read for certain in a calendar phrase: month and day from 1, ISO weekday, 24-hour clock, zone in minutes. */
 export interface CalendarReading {
@@ -14,8 +15,6 @@ export interface CalendarReading {
 
 // A leap year, so that `Feb. 29` is a day; nothing that depends on it is ever read.
 const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 0 }
-const LIMIT = 10_000
-const cache = new Map<string, CalendarReading | null>()
 
 /**
  * The parsers for the calendar forms that phrases are composed in. Compiling the patterns of all the others (`two weeks
@@ -75,12 +74,4 @@ function read(phrase: string): CalendarReading | null {
  * null where chrono cannot read all of it (`Feb. 30`). Only parts that the words state are given, never the
  * reference's. Memoised: news repeats its dates.
  */
-export function readCalendar(phrase: string): CalendarReading | null {
-  let reading = cache.get(phrase)
-  if (reading === undefined) {
-    if (cache.size >= LIMIT) cache.clear()
-    reading = read(phrase)
-    cache.set(phrase, reading)
-  }
-  return reading
-}
+export const readCalendar: (phrase: string) => CalendarReading | null = remember(read)

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { remember } from '../memory/remember.ts'
 
 /** The parts of compromise that are used here. */
 interface Compromise {
@@ -16,20 +17,6 @@ function compromise(): Compromise {
 
 /** Longest text handed to compromise: its time grows faster than length. */
 const LIMIT = 120
-/** Entries after which a cache starts anew: news has no more distinct number phrases or nouns at a time. */
-const CACHE_SIZE = 20_000
-
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return text => {
-    const hit = known.get(text)
-    if (hit !== undefined) return hit
-    if (known.size >= CACHE_SIZE) known.clear()
-    const value = read(text)
-    known.set(text, value)
-    return value
-  }
-}
 
 /** The value of a cardinal in words (`two hundred and five`, `twenty-two thousand`); NaN where compromise reads none. */
 export const readCardinal: (phrase: string) => number = remember(phrase => {

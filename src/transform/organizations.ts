@@ -1,11 +1,11 @@
 import { KNOWN_ACRONYMS } from '../lexicon/organization-words.ts'
+import { remember } from '../memory/remember.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
 import { canonicalOrganizations } from './identity/organization-clusters.ts'
 import { idWords, isGeneric, isShared, parseOrganizationName } from './identity/organization-names.ts'
-import { remember } from './identity/remember.ts'
 import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
 

@@ -1,9 +1,9 @@
+import { remember } from '../memory/remember.ts'
 import type { Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
 import { clusterPeople } from './identity/people-clusters.ts'
 import { withoutCourtesy } from './identity/person-name.ts'
-import { remember } from './identity/remember.ts'
 import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
 

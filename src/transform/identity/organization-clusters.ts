@@ -1,3 +1,4 @@
+import { remember } from '../../memory/remember.ts'
 import { nameKey } from './mention.ts'
 import {
   canDefine,
@@ -8,7 +9,6 @@ import {
   shortFor,
   toPlainOrder,
 } from './organization-names.ts'
-import { remember } from './remember.ts'
 
 /** A name with all that it is looked up by. */
 interface ReadName extends OrganizationName {

@@ -1,8 +1,8 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_TITLES } from '../../lexicon/honorifics.ts'
+import { remember } from '../../memory/remember.ts'
 import type { Naming } from './mention.ts'
 import { nameKey } from './mention.ts'
 import { isReversed, type PersonName, parsePersonName, samePerson } from './person-name.ts'
-import { remember } from './remember.ts'
 import { isMisspelling } from './spelling.ts'
 
 /** How many people of an article a name is compared with: bounds the work on name lists. */

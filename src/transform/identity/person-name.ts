@@ -1,7 +1,7 @@
 import { COURTESY_TITLES, NAME_TITLES } from '../../lexicon/honorifics.ts'
 import { NICKNAMES } from '../../lexicon/nicknames.ts'
+import { remember } from '../../memory/remember.ts'
 import { keyWords, nameKey } from './mention.ts'
-import { remember } from './remember.ts'
 import { isMisspelling } from './spelling.ts'
 
 /** A person's name in parts, each folded by `nameKey`. A single word stands in `surname`. */

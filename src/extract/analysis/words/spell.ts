@@ -1,3 +1,4 @@
+import { ownString } from '../../../memory/own-string.ts'
 import type { NumberedWords } from './word-book.ts'
 
 /** Longer words are kept as long as their article only. */
@@ -22,7 +23,7 @@ export function spellWords(
   const spell = (i: number): string => {
     const word = text.slice(start[i], end[i])
     if (word.length > LONGEST) return word
-    const kept = copy(word)
+    const kept = ownString(word)
     words[id[i]!] = kept
     return kept
   }
@@ -37,6 +38,3 @@ export function spellWords(
   }
   return { word, lower: i => lowers[id[i]!] || spellLower(i) }
 }
-
-/** A slice of a text keeps the whole text in memory; this does not. */
-const copy = (slice: string): string => Buffer.from(slice, 'utf16le').toString('utf16le')
