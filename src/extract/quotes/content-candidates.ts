@@ -40,10 +40,16 @@ const isLikely = (r: Reading, edges: EdgeFilter, edge: number, i: number): boole
   isAllowed(edges, pairOf(edge, r.xpos[i - 1]!, r.xpos[i]!)) &&
   (r.entity[i]! < 0 || r.entity[i] !== r.entity[i - 1])
 
-/** Tokens with which a content right of the cue may start, within reach. */
+/** Outside of marks, 99.5 % of the contents begin (or end, left of it) this near their cue. */
+const REACH = 15
+
+/** Tokens with which a content right of the cue may start. */
 export function rightStarts(r: Reading, frame: Frame, edges: EdgeFilter): number[] {
   const found: number[] = []
-  for (let i = frame.cue + 1; i < frame.to; i++) if (mayStart(r, frame, edges, RIGHT_START, i)) found.push(i)
+  for (let i = frame.cue + 1; i < frame.to; i++) {
+    if (i - frame.cue > REACH && r.stretch[i] === -1) continue
+    if (mayStart(r, frame, edges, RIGHT_START, i)) found.push(i)
+  }
   return found
 }
 
@@ -66,8 +72,10 @@ const goesOn = (r: Reading, i: number): boolean =>
 
 export function leftEnds(r: Reading, frame: Frame, edges: EdgeFilter): number[] {
   const found: number[] = []
-  for (let end = frame.cue; end > frame.from; end--)
+  for (let end = frame.cue; end > frame.from; end--) {
+    if (frame.cue - end > REACH && r.stretch[end - 1] === -1) continue
     if (mayEnd(r, frame, edges, LEFT_END, end)) found.push(end)
+  }
   return found
 }
 
