@@ -10,6 +10,8 @@ export interface Learnt {
 
 export interface LearnOptions {
   readonly epochs: number
+  /** runs whose mean is taken: what one makes of a rare feature hangs on the order of its examples */
+  readonly runs: number
   readonly rate: number
   /** a feature seen in fewer choices than this is left out: it would be learnt by heart */
   readonly least: number
@@ -24,25 +26,35 @@ const EPSILON = 1e-8
 const AVERAGE_FROM = 3
 const SEED = 12345
 
-/** Softmax regression over the candidates of each choice, with AdaGrad. */
+/** Softmax regression over the candidates of each choice, with AdaGrad: the mean of several runs in other orders. */
 export function learn(choices: ChoiceSet, options: LearnOptions): Learnt {
-  const { epochs, rate, least, log } = options
-  const keys = keepFrequent(choices, least)
+  const keys = keepFrequent(choices, options.least)
+  const weights = new Float32Array(keys.length)
+  for (let run = 0; run < options.runs; run++) {
+    const part = descend(choices, keys.length, run, options)
+    for (let at = 0; at < weights.length; at++) weights[at]! += part[at]! / options.runs
+  }
+  return { keys, weights }
+}
+
+/** One run: the mean of the weights after its epochs. */
+function descend(choices: ChoiceSet, size: number, run: number, options: LearnOptions): Float32Array {
+  const { epochs, rate, log } = options
   const { ids } = choices
   const from = Int32Array.from(choices.from)
   const first = Int32Array.from(choices.first)
-  const weights = new Float32Array(keys.length)
-  const average = new Float32Array(keys.length)
-  const squares = new Float32Array(keys.length).fill(EPSILON)
+  const weights = new Float32Array(size)
+  const average = new Float32Array(size)
+  const squares = new Float32Array(size).fill(EPSILON)
   const order = Array.from({ length: choices.count }, (_, i) => i)
-  const random = new Random(SEED)
+  const random = new Random(SEED + run)
   const scores = new Float64Array(8192)
   const dropped = Math.floor(options.dropout * 2 ** 24)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let loss = 0
     random.shuffle(order)
     for (const index of order) {
-      const salt = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(epoch, 0x85ebca6b)
+      const salt = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(epoch + 64 * run, 0x85ebca6b)
       const low = first[index]!
       const high = first[index + 1]!
       const gold = low + choices.gold[index]!
@@ -74,12 +86,12 @@ export function learn(choices: ChoiceSet, options: LearnOptions): Learnt {
         }
       }
     }
-    log(`quotes: epoch ${epoch}, loss ${(loss / choices.count).toFixed(4)}, ${keys.length} features`)
+    log(`quotes: run ${run}, epoch ${epoch}, loss ${(loss / choices.count).toFixed(4)}, ${size} features`)
     if (epoch >= Math.min(AVERAGE_FROM, epochs))
       for (let at = 0; at < weights.length; at++) average[at]! += weights[at]!
   }
   const averaged = Math.max(1, epochs - AVERAGE_FROM + 1)
-  return { keys, weights: average.map(sum => sum / averaged) }
+  return average.map(sum => sum / averaged)
 }
 
 /**

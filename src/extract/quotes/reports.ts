@@ -4,6 +4,7 @@ import { cueFeatures, gateFeatures, mayReport } from './cue-features.ts'
 import { chooseSpeaker, type Judge, leftContent, type Piece, rightContent } from './decode.ts'
 import { frameOf } from './frame.ts'
 import { hashForm } from './hash.ts'
+import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
 import { attributeOrphan } from './orphan-speaker.ts'
 import type { Reading } from './reading.ts'
@@ -40,22 +41,13 @@ export function findReports(r: Reading, model: QuoteModel): Report[] {
       verdictFeatures(bag, r, { frame, choices, speaker, odds }, choice)
       const verdict = score(bag, weights)
       if (verdict <= thresholdOf(r, frame.cue, choice)) continue
-      pieces.push(behindApposition(r, speaker, choice))
+      pieces.push(mendStart(r, frame.cue, speaker, choice))
       if (verdict > best) best = verdict
     }
     if (pieces.length > 0) found.push({ cue: frame.cue, score: best, speaker, pieces })
   }
   const kept = settle(r, found)
   return [...kept, ...orphans(r, kept, judge)]
-}
-
-/** `According to the coach, Ali Reza, the match was lost`: a name set off right behind the speaker is the speaker's. */
-function behindApposition(r: Reading, speaker: number | null, { start, end }: Piece): Piece {
-  const whole = { start, end }
-  if (speaker === null || start !== speaker + 2 || r.xpos[start - 1] !== COMMA) return whole
-  const name = r.entity[start]! < 0 ? undefined : r.analysis.entities[r.entity[start]!]
-  if (name?.type !== 'PER' || name.last + 1 >= end || r.xpos[name.last] !== COMMA) return whole
-  return { start: name.last + 1, end }
 }
 
 /** What each cue of at least these odds, among the words that `may` report, would report, before the verdict on it. */
