@@ -22,11 +22,13 @@ const isVowel = (unit: number) => unit === 97 || unit === E || unit === 105 || u
  * for all regular forms of a verb: `vow, vows, vowed, vowing`. Irregular forms keep their own stem.
  */
 export function stemEnd(text: string, start: number, end: number): number {
-  const unit = (back: number) => fold(text.charCodeAt(end - back))
+  const last = fold(text.charCodeAt(end - 1))
+  const second = fold(text.charCodeAt(end - 2))
   let stop = end
-  if (end - start > 4 && unit(1) === 103 && unit(2) === 110 && unit(3) === 105) stop = end - 3
-  else if (end - start > 3 && unit(1) === D && unit(2) === E) stop = end - 2
-  else if (end - start > 3 && unit(1) === S && unit(2) !== S) stop = end - 1
+  if (end - start > 4 && last === 103 && second === 110 && fold(text.charCodeAt(end - 3)) === 105)
+    stop = end - 3
+  else if (end - start > 3 && last === D && second === E) stop = end - 2
+  else if (end - start > 3 && last === S && second !== S) stop = end - 1
   if (stop > start + 3 && fold(text.charCodeAt(stop - 1)) === E) stop--
   const tail = fold(text.charCodeAt(stop - 1))
   const doubled = stop > start + 3 && tail === fold(text.charCodeAt(stop - 2)) && !isVowel(tail)

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
+import { WordRows } from '../analysis/words/word-rows.ts'
 import { type Chunks, readChunks } from './chunks.ts'
 import { CUE_RATES, type CueRates, rateOf } from './cue-rates.ts'
 import { hashForm, stemEnd } from './hash.ts'
@@ -44,6 +45,22 @@ const FOREIGN = '«»‹›„‟＂'
 const CLOSING = XPOS.indexOf("''")
 const isMarkUnit = (unit: string | undefined) => unit !== undefined && '"“”„‟«»＂\'`‘’‚‹›'.includes(unit)
 
+/** What is kept of a word under its number: form, stem, and from bit 0 and 4 on the two rates, with a bit that says so. */
+const words = new WordRows(3)
+const WIDTH = 3
+const STEM = 1
+const KNOWN = 2
+const READ = 1 << 8
+
+function readWord(text: string, start: number, end: number, hashes: Int32Array, row: number): void {
+  const form = hashForm(text, start, end)
+  const stop = stemEnd(text, start, end)
+  const stem = stop === end ? form : hashForm(text, start, stop)
+  hashes[row] = form
+  hashes[row + STEM] = stem
+  hashes[row + KNOWN] = READ | (rateOf(CUE_RATES.byStem, stem) << 4) | rateOf(CUE_RATES.byForm, form)
+}
+
 /** Lays an article out for the models; linear in its tokens. */
 export function readArticle(
   analysis: Analysis,
@@ -52,6 +69,7 @@ export function readArticle(
 ): Reading {
   const { text, tokens } = analysis
   const { count, start, end } = tokens
+  const hashes = words.open(analysis.words)
   const xpos = Uint8Array.from(tokens.xpos)
   const form = new Int32Array(count)
   const stem = new Int32Array(count)
@@ -69,11 +87,18 @@ export function readArticle(
   const last = new Int32Array(stretches.length).fill(-1)
   let current = 0
   for (let i = 0; i < count; i++) {
-    form[i] = hashForm(text, start[i]!, end[i]!)
-    const stop = stemEnd(text, start[i]!, end[i]!)
-    stem[i] = stop === end[i] ? form[i]! : hashForm(text, start[i]!, stop)
-    formRate[i] = rateOf(rates.byForm, form[i]!)
-    stemRate[i] = rateOf(rates.byStem, stem[i]!)
+    const row = analysis.words.id[i]! * WIDTH
+    if (hashes[row + KNOWN] === 0) readWord(text, start[i]!, end[i]!, hashes, row)
+    form[i] = hashes[row]!
+    stem[i] = hashes[row + STEM]!
+    // a lesson has rates of its own, without what its article has taught
+    if (rates === CUE_RATES) {
+      formRate[i] = hashes[row + KNOWN]! & 15
+      stemRate[i] = (hashes[row + KNOWN]! >> 4) & 15
+    } else {
+      formRate[i] = rateOf(rates.byForm, form[i]!)
+      stemRate[i] = rateOf(rates.byStem, stem[i]!)
+    }
     verbs[i + 1] = verbs[i]! + FINITE[tokens.xpos[i]!]!
     commas[i + 1] = commas[i]! + (form[i] === COMMA ? 1 : 0)
     while (current < stretches.length && stretches[current]!.close <= start[i]!) current++
