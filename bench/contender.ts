@@ -4,7 +4,7 @@ import { cpuSeconds, median } from './measure.ts'
 import { PEERS } from './peers.ts'
 
 /** CPU seconds before it counts: the compiler takes that long to settle. */
-const WARM_UP = 15
+const WARM_UP = 25
 /** CPU seconds that a round takes at least, so that a small corpus is measured too. */
 const ROUND = 0.3
 const ROUNDS = 7

@@ -5,7 +5,7 @@ import pLimit from 'p-limit'
 import { LIMITS } from '../config.ts'
 import { InputError } from './input-error.ts'
 
-export const INPUT_TYPES = ['txt', 'jsonl', 'csv'] as const
+const INPUT_TYPES = ['txt', 'jsonl', 'csv'] as const
 export type InputType = (typeof INPUT_TYPES)[number]
 
 /** A file that holds articles. */

@@ -2,7 +2,7 @@ import { hostname } from 'node:os'
 import { type FileSystem, hasCode, type OpenFile } from './file-system.ts'
 
 /** Another run is writing to the same folder. */
-export class LockedError extends Error {
+class LockedError extends Error {
   override readonly name = 'LockedError'
 }
 

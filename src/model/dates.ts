@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { CalendarParts, Grain } from './timex.ts'
 
-export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
-export const DATE_MODS = [
+const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
+const DATE_MODS = [
   'START',
   'MID',
   'END',
@@ -16,7 +16,7 @@ export const DATE_MODS = [
   'EQUAL_OR_MORE',
   'EQUAL_OR_LESS',
 ] as const
-export const DATE_BASES = ['explicit', 'relative', 'unresolved'] as const
+const DATE_BASES = ['explicit', 'relative', 'unresolved'] as const
 
 export type DateType = (typeof DATE_TYPES)[number]
 export type DateMod = (typeof DATE_MODS)[number]

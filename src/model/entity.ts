@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const ENTITY_KINDS = ['person', 'organization', 'place'] as const
+const ENTITY_KINDS = ['person', 'organization', 'place'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
 /** One entity in one article or in many: what the roll-up adds up. Plain data, so that it can cross threads. */

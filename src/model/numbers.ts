@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const NUMBER_KINDS = [
+const NUMBER_KINDS = [
   'count',
   'money',
   'percent',
@@ -11,7 +11,7 @@ export const NUMBER_KINDS = [
   'multiple',
 ] as const
 export type NumberKind = (typeof NUMBER_KINDS)[number]
-export const COMPARATORS = ['=', '~', '>', '>=', '<', '<='] as const
+const COMPARATORS = ['=', '~', '>', '>=', '<', '<='] as const
 export type Comparator = (typeof COMPARATORS)[number]
 
 /**

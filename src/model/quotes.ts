@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Span } from './span.ts'
 
-export const QUOTE_TYPES = ['direct', 'mixed', 'indirect'] as const
+const QUOTE_TYPES = ['direct', 'mixed', 'indirect'] as const
 export const SPEAKER_KINDS = ['person', 'organization', 'group', 'unknown'] as const
 
 /** A reported utterance before its speaker has a name. Spans are UTF-16 units. */

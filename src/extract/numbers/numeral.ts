@@ -14,7 +14,7 @@ const LENGTH_CUES = new Set(
 )
 
 /** Digits without separators, with a point before decimals. */
-export function digitsAt(atoms: Atoms, i: number): string {
+function digitsAt(atoms: Atoms, i: number): string {
   const digits = written(atoms, i)
   return DECIMAL_COMMA.test(digits) ? digits.replace(',', '.') : digits.replace(/,/g, '')
 }

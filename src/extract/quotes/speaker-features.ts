@@ -5,7 +5,7 @@ import { type Frame, isInner } from './frame.ts'
 import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
-export const SPEAKER = 600
+const SPEAKER = 600
 const EDGE = 62
 const tagSet = (names: readonly string[], tags: readonly string[]) =>
   new Set(names.map(name => tags.indexOf(name)))

@@ -52,7 +52,7 @@ const ANNOUNCED = /[,:]\s?$/
 
 const isAnnounced = (text: string, open: number) => ANNOUNCED.test(text.slice(Math.max(0, open - 2), open))
 
-const LAST_WORD = /([a-z]+)[,:]$/i
+const LAST_WORD = /(?<![a-z])([a-z]+)[,:]$/i
 const LONGEST_WORD = 20
 const MOSTLY = 5
 /** Does a word that readily reports, with a comma or colon, stand right before the mark? */

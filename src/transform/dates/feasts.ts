@@ -2,7 +2,7 @@ import { HOLIDAYS } from '../../lexicon/holidays.ts'
 import { type DayNumber, lastOfMonth, toDay, weekdayOf } from './days.ts'
 
 /** Western Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
-export function easterSunday(year: number): DayNumber {
+function easterSunday(year: number): DayNumber {
   const golden = year % 19
   const century = Math.floor(year / 100)
   const inCentury = year % 100

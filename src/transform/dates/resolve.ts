@@ -22,7 +22,7 @@ const YEAR = 365.25
 
 const SEASON_MIDDLE = { SP: 4, SU: 7, FA: 10, WI: 13 } as const
 
-export function dayParts(day: DayNumber, parts?: CalendarParts): CalendarParts {
+function dayParts(day: DayNumber, parts?: CalendarParts): CalendarParts {
   const { daypart, clock, zone } = parts ?? {}
   return { ...fromDay(day), ...(daypart && { daypart }), ...(clock && { clock }), ...(zone && { zone }) }
 }

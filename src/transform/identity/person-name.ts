@@ -90,7 +90,7 @@ export function parsePersonName(name: string): PersonName {
 }
 
 /** Whether two given names can be the same one: equal, an initial (`J` and `John`), a misspelling or a short form. */
-export function sameGiven(a: string, b: string): boolean {
+function sameGiven(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   if (isMisspelling(a, b)) return true

@@ -37,7 +37,7 @@ export const STEPS = {
   common: -6,
 }
 /** How much a step counts in the odds; the first round is still in doubt. */
-export const SHARPNESS = [1, 1.8, 1.4]
+const SHARPNESS = [1, 1.8, 1.4]
 
 const usual = new Map(USUAL_SENSES.map(([name, id, ahead]) => [`${name} ${id}`, ahead]))
 

@@ -47,7 +47,7 @@ export interface Census {
   odd: number
 }
 
-export function census(signs: Signs, first: number, last: number): Census {
+function census(signs: Signs, first: number, last: number): Census {
   const found: Census = { lower: 0, initial: 0, capitals: 0, odd: 0 }
   for (let i = first; i < last; i++) {
     const kind = signs.kind[i]!

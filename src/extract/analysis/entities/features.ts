@@ -17,7 +17,7 @@ export interface Scene {
 export const MOST_FEATURES = 128
 
 /** How far a token stands from the one that its features are for; each has templates of its own. */
-export const ROLES = [0, -1, 1, -2, 2] as const
+const ROLES = [0, -1, 1, -2, 2] as const
 
 /**
  * Writes the keys of the features that a single token gives in a role (an index into `ROLES`), from `at` on, and

@@ -2,7 +2,6 @@ import { spread } from './hash.ts'
 
 /** Labels beside O: begin, inside, end, single of each of the four types. Label `1 + 4 * type + place`. */
 export const LABELS = 16
-export const PLACE = { BEGIN: 0, INSIDE: 1, END: 2, SINGLE: 3 } as const
 
 /** Spread keys of features are cut to this many bits. */
 export const HASH_BITS = 22

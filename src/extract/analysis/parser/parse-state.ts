@@ -7,7 +7,7 @@ export const LEFT = 1
 /** the second on the stack becomes the head of the top */
 export const RIGHT = 2
 
-export const NO_LABEL = 0xff
+const NO_LABEL = 0xff
 export const ROOT_LABEL = DEPRELS.indexOf('root')
 
 /** Labels that decide what else a head can take; bit `1 << group` of a node's `children`. */

@@ -11,9 +11,9 @@ export const TAG_FEATURES = 29
 
 /** How a sentence is written: capitals say nothing in headlines, wire slugs and careless mail. */
 export const NORMAL = 0
-export const UPPER_CASE = 1
-export const LOWER_CASE = 2
-export const TITLE_CASE = 3
+const UPPER_CASE = 1
+const LOWER_CASE = 2
+const TITLE_CASE = 3
 
 /** The case mode of the tokens `[from, to)`. */
 export function caseMode(words: WordSigns, from: number, to: number): number {

@@ -3,10 +3,10 @@ import { HASH_SEED, mix, step } from './hash.ts'
 
 export const CAPITAL = 1
 export const ALL_CAPITALS = 2
-export const INNER_CAPITAL = 4
+const INNER_CAPITAL = 4
 export const HAS_DIGIT = 8
-export const HAS_HYPHEN = 16
-export const HAS_DOT = 32
+const HAS_HYPHEN = 16
+const HAS_DOT = 32
 /** neither letters nor digits */
 export const MARKS_ONLY = 64
 
