@@ -34,10 +34,12 @@ const FORMAL: Readonly<Record<string, number>> = {
  */
 export function findMarks(text: string, start: number, end: number): MarkEvents {
   const events: MarkEvents = { at: [], after: [], role: [] }
-  DOUBLE.lastIndex = start
+  // in the whole text a search would run to its end from every paragraph without marks
+  const paragraph = text.slice(start, end)
+  DOUBLE.lastIndex = 0
   let open = false
-  for (let hit = DOUBLE.exec(text); hit && hit.index < end; hit = DOUBLE.exec(text)) {
-    const at = hit.index
+  for (let hit = DOUBLE.exec(paragraph); hit; hit = DOUBLE.exec(paragraph)) {
+    const at = start + hit.index
     const after = at + hit[0].length
     const role = roleOf(text, hit[0], at, after, start, end)
     if (role === CLOSES && !open && isPrime(text, at, start)) continue

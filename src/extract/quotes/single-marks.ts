@@ -14,11 +14,12 @@ const LEAST_WORDS_IN_DOUBT = 2
  * exist. Of several possible ends, one behind punctuation beats a plural possessive (`workers' rights`).
  */
 export function findSingles(text: string, start: number, end: number, found: Stretch[]): void {
-  SINGLE.lastIndex = start
+  const paragraph = text.slice(start, end)
+  SINGLE.lastIndex = 0
   let open = -1
   let weak = -1
-  for (let hit = SINGLE.exec(text); hit && hit.index < end; hit = SINGLE.exec(text)) {
-    const at = hit.index
+  for (let hit = SINGLE.exec(paragraph); hit; hit = SINGLE.exec(paragraph)) {
+    const at = start + hit.index
     const before = at > start ? text[at - 1]! : ' '
     const behind = at + 1 < end ? text[at + 1]! : ' '
     const touchesRight = WORD.test(behind) || behind === '[' || behind === '…'
