@@ -1,5 +1,5 @@
 import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
-import { MOST_FEATURES, type Scene, writeFeatures } from '../../src/extract/analysis/entities/features.ts'
+import { MOST_FEATURES, writeFeatures } from '../../src/extract/analysis/entities/features.ts'
 import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
 import { bucketOf } from '../../src/extract/analysis/entities/rows.ts'
 import type { Stage } from '../../src/extract/analysis/entities/scene.ts'
@@ -52,15 +52,7 @@ export function labelTokens(tokens: Tokens, gold: readonly Gold[]): Uint8Array {
 /** What a token is called back with; `keys` is used again for the next. */
 type Visit = (token: number, keys: Int32Array, count: number, opens: boolean) => void
 
-/** Writes the keys of features of token `i`, in a sentence of tokens `[from, to)`, from `at` on; gives the end. */
-export type WriteKeys = (
-  scene: Scene,
-  i: number,
-  from: number,
-  to: number,
-  out: Int32Array,
-  at: number,
-) => number
+export type WriteKeys = typeof writeFeatures
 
 /** Which features `eachToken` gives: those of the first pass, and with the labels that it gave the article those of the second. */
 interface Choice {

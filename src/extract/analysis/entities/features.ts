@@ -54,10 +54,12 @@ export function writeOwnFeatures(signs: Signs, role: number, i: number, out: Int
 }
 
 /** The token that plays a role for token `i` in a sentence of tokens `[from, to)`. */
-export function playerOf(signs: Signs, role: number, i: number, from: number, to: number): number {
-  const at = i + ROLES[role]!
-  return at < from ? signs.count : at < to ? at : signs.count + 1
-}
+export const playerOf = (signs: Signs, role: number, i: number, from: number, to: number): number =>
+  tokenAt(signs, i + ROLES[role]!, from, to)
+
+/** A token as seen from a sentence `[from, to)`: outside of it what stands for its start or its end. */
+export const tokenAt = ({ count }: Signs, at: number, from: number, to: number): number =>
+  at < from ? count : at < to ? at : count + 1
 
 /** Writes the keys of all features of token `i`, in a sentence of tokens `[from, to)`, from `at` on; gives the end. */
 export function writeFeatures(
@@ -109,17 +111,15 @@ export function writeContextFeatures(
 ): number {
   const { signs, phrases, runFirst, runLast } = scene
   const { word, kind, fine, coarse, listed } = signs
-  const start = signs.count
-  const end = signs.count + 1
-  const a = i - 2 >= from ? i - 2 : start
-  const b = i - 1 >= from ? i - 1 : start
-  const d = i + 1 < to ? i + 1 : end
-  const e = i + 2 < to ? i + 2 : end
+  const a = tokenAt(signs, i - 2, from, to)
+  const b = tokenAt(signs, i - 1, from, to)
+  const d = tokenAt(signs, i + 1, from, to)
+  const e = tokenAt(signs, i + 2, from, to)
   const w = word[i]!
   const wb = word[b]!
   const wd = word[d]!
   const kindHere = kind[i]!
-  const opening = b === start ? 16 : 0
+  const opening = i === from ? 16 : 0
   const kinds = kindHere | opening
   const around = (kind[b]! << 8) | (kindHere << 4) | kind[d]!
   const phrase = phrases[i]!

@@ -1,5 +1,5 @@
 import { CASE } from './case.ts'
-import type { Scene } from './features.ts'
+import { type Scene, tokenAt } from './features.ts'
 import { key, pair } from './hash.ts'
 
 /** Kinds of tokens as far as text without case shows them. */
@@ -18,12 +18,10 @@ export function writeFoldedFeatures(
 ): number {
   const { signs, phrases } = scene
   const { word, kind, fine, coarse, listed, suffix3 } = signs
-  const start = signs.count
-  const end = signs.count + 1
-  const a = i - 2 >= from ? i - 2 : start
-  const b = i - 1 >= from ? i - 1 : start
-  const d = i + 1 < to ? i + 1 : end
-  const e = i + 2 < to ? i + 2 : end
+  const a = tokenAt(signs, i - 2, from, to)
+  const b = tokenAt(signs, i - 1, from, to)
+  const d = tokenAt(signs, i + 1, from, to)
+  const e = tokenAt(signs, i + 2, from, to)
   const w = word[i]!
   const kindHere = FOLDED_KIND[kind[i]!]!
   const phrase = phrases[i]!
@@ -34,7 +32,7 @@ export function writeFoldedFeatures(
   const f = fine[i]!
   const fd = fine[d]!
   let n = at
-  out[n++] = key(201, kindHere | (b === start ? 16 : 0))
+  out[n++] = key(201, kindHere | (i === from ? 16 : 0))
   out[n++] = key(202, w)
   out[n++] = key(204, word[b]!)
   out[n++] = key(205, word[d]!)
