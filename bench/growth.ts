@@ -1,4 +1,4 @@
-import type { Pipeline } from '../src/pipeline.ts'
+import type { Pipeline } from '../src/run/pipeline.ts'
 import { HOSTILE } from './hostile.ts'
 import { cpuSeconds } from './measure.ts'
 import { toSource } from './stages.ts'

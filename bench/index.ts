@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { createPipeline } from '../src/pipeline.ts'
 import { loadKnowledge } from '../src/resources.ts'
+import { createPipeline } from '../src/run/pipeline.ts'
 import { readCorpus } from './corpus.ts'
 import { growth, hostile } from './growth.ts'
 import { median } from './measure.ts'

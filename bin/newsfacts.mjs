@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('../', import.meta.url)
-const built = new URL('dist/cli.js', root)
+const built = new URL('dist/cli/cli.js', root)
 
 function modified(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
@@ -21,5 +21,5 @@ if (modified(built) > newestSource()) await import(built.href)
 else {
   const { register } = await import('tsx/esm/api')
   register()
-  await import(new URL('src/cli.ts', root).href)
+  await import(new URL('src/cli/cli.ts', root).href)
 }

@@ -7,12 +7,12 @@ import { build } from 'esbuild'
 const [folder] = process.argv.slice(2)
 for (const file of readdirSync(folder)) if (file.startsWith('part-')) rmSync(join(folder, file))
 await build({
-  entryPoints: ['cli.js', 'worker.js'].map(entry => join(folder, entry)),
+  entryPoints: ['cli/cli.js', 'run/worker.js'].map(entry => join(folder, entry)),
   outdir: folder,
   allowOverwrite: true,
   bundle: true,
   splitting: true,
-  // beside the entries: files that ship with newsfacts are found from where the code stands
+  // in the folder itself: files that ship with newsfacts are found from where the code stands
   chunkNames: 'part-[hash]',
   format: 'esm',
   platform: 'node',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tabulate, toRecord } from '../src/load/index.ts'
-import { createPipeline } from '../src/pipeline.ts'
 import { loadKnowledge } from '../src/resources.ts'
+import { createPipeline } from '../src/run/pipeline.ts'
 
 const ARTICLE = new URL('../examples/ferry-strike.txt', import.meta.url)
 const OPENS = '<!-- example: npm run docs -->'

@@ -1,4 +1,4 @@
-import { createAnalyser } from '../src/extract/analysis/index.ts'
+import { createAnalyser } from '../src/analysis/index.ts'
 import { places as extractor } from '../src/extract/places.ts'
 import type { EntitySpan } from '../src/model/analysis.ts'
 import type { Document } from '../src/model/document.ts'

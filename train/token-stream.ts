@@ -1,4 +1,4 @@
-import { describeWords, type WordFeatures } from '../src/extract/analysis/words/word-features.ts'
+import { describeWords, type WordFeatures } from '../src/analysis/words/word-features.ts'
 import type { TreebankSentence } from './conllu.ts'
 
 /** All sentences of a treebank as one run of tokens with their features; sentence `s` is `[first[s], first[s + 1])`. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { hashWord } from '../src/extract/analysis/words/word-features.ts'
+import { hashWord } from '../src/analysis/words/word-features.ts'
 import { trainClusters } from './clusters/train-clusters.ts'
 import { readConllu, type TreebankSentence } from './conllu.ts'
 import { trainEntities } from './entities/train.ts'

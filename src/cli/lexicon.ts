@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { LIMITS } from '../config.ts'
-import { decode } from '../extract/decode.ts'
 import { PLACE_KINDS } from '../model/places.ts'
 import type { LexiconEntry, UserLexicon } from '../model/user-lexicon.ts'
+import { decode } from '../read/decode.ts'
 import { UsageError } from './usage-error.ts'
 
 const optional = <T extends z.ZodType>(schema: T) =>

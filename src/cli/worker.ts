@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { filterLines } from '../filter.ts'
-import { createBatchPipeline } from '../pipeline.ts'
 import { loadKnowledge } from '../resources.ts'
+import { filterLines } from '../run/filter.ts'
+import { createBatchPipeline } from '../run/pipeline.ts'
 import type { Settings } from './arguments.ts'
 import { readLexicon } from './lexicon.ts'
 

@@ -1,4 +1,4 @@
-import { remember } from '../memory/remember.ts'
+import { remember } from '../text/remember.ts'
 
 const COMBINING = /[\u0300-\u036f]/g
 const LETTERS: Readonly<Record<string, string>> = {

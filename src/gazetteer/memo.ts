@@ -1,4 +1,4 @@
-import { remember } from '../memory/remember.ts'
+import { remember } from '../text/remember.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** Remembers what a pure function of a gazetteer and a name has answered. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Chrono } from 'chrono-node'
-import { remember } from '../memory/remember.ts'
+import { remember } from '../text/remember.ts'
 
 /** What chrono read for certain in a calendar phrase: month and day from 1, ISO weekday, 24-hour clock, zone in minutes. */
 export interface CalendarReading {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { remember } from '../memory/remember.ts'
+import { remember } from '../text/remember.ts'
 
 /** The parts of compromise that are used here. */
 interface Compromise {

@@ -1,7 +1,7 @@
 import { KNOWN_ACRONYMS } from '../lexicon/organization-words.ts'
-import { remember } from '../memory/remember.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Normalizer } from '../model/stage.ts'
+import { remember } from '../text/remember.ts'
 import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
 import { canonicalOrganizations } from './identity/organization-clusters.ts'

@@ -1,5 +1,5 @@
-import { remember } from '../memory/remember.ts'
 import type { Normalizer } from '../model/stage.ts'
+import { remember } from '../text/remember.ts'
 import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
 import { clusterPeople } from './identity/people-clusters.ts'

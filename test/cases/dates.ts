@@ -1,6 +1,6 @@
 import type { Fact } from '../../src/model/fact.ts'
-import { createPipeline } from '../../src/pipeline.ts'
 import { loadKnowledge } from '../../src/resources.ts'
+import { createPipeline } from '../../src/run/pipeline.ts'
 
 const knowledge = loadKnowledge()
 

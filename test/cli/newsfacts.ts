@@ -15,7 +15,7 @@ export interface Finished {
 
 /** Starts the real command. */
 export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [join(BUILT, 'cli.js'), ...args], {
+  const child = spawn(process.execPath, [join(BUILT, 'cli/cli.js'), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
   })

@@ -53,7 +53,7 @@ describe('newsfacts worker', () => {
   })
 
   test('is quiet when its reader goes away, and says when the disk is full', () => {
-    const command = `"${process.execPath}" "${join(BUILT, 'cli.js')}" worker`
+    const command = `"${process.execPath}" "${join(BUILT, 'cli/cli.js')}" worker`
     const run = (rest: string) =>
       spawnSync('bash', ['-c', `set -o pipefail; ${command} ${rest}`], {
         input: toJsonLines(invent(400)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createPipeline } from '../../src/pipeline.ts'
 import { loadKnowledge } from '../../src/resources.ts'
+import { createPipeline } from '../../src/run/pipeline.ts'
 
 const run = createPipeline({ published: null }, loadKnowledge())
 

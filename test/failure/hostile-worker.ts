@@ -1,10 +1,10 @@
-import { serve } from '../../src/batch/serve.ts'
-import { performTasks } from '../../src/batch/task.ts'
-import { toDocument } from '../../src/extract/document.ts'
+import { toDocument } from '../../src/document/document.ts'
 import type { Analyser } from '../../src/model/analysis.ts'
 import type { Facts } from '../../src/model/fact.ts'
 import { KINDS } from '../../src/model/kind.ts'
-import type { BatchPipeline } from '../../src/pipeline.ts'
+import type { BatchPipeline } from '../../src/run/pipeline.ts'
+import { serve } from '../../src/run/serve.ts'
+import { performTasks } from '../../src/run/task.ts'
 
 /** Marker in a text -> what happens to the thread that works on it. */
 const DEEDS: Readonly<Record<string, () => void>> = {

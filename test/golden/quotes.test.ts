@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createPipeline } from '../../src/pipeline.ts'
 import { loadKnowledge } from '../../src/resources.ts'
+import { createPipeline } from '../../src/run/pipeline.ts'
 
 /**
  * Invented articles, one a file: the text, a line `---`, then the quotes expected, one a line:

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { FactRow } from '../../src/load/fact-row.ts'
 import { tabulate, toRecord } from '../../src/load/index.ts'
 import { KINDS, type Kind } from '../../src/model/kind.ts'
-import { createPipeline } from '../../src/pipeline.ts'
 import { loadKnowledge } from '../../src/resources.ts'
+import { createPipeline } from '../../src/run/pipeline.ts'
 import { anyTexts, newsTexts } from './news-text.ts'
 
 const pipeline = createPipeline({ published: '2021-07-20' }, loadKnowledge())

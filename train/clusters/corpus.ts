@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { tokenize } from '../../src/extract/analysis/tokens/tokenizer.ts'
+import { tokenize } from '../../src/analysis/tokens/tokenizer.ts'
 import { readConllu } from '../conllu.ts'
 
 /** Texts from which word counts may be shipped; see `models/README.md`. */

@@ -1,7 +1,7 @@
-import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
-import { writeContextFeatures } from '../../src/extract/analysis/entities/features.ts'
-import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
-import { bucketOf, HASH_BITS } from '../../src/extract/analysis/entities/rows.ts'
+import { STYLE } from '../../src/analysis/entities/candidates.ts'
+import { writeContextFeatures } from '../../src/analysis/entities/features.ts'
+import { writeFoldedFeatures } from '../../src/analysis/entities/folded-features.ts'
+import { bucketOf, HASH_BITS } from '../../src/analysis/entities/rows.ts'
 import { eachToken, type Prepared, type WriteKeys } from './chains.ts'
 
 /** Rows listed at most. */

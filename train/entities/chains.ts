@@ -1,13 +1,9 @@
-import { STYLE } from '../../src/extract/analysis/entities/candidates.ts'
-import { MOST_FEATURES, writeFeatures } from '../../src/extract/analysis/entities/features.ts'
-import { writeFoldedFeatures } from '../../src/extract/analysis/entities/folded-features.ts'
-import { bucketOf } from '../../src/extract/analysis/entities/rows.ts'
-import type { Stage } from '../../src/extract/analysis/entities/scene.ts'
-import {
-  MOST_VOTE_FEATURES,
-  takeVotes,
-  writeVoteFeatures,
-} from '../../src/extract/analysis/entities/votes.ts'
+import { STYLE } from '../../src/analysis/entities/candidates.ts'
+import { MOST_FEATURES, writeFeatures } from '../../src/analysis/entities/features.ts'
+import { writeFoldedFeatures } from '../../src/analysis/entities/folded-features.ts'
+import { bucketOf } from '../../src/analysis/entities/rows.ts'
+import type { Stage } from '../../src/analysis/entities/scene.ts'
+import { MOST_VOTE_FEATURES, takeVotes, writeVoteFeatures } from '../../src/analysis/entities/votes.ts'
 import type { Sentences, Tokens } from '../../src/model/analysis.ts'
 import type { Chain } from './crf.ts'
 import type { Gold } from './examples.ts'

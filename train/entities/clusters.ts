@@ -1,4 +1,4 @@
-import { fold } from '../../src/extract/analysis/entities/hash.ts'
+import { fold } from '../../src/analysis/entities/hash.ts'
 import { createRandom } from './crf.ts'
 import { embed } from './embed.ts'
 

@@ -1,5 +1,5 @@
-import { BEFORE, CLOSED, STATES } from '../../src/extract/analysis/entities/decode.ts'
-import { LABELS } from '../../src/extract/analysis/entities/rows.ts'
+import { BEFORE, CLOSED, STATES } from '../../src/analysis/entities/decode.ts'
+import { LABELS } from '../../src/analysis/entities/rows.ts'
 
 /** A stretch of tokens to learn from: features of token `i` are `features[offsets[i] .. offsets[i + 1])`. */
 export interface Chain {

@@ -1,6 +1,6 @@
-import { splitSentences } from '../../src/extract/analysis/sentences/splitter.ts'
-import { tokenize } from '../../src/extract/analysis/tokens/tokenizer.ts'
-import { segment } from '../../src/extract/segment.ts'
+import { splitSentences } from '../../src/analysis/sentences/splitter.ts'
+import { tokenize } from '../../src/analysis/tokens/tokenizer.ts'
+import { segment } from '../../src/document/segment.ts'
 import type { Sentences, Tokens } from '../../src/model/analysis.ts'
 
 /** Tokens and sentences of a text as the pipeline cuts it; no tags. */

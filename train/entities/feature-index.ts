@@ -1,4 +1,4 @@
-import { bucketOf, HASH_BITS } from '../../src/extract/analysis/entities/rows.ts'
+import { bucketOf, HASH_BITS } from '../../src/analysis/entities/rows.ts'
 
 /** Numbers features, the commonest first; those met fewer than `least` times have none. */
 export class FeatureIndex {

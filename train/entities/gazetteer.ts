@@ -1,5 +1,5 @@
-import { BASIS, chain, hashWord } from '../../src/extract/analysis/entities/hash.ts'
-import { LISTS, PHRASE } from '../../src/extract/analysis/entities/lexicon.ts'
+import { BASIS, chain, hashWord } from '../../src/analysis/entities/hash.ts'
+import { LISTS, PHRASE } from '../../src/analysis/entities/lexicon.ts'
 import { firstNames, readCities, regionNames, taggedNames } from './name-sources.ts'
 import { CALENDAR, COMPANY_FORMS, ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './word-lists.ts'
 

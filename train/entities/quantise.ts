@@ -1,4 +1,4 @@
-import { LABELS } from '../../src/extract/analysis/entities/rows.ts'
+import { LABELS } from '../../src/analysis/entities/rows.ts'
 import type { Crf } from './crf.ts'
 
 /** A chain with whole-number weights: rows, four labels a number, with their buckets, ascending. */

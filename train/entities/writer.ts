@@ -1,4 +1,4 @@
-import type { HashTable } from '../../src/extract/analysis/entities/lexicon-table.ts'
+import type { HashTable } from '../../src/analysis/entities/lexicon-table.ts'
 import type { Ranked } from './quantise.ts'
 
 /** Writes what `Reader` reads: numbers of 32 bits and blocks with their length before them, little-endian. */

@@ -1,4 +1,4 @@
-import { LABEL_ROWS, labelRow } from '../../src/extract/analysis/parser/network.ts'
+import { LABEL_ROWS, labelRow } from '../../src/analysis/parser/network.ts'
 import type { ParserMaterial } from './train-parser.ts'
 
 /** Where nothing was seen, so many of the commonest labels are allowed. */

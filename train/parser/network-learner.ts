@@ -1,7 +1,7 @@
-import { labelOutput, labelRow } from '../../src/extract/analysis/parser/network.ts'
-import type { ParseState } from '../../src/extract/analysis/parser/parse-state.ts'
-import { ROW_BIAS, ROW_LIMIT, rowOf } from '../../src/extract/analysis/parser/row-sums.ts'
-import { frontRows, STATE_ROWS, stackRows } from '../../src/extract/analysis/parser/state-rows.ts'
+import { labelOutput, labelRow } from '../../src/analysis/parser/network.ts'
+import type { ParseState } from '../../src/analysis/parser/parse-state.ts'
+import { ROW_BIAS, ROW_LIMIT, rowOf } from '../../src/analysis/parser/row-sums.ts'
+import { frontRows, STATE_ROWS, stackRows } from '../../src/analysis/parser/state-rows.ts'
 import { DEPRELS } from '../../src/model/tags.ts'
 import type { Random } from '../random.ts'
 

@@ -1,4 +1,4 @@
-import { LEFT, type ParseState, RIGHT, SHIFT } from '../../src/extract/analysis/parser/parse-state.ts'
+import { LEFT, type ParseState, RIGHT, SHIFT } from '../../src/analysis/parser/parse-state.ts'
 
 /** A sentence's right tree: heads (the state's `root` for the root) and the dependents of each node. */
 export interface GoldTree {

@@ -1,8 +1,8 @@
-import type { ParserInput } from '../../src/extract/analysis/parser/parse-state.ts'
-import { splitSentences } from '../../src/extract/analysis/sentences/splitter.ts'
-import type { Tagger } from '../../src/extract/analysis/tagger/tagger.ts'
-import { tokenize } from '../../src/extract/analysis/tokens/tokenizer.ts'
-import { describeWords, type WordFeatures } from '../../src/extract/analysis/words/word-features.ts'
+import type { ParserInput } from '../../src/analysis/parser/parse-state.ts'
+import { splitSentences } from '../../src/analysis/sentences/splitter.ts'
+import type { Tagger } from '../../src/analysis/tagger/tagger.ts'
+import { tokenize } from '../../src/analysis/tokens/tokenizer.ts'
+import { describeWords, type WordFeatures } from '../../src/analysis/words/word-features.ts'
 import { readArticles } from '../clusters/corpus.ts'
 
 /** A tagged article; sentence `s` of `count` holds the tokens `[first[s], first[s + 1])`. */

@@ -1,13 +1,7 @@
-import type { Network } from '../../src/extract/analysis/parser/network.ts'
-import { LEFT, ParseState, RIGHT, ROOT_LABEL, SHIFT } from '../../src/extract/analysis/parser/parse-state.ts'
-import {
-  actionOf,
-  labelOf,
-  nearKey,
-  stepOf,
-  wideKey,
-} from '../../src/extract/analysis/parser/settled-steps.ts'
-import { layOutWordTable } from '../../src/extract/analysis/words/word-table.ts'
+import type { Network } from '../../src/analysis/parser/network.ts'
+import { LEFT, ParseState, RIGHT, ROOT_LABEL, SHIFT } from '../../src/analysis/parser/parse-state.ts'
+import { actionOf, labelOf, nearKey, stepOf, wideKey } from '../../src/analysis/parser/settled-steps.ts'
+import { layOutWordTable } from '../../src/analysis/words/word-table.ts'
 import type { TaggedText } from './plain-text.ts'
 
 /** Uses of a key, and the share of one step among them, from which that step is settled. */

@@ -1,15 +1,15 @@
-import { writeModel } from '../../src/extract/analysis/model-file.ts'
-import { Network } from '../../src/extract/analysis/parser/network.ts'
+import { writeModel } from '../../src/analysis/model-file.ts'
+import { Network } from '../../src/analysis/parser/network.ts'
 import {
   LEFT,
   type ParserInput,
   ParseState,
   ROOT_LABEL,
   SHIFT,
-} from '../../src/extract/analysis/parser/parse-state.ts'
-import { endingOf } from '../../src/extract/analysis/parser/parser.ts'
-import type { WordFeatures } from '../../src/extract/analysis/words/word-features.ts'
-import { layOutWordTable } from '../../src/extract/analysis/words/word-table.ts'
+} from '../../src/analysis/parser/parse-state.ts'
+import { endingOf } from '../../src/analysis/parser/parser.ts'
+import type { WordFeatures } from '../../src/analysis/words/word-features.ts'
+import { layOutWordTable } from '../../src/analysis/words/word-table.ts'
 import { Random } from '../random.ts'
 import { collectLabels } from './allowed-labels.ts'
 import { NetworkLearner } from './network-learner.ts'

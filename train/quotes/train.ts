@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createAnalyser } from '../../src/extract/analysis/index.ts'
+import { createAnalyser } from '../../src/analysis/index.ts'
 import { readCueRates } from '../../src/extract/quotes/cue-rates.ts'
 import type { EdgeFilter } from '../../src/extract/quotes/edge-filter.ts'
 import { readModel, writeModel } from '../../src/extract/quotes/model-file.ts'

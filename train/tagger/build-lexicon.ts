@@ -3,9 +3,9 @@ import {
   type LexiconArrays,
   UNKNOWN_KINDS,
   unknownClass,
-} from '../../src/extract/analysis/tagger/tag-lexicon.ts'
-import type { WordFeatures } from '../../src/extract/analysis/words/word-features.ts'
-import { layOutWordTable } from '../../src/extract/analysis/words/word-table.ts'
+} from '../../src/analysis/tagger/tag-lexicon.ts'
+import type { WordFeatures } from '../../src/analysis/words/word-features.ts'
+import { layOutWordTable } from '../../src/analysis/words/word-table.ts'
 import { Choices } from './choices.ts'
 import { collectEndings } from './endings.ts'
 import { add, type Counts, frequent, join, total } from './tag-counts.ts'

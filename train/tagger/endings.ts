@@ -1,5 +1,5 @@
-import { endingKey, unknownClass } from '../../src/extract/analysis/tagger/tag-lexicon.ts'
-import { CAPITAL, type WordFeatures } from '../../src/extract/analysis/words/word-features.ts'
+import { endingKey, unknownClass } from '../../src/analysis/tagger/tag-lexicon.ts'
+import { CAPITAL, type WordFeatures } from '../../src/analysis/words/word-features.ts'
 import type { Tags } from './choices.ts'
 import { add, type Counts, frequent, join, total } from './tag-counts.ts'
 

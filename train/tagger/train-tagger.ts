@@ -1,4 +1,4 @@
-import { type ModelArray, writeModel } from '../../src/extract/analysis/model-file.ts'
+import { type ModelArray, writeModel } from '../../src/analysis/model-file.ts'
 import {
   caseMode,
   contextFeatures,
@@ -6,11 +6,11 @@ import {
   OWN_FEATURES,
   ownFeatures,
   TAG_FEATURES,
-} from '../../src/extract/analysis/tagger/tag-features.ts'
-import { TagLexicon } from '../../src/extract/analysis/tagger/tag-lexicon.ts'
-import { describeTags, NO_TAG } from '../../src/extract/analysis/tagger/tagger.ts'
-import { CAPITAL } from '../../src/extract/analysis/words/word-features.ts'
-import { layOutWordTable, WordTable } from '../../src/extract/analysis/words/word-table.ts'
+} from '../../src/analysis/tagger/tag-features.ts'
+import { TagLexicon } from '../../src/analysis/tagger/tag-lexicon.ts'
+import { describeTags, NO_TAG } from '../../src/analysis/tagger/tagger.ts'
+import { CAPITAL } from '../../src/analysis/words/word-features.ts'
+import { layOutWordTable, WordTable } from '../../src/analysis/words/word-table.ts'
 import { UPOS } from '../../src/model/tags.ts'
 import { addCaseCopies } from '../case-copies.ts'
 import type { TreebankSentence } from '../conllu.ts'

@@ -1,6 +1,6 @@
+import { HASH_SEED } from '../../analysis/words/hash.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
-import { HASH_SEED } from '../analysis/words/hash.ts'
 import { hashLetter, hintsOf, IN_DATES, LETTERS_ONLY, meaningOf, usesOf } from '../value-words.ts'
 import { type DateWord, lookUp } from './words.ts'
 

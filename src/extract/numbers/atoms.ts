@@ -1,7 +1,7 @@
+import { HASH_SEED } from '../../analysis/words/hash.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, MONEY_SIGNS } from '../../lexicon/currencies.ts'
 import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { HASH_SEED } from '../analysis/words/hash.ts'
 import { hashLetter, hintsOf, LETTERS_ONLY, OPENS_NUMBER, usesOf } from '../value-words.ts'
 import { isApostrophe, isDigit, isLetter, isPower, isSpace } from './characters.ts'
 

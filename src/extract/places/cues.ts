@@ -1,3 +1,4 @@
+import { datelineLength } from '../../analysis/dateline.ts'
 import {
   BEFORE_NAME,
   INHABITANTS,
@@ -7,7 +8,6 @@ import {
 } from '../../lexicon/place-cues.ts'
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { datelineLength } from '../dateline.ts'
 
 /** A town of fewer inhabitants needs more than its name. */
 export const VILLAGE = 500

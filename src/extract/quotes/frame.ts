@@ -1,4 +1,4 @@
-import { datelineLength } from '../dateline.ts'
+import { datelineLength } from '../../analysis/dateline.ts'
 import type { Reading } from './reading.ts'
 
 /** The tokens among which a cue's content and speaker are looked for: `[from, to)`. */

@@ -1,6 +1,6 @@
+import { WordRows } from '../../analysis/words/word-rows.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
-import { WordRows } from '../analysis/words/word-rows.ts'
 import { type Chunks, readChunks } from './chunks.ts'
 import { CUE_RATES, type CueRates, rateOf } from './cue-rates.ts'
 import { hashForm, stemEnd } from './hash.ts'

@@ -1,4 +1,4 @@
-import { remember } from '../../memory/remember.ts'
+import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
 import {
   canDefine,

@@ -1,5 +1,5 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_TITLES } from '../../lexicon/honorifics.ts'
-import { remember } from '../../memory/remember.ts'
+import { remember } from '../../text/remember.ts'
 import type { Naming } from './mention.ts'
 import { nameKey } from './mention.ts'
 import { isReversed, type PersonName, parsePersonName, samePerson } from './person-name.ts'

@@ -1,6 +1,6 @@
 import { COURTESY_TITLES, NAME_TITLES } from '../../lexicon/honorifics.ts'
 import { NICKNAMES } from '../../lexicon/nicknames.ts'
-import { remember } from '../../memory/remember.ts'
+import { remember } from '../../text/remember.ts'
 import { keyWords, nameKey } from './mention.ts'
 import { isMisspelling } from './spelling.ts'
 

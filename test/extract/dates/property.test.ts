@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createAnalyser } from '../../../src/extract/analysis/index.ts'
+import { createAnalyser } from '../../../src/analysis/index.ts'
 import { createAtoms, cutAtoms } from '../../../src/extract/dates/atoms.ts'
 import { DATES } from '../../../src/extract/dates/compose.ts'
 import { CORES } from '../../../src/extract/dates/core.ts'

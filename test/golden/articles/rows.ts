@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { FactRow } from '../../../src/load/fact-row.ts'
 import { tabulate } from '../../../src/load/index.ts'
 import { KINDS, type Kind } from '../../../src/model/kind.ts'
-import { createPipeline, type Pipeline } from '../../../src/pipeline.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
+import { createPipeline, type Pipeline } from '../../../src/run/pipeline.ts'
 
 /** Something wrong that is known: a row that should not be so, with what would be right, or how a missing row starts. */
 export type KnownWrong =

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createPipeline } from '../../../src/pipeline.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
+import { createPipeline } from '../../../src/run/pipeline.ts'
 
 interface Gold {
   readonly sentence: string

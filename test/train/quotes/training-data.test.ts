@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createAnalyser } from '../../../src/extract/analysis/index.ts'
+import { createAnalyser } from '../../../src/analysis/index.ts'
 import { readArticle } from '../../../src/extract/quotes/reading.ts'
 import { findStretches } from '../../../src/extract/quotes/stretches.ts'
 import { loadKnowledge } from '../../../src/resources.ts'

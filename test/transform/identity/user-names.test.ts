@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LexiconEntry } from '../../../src/model/user-lexicon.ts'
-import { createPipeline } from '../../../src/pipeline.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
+import { createPipeline } from '../../../src/run/pipeline.ts'
 
 const lexicon: LexiconEntry[] = [
   {

@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+import { OutputError } from '../load/index.ts'
+import { readVersion } from '../resources.ts'
+import { InputError } from '../run/input-error.ts'
+import { readArguments } from './arguments.ts'
+import { createConsole } from './console.ts'
+import { HELP } from './help.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Time to clean up after a signal, in milliseconds; then the process ends as it is. */
+const GRACE_MS = 800
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** The entry of a worker thread stands in the same place beside this one in the sources as in a build. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? '../run/worker.ts' : '../run/worker.js',
+  import.meta.url,
+)
+
+async function main(argv: readonly string[]): Promise<number> {
+  const args = readArguments(argv)
+  switch (args.command) {
+    case 'help':
+      process.stdout.write(HELP)
+      return 0
+    case 'version':
+      process.stdout.write(`${readVersion()}\n`)
+      return 0
+    case 'worker': {
+      const { runWorker } = await import('./worker.ts')
+      return runWorker(args)
+    }
+    case 'run': {
+      const { run } = await import('./run.ts')
+      const stop = new AbortController()
+      const stopped = listen(stop)
+      try {
+        return await run(args, WORKER, stop.signal)
+      } catch (error) {
+        if (stop.signal.aborted) return stopped()
+        throw error
+      }
+    }
+  }
+}
+
+/** Stops a run at the first signal and the process at the second. Returns what tells the exit status. */
+function listen(stop: AbortController): () => number {
+  let status = 1
+  for (const [signal, code] of Object.entries(SIGNALS))
+    process.on(signal, () => {
+      status = code
+      if (stop.signal.aborted) process.exit(code)
+      stop.abort()
+      setTimeout(() => process.exit(code), GRACE_MS).unref()
+    })
+  return () => status
+}
+
+/** A reader that has gone away is no fault; a full disk is. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') fail(`cannot write to stdout: ${error.message}`)
+  process.exit(error.code === 'EPIPE' ? 0 : 2)
+})
+process.stderr.on('error', () => {})
+
+function fail(message: string): void {
+  createConsole(process.stderr, false).error(message)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  const isExpected = [InputError, OutputError, UsageError].some(type => error instanceof type)
+  fail(isExpected ? (error as Error).message : `internal: ${error instanceof Error ? error.stack : error}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,68 @@
+import type { Analyser } from '../model/analysis.ts'
+import type { Document, PublishedFrom, SourceRecord } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import { datelineDay, isStamp, stampedDay } from './dateline.ts'
+import { fileNameDay } from './file-name.ts'
+import { publishedDay, readHead } from './head.ts'
+import { isHeadline } from './headline.ts'
+import { isLeftover } from './leftovers.ts'
+import { segment } from './segment.ts'
+
+export interface DocumentOptions {
+  readonly analyse: Analyser
+  /** ISO day for articles that give none */
+  readonly published: string | null
+}
+
+/** Furniture that tells when the article appeared stands above or just below the title. */
+const STAMP_PARAGRAPHS = 6
+/** Longer paragraphs are prose. */
+const LONGEST_FURNITURE = 300
+
+/** Cuts a record into paragraphs, reads its metadata and analyses its language. */
+export function toDocument(record: SourceRecord, options: DocumentOptions): Document {
+  const { id, source, sha256, encoding, text } = record
+  const head = readHead(text)
+  const all = segment(text, head.end)
+  const slice = (span: Span) => text.slice(span.start, span.end)
+  const stamps = all.slice(0, STAMP_PARAGRAPHS).map(slice)
+  const paragraphs = all.filter(
+    span => span.end - span.start > LONGEST_FURNITURE || !isFurniture(slice(span)),
+  )
+  const opening = paragraphs.slice(0, STAMP_PARAGRAPHS).map(slice)
+
+  const sources: readonly (readonly [PublishedFrom, () => string | null])[] = [
+    ['record', () => publishedDay(record.published)],
+    ['head', () => head.published ?? stamps.map(stampedDay).find(day => day !== null) ?? null],
+    ['dateline', () => datelineDay(opening)],
+    ['file-name', () => fileNameDay(source)],
+    ['option', () => options.published],
+  ]
+  let published: string | null = null
+  let publishedFrom: PublishedFrom | null = null
+  for (const [from, read] of sources) {
+    published = read()
+    if (published !== null) {
+      publishedFrom = from
+      break
+    }
+  }
+  const first = opening[0]
+  const headline = first !== undefined && opening.length > 1 && isHeadline(first) ? first : null
+  return {
+    id,
+    source,
+    sha256,
+    encoding,
+    text,
+    title: record.title || head.title || headline,
+    published,
+    publishedFrom,
+    paragraphs,
+    analysis: options.analyse(text, paragraphs),
+  }
+}
+
+function isFurniture(paragraph: string): boolean {
+  return isLeftover(paragraph) || isStamp(paragraph)
+}

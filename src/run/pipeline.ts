@@ -1,0 +1,79 @@
+import { createAnalyser } from '../analysis/index.ts'
+import { toDocument } from '../document/document.ts'
+import { extractKind, type Found } from '../extract/index.ts'
+import type { Document, SourceRecord } from '../model/document.ts'
+import type { Facts } from '../model/fact.ts'
+import { KINDS } from '../model/kind.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import type { Mentions } from '../model/mention.ts'
+import type { Code, Outcome, Rejection, Stage } from '../model/outcome.ts'
+import { transform } from '../transform/index.ts'
+
+export interface PipelineOptions {
+  /** ISO day for articles that give none */
+  readonly published: string | null
+}
+
+/** Turns one article into facts, or says why not. It never throws for an article. */
+export type Pipeline = (record: SourceRecord) => Outcome
+
+/**
+ * The same for some articles, one outcome a record in the same order; what was rejected before stays so. `begin` is told
+ * the index of each article before each step of it: whoever watches then knows which one never ends.
+ */
+export type BatchPipeline = (
+  records: readonly (SourceRecord | Rejection)[],
+  begin?: (index: number) => void,
+) => readonly Outcome[]
+
+/** One article from record to facts: pure, synchronous, no clock, no files. */
+export function createPipeline(options: PipelineOptions, knowledge: Knowledge): Pipeline {
+  const run = createBatchPipeline(options, knowledge)
+  return record => run([record])[0]!
+}
+
+/**
+ * Articles from record to facts, step by step rather than article by article: each step finds its weights and word
+ * lists still in the processor's cache, which makes short articles a quarter faster. What comes out is the same.
+ */
+export function createBatchPipeline({ published }: PipelineOptions, knowledge: Knowledge): BatchPipeline {
+  const analyse = createAnalyser(name => knowledge.file(name), knowledge.lexicon)
+  return (records, begin) => {
+    const rejections = records.map(record => ('ok' in record ? record : null))
+    const documents: Document[] = []
+    const mentions: Found[] = records.map(() => ({}))
+    const facts: Facts[] = []
+    const step = (stage: Stage, work: (i: number) => void) => {
+      for (let i = 0; i < records.length; i++) {
+        if (rejections[i]) continue
+        begin?.(i)
+        try {
+          work(i)
+        } catch (error) {
+          const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+          rejections[i] = reject(records[i]!, stage, 'INTERNAL', reason)
+        }
+      }
+    }
+    step('extract', i => {
+      const document = toDocument(records[i] as SourceRecord, { analyse, published })
+      documents[i] = document
+      if (document.paragraphs.length === 0)
+        rejections[i] = reject(records[i]!, 'read', 'EMPTY', 'holds no text beside page leftovers')
+    })
+    for (const kind of KINDS) step('extract', i => extractKind(kind, documents[i]!, knowledge, mentions[i]!))
+    step('transform', i => {
+      facts[i] = transform(documents[i]!, mentions[i] as Mentions, knowledge)
+    })
+    return rejections.map((rejection, i) => rejection ?? { ok: true, doc: documents[i]!, facts: facts[i]! })
+  }
+}
+
+function reject(
+  { id, source, sha256 }: SourceRecord | Rejection,
+  stage: Stage,
+  code: Code,
+  reason: string,
+): Rejection {
+  return { ok: false, id, source, sha256, stage, code, reason }
+}

@@ -1,0 +1,89 @@
+import { constants } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import pLimit from 'p-limit'
+import { LIMITS } from '../config.ts'
+import type { Rejection } from '../model/outcome.ts'
+import { rejection, tooLarge } from '../read/read.ts'
+import { type Catalog, type Entry, sourceOf } from './catalog.ts'
+import type { InputFile } from './inputs.ts'
+import type { Task } from './task.ts'
+
+/** Fetches articles by where they lie, a bounded number at once. */
+export interface Reader {
+  read(entries: readonly Entry[]): Promise<readonly (Task | Rejection)[]>
+  close(): Promise<void>
+}
+
+/** A symbolic link or FIFO that took the place of a listed file is refused, not followed or waited for. */
+const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
+
+export function openReader({ headers }: Pick<Catalog, 'headers'>): Reader {
+  const limit = pLimit(LIMITS.openFiles)
+  const records = new Map<InputFile, Promise<FileHandle>>()
+
+  /** Files of many records stay open, the most recently used ones. */
+  const handleOf = (file: InputFile) => {
+    const handle = records.get(file) ?? open(file.path, FLAGS)
+    records.delete(file)
+    records.set(file, handle)
+    return handle
+  }
+  const closeOld = async () => {
+    for (const [file, handle] of records) {
+      if (records.size <= LIMITS.openFiles) return
+      records.delete(file)
+      await (await handle).close()
+    }
+  }
+
+  const readWhole = async (entry: Entry): Promise<Uint8Array> => {
+    const handle = await open(entry.file.path, FLAGS)
+    try {
+      return await readBytes(handle, entry)
+    } finally {
+      await handle.close()
+    }
+  }
+
+  const readOne = async (entry: Entry): Promise<Task | Rejection> => {
+    const { id, file, line, length } = entry
+    const source = sourceOf(file, line)
+    if (line === 0 && length > LIMITS.articleBytes)
+      return rejection({ id, source, sha256: '', code: 'TOO_LARGE', reason: tooLarge(length) })
+    try {
+      const bytes = line === 0 ? await readWhole(entry) : await readBytes(await handleOf(file), entry)
+      const record = line === 0 ? null : (headers.get(file) ?? 'json')
+      return { id, source, record, bytes }
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      const reason = code === undefined ? message : `cannot be read (${code})`
+      return rejection({ id, source, sha256: '', code: 'UNREADABLE', reason })
+    }
+  }
+  return {
+    read: async entries => {
+      const tasks = await Promise.all(entries.map(entry => limit(() => readOne(entry))))
+      await closeOld()
+      return tasks
+    },
+    close: async () => {
+      for (const handle of records.values()) await handle.then(opened => opened.close()).catch(() => {})
+      records.clear()
+    },
+  }
+}
+
+async function readBytes(handle: FileHandle, { offset, length, line }: Entry): Promise<Uint8Array> {
+  if (line === 0) {
+    const stats = await handle.stat()
+    if (!stats.isFile() || stats.size !== length) throw new Error('the file changed during the run')
+  }
+  const bytes = new Uint8Array(length)
+  let filled = 0
+  while (filled < length) {
+    const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled)
+    if (bytesRead === 0) throw new Error('the file changed during the run')
+    filled += bytesRead
+  }
+  return bytes
+}

@@ -1,0 +1,68 @@
+import { LIMITS } from '../config.ts'
+import { type Format, type Rendered, render, tabulate } from '../load/index.ts'
+import type { SourceRecord } from '../model/document.ts'
+import type { EntityTally } from '../model/entity.ts'
+import type { Rejection } from '../model/outcome.ts'
+import { type CsvHeader, readCsvRow } from '../read/csv-row.ts'
+import { readJsonLine, readText, rejection } from '../read/read.ts'
+import { createCorpus, tallyEntities } from '../transform/corpus.ts'
+import { cutGroups } from './groups.ts'
+import type { BatchPipeline } from './pipeline.ts'
+
+/** One article as a worker is handed it. */
+export interface Task {
+  readonly id: string
+  readonly source: string
+  /** null: a `.txt` file; `json`: a line of JSON Lines; else a row below this header */
+  readonly record: 'json' | CsvHeader | null
+  readonly bytes: Uint8Array
+}
+
+/** Consecutive articles done, as plain data that can cross threads. */
+export interface Piece {
+  readonly rendered: Rendered
+  readonly entities: readonly EntityTally[]
+  readonly rejections: readonly Rejection[]
+}
+
+/** From bytes to the text of the output's rows. `begin` is told the index of a task before each step of it. */
+export function performTasks(
+  tasks: readonly Task[],
+  pipeline: BatchPipeline,
+  formats: readonly Format[],
+  begin: (index: number) => void,
+): Piece {
+  const corpus = createCorpus()
+  const rows = []
+  for (const group of cutGroups(tasks, task => task.bytes.length, LIMITS.group)) {
+    const first = rows.length
+    begin(first)
+    for (const outcome of pipeline(group.map(readTask), i => begin(first + i))) {
+      const article = tabulate(outcome)
+      if (outcome.ok && article.ok) corpus.add(tallyEntities(outcome.doc.text, outcome.facts))
+      rows.push(article)
+    }
+  }
+  return {
+    rendered: render(rows, formats),
+    entities: [...corpus.tallies()],
+    rejections: rows.filter(article => !article.ok),
+  }
+}
+
+/** Articles that never reached a worker, or never came back from one. */
+export function rejectedPiece(rejections: readonly Rejection[], formats: readonly Format[]): Piece {
+  return { rendered: render(rejections, formats), entities: [], rejections }
+}
+
+function readTask(task: Task): SourceRecord | Rejection {
+  const record = readBytes(task)
+  if ('ok' in record || record.id === task.id) return record
+  const { id, source, sha256 } = record
+  return rejection({ id, source, sha256, code: 'UNREADABLE', reason: 'the file changed during the run' })
+}
+
+function readBytes({ id, source, record, bytes }: Task): SourceRecord | Rejection {
+  if (record === null) return readText(bytes, id, source)
+  return record === 'json' ? readJsonLine(bytes, source) : readCsvRow(bytes, record, source)
+}

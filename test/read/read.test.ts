@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { readCsvRow, readHeader } from '../../src/read/csv-row.ts'
+import { readJsonLine, readText } from '../../src/read/read.ts'
+
+const line = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
+
+describe('readText', () => {
+  test('gives the text, its encoding and the hash of the bytes', () => {
+    const bytes = Buffer.from('\ufeffThe bridge is open.')
+    expect(readText(bytes, 'a/b', 'a/b.txt')).toEqual({
+      id: 'a/b',
+      source: 'a/b.txt',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      encoding: 'utf-8',
+      text: 'The bridge is open.',
+    })
+  })
+
+  test.each([
+    ['nothing', Buffer.alloc(0), 'EMPTY'],
+    ['a byte-order mark alone', Buffer.from('\ufeff'), 'EMPTY'],
+    ['blanks and marks', Buffer.from(' \n\t-- * * --\n'), 'EMPTY'],
+    ['more than the limit', Buffer.alloc(8 * 2 ** 20 + 1, 'a '), 'TOO_LARGE'],
+  ])('refuses %s', (_, bytes, code) => {
+    expect(readText(bytes, 'x', 'x.txt')).toMatchObject({ ok: false, id: 'x', source: 'x.txt', code })
+  })
+
+  test('takes a text as large as the limit', () => {
+    expect(readText(Buffer.alloc(8 * 2 ** 20, 'a '), 'x', 'x.txt')).not.toHaveProperty('ok')
+  })
+})
+
+describe('readJsonLine', () => {
+  test('keeps the fields it knows and U+2028 inside the text', () => {
+    const given = {
+      id: 'n-1',
+      text: 'One.\u2028Two.',
+      title: 'T',
+      published: '2021-07-20',
+      url: 'x',
+      tags: [1],
+    }
+    expect(readJsonLine(line(given), 'f.jsonl#3')).toEqual({
+      id: 'n-1',
+      source: 'f.jsonl#3',
+      sha256: createHash('sha256').update(given.text).digest('hex'),
+      encoding: 'utf-8',
+      text: given.text,
+      title: 'T',
+      published: '2021-07-20',
+    })
+  })
+
+  test.each([
+    ['a number as id', { id: 17, text: 'News.' }, '17'],
+    ['a name of Object.prototype', { id: '__proto__', text: 'News.', constructor: 1 }, '__proto__'],
+    ['nulls for what is not known', { id: 'a', text: 'News.', title: null, published: null }, 'a'],
+  ])('takes %s', (_, given, id) => {
+    expect(readJsonLine(line(given), '')).toMatchObject({ id, text: 'News.' })
+  })
+
+  test.each([
+    ['broken JSON', '{"id": "a", "text": ', 'BAD_JSON', 'the line is not valid JSON'],
+    ['an array', '[1, 2]', 'BAD_JSON', 'the line is not a JSON object'],
+    ['a bare string', '"text"', 'BAD_JSON', 'the line is not a JSON object'],
+    ['no text', { id: 'a' }, 'BAD_RECORD', 'the field text is missing'],
+    ['no id', { text: 'News.' }, 'BAD_RECORD', 'the field id is missing'],
+    ['an empty id', { id: '', text: 'News.' }, 'BAD_RECORD', 'the field id is empty'],
+    ['a text that is none', { id: 'a', text: 5 }, 'BAD_RECORD', 'the field text is of type number'],
+    [
+      'a title that is none',
+      { id: 'a', text: 'News.', title: ['x'] },
+      'BAD_RECORD',
+      'the field title is an array',
+    ],
+    [
+      'a lone surrogate',
+      '{"id": "a", "text": "x \\ud800 y"}',
+      'ILL_FORMED',
+      'a field holds a lone surrogate',
+    ],
+    ['a text of NULs', { id: 'a', text: 'a\0b\0c' }, 'BINARY', 'the text is full of NUL characters'],
+    ['an empty text', { id: 'a', text: ' \n' }, 'EMPTY', 'the text holds no words'],
+  ])('refuses %s', (_, given, code, reason) => {
+    expect(readJsonLine(line(given), 'f#1')).toMatchObject({
+      ok: false,
+      source: 'f#1',
+      stage: 'read',
+      code,
+      reason,
+    })
+  })
+
+  test('refuses a line that is not UTF-8', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('{"id": "a", "text": "caf'),
+      Buffer.from([0xe9]),
+      Buffer.from('"}'),
+    ])
+    expect(readJsonLine(bytes, '')).toMatchObject({ ok: false, code: 'ENCODING' })
+  })
+})
+
+describe('CSV', () => {
+  const header = readHeader(Buffer.from('\ufeffID,Title,Text,url\n'))
+
+  test('reads rows by the names of the header', () => {
+    if (typeof header === 'string') throw new Error(header)
+    expect(
+      readCsvRow(Buffer.from('7,"A ""big"" day","Line one.\nLine two.",http://x\r'), header, 's#2'),
+    ).toMatchObject({
+      id: '7',
+      title: 'A "big" day',
+      text: 'Line one.\nLine two.',
+    })
+    expect(readCsvRow(Buffer.from('8,,'), header, 's#3')).toMatchObject({ code: 'BAD_RECORD', id: '8' })
+    const western = Buffer.concat([Buffer.from('9,,"Caf'), Buffer.from([0xe9]), Buffer.from(' closed",')])
+    expect(readCsvRow(western, header, 's#4')).toMatchObject({
+      text: 'Café closed',
+      encoding: 'windows-1252',
+    })
+  })
+
+  test('sees semicolons and tabs', () => {
+    expect(readHeader(Buffer.from('id;published;text'))).toEqual({
+      columns: ['id', 'published', 'text'],
+      delimiter: ';',
+    })
+    expect(readHeader(Buffer.from('id\ttext'))).toMatchObject({ delimiter: '\t' })
+  })
+
+  test('asks for the columns it needs', () => {
+    expect(readHeader(Buffer.from('id,body'))).toBe('the header names no column text')
+    expect(readHeader(Buffer.from('text'))).toBe('the header names no column id')
+  })
+})

@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { listArticles } from '../../src/run/catalog.ts'
+import { listInputs } from '../../src/run/inputs.ts'
+import { openReader } from '../../src/run/reader.ts'
+import { makeFolder } from '../cli/folder.ts'
+
+const { signal } = new AbortController()
+
+async function list(...paths: string[]) {
+  const { files, skipped } = await listInputs(paths)
+  const catalog = await listArticles(files, signal)
+  const reader = openReader(catalog)
+  const tasks = await reader.read(catalog.entries)
+  await reader.close()
+  return {
+    skipped,
+    ids: catalog.entries.map(({ id }) => id),
+    rejected: catalog.rejections.map(({ source, code, reason }) => [source, code, reason]),
+    read: tasks.map(task =>
+      'ok' in task ? [task.source, task.code] : [task.source, Buffer.from(task.bytes).toString()],
+    ),
+  }
+}
+
+describe('listing and reading articles', () => {
+  test('ids are paths or the records’ own, sorted by code unit', async () => {
+    const folder = makeFolder({
+      'b.txt': 'B',
+      'a/z.TXT': 'Z',
+      'Ä.txt': 'Ä',
+      'records.jsonl':
+        '\ufeff{"id": "a/y", "text": "Y"}\n\n{"id": "Z", "text": "z"}\r\n{"text": "W", "id": 7}',
+      'rows.csv': 'id,text\nr2,"Two\nlines"\nr1,One\n',
+    })
+    const { ids, rejected, read } = await list(folder)
+    expect(rejected).toEqual([])
+    expect(ids).toEqual(['7', 'Z', 'a/y', 'a/z', 'b', 'r1', 'r2', 'Ä'])
+    expect(Object.fromEntries(read)).toMatchObject({
+      'a/z.TXT': 'Z',
+      'records.jsonl#3': '{"id": "Z", "text": "z"}\r',
+      'rows.csv#2': 'r2,"Two\nlines"',
+      'rows.csv#4': 'r1,One',
+    })
+  })
+
+  test('of two articles with one id the first stays, by file and line', async () => {
+    const folder = makeFolder({
+      'a.jsonl': '{"id": "x", "text": "first"}\n{"id": "x", "text": "second"}',
+      'b.csv': 'id,text\nx,third\n',
+      'x.txt': 'fourth',
+    })
+    const { read, rejected } = await list(folder)
+    expect(read).toEqual([['a.jsonl#1', '{"id": "x", "text": "first"}']])
+    expect(rejected).toEqual([
+      ['a.jsonl#2', 'DUPLICATE_ID', 'the id x belongs to a.jsonl#1'],
+      ['b.csv#2', 'DUPLICATE_ID', 'the id x belongs to a.jsonl#1'],
+      ['x.txt', 'DUPLICATE_ID', 'the id x belongs to a.jsonl#1'],
+    ])
+  })
+
+  test('a name in two Unicode forms is one id', async () => {
+    const folder = makeFolder({ 'Zoe\u0308.txt': 'One', 'Zo\u00eb.txt': 'Two' })
+    const { ids, rejected } = await list(folder)
+    expect([ids, rejected.map(([, code]) => code)]).toEqual([['Zo\u00eb'], ['DUPLICATE_ID']])
+  })
+
+  test('odd names of people and objects are ids like others', async () => {
+    const ids = ['__proto__', 'constructor', 'toString', '=1+1', 'a,b', 'line\nend', ' ']
+    const folder = makeFolder({ 'r.jsonl': ids.map(id => JSON.stringify({ id, text: 'News.' })).join('\n') })
+    expect((await list(folder)).ids).toEqual([...ids].sort())
+  })
+
+  test('links, FIFOs, folders named like files and hidden files are left alone', async () => {
+    const elsewhere = makeFolder({ 'secret.txt': 'secret' })
+    const folder = makeFolder({ 'a.txt': 'A', '.b.txt': 'B', 'folder.txt/c.txt': 'C', 'd.html': 'D' })
+    symlinkSync(elsewhere, join(folder, 'link'))
+    symlinkSync(join(elsewhere, 'secret.txt'), join(folder, 'link.txt'))
+    symlinkSync('..', join(folder, 'folder.txt/loop'))
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    const { ids, skipped } = await list(folder)
+    expect([ids, skipped]).toEqual([['a', 'folder.txt/c'], 5])
+  })
+
+  test('a link that is named itself is followed', async () => {
+    const folder = makeFolder({ articles: '{"id": "x", "text": "News."}' })
+    symlinkSync('articles', join(folder, 'today.jsonl'))
+    expect((await list(join(folder, 'today.jsonl'))).read).toEqual([
+      ['today.jsonl#1', '{"id": "x", "text": "News."}'],
+    ])
+  })
+
+  test('a file counts once, by whatever paths it comes', async () => {
+    const folder = makeFolder({ 'a.txt': 'A', 'b/c.txt': 'C' })
+    expect((await list(join(folder, 'a.txt'), folder, join(folder, 'b'))).ids).toEqual(['a', 'b/c'])
+  })
+
+  test('files that are no lines of text are rejected whole', async () => {
+    const folder = makeFolder({
+      'a.jsonl': Uint8Array.of(0x1f, 0x8b, 8, 0),
+      'b.jsonl': Buffer.from('\ufeff{"id": 1}', 'utf16le'),
+      'c.csv': '',
+      'd.csv': 'title,text\nx,y',
+    })
+    expect((await list(folder)).rejected.map(([source, code]) => [source, code])).toEqual([
+      ['a.jsonl', 'NOT_TEXT'],
+      ['b.jsonl', 'ENCODING'],
+      ['c.csv', 'EMPTY'],
+      ['d.csv', 'BAD_RECORD'],
+    ])
+  })
+
+  test('a huge file is told by its size, without reading it', async () => {
+    const folder = makeFolder({ 'a.txt': 'A', 'huge.txt': '' })
+    truncateSync(join(folder, 'huge.txt'), 2 ** 31)
+    expect((await list(folder)).read).toEqual([
+      ['a.txt', 'A'],
+      ['huge.txt', 'TOO_LARGE'],
+    ])
+  })
+
+  test('a file that changes after it was listed is rejected', async () => {
+    const folder = makeFolder({ 'a.txt': 'Short', 'b.jsonl': '{"id": "x", "text": "News."}' })
+    const { files } = await listInputs([folder])
+    const catalog = await listArticles(files, signal)
+    writeFileSync(join(folder, 'a.txt'), 'Much longer')
+    truncateSync(join(folder, 'b.jsonl'), 5)
+    const reader = openReader(catalog)
+    const read = await reader.read(catalog.entries)
+    await reader.close()
+    expect(read).toMatchObject([{ code: 'UNREADABLE' }, { code: 'UNREADABLE' }])
+  })
+})
