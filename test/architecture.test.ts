@@ -83,6 +83,22 @@ describe('import rules', () => {
     expect(users.filter(path => !within(path, ...folders))).toEqual([])
   })
 
+  test.each([
+    ['dates', 'numbers'],
+    ['numbers', 'dates'],
+  ])('%s finds and reads without %s', (own, other) => {
+    const rooms = (kind: string) =>
+      ['extract', 'transform'].flatMap(stage => [`${stage}/${kind}`, `${stage}/${kind}.ts`])
+    const wrong = files
+      .filter(file => within(file.path, ...rooms(own)))
+      .flatMap(file =>
+        file.imports
+          .filter(target => within(target, ...rooms(other)))
+          .map(target => `${file.path} -> ${target}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
   test('nobody imports in a circle', () => {
     const graph = new Map(files.map(file => [file.path, file.imports.filter(isLocal)]))
     const done = new Set<string>()

@@ -1,3 +1,4 @@
+import { hintsOf } from '../analysis/values/value-words.ts'
 import type { DateMod } from '../model/dates.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
@@ -12,7 +13,6 @@ import { longest, tabulate } from './dates/pattern-table.ts'
 import { opensSet, set } from './dates/sets.ts'
 import { governingTense } from './dates/tense.ts'
 import { opensVague, vague } from './dates/vague.ts'
-import { hintsOf } from './value-words.ts'
 
 /** Order breaks ties: a rate (`a year` after an amount) is a set before it is a duration. */
 const PATTERNS = tabulate([

@@ -1,3 +1,4 @@
+import { hintsOf } from '../analysis/values/value-words.ts'
 import { AIRLINERS } from '../lexicon/number-names.ts'
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
@@ -8,7 +9,6 @@ import { combine } from './numbers/combine.ts'
 import { comparatorOf } from './numbers/comparator.ts'
 import { isNoNumber } from './numbers/not-a-number.ts'
 import { readAmount } from './numbers/read-amount.ts'
-import { hintsOf } from './value-words.ts'
 
 /** Finds numbers sentence by sentence; sentences without a hint are never cut into atoms. */
 function extractNumbers({ text, analysis }: Document): Mention<'numbers'>[] {

@@ -1,8 +1,15 @@
+import { type DateWord, lookUp } from '../../analysis/values/date-words.ts'
+import {
+  hashLetter,
+  hintsOf,
+  IN_DATES,
+  LETTERS_ONLY,
+  meaningOf,
+  usesOf,
+} from '../../analysis/values/value-words.ts'
 import { HASH_SEED } from '../../analysis/words/hash.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
-import { hashLetter, hintsOf, IN_DATES, LETTERS_ONLY, meaningOf, usesOf } from '../value-words.ts'
-import { type DateWord, lookUp } from './words.ts'
 
 /**
  * A sentence cut finer than tokens: runs of letters, numbers and single marks, so that `third-quarter`, `1990s`,

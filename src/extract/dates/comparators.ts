@@ -1,6 +1,6 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import type { DateMod } from '../../model/dates.ts'
 import type { Atoms } from './atoms.ts'
-import type { DateWord } from './words.ts'
 
 /** Words before a number of units, with the bound that they set. */
 export interface Comparator {

@@ -1,3 +1,4 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import { grainOf } from '../../model/timex.ts'
 import { ago, yearEarlier } from './ago.ts'
 import type { Atoms } from './atoms.ts'
@@ -10,7 +11,6 @@ import { canOpen, longest, opensOrdinal, type Rule, says, tabulate } from './pat
 import { fiscalYear, half, opensQuarter, quarter, quarters, season, weekend, yearPeriod } from './periods.ts'
 import { opensQuantity } from './quantities.ts'
 import { dayOfMonth, definite, definiteDaypart, deictic, opensRelation, related } from './relative.ts'
-import type { DateWord } from './words.ts'
 import { centuries, century, decade, eraYear, plainYear, shortYear, spokenYear, yearAt } from './years.ts'
 
 const THE = says('the')

@@ -1,10 +1,10 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import { type CalendarReading, readCalendar } from '../../language/chrono.ts'
 import { MONTHS } from '../../lexicon/date-words.ts'
 import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, isGlued } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { ordinal } from './quantities.ts'
-import type { DateWord } from './words.ts'
 import { yearAt } from './years.ts'
 
 /** What chrono reads in a phrase composed of the words that a pattern found. */

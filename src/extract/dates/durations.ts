@@ -1,10 +1,10 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import { UNIT_ADJECTIVES } from '../../lexicon/date-words.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import { type Atoms, isGlued, overHyphen, tagAt } from './atoms.ts'
 import { type Comparator, comparator, opensComparator, tail } from './comparators.ts'
 import { type Found, fixed } from './found.ts'
 import { cardinal, opensQuantity, type Quantity, quantity } from './quantities.ts'
-import type { DateWord } from './words.ts'
 
 /** The TIMEX3 value of so many units; null counts as X. */
 export function writeDuration(n: number | null, unit: TimeUnit): string {

@@ -1,6 +1,6 @@
+import { DATE_WORDS, type DateWord } from '../../analysis/values/date-words.ts'
 import type { Atoms } from './atoms.ts'
 import type { Found, Pattern } from './found.ts'
-import { DATE_WORDS, type DateWord } from './words.ts'
 
 /** A pattern with the words that it can start with, and whether it can start with digits. */
 export interface Rule {

@@ -1,8 +1,8 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, overHyphen } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { cardinal, ordinal } from './quantities.ts'
-import type { DateWord } from './words.ts'
 import { shortYear, spokenYear, yearAt } from './years.ts'
 
 /** `1990` or `of 1990`, `in 1990` after a quarter, a half or a season. */

@@ -1,9 +1,9 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import type { DateMod } from '../../model/dates.ts'
 import { type Atoms, overHyphen } from './atoms.ts'
 import { core } from './core.ts'
 import { dayOrMonth } from './days.ts'
 import { type Found, offset } from './found.ts'
-import type { DateWord } from './words.ts'
 import { plainYear } from './years.ts'
 
 /** `mid afternoon`, `early morning`: of the day that the story is at. */

@@ -1,5 +1,5 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import { type Atoms, isGlued, overHyphen } from './atoms.ts'
-import type { DateWord } from './words.ts'
 
 /** How many: `n` is null where the words do not say (`several`), `upTo` the end of a range. */
 export interface Quantity {

@@ -1,3 +1,4 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import type { OffsetUnit } from '../../model/dates.ts'
 import { type Atoms, isCapital } from './atoms.ts'
@@ -5,7 +6,6 @@ import { dayAt, overMonth } from './days.ts'
 import { calendar, type Found, type From, offset } from './found.ts'
 import { holiday } from './named.ts'
 import { ordinal } from './quantities.ts'
-import type { DateWord } from './words.ts'
 import { yearAt } from './years.ts'
 
 const DEICTIC = new Map<string, number>(Object.entries({ today: 0, yesterday: -1, tomorrow: 1 }))

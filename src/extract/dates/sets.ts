@@ -1,9 +1,9 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
 import { overMonth } from './days.ts'
 import { writeDuration } from './durations.ts'
 import { type Found, fixed } from './found.ts'
 import { cardinal } from './quantities.ts'
-import type { DateWord } from './words.ts'
 
 const ADVERBS = new Map<string, string>(
   Object.entries({

@@ -1,7 +1,7 @@
+import type { DateWord } from '../../analysis/values/date-words.ts'
 import { NEEDS_PREPOSITION, VAGUE_PHRASES, VAGUE_WORDS } from '../../lexicon/vague-dates.ts'
 import { type Atoms, isCapital, tagAt } from './atoms.ts'
 import { type Found, fixed } from './found.ts'
-import type { DateWord } from './words.ts'
 
 const MAX_WORDS = 4
 const PREPOSITION = /^(?:in|at|for|over|from|of|to|into|about|on|than|until|during|with|by)$/

@@ -1,8 +1,8 @@
+import { hashLetter, hintsOf, LETTERS_ONLY, OPENS_NUMBER, usesOf } from '../../analysis/values/value-words.ts'
 import { HASH_SEED } from '../../analysis/words/hash.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, MONEY_SIGNS } from '../../lexicon/currencies.ts'
 import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { hashLetter, hintsOf, LETTERS_ONLY, OPENS_NUMBER, usesOf } from '../value-words.ts'
 import { isApostrophe, isDigit, isLetter, isPower, isSpace } from './characters.ts'
 
 /** What an atom is. A code mixes letters and digits (`A380`) or is no one number (`10.3.1`). */

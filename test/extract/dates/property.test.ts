@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createAnalyser } from '../../../src/analysis/index.ts'
+import { DATE_WORDS } from '../../../src/analysis/values/date-words.ts'
 import { createAtoms, cutAtoms } from '../../../src/extract/dates/atoms.ts'
 import { DATES } from '../../../src/extract/dates/compose.ts'
 import { CORES } from '../../../src/extract/dates/core.ts'
-import { DATE_WORDS } from '../../../src/extract/dates/words.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
 import { datesOf } from '../../cases/dates.ts'
 

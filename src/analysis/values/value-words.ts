@@ -1,8 +1,8 @@
-import { HASH_SEED, step } from '../analysis/words/hash.ts'
-import { WordRows } from '../analysis/words/word-rows.ts'
-import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../lexicon/number-words.ts'
-import type { Analysis } from '../model/analysis.ts'
-import { DATE_WORDS, type DateWord, lookUp } from './dates/words.ts'
+import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import { HASH_SEED, step } from '../words/hash.ts'
+import { WordRows } from '../words/word-rows.ts'
+import { DATE_WORDS, type DateWord, lookUp } from './date-words.ts'
 
 /** The word has a meaning inside a date. */
 export const IN_DATES = 1
