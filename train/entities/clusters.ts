@@ -1,6 +1,7 @@
 import { fold } from '../../src/analysis/entities/hash.ts'
 import { createRandom } from './crf.ts'
 import { embed } from './embed.ts'
+import { normalise } from './normalise.ts'
 
 /** Words and the clusters they fall in, fine ones nested in coarse ones. */
 export interface Clusters {
@@ -105,12 +106,4 @@ function kMeans(
     for (let g = 0; g < groups; g++) normalise(centres, g * dimensions, dimensions)
   }
   return home
-}
-
-/** Makes a row of a matrix one long. */
-export function normalise(matrix: Float32Array, from: number, length: number): void {
-  let square = 0
-  for (let k = 0; k < length; k++) square += matrix[from + k]! ** 2
-  const factor = square > 0 ? 1 / Math.sqrt(square) : 0
-  for (let k = 0; k < length; k++) matrix[from + k]! *= factor
 }

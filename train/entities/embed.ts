@@ -1,5 +1,5 @@
-import { normalise } from './clusters.ts'
 import { createRandom } from './crf.ts'
+import { normalise } from './normalise.ts'
 
 /** Places of the neighbours that a word is known by. */
 const OFFSETS = [-2, -1, 1, 2]

@@ -1,5 +1,5 @@
 import { LABEL_ROWS, labelRow } from '../../src/analysis/parser/network.ts'
-import type { ParserMaterial } from './train-parser.ts'
+import type { ParserMaterial } from './material.ts'
 
 /** Where nothing was seen, so many of the commonest labels are allowed. */
 const COMMONEST = 12

@@ -1,32 +1,15 @@
 import { writeModel } from '../../src/analysis/model-file.ts'
 import { Network } from '../../src/analysis/parser/network.ts'
-import {
-  LEFT,
-  type ParserInput,
-  ParseState,
-  ROOT_LABEL,
-  SHIFT,
-} from '../../src/analysis/parser/parse-state.ts'
+import { LEFT, ParseState, ROOT_LABEL, SHIFT } from '../../src/analysis/parser/parse-state.ts'
 import { endingOf } from '../../src/analysis/parser/parser.ts'
 import type { WordFeatures } from '../../src/analysis/words/word-features.ts'
 import { layOutWordTable } from '../../src/analysis/words/word-table.ts'
 import { Random } from '../random.ts'
 import { collectLabels } from './allowed-labels.ts'
+import type { ParserMaterial } from './material.ts'
 import { NetworkLearner } from './network-learner.ts'
-import { actionCosts, type GoldTree } from './oracle.ts'
-import type { TaggedText } from './plain-text.ts'
+import { actionCosts } from './oracle.ts'
 import { settleSteps } from './settle-steps.ts'
-
-export interface ParserMaterial {
-  readonly words: WordFeatures
-  /** clusters and predicted tags */
-  readonly input: ParserInput
-  /** first token of each sentence, and the count of all at the end */
-  readonly first: Int32Array
-  readonly trees: readonly GoldTree[]
-  /** plain text, for the steps that need no network */
-  readonly articles: readonly TaggedText[]
-}
 
 export interface ParserOptions {
   /** hashed rows, at most 65,536 */
