@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { withRooms } from '../scripts/architecture-page.ts'
 import { columnsPage } from '../scripts/columns-page.ts'
 import { withExample } from '../scripts/readme-example.ts'
 
@@ -11,4 +12,8 @@ test('docs/columns.md says what the schemas say (else: npm run docs)', () => {
 
 test('the example of the README is what newsfacts finds (else: npm run docs)', () => {
   expect(withExample(read('README.md'))).toBe(read('README.md'))
+})
+
+test('docs/architecture.md lists the rooms of the import rules (else: npm run docs)', () => {
+  expect(withRooms(read('docs/architecture.md'))).toBe(read('docs/architecture.md'))
 })
