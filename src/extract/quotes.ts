@@ -2,9 +2,9 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Extractor } from '../model/stage.ts'
 import { toMentions } from './quotes/mentions.ts'
 import { type QuoteModel, readModel } from './quotes/model-file.ts'
+import { findQuotedSpans } from './quotes/quoted-spans.ts'
 import { readArticle } from './quotes/reading.ts'
 import { findReports } from './quotes/reports.ts'
-import { findStretches } from './quotes/stretches.ts'
 
 const models = new WeakMap<Knowledge, QuoteModel>()
 
@@ -21,7 +21,7 @@ function modelOf(knowledge: Knowledge): QuoteModel {
 export const quotes: Extractor<'quotes'> = {
   kind: 'quotes',
   extract(doc, knowledge) {
-    const reading = readArticle(doc.analysis, findStretches(doc.text, doc.paragraphs))
+    const reading = readArticle(doc.analysis, findQuotedSpans(doc.text, doc.paragraphs))
     return toMentions(reading, findReports(reading, modelOf(knowledge)))
   },
 }

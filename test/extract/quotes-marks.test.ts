@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findStretches } from '../../src/extract/quotes/stretches.ts'
+import { findQuotedSpans } from '../../src/extract/quotes/quoted-spans.ts'
 
 function inside(text: string): string[] {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(m => ({ start: m.index, end: m.index + m[0].length }))
-  return findStretches(text, paragraphs).map(({ start, end }) => text.slice(start, end))
+  return findQuotedSpans(text, paragraphs).map(({ start, end }) => text.slice(start, end))
 }
 
 describe('quotation marks', () => {

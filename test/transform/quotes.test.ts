@@ -61,7 +61,7 @@ test.each<[what: string, text: string, expected: string[]]>([
   ],
   [
     'several people behind one name',
-    'The plan was backed by members of the party of Owen Hart, who have said that the ferry must sail.',
+    'The plan was backed by named of the party of Owen Hart, who have said that the ferry must sail.',
     ['- (unknown, -)'],
   ],
   [

@@ -40,8 +40,8 @@ export function pieceOf(r: Reading, quote: GoldQuote): Piece {
   const { first, last } = tokensIn(r, quote)
   let [start, end] = [first, last]
   const skipEdge = () => {
-    while (start < end && isPunctuation(r, start) && r.stretch[start] === -1) start++
-    const opened = start < end ? r.stretch[start]! : -1
+    while (start < end && isPunctuation(r, start) && r.quoted[start] === -1) start++
+    const opened = start < end ? r.quoted[start]! : -1
     if (opened >= 0 && start < r.inner.first[opened]!) start = r.inner.first[opened]!
   }
   skipEdge()
@@ -51,9 +51,9 @@ export function pieceOf(r: Reading, quote: GoldQuote): Piece {
     skipEdge()
   }
   while (end > start && isPunctuation(r, end - 1)) {
-    const stretch = r.stretch[end - 1]!
-    if (stretch >= 0 && r.inner.last[stretch] === end) break
-    end = stretch >= 0 && end > r.inner.last[stretch]! ? r.inner.last[stretch]! : end - 1
+    const quoted = r.quoted[end - 1]!
+    if (quoted >= 0 && r.inner.last[quoted] === end) break
+    end = quoted >= 0 && end > r.inner.last[quoted]! ? r.inner.last[quoted]! : end - 1
   }
   return { start, end }
 }

@@ -1,4 +1,4 @@
-import type { Bag } from '../../src/extract/quotes/bag.ts'
+import type { FeatureVector } from '../../src/extract/quotes/feature-vector.ts'
 
 /** Decisions laid end to end: candidate `c` has ids `[from[c], from[c + 1])`, choice `n` candidates `[first[n], first[n + 1])`. */
 export class ChoiceSet {
@@ -13,16 +13,16 @@ export class ChoiceSet {
     return this.gold.length
   }
 
-  /** Adds the features in a bag as the next candidate of the choice under way. */
-  addCandidate(bag: Bag): void {
+  /** Adds the features in a vector as the next candidate of the choice under way. */
+  addCandidate(vector: FeatureVector): void {
     const at = this.from.at(-1)!
-    if (at + bag.count > this.ids.length) {
+    if (at + vector.count > this.ids.length) {
       const larger = new Int32Array(2 * this.ids.length)
       larger.set(this.ids)
       this.ids = larger
     }
-    for (let i = 0; i < bag.count; i++) this.ids[at + i] = bag.ids[i]!
-    this.from.push(at + bag.count)
+    for (let i = 0; i < vector.count; i++) this.ids[at + i] = vector.ids[i]!
+    this.from.push(at + vector.count)
   }
 
   /** Adds a candidate without features: what a yes is weighed against. */

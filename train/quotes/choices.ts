@@ -1,4 +1,3 @@
-import { type Bag, createBag } from '../../src/extract/quotes/bag.ts'
 import { leftEnds, leftStarts, rightEnds, rightStarts } from '../../src/extract/quotes/content-candidates.ts'
 import { edgeFeatures, noContentFeatures, spanFeatures } from '../../src/extract/quotes/content-features.ts'
 import { cueFeatures, gateFeatures, mayTeach } from '../../src/extract/quotes/cue-features.ts'
@@ -10,19 +9,20 @@ import {
   RIGHT_END,
   RIGHT_START,
 } from '../../src/extract/quotes/edge-filter.ts'
+import { createVector, type FeatureVector } from '../../src/extract/quotes/feature-vector.ts'
 import type { Frame } from '../../src/extract/quotes/frame.ts'
+import { quotedSpanFeatures } from '../../src/extract/quotes/quoted-span-features.ts'
 import type { Reading } from '../../src/extract/quotes/reading.ts'
 import {
   noSpeakerFeatures,
   speakerCandidates,
   speakerFeatures,
 } from '../../src/extract/quotes/speaker-features.ts'
-import { stretchFeatures } from '../../src/extract/quotes/stretch-features.ts'
 import { casesOf, groupByCue } from './cases.ts'
 import type { ChoiceSet } from './choice-set.ts'
 import { type GoldArticle, type GoldQuote, tokensIn } from './data.ts'
 
-const bag: Bag = createBag()
+const vector: FeatureVector = createVector()
 const OPTIONAL_WEIGHT = 0.3
 
 /** Adds every decision of an article with the right answer, to learn from. */
@@ -38,14 +38,14 @@ export function addChoices(
     if (!mayTeach(reading, i)) continue
     const reported = byCue.get(i)
     if (reported && !reported.some(quote => quote.core)) continue
-    gateFeatures(bag, reading, i)
+    gateFeatures(vector, reading, i)
     addYesNo(choices, reported !== undefined)
-    cueFeatures(bag, reading, i)
+    cueFeatures(vector, reading, i)
     addYesNo(choices, reported !== undefined)
   }
   addContents(article, heads, edges, choices, 1)
-  for (let stretch = 0; stretch < reading.stretches.length; stretch++)
-    stretchChoice(article, stretch, choices)
+  for (let quoted = 0; quoted < reading.quotedSpans.length; quoted++)
+    quotedSpanChoice(article, quoted, choices)
 }
 
 /** Adds where the contents of known cues lie, and who speaks. */
@@ -65,10 +65,10 @@ export function addContents(
   }
 }
 
-/** Adds the decision that the bag describes. */
+/** Adds the decision that the vector describes. */
 function addYesNo(choices: ChoiceSet, yes: boolean): void {
   choices.addNothing()
-  choices.addCandidate(bag)
+  choices.addCandidate(vector)
   choices.close(yes ? 1 : 0)
 }
 
@@ -82,20 +82,20 @@ function rightChoices(
 ): void {
   const starts = rightStarts(r, frame, edges)
   if (starts.length === 0) return
-  noContentFeatures(bag, r, frame, RIGHT_START)
-  into.addCandidate(bag)
+  noContentFeatures(vector, r, frame, RIGHT_START)
+  into.addCandidate(vector)
   for (const i of starts) {
-    edgeFeatures(bag, r, frame, RIGHT_START, i)
-    into.addCandidate(bag)
+    edgeFeatures(vector, r, frame, RIGHT_START, i)
+    into.addCandidate(vector)
   }
   const start = piece ? starts.indexOf(piece.start) : -1
   into.close(piece && start < 0 ? -1 : start + 1, weight)
   if (!piece) return
   const ends = rightEnds(r, frame, piece.start, edges)
   for (const end of ends) {
-    edgeFeatures(bag, r, frame, RIGHT_END, end)
-    spanFeatures(bag, r, frame, RIGHT_END, piece.start, end)
-    into.addCandidate(bag)
+    edgeFeatures(vector, r, frame, RIGHT_END, end)
+    spanFeatures(vector, r, frame, RIGHT_END, piece.start, end)
+    into.addCandidate(vector)
   }
   into.close(ends.indexOf(Math.min(piece.end, frame.to)), weight)
 }
@@ -110,20 +110,20 @@ function leftChoices(
 ): void {
   const ends = leftEnds(r, frame, edges)
   if (ends.length === 0) return
-  noContentFeatures(bag, r, frame, LEFT_END)
-  into.addCandidate(bag)
+  noContentFeatures(vector, r, frame, LEFT_END)
+  into.addCandidate(vector)
   for (const i of ends) {
-    edgeFeatures(bag, r, frame, LEFT_END, i)
-    into.addCandidate(bag)
+    edgeFeatures(vector, r, frame, LEFT_END, i)
+    into.addCandidate(vector)
   }
   const end = piece ? ends.indexOf(piece.end) : -1
   into.close(piece && end < 0 ? -1 : end + 1, weight)
   if (!piece) return
   const starts = leftStarts(r, frame, piece.end, edges)
   for (const start of starts) {
-    edgeFeatures(bag, r, frame, LEFT_START, start)
-    spanFeatures(bag, r, frame, LEFT_START, start, piece.end)
-    into.addCandidate(bag)
+    edgeFeatures(vector, r, frame, LEFT_START, start)
+    spanFeatures(vector, r, frame, LEFT_START, start, piece.end)
+    into.addCandidate(vector)
   }
   into.close(starts.indexOf(Math.max(piece.start, frame.from)), weight)
 }
@@ -139,11 +139,11 @@ function speakerChoice(r: Reading, frame: Frame, quote: GoldQuote, weight: numbe
   )
     return
   const before = countBefore(candidates, frame.cue)
-  noSpeakerFeatures(bag, r, frame)
-  into.addCandidate(bag)
+  noSpeakerFeatures(vector, r, frame)
+  into.addCandidate(vector)
   candidates.forEach((i, index) => {
-    speakerFeatures(bag, r, frame, i, rankOf(index, before))
-    into.addCandidate(bag)
+    speakerFeatures(vector, r, frame, i, rankOf(index, before))
+    into.addCandidate(vector)
   })
   into.close(gold + 1, weight)
 }
@@ -159,8 +159,8 @@ function headOf(r: Reading, mention: { start: number; end: number }, candidates:
   return -1
 }
 
-function stretchChoice({ reading, quotes }: GoldArticle, stretch: number, into: ChoiceSet): void {
-  const { start, end, open, close } = reading.stretches[stretch]!
+function quotedSpanChoice({ reading, quotes }: GoldArticle, quoted: number, into: ChoiceSet): void {
+  const { start, end, open, close } = reading.quotedSpans[quoted]!
   const touching = quotes.filter(quote => quote.start < close && quote.end > open)
   const exact = touching.some(
     quote =>
@@ -171,6 +171,6 @@ function stretchChoice({ reading, quotes }: GoldArticle, stretch: number, into: 
       quote.end - quote.start > 0.8 * (end - start),
   )
   if (!exact && touching.length > 0) return
-  stretchFeatures(bag, reading, stretch)
+  quotedSpanFeatures(vector, reading, quoted)
   addYesNo(into, exact)
 }

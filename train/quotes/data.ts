@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { createAnalyser } from '../../src/analysis/index.ts'
 import { toDocument } from '../../src/document/document.ts'
 import type { CueRates } from '../../src/extract/quotes/cue-rates.ts'
+import { findQuotedSpans } from '../../src/extract/quotes/quoted-spans.ts'
 import { type Reading, readArticle } from '../../src/extract/quotes/reading.ts'
-import { findStretches } from '../../src/extract/quotes/stretches.ts'
 import type { Analyser } from '../../src/model/analysis.ts'
 import type { Span } from '../../src/model/span.ts'
 import { loadKnowledge } from '../../src/resources.ts'
@@ -60,7 +60,7 @@ function toArticle({ id, text, quotes }: Line, analyse: Analyser): GoldArticle {
     { id, source: '', sha256: '', encoding: 'utf-8', text },
     { analyse, published: null },
   )
-  const reading = readArticle(doc.analysis, findStretches(text, doc.paragraphs))
+  const reading = readArticle(doc.analysis, findQuotedSpans(text, doc.paragraphs))
   return {
     id,
     reading,
@@ -78,7 +78,7 @@ function toArticle({ id, text, quotes }: Line, analyse: Analyser): GoldArticle {
 /** The same article with other cue rates. */
 export const withRates = (article: GoldArticle, rates: CueRates): GoldArticle => ({
   ...article,
-  reading: readArticle(article.reading.analysis, article.reading.stretches, rates),
+  reading: readArticle(article.reading.analysis, article.reading.quotedSpans, rates),
 })
 
 /** Code point offset to UTF-16 offset. */

@@ -1,4 +1,4 @@
-import { KEY_SHIFT } from '../../src/extract/quotes/bag.ts'
+import { KEY_SHIFT } from '../../src/extract/quotes/feature-vector.ts'
 import { Random } from '../random.ts'
 import type { ChoiceSet } from './choice-set.ts'
 

@@ -4,8 +4,8 @@ import { createAnalyser } from '../../src/analysis/index.ts'
 import { readCueRates } from '../../src/extract/quotes/cue-rates.ts'
 import type { EdgeFilter } from '../../src/extract/quotes/edge-filter.ts'
 import { readModel, writeModel } from '../../src/extract/quotes/model-file.ts'
+import { findQuotedSpans } from '../../src/extract/quotes/quoted-spans.ts'
 import { readArticle } from '../../src/extract/quotes/reading.ts'
-import { findStretches } from '../../src/extract/quotes/stretches.ts'
 import { loadKnowledge } from '../../src/resources.ts'
 import { ChoiceSet } from './choice-set.ts'
 import { addChoices, addContents } from './choices.ts'
@@ -15,13 +15,13 @@ import { learnEdges } from './edges.ts'
 import { type LearnOptions, type Learnt, learn } from './learn.ts'
 import { toLexicon } from './lexicon.ts'
 import { inOtherStyle } from './mark-styles.ts'
+import { addReranker } from './reranker.ts'
 import { documentsOf, quotesOfTrees } from './treebank-cases.ts'
-import { addVerdicts } from './verdicts.ts'
 
 /** one training alone swings by a point on GUM news, with the order of its examples */
 const RUNS = 8
 const FIRST_STAGE = { epochs: 10, runs: RUNS, rate: 0.1, least: 12, dropout: 0.5 }
-const VERDICTS = { epochs: 12, runs: RUNS, rate: 0.1, least: 5, dropout: 0.4 }
+const RERANKER = { epochs: 12, runs: RUNS, rate: 0.1, least: 5, dropout: 0.4 }
 /** the largest weight that the file can hold */
 const LIMIT = 2
 const FOLDS = 5
@@ -37,7 +37,7 @@ interface Example {
 
 /**
  * Learns the weights of the quote models. The articles are analysed with the models that stand in `models/`.
- * Each fifth of the articles is left out once: what the rest teaches reads that fifth, and the verdict learns from
+ * Each fifth of the articles is left out once: what the rest teaches reads that fifth, and the reranker learns from
  * what came of it. The five are put out as their mean.
  */
 export function trainQuotes(data: string, log: (line: string) => void): Uint8Array {
@@ -54,20 +54,20 @@ export function trainQuotes(data: string, log: (line: string) => void): Uint8Arr
     for (const [i, { article, heads }] of examples.entries())
       if (isIn(fold, i)) examples[i] = { article: withRates(article, rates), heads }
   }
-  const verdicts = new ChoiceSet()
+  const rankings = new ChoiceSet()
   const parts: Learnt[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = examples.filter((_, i) => !isIn(fold, i))
     const part = learnFirst(others, trees, edges, { ...FIRST_STAGE, log })
     const model = readModel(writeModel(part.keys, part.weights, LIMIT, edges))
     for (const [i, { article }] of examples.entries())
-      if (isIn(fold, i)) addVerdicts(article, model, verdicts)
+      if (isIn(fold, i)) addReranker(article, model, rankings)
     parts.push(part)
   }
-  log(`quotes: ${verdicts.count} contents to judge`)
+  log(`quotes: ${rankings.count} contents to scorer`)
   const { keys, weights } = sumOf([
     ...parts.map(part => scaled(part, 1 / FOLDS)),
-    learn(verdicts, { ...VERDICTS, log }),
+    learn(rankings, { ...RERANKER, log }),
   ])
   return writeModel(keys, weights, LIMIT, edges)
 }
@@ -88,7 +88,7 @@ function readTrees(data: string): Example[] {
   const analyse = createAnalyser(loadKnowledge().file)
   return TREEBANKS.flatMap(file => documentsOf(readFileSync(join(data, file), 'utf8'))).map(document =>
     quotesOfTrees(document, (text, paragraphs) =>
-      readArticle(analyse(text, paragraphs), findStretches(text, paragraphs)),
+      readArticle(analyse(text, paragraphs), findQuotedSpans(text, paragraphs)),
     ),
   )
 }

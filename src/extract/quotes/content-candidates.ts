@@ -17,9 +17,9 @@ import { isPunctuation, type Reading } from './reading.ts'
  */
 function mayStart(r: Reading, { cue }: Frame, edges: EdgeFilter, edge: number, i: number): boolean {
   if (isInner(r, i)) {
-    const stretch = r.stretch[i]!
-    if (r.inner.first[stretch] === i) return true
-    if (stretch !== r.stretch[cue]) return false
+    const quoted = r.quoted[i]!
+    if (r.inner.first[quoted] === i) return true
+    if (quoted !== r.quoted[cue]) return false
   }
   return isLikely(r, edges, edge, i) && !isPunctuation(r, i)
 }
@@ -28,9 +28,9 @@ function mayStart(r: Reading, { cue }: Frame, edges: EdgeFilter, edge: number, i
 function mayEnd(r: Reading, { cue, to }: Frame, edges: EdgeFilter, edge: number, end: number): boolean {
   const i = end - 1
   if (isInner(r, i)) {
-    const stretch = r.stretch[i]!
-    if (r.inner.last[stretch] === end) return true
-    if (stretch !== r.stretch[cue]) return false
+    const quoted = r.quoted[i]!
+    if (r.inner.last[quoted] === end) return true
+    if (quoted !== r.quoted[cue]) return false
   }
   return (end === to || isLikely(r, edges, edge, end)) && !isPunctuation(r, i)
 }
@@ -47,7 +47,7 @@ const REACH = 15
 export function rightStarts(r: Reading, frame: Frame, edges: EdgeFilter): number[] {
   const found: number[] = []
   for (let i = frame.cue + 1; i < frame.to; i++) {
-    if (i - frame.cue > REACH && r.stretch[i] === -1) continue
+    if (i - frame.cue > REACH && r.quoted[i] === -1) continue
     if (mayStart(r, frame, edges, RIGHT_START, i)) found.push(i)
   }
   return found
@@ -68,12 +68,12 @@ const COMMA = XPOS.indexOf(',')
 const MOSTLY = 7
 /** Does a word that mostly reports follow a comma, outside of marks: `, adding`, `, noting`? */
 const goesOn = (r: Reading, i: number): boolean =>
-  r.xpos[i] === GERUND && r.xpos[i - 1] === COMMA && r.formRate[i]! >= MOSTLY && r.stretch[i] === -1
+  r.xpos[i] === GERUND && r.xpos[i - 1] === COMMA && r.formRate[i]! >= MOSTLY && r.quoted[i] === -1
 
 export function leftEnds(r: Reading, frame: Frame, edges: EdgeFilter): number[] {
   const found: number[] = []
   for (let end = frame.cue; end > frame.from; end--) {
-    if (frame.cue - end > REACH && r.stretch[end - 1] === -1) continue
+    if (frame.cue - end > REACH && r.quoted[end - 1] === -1) continue
     if (mayEnd(r, frame, edges, LEFT_END, end)) found.push(end)
   }
   return found

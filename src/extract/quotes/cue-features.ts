@@ -1,5 +1,5 @@
 import { UPOS } from '../../model/tags.ts'
-import { add, type Bag, bin } from './bag.ts'
+import { add, bin, type FeatureVector } from './feature-vector.ts'
 import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,8 +20,8 @@ export const mayTeach = (r: Reading, i: number): boolean =>
 const VERB = UPOS.indexOf('VERB')
 
 /** Features that tell whether token `i` reports speech. */
-export function cueFeatures(bag: Bag, r: Reading, i: number): void {
-  bag.count = 0
+export function cueFeatures(vector: FeatureVector, r: Reading, i: number): void {
+  vector.count = 0
   const { form, xpos } = r
   const sentence = r.sentence[i]!
   const from = r.analysis.sentences.first[sentence]!
@@ -42,62 +42,62 @@ export function cueFeatures(bag: Bag, r: Reading, i: number): void {
   const before2 = word(i - 2)
   const next = word(i + 1)
   const next2 = word(i + 2)
-  add(bag, 1)
-  add(bag, 2, here)
-  add(bag, 3, stem)
-  add(bag, 4, here, t0)
-  add(bag, 5, rate)
-  add(bag, 6, r.stemRate[i]!)
-  add(bag, 7, rates, t0)
-  add(bag, 8, before)
-  add(bag, 9, next)
-  add(bag, 10, p1, t0)
-  add(bag, 11, n1, t0)
-  add(bag, 12, here, next)
-  add(bag, 13, stem, n1)
-  add(bag, 14, stem, p1)
-  add(bag, 15, p1, p2)
-  add(bag, 16, n1, n2)
-  add(bag, 17, before, before2)
-  add(bag, 18, next, next2)
-  add(bag, 19, here, before)
-  add(bag, 20, rates, n1)
-  add(bag, 21, rates, p1)
-  add(bag, 22, rates, next)
-  add(bag, 38, before2, t0)
-  add(bag, 39, next2, t0)
-  add(bag, 40, n1 * 64 + n2, n3)
-  add(bag, 41, (n1 * 64 + n2) * 64 + n3, tag(i + 4))
-  add(bag, 42, (n1 * 64 + n2) * 64 + n3, rates)
-  add(bag, 43, p1 * 64 + p2, rates)
-  add(bag, 44, p1 * 64 + p2, tag(i - 3) * 64 + t0)
-  add(bag, 45, rateNear(r, i, 1), rates)
-  add(bag, 46, rateNear(r, i, -1), rates)
-  add(bag, 47, stem, n1 * 64 + n2)
-  add(bag, 48, stem, p1 * 64 + p2)
-  add(bag, 49, i > from ? r.stem[i - 1]! : 0, t0)
+  add(vector, 1)
+  add(vector, 2, here)
+  add(vector, 3, stem)
+  add(vector, 4, here, t0)
+  add(vector, 5, rate)
+  add(vector, 6, r.stemRate[i]!)
+  add(vector, 7, rates, t0)
+  add(vector, 8, before)
+  add(vector, 9, next)
+  add(vector, 10, p1, t0)
+  add(vector, 11, n1, t0)
+  add(vector, 12, here, next)
+  add(vector, 13, stem, n1)
+  add(vector, 14, stem, p1)
+  add(vector, 15, p1, p2)
+  add(vector, 16, n1, n2)
+  add(vector, 17, before, before2)
+  add(vector, 18, next, next2)
+  add(vector, 19, here, before)
+  add(vector, 20, rates, n1)
+  add(vector, 21, rates, p1)
+  add(vector, 22, rates, next)
+  add(vector, 38, before2, t0)
+  add(vector, 39, next2, t0)
+  add(vector, 40, n1 * 64 + n2, n3)
+  add(vector, 41, (n1 * 64 + n2) * 64 + n3, tag(i + 4))
+  add(vector, 42, (n1 * 64 + n2) * 64 + n3, rates)
+  add(vector, 43, p1 * 64 + p2, rates)
+  add(vector, 44, p1 * 64 + p2, tag(i - 3) * 64 + t0)
+  add(vector, 45, rateNear(r, i, 1), rates)
+  add(vector, 46, rateNear(r, i, -1), rates)
+  add(vector, 47, stem, n1 * 64 + n2)
+  add(vector, 48, stem, p1 * 64 + p2)
+  add(vector, 49, i > from ? r.stem[i - 1]! : 0, t0)
 
-  const inside = r.stretch[i]! >= 0 ? 1 : 0
+  const inside = r.quoted[i]! >= 0 ? 1 : 0
   const left = marksLeft(r, i)
   const right = marksRight(r, i)
-  add(bag, 23, inside, rate)
-  add(bag, 24, left, right)
-  add(bag, 25, left, rates)
-  add(bag, 26, right, rates)
-  add(bag, 27, right, stem)
-  add(bag, 28, left, stem)
-  add(bag, 29, Math.min(left, 3) * 16 + Math.min(right, 3), t0 * 64 + p1)
-  add(bag, 37, inside, t0)
+  add(vector, 23, inside, rate)
+  add(vector, 24, left, right)
+  add(vector, 25, left, rates)
+  add(vector, 26, right, rates)
+  add(vector, 27, right, stem)
+  add(vector, 28, left, stem)
+  add(vector, 29, Math.min(left, 3) * 16 + Math.min(right, 3), t0 * 64 + p1)
+  add(vector, 37, inside, t0)
 
   let that = 0
   for (let at = i + 1; at <= i + SPAN && at < to; at++) if (form[at] === THAT) that = at - i
-  add(bag, 30, that, stem)
-  add(bag, 31, that, rates)
-  add(bag, 32, bin(to - i), rate)
-  add(bag, 33, bin(i - from), rate)
-  add(bag, 34, Math.min(3, r.verbs[to]! - r.verbs[i + 1]!), rates)
-  add(bag, 35, entityKind(r, i - 1), rates)
-  add(bag, 36, entityKind(r, i + 1), rates)
+  add(vector, 30, that, stem)
+  add(vector, 31, that, rates)
+  add(vector, 32, bin(to - i), rate)
+  add(vector, 33, bin(i - from), rate)
+  add(vector, 34, Math.min(3, r.verbs[to]! - r.verbs[i + 1]!), rates)
+  add(vector, 35, entityKind(r, i - 1), rates)
+  add(vector, 36, entityKind(r, i + 1), rates)
 }
 
 const ratesOf = (r: Reading, i: number): number => r.formRate[i]! * 16 + r.stemRate[i]!
@@ -108,15 +108,15 @@ const REACH = 20
 const toReach = (away: number): number =>
   away > REACH ? FAR : away === 1 ? 0 : Math.min(FAR - 1, bin(away - 1))
 
-/** Distance bin to the next other stretch on the right within the paragraph. */
+/** Distance bin to the next other quoted span on the right within the paragraph. */
 function marksRight(r: Reading, i: number): number {
-  const next = r.stretch[i]! >= 0 ? r.ahead[i]! + 1 : r.ahead[i]!
-  if (next >= r.stretches.length) return FAR
+  const next = r.quoted[i]! >= 0 ? r.ahead[i]! + 1 : r.ahead[i]!
+  if (next >= r.quotedSpans.length) return FAR
   const at = r.outer.first[next]!
   return at < 0 || !sameParagraph(r, i, at) ? FAR : toReach(at - i)
 }
 
-/** Distance bin to the stretch on the left within the paragraph. */
+/** Distance bin to the quoted span on the left within the paragraph. */
 function marksLeft(r: Reading, i: number): number {
   const previous = r.ahead[i]! - 1
   if (previous < 0) return FAR
@@ -148,25 +148,25 @@ const LIKELY = 5
 
 const GATE = 60
 /** A few cheap features that tell which words are worth a closer look. */
-export function gateFeatures(bag: Bag, r: Reading, i: number): void {
-  bag.count = 0
+export function gateFeatures(vector: FeatureVector, r: Reading, i: number): void {
+  vector.count = 0
   const sentence = r.sentence[i]!
   const next = i + 1 < r.count && r.sentence[i + 1] === sentence ? r.xpos[i + 1]! : OUTSIDE
   const previous = i > 0 && r.sentence[i - 1] === sentence ? r.xpos[i - 1]! : OUTSIDE
   const rates = ratesOf(r, i)
   const stem = r.stem[i]!
-  add(bag, GATE)
-  add(bag, GATE + 1, r.form[i]!, r.xpos[i]!)
-  add(bag, GATE + 2, rates, next)
-  add(bag, GATE + 3, rates, previous)
-  add(bag, GATE + 4, stem)
-  add(bag, GATE + 5, stem, next)
-  add(bag, GATE + 6, stem, previous)
-  add(bag, GATE + 7, r.stretch[i]! >= 0 ? 1 : 0, r.formRate[i]!)
-  add(bag, GATE + 8, marksRight(r, i), rates)
-  add(bag, GATE + 9, marksLeft(r, i), rates)
-  add(bag, GATE + 10, stem, next === OUTSIDE ? 0 : r.form[i + 1]!)
-  add(bag, GATE + 11, r.xpos[i]! * 64 + next, previous)
-  add(bag, GATE + 12, stem, r.xpos[i]!)
-  add(bag, GATE + 13, next === OUTSIDE ? 0 : r.form[i + 1]!, r.xpos[i]!)
+  add(vector, GATE)
+  add(vector, GATE + 1, r.form[i]!, r.xpos[i]!)
+  add(vector, GATE + 2, rates, next)
+  add(vector, GATE + 3, rates, previous)
+  add(vector, GATE + 4, stem)
+  add(vector, GATE + 5, stem, next)
+  add(vector, GATE + 6, stem, previous)
+  add(vector, GATE + 7, r.quoted[i]! >= 0 ? 1 : 0, r.formRate[i]!)
+  add(vector, GATE + 8, marksRight(r, i), rates)
+  add(vector, GATE + 9, marksLeft(r, i), rates)
+  add(vector, GATE + 10, stem, next === OUTSIDE ? 0 : r.form[i + 1]!)
+  add(vector, GATE + 11, r.xpos[i]! * 64 + next, previous)
+  add(vector, GATE + 12, stem, r.xpos[i]!)
+  add(vector, GATE + 13, next === OUTSIDE ? 0 : r.form[i + 1]!, r.xpos[i]!)
 }

@@ -1,7 +1,7 @@
-import { type Bag, score } from './bag.ts'
 import { leftEnds, leftStarts, rightEnds, rightStarts } from './content-candidates.ts'
 import { edgeFeatures, noContentFeatures, spanFeatures } from './content-features.ts'
 import { LEFT_END, LEFT_START, RIGHT_END, RIGHT_START } from './edge-filter.ts'
+import { type FeatureVector, score } from './feature-vector.ts'
 import type { Frame } from './frame.ts'
 import type { QuoteModel } from './model-file.ts'
 import type { Reading } from './reading.ts'
@@ -20,24 +20,24 @@ export interface Choice extends Piece {
   readonly farLead: number
 }
 
-/** What decisions need: what was learnt, and a bag to work in. */
-export interface Judge extends QuoteModel {
-  readonly bag: Bag
+/** What decisions need: what was learnt, and a vector to work in. */
+export interface Scorer extends QuoteModel {
+  readonly vector: FeatureVector
 }
 
-export function rightContent(r: Reading, frame: Frame, judge: Judge): Choice | null {
-  const near = chooseNear(r, frame, judge, RIGHT_START, rightStarts(r, frame, judge.edges))
+export function rightContent(r: Reading, frame: Frame, scorer: Scorer): Choice | null {
+  const near = chooseNear(r, frame, scorer, RIGHT_START, rightStarts(r, frame, scorer.edges))
   if (near === null) return null
   const start = near.at
-  const far = chooseFar(r, frame, judge, RIGHT_END, start, rightEnds(r, frame, start, judge.edges))
+  const far = chooseFar(r, frame, scorer, RIGHT_END, start, rightEnds(r, frame, start, scorer.edges))
   return far && { start, end: far.at, lead: near.lead, nearLead: near.next, farLead: far.next }
 }
 
-export function leftContent(r: Reading, frame: Frame, judge: Judge): Choice | null {
-  const near = chooseNear(r, frame, judge, LEFT_END, leftEnds(r, frame, judge.edges))
+export function leftContent(r: Reading, frame: Frame, scorer: Scorer): Choice | null {
+  const near = chooseNear(r, frame, scorer, LEFT_END, leftEnds(r, frame, scorer.edges))
   if (near === null) return null
   const end = near.at
-  const far = chooseFar(r, frame, judge, LEFT_START, end, leftStarts(r, frame, end, judge.edges))
+  const far = chooseFar(r, frame, scorer, LEFT_START, end, leftStarts(r, frame, end, scorer.edges))
   return far && { start: far.at, end, lead: near.lead, nearLead: near.next, farLead: far.next }
 }
 
@@ -47,19 +47,19 @@ const FAR_AHEAD = 9
 function chooseNear(
   r: Reading,
   frame: Frame,
-  { bag, weights }: Judge,
+  { vector, weights }: Scorer,
   edge: number,
   candidates: readonly number[],
 ): { at: number; lead: number; next: number } | null {
   if (candidates.length === 0) return null
-  noContentFeatures(bag, r, frame, edge)
-  const nothing = score(bag, weights)
+  noContentFeatures(vector, r, frame, edge)
+  const nothing = score(vector, weights)
   let top = nothing
   let second = nothing - FAR_AHEAD
   let found = -1
   for (const i of candidates) {
-    edgeFeatures(bag, r, frame, edge, i)
-    const here = score(bag, weights)
+    edgeFeatures(vector, r, frame, edge, i)
+    const here = score(vector, weights)
     if (here <= top) {
       if (here > second) second = here
       continue
@@ -75,7 +75,7 @@ function chooseNear(
 function chooseFar(
   r: Reading,
   frame: Frame,
-  { bag, weights }: Judge,
+  { vector, weights }: Scorer,
   edge: number,
   near: number,
   candidates: readonly number[],
@@ -86,9 +86,9 @@ function chooseFar(
   let second = top
   let found = -1
   for (const i of candidates) {
-    edgeFeatures(bag, r, frame, edge, i)
-    spanFeatures(bag, r, frame, edge, Math.min(near, i), Math.max(near, i))
-    const here = score(bag, weights)
+    edgeFeatures(vector, r, frame, edge, i)
+    spanFeatures(vector, r, frame, edge, Math.min(near, i), Math.max(near, i))
+    const here = score(vector, weights)
     if (here > top) {
       second = top
       top = here
@@ -99,16 +99,16 @@ function chooseFar(
 }
 
 /** Head token of the speaker's noun phrase, or null where the sentence names none. */
-export function chooseSpeaker(r: Reading, frame: Frame, { bag, weights }: Judge): number | null {
+export function chooseSpeaker(r: Reading, frame: Frame, { vector, weights }: Scorer): number | null {
   const candidates = speakerCandidates(r, frame)
   if (candidates.length === 0) return null
-  noSpeakerFeatures(bag, r, frame)
-  let top = score(bag, weights)
+  noSpeakerFeatures(vector, r, frame)
+  let top = score(vector, weights)
   let found: number | null = null
   const before = countBefore(candidates, frame.cue)
   for (let index = 0; index < candidates.length; index++) {
-    speakerFeatures(bag, r, frame, candidates[index]!, rankOf(index, before))
-    const here = score(bag, weights)
+    speakerFeatures(vector, r, frame, candidates[index]!, rankOf(index, before))
+    const here = score(vector, weights)
     if (here <= top) continue
     top = here
     found = candidates[index]!

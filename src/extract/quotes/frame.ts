@@ -20,7 +20,7 @@ export function frameOf(r: Reading, cue: number): Frame {
   const sentence = r.sentence[cue]!
   const sentenceFrom = first[sentence]!
   const sentenceTo = first[sentence + 1]!
-  const home = r.stretch[cue]!
+  const home = r.quoted[cue]!
   let from = sentenceFrom
   let to = sentenceTo
   if (home >= 0 && isInner(r, cue)) {
@@ -29,12 +29,12 @@ export function frameOf(r: Reading, cue: number): Frame {
     return { cue, from, to, sentenceFrom, sentenceTo }
   }
   const here = paragraph[sentence]!
-  const before = from > 0 && paragraph[r.sentence[from - 1]!] === here ? r.stretch[from - 1]! : -1
+  const before = from > 0 && paragraph[r.sentence[from - 1]!] === here ? r.quoted[from - 1]! : -1
   if (r.analysis.word(cue) === ':') to = paragraphEnd(r, sentence)
   if (before >= 0) from = first[r.sentence[openToken(r, before)]!]!
-  const last = r.stretch[to - 1]!
+  const last = r.quoted[to - 1]!
   if (last >= 0) to = sentenceEnd(r, closeToken(r, last))
-  const behind = to < r.count ? r.stretch[to]! : -1
+  const behind = to < r.count ? r.quoted[to]! : -1
   if (behind >= 0 && behind !== last) {
     const sameParagraph = paragraph[r.sentence[to]!] === here
     const announced = endsInColon(r, to - 1) && paragraph[r.sentence[to]!] === here + 1
@@ -53,25 +53,25 @@ function behindDateline(r: Reading, from: number): number {
   return at
 }
 
-/** Does a token stand between the marks of its stretch, rather than being one? */
+/** Does a token stand between the marks of its quoted span, rather than being one? */
 export const isInner = (r: Reading, i: number): boolean => {
-  const stretch = r.stretch[i]!
-  return stretch >= 0 && i >= r.inner.first[stretch]! && i < r.inner.last[stretch]!
+  const quoted = r.quoted[i]!
+  return quoted >= 0 && i >= r.inner.first[quoted]! && i < r.inner.last[quoted]!
 }
 
-function openToken(r: Reading, stretch: number): number {
-  let at = r.inner.first[stretch]!
-  while (at > 0 && r.stretch[at - 1] === stretch) at--
+function openToken(r: Reading, quoted: number): number {
+  let at = r.inner.first[quoted]!
+  while (at > 0 && r.quoted[at - 1] === quoted) at--
   return at
 }
 
-function closeToken(r: Reading, stretch: number): number {
-  let at = r.inner.last[stretch]!
-  while (at < r.count && r.stretch[at] === stretch) at++
+function closeToken(r: Reading, quoted: number): number {
+  let at = r.inner.last[quoted]!
+  while (at < r.count && r.quoted[at] === quoted) at++
   return at
 }
 
-/** One behind the last token of the paragraph that a sentence stands in: a transcript's turn is as long. */
+/** One behind the last token of the paragraph that a sentence stands in: a turn of a transcript is as long. */
 function paragraphEnd(r: Reading, sentence: number): number {
   const { first, paragraph, count } = r.analysis.sentences
   let at = sentence

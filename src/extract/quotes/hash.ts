@@ -5,7 +5,7 @@ const CURLY = 0x2019
 /** Lower-case code unit with the curly apostrophe made straight, so that `don’t` equals `Don't`. */
 const fold = (unit: number): number => (unit >= 65 && unit <= 90 ? unit | 32 : unit === CURLY ? 39 : unit)
 
-/** FNV-1a of a stretch of text, case set aside. */
+/** FNV-1a of a span of text, case set aside. */
 export function hashForm(text: string, start: number, end: number): number {
   let hash = BASIS
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ fold(text.charCodeAt(i)), PRIME)

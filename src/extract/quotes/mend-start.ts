@@ -23,9 +23,9 @@ function behindApposition(r: Reading, speaker: number | null, { start, end }: Pi
 
 /** `told the court that, over five months, "nobody called"`: what stands between `that` and the quotation is said too. */
 function fromThat(r: Reading, cue: number, piece: Piece): Piece {
-  const stretch = r.stretch[piece.start]!
-  if (stretch < 0 || r.inner.first[stretch] !== piece.start) return piece
-  const mark = r.outer.first[stretch]!
+  const quoted = r.quoted[piece.start]!
+  if (quoted < 0 || r.inner.first[quoted] !== piece.start) return piece
+  const mark = r.outer.first[quoted]!
   if (r.xpos[mark - 1] !== COMMA) return piece
   const low = Math.max(cue, r.analysis.sentences.first[r.sentence[mark]!]!, mark - LONGEST_ASIDE)
   for (let i = mark - 2; i > low; i--) {

@@ -47,8 +47,8 @@ function typeOf(r: Reading, { start, end }: Piece): QuoteRaw['type'] {
 }
 
 function insideMarks(r: Reading, { start, end }: Piece): Span {
-  const first = r.stretch[start]!
-  const last = r.stretch[end - 1]!
+  const first = r.quoted[start]!
+  const last = r.quoted[end - 1]!
   if (first !== last || r.inner.first[first] !== start || r.inner.last[last] !== end)
     return withMarks(r, { start, end })
   return { start: r.start[start]!, end: r.end[end - 1]! }
@@ -56,11 +56,11 @@ function insideMarks(r: Reading, { start, end }: Piece): Span {
 
 /** A content that begins or ends with a whole quotation takes its mark along. */
 function withMarks(r: Reading, { start, end }: Piece): Span {
-  const first = r.stretch[start]!
-  const last = r.stretch[end - 1]!
+  const first = r.quoted[start]!
+  const last = r.quoted[end - 1]!
   return {
-    start: first >= 0 && r.inner.first[first] === start ? r.stretches[first]!.open : r.start[start]!,
-    end: last >= 0 && r.inner.last[last] === end ? r.stretches[last]!.close : r.end[end - 1]!,
+    start: first >= 0 && r.inner.first[first] === start ? r.quotedSpans[first]!.open : r.start[start]!,
+    end: last >= 0 && r.inner.last[last] === end ? r.quotedSpans[last]!.close : r.end[end - 1]!,
   }
 }
 

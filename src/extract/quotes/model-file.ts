@@ -1,5 +1,5 @@
-import { BUCKET, bucketOf, CELLS, toCell, type Weights } from './bag.ts'
 import { EDGE_BYTES, type EdgeFilter } from './edge-filter.ts'
+import { BUCKET, bucketOf, CELLS, toCell, type Weights } from './feature-vector.ts'
 
 /** What the quote stage has learnt. */
 export interface QuoteModel {

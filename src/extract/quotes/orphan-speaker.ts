@@ -16,13 +16,13 @@ const NOBODY: Attribution = { cue: -1, speaker: null }
  * What stands right beside a quotation: `"…?" Smith worried.` with a verb on no list, `"…" – Lee Park`, and
  * `Lee Park: "…"`.
  */
-export function attributeOrphan(r: Reading, stretch: number): Attribution {
-  const { close, end } = r.stretches[stretch]!
+export function attributeOrphan(r: Reading, quoted: number): Attribution {
+  const { close, end } = r.quotedSpans[quoted]!
   const { text, sentences } = r.analysis
-  let next = r.inner.last[stretch]!
+  let next = r.inner.last[quoted]!
   while (next < r.count && r.start[next]! < close) next++
-  let before = r.inner.first[stretch]! - 1
-  while (before >= 0 && r.stretch[before] === stretch) before--
+  let before = r.inner.first[quoted]! - 1
+  while (before >= 0 && r.quoted[before] === quoted) before--
   const paragraph = sentences.paragraph[r.sentence[next - 1]!]
   const reach = Math.min(r.count, next + LONGEST_NAME)
   let stop = next

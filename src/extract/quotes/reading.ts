@@ -4,12 +4,12 @@ import { XPOS } from '../../model/tags.ts'
 import { type Chunks, readChunks } from './chunks.ts'
 import { CUE_RATES, type CueRates, rateOf } from './cue-rates.ts'
 import { hashForm, stemEnd } from './hash.ts'
-import type { Stretch } from './stretch.ts'
+import type { QuotedSpan } from './quoted-span.ts'
 
 /** One article as the quote rules and models see it: parallel arrays by token. */
 export interface Reading {
   readonly analysis: Analysis
-  readonly stretches: readonly Stretch[]
+  readonly quotedSpans: readonly QuotedSpan[]
   readonly count: number
   /** hash of the lower-case form, and of its stem */
   readonly form: Int32Array
@@ -22,11 +22,11 @@ export interface Reading {
   readonly sentence: Int32Array
   readonly start: Int32Array
   readonly end: Int32Array
-  /** index of the stretch that the token stands in, or whose mark it is; else -1 */
-  readonly stretch: Int32Array
-  /** index of the first stretch that does not end before the token: its own where it stands in one */
+  /** index of the quoted span that the token stands in, or whose mark it is; else -1 */
+  readonly quoted: Int32Array
+  /** index of the first quoted span that does not end before the token: its own where it stands in one */
   readonly ahead: Int32Array
-  /** tokens of a stretch with its marks, and between its marks: first, and one behind the last; -1 where it has none */
+  /** tokens of a quoted span with its marks, and between its marks: first, and one behind the last; -1 where it has none */
   readonly outer: { readonly first: Int32Array; readonly last: Int32Array }
   readonly inner: { readonly first: Int32Array; readonly last: Int32Array }
   /** number of finite verbs, and of commas, before a token; length `count + 1` */
@@ -64,7 +64,7 @@ function readWord(text: string, start: number, end: number, hashes: Int32Array, 
 /** Lays an article out for the models; linear in its tokens. */
 export function readArticle(
   analysis: Analysis,
-  stretches: readonly Stretch[],
+  quotedSpans: readonly QuotedSpan[],
   rates: CueRates = CUE_RATES,
 ): Reading {
   const { text, tokens } = analysis
@@ -77,14 +77,14 @@ export function readArticle(
   const stemRate = new Uint8Array(count)
   const verbs = new Int32Array(count + 1)
   const commas = new Int32Array(count + 1)
-  const stretch = new Int32Array(count).fill(-1)
+  const quoted = new Int32Array(count).fill(-1)
   const ahead = new Int32Array(count)
   const outer = {
-    first: new Int32Array(stretches.length).fill(-1),
-    last: new Int32Array(stretches.length).fill(-1),
+    first: new Int32Array(quotedSpans.length).fill(-1),
+    last: new Int32Array(quotedSpans.length).fill(-1),
   }
-  const first = new Int32Array(stretches.length).fill(-1)
-  const last = new Int32Array(stretches.length).fill(-1)
+  const first = new Int32Array(quotedSpans.length).fill(-1)
+  const last = new Int32Array(quotedSpans.length).fill(-1)
   let current = 0
   for (let i = 0; i < count; i++) {
     const row = analysis.words.id[i]! * WIDTH
@@ -101,11 +101,11 @@ export function readArticle(
     }
     verbs[i + 1] = verbs[i]! + FINITE[tokens.xpos[i]!]!
     commas[i + 1] = commas[i]! + (form[i] === COMMA ? 1 : 0)
-    while (current < stretches.length && stretches[current]!.close <= start[i]!) current++
+    while (current < quotedSpans.length && quotedSpans[current]!.close <= start[i]!) current++
     ahead[i] = current
-    const here = stretches[current]
+    const here = quotedSpans[current]
     if (!here || end[i]! <= here.open) continue
-    stretch[i] = current
+    quoted[i] = current
     if (outer.first[current] === -1) outer.first[current] = i
     outer.last[current] = i + 1
     if (isMarkUnit(text[start[i]!]) && (start[i]! < here.start || start[i]! >= here.end)) {
@@ -124,7 +124,7 @@ export function readArticle(
   for (const [index, span] of analysis.entities.entries()) entity.fill(index, span.first, span.last)
   return {
     analysis,
-    stretches,
+    quotedSpans,
     count,
     form,
     stem,
@@ -135,7 +135,7 @@ export function readArticle(
     sentence: tokens.sentence,
     start,
     end,
-    stretch,
+    quoted,
     ahead,
     outer,
     inner: { first, last },

@@ -1,16 +1,16 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
-import { createBag, score } from './bag.ts'
 import { cueFeatures, gateFeatures, mayReport } from './cue-features.ts'
-import { chooseSpeaker, type Judge, leftContent, type Piece, rightContent } from './decode.ts'
+import { chooseSpeaker, leftContent, type Piece, rightContent, type Scorer } from './decode.ts'
+import { createVector, score } from './feature-vector.ts'
 import { frameOf } from './frame.ts'
 import { hashForm } from './hash.ts'
 import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
 import { attributeOrphan } from './orphan-speaker.ts'
+import { quotedSpanFeatures } from './quoted-span-features.ts'
 import type { Reading } from './reading.ts'
-import { stretchFeatures } from './stretch-features.ts'
+import { type Claim, rerankerFeatures } from './reranker-features.ts'
 import { thresholdOf } from './thresholds.ts'
-import { type Claim, verdictFeatures } from './verdict-features.ts'
 
 /** A word that reports, who speaks, and what is said: one or two pieces, left and right of the cue. */
 export interface Report {
@@ -31,43 +31,43 @@ const ORPHAN_THRESHOLD = 1
 
 /** Finds every report of an article, those inside another's content left out, then quotations that nobody claims. */
 export function findReports(r: Reading, model: QuoteModel): Report[] {
-  const judge: Judge = { ...model, bag: createBag() }
-  const { bag, weights } = judge
+  const scorer: Scorer = { ...model, vector: createVector() }
+  const { vector, weights } = scorer
   const found: Report[] = []
-  for (const { frame, choices, speaker, odds } of findClaims(r, judge)) {
+  for (const { frame, choices, speaker, odds } of findClaims(r, scorer)) {
     const pieces: Piece[] = []
     let best = Number.NEGATIVE_INFINITY
     for (const choice of choices) {
-      verdictFeatures(bag, r, { frame, choices, speaker, odds }, choice)
-      const verdict = score(bag, weights)
-      if (verdict <= thresholdOf(r, frame.cue, choice)) continue
+      rerankerFeatures(vector, r, { frame, choices, speaker, odds }, choice)
+      const reranking = score(vector, weights)
+      if (reranking <= thresholdOf(r, frame.cue, choice)) continue
       pieces.push(mendStart(r, frame.cue, speaker, choice))
-      if (verdict > best) best = verdict
+      if (reranking > best) best = reranking
     }
     if (pieces.length > 0) found.push({ cue: frame.cue, score: best, speaker, pieces })
   }
   const kept = settle(r, found)
-  return [...kept, ...orphans(r, kept, judge)]
+  return [...kept, ...orphans(r, kept, scorer)]
 }
 
-/** What each cue of at least these odds, among the words that `may` report, would report, before the verdict on it. */
-export function findClaims(r: Reading, judge: Judge, may = mayReport, least = CUE_THRESHOLD): Claim[] {
-  const { bag, weights } = judge
+/** What each cue of at least these odds, among the words that `may` report, would report, before the reranker looks at it. */
+export function findClaims(r: Reading, scorer: Scorer, may = mayReport, least = CUE_THRESHOLD): Claim[] {
+  const { vector, weights } = scorer
   const found: Claim[] = []
   for (let i = 0; i < r.count; i++) {
     if (!may(r, i)) continue
     if (!announces(r, i)) {
-      gateFeatures(bag, r, i)
-      if (score(bag, weights) <= GATE_THRESHOLD) continue
+      gateFeatures(vector, r, i)
+      if (score(vector, weights) <= GATE_THRESHOLD) continue
     }
-    cueFeatures(bag, r, i)
-    const odds = score(bag, weights)
+    cueFeatures(vector, r, i)
+    const odds = score(vector, weights)
     if (odds <= least) continue
     const frame = frameOf(r, i)
-    const choices = [leftContent(r, frame, judge), rightContent(r, frame, judge)].filter(
+    const choices = [leftContent(r, frame, scorer), rightContent(r, frame, scorer)].filter(
       choice => choice !== null,
     )
-    if (choices.length > 0) found.push({ frame, odds, choices, speaker: chooseSpeaker(r, frame, judge) })
+    if (choices.length > 0) found.push({ frame, odds, choices, speaker: chooseSpeaker(r, frame, scorer) })
   }
   return found
 }
@@ -126,23 +126,23 @@ function rank(reports: readonly Report[], index: number): number {
   return score + (outer ? OUTER_BONUS : 0)
 }
 
-function orphans(r: Reading, reports: readonly Report[], { bag, weights }: Judge): Report[] {
-  const claimed = new Uint8Array(r.stretches.length)
+function orphans(r: Reading, reports: readonly Report[], { vector, weights }: Scorer): Report[] {
+  const claimed = new Uint8Array(r.quotedSpans.length)
   for (const { pieces } of reports) {
     for (const { start, end } of pieces) {
-      for (let i = start; i < end; i++) if (r.stretch[i]! >= 0) claimed[r.stretch[i]!] = 1
+      for (let i = start; i < end; i++) if (r.quoted[i]! >= 0) claimed[r.quoted[i]!] = 1
     }
   }
   const found: Report[] = []
-  r.stretches.forEach((_, stretch) => {
-    if (claimed[stretch] || r.inner.first[stretch] === -1) return
-    stretchFeatures(bag, r, stretch)
-    const odds = score(bag, weights)
+  r.quotedSpans.forEach((_, quoted) => {
+    if (claimed[quoted] || r.inner.first[quoted] === -1) return
+    quotedSpanFeatures(vector, r, quoted)
+    const odds = score(vector, weights)
     if (odds <= ORPHAN_THRESHOLD) return
     found.push({
-      ...attributeOrphan(r, stretch),
+      ...attributeOrphan(r, quoted),
       score: odds,
-      pieces: [{ start: r.inner.first[stretch]!, end: r.inner.last[stretch]! }],
+      pieces: [{ start: r.inner.first[quoted]!, end: r.inner.last[quoted]! }],
     })
   })
   return found

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch.ts'
+import type { QuotedSpan } from './quoted-span.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 const OPENING_LEFT = /[\s([{—–]/u
@@ -13,7 +13,7 @@ const LEAST_WORDS_IN_DOUBT = 2
  * is never a mark: an opening one must stand before a word and behind a blank, and a closing one must
  * exist. Of several possible ends, one behind punctuation beats a plural possessive (`workers' rights`).
  */
-export function findSingles(text: string, start: number, end: number, found: Stretch[]): void {
+export function findSingles(text: string, start: number, end: number, found: QuotedSpan[]): void {
   const paragraph = text.slice(start, end)
   SINGLE.lastIndex = 0
   let open = -1
@@ -40,8 +40,8 @@ export function findSingles(text: string, start: number, end: number, found: Str
   if (open >= 0 && weak >= 0) close(text, open, weak, found)
 }
 
-/** A single word between apostrophes is rather a name or a letter than speech, but stays a stretch when a blank is inside. */
-function close(text: string, open: number, at: number, found: Stretch[]): void {
+/** A single word between apostrophes is rather a name or a letter than speech, but stays a quoted span when a blank is inside. */
+function close(text: string, open: number, at: number, found: QuotedSpan[]): void {
   const words = text.slice(open + 1, Math.min(at, open + 80)).split(/\s+/).length
   if (words >= LEAST_WORDS_IN_DOUBT || STRONG_END.test(text[at - 1]!))
     found.push({ open, start: open + 1, end: at, close: at + 1 })

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
-import { add, type Bag, bin } from './bag.ts'
+import { add, bin, type FeatureVector } from './feature-vector.ts'
 import { type Frame, isInner } from './frame.ts'
 import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
@@ -64,23 +64,29 @@ export function speakerCandidates(r: Reading, frame: Frame): number[] {
   return found
 }
 
-export function noSpeakerFeatures(bag: Bag, r: Reading, { cue, from, to }: Frame): void {
-  bag.count = 0
+export function noSpeakerFeatures(vector: FeatureVector, r: Reading, { cue, from, to }: Frame): void {
+  vector.count = 0
   const next = cue + 1 < to ? r.xpos[cue + 1]! : EDGE
   const previous = cue > from ? r.xpos[cue - 1]! : EDGE
-  add(bag, SPEAKER + 81)
-  add(bag, SPEAKER + 82, r.stem[cue]!)
-  add(bag, SPEAKER + 83, r.xpos[cue]!, previous)
-  add(bag, SPEAKER + 84, r.xpos[cue]!, next)
-  add(bag, SPEAKER + 85, cue > from ? r.form[cue - 1]! : 0)
-  add(bag, SPEAKER + 86, cue + 1 < to ? r.form[cue + 1]! : 0)
-  add(bag, SPEAKER + 87, r.chunks.behind[cue]! & 0xfff)
-  add(bag, SPEAKER + 88, r.chunks.ahead[cue]! & 0xfff)
+  add(vector, SPEAKER + 81)
+  add(vector, SPEAKER + 82, r.stem[cue]!)
+  add(vector, SPEAKER + 83, r.xpos[cue]!, previous)
+  add(vector, SPEAKER + 84, r.xpos[cue]!, next)
+  add(vector, SPEAKER + 85, cue > from ? r.form[cue - 1]! : 0)
+  add(vector, SPEAKER + 86, cue + 1 < to ? r.form[cue + 1]! : 0)
+  add(vector, SPEAKER + 87, r.chunks.behind[cue]! & 0xfff)
+  add(vector, SPEAKER + 88, r.chunks.ahead[cue]! & 0xfff)
 }
 
 /** Features of the noun phrase headed by token `i` as the one who speaks; `rank` counts heads from the cue. */
-export function speakerFeatures(bag: Bag, r: Reading, frame: Frame, i: number, rank: number): void {
-  bag.count = 0
+export function speakerFeatures(
+  vector: FeatureVector,
+  r: Reading,
+  frame: Frame,
+  i: number,
+  rank: number,
+): void {
+  vector.count = 0
   const { cue, from, to } = frame
   const { form, xpos } = r
   const tag = (at: number) => (at < from || at >= to ? EDGE : xpos[at]!)
@@ -99,41 +105,41 @@ export function speakerFeatures(bag: Bag, r: Reading, frame: Frame, i: number, r
   const marks = quotationBetween(r, low, high)
   const sentence = r.sentence[i] === r.sentence[cue] ? 1 : 0
   const T = SPEAKER
-  add(bag, T + 1, place)
-  add(bag, T + 2, place, tag(i))
-  add(bag, T + 3, place, entity)
-  add(bag, T + 4, side * 8 + Math.min(rank, 6), verbs)
-  add(bag, T + 5, side * 8 + Math.min(rank, 6), r.stem[cue]!)
-  add(bag, T + 6, word(i), side)
-  add(bag, T + 7, tag(i), side * 8 + verbs)
-  add(bag, T + 8, before * 8 + side, word(first - 1))
-  add(bag, T + 9, tag(i + 1) * 4 + side, tag(i))
-  add(bag, T + 10, word(i + 1), side)
-  add(bag, T + 11, verbs * 4 + commas, side)
-  add(bag, T + 12, marks * 4 + side, Math.min(rank, 4))
-  add(bag, T + 13, before * 8 + verbs, side)
-  add(bag, T + 14, first === from ? 1 : 0, side * 8 + verbs)
-  add(bag, T + 15, tag(cue), side * 8 + verbs)
-  add(bag, T + 16, tag(cue) * 64 + tag(cue - 1), side * 8 + Math.min(rank, 4))
-  add(bag, T + 17, tag(cue) * 64 + tag(cue + 1), side * 8 + Math.min(rank, 4))
-  add(bag, T + 18, entity * 8 + side, verbs * 4 + commas)
-  add(bag, T + 19, sentence * 4 + side, marks)
-  add(bag, T + 20, r.stem[cue]!, side * 64 + before)
-  add(bag, T + 21, word(cue - 1), side * 8 + Math.min(rank, 4))
-  add(bag, T + 22, tag(i) * 64 + before, side * 8 + verbs)
-  add(bag, T + 23, first > from && r.stretch[first - 1]! >= 0 ? 1 : 0, side)
-  add(bag, T + 24, side * 8 + Math.min(rank, 4), entity * 64 + tag(i))
-  add(bag, T + 25, before === EDGE ? 1 : 0, side * 64 + tag(i + 1))
+  add(vector, T + 1, place)
+  add(vector, T + 2, place, tag(i))
+  add(vector, T + 3, place, entity)
+  add(vector, T + 4, side * 8 + Math.min(rank, 6), verbs)
+  add(vector, T + 5, side * 8 + Math.min(rank, 6), r.stem[cue]!)
+  add(vector, T + 6, word(i), side)
+  add(vector, T + 7, tag(i), side * 8 + verbs)
+  add(vector, T + 8, before * 8 + side, word(first - 1))
+  add(vector, T + 9, tag(i + 1) * 4 + side, tag(i))
+  add(vector, T + 10, word(i + 1), side)
+  add(vector, T + 11, verbs * 4 + commas, side)
+  add(vector, T + 12, marks * 4 + side, Math.min(rank, 4))
+  add(vector, T + 13, before * 8 + verbs, side)
+  add(vector, T + 14, first === from ? 1 : 0, side * 8 + verbs)
+  add(vector, T + 15, tag(cue), side * 8 + verbs)
+  add(vector, T + 16, tag(cue) * 64 + tag(cue - 1), side * 8 + Math.min(rank, 4))
+  add(vector, T + 17, tag(cue) * 64 + tag(cue + 1), side * 8 + Math.min(rank, 4))
+  add(vector, T + 18, entity * 8 + side, verbs * 4 + commas)
+  add(vector, T + 19, sentence * 4 + side, marks)
+  add(vector, T + 20, r.stem[cue]!, side * 64 + before)
+  add(vector, T + 21, word(cue - 1), side * 8 + Math.min(rank, 4))
+  add(vector, T + 22, tag(i) * 64 + before, side * 8 + verbs)
+  add(vector, T + 23, first > from && r.quoted[first - 1]! >= 0 ? 1 : 0, side)
+  add(vector, T + 24, side * 8 + Math.min(rank, 4), entity * 64 + tag(i))
+  add(vector, T + 25, before === EDGE ? 1 : 0, side * 64 + tag(i + 1))
   const { ahead, behind, subordinators } = r.chunks
   const between = verbs * 4 + Math.min(3, subordinators[high]! - subordinators[low]!)
   const about = ((ahead[i + 1]! & 0xff) << 8) | (behind[first]! & 0xff)
-  add(bag, T + 26, between, side)
-  add(bag, T + 27, about, side * 16 + between)
-  add(bag, T + 28, about, side * 8 + Math.min(rank, 4))
-  add(bag, T + 29, side * 16 + between, left ? behind[cue]! & 0xfff : ahead[low]! & 0xfff)
-  add(bag, T + 30, side * 8 + Math.min(rank, 4), left ? behind[cue]! : ahead[low]!)
-  add(bag, T + 31, behind[first]! & 0xfff, side * 16 + between)
-  add(bag, T + 32, ahead[i + 1]! & 0xfff, side * 64 + tag(cue))
+  add(vector, T + 26, between, side)
+  add(vector, T + 27, about, side * 16 + between)
+  add(vector, T + 28, about, side * 8 + Math.min(rank, 4))
+  add(vector, T + 29, side * 16 + between, left ? behind[cue]! & 0xfff : ahead[low]! & 0xfff)
+  add(vector, T + 30, side * 8 + Math.min(rank, 4), left ? behind[cue]! : ahead[low]!)
+  add(vector, T + 31, behind[first]! & 0xfff, side * 16 + between)
+  add(vector, T + 32, ahead[i + 1]! & 0xfff, side * 64 + tag(cue))
 }
 
 const ENTITY = ['PER', 'ORG', 'LOC', 'MISC']
@@ -158,7 +164,7 @@ const HYPHEN = XPOS.indexOf('HYPH')
 
 function quotationBetween(r: Reading, low: number, high: number): number {
   if (high <= low) return 0
-  const a = r.stretch[low]!
-  const b = r.stretch[high - 1]!
+  const a = r.quoted[low]!
+  const b = r.quoted[high - 1]!
   return a >= 0 && b >= 0 ? 3 : b >= 0 ? 2 : a >= 0 ? 1 : 0
 }

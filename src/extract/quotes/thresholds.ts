@@ -1,11 +1,11 @@
 import { XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { clausesIn, type Reading } from './reading.ts'
-import { MIXED, marksOf, UNMARKED } from './verdict-features.ts'
+import { MIXED, marksOf, UNMARKED } from './reranker-features.ts'
 
 /**
  * Log odds from which on a content is said. A quotation or a clause is taken readily, behind a word that mostly does not
- * report less so; words that name what was spoken of without saying it (`praised the plan`) need a surer verdict, a
+ * report less so; words that name what was spoken of without saying it (`praised the plan`) need more, a
  * request or promise (`asked him to leave`) lies between.
  */
 const CLAUSE = -1.8

@@ -1,26 +1,26 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Context } from '../../model/stage.ts'
 import { sentenceAt } from '../fact.ts'
-import { gatherCast, type Member } from './cast.ts'
-import type { Scene, Turn } from './scene.ts'
+import { gatherNamed, type NamedMention } from './named.ts'
+import type { Quote, SpeakerContext } from './speaker-context.ts'
 import { STEPS } from './steps.ts'
 
-function indexCast(cast: readonly Member[]): Pick<Scene, 'cast' | 'byId' | 'byWords'> {
-  const byId = new Map<string, Member>()
-  const byWords = new Map<string, Member>()
-  for (const member of cast) {
-    if (byId.has(member.entityId)) continue
-    byId.set(member.entityId, member)
-    const name = member.name.toLowerCase()
-    for (const words of [name, name.split(' ').at(-1)!]) if (!byWords.has(words)) byWords.set(words, member)
+function indexNamed(named: readonly NamedMention[]): Pick<SpeakerContext, 'named' | 'byId' | 'byWords'> {
+  const byId = new Map<string, NamedMention>()
+  const byWords = new Map<string, NamedMention>()
+  for (const mention of named) {
+    if (byId.has(mention.entityId)) continue
+    byId.set(mention.entityId, mention)
+    const name = mention.name.toLowerCase()
+    for (const words of [name, name.split(' ').at(-1)!]) if (!byWords.has(words)) byWords.set(words, mention)
   }
-  return { cast, byId, byWords }
+  return { named, byId, byWords }
 }
 
 /** Gives every quote its speaker, in text order, so that later quotes may lean on earlier ones. */
-export function resolveSpeakers(mentions: readonly Mention<'quotes'>[], context: Context): readonly Turn[] {
-  const { doc } = context
-  const turns: Turn[] = mentions.map(mention => {
+export function resolveSpeakers(mentions: readonly Mention<'quotes'>[], article: Context): readonly Quote[] {
+  const { doc } = article
+  const quotes: Quote[] = mentions.map(mention => {
     const { speaker } = mention.raw
     const words = speaker ? doc.text.slice(speaker.start, speaker.end).toLowerCase().replace(/\s+/g, ' ') : ''
     return {
@@ -31,14 +31,14 @@ export function resolveSpeakers(mentions: readonly Mention<'quotes'>[], context:
       resolvedBy: null,
     }
   })
-  const scene: Scene = { doc, turns, ...indexCast(gatherCast(context)) }
-  turns.forEach((turn, index) => {
+  const context: SpeakerContext = { doc, quotes, ...indexNamed(gatherNamed(article)) }
+  quotes.forEach((quote, index) => {
     for (const step of STEPS) {
-      turn.speaker = step.resolve(turn, index, scene)
-      if (!turn.speaker) continue
-      turn.resolvedBy = step.name
+      quote.speaker = step.resolve(quote, index, context)
+      if (!quote.speaker) continue
+      quote.resolvedBy = step.name
       break
     }
   })
-  return turns
+  return quotes
 }

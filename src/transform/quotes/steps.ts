@@ -1,4 +1,4 @@
-import type { Step } from './scene.ts'
+import type { Step } from './speaker-context.ts'
 import { byApposition } from './steps/by-apposition.ts'
 import { byBody } from './steps/by-body.ts'
 import { byContinuation } from './steps/by-continuation.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createAnalyser } from '../../../src/analysis/index.ts'
+import { findQuotedSpans } from '../../../src/extract/quotes/quoted-spans.ts'
 import { readArticle } from '../../../src/extract/quotes/reading.ts'
-import { findStretches } from '../../../src/extract/quotes/stretches.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
 import { inOtherStyle } from '../../../train/quotes/mark-styles.ts'
 import { documentsOf, quotesOfTrees } from '../../../train/quotes/treebank-cases.ts'
@@ -32,7 +32,7 @@ const TREE = `# newdoc id = invented_1
 describe('contents that trees show', () => {
   const analyse = createAnalyser(loadKnowledge().file)
   const read = (text: string, paragraphs: readonly { start: number; end: number }[]) =>
-    readArticle(analyse(text, paragraphs), findStretches(text, paragraphs))
+    readArticle(analyse(text, paragraphs), findQuotedSpans(text, paragraphs))
 
   test('the clause under a verb that reports, with its subject', () => {
     const { article, heads } = quotesOfTrees(TREE, read)

@@ -1,8 +1,8 @@
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { Span } from '../../../model/span.ts'
-import { type Member, membersBefore } from '../cast.ts'
-import { fromMember, type Step } from '../scene.ts'
+import { type NamedMention, namedBefore } from '../named.ts'
+import { fromNamed, type Step } from '../speaker-context.ts'
 
 /** nothing, a comma or a dash; or what the role belongs to, then a comma: `a spokesman for Acme, Owen Hart,` */
 const BESIDE = /^(?:(?:\s(?:of|for|at|from|with)\s[^,.;:"“”]{2,60})?,|\s[-–—]|\s)?\s*$/u
@@ -14,29 +14,29 @@ const NAMES_AHEAD = 4
 /** A name stands beside the words: `his father, Ali Reza,` or `Lee Park, a spokesman,`. */
 export const byApposition: Step = {
   name: 'apposition',
-  resolve({ mention, words }, _, { doc, cast }) {
+  resolve({ mention, words }, _, { doc, named }) {
     const { speaker, cue } = mention.raw
     if (!speaker || words === '' || PRONOUN.test(words)) return null
     if (!callsPerson(doc.text.slice(speaker.start, speaker.end))) return null
-    const endsPhrase = ({ end }: Member) =>
+    const endsPhrase = ({ end }: NamedMention) =>
       cue !== null && (cue.end <= speaker.start || (cue.start >= end && cue.start - end <= 2))
-    const after = membersBefore(cast, speaker.end)
-    for (const next of cast.slice(after, after + NAMES_AHEAD)) {
+    const after = namedBefore(named, speaker.end)
+    for (const next of named.slice(after, after + NAMES_AHEAD)) {
       if (next.kind !== 'person' || isSaid(next, mention)) continue
       const between = doc.text.slice(speaker.end, next.start)
-      if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromMember(next)
+      if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromNamed(next)
     }
-    const previous = cast[membersBefore(cast, speaker.start) - 1]
+    const previous = named[namedBefore(named, speaker.start) - 1]
     const isAppositive =
       previous?.kind === 'person' &&
       !isSaid(previous, mention) &&
       AFTER_NAME.test(doc.text.slice(previous.end, speaker.start))
-    return isAppositive ? fromMember(previous) : null
+    return isAppositive ? fromNamed(previous) : null
   },
 }
 
 /** A name in what is said stands beside the speaker by chance: `it backs Mr. Reza, a source said`. */
-const isSaid = (name: Member, said: Span) => name.start < said.end && name.end > said.start
+const isSaid = (name: NamedMention, said: Span) => name.start < said.end && name.end > said.start
 
 /** A noun that may call a person; `the Post` and `the company` stand beside a name by chance. */
 function callsPerson(written: string): boolean {

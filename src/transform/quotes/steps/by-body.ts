@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
-import type { Step } from '../scene.ts'
+import type { Step } from '../speaker-context.ts'
 
 /** A body without a name (`the team`, `the city government`): that it is an organization is all one can say. */
 export const byBody: Step = {

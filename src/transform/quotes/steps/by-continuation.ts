@@ -1,11 +1,11 @@
-import type { Step } from '../scene.ts'
+import type { Step } from '../speaker-context.ts'
 
 /** A quotation that nobody introduces goes on with the speaker before it in its paragraph. */
 export const byContinuation: Step = {
   name: 'continued',
-  resolve(turn, index, { turns }) {
-    if (turn.mention.raw.speaker) return null
-    const previous = turns[index - 1]
-    return previous?.paragraph === turn.paragraph ? previous.speaker : null
+  resolve(quote, index, { quotes }) {
+    if (quote.mention.raw.speaker) return null
+    const previous = quotes[index - 1]
+    return previous?.paragraph === quote.paragraph ? previous.speaker : null
   },
 }

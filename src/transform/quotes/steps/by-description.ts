@@ -1,7 +1,7 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../lexicon/descriptions.ts'
-import type { Member } from '../cast.ts'
-import { fromMember, type Step } from '../scene.ts'
-import { pickMember } from './by-pronoun.ts'
+import type { NamedMention } from '../named.ts'
+import { fromNamed, type Step } from '../speaker-context.ts'
+import { pickNamed } from './by-pronoun.ts'
 
 /**
  * `the union`, `the healthcare giant`, `the mayor`: somebody named before whom the noun fits. An organization fits
@@ -9,26 +9,26 @@ import { pickMember } from './by-pronoun.ts'
  */
 export const byDescription: Step = {
   name: 'description',
-  resolve(turn, index, scene) {
-    const { speaker } = turn.mention.raw
-    const noun = turn.words.split(' ').at(-1) ?? ''
-    if (!speaker || !noun || !isDefinite(scene.doc.text.slice(speaker.start, speaker.end))) return null
+  resolve(quote, index, context) {
+    const { speaker } = quote.mention.raw
+    const noun = quote.words.split(' ').at(-1) ?? ''
+    if (!speaker || !noun || !isDefinite(context.doc.text.slice(speaker.start, speaker.end))) return null
     const sort = ORGANIZATION_NOUNS.get(noun)
-    const best = pickMember(turn, index, scene, member =>
-      member.kind === 'person'
-        ? fitsRole(member, noun)
+    const best = pickNamed(quote, index, context, mention =>
+      mention.kind === 'person'
+        ? fitsRole(mention, noun)
         : sort === undefined
           ? null
-          : fitsName(member, noun, sort),
+          : fitsName(mention, noun, sort),
     )
-    return best && fromMember(best)
+    return best && fromNamed(best)
   },
 }
 
 const isDefinite = (words: string) => /^(?:the|this|that)\s/i.test(words)
 const FITS_WORD = 3
 
-function fitsRole({ role }: Member, noun: string): number | null {
+function fitsRole({ role }: NamedMention, noun: string): number | null {
   return PERSON_NOUNS.has(noun) || role.includes(noun)
     ? new RegExp(`\\b${noun}`).test(role)
       ? FITS_WORD
@@ -36,7 +36,7 @@ function fitsRole({ role }: Member, noun: string): number | null {
     : null
 }
 
-function fitsName({ name }: Member, noun: string, sort: RegExp | null): number | null {
+function fitsName({ name }: NamedMention, noun: string, sort: RegExp | null): number | null {
   const lower = name.toLowerCase()
   if (lower.includes(noun)) return FITS_WORD
   if (sort?.test(lower)) return FITS_WORD - 1

@@ -1,5 +1,5 @@
-import { membersBefore } from '../cast.ts'
-import { fromMember, type Scene, type Step, type Turn } from '../scene.ts'
+import { namedBefore } from '../named.ts'
+import { fromNamed, type Quote, type SpeakerContext, type Step } from '../speaker-context.ts'
 
 /**
  * A quotation without a cue at the head of a paragraph: said by whoever speaks next in the same paragraph, else by
@@ -7,22 +7,22 @@ import { fromMember, type Scene, type Step, type Turn } from '../scene.ts'
  */
 export const byIntroduction: Step = {
   name: 'introduced',
-  resolve(turn, index, scene) {
-    if (turn.mention.raw.speaker) return null
-    return speakerBefore(turn, index, scene) ?? subjectBefore(turn, scene)
+  resolve(quote, index, context) {
+    if (quote.mention.raw.speaker) return null
+    return speakerBefore(quote, index, context) ?? subjectBefore(quote, context)
   },
 }
 
-function speakerBefore(turn: Turn, index: number, { turns }: Scene) {
-  const previous = turns[index - 1]
-  return previous && turn.paragraph - previous.paragraph <= 1 ? previous.speaker : null
+function speakerBefore(quote: Quote, index: number, { quotes }: SpeakerContext) {
+  const previous = quotes[index - 1]
+  return previous && quote.paragraph - previous.paragraph <= 1 ? previous.speaker : null
 }
 
-function subjectBefore(turn: Turn, { cast }: Scene) {
-  for (let i = membersBefore(cast, turn.mention.start) - 1; i >= 0; i--) {
-    const member = cast[i]!
-    if (turn.paragraph - member.paragraph > 1) return null
-    if (member.kind === 'person' && member.subject) return fromMember(member)
+function subjectBefore(quote: Quote, { named }: SpeakerContext) {
+  for (let i = namedBefore(named, quote.mention.start) - 1; i >= 0; i--) {
+    const mention = named[i]!
+    if (quote.paragraph - mention.paragraph > 1) return null
+    if (mention.kind === 'person' && mention.subject) return fromNamed(mention)
   }
   return null
 }

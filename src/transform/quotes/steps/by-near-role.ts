@@ -1,24 +1,24 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { sentenceAt } from '../../fact.ts'
-import { membersBefore } from '../cast.ts'
 import { genderOfTitle } from '../gender.ts'
-import type { Scene, Step, Turn } from '../scene.ts'
+import { namedBefore } from '../named.ts'
+import type { Quote, SpeakerContext, Step } from '../speaker-context.ts'
 
 const PARAGRAPHS_BACK = 2
 
 /** `the lawyer said` right after somebody spoke: the same person, where nothing speaks against it. */
 export const byNearRole: Step = {
   name: 'role-continued',
-  resolve(turn, index, scene) {
-    const { doc, byId, turns } = scene
-    const { speaker } = turn.mention.raw
-    const noun = turn.words.split(' ').at(-1)!
+  resolve(quote, index, context) {
+    const { doc, byId, quotes } = context
+    const { speaker } = quote.mention.raw
+    const noun = quote.words.split(' ').at(-1)!
     if (!speaker || !ROLE_NOUNS.has(noun) || !/^the\s/i.test(doc.text.slice(speaker.start, speaker.end)))
       return null
-    const previous = turns[index - 1]
+    const previous = quotes[index - 1]
     if (previous?.speaker?.kind !== 'person' || previous.speaker.entityId === null) return null
-    if (turn.paragraph - previous.paragraph > PARAGRAPHS_BACK) return null
-    if (standsForAnother(turn, index, previous.speaker.entityId, scene)) return null
+    if (quote.paragraph - previous.paragraph > PARAGRAPHS_BACK) return null
+    if (standsForAnother(quote, index, previous.speaker.entityId, context)) return null
     const known = byId.get(previous.speaker.entityId)
     const gender = genderOfTitle(noun)
     if (gender && known?.gender && known.gender !== gender) return null
@@ -28,15 +28,20 @@ export const byNearRole: Step = {
 }
 
 /** The person is named beside the role in its sentence, or the same words were left without a name before. */
-function standsForAnother(turn: Turn, index: number, entityId: string, { doc, cast, turns }: Scene): boolean {
+function standsForAnother(
+  quote: Quote,
+  index: number,
+  entityId: string,
+  { doc, named, quotes }: SpeakerContext,
+): boolean {
   const { analysis } = doc
-  const span = analysis.sentenceSpan(sentenceAt(analysis, turn.mention.raw.speaker!.start))
-  const named = cast.slice(membersBefore(cast, span.start), membersBefore(cast, span.end))
+  const span = analysis.sentenceSpan(sentenceAt(analysis, quote.mention.raw.speaker!.start))
+  const beside = named.slice(namedBefore(named, span.start), namedBefore(named, span.end))
   return (
-    named.some(member => member.entityId === entityId) ||
-    turns
-      .slice(Math.max(0, index - TURNS_BACK), index)
-      .some(({ words, speaker }) => words === turn.words && speaker?.name === null)
+    beside.some(mention => mention.entityId === entityId) ||
+    quotes
+      .slice(Math.max(0, index - QUOTES_BACK), index)
+      .some(({ words, speaker }) => words === quote.words && speaker?.name === null)
   )
 }
-const TURNS_BACK = 8
+const QUOTES_BACK = 8

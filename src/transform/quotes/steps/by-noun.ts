@@ -1,6 +1,6 @@
 import { GROUP_NOUNS } from '../../../lexicon/descriptions.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
-import type { Step } from '../scene.ts'
+import type { Step } from '../speaker-context.ts'
 
 const PLURAL = /(?:[^su]s|men|women|people|police|children)$/
 

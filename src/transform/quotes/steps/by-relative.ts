@@ -1,22 +1,22 @@
-import { membersBefore } from '../cast.ts'
-import { fromMember, type Step } from '../scene.ts'
+import { namedBefore } from '../named.ts'
+import { fromNamed, type Step } from '../speaker-context.ts'
 
 const CLOSE = 60
 
 /** `who` and `which` stand for the name just before them, unless several speak: `members of Mr. Lee's party, who have said`. */
 export const byRelative: Step = {
   name: 'relative',
-  resolve({ mention, words }, _, { doc, cast }) {
+  resolve({ mention, words }, _, { doc, named }) {
     const { speaker, cue } = mention.raw
     if (!speaker || !/^(?:who|which|that)$/.test(words)) return null
     if (cue && /^(?:have|are|were)\s/i.test(doc.text.slice(cue.start, cue.end))) return null
-    const last = membersBefore(cast, speaker.start) - 1
+    const last = namedBefore(named, speaker.start) - 1
     for (let i = last; i >= Math.max(0, last - 3); i--) {
-      const member = cast[i]!
-      if (speaker.start - member.end > CLOSE || /[.!?]\s/.test(doc.text.slice(member.end, speaker.start)))
+      const mention = named[i]!
+      if (speaker.start - mention.end > CLOSE || /[.!?]\s/.test(doc.text.slice(mention.end, speaker.start)))
         return null
-      if (words === 'who' ? member.kind === 'person' : member.kind === 'organization')
-        return fromMember(member)
+      if (words === 'who' ? mention.kind === 'person' : mention.kind === 'organization')
+        return fromNamed(mention)
     }
     return null
   },

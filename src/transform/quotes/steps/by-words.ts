@@ -1,4 +1,4 @@
-import { fromMember, type Step } from '../scene.ts'
+import { fromNamed, type Step } from '../speaker-context.ts'
 
 /** The words are somebody's full or last name, though they were not taken for a name where they stand. */
 export const byWords: Step = {
@@ -6,7 +6,7 @@ export const byWords: Step = {
   resolve({ mention, words }, _, { doc, byWords: known }) {
     const { speaker } = mention.raw
     if (!speaker || !/^\p{Lu}/u.test(doc.text.slice(speaker.start, speaker.end))) return null
-    const member = known.get(words)
-    return member ? fromMember(member) : null
+    const bearer = known.get(words)
+    return bearer ? fromNamed(bearer) : null
   },
 }

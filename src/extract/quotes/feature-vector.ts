@@ -1,5 +1,5 @@
 /** Hashed features of one decision; filled, scored, emptied. */
-export interface Bag {
+export interface FeatureVector {
   readonly ids: Int32Array
   count: number
 }
@@ -25,16 +25,16 @@ export const toCell = (key: number, value: number): number => (checkOf(key) << 8
 const checkOf = (key: number): number => (key ^ (key >>> 8)) & 0xff || 1
 const weightOf = (cell: number): number => (cell << 24) >> 24
 
-export const createBag = (): Bag => ({ ids: new Int32Array(256), count: 0 })
+export const createVector = (): FeatureVector => ({ ids: new Int32Array(256), count: 0 })
 
 /** Adds the feature (template, a, b). Ids are 32-bit hashes. */
-export function add(bag: Bag, template: number, a = 0, b = 0): void {
+export function add(vector: FeatureVector, template: number, a = 0, b = 0): void {
   let hash = Math.imul(template + 0x9e37, 0x85ebca6b) ^ Math.imul(a ^ (a >>> 15), 0xc2b2ae35)
   hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 16), 0x165667b1)
-  bag.ids[bag.count++] = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  vector.ids[vector.count++] = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
 }
 
-export function score({ ids, count }: Bag, { scale, cells }: Weights): number {
+export function score({ ids, count }: FeatureVector, { scale, cells }: Weights): number {
   let sum = 0
   for (let i = 0; i < count; i++) {
     const key = ids[i]! >>> KEY_SHIFT

@@ -6,7 +6,7 @@ import { sentenceAt } from '../fact.ts'
 import { type Gender, genderOfName, genderOfTitle } from './gender.ts'
 
 /** A place in the text where a person or an organization is named. */
-export interface Member extends Span {
+export interface NamedMention extends Span {
   readonly kind: 'person' | 'organization'
   readonly name: string
   readonly entityId: string
@@ -22,7 +22,7 @@ export interface Member extends Span {
 const VERBAL = new Set(['VERB', 'AUX', 'ADV'].map(tag => UPOS.indexOf(tag as 'VERB')))
 
 /** Everybody who is named in an article, in text order. */
-export function gatherCast({ doc, mentions, facts }: Context): Member[] {
+export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
   const { analysis } = doc
   const titles = new Map(mentions.people.map(mention => [mention.start, mention.raw.title]))
   const genders = new Map<string, Gender>()
@@ -33,10 +33,10 @@ export function gatherCast({ doc, mentions, facts }: Context): Member[] {
     const role = `${headOfRole(fields.role)} ${headOfRole(titles.get(start) ?? null)}`.trim()
     if (role) roles.set(fields.entity_id, `${roles.get(fields.entity_id) ?? ''} ${role}`.trim())
   }
-  const members: Member[] = []
-  const enter = (kind: Member['kind'], span: Span, name: string, entityId: string) => {
+  const named: NamedMention[] = []
+  const enter = (kind: NamedMention['kind'], span: Span, name: string, entityId: string) => {
     const sentence = sentenceAt(analysis, span.start)
-    members.push({
+    named.push({
       kind,
       start: span.start,
       end: span.end,
@@ -52,7 +52,7 @@ export function gatherCast({ doc, mentions, facts }: Context): Member[] {
   for (const fact of facts.people ?? []) enter('person', fact, fact.fields.name, fact.fields.entity_id)
   for (const fact of facts.organizations ?? [])
     enter('organization', fact, fact.fields.name, fact.fields.entity_id)
-  return members.sort((a, b) => a.start - b.start || b.end - a.end)
+  return named.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** `a spokesman for the campaign` calls nobody a campaign. */
@@ -77,13 +77,13 @@ export function tokenAt(starts: Int32Array, count: number, offset: number): numb
   return low
 }
 
-/** How many members start before an offset. */
-export function membersBefore(members: readonly Member[], offset: number): number {
+/** How many of them start before an offset. */
+export function namedBefore(named: readonly NamedMention[], offset: number): number {
   let low = 0
-  let high = members.length
+  let high = named.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (members[middle]!.start < offset) low = middle + 1
+    if (named[middle]!.start < offset) low = middle + 1
     else high = middle
   }
   return low

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { SPEAKER_KINDS } from '../../model/quotes.ts'
-import type { Member } from './cast.ts'
+import type { NamedMention } from './named.ts'
 
 /** Who speaks, as far as a step could tell. */
 export interface Speaker {
@@ -11,7 +11,7 @@ export interface Speaker {
 }
 
 /** A quote on its way to a speaker. */
-export interface Turn {
+export interface Quote {
   readonly mention: Mention<'quotes'>
   readonly paragraph: number
   /** the words that name the speaker, lower case, without a leading article; empty where there are none */
@@ -22,20 +22,20 @@ export interface Turn {
 }
 
 /** What the steps may look at: the article, everybody named in it, and all quotes in text order. */
-export interface Scene {
+export interface SpeakerContext {
   readonly doc: Document
-  readonly cast: readonly Member[]
+  readonly named: readonly NamedMention[]
   /** by entity id, and by full name and last word of it in lower case (the first who bears it) */
-  readonly byId: ReadonlyMap<string, Member>
-  readonly byWords: ReadonlyMap<string, Member>
-  readonly turns: readonly Turn[]
+  readonly byId: ReadonlyMap<string, NamedMention>
+  readonly byWords: ReadonlyMap<string, NamedMention>
+  readonly quotes: readonly Quote[]
 }
 
 /** One way of telling who speaks: an answer, or null where the step has nothing to say. */
 export interface Step {
   /** goes into `resolved_by` */
   readonly name: string
-  resolve(turn: Turn, index: number, scene: Scene): Speaker | null
+  resolve(quote: Quote, index: number, context: SpeakerContext): Speaker | null
 }
 
-export const fromMember = ({ kind, name, entityId }: Member): Speaker => ({ kind, name, entityId })
+export const fromNamed = ({ kind, name, entityId }: NamedMention): Speaker => ({ kind, name, entityId })

@@ -2,16 +2,16 @@ import type { Span } from '../../model/span.ts'
 import { CUE_RATES, rateOf } from './cue-rates.ts'
 import { hashForm } from './hash.ts'
 import { CLOSES, EITHER, findMarks, type MarkEvents, OPENS } from './mark-events.ts'
+import type { QuotedSpan } from './quoted-span.ts'
 import { findSingles } from './single-marks.ts'
-import type { Stretch } from './stretch.ts'
 
 /**
  * Pairs the quotation marks of an article, outermost pairs only, in text order. Each paragraph is walked
  * alone, so that a stray mark costs its own paragraph at most; an opening mark that its paragraph never
  * closes runs on where the next paragraph opens with a mark, or closes without having opened one.
  */
-export function findStretches(text: string, paragraphs: readonly Span[]): Stretch[] {
-  const found: Stretch[] = []
+export function findQuotedSpans(text: string, paragraphs: readonly Span[]): QuotedSpan[] {
+  const found: QuotedSpan[] = []
   let pending: Pending | null = null
   for (const paragraph of paragraphs) {
     const start = firstInk(text, paragraph)
@@ -62,7 +62,7 @@ function followsCue(text: string, open: number): boolean {
 }
 
 /** A forgotten closing mark: what a comma or colon announces runs to the end of its paragraph. */
-function closeUnended(text: string, { open, start, end }: Pending, found: Stretch[]): void {
+function closeUnended(text: string, { open, start, end }: Pending, found: QuotedSpan[]): void {
   if (isAnnounced(text, open)) found.push({ open, start, end, close: end })
 }
 
@@ -77,7 +77,7 @@ function pairWithin(
   text: string,
   { at, after, role }: MarkEvents,
   from: number,
-  found: Stretch[],
+  found: QuotedSpan[],
 ): Pending | null {
   let open = -1
   for (let i = from; i < at.length; i++) {

@@ -1,14 +1,14 @@
-import { createBag } from '../../src/extract/quotes/bag.ts'
 import { mayTeach } from '../../src/extract/quotes/cue-features.ts'
 import type { Piece } from '../../src/extract/quotes/decode.ts'
+import { createVector } from '../../src/extract/quotes/feature-vector.ts'
 import type { QuoteModel } from '../../src/extract/quotes/model-file.ts'
 import { findClaims } from '../../src/extract/quotes/reports.ts'
-import { verdictFeatures } from '../../src/extract/quotes/verdict-features.ts'
+import { rerankerFeatures } from '../../src/extract/quotes/reranker-features.ts'
 import { pieceOf } from './cases.ts'
 import type { ChoiceSet } from './choice-set.ts'
 import type { GoldArticle } from './data.ts'
 
-const bag = createBag()
+const vector = createVector()
 /** weaker cues than those taken later teach what is no quote */
 const LEAST_ODDS = -2.5
 /** an optional quote is rather no quote: a belief, a wish */
@@ -17,15 +17,15 @@ const OPTIONAL_WEIGHT = 0.5
 const ENOUGH = 0.8
 
 /** Adds what a model, learnt on other articles, finds in an article, with whether it is right. */
-export function addVerdicts({ reading, quotes }: GoldArticle, model: QuoteModel, into: ChoiceSet): void {
+export function addReranker({ reading, quotes }: GoldArticle, model: QuoteModel, into: ChoiceSet): void {
   const gold = quotes.map(quote => ({ ...pieceOf(reading, quote), core: quote.core }))
-  for (const claim of findClaims(reading, { ...model, bag }, mayTeach, LEAST_ODDS)) {
+  for (const claim of findClaims(reading, { ...model, vector }, mayTeach, LEAST_ODDS)) {
     for (const choice of claim.choices) {
       const right = gold.some(piece => piece.core && shareOf(piece, choice) >= ENOUGH)
       const optional = !right && gold.some(piece => !piece.core && isMostlyIn(choice, piece))
-      verdictFeatures(bag, reading, claim, choice)
+      rerankerFeatures(vector, reading, claim, choice)
       into.addNothing()
-      into.addCandidate(bag)
+      into.addCandidate(vector)
       into.close(right ? 1 : 0, optional ? OPTIONAL_WEIGHT : 1)
     }
   }
