@@ -1,3 +1,4 @@
+import { FNV_BASIS, fnvStep } from '../text/hash.ts'
 /** What the bytes of a place's feature mean, in order of rank. */
 export const FEATURES = [
   'country',
@@ -52,11 +53,11 @@ export interface Header {
 
 /** Two hashes of a folded name, FNV-1a over code units: 32 bits to find it, 8 to tell it from another. */
 export function hashName(folded: string): { readonly hash: number; readonly check: number } {
-  let hash = 0x811c9dc5
+  let hash = FNV_BASIS
   let check = 0
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i)
-    hash = Math.imul(hash ^ unit, 0x01000193)
+    hash = fnvStep(hash, unit)
     check = (check * 31 + unit) & 0xffff
   }
   return { hash: hash >>> 0, check: (check ^ (check >>> 8)) & 0xff }

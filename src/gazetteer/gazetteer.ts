@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../text/search.ts'
 import { FEATURES, type Feature, type Header, hashName, SECTIONS, type Section } from './format.ts'
 
 /** Bytes of the compiled gazetteer with the means to look into them. Places are known by their index. */
@@ -124,12 +125,7 @@ function open(bytes: Uint8Array): Gazetteer {
     bearers(folded) {
       const { hash, check } = hashName(folded)
       const stretch = hash >>> STRETCH_SHIFT
-      let [low, high] = [stretches[stretch]!, stretches[stretch + 1]!]
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (hashes[middle]! < hash) low = middle + 1
-        else high = middle
-      }
+      let low = firstAtLeast(hashes, hash, stretches[stretch], stretches[stretch + 1])
       while (hashes[low] === hash && section.check[low] !== check) low++
       if (hashes[low] !== hash) return NONE
       const found: number[] = []

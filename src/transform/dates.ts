@@ -2,6 +2,7 @@ import type { Reading } from '../model/dates.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact, Fields } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
+import { sentenceAt } from '../model/positions.ts'
 import type { Normalizer } from '../model/stage.ts'
 import { type CalendarParts, grainOf, writeTimex } from '../model/timex.ts'
 import { boundsOf } from './dates/bounds.ts'
@@ -9,7 +10,7 @@ import { fromDay, parseIso, toIso } from './dates/days.ts'
 import { Focus } from './dates/focus.ts'
 import { isNarrative } from './dates/narrative.ts'
 import { type References, resolve } from './dates/resolve.ts'
-import { sentenceAt, toFact } from './fact.ts'
+import { toFact } from './fact.ts'
 
 /** The same quarter of the year that `a year earlier` names, where a quarter is being compared. */
 function comparedWith(

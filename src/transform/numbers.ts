@@ -1,8 +1,9 @@
-import type { EntitySpan, Tokens } from '../model/analysis.ts'
+import type { EntitySpan } from '../model/analysis.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { NumberRaw } from '../model/numbers.ts'
+import { tokenAt } from '../model/positions.ts'
 import type { Normalizer } from '../model/stage.ts'
 import { aged } from './numbers/age.ts'
 import { changeOf } from './numbers/change.ts'
@@ -91,18 +92,6 @@ function remember(history: History, raw: NumberRaw, counted: Counted): void {
   history.last = counted
   const key = valueKey(raw)
   if (key && !history.byValue.has(key)) history.byValue.set(key, counted)
-}
-
-/** The token that holds an offset or is the first after it, not before token `from`. */
-function tokenAt({ count, end }: Tokens, offset: number, from: number): number {
-  let low = from
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (end[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Reads the mentions in text order; those inside dates and names are dropped. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { classOf } from '../../src/analysis/tokens/characters.ts'
 import { tokenize } from '../../src/analysis/tokens/tokenizer.ts'
+import { classOf } from '../../src/text/character-class.ts'
 
 function words(text: string): string[] {
   const { count, start, end } = tokenize(text, [{ start: 0, end: text.length }])

@@ -23,7 +23,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/model',
     does: 'types between stages, and the zod schema of each table',
-    imports: ['zod'],
+    imports: ['src/text', 'zod'],
   },
   {
     path: 'src/text',

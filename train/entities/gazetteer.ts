@@ -1,5 +1,6 @@
-import { BASIS, chain, hashWord } from '../../src/analysis/entities/hash.ts'
+import { chain, hashWord } from '../../src/analysis/entities/hash.ts'
 import { LISTS, PHRASE } from '../../src/analysis/entities/lexicon.ts'
+import { FNV_BASIS } from '../../src/text/hash.ts'
 import { firstNames, readCities, regionNames, taggedNames } from './name-sources.ts'
 import { CALENDAR, COMPANY_FORMS, ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './word-lists.ts'
 
@@ -61,7 +62,7 @@ function addName({ words, phrases }: Gazetteer, name: string, bit: number): void
     return
   }
   words.set(first, (words.get(first) ?? 0) | LISTS.OPENS)
-  let phrase = BASIS
+  let phrase = FNV_BASIS
   for (const part of parts) phrase = chain(phrase, hashWord(part))
   phrases.set(phrase, (phrases.get(phrase) ?? 0) | bit)
 }

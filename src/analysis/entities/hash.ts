@@ -1,3 +1,5 @@
+import { FNV_BASIS, fnvStep } from '../../text/hash.ts'
+
 /** Below this code unit a table answers; above it letters are taken to have no case. */
 const TABLE = 0x600
 
@@ -37,18 +39,14 @@ export function traitsOf(unit: number): number {
 /** A code unit in lower case; digits become 0, the curly apostrophe a straight one. */
 export const fold = (unit: number): number => traitsOf(unit) & 0xffff
 
-/** First value and step of the hash that every word, prefix and suffix is given (FNV-1a). */
-export const BASIS = 0x811c9dc5 | 0
-export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
-
 /** Hash of a word as the recogniser sees it: case, digits and apostrophes folded. */
 export function hashWord(word: string): number {
-  let hash = BASIS
-  for (let i = 0; i < word.length; i++) hash = step(hash, fold(word.charCodeAt(i)))
+  let hash = FNV_BASIS
+  for (let i = 0; i < word.length; i++) hash = fnvStep(hash, fold(word.charCodeAt(i)))
   return hash
 }
 
-/** Hash of a phrase from the hashes of its words, left to right; start from `BASIS`. */
+/** Hash of a phrase from the hashes of its words, left to right; start from `FNV_BASIS`. */
 export const chain = (phrase: number, word: number): number =>
   Math.imul(phrase ^ word ^ (word >>> 15), 0x2c1b3c6d) ^ (phrase >>> 13)
 

@@ -1,4 +1,5 @@
-import { BASIS, chain } from './hash.ts'
+import { FNV_BASIS } from '../../text/hash.ts'
+import { chain } from './hash.ts'
 import { type HashTable, lookUp, readTable } from './lexicon-table.ts'
 import type { Reader } from './reader.ts'
 
@@ -52,7 +53,7 @@ export function markPhrases(
   for (let i = 0; i < count; i++) {
     if ((listed[i]! & LISTS.OPENS) === 0) continue
     const limit = Math.min(last[i]!, i + PHRASE)
-    let phrase = chain(BASIS, words[i]!)
+    let phrase = chain(FNV_BASIS, words[i]!)
     let best = 0
     let bits = 0
     for (let j = i + 1; j < limit; j++) {

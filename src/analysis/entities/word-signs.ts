@@ -1,5 +1,6 @@
+import { FNV_BASIS, fnvStep } from '../../text/hash.ts'
 import { CASE } from './case.ts'
-import { BASIS, DIGIT, fold, LETTER, LOWER, OTHER, step, traitsOf, UPPER } from './hash.ts'
+import { DIGIT, fold, LETTER, LOWER, OTHER, traitsOf, UPPER } from './hash.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lookUp } from './lexicon-table.ts'
 
@@ -40,8 +41,8 @@ export function describeWord(
   rows: Int32Array,
   row: number,
 ): void {
-  let word = BASIS
-  let shape = BASIS
+  let word = FNV_BASIS
+  let shape = FNV_BASIS
   let mark = 0
   let upper = 0
   let seen = 0
@@ -50,7 +51,7 @@ export function describeWord(
     const unit = text.charCodeAt(at)
     const traits = traitsOf(unit)
     const kind = traits >>> 16
-    word = step(word, traits & 0xffff)
+    word = fnvStep(word, traits & 0xffff)
     seen |= 1 << kind
     let here = kind
     if (kind === UPPER) upper++
@@ -58,7 +59,7 @@ export function describeWord(
       here = unit
       if (unit === 46) dotted = true
     }
-    if (here !== mark) shape = step(shape, here)
+    if (here !== mark) shape = fnvStep(shape, here)
     mark = here
   }
   const kind = kindOf(seen, upper, traitsOf(text.charCodeAt(from)) >>> 16, dotted)
@@ -72,14 +73,14 @@ export function describeWord(
 
 /** Hashes of the first two, three and four units and of the last one to four. */
 function describeEnds(text: string, from: number, to: number, rows: Int32Array, row: number): void {
-  let prefix = BASIS
+  let prefix = FNV_BASIS
   for (let length = 1; length <= 4 && from + length <= to; length++) {
-    prefix = step(prefix, fold(text.charCodeAt(from + length - 1)))
+    prefix = fnvStep(prefix, fold(text.charCodeAt(from + length - 1)))
     if (length > 1) rows[row + PREFIX2 + length - 2] = prefix
   }
-  let suffix = BASIS ^ 0x55
+  let suffix = FNV_BASIS ^ 0x55
   for (let length = 1; length <= 4 && to - length >= from; length++) {
-    suffix = step(suffix, fold(text.charCodeAt(to - length)))
+    suffix = fnvStep(suffix, fold(text.charCodeAt(to - length)))
     rows[row + SUFFIX1 + length - 1] = suffix
   }
 }

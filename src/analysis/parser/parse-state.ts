@@ -1,5 +1,5 @@
 import { DEPRELS, UPOS } from '../../model/tags.ts'
-import { mix } from '../words/hash.ts'
+import { mix } from '../../text/hash.ts'
 
 export const SHIFT = 0
 /** the front of the buffer becomes the head of the top of the stack */

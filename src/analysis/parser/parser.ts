@@ -1,6 +1,6 @@
 import type { Heads } from '../../model/analysis.ts'
+import { mix } from '../../text/hash.ts'
 import { readModel } from '../model-file.ts'
-import { mix } from '../words/hash.ts'
 import type { WordSigns } from '../words/word-features.ts'
 import { WordTable } from '../words/word-table.ts'
 import { Network } from './network.ts'

@@ -1,4 +1,4 @@
-import { mix } from '../words/hash.ts'
+import { mix } from '../../text/hash.ts'
 import type { WordTable } from '../words/word-table.ts'
 import { LEFT, type ParseState, RIGHT, SHIFT } from './parse-state.ts'
 

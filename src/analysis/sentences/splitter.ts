@@ -1,7 +1,7 @@
 import { ASKING_VERBS, SENTENCE_STARTERS } from '../../lexicon/abbreviations.ts'
 import type { Span } from '../../model/span.ts'
+import { classOf, DIGIT, DOT, LETTER, LOWER, UPPER } from '../../text/character-class.ts'
 import { abbreviationGroup } from '../tokens/abbreviations.ts'
-import { classOf, DIGIT, DOT, LETTER, LOWER, UPPER } from '../tokens/characters.ts'
 import type { TokenTable } from '../tokens/token-table.ts'
 
 const STARTERS = new Set(SENTENCE_STARTERS.split(' '))

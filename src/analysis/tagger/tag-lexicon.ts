@@ -1,4 +1,4 @@
-import { mix } from '../words/hash.ts'
+import { mix } from '../../text/hash.ts'
 import { CAPITAL, HAS_DIGIT, MARKS_ONLY, type WordFeatures } from '../words/word-features.ts'
 import { WordTable } from '../words/word-table.ts'
 

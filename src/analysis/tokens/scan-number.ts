@@ -1,4 +1,13 @@
-import { classOf, DIGIT, DOT, HYPHEN, isApostrophe, LETTER, toLowerUnit, WORD } from './characters.ts'
+import {
+  classOf,
+  DIGIT,
+  DOT,
+  HYPHEN,
+  isApostrophe,
+  LETTER,
+  toLowerUnit,
+  WORD,
+} from '../../text/character-class.ts'
 
 /** Written straight after a figure, yet tokens of their own: `5pm`, `10km`. */
 const APART = new Set(

@@ -1,4 +1,4 @@
-import { classOf, DOT, OTHER_LETTER } from './characters.ts'
+import { classOf, DOT, OTHER_LETTER } from '../../text/character-class.ts'
 
 const QUESTION = 0x3f
 const EXCLAMATION = 0x21

@@ -1,4 +1,4 @@
-import { classOf, DOT, LETTER, toLowerUnit, WORD } from './characters.ts'
+import { classOf, DOT, LETTER, toLowerUnit, WORD } from '../../text/character-class.ts'
 
 const GENERIC_DOMAINS = new Set('com org net gov edu mil int info biz'.split(' '))
 const AT = 0x40

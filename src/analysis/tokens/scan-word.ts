@@ -1,5 +1,4 @@
 import { SENTENCE_STARTERS } from '../../lexicon/abbreviations.ts'
-import { abbreviationGroup, LONGEST_ABBREVIATION } from './abbreviations.ts'
 import {
   BLANK,
   classOf,
@@ -11,7 +10,8 @@ import {
   toLowerUnit,
   UPPER,
   WORD,
-} from './characters.ts'
+} from '../../text/character-class.ts'
+import { abbreviationGroup, LONGEST_ABBREVIATION } from './abbreviations.ts'
 
 const STARTERS = new Set(SENTENCE_STARTERS.split(' '))
 const COMMA = 0x2c

@@ -11,7 +11,7 @@ import {
   toLowerUnit,
   UPPER,
   WORD,
-} from './characters.ts'
+} from '../../text/character-class.ts'
 import { scanNumber } from './scan-number.ts'
 import { scanPunctuation } from './scan-punctuation.ts'
 import { scanAddress, scanHandle } from './scan-web.ts'

@@ -1,6 +1,7 @@
 import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { HASH_SEED, step } from '../words/hash.ts'
+import { isAsciiDigit } from '../../text/character-class.ts'
+import { FNV_BASIS, fnvStep } from '../../text/hash.ts'
 import { WordRows } from '../words/word-rows.ts'
 import { DATE_WORDS, type DateWord, lookUp } from './date-words.ts'
 
@@ -21,7 +22,7 @@ const slotOf = (hash: number) => (hash ^ (hash >>> 15)) & (SIZE - 1)
 
 /** One step of a word's hash; capitals count as small letters. */
 export const hashLetter = (hash: number, unit: number): number =>
-  step(hash, unit >= 65 && unit <= 90 ? unit | 32 : unit)
+  fnvStep(hash, unit >= 65 && unit <= 90 ? unit | 32 : unit)
 
 /** What the word of this hash is used for, as bits; two words in a billion share a hash, so that it is only a hint. */
 export function usesOf(hash: number): number {
@@ -31,7 +32,7 @@ export function usesOf(hash: number): number {
 }
 
 function add(word: string, bits: number): void {
-  let hash = HASH_SEED
+  let hash = FNV_BASIS
   for (let i = 0; i < word.length; i++) hash = hashLetter(hash, word.charCodeAt(i))
   let slot = slotOf(hash)
   while (uses[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SIZE - 1)
@@ -46,7 +47,6 @@ for (const word of [...SCALES.keys(), ...DENOMINATORS.keys(), 'dozen', 'couple']
 for (const word of ['a', 'an', 'half', 'quarter', 'third', 'minus']) add(word, OPENS_NUMBER)
 
 const isApostrophe = (unit: number) => unit === 39 || unit === 0x2018 || unit === 0x2019
-const isDigit = (unit: number) => unit >= 48 && unit <= 57
 /** `½`, `⅓` and their like. */
 const isFraction = (unit: number) => (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2153 && unit <= 0x215e)
 
@@ -80,25 +80,25 @@ export const meaningOf = (uses: number): DateWord | undefined =>
 /** What a word can be part of; every run of letters in it is a word. */
 function usesOfWord(text: string, start: number, end: number): number {
   let found = KNOWN | LETTERS_ONLY
-  let hash = HASH_SEED
+  let hash = FNV_BASIS
   let from = start
-  let letters = HASH_SEED
+  let letters = FNV_BASIS
   let parts = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     const letter = unit | 32
     if (letter >= 97 && letter <= 122) {
-      hash = step(hash, letter)
-      letters = step(letters, letter)
+      hash = fnvStep(hash, letter)
+      letters = fnvStep(letters, letter)
       continue
     }
     if (at > from) parts |= usesOf(hash)
     // a lone letter is a word only where it is the whole token: the `m` of `I'm` is none
     if (at - from > 1) found |= usesOf(hash)
-    hash = HASH_SEED
+    hash = FNV_BASIS
     from = at + 1
     found &= ~LETTERS_ONLY
-    if (isDigit(unit) || isFraction(unit)) found |= COUNTS
+    if (isAsciiDigit(unit) || isFraction(unit)) found |= COUNTS
     else if (unit === 45 && end - start > 4) found |= DATES_START
   }
   if (end - from > 1 || from === start) found |= usesOf(hash)
@@ -110,8 +110,12 @@ function usesOfWord(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1)
   const length = end - start
   // a lone `9` may open `9/11`; `12` alone is no date, `3pm`, `'80s`, `1990` and `Q3` are
-  if (isDigit(first)) found |= length >= 4 || first === 57 || !isDigit(last) ? DATES_START : QUOTED_DATE
-  else if (length > 1 && (isDigit(last) || (isApostrophe(first) && isDigit(text.charCodeAt(start + 1)))))
+  if (isAsciiDigit(first))
+    found |= length >= 4 || first === 57 || !isAsciiDigit(last) ? DATES_START : QUOTED_DATE
+  else if (
+    length > 1 &&
+    (isAsciiDigit(last) || (isApostrophe(first) && isAsciiDigit(text.charCodeAt(start + 1))))
+  )
     found |= DATES_START
   else if (last === 46 && (length < 6 || text.charCodeAt(start + 1) === 46))
     // `a.m.`, `B.C.`, `ca.`; not `Mr.`

@@ -1,3 +1,4 @@
+import { FNV_BASIS, fnvStep } from '../../text/hash.ts'
 /** Numbers for what stands before and behind a sentence; those of words begin behind them. */
 export const BEFORE = 0
 export const BEHIND = 1
@@ -54,11 +55,11 @@ export class WordBook {
     const mask = slots.length - 1
     for (let i = 0; i < count; i++) {
       const to = end[i]!
-      let one = 0x811c9dc5 | 0
+      let one = FNV_BASIS
       let two = 0x2b992ddf
       for (let at = start[i]!; at < to; at++) {
         const unit = text.charCodeAt(at)
-        one = Math.imul(one ^ unit, 0x01000193)
+        one = fnvStep(one, unit)
         two = Math.imul(two ^ unit, 0x5bd1e995)
       }
       let slot = slotOf(one) & mask

@@ -1,5 +1,5 @@
-import { classOf, DIGIT, LETTER, LOWER, UPPER } from '../tokens/characters.ts'
-import { HASH_SEED, mix, step } from './hash.ts'
+import { classOf, DIGIT, LETTER, LOWER, UPPER } from '../../text/character-class.ts'
+import { FNV_BASIS, fnvStep, mix } from '../../text/hash.ts'
 
 export const CAPITAL = 1
 export const ALL_CAPITALS = 2
@@ -50,8 +50,8 @@ function fold(unit: number): number {
 
 /** Hashes a word as `WordFeatures.word` does. */
 export function hashWord(word: string): number {
-  let hash = HASH_SEED
-  for (let i = 0; i < word.length; i++) hash = step(hash, fold(word.charCodeAt(i)))
+  let hash = FNV_BASIS
+  for (let i = 0; i < word.length; i++) hash = fnvStep(hash, fold(word.charCodeAt(i)))
   return mix(hash)
 }
 
@@ -102,15 +102,15 @@ export function describeWord(
   i: number,
 ): void {
   const limit = Math.min(to, from + LONGEST_WORD)
-  let hash = HASH_SEED
+  let hash = FNV_BASIS
   for (let at = from; at < limit; at++) {
-    hash = step(hash, fold(text.charCodeAt(at)))
+    hash = fnvStep(hash, fold(text.charCodeAt(at)))
     if (at === from) features.prefix1[i] = hash
   }
   features.word[i] = mix(hash)
-  let suffix = HASH_SEED ^ 0x55
+  let suffix = FNV_BASIS ^ 0x55
   for (let back = 1; back <= 4; back++) {
-    if (to - back >= from) suffix = step(suffix, fold(text.charCodeAt(to - back)))
+    if (to - back >= from) suffix = fnvStep(suffix, fold(text.charCodeAt(to - back)))
     if (back === 1) features.suffix1[i] = suffix
     else if (back === 2) features.suffix2[i] = suffix
     else if (back === 3) features.suffix3[i] = suffix

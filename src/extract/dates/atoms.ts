@@ -7,9 +7,10 @@ import {
   meaningOf,
   usesOf,
 } from '../../analysis/values/value-words.ts'
-import { HASH_SEED } from '../../analysis/words/hash.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
+import { isAsciiDigit } from '../../text/character-class.ts'
+import { FNV_BASIS } from '../../text/hash.ts'
 
 /**
  * A sentence cut finer than tokens: runs of letters, numbers and single marks, so that `third-quarter`, `1990s`,
@@ -31,7 +32,6 @@ export interface Atoms {
   readonly token: number[]
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57
 const isBlank = (code: number) => code <= 32 || code === 0xa0 || code === 0x2009 || code === 0x202f
 function isLetter(code: number) {
   return (
@@ -44,20 +44,20 @@ function isLetter(code: number) {
 /** The end of a number in digits: thousands separated by commas and a decimal part belong to it. */
 function endOfNumber(text: string, from: number, limit: number): number {
   let at = from
-  while (at < limit && isDigit(text.charCodeAt(at))) at++
+  while (at < limit && isAsciiDigit(text.charCodeAt(at))) at++
   if (at - from <= 3)
     while (
       text.charCodeAt(at) === 44 &&
       at + 4 <= limit &&
-      isDigit(text.charCodeAt(at + 1)) &&
-      isDigit(text.charCodeAt(at + 2)) &&
-      isDigit(text.charCodeAt(at + 3)) &&
-      !isDigit(text.charCodeAt(at + 4))
+      isAsciiDigit(text.charCodeAt(at + 1)) &&
+      isAsciiDigit(text.charCodeAt(at + 2)) &&
+      isAsciiDigit(text.charCodeAt(at + 3)) &&
+      !isAsciiDigit(text.charCodeAt(at + 4))
     )
       at += 4
-  if (text.charCodeAt(at) === 46 && at + 1 < limit && isDigit(text.charCodeAt(at + 1))) {
+  if (text.charCodeAt(at) === 46 && at + 1 < limit && isAsciiDigit(text.charCodeAt(at + 1))) {
     at++
-    while (at < limit && isDigit(text.charCodeAt(at))) at++
+    while (at < limit && isAsciiDigit(text.charCodeAt(at))) at++
   }
   return at
 }
@@ -117,13 +117,13 @@ export function cutAtoms(atoms: Atoms, sentence: number): void {
       // most tokens are a word, and what is to know of a word is known
       form = analysis.lower(nextToken)
       meaning = meaningOf(use)
-    } else if (isDigit(code)) {
+    } else if (isAsciiDigit(code)) {
       to = endOfNumber(text, at, limit)
       form = text.slice(at, to)
       number = form.length < 4 ? Number(form) : Number(form.replaceAll(',', ''))
     } else if (isLetter(code)) {
       to = at + 1
-      let hash = hashLetter(HASH_SEED, code)
+      let hash = hashLetter(FNV_BASIS, code)
       for (let unit = text.charCodeAt(to); to < limit && isLetter(unit); unit = text.charCodeAt(++to))
         hash = hashLetter(hash, unit)
       form = text.slice(at, to).toLowerCase()

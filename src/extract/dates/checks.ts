@@ -1,4 +1,4 @@
-import type { EntitySpan } from '../../model/analysis.ts'
+import { nameAt } from '../../model/positions.ts'
 import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
 import type { Found } from './found.ts'
 
@@ -116,25 +116,11 @@ function isMonth(atoms: Atoms, i: number, to: number): boolean {
   return true
 }
 
-/** The name that holds the token, or null. */
-function nameAt({ analysis }: Atoms, token: number): EntitySpan | null {
-  const { entities } = analysis
-  let low = 0
-  let high = entities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (entities[middle]!.last <= token) low = middle + 1
-    else high = middle
-  }
-  const entity = entities[low]
-  return entity && entity.first <= token ? entity : null
-}
-
 /** `Friday Night Lights`, `May Smith`, `USA Today`: the date is part of a longer name, or a name by itself. */
 function isName(atoms: Atoms, i: number, { to, rule }: Found): boolean {
   const first = atoms.token[i]!
   const last = atoms.token[to - 1]!
-  const name = nameAt(atoms, first)
+  const name = nameAt(atoms.analysis.entities, first)
   if (!name) return false
   if (rule.startsWith('holiday')) return name.first < first
   if (name.type === 'MISC' && rule.includes('year')) return false

@@ -1,9 +1,10 @@
 import { hashLetter, hintsOf, LETTERS_ONLY, OPENS_NUMBER, usesOf } from '../../analysis/values/value-words.ts'
-import { HASH_SEED } from '../../analysis/words/hash.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, MONEY_SIGNS } from '../../lexicon/currencies.ts'
 import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { isApostrophe, isDigit, isLetter, isPower, isSpace } from './characters.ts'
+import { isApostrophe, isAsciiDigit } from '../../text/character-class.ts'
+import { FNV_BASIS } from '../../text/hash.ts'
+import { isLetter, isPower, isSpace } from './characters.ts'
 
 /** What an atom is. A code mixes letters and digits (`A380`) or is no one number (`10.3.1`). */
 export const WORD = 1
@@ -90,7 +91,10 @@ export function cutAtoms(atoms: Atoms, sentence: number): void {
       at = end
     } else if (isLetter(c)) {
       at = addWord(atoms, at, to)
-    } else if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(at + 1)) && !endsWord(text, at, from))) {
+    } else if (
+      isAsciiDigit(c) ||
+      (c === 46 && isAsciiDigit(text.charCodeAt(at + 1)) && !endsWord(text, at, from))
+    ) {
       at = addNumerals(atoms, at, numeralEnd(text, at, to))
     } else {
       const width = c >= 0xd800 && c <= 0xdbff && at + 1 < to ? 2 : 1
@@ -112,7 +116,7 @@ function endsHere(text: string, start: number, end: number, to: number): boolean
 /** Adds the word at `at`, or a currency and leaves what is glued to it. Gives where reading goes on. */
 function addWord(atoms: Atoms, at: number, to: number): number {
   const { text } = atoms
-  let hash = HASH_SEED
+  let hash = FNV_BASIS
   let plain = at
   for (let c = text.charCodeAt(plain); plain < to && isLetter(c); c = text.charCodeAt(++plain))
     hash = hashLetter(hash, c)
@@ -138,20 +142,21 @@ function addWord(atoms: Atoms, at: number, to: number): number {
 function isBeforeAmount(text: string, end: number): boolean {
   for (let at = end; at < end + 3; at++) {
     const c = text.charCodeAt(at)
-    if (isDigit(c) || c === 36 || c > 127) return true
+    if (isAsciiDigit(c) || c === 36 || c > 127) return true
   }
   return false
 }
 
 const isCurrency = (word: string) => CURRENCY_SIGNS.has(word) || CURRENCY_CODES.has(word)
 const endsWord = (text: string, at: number, from: number) =>
-  at > from && (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)))
+  at > from && (isLetter(text.charCodeAt(at - 1)) || isAsciiDigit(text.charCodeAt(at - 1)))
 
 function numeralEnd(text: string, at: number, to: number): number {
   let end = at + 1
   while (end < to) {
     const c = text.charCodeAt(end)
-    if (isDigit(c) || ((c === 44 || c === 46) && isDigit(text.charCodeAt(end + 1)) && end + 1 < to)) end++
+    if (isAsciiDigit(c) || ((c === 44 || c === 46) && isAsciiDigit(text.charCodeAt(end + 1)) && end + 1 < to))
+      end++
     else break
   }
   return end
@@ -184,7 +189,7 @@ function wordEnd(text: string, at: number, from: number, to: number): number {
   let end = from
   while (end < to) {
     const c = text.charCodeAt(end)
-    if (isLetter(c) || isDigit(c) || isPower(c)) end++
+    if (isLetter(c) || isAsciiDigit(c) || isPower(c)) end++
     else if (isApostrophe(c) && end + 1 < to && isLetter(text.charCodeAt(end + 1))) end += 2
     else if (c === 46 && isInitial(text, end, at) && end + 1 < to && isLetter(text.charCodeAt(end + 1)))
       end += 2
@@ -200,12 +205,12 @@ const isInitial = (text: string, dot: number, from: number) =>
 
 function lettersEnd(text: string, at: number, stop: number): number {
   let end = at
-  while (end < stop && !isDigit(text.charCodeAt(end))) end++
+  while (end < stop && !isAsciiDigit(text.charCodeAt(end))) end++
   return end
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isDigit(text.charCodeAt(i))) return true
+  for (let i = from; i < to; i++) if (isAsciiDigit(text.charCodeAt(i))) return true
   return false
 }
 

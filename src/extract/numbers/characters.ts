@@ -1,4 +1,3 @@
-export const isDigit = (c: number) => c >= 48 && c <= 57
 export const isSpace = (c: number) =>
   c === 32 ||
   (c >= 9 && c <= 13) ||
@@ -13,4 +12,3 @@ export function isLetter(c: number): boolean {
 }
 /** `²` and `³` of `km²` */
 export const isPower = (c: number) => c === 0xb2 || c === 0xb3
-export const isApostrophe = (c: number) => c === 39 || c === 0x2019

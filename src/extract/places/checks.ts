@@ -4,8 +4,9 @@ import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { INSTITUTION_ENDS, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
 import { COMMON_PARTS, GENERIC, NO_PLACES, PLACE_ENDS, STREETS } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import { tokenAt } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
-import { hasLocative, hasOtherHead, hasStateAfter, isDateline, tokenAt, VILLAGE } from './cues.ts'
+import { hasLocative, hasOtherHead, hasStateAfter, isDateline, VILLAGE } from './cues.ts'
 import type { Named } from './named.ts'
 
 /** Names of words for places are believed for towns: `Park City`, not `Port`. */
@@ -22,9 +23,9 @@ export function isPlace(
 ): boolean {
   const written = analysis.text.slice(start, end)
   const lower = written.toLowerCase()
-  if (hasOtherHead(analysis, tokenAt(analysis, end))) return false
+  if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
-  const located = hasLocative(analysis, tokenAt(analysis, start), false)
+  const located = hasLocative(analysis, tokenAt(analysis.tokens, start), false)
   if (named.people.has(written) && (!located || /^['’]/.test(analysis.text.slice(end, end + 1)))) return false
   const known = lookUp(gazetteer, written)
   if (known && (known.large || known.population >= TOWN)) return true

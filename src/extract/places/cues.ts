@@ -41,17 +41,6 @@ export function isDateline(text: string, start: number, end: number): boolean {
   return behind > end && text[behind - 2] !== ':'
 }
 
-/** The first token that ends behind an offset. */
-export function tokenAt({ tokens }: Analysis, offset: number): number {
-  let [low, high] = [0, tokens.count]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (tokens.end[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Whether a preposition of place stands before a token: `in`, `near the`, `across northern`. */
 export function hasLocative(analysis: Analysis, first: number, strict: boolean): boolean {
   let i = first - 1

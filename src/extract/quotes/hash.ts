@@ -1,5 +1,5 @@
-const PRIME = 0x01000193
-const BASIS = 0x811c9dc5 | 0
+import { FNV_BASIS, fnvStep } from '../../text/hash.ts'
+
 const CURLY = 0x2019
 
 /** Lower-case code unit with the curly apostrophe made straight, so that `don’t` equals `Don't`. */
@@ -7,8 +7,8 @@ const fold = (unit: number): number => (unit >= 65 && unit <= 90 ? unit | 32 : u
 
 /** FNV-1a of a span of text, case set aside. */
 export function hashForm(text: string, start: number, end: number): number {
-  let hash = BASIS
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ fold(text.charCodeAt(i)), PRIME)
+  let hash = FNV_BASIS
+  for (let i = start; i < end; i++) hash = fnvStep(hash, fold(text.charCodeAt(i)))
   return hash
 }
 

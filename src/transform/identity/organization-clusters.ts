@@ -1,4 +1,5 @@
 import { remember } from '../../text/remember.ts'
+import { firstAtLeast } from '../../text/search.ts'
 import { nameKey } from './mention.ts'
 import {
   canDefine,
@@ -163,16 +164,8 @@ function lastNamed(forms: readonly Form[], at: number): Form {
 }
 
 /** The greatest of the sorted numbers below a limit, -1 if none is. */
-function lastBefore(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low > 0 ? sorted[low - 1]! : -1
-}
+const lastBefore = (sorted: readonly number[], limit: number): number =>
+  sorted[firstAtLeast(sorted, limit) - 1] ?? -1
 
 /**
  * The canonical name of each mention of one article: the fullest name that the article gives.

@@ -1,3 +1,5 @@
+import { hashText } from '../../text/hash.ts'
+
 /** Lower-case ASCII words, one space between them: what most names are. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
@@ -19,7 +21,5 @@ function slugOfAny(name: string): string {
 
 /** A short, stable mark of an article for names that mean somebody only inside it (FNV-1a, base 36). */
 export function articleMark(id: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0
-  return hash.toString(36)
+  return (hashText(id) >>> 0).toString(36)
 }

@@ -1,4 +1,5 @@
-import type { Analysis, EntitySpan } from '../../model/analysis.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import { nameAt } from '../../model/positions.ts'
 import { UPOS, type Upos, XPOS, type Xpos } from '../../model/tags.ts'
 
 const upos = (tag: Upos) => UPOS.indexOf(tag)
@@ -94,7 +95,7 @@ export class Words {
   }
   /** inside the name of a person */
   isPerson(i: number): boolean {
-    return typeAt(this.analysis.entities, i) === 'PER'
+    return nameAt(this.analysis.entities, i)?.type === 'PER'
   }
   /** a hyphen or slash glued to both its neighbours */
   isJoint(i: number): boolean {
@@ -107,16 +108,3 @@ export class Words {
   }
 }
 const JOINTS = '-‐‑–/'
-
-/** The type of the name that holds token `i`, by binary search. */
-function typeAt(entities: readonly EntitySpan[], i: number): EntitySpan['type'] | null {
-  let low = 0
-  let high = entities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (entities[middle]!.last <= i) low = middle + 1
-    else high = middle
-  }
-  const name = entities[low]
-  return name && name.first <= i ? name.type : null
-}

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts'
+import { sentenceAt, tokenFrom } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Context } from '../../model/stage.ts'
 import { UPOS } from '../../model/tags.ts'
-import { sentenceAt } from '../fact.ts'
+import { firstIndex } from '../../text/search.ts'
 import { type Gender, genderOfName, genderOfTitle } from './gender.ts'
 
 /** A place in the text where a person or an organization is named. */
@@ -61,30 +62,10 @@ function headOfRole(role: string | null): string {
 }
 
 function isBeforeVerb({ tokens }: Analysis, end: number): boolean {
-  const next = tokenAt(tokens.start, tokens.count, end)
+  const next = tokenFrom(tokens, end)
   return next < tokens.count && VERBAL.has(tokens.upos[next]!)
 }
 
-/** The first token that starts at or behind an offset. */
-export function tokenAt(starts: Int32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** How many of them start before an offset. */
-export function namedBefore(named: readonly NamedMention[], offset: number): number {
-  let low = 0
-  let high = named.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (named[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const namedBefore = (named: readonly NamedMention[], offset: number): number =>
+  firstIndex(0, named.length, i => named[i]!.start < offset)

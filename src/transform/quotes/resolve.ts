@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
+import { sentenceAt } from '../../model/positions.ts'
 import type { Context } from '../../model/stage.ts'
-import { sentenceAt } from '../fact.ts'
 import { gatherNamed, type NamedMention } from './named.ts'
 import type { Quote, SpeakerContext } from './speaker-context.ts'
 import { STEPS } from './steps.ts'

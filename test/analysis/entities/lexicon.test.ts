@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { BASIS, chain, hashWord } from '../../../src/analysis/entities/hash.ts'
+import { chain, hashWord } from '../../../src/analysis/entities/hash.ts'
 import { markPhrases, PHRASE } from '../../../src/analysis/entities/lexicon.ts'
 import { buildTable, lookUp } from '../../../src/analysis/entities/lexicon-table.ts'
+import { FNV_BASIS } from '../../../src/text/hash.ts'
 
 describe('tables', () => {
   test('give back what was put in, and next to nothing else', () => {
@@ -27,7 +28,7 @@ describe('tables', () => {
 
 test('the longest listed phrase wins', () => {
   const words = 'in new york city hall today'.split(' ').map(hashWord)
-  const phrase = (...parts: string[]) => parts.reduce((hash, part) => chain(hash, hashWord(part)), BASIS)
+  const phrase = (...parts: string[]) => parts.reduce((hash, part) => chain(hash, hashWord(part)), FNV_BASIS)
   const lexicon = {
     words: buildTable([]),
     phrases: buildTable([

@@ -1,5 +1,5 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
-import { sentenceAt } from '../../fact.ts'
+import { sentenceAt } from '../../../model/positions.ts'
 import { genderOfTitle } from '../gender.ts'
 import { namedBefore } from '../named.ts'
 import type { Quote, SpeakerContext, Step } from '../speaker-context.ts'

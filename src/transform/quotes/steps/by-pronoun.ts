@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../fact.ts'
+import { sentenceAt } from '../../../model/positions.ts'
 import type { Gender } from '../gender.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type Quote, type SpeakerContext, type Step } from '../speaker-context.ts'

@@ -31,6 +31,9 @@ export function classOf(unit: number): number {
   return bits !== 0 ? bits : lookUp(unit)
 }
 
+/** 0 to 9. */
+export const isAsciiDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+
 export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019
 }
