@@ -70,6 +70,33 @@ describe('results depend on the input alone', () => {
   })
 })
 
+describe('no pattern comes from data', () => {
+  /** Built as the modules load, from constants alone; or, in a function, from the schemas of our tables. */
+  const FROM_SCHEMAS = ['src/load/quick-check.ts']
+  const built = (text: string) => text.split('\n').filter(line => /\bRegExp\(/.test(line))
+
+  test('a regular expression is written out, or a constant put together of constants', () => {
+    const wrong = sources
+      .filter(({ path }) => !FROM_SCHEMAS.includes(path))
+      .flatMap(({ path, text }) =>
+        built(text)
+          .filter(
+            line =>
+              !/^(?:export )?const [A-Z_0-9]+ = new RegExp\($|^(?:export )?const [A-Z_0-9]+ = new RegExp\([`A-Z]/.test(
+                line,
+              ),
+          )
+          .map(line => `${path}: ${line.trim()}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
+  test('nor does a string become one by the way', () => {
+    const users = sources.filter(({ text }) => /\.(?:match|matchAll|search)\((?![/A-Z])/.test(text))
+    expect(users.map(({ path }) => path)).toEqual([])
+  })
+})
+
 describe('sizes and sources', () => {
   const isData = (path: string) => within(path, 'src/lexicon') || path === 'test/architecture/rooms.ts'
   const code = files.filter(({ path }) => !isData(path))

@@ -41,14 +41,6 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, RegExp | null> = new Map<st
   ...BODIES.flatMap(([nouns, name]) => nouns.split(' ').map(noun => [noun, name] as const)),
 ])
 
-/** Roles that stand alone for one person named with them before. */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `president senator governor mayor minister premier chancellor secretary candidate nominee judge justice sheriff chief director
-chairman chairwoman chair ceo executive spokesman spokeswoman spokesperson coach manager professor doctor ambassador congressman
-congresswoman lawmaker representative leader king queen prince pope bishop archbishop author lawyer attorney prosecutor
-commissioner superintendent principal general captain colonel officer`.split(/\s+/),
-)
-
 /** Collective nouns: many people without an s. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   'police people others many some most several few both crowd family couple staff public media press opposition leadership jury audience'.split(

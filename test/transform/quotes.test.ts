@@ -109,3 +109,16 @@ test('every quote is a slice of its article, and so are cue and speaker', () => 
     }
   }
 })
+
+test.each<[what: string, text: string]>([
+  [
+    'a group that backtracks',
+    'Jane Doe, the http://h/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx http://h/(x+x+)+y editor, left. "I am well," the http://h/(x+x+)+y said.',
+  ],
+  ['what is no pattern', 'Jane Doe, the **star**, sold lamps. "I am fine," the **star** said.'],
+  ['a repeated repetition', 'Jane Doe, chief a**hole, spoke. The chief a**hole said that all was well.'],
+])('a description is words, never a pattern: %s', (_, text) => {
+  const started = performance.now()
+  expect(() => speakersOf(text)).not.toThrow()
+  expect(performance.now() - started).toBeLessThan(1000)
+})

@@ -1,4 +1,4 @@
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../lexicon/descriptions.ts'
+import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import type { NamedMention } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 import { pickNamed } from './by-pronoun.ts'
@@ -29,12 +29,17 @@ const isDefinite = (words: string) => /^(?:the|this|that)\s/i.test(words)
 const FITS_WORD = 3
 
 function fitsRole({ role }: NamedMention, noun: string): number | null {
-  return PERSON_NOUNS.has(noun) || role.includes(noun)
-    ? new RegExp(`\\b${noun}`).test(role)
-      ? FITS_WORD
-      : null
-    : null
+  return startsWord(role, noun) ? FITS_WORD : null
 }
+
+/** Whether a word of `words` starts so. Both come from the article, so neither may be a pattern. */
+function startsWord(words: string, beginning: string): boolean {
+  for (let at = words.indexOf(beginning); at >= 0; at = words.indexOf(beginning, at + 1))
+    if (at === 0 || !LETTER.test(words[at - 1]!)) return true
+  return false
+}
+
+const LETTER = /[\p{L}\p{N}_]/u
 
 function fitsName({ name }: NamedMention, noun: string, sort: RegExp | null): number | null {
   const lower = name.toLowerCase()
