@@ -52,6 +52,38 @@ export interface TagInput extends TagContext {
   readonly scoresAt: Int32Array
 }
 
+/** The templates of the features. Their numbers are hashed into the learnt weights: a new one takes a number that none had. */
+const enum Template {
+  Word = 1,
+  Suffix1 = 2,
+  Suffix2 = 3,
+  Suffix3 = 4,
+  Suffix4 = 5,
+  Prefix1 = 6,
+  Shape = 8,
+  Cluster = 10,
+  PreviousWord = 11,
+  NextWord = 12,
+  SecondPreviousWord = 13,
+  SecondNextWord = 14,
+  PreviousWordAndWord = 15,
+  WordAndNextWord = 16,
+  NextClass = 17,
+  NextTwoClasses = 18,
+  ClassAndNextClass = 19,
+  NextSuffix3 = 20,
+  PreviousSuffix3 = 21,
+  NextCluster = 23,
+  ClusterAndNextCluster = 25,
+  Suffix2AndShape = 26,
+  NextShape = 27,
+  PreviousTag = 40,
+  PreviousTwoTags = 41,
+  PreviousTagAndWord = 42,
+  PreviousTagAndClass = 43,
+  PreviousTwoTagsAndWord = 49,
+}
+
 const EDGE = 0x5bd1e995
 const SPREAD = 0x9e3779b1
 const STRIDE = 0x85ebca6b
@@ -68,13 +100,13 @@ export const OWN_FEATURES = 8
 /** Writes the features of token `i` that nothing but its word gives, its `cluster` among them, into `out`. */
 export function ownFeatures(words: WordFeatures, i: number, cluster: number, out: Int32Array): void {
   out[0] = 0x1234567
-  out[1] = one(1, words.word[i]!)
-  out[2] = one(2, words.suffix1[i]!)
-  out[3] = one(3, words.suffix2[i]!)
-  out[4] = one(4, words.suffix3[i]!)
-  out[5] = one(5, words.suffix4[i]!)
-  out[6] = one(6, words.prefix1[i]!)
-  out[7] = one(10, cluster)
+  out[1] = one(Template.Word, words.word[i]!)
+  out[2] = one(Template.Suffix1, words.suffix1[i]!)
+  out[3] = one(Template.Suffix2, words.suffix2[i]!)
+  out[4] = one(Template.Suffix3, words.suffix3[i]!)
+  out[5] = one(Template.Suffix4, words.suffix4[i]!)
+  out[6] = one(Template.Prefix1, words.prefix1[i]!)
+  out[7] = one(Template.Cluster, cluster)
 }
 
 /**
@@ -104,22 +136,22 @@ export function contextFeatures(
   const kn1 = i + 1 < to ? clusters[i + 1]! : 0xffff
   const shape = words.shape[i]! | (mode << 8) | (i === from ? 0x1000 : 0)
   const nextShape = (i + 1 < to ? words.shape[i + 1]! : 0x80) | (mode << 8)
-  out[at] = one(8, shape)
-  out[at + 1] = one(11, p1)
-  out[at + 2] = one(12, n1)
-  out[at + 3] = one(13, p2)
-  out[at + 4] = one(14, n2)
-  out[at + 5] = two(15, p1, w0)
-  out[at + 6] = two(16, w0, n1)
-  out[at + 7] = one(17, cn1)
-  out[at + 8] = two(18, cn1, cn2)
-  out[at + 9] = two(19, c0, cn1)
-  out[at + 10] = one(20, i + 1 < to ? words.suffix3[i + 1]! : EDGE)
-  out[at + 11] = one(21, i > from ? words.suffix3[i - 1]! : EDGE)
-  out[at + 12] = one(23, kn1)
-  out[at + 13] = two(25, k0, kn1)
-  out[at + 14] = two(26, words.suffix2[i]!, shape)
-  out[at + 15] = one(27, nextShape)
+  out[at] = one(Template.Shape, shape)
+  out[at + 1] = one(Template.PreviousWord, p1)
+  out[at + 2] = one(Template.NextWord, n1)
+  out[at + 3] = one(Template.SecondPreviousWord, p2)
+  out[at + 4] = one(Template.SecondNextWord, n2)
+  out[at + 5] = two(Template.PreviousWordAndWord, p1, w0)
+  out[at + 6] = two(Template.WordAndNextWord, w0, n1)
+  out[at + 7] = one(Template.NextClass, cn1)
+  out[at + 8] = two(Template.NextTwoClasses, cn1, cn2)
+  out[at + 9] = two(Template.ClassAndNextClass, c0, cn1)
+  out[at + 10] = one(Template.NextSuffix3, i + 1 < to ? words.suffix3[i + 1]! : EDGE)
+  out[at + 11] = one(Template.PreviousSuffix3, i > from ? words.suffix3[i - 1]! : EDGE)
+  out[at + 12] = one(Template.NextCluster, kn1)
+  out[at + 13] = two(Template.ClusterAndNextCluster, k0, kn1)
+  out[at + 14] = two(Template.Suffix2AndShape, words.suffix2[i]!, shape)
+  out[at + 15] = one(Template.NextShape, nextShape)
   return at + 16
 }
 
@@ -136,10 +168,10 @@ export function dynamicFeatures(
   const c0 = classes[i]!
   const tt = t1 | (t2 << 8)
   let n = count
-  out[n++] = one(40, t1)
-  out[n++] = one(41, tt)
-  out[n++] = two(42, t1, words.word[i]!)
-  out[n++] = two(43, t1, c0)
-  out[n++] = two(49, tt, words.word[i]!)
+  out[n++] = one(Template.PreviousTag, t1)
+  out[n++] = one(Template.PreviousTwoTags, tt)
+  out[n++] = two(Template.PreviousTagAndWord, t1, words.word[i]!)
+  out[n++] = two(Template.PreviousTagAndClass, t1, c0)
+  out[n++] = two(Template.PreviousTwoTagsAndWord, tt, words.word[i]!)
   return n
 }
