@@ -1,7 +1,7 @@
 const KIB = 1024
 const MIB = 1024 * KIB
 
-/** Every limit of a run. No other file holds a number of this sort. */
+/** Every limit that a user could meet: sizes, times, counts. Bounds of a rule stand beside the rule. */
 export const LIMITS = {
   /** bytes of one article's text */
   articleBytes: 8 * MIB,
