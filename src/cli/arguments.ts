@@ -21,8 +21,16 @@ export interface RunArguments extends Settings {
   readonly check: boolean
   readonly quiet: boolean
 }
+/** Which row of which article is to be explained. */
+export interface ExplainArguments extends Settings {
+  readonly command: 'explain'
+  /** a file or folder of articles */
+  readonly path: string
+  readonly row: string
+}
 export type Arguments =
   | RunArguments
+  | ExplainArguments
   | ({ readonly command: 'worker' } & Settings)
   | { readonly command: 'help' | 'version' }
 
@@ -41,8 +49,9 @@ const OPTIONS = {
 } as const
 type OptionName = keyof typeof OPTIONS
 
-const OF_WORKER: readonly string[] = ['published', 'lexicon', 'region']
-const COMMANDS = ['run', 'worker', 'help'] as const
+/** Options of the commands that take no others than what decides what is found. */
+const OF_SETTINGS: readonly string[] = ['published', 'lexicon', 'region']
+const COMMANDS = ['run', 'worker', 'explain', 'help'] as const
 const DEFAULT_INPUT = 'seeds'
 const DEFAULT_OUTPUT = 'out'
 const MOST_JOBS = 64
@@ -63,6 +72,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === 'help') return { command: 'help' }
   if (command === 'worker') return { command, ...readWorker(values, paths) }
   if (command === 'run') return { command, ...readRun(values, paths) }
+  if (command === 'explain') return { command, ...readExplain(values, paths) }
   throw new UsageError(`unknown command ${command}${suggest(command, COMMANDS)}: see newsfacts --help`)
 }
 
@@ -108,9 +118,23 @@ const EXAMPLES: Partial<Record<OptionName, string>> = {
 
 function readWorker(values: Values, paths: readonly string[]): Settings {
   if (paths.length > 0) throw new UsageError('newsfacts worker reads stdin: give it no paths')
-  for (const name of values.keys())
-    if (!OF_WORKER.includes(name)) throw new UsageError(`newsfacts worker has no option --${name}`)
+  refuseOthers('worker', values)
   return readSettings(values)
+}
+
+function readExplain(values: Values, words: readonly string[]): Omit<ExplainArguments, 'command'> {
+  refuseOthers('explain', values)
+  const [path, row] = words
+  if (path === undefined || row === undefined || words.length > 2)
+    throw new UsageError(
+      'newsfacts explain needs a path and a row id: newsfacts explain articles a7:quote:120-188',
+    )
+  return { path, row, ...readSettings(values) }
+}
+
+function refuseOthers(command: string, values: Values): void {
+  for (const name of values.keys())
+    if (!OF_SETTINGS.includes(name)) throw new UsageError(`newsfacts ${command} has no option --${name}`)
 }
 
 function readRun(values: Values, paths: readonly string[]): Omit<RunArguments, 'command'> {

@@ -30,6 +30,10 @@ async function main(argv: readonly string[]): Promise<number> {
       const { runWorker } = await import('./worker.ts')
       return runWorker(args)
     }
+    case 'explain': {
+      const { runExplain } = await import('./explain.ts')
+      return runExplain(args)
+    }
     case 'run': {
       const { run } = await import('./run.ts')
       const stop = new AbortController()

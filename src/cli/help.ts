@@ -2,6 +2,7 @@ export const HELP = `newsfacts: news articles in, tables of facts out
 
   newsfacts run [PATH...] [options]   reads articles, writes tables
   newsfacts worker [options]          JSON Lines of articles on stdin, one line of facts an article on stdout
+  newsfacts explain PATH ROW-ID       why a row is what it is: rule, candidates with their scores, steps tried
 
 PATH is a file or folder of .txt (one article a file), .jsonl ({"id", "text", ...} a line) or .csv files
 (columns id and text). Without PATH, run reads seeds/.
@@ -14,7 +15,7 @@ Options of run
       --no-cache         process every article anew; this is always so, since newsfacts keeps no cache
   -q, --quiet            say nothing but errors
 
-Options of run and worker
+Options of run, worker and explain
       --published DAY    publication date, such as 2021-07-20, of articles that give none
       --lexicon FILE     your own names, as CSV or JSON: kind, name, aliases, geonames_id, latitude, longitude
       --region CODE      where the publisher sits, such as US or US-CA

@@ -55,7 +55,7 @@ export function rejectedPiece(rejections: readonly Rejection[], formats: readonl
   return { rendered: render(rejections, formats), entities: [], rejections }
 }
 
-function readTask(task: Task): SourceRecord | Rejection {
+export function readTask(task: Task): SourceRecord | Rejection {
   const record = readBytes(task)
   if ('ok' in record || record.id === task.id) return record
   const { id, source, sha256 } = record

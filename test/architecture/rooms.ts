@@ -235,6 +235,11 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    path: 'src/explain',
+    does: 'why a row is what it is: the article once more, with a listener',
+    imports: ['src/model', 'src/load', 'src/run'],
+  },
+  {
     path: 'src/cli',
     does: 'arguments, exit status, progress; the only user of stdout, stderr and the clock',
     imports: ['src', 'node:', 'csv-parse', 'zod', 'p-limit'],

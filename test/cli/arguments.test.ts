@@ -45,8 +45,21 @@ describe('readArguments', () => {
     ['worker', 'worker'],
   ])('%s', (argv, command) => expect(readArguments(argv.split(' '))).toMatchObject({ command }))
 
+  test('explain takes a path, a row id and what decides the rows', () => {
+    expect(readArguments('explain a a7:quote:1-9 --published 2021-07-20'.split(' '))).toEqual({
+      command: 'explain',
+      path: 'a',
+      row: 'a7:quote:1-9',
+      published: '2021-07-20',
+      lexicon: null,
+      region: null,
+    })
+  })
+
   test.each([
     ['', 'no command given'],
+    ['explain a', 'newsfacts explain needs a path and a row id'],
+    ['explain a b --check', 'newsfacts explain has no option --check'],
     ['rnu seeds', 'unknown command rnu (did you mean run?)'],
     ['extract', 'unknown command extract: see'],
     ['run --ouput x', 'unknown option --ouput (did you mean --out?)'],
