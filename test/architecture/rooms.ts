@@ -203,6 +203,7 @@ export const ROOMS: readonly Room[] = [
       'node:path',
       'node:crypto',
       'node:os',
+      'node:timers',
       'zod',
     ],
   },
