@@ -19,6 +19,8 @@ export const LIMITS = {
   lexiconBytes: 64 * MIB,
   /** milliseconds that a worker may take to load its models */
   startMs: 60_000,
+  /** workers in a row that may fail to start before the run gives up */
+  starts: 3,
   /** milliseconds that an article may take, whatever its size, and for each 100 KB on top */
   articleMs: 10_000,
   articleMsPer100Kb: 5_000,

@@ -28,10 +28,15 @@ export interface ExplainArguments extends Settings {
   readonly path: string
   readonly row: string
 }
+export interface WorkerArguments extends Settings {
+  readonly command: 'worker'
+  /** false: an engine around it bounds the time and memory of an article */
+  readonly isolate: boolean
+}
 export type Arguments =
   | RunArguments
   | ExplainArguments
-  | ({ readonly command: 'worker' } & Settings)
+  | WorkerArguments
   | { readonly command: 'help' | 'version' }
 
 const OPTIONS = {
@@ -42,15 +47,20 @@ const OPTIONS = {
   region: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
   check: { type: 'boolean' },
-  'no-cache': { type: 'boolean' },
+  'no-isolate': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const
 type OptionName = keyof typeof OPTIONS
 
-/** Options of the commands that take no others than what decides what is found. */
-const OF_SETTINGS: readonly string[] = ['published', 'lexicon', 'region']
+const SETTINGS: readonly OptionName[] = ['published', 'lexicon', 'region']
+/** The options that each command takes. */
+const OPTIONS_OF = {
+  run: [...SETTINGS, 'out', 'format', 'jobs', 'check', 'quiet'],
+  worker: [...SETTINGS, 'no-isolate'],
+  explain: SETTINGS,
+} as const satisfies Readonly<Record<string, readonly OptionName[]>>
 const COMMANDS = ['run', 'worker', 'explain', 'help'] as const
 const DEFAULT_INPUT = 'seeds'
 const DEFAULT_OUTPUT = 'out'
@@ -116,10 +126,10 @@ const EXAMPLES: Partial<Record<OptionName, string>> = {
   jobs: '4',
 }
 
-function readWorker(values: Values, paths: readonly string[]): Settings {
+function readWorker(values: Values, paths: readonly string[]): Omit<WorkerArguments, 'command'> {
   if (paths.length > 0) throw new UsageError('newsfacts worker reads stdin: give it no paths')
   refuseOthers('worker', values)
-  return readSettings(values)
+  return { isolate: !values.has('no-isolate'), ...readSettings(values) }
 }
 
 function readExplain(values: Values, words: readonly string[]): Omit<ExplainArguments, 'command'> {
@@ -132,12 +142,14 @@ function readExplain(values: Values, words: readonly string[]): Omit<ExplainArgu
   return { path, row, ...readSettings(values) }
 }
 
-function refuseOthers(command: string, values: Values): void {
+function refuseOthers(command: keyof typeof OPTIONS_OF, values: Values): void {
+  const taken: readonly OptionName[] = OPTIONS_OF[command]
   for (const name of values.keys())
-    if (!OF_SETTINGS.includes(name)) throw new UsageError(`newsfacts ${command} has no option --${name}`)
+    if (!taken.includes(name)) throw new UsageError(`newsfacts ${command} has no option --${name}`)
 }
 
 function readRun(values: Values, paths: readonly string[]): Omit<RunArguments, 'command'> {
+  refuseOthers('run', values)
   return {
     paths: paths.length > 0 ? paths : [DEFAULT_INPUT],
     out: text(values, 'out') ?? DEFAULT_OUTPUT,

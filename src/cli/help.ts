@@ -12,8 +12,11 @@ Options of run
   -f, --format LIST      csv, json, jsonl, joined by commas (csv,json)
   -j, --jobs N           worker threads (one a core, at most 4)
       --check            write nothing; exit 1 and show the rows where DIR is not what this run would write
-      --no-cache         process every article anew; this is always so, since newsfacts keeps no cache
   -q, --quiet            say nothing but errors
+
+Options of worker
+      --no-isolate       no thread of its own: an article that never ends or takes all memory ends the command
+                         (for engines that bound time and memory themselves)
 
 Options of run, worker and explain
       --published DAY    publication date, such as 2021-07-20, of articles that give none

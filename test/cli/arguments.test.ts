@@ -19,7 +19,7 @@ describe('readArguments', () => {
 
   test('run takes paths and options in any order', () => {
     const argv =
-      'run a --out x b.jsonl --format=jsonl,csv --published 2021-07-20 -j 3 --check --no-cache -q --region US-CA'
+      'run a --out x b.jsonl --format=jsonl,csv --published 2021-07-20 -j 3 --check -q --region US-CA'
     expect(readArguments(argv.split(' '))).toMatchObject({
       paths: ['a', 'b.jsonl'],
       out: 'x',
@@ -79,6 +79,8 @@ describe('readArguments', () => {
     ['run --region England', 'give a country or state'],
     ['worker a.jsonl', 'newsfacts worker reads stdin'],
     ['worker --out x', 'newsfacts worker has no option --out'],
+    ['run --no-isolate', 'newsfacts run has no option --no-isolate'],
+    ['run --no-cache', 'unknown option --no-cache'],
   ])('refuses "%s"', (argv, message) => {
     expect(() => readArguments(argv === '' ? [] : argv.split(' '))).toThrow(message)
   })
