@@ -3,6 +3,7 @@ import { AIRLINERS } from '../lexicon/number-names.ts'
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
+import { readAge } from './numbers/ages.ts'
 import type { Amount } from './numbers/amount.ts'
 import { type Atoms, createAtoms, cutAtoms, lowerAt, WORD } from './numbers/atoms.ts'
 import { combine } from './numbers/combine.ts'
@@ -66,20 +67,13 @@ function continuesList(atoms: Atoms, { first, last, unit, kind }: Amount, droppe
   )
 }
 
-/** `aged 56`, `at the age of 56`, `aged 50 and 46`. */
-function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefined): Amount {
-  if (amount.kind !== 'count' || amount.scaled) return amount
-  const before = lowerAt(atoms, amount.first - 1)
-  const aged =
-    /^(?:aged|age|ages)$/.test(before) ||
-    (before === 'of' && /^ages?$/.test(lowerAt(atoms, amount.first - 2)))
-  const listed = previous?.rule === 'age' && previous.last === amount.first - 1 && before === 'and'
-  return aged || listed ? { ...amount, kind: 'age', unit: 'year', rule: 'age' } : amount
-}
+/** The end before the `'s` of `the 66-year-old's death`. */
+const withoutPossessive = (text: string, start: number, end: number) =>
+  end - start > 3 && text[end - 1] === 's' && /['’]/.test(text[end - 2]!) ? end - 2 : end
 
 function toMention(atoms: Atoms, amount: Amount): Mention<'numbers'> {
   const start = atoms.start[amount.first]!
-  const end = atoms.end[amount.last - 1]!
+  const end = withoutPossessive(atoms.text, start, atoms.end[amount.last - 1]!)
   const { kind, low, high, comparator, unit, per, change, attributive } = amount
   return {
     kind: 'numbers',

@@ -3,7 +3,6 @@ import { remember } from '../text/remember.ts'
 
 /** The parts of compromise that are used here. */
 interface Compromise {
-  (text: string): { numbers(): { get(): unknown } }
   methods(): { two: { transform: { noun: { toSingular(word: string, model: unknown): string } } } }
   model(): unknown
 }
@@ -17,15 +16,6 @@ function compromise(): Compromise {
 
 /** Longest text handed to compromise: its time grows faster than length. */
 const LIMIT = 120
-
-/** The value of a cardinal in words (`two hundred and five`, `twenty-two thousand`); NaN where compromise reads none. */
-export const readCardinal: (phrase: string) => number = remember(phrase => {
-  if (phrase.length > LIMIT) return Number.NaN
-  const values = compromise()(phrase).numbers().get()
-  return Array.isArray(values) && values.length === 1 && typeof values[0] === 'number'
-    ? values[0]
-    : Number.NaN
-})
 
 /** The singular of a noun, its case kept; words that are no plural come back as they are. */
 export const singularOf: (noun: string) => string = remember(noun => {

@@ -19,6 +19,13 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split('=') as [string, string]),
 )
 
+/** Countries written after their dollar sign, as Australian papers do: `$US5`, `$A2 million`. */
+export const COUNTRY_AFTER_DOLLAR: ReadonlyMap<string, string> = new Map(
+  'US=USD A=AUD AU=AUD C=CAD CA=CAD NZ=NZD HK=HKD S=SGD NT=TWD F=FJD'
+    .split(' ')
+    .map(pair => pair.split('=') as [string, string]),
+)
+
 /** Signs that are one character. */
 export const MONEY_SIGNS: ReadonlySet<string> = new Set('$£€¥₹₽₩₦₱₪฿₫₴₺₿₵₡₲₭₮₸₼₾৳៛')
 
@@ -50,7 +57,8 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
     'kuna=HRK lek=ALL lev=BGN leva=BGN leu=RON lei=RON kyat=MMK riel=KHR kip=LAK ngultrum=BTN rufiyaa=MVR pula=BWP ' +
     'metical=MZN meticais=MZN kwanza=AOA dalasi=GMD ariary=MGA lempira=HNL quetzal=GTQ balboa=PAB sol=PEN soles=PEN ' +
     'guarani=PYG boliviano=BOB colon=CRC colones=CRC cordoba=NIO gourde=HTG tenge=KZT som=KGS manat=AZN dram=AMD ' +
-    'lari=GEL tugrik=MNT pataca=MOP koruna=CZK loonie=CAD nis=ILS'
+    'lari=GEL tugrik=MNT pataca=MOP koruna=CZK loonie=CAD nis=ILS ' +
+    'usd=USD eur=EUR gbp=GBP jpy=JPY aud=AUD cad=CAD nzd=NZD chf=CHF inr=INR cny=CNY zar=ZAR sek=SEK nok=NOK dkk=DKK hkd=HKD sgd=SGD myr=MYR'
   )
     .split(' ')
     .map(pair => pair.split('=') as [string, string])
@@ -214,10 +222,18 @@ export const SHARED_NAMES: ReadonlyMap<string, readonly (readonly [RegExp, strin
   ],
 ])
 
+/** Names as wires shorten them. */
+export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['dlr', 'dollar'],
+  ['dlrs', 'dollar'],
+  ['stg', 'sterling'],
+])
+
 /** Hundredths of a currency, in any number. */
 export const CURRENCY_PARTS: ReadonlyMap<string, string> = new Map([
   ['cent', 'USD'],
   ['cents', 'USD'],
+  ['cts', 'USD'],
   ['¢', 'USD'],
   ['penny', 'GBP'],
   ['pence', 'GBP'],

@@ -36,7 +36,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
   ...group(
     '<=',
     'up to|as many as|as much as|as high as|as long as|as large as|no more than|not more than|at most|at the most|' +
-      'a maximum of|maximum of|a max of|not exceeding|not to exceed|no higher than|no longer than|≤',
+      'a maximum of|maximum of|a max of|not exceeding|not to exceed|no higher than|no longer than|within|≤',
   ),
 ])
 
@@ -44,17 +44,25 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
 export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map([
   ...group(
     '>=',
-    'or more|or greater|or higher|or longer|or older|or above|or over|or larger|and more|and above|and over|and up|plus|+|upwards|or better',
+    'or more|or greater|and older|or higher|or longer|or older|or above|or over|or larger|and more|and above|and over|and up|plus|+|upwards|or better',
   ),
   ...group(
     '<=',
-    'or less|or fewer|or lower|or under|or below|or younger|or shorter|or smaller|and under|and below|or so less|tops|at most|at the most|maximum',
+    'or less|or fewer|and younger|or lower|or under|or below|or younger|or shorter|or smaller|and under|and below|or so less|tops|at most|at the most|maximum',
   ),
   ...group('>=', 'at least|at the least|at minimum|minimum'),
   ...group('~', 'or so|or thereabouts|give or take|approximately|odd'),
 ])
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Verbs before `up to` where the number is what was reached: `ticked up to 6.2%`. */
+export const MOVING_VERBS = list(
+  'tick ticks ticked ticking edge edges edged edging inch inches inched inching move moves moved moving creep creeps crept ' +
+    'creeping go goes went gone going come comes came coming push pushes pushed pushing climb climbs climbed climbing ' +
+    'drift drifts drifted drifting nudge nudges nudged nudging shoot shoots shot bounce bounced bouncing pick picks picked ' +
+    'speed sped head headed heading run runs ran add adds added was were is are been jumped jump',
+)
 
 /** Verbs, adverbs and adjectives of a rise, every form. */
 export const UP_WORDS = list(
@@ -65,7 +73,8 @@ export const UP_WORDS = list(
     'hiking leap leaps leaped leapt leaping spike spikes spiked spiking strengthen strengthened strengthening appreciate ' +
     'appreciated appreciating improve improves improved improving accelerate accelerated lift lifts lifted rebound ' +
     'rebounded recover recovered skyrocket skyrocketed skyrocketing balloon ballooned up upped higher firmer inflate ' +
-    'inflated rocketed',
+    'inflated rocketed widen widens widened widening lengthen lengthened quicken quickened mount mounted mounting multiply ' +
+    'multiplied escalate escalated zoom zoomed vault vaulted swells tacked notch',
 )
 /** Verbs, adverbs and adjectives of a fall, every form. */
 export const DOWN_WORDS = list(
@@ -76,7 +85,9 @@ export const DOWN_WORDS = list(
     'reducing shrink shrinks shrank shrunk shrinking contracted contracting contracts lower lowers lowered lowering ' +
     'weaken weakens weakened weakening retreat retreats retreated ease eases eased easing crash crashes crashed slump ' +
     'slumps slumped slumping sag sagged trim trims trimmed trimming depreciate depreciated depreciating down collapse ' +
-    'collapsed lopped shave shaves shaved shaving cheaper dwindled nosedived skidded softer',
+    'collapsed lopped shave shaves shaved shaving cheaper dwindle dwindled dwindling nosedived skidded softer narrow narrows ' +
+    'narrowed narrowing erode eroded eroding pare pares pared paring recede receded ebb ebbed deflate deflated halve halved ' +
+    'slow slows slowed slowing soften softened tanked cratered plummets backed shorten shortened',
 )
 /** Nouns of a rise. */
 export const UP_NOUNS = list(
@@ -100,4 +111,31 @@ export const CHANGE_GAP = list(
     'additional extra over under just only well even sharply slightly steeply significantly dramatically marginally ' +
     'modestly strongly sharp again on average overall close estimated record whopping staggering mere of the still net ' +
     'total between far',
+)
+
+/** Verbs with a small word that make a change of the two: `put on 0.4 percent`, `wiped off a third`. */
+export const PHRASAL_CHANGES: ReadonlyMap<
+  string,
+  { readonly verbs: ReadonlySet<string>; readonly change: 'up' | 'down' }
+> = new Map([
+  ['on', { verbs: list('put puts putting tack tacked pile piled tacking'), change: 'up' }],
+  [
+    'off',
+    {
+      verbs: list(
+        'knock knocked knocking wipe wiped wiping shave shaved lop lopped trim trimmed take took taken come came',
+      ),
+      change: 'down',
+    },
+  ],
+])
+/** Words between a verb and the amount that belongs to it: `rose to as high as about $5`. */
+export const BEFORE_AMOUNT = list(
+  'about around nearly over almost just by some roughly only to at as high low much many far little up down more less than ' +
+    'least most approximately another a an further extra even below above under between estimated record slightly',
+)
+/** Past forms of change that are no other word: read as verbs whatever their tag. */
+export const PAST_CHANGES = list(
+  'rose fell grew sank slid slipped dropped climbed jumped surged soared plunged tumbled declined decreased increased gained ' +
+    'dipped eased edged shrank leapt rallied slumped advanced retreated',
 )

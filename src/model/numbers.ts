@@ -9,6 +9,7 @@ const NUMBER_KINDS = [
   'age',
   'ordinal',
   'multiple',
+  'score',
 ] as const
 export type NumberKind = (typeof NUMBER_KINDS)[number]
 const COMPARATORS = ['=', '~', '>', '>=', '<', '<='] as const
@@ -16,12 +17,12 @@ export type Comparator = (typeof COMPARATORS)[number]
 
 /**
  * A number as written, before anything is worked out:
- * `(digits or words) * 10^exponent * factor / divisor`. `1.2 million` is digits 1.2, exponent 6.
+ * `digits * 10^exponent * factor / divisor`. `1.2 million` is digits 1.2, exponent 6.
  */
 export interface Numeral {
-  /** unsigned decimal digits without separators; empty where words say the number */
+  /** unsigned decimal digits without separators */
   readonly digits: string
-  /** a cardinal in words (`two hundred and five`); empty where digits say it */
+  /** as written, where several words say it (`two hundred and five`) */
   readonly words: string
   readonly exponent: number
   /** 12 of a dozen, -1 of minus */

@@ -1,10 +1,16 @@
 import { hashLetter, hintsOf, LETTERS_ONLY, OPENS_NUMBER, usesOf } from '../../analysis/values/value-words.ts'
-import { CURRENCY_CODES, CURRENCY_SIGNS, MONEY_SIGNS } from '../../lexicon/currencies.ts'
+import {
+  COUNTRY_AFTER_DOLLAR,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  MONEY_SIGNS,
+} from '../../lexicon/currencies.ts'
 import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { isApostrophe, isAsciiDigit } from '../../text/character-class.ts'
+import { isAsciiDigit } from '../../text/character-class.ts'
 import { FNV_BASIS } from '../../text/hash.ts'
-import { isLetter, isPower, isSpace } from './characters.ts'
+import { isLetter, isSpace } from './characters.ts'
+import { endsWord, hasDigit, lettersEnd, numeralEnd, wordEnd } from './word-ends.ts'
 
 /** What an atom is. A code mixes letters and digits (`A380`) or is no one number (`10.3.1`). */
 export const WORD = 1
@@ -122,7 +128,7 @@ function addWord(atoms: Atoms, at: number, to: number): number {
     hash = hashLetter(hash, c)
   const stop = wordEnd(text, at, plain, to)
   const letters = stop === plain ? stop : lettersEnd(text, plain, stop)
-  if (letters < stop && isCurrency(text.slice(at, letters))) {
+  if (letters < stop && (isCurrency(text.slice(at, letters)) || isDollarOf(text, at, letters))) {
     add(atoms, WORD, at, letters, true)
     return letters
   }
@@ -147,21 +153,10 @@ function isBeforeAmount(text: string, end: number): boolean {
   return false
 }
 
+/** The `US` of `$US5`, which would be a code without the sign. */
+const isDollarOf = (text: string, at: number, end: number) =>
+  text[at - 1] === '$' && COUNTRY_AFTER_DOLLAR.has(text.slice(at, end))
 const isCurrency = (word: string) => CURRENCY_SIGNS.has(word) || CURRENCY_CODES.has(word)
-const endsWord = (text: string, at: number, from: number) =>
-  at > from && (isLetter(text.charCodeAt(at - 1)) || isAsciiDigit(text.charCodeAt(at - 1)))
-
-function numeralEnd(text: string, at: number, to: number): number {
-  let end = at + 1
-  while (end < to) {
-    const c = text.charCodeAt(end)
-    if (isAsciiDigit(c) || ((c === 44 || c === 46) && isAsciiDigit(text.charCodeAt(end + 1)) && end + 1 < to))
-      end++
-    else break
-  }
-  return end
-}
-
 /** One numeral, a list glued by commas (`5,6`), or a code (`10.3.1`). Gives where reading goes on. */
 function addNumerals(atoms: Atoms, at: number, stop: number): number {
   const { text } = atoms
@@ -182,36 +177,6 @@ function addNumerals(atoms: Atoms, at: number, stop: number): number {
     if (from <= stop) add(atoms, SIGN, from - 1, from, false)
   }
   return stop
-}
-
-/** The end of the word at `at`, whose letters up to `from` are read: letters, digits, inner apostrophes; dots between single letters belong to it (`U.S.`). */
-function wordEnd(text: string, at: number, from: number, to: number): number {
-  let end = from
-  while (end < to) {
-    const c = text.charCodeAt(end)
-    if (isLetter(c) || isAsciiDigit(c) || isPower(c)) end++
-    else if (isApostrophe(c) && end + 1 < to && isLetter(text.charCodeAt(end + 1))) end += 2
-    else if (c === 46 && isInitial(text, end, at) && end + 1 < to && isLetter(text.charCodeAt(end + 1)))
-      end += 2
-    else if (c === 46 && end - at >= 3 && text[end - 2] === '.' && isInitial(text, end, at)) return end + 1
-    else break
-  }
-  return end
-}
-
-/** Whether the letter before `dot` stands alone: at the start of the word or after another dot. */
-const isInitial = (text: string, dot: number, from: number) =>
-  dot - 1 === from || text.charCodeAt(dot - 2) === 46
-
-function lettersEnd(text: string, at: number, stop: number): number {
-  let end = at
-  while (end < stop && !isAsciiDigit(text.charCodeAt(end))) end++
-  return end
-}
-
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isAsciiDigit(text.charCodeAt(i))) return true
-  return false
 }
 
 /** Whether nothing stands between atom `i` and the one before it. */

@@ -19,7 +19,7 @@ export function mixedTail(
   return { numerator, divisor, next: part + 1 }
 }
 
-/** Atoms in lower case as one phrase, hyphens glued: a cardinal as compromise reads it. */
+/** Atoms in lower case as one phrase, hyphens glued. */
 export function phrase(atoms: Atoms, from: number, to: number): string {
   let text = ''
   for (let i = from; i < to; i++) {
@@ -28,6 +28,36 @@ export function phrase(atoms: Atoms, from: number, to: number): string {
   }
   return text
 }
+
+/** The value of a well-formed cardinal in atoms `[from, to)`: `two million three hundred and forty thousand`. */
+export function cardinalValue(atoms: Atoms, from: number, to: number): number {
+  let total = 0
+  let group = 0
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(atoms, i)
+    const power = SCALES.get(word)
+    if (power === 2) group = (group || 1) * 100
+    else if (power !== undefined) {
+      total += (group || 1) * 10 ** power
+      group = 0
+    } else group += SMALL.get(word) ?? (word === 'a' ? 1 : 0)
+  }
+  return total + group
+}
+
+/** `point two five` at atom `i`: the decimals as digits, and the atom after them. */
+export function decimalsAt(atoms: Atoms, i: number): { digits: string; next: number } | null {
+  if (lowerAt(atoms, i) !== 'point') return null
+  let digits = ''
+  let at = i + 1
+  for (; digits.length < MOST_DECIMALS; at++) {
+    const value = SMALL.get(lowerAt(atoms, at))
+    if (value === undefined || value > 9) break
+    digits += value
+  }
+  return digits ? { digits, next: at } : null
+}
+const MOST_DECIMALS = 6
 
 /** Where the longest well-formed cardinal from atom `i` ends (exclusive): magnitudes must fall, so it is short. */
 export function cardinalEnd(atoms: Atoms, i: number): number {

@@ -1,4 +1,4 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/number-cues.ts'
+import { BOUNDS_AFTER, BOUNDS_BEFORE, MOVING_VERBS } from '../../lexicon/number-cues.ts'
 import type { Comparator } from '../../model/numbers.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, lowerAt } from './atoms.ts'
@@ -46,7 +46,39 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     !BEFORE_OVER_TIME.has(lowerAt(atoms, at - 2))
   )
     return null
-  return found
+  const opposite = OPPOSITES.get(found)
+  if (opposite && isDenied(atoms, at - length)) return opposite
+  if (
+    found === '<=' &&
+    lowerAt(atoms, at - 1) === 'within' &&
+    (amount.unit === null || amount.kind === 'age')
+  )
+    return null
+  return isReached(atoms, at - length, length) ? null : found
+}
+
+/** What a bound turns into where it is denied: `never fell below 70`. */
+const OPPOSITES: ReadonlyMap<Comparator, Comparator> = new Map([
+  ['<', '>='],
+  ['>', '<='],
+])
+const DENIAL = /^(?:never|not|cannot|without|\p{L}+n['’]t)$/u
+
+/** Whether a denial stands before the bound at atom `i`, with no more than a verb and its adverb between. */
+function isDenied(atoms: Atoms, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
+    const word = lowerAt(atoms, at)
+    if (DENIAL.test(word)) return at < i - 1 || word === 'not'
+    if (!/^\p{L}+$/u.test(word) || /^(?:and|but|or|that|than|if|only|just)$/.test(word)) return false
+  }
+  return false
+}
+
+/** `ticked up to 6.2%`, `climbed to as high as $1.29`: where it went, no bound; `i` is the first word of the phrase. */
+function isReached(atoms: Atoms, i: number, words: number): boolean {
+  const before = lowerAt(atoms, i - 1)
+  if (words === 2 && lowerAt(atoms, i) === 'up') return MOVING_VERBS.has(before)
+  return words === 3 && lowerAt(atoms, i) === 'as' && /^(?:to|at)$/.test(before)
 }
 
 function boundAfter(atoms: Atoms, amount: Amount): Comparator | null {

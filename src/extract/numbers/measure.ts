@@ -1,3 +1,6 @@
+import { BEFORE_SECONDS, DIMENSIONS } from '../../lexicon/number-context.ts'
+import { STREETS } from '../../lexicon/number-names.ts'
+import { SMALL } from '../../lexicon/number-words.ts'
 import { GLUED_SYMBOLS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, written } from './atoms.ts'
 
@@ -46,11 +49,12 @@ function unitAt(
   const symbol = symbolAt(atoms, at, words)
   if (symbol) return symbol
   const unit = UNIT_WORDS.get(first)
-  if (!unit) return null
+  if (!unit || isAcronym(atoms, at)) return null
   const singular = first === unit.name
   // a weight is `12 stone`
   if (first === 'stones') return null
-  if (words && COMMON.has(unit.name) && !joined && (singular || unit.name !== 'second')) return null
+  const common = COMMON.has(unit.name) && (singular || unit.name !== 'second')
+  if (words && common && !joined && !isMeasured(atoms, at, unit.name)) return null
   if (
     words &&
     singular &&
@@ -61,6 +65,23 @@ function unitAt(
     return null
   if (COMMON.has(unit.name) && singular && /^[A-Z]/.test(written(atoms, at))) return null
   return { unit, next: at + 1 }
+}
+
+/** `the 2011 NIT`: capitals beside words that are not in capitals. */
+function isAcronym(atoms: Atoms, at: number): boolean {
+  const capitals = (i: number) => /^\p{Lu}+$/u.test(written(atoms, i))
+  return capitals(at) && !(at + 1 < atoms.count ? capitals(at + 1) : capitals(at - 2))
+}
+
+/** `sixty feet`, `three feet deep`, `two cups of sugar`: what makes an ordinary noun a unit after a number in words. */
+function isMeasured(atoms: Atoms, at: number, name: string): boolean {
+  const after = lowerAt(atoms, at + 1)
+  if (name === 'foot')
+    return (
+      lowerAt(atoms, at) === 'feet' &&
+      (DIMENSIONS.has(after) || (SMALL.get(lowerAt(atoms, at - 1)) ?? 11) > 10)
+    )
+  return (name === 'cup' || name === 'pint') && after === 'of'
 }
 
 export function severalWords(atoms: Atoms, at: number): { unit: Unit; next: number } | null {
@@ -120,7 +141,10 @@ export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit
   if (!unit || ((text === 'pm' || text === 'am') && !/\.(?:\d|\d{3,})$/.test(written(atoms, at - 1))))
     return null
   const glued = isGlued(atoms, at)
-  if (text === 's' && (/^\d*0$|^\d{4}$/.test(written(atoms, at - 1)) || isJoint(atoms, at - 2))) return null
+  if (text === 's' && !isSeconds(atoms, at)) return null
+  // `918 W. Ninth Street`
+  if (text === 'W' && (isStreet(atoms, at + 1) || (written(atoms, at + 1) === '.' && at + 2 < atoms.count)))
+    return null
   if (isGlued(atoms, at + 1) && atoms.kind[at + 1] === NUMBER) return null
   if (
     text === '"' &&
@@ -133,11 +157,28 @@ export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit
   return { unit, next: at + 1 }
 }
 
+/** Whether a word for a street stands in the next few words. */
+const isStreet = (atoms: Atoms, i: number) => [1, 2, 3].some(ahead => STREETS.has(lowerAt(atoms, i + ahead)))
+
+/** `9.8s`, `in 45s`, `2m 5s`: elsewhere `5s` is a plural (`Model 5s`, `777s`, `the 1990s`). */
+function isSeconds(atoms: Atoms, at: number): boolean {
+  const digits = written(atoms, at - 1)
+  if (/\.\d/.test(digits)) return true
+  if (/^\d*0$|^\d{4}$/.test(digits) || isJoint(atoms, at - 2)) return false
+  const before = lowerAt(atoms, at - 2)
+  return BEFORE_SECONDS.has(before) || (/^(?:m|min|mins)$/.test(before) && atoms.kind[at - 3] === NUMBER)
+}
+
 /** A short symbol that is a unit after a blank too: `5 W`, `278,000 t`, `250 g of flour`, `1.5 C`. */
 function standsApart(atoms: Atoms, at: number, symbol: string): boolean {
   const digits = written(atoms, at - 1)
   if (symbol === 'W' || symbol === 'V') return true
-  if (symbol === 't') return digits.includes(',')
+  if (symbol === 't')
+    return (
+      digits.includes(',') ||
+      lowerAt(atoms, at + 1) === 'of' ||
+      (digits === '000' && atoms.kind[at - 2] === NUMBER)
+    )
   if (symbol === 'g' || symbol === 'l') return lowerAt(atoms, at + 1) === 'of'
   return /^[JCFK]$/.test(symbol) && /[.,]/.test(digits)
 }

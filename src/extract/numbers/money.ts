@@ -1,10 +1,12 @@
 import {
+  COUNTRY_AFTER_DOLLAR,
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_PARTS,
   CURRENCY_SIGNS,
   MONEY_SIGNS,
   SHARED_NAMES,
+  SHORT_NAMES,
   WEAK_SIGNS,
 } from '../../lexicon/currencies.ts'
 import { type Atoms, isGlued, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
@@ -22,7 +24,12 @@ export interface Currency {
 export function currencyBefore(atoms: Atoms, i: number): Currency | null {
   const word = written(atoms, i)
   if (atoms.kind[i] === SIGN) {
-    return MONEY_SIGNS.has(word) ? found(CURRENCY_SIGNS.get(word)!, i + 1) : null
+    if (!MONEY_SIGNS.has(word)) return null
+    const country =
+      word === '$' && isGlued(atoms, i + 1) ? COUNTRY_AFTER_DOLLAR.get(written(atoms, i + 1)) : null
+    return country && atoms.kind[i + 2] === NUMBER && near(atoms, i + 2)
+      ? found(country, i + 2)
+      : found(CURRENCY_SIGNS.get(word)!, i + 1)
   }
   if (atoms.kind[i] !== WORD || word.length > 5) return null
   const sign = written(atoms, i + 1)
@@ -96,7 +103,8 @@ function named(
 ): Currency | null {
   for (let words = 0; words < 3 && i + words < atoms.count; words++) {
     if (words > 0 && !/^[A-Z]/.test(written(atoms, i))) return null
-    const word = lowerAt(atoms, i + words)
+    const lower = lowerAt(atoms, i + words)
+    const word = SHORT_NAMES.get(lower) ?? lower
     const name = SHARED_NAMES.has(word) || CURRENCY_NAMES.has(word) ? word : word.replace(/s$/, '')
     const shared = SHARED_NAMES.get(name)
     const owner = phrase(atoms, i, i + words)

@@ -1,3 +1,4 @@
+import { AFTER_DIALLED, BEFORE_DIALLED, COUNTERS, EMERGENCY_NUMBERS } from '../../lexicon/number-context.ts'
 import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import {
@@ -28,11 +29,11 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
     return !oneCounts(atoms, amount.first)
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
-  if (isNote(atoms, amount)) return true
+  if (isNote(atoms, amount) || isCounter(atoms, amount) || isAttribute(atoms, amount)) return true
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
   if (!isBare(amount)) return false
   if (amount.rule === 'score' && atoms.kind[amount.first] === WORD) return true
-  if (isZeroOf(atoms, amount) || isFiveEighth(atoms, amount)) return true
+  if (isZeroOf(atoms, amount) || isFiveEighth(atoms, amount) || isDialled(atoms, amount)) return true
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
 }
 
@@ -88,4 +89,23 @@ function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean
   if ((first !== 0 && !open) || unit || !/^\d{1,2}$/.test(low.digits) || atoms.kind[first] !== NUMBER)
     return false
   return lowerAt(atoms, last) === ')' || (lowerAt(atoms, last) === '.' && isGlued(atoms, last))
+}
+
+/** `Page 2 of 7`, `Photo 3 of 12` */
+const isCounter = (atoms: Atoms, { first, rule }: Amount) =>
+  rule === 'part-of' && atoms.kind[first] === NUMBER && COUNTERS.has(lowerAt(atoms, first - 1))
+
+/** `id="9182"`: the value of an attribute in a tag. */
+const isAttribute = (atoms: Atoms, { first }: Amount) =>
+  /^["']$/.test(lowerAt(atoms, first - 1)) && lowerAt(atoms, first - 2) === '=' && isGlued(atoms, first - 1)
+
+/** `called 911`, `311, and 988 for help` after it, `911 dispatchers` */
+function isDialled(atoms: Atoms, { first, last, low, kind }: Amount): boolean {
+  if (kind !== 'count' || atoms.kind[first] !== NUMBER || !EMERGENCY_NUMBERS.has(low.digits)) return false
+  const before = lowerAt(atoms, first - 1)
+  if (BEFORE_DIALLED.has(before) || AFTER_DIALLED.has(lowerAt(atoms, last))) return true
+  const listed = /^(?:and|or|,)$/.test(before)
+  for (let at = first - 2; listed && at >= 0 && at > first - 7; at--)
+    if (BEFORE_DIALLED.has(lowerAt(atoms, at))) return true
+  return low.digits === '911' && atoms.kind[last] !== WORD
 }

@@ -164,7 +164,8 @@ function isScale(atoms: Atoms, i: number, digits: string, money: boolean): boole
   const glued = isGlued(atoms, i)
   if (isGlued(atoms, i + 1) && atoms.kind[i + 1] !== 3) return false
   if (letters === 'mm' || letters === 'mil' || letters === 'cr' || letters === 'Cr') return money
-  if (/^(?:bn|Bn|BN|tn|trn|mn|mln|mio|bln|trln)$/.test(letters)) return glued || money
+  if (/^(?:mln|bln|trln)$/.test(letters)) return true
+  if (/^(?:bn|Bn|BN|tn|trn|mn|mio)$/.test(letters)) return glued || money
   if (money) return glued || /^[mMbB]$/.test(letters)
   if (!glued) return false
   if (letters === 'k' || letters === 'K')
@@ -172,9 +173,27 @@ function isScale(atoms: Atoms, i: number, digits: string, money: boolean): boole
   if (letters !== 'm' && letters !== 'M') return false
   const next = lowerAt(atoms, i + 1) === '-' ? lowerAt(atoms, i + 2) : lowerAt(atoms, i + 1)
   if (LENGTH_CUES.has(next) || next === '(' || next === '') return false
-  if (letters === 'M') return true
-  return (
-    /s$|^(?:people|children|men|women|euro|yen|yuan|baht|naira|doses|tonnes)$/.test(next) ||
-    digits.includes('.')
-  )
+  if (digits.includes('.')) return true
+  // `22m of its locks`, not `100m of the line`
+  if (next === 'of') return OWN.has(lowerAt(atoms, i + 2))
+  return isManyAfter(atoms, i + 1, 3)
 }
+const OWN = new Set('its their our his her these those them us such'.split(' '))
+const MANY = /^(?:[a-z]+s|people|children|men|women|euro|yen|yuan|baht|naira)$/
+/** Words that end in -s and name no things. */
+const NOT_MANY = /^(?:was|is|has|as|this|its|his|across|towards|always|perhaps|less|plus|[a-z]+(?:ss|ous))$/
+
+/** Whether a noun of several stands in the next few words: `14m daily users`. */
+function isManyAfter(atoms: Atoms, i: number, reach: number): boolean {
+  for (let at = i; at < i + reach && atoms.kind[at] === WORD; at++) {
+    const word = lowerAt(atoms, at)
+    if (MANY.test(word)) return !NOT_MANY.test(word)
+    if (!/^[a-z]{3,}$/.test(word) || STOPS.has(word)) return false
+  }
+  return false
+}
+const STOPS = new Set(
+  'and the for from with was were are has had last this that will would into onto over under until since after before when while where who which but because between during said says'.split(
+    ' ',
+  ),
+)

@@ -1,6 +1,6 @@
 import { PRONOUN_ONE_AFTER, PRONOUN_ONE_BEFORE } from '../../lexicon/number-names.ts'
 import type { Amount } from './amount.ts'
-import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, WORD, written } from './atoms.ts'
+import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD, written } from './atoms.ts'
 
 const CAPITAL = /^\p{Lu}/u
 
@@ -23,6 +23,8 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
   if (!/^(?:first|second|third)$/.test(word)) return false
   const before = lowerAt(atoms, first - 1)
   if (/^(?:at|from)$/.test(before)) return true
+  // `the May 3 second reading`
+  if (atoms.kind[first - 1] === NUMBER && atoms.kind[last] === WORD) return false
   if (atoms.kind[last] !== WORD)
     return !/^(?:the|a|his|her|their|its|finished|came|ranked|placed|finishing)$/.test(before)
   return !/^(?:the|a|an|his|her|its|their|our|my|your|'s|’s|this|that|every|in|for|finished|came|ranked|placed|[a-z]+'s|[a-z]+’s)$/.test(

@@ -1,12 +1,14 @@
-import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import { AFTER_TIMES } from '../../lexicon/number-context.ts'
+import { MONTHS } from '../../lexicon/number-names.ts'
 import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
 import type { Numeral } from '../../model/numbers.ts'
 import type { Amount, Reading } from './amount.ts'
-import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD } from './atoms.ts'
+import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD, written } from './atoms.ts'
 import { type Inches, inchesAfter, markedInches } from './heights.ts'
-import { type Measured, percentAfter, unitAfter } from './measure.ts'
+import { percentAfter, unitAfter } from './measure.ts'
 import { type Currency, currencyAfter, currencyBefore } from './money.ts'
 import { readDigits } from './numeral.ts'
+import { pointsAfter } from './points.ts'
 import { rateAfter } from './rates.ts'
 import { isAndAHalf, readSpelled } from './spelled.ts'
 
@@ -53,11 +55,22 @@ const scaleBy = (numeral: Numeral, factor: number, exponent: number): Numeral =>
 function signAt(atoms: Atoms, i: number): 'plus' | 'minus' | null {
   const word = lowerAt(atoms, i)
   if (word === 'minus') return atoms.kind[i + 1] === NUMBER || isJoint(atoms, i + 1) ? 'minus' : null
-  if (!isGlued(atoms, i + 1)) return null
+  if (!isGlued(atoms, i + 1)) return isMinusApart(atoms, i) ? 'minus' : null
   if (word === '−') return 'minus'
   if (word !== '+' && word !== '-' && word !== '–') return null
   if (isGlued(atoms, i) && !/^[($£€]$/.test(lowerAt(atoms, i - 1))) return null
   return word === '+' ? 'plus' : 'minus'
+}
+
+/** `1.250 - 0.032`: a table prints a price and its change, the sign apart. */
+function isMinusApart(atoms: Atoms, i: number): boolean {
+  if (!/^[-–−]$/.test(lowerAt(atoms, i)) || isGlued(atoms, i)) return false
+  const price = written(atoms, i - 1)
+  const change = written(atoms, i + 1)
+  const places = (digits: string) => digits.length - digits.indexOf('.')
+  if (!/^[\d,]*\.\d+$/.test(price) || !/^\d*\.\d+$/.test(change) || places(price) !== places(change))
+    return false
+  return Number(change) < Number(price.replaceAll(',', ''))
 }
 
 function readNumber(atoms: Atoms, i: number, money: boolean): Reading | null {
@@ -73,6 +86,11 @@ function readTail(atoms: Atoms, amount: Amount, before: Currency | null, number:
   const fold = isHyphen(atoms, end) ? end + 1 : end
   if (lowerAt(atoms, fold) === 'fold') {
     Object.assign(amount, { kind: 'multiple', last: fold + 1, rule: 'multiple' })
+    return
+  }
+  // `10 times bigger`, not `won 10 times`
+  if (lowerAt(atoms, end) === 'times' && !before && AFTER_TIMES.has(lowerAt(atoms, end + 1))) {
+    Object.assign(amount, { kind: 'multiple', last: end + 1, rule: 'times' })
     return
   }
   const large = number.scaled || /^\d{3,}/.test(number.numeral.digits)
@@ -128,16 +146,18 @@ function money(
   }
 }
 
-/** `fell 26 points`, `closed at 3,996.10 points`, `to 1,478 points`: a unit of an index; `scored 26 points` counts. */
-function pointsAfter(atoms: Atoms, { first, low }: Amount, end: number): Measured | null {
-  if (!/^points?$/.test(lowerAt(atoms, end))) return null
-  const before = /^(?:by|about|nearly|another|over)$/.test(lowerAt(atoms, first - 1))
-    ? lowerAt(atoms, first - 2)
-    : lowerAt(atoms, first - 1)
-  const level = /^(?:to|at)$/.test(before) && low.digits.length > 3
-  if (!level && !low.digits.includes('.') && !UP_WORDS.has(before) && !DOWN_WORDS.has(before)) return null
-  return { unit: { name: 'point', type: 'other' }, next: end + 1, joined: false }
+/** Units of time from short to long: `30 hours a week` is a rate, `five years a day` is none. */
+const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
+const isPartOfTime = (unit: string, per: string) => {
+  const own = TIMES.indexOf(unit === 'night' ? 'day' : unit)
+  return own >= 0 && own < TIMES.indexOf(per)
 }
+
+/** `the May 3 second reading`: the number is a day of the month, `second` an ordinal. */
+const isOrdinalAfterDate = (atoms: Atoms, first: number, unit: number) =>
+  lowerAt(atoms, unit) === 'second' &&
+  MONTHS.has(lowerAt(atoms, first - 1)) &&
+  /^\p{Lu}/u.test(written(atoms, first - 1))
 
 /** `below zero` at atom `i` */
 const isBelowZero = (atoms: Atoms, i: number) =>
@@ -155,10 +175,11 @@ function readHeight(amount: Amount, { inches, next }: Inches): void {
 }
 
 function measure(atoms: Atoms, amount: Amount, number: Reading, end: number): void {
-  const unit = unitAfter(atoms, end, number.rule !== 'digits') ?? pointsAfter(atoms, amount, end)
+  const words = number.rule !== 'digits' && atoms.kind[amount.first] === WORD
+  const unit = unitAfter(atoms, end, words) ?? pointsAfter(atoms, amount, end)
   const marked = unit || !FEET.test(amount.low.digits) ? null : markedInches(atoms, end)
   if (marked) readHeight(amount, marked)
-  if (!unit) return
+  if (!unit || (unit.unit.name === 'second' && isOrdinalAfterDate(atoms, amount.first, unit.next - 1))) return
   amount.kind = 'measure'
   amount.unit = unit.unit.name
   amount.lasting = unit.unit.type === 'time'
@@ -180,7 +201,7 @@ function measure(atoms: Atoms, amount: Amount, number: Reading, end: number): vo
     return
   }
   const old = isHyphen(atoms, unit.next) ? unit.next + 1 : unit.next
-  if (amount.lasting && /^olds?$/.test(lowerAt(atoms, old))) {
+  if (amount.lasting && /^olds?(?:['’]s?)?$/.test(lowerAt(atoms, old))) {
     Object.assign(amount, { kind: 'age', lasting: false, last: old + 1, rule: 'age' })
     return
   }
@@ -189,7 +210,7 @@ function measure(atoms: Atoms, amount: Amount, number: Reading, end: number): vo
     return
   }
   const rate = unit.joined ? null : rateAfter(atoms, unit.next)
-  if (rate && !amount.lasting) {
+  if (rate && (!amount.lasting || isPartOfTime(amount.unit, rate.per))) {
     amount.per = rate.per
     amount.last = rate.next
   }

@@ -1,10 +1,12 @@
+import { AFTER_PERIODS, BEFORE_PERIODS } from '../../lexicon/number-context.ts'
 import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { Numeral } from '../../model/numbers.ts'
 import { fromDigits, numeralOf, type Reading } from './amount.ts'
 import { type Atoms, isHyphen, isJoint, lowerAt } from './atoms.ts'
-import { cardinalEnd, mixedTail, phrase } from './cardinal.ts'
+import { cardinalEnd, cardinalValue, decimalsAt, mixedTail, phrase } from './cardinal.ts'
+import { readMultiple, readVague } from './collective.ts'
 
 /** After `a third`: the word or mark that shows a part of a whole, not `a third man`. */
 const AFTER_FRACTION = new Set(
@@ -30,45 +32,6 @@ export function readSpelled(atoms: Atoms, i: number): Reading | null {
   if (!SMALL.has(word) && !SCALES.has(word)) return ordinal(atoms, i, i)
   if (SCALES.has(word)) return null
   return readCardinal(atoms, i)
-}
-
-/** `tens of thousands`, `hundreds`. */
-function readVague(atoms: Atoms, i: number, [least, most]: readonly [number, number]): Reading {
-  const by = lowerAt(atoms, i + 1) === 'of' ? VAGUE.get(lowerAt(atoms, i + 2)) : undefined
-  const times = by && by[0] > least ? by[0] : 1
-  return {
-    numeral: fromDigits(String(least * times)),
-    high: fromDigits(String(most * times)),
-    next: times > 1 ? i + 3 : i + 1,
-    kind: 'count',
-    scaled: true,
-    rule: 'vague',
-  }
-}
-
-/** `twice as many`, `double the price`, `sixfold`; not `scored twice`, `double room`, `to double their efforts`. */
-function readMultiple(atoms: Atoms, i: number, value: number): Reading | null {
-  const word = lowerAt(atoms, i)
-  const after = lowerAt(atoms, i + 1)
-  if (/^(?:twice|thrice)$/.test(word) && !/^(?:as|the|that|what|its|his|her|their|more)$/.test(after))
-    return null
-  if (/^(?:double|triple|quadruple)$/.test(word)) {
-    if (!/^(?:the|that|its|their|his|her|what|last)$/.test(after)) return null
-    if (
-      !/^(?:than|nearly|almost|about|roughly|over|is|was|are|were|be|been|at|just|around|approximately|,|cost|costs|paid|pay)$/.test(
-        lowerAt(atoms, i - 1),
-      )
-    )
-      return null
-  }
-  return {
-    numeral: fromDigits(String(value)),
-    high: null,
-    next: i + 1,
-    kind: 'multiple',
-    scaled: false,
-    rule: 'multiple',
-  }
 }
 
 /** `her half sister`, `no time for half measures` */
@@ -203,9 +166,17 @@ function readCardinal(atoms: Atoms, i: number): Reading | null {
   const divisor = DENOMINATORS.get(lowerAt(atoms, afterHyphen))
   if (small !== undefined && small > 0 && divisor !== undefined && small < 20) {
     const plural = lowerAt(atoms, afterHyphen).endsWith('s')
-    if (plural ? small > 1 : small === 1) return fraction(atoms, String(small), divisor, afterHyphen + 1)
+    if ((plural ? small > 1 : small === 1) && !isPeriods(atoms, i, afterHyphen))
+      return fraction(atoms, String(small), divisor, afterHyphen + 1)
   }
   const spelled = phrase(atoms, i, end)
+  const value = String(cardinalValue(atoms, i, end))
+  const decimals = decimalsAt(atoms, end)
+  if (decimals) {
+    const scale = SCALES.get(lowerAt(atoms, decimals.next))
+    const digits = `${value}.${decimals.digits}`
+    return cardinal(fromDigits(digits, scale ?? 0), decimals.next + (scale === undefined ? 0 : 1), scale)
+  }
   const mixed = mixedTail(atoms, end)
   if (mixed && small !== undefined) {
     const scale = SCALES.get(lowerAt(atoms, mixed.next))
@@ -222,11 +193,20 @@ function readCardinal(atoms: Atoms, i: number): Reading | null {
     return cardinal(numeralOf({ digits: String(small), factor: 12 }), end + 1, 1)
   }
   return cardinal(
-    small === undefined ? numeralOf({ words: spelled }) : fromDigits(String(small)),
+    small === undefined ? numeralOf({ digits: value, words: spelled }) : fromDigits(value),
     end,
     spelled.length > 0 && SCALES.has(lowerAt(atoms, end - 1)) ? 1 : undefined,
   )
 }
+
+/** `three quarters running`, `the past four quarters`: parts of a year, counted. */
+const isPeriods = (atoms: Atoms, i: number, at: number) =>
+  lowerAt(atoms, at) === 'quarters' &&
+  !isHyphen(atoms, at - 1) &&
+  ((SMALL.get(lowerAt(atoms, i)) ?? 0) >= 4 ||
+    BEFORE_PERIODS.has(lowerAt(atoms, i - 1)) ||
+    AFTER_PERIODS.has(lowerAt(atoms, at + 1)) ||
+    (lowerAt(atoms, at + 1) === 'in' && lowerAt(atoms, at + 2) === 'a' && lowerAt(atoms, at + 3) === 'row'))
 
 const cardinal = (numeral: Numeral, next: number, scale: number | undefined): Reading => ({
   numeral,

@@ -201,7 +201,8 @@ describe('science and engineering', () => {
 test.each<[string, unknown[]]>([
   ['The screen is 27" wide.', [['27"', 27, 'inch']]],
   ['The gate read "27" in white paint.', [['27', 27, null]]],
-  ['The page held id="6772506" and no more.', [['6772506', 6772506, null]]],
+  ['The page held id="6772506" and no more.', []],
+  ['The plate read "6772506" and no more.', [['6772506', 6772506, null]]],
 ])('a mark of inches is no quotation mark: %s', (sentence, expected) =>
   expect(brief(sentence)).toEqual(expected),
 )

@@ -1,0 +1,28 @@
+import { OLDER, OVER, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
+import type { Amount } from './amount.ts'
+import { type Atoms, lowerAt } from './atoms.ts'
+
+/** `aged 56`, `at the age of 56`, `aged 50 and 46`, `aged between 19 and 34`, `people 70 and older`, `ages 6 months and up`. */
+export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefined): Amount {
+  const timed = amount.kind === 'measure' && amount.lasting && !amount.attributive
+  if ((amount.kind !== 'count' && !timed) || amount.scaled) return amount
+  const at = /^(?:between|from)$/.test(lowerAt(atoms, amount.first - 1)) ? amount.first - 2 : amount.first - 1
+  const before = lowerAt(atoms, at)
+  const aged =
+    /^(?:aged|age|ages)$/.test(before) || (before === 'of' && /^ages?$/.test(lowerAt(atoms, at - 1)))
+  if (timed) return aged ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
+  const listed = previous?.rule === 'age' && previous.last === amount.first - 1 && before === 'and'
+  return aged || listed || isOlder(atoms, amount)
+    ? { ...amount, kind: 'age', unit: 'year', rule: 'age' }
+    : amount
+}
+
+/** `70 and older`, `people 70 and over` */
+function isOlder(atoms: Atoms, { first, last, low }: Amount): boolean {
+  if (!/^(?:and|or)$/.test(lowerAt(atoms, last)) || !(Number(low.digits) <= OLDEST)) return false
+  const word = lowerAt(atoms, last + 1)
+  return OLDER.has(word) || (OVER.has(word) && PEOPLE_BY_AGE.has(lowerAt(atoms, first - 1)))
+}
+
+/** Oldest age that is believed, in years. */
+const OLDEST = 122

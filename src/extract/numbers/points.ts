@@ -1,0 +1,49 @@
+import { POINT_LEADS, POINT_STEPS, SPORT } from '../../lexicon/number-context.ts'
+import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import type { Amount } from './amount.ts'
+import { type Atoms, isJoint, lowerAt } from './atoms.ts'
+import { placeBefore } from './before.ts'
+import type { Measured } from './measure.ts'
+
+/** Whether the sentence tells of a game, whose points are scored. */
+function isGame(atoms: Atoms): boolean {
+  for (let i = 0; i < atoms.count; i++) if (SPORT.has(lowerAt(atoms, i))) return true
+  return false
+}
+
+const POINT = { name: 'point', type: 'other' } as const
+
+/** `fell 26 points`, `leads by 9 points`, `to 1,478 points`, `a 5-point gain`: points of an index or a poll; `scored 26 points` counts. */
+export function pointsAfter(atoms: Atoms, amount: Amount, end: number): Measured | null {
+  const joined = isJoint(atoms, end)
+  const at = joined ? end + 1 : end
+  const word = lowerAt(atoms, at)
+  if (word !== 'points' && word !== 'point') return null
+  const step = POINT_STEPS.has(lowerAt(atoms, at + 1))
+  if (joined) return step && !isGame(atoms) ? { unit: POINT, next: at + 1, joined } : null
+  const measured = step || isLevel(atoms, amount) || isStep(atoms, amount)
+  return measured && (amount.low.digits.includes('.') || !isGame(atoms))
+    ? { unit: POINT, next: at + 1, joined }
+    : null
+}
+
+/** `closed at 3,996.10 points`, `3.5 points` */
+function isLevel(atoms: Atoms, { first, low }: Amount): boolean {
+  const before = lowerAt(atoms, first - 1)
+  return low.digits.includes('.') || ((before === 'to' || before === 'at') && low.digits.length > 3)
+}
+
+/** `fell about 26 points`, `leads by 9 points`, `9 points ahead` */
+function isStep(atoms: Atoms, amount: Amount): boolean {
+  const at = placeBefore(atoms, amount)
+  const near = lowerAt(atoms, at) === 'another' ? lowerAt(atoms, at - 1) : lowerAt(atoms, at)
+  if (UP_WORDS.has(near) || DOWN_WORDS.has(near)) return true
+  const after = lowerAt(atoms, amount.last + 1)
+  if (after === 'ahead' || after === 'behind' || after === 'higher' || after === 'lower') return true
+  if (near !== 'by') return false
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+    const word = lowerAt(atoms, back)
+    if (POINT_LEADS.has(word) || UP_WORDS.has(word) || DOWN_WORDS.has(word)) return true
+  }
+  return false
+}

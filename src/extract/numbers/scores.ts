@@ -1,0 +1,50 @@
+import { AFTER_SCORE, BEFORE_SCORE, BEFORE_SIDES } from '../../lexicon/number-context.ts'
+import type { Amount } from './amount.ts'
+import { type Atoms, isHyphen, lowerAt, WORD, written } from './atoms.ts'
+import { wordBefore } from './before.ts'
+import { range } from './range.ts'
+import { isPlain, rises, sizeOf } from './sizes.ts'
+
+/** A range `5-10`, a score `6-3`; NaN sizes are words: `four-five`. */
+export function dashed(atoms: Atoms, a: Amount, b: Amount): Amount | null {
+  const low = sizeOf(a)
+  const high = Math.abs(sizeOf(b))
+  if (
+    isPlain(a) &&
+    (isPlain(b) || b.low.factor < 0) &&
+    Number.isInteger(low) &&
+    Number.isInteger(high) &&
+    low < 1000 &&
+    high < 1000
+  ) {
+    const cue =
+      AFTER_SCORE.has(lowerAt(atoms, isHyphen(atoms, b.last) ? b.last + 1 : b.last)) ||
+      BEFORE_SCORE.has(lowerAt(atoms, a.first - 1)) ||
+      isBesideTeam(atoms, a, b)
+    if (low >= high || cue || low === 0) {
+      return score(a, { ...b, low: { ...b.low, factor: 1 } })
+    }
+  }
+  if (a.unit && a.unit !== b.unit && !(a.kind === 'money' && b.unit === null)) return null
+  if (!rises(a, { ...b, low: { ...b.low, factor: Math.abs(b.low.factor) } })) return null
+  return range(a, { ...b, low: { ...b.low, factor: Math.abs(b.low.factor) }, change: null }, 'range')
+}
+
+/** `Millbrook 1-4 on Saturday`: a name before it, and nothing that it could count after it. */
+function isBesideTeam(atoms: Atoms, a: Amount, b: Amount): boolean {
+  const name =
+    a.first > 1 && atoms.kind[a.first - 1] === WORD && /^\p{Lu}\p{Ll}/u.test(written(atoms, a.first - 1))
+  return (
+    name &&
+    (atoms.kind[b.last] !== WORD || /^(?:on|in|at|after|and|to|as|with|when)$/.test(lowerAt(atoms, b.last)))
+  )
+}
+
+/** Two sides of a score or a vote. */
+export const score = (a: Amount, b: Amount): Amount => ({ ...range(a, b, 'score'), kind: 'score' })
+
+/** `voted 151 to 16`, `a ratio of 5 to 3` */
+export function isRatio(atoms: Atoms, a: Amount, b: Amount): boolean {
+  if (!isPlain(a) || !isPlain(b) || !(sizeOf(a) > sizeOf(b))) return false
+  return BEFORE_SIDES.has(wordBefore(atoms, a))
+}

@@ -1,0 +1,96 @@
+import { SMALL } from '../../lexicon/number-words.ts'
+import type { Amount } from './amount.ts'
+import { type Atoms, lowerAt, NUMBER, WORD } from './atoms.ts'
+import { wordBefore } from './before.ts'
+import { range } from './range.ts'
+
+/** `5, 6 and 7 percent`, `8- or 9-inch`: bare numbers in a list take the unit of the one that ends it. */
+export function shareUnits(atoms: Atoms, amounts: Amount[]): void {
+  for (let i = 1; i < amounts.length; i++) shareWithNext(atoms, amounts[i - 1]!, amounts[i]!)
+  let inList = false
+  for (let i = amounts.length - 2; i >= 0; i--) {
+    const a = amounts[i]!
+    const b = amounts[i + 1]!
+    const told = isBeforeAndAfter(atoms, a, b)
+    if (told && b.scaled && !a.scaled && (a.unit === null || a.kind === 'money')) a.low = range(a, b, '').low
+    const listed: boolean =
+      isBareNumber(a) &&
+      b.unit !== null &&
+      (b.kind !== 'money' || isNamedMoney(atoms, b)) &&
+      (told || isListed(atoms, a, b, inList))
+    inList = listed
+    if (listed)
+      Object.assign(a, {
+        unit: b.unit,
+        kind: b.kind,
+        lasting: b.lasting,
+        per: b.per,
+        attributive: b.attributive,
+      })
+    else if (b.kind === 'age' && a.lasting && lowerAt(atoms, a.last) === 'and' && b.first === a.last + 1)
+      a.kind = 'age'
+  }
+}
+
+/** `from 4.1 to 4.6 percent` */
+const isBeforeAndAfter = (atoms: Atoms, a: Amount, b: Amount) =>
+  b.first === a.last + 1 && lowerAt(atoms, a.last) === 'to' && wordBefore(atoms, a) === 'from'
+
+/** The currency stands after the number: `eight euros`. */
+const isNamedMoney = (atoms: Atoms, { first, low }: Amount) =>
+  (atoms.kind[first] === NUMBER || SMALL.has(lowerAt(atoms, first))) && low.exponent !== -2
+
+/** A count without a unit that is no year. */
+const isBareNumber = (a: Amount) =>
+  a.unit === null && !a.scaled && a.kind === 'count' && !/^(?:1[5-9]|20)\d\d$/.test(a.low.digits)
+
+/** Whether only `and`, `or`, or a comma inside a list stands between two numbers. */
+function isListed(atoms: Atoms, a: Amount, b: Amount, inList: boolean): boolean {
+  const at = a.suspended ? a.last + 1 : a.last
+  const first = lowerAt(atoms, at)
+  const gap = b.first - at
+  if (gap === 1) return /^(?:and|or)$/.test(first) || (first === ',' && (inList || a.suspended))
+  return gap === 2 && first === ',' && /^(?:and|or)$/.test(lowerAt(atoms, at + 1))
+}
+
+/** A number without unit whose noun is not its own: it ends a clause or a preposition follows. */
+const standsAlone = (atoms: Atoms, { last }: Amount) =>
+  atoms.kind[last] !== WORD || ALONE.test(lowerAt(atoms, last))
+const ALONE =
+  /^(?:in|on|at|last|this|after|before|and|but|while|as|from|during|since|by|for|the|over|when|a|an|per)$/
+
+/** How far apart `by 3 percent but French ones by 2` may stand, in words. */
+const REACH = 8
+
+/**
+ * What a number and the next one share: `180 million of the 1.2 billion rand`, `to 5.9 million tonnes from 4.1 million`,
+ * `wages by 3 percent but prices by 2`.
+ */
+function shareWithNext(atoms: Atoms, a: Amount, b: Amount): void {
+  if (
+    a.kind === 'count' &&
+    a.unit === null &&
+    a.scaled &&
+    (b.kind === 'money' || b.kind === 'measure') &&
+    !b.lasting
+  ) {
+    const of = lowerAt(atoms, a.last) === 'of' && b.first - a.last <= 2 && lowerAt(atoms, a.last + 1) !== 'a'
+    if (of) take(a, b)
+  } else if (
+    b.kind === 'count' &&
+    b.unit === null &&
+    a.unit !== null &&
+    !a.lasting &&
+    !a.attributive &&
+    standsAlone(atoms, b)
+  ) {
+    const before = wordBefore(atoms, a)
+    const link = lowerAt(atoms, b.first - 1)
+    const after = link === 'to' && b.first === a.last + 1 && before === 'from'
+    const back = link === 'from' && b.first === a.last + 1 && (before === 'to' || before === 'at')
+    const again = a.kind === 'percent' && link === 'by' && before === 'by' && b.first - a.last < REACH
+    if (((back || after) && a.scaled === b.scaled) || again) take(b, a)
+  }
+}
+
+const take = (to: Amount, { unit, kind, per }: Amount) => Object.assign(to, { unit, kind, per })
