@@ -55,4 +55,48 @@ export const SAME_IN_SINGULAR: ReadonlyMap<string, string> = new Map([
   ['lens', 'lens'],
   ['us', 'us'],
   ['oes', 'oe'],
+  ['geese', 'goose'],
+  ['teeth', 'tooth'],
+  ['feet', 'foot'],
+  ['mice', 'mouse'],
+  ['lice', 'louse'],
+  ['oxen', 'ox'],
+  ['dice', 'die'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['ties', 'tie'],
+  ['pies', 'pie'],
+  ['lies', 'lie'],
+  ['caches', 'cache'],
 ])
+
+/** Stems of nouns in -ie, whose plural looks like that of nouns in -y: `birdies`. */
+export const IE_STEMS = list(
+  'bird mov cook zomb rook self brown calor hood prair gen smooth vegg newb book hipp junk sort rever menager coll magp budg ' +
+    'group food hom tech yupp hoag aunt cut lass ladd dogg freeb good hott left old room show soft sweet town und collie ' +
+    'quick bog kidd eyr walkie-talk',
+)
+
+/** Nouns that say in what shape or portion something is counted: `pairs of gloves`. */
+export const PARTITIVES = list(
+  'pair pairs piece pieces bottle bottles box boxes bag bags can cans carton cartons crate crates packet packets pack packs ' +
+    'sheet sheets slice slices kind kinds type types sort sorts set sets group groups bunch bunches batch batches load loads ' +
+    'truckload truckloads container containers vial vials dose doses bar bars tin tins jar jars item items article articles ' +
+    'unit units block blocks roll rolls bundle bundles row rows cup cups glass glasses plate plates strip strips stack stacks ' +
+    'copy copies round rounds case cases count counts hectare hectares portion portions form forms category categories ' +
+    'sack sacks tray trays tube tubes wave waves string strings series variety varieties species class classes',
+)
+/** Nouns of a step that is told of something: `an increase of 14 percent in bread prices`. */
+export const STEP_NOUNS = list(
+  'rise increase gain jump surge climb growth hike boost uptick upturn spike leap rally advance expansion increment ' +
+    'appreciation rebound recovery improvement upswing uplift rises increases gains hikes fall drop decline ' +
+    'decrease loss cut reduction slide slump plunge dip tumble downturn contraction shrinkage depreciation retreat slowdown ' +
+    'cuts losses falls drops declines reductions crash cutback change swing drops jumps',
+)
+/** Verbs between what changed and the noun of its change: `sales showed a 6 percent increase`. */
+export const SHOWING_VERBS = list(
+  'saw see sees seeing seen show shows showed shown showing post posts posted posting report reports reported record records ' +
+    'recorded register registers registered had has have experience experienced enjoy enjoys enjoyed suffer suffered suffers ' +
+    'notch notched mark marks marked made make makes took',
+)

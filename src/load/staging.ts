@@ -22,8 +22,6 @@ export interface Totals {
 
 /** The complete output of a run, written into a folder of its own and not yet where it belongs. */
 export interface Staging {
-  /** of the files that will be there in the end, the data package last */
-  readonly names: readonly string[]
   append(rendered: Rendered): Promise<void>
   finish(run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals>
   close(): Promise<void>
@@ -121,5 +119,5 @@ export async function openStaging(
     }
   }
 
-  return { names: [...open.map(({ name }) => name), DATA_PACKAGE], append, finish, close }
+  return { append, finish, close }
 }

@@ -1,92 +1,20 @@
-import type { EntitySpan } from '../model/analysis.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { NumberRaw } from '../model/numbers.ts'
 import { tokenAt } from '../model/positions.ts'
 import type { Normalizer } from '../model/stage.ts'
-import { aged } from './numbers/age.ts'
 import { changeOf } from './numbers/change.ts'
-import { countedAfter, type Place, refersBack } from './numbers/counted.ts'
 import { currencyResolver } from './numbers/currency.ts'
 import { isDated } from './numbers/dated.ts'
-import { type Counted, fusedHead, type History, valueKey } from './numbers/fused.ts'
-import { isLevel } from './numbers/level.ts'
-import { changedObject, measuredBy } from './numbers/measured.ts'
+import { find, inherit, isAfter, isCountable } from './numbers/find.ts'
+import { type Counted, type History, valueKey } from './numbers/fused.ts'
 import { isNamed } from './numbers/named.ts'
-import type { NounPhrase } from './numbers/noun-phrase.ts'
 import { countedPer } from './numbers/rate.ts'
-import { hasUnit, type Reading, shareReadings } from './numbers/share.ts'
+import { type Reading, shareReadings } from './numbers/share.ts'
 import { lemmaOf } from './numbers/singular.ts'
-import { subjectOf } from './numbers/subject.ts'
 import { evaluate } from './numbers/value.ts'
 import { Words } from './numbers/words.ts'
-
-type Found = Pick<Reading, 'raw' | 'rule' | 'phrase'>
-
-/** The noun of a number above one, where the tagger missed that it is a plural. */
-const PLURAL = /\p{Ll}{2}[^siu]s$/u
-/** Whether a phrase can be what a later number without a noun counts. */
-const isCountable = (raw: NumberRaw) => raw.kind === 'count' || raw.kind === 'fraction'
-const isAfter = (phrase: NounPhrase | null, { last }: Place) => phrase !== null && phrase.first >= last
-
-function find(
-  words: Words,
-  { raw, rule }: Mention<'numbers'>,
-  place: Place,
-  sentence: number,
-  person: EntitySpan | null,
-  history: History,
-  before: Reading | undefined,
-): Found {
-  const who = aged(words, raw, place, person)
-  if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who.person }
-  if (hasUnit(raw) && !(raw.kind === 'percent' && refersBack(words, place))) {
-    return { raw, rule, phrase: measuredBy(words, raw, place, sentence) }
-  }
-  if (raw.kind === 'age')
-    return {
-      raw,
-      rule,
-      phrase: words.lower(place.last - 1) === 'old' ? countedAfter(words, raw, place) : null,
-    }
-  if (rule === 'numbers/score') return { raw, rule, phrase: null }
-  const afterChange = before !== undefined && before.change !== null && before.place.last === place.first - 1
-  if (isLevel(words, raw, place, afterChange)) {
-    const what = afterChange ? before.phrase : subjectOf(words, place, sentence)
-    if (what) return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase: what }
-  }
-  const phrase =
-    countedAfter(words, raw, place) ?? (raw.kind === 'fraction' ? changedObject(words, place) : null)
-  if (phrase) return { raw, rule, phrase }
-  const fused = fusedHead(words, raw, place, sentence, history)
-  return fused ? { raw, rule: `${rule}+fused`, phrase: fused } : { raw, rule, phrase: null }
-}
-
-/** `up 9 per cent to $84`, `was $3 million, down 2%`: a level and its change measure the same thing. */
-function inherit(words: Words, found: Found, place: Place, before: Reading | undefined): Found {
-  if (!before || !hasUnit(before.raw) || !hasUnit(found.raw)) return found
-  if (!isAfter(found.phrase, place) && isConverted(words, found.raw, place, before))
-    return { ...found, phrase: before.phrase }
-  if (!before.phrase) return found
-  const head = found.phrase?.head ?? -1
-  const inside = head >= before.place.first && head < before.place.last
-  const gap = place.first - before.place.last
-  const link = words.lower(before.place.last)
-  const level =
-    (gap === 1 && /^(?:to|at)$/.test(link)) ||
-    (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
-    (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1)))
-  return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
-}
-
-/** `4 million yen ($30,000)`, `12km (7 miles)`: one amount in two units measures one thing. */
-const isConverted = (words: Words, raw: NumberRaw, { first, last }: Place, before: Reading) =>
-  (raw.kind === 'money' || raw.kind === 'measure') &&
-  before.raw.kind === raw.kind &&
-  first - before.place.last === 1 &&
-  words.lower(first - 1) === '(' &&
-  words.lower(last) === ')'
 
 function remember(history: History, raw: NumberRaw, counted: Counted): void {
   history.last = counted
@@ -141,6 +69,9 @@ function readAll(
   shareReadings(words, readings)
   return { kept, readings }
 }
+
+/** The noun of a number above one, where the tagger missed that it is a plural. */
+const PLURAL = /\p{Ll}{2}[^siu]s$/u
 
 /** The unit: with what a rate is per; a count that is a rate has its noun for a unit (`test per day`). */
 function unitOf(

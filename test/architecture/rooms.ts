@@ -203,7 +203,6 @@ export const ROOMS: readonly Room[] = [
       'node:path',
       'node:crypto',
       'node:os',
-      'node:timers',
       'zod',
     ],
   },
@@ -234,11 +233,6 @@ export const ROOMS: readonly Room[] = [
       'node:worker_threads',
       'csv-parse',
     ],
-  },
-  {
-    path: 'src/explain',
-    does: 'why a row is what it is: the article once more, with a listener',
-    imports: ['src/model', 'src/load', 'src/run'],
   },
   {
     path: 'src/cli',

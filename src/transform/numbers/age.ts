@@ -1,3 +1,4 @@
+import { GOLF, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
@@ -24,6 +25,7 @@ export function aged(
 ): Age | null {
   if (raw.kind !== 'count' || raw.high || raw.unit) return null
   const age = Number(raw.low.digits || Number.NaN)
+  if (words.lower(last) === 'of' && !/^\d/.test(words.lower(first))) return null
   if (!Number.isInteger(age) || age < 1 || age > OLDEST || raw.low.exponent !== 0 || raw.low.factor !== 1)
     return null
   const being =
@@ -34,7 +36,7 @@ export function aged(
   const open = words.lower(first - 1)
   const close = last < end ? words.lower(last) : '.'
   const apposed = open === ',' && (/^[,.;:)]$/.test(close) || /^(?:of|who|from|and|was|is)$/.test(close))
-  const bracketed = open === '(' && close === ')' && age > 14
+  const bracketed = open === '(' && close === ')' && age > 14 && !isResult(words, begin, end)
   if (!apposed && !bracketed) return null
   if (name?.last === first - 1) {
     if (name.type === 'PER') return { person: phraseOf(name) }
@@ -62,6 +64,14 @@ function unseenPerson(words: Words, end: number, begin: number): NounPhrase | nu
   return end - first > 1 && words.isName(first) ? { first, last: end, head: end - 1 } : null
 }
 
+/** `a four-shot victory over Holm (66)`: the sentence tells of a game, where a number in brackets is a result. */
+function isResult(words: Words, begin: number, end: number): boolean {
+  for (let at = begin; at < Math.min(end, begin + SENTENCE); at++) if (GOLF.has(words.lower(at))) return true
+  return false
+}
+/** Tokens of a sentence that are looked at. */
+const SENTENCE = 80
+
 const phraseOf = (name: EntitySpan): NounPhrase => ({
   first: name.first,
   last: name.last,
@@ -81,12 +91,10 @@ function atAge(words: Words, age: number, first: number, last: number, begin: nu
   return opens ? { person: null } : null
 }
 
-const AGED = /^(?:adults|anyone|boys|children|everyone|girls|kids|men|people|those|women)$/
-
 /** `all of them are younger than 50`, `children under five`: nothing else is young by a number without a noun. */
 function comparedAge(words: Words, age: number, first: number, last: number): Age | null {
   const before = words.lower(first - 2)
-  const isAged = /^(?:under|over|below|above)$/.test(words.lower(first - 1)) && AGED.test(before)
+  const isAged = /^(?:under|over|below|above)$/.test(words.lower(first - 1)) && PEOPLE_BY_AGE.has(before)
   const isYounger = words.lower(first - 1) === 'than' && /^(?:young|old)er$/.test(before)
   if (!isAged && !isYounger) return null
   return age < 3 || words.isNoun(last) || words.isNumeral(last) || words.lower(last) === '%'

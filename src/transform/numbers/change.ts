@@ -2,13 +2,14 @@ import {
   CHANGE_GAP,
   DOWN_NOUNS,
   DOWN_WORDS,
+  PHRASAL_CHANGES,
   UP_NOUNS,
   UP_WORDS,
   WEAK_CHANGE,
 } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
 type Change = 'up' | 'down'
@@ -37,14 +38,14 @@ export function changeOf(
 ): Change | null {
   if (raw.change) return raw.change
   // `from 240 to 273` are two levels, not the size of the step between them
-  if (raw.kind === 'ordinal' || raw.kind === 'age' || rule === 'numbers/score' || rule === 'numbers/from-to')
+  if (raw.kind === 'ordinal' || raw.kind === 'age' || raw.kind === 'score' || rule === 'numbers/from-to')
     return null
   const relative = /^(?:percentage|basis)? ?point$/.test(raw.unit ?? '')
   const points = right !== null && /^(?:points?|jobs?|seats?|pips?)$/.test(words.lower(right.head))
   const sized = raw.kind === 'percent' || raw.kind === 'fraction' || relative || points
   return (
     changeBefore(words, raw, first, begin, sized) ??
-    changeAfter(words, last, end, right, sized || raw.kind === 'money')
+    changeAfter(words, last, end, sized || raw.kind === 'money')
   )
 }
 
@@ -60,13 +61,15 @@ function changeBefore(
   let by = false
   while (
     at >= begin &&
-    (CHANGE_GAP.has(words.lower(at)) || isLeast(words, at)) &&
+    (CHANGE_GAP.has(words.lower(at)) || isLeast(words, at) || isToOfUp(words, at)) &&
     first - at <= 6 &&
     !isUp(words, at)
   ) {
     by ||= words.lower(at) === 'by'
     at--
   }
+  const phrasal = PHRASAL_CHANGES.get(words.lower(at))
+  if (phrasal?.verbs.has(words.lower(at - 1)) && sized) return phrasal.change
   const near = at >= begin ? directionOf(words.lower(at)) : null
   if (/^(?:up|down)$/.test(words.lower(at)) && words.isVerb(at - 1) && !MOVING.test(words.lower(at - 1)))
     return null
@@ -83,6 +86,9 @@ function changeBefore(
 
 const isLeast = (words: Words, at: number) =>
   words.lower(at) === 'at' && /^(?:least|most)$/.test(words.lower(at + 1))
+
+/** `by up to 30 percent` */
+const isToOfUp = (words: Words, at: number) => words.lower(at) === 'to' && words.lower(at - 1) === 'up'
 
 /** `up` opens a change unless it belongs to `up to`. */
 const isUp = (words: Words, at: number) => words.lower(at) === 'up' && words.lower(at + 1) !== 'to'
@@ -109,19 +115,14 @@ function fits(words: Words, raw: NumberRaw, at: number, sized: boolean): boolean
 }
 
 /** `34% higher`, `a 3% drop`, `a 5% pay rise`. */
-function changeAfter(
-  words: Words,
-  last: number,
-  end: number,
-  right: NounPhrase | null,
-  sized: boolean,
-): Change | null {
+function changeAfter(words: Words, last: number, end: number, sized: boolean): Change | null {
   if (!sized) return null
   const next = last < end ? words.lower(last) : ''
   if (/^(?:higher|lower|cheaper|firmer|softer|up|down)$/.test(next)) {
     return next === 'up' && /^(?:to|on)$/.test(words.lower(last + 1)) ? null : directionOf(next)
   }
-  if (!right || right.first > last + 2) return null
-  const head = words.lower(right.head)
+  const noun = phraseFrom(words, words.isJoint(last) ? last + 1 : last, end)
+  if (!noun || noun.first > last + 2) return null
+  const head = words.lower(noun.head)
   return UP_NOUNS.has(head) ? 'up' : DOWN_NOUNS.has(head) ? 'down' : null
 }

@@ -1,5 +1,7 @@
 import type { NumberRaw } from '../../model/numbers.ts'
-import { type NounPhrase, phraseFrom, pluralPart, skipDeterminers, withCoordination } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
+import { withContents } from './partitive.ts'
+import { pluralPart, withCoordination } from './plurals.ts'
 import type { Words } from './words.ts'
 
 /** The tokens of a number and of its sentence, half-open. */
@@ -46,8 +48,23 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   // `69 Anna Calloway`: a table of scores
   if (phrase && !of && raw.kind === 'count' && words.isPerson(phrase.head)) return null
   if (!phrase || raw.kind === 'ordinal') return phrase
-  return withCoordination(words, isSingle(raw) ? phrase : pluralPart(words, phrase), begin, end)
+  const own = withoutVerb(words, isSingle(raw) ? phrase : pluralPart(words, phrase), place)
+  const filled = withContents(words, own, end)
+  return filled === own ? withCoordination(words, own, begin, end) : filled
 }
+
+/** `the island population lives in the port`: where the sentence has no other verb, a form in -s that ends the phrase is one. */
+function withoutVerb(words: Words, phrase: NounPhrase, { begin, end }: Place): NounPhrase {
+  const { head } = phrase
+  if (head <= phrase.first || !words.isPlural(head) || words.isName(head) || !words.isNoun(head - 1))
+    return phrase
+  if (words.isPlural(head - 1) || !words.isPreposition(head + 1) || words.lower(head + 1) === 'of')
+    return phrase
+  for (let at = Math.max(begin, head - REACH); at < Math.min(end, head + REACH); at++)
+    if (words.isFinite(at)) return phrase
+  return { ...phrase, last: head, head: head - 1 }
+}
+const REACH = 30
 
 /** One of something, or a part of it: its noun need not be a plural. */
 const isSingle = (raw: NumberRaw) =>

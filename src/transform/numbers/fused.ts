@@ -58,8 +58,14 @@ function isDefinite(words: Words, { first, last }: Place): boolean {
 /** Adjectives of the phrase before say nothing about the number that follows: `the affected workers` gives `workers`. */
 function nounsOnly(words: Words, phrase: NounPhrase): NounPhrase {
   let first = phrase.head
-  while (first > phrase.first && (words.isNoun(first - 1) || words.isJoint(first - 1))) {
-    first -= words.isJoint(first - 1) ? 2 : 1
+  while (first > phrase.first) {
+    if (words.isNoun(first - 1)) first--
+    else if (
+      words.isJoint(first - 1) ||
+      (words.isName(first) && words.isName(first - 2) && words.lower(first - 1) === 'and')
+    )
+      first -= 2
+    else break
   }
   return { first: Math.max(first, phrase.first), last: phrase.head + 1, head: phrase.head }
 }

@@ -1,3 +1,4 @@
+import { EXTREMES } from '../../lexicon/measured-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import type { Words } from './words.ts'
@@ -22,6 +23,8 @@ export function isLevel(
   if (words.isNoun(last) || words.isAdjective(last) || words.isNumeral(last)) return false
   const link = words.lower(first - 1)
   if (afterChange && (link === 'to' || link === 'at')) return true
+  // `a low of 3,790.10`
+  if (link === 'of') return EXTREMES.has(words.lower(first - 2)) && raw.low.digits.includes('.')
   if (link !== 'at') return false
   for (let at = first - 2; at >= Math.max(begin, first - REACH); at--)
     if (SETTLING.test(words.lower(at))) return true

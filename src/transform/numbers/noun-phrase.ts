@@ -2,7 +2,6 @@ import {
   DETERMINERS,
   LEADING_ADJECTIVES,
   NOMINAL_ADJECTIVES,
-  SAYING,
   TIME_NOUNS,
 } from '../../lexicon/counted-words.ts'
 import type { Words } from './words.ts'
@@ -50,6 +49,26 @@ const isDemonym = (words: Words, i: number) =>
   words.isNoun(i + 1) &&
   /^\p{Lu}/u.test(words.analysis.word(i))
 
+/** `Ford and Mazda vans`: two names before the noun that they describe. */
+const joinsNames = (words: Words, i: number, head: number) =>
+  (words.lower(i) === 'and' || words.lower(i) === '&') &&
+  words.isName(head) &&
+  head === i - 1 &&
+  words.isName(i + 1) &&
+  words.isNoun(i + 2) &&
+  !words.isName(i + 2) &&
+  words.isPlural(i + 2)
+
+/** A noun that the tagger took for something else: the `7s` of `Model 7s`, `goalkeeper` of `the first Falcons goalkeeper`, `orchard` of `60-acre orchard`. */
+function isHiddenNoun(words: Words, i: number, head: number): boolean {
+  if (head !== i - 1 || head < 0 || words.isNoun(i)) return false
+  const word = words.lower(i)
+  if (/^\d+s$/.test(word)) return /^\p{Lu}/u.test(words.analysis.word(head))
+  if (!/^[a-z]{4,}$/.test(word) || word.endsWith('ly')) return false
+  if (words.isName(head) && words.isPlural(head)) return words.isAdjective(i) && !words.isNoun(i + 1)
+  return words.isJoint(head - 1) && words.isNumeral(head - 2) && words.isAdverb(i)
+}
+
 /** `iPhone 11 handsets`: a number between a name and the noun that it describes. */
 const isModelNumber = (words: Words, i: number) =>
   words.isNumeral(i) && words.isNoun(i + 1) && /\p{Lu}/u.test(words.analysis.word(i - 1))
@@ -67,6 +86,10 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   for (; at < stop; at++) {
     const word = words.lower(at)
     if (hasMoney(word) || hasMoney(words.lower(at + 1))) break
+    if (isHiddenNoun(words, at, head)) {
+      head = at
+      continue
+    }
     if (words.isNoun(at) && !UNIT_MARKS.test(word) && !isTotal(words, at)) {
       if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at) || DAY.test(word))) break
       if (head >= 0 && !words.isName(head) && opensName(words, at)) break
@@ -78,6 +101,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       first = at + 1
       head = -1
     } else if (head >= 0 && !words.isJoint(at - 1)) {
+      if (joinsNames(words, at, head)) continue
       if (!isModelNumber(words, at) && !isDemonym(words, at)) break
     } else if (word === ',') {
       if (at === i || !(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 2)))
@@ -133,21 +157,6 @@ function nominal(words: Words, from: number, to: number): NounPhrase | null {
   return head >= from && NOMINAL_ADJECTIVES.has(words.lower(head)) ? { first: head, last: to, head } : null
 }
 
-/** Nouns without a plural that numbers above one count: `10,000 sales staff`. */
-const COLLECTIVE =
-  /^(?:staff|personnel|people|police|crew|aircraft|cattle|fish|sheep|deer|livestock|poultry|troops|offspring|spacecraft|hovercraft|helicopter|percent)$/
-
-/** A phrase counted by a number above one ends at its last plural: `eight bathrooms finish the plan`. */
-export function pluralPart(words: Words, phrase: NounPhrase): NounPhrase {
-  if (words.isPlural(phrase.head)) return phrase
-  if (words.isThirdPerson(phrase.last)) return { ...phrase, last: phrase.last + 1, head: phrase.last }
-  if (words.isName(phrase.head) || COLLECTIVE.test(words.lower(phrase.head))) return phrase
-  for (let at = phrase.head - 1; at >= phrase.first; at--) {
-    if (words.isPlural(at) && !words.isJoint(at + 1)) return { first: phrase.first, last: at + 1, head: at }
-  }
-  return phrase
-}
-
 /** Skips determiners and possessives: `of the company's`. */
 export function skipDeterminers(words: Words, i: number, end: number): number {
   let at = i
@@ -178,40 +187,4 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   while (first < i && (LEADING_ADJECTIVES.has(words.lower(first)) || words.isJoint(first))) first++
   const perCapita = words.lower(first) === 'capita' && words.lower(first - 1) === 'per'
   return { first: perCapita ? first - 1 : first, last: i + 1, head: i }
-}
-
-/** `workers, patients and healthcare activists`: the phrase with the plurals coordinated to it. */
-export function withCoordination(words: Words, phrase: NounPhrase, begin: number, end: number): NounPhrase {
-  if (!words.isPlural(phrase.head)) return phrase
-  let last = phrase.last
-  let at = phrase.last
-  let parts = 1
-  while (at < end) {
-    const comma = words.lower(at) === ','
-    const and = /^(?:and|or|&)$/.test(words.lower(comma ? at + 1 : at))
-    if (!comma && !and) break
-    const next = phraseFrom(words, at + (comma && and ? 2 : 1), end)
-    if (
-      !next ||
-      !words.isPlural(next.head) ||
-      words.isName(next.head) ||
-      next.first - at > (comma && and ? 2 : 1)
-    )
-      break
-    at = next.last
-    parts++
-    if (and) {
-      last = next.last
-      break
-    }
-  }
-  if (last === phrase.last || SAYING.has(words.lower(last))) return phrase
-  return parts === 2 && words.isFinite(last) && hasFinite(words, begin, phrase.first)
-    ? phrase
-    : { ...phrase, last }
-}
-
-function hasFinite(words: Words, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 40); at < to; at++) if (words.isFinite(at)) return true
-  return false
 }

@@ -1,5 +1,5 @@
 import { singularOf } from '../../language/compromise.ts'
-import { SAME_IN_SINGULAR } from '../../lexicon/counted-words.ts'
+import { IE_STEMS, SAME_IN_SINGULAR } from '../../lexicon/counted-words.ts'
 
 /** The singular of a head noun; names and acronyms keep their case, other nouns are in lower case. */
 export function lemmaOf(noun: string, isName: boolean, isPlural: boolean): string {
@@ -10,5 +10,7 @@ export function lemmaOf(noun: string, isName: boolean, isPlural: boolean): strin
   const word = isName ? noun : noun.toLowerCase()
   if (/[a-z]children$/.test(word)) return word.slice(0, -3)
   if (isPlural && /[a-z]{2}men$/.test(word)) return `${word.slice(0, -2)}an`
+  if (isPlural && word.endsWith('ies') && IE_STEMS.has(word.slice(0, -3).toLowerCase()))
+    return word.slice(0, -1)
   return isPlural && word.length > 2 ? singularOf(word) : word
 }

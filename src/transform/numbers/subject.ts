@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { BEFORE_AMOUNT, PAST_CHANGES, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
@@ -51,11 +52,14 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
   let at = first - 1
   while (
     at > begin &&
-    /^(?:about|around|nearly|over|almost|just|by|some|roughly|only|to|at)$/.test(words.lower(at))
+    (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'as') &&
+    !isPhrasal(words, at)
   )
     at--
   if (words.lower(at) === ',' && words.lower(at - 1) === 'average') at -= words.lower(at - 3) === ',' ? 4 : 0
-  if (!words.isFinite(at)) return null
+  const phrasal = isPhrasal(words, at)
+  if (phrasal) at--
+  if (!phrasal && !words.isFinite(at) && !isChangeVerb(words, at, begin)) return null
   if (words.isRelative(at - 1)) return phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
   const phrase = phraseTo(words, at - 1, begin)
   if (!phrase) return null
@@ -64,6 +68,17 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
   }
   return startOf(words, phrase, begin)
 }
+
+/** `put on 0.4 percent`: the verb is two words. */
+const isPhrasal = (words: Words, at: number) =>
+  PHRASAL_CHANGES.get(words.lower(at))?.verbs.has(words.lower(at - 1)) ?? false
+
+/** `wage rose by 9 cents`: a past form that the tagger took for a noun. */
+const isChangeVerb = (words: Words, at: number, begin: number) =>
+  at > begin &&
+  (words.isNoun(at) || words.isParticiple(at)) &&
+  words.isNoun(at - 1) &&
+  PAST_CHANGES.has(words.lower(at))
 
 function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase | null {
   const { head, label: labels } = words.analysis.heads(sentence)

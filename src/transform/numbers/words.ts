@@ -12,6 +12,7 @@ const AUX = upos('AUX')
 const ADV = upos('ADV')
 const ADP = upos('ADP')
 const NUM = upos('NUM')
+const INTJ = upos('INTJ')
 const NNS = xpos('NNS')
 const NNPS = xpos('NNPS')
 const VBN = xpos('VBN')
@@ -23,6 +24,10 @@ const WP = xpos('WP')
 const VBD = xpos('VBD')
 const VBP = xpos('VBP')
 const MD = xpos('MD')
+const VB = xpos('VB')
+const NN = xpos('NN')
+/** After a verb that a number follows. */
+const AFTER_VERB = new Set('from to by between on off up down'.split(' '))
 
 /** The words of an article as the rules for what is counted ask for them; `i` is a token, or past the ends of the text. */
 export class Words {
@@ -44,14 +49,30 @@ export class Words {
   }
   isNoun(i: number): boolean {
     const tag = this.upos[i]
-    return tag === NOUN || tag === PROPN
+    return ((tag === NOUN || tag === PROPN) && !this.isOpeningVerb(i)) || this.isOpeningNoun(i)
   }
   isName(i: number): boolean {
     return this.upos[i] === PROPN
   }
   isPlural(i: number): boolean {
     const tag = this.xpos[i]
-    return tag === NNS || tag === NNPS
+    return tag === NNS || tag === NNPS || (tag === VBZ && this.isOpeningNoun(i))
+  }
+  /** `Shares tumbled to`, `Fees range from`: a noun that opens its sentence right before the verb, whatever its tag */
+  private isOpeningNoun(i: number): boolean {
+    const tag = this.upos[i]
+    if (tag !== VERB && tag !== INTJ && tag !== ADJ) return false
+    const { tokens, sentences } = this.analysis
+    if (i !== sentences.first[tokens.sentence[i]!]) return false
+    const next = this.xpos[i + 1]
+    const after = this.lower(i + 2)
+    return (
+      next === VBD || next === MD || ((next === VBZ || next === VB || next === NN) && AFTER_VERB.has(after))
+    )
+  }
+  /** the verb of such a sentence where the tagger took it for a noun: `Fees range from` */
+  private isOpeningVerb(i: number): boolean {
+    return this.xpos[i] === NN && AFTER_VERB.has(this.lower(i + 1)) && this.isOpeningNoun(i - 1)
   }
   isAdjective(i: number): boolean {
     return this.upos[i] === ADJ
@@ -77,7 +98,7 @@ export class Words {
   }
   isFinite(i: number): boolean {
     const tag = this.xpos[i]
-    return tag === VBD || tag === VBZ || tag === VBP || tag === MD
+    return tag === VBD || tag === VBZ || tag === VBP || tag === MD || this.isOpeningVerb(i)
   }
   /** `which`, `that`, `who` that open a clause */
   isRelative(i: number): boolean {

@@ -13,7 +13,7 @@ describe('change', () => {
     ['Output is 3 percent higher than planned.', ['up']],
     ['The defence gave up 517 yards.', [null]],
     // two levels, not the size of the step
-    ['Yields slipped from 4.8 to 4.7 percent.', [null]],
+    ['Yields slipped from 4.8 to 4.7 percent.', [null, null]],
     ['It was -12 °C in the valley.', [null]],
     ['Shares were down 27 points at 1,480 points.', ['down', null]],
     ['The club lost 27 games.', [null]],

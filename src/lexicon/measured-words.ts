@@ -1,0 +1,83 @@
+/**
+ * Words by which the rules find what an amount measures: verbs of paying and selling, units, dimensions, directions.
+ * Source: written by hand after the verb classes of change of possession (Levin, English Verb Classes and
+ * Alternations, 13.1 to 13.6) and the money pages of newspapers.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Units of time, in the singular. */
+export const TIME_UNITS = list(
+  'century day decade fortnight hour minute month night second semester week weekend year',
+)
+
+/** After a measure: its dimension, not what it measures. */
+export const DIMENSION_WORDS = list(
+  'apart away deep high higher long longer lower old square tall thick wide',
+)
+
+/** `in the three months to June, against $314 million`: when, not what. */
+export const PERIOD_NOUNS = list('year years month months week weeks day days quarter quarters hour hours')
+
+/** `three-quarters of the $9 million` */
+export const PART_NOUNS = list('fifth fifths half quarter quarters tenth tenths third thirds')
+
+/** After a length: the way that it leads to somewhere (`12km (7 miles) south of the port`). */
+export const DIRECTIONS = list(
+  'downstream east inland north north-east north-west northeast northwest offshore south south-east ' +
+    'south-west southeast southwest upstream west',
+)
+
+/** Verbs whose object is money that somebody gives or gets. */
+export const TRANSFER_VERBS = list(
+  'accept accepted accepting accepts allocate allocated approve approved approves ask asked asks award ' +
+    'awarded awards borrow borrowed borrows collect collected collects commit commits committed contribute ' +
+    'contributed demand demanded demands deposit deposited deposits disburse disbursed disburses donate donated ' +
+    'donates earmark earmarked earmarks earn earned earning earns embezzled fine fined found garner garnered ' +
+    'garners gathered gave get give given gives giving got grant granted grants inject injected injects invest ' +
+    'invested investing invests laundered lend lent loaned lose lost mobilise mobilised mobilises mobilize ' +
+    'mobilized mobilizes need needs obtain obtained obtains offer offered offering offers owe owed owes owing ' +
+    'paid pay paying pays pledge pledged pledges pocketed posted provide provided provides raise raised raises ' +
+    'raising receive received receives receiving recovered release released releases sanction sanctioned ' +
+    'sanctions save saved saves secure secured secures seek seeking seeks seized sent sought spend spending ' +
+    'spends spent stole stolen transferred want wanted wants win wired withdraw withdrawn withdrew ' +
+    'won',
+)
+
+/** Verbs between goods and `for` with their price. */
+export const SELLING_VERBS = list(
+  'acquire acquired acquires auctioned bought buy buying buys offer offered offering offers rent rented ' +
+    'renting rents sell selling sells sold trade traded trades',
+)
+
+/** Verbs between a price and what it is paid for. */
+export const PAYING_VERBS = list(
+  'bid bought charge charged charges charging cost costs offered paid pay paying pays sold spend spending ' +
+    'spends spent',
+)
+
+/** Nouns before `of` that only say that a number follows: `a total of $5`. */
+export const TOTALS = list('total average rate minimum maximum number amount record sum range combined')
+/** Nouns after `in` that name no thing that is measured: `$5 million in exchange for`. */
+export const IN_PHRASES = list(
+  'exchange addition return order case total all fact part recent response favor favour advance collaboration partnership ' +
+    'cooperation association conjunction line court prison jail',
+)
+/** Verbs of being and lasting before a length of time: `the trip took three hours`. */
+export const LASTING_VERBS = list(
+  'is was are were be takes took taken taking take lasts lasted lasting last averages averaged',
+)
+/** After a length of time: when or how much older, not how long. */
+export const DATING_WORDS = list(
+  'ago later older younger earlier before after away into from behind ahead longer shorter',
+)
+/** Verbs of a span: `fees range from 2 to 3 percent`. */
+export const RANGING_VERBS = list(
+  'range ranges ranged ranging vary varies varied varying run runs ran running',
+)
+/** Verbs of leading before the other side: `Brandt leads Okafor 48 percent to 41 percent`. */
+export const LEADING_VERBS = list(
+  'lead leads led leading trail trails trailed trailing beat beats beating defeat defeats defeated edge edges edged top tops ' +
+    'topped over outpolled outpolls',
+)
+/** Nouns of a point that an index reached: `a low of 3,790.10`. */
+export const EXTREMES = list('low high peak record close trough bottom top')

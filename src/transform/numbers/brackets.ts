@@ -1,0 +1,16 @@
+import type { Place } from './counted.ts'
+import type { Words } from './words.ts'
+
+/** Tokens that a bracket may hold to be looked over. */
+const REACH = 8
+
+/** After the bracket that opens at token `i`, where it closes soon: `1.8 million-mile (2.9m km) journey`. */
+export function afterBracket(words: Words, i: number, end: number): number {
+  for (let at = i + 1; at < end && at < i + REACH; at++)
+    if (words.lower(at) === ')') return words.isJoint(at + 1) ? at + 2 : at + 1
+  return i
+}
+
+/** The token after an amount and what stands in brackets behind it. */
+export const afterBracketed = (words: Words, { last, end }: Pick<Place, 'last' | 'end'>) =>
+  words.lower(last) === '(' ? afterBracket(words, last, end) : last

@@ -1,0 +1,123 @@
+import { STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import type { EntitySpan } from '../../model/analysis.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { NumberRaw } from '../../model/numbers.ts'
+import { aged } from './age.ts'
+import { countedAfter, type Place, refersBack } from './counted.ts'
+import { fusedHead, type History } from './fused.ts'
+import { isLevel } from './level.ts'
+import { measuredBy } from './measured.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { changedObject } from './object.ts'
+import { otherSide } from './pair.ts'
+import { hasUnit, type Reading } from './share.ts'
+import { stepOf } from './step.ts'
+import { subjectOf } from './subject.ts'
+import type { Words } from './words.ts'
+
+type Found = Pick<Reading, 'raw' | 'rule' | 'phrase'>
+
+/** Whether a phrase can be what a later number without a noun counts. */
+export const isCountable = (raw: NumberRaw) => raw.kind === 'count' || raw.kind === 'fraction'
+/** Whether a phrase stands to the right of a number. */
+export const isAfter = (phrase: NounPhrase | null, { last }: Place) => phrase !== null && phrase.first >= last
+
+/** What a number counts or measures, with the reading that this settles. */
+export function find(
+  words: Words,
+  { raw, rule }: Mention<'numbers'>,
+  place: Place,
+  sentence: number,
+  person: EntitySpan | null,
+  history: History,
+  before: Reading | undefined,
+): Found {
+  const who = aged(words, raw, place, person)
+  if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who.person }
+  if (hasUnit(raw) && !(raw.kind === 'percent' && refersBack(words, place))) {
+    return { raw, rule, phrase: measuredBy(words, raw, place, sentence) }
+  }
+  if (raw.kind === 'age')
+    return {
+      raw,
+      rule,
+      phrase: words.lower(place.last - 1) === 'old' ? agedNoun(words, raw, place) : null,
+    }
+  if (raw.kind === 'score') return { raw, rule, phrase: null }
+  const afterChange = before !== undefined && before.change !== null && before.place.last === place.first - 1
+  if (isLevel(words, raw, place, afterChange)) {
+    const what =
+      afterChange || isExtreme(words, place, before) ? before!.phrase : subjectOf(words, place, sentence)
+    if (what) return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase: what }
+  }
+  const phrase = countedAfter(words, raw, place) ?? toldOf(words, raw, place, sentence)
+  if (phrase) return { raw, rule, phrase }
+  const fused = rule === 'numbers/vague' ? null : fusedHead(words, raw, place, sentence, history)
+  return fused ? { raw, rule: `${rule}+fused`, phrase: fused } : { raw, rule, phrase: null }
+}
+
+/** `stood at 3,812.55, having touched a low of 3,790.10`: another level of what was told before in the sentence. */
+const isExtreme = (words: Words, { first, begin }: Place, before: Reading | undefined) =>
+  words.lower(first - 1) === 'of' &&
+  before !== undefined &&
+  before.place.begin === begin &&
+  before.phrase !== null
+
+/** What a bare number is the change or the level of: `payrolls increased by 31,000`, `cut its workforce by a third`. */
+function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
+  if (raw.kind === 'fraction') return changedObject(words, place)
+  if (raw.kind !== 'count' || raw.high || !followsChange(words, place)) return null
+  return stepOf(words, place)?.of ?? changedObject(words, place) ?? subjectOf(words, place, sentence)
+}
+
+/** Whether a verb or noun of change stands right before a number, with `by`, `to`, `from` or a bound between at most. */
+function followsChange(words: Words, { first, last, begin }: Place): boolean {
+  const dated = /^(?:last|this|next|earlier|previous)$/.test(words.lower(last))
+  if (!dated && (words.isNoun(last) || words.isAdjective(last) || words.isNumeral(last))) return false
+  let at = first - 1
+  let linked = false
+  for (
+    ;
+    at > begin &&
+    (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'of' || words.lower(at) === 'from');
+    at--
+  )
+    linked ||= /^(?:by|of|to|from)$/.test(words.lower(at))
+  const word = words.lower(at)
+  return linked && (UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word))
+}
+
+/** The person of an age: `the 7-year-old boy`; not `the 71-year-old fears that`, where the noun is a verb. */
+function agedNoun(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
+  const phrase = countedAfter(words, raw, place)
+  return phrase && words.isPlural(phrase.head) && VERB_TAILS.has(words.lower(phrase.last)) ? null : phrase
+}
+const VERB_TAILS = new Set('that to he she it they his her the a an i we you'.split(' '))
+
+/** `up 9 per cent to $84`, `was $3 million, down 2%`: a level and its change measure the same thing. */
+export function inherit(words: Words, found: Found, place: Place, before: Reading | undefined): Found {
+  if (!before || !hasUnit(before.raw) || !hasUnit(found.raw)) return found
+  const other = found.raw.kind === before.raw.kind ? otherSide(words, before.place, place) : null
+  if (other) return { ...found, phrase: other }
+  if (!isAfter(found.phrase, place) && isConverted(words, found.raw, place, before))
+    return { ...found, phrase: before.phrase }
+  if (!before.phrase) return found
+  const head = found.phrase?.head ?? -1
+  const inside = head >= before.place.first && head < before.place.last
+  const gap = place.first - before.place.last
+  const link = words.lower(before.place.last)
+  const level =
+    (gap === 1 && /^(?:to|at)$/.test(link)) ||
+    (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
+    (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1)))
+  return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
+}
+
+/** `4 million yen ($30,000)`, `12km (7 miles)`: one amount in two units measures one thing. */
+const isConverted = (words: Words, raw: NumberRaw, { first, last }: Place, before: Reading) =>
+  (raw.kind === 'money' || raw.kind === 'measure') &&
+  before.raw.kind === raw.kind &&
+  first - before.place.last === 1 &&
+  words.lower(first - 1) === '(' &&
+  words.lower(last) === ')'

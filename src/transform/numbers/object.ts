@@ -1,0 +1,67 @@
+import { DETERMINERS, SAYING } from '../../lexicon/counted-words.ts'
+import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import type { Place } from './counted.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(word)
+const PREPOSITIONS = new Set(['to', 'by', 'at', 'from'])
+
+/** The preposition before an amount, over words that only bound it (`by as much as`), or -1. */
+function prepositionBefore(words: Words, { first, begin }: Place): number {
+  let found = -1
+  for (let at = first - 1; at > begin; at--) {
+    const word = words.lower(at)
+    // `at` of `at least` and `to` of `up to` belong to the bound
+    if (
+      PREPOSITIONS.has(word) &&
+      !/^(?:least|most)$/.test(words.lower(at + 1)) &&
+      words.lower(at - 1) !== 'up'
+    )
+      found = at
+    else if (!BEFORE_AMOUNT.has(word) && word !== 'as') break
+    if (found >= 0) break
+  }
+  return found
+}
+
+/** The verb that a noun phrase is the object of, over its determiner and an adverb, or -1. */
+function verbOf(words: Words, object: NounPhrase, begin: number): number {
+  let at = object.first - 1
+  while (at > begin && at > object.first - 5 && (DETERMINERS.has(words.lower(at)) || words.isPossessive(at)))
+    at--
+  if (words.isAdverb(at)) at--
+  return at >= begin ? at : -1
+}
+
+/** `raised fuel prices by $3`, `cut its workforce by a third`, `cut fares to $2`: the object between the verb and the amount. */
+export function changedObject(words: Words, place: Place): NounPhrase | null {
+  const at = prepositionBefore(words, place)
+  if (at < 0 || words.lower(at) === 'at') return null
+  const object = phraseTo(words, at - 1, place.begin)
+  if (!object) return null
+  let verb = object.first - 1
+  while (verb > place.begin && verb > object.first - 4 && !words.isVerb(verb)) verb--
+  return isChange(words.lower(verb)) ? object : null
+}
+
+/** `held its main interest rate at 4.25%`, `put the cost at $3 million`: the object of the verb before `at`. */
+export function heldObject(words: Words, place: Place): NounPhrase | null {
+  const at = prepositionBefore(words, place)
+  if (at < 0 || words.lower(at) !== 'at') return null
+  const object = phraseTo(words, at - 1, place.begin)
+  if (!object || words.isName(object.head)) return null
+  const verb = verbOf(words, object, place.begin)
+  return verb >= 0 && words.isVerb(verb) && !SAYING.has(words.lower(verb)) ? object : null
+}
+
+/** `shares down 11.9%`, `Blackmores up 9.4 per cent`, `PSI: UP 0.7 percent`: the noun right before the adverb. */
+export function besideChange(words: Words, { first, begin }: Place): NounPhrase | null {
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:up|down)$/.test(words.lower(at))) at--
+  if (!/^(?:up|down)$/.test(words.lower(at))) return null
+  const before = words.lower(at - 1)
+  if (before === ':') return phraseTo(words, at - 2, begin)
+  if (before !== ',') return phraseTo(words, at - 1, begin)
+  return words.isName(at - 2) ? phraseTo(words, at - 2, begin) : null
+}

@@ -1,0 +1,56 @@
+import { IN_PHRASES, PART_NOUNS, RANGING_VERBS, TOTALS } from '../../lexicon/measured-words.ts'
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import type { NumberRaw } from '../../model/numbers.ts'
+import { afterBracketed } from './brackets.ts'
+import type { Place } from './counted.ts'
+import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+/** `60% of its revenue`, `350 barrels of oil`, `$2 million in damages`. */
+export function afterOf(words: Words, raw: NumberRaw, { last: next, end }: Place): NounPhrase | null {
+  const last = afterBracketed(words, { last: next, end })
+  const word = words.lower(last)
+  if (word === 'of') {
+    const from = skipDeterminers(words, last + 1, end)
+    return withoutMeasure(words, phraseFrom(words, from, end) ?? gerund(words, from))
+  }
+  if (word !== 'in' || raw.kind === 'percent') return null
+  const phrase = phraseFrom(words, last + 1, end)
+  if (IN_PHRASES.has(words.lower(last + 1))) return null
+  return phrase && phrase.first === last + 1 && !words.isName(phrase.head) && !words.isNumeral(last + 1)
+    ? phrase
+    : null
+}
+
+/** `2 percent of spending` */
+const gerund = (words: Words, i: number): NounPhrase | null =>
+  words.isParticiple(i) && words.lower(i).endsWith('ing') && !words.isNoun(i + 1)
+    ? { first: i, last: i + 1, head: i }
+    : null
+
+/** `of her 60-acre orchard`: the other measure stands for itself. */
+function withoutMeasure(words: Words, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || !words.isNumeral(phrase.first) || !words.isJoint(phrase.first + 1)) return phrase
+  const first = phrase.first + 3
+  return first <= phrase.head ? { ...phrase, first } : phrase
+}
+
+/** `a fine of $10.5 million`, `speeds of up to 400 km/h`. */
+export function beforeOf(words: Words, { first, begin }: Place): NounPhrase | null {
+  let at = first - 1
+  while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'the')) at--
+  if (words.lower(at) !== 'of') return null
+  const phrase = phraseTo(words, at - 1, begin)
+  if (phrase && PART_NOUNS.has(words.lower(phrase.head))) return null
+  return phrase && TOTALS.has(words.lower(phrase.head)) && phrase.first === phrase.head ? null : phrase
+}
+
+/** `fines from $250,000 to $1 million`, `claims, ranging from $200 to $4 million`, `fees range from 2 to 3 percent`. */
+export function rangingFrom(words: Words, { high }: NumberRaw, { first, begin }: Place): NounPhrase | null {
+  let at = first - 2
+  const ranging = RANGING_VERBS.has(words.lower(at))
+  if (!high || !(words.lower(first - 1) === 'from' || (ranging && words.lower(first - 1) === 'between')))
+    return null
+  if (ranging) at -= words.lower(at - 1) === ',' ? 2 : 1
+  return phraseTo(words, at, begin)
+}

@@ -1,0 +1,19 @@
+import { LEADING_VERBS } from '../../lexicon/measured-words.ts'
+import type { Place } from './counted.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+/** Words that the name of the other side may have. */
+const REACH = 4
+
+/** The other side of `Brandt leads Okafor 48 percent to 41 percent`: the name between the verb and the first number. */
+export function otherSide(words: Words, { first, last, begin }: Place, next: Place): NounPhrase | null {
+  if (next.first !== last + 1 || !/^(?:to|-|–)$/.test(words.lower(last))) return null
+  let at = first - 1
+  if (words.lower(at) === ',' || words.lower(at) === 'by') at--
+  const end = at + 1
+  while (at > begin && end - at <= REACH && /^\p{Lu}/u.test(words.analysis.word(at))) at--
+  return end - 1 > at && LEADING_VERBS.has(words.lower(at))
+    ? { first: at + 1, last: end, head: end - 1 }
+    : null
+}

@@ -1,0 +1,54 @@
+import { SAYING } from '../../lexicon/counted-words.ts'
+import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+/** Nouns without a plural that numbers above one count: `10,000 sales staff`. */
+const COLLECTIVE =
+  /^(?:staff|personnel|people|police|crew|aircraft|cattle|fish|sheep|deer|livestock|poultry|troops|offspring|spacecraft|hovercraft|helicopter|percent)$/
+
+/** A phrase counted by a number above one ends at its last plural: `eight bathrooms finish the plan`. */
+export function pluralPart(words: Words, phrase: NounPhrase): NounPhrase {
+  if (words.isPlural(phrase.head)) return phrase
+  if (words.isThirdPerson(phrase.last)) return { ...phrase, last: phrase.last + 1, head: phrase.last }
+  if (words.isName(phrase.head) || COLLECTIVE.test(words.lower(phrase.head))) return phrase
+  for (let at = phrase.head - 1; at >= phrase.first; at--) {
+    if (words.isPlural(at) && !words.isJoint(at + 1)) return { first: phrase.first, last: at + 1, head: at }
+  }
+  return phrase
+}
+
+/** `workers, patients and healthcare activists`: the phrase with the plurals coordinated to it. */
+export function withCoordination(words: Words, phrase: NounPhrase, begin: number, end: number): NounPhrase {
+  if (!words.isPlural(phrase.head)) return phrase
+  let last = phrase.last
+  let at = phrase.last
+  let parts = 1
+  while (at < end) {
+    const comma = words.lower(at) === ','
+    const and = /^(?:and|or|&)$/.test(words.lower(comma ? at + 1 : at))
+    if (!comma && !and) break
+    const next = phraseFrom(words, at + (comma && and ? 2 : 1), end)
+    if (
+      !next ||
+      !words.isPlural(next.head) ||
+      words.isName(next.head) ||
+      next.first - at > (comma && and ? 2 : 1)
+    )
+      break
+    at = next.last
+    parts++
+    if (and) {
+      last = next.last
+      break
+    }
+  }
+  if (last === phrase.last || SAYING.has(words.lower(last))) return phrase
+  return parts === 2 && words.isFinite(last) && hasFinite(words, begin, phrase.first)
+    ? phrase
+    : { ...phrase, last }
+}
+
+function hasFinite(words: Words, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 40); at < to; at++) if (words.isFinite(at)) return true
+  return false
+}

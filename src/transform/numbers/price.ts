@@ -1,0 +1,67 @@
+import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { PAYING_VERBS, PERIOD_NOUNS, SELLING_VERBS, TRANSFER_VERBS } from '../../lexicon/measured-words.ts'
+import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import type { NumberRaw } from '../../model/numbers.ts'
+import type { Place } from './counted.ts'
+import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import { subjectOf } from './subject.ts'
+import type { Words } from './words.ts'
+
+/** The subject; a person neither is nor has a property in money: people pay, win and expect it. */
+export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
+  if (isTransfer(words, raw, place)) return null
+  const subject = subjectOf(words, place, sentence)
+  if (!subject || PERIOD_NOUNS.has(words.lower(subject.head))) return null
+  if (raw.kind !== 'money') return subject
+  if (isReceiver(words, subject, place)) return null
+  if (!words.isPerson(subject.head)) return subject
+  return changes(words, place) ? subject : null
+}
+
+/** `cost buyers $400`, `fined the owner about $90`: who pays or gets it, between the verb and the money. */
+function isReceiver(words: Words, phrase: NounPhrase, { first }: Place): boolean {
+  if (phrase.last < first - 1 || phrase.last > first) return false
+  let at = phrase.first - 1
+  while (DETERMINERS.has(words.lower(at))) at--
+  return words.isVerb(at)
+}
+
+/** Whether one of the words right before a number is a change: what changes by money is a share, not a person. */
+function changes(words: Words, { first }: Place): boolean {
+  for (let at = first - 1; at > first - 4; at--) {
+    if (UP_WORDS.has(words.lower(at)) || DOWN_WORDS.has(words.lower(at))) return true
+  }
+  return false
+}
+
+/** `was fined $2 million`, `wants $4 billion`: money that changes hands is no property of who gives or gets it. */
+function isTransfer(words: Words, raw: NumberRaw, { first, begin }: Place): boolean {
+  if (raw.kind !== 'money') return false
+  let at = first - 1
+  while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || BETWEEN.has(words.lower(at)))) at--
+  return TRANSFER_VERBS.has(words.lower(at))
+}
+/** Between a verb and the money: who gets it, and what sort of sum it is. */
+const BETWEEN = new Set('him her them it us me the additional much estimated'.split(' '))
+
+/** `paid $5 million for the land`. */
+export function paidFor(words: Words, raw: NumberRaw, { first, last, begin, end }: Place): NounPhrase | null {
+  if (raw.kind !== 'money' || words.lower(last) !== 'for') return null
+  for (let at = first - 1; at >= begin && at > first - 8; at--) {
+    if (PAYING_VERBS.has(words.lower(at)))
+      return phraseFrom(words, skipDeterminers(words, last + 1, end), end)
+  }
+  return null
+}
+
+/** `selling the phone for $800` */
+export function soldFor(words: Words, raw: NumberRaw, { first, begin }: Place): NounPhrase | null {
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
+  if (raw.kind !== 'money' || words.lower(at) !== 'for') return null
+  for (let verb = at - 1; verb >= begin && verb > at - 10; verb--) {
+    if (SELLING_VERBS.has(words.lower(verb)))
+      return verb === at - 1 ? null : phraseTo(words, at - 1, verb + 1)
+  }
+  return null
+}

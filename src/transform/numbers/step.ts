@@ -1,0 +1,65 @@
+import { DETERMINERS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import type { Place } from './counted.ts'
+import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+/** What a step is of; null where the sentence does not say it beside the step. */
+export interface Step {
+  readonly of: NounPhrase | null
+}
+
+/**
+ * What changes by the amount that a noun of change tells: `an increase of 14 percent in bread prices`, `a 6 percent
+ * decrease in savings`, `a price increase of 5 percent`, `a 5% pay rise`. Null where no such noun stands beside it.
+ */
+export function stepOf(words: Words, place: Place): Step | null {
+  return stepBefore(words, place) ?? stepAfter(words, place)
+}
+
+function stepBefore(words: Words, { first, last, begin, end }: Place): Step | null {
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
+  if (words.lower(at) !== 'of') return null
+  const noun = phraseTo(words, at - 1, begin)
+  if (!noun || !STEP_NOUNS.has(words.lower(noun.head))) return null
+  return {
+    of: behind(words, last, end) ?? modifier(words, noun) ?? shown(words, { first: noun.first, begin }),
+  }
+}
+
+function stepAfter(words: Words, place: Place): Step | null {
+  const { last, end } = place
+  const at = words.isJoint(last) ? last + 1 : last
+  const noun = phraseFrom(words, at, end)
+  if (!noun || noun.first > at + 2 || !STEP_NOUNS.has(words.lower(noun.head))) return null
+  return { of: behind(words, noun.last, end) ?? modifier(words, noun) ?? shown(words, place) }
+}
+
+/** `in bread prices` at token `i` */
+function behind(words: Words, i: number, end: number): NounPhrase | null {
+  if (!/^(?:in|of|for|to)$/.test(words.lower(i))) return null
+  const from = skipDeterminers(words, i + 1, end)
+  const phrase = phraseFrom(words, from, end)
+  if (!phrase || phrase.first > from + 1 || words.isNumeral(from)) return null
+  // `a 6 percent rise in May`, `a gain of 5% in London`
+  return words.isName(phrase.head) && !words.isPlural(phrase.head) ? null : phrase
+}
+
+/** `pay` of `a 5% pay rise` */
+function modifier(words: Words, { first, head }: NounPhrase): NounPhrase | null {
+  if (first === head || !words.isNoun(head - 1)) return null
+  let start = head - 1
+  while (start > first && (words.isNoun(start - 1) || words.isJoint(start - 1))) start--
+  return { first: start, last: head, head: head - 1 }
+}
+
+/** `sales showed a 6 percent increase`: the subject of a verb that shows it. */
+function shown(words: Words, { first, begin }: Pick<Place, 'first' | 'begin'>): NounPhrase | null {
+  let at = first - 1
+  while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || DETERMINERS.has(words.lower(at)))) at--
+  if (!SHOWING_VERBS.has(words.lower(at))) return null
+  while (at > begin && (words.isVerb(at) || words.isAdverb(at))) at--
+  const subject = phraseTo(words, at, begin)
+  return subject && !words.isPerson(subject.head) ? subject : null
+}
