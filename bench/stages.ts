@@ -103,10 +103,10 @@ export const STAGES: ReadonlyMap<string, (texts: readonly string[]) => () => voi
     'whole worker',
     texts => {
       const pipeline = createBatchPipeline({ published: null }, knowledge)
-      const lines = texts.map((text, i) => Buffer.from(JSON.stringify({ id: `${i}`, text })))
+      const lines = texts.map((text, i) => ({ bytes: Buffer.from(JSON.stringify({ id: `${i}`, text })) }))
       return () => {
-        for (const group of cutGroups(lines, line => line.length, LIMITS.group))
-          for (const _ of answerLines(group, pipeline));
+        for (const group of cutGroups(lines, ({ bytes }) => bytes.length, LIMITS.group))
+          answerLines(group, pipeline)
       }
     },
   ],

@@ -1,4 +1,4 @@
-// Puts what the two entries of a build (`node scripts/bundle.mjs dist`) import into a few files: a start that opens
+// Puts what the three entries of a build (`node scripts/bundle.mjs dist`) import into a few files: a start that opens
 // one file for each of several hundred modules is slow, and fails where a process may open few.
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const [folder] = process.argv.slice(2)
 for (const file of readdirSync(folder)) if (file.startsWith('part-')) rmSync(join(folder, file))
 await build({
-  entryPoints: ['cli/cli.js', 'run/worker.js'].map(entry => join(folder, entry)),
+  entryPoints: ['cli/cli.js', 'run/worker.js', 'run/line-worker.js'].map(entry => join(folder, entry)),
   outdir: folder,
   allowOverwrite: true,
   bundle: true,

@@ -1,7 +1,7 @@
 const KIB = 1024
 const MIB = 1024 * KIB
 
-/** Every limit of a run. No other file holds a number of this sort. */
+/** Every limit that a user could meet: sizes, times, counts. Bounds of a rule stand beside the rule. */
 export const LIMITS = {
   /** bytes of one article's text */
   articleBytes: 8 * MIB,
@@ -19,6 +19,8 @@ export const LIMITS = {
   lexiconBytes: 64 * MIB,
   /** milliseconds that a worker may take to load its models */
   startMs: 60_000,
+  /** workers in a row that may fail to start before the run gives up */
+  starts: 3,
   /** milliseconds that an article may take, whatever its size, and for each 100 KB on top */
   articleMs: 10_000,
   articleMsPer100Kb: 5_000,

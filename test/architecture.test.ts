@@ -60,7 +60,7 @@ describe('import rules', () => {
 describe('results depend on the input alone', () => {
   test.each([
     ['the clock', /\bDate\.now\b|new Date\(\)|performance\.now|hrtime/, ['src/cli']],
-    ['chance', /Math\.random|randomUUID|randomBytes/, []],
+    ['chance', /Math\.random|randomUUID|randomBytes/, ['src/load/run-id.ts']],
     ['the locale', /localeCompare|toLocale|\bIntl\./, []],
     ['the environment', /process\.env/, ['src/cli']],
     ['the console', /\bconsole\./, ['src/cli']],

@@ -4,7 +4,7 @@ import { findCueHeads } from './quotes/cue-heads.ts'
 import { readGold, trainFile } from './quotes/data.ts'
 import { toLexicon } from './quotes/lexicon.ts'
 
-/** Learns `src/lexicon/cues.ts`: `tsx train/cues.ts --data DIR`. Words and counts only. */
+/** Learns `src/lexicon/cues.ts`: `npm run train:cues -- --data DIR`. Words and counts only. */
 const { values } = parseArgs({
   options: { data: { type: 'string' }, out: { type: 'string', default: 'src/lexicon/cues.ts' } },
 })

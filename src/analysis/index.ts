@@ -1,5 +1,6 @@
 import type { Analyser, Analysis, Heads, Tokens } from '../model/analysis.ts'
 import type { Span } from '../model/span.ts'
+import type { Trace } from '../model/trace.ts'
 import type { UserLexicon } from '../model/user-lexicon.ts'
 import { createNameFinder, type NameFinder } from './entities/find-names.ts'
 import type { ParserInput } from './parser/parse-state.ts'
@@ -11,10 +12,14 @@ import { spellWords } from './words/spell.ts'
 import { WordBook } from './words/word-book.ts'
 
 /** Makes the language core from the files of `models/`, which `file` gives by name. The user's names beat the recogniser. */
-export function createAnalyser(file: (name: string) => Uint8Array, lexicon: UserLexicon = []): Analyser {
+export function createAnalyser(
+  file: (name: string) => Uint8Array,
+  lexicon: UserLexicon = [],
+  trace?: Trace,
+): Analyser {
   const tagger = new Tagger(file('models/tagger.bin'))
   const parser = new Parser(file('models/parser.bin'))
-  const findNames = createNameFinder(file, lexicon)
+  const findNames = createNameFinder(file, lexicon, trace)
   const book = new WordBook()
   return (text, paragraphs) => analyse(text, paragraphs, { tagger, parser, findNames, book })
 }

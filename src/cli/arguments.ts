@@ -21,9 +21,22 @@ export interface RunArguments extends Settings {
   readonly check: boolean
   readonly quiet: boolean
 }
+/** Which row of which article is to be explained. */
+export interface ExplainArguments extends Settings {
+  readonly command: 'explain'
+  /** a file or folder of articles */
+  readonly path: string
+  readonly row: string
+}
+export interface WorkerArguments extends Settings {
+  readonly command: 'worker'
+  /** false: an engine around it bounds the time and memory of an article */
+  readonly isolate: boolean
+}
 export type Arguments =
   | RunArguments
-  | ({ readonly command: 'worker' } & Settings)
+  | ExplainArguments
+  | WorkerArguments
   | { readonly command: 'help' | 'version' }
 
 const OPTIONS = {
@@ -34,15 +47,21 @@ const OPTIONS = {
   region: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
   check: { type: 'boolean' },
-  'no-cache': { type: 'boolean' },
+  'no-isolate': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const
 type OptionName = keyof typeof OPTIONS
 
-const OF_WORKER: readonly string[] = ['published', 'lexicon', 'region']
-const COMMANDS = ['run', 'worker', 'help'] as const
+const SETTINGS: readonly OptionName[] = ['published', 'lexicon', 'region']
+/** The options that each command takes. */
+const OPTIONS_OF = {
+  run: [...SETTINGS, 'out', 'format', 'jobs', 'check', 'quiet'],
+  worker: [...SETTINGS, 'no-isolate'],
+  explain: SETTINGS,
+} as const satisfies Readonly<Record<string, readonly OptionName[]>>
+const COMMANDS = ['run', 'worker', 'explain', 'help'] as const
 const DEFAULT_INPUT = 'seeds'
 const DEFAULT_OUTPUT = 'out'
 const MOST_JOBS = 64
@@ -63,6 +82,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === 'help') return { command: 'help' }
   if (command === 'worker') return { command, ...readWorker(values, paths) }
   if (command === 'run') return { command, ...readRun(values, paths) }
+  if (command === 'explain') return { command, ...readExplain(values, paths) }
   throw new UsageError(`unknown command ${command}${suggest(command, COMMANDS)}: see newsfacts --help`)
 }
 
@@ -106,14 +126,30 @@ const EXAMPLES: Partial<Record<OptionName, string>> = {
   jobs: '4',
 }
 
-function readWorker(values: Values, paths: readonly string[]): Settings {
+function readWorker(values: Values, paths: readonly string[]): Omit<WorkerArguments, 'command'> {
   if (paths.length > 0) throw new UsageError('newsfacts worker reads stdin: give it no paths')
+  refuseOthers('worker', values)
+  return { isolate: !values.has('no-isolate'), ...readSettings(values) }
+}
+
+function readExplain(values: Values, words: readonly string[]): Omit<ExplainArguments, 'command'> {
+  refuseOthers('explain', values)
+  const [path, row] = words
+  if (path === undefined || row === undefined || words.length > 2)
+    throw new UsageError(
+      'newsfacts explain needs a path and a row id: newsfacts explain articles a7:quote:120-188',
+    )
+  return { path, row, ...readSettings(values) }
+}
+
+function refuseOthers(command: keyof typeof OPTIONS_OF, values: Values): void {
+  const taken: readonly OptionName[] = OPTIONS_OF[command]
   for (const name of values.keys())
-    if (!OF_WORKER.includes(name)) throw new UsageError(`newsfacts worker has no option --${name}`)
-  return readSettings(values)
+    if (!taken.includes(name)) throw new UsageError(`newsfacts ${command} has no option --${name}`)
 }
 
 function readRun(values: Values, paths: readonly string[]): Omit<RunArguments, 'command'> {
+  refuseOthers('run', values)
   return {
     paths: paths.length > 0 ? paths : [DEFAULT_INPUT],
     out: text(values, 'out') ?? DEFAULT_OUTPUT,

@@ -12,10 +12,8 @@ const GRACE_MS = 800
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
 
 /** The entry of a worker thread stands in the same place beside this one in the sources as in a build. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? '../run/worker.ts' : '../run/worker.js',
-  import.meta.url,
-)
+const entryOf = (name: 'worker' | 'line-worker') =>
+  new URL(`../run/${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv)
@@ -28,14 +26,18 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0
     case 'worker': {
       const { runWorker } = await import('./worker.ts')
-      return runWorker(args)
+      return runWorker(args, entryOf('line-worker'))
+    }
+    case 'explain': {
+      const { runExplain } = await import('./explain.ts')
+      return runExplain(args)
     }
     case 'run': {
       const { run } = await import('./run.ts')
       const stop = new AbortController()
       const stopped = listen(stop)
       try {
-        return await run(args, WORKER, stop.signal)
+        return await run(args, entryOf('worker'), stop.signal)
       } catch (error) {
         if (stop.signal.aborted) return stopped()
         throw error

@@ -2,6 +2,7 @@ export const HELP = `newsfacts: news articles in, tables of facts out
 
   newsfacts run [PATH...] [options]   reads articles, writes tables
   newsfacts worker [options]          JSON Lines of articles on stdin, one line of facts an article on stdout
+  newsfacts explain PATH ROW-ID       why a row is what it is: rule, candidates with their scores, steps tried
 
 PATH is a file or folder of .txt (one article a file), .jsonl ({"id", "text", ...} a line) or .csv files
 (columns id and text). Without PATH, run reads seeds/.
@@ -11,10 +12,13 @@ Options of run
   -f, --format LIST      csv, json, jsonl, joined by commas (csv,json)
   -j, --jobs N           worker threads (one a core, at most 4)
       --check            write nothing; exit 1 and show the rows where DIR is not what this run would write
-      --no-cache         process every article anew; this is always so, since newsfacts keeps no cache
   -q, --quiet            say nothing but errors
 
-Options of run and worker
+Options of worker
+      --no-isolate       no thread of its own: an article that never ends or takes all memory ends the command
+                         (for engines that bound time and memory themselves)
+
+Options of run, worker and explain
       --published DAY    publication date, such as 2021-07-20, of articles that give none
       --lexicon FILE     your own names, as CSV or JSON: kind, name, aliases, geonames_id, latitude, longitude
       --region CODE      where the publisher sits, such as US or US-CA

@@ -1,18 +1,38 @@
 import { once } from 'node:events'
 import { loadKnowledge } from '../resources.ts'
-import { filterLines } from '../run/filter.ts'
+import { type Answers, answerFailure, answerLines, type Filter, filterLines } from '../run/filter.ts'
+import type { LineWorkerOptions } from '../run/line-worker.ts'
 import { createBatchPipeline } from '../run/pipeline.ts'
-import type { Settings } from './arguments.ts'
+import { createPool } from '../run/pool.ts'
+import type { Job } from '../run/serve.ts'
+import type { WorkerArguments } from './arguments.ts'
 import { readLexicon } from './lexicon.ts'
 
-/** `newsfacts worker`: a filter from stdin to stdout, reading no faster than its reader takes. */
-export async function runWorker({ published, lexicon, region }: Settings): Promise<0> {
-  const knowledge = loadKnowledge({
-    lexicon: lexicon === null ? undefined : await readLexicon(lexicon),
-    region: region ?? undefined,
-  })
-  const pipeline = createBatchPipeline({ published }, knowledge)
-  for await (const line of filterLines(process.stdin, pipeline))
-    if (!process.stdout.write(line)) await once(process.stdout, 'drain')
-  return 0
+/**
+ * `newsfacts worker`: a filter from stdin to stdout, reading no faster than its reader takes. `entry` is that of its
+ * thread: an article that never ends or takes all memory costs its own line alone. Returns the exit status.
+ */
+export async function runWorker(args: WorkerArguments, entry: URL): Promise<0 | 1> {
+  const options: LineWorkerOptions = {
+    published: args.published,
+    lexicon: args.lexicon === null ? undefined : await readLexicon(args.lexicon),
+    region: args.region ?? undefined,
+  }
+  if (!args.isolate) {
+    const pipeline = createBatchPipeline(options, loadKnowledge(options))
+    return filter(lines => [answerLines(lines, pipeline)])
+  }
+  const pool = createPool<LineWorkerOptions, Job, Answers>({ entry, options, jobs: 1, give: answerFailure })
+  try {
+    return await filter(lines => pool.run(lines))
+  } finally {
+    await pool.close()
+  }
+}
+
+async function filter(answer: Filter['answer']): Promise<0 | 1> {
+  const write = async (text: Uint8Array) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  }
+  return (await filterLines(process.stdin, { answer, write })) > 0 ? 1 : 0
 }

@@ -22,6 +22,6 @@ export const quotes: Extractor<'quotes'> = {
   kind: 'quotes',
   extract(doc, knowledge) {
     const reading = readArticle(doc.analysis, findQuotedSpans(doc.text, doc.paragraphs))
-    return toMentions(reading, findReports(reading, modelOf(knowledge)))
+    return toMentions(reading, findReports(reading, modelOf(knowledge), knowledge.trace))
   },
 }

@@ -1,4 +1,7 @@
-import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { createReadStream, renameSync } from 'node:fs'
+import { lstat, mkdir, open, readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** The calls that writing a folder of output needs. Tests put one in that fails at a given call. */
 export interface FileSystem {
@@ -8,8 +11,13 @@ export interface FileSystem {
   list(folder: string): Promise<readonly string[]>
   /** null where there is no such file */
   read(path: string): Promise<string | null>
+  /** null where there is nothing; a symbolic link is not followed */
+  stat(path: string): Promise<FileStats | null>
+  /** SHA-256 of a file, hex */
+  digest(path: string): Promise<string>
   /** fails where the file is there already */
   createFile(path: string): Promise<OpenFile>
+  /** done in one go with the renames before and after it, so that nothing comes between */
   rename(from: string, to: string): Promise<void>
   /** a file or a folder with all that is in it; fine where there is none */
   remove(path: string): Promise<void>
@@ -18,8 +26,19 @@ export interface FileSystem {
   syncFolder(path: string): Promise<void>
 }
 
+export interface FileStats {
+  readonly isFile: boolean
+  readonly bytes: number
+  /** milliseconds by the clock of the file system */
+  readonly modifiedMs: number
+  /** differs after the file was written or replaced */
+  readonly version: string
+}
+
 export interface OpenFile {
   write(bytes: Uint8Array): Promise<void>
+  /** writes over the beginning of the file: its time of change tells that the writer lives */
+  rewrite(bytes: Uint8Array): Promise<void>
   /** waits until the bytes are on the disk */
   sync(): Promise<void>
   close(): Promise<void>
@@ -36,15 +55,44 @@ export const nodeFileSystem: FileSystem = {
       throw error
     }
   },
+  stat: async path => {
+    try {
+      const { ino, size, mtimeMs, mtimeNs, ctimeNs, ...stats } = await lstat(path, { bigint: true })
+      return {
+        isFile: (stats.mode & FILE_TYPE) === REGULAR_FILE,
+        bytes: Number(size),
+        modifiedMs: Number(mtimeMs),
+        version: [ino, size, mtimeNs, ctimeNs].join(' '),
+      }
+    } catch (error) {
+      if (hasCode(error, 'ENOENT')) return null
+      throw error
+    }
+  },
+  digest: async path => {
+    const hash = createHash('sha256')
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) hash.update(chunk)
+    return hash.digest('hex')
+  },
   createFile: async path => {
     const handle = await open(path, 'wx')
     return {
       write: bytes => handle.writeFile(bytes),
+      rewrite: async bytes => void (await handle.write(bytes, 0, bytes.length, 0)),
       sync: () => handle.sync(),
       close: () => handle.close(),
     }
   },
-  rename,
+  rename: async (from, to) => {
+    for (let tries = 0; ; tries++) {
+      try {
+        return renameSync(from, to)
+      } catch (error) {
+        if (tries === BUSY_TRIES || !isBusy(error)) throw error
+        await pause(BUSY_MS)
+      }
+    }
+  },
   remove: path => rm(path, { recursive: true, force: true }),
   removeEmptyFolder: path => rmdir(path),
   syncFolder: async path => {
@@ -56,6 +104,16 @@ export const nodeFileSystem: FileSystem = {
     }
   },
 }
+
+const FILE_TYPE = 0o170000n
+const REGULAR_FILE = 0o100000n
+/** Bytes read at once to make a digest. */
+const CHUNK_BYTES = 1024 * 1024
+/** On Windows a scanner of viruses holds new files open for a moment: so often and so long, in milliseconds, a rename waits. */
+const BUSY_TRIES = 20
+const BUSY_MS = 50
+const isBusy = (error: unknown) =>
+  process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].some(code => hasCode(error, code))
 
 /** Whether an error is the operating system's with this code. */
 export function hasCode(error: unknown, code: string): boolean {

@@ -1,50 +1,92 @@
-import { hostname } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type FileSystem, hasCode, type OpenFile } from './file-system.ts'
+import { machineName } from './machine.ts'
 
 /** Another run is writing to the same folder. */
 class LockedError extends Error {
   override readonly name = 'LockedError'
 }
 
-/**
- * Takes the lock file of an output folder: process id and host of the run that holds it.
- * A lock whose process is gone is stale and taken over. Returns what gives it back.
- */
-export async function takeLock(files: FileSystem, path: string): Promise<() => Promise<void>> {
-  const owner = `${process.pid} ${hostname()}\n`
-  if (!(await createLock(files, path, owner))) {
-    const holder = await files.read(path)
-    if (holder !== null && isAlive(holder)) throw lockedBy(holder, path)
-    await takeAway(files, path, holder)
-    if (!(await createLock(files, path, owner)))
-      throw lockedBy((await files.read(path)) ?? 'another run', path)
-  }
-  return () => files.remove(path)
+/** A run that lives writes its lock anew this often, in milliseconds, so that others see by the file's time that it does. */
+const BEAT_MS = 3000
+/** A lock that has not been written for so long, in milliseconds by the clock of the file system, is left over: ten beats. */
+const STALE_MS = 30_000
+
+export interface LockTimes {
+  readonly beatMs: number
+  readonly staleMs: number
 }
 
-/** False where there is a lock already, or another run took ours away before it had our name in it. */
-async function createLock(files: FileSystem, path: string, owner: string): Promise<boolean> {
+export interface Lock {
+  /** throws where another run has taken the folder over, as after a sleep of this machine */
+  verify(): Promise<void>
+  release(): Promise<void>
+}
+
+/** Runs of this process. */
+const held = new Set<string>()
+
+/**
+ * Takes the lock file of an output folder: run, process and machine. A lock is stale where its process is gone, or
+ * where it has not been written for long: process ids of another machine or container say nothing here.
+ */
+export async function takeLock(
+  files: FileSystem,
+  path: string,
+  id: string,
+  times: LockTimes = { beatMs: BEAT_MS, staleMs: STALE_MS },
+): Promise<Lock> {
+  const owner = `${id} ${process.pid} ${machineName()}\n`
+  let file = await createLock(files, path, owner)
+  if (file === null) {
+    const holder = await files.read(path)
+    if (holder !== null && !(await isStale(files, path, holder, times))) throw lockedBy(holder)
+    await takeAway(files, path, id, holder)
+    file = await createLock(files, path, owner)
+    if (file === null) throw lockedBy((await files.read(path)) ?? 'another run')
+  }
+  const opened = file
+  held.add(id)
+  const beat = setInterval(() => void opened.rewrite(Buffer.from(owner)).catch(() => {}), times.beatMs)
+  beat.unref()
+  const isOurs = async () => (await files.read(path)) === owner
+  return {
+    verify: async () => {
+      if (!(await isOurs())) throw lockedBy((await files.read(path)) ?? 'another run')
+    },
+    release: async () => {
+      clearInterval(beat)
+      held.delete(id)
+      await opened.close()
+      if (await isOurs()) await files.remove(path)
+    },
+  }
+}
+
+/** Null where there is a lock already, or another run took ours away before it had our name in it. */
+async function createLock(files: FileSystem, path: string, owner: string): Promise<OpenFile | null> {
   let file: OpenFile
   try {
     file = await files.createFile(path)
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false
+    if (hasCode(error, 'EEXIST')) return null
     throw error
   }
   try {
     await file.write(Buffer.from(owner))
+    if ((await files.read(path)) === owner) return file
   } catch (error) {
+    await file.close()
     await files.remove(path)
     throw error
-  } finally {
-    await file.close()
   }
-  return (await files.read(path)) === owner
+  await file.close()
+  return null
 }
 
 /** Moves a stale lock aside before removing it, so that of two runs that see it only one can take its place. */
-async function takeAway(files: FileSystem, path: string, holder: string | null): Promise<void> {
-  const aside = `${path}-${process.pid}`
+async function takeAway(files: FileSystem, path: string, id: string, holder: string | null): Promise<void> {
+  const aside = `${path}-${id}`
   try {
     await files.rename(path, aside)
   } catch (error) {
@@ -54,26 +96,55 @@ async function takeAway(files: FileSystem, path: string, holder: string | null):
   const moved = await files.read(aside)
   if (moved !== holder) {
     await files.rename(aside, path)
-    throw lockedBy(moved ?? 'another run', path)
+    throw lockedBy(moved ?? 'another run')
   }
   await files.remove(aside)
 }
 
-/** A lock of our own process id is left over from a container that had the same. */
-function isAlive(holder: string): boolean {
-  const [pid, host] = holder.trim().split(' ')
-  if (host !== hostname()) return host !== undefined
-  if (Number(pid) === process.pid) return false
+async function isStale(
+  files: FileSystem,
+  path: string,
+  holder: string,
+  { beatMs, staleMs }: LockTimes,
+): Promise<boolean> {
+  const [id = '', pid, machine] = holder.trim().split(' ')
+  if (held.has(id)) return false
+  const isHere = machine === machineName()
+  if (isHere && (Number(pid) === process.pid || !isAlive(Number(pid)))) return true
+  // a sign of life may still come; where it does, or the lock changes hands, somebody is there
+  const last = await files.stat(path)
+  for (let waited = 0; last !== null && waited <= staleMs; waited += beatMs) {
+    const now = await files.stat(path)
+    if (now === null) return true
+    if (now.version !== last.version) return false
+    if ((await timeOf(files, `${path}-probe-${process.pid}`)) - last.modifiedMs > staleMs) return true
+    if (isHere) return false
+    await pause(beatMs)
+  }
+  return true
+}
+
+/** What time it is on the file system, which may be another machine with another clock. */
+async function timeOf(files: FileSystem, probe: string): Promise<number> {
+  await files.remove(probe)
+  const file = await files.createFile(probe)
+  await file.close()
+  const stats = await files.stat(probe)
+  await files.remove(probe)
+  return stats?.modifiedMs ?? 0
+}
+
+function isAlive(pid: number): boolean {
   try {
-    process.kill(Number(pid), 0)
+    process.kill(pid, 0)
     return true
   } catch (error) {
     return hasCode(error, 'EPERM')
   }
 }
 
-function lockedBy(holder: string, path: string): LockedError {
-  return new LockedError(
-    `another run (process ${holder.trim().replace(' ', ' on ')}) is writing there; if it is not, remove ${path}`,
-  )
+function lockedBy(holder: string): LockedError {
+  const [, pid, machine] = holder.trim().split(' ')
+  const who = machine === undefined ? holder.trim() : `process ${pid} on ${machine.split('/')[0]}`
+  return new LockedError(`another run (${who}) is writing there`)
 }

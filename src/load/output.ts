@@ -1,10 +1,13 @@
 import type { EntityRow } from '../model/entity.ts'
-import { DATA_PACKAGE, type RunInfo } from './datapackage.ts'
+import type { RunInfo } from './datapackage.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
 import type { Format } from './formats.ts'
-import { takeLock } from './lock.ts'
+import { type Lock, takeLock } from './lock.ts'
+import { findOwned, type Owned } from './owned.ts'
+import { isTorn, publish, recover, stagedFolder } from './publish.ts'
 import type { Rendered } from './render.ts'
-import { OUTPUT_FILES, openStaging, type Staging, type Totals } from './staging.ts'
+import { newRunId } from './run-id.ts'
+import { openStaging, type Staging, type Totals } from './staging.ts'
 
 /** The output cannot be written or compared: one line for the user, exit status 2. What lay there is as it was. */
 export class OutputError extends Error {
@@ -17,46 +20,51 @@ export class OutputError extends Error {
  */
 export interface Output {
   append(rendered: Rendered): Promise<void>
-  /** Puts everything in place, the data package last, and removes files that this run does not write. */
+  /** Puts everything in the place of what the run before wrote there. Nothing else is touched. */
   commit(run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals>
   /** Leaves the folder as it was found. Safe at any time, also after `commit`. */
   abort(): Promise<void>
 }
 
-const TEMPORARY = /^\.tmp-\d+$/
+const TEMPORARY = /^\.(?:tmp-[0-9a-f]+|lock-.+)$/
 
-/** Locks the folder, making it where there is none, and stages a run in `.tmp-<process id>` inside it. */
+/** Locks the folder, making it where there is none, and stages a run in a hidden folder inside it. */
 export async function openOutput(
   folder: string,
   formats: readonly Format[],
   files: FileSystem = nodeFileSystem,
 ): Promise<Output> {
   const guarded = guard(`cannot write ${folder}`)
-  const staged = `${folder}/.tmp-${process.pid}`
+  const places = { folder, id: newRunId() }
+  const staged = stagedFolder(places)
   let isNew = false
-  let unlock: (() => Promise<void>) | null = null
+  let lock: Lock | null = null
   let staging: Staging | null = null
+  let owned: Owned | null = null
 
   const abort = async () => {
     await staging?.close()
-    if (unlock === null) return
-    const giveBack = unlock
-    unlock = null
+    if (lock === null) return
+    const { release } = lock
+    lock = null
     try {
-      await files.remove(staged)
+      if (!(await isTorn(files, places))) await files.remove(staged)
     } finally {
-      await giveBack()
+      await release()
     }
     if (isNew) await files.removeEmptyFolder(folder).catch(() => {})
   }
   try {
     await guarded(async () => {
       isNew = await files.createFolder(folder)
-      unlock = await takeLock(files, `${folder}/.lock`)
+      lock = await takeLock(files, `${folder}/.lock`, places.id)
+      await recover(files, folder)
       for (const name of await files.list(folder))
         if (TEMPORARY.test(name)) await files.remove(`${folder}/${name}`)
+      owned = await findOwned(files, folder)
       await files.createFolder(staged)
       staging = await openStaging(files, staged, formats)
+      await owned.verify(staging.names)
     })
   } catch (error) {
     await abort().catch(() => {})
@@ -67,32 +75,15 @@ export async function openOutput(
     commit: (run, entities) =>
       guarded(async () => {
         const totals = await staging!.finish(run, entities)
-        await publish(files, { staged, folder, names: totals.files })
+        await lock!.verify()
+        await owned!.verify(totals.files)
+        await publish(files, places, { written: totals.files, replaced: owned!.names })
         isNew = false
-        await abort()
+        await abort().catch(() => {})
         return totals
       }),
     abort: () => guarded(abort),
   }
-}
-
-/**
- * Moves staged files into their folder. The old data package goes first and the new one comes last, so that at
- * no moment a data package lies beside files that it does not describe.
- */
-async function publish(
-  files: FileSystem,
-  { staged, folder, names }: { staged: string; folder: string; names: readonly string[] },
-): Promise<void> {
-  await files.syncFolder(staged)
-  await files.remove(`${folder}/${DATA_PACKAGE}`)
-  await files.syncFolder(folder)
-  for (const name of OUTPUT_FILES) {
-    if (name === DATA_PACKAGE) await files.syncFolder(folder)
-    if (names.includes(name)) await files.rename(`${staged}/${name}`, `${folder}/${name}`)
-    else await files.remove(`${folder}/${name}`)
-  }
-  await files.syncFolder(folder)
 }
 
 /** Turns whatever goes wrong into one line. */

@@ -13,6 +13,7 @@ export interface WrittenFile {
 
 /** A file that grows by appended text, UTF-8 where it is bytes, and knows its size and hash. Await each call before the next. */
 export interface StagedFile {
+  readonly name: string
   append(text: string | Uint8Array): Promise<void>
   /** writes the rest and waits until it is on the disk */
   finish(): Promise<WrittenFile>
@@ -42,6 +43,7 @@ export async function stageFile(files: FileSystem, folder: string, name: string)
     await file.close()
   }
   return {
+    name,
     async append(text) {
       const piece = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
       pending.push(piece)

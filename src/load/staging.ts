@@ -22,6 +22,8 @@ export interface Totals {
 
 /** The complete output of a run, written into a folder of its own and not yet where it belongs. */
 export interface Staging {
+  /** of the files that will be there in the end, the data package last */
+  readonly names: readonly string[]
   append(rendered: Rendered): Promise<void>
   finish(run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals>
   close(): Promise<void>
@@ -119,5 +121,5 @@ export async function openStaging(
     }
   }
 
-  return { append, finish, close }
+  return { names: [...open.map(({ name }) => name), DATA_PACKAGE], append, finish, close }
 }

@@ -1,3 +1,4 @@
+import type { Trace } from './trace.ts'
 import type { UserLexicon } from './user-lexicon.ts'
 
 /** What the pipeline is given beside the article: data and the user's own settings, read once. */
@@ -8,4 +9,6 @@ export interface Knowledge {
   readonly lexicon?: UserLexicon | undefined
   /** where the publisher sits, from `--region`: ISO 3166-1 (`US`) or 3166-2 (`US-CA`) */
   readonly region?: string | undefined
+  /** is told why rows become what they are; nobody is in a run */
+  readonly trace?: Trace | undefined
 }

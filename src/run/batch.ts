@@ -13,7 +13,7 @@ export interface BatchOptions {
   readonly formats: readonly Format[]
   readonly sink: Pick<Output, 'append'>
   readonly corpus: Corpus
-  readonly pool: Omit<PoolOptions<unknown>, 'give'>
+  readonly pool: Omit<PoolOptions<unknown, Task, Piece>, 'give'>
   readonly signal: AbortSignal
   /** hears of every stretch of articles that is done */
   readonly tell: (done: Progress) => void
@@ -32,7 +32,10 @@ export interface Progress {
  */
 export async function runBatch(catalog: Catalog, options: BatchOptions): Promise<void> {
   const { formats, sink, corpus, signal } = options
-  const pool = createPool({ ...options.pool, give: (task, failure) => giveUp(task, failure, formats) })
+  const pool = createPool<unknown, Task, Piece>({
+    ...options.pool,
+    give: (task, failure) => giveUp(task, failure, formats),
+  })
   const reader = openReader(catalog)
   const stop = () => void pool.close()
   signal.addEventListener('abort', stop)

@@ -5,39 +5,107 @@ import { readJsonLine } from '../read/read.ts'
 import { cutGroups } from './groups.ts'
 import { isBlank, splitChunks } from './lines.ts'
 import type { BatchPipeline } from './pipeline.ts'
+import type { Failure } from './pool.ts'
+import type { Job } from './serve.ts'
+
+/** Answers to some lines, as plain data that can cross threads. */
+export interface Answers {
+  /** UTF-8, one line a line, each with its end */
+  readonly text: Uint8Array
+  /** how many of them are errors */
+  readonly errors: number
+}
+
+export interface Filter {
+  /** answers some lines, in order */
+  readonly answer: (lines: readonly Job[]) => Promise<readonly Answers[]> | readonly Answers[]
+  /** resolves when more may come */
+  readonly write: (text: Uint8Array) => Promise<void>
+}
+
+/** Groups of lines that are worked on while the answers before them are written. */
+const AHEAD = 2
 
 /**
  * JSON Lines of articles in, one line an article out, in the same order: its record, or
- * `{"id", "error": {"code", "reason"}}`. Blank lines are no articles. What has come in is answered before more is read.
+ * `{"id", "error": {"code", "reason"}}`. Blank lines are no articles. What has come in is answered whether or not more
+ * comes. Returns how many answers are errors.
  */
-export async function* filterLines(
+export async function filterLines(
   input: AsyncIterable<Uint8Array>,
+  { answer, write }: Filter,
+): Promise<number> {
+  let errors = 0
+  let written = Promise.resolve()
+  let giveUp: (error: Error) => void
+  const broken = new Promise<never>((_, reject) => {
+    giveUp = reject
+  })
+  broken.catch(() => {})
+  const underway: Promise<void>[] = []
+  const send = async (group: readonly Job[]) => {
+    const answers = Promise.resolve(answer(group))
+    answers.catch(() => {})
+    written = written.then(async () => {
+      for (const { text, errors: more } of await answers) {
+        errors += more
+        await write(text)
+      }
+    })
+    written.catch(giveUp)
+    underway.push(written)
+    if (underway.length > AHEAD) await underway.shift()
+  }
+
+  const chunks = splitChunks(input, LIMITS.recordBytes)
+  for (;;) {
+    const next = await Promise.race([chunks.next(), broken])
+    if (next.done) break
+    const lines = next.value.filter(({ bytes }) => !isBlank(bytes))
+    for (const group of cutGroups(lines, ({ bytes }) => bytes.length, LIMITS.group)) await send(group)
+  }
+  await written
+  return errors
+}
+
+/** The answers to some lines. `begin` is told the index of a line before each step of it. */
+export function answerLines(
+  lines: readonly Job[],
   pipeline: BatchPipeline,
-): AsyncGenerator<string> {
-  for await (const chunk of splitChunks(input, LIMITS.recordBytes)) {
-    const lines = chunk.map(({ bytes }) => bytes).filter(bytes => !isBlank(bytes))
-    for (const group of cutGroups(lines, bytes => bytes.length, LIMITS.group))
-      yield* answerLines(group, pipeline)
+  begin?: (index: number) => void,
+): Answers {
+  const outcomes = pipeline(
+    lines.map(({ bytes }) => readJsonLine(bytes, '')),
+    begin,
+  )
+  const answers = outcomes.map(answerOf)
+  return {
+    text: new TextEncoder().encode(answers.map(({ line }) => `${line}\n`).join('')),
+    errors: answers.filter(({ ok }) => !ok).length,
   }
 }
 
-/** The answers to some lines, each with its line end. */
-export function* answerLines(lines: readonly Uint8Array[], pipeline: BatchPipeline): Generator<string> {
-  for (const outcome of pipeline(lines.map(bytes => readJsonLine(bytes, '')))) yield `${answer(outcome)}\n`
+/** The answer to a line that its worker did not survive. */
+export function answerFailure({ bytes }: Job, failure: Failure): Answers {
+  const { id } = readJsonLine(bytes, '')
+  return { text: new TextEncoder().encode(`${toError({ id, ...failure })}\n`), errors: 1 }
 }
 
-function answer(outcome: Outcome): string {
+function answerOf(outcome: Outcome): { ok: boolean; line: string } {
   const rows = tabulate(outcome)
-  if (!rows.ok) return failure(rows)
+  if (!rows.ok) return { ok: false, line: toError(rows) }
   try {
-    return toJsonLine(toRecord(rows))
+    return { ok: true, line: toJsonLine(toRecord(rows)) }
   } catch (error) {
     // The only way to fail here: more text than a string can hold.
     const id = outcome.ok ? outcome.doc.id : outcome.id
-    return failure({ id, code: 'TOO_LARGE', reason: `the facts do not fit one line: ${error}` })
+    return {
+      ok: false,
+      line: toError({ id, code: 'TOO_LARGE', reason: `the facts do not fit one line: ${error}` }),
+    }
   }
 }
 
-function failure({ id, code, reason }: Pick<Rejection, 'id' | 'code' | 'reason'>): string {
+function toError({ id, code, reason }: Pick<Rejection, 'id' | 'code' | 'reason'>): string {
   return toJsonLine({ id: id === '' ? null : id, error: { code, reason } })
 }

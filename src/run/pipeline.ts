@@ -37,7 +37,7 @@ export function createPipeline(options: PipelineOptions, knowledge: Knowledge): 
  * lists still in the processor's cache, which makes short articles a quarter faster. What comes out is the same.
  */
 export function createBatchPipeline({ published }: PipelineOptions, knowledge: Knowledge): BatchPipeline {
-  const analyse = createAnalyser(name => knowledge.file(name), knowledge.lexicon)
+  const analyse = createAnalyser(name => knowledge.file(name), knowledge.lexicon, knowledge.trace)
   return (records, begin) => {
     const rejections = records.map(record => ('ok' in record ? record : null))
     const documents: Document[] = []

@@ -2,10 +2,9 @@ import type { Worker } from 'node:worker_threads'
 import { deadlineOf, LIMITS } from '../config.ts'
 import type { Code } from '../model/outcome.ts'
 import { launch } from './launch.ts'
-import type { WorkerMessage } from './serve.ts'
-import type { Piece, Task } from './task.ts'
+import type { Job, WorkerMessage } from './serve.ts'
 
-export interface PoolOptions<Options> {
+export interface PoolOptions<Options, Task extends Job, Piece> {
   /** module of the worker's entry */
   readonly entry: URL
   readonly options: Options
@@ -23,14 +22,14 @@ export interface Failure {
 }
 
 /** Threads that work through batches of articles; an article that hangs or kills its thread fails alone. */
-export interface Pool {
+export interface Pool<Task extends Job, Piece> {
   /** the pieces of a batch, in order */
   run(tasks: readonly Task[]): Promise<readonly Piece[]>
   /** stops every thread at once; what is still running is rejected */
   close(): Promise<void>
 }
 
-interface Unit {
+interface Unit<Task, Piece> {
   readonly tasks: readonly Task[]
   /** this article alone, and it has failed before */
   readonly retried: boolean
@@ -38,32 +37,45 @@ interface Unit {
   readonly reject: (error: Error) => void
 }
 
-interface Seat {
+interface Seat<Task, Piece> {
   worker: Worker
   /** shared with the worker: the index of the task that it is at */
   readonly current: Int32Array
   ready: boolean
-  unit: Unit | null
+  unit: Unit<Task, Piece> | null
   /** how long the worker has been at the same task */
   waited: number
   seen: number
   failure: Failure | null
 }
 
-export function createPool<Options>(pool: PoolOptions<Options>): Pool {
+export function createPool<Options, Task extends Job, Piece>(
+  pool: PoolOptions<Options, Task, Piece>,
+): Pool<Task, Piece> {
   const deadline = pool.deadline ?? deadlineOf
-  const queue: Unit[] = []
-  const seats = new Set<Seat>()
+  const queue: Unit<Task, Piece>[] = []
+  const seats = new Set<Seat<Task, Piece>>()
+  let failedStarts = 0
   let closed: Error | null = null
 
   const open = () => {
     const current = new Int32Array(new SharedArrayBuffer(4))
     const data = { options: pool.options, current: current.buffer as SharedArrayBuffer }
     const worker = launch(pool.entry, data, pool.heapMib ?? LIMITS.workerHeapMib)
-    const seat: Seat = { worker, current, ready: false, unit: null, waited: 0, seen: -1, failure: null }
-    worker.on('message', (message: WorkerMessage) => {
-      if ('ready' in message) seat.ready = true
-      else {
+    const seat: Seat<Task, Piece> = {
+      worker,
+      current,
+      ready: false,
+      unit: null,
+      waited: 0,
+      seen: -1,
+      failure: null,
+    }
+    worker.on('message', (message: WorkerMessage<Piece>) => {
+      if ('ready' in message) {
+        seat.ready = true
+        failedStarts = 0
+      } else {
         seat.unit?.resolve([message.piece])
         seat.unit = null
       }
@@ -90,16 +102,17 @@ export function createPool<Options>(pool: PoolOptions<Options>): Pool {
   }
 
   /** A thread is gone. Its batch is cut round the article that it was at, which gets one more try alone. */
-  const leave = (seat: Seat) => {
+  const leave = (seat: Seat<Task, Piece>) => {
     seats.delete(seat)
     if (closed) return
     const failure = seat.failure ?? { code: 'CRASH', reason: 'the worker stopped' }
-    if (!seat.ready) return fail(new Error(`a worker did not start: ${failure.reason}`))
+    if (!seat.ready && ++failedStarts >= LIMITS.starts)
+      return fail(new Error(`a worker did not start: ${failure.reason}`))
     if (seat.unit) split(seat.unit, Atomics.load(seat.current, 0), failure)
     feed()
   }
 
-  const split = ({ tasks, retried, resolve, reject }: Unit, at: number, failure: Failure) => {
+  const split = ({ tasks, retried, resolve, reject }: Unit<Task, Piece>, at: number, failure: Failure) => {
     if (retried) return resolve([pool.give(tasks[0]!, failure)])
     const parts = [tasks.slice(0, at), tasks.slice(at, at + 1), tasks.slice(at + 1)].filter(
       part => part.length > 0,

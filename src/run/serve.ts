@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { buffersOf } from '../load/index.ts'
-import type { Piece, Task } from './task.ts'
+
+/** One article for a worker. Its deadline follows from its size. */
+export interface Job {
+  readonly bytes: Uint8Array
+}
 
 /** What a worker is started with. */
 export interface WorkerData<Options> {
@@ -10,23 +13,28 @@ export interface WorkerData<Options> {
 }
 
 /** What a worker says: that its models are loaded, or that a batch is done. */
-export type WorkerMessage = { readonly ready: true } | { readonly piece: Piece }
+export type WorkerMessage<Piece> = { readonly ready: true } | { readonly piece: Piece }
 
 /** Works through a batch, telling before each task which one it is. */
-export type Perform = (tasks: readonly Task[], begin: (index: number) => void) => Piece
+export type Perform<Task, Piece> = (tasks: readonly Task[], begin: (index: number) => void) => Piece
 
-/** Runs in a worker: answers each batch of tasks with its piece of the output. */
-export function serve<Options>(start: (options: Options) => Perform): void {
+/**
+ * Runs in a worker: answers each batch of tasks with its piece of the output. The memory of `buffersOf` a piece is
+ * handed over: so it costs the main thread neither a copy nor room in its heap.
+ */
+export function serve<Options, Task, Piece>(
+  start: (options: Options) => Perform<Task, Piece>,
+  buffersOf: (piece: Piece) => readonly ArrayBuffer[],
+): void {
   const { options, current } = workerData as WorkerData<Options>
   const index = new Int32Array(current)
   const begin = (i: number) => Atomics.store(index, 0, i)
   const perform = start(options)
-  const say = (message: WorkerMessage, handOver: readonly ArrayBuffer[]) =>
+  const say = (message: WorkerMessage<Piece>, handOver: readonly ArrayBuffer[]) =>
     parentPort!.postMessage(message, handOver)
   parentPort!.on('message', (tasks: readonly Task[]) => {
     const piece = perform(tasks, begin)
-    // handed over, the text costs the main thread neither a copy nor room in its heap
-    say({ piece }, buffersOf(piece.rendered))
+    say({ piece }, buffersOf(piece))
   })
   say({ ready: true }, [])
 }

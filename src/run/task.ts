@@ -1,5 +1,5 @@
 import { LIMITS } from '../config.ts'
-import { type Format, type Rendered, render, tabulate } from '../load/index.ts'
+import { buffersOf, type Format, type Rendered, render, tabulate } from '../load/index.ts'
 import type { SourceRecord } from '../model/document.ts'
 import type { EntityTally } from '../model/entity.ts'
 import type { Rejection } from '../model/outcome.ts'
@@ -8,6 +8,7 @@ import { readJsonLine, readText, rejection } from '../read/read.ts'
 import { createCorpus, tallyEntities } from '../transform/corpus.ts'
 import { cutGroups } from './groups.ts'
 import type { BatchPipeline } from './pipeline.ts'
+import { type Perform, serve } from './serve.ts'
 
 /** One article as a worker is handed it. */
 export interface Task {
@@ -50,12 +51,17 @@ export function performTasks(
   }
 }
 
+/** Runs in a worker: answers batches of tasks with their pieces. */
+export function servePieces<Options>(start: (options: Options) => Perform<Task, Piece>): void {
+  serve(start, ({ rendered }) => buffersOf(rendered))
+}
+
 /** Articles that never reached a worker, or never came back from one. */
 export function rejectedPiece(rejections: readonly Rejection[], formats: readonly Format[]): Piece {
   return { rendered: render(rejections, formats), entities: [], rejections }
 }
 
-function readTask(task: Task): SourceRecord | Rejection {
+export function readTask(task: Task): SourceRecord | Rejection {
   const record = readBytes(task)
   if ('ok' in record || record.id === task.id) return record
   const { id, source, sha256 } = record

@@ -10,6 +10,7 @@ import { fromDay, parseIso, toIso } from './dates/days.ts'
 import { Focus } from './dates/focus.ts'
 import { isNarrative } from './dates/narrative.ts'
 import { type References, resolve } from './dates/resolve.ts'
+import { traceDate, traceRepetition } from './dates/trace-date.ts'
 import { toFact } from './fact.ts'
 
 /** The same quarter of the year that `a year earlier` names, where a quarter is being compared. */
@@ -101,7 +102,7 @@ function dayAfter(
  * Resolves every date against the publication date, or in a historical narrative against the date told before;
  * without a reference it stays as the words give it. `the year` that nothing resolves is dropped.
  */
-export const dates: Normalizer<'dates'> = (mentions, { doc }) => {
+export const dates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace } }) => {
   const published = doc.published == null ? null : parseIso(doc.published)
   const narrative = isNarrative(mentions, published == null ? null : fromDay(published).year)
   const focus = new Focus()
@@ -111,8 +112,10 @@ export const dates: Normalizer<'dates'> = (mentions, { doc }) => {
     const sentence = sentenceAt(doc.analysis, mention.start)
     focus.enter(sentence)
     const { reading, tense } = mention.raw
-    const parts =
-      dayAfter(doc, mentions, i, refs) ?? comparedWith(mention, resolve(reading, tense, refs), focus)
+    const told = trace ? { ...refs, tell: traceRepetition(trace, mention) } : refs
+    const after = dayAfter(doc, mentions, i, refs)
+    const parts = after ?? comparedWith(mention, resolve(reading, tense, told), focus)
+    if (trace) traceDate(trace, mention, refs, { after, parts })
     if (!parts && mention.rule.startsWith('dates/the-')) continue
     if (parts && !mention.rule.endsWith('ago') && !mention.rule.endsWith('earlier'))
       focus.tell(parts, sentence)

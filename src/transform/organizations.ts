@@ -13,12 +13,16 @@ import { findUserName, userNames } from './identity/user-names.ts'
 export const organizations: Normalizer<'organizations'> = (mentions, { doc, knowledge }) => {
   const written = mentions.map(mention => cleanName(mention.raw.name))
   const users = userNames('organization', knowledge.lexicon)
-  const names = canonicalOrganizations(written, findDefinitions(mentions, doc.text)).map(
-    (name, i) => findUserName(users, [written[i]!, name]) ?? name,
-  )
+  const { trace } = knowledge
+  const names = canonicalOrganizations(
+    written,
+    findDefinitions(mentions, doc.text),
+    trace && ((i, what) => trace.note(mentions[i]!, { step: 'organizations/candidate', what })),
+  ).map((name, i) => findUserName(users, [written[i]!, name]) ?? name)
   const ids = new Map<string, string>()
   return mentions.map((mention, i) => {
     const name = names[i]!
+    trace?.note(mention, { step: 'organizations/full name', what: name })
     let id = ids.get(name)
     if (id === undefined) {
       id = organizationId(name, doc.id)

@@ -1,19 +1,22 @@
+import type { Mention } from '../model/mention.ts'
 import type { Normalizer } from '../model/stage.ts'
+import type { Trace } from '../model/trace.ts'
 import { remember } from '../text/remember.ts'
 import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
-import { clusterPeople } from './identity/people-clusters.ts'
+import { clusterPeople, type Tell } from './identity/people-clusters.ts'
 import { withoutCourtesy } from './identity/person-name.ts'
 import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
 
 /** Full names for surnames, roles as written, and the organization that a role belongs to under its canonical name. */
 export const people: Normalizer<'people'> = (mentions, { doc, facts, knowledge }) => {
+  const { trace } = knowledge
   const names = new Array<string>(mentions.length)
   const written = mentions.map(mention => withoutCourtesy(cleanName(mention.raw.name)))
   const users = userNames('person', knowledge.lexicon)
   const namings = mentions.map(({ raw }, i) => ({ name: written[i]!, title: raw.title }))
-  for (const { name, members } of clusterPeople(namings)) {
+  for (const { name, members } of clusterPeople(namings, trace && tellOf(trace, mentions))) {
     const canonical =
       findUserName(
         users,
@@ -25,6 +28,7 @@ export const people: Normalizer<'people'> = (mentions, { doc, facts, knowledge }
   const organizations = new Map((facts.organizations ?? []).map(fact => [fact.start, fact.fields.name]))
   return mentions.map((mention, i) => {
     const { role, affiliation } = mention.raw
+    trace?.note(mention, { step: 'people/full name', what: names[i]! })
     return toFact(doc, mention, {
       name: names[i]!,
       entity_id: ids.get(names[i]!)!,
@@ -33,6 +37,12 @@ export const people: Normalizer<'people'> = (mentions, { doc, facts, knowledge }
     })
   })
 }
+
+const tellOf =
+  (trace: Trace, mentions: readonly Mention<'people'>[]): Tell =>
+  i =>
+  (what, terms) =>
+    trace.note(mentions[i]!, { step: 'people/candidate', what, terms })
 
 /** The id of each name of an article. Names that only a middle initial tells apart keep it. */
 function personIds(names: readonly string[], article: string): ReadonlyMap<string, string> {

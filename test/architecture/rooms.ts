@@ -203,6 +203,7 @@ export const ROOMS: readonly Room[] = [
       'node:path',
       'node:crypto',
       'node:os',
+      'node:timers',
       'zod',
     ],
   },
@@ -233,6 +234,11 @@ export const ROOMS: readonly Room[] = [
       'node:worker_threads',
       'csv-parse',
     ],
+  },
+  {
+    path: 'src/explain',
+    does: 'why a row is what it is: the article once more, with a listener',
+    imports: ['src/model', 'src/load', 'src/run'],
   },
   {
     path: 'src/cli',

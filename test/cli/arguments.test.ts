@@ -19,7 +19,7 @@ describe('readArguments', () => {
 
   test('run takes paths and options in any order', () => {
     const argv =
-      'run a --out x b.jsonl --format=jsonl,csv --published 2021-07-20 -j 3 --check --no-cache -q --region US-CA'
+      'run a --out x b.jsonl --format=jsonl,csv --published 2021-07-20 -j 3 --check -q --region US-CA'
     expect(readArguments(argv.split(' '))).toMatchObject({
       paths: ['a', 'b.jsonl'],
       out: 'x',
@@ -45,8 +45,21 @@ describe('readArguments', () => {
     ['worker', 'worker'],
   ])('%s', (argv, command) => expect(readArguments(argv.split(' '))).toMatchObject({ command }))
 
+  test('explain takes a path, a row id and what decides the rows', () => {
+    expect(readArguments('explain a a7:quote:1-9 --published 2021-07-20'.split(' '))).toEqual({
+      command: 'explain',
+      path: 'a',
+      row: 'a7:quote:1-9',
+      published: '2021-07-20',
+      lexicon: null,
+      region: null,
+    })
+  })
+
   test.each([
     ['', 'no command given'],
+    ['explain a', 'newsfacts explain needs a path and a row id'],
+    ['explain a b --check', 'newsfacts explain has no option --check'],
     ['rnu seeds', 'unknown command rnu (did you mean run?)'],
     ['extract', 'unknown command extract: see'],
     ['run --ouput x', 'unknown option --ouput (did you mean --out?)'],
@@ -66,6 +79,8 @@ describe('readArguments', () => {
     ['run --region England', 'give a country or state'],
     ['worker a.jsonl', 'newsfacts worker reads stdin'],
     ['worker --out x', 'newsfacts worker has no option --out'],
+    ['run --no-isolate', 'newsfacts run has no option --no-isolate'],
+    ['run --no-cache', 'unknown option --no-cache'],
   ])('refuses "%s"', (argv, message) => {
     expect(() => readArguments(argv === '' ? [] : argv.split(' '))).toThrow(message)
   })

@@ -20,7 +20,9 @@ describe('newsfacts worker', () => {
       JSON.stringify(second),
     ].join('\n')
     const { status, stdout, stderr } = await newsfacts(['worker'], { input })
-    expect([status, stderr]).toEqual([0, ''])
+    expect([status, stderr]).toEqual([1, ''])
+    expect(await newsfacts(['worker', '--no-isolate'], { input })).toMatchObject({ status: 1, stdout })
+    expect(await newsfacts(['worker'], { input: JSON.stringify(second) })).toMatchObject({ status: 0 })
     expect(stdout).not.toMatch(/[\u2028\u2029]/)
     const records = lines(stdout).map(line => JSON.parse(line))
     expect(records.map(({ id, error }) => [id, error?.code ?? 'ok'])).toEqual([

@@ -1,33 +1,4 @@
-import { toDocument } from '../../src/document/document.ts'
-import type { Analyser } from '../../src/model/analysis.ts'
-import type { Facts } from '../../src/model/fact.ts'
-import { KINDS } from '../../src/model/kind.ts'
-import type { BatchPipeline } from '../../src/run/pipeline.ts'
-import { serve } from '../../src/run/serve.ts'
-import { performTasks } from '../../src/run/task.ts'
+import { performTasks, servePieces } from '../../src/run/task.ts'
+import { hostilePipeline } from './hostile-pipeline.ts'
 
-/** Marker in a text -> what happens to the thread that works on it. */
-const DEEDS: Readonly<Record<string, () => void>> = {
-  SPIN: () => {
-    for (;;);
-  },
-  EXIT: () => process.exit(0),
-  HEAP: () => {
-    const kept: number[][] = []
-    for (;;) kept.push(new Array(1_000_000).fill(kept.length + 0.5))
-  },
-}
-
-const none = Object.fromEntries(KINDS.map(kind => [kind, []])) as unknown as Facts
-const analyse: Analyser = text =>
-  ({ text, tokens: { count: 0 }, sentences: { count: 1 }, entities: [] }) as unknown as ReturnType<Analyser>
-
-const pipeline: BatchPipeline = (records, begin) =>
-  records.map((record, i) => {
-    begin?.(i)
-    if ('ok' in record) return record
-    for (const [marker, deed] of Object.entries(DEEDS)) if (record.text.includes(marker)) deed()
-    return { ok: true, doc: toDocument(record, { analyse, published: null }), facts: none }
-  })
-
-serve<null>(() => (tasks, begin) => performTasks(tasks, pipeline, ['csv', 'json'], begin))
+servePieces<null>(() => (tasks, begin) => performTasks(tasks, hostilePipeline, ['csv', 'json'], begin))

@@ -1,4 +1,5 @@
 import type { EntitySpan, Sentences, Tokens } from '../../model/analysis.ts'
+import type { Trace } from '../../model/trace.ts'
 import type { UserLexicon } from '../../model/user-lexicon.ts'
 import type { NumberedWords } from '../words/word-book.ts'
 import { retypeInstitutions } from './institutions.ts'
@@ -7,6 +8,7 @@ import { retypeOrganizations, type Words } from './organization-evidence.ts'
 import { dropPlurals } from './plurals.ts'
 import { createRecogniser } from './recogniser.ts'
 import { retypeSurnames } from './surnames.ts'
+import { traceNames } from './trace-names.ts'
 import { indexUserNames, preferUserNames } from './user-names.ts'
 
 /** Finds the names of an article whose words are at hand. */
@@ -19,13 +21,24 @@ export type NameFinder = (
 ) => EntitySpan[]
 
 /** The recogniser, what the whole article says of its names, and the user's names, which beat both. */
-export function createNameFinder(file: (name: string) => Uint8Array, lexicon: UserLexicon): NameFinder {
-  const recognise = createRecogniser(file)
+export function createNameFinder(
+  file: (name: string) => Uint8Array,
+  lexicon: UserLexicon,
+  trace?: Trace,
+): NameFinder {
+  const recognise = createRecogniser(file, trace)
   const users = indexUserNames(lexicon)
   return (text, tokens, sentences, words, numbered) => {
     const read = dropPlurals(recognise(text, tokens, sentences, numbered), tokens, sentences, words)
     const found = cutSites(joinBrackets(read, words), words)
     const typed = retypeInstitutions(retypeOrganizations(retypeSurnames(found, words), words), words)
-    return users.size > 0 ? preferUserNames(typed, users, words) : typed
+    const names = users.size > 0 ? preferUserNames(typed, users, words) : typed
+    if (trace) {
+      traceNames(trace, tokens, 'names/recogniser', read)
+      traceNames(trace, tokens, 'names/edges', found)
+      traceNames(trace, tokens, 'names/what the article says', typed)
+      traceNames(trace, tokens, 'names/found', names)
+    }
+    return names
   }
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
+import type { Trace } from '../../model/trace.ts'
 import { cueFeatures, gateFeatures, mayReport } from './cue-features.ts'
 import { chooseSpeaker, leftContent, type Piece, rightContent, type Scorer } from './decode.ts'
 import { createVector, score } from './feature-vector.ts'
@@ -30,7 +32,7 @@ const CUE_THRESHOLD = -1.7
 const ORPHAN_THRESHOLD = 1
 
 /** Finds every report of an article, those inside another's content left out, then quotations that nobody claims. */
-export function findReports(r: Reading, model: QuoteModel): Report[] {
+export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Report[] {
   const scorer: Scorer = { ...model, vector: createVector() }
   const { vector, weights } = scorer
   const found: Report[] = []
@@ -40,15 +42,24 @@ export function findReports(r: Reading, model: QuoteModel): Report[] {
     for (const choice of choices) {
       rerankerFeatures(vector, r, { frame, choices, speaker, odds }, choice)
       const reranking = score(vector, weights)
-      if (reranking <= thresholdOf(r, frame.cue, choice)) continue
+      const threshold = thresholdOf(r, frame.cue, choice)
+      trace?.note(spanOf(r, choice), {
+        step: 'quotes/content',
+        what: `reported by ${r.analysis.word(frame.cue)}`,
+        score: reranking,
+        terms: { threshold, 'cue odds': odds },
+      })
+      if (reranking <= threshold) continue
       pieces.push(mendStart(r, frame.cue, speaker, choice))
       if (reranking > best) best = reranking
     }
     if (pieces.length > 0) found.push({ cue: frame.cue, score: best, speaker, pieces })
   }
-  const kept = settle(r, found)
-  return [...kept, ...orphans(r, kept, scorer)]
+  const kept = settle(r, found, trace)
+  return [...kept, ...orphans(r, kept, scorer, trace)]
 }
+
+const spanOf = (r: Reading, { start, end }: Piece): Span => ({ start: r.start[start]!, end: r.end[end - 1]! })
 
 /** What each cue of at least these odds, among the words that `may` report, would report, before the reranker looks at it. */
 export function findClaims(r: Reading, scorer: Scorer, may = mayReport, least = CUE_THRESHOLD): Claim[] {
@@ -79,13 +90,20 @@ const THAT = hashForm('that', 0, 4)
 const OUTER_BONUS = 2
 
 /** Drops reports whose cue or content lies in a surer report's content; the outer of two about equal ones stays. */
-function settle(r: Reading, reports: readonly Report[]): Report[] {
+function settle(r: Reading, reports: readonly Report[], trace?: Trace): Report[] {
   const owner = new Int32Array(r.count).fill(-1)
   const cueOwner = new Int32Array(r.count).fill(-1)
   const order = reports.map((_, index) => index).sort((a, b) => rank(reports, b) - rank(reports, a) || a - b)
   const kept: Report[] = []
   for (const index of order) {
     const report = reports[index]!
+    if (trace)
+      for (const piece of report.pieces)
+        trace.note(spanOf(r, piece), {
+          step: 'quotes/rank',
+          what: `reported by ${r.analysis.word(report.cue)}`,
+          score: rank(reports, index),
+        })
     if (owner[report.cue] !== -1) continue
     const pieces = report.pieces.flatMap(({ start, end }) => {
       for (let i = start; i < end; i++) {
@@ -126,7 +144,12 @@ function rank(reports: readonly Report[], index: number): number {
   return score + (outer ? OUTER_BONUS : 0)
 }
 
-function orphans(r: Reading, reports: readonly Report[], { vector, weights }: Scorer): Report[] {
+function orphans(
+  r: Reading,
+  reports: readonly Report[],
+  { vector, weights }: Scorer,
+  trace?: Trace,
+): Report[] {
   const claimed = new Uint8Array(r.quotedSpans.length)
   for (const { pieces } of reports) {
     for (const { start, end } of pieces) {
@@ -138,6 +161,12 @@ function orphans(r: Reading, reports: readonly Report[], { vector, weights }: Sc
     if (claimed[quoted] || r.inner.first[quoted] === -1) return
     quotedSpanFeatures(vector, r, quoted)
     const odds = score(vector, weights)
+    trace?.note(r.quotedSpans[quoted]!, {
+      step: 'quotes/uncued',
+      what: 'a quotation that no word reports',
+      score: odds,
+      terms: { threshold: ORPHAN_THRESHOLD },
+    })
     if (odds <= ORPHAN_THRESHOLD) return
     found.push({
       ...attributeOrphan(r, quoted),

@@ -5,6 +5,16 @@ export interface Direction {
   /** -1, 0 or 1 where the words say (`last April`, `this April`, `next April`) */
   readonly toward?: -1 | 0 | 1 | undefined
   readonly tense: Tense | null
+  /** is told what was chosen */
+  readonly tell?: ((choice: Repetition) => void) | undefined
+}
+
+/** A choice among the repetitions of a period, with what it was made on; all but `chosen` in the unit of `cycle`. */
+export interface Repetition {
+  readonly chosen: number
+  readonly distance: number
+  readonly cycle: number
+  readonly hearing: number
 }
 
 /**
@@ -18,7 +28,12 @@ export function pickRepetition(
   direction: Direction,
   hearing: number,
 ): number {
-  const { toward, tense } = direction
+  const chosen = choose(distance, cycle, direction, hearing)
+  direction.tell?.({ chosen, distance, cycle, hearing })
+  return chosen
+}
+
+function choose(distance: number, cycle: number, { toward, tense }: Direction, hearing: number): number {
   if (toward === 0) return 0
   if (toward === -1) return distance < 0 ? 0 : -1
   if (toward === 1) return distance > 0 ? 0 : 1

@@ -1,7 +1,7 @@
 import type { OffsetUnit, Reading, Tense } from '../../model/dates.ts'
 import { type CalendarParts, type Grain, grainOf } from '../../model/timex.ts'
 import { type DayNumber, fromDay, mondayOf, toDay, weekdayOf, weekOf } from './days.ts'
-import { type Direction, pickRepetition } from './direction.ts'
+import { type Direction, pickRepetition, type Repetition } from './direction.ts'
 import { feastDay } from './feasts.ts'
 import type { Focus } from './focus.ts'
 
@@ -11,6 +11,8 @@ export interface References {
   /** dates without a year follow the date told before */
   readonly narrative: boolean
   readonly focus: Focus
+  /** is told which repetition of a period was chosen */
+  readonly tell?: ((choice: Repetition) => void) | undefined
 }
 
 /** A tense against the nearest is heard from this far on: days for weekdays, days for everything else. */
@@ -213,7 +215,7 @@ function moveBy(base: CalendarParts, reading: Offset): CalendarParts | null {
 export function resolve(reading: Reading, tense: Tense | null, refs: References): CalendarParts | null {
   if (reading.kind === 'value') return null
   if (reading.kind === 'offset') return resolveOffset(reading, refs)
-  const parts = resolveCalendar(reading.parts, { toward: reading.toward, tense }, refs)
+  const parts = resolveCalendar(reading.parts, { toward: reading.toward, tense, tell: refs.tell }, refs)
   if (!reading.week || !parts) return parts
   const { year, month, day } = parts
   return year == null || month == null || day == null ? null : weekOf(toDay(year, month, day))

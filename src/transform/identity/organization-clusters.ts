@@ -170,11 +170,16 @@ const lastBefore = (sorted: readonly number[], limit: number): number =>
 /**
  * The canonical name of each mention of one article: the fullest name that the article gives.
  * `definitions` says which mention the article gives as short for which (`Long Name (ABC)`).
+ * `tell` is told the longer names that each could stand for, best rule first.
  * A name without a longer form stands for itself; of several spellings the longest is taken.
  */
 export function canonicalOrganizations(
   names: readonly string[],
   definitions: ReadonlyMap<number, number> = new Map(),
+  tell?: (naming: number, longer: string) => void,
 ): string[] {
-  return toForms(names, definitions).map((form, i) => expand(form, i).name)
+  return toForms(names, definitions).map((form, i) => {
+    if (tell) for (const { name } of form.longer) tell(i, name)
+    return expand(form, i).name
+  })
 }

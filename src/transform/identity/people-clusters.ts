@@ -33,6 +33,9 @@ const genderOfTitle = remember((title): 'f' | 'm' | null => {
 
 const isCapitals = (name: string) => name === name.toUpperCase()
 
+/** Is told, of a naming (its index), which full names it could stand for and what speaks for each. */
+export type Tell = (naming: number) => (name: string, terms: Readonly<Record<string, number>>) => void
+
 type Named = Pick<PersonCluster, 'name' | 'parts'>
 
 /** Whether `a` names the person more fully than `b`; mixed case beats capitals. */
@@ -57,7 +60,7 @@ function matchQuality(word: string, { surname, given, middle }: PersonName): num
  * full name it fits best, and of equals to the one named most often so far: a relative who is named once does not
  * take over the surname. Of those equal again the last named is taken.
  */
-export function clusterPeople(namings: readonly Naming[]): PersonCluster[] {
+export function clusterPeople(namings: readonly Naming[], tell?: Tell): PersonCluster[] {
   const read = namings.map(({ name }) => readName(name))
   const clusters: PersonCluster[] = []
   const bySurname = new Map<string, PersonCluster[]>()
@@ -88,7 +91,7 @@ export function clusterPeople(namings: readonly Naming[]): PersonCluster[] {
     byWriting.set(written, home)
     owners.push(home)
   })
-  if (owners.includes(null)) attachLone(namings, read, owners, clusters)
+  if (owners.includes(null)) attachLone(namings, read, owners, clusters, tell)
   for (const cluster of clusters) cluster.members.sort((a, b) => a - b)
   return clusters
 }
@@ -106,6 +109,7 @@ function attachLone(
   read: readonly ReadName[],
   owners: readonly (PersonCluster | null)[],
   clusters: PersonCluster[],
+  tell: Tell | undefined,
 ): void {
   const byWord = new Map<string, PersonCluster[]>()
   const index = (cluster: PersonCluster) => {
@@ -132,7 +136,7 @@ function attachLone(
     const { parts } = read[i]!
     const gender = genderOf(naming.title)
     home =
-      choose(byWord.get(parts.surname) ?? [], parts.surname, gender, named) ??
+      choose(byWord.get(parts.surname) ?? [], parts.surname, gender, named, tell?.(i)) ??
       bearers.get(parts.surname) ??
       findMisspelt(clusters, parts.surname)
     if (home) {
@@ -185,6 +189,7 @@ function choose(
   word: string,
   gender: 'f' | 'm' | null,
   named: ReadonlyMap<PersonCluster, Standing>,
+  tell: ReturnType<Tell> | undefined,
 ): PersonCluster | null {
   let best: PersonCluster | null = null
   let [bestQuality, bestTimes, bestAt] = [0, 0, 0]
@@ -192,6 +197,7 @@ function choose(
     if (gender && cluster.gender && gender !== cluster.gender) continue
     const { times, at } = named.get(cluster) ?? UNNAMED
     const quality = matchQuality(word, cluster.parts)
+    tell?.(cluster.name, { quality, times, 'last named': at })
     const ahead = quality - bestQuality || times - bestTimes || at - bestAt
     if (ahead > 0) [best, bestQuality, bestTimes, bestAt] = [cluster, quality, times, at]
   }

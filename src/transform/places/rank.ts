@@ -1,8 +1,10 @@
 import { type Candidate, NAMED_STATES } from '../../gazetteer/candidates.ts'
 import type { Feature } from '../../gazetteer/format.ts'
 import { COMMON_REGIONS, USUAL_SENSES } from '../../lexicon/place-senses.ts'
+import type { Trace } from '../../model/trace.ts'
 import type { Group } from './groups.ts'
 import type { Ranking } from './ranking.ts'
+import { traceRanking } from './trace-ranking.ts'
 import { type Evidence, Votes } from './votes.ts'
 
 /**
@@ -96,7 +98,7 @@ function toRanking(group: Group, votes: Votes): Ranking {
 }
 
 /** Ranks the candidates of every group; Each round lets the groups vote with what the round before thought of them. */
-export function rankPlaces(groups: readonly Group[], evidence: Evidence): Ranking[] {
+export function rankPlaces(groups: readonly Group[], evidence: Evidence, trace?: Trace): Ranking[] {
   const votes = new Votes(evidence)
   const rankings = groups.map(group => toRanking(group, votes))
   let most = 0
@@ -110,6 +112,7 @@ export function rankPlaces(groups: readonly Group[], evidence: Evidence): Rankin
       if (ranking.chances.length === 0) continue
       votes.takeOut(ranking, r)
       weigh(ranking, votes, sharpness, gains, steps)
+      if (trace && sharpness === SHARPNESS.at(-1)) traceRanking(trace, ranking, votes, gains)
       votes.putBack(ranking)
     }
   }

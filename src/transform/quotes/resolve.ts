@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import { sentenceAt } from '../../model/positions.ts'
 import type { Context } from '../../model/stage.ts'
 import { gatherNamed, type NamedMention } from './named.ts'
-import type { Quote, SpeakerContext } from './speaker-context.ts'
+import type { Quote, Speaker, SpeakerContext } from './speaker-context.ts'
 import { STEPS } from './steps.ts'
 
 function indexNamed(named: readonly NamedMention[]): Pick<SpeakerContext, 'named' | 'byId' | 'byWords'> {
@@ -20,6 +20,7 @@ function indexNamed(named: readonly NamedMention[]): Pick<SpeakerContext, 'named
 /** Gives every quote its speaker, in text order, so that later quotes may lean on earlier ones. */
 export function resolveSpeakers(mentions: readonly Mention<'quotes'>[], article: Context): readonly Quote[] {
   const { doc } = article
+  const { trace } = article.knowledge
   const quotes: Quote[] = mentions.map(mention => {
     const { speaker } = mention.raw
     const words = speaker ? doc.text.slice(speaker.start, speaker.end).toLowerCase().replace(/\s+/g, ' ') : ''
@@ -31,10 +32,11 @@ export function resolveSpeakers(mentions: readonly Mention<'quotes'>[], article:
       resolvedBy: null,
     }
   })
-  const context: SpeakerContext = { doc, quotes, ...indexNamed(gatherNamed(article)) }
+  const context: SpeakerContext = { doc, quotes, trace, ...indexNamed(gatherNamed(article)) }
   quotes.forEach((quote, index) => {
     for (const step of STEPS) {
       quote.speaker = step.resolve(quote, index, context)
+      trace?.note(quote.mention, { step: `quotes/speaker by ${step.name}`, what: label(quote.speaker) })
       if (!quote.speaker) continue
       quote.resolvedBy = step.name
       break
@@ -42,3 +44,7 @@ export function resolveSpeakers(mentions: readonly Mention<'quotes'>[], article:
   })
   return quotes
 }
+
+/** A speaker on one line: name, or kind where there is no name. */
+const label = (speaker: Speaker | null): string | null =>
+  speaker && (speaker.name ?? `a ${speaker.kind} without a name`)

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { SPEAKER_KINDS } from '../../model/quotes.ts'
+import type { Trace } from '../../model/trace.ts'
 import type { NamedMention } from './named.ts'
 
 /** Who speaks, as far as a step could tell. */
@@ -29,6 +30,7 @@ export interface SpeakerContext {
   readonly byId: ReadonlyMap<string, NamedMention>
   readonly byWords: ReadonlyMap<string, NamedMention>
   readonly quotes: readonly Quote[]
+  readonly trace: Trace | undefined
 }
 
 /** One way of telling who speaks: an answer, or null where the step has nothing to say. */

@@ -36,7 +36,7 @@ export const byPronoun: Step = {
 export function pickNamed(
   quote: Quote,
   index: number,
-  { doc, named, quotes }: SpeakerContext,
+  { doc, named, quotes, trace }: SpeakerContext,
   fitness: (mention: NamedMention) => number | null,
 ): NamedMention | null {
   const from = quote.mention.raw.speaker?.start ?? quote.mention.start
@@ -51,12 +51,17 @@ export function pickNamed(
     if (mention.start >= quote.mention.start && mention.end <= quote.mention.end) continue
     const extra = fitness(mention)
     if (extra === null) continue
-    const score =
-      extra +
-      (here - mention.sentence) * SENTENCE +
-      (mention.subject ? SUBJECT : 0) +
-      (previous?.speaker?.entityId === mention.entityId ? SPOKE_LAST : 0) +
-      (isQuoted(quotes, index, mention) ? IN_QUOTE : 0)
+    const distance = (here - mention.sentence) * SENTENCE
+    const subject = mention.subject ? SUBJECT : 0
+    const spokeLast = previous?.speaker?.entityId === mention.entityId ? SPOKE_LAST : 0
+    const inQuote = isQuoted(quotes, index, mention) ? IN_QUOTE : 0
+    const score = extra + distance + subject + spokeLast + inQuote
+    trace?.note(quote.mention, {
+      step: 'quotes/candidate',
+      what: mention.name,
+      score,
+      terms: { fitness: extra, distance, subject, 'spoke last': spokeLast, 'in a quote': inQuote },
+    })
     if (score > top) {
       top = score
       best = mention

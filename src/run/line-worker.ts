@@ -1,0 +1,18 @@
+import { loadKnowledge, type UserSettings } from '../resources.ts'
+import { type Answers, answerLines } from './filter.ts'
+import { createBatchPipeline, type PipelineOptions } from './pipeline.ts'
+import { type Job, serve } from './serve.ts'
+import { warmUp } from './warm-up.ts'
+
+/** What the worker thread of `newsfacts worker` is told; it decides what comes out. */
+export interface LineWorkerOptions extends PipelineOptions, UserSettings {}
+
+/** The entry of that thread. */
+serve<LineWorkerOptions, Job, Answers>(
+  options => {
+    const pipeline = createBatchPipeline(options, loadKnowledge(options))
+    warmUp(pipeline)
+    return (lines, begin) => answerLines(lines, pipeline, begin)
+  },
+  ({ text }) => [text.buffer as ArrayBuffer],
+)

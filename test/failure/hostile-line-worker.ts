@@ -1,0 +1,8 @@
+import { type Answers, answerLines } from '../../src/run/filter.ts'
+import { type Job, serve } from '../../src/run/serve.ts'
+import { hostilePipeline } from './hostile-pipeline.ts'
+
+serve<null, Job, Answers>(
+  () => (lines, begin) => answerLines(lines, hostilePipeline, begin),
+  ({ text }) => [text.buffer as ArrayBuffer],
+)

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { nodeFileSystem } from '../../src/load/file-system.ts'
+import { takeLock } from '../../src/load/lock.ts'
+import { newFolder } from './make-run.ts'
+
+const TIMES = { beatMs: 20, staleMs: 300 }
+const take = (path: string, id = 'aa') => takeLock(nodeFileSystem, path, id, TIMES)
+const newLock = () => join(newFolder(), '.lock')
+
+/** The lock of another run: a machine of `here` is this one, container and start of the system too. */
+async function leave(path: string, { pid = 1, here = false, id = 'bb' }): Promise<string> {
+  const own = join(newFolder(), '.lock')
+  const lock = await take(own, 'probe')
+  const machine = here ? readFileSync(own, 'utf8').trim().split(' ')[2] : `${hostname()}/elsewhere`
+  await lock.release()
+  writeFileSync(path, `${id} ${pid} ${machine}\n`)
+  return path
+}
+
+test('two runs of one process: the second is refused, then it may', async () => {
+  const path = newLock()
+  const first = await take(path)
+  await expect(take(path, 'cc')).rejects.toThrow(`another run (process ${process.pid} on ${hostname()})`)
+  await first.release()
+  await (await take(path, 'cc')).release()
+})
+
+test('a run of this machine is stale at once where its process is gone', async () => {
+  const path = await leave(newLock(), { pid: 999_999_999, here: true })
+  await (await take(path)).release()
+  expect(readdirSync(join(path, '..'))).toEqual([])
+})
+
+test('a run of this machine whose process lives is refused at once', async () => {
+  const path = await leave(newLock(), { pid: process.ppid, here: true })
+  await expect(take(path)).rejects.toThrow(`process ${process.ppid} on`)
+})
+
+test('a process id that has been given to somebody else does not keep a lock for ever', async () => {
+  const path = await leave(newLock(), { pid: process.ppid, here: true })
+  utimesSync(path, 1000, 1000)
+  await (await take(path)).release()
+})
+
+test.each([
+  ['the same process id', process.pid],
+  ['another process id', 1],
+])('another container of the same name and %s holds its lock as long as it writes it', async (_, pid) => {
+  const path = await leave(newLock(), { pid })
+  const beat = setInterval(() => leave(path, { pid }), 20)
+  await expect(take(path)).rejects.toThrow(`another run (process ${pid} on ${hostname()})`)
+  clearInterval(beat)
+})
+
+test('and loses it some time after it was killed, without a hand', async () => {
+  const path = await leave(newLock(), { pid: 1 })
+  const lock = await take(path)
+  await lock.verify()
+  await lock.release()
+  expect(readdirSync(join(path, '..'))).toEqual([])
+})
+
+test.each(['', 'who knows', '1 elsewhere.example\n'])(
+  'a lock that nobody understands goes stale too: %j',
+  async content => {
+    const path = newLock()
+    writeFileSync(path, content)
+    await (await take(path)).release()
+  },
+)
+
+test('a lock that is held shows signs of life', async () => {
+  const path = newLock()
+  const lock = await take(path)
+  const before = await nodeFileSystem.stat(path)
+  await pause(120)
+  expect((await nodeFileSystem.stat(path))?.version).not.toBe(before?.version)
+  await lock.release()
+})
+
+test('a run whose folder another one took over, as after a sleep, sees it and leaves the lock alone', async () => {
+  const path = newLock()
+  const lock = await take(path)
+  await lock.verify()
+  rmSync(path)
+  await leave(path, { pid: 7, id: 'dd' })
+  await expect(lock.verify()).rejects.toThrow('another run (process 7')
+  await lock.release()
+  expect(readFileSync(path, 'utf8')).toContain('dd 7')
+})
