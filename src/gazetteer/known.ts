@@ -17,8 +17,8 @@ const UNKNOWN: Known = { large: false, county: false, population: 0 }
 const LARGE: Known = { large: true, county: false, population: 1e6 }
 const regions = new Set(REGIONS.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
 
-/** `ED` is an office before it is the village Ed. */
-export const isCode = (written: string): boolean => /^\p{Lu}{2,3}$/u.test(written)
+/** `ED` is an office before it is the village Ed, and `U.N.` before it is Un. */
+export const isCode = (written: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,})$/u.test(written)
 
 /** What the gazetteer and our tables say of a name as written; null where they do not have it. */
 export const lookUp = memoize((gazetteer, written): Known | null => {

@@ -33,7 +33,7 @@ BM|Bermuda|32.3|-64.78||Bermudian;Bermudan
 BN|Brunei|4.5|114.67|Brunei Darussalam|Bruneian
 BO|Bolivia|-17|-65|Plurinational State of Bolivia|Bolivian
 BQ|Bonaire, Sint Eustatius and Saba|12.18|-68.25|Caribbean Netherlands|
-BR|Brazil|-10.5|-53.5|Brasil|Brazilian
+BR|Brazil|-10|-53|Brasil|Brazilian
 BS|Bahamas|24|-76||Bahamian
 BT|Bhutan|27.5|90.5||Bhutanese
 BW|Botswana|-22|24||Botswanan;Motswana;Batswana
@@ -114,7 +114,7 @@ IT|Italy|42.83|12.83|Italia|Italian
 JE|Jersey|49.22|-2.12||
 JM|Jamaica|18.17|-77.25||Jamaican
 JO|Jordan|31|36|Hashemite Kingdom of Jordan|Jordanian
-JP|Japan|36|138||Japanese
+JP|Japan|36|138.2||Japanese
 KE|Kenya|1|38||Kenyan
 KG|Kyrgyzstan|41.5|75|Kyrgyz Republic;Kirghizia|Kyrgyz
 KH|Cambodia|13|105|Kampuchea|Cambodian;Khmer

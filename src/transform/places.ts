@@ -19,7 +19,8 @@ export const places: Normalizer<'places'> = (mentions, { doc, knowledge }) => {
   const user = readUserPlaces(knowledge.lexicon ?? NO_LEXICON, gazetteer)
   const groups = groupMentions(mentions, gazetteer, user)
   const facts: Fact<'places'>[] = []
-  for (const ranking of rankPlaces(groups, readEvidence(analysis, knowledge.region), knowledge.trace)) {
+  const evidence = readEvidence(analysis, knowledge.region)
+  for (const ranking of rankPlaces(groups, evidence, doc.text, knowledge.trace)) {
     const fields = describePlace(ranking, ranking.group.mentions[0]!.raw.name)
     for (const mention of ranking.group.mentions) facts.push(toFact(doc, mention, fields))
   }

@@ -1,4 +1,5 @@
 import type { Feature } from '../../src/gazetteer/format.ts'
+import { englishName } from './english-names.ts'
 import type { AdminRow, CityRow } from './sources.ts'
 
 /** A place as it goes into the gazetteer. */
@@ -58,9 +59,10 @@ export function cityNames(
           : city.feature === 'PPLX'
             ? 'neighbourhood'
             : 'city'
+  const name = englishName(city.name, city.ascii, city.country, city.population)
   return {
-    name: city.name,
-    names: [city.name, city.ascii],
+    name,
+    names: [name, city.name, city.ascii],
     alternates: city.alternates.filter(readable),
     feature,
     population: city.population,

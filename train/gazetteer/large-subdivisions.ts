@@ -5,7 +5,7 @@ export const LARGE_SUBDIVISIONS: Readonly<Record<string, Point>> = {
   'AU-ACT': [-35.5, 149],
   'AU-NSW': [-32.5, 146.5],
   'AU-NT': [-20, 134],
-  'AU-QLD': [-21.5, 144.5],
+  'AU-QLD': [-22.49, 144.43],
   'AU-SA': [-30, 135],
   'AU-TAS': [-42, 146.5],
   'AU-VIC': [-37, 144.5],

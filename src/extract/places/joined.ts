@@ -3,7 +3,7 @@ import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { PlaceRaw } from '../../model/places.ts'
-import { SHORT_FORMS } from './cues.ts'
+import { isDateline, SHORT_FORMS } from './cues.ts'
 import type { PlaceName } from './place-name.ts'
 
 /** After `Oakland`: `, Calif.`, ` (Calif.)`, `, CA`; not the `, OR` of `, ORANGE`. */
@@ -38,7 +38,7 @@ export function joinContainers(
     const containers: string[] = []
     let reach = end
     for (let depth = 0; depth < 2; depth++) {
-      const next = readNext(text, reach, name, gazetteer)
+      const next = readNext(text, { start, end: reach, name }, gazetteer)
       if (!next) break
       containers.push(next.container)
       reach = next.end
@@ -66,7 +66,14 @@ function readSort(text: string, start: number, end: number): PlaceRaw['sort'] {
   return /\b(?:city|town) of $/i.test(before) ? 'city' : null
 }
 
-function readNext(text: string, at: number, name: string, gazetteer: Gazetteer): Joined | null {
+/** `name` as written at `start`, with what has been joined up to `end`. */
+interface Reach {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+function readNext(text: string, { start, end: at, name }: Reach, gazetteer: Gazetteer): Joined | null {
   if (text[at] !== ',' && !(text[at] === ' ' && text[at + 1] === '(')) return null
   SHORT_AFTER.lastIndex = at
   const short = SHORT_AFTER.exec(text)
@@ -81,10 +88,11 @@ function readNext(text: string, at: number, name: string, gazetteer: Gazetteer):
     if (!container) continue
     const end = bracketed ? NAME_AFTER.lastIndex : at + 2 + written.length
     if (bracketed && written.length !== long[2]!.length) return null
-    const unknown = gazetteer.bearers(foldName(name)).length === 0
-    if (!unknown && !holdsOne(name, container, gazetteer)) return null
-    if (unknown && !isState(written, gazetteer)) return null
-    if (!bracketed && isList(text, end, name, container, gazetteer)) return null
+    if (isCountry(name, gazetteer) && container.countries.size > 0) return null
+    const known = holdsOne(name, container, gazetteer)
+    if (!known && gazetteer.bearers(foldName(name)).length > 0 && !isDateline(text, start, at)) return null
+    if (!known && !isState(written, gazetteer)) return null
+    if (!bracketed && isList(text, end, { name, container: written }, gazetteer)) return null
     return { end, container: written }
   }
   return null
@@ -101,30 +109,47 @@ function* shorten(words: string): Iterable<string> {
 const holdsOne = (name: string, container: Container, gazetteer: Gazetteer) =>
   gazetteer.bearers(foldName(name)).some(bearer => holdsPlace(container, gazetteer, bearer >> 1))
 
-/** A state or a country: `Georgia, Ala. and Fla.` is a list. */
-function isState(name: string, gazetteer: Gazetteer): boolean {
+const featureOf = (name: string, gazetteer: Gazetteer) => {
   const [most] = gazetteer.bearers(foldName(name))
-  const feature = most === undefined ? null : gazetteer.feature(most >> 1)
-  return (feature === 'country' || feature === 'admin1') && !/^(?:New York|Washington)$/i.test(name)
+  return most === undefined ? null : gazetteer.feature(most >> 1)
 }
 
-/** Where both are states or countries, or more states follow, the comma separates members of a list. */
+/** A state or a country: `Georgia, Ala. and Fla.` is a list. */
+function isState(name: string, gazetteer: Gazetteer): boolean {
+  const feature = featureOf(name, gazetteer)
+  return (feature === 'country' || feature === 'admin1') && !CITY_STATES.test(name)
+}
+/** States that are named less often than their cities. */
+const CITY_STATES = /^(?:New York|Washington)$/i
+
+/** A country that is no state as well: nothing holds it, though a hamlet may be called so (`in Russia, U.S. officials said`). */
+const isCountry = (name: string, gazetteer: Gazetteer) =>
+  featureOf(name, gazetteer) === 'country' &&
+  !gazetteer
+    .bearers(foldName(name))
+    .some(bearer => bearer % 2 === 0 && gazetteer.feature(bearer >> 1) === 'admin1')
+
+/**
+ * Where both are states or countries, or more states follow, the comma separates members of a list. So it does before
+ * `New York and Boston`; `Lebanon, Ohio` is a town of the name of a country.
+ */
 function isList(
   text: string,
   end: number,
-  name: string,
-  container: Container,
+  { name, container }: { readonly name: string; readonly container: string },
   gazetteer: Gazetteer,
 ): boolean {
-  if (isState(name, gazetteer) && container.countries.size === 0) return true
+  const isLarge = isState(name, gazetteer) && !readContainer(gazetteer, container)?.countries.size
+  if (isLarge && !isCountry(name, gazetteer)) return true
   LIST_AFTER.lastIndex = end
   if (!LIST_AFTER.test(text)) return false
+  if (isLarge || CITY_STATES.test(container)) return true
   NEXT_WORDS.lastIndex = LIST_AFTER.lastIndex - 1
   const [words = ''] = NEXT_WORDS.exec(text) ?? []
   for (const written of shorten(words))
     if (isState(written, gazetteer)) {
-      const other = readContainer(gazetteer, written)
-      return other !== null && other.countries.size > 0 === container.countries.size > 0
+      const [other, own] = [readContainer(gazetteer, written), readContainer(gazetteer, container)]
+      return other !== null && other.countries.size > 0 === (own?.countries.size ?? 0) > 0
     }
   return false
 }

@@ -1,10 +1,10 @@
 /** Votes that a ballot is short of certainty: with few voters the shares stay small. */
-export const DOUBT = 0.6
+export const DOUBT = 1.3
 /** One leader may owe its lead to the voter himself. */
 const MOST_LEADING = 3
 
 /**
- * The votes of an article's groups for areas of one sort, countries or states, which are known by their index here.
+ * The votes of an article's groups for areas of one sort, countries, states or counties, which are known by their index here.
  * Nobody votes for himself: a voter takes his own votes out while he looks at the shares.
  */
 export class Ballot {

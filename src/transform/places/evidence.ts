@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import { findCountryCues } from './cues.ts'
 import type { Evidence } from './votes.ts'
 
 /** A publisher's region counts like three places named in the article. */
@@ -9,12 +10,16 @@ const DEMONYM_WEIGHT = 0.5
 /** More of one demonym add nothing. */
 const MOST_PER_DEMONYM = 4
 
+/** Of a word that shows where the paper is at home, and most of all of them for one country. */
+const CUE_WEIGHT = 0.3
+const MOST_CUES = 1
+
 /** First words of demonyms of two words. */
 const openings = new Set(
   [...DEMONYMS.keys()].filter(name => name.includes(' ')).map(name => name.split(' ')[0]!),
 )
 
-/** Demonyms of the article and the publisher's region: no places, but they vote. */
+/** Demonyms of the article, words of one country and the publisher's region: no places, but they vote. */
 export function readEvidence(analysis: Analysis, region: string | undefined): Evidence {
   const countries = new Map<string, number>()
   const states = new Map<string, number>()
@@ -26,6 +31,10 @@ export function readEvidence(analysis: Analysis, region: string | undefined): Ev
   if (region) vote(region, REGION_WEIGHT, REGION_WEIGHT)
   for (const code of findDemonyms(analysis))
     vote(code, DEMONYM_WEIGHT, REGION_WEIGHT + DEMONYM_WEIGHT * MOST_PER_DEMONYM)
+  const cues = new Map<string, number>()
+  for (const country of findCountryCues(analysis))
+    cues.set(country, Math.min(MOST_CUES, (cues.get(country) ?? 0) + CUE_WEIGHT))
+  for (const [country, weight] of cues) countries.set(country, (countries.get(country) ?? 0) + weight)
   return { countries, states }
 }
 

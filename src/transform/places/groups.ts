@@ -101,6 +101,8 @@ function newGroup(
 function listSorted(gazetteer: Gazetteer, { name, sort }: PlaceRaw): readonly Candidate[] {
   if (sort === null) return listMeanings(gazetteer, name)
   const candidates = listAllMeanings(gazetteer, name)
+  // `the Gulf state` is one of the region
+  if (candidates.some(({ origin }) => origin === 'table')) return listMeanings(gazetteer, name)
   const fitting = candidates.filter(candidate => candidate.kind === sort)
   return fitting.length > 0 ? fitting : candidates
 }

@@ -7,9 +7,10 @@ export interface Ranking {
   readonly weight: number
   /** before context, in steps: 1 is a factor of ten in population */
   readonly priors: Float64Array
-  /** by candidate: its country and its state on the ballots, -1 where it has none */
+  /** by candidate: its country, state and county on the ballots, -1 where it has none */
   readonly countries: Int32Array
   readonly states: Int32Array
+  readonly counties: Int32Array
   /** add up to 1, what no gazetteer knows left aside; empty without candidates. Every round writes them anew. */
   readonly chances: Float64Array
   /** what the article added to the candidate that is ahead */

@@ -11,13 +11,17 @@ export interface Evidence {
 }
 
 /** Candidates with less than that do not vote, or are no anchors. */
-const VOTING_CHANCE = 0.02
-const ANCHOR_CHANCE = 0.08
+const VOTING_CHANCE = 0.04
+const ANCHOR_CHANCE = 0.01
+
+const NOTHING: ReadonlyMap<string, number> = new Map()
 
 /** What the groups of an article think of where it plays. */
 export class Votes {
   readonly countries: Ballot
   readonly states: Ballot
+  /** second-level units, by their index in the gazetteer */
+  readonly counties = new Ballot(NOTHING)
   readonly anchors = new Anchors()
 
   constructor(evidence: Evidence) {
@@ -29,14 +33,16 @@ export class Votes {
   count(rankings: readonly Ranking[]): void {
     this.countries.clear()
     this.states.clear()
+    this.counties.clear()
     const anchors: Anchor[] = []
     for (let r = 0; r < rankings.length; r++) {
-      const { group, weight, chances, countries, states } = rankings[r]!
+      const { group, weight, chances, countries, states, counties } = rankings[r]!
       for (let i = 0; i < chances.length; i++) {
         const chance = chances[i]!
         if (chance < VOTING_CHANCE) continue
         this.countries.add(countries[i]!, weight * chance)
         this.states.add(states[i]!, weight * chance)
+        this.counties.add(counties[i]!, weight * chance)
         if (chance < ANCHOR_CHANCE) continue
         const { latitude, longitude, kind, origin } = group.candidates[i]!
         if (latitude === null || longitude === null) continue
@@ -46,24 +52,27 @@ export class Votes {
     }
     this.countries.close()
     this.states.close()
+    this.counties.close()
     this.anchors.set(anchors)
   }
 
   /** Takes out what a ranking has voted, for as long as it looks at the votes. */
-  takeOut({ weight, chances, countries, states }: Ranking, index: number): void {
+  takeOut({ weight, chances, countries, states, counties }: Ranking, index: number): void {
     for (let i = 0; i < chances.length; i++) {
       const chance = chances[i]!
       if (chance < VOTING_CHANCE) continue
       this.countries.takeOut(countries[i]!, weight * chance)
       this.states.takeOut(states[i]!, weight * chance)
+      this.counties.takeOut(counties[i]!, weight * chance)
     }
     this.anchors.leaveOut(index)
   }
 
-  putBack({ countries, states }: Ranking): void {
+  putBack({ countries, states, counties }: Ranking): void {
     for (let i = 0; i < countries.length; i++) {
       this.countries.putBack(countries[i]!)
       this.states.putBack(states[i]!)
+      this.counties.putBack(counties[i]!)
     }
   }
 }
