@@ -16,6 +16,8 @@ export const PLACE_KINDS = [
 export interface PlaceRaw {
   readonly name: string
   readonly containers: readonly string[]
+  /** the town or county that a facility is named for and stands in (`Mansfield` of `Mansfield City Hall`) */
+  readonly seat: string | null
   /** what the words beside it call it (`Washington state`, `the city of Luxembourg`) */
   readonly sort: 'admin1' | 'city' | null
 }

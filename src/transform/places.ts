@@ -7,7 +7,7 @@ import { toFact } from './fact.ts'
 import { readEvidence } from './places/evidence.ts'
 import { groupMentions } from './places/groups.ts'
 import { rankPlaces } from './places/rank.ts'
-import { describePlace } from './places/verdict.ts'
+import { describeFacility, describePlace } from './places/verdict.ts'
 
 const NO_LEXICON: UserLexicon = []
 
@@ -22,7 +22,10 @@ export const places: Normalizer<'places'> = (mentions, { doc, knowledge }) => {
   const evidence = readEvidence(analysis, knowledge.region)
   for (const ranking of rankPlaces(groups, evidence, doc.text, knowledge.trace)) {
     const fields = describePlace(ranking, ranking.group.mentions[0]!.raw.name)
-    for (const mention of ranking.group.mentions) facts.push(toFact(doc, mention, fields))
+    for (const mention of ranking.group.mentions)
+      facts.push(
+        toFact(doc, mention, mention.raw.seat === null ? fields : describeFacility(fields, mention.raw.name)),
+      )
   }
   return facts.sort((a, b) => a.start - b.start)
 }

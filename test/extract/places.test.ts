@@ -13,6 +13,8 @@ describe('a place and its container are one mention', () => {
     ['A fire broke out in L{Tracy}, L{San Joaquin County}.', ['Tracy, San Joaquin County']],
     ['A fire broke out in L{Portland}, L{Maine}, United States.', ['Portland, Maine, United States']],
     ['He moved to L{Long Beach}, CA last year.', ['Long Beach, CA']],
+    ['L{LEBANON}, L{Ohio} - Voters go to the polls.', ['LEBANON, Ohio']],
+    ['L{SUN CITY}, L{South Africa} (Reuters) - Nel won.', ['SUN CITY, South Africa']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })
 
@@ -22,6 +24,8 @@ describe('a list is several mentions', () => {
     ['Plants in L{Georgia}, L{Alabama} and L{Florida} will stay.', ['Georgia', 'Alabama', 'Florida']],
     ['They flew to L{Spain}, L{France} and L{Italy}.', ['Spain', 'France', 'Italy']],
     ['Stores in L{Paris}, L{Texas}, and L{Oklahoma} closed.', ['Paris', 'Texas', 'Oklahoma']],
+    ['It plays in L{Washington}, L{New York} and L{Boston}.', ['Washington', 'New York', 'Boston']],
+    ['He has debts in L{Russia}, L{U.S.} officials said.', ['Russia', 'U.S.']],
     ['Stores in L{Dayton}, L{Ohio}, and L{Austin}, L{Texas}, closed.', ['Dayton, Ohio', 'Austin, Texas']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })
@@ -35,6 +39,9 @@ describe('names are cut to what names the place', () => {
     ['Talks on L{Iran-Iraq} trade began.', ['Iran', 'Iraq']],
     ['Homes were flooded in L{Meixian county}.', ['Meixian']],
     ['Rain fell on L{Northeast Ohio}.', ['Ohio']],
+    ['A fight broke out at L{Duffy’s Bar}.', ['Duffy’s Bar']],
+    ['The L{Southern District} of L{New York} charged him.', ['New York']],
+    ['The L{District of Massachusetts} charged him.', ['Massachusetts']],
     ['Rain fell on L{Northern California}.', ['Northern California']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })
@@ -97,3 +104,14 @@ test('the short name carries the fuller one', () => {
   const found = findPlaces('The L{Central Valley} is dry. Farms in the L{Valley} close.')
   expect(found.map(({ raw }) => raw.name)).toEqual(['Central Valley', 'Central Valley'])
 })
+
+test.each([
+  ['the U.N. is no place', 'The L{U.N.} asked for more.', []],
+  ['a degree is no state', 'P{Joan Reese}, L{MD}, runs the clinic.', []],
+  [
+    'a county, whatever it was taken for',
+    'P{McMinn County Sheriff Steve Frisbie} agreed.',
+    ['McMinn County'],
+  ],
+  ['a list with or', 'Living in Butler, Clark or Preble counties helps.', ['Butler', 'Clark', 'Preble']],
+])('%s', (_, marked, expected) => expect(spansOf(marked)).toEqual(expected))

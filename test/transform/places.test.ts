@@ -174,3 +174,59 @@ test('coordinates, codes and confidence are in range and agree', () => {
     if (place.admin1) expect(place.admin1.slice(0, 2)).toBe(place.country)
   }
 })
+
+describe('a world city needs evidence to be a namesake', () => {
+  test.each([
+    [
+      'another town of the namesake’s country is none',
+      'She flew from L{Toronto} to L{London}.',
+      ['CA', 'GB'],
+    ],
+    ['a list of cities', 'It has offices in L{Dallas}, L{Paris} and L{Athens}.', ['US', 'FR', 'GR']],
+    [
+      'shops abroad',
+      'The firm from L{Columbus} opened shops in L{London} and L{Berlin}.',
+      ['US', 'GB', 'DE'],
+    ],
+    [
+      'the dateline of a wire',
+      'L{PARIS} (AP) — A man from L{Houston}, L{Texas}, was held in L{Austin}.',
+      ['FR', 'US', 'US'],
+    ],
+    [
+      'the police of a small town with its county',
+      'The L{Preble County} jail holds a L{Paris} man, L{Paris} Police Department officers said.',
+      ['US', 'US', 'US'],
+    ],
+    [
+      'the board of a village',
+      'The L{Malta} village board met. L{Malta} lies in L{DeKalb County}.',
+      ['US', 'US', 'US'],
+    ],
+  ])('%s', (_, marked, countries) =>
+    expect(locatePlaces(marked).map(({ country }) => country)).toEqual(countries),
+  )
+
+  test('the town behind the letter of a party is one of the state, or none', () => {
+    const [, berkeley] = locatePlaces('L{CHARLESTON}, W.Va. - Ruth Kessel, R-L{Berkeley}, voted no.')
+    expect(berkeley).toMatchObject({ text: 'Berkeley', geonames_id: null })
+  })
+})
+
+test.each([
+  ['Doctors in L{Göteborg} and L{Cologne} met.', ['Gothenburg', 'Cologne']],
+  ['The army left L{Kandahar} for L{Basra}.', ['Kandahar', 'Basra']],
+])('%s has English names', (marked, names) =>
+  expect(locatePlaces(marked).map(({ name }) => name)).toEqual(names),
+)
+
+test('a facility stands where the town is that it is named for', () => {
+  const [hall, town] = locatePlaces('Voters filled the L{Mansfield City Hall} in L{Mansfield}, Ohio.')
+  expect(hall).toMatchObject({
+    name: 'Mansfield City Hall',
+    kind: 'facility',
+    geonames_id: null,
+    latitude: town!.latitude,
+    resolved_by: 'town',
+  })
+})

@@ -14,6 +14,12 @@ const TOWN = 5_000
 /** `M.S.`, `P.A.` */
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u
 
+/** `Southern District [of New York]`: a court. */
+const COURT_DISTRICT = /^(?:northern|southern|eastern|western|central|middle) district$/
+
+/** Degrees that read like states: `Joan Reese, MD`. Behind a town the two are joined all the same. */
+const DEGREES = new Set(['DC', 'DO', 'MA', 'MD', 'MS', 'PA'])
+
 /** Whether a name that the recogniser marked as a place can be one. */
 export function isPlace(
   analysis: Analysis,
@@ -25,6 +31,8 @@ export function isPlace(
   const lower = written.toLowerCase()
   if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
+  if (COURT_DISTRICT.test(lower) && analysis.text.startsWith(' of ', end)) return false
+  if (DEGREES.has(written) && analysis.text.startsWith(', ', start - 2)) return false
   const located = hasLocative(analysis, tokenAt(analysis.tokens, start), false)
   if (named.people.has(written) && (!located || /^['’]/.test(analysis.text.slice(end, end + 1)))) return false
   const known = lookUp(gazetteer, written)

@@ -33,7 +33,7 @@ export function joinContainers(
 ): Mention<'places'>[] {
   const mentions: Mention<'places'>[] = []
   let done = 0
-  for (const { start, end, rule, name } of names) {
+  for (const { start, end, rule, name, seat = null } of names) {
     if (start < done) continue
     const containers: string[] = []
     let reach = end
@@ -50,7 +50,7 @@ export function joinContainers(
       end: reach,
       text: text.slice(start, reach),
       rule: containers.length ? 'places/container' : rule,
-      raw: { name, containers, sort: readSort(text, start, reach) },
+      raw: { name, containers, seat, sort: readSort(text, start, reach) },
     })
   }
   return mentions

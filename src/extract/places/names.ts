@@ -7,11 +7,12 @@ import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { findBracketed } from './bracketed.ts'
 import { isCommon, isMistaken, isPlace } from './checks.ts'
-import { findCounties } from './counties.ts'
+import { findCounties, findCountyNames } from './counties.ts'
 import { findLeading, findTrailing } from './inside.ts'
 import { type Named, readNamed } from './named.ts'
 import type { PlaceName } from './place-name.ts'
 import { findMissed } from './recall.ts'
+import { findSeat } from './seat.ts'
 import { tidyName } from './tidy.ts'
 import { expandShort, joinHalves } from './whole-names.ts'
 
@@ -27,10 +28,14 @@ export function listNames(
   const named = readNamed(analysis, gazetteer)
   const taken = new Uint8Array(tokens.count)
   const names: PlaceName[] = []
-  const add = (span: Span | null, rule: string) => {
+  const add = (span: Span | null, rule: string, seat: string | null = null) => {
     if (!span) return
     const { start, end } = span
-    names.push({ start, end, rule, name: text.slice(start, end) })
+    names.push({ start, end, rule, name: text.slice(start, end), seat })
+  }
+  const seatOf = ({ start, end }: Span) => {
+    const name = text.slice(start, end)
+    return lookUp(gazetteer, name) ? null : findSeat(name, gazetteer, named.places)
   }
   for (const { first, last, type } of entities) {
     const from = type === 'LOC' ? withFirst(analysis, first, last, taken) : first
@@ -42,7 +47,7 @@ export function listNames(
     else if (type === 'LOC')
       for (const tidy of tidyName(text, span, gazetteer)) {
         const part = withoutOwner(text, tidy, named, gazetteer)
-        if (isPlace(analysis, part, named, gazetteer)) add(part, 'places/name')
+        if (isPlace(analysis, part, named, gazetteer)) add(part, 'places/name', seatOf(part))
         else add(findLeading(text, part, gazetteer, named.places), 'places/inside')
       }
     else if (isMistaken(analysis, first, span, named, gazetteer)) add(span, 'places/context')
@@ -55,6 +60,10 @@ export function listNames(
     } else if (type === 'PER') add(findTrailing(text, span, gazetteer, named.places, false), 'places/inside')
   }
   for (const span of findMissed(analysis, taken, named, gazetteer)) add(span, 'places/gazetteer')
+  for (const span of findCountyNames(analysis)) {
+    const isNew = !names.some(({ start, end }) => start < span.end && span.start < end)
+    if (isNew && lookUp(gazetteer, text.slice(span.start, span.end))?.county) add(span, 'places/county')
+  }
   const counties = findCounties(analysis).filter(({ name }) => lookUp(gazetteer, name)?.county)
   const isCounty = (place: Span) => counties.some(({ start, end }) => start < place.end && place.start < end)
   const rest = counties.length > 0 ? names.filter(place => !isCounty(place)) : names

@@ -5,4 +5,6 @@ export interface PlaceName extends Span {
   readonly rule: string
   /** the fuller name that a short one stands for: `Central Valley` of `the Valley`; else as written */
   readonly name: string
+  /** the town that a facility is named for */
+  readonly seat?: string | null
 }

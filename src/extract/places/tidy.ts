@@ -8,12 +8,27 @@ const BEFORE = /^[^\p{Lu}]+[ -](?=\p{Lu})|^The (?=\p{Lu})/u
 const AFTER = /(?: [\p{Ll}][\p{Ll}-]*)+$/u
 const POSSESSIVE = /['’]s?$/
 /** `Kenya's Tsavo National Park`, `Leeds and York`, `Karachi in Pakistan`, `Lille-Roubaix`. */
-const SEAM = /(?<=s)['’] |['’]s | (?:and|or|&|in) |, |\/|(?<=\p{L})[-–](?=\p{Lu})/gu
+const SEAM = /(?<=s)['’] |['’]s | (?:and|or|&|in) |, | [-–—]{1,2} |\/|(?<=\p{L})[-–](?=\p{Lu})/gu
 /** `City of Cleveland`, by which a small namesake goes; the City of London is no London. */
 const OFFICE = /^(?:City|Town|Village) of (?!London$)(?=\p{Lu})/u
 /** `Northeast Ohio`, `South Leeds`, `Nazi Germany`. */
 const PREFIX =
   /^(?:(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Downtown|Metropolitan|Metro)(?:[-]?(?:east|west|East|West))?(?:ern)?|Nazi|Imperial|Communist|Republican|Democratic|City of|Town of|Village of|County of|Borough of|State of)[ -](?=\p{Lu})/u
+
+/** `Southern District of New York`: a court; its state says where. */
+const COURT_DISTRICT =
+  /^(?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?District(?: Court)?(?: (?:of|for) (?:the )?(?=\p{Lu})|$)/u
+const isLeft = ({ start, end }: Span) => start < end
+
+/** An owner of less is a person: `Duffy's Bar` is not Bar in Montenegro. */
+const OWNER = 15_000
+const OWNED = /^(.+?)['’]s? (?=\p{Lu})/u
+function isOwned(name: string, gazetteer: Gazetteer): boolean {
+  const owner = OWNED.exec(name)?.[1]
+  if (owner === undefined) return false
+  const known = lookUp(gazetteer, owner)
+  return !known || (!known.large && known.population < OWNER)
+}
 
 /**
  * The names inside what the recogniser marked as one place: without what is no name, cut where two places
@@ -27,9 +42,12 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
   if (office && lookUp(gazetteer, name.slice(office.length))?.population)
     return [{ start: trimmed.start + office.length, end: trimmed.end }]
   if (lookUp(gazetteer, name)) return [trimmed]
+  const court = COURT_DISTRICT.exec(name)
+  if (court) return [{ start: trimmed.start + court[0].length, end: trimmed.end }].filter(isLeft)
   const parts = cut(text, trimmed)
   if (
     parts.length > 1 &&
+    !isOwned(name, gazetteer) &&
     parts.filter(part => lookUp(gazetteer, text.slice(part.start, part.end))).length * 2 >= parts.length
   )
     return parts

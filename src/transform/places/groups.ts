@@ -49,13 +49,13 @@ export function groupMentions(
       bare.push(mention)
       continue
     }
-    const folded = foldName(mention.raw.name)
+    const folded = foldName(meantBy(mention))
     const same = byName.get(folded)?.find(group => keyOf(group.mentions[0]!) === key)
     if (same) same.mentions.push(mention)
     else open(mention, folded)
   }
   for (const mention of bare) {
-    const folded = foldName(mention.raw.name)
+    const folded = foldName(meantBy(mention))
     const known = byName.get(folded)
     const before = known?.findLast(group => group.mentions[0]!.start < mention.start) ?? known?.[0]
     if (before) before.mentions.push(mention)
@@ -63,6 +63,9 @@ export function groupMentions(
   }
   return groups
 }
+
+/** A facility stands where its town is. */
+const meantBy = ({ raw: { name, seat } }: Mention<'places'>) => seat ?? name
 
 /** What is written beside a name and tells it from its namesakes; empty for a bare name. */
 function keyOf({ raw: { containers, sort } }: Mention<'places'>): string {
@@ -98,7 +101,8 @@ function newGroup(
 }
 
 /** The meanings of the sort that the words beside the name ask for, where there are any; without such words the usual ones. */
-function listSorted(gazetteer: Gazetteer, { name, sort }: PlaceRaw): readonly Candidate[] {
+function listSorted(gazetteer: Gazetteer, { name: written, seat, sort }: PlaceRaw): readonly Candidate[] {
+  const name = seat ?? written
   if (sort === null) return listMeanings(gazetteer, name)
   const candidates = listAllMeanings(gazetteer, name)
   // `the Gulf state` is one of the region

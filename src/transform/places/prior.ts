@@ -46,7 +46,7 @@ export function openingOf({ candidates, folded, contained }: Group, setting: Set
     opening = withChances(priors, contained)
     knownOpenings.set(candidates, opening)
   }
-  if (!setting.local && !setting.wire) return opening
+  if (!setting.local && !setting.wire && !setting.district) return opening
   const { priors } = opening
   return withChances(
     priors.map((steps, i) => steps + settingSteps(candidates[i]!, setting)),
@@ -60,9 +60,15 @@ function withChances(priors: Float64Array, contained: boolean): Opening {
   return { priors, chances }
 }
 
-function settingSteps({ kind, feature, population }: Candidate, { local, wire }: Setting): number {
+function settingSteps(
+  { kind, feature, population }: Candidate,
+  { local, municipal, wire, district }: Setting,
+): number {
+  if (kind === 'country') return municipal ? STEPS.municipal : 0
   if (kind !== 'city') return 0
   const isLarge = feature === 'capital' || population > LARGE_TOWN
   const excess = Math.max(0, Math.log10((population + 1) / SMALL_TOWN))
-  return (local ? STEPS.local * excess : 0) + (wire && isLarge ? STEPS.wire : 0)
+  return (
+    (local ? STEPS.local * excess : 0) + (wire && isLarge ? STEPS.wire : 0) + (district ? STEPS.district : 0)
+  )
 }

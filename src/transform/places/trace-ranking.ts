@@ -8,7 +8,7 @@ import type { Votes } from './votes.ts'
  */
 export function traceRanking(
   trace: Trace,
-  { group, priors, chances, countries, states }: Ranking,
+  { group, priors, chances, countries, states, counties }: Ranking,
   votes: Votes,
   gains: Float64Array,
 ): void {
@@ -23,6 +23,7 @@ export function traceRanking(
         context: gains[i]!,
         'votes for its country': votes.countries.share(countries[i]!),
         'votes for its state': votes.states.share(states[i]!),
+        'votes for its county': votes.counties.share(counties[i]!),
         nearness: votes.anchors.nearness(candidate),
       },
     }

@@ -29,6 +29,17 @@ export function describePlace(ranking: Ranking, name: string): Fields<'places'> 
   }
 }
 
+/** A facility at its town: where it stands, but not the town itself. */
+export function describeFacility(town: Fields<'places'>, name: string): Fields<'places'> {
+  return {
+    ...town,
+    name,
+    kind: 'facility',
+    geonames_id: null,
+    resolved_by: town.resolved_by === null ? null : 'town',
+  }
+}
+
 function findReason({ group, context }: Ranking, best: number): string {
   const { origin } = group.candidates[best]!
   if (origin === 'user') return 'user'

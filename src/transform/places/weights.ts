@@ -17,7 +17,7 @@ export const STEPS = {
   /** a town of more than a million */
   metropolis: 0.4,
   /** a region of our table weighs as much as a city of some millions */
-  table: 9,
+  table: 7.5,
   tableName: 1,
   /** the name is not the place's main one; of a town that is hardly known abroad it is a curiosity */
   alternate: -1,
@@ -34,6 +34,10 @@ export const STEPS = {
   common: -6,
   /** a large town where the words beside it speak of a small one, for each factor of ten above `SMALL_TOWN` */
   local: -0.8,
+  /** a country where they speak of a town */
+  municipal: -3,
+  /** any town behind the letter of a party */
+  district: -4,
   /** a large town that opens a wire's dateline */
   wire: 2.5,
 }
