@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DOORS, ROOMS, roomOf, within } from './architecture/rooms.ts'
 import { countLines, isLocal, readSources } from './architecture/sources.ts'
 
-const files = readSources(['src', 'train', 'bench', 'scripts'])
+const files = readSources(['src', 'train', 'evaluate', 'bench', 'scripts'])
 const sources = files.filter(({ path }) => within(path, 'src'))
 const tests = readSources(['test'])
 

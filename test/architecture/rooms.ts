@@ -236,6 +236,11 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    path: 'src/evaluate',
+    does: 'rows against gold: pairs of spans, precision, recall, F1',
+    imports: ['src/model'],
+  },
+  {
     path: 'src/explain',
     does: 'why a row is what it is: the article once more, with a listener',
     imports: ['src/model', 'src/load', 'src/run'],
@@ -273,6 +278,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['src', 'train', 'node:'],
   },
   {
+    path: 'evaluate',
+    does: 'how good: one scorer per kind, on development sets',
+    imports: ['src', 'node:', 'train/conllu', 'train/raw-text', 'train/token-stream'],
+  },
+  {
     path: 'bench',
     does: 'how fast: whole process and warm, beside other libraries',
     imports: ['src', 'node:', 'compromise', 'chrono-node', 'wink-nlp', 'wink-eng-lite-web-model'],
@@ -292,7 +302,7 @@ export const DOORS: readonly { readonly name: string; readonly rooms: readonly s
   { name: 'node:worker_threads', rooms: ['src/run'] },
   {
     name: 'node:fs',
-    rooms: ['src/run', 'src/load', 'src/resources', 'src/cli', 'train', 'bench', 'scripts'],
+    rooms: ['src/run', 'src/load', 'src/resources', 'src/cli', 'train', 'evaluate', 'bench', 'scripts'],
   },
 ]
 
