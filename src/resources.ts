@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Knowledge } from './model/knowledge.ts'
 import type { UserLexicon } from './model/user-lexicon.ts'
+import { read, readShipped, SHIPPED } from './resources/shipped.ts'
+
+export { ShippedFileError } from './resources/shipped.ts'
 
 /** What the user adds to the shipped data. */
 export interface UserSettings {
@@ -10,14 +13,23 @@ export interface UserSettings {
   readonly region?: string | undefined
 }
 
-/** Reads the files that ship with newsfacts (`models/`, `data/`), each once, when first asked for. */
-export function loadKnowledge({ lexicon, region }: UserSettings = {}): Knowledge {
+/** The folder that holds `models/` and `data/`, seen from the sources as from a build. */
+const ROOT = new URL('../', import.meta.url)
+
+/**
+ * Reads the files that ship with newsfacts, each once, when first asked for. Throws a `ShippedFileError` for one that is
+ * cut or another; `checked`: somebody has called `checkShipped`, so they are not looked at again.
+ */
+export function loadKnowledge(
+  { lexicon, region }: UserSettings = {},
+  { checked = false }: { readonly checked?: boolean } = {},
+): Knowledge {
   const cache = new Map<string, Uint8Array>()
   return {
     file(name) {
       let bytes = cache.get(name)
       if (!bytes) {
-        bytes = readFileSync(new URL(`../${name}`, import.meta.url))
+        bytes = checked ? read(ROOT, name) : readShipped(ROOT, name)
         cache.set(name, bytes)
       }
       return bytes
@@ -25,6 +37,11 @@ export function loadKnowledge({ lexicon, region }: UserSettings = {}): Knowledge
     lexicon,
     region,
   }
+}
+
+/** Looks at every shipped file once for all threads. Throws a `ShippedFileError`. */
+export function checkShipped(root: URL = ROOT): void {
+  for (const name of Object.keys(SHIPPED)) readShipped(root, name)
 }
 
 /** The version of newsfacts, from its `package.json`. */

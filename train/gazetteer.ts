@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { COUNTRIES } from '../src/lexicon/countries.ts'
+import { writeChecksums } from './checksums.ts'
 import { encodeGazetteer } from './gazetteer/encode.ts'
 import { adminNames, cityNames, type PlaceEntry } from './gazetteer/entries.ts'
 import { LARGE_SUBDIVISIONS } from './gazetteer/large-subdivisions.ts'
@@ -99,4 +100,5 @@ const bytes = encodeGazetteer(
   admin1Codes,
 )
 writeFileSync(values.out, bytes)
+writeChecksums()
 console.error(`${values.out}: ${entries.length} places, ${bytes.length} bytes`)

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { writeChecksums } from './checksums.ts'
 import { TRAINERS } from './trainers.ts'
 
 const USAGE = `npm run train -- --data DIR [--only ${Object.keys(TRAINERS).join(',')}] [--out DIR]`
@@ -26,6 +27,8 @@ function main(): void {
     const files = train(run)
     for (const [file, bytes] of Object.entries(files)) {
       writeFileSync(join(out, file), bytes)
+      // the trainers behind this one read it
+      if (values.out === undefined) writeChecksums()
       console.log(`${file}: ${bytes.length} bytes, ${((performance.now() - started) / 1000).toFixed(0)} s`)
     }
   }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { OutputError } from '../load/index.ts'
-import { readVersion } from '../resources.ts'
+import { checkShipped, readVersion, ShippedFileError } from '../resources.ts'
 import { InputError } from '../run/input-error.ts'
 import { readArguments } from './arguments.ts'
 import { createConsole } from './console.ts'
@@ -26,6 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0
     case 'worker': {
       const { runWorker } = await import('./worker.ts')
+      checkShipped()
       return runWorker(args, entryOf('line-worker'))
     }
     case 'explain': {
@@ -34,6 +35,7 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     case 'run': {
       const { run } = await import('./run.ts')
+      checkShipped()
       const stop = new AbortController()
       const stopped = listen(stop)
       try {
@@ -73,7 +75,9 @@ function fail(message: string): void {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const isExpected = [InputError, OutputError, UsageError].some(type => error instanceof type)
+  const isExpected = [InputError, OutputError, ShippedFileError, UsageError].some(
+    type => error instanceof type,
+  )
   fail(isExpected ? (error as Error).message : `internal: ${error instanceof Error ? error.stack : error}`)
   process.exitCode = 2
 }

@@ -10,7 +10,7 @@ export interface LineWorkerOptions extends PipelineOptions, UserSettings {}
 /** The entry of that thread. */
 serve<LineWorkerOptions, Job, Answers>(
   options => {
-    const pipeline = createBatchPipeline(options, loadKnowledge(options))
+    const pipeline = createBatchPipeline(options, loadKnowledge(options, { checked: true }))
     warmUp(pipeline)
     return (lines, begin) => answerLines(lines, pipeline, begin)
   },

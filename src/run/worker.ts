@@ -11,7 +11,7 @@ export interface WorkerOptions extends PipelineOptions, UserSettings {
 
 /** The entry of a worker thread of a run. */
 servePieces<WorkerOptions>(options => {
-  const pipeline = createBatchPipeline(options, loadKnowledge(options))
+  const pipeline = createBatchPipeline(options, loadKnowledge(options, { checked: true }))
   warmUp(pipeline)
   return (tasks, begin) => performTasks(tasks, pipeline, options.formats, begin)
 })

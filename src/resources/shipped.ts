@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
+/** A file that ships with newsfacts is not there, cut, or another one: one line for the user, exit status 2. */
+export class ShippedFileError extends Error {
+  override readonly name = 'ShippedFileError'
+}
+
+/** The files that newsfacts learnt or compiled, each with the number of the format that this version reads. */
+export const SHIPPED: Readonly<Record<string, number>> = {
+  'data/gazetteer.bin': 1,
+  'models/entities.bin': 1,
+  'models/lexicon.bin': 1,
+  'models/parser.bin': 1,
+  'models/quotes.bin': 1,
+  'models/tagger.bin': 1,
+}
+
+/** What `models/checksums.json` says of each file; `npm run checksums` writes it. */
+export interface Checksum {
+  readonly format: number
+  readonly bytes: number
+  /** hex */
+  readonly sha256: string
+}
+export const CHECKSUMS = 'models/checksums.json'
+
+export const sumOf = (name: string, bytes: Uint8Array): Checksum => ({
+  format: SHIPPED[name] ?? 0,
+  bytes: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
+
+/** Reads a file below the folder that holds `models/` and `data/`. Throws a `ShippedFileError` unless it is the one that belongs to this version. */
+export function readShipped(root: URL, name: string): Uint8Array {
+  const bytes = read(root, name)
+  const listed = readChecksums(root)[name]
+  const { format, bytes: length, sha256 } = sumOf(name, bytes)
+  if (listed?.format !== format)
+    throw new ShippedFileError(
+      `${name} has format ${listed?.format}, this version reads ${format}: ${ADVICE}`,
+    )
+  if (listed.bytes !== length)
+    throw new ShippedFileError(`${name} holds ${length} bytes, not ${listed.bytes}: ${ADVICE}`)
+  if (listed.sha256 !== sha256)
+    throw new ShippedFileError(`${name} is not the file that belongs to this version: ${ADVICE}`)
+  return bytes
+}
+
+const ADVICE = 'install newsfacts anew, or run npm run checksums after a training'
+
+/** Bytes without a look at their checksum. */
+export function read(root: URL, name: string): Uint8Array {
+  try {
+    return readFileSync(new URL(name, root))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new ShippedFileError(`${name} cannot be read (${code}): ${ADVICE}`)
+  }
+}
+
+function readChecksums(root: URL): Readonly<Record<string, Checksum | undefined>> {
+  try {
+    return JSON.parse(readFileSync(new URL(CHECKSUMS, root), 'utf8'))
+  } catch {
+    throw new ShippedFileError(`${CHECKSUMS} cannot be read: ${ADVICE}`)
+  }
+}

@@ -1,0 +1,3 @@
+import { writeChecksums } from './checksums.ts'
+
+writeChecksums()
