@@ -66,7 +66,8 @@ const DEFAULT_INPUT = 'seeds'
 const DEFAULT_OUTPUT = 'out'
 const MOST_JOBS = 64
 
-const isoDay = z.iso.date()
+/** There is no year 0. */
+const isoDay = z.iso.date().refine(day => !day.startsWith('0000'))
 const region = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
 const jobCount = z.coerce.number().int().min(1).max(MOST_JOBS)
 const formatList = z.array(z.enum(FORMATS)).min(1)

@@ -9,7 +9,8 @@ import { UsageError } from './usage-error.ts'
 
 /** Time to clean up after a signal, in milliseconds; then the process ends as it is. */
 const GRACE_MS = 800
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+/** A terminal that is closed stops a run as a polite kill does. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 143 } as const
 
 /** The entry of a worker thread stands in the same place beside this one in the sources as in a build. */
 const entryOf = (name: 'worker' | 'line-worker') =>

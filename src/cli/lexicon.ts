@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { LIMITS } from '../config.ts'
@@ -41,6 +42,7 @@ export async function readLexicon(path: string): Promise<UserLexicon> {
   const content = await readContent(path)
   const isJson = /\.json$/i.test(path)
   const rows = isJson ? parseJson(path, content) : parseCsv(path, content)
+  if (rows.length === 0) throw new UsageError(`--lexicon ${path}: holds no names`)
   return rows.map((row, i) => {
     const parsed = entrySchema.safeParse(row)
     if (parsed.success) return toEntry(parsed.data)
@@ -52,11 +54,18 @@ export async function readLexicon(path: string): Promise<UserLexicon> {
 
 async function readContent(path: string): Promise<string> {
   try {
-    const { size } = await stat(path)
-    if (size > LIMITS.lexiconBytes) throw new UsageError(`--lexicon ${path}: larger than 64 MiB`)
-    const decoded = decode(await readFile(path))
-    if (decoded.ok) return decoded.text
-    throw new UsageError(`--lexicon ${path}: ${decoded.reason}`)
+    // a pipe or a device would wait for ever
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const stats = await handle.stat()
+      if (!stats.isFile()) throw new UsageError(`--lexicon ${path}: is no file`)
+      if (stats.size > LIMITS.lexiconBytes) throw new UsageError(`--lexicon ${path}: larger than 64 MiB`)
+      const decoded = decode(await handle.readFile())
+      if (decoded.ok) return decoded.text
+      throw new UsageError(`--lexicon ${path}: ${decoded.reason}`)
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
     if (error instanceof UsageError) throw error
     const { code } = error as NodeJS.ErrnoException

@@ -2,6 +2,9 @@ import type { Console } from './console.ts'
 
 const REDRAW_MS = 200
 const LINE_MS = 10_000
+/** Below this share done, and above a day, in seconds, the time left is a guess that helps nobody. */
+const SURE = 0.01
+const DAY = 86_400
 
 /** Shows how far a run is: one line that changes on a terminal, a line now and then elsewhere. */
 export interface ProgressView {
@@ -45,7 +48,8 @@ export function describe(
   if (done.articles > 0 && done.seconds >= 1) {
     const rate = done.articles / done.seconds
     parts.push(`${rate < 10 ? rate.toFixed(1) : group(Math.round(rate))} articles/s`)
-    if (share < 1) parts.push(`${clock((done.seconds / share) * (1 - share))} left`)
+    const left = (done.seconds / share) * (1 - share)
+    if (share >= SURE && share < 1 && left < DAY) parts.push(`${clock(left)} left`)
   }
   return parts.join(', ')
 }

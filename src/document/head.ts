@@ -63,6 +63,7 @@ const OTHER_KEYS = [
   'subtitle',
   'description',
 ]
+const LONE_SURROGATE = /\p{Surrogate}/u
 const KNOWN_KEYS: ReadonlySet<string> = new Set([...TITLE_KEYS, ...DATE_KEYS, ...OTHER_KEYS])
 
 /** Reads the head of an article: YAML front matter, a block of `Field: value` lines, or a bare date. */
@@ -136,7 +137,8 @@ function metadataOf(values: ReadonlyMap<string, unknown>): {
     const value = keys
       .map(key => values.get(key))
       .find(value => typeof value === 'string' || typeof value === 'number')
-    return value === undefined ? null : String(value).trim() || null
+    // YAML can write half a character, which no file of UTF-8 can hold
+    return value === undefined || LONE_SURROGATE.test(String(value)) ? null : String(value).trim() || null
   }
   return { title: first(TITLE_KEYS), published: publishedDay(first(DATE_KEYS)) }
 }

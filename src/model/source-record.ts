@@ -3,10 +3,10 @@ import { z } from 'zod'
 /** Longest article id, in UTF-16 units: it stands in every row of the article. */
 export const ID_LENGTH = 1000
 
-/** Fields of a JSON Lines record or CSV row. Unknown fields are ignored. */
+/** Fields of a JSON Lines record or CSV row. Unknown fields are ignored, and what helps but is of no use is taken as missing. */
 export const recordSchema = z.object({
   id: z.union([z.string(), z.int().transform(String)]).pipe(z.string().min(1).max(ID_LENGTH)),
   text: z.string(),
-  title: z.string().nullish(),
-  published: z.string().nullish(),
+  title: z.unknown().optional(),
+  published: z.unknown().optional(),
 })

@@ -7,8 +7,15 @@ export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
   | { readonly ok: false; readonly code: Code; readonly reason: string }
 
-/** Above this share of NUL bytes a file is no text. */
-export const NUL_SHARE = 0.001
+/** Above this share of NULs, one in so many, a text is none. */
+const NUL_SHARE = 1 / 1000
+/** So many NULs do no harm to a short text, unless they are a tenth of it. */
+const STRAY_NULS = 2
+
+/** Whether so many NULs among so many bytes or characters tell that something is no text. */
+export const isFullOfNul = (nuls: number, length: number): boolean =>
+  nuls > Math.max(length * NUL_SHARE, Math.min(STRAY_NULS, length / 10))
+
 /** Above this share of bytes from 0x80 up, text that is not UTF-8 is not English in Windows-1252 either. */
 const HIGH_SHARE = 0.3
 /** Bytes that Windows-1252 leaves undefined. */
@@ -65,7 +72,7 @@ function rejectNul(bytes: Uint8Array): Decoded | null {
   const nul = [0, 0]
   for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) nul[i & 1]!++
   const [even, odd] = nul as [number, number]
-  if (even + odd <= bytes.length * NUL_SHARE) return null
+  if (!isFullOfNul(even + odd, bytes.length)) return null
   const oneSided = Math.min(even, odd) * 20 < Math.max(even, odd)
   return oneSided && even + odd > bytes.length / 5
     ? reject('ENCODING', 'looks like UTF-16 without a byte-order mark: save it as UTF-8')

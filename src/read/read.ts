@@ -3,7 +3,7 @@ import { LIMITS } from '../config.ts'
 import type { Encoding, SourceRecord } from '../model/document.ts'
 import type { Code, Rejection } from '../model/outcome.ts'
 import { ID_LENGTH, recordSchema } from '../model/source-record.ts'
-import { decode, NUL_SHARE } from './decode.ts'
+import { decode, isFullOfNul } from './decode.ts'
 
 /** A lone surrogate: well-formed pairs count as one character under the `u` flag and do not match. */
 const LONE_SURROGATE = /\p{Surrogate}/u
@@ -63,7 +63,9 @@ export function readFields(value: object, origin: Origin): SourceRecord | Reject
       (typeof given === 'string' && given.length < ID_LENGTH) || typeof given === 'number' ? `${given}` : ''
     return rejection({ id, source, sha256: hash(origin.bytes), code: 'BAD_RECORD', reason })
   }
-  const { id, text, title, published } = parsed.data
+  const { id, text } = parsed.data
+  const title = asText(parsed.data.title)
+  const published = asText(parsed.data.published)
   const sha256 = hash(text)
   const reject = (code: Code, reason: string) => rejection({ id, source, sha256, code, reason })
   if (LONE_SURROGATE.test(text) || LONE_SURROGATE.test(id) || LONE_SURROGATE.test(title ?? ''))
@@ -72,8 +74,12 @@ export function readFields(value: object, origin: Origin): SourceRecord | Reject
   if (size > LIMITS.articleBytes) return reject('TOO_LARGE', tooLarge(size))
   if (isBinary(text)) return reject('BINARY', 'the text is full of NUL characters')
   if (!WORD.test(text)) return reject('EMPTY', 'the text holds no words')
-  return { id, source, sha256, encoding, text, title: title ?? undefined, published: published ?? undefined }
+  return { id, source, sha256, encoding, text, title, published }
 }
+
+/** A number is taken as it is written. */
+const asText = (given: unknown): string | undefined =>
+  typeof given === 'string' || typeof given === 'number' ? String(given) : undefined
 
 export function rejection(about: Omit<Rejection, 'ok' | 'stage'>): Rejection {
   return { ok: false, stage: 'read', ...about }
@@ -85,7 +91,7 @@ export function tooLarge(bytes: number): string {
 
 /** The same share as for files; a few stray NULs do no harm. */
 function isBinary(text: string): boolean {
-  return text.includes('\0') && text.split('\0').length - 1 > text.length * NUL_SHARE
+  return text.includes('\0') && isFullOfNul(text.split('\0').length - 1, text.length)
 }
 
 /** SHA-256 in hex, of a string in UTF-8. */

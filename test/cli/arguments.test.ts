@@ -73,6 +73,7 @@ describe('readArguments', () => {
     ['run --format csv,', 'the formats are'],
     ['run --published 20/07/2021', '--published 20/07/2021: give a day such as 2021-07-20'],
     ['run --published 2021-02-30', 'give a day'],
+    ['run --published 0000-01-01', 'give a day'],
     ['run --jobs 0', '--jobs 0: give a whole number from 1 to 64'],
     ['run --jobs 2.5', 'give a whole number'],
     ['run --jobs many', 'give a whole number'],

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -55,6 +56,9 @@ test.each([
   ['c.csv', 'kind,name,latitude\nplace,York,north\n', 'row 2, latitude:'],
   ['c.json', '{"kind": "place"}', 'not an array'],
   ['d.json', '[', 'not valid JSON'],
+  ['f.csv', '', 'holds no names'],
+  ['g.csv', 'kind,name\n', 'holds no names'],
+  ['f.json', '[]', 'holds no names'],
   ['e.csv', 'kind,name\nplace,"York\n', 'e.csv:'],
 ])('refuses %s', async (name, content, message) => {
   await expect(readLexicon(file(name, content))).rejects.toThrow(message)
@@ -62,4 +66,15 @@ test.each([
 
 test('says when there is no such file', async () => {
   await expect(readLexicon(join(folder, 'none.csv'))).rejects.toThrow(/none\.csv: no such file/)
+})
+
+test.each(['/dev/zero', '/dev/stdin', tmpdir()])('does not wait for %s', async path => {
+  if (!existsSync(path)) return
+  await expect(readLexicon(path)).rejects.toThrow(`--lexicon ${path}: `)
+})
+
+test.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+  const path = join(folder, 'pipe.csv')
+  execFileSync('mkfifo', [path])
+  await expect(readLexicon(path)).rejects.toThrow('pipe.csv: is no file')
 })

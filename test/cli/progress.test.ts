@@ -6,7 +6,7 @@ describe('progress', () => {
   test.each([
     [{ articles: 0, bytes: 0, seconds: 0 }, '0 of 5,000 articles, 0 %'],
     [{ articles: 1200, bytes: 240, seconds: 10 }, '1,200 of 5,000 articles, 24 %, 120 articles/s, 0:32 left'],
-    [{ articles: 5, bytes: 1, seconds: 100 }, '5 of 5,000 articles, 0 %, 0.1 articles/s, 27:45:00 left'],
+    [{ articles: 5, bytes: 1, seconds: 100 }, '5 of 5,000 articles, 0 %, 0.1 articles/s'],
     [{ articles: 5000, bytes: 1000, seconds: 10 }, '5,000 of 5,000 articles, 100 %, 500 articles/s'],
   ])('%j', (done, line) => {
     expect(describeProgress(done, { articles: 5000, bytes: 1000 })).toBe(line)

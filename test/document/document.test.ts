@@ -91,6 +91,9 @@ describe('publication date', () => {
     ['000_401d20210720eaf7.txt', null],
     ['2021-07-20_to_2021-07-22.txt', null],
     ['2021-13-40.txt', null],
+    ['2023-02-29-strike.txt', null],
+    ['20210631.txt', null],
+    ['2024-02-29-strike.txt', '2024-02-29'],
     ['dump-2021-07-20.jsonl', null],
   ])('file name %s', (source, published) => {
     expect(read(BODY, { source }).published).toBe(published)
@@ -147,6 +150,8 @@ describe('title', () => {
       {},
       'BRIDGE OVER HARBOUR TO CLOSE.',
     ],
+    ['half a character of YAML is none', `---\ntitle: "x\\ud800y"\n---\n${BODY}`, {}, null],
+    ['a whole one is', `---\ntitle: "x\\U0001F477y"\n---\n${BODY}`, {}, 'x👷y'],
     ['a sentence is none', `The bridge is closed.\n${BODY}`, {}, null],
     ['a dateline is none', `WHITBY, England (NNA) _\n\n${BODY}`, {}, null],
     ['a byline is none', `By Ruth Adeyemi\n${BODY}`, {}, null],

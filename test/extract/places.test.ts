@@ -32,6 +32,7 @@ describe('a list is several mentions', () => {
 
 describe('names are cut to what names the place', () => {
   test.each([
+    ['He studied at L{Fresno    California} then.', ['Fresno', 'California']],
     ['Troops entered L{northern Nigeria}.', ['Nigeria']],
     ['They hiked in L{Kenya’s Tsavo National Park}.', ['Kenya', 'Tsavo National Park']],
     ['Police in L{Berkshire and Surrey} are looking for him.', ['Berkshire', 'Surrey']],

@@ -23,22 +23,52 @@ describe('formula guard', () => {
     '\u202e=1',
     '\ufeff=1',
     '\u2066\u00ad=1',
-    '\n=1',
     '＝1',
     '＋1',
     '－1',
     '＠x',
     "'=1",
     "''-1",
+    '\u0001=1+1',
+    '\u001f\u007f-1',
+    '−5',
+    '﹦1',
+    '﹣1',
+    '﹢1',
+    '﹫x',
   ])('puts an apostrophe before %j', cell => expect(guardFormula(cell)).toBe(`'${cell}`))
 
-  test.each(['', 'A-1', "'tis", "'", ' x', '5 = 5', '“=1”', '$5', '–5', '−5', '> 3', "x'=1"])(
-    'leaves %j alone',
-    cell => expect(guardFormula(cell)).toBe(cell),
-  )
+  test.each([
+    '',
+    'A-1',
+    "'tis",
+    "'",
+    ' x',
+    '5 = 5',
+    '“=1”',
+    '$5',
+    '–5',
+    '> 3',
+    'a;b',
+    'a; b-c',
+    'a\n5 = 5',
+    "x'=1",
+  ])('leaves %j alone', cell => expect(guardFormula(cell)).toBe(cell))
+
+  test.each([
+    ["on Monday;=cmd|'/c calc'!A0; that", "on Monday;'=cmd|'/c calc'!A0; that"],
+    ['a; -1', "a;' -1"],
+    ['a\t@x', "a\t'@x"],
+    ['one\n=1\r\n+2', "one\n'=1\r\n'+2"],
+    [";'=1", ";''=1"],
+    ['\n=1', "'\n'=1"],
+    ['=1;=2', "'=1;'=2"],
+  ])('puts one behind a separator too: %j', (cell, guarded) => expect(guardFormula(cell)).toBe(guarded))
 
   test('is undone exactly for every text', () => {
-    const risky = fc.string({ unit: fc.constantFrom("'", '=', '-', ' ', '\u200b', '\t', 'a', '＝') })
+    const risky = fc.string({
+      unit: fc.constantFrom("'", '=', '-', ' ', '\u200b', '\t', ';', '\n', 'a', '＝'),
+    })
     fc.assert(
       fc.property(fc.oneof(risky, fc.string({ unit: 'binary' })), text => {
         expect(restoreFormula(guardFormula(text))).toBe(text)

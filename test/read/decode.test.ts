@@ -27,6 +27,7 @@ describe('decode', () => {
       'windows-1252',
     ],
     ['a stray NUL is kept', bytes('a'.repeat(2000), [0]), `${'a'.repeat(2000)}\0`, 'utf-8'],
+    ['one in a short text too', bytes('Jane Doe in', [0], ' Paris'), 'Jane Doe in\0 Paris', 'utf-8'],
     ['line ends are kept', bytes('One.\r\nTwo.\rThree.'), 'One.\r\nTwo.\rThree.', 'utf-8'],
   ] as const)('%s', (_, input, text, encoding) => {
     expect(decode(input)).toEqual({ ok: true, text, encoding })
@@ -34,6 +35,7 @@ describe('decode', () => {
 
   test.each([
     ['NULs', bytes('text', [0, 1, 2, 0, 0, 5]), 'BINARY'],
+    ['a tenth NULs', bytes('text', [0, 0]), 'BINARY'],
     ['gzip', bytes([0x1f, 0x8b, 8, 0]), 'NOT_TEXT'],
     ['zip', bytes('PK', [3, 4], 'word/document.xml'), 'NOT_TEXT'],
     ['PNG', bytes([0x89], 'PNG\r\n', [0x1a, 10]), 'NOT_TEXT'],

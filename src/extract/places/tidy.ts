@@ -57,8 +57,8 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
   const pair = splitPair(name, gazetteer)
   if (pair > 0)
     return [
-      { start: trimmed.start, end: trimmed.start + pair },
-      { start: trimmed.start + pair + 1, end: trimmed.end },
+      { start: trimmed.start, end: trimmed.start + name.slice(0, pair).trimEnd().length },
+      { start: trimmed.end - name.slice(pair).trimStart().length, end: trimmed.end },
     ]
   return [trimmed]
 }
