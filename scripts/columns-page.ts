@@ -1,6 +1,6 @@
-import { COLUMNS, type Column, TABLES, type Table } from '../src/load/columns.ts'
-import { TABLE_DESCRIPTIONS } from '../src/load/table-descriptions.ts'
-import { KINDS } from '../src/model/kind.ts'
+import { KINDS } from '../src/kinds/index.ts'
+import { COLUMNS, type Column } from '../src/load/columns.ts'
+import { TABLE_MODELS, TABLES, type Table } from '../src/load/tables.ts'
 import { mentionRow } from '../src/model/mention-row.ts'
 import { CODES } from '../src/model/outcome.ts'
 
@@ -19,8 +19,8 @@ Offsets count Unicode code points of the article's text from 0, the end exclusiv
 
 function sharedSection(): string {
   return [
-    '## Columns that the six tables of facts share',
-    `\`${KINDS.join('.csv`, `')}.csv\` start with these (quotes without \`context\`) and go on with their own.`,
+    '## Columns that the tables of facts share',
+    `\`${KINDS.join('.csv`, `')}.csv\` start with these and go on with their own.`,
     columnList(COLUMNS.numbers.filter(({ name }) => SHARED.includes(name))),
   ].join('\n\n')
 }
@@ -28,7 +28,7 @@ function sharedSection(): string {
 function describeTable(table: Table): string {
   const isFacts = KINDS.some(kind => kind === table)
   const own = COLUMNS[table].filter(({ name }) => !isFacts || !SHARED.includes(name))
-  return [`## ${table}.csv`, TABLE_DESCRIPTIONS[table], columnList(own)].join('\n\n')
+  return [`## ${table}.csv`, TABLE_MODELS[table].description, columnList(own)].join('\n\n')
 }
 
 const columnList = (columns: readonly Column[]) =>

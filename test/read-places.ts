@@ -1,11 +1,11 @@
 import { createAnalyser } from '../src/analysis/index.ts'
-import { places as extractor } from '../src/extract/places.ts'
+import { forKinds } from '../src/kinds/index.ts'
 import type { EntitySpan } from '../src/model/analysis.ts'
 import type { Document } from '../src/model/document.ts'
 import type { Knowledge } from '../src/model/knowledge.ts'
 import type { EntityType } from '../src/model/tags.ts'
 import { loadKnowledge, type UserSettings } from '../src/resources.ts'
-import { places as normalizer } from '../src/transform/places.ts'
+import { places } from '../src/transform/places.ts'
 
 const shipped = loadKnowledge()
 const analyse = createAnalyser(name => shipped.file(name))
@@ -54,18 +54,18 @@ const knowledgeOf = (settings: UserSettings): Knowledge => ({ ...shipped, ...set
 
 /** What the extractor finds in a marked text. */
 export const findPlaces = (marked: string, settings: UserSettings = {}) =>
-  extractor.extract(markDocument(marked), knowledgeOf(settings))
+  places.extract(markDocument(marked), knowledgeOf(settings))
 
 /** What the places of a marked text mean: the columns of the table with the text of the mention. */
 export function locatePlaces(marked: string, settings: UserSettings = {}) {
   const doc = markDocument(marked)
   const knowledge = knowledgeOf(settings)
-  const mentions = extractor.extract(doc, knowledge)
-  const none = { numbers: [], dates: [], places: mentions, organizations: [], people: [], quotes: [] }
-  return normalizer(mentions, { doc, mentions: none, facts: {}, knowledge }).map(
-    ({ start, end, fields }) => ({
+  const mentions = places.extract(doc, knowledge)
+  const all = { ...forKinds(() => []), places: mentions }
+  return places
+    .normalize(mentions, { doc, mentions: all, facts: {}, knowledge })
+    .map(({ start, end, fields }) => ({
       text: doc.text.slice(start, end),
       ...fields,
-    }),
-  )
+    }))
 }

@@ -1,4 +1,5 @@
-import { KINDS, type Kind, SINGULAR } from '../model/kind.ts'
+import { DESCRIPTORS, KINDS } from '../kinds/index.ts'
+import type { Kind } from '../model/kind.ts'
 
 /** A row id in parts. */
 export interface RowId {
@@ -15,6 +16,6 @@ const ROW_ID = /^(?:(.*):)?([a-z]+):(\d{1,9})-(\d{1,9})$/s
 /** Reads `<article_id>:<kind>:<start>-<end>`, or that without the article; null where it is no row id. */
 export function readRowId(text: string): RowId | null {
   const [, article = null, word, start, end] = ROW_ID.exec(text) ?? []
-  const kind = KINDS.find(candidate => SINGULAR[candidate] === word)
+  const kind = KINDS.find(candidate => DESCRIPTORS[candidate].singular === word)
   return kind === undefined ? null : { article, kind, start: Number(start), end: Number(end) }
 }

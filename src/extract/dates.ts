@@ -109,18 +109,15 @@ function find(atoms: Atoms, starts: boolean[], into: Mention<'dates'>[]) {
 }
 
 /** Finds dates, times, durations, sets and vague references; what they mean is resolved later. */
-export const dates: Extractor<'dates'> = {
-  kind: 'dates',
-  extract({ analysis }) {
-    const mentions: Mention<'dates'>[] = []
-    const hints = hintsOf(analysis).dates
-    const atoms = createAtoms(analysis)
-    const starts: boolean[] = []
-    for (let s = 0; s < analysis.sentences.count; s++) {
-      if (!hints[s]) continue
-      cutAtoms(atoms, s)
-      find(atoms, starts, mentions)
-    }
-    return mentions
-  },
+export const extractDates: Extractor<'dates'> = ({ analysis }) => {
+  const mentions: Mention<'dates'>[] = []
+  const hints = hintsOf(analysis).dates
+  const atoms = createAtoms(analysis)
+  const starts: boolean[] = []
+  for (let s = 0; s < analysis.sentences.count; s++) {
+    if (!hints[s]) continue
+    cutAtoms(atoms, s)
+    find(atoms, starts, mentions)
+  }
+  return mentions
 }

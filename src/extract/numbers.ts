@@ -1,6 +1,5 @@
 import { hintsOf } from '../analysis/values/value-words.ts'
 import { AIRLINERS } from '../lexicon/number-names.ts'
-import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
 import { readAge } from './numbers/ages.ts'
@@ -12,7 +11,7 @@ import { isNoNumber } from './numbers/not-a-number.ts'
 import { readAmount } from './numbers/read-amount.ts'
 
 /** Finds numbers sentence by sentence; sentences without a hint are never cut into atoms. */
-function extractNumbers({ text, analysis }: Document): Mention<'numbers'>[] {
+export const extractNumbers: Extractor<'numbers'> = ({ text, analysis }) => {
   const mentions: Mention<'numbers'>[] = []
   const hints = hintsOf(analysis).numbers
   const atoms = createAtoms(analysis)
@@ -84,5 +83,3 @@ function toMention(atoms: Atoms, amount: Amount): Mention<'numbers'> {
     raw: { kind, low, high, comparator, unit, per, change, attributive },
   }
 }
-
-export const numbers: Extractor<'numbers'> = { kind: 'numbers', extract: extractNumbers }

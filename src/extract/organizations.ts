@@ -5,17 +5,14 @@ import { namesOf } from './names.ts'
 const PARTY_AND_STATE = /^[DIR]-[A-Z]\p{L}*\.?$/u
 
 /** Organizations are the recogniser's, as they stand. */
-export const organizations: Extractor<'organizations'> = {
-  kind: 'organizations',
-  extract: ({ analysis }) =>
-    namesOf(analysis, 'ORG')
-      .filter(({ text }) => !PARTY_AND_STATE.test(text))
-      .map(({ start, end, text }) => ({
-        kind: 'organizations',
-        start,
-        end,
-        text,
-        rule: 'organizations/recogniser',
-        raw: { name: text.replace(/^the\s+/i, '') },
-      })),
-}
+export const extractOrganizations: Extractor<'organizations'> = ({ analysis }) =>
+  namesOf(analysis, 'ORG')
+    .filter(({ text }) => !PARTY_AND_STATE.test(text))
+    .map(({ start, end, text }) => ({
+      kind: 'organizations',
+      start,
+      end,
+      text,
+      rule: 'organizations/recogniser',
+      raw: { name: text.replace(/^the\s+/i, '') },
+    }))

@@ -11,16 +11,13 @@ import { withoutDot } from './people/noun-phrase.ts'
 import { findRole } from './people/roles.ts'
 
 /** People are the recogniser's, without titles; role and affiliation are read from what stands beside the name. */
-export const people: Extractor<'people'> = {
-  kind: 'people',
-  extract({ analysis }) {
-    const names = indexNames(analysis)
-    return namesOf(analysis, 'PER').flatMap(name => {
-      if (isGroup(name.text)) return []
-      const bare = dropTitles(analysis, name)
-      return bare ? [toMention(analysis, bare, names)] : []
-    })
-  },
+export const extractPeople: Extractor<'people'> = ({ analysis }) => {
+  const names = indexNames(analysis)
+  return namesOf(analysis, 'PER').flatMap(name => {
+    if (isGroup(name.text)) return []
+    const bare = dropTitles(analysis, name)
+    return bare ? [toMention(analysis, bare, names)] : []
+  })
 }
 
 /** `Democrats`, `Kenyans`: many people. */

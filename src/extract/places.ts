@@ -8,11 +8,8 @@ import { listNames } from './places/names.ts'
 const NO_LEXICON: UserLexicon = []
 
 /** Names of places, each with the containers written beside it. */
-export const places: Extractor<'places'> = {
-  kind: 'places',
-  extract(doc, knowledge) {
-    const gazetteer = openGazetteer(knowledge.file('data/gazetteer.bin'))
-    const user = readUserPlaces(knowledge.lexicon ?? NO_LEXICON, gazetteer)
-    return joinContainers(doc.text, listNames(doc, gazetteer, user), gazetteer)
-  },
+export const extractPlaces: Extractor<'places'> = (doc, knowledge) => {
+  const gazetteer = openGazetteer(knowledge.file('data/gazetteer.bin'))
+  const user = readUserPlaces(knowledge.lexicon ?? NO_LEXICON, gazetteer)
+  return joinContainers(doc.text, listNames(doc, gazetteer, user), gazetteer)
 }

@@ -18,10 +18,7 @@ function modelOf(knowledge: Knowledge): QuoteModel {
 }
 
 /** Direct, mixed and indirect quotes with their cues and the words that name the speaker. */
-export const quotes: Extractor<'quotes'> = {
-  kind: 'quotes',
-  extract(doc, knowledge) {
-    const reading = readArticle(doc.analysis, findQuotedSpans(doc.text, doc.paragraphs))
-    return toMentions(reading, findReports(reading, modelOf(knowledge), knowledge.trace))
-  },
+export const extractQuotes: Extractor<'quotes'> = (doc, knowledge) => {
+  const reading = readArticle(doc.analysis, findQuotedSpans(doc.text, doc.paragraphs))
+  return toMentions(reading, findReports(reading, modelOf(knowledge), knowledge.trace))
 }

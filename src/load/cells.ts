@@ -1,4 +1,5 @@
-import { COLUMNS, type Table } from './columns.ts'
+import { COLUMNS } from './columns.ts'
+import type { Table } from './tables.ts'
 
 /** A row of a table, nested as in JSON. */
 export type Row = Readonly<Record<string, unknown>>

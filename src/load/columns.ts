@@ -1,15 +1,6 @@
 import type { z } from 'zod'
-import { articleRow } from '../model/article-row.ts'
-import { entityRow } from '../model/entity.ts'
-import { FACTS } from '../model/fact.ts'
-import { KINDS, type Kind } from '../model/kind.ts'
-import { mentionRow } from '../model/mention-row.ts'
-import { rejectedRow } from '../model/rejected-row.ts'
 import { type JsonSchema, toJsonSchema } from './json-schema.ts'
-
-/** The CSV tables in the order in which the data package lists them. */
-export const TABLES = ['articles', ...KINDS, 'entities', 'rejected'] as const
-export type Table = (typeof TABLES)[number]
+import { TABLE_MODELS, TABLES, type Table } from './tables.ts'
 
 /** A column of a CSV table, read off its zod schema. */
 export interface Column {
@@ -26,22 +17,9 @@ export interface Column {
   readonly maximum: number | null
 }
 
-export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
-  articles: columnsOf(articleRow),
-  numbers: factColumns('numbers'),
-  dates: factColumns('dates'),
-  places: factColumns('places'),
-  organizations: factColumns('organizations'),
-  people: factColumns('people'),
-  quotes: factColumns('quotes'),
-  entities: columnsOf(entityRow),
-  rejected: columnsOf(rejectedRow),
-}
-
-function factColumns(kind: Kind): Column[] {
-  const shared = columnsOf(mentionRow).filter(({ name }) => kind !== 'quotes' || name !== 'context')
-  return [...shared, ...columnsOf(FACTS[kind])]
-}
+export const COLUMNS = Object.fromEntries(
+  TABLES.map(table => [table, TABLE_MODELS[table].schemas.flatMap(columnsOf)]),
+) as unknown as Readonly<Record<Table, readonly Column[]>>
 
 function columnsOf(schema: z.ZodType): Column[] {
   return flatten(toJsonSchema(schema), [])

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
-import type { Table } from './columns.ts'
 import { restoreFormula } from './formula-guard.ts'
+import type { Table } from './tables.ts'
 
 type Row = Readonly<Record<string, string>>
 

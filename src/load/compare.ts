@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { CsvError } from 'csv-parse'
-import { TABLES, type Table } from './columns.ts'
 import { compareTables } from './compare-tables.ts'
 import { hasCode } from './file-system.ts'
 import { OUTPUT_FILES } from './staging.ts'
+import { TABLES, type Table } from './tables.ts'
 
 /** How a folder of output would change: lines for the user, none where nothing would. */
 export async function compareFolders(

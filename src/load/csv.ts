@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
 import { type Cell, type Row, readCells } from './cells.ts'
-import { COLUMNS, type Table } from './columns.ts'
+import { COLUMNS } from './columns.ts'
 import { toDecimal } from './decimal.ts'
 import { guardFormula } from './formula-guard.ts'
+import type { Table } from './tables.ts'
 
 /** The line end stays the default LF: naming it would stop csv-stringify from quoting cells that hold a CR. */
 const OPTIONS = { cast: { number: toDecimal } } as const

@@ -1,6 +1,6 @@
-import { COLUMNS, type Column, TABLES, type Table } from './columns.ts'
+import { COLUMNS, type Column } from './columns.ts'
 import type { WrittenFile } from './staged-file.ts'
-import { TABLE_DESCRIPTIONS } from './table-descriptions.ts'
+import { type ForeignKey, TABLE_MODELS, TABLES, type Table } from './tables.ts'
 
 /** Written last: a folder without it is no finished run. */
 export const DATA_PACKAGE = 'datapackage.json'
@@ -78,7 +78,7 @@ function describeFile(file: WrittenFile, rows: RunFiles['rows']): JsonValue {
     name: table,
     path: file.name,
     type: 'table',
-    description: TABLE_DESCRIPTIONS[table],
+    description: TABLE_MODELS[table].description,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
@@ -91,11 +91,13 @@ function describeFile(file: WrittenFile, rows: RunFiles['rows']): JsonValue {
 
 /** The Table Schema of a CSV table. */
 export function describeTable(table: Table): JsonValue {
+  const { primaryKey, foreignKeys } = TABLE_MODELS[table]
   return {
     $schema: `${PROFILES}/tableschema.json`,
     fields: COLUMNS[table].map(describeColumn),
     missingValues: [''],
-    ...KEYS[table],
+    ...(primaryKey === null ? {} : { primaryKey: [primaryKey] }),
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map(describeForeignKey) }),
   }
 }
 
@@ -114,26 +116,7 @@ function describeColumn(column: Column): JsonValue {
   }
 }
 
-const pointsTo = (field: string, resource: string, target: string) => ({
-  fields: [field],
-  reference: { resource, fields: [target] },
+const describeForeignKey = ({ column, table, key }: ForeignKey): JsonValue => ({
+  fields: [column],
+  reference: { resource: table, fields: [key] },
 })
-const OF_ARTICLE = pointsTo('article_id', 'articles', 'id')
-
-const KEYS: Readonly<Record<Table, { readonly [key: string]: JsonValue }>> = {
-  articles: { primaryKey: ['id'] },
-  numbers: { primaryKey: ['id'], foreignKeys: [OF_ARTICLE] },
-  dates: { primaryKey: ['id'], foreignKeys: [OF_ARTICLE] },
-  places: { primaryKey: ['id'], foreignKeys: [OF_ARTICLE] },
-  organizations: {
-    primaryKey: ['id'],
-    foreignKeys: [OF_ARTICLE, pointsTo('entity_id', 'entities', 'entity_id')],
-  },
-  people: { primaryKey: ['id'], foreignKeys: [OF_ARTICLE, pointsTo('entity_id', 'entities', 'entity_id')] },
-  quotes: {
-    primaryKey: ['id'],
-    foreignKeys: [OF_ARTICLE, pointsTo('speaker_entity_id', 'entities', 'entity_id')],
-  },
-  entities: { primaryKey: ['entity_id'] },
-  rejected: {},
-}

@@ -1,4 +1,5 @@
-import { KINDS, type Kind } from '../model/kind.ts'
+import { forKinds, KINDS } from '../kinds/index.ts'
+import type { Kind } from '../model/kind.ts'
 import type { Rejection } from '../model/outcome.ts'
 import type { RejectedRow } from '../model/rejected-row.ts'
 import type { Row } from './cells.ts'
@@ -8,8 +9,8 @@ import { toJsonElements, toJsonLine } from './json.ts'
 import { type ArticleRows, toRecord } from './rows.ts'
 
 /** The tables that articles add rows to one after another; `entities` is known only at the end. */
-export const RENDERED_TABLES = ['articles', ...KINDS, 'rejected'] as const
-type RenderedTable = (typeof RENDERED_TABLES)[number]
+export const RENDERED_TABLES: readonly RenderedTable[] = ['articles', ...KINDS, 'rejected']
+type RenderedTable = 'articles' | Kind | 'rejected'
 
 /** Consecutive articles as UTF-8 text, ready to be appended to the files of a run. Plain data: it can cross threads. */
 export interface Rendered {
@@ -37,12 +38,7 @@ export function render(articles: readonly (ArticleRows | Rejection)[], formats: 
   const done = articles.filter(article => article.ok)
   const tables: Record<RenderedTable, readonly Row[]> = {
     articles: done.map(({ article }) => article),
-    numbers: rowsOf(done, 'numbers'),
-    dates: rowsOf(done, 'dates'),
-    places: rowsOf(done, 'places'),
-    organizations: rowsOf(done, 'organizations'),
-    people: rowsOf(done, 'people'),
-    quotes: rowsOf(done, 'quotes'),
+    ...forKinds(kind => done.flatMap(({ facts }) => facts[kind])),
     rejected: articles.filter(article => !article.ok).map(toRejectedRow),
   }
   const records = formats.some(format => format !== 'csv') ? done.map(toRecord) : []
@@ -64,8 +60,6 @@ const encode = (text: string): Uint8Array => encoder.encode(text)
 /** The memory that a thread can hand over in place of copying it. */
 export const buffersOf = ({ csv, json, jsonl }: Rendered): ArrayBuffer[] =>
   [...Object.values(csv), json, jsonl].map(({ buffer }) => buffer as ArrayBuffer)
-
-const rowsOf = (articles: readonly ArticleRows[], kind: Kind) => articles.flatMap(({ facts }) => facts[kind])
 
 const toRejectedRow = ({ source, stage, code, reason, sha256 }: Rejection): RejectedRow => ({
   source,

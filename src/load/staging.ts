@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { EntityRow } from '../model/entity.ts'
-import { TABLES, type Table } from './columns.ts'
 import { csvHeader, csvLines } from './csv.ts'
 import { DATA_PACKAGE, describeRun, type RunInfo } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
@@ -8,6 +7,7 @@ import type { Format } from './formats.ts'
 import { toJsonFile } from './json.ts'
 import { RENDERED_TABLES, type Rendered } from './render.ts'
 import { type StagedFile, stageFile, type WrittenFile } from './staged-file.ts'
+import { TABLES, type Table } from './tables.ts'
 
 /** One by one they would cost a stringifier each; all at once, the memory of all. */
 const ENTITIES_AT_ONCE = 100

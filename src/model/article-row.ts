@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { ENCODINGS, PUBLISHED_FROM } from './document.ts'
+import type { Kind } from './kind.ts'
 
-const rows = (what: string) => z.int().min(0).describe(`Rows of \`${what}\` that belong to the article.`)
-
-/** A row of the table `articles`. In JSON the six tables themselves stand in place of the six counts. */
+/** The table `articles` without the last columns, which count the rows of each kind. */
 export const articleRow = z.strictObject({
   id: z
     .string()
@@ -23,11 +22,9 @@ export const articleRow = z.strictObject({
   characters: z.int().min(0).describe('Length of the text in Unicode code points.'),
   words: z.int().min(0).describe('Words of the body: blank-separated runs that hold a letter or a digit.'),
   sentences: z.int().min(0).describe('Sentences of the body.'),
-  numbers: rows('numbers'),
-  dates: rows('dates'),
-  places: rows('places'),
-  organizations: rows('organizations'),
-  people: rows('people'),
-  quotes: rows('quotes'),
 })
-export type ArticleRow = z.infer<typeof articleRow>
+export type ArticleRow = z.infer<typeof articleRow> & { readonly [K in Kind]: number }
+
+/** How many rows of a kind an article has. In JSON the rows themselves stand in its place. */
+export const countOf = (kind: Kind) =>
+  z.int().min(0).describe(`Rows of \`${kind}\` that belong to the article.`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KindModel } from './kind.ts'
 import type { CalendarParts, Grain } from './timex.ts'
 
 const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
@@ -80,3 +81,20 @@ export const dateFact = z.strictObject({
       'explicit: the text alone gives it; relative: resolved against the publication date or another date; unresolved: neither.',
     ),
 })
+
+declare module './kind.ts' {
+  interface Kinds {
+    dates: KindTypes<DateRaw, typeof dateFact>
+  }
+}
+
+export const dateKind: KindModel<'dates'> = {
+  name: 'dates',
+  singular: 'date',
+  description: 'One row per date, time of day, duration or recurring time.',
+  order: 2,
+  fact: dateFact,
+  spans: [],
+  entityIds: [],
+  needs: [],
+}

@@ -3,6 +3,15 @@ import { z } from 'zod'
 const ENTITY_KINDS = ['person', 'organization', 'place'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
+/** A fact that mentions an entity by name, or quotes it. */
+export interface EntityUse {
+  readonly id: string
+  readonly kind: EntityKind
+  /** canonical; null where a quoted one has none */
+  readonly name: string | null
+  readonly as: 'mention' | 'speaker'
+}
+
 /** One entity in one article or in many: what the roll-up adds up. Plain data, so that it can cross threads. */
 export interface EntityTally {
   readonly id: string

@@ -1,24 +1,8 @@
-import type { z } from 'zod'
-import { dateFact } from './dates.ts'
-import type { Kind } from './kind.ts'
-import { numberFact } from './numbers.ts'
-import { organizationFact } from './organizations.ts'
-import { personFact } from './people.ts'
-import { placeFact } from './places.ts'
-import { quoteFact } from './quotes.ts'
+import type { Kind, Kinds } from './kind.ts'
 import type { Span } from './span.ts'
 
-/** The schema of each kind's own columns; shared columns are added where rows are made. */
-export const FACTS = {
-  numbers: numberFact,
-  dates: dateFact,
-  places: placeFact,
-  organizations: organizationFact,
-  people: personFact,
-  quotes: quoteFact,
-} as const satisfies Record<Kind, z.ZodType>
-
-export type Fields<K extends Kind> = z.infer<(typeof FACTS)[K]>
+/** The columns that only one kind has. */
+export type Fields<K extends Kind> = Kinds[K]['fields']
 
 /** A mention with its meaning. `start` and `end` are UTF-16 units. */
 export interface Fact<K extends Kind = Kind> extends Span {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KindModel } from './kind.ts'
 
 const NUMBER_KINDS = [
   'count',
@@ -67,3 +68,20 @@ export const numberFact = z.strictObject({
   counted: z.string().nullable().describe('What is counted or measured, as written.'),
   counted_lemma: z.string().nullable().describe('The head noun of what is counted, in the singular.'),
 })
+
+declare module './kind.ts' {
+  interface Kinds {
+    numbers: KindTypes<NumberRaw, typeof numberFact>
+  }
+}
+
+export const numberKind: KindModel<'numbers'> = {
+  name: 'numbers',
+  singular: 'number',
+  description: 'One row per number with what it counts or measures.',
+  order: 1,
+  fact: numberFact,
+  spans: [],
+  entityIds: [],
+  needs: ['dates', 'places'],
+}

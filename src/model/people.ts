@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KindModel } from './kind.ts'
 import type { Span } from './span.ts'
 
 export interface PersonRaw {
@@ -18,3 +19,20 @@ export const personFact = z.strictObject({
   role: z.string().nullable().describe('Role as written (public affairs director for the Central Valley).'),
   affiliation: z.string().nullable().describe('Canonical name of the organization that the role belongs to.'),
 })
+
+declare module './kind.ts' {
+  interface Kinds {
+    people: KindTypes<PersonRaw, typeof personFact>
+  }
+}
+
+export const personKind: KindModel<'people'> = {
+  name: 'people',
+  singular: 'person',
+  description: 'One row per mention of a person by name.',
+  order: 5,
+  fact: personFact,
+  spans: [],
+  entityIds: ['entity_id'],
+  needs: ['places', 'organizations'],
+}

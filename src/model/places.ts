@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KindModel } from './kind.ts'
 
 export const PLACE_KINDS = [
   'continent',
@@ -43,3 +44,20 @@ export const placeFact = z.strictObject({
       'What decided: container, context, population, region-table, user ...; empty without an answer.',
     ),
 })
+
+declare module './kind.ts' {
+  interface Kinds {
+    places: KindTypes<PlaceRaw, typeof placeFact>
+  }
+}
+
+export const placeKind: KindModel<'places'> = {
+  name: 'places',
+  singular: 'place',
+  description: 'One row per mention of a place.',
+  order: 3,
+  fact: placeFact,
+  spans: [],
+  entityIds: [],
+  needs: [],
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KindModel } from './kind.ts'
 import type { Span } from './span.ts'
 
 const QUOTE_TYPES = ['direct', 'mixed', 'indirect'] as const
@@ -38,3 +39,20 @@ export const quoteFact = z.strictObject({
     .nullable()
     .describe('The same number for the parts of one utterance that its attribution breaks.'),
 })
+
+declare module './kind.ts' {
+  interface Kinds {
+    quotes: KindTypes<QuoteRaw, typeof quoteFact>
+  }
+}
+
+export const quoteKind: KindModel<'quotes'> = {
+  name: 'quotes',
+  singular: 'quote',
+  description: 'One row per quotation, direct, mixed or indirect, with who said it.',
+  order: 6,
+  fact: quoteFact,
+  spans: ['cue', 'speaker'],
+  entityIds: ['speaker_entity_id'],
+  needs: ['dates', 'places', 'organizations', 'people'],
+}

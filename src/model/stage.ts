@@ -1,16 +1,14 @@
 import type { Document } from './document.ts'
-import type { Fact, Facts } from './fact.ts'
-import type { Kind } from './kind.ts'
+import type { EntityUse } from './entity.ts'
+import type { Fact, Facts, Fields } from './fact.ts'
+import type { Kind, KindModel } from './kind.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Mention, Mentions } from './mention.ts'
 
 /** Finds the mentions of one kind, in text order, none inside another. */
-export interface Extractor<K extends Kind = Kind> {
-  readonly kind: K
-  extract(doc: Document, knowledge: Knowledge): readonly Mention<K>[]
-}
+export type Extractor<K extends Kind> = (doc: Document, knowledge: Knowledge) => readonly Mention<K>[]
 
-/** What a normaliser may look at: the article, every mention, and the facts of the kinds that came before it. */
+/** What a normaliser may look at: the article, every mention, and the facts of the kinds that it needs. */
 export interface Context {
   readonly doc: Document
   readonly mentions: Mentions
@@ -23,3 +21,11 @@ export type Normalizer<K extends Kind> = (
   mentions: readonly Mention<K>[],
   context: Context,
 ) => readonly Fact<K>[]
+
+/** A kind of facts with the code that finds them. */
+export interface KindDescriptor<K extends Kind = Kind> extends KindModel<K> {
+  readonly extract: Extractor<K>
+  readonly normalize: Normalizer<K>
+  /** what a fact adds to the table `entities` */
+  readonly entityOf?: (fields: Fields<K>) => EntityUse | null
+}

@@ -1,13 +1,13 @@
 import { createAnalyser } from '../analysis/index.ts'
 import { toDocument } from '../document/document.ts'
-import { extractKind, type Found } from '../extract/index.ts'
+import { extractKind, type Found } from '../kinds/extract.ts'
+import { KINDS } from '../kinds/index.ts'
+import { transform } from '../kinds/transform.ts'
 import type { Document, SourceRecord } from '../model/document.ts'
 import type { Facts } from '../model/fact.ts'
-import { KINDS } from '../model/kind.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { Code, Outcome, Rejection, Stage } from '../model/outcome.ts'
-import { transform } from '../transform/index.ts'
 
 export interface PipelineOptions {
   /** ISO day for articles that give none */

@@ -1,9 +1,11 @@
+import { extractDates } from '../extract/dates.ts'
 import type { Reading } from '../model/dates.ts'
+import { dateKind } from '../model/dates.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact, Fields } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import { sentenceAt } from '../model/positions.ts'
-import type { Normalizer } from '../model/stage.ts'
+import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import { type CalendarParts, grainOf, writeTimex } from '../model/timex.ts'
 import { boundsOf } from './dates/bounds.ts'
 import { fromDay, parseIso, toIso } from './dates/days.ts'
@@ -102,7 +104,7 @@ function dayAfter(
  * Resolves every date against the publication date, or in a historical narrative against the date told before;
  * without a reference it stays as the words give it. `the year` that nothing resolves is dropped.
  */
-export const dates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace } }) => {
+const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace } }) => {
   const published = doc.published == null ? null : parseIso(doc.published)
   const narrative = isNarrative(mentions, published == null ? null : fromDay(published).year)
   const focus = new Focus()
@@ -123,4 +125,10 @@ export const dates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace }
     facts.push(toFact(doc, mention, describe(mention, parts)))
   }
   return facts
+}
+
+export const dates: KindDescriptor<'dates'> = {
+  ...dateKind,
+  extract: extractDates,
+  normalize: normalizeDates,
 }

@@ -1,9 +1,11 @@
+import { extractNumbers } from '../extract/numbers.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { NumberRaw } from '../model/numbers.ts'
+import { numberKind } from '../model/numbers.ts'
 import { tokenAt } from '../model/positions.ts'
-import type { Normalizer } from '../model/stage.ts'
+import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import { changeOf } from './numbers/change.ts'
 import { currencyResolver } from './numbers/currency.ts'
 import { isDated } from './numbers/dated.ts'
@@ -124,10 +126,16 @@ function toFact(
 }
 
 /** Numbers with their values, what they count or measure, and whether they are the size of a change. */
-export const numbers: Normalizer<'numbers'> = (mentions, { doc, facts: known }) => {
+const normalizeNumbers: Normalizer<'numbers'> = (mentions, { doc, facts: known }) => {
   if (mentions.length === 0) return []
   const words = new Words(doc.analysis)
   const currency = currencyResolver(doc.analysis, known.places ?? [])
   const { kept, readings } = readAll(doc, words, mentions, known.dates ?? [])
   return kept.flatMap((mention, i) => toFact(doc, words, mention, readings[i]!, currency) ?? [])
+}
+
+export const numbers: KindDescriptor<'numbers'> = {
+  ...numberKind,
+  extract: extractNumbers,
+  normalize: normalizeNumbers,
 }

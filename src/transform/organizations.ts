@@ -1,6 +1,8 @@
+import { extractOrganizations } from '../extract/organizations.ts'
 import { KNOWN_ACRONYMS } from '../lexicon/organization-words.ts'
 import type { Mention } from '../model/mention.ts'
-import type { Normalizer } from '../model/stage.ts'
+import { organizationKind } from '../model/organizations.ts'
+import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import { remember } from '../text/remember.ts'
 import { toFact } from './fact.ts'
 import { cleanName } from './identity/mention.ts'
@@ -10,7 +12,7 @@ import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
 
 /** Canonical names inside the article, and the id that joins articles. */
-export const organizations: Normalizer<'organizations'> = (mentions, { doc, knowledge }) => {
+const normalizeOrganizations: Normalizer<'organizations'> = (mentions, { doc, knowledge }) => {
   const written = mentions.map(mention => cleanName(mention.raw.name))
   const users = userNames('organization', knowledge.lexicon)
   const { trace } = knowledge
@@ -55,3 +57,10 @@ const idOf = remember((name: string): { readonly id: string; readonly isLocal: b
   const words = idWords(known ? parseOrganizationName(known) : parsed)
   return { id: `organization:${slug(words.join(' '))}`, isLocal: false }
 })
+
+export const organizations: KindDescriptor<'organizations'> = {
+  ...organizationKind,
+  extract: extractOrganizations,
+  normalize: normalizeOrganizations,
+  entityOf: ({ entity_id, name }) => ({ id: entity_id, kind: 'organization', name, as: 'mention' }),
+}

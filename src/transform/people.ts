@@ -1,5 +1,7 @@
+import { extractPeople } from '../extract/people.ts'
 import type { Mention } from '../model/mention.ts'
-import type { Normalizer } from '../model/stage.ts'
+import { personKind } from '../model/people.ts'
+import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import type { Trace } from '../model/trace.ts'
 import { remember } from '../text/remember.ts'
 import { toFact } from './fact.ts'
@@ -10,7 +12,7 @@ import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
 
 /** Full names for surnames, roles as written, and the organization that a role belongs to under its canonical name. */
-export const people: Normalizer<'people'> = (mentions, { doc, facts, knowledge }) => {
+const normalizePeople: Normalizer<'people'> = (mentions, { doc, facts, knowledge }) => {
   const { trace } = knowledge
   const names = new Array<string>(mentions.length)
   const written = mentions.map(mention => withoutCourtesy(cleanName(mention.raw.name)))
@@ -71,3 +73,10 @@ const idOf = remember((name: string): { readonly plain: string; readonly isLone:
   const known = isLone ? name : name.replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 ')
   return { plain: `person:${slug(known)}`, isLone }
 })
+
+export const people: KindDescriptor<'people'> = {
+  ...personKind,
+  extract: extractPeople,
+  normalize: normalizePeople,
+  entityOf: ({ entity_id, name }) => ({ id: entity_id, kind: 'person', name, as: 'mention' }),
+}

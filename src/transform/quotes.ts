@@ -1,12 +1,14 @@
+import { extractQuotes } from '../extract/quotes.ts'
+import { quoteKind } from '../model/quotes.ts'
 import type { Span } from '../model/span.ts'
-import type { Normalizer } from '../model/stage.ts'
+import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { resolveSpeakers } from './quotes/resolve.ts'
 
 const NOWHERE = { start: null, end: null, text: null }
 
 /** Says who speaks: the full name, its kind, and the step that told. */
-export const quotes: Normalizer<'quotes'> = (mentions, context) => {
+const normalizeQuotes: Normalizer<'quotes'> = (mentions, context) => {
   const { doc } = context
   const place = (span: Span | null) =>
     span ? { start: span.start, end: span.end, text: doc.text.slice(span.start, span.end) } : NOWHERE
@@ -25,4 +27,14 @@ export const quotes: Normalizer<'quotes'> = (mentions, context) => {
       group,
     })
   })
+}
+
+export const quotes: KindDescriptor<'quotes'> = {
+  ...quoteKind,
+  extract: extractQuotes,
+  normalize: normalizeQuotes,
+  entityOf: ({ speaker: { entity_id, kind, name } }) =>
+    entity_id === null
+      ? null
+      : { id: entity_id, kind: kind === 'person' ? 'person' : 'organization', name, as: 'speaker' },
 }

@@ -4,8 +4,10 @@ export interface Room {
   readonly path: string
   /** a short sentence for readers, without a full stop */
   readonly does: string
-  /** rooms, folders of rooms, and packages; itself it may always import */
+  /** rooms, folders of rooms, and packages; itself it may always import, unless it is shared */
   readonly imports: readonly string[]
+  /** several kinds stand in it, which do not import each other */
+  readonly isShared?: true
 }
 
 /** Whom every extractor may import; rooms of other kinds are not among them. */
@@ -138,9 +140,10 @@ export const ROOMS: readonly Room[] = [
     imports: [...EXTRACTOR, 'src/gazetteer', 'src/extract/names'],
   },
   {
-    path: 'src/extract/organizations',
-    does: 'finds organizations',
+    path: 'src/extract',
+    does: 'finds organizations, and whatever other kind needs no more than this',
     imports: [...EXTRACTOR, 'src/extract/names'],
+    isShared: true,
   },
   {
     path: 'src/extract/people',
@@ -151,11 +154,6 @@ export const ROOMS: readonly Room[] = [
     path: 'src/extract/quotes',
     does: 'finds quotes: contents, cues, mentions of speakers',
     imports: EXTRACTOR,
-  },
-  {
-    path: 'src/extract/index',
-    does: 'the extractors in their order',
-    imports: ['src/model', 'src/extract'],
   },
   { path: 'src/transform/fact', does: 'a mention with its meaning', imports: ['src/model'] },
   {
@@ -171,7 +169,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/transform/places',
     does: 'which place on the map is meant',
-    imports: [...NORMALISER, 'src/gazetteer'],
+    imports: [...NORMALISER, 'src/gazetteer', 'src/transform/identity'],
   },
   {
     path: 'src/transform/identity',
@@ -179,9 +177,10 @@ export const ROOMS: readonly Room[] = [
     imports: ['src/model', 'src/lexicon', 'src/text'],
   },
   {
-    path: 'src/transform/organizations',
-    does: 'canonical names of organizations',
+    path: 'src/transform',
+    does: 'canonical names of organizations, and whatever other kind needs no more than this',
     imports: [...NORMALISER, 'src/transform/identity'],
+    isShared: true,
   },
   {
     path: 'src/transform/people',
@@ -190,19 +189,15 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'src/transform/quotes', does: 'who speaks, by full name', imports: NORMALISER },
   {
-    path: 'src/transform/corpus',
-    does: 'the roll-up of entities over all articles',
-    imports: ['src/model', 'src/text', 'src/lexicon', 'src/transform/identity'],
-  },
-  {
-    path: 'src/transform/index',
-    does: 'the normalisers in their order',
+    path: 'src/kinds',
+    does: 'the list of kinds, and what goes over all of them: extraction, normalising, the roll-up of entities',
     imports: ['src/model', 'src/transform'],
   },
   {
     path: 'src/load',
     does: 'rows, output formats, the data package, the commit of a whole folder, `--check`',
     imports: [
+      'src/kinds',
       'src/model',
       'src/text',
       'csv-stringify',
@@ -224,6 +219,7 @@ export const ROOMS: readonly Room[] = [
     path: 'src/run',
     does: 'the pipeline of one article, and batches of them: files, threads, deadlines',
     imports: [
+      'src/kinds',
       'src/model',
       'src/text',
       'src/config',
@@ -251,7 +247,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/explain',
     does: 'why a row is what it is: the article once more, with a listener',
-    imports: ['src/model', 'src/load', 'src/run'],
+    imports: ['src/kinds', 'src/model', 'src/load', 'src/run'],
   },
   {
     path: 'src/cli',

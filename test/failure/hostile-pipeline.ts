@@ -1,7 +1,6 @@
 import { toDocument } from '../../src/document/document.ts'
+import { noFacts } from '../../src/kinds/index.ts'
 import type { Analyser } from '../../src/model/analysis.ts'
-import type { Facts } from '../../src/model/fact.ts'
-import { KINDS } from '../../src/model/kind.ts'
 import type { BatchPipeline } from '../../src/run/pipeline.ts'
 
 /** Marker in a text -> what happens to the thread that works on it. */
@@ -16,7 +15,7 @@ const DEEDS: Readonly<Record<string, () => void>> = {
   },
 }
 
-const none = Object.fromEntries(KINDS.map(kind => [kind, []])) as unknown as Facts
+const none = noFacts()
 const analyse: Analyser = text =>
   ({ text, tokens: { count: 0 }, sentences: { count: 1 }, entities: [] }) as unknown as ReturnType<Analyser>
 

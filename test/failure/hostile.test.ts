@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createCorpus } from '../../src/kinds/corpus.ts'
 import type { Rendered } from '../../src/load/index.ts'
 import { type Progress, runBatch } from '../../src/run/batch.ts'
 import { listArticles } from '../../src/run/catalog.ts'
 import { listInputs } from '../../src/run/inputs.ts'
-import { createCorpus } from '../../src/transform/corpus.ts'
 
 const entry = new URL('./hostile-worker.ts', import.meta.url)
 let folder: string

@@ -163,7 +163,7 @@ describe('lines', () => {
     ['people', 'id,article_id,start,end,text,sentence,context,rule,name,entity_id,role,affiliation'],
     [
       'quotes',
-      'id,article_id,start,end,text,sentence,rule,type,cue_start,cue_end,cue_text,speaker_start,speaker_end,speaker_text,speaker_name,speaker_kind,speaker_entity_id,speaker_resolved_by,group',
+      'id,article_id,start,end,text,sentence,context,rule,type,cue_start,cue_end,cue_text,speaker_start,speaker_end,speaker_text,speaker_name,speaker_kind,speaker_entity_id,speaker_resolved_by,group',
     ],
     ['entities', 'entity_id,kind,name,aliases,articles,mentions,quotes'],
     ['rejected', 'source,stage,code,reason,sha256'],

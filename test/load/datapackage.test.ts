@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { Schema, Table } from 'tableschema'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { COLUMNS, TABLES } from '../../src/load/columns.ts'
+import { COLUMNS } from '../../src/load/columns.ts'
 import { describeTable } from '../../src/load/datapackage.ts'
+import { TABLES } from '../../src/load/tables.ts'
 import { newFolder, OUTCOMES, type Resource, readFolder, writeRun } from './make-run.ts'
 
 const folder = newFolder()

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { noFacts } from '../../src/kinds/index.ts'
 import type { Analysis } from '../../src/model/analysis.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Fact, Facts, Fields } from '../../src/model/fact.ts'
@@ -29,8 +30,7 @@ export function makeArticle(text: string, facts: Given = {}, given: Partial<Docu
     } as unknown as Analysis,
     ...given,
   }
-  const none: Facts = { numbers: [], dates: [], places: [], organizations: [], people: [], quotes: [] }
-  return { ok: true, doc, facts: { ...none, ...given, ...facts } as Facts }
+  return { ok: true, doc, facts: { ...noFacts(), ...given, ...facts } as Facts }
 }
 
 /** A fact on the first occurrence of some words of a text in which every line is a sentence. */

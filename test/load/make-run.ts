@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { createCorpus, tallyEntities } from '../../src/kinds/corpus.ts'
 import {
   type Check,
   DEFAULT_FORMATS,
@@ -16,7 +17,6 @@ import {
 } from '../../src/load/index.ts'
 import type { EntityRow } from '../../src/model/entity.ts'
 import type { Outcome, Rejection } from '../../src/model/outcome.ts'
-import { createCorpus, tallyEntities } from '../../src/transform/corpus.ts'
 import { makeStory } from './make-article.ts'
 
 const folders: string[] = []

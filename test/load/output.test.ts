@@ -12,8 +12,8 @@ import {
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { KINDS } from '../../src/kinds/index.ts'
 import { OutputError, openOutput, render, tabulate } from '../../src/load/index.ts'
-import { KINDS } from '../../src/model/kind.ts'
 import { makeStory } from './make-article.ts'
 import {
   appendAll,

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DESCRIPTORS, KINDS } from '../../src/kinds/index.ts'
 import { toJsonSchema } from '../../src/load/json-schema.ts'
 import { quickCheck } from '../../src/load/quick-check.ts'
-import { articleRow } from '../../src/model/article-row.ts'
-import { FACTS } from '../../src/model/fact.ts'
-import { KINDS } from '../../src/model/kind.ts'
+import { fullArticleRow } from '../../src/load/tables.ts'
 import { makeStory } from './make-article.ts'
 
 const STORY = makeStory().facts
@@ -31,7 +30,7 @@ const odd = fc.constantFrom<unknown>(
 )
 
 describe.each(KINDS)('the quick check of %s', kind => {
-  const schema = FACTS[kind]
+  const schema = DESCRIPTORS[kind].fact
   const check = quickCheck(toJsonSchema(schema))
   const right: object = STORY[kind][0]!.fields
 
@@ -58,7 +57,7 @@ describe.each(KINDS)('the quick check of %s', kind => {
 })
 
 test('the quick check of articles holds the pattern of a hash', () => {
-  const check = quickCheck(toJsonSchema(articleRow))
+  const check = quickCheck(toJsonSchema(fullArticleRow))
   const row = {
     id: 'a',
     source: '',

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { KINDS } from '../../../src/model/kind.ts'
+import { KINDS } from '../../../src/kinds/index.ts'
 import { type Expected, listArticles, pathOf, readExpected, readRows, stillHolds } from './rows.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { KINDS } from '../../../src/model/kind.ts'
+import { KINDS } from '../../../src/kinds/index.ts'
 import { listArticles, readExpected, readRows, stillHolds } from './rows.ts'
 
 describe.each(listArticles())('%s', article => {

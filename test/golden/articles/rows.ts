@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { KINDS } from '../../../src/kinds/index.ts'
 import type { FactRow } from '../../../src/load/fact-row.ts'
 import { tabulate } from '../../../src/load/index.ts'
-import { KINDS, type Kind } from '../../../src/model/kind.ts'
+import type { Kind } from '../../../src/model/kind.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
 import { createPipeline, type Pipeline } from '../../../src/run/pipeline.ts'
 

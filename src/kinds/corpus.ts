@@ -1,6 +1,7 @@
-import type { EntityKind, EntityRow, EntityTally } from '../model/entity.ts'
+import type { EntityKind, EntityRow, EntityTally, EntityUse } from '../model/entity.ts'
 import type { Facts, Fields } from '../model/fact.ts'
-import { slug } from './identity/slug.ts'
+import type { Kind } from '../model/kind.ts'
+import { BY_NEEDS, DESCRIPTORS } from './index.ts'
 
 interface Sum {
   readonly kind: EntityKind
@@ -28,31 +29,25 @@ export function tallyEntities(text: string, facts: Facts): readonly EntityTally[
     sums.set(id, sum)
     return sum
   }
-  const count = (id: string, kind: EntityKind, name: string, written: string) => {
-    const sum = sumOf(id, kind)
-    sum.mentions++
-    sum.names.set(name, (sum.names.get(name) ?? 0) + 1)
-    sum.aliases.add(oneLine(written))
-  }
-  for (const { fields, start, end } of facts.people)
-    count(fields.entity_id, 'person', fields.name, text.slice(start, end))
-  for (const { fields, start, end } of facts.organizations)
-    count(fields.entity_id, 'organization', fields.name, text.slice(start, end))
-  for (const { fields, start, end } of facts.places)
-    count(placeId(fields), 'place', fields.name, text.slice(start, end))
-  for (const { fields } of facts.quotes) {
-    const { entity_id, kind, name } = fields.speaker
-    if (entity_id === null) continue
-    const sum = sumOf(entity_id, kind === 'person' ? 'person' : 'organization')
-    sum.quotes++
-    if (name !== null && sum.names.size === 0) sum.names.set(name, 0)
+  for (const kind of BY_NEEDS) {
+    const { entityOf } = DESCRIPTORS[kind]
+    if (!entityOf) continue
+    for (const { fields, start, end } of facts[kind]) {
+      const use = (entityOf as (fields: Fields<Kind>) => EntityUse | null)(fields)
+      if (use === null) continue
+      const sum = sumOf(use.id, use.kind)
+      if (use.as === 'speaker') {
+        sum.quotes++
+        if (use.name !== null && sum.names.size === 0) sum.names.set(use.name, 0)
+      } else if (use.name !== null) {
+        sum.mentions++
+        sum.names.set(use.name, (sum.names.get(use.name) ?? 0) + 1)
+        sum.aliases.add(oneLine(text.slice(start, end)))
+      }
+    }
   }
   return [...toTallies(sums)]
 }
-
-/** A place in GeoNames is its number there; of others the name is all there is. */
-const placeId = ({ name, geonames_id }: Fields<'places'>) =>
-  geonames_id === null ? `place:${slug(name)}` : `place:geonames-${geonames_id}`
 
 export function createCorpus(): Corpus {
   const sums = new Map<string, Sum>()

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createCorpus, tallyEntities } from '../../src/kinds/corpus.ts'
+import { noFacts } from '../../src/kinds/index.ts'
 import type { EntityTally } from '../../src/model/entity.ts'
 import type { Fact, Facts, Fields } from '../../src/model/fact.ts'
-import { createCorpus, tallyEntities } from '../../src/transform/corpus.ts'
 
-const NONE: Facts = { numbers: [], dates: [], places: [], organizations: [], people: [], quotes: [] }
+const NONE = noFacts()
 
 describe('roll-up', () => {
   const text = 'Mara Quist met Quist; Mara\nQuist spoke'
