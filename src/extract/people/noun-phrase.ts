@@ -1,21 +1,21 @@
 import { PLAIN_HONORIFICS } from '../../lexicon/honorifics.ts'
-import { ROLE_NOUNS, ROLE_TITLES } from '../../lexicon/role-nouns.ts'
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { UPOS, type Upos } from '../../model/tags.ts'
 import type { NameIndex } from './name-index.ts'
 
 const codes = (...tags: Upos[]) => new Set(tags.map(tag => UPOS.indexOf(tag)))
-const BEFORE_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM')
+export const BEFORE_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM')
 const DETERMINERS = codes('DET', 'PRON')
 const AFTER_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'DET', 'ADP', 'CCONJ', 'PART')
 const CANNOT_END = codes('ADP', 'CCONJ', 'DET', 'ADJ', 'PART')
 const [NOUN, PROPN, ADJ, NUM] = (['NOUN', 'PROPN', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag))
+const ARTICLES = new Set(['a', 'an', 'the'])
 const CLAUSE_OPENERS = new Set(
   'who that which whose where when as after before since until because but by'.split(' '),
 )
-/** Longest role that is read, in tokens, and the longest `of State` between a head and a name. */
-const MOST_TOKENS = 30
-const MOST_OF_COMPLEMENT = 7
+/** Longest role that is read, in tokens. */
+export const MOST_TOKENS = 30
 
 /** First and past-the-last token of a stretch. */
 export interface TokenRange {
@@ -30,6 +30,12 @@ export function isRoleNoun(analysis: Analysis, i: number): boolean {
 }
 const BEARER = /[a-z](?:woman|man|person)$/
 
+/** The same for a compound by its first word: `son-in-law`; `i` is its last token. */
+export function isRoleHead(analysis: Analysis, i: number): boolean {
+  if (isRoleNoun(analysis, i)) return true
+  return isHyphen(analysis, i - 1) && isHyphen(analysis, i - 3) && isRoleNoun(analysis, i - 4)
+}
+
 /** `mr` of `mr.` */
 export const withoutDot = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word)
 
@@ -39,18 +45,18 @@ export const isHonorific = (analysis: Analysis, i: number) =>
 export const isPossessive = (analysis: Analysis, i: number) => POSSESSIVES.has(analysis.word(i))
 const POSSESSIVES = new Set(["'", '’', "'s", '’s'])
 /** A hyphen inside a word, not a dash between words. */
-const isHyphen = (analysis: Analysis, i: number) =>
+export const isHyphen = (analysis: Analysis, i: number) =>
   HYPHENS.has(analysis.word(i)) && analysis.tokens.end[i] === analysis.tokens.start[i + 1]
 /** A dash sets a dateline off (`WASHINGTON ― President Lee`), whatever the tagger takes it for. */
-const isDash = (analysis: Analysis, i: number) => /^[-‐‑–—―]+$/.test(analysis.word(i))
+export const isDash = (analysis: Analysis, i: number) => /^[-‐‑–—―]+$/.test(analysis.word(i))
 const HYPHENS = new Set('-‐‑–')
 const WEEKDAYS_AND_MONTHS = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 november december yesterday today`.split(/\s+/),
 )
-const isWeekdayOrMonth = (word: string) => WEEKDAYS_AND_MONTHS.has(word)
+export const isWeekdayOrMonth = (word: string) => WEEKDAYS_AND_MONTHS.has(word)
 
-function within(analysis: Analysis, i: number, sentence: number): boolean {
+export function within(analysis: Analysis, i: number, sentence: number): boolean {
   return i >= 0 && i < analysis.tokens.count && analysis.tokens.sentence[i] === sentence
 }
 
@@ -59,8 +65,10 @@ const isKind = (analysis: Analysis, i: number) =>
   /^(?:wom[ae]n|m[ae]n|child|children|people|girls?|boys?|workers?|human)$/.test(analysis.lower(i))
 
 /** Words that say how somebody stands to an office (`retired judge`), whatever the tagger takes them for. */
-const isStanding = (analysis: Analysis, i: number) =>
-  (analysis.word(i) === 'Under' && analysis.lower(i + 1) === 'secretary') || STANDINGS.has(analysis.lower(i))
+export const isStanding = (analysis: Analysis, i: number) =>
+  (analysis.word(i) === 'Under' && analysis.lower(i + 1) === 'secretary') ||
+  STANDINGS.has(analysis.lower(i)) ||
+  /^(?:ex|vice|co)-/.test(analysis.lower(i))
 const STANDINGS = new Set(
   'acting appointed convicted disgraced elected embattled exiled jailed ousted retired'.split(' '),
 )
@@ -89,12 +97,14 @@ export function readRole(
   const oneOf = readOneOf(analysis, i, sentence)
   if (oneOf) return oneOf
   if (within(analysis, i, sentence) && DETERMINERS.has(upos[i]!)) i++
+  if (i > first && ARTICLES.has(analysis.lower(first))) first = i
   let head = -1
   let ownerEnd = -1
   for (; within(analysis, i, sentence) && i - from < MOST_TOKENS; i++) {
     if (isOrganization(names, i)) head = i
     else if (upos[i] === NOUN || upos[i] === PROPN) head = i
     else if (upos[i] === ADJ && isRoleNoun(analysis, i)) head = i
+    else if (isStanding(analysis, i)) continue
     else if (head === i - 1 && isOrganization(names, head) && bracketEnd(analysis, i, sentence) > i)
       i = bracketEnd(analysis, i, sentence) - 1
     else if (isPossessive(analysis, i)) {
@@ -102,13 +112,13 @@ export function readRole(
       ownerEnd = i
       first = i + 1
       head = -1
-    } else if (!BEFORE_HEAD.has(upos[i]!) && !isHyphen(analysis, i)) break
+    } else if (!BEFORE_HEAD.has(upos[i]!) && !isHyphen(analysis, i) && !isHyphen(analysis, i - 1)) break
   }
-  if (head < 0 || !isRoleNoun(analysis, head)) return null
+  if (head < 0 || !isRoleHead(analysis, head) || names.at(head)?.type === 'PER') return null
   return { first, last: complementEnd(analysis, head + 1, sentence, names), ownerEnd }
 }
 
-const isOrganization = (names: NameIndex, i: number) => names.at(i)?.type === 'ORG'
+export const isOrganization = (names: NameIndex, i: number) => names.at(i)?.type === 'ORG'
 
 /** The token after a bracket of one word that opens here (`(NPA)`), or the token itself. */
 function bracketEnd(analysis: Analysis, i: number, sentence: number): number {
@@ -142,44 +152,14 @@ function complementEnd(analysis: Analysis, from: number, sentence: number, names
     const word = analysis.lower(i)
     if (CLAUSE_OPENERS.has(word) || isWeekdayOrMonth(word)) break
     if (upos[i] === NUM && /^[12]\d{3}$/.test(word)) break
-    if (!AFTER_HEAD.has(upos[i]!) && !isHyphen(analysis, i) && !/^(?:its|their|his|her)$/.test(word)) break
+    if (
+      !AFTER_HEAD.has(upos[i]!) &&
+      !isHyphen(analysis, i) &&
+      !isHyphen(analysis, i - 1) &&
+      !/^(?:its|their|his|her)$/.test(word)
+    )
+      break
     if (!CANNOT_END.has(upos[i]!)) last = i + 1
   }
   return last
-}
-
-/** The role that ends just before a token: modifiers and a head that says what a person is (`former state senator`). */
-export function readRoleBefore(
-  analysis: Analysis,
-  end: number,
-  sentence: number,
-  names: NameIndex,
-): TokenRange | null {
-  const { upos } = analysis.tokens
-  const isNominal = (i: number) =>
-    within(analysis, i, sentence) &&
-    (BEFORE_HEAD.has(upos[i]!) || isOrganization(names, i) || isStanding(analysis, i)) &&
-    !isWeekdayOrMonth(analysis.lower(i)) &&
-    !isDash(analysis, i)
-  let head = end - 1
-  if (!within(analysis, head, sentence)) return null
-  if (!isRoleNoun(analysis, head) && !ROLE_TITLES.has(analysis.lower(head))) {
-    head = headOfComplement(analysis, end, isNominal)
-    if (!within(analysis, head, sentence) || !isRoleNoun(analysis, head)) return null
-  }
-  let first = head
-  while (
-    end - first < MOST_TOKENS &&
-    (isNominal(first - 1) || (isHyphen(analysis, first - 1) && isNominal(first - 2)))
-  )
-    first--
-  return { first, last: end }
-}
-
-/** The noun before `of` or `for` in `Secretary of State`, `Minister of Energy and Water`, or -1. */
-function headOfComplement(analysis: Analysis, end: number, isNominal: (i: number) => boolean): number {
-  const isAndBetween = (i: number) => i < end - 1 && analysis.lower(i) === 'and' && isNominal(i - 1)
-  let i = end - 1
-  while (end - i <= MOST_OF_COMPLEMENT && (isNominal(i) || isAndBetween(i))) i--
-  return i < end - 1 && i > 0 && /^(?:of|for)$/.test(analysis.lower(i)) ? i - 1 : -1
 }

@@ -1,7 +1,8 @@
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import type { NameIndex } from './name-index.ts'
-import { isHonorific, isPossessive, readRole, readRoleBefore, type TokenRange } from './noun-phrase.ts'
+import { isHonorific, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
+import { readRoleBefore } from './role-before.ts'
 
 /** What stands beside a name: the role as written, the organization it belongs to, and the pattern that found them. */
 export interface Role {
@@ -24,7 +25,8 @@ const sentenceOf = ({ tokens }: Analysis, name: EntitySpan) => tokens.sentence[n
  */
 function organizationOf(analysis: Analysis, role: TokenRange, names: NameIndex): TokenRange | null {
   for (let i = role.first; i < role.last; i++) {
-    const found = names.organizationFrom(i)
+    // what stands in brackets is short for the office (`Director general of police (DGP)`) or for the name before it
+    const found = analysis.word(i - 1) === '(' ? null : names.organizationFrom(i)
     if (found) return names.at(role.last - 1)?.type === 'PER' ? null : found
   }
   const { count } = analysis.tokens
@@ -100,7 +102,7 @@ const before: Pattern = (analysis, name, names) => {
   const closing = name.last < analysis.tokens.count ? analysis.word(name.last) : '.'
   if (name.first < 2 || analysis.word(name.first - 1) !== ',' || (closing !== ',' && closing !== '.'))
     return null
-  const role = readRoleBefore(analysis, name.first - 1, sentenceOf(analysis, name), names)
+  const role = readRoleBefore(analysis, name.first - 1, sentenceOf(analysis, name), names, true)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before')
 }
 

@@ -1,0 +1,155 @@
+import { ROLE_TITLES } from '../../lexicon/role-nouns.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import { UPOS } from '../../model/tags.ts'
+import type { NameIndex } from './name-index.ts'
+import {
+  BEFORE_HEAD,
+  isDash,
+  isHyphen,
+  isOrganization,
+  isRoleHead,
+  isRoleNoun,
+  isStanding,
+  isWeekdayOrMonth,
+  MOST_TOKENS,
+  type TokenRange,
+  within,
+} from './noun-phrase.ts'
+
+/** Longest `of State` between a head and a name, in tokens, and how many prepositions it may hold behind a comma. */
+const MOST_OF_COMPLEMENT = 7
+const MOST_PREPOSITIONS = 3
+const NOUN = UPOS.indexOf('NOUN')
+const DET = UPOS.indexOf('DET')
+/** Tags of words that are in no title, though they open a sentence. */
+const CLOSED = new Set(
+  (['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'ADV', 'PUNCT', 'NUM'] as const).map(tag =>
+    UPOS.indexOf(tag),
+  ),
+)
+
+/** What a role before a name is read in. */
+interface Reading {
+  readonly analysis: Analysis
+  readonly sentence: number
+  readonly names: NameIndex
+}
+
+/**
+ * The role that ends just before a token: modifiers and a head that says what a person is (`former state senator`), with
+ * titles joined to it (`Trade and Tourism Minister`) and its acronym in brackets. `isApart`: a comma stands between, so
+ * that more may hang on the head (`president of Delvaro Motors for Southern Europe, Kim Oh`).
+ */
+export function readRoleBefore(
+  analysis: Analysis,
+  end: number,
+  sentence: number,
+  names: NameIndex,
+  isApart = false,
+): TokenRange | null {
+  const reading = { analysis, sentence, names }
+  const bare = end - bracketBefore(analysis, end)
+  let head = bare - 1
+  if (!within(analysis, head, sentence)) return null
+  if (!isRoleHead(analysis, head) && !ROLE_TITLES.has(analysis.lower(head))) {
+    head = headOfComplement(reading, bare, isApart ? MOST_PREPOSITIONS : 1)
+    if (!within(analysis, head, sentence) || !isRoleNoun(analysis, head)) return null
+  }
+  const bearer = names.at(head)
+  // a title inside a person's name is no other person
+  if (bearer?.type === 'PER' && bearer.last <= end) return null
+  return { first: joinTitles(reading, readModifiers(reading, head, end)), last: end }
+}
+
+/** Tokens of an acronym in brackets that ends before a token: `(DGP)`. */
+function bracketBefore(analysis: Analysis, end: number): number {
+  const opens = end > 3 && analysis.word(end - 1) === ')' && analysis.word(end - 3) === '('
+  return opens && /^\p{Lu}{2,}$/u.test(analysis.word(end - 2)) ? 3 : 0
+}
+
+function isNominal({ analysis, sentence, names }: Reading, i: number): boolean {
+  return (
+    within(analysis, i, sentence) &&
+    (BEFORE_HEAD.has(analysis.tokens.upos[i]!) || isModifier(analysis, names, i)) &&
+    !isWeekdayOrMonth(analysis.lower(i)) &&
+    !isDash(analysis, i)
+  )
+}
+
+/** What modifies a title whatever the tagger takes it for: names, `Farming minister`, `His Majesty King`. */
+function isModifier(analysis: Analysis, names: NameIndex, i: number): boolean {
+  const type = names.at(i)?.type
+  if (type === 'ORG' || type === 'LOC' || isStanding(analysis, i)) return true
+  const word = analysis.word(i)
+  if (/^[Hh](?:is|er)$/.test(word))
+    return /^(?:Majesty|Highness|Holiness|Excellency|Grace)$/.test(analysis.word(i + 1))
+  return /\p{Ll}\p{Lu}/u.test(word) || (/^\p{Lu}\p{Ll}+ing$/u.test(word) && isRoleNoun(analysis, i + 1))
+}
+
+/** Where the modifiers of a head begin. */
+function readModifiers(reading: Reading, head: number, end: number): number {
+  const { analysis, names } = reading
+  let first = head
+  while (end - first < MOST_TOKENS) {
+    const bracket = bracketBefore(analysis, first)
+    if (isHyphen(analysis, first - 1) && within(analysis, first - 2, reading.sentence)) first -= 2
+    else if (bracket > 0 && isNominal(reading, first - bracket - 1)) first -= bracket + 1
+    else if (isNominal(reading, first - 1) && !isOutside(reading, first - 1, names.at(first)?.first ?? -1))
+      first--
+    else break
+  }
+  return first
+}
+
+/** `a letter FBI Director Carl Renning sent`: a plain noun before the organization that opens a title is no part of it. */
+function isOutside({ analysis, names }: Reading, i: number, organization: number): boolean {
+  if (organization !== i + 1 || !isOrganization(names, i + 1) || isStanding(analysis, i)) return false
+  return analysis.tokens.upos[i] === NOUN && analysis.word(i) === analysis.lower(i)
+}
+
+/**
+ * Where titles begin that are joined to the one at `first`: `Economy, Trade and Tourism Minister`, `Deputy Prime
+ * Minister and Interior Minister`. All are capitalised and none is a name of somebody or of a place.
+ */
+function joinTitles(reading: Reading, first: number): number {
+  const { analysis, sentence } = reading
+  if (!within(analysis, first - 2, sentence) || analysis.lower(first - 1) !== 'and') return first
+  if (!isTitleWord(reading, first)) return first
+  let start = first
+  for (let joint = first - 1; isJoint(analysis, joint) && isTitleWord(reading, joint - 1); ) {
+    let begin = joint - 1
+    while (isTitleWord(reading, begin - 1)) begin--
+    if (isOrganization(reading.names, begin) && !isOrganization(reading.names, first)) break
+    start = begin
+    joint = begin - 1
+    if (analysis.word(joint) !== ',') break
+  }
+  return start
+}
+
+const isJoint = (analysis: Analysis, i: number) => i > 0 && /^(?:and|,)$/.test(analysis.lower(i))
+
+function isTitleWord(reading: Reading, i: number): boolean {
+  const { analysis, names, sentence } = reading
+  if (!within(analysis, i, sentence) || !/^\p{Lu}/u.test(analysis.word(i))) return false
+  if (CLOSED.has(analysis.tokens.upos[i]!)) return false
+  const type = names.at(i)?.type
+  return type !== 'PER' && type !== 'LOC'
+}
+
+/** The noun before `of` or `for` in `Secretary of State`, `Minister of Energy and Water`, or -1. */
+function headOfComplement(reading: Reading, end: number, prepositions: number): number {
+  const { analysis } = reading
+  const isAndBetween = (i: number) => i < end - 1 && analysis.lower(i) === 'and' && isNominal(reading, i - 1)
+  const isArticle = (i: number) => prepositions > 1 && i < end - 1 && analysis.tokens.upos[i] === DET
+  let i = end - 1
+  for (let left = prepositions; left > 0; left--) {
+    const from = i
+    while (from - i <= MOST_OF_COMPLEMENT && (isNominal(reading, i) || isAndBetween(i) || isArticle(i))) i--
+    if (i === from || i <= 0 || !COMPLEMENT.test(analysis.lower(i))) return -1
+    if (isRoleNoun(analysis, i - 1) || left === 1) return i - 1
+    i--
+  }
+  return -1
+}
+const COMPLEMENT = /^(?:of|for)$/
