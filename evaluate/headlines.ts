@@ -49,6 +49,11 @@ export const HEADLINES: readonly Headline[] = [
     set: 'ud/gum-dev',
     paths: ['trees.written.upos', 'trees.written.uas', 'trees.written.las'],
   },
+  {
+    what: 'annotated by hand: rows, their fields',
+    set: 'gold/seeds',
+    paths: ['total.exact.F1', 'total.fields.accuracy'],
+  },
 ]
 
 /** Every number of a result under its path (`total.strict.F1`), in the order of the scorer. */

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LIMITS } from '../src/config.ts'
+import { evaluate } from '../src/evaluate/evaluate.ts'
+import { findRows } from '../src/evaluate/find-rows.ts'
+import { readGoldArticle } from '../src/evaluate/gold.ts'
 import { tabulate } from '../src/load/index.ts'
 import type { Knowledge } from '../src/model/knowledge.ts'
 import { readJsonLine } from '../src/read/read.ts'
@@ -40,15 +43,19 @@ const SCORERS = {
   places: scorePlaces,
   quotes: scoreQuotes,
 } as const satisfies Record<string, (articles: readonly Judged[], set: string) => unknown>
-type SetKind = keyof typeof SCORERS | 'ud'
-const SET_KINDS = [...Object.keys(SCORERS), 'ud'] as SetKind[]
+type SetKind = keyof typeof SCORERS | 'ud' | 'gold'
+const SET_KINDS = [...Object.keys(SCORERS), 'ud', 'gold'] as SetKind[]
+const ENDINGS: Partial<Record<SetKind, string>> = { ud: '.conllu', gold: '.json' }
 
-/** The sets below a folder: `numbers/*.jsonl`, `dates/*.jsonl`, … and `ud/*.conllu`, by kind and name. */
+/**
+ * The sets below a folder: `numbers/*.jsonl`, `dates/*.jsonl`, … , `ud/*.conllu`, and `gold/*.json`, which may also stand
+ * beside it, by kind and name.
+ */
 export function listSets(folder: string): DevelopmentSet[] {
   return SET_KINDS.flatMap(kind => {
-    const ending = kind === 'ud' ? '.conllu' : '.jsonl'
-    const home = join(folder, kind)
-    if (!existsSync(home)) return []
+    const ending = ENDINGS[kind] ?? '.jsonl'
+    const home = [join(folder, kind), ...(kind === 'gold' ? [join(folder, '..', kind)] : [])].find(existsSync)
+    if (home === undefined) return []
     const names = readdirSync(home).filter(name => name.endsWith(ending))
     return names.sort().map(name => ({ kind, name: name.slice(0, -ending.length), path: join(home, name) }))
   })
@@ -64,14 +71,23 @@ export function scoreSet({ kind, name, path }: DevelopmentSet, knowledge: Knowle
     }
     return { kind, set: name, articles: sentences, figures: figures as unknown as Figures }
   }
+  if (kind === 'gold') return scoreGold(name, content, knowledge)
   const lines = content.split('\n').filter(line => line.trim() !== '')
-  const articles = findRows(lines, knowledge)
+  const articles = judgeLines(lines, knowledge)
   const figures = SCORERS[kind](articles, name) as unknown as Figures
   return { kind, set: name, articles: articles.length, figures }
 }
 
+/** Articles annotated in all tables, in the shape of the output: figures by kind, with the shares of the fields. */
+function scoreGold(name: string, content: string, knowledge: Knowledge): SetResult {
+  const gold = (JSON.parse(content) as unknown[]).map(readGoldArticle)
+  const { kinds, total } = evaluate(gold, findRows(gold, { published: null }, knowledge))
+  const figures = { ...kinds, total } as unknown as Figures
+  return { kind: 'gold', set: name, articles: gold.length, figures }
+}
+
 /** Each line of gold beside the rows that newsfacts finds in its text; throws for an article that is rejected. */
-function findRows(lines: readonly string[], knowledge: Knowledge): Judged[] {
+function judgeLines(lines: readonly string[], knowledge: Knowledge): Judged[] {
   const pipeline = createBatchPipeline({ published: null }, knowledge)
   const judged: Judged[] = []
   const bytes = lines.map(line => Buffer.from(line))

@@ -28,6 +28,16 @@ export interface ExplainArguments extends Settings {
   readonly path: string
   readonly row: string
 }
+/** What is scored against what. */
+export interface EvaluateArguments extends Settings {
+  readonly command: 'evaluate'
+  /** annotated articles: a file, or a folder as a run writes it */
+  readonly gold: string
+  /** what a run wrote; null: the gold's texts are worked now */
+  readonly out: string | null
+  readonly errors: boolean
+  readonly json: boolean
+}
 export interface WorkerArguments extends Settings {
   readonly command: 'worker'
   /** false: an engine around it bounds the time and memory of an article */
@@ -36,6 +46,7 @@ export interface WorkerArguments extends Settings {
 export type Arguments =
   | RunArguments
   | ExplainArguments
+  | EvaluateArguments
   | WorkerArguments
   | { readonly command: 'help' | 'version' }
 
@@ -48,6 +59,9 @@ const OPTIONS = {
   jobs: { type: 'string', short: 'j' },
   check: { type: 'boolean' },
   'no-isolate': { type: 'boolean' },
+  gold: { type: 'string' },
+  errors: { type: 'boolean' },
+  json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -60,8 +74,9 @@ const OPTIONS_OF = {
   run: [...SETTINGS, 'out', 'format', 'jobs', 'check', 'quiet'],
   worker: [...SETTINGS, 'no-isolate'],
   explain: SETTINGS,
+  evaluate: [...SETTINGS, 'gold', 'errors', 'json'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
-const COMMANDS = ['run', 'worker', 'explain', 'help'] as const
+const COMMANDS = ['run', 'worker', 'explain', 'evaluate', 'help'] as const
 const DEFAULT_INPUT = 'seeds'
 const DEFAULT_OUTPUT = 'out'
 const MOST_JOBS = 64
@@ -84,6 +99,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === 'worker') return { command, ...readWorker(values, paths) }
   if (command === 'run') return { command, ...readRun(values, paths) }
   if (command === 'explain') return { command, ...readExplain(values, paths) }
+  if (command === 'evaluate') return { command, ...readEvaluate(values, paths) }
   throw new UsageError(`unknown command ${command}${suggest(command, COMMANDS)}: see newsfacts --help`)
 }
 
@@ -120,6 +136,7 @@ function split(argv: readonly string[]): { values: Values; positionals: readonly
 
 const EXAMPLES: Partial<Record<OptionName, string>> = {
   out: 'results',
+  gold: 'annotated.jsonl',
   format: 'csv,json',
   published: '2021-07-20',
   lexicon: 'names.csv',
@@ -131,6 +148,22 @@ function readWorker(values: Values, paths: readonly string[]): Omit<WorkerArgume
   if (paths.length > 0) throw new UsageError('newsfacts worker reads stdin: give it no paths')
   refuseOthers('worker', values)
   return { isolate: !values.has('no-isolate'), ...readSettings(values) }
+}
+
+function readEvaluate(values: Values, paths: readonly string[]): Omit<EvaluateArguments, 'command'> {
+  refuseOthers('evaluate', values)
+  const gold = text(values, 'gold')
+  if (gold === undefined || paths.length > 1)
+    throw new UsageError(
+      'newsfacts evaluate needs gold and at most one output: newsfacts evaluate --gold annotated.jsonl out',
+    )
+  const settings = readSettings(values)
+  const [out = null] = paths
+  if (out !== null && SETTINGS.some(name => values.has(name)))
+    throw new UsageError(
+      `${out} is there: --published, --lexicon and --region are for a run of the gold's texts`,
+    )
+  return { gold, out, errors: values.has('errors'), json: values.has('json'), ...settings }
 }
 
 function readExplain(values: Values, words: readonly string[]): Omit<ExplainArguments, 'command'> {

@@ -34,6 +34,10 @@ async function main(argv: readonly string[]): Promise<number> {
       const { runExplain } = await import('./explain.ts')
       return runExplain(args)
     }
+    case 'evaluate': {
+      const { runEvaluate } = await import('./evaluate.ts')
+      return runEvaluate(args)
+    }
     case 'run': {
       const { run } = await import('./run.ts')
       checkShipped()

@@ -242,7 +242,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/evaluate',
     does: 'rows against gold: pairs of spans, precision, recall, F1',
-    imports: ['src/model'],
+    imports: ['src/model', 'src/config', 'src/kinds', 'src/read', 'src/load', 'src/run', 'zod'],
   },
   {
     path: 'src/explain',

@@ -59,6 +59,9 @@ describe('readArguments', () => {
   test.each([
     ['', 'no command given'],
     ['explain a', 'newsfacts explain needs a path and a row id'],
+    ['evaluate out', 'newsfacts evaluate needs gold'],
+    ['evaluate --gold a b c', 'newsfacts evaluate needs gold'],
+    ['evaluate --gold a out --region US', 'out is there'],
     ['explain a b --check', 'newsfacts explain has no option --check'],
     ['rnu seeds', 'unknown command rnu (did you mean run?)'],
     ['extract', 'unknown command extract: see'],

@@ -1,0 +1,74 @@
+import { describeErrors, describeFigures } from '../evaluate/describe.ts'
+import { evaluate, type FoundTables } from '../evaluate/evaluate.ts'
+import { findRows } from '../evaluate/find-rows.ts'
+import { type GoldArticle, listMisplaced } from '../evaluate/gold.ts'
+import { loadKnowledge } from '../resources.ts'
+import type { EvaluateArguments } from './arguments.ts'
+import { type Console, createConsole } from './console.ts'
+import { readLexicon } from './lexicon.ts'
+import { readRecords } from './records.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Articles that are told one by one. */
+const TOLD = 5
+
+/**
+ * `newsfacts evaluate`: scores an output folder, or what newsfacts finds now in the texts of the gold, and prints the
+ * figures. 1 where the run lacks articles of the gold.
+ */
+export async function runEvaluate(args: EvaluateArguments): Promise<0 | 1> {
+  const console = createConsole(process.stderr, false)
+  const gold = await readGold(args.gold, console)
+  const found = args.out === null ? await findNow(gold, args) : await readFound(args.out, gold)
+  const result = evaluate(gold, found)
+  for (const id of result.missing.slice(0, TOLD))
+    console.warn(`article ${id} is not there: its rows are missed`)
+  if (result.missing.length > TOLD) console.warn(`and ${result.missing.length - TOLD} more articles`)
+  const texts = new Map(gold.map(({ id, text }) => [id, text]))
+  const { errors, ...figures } = result
+  if (args.json)
+    process.stdout.write(`${JSON.stringify(args.errors ? { ...figures, errors } : figures, null, 2)}\n`)
+  else {
+    const lines = [`${gold.length} ${gold.length === 1 ? 'article' : 'articles'}`, ...describeFigures(result)]
+    if (args.errors) lines.push('', ...describeErrors(errors, id => texts.get(id) ?? null))
+    process.stdout.write(`${lines.join('\n')}\n`)
+  }
+  return result.missing.length > 0 ? 1 : 0
+}
+
+async function readGold(path: string, console: Console): Promise<GoldArticle[]> {
+  const gold = await readRecords(path)
+  if (gold.every(({ tables }) => Object.keys(tables).length === 0))
+    throw new UsageError(`${path} annotates nothing: see docs/evaluate.md`)
+  const ids = new Set<string>()
+  for (const article of gold) {
+    if (ids.has(article.id)) throw new UsageError(`${path}: two articles have the id ${article.id}`)
+    ids.add(article.id)
+    const [row, ...more] = listMisplaced(article)
+    if (row)
+      console.warn(
+        `${article.id}: ${JSON.stringify(row.text)} does not stand at ${row.start}-${row.end} (code points)${more.length > 0 ? `, nor ${more.length} others where they should` : ''}`,
+      )
+  }
+  return gold
+}
+
+async function readFound(path: string, gold: readonly GoldArticle[]): Promise<Map<string, FoundTables>> {
+  const wanted = new Set(gold.map(({ id }) => id))
+  const articles = await readRecords(path, id => wanted.has(id))
+  return new Map(articles.map(({ id, tables }) => [id, tables]))
+}
+
+/** What newsfacts finds in the gold's own texts. */
+async function findNow(
+  gold: readonly GoldArticle[],
+  args: EvaluateArguments,
+): Promise<Map<string, FoundTables>> {
+  const without = gold.find(({ text }) => text === null)
+  if (without) throw new UsageError(`article ${without.id} has no text: name the output folder to be scored`)
+  const knowledge = loadKnowledge({
+    lexicon: args.lexicon === null ? undefined : await readLexicon(args.lexicon),
+    region: args.region ?? undefined,
+  })
+  return findRows(gold, { published: args.published }, knowledge)
+}

@@ -1,0 +1,122 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'csv-parse'
+import { type GoldArticle, readGoldArticle } from '../evaluate/gold.ts'
+import { KINDS } from '../kinds/index.ts'
+import { COLUMNS } from '../load/columns.ts'
+import { restoreFormula } from '../load/formula-guard.ts'
+import type { Table } from '../load/tables.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Above this size `articles.json`, which can only be read whole, is passed over where there is something else. */
+const LARGE_JSON_BYTES = 256 * 2 ** 20
+
+type Row = Record<string, unknown>
+
+/**
+ * Articles with their tables: from a `.json` file (an array, or one record), a file of JSON Lines, or an output folder
+ * (`articles.jsonl`, `articles.json` or the CSV tables). Only those that `wanted` asks for are kept; records of the worker that
+ * hold an error are none. Throws a `UsageError` that names the file and what is wrong with it.
+ */
+export async function readRecords(
+  path: string,
+  wanted: (id: string) => boolean = () => true,
+): Promise<GoldArticle[]> {
+  const records = await openRecords(path)
+  const articles: GoldArticle[] = []
+  try {
+    for await (const record of records) {
+      if ((record as { error?: unknown } | null)?.error !== undefined) continue
+      const article = readGoldArticle(record)
+      if (wanted(article.id)) articles.push(article)
+    }
+  } catch (error) {
+    throw new UsageError(`${path}: ${(error as Error).message}`)
+  }
+  return articles
+}
+
+async function openRecords(path: string): Promise<AsyncIterable<unknown> | Iterable<unknown>> {
+  const stats = await stat(path).catch(() => null)
+  if (stats === null) throw new UsageError(`${path}: no such file or folder`)
+  if (stats.isFile()) return /\.json$/i.test(path) ? readJson(path) : readLines(path)
+  const [lines, json] = [join(path, 'articles.jsonl'), join(path, 'articles.json')]
+  if (existsSync(lines)) return readLines(lines)
+  const hasTables = KINDS.some(kind => existsSync(join(path, `${kind}.csv`)))
+  const bytes = (await stat(json).catch(() => null))?.size
+  if (bytes !== undefined && (bytes <= LARGE_JSON_BYTES || !hasTables)) return readJson(json)
+  if (hasTables) return readTables(path)
+  throw new UsageError(`${path} holds no articles.jsonl, articles.json or CSV tables`)
+}
+
+async function readJson(path: string): Promise<unknown[]> {
+  try {
+    const value: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''))
+    return Array.isArray(value) ? value : [value]
+  } catch {
+    throw new UsageError(`${path}: not valid JSON`)
+  }
+}
+
+async function* readLines(path: string): AsyncGenerator<unknown> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  let line = 0
+  const parseLine = (text: string): unknown[] => {
+    line++
+    if (text.trim() === '') return []
+    try {
+      return [JSON.parse(text)]
+    } catch {
+      throw new Error(`line ${line} is not valid JSON`)
+    }
+  }
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = lines.pop()!
+    for (const text of lines) yield* parseLine(text)
+  }
+  yield* parseLine(rest)
+}
+
+/** Records from the CSV tables of a folder; a table that is not there is not annotated. */
+async function readTables(folder: string): Promise<Iterable<unknown>> {
+  const records = new Map<string, Row>()
+  const recordOf = (id: string) => {
+    const known = records.get(id) ?? { id }
+    records.set(id, known)
+    return known
+  }
+  const tables = KINDS.filter(kind => existsSync(join(folder, `${kind}.csv`)))
+  if (existsSync(join(folder, 'articles.csv')))
+    for await (const { id } of readRows(folder, 'articles')) recordOf(restoreFormula(id ?? ''))
+  for (const table of tables)
+    for await (const cells of readRows(folder, table)) {
+      const record = recordOf(restoreFormula(cells.article_id ?? ''))
+      record[table] ??= []
+      ;(record[table] as Row[]).push(toRow(table, cells))
+    }
+  for (const record of records.values()) for (const table of tables) record[table] ??= []
+  return records.values()
+}
+
+const readRows = (folder: string, table: Table): AsyncIterable<Record<string, string>> =>
+  createReadStream(join(folder, `${table}.csv`)).pipe(
+    parse({ columns: true, bom: true, relax_column_count: true, skip_empty_lines: true }),
+  )
+
+/** Cells as a row of JSON: empty ones are null, columns that are not there stay away. */
+function toRow(table: Table, cells: Readonly<Record<string, string>>): Row {
+  const row: Row = {}
+  for (const { name, path, type } of COLUMNS[table]) {
+    const cell = cells[name]
+    if (cell === undefined) continue
+    const isNumber = type === 'number' || type === 'integer'
+    const value = cell === '' ? null : isNumber ? Number(cell) : restoreFormula(cell)
+    const [first, second] = path
+    if (second === undefined) row[first!] = value
+    else row[first!] = { ...(row[first!] as Row | undefined), [second]: value }
+  }
+  return row
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { KINDS } from '../kinds/index.ts'
+import type { Kind } from '../model/kind.ts'
+
+/** A row as somebody annotated it: where it stands, and the columns that were annotated. Offsets count code points. */
+export type GoldRow = z.infer<typeof goldRow>
+const goldRow = z
+  .looseObject({ start: z.int().min(0), end: z.int().min(1), text: z.string().nullish() })
+  .refine(({ start, end }) => start < end, 'start is not before end')
+
+const goldRecord = z.looseObject({
+  id: z.union([z.string().min(1), z.number()]).transform(String),
+  text: z.string().nullish(),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+})
+
+/** An article with the tables that were annotated; a table that is not there is not judged. */
+export interface GoldArticle {
+  readonly id: string
+  readonly text: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly tables: Partial<Readonly<Record<Kind, readonly GoldRow[]>>>
+}
+
+/**
+ * Reads an article in the shape of `articles.jsonl` or of the worker. A count in the place of a table says nothing of its
+ * rows. Throws an error that names what is wrong.
+ */
+export function readGoldArticle(value: unknown): GoldArticle {
+  const record = goldRecord.safeParse(value)
+  if (!record.success) throw new Error(explain(record.error, 'article'))
+  const { id, text = null, title = null, published = null, ...others } = record.data
+  const tables: Partial<Record<Kind, GoldRow[]>> = {}
+  for (const kind of KINDS) {
+    if (!Array.isArray(others[kind])) continue
+    const rows = z.array(goldRow).safeParse(others[kind])
+    if (!rows.success) throw new Error(`article ${id}: ${explain(rows.error, kind)}`)
+    tables[kind] = rows.data
+  }
+  return { id, text, title, published, tables }
+}
+
+/** Rows whose `text` does not stand at their offsets: they were counted otherwise, or the text has changed since. */
+export function listMisplaced({ text, tables }: GoldArticle): GoldRow[] {
+  if (text === null) return []
+  const points = Array.from(text)
+  const rows: GoldRow[] = Object.values(tables).flat()
+  return rows.filter(row => row.text != null && row.text !== points.slice(row.start, row.end).join(''))
+}
+
+function explain({ issues }: z.ZodError, what: string): string {
+  const { path, message } = issues[0]!
+  return `${[what, ...path].join('.')}: ${message}`
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { makeFolder } from './folder.ts'
+import { invent, newsfacts, toJsonLines } from './newsfacts.ts'
+
+const articles = invent(3)
+
+/** A run over three articles in all formats, in a folder `out`, and the articles as the worker gives them. */
+async function makeRun(): Promise<{ folder: string; gold: string }> {
+  const folder = makeFolder({ 'in/articles.jsonl': toJsonLines(articles) })
+  const { status } = await newsfacts([
+    'run',
+    `${folder}/in`,
+    '--out',
+    `${folder}/out`,
+    '--format',
+    'csv,json,jsonl',
+    '-q',
+  ])
+  expect(status).toBe(0)
+  return { folder, gold: `${folder}/out/articles.jsonl` }
+}
+
+test('a run agrees with itself, whichever of its files is read', async () => {
+  const { folder, gold } = await makeRun()
+  const csv = makeFolder()
+  await newsfacts(['run', `${folder}/in`, '--out', `${csv}/out`, '--format', 'csv', '-q'])
+  for (const out of [`${folder}/out`, `${folder}/out/articles.json`, `${csv}/out`]) {
+    const { status, stdout, stderr } = await newsfacts([
+      'evaluate',
+      '--gold',
+      gold,
+      out,
+      '--errors',
+      '--json',
+    ])
+    expect(stderr).toBe('')
+    const { total, kinds, errors } = JSON.parse(stdout)
+    expect(total).toMatchObject({ exact: { F1: 100 }, fields: { accuracy: 100 } })
+    expect(total.fields.of).toBeGreaterThan(50)
+    expect(kinds.quotes.fields['speaker.name']).toMatchObject({ accuracy: 100 })
+    expect(errors).toEqual([])
+    expect(status).toBe(0)
+  }
+})
+
+test('without an output the texts of the gold are worked', async () => {
+  const [article] = articles
+  const start = Array.from(article!.text).join('').indexOf('Ruth')
+  const people = [{ start, end: start + 'Ruth Adeyemi'.length, role: null, name: 'Nobody' }]
+  const folder = makeFolder({ 'gold.json': JSON.stringify([{ ...article, people }]) })
+  const { status, stdout } = await newsfacts(['evaluate', '--gold', `${folder}/gold.json`, '--errors'])
+  expect(stdout).toMatch(/^1 article$/m)
+  expect(stdout).toMatch(/^people /m)
+  expect(stdout).not.toMatch(/^numbers /m)
+  expect(stdout).toMatch(/^wrong {4}bridge-0000:person:\d+-\d+ .*expected "Nobody"$/m)
+  expect(status).toBe(0)
+})
+
+test('an article that the run lacks is told, and its rows are missed', async () => {
+  const { folder } = await makeRun()
+  const gold = makeFolder({ 'gold.jsonl': toJsonLines([{ id: 'ferry', numbers: [{ start: 0, end: 1 }] }]) })
+  const { status, stdout, stderr } = await newsfacts([
+    'evaluate',
+    '--gold',
+    `${gold}/gold.jsonl`,
+    `${folder}/out`,
+  ])
+  expect(stderr).toContain('article ferry is not there')
+  expect(stdout).toMatch(/^numbers +0\.0 /m)
+  expect(status).toBe(1)
+})
+
+test.each([
+  ['not JSON', '{"id": 1', 'line 1 is not valid JSON'],
+  ['no rows', '{"id": "a", "text": "Hello there."}', 'annotates nothing'],
+  ['no text', '{"id": "a", "numbers": []}', 'article a has no text'],
+  ['twice', '{"id": "a", "numbers": []}\n{"id": "a", "numbers": []}', 'two articles have the id a'],
+])('gold that cannot be read: %s', async (_, content, message) => {
+  const folder = makeFolder({ 'gold.jsonl': content })
+  const { status, stderr, stdout } = await newsfacts(['evaluate', '--gold', `${folder}/gold.jsonl`])
+  expect(stderr).toContain(message)
+  expect(stdout).toBe('')
+  expect(status).toBe(2)
+})
