@@ -36,7 +36,7 @@ export async function runBatch(catalog: Catalog, options: BatchOptions): Promise
     ...options.pool,
     give: (task, failure) => giveUp(task, failure, formats),
   })
-  const reader = openReader(catalog)
+  const reader = openReader()
   const stop = () => void pool.close()
   signal.addEventListener('abort', stop)
 

@@ -26,7 +26,7 @@ export async function findArticle(
       id === null ? `holds ${catalog.entries.length} articles: give the whole row id` : `has no article ${id}`
     throw new InputError(`${path} ${which}`)
   }
-  const reader = openReader(catalog)
+  const reader = openReader()
   try {
     const [task] = await reader.read([entry])
     return 'ok' in task! ? task : readTask(task!)

@@ -3,17 +3,16 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import pLimit from 'p-limit'
 import { LIMITS } from '../config.ts'
+import { ENDINGS, formatOf } from '../read/formats.ts'
+import type { InputFormat } from '../read/input-format.ts'
 import { InputError } from './input-error.ts'
-
-const INPUT_TYPES = ['txt', 'jsonl', 'csv'] as const
-export type InputType = (typeof INPUT_TYPES)[number]
 
 /** A file that holds articles. */
 export interface InputFile {
   readonly path: string
   /** below the folder that was given, with `/` between its parts */
   readonly source: string
-  readonly type: InputType
+  readonly format: InputFormat
   readonly bytes: number
 }
 
@@ -26,8 +25,6 @@ export interface InputList {
 
 type Found = Omit<InputFile, 'bytes'>
 
-const TYPE = /\.(txt|jsonl|csv)$/i
-
 /**
  * Lists the articles' files in folders and their sub-folders. Symbolic links inside a folder are not followed,
  * and hidden files, FIFOs and files of other types are left alone. A file that two paths lead to counts once.
@@ -39,13 +36,14 @@ export async function listInputs(paths: readonly string[]): Promise<InputList> {
   for (const path of paths) {
     const stats = await statInput(path)
     if (stats.isFile()) {
-      const type = typeOf(path)
-      if (type === null) throw new InputError(`${path}: newsfacts reads .txt, .jsonl and .csv files`)
-      found.push({ path: await realpath(path), source: basename(path), type })
+      const format = formatOf(path)
+      if (format === null) throw new InputError(`${path}: newsfacts reads ${ENDINGS} files`)
+      found.push({ path: await realpath(path), source: basename(path), format })
     } else if (stats.isDirectory()) {
       const before = found.length
       skipped += await listFolder(path, '', found)
-      if (found.length === before) throw new InputError(`${path}: holds no .txt, .jsonl or .csv file`)
+      if (found.length === before)
+        throw new InputError(`${path}: holds no file that newsfacts reads (${ENDINGS})`)
     } else throw new InputError(`${path}: neither a file nor a folder`)
   }
   const limit = pLimit(LIMITS.openFiles)
@@ -77,27 +75,23 @@ async function listFolder(folder: string, below: string, found: Found[]): Promis
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     const source = `${below}${entry.name}`
-    const type = entry.isFile() ? typeOf(entry.name) : null
+    const format = entry.isFile() ? formatOf(entry.name) : null
     if (entry.isDirectory()) skipped += await listFolder(path, `${source}/`, found)
-    else if (type !== null) found.push({ path, source, type })
+    else if (format !== null) found.push({ path, source, format })
     else skipped++
   }
   return skipped
 }
 
 /** A file that cannot be measured stays on the list: reading it tells why. Names are compared in Unicode's NFC. */
-async function measure({ path, source, type }: Found): Promise<{ file: InputFile; real: string }> {
-  const file = { path, source: source.normalize('NFC'), type }
+async function measure({ path, source, format }: Found): Promise<{ file: InputFile; real: string }> {
+  const file = { path, source: source.normalize('NFC'), format }
   try {
     const [stats, real] = await Promise.all([lstat(path), realpath(path)])
     return { file: { ...file, bytes: stats.size }, real }
   } catch {
     return { file: { ...file, bytes: 0 }, real: path }
   }
-}
-
-function typeOf(name: string): InputType | null {
-  return (TYPE.exec(name)?.[1]?.toLowerCase() as InputType | undefined) ?? null
 }
 
 const compareSources = (a: InputFile, b: InputFile) =>

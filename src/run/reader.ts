@@ -3,8 +3,9 @@ import { type FileHandle, open } from 'node:fs/promises'
 import pLimit from 'p-limit'
 import { LIMITS } from '../config.ts'
 import type { Rejection } from '../model/outcome.ts'
+import { sourceOf } from '../read/input-format.ts'
 import { rejection, tooLarge } from '../read/read.ts'
-import { type Catalog, type Entry, sourceOf } from './catalog.ts'
+import type { Entry } from './catalog.ts'
 import type { InputFile } from './inputs.ts'
 import type { Task } from './task.ts'
 
@@ -17,7 +18,7 @@ export interface Reader {
 /** A symbolic link or FIFO that took the place of a listed file is refused, not followed or waited for. */
 const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
 
-export function openReader({ headers }: Pick<Catalog, 'headers'>): Reader {
+export function openReader(): Reader {
   const limit = pLimit(LIMITS.openFiles)
   const records = new Map<InputFile, Promise<FileHandle>>()
 
@@ -46,14 +47,13 @@ export function openReader({ headers }: Pick<Catalog, 'headers'>): Reader {
   }
 
   const readOne = async (entry: Entry): Promise<Task | Rejection> => {
-    const { id, file, line, length } = entry
-    const source = sourceOf(file, line)
-    if (line === 0 && length > LIMITS.articleBytes)
+    const { id, file, line, length, context } = entry
+    const source = sourceOf(file.source, line)
+    if (length > file.format.limit)
       return rejection({ id, source, sha256: '', code: 'TOO_LARGE', reason: tooLarge(length) })
     try {
       const bytes = line === 0 ? await readWhole(entry) : await readBytes(await handleOf(file), entry)
-      const record = line === 0 ? null : (headers.get(file) ?? 'json')
-      return { id, source, record, bytes }
+      return { id, source, format: file.format.name, context, bytes }
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       const reason = code === undefined ? message : `cannot be read (${code})`

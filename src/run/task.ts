@@ -4,8 +4,8 @@ import { buffersOf, type Format, type Rendered, render, tabulate } from '../load
 import type { SourceRecord } from '../model/document.ts'
 import type { EntityTally } from '../model/entity.ts'
 import type { Rejection } from '../model/outcome.ts'
-import { type CsvHeader, readCsvRow } from '../read/csv-row.ts'
-import { readJsonLine, readText, rejection } from '../read/read.ts'
+import { formatNamed } from '../read/formats.ts'
+import { rejection } from '../read/read.ts'
 import { cutGroups } from './groups.ts'
 import type { BatchPipeline } from './pipeline.ts'
 import { type Perform, serve } from './serve.ts'
@@ -14,8 +14,9 @@ import { type Perform, serve } from './serve.ts'
 export interface Task {
   readonly id: string
   readonly source: string
-  /** null: a `.txt` file; `json`: a line of JSON Lines; else a row below this header */
-  readonly record: 'json' | CsvHeader | null
+  /** name of the format of its file, and what that has to know to read it */
+  readonly format: string
+  readonly context: unknown
   readonly bytes: Uint8Array
 }
 
@@ -62,13 +63,8 @@ export function rejectedPiece(rejections: readonly Rejection[], formats: readonl
 }
 
 export function readTask(task: Task): SourceRecord | Rejection {
-  const record = readBytes(task)
+  const record = formatNamed(task.format).read(task.bytes, task)
   if ('ok' in record || record.id === task.id) return record
   const { id, source, sha256 } = record
   return rejection({ id, source, sha256, code: 'UNREADABLE', reason: 'the file changed during the run' })
-}
-
-function readBytes({ id, source, record, bytes }: Task): SourceRecord | Rejection {
-  if (record === null) return readText(bytes, id, source)
-  return record === 'json' ? readJsonLine(bytes, source) : readCsvRow(bytes, record, source)
 }

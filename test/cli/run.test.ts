@@ -118,7 +118,7 @@ describe('what keeps a run from starting is one line and exit status 2', () => {
     ],
     'folder without articles': folder => [
       [`${folder}/deep/er`, '--out', `${folder}/o`],
-      'holds no .txt, .jsonl or .csv file',
+      'holds no file that newsfacts reads (.txt, .jsonl and .csv)',
     ],
     'other type': folder => [
       [`${folder}/x.pdf`, '--out', `${folder}/o`],

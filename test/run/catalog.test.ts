@@ -12,7 +12,7 @@ const { signal } = new AbortController()
 async function list(...paths: string[]) {
   const { files, skipped } = await listInputs(paths)
   const catalog = await listArticles(files, signal)
-  const reader = openReader(catalog)
+  const reader = openReader()
   const tasks = await reader.read(catalog.entries)
   await reader.close()
   return {
@@ -127,7 +127,7 @@ describe('listing and reading articles', () => {
     const catalog = await listArticles(files, signal)
     writeFileSync(join(folder, 'a.txt'), 'Much longer')
     truncateSync(join(folder, 'b.jsonl'), 5)
-    const reader = openReader(catalog)
+    const reader = openReader()
     const read = await reader.read(catalog.entries)
     await reader.close()
     expect(read).toMatchObject([{ code: 'UNREADABLE' }, { code: 'UNREADABLE' }])

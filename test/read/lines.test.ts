@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { joinCsvLines } from '../../src/run/csv-frames.ts'
-import { type ByteLine, splitLines } from '../../src/run/lines.ts'
+import { joinCsvLines } from '../../src/read/csv-frames.ts'
+import { type ByteLine, splitLines } from '../../src/read/lines.ts'
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
