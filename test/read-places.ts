@@ -45,6 +45,10 @@ export function markDocument(marked: string): Document {
     title: null,
     published: null,
     publishedFrom: null,
+    url: null,
+    language: 'en',
+    warnings: [],
+    written: null,
     paragraphs,
     analysis: { ...analysis, entities },
   }

@@ -1,4 +1,4 @@
-import { isTimeOfDay, readDay } from './day.ts'
+import { isTimeOfDay, readDay } from '../days/day.ts'
 
 /** A dateline stands in the first paragraphs, near their start. */
 const PARAGRAPHS = 4

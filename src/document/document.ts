@@ -1,27 +1,35 @@
+import { recordDay } from '../days/record-day.ts'
 import type { Analyser } from '../model/analysis.ts'
 import type { Document, PublishedFrom, SourceRecord } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { datelineDay, isStamp, stampedDay } from './dateline.ts'
 import { fileNameDay } from './file-name.ts'
-import { publishedDay, readHead } from './head.ts'
+import { readHead } from './head.ts'
 import { isHeadline } from './headline.ts'
+import { ENGLISH_CODE, languageOf } from './language.ts'
 import { isLeftover } from './leftovers.ts'
 import { segment } from './segment.ts'
+import { viewOf } from './view.ts'
+import { warningsOf } from './warnings.ts'
 
 export interface DocumentOptions {
   readonly analyse: Analyser
   /** ISO day for articles that give none */
   readonly published: string | null
+  /** work on articles in other languages too */
+  readonly anyLanguage?: boolean | undefined
 }
 
 /** Furniture that tells when the article appeared stands above or just below the title. */
 const STAMP_PARAGRAPHS = 6
 /** Longer paragraphs are prose. */
-const LONGEST_FURNITURE = 300
+const LONGEST_FURNITURE = 800
 
 /** Cuts a record into paragraphs, reads its metadata and analyses its language. */
 export function toDocument(record: SourceRecord, options: DocumentOptions): Document {
-  const { id, source, sha256, encoding, text } = record
+  const { id, source, sha256, encoding } = record
+  const view = viewOf(record.text)
+  const text = view?.text ?? record.text
   const head = readHead(text)
   const all = segment(text, head.end)
   const slice = (span: Span) => text.slice(span.start, span.end)
@@ -32,7 +40,7 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
   const opening = paragraphs.slice(0, STAMP_PARAGRAPHS).map(slice)
 
   const sources: readonly (readonly [PublishedFrom, () => string | null])[] = [
-    ['record', () => publishedDay(record.published)],
+    ['record', () => recordDay(record.published ?? '')],
     ['head', () => head.published ?? stamps.map(stampedDay).find(day => day !== null) ?? null],
     ['dateline', () => datelineDay(opening)],
     ['file-name', () => fileNameDay(source)],
@@ -47,6 +55,9 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
       break
     }
   }
+  const language = languageOf(text.slice(head.end))
+  const isWorkedOn = language === ENGLISH_CODE || options.anyLanguage === true
+  const body = isWorkedOn ? paragraphs : []
   const first = opening[0]
   const headline = first !== undefined && opening.length > 1 && isHeadline(first) ? first : null
   return {
@@ -58,8 +69,12 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
     title: record.title || head.title || headline,
     published,
     publishedFrom,
-    paragraphs,
-    analysis: options.analyse(text, paragraphs),
+    paragraphs: body,
+    analysis: options.analyse(text, body),
+    url: record.url ?? null,
+    language,
+    warnings: warningsOf(record, { language, isWorkedOn, wasBroken: view?.wasBroken === true }),
+    written: view && { text: record.text, toWritten: view.toWritten },
   }
 }
 

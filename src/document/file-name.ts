@@ -1,4 +1,4 @@
-import { readDay } from './day.ts'
+import { readDay } from '../days/day.ts'
 
 /** `2021-07-20-strike`, `2021/07/20/strike`, `record_20210720`; not the digits inside a longer number or hash. */
 const DAY =

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import { isTimeOfDay, readDay } from './day.ts'
+import { readDay } from '../days/day.ts'
+import { recordDay } from '../days/record-day.ts'
 
 /** What stands above the body of an article. `end` is the UTF-16 offset where the body starts. */
 export interface Head {
@@ -140,12 +141,5 @@ function metadataOf(values: ReadonlyMap<string, unknown>): {
     // YAML can write half a character, which no file of UTF-8 can hold
     return value === undefined || LONE_SURROGATE.test(String(value)) ? null : String(value).trim() || null
   }
-  return { title: first(TITLE_KEYS), published: publishedDay(first(DATE_KEYS)) }
-}
-
-/** The day of a publication date as records and heads write it: a day, with or without a time of day. */
-export function publishedDay(written: string | null | undefined): string | null {
-  const given = written?.trim() ?? ''
-  const read = readDay(given)
-  return read && isTimeOfDay(given.slice(read.length).replace(/^T/i, ' ')) ? read.day : null
+  return { title: first(TITLE_KEYS), published: recordDay(first(DATE_KEYS) ?? '') }
 }

@@ -1,8 +1,14 @@
+import { DATABASE_LABELS } from '../lexicon/database-labels.ts'
 import { LEFTOVER_LABELS, LEFTOVER_LINES } from '../lexicon/page-leftovers.ts'
 
 /** A leftover is short; body prose of this length is never looked at. */
 const LONGEST = 300
 const LONGEST_LABELLED = 160
+/** A caption of an agency's picture from its files tells of another day, at any length. */
+const FILE_PHOTO = /^\(?file (?:photo|picture|image|photograph)\)?\s?[:–—-]/i
+const LONGEST_CAPTION = 800
+/** `LENGTH: 412 words`, `LOAD-DATE: May 15, 2019`: databases print their labels in capitals */
+const DATABASE_LABEL = /^[\p{Lu} -]{4,24}(?=:)/u
 /** What stands round a label: `Read more »`, `— Advertisement —`; a colon, dots and full stops only after it. */
 const BEFORE = new Set(' *|·•»›>→←‹«_=–—-')
 const AFTER = new Set([...BEFORE, ...':.…'])
@@ -53,7 +59,10 @@ const CREDIT_WORDS = 10
  * known form, such as `No comments:`, `Photo: Reuters` or `© 2021 The Daily Record`.
  */
 export function isLeftover(paragraph: string): boolean {
+  if (FILE_PHOTO.test(paragraph)) return paragraph.length <= LONGEST_CAPTION
   if (paragraph.length > LONGEST) return false
+  const label = DATABASE_LABEL.exec(paragraph)?.[0].toLowerCase()
+  if (label !== undefined && DATABASE_LABELS.has(label)) return true
   const written = bare(paragraph)
   const line = written.toLowerCase()
   if (LEFTOVER_LINES.has(line)) return true

@@ -82,6 +82,8 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
     published: doc.published,
     published_from: doc.publishedFrom,
     encoding: doc.encoding,
+    url: doc.url,
+    language: doc.language,
     characters: at(doc.text.length),
     words: countWords(doc.text, doc.paragraphs),
     sentences: doc.analysis.sentences.count,

@@ -19,6 +19,10 @@ export const articleRow = z.strictObject({
   published: z.iso.date().nullable().describe('Publication date, ISO; empty where nothing gives it.'),
   published_from: z.enum(PUBLISHED_FROM).nullable().describe('Where the publication date comes from.'),
   encoding: z.enum(ENCODINGS).describe('How the bytes were decoded.'),
+  url: z.string().nullable().describe('Address of the article, as the record or the page gives it.'),
+  language: z
+    .string()
+    .describe('ISO 639-1 code; an article that is not in English has no facts, unless `--any-language`.'),
   characters: z.int().min(0).describe('Length of the text in Unicode code points.'),
   words: z.int().min(0).describe('Words of the body: blank-separated runs that hold a letter or a digit.'),
   sentences: z.int().min(0).describe('Sentences of the body.'),

@@ -19,9 +19,24 @@ export interface SourceRecord {
   /** decoded once, well-formed, without byte-order mark, never edited */
   readonly text: string
   readonly title?: string | undefined
-  /** ISO day or instant as given by the record */
+  /** publication date as the record writes it */
   readonly published?: string | undefined
+  readonly url?: string | undefined
 }
+
+/** What an article made of its own accord that its reader should know; it is worked on all the same. */
+export interface Warning {
+  readonly code: WarningCode
+  readonly reason: string
+}
+
+export const WARNINGS = {
+  DATE: 'the publication date of the record is not understood',
+  LANGUAGE: 'not in English',
+  BROKEN_MARKS: 'marks or letters are broken by a wrong encoding, and were read as what they stand for',
+  MANY_ARTICLES: 'looks like several articles in one file',
+} as const
+export type WarningCode = keyof typeof WARNINGS
 
 /** An article cut into what yields facts. Offsets are UTF-16 units. */
 export interface Document {
@@ -37,4 +52,16 @@ export interface Document {
   /** paragraphs of the body in text order, the title line among them; heads and page leftovers are in none */
   readonly paragraphs: readonly Span[]
   readonly analysis: Analysis
+  readonly url: string | null
+  /** ISO 639-1 */
+  readonly language: string
+  readonly warnings: readonly Warning[]
+  /** where `text` is the article as it was meant, read past tags and broken marks: the article as it came in */
+  readonly written: WrittenText | null
+}
+
+/** A text as it came in, and the span there of each span of the text as it was meant. */
+export interface WrittenText {
+  readonly text: string
+  toWritten(span: Span): Span
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDay } from '../../src/document/day.ts'
+import { readDay } from '../../src/days/day.ts'
 import { toDocument } from '../../src/document/document.ts'
 import type { Analysis } from '../../src/model/analysis.ts'
 import type { SourceRecord } from '../../src/model/document.ts'
@@ -128,7 +128,7 @@ test.each([
   [' 2021-07-20\n', '2021-07-20'],
   ['2021-07-20 or so', null],
   ['2021-07', null],
-  ['1626739200', null],
+  ['1626739200', '2021-07-20'],
   ['', null],
 ])('publication date of a record: %s', (published, day) => {
   expect(read(BODY, { published }).published).toBe(day)

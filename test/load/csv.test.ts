@@ -145,7 +145,7 @@ describe('lines', () => {
   test.each([
     [
       'articles',
-      'id,source,sha256,title,published,published_from,encoding,characters,words,sentences,numbers,dates,places,organizations,people,quotes',
+      'id,source,sha256,title,published,published_from,encoding,url,language,characters,words,sentences,numbers,dates,places,organizations,people,quotes',
     ],
     [
       'numbers',

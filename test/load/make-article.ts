@@ -23,6 +23,10 @@ export function makeArticle(text: string, facts: Given = {}, given: Partial<Docu
     title: null,
     published: null,
     publishedFrom: null,
+    url: null,
+    language: 'en',
+    warnings: [],
+    written: null,
     paragraphs: lines,
     analysis: {
       sentences: { count: lines.length },

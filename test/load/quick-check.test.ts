@@ -65,6 +65,8 @@ test('the quick check of articles holds the pattern of a hash', () => {
     title: null,
     published: '2020-02-29',
     published_from: 'option',
+    url: null,
+    language: 'en',
     encoding: 'utf-8',
     characters: 1,
     words: 1,

@@ -35,7 +35,7 @@ export function readDay(text: string): ReadDay | null {
   return Number(second) > 12 ? toDay(all, year, Number(first), second) : null
 }
 
-function toDay(written: string, year: string, month: number, day: string): ReadDay | null {
+export function toDay(written: string, year: string, month: number, day: string): ReadDay | null {
   const days = [31, isLeap(Number(year)) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
   if (Number(year) < 1000 || Number(day) < 1 || Number(day) > days) return null
   const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`

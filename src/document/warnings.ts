@@ -1,0 +1,29 @@
+import { recordDay } from '../days/record-day.ts'
+import type { SourceRecord, Warning } from '../model/document.ts'
+import { looksLikeSeveral } from './several-articles.ts'
+
+/** Longest stretch of a date that a warning repeats. */
+const SHOWN = 60
+
+/** What was found out about an article on the way. */
+export interface Findings {
+  readonly language: string
+  readonly isWorkedOn: boolean
+  readonly wasBroken: boolean
+}
+
+export function warningsOf({ source, text, published }: SourceRecord, found: Findings): readonly Warning[] {
+  const warnings: Warning[] = []
+  if (published?.trim() && recordDay(published) === null)
+    warnings.push({
+      code: 'DATE',
+      reason: `published "${published.trim().slice(0, SHOWN)}" is not understood`,
+    })
+  if (!found.isWorkedOn)
+    warnings.push({ code: 'LANGUAGE', reason: `not English but ${found.language}: left without facts` })
+  if (found.wasBroken)
+    warnings.push({ code: 'BROKEN_MARKS', reason: 'marks or letters broken by a wrong encoding' })
+  if (looksLikeSeveral(source, text))
+    warnings.push({ code: 'MANY_ARTICLES', reason: 'looks like several articles in one file: read as one' })
+  return warnings
+}

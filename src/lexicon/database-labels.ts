@@ -1,0 +1,80 @@
+// What press databases print round an article. Source: own list, from the labels that the help pages of Nexis Uni, ProQuest and
+// Factiva name, in English, German, French, Spanish, Dutch and Italian. Lower case, without the colon.
+
+/** Nexis, above the body. */
+export const NEXIS_ABOVE: ReadonlySet<string> = new Set(
+  [
+    'byline|section|length|dateline|highlight|headline|series|column|distribution|teaser|edition|name',
+    'autor|rubrik|länge|ressort|ausgabe|überschrift|serie|ort',
+    'auteur|rubrique|longueur|encart|signature|titre|édition',
+    'sección|longitud|extensión|titular|resumen|firma',
+    'lengte|sectie|titel|kop',
+    'autore|sezione|lunghezza',
+  ]
+    .join('|')
+    .split('|'),
+)
+/** Nexis, below the body. */
+export const NEXIS_BELOW: ReadonlySet<string> = new Set(
+  [
+    'load-date|language|publication-type|publication type|graphic|subject|correction|correction-date|journal-code|journal code',
+    'url|pub-type|type|document-type|document type|isbn|issn|acc-no|notes|photo|photos|cutline|country|state|city|company',
+    'organization|person|people|geographic|industry|ticker|classification|copyright|keywords|news subject',
+    'update|sprache|zeitschriften-code|grafik|bild|publikationsart|thema|ladedatum',
+    'date-chargement|date de chargement|langue|type-publication|type de publication|illustration|sujet',
+    'fecha-carga|fecha de carga|idioma|tipo-publicación|gráfico|laaddatum|taal|publicatietype|data-caricamento|lingua',
+  ]
+    .join('|')
+    .split('|'),
+)
+/** Lines of their own, of Nexis Uni: what opens the body, what comes behind it. */
+export const NEXIS_BODY: ReadonlySet<string> = new Set([
+  'body',
+  'volltext',
+  'corps',
+  'cuerpo',
+  'text',
+  'corpo',
+])
+export const NEXIS_END: ReadonlySet<string> = new Set([
+  'end of document',
+  'ende des dokuments',
+  'fin du document',
+  'fin del documento',
+  'einde van document',
+  'fine del documento',
+])
+
+/** ProQuest. */
+export const PROQUEST_LABELS: ReadonlySet<string> = new Set(
+  [
+    'abstract|author|author affiliation|company|company / organization|copyright|correspondence author|country of publication',
+    'credit|database|dateline|document feature|document type|document url|edition|first page|full text|identifier / keyword',
+    'issn|issue|language of publication|last page|last updated|links|location|name|number of references|pages',
+    'people|place of publication|proquest document id|publication date|publication info|publication subject|publication title',
+    'publication year|publisher|section|source type|source attribution|start page|subject|subtitle|title|volume|year|column',
+    'other information|products|naics|ticker|e-issn|accession number|document status|online publication date|milestone dates',
+  ]
+    .join('|')
+    .split('|'),
+)
+
+/** Factiva's two-letter codes of fields. */
+export const FACTIVA_CODES: ReadonlySet<string> = new Set(
+  (
+    'SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN CLM ART RPT DLN ' +
+    'CX IC ID PBN'
+  ).split(' '),
+)
+
+/** Labels in capitals that databases leave inside an article; none opens a paragraph of news or names who speaks. */
+export const DATABASE_LABELS: ReadonlySet<string> = new Set(
+  [
+    'length|section|load-date|language|publication-type|journal-code|document-type|pub-type|graphic|byline|dateline',
+    'correction-date|acc-no|word count|edition|document id|issn|isbn|url|subject|classification|ticker|industry|geographic',
+    'proquest document id|document url|publication info|publication title|full text|länge|rubrik|sprache|longueur|rubrique',
+    'langue|date-chargement|longitud|sección|idioma|fecha-carga',
+  ]
+    .join('|')
+    .split('|'),
+)

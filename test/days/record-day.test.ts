@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { recordDay } from '../../src/days/record-day.ts'
+
+test.each([
+  ['2024-05-15', '2024-05-15'],
+  ['2024-05-15T08:00:00Z', '2024-05-15'],
+  ['2024-05-15T23:30:00-05:00', '2024-05-15'],
+  ['2024-05-15T08:00-05:00[America/New_York]', '2024-05-15'],
+  ['2024-05-15 08:00:00.123456+00:00', '2024-05-15'],
+  ['Wed, 15 May 2024 08:00:00 +0200', '2024-05-15'],
+  ['Wed May 15 08:00:00 +0000 2024', '2024-05-15'],
+  ['Tue 14 May 2024 06.30 BST', '2024-05-14'],
+  ['26-FEB-1987 15:01:01.79', '1987-02-26'],
+  ['3-Feb-21', '2021-02-03'],
+  ['3-Feb-69', '1969-02-03'],
+  ['May 14, 2024', '2024-05-14'],
+  ['May 15, 2024, 8:00 a.m. ET', '2024-05-15'],
+  ['May 15, 2024 | 8:00am', '2024-05-15'],
+  ['Published: 14 May 2024', '2024-05-14'],
+  ['Posted on May 14, 2024 at 5:30 pm', '2024-05-14'],
+  ['14. Mai 2019 Dienstag', '2019-05-14'],
+  ['mardi 14 mai 2019', '2019-05-14'],
+  ['14 de mayo de 2019', '2019-05-14'],
+  ['14.05.2024 08:00', '2024-05-14'],
+  ['5/14/2024 8:00 AM', '2024-05-14'],
+  ['20240515', '2024-05-15'],
+  ['20240515080000', '2024-05-15'],
+  ['20240515T080000Z', '2024-05-15'],
+  ['1715731200', '2024-05-15'],
+  ['1715731200.5', '2024-05-15'],
+  ['1715731200000', '2024-05-15'],
+])('%s is %s', (written, day) => expect(recordDay(written)).toBe(day))
+
+test.each([
+  ['', 'nothing'],
+  ['last week', 'no day'],
+  ['2 hours ago', 'needs a clock'],
+  ['2024-05', 'a month'],
+  ['2024', 'a year'],
+  ['05/06/2024', 'either number may be the month'],
+  ['Updated: 14 May 2024', 'not when it appeared'],
+  ['2024-02-30', 'no day of the calendar'],
+  ['31-APR-2020', 'no day of the calendar'],
+  ['14 May 2024 and 15 May 2024', 'two days'],
+  ['The ferry of 14 May 2024', 'more than a date'],
+  ['12345', 'a number'],
+  [`14 May 2024${' '.repeat(200)}x`, 'longer than dates are'],
+])('%j is no publication date: %s', written => expect(recordDay(written)).toBeNull())

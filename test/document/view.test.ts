@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { viewOf } from '../../src/document/view.ts'
+
+describe('a text is read as it was meant', () => {
+  test.each([
+    [
+      '<p>Buses <b>go</b>.</p><p>Mill shuts.<br>Port opens.</p>',
+      '\n\nBuses go.\n\n\n\nMill shuts.\nPort opens.\n\n',
+    ],
+    ['Buses go.<script>var x = "<p>"</script><!-- 12 jobs -->', 'Buses go.  '],
+    ['&quot;We can&#8217;t,&quot; she said. &pound;3m &amp; more', '"We can’t," she said. £3m & more'],
+    ['&amp;quot;Yes&amp;quot; &#x201c;No&#148;', '"Yes" “No”'],
+    ['â€œWe donâ€™t,â€\u009d she said. â€œNo.â€', '“We don’t,” she said. “No.”'],
+    ['CafÃ© owners paid Â£3 â€” each ðŸš¢', 'Café owners paid £3 — each 🚢'],
+    ['\u0093Yes,\u0094 she said \u0096 twice', '“Yes,” she said – twice'],
+    ['The pier is safe. â It is new,â she said.', 'The pier is safe. “It is new,” she said.'],
+    ['Mayor Lind-\nholm spoke.\nTwenty-\nfive came.', 'Mayor Lindholm\nspoke.\nTwenty-five\ncame.'],
+    ['He said: "We left. "Nobody came."', 'He said: "We left.\n\n"Nobody came."'],
+    ['🔥 Leeds: crews came🙂today', 'Leeds: crews came today'],
+  ])('%j', (text, view) => expect(viewOf(text)?.text).toBe(view))
+})
+
+describe('what is meant as it stands stays', () => {
+  test.each([
+    'The ferry left Hull on Friday with 12 people.',
+    'If a < b and c > d, AT&T wins. Q&A; R&D',
+    'The château on the Côte, a tête-à-tête, São Paulo, Ångström',
+    '"We left," she said. "Nobody came."',
+    '“We left.\n\n“Nobody came.”',
+    'A well-known, long-term plan\nof the council',
+    'It weighs 3 kg ± 5 % © 2024 ®',
+    'Use <stdin> or <your name here>',
+  ])('%j', text => expect(viewOf(text)).toBeNull())
+})
+
+test.each([
+  ['<p><a href="x">Cases rise</a> in Leeds.</p>', 'Cases rise', 'Cases rise'],
+  ['<b>Ann</b> Roe', 'Ann Roe', 'Ann</b> Roe'],
+  ['Ann Roe: &quot;We can&#8217;t wait.&quot;', 'We can’t wait.', 'We can&#8217;t wait.'],
+  ['CafÃ© Roma opens', 'Café Roma', 'CafÃ© Roma'],
+  ['Mayor Lind-\nholm spoke', 'Lindholm', 'Lind-\nholm'],
+  ['🙂 Köln is calm', 'Köln', 'Köln'],
+])('in %j the span of %j is %j', (text, meant, written) => {
+  const view = viewOf(text)!
+  const start = view.text.indexOf(meant)
+  const span = view.toWritten({ start, end: start + meant.length })
+  expect(text.slice(span.start, span.end)).toBe(written)
+})
+
+test.each(['<script>', '<!--', '<a ', '&amp;', '. "A ', 'â', 'a-\n', '<p>', '\u0093', '😀'])(
+  'a text full of %j is read in linear time',
+  unit => {
+    const time = (length: number) => {
+      const text = unit.repeat(length / unit.length)
+      const start = performance.now()
+      viewOf(text)
+      return performance.now() - start
+    }
+    time(10_000)
+    const [short, long] = [time(40_000), time(160_000)]
+    expect(long).toBeLessThan(Math.max(1000, short * 12))
+  },
+)
