@@ -7,6 +7,11 @@ export const LIMITS = {
   articleBytes: 8 * MIB,
   /** bytes of one line of JSON Lines or one CSV row, escapes and unknown fields included */
   recordBytes: 32 * MIB,
+  /** bytes of a page or an office document, its markup and pictures included */
+  documentBytes: 64 * MIB,
+  /** bytes that an archive, or a page sent packed, may unpack to, and how many times its own size */
+  unpackedBytes: 512 * MIB,
+  unpackedRatio: 200,
   /** bytes read from a record file at once */
   chunkBytes: MIB,
   /** what a worker is handed at once */

@@ -16,6 +16,8 @@ export const CODES = {
   ILL_FORMED: 'holds a lone surrogate',
   BAD_JSON: 'the line is not a JSON object',
   BAD_RECORD: 'a required field is missing or of the wrong type',
+  NO_ARTICLE: 'a page that holds no article: a list of links, a front page, an empty frame',
+  UNSAFE: 'an archive that grows beyond the limits, points outside itself, declares entities or holds macros',
   DUPLICATE_ID: 'the id has been used before',
   TIMEOUT: 'took longer than the deadline',
   OOM: 'ran out of memory',

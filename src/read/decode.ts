@@ -24,15 +24,16 @@ const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 /**
  * Bytes to text: a byte-order mark decides, else strict UTF-8, else Windows-1252 where the bytes are
  * plausible as that. The byte-order mark is not part of the text; nothing else is changed.
+ * `isMarkup` says that the bytes are a page, which as an article's text would be refused.
  * Windows-1252 goes through iconv-lite, since `TextDecoder` of Node 20 loses its curly quotes.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, isMarkup = false): Decoded {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decodeUtf8(bytes.subarray(3)) ?? damaged
   if (startsWith(bytes, [0xff, 0xfe, 0, 0])) return reject('ENCODING', 'UTF-32: save it as UTF-8')
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes.subarray(2), 'utf-16le')
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes.subarray(2), 'utf-16be')
   const format = fileFormatOf(bytes)
-  if (format) return reject('NOT_TEXT', `is ${format}, not plain text`)
+  if (format && !isMarkup) return reject('NOT_TEXT', `is ${format}, not plain text`)
   return rejectNul(bytes) ?? decodeUtf8(bytes) ?? decode1252(bytes)
 }
 

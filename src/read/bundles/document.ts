@@ -1,0 +1,51 @@
+/** A document that was cut out of a bundle. */
+export interface BundledDocument {
+  /** number of the line of the bundle where it starts, from 1 */
+  readonly line: number
+  readonly title: string | null
+  /** publication date as the database writes it */
+  readonly published: string | null
+  readonly url: string | null
+  /** body, paragraphs joined by blank lines; empty where the database has none */
+  readonly text: string
+}
+
+/** Lines between two blank ones, without the blanks at their ends. */
+export interface Block {
+  readonly line: number
+  readonly lines: readonly string[]
+}
+
+/** A stretch of a bundle: its lines and the number of the first. */
+export interface Stretch {
+  readonly line: number
+  readonly lines: readonly string[]
+}
+
+export function blocksOf({ line, lines }: Stretch): Block[] {
+  const blocks: Block[] = []
+  let open: string[] = []
+  lines.forEach((written, i) => {
+    const content = written.trim()
+    if (content !== '') open.push(content)
+    if ((content === '' || i === lines.length - 1) && open.length > 0) {
+      const end = content === '' ? i : i + 1
+      blocks.push({ line: line + end - open.length, lines: open })
+      open = []
+    }
+  })
+  return blocks
+}
+
+/** Cuts lines at those where a document starts; what comes before the first is dropped. */
+export function cutAt(lines: readonly string[], starts: (line: string, i: number) => boolean): Stretch[] {
+  const at = lines.flatMap((line, i) => (starts(line, i) ? [i] : []))
+  return at.map((from, i) => ({ line: from + 1, lines: lines.slice(from, at[i + 1] ?? lines.length) }))
+}
+
+/** `LENGTH: 412 words` is `['length', '412 words']`; null for a line without a label. */
+export function labelOf(line: string): readonly [label: string, value: string] | null {
+  const colon = line.indexOf(':')
+  if (colon < 2 || colon > 30) return null
+  return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]
+}

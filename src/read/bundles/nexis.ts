@@ -1,0 +1,122 @@
+import { recordDay } from '../../days/record-day.ts'
+import { NEXIS_ABOVE, NEXIS_BELOW, NEXIS_BODY, NEXIS_END } from '../../lexicon/database-labels.ts'
+import { type Block, type BundledDocument, blocksOf, cutAt, labelOf, type Stretch } from './document.ts'
+
+/** `1 of 2 DOCUMENTS`, `1 von 2 DOKUMENTEN`, `Dokument 1 von 2` */
+const COUNTER =
+  /^\s{0,80}(?:\d{1,5} (?:of|von|de|di|van) \d{1,5} (?:documents?|dokumenten?|documentos?|documenti|documenten)|(?:dokument|documento?) \d{1,5} (?:von|de|di|van) \d{1,5})\s*$/i
+const COPYRIGHT =
+  /^(?:copyright\b|©|\(c\) ?\d|all rights reserved|alle rechte vorbehalten|tous droits réservés)/i
+/** `First Edition`, `Late Edition - Final`, `Correction Appended`; a line that is no title. */
+const EDITION = /\b(?:edition|ausgabe|édition|edición)\b|^(?:correction appended|final|late|early)\b/i
+const LONGEST_EDITION = 60
+/** A line with the date: `May 14, 2019 Tuesday 8:30 PM GMT`, without more of a sentence than a word or two. */
+const LONGEST_DATE = 80
+/** How far down the head reaches, in blocks. */
+const HEAD_BLOCKS = 24
+/** Labels that show that a text came from Nexis; two of them do. */
+const SURE = new Set(
+  'length load-date publication-type länge longueur date-chargement journal-code lengte'.split(' '),
+)
+const SIGNS = new Set([...SURE, 'section', 'byline', 'rubrik', 'rubrique', 'language', 'graphic', 'dateline'])
+
+/** Whether lines are an export of Nexis, of many documents or of one. */
+export function isNexis(lines: readonly string[]): boolean {
+  let signs = 0
+  let sure = 0
+  for (const line of lines) {
+    if (COUNTER.test(line)) return true
+    const label = labelOf(line.trim())?.[0]
+    if (label === undefined || !SIGNS.has(label)) continue
+    signs++
+    if (SURE.has(label)) sure++
+  }
+  return sure > 0 && signs > 1
+}
+
+/** The documents of an export of Nexis: at its counters, at the ends that Nexis Uni prints, or one document. */
+export function cutNexis(lines: readonly string[]): BundledDocument[] {
+  const counted = cutAt(lines, line => COUNTER.test(line))
+  const stretches = counted.length > 0 ? counted : cutAt(lines, (_, i) => i === 0 || isEnd(lines[i - 1]!))
+  return stretches.flatMap(stretch => readDocument(stretch) ?? [])
+}
+
+const isEnd = (line: string) => NEXIS_END.has(line.trim().toLowerCase())
+
+function readDocument(stretch: Stretch): BundledDocument | null {
+  const blocks = splitLabels(
+    blocksOf(stretch).filter(({ lines }) => !COUNTER.test(lines[0]!) && !isEnd(lines[0]!)),
+  )
+  if (blocks.length === 0) return null
+  const { end, title, published } = readHead(blocks)
+  const body = blocks.slice(end)
+  const below = body.findIndex(({ lines }) => NEXIS_BELOW.has(labelOf(lines[0]!)?.[0] ?? ''))
+  const tail = below < 0 ? [] : body.slice(below)
+  const paragraphs = (below < 0 ? body : body.slice(0, below)).filter(({ lines }) => !isNoise(lines))
+  const url = tail.map(({ lines }) => labelOf(lines[0]!)).find(label => label?.[0] === 'url')?.[1]
+  const text = paragraphs.map(({ lines }) => lines.join('\n')).join('\n\n')
+  return { line: stretch.line, title, published, url: url ?? null, text }
+}
+
+/** Fields that stand line under line are blocks of their own, each with the lines that go on with it. */
+function splitLabels(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap(({ line, lines }) => {
+    const label = labelOf(lines[0]!)
+    if (label && NEXIS_BODY.has(label[0])) {
+      const first = label[1] === '' ? lines.slice(1) : [label[1], ...lines.slice(1)]
+      return [{ line, lines: ['Body'] }, ...(first.length > 0 ? [{ line, lines: first }] : [])]
+    }
+    const starts = lines.flatMap((text, i) => (i === 0 || isLabelled(text) ? [i] : []))
+    return starts.map((from, i) => ({ line: line + from, lines: lines.slice(from, starts[i + 1]) }))
+  })
+}
+
+const isLabelled = (line: string) => {
+  const label = labelOf(line)?.[0]
+  return label !== undefined && [NEXIS_ABOVE, NEXIS_BELOW].some(labels => labels.has(label))
+}
+
+const isNoise = (lines: readonly string[]) =>
+  COPYRIGHT.test(lines[0]!) || /^(?:classification|all rights reserved)$/i.test(lines[0]!)
+
+/** Where the body starts, and what stands above it: source, date, title, labelled lines, in the order of the edition. */
+function readHead(blocks: readonly Block[]): { end: number; title: string | null; published: string | null } {
+  const near = blocks.slice(0, HEAD_BLOCKS)
+  const opening = near.findIndex(({ lines }) => lines.length === 1 && NEXIS_BODY.has(lines[0]!.toLowerCase()))
+  const labels = near.map(({ lines }) => labelOf(lines[0]!))
+  const isAbove = (i: number) => NEXIS_ABOVE.has(labels[i]?.[0] ?? '')
+  let end = near.findIndex((_, i) => isAbove(i))
+  const firstLabel = end
+  while (end >= 0 && end < near.length && (isAbove(end) || isNoise(near[end]!.lines))) end++
+  const plain = near.slice(0, opening >= 0 ? opening : firstLabel >= 0 ? firstLabel : undefined)
+  const dated = plain.findIndex(({ lines }) => dateIn(lines) !== null)
+  const headline = labels.find(
+    label => label !== null && /^(?:headline|titre|titular|überschrift)$/.test(label[0]),
+  )
+  const candidates = [
+    ...plain.slice(dated + 1),
+    ...(firstLabel >= 0 || opening >= 0 ? plain.slice(0, 1) : []),
+  ]
+  const titled = candidates.find(({ lines }) => isTitle(lines))
+  const last = titled === undefined ? dated : Math.max(dated, plain.indexOf(titled))
+  return {
+    end: opening >= 0 ? opening + 1 : end >= 0 ? end : last + 1,
+    title: headline?.[1] || (titled?.lines.join(' ') ?? null),
+    published: dated < 0 ? null : dateIn(plain[dated]!.lines),
+  }
+}
+
+function isTitle(lines: readonly string[]): boolean {
+  const [first] = lines as [string]
+  return (
+    !isNoise(lines) &&
+    labelOf(first)?.[0] !== 'copyright' &&
+    dateIn(lines) === null &&
+    !isLabelled(first) &&
+    !(first.length <= LONGEST_EDITION && EDITION.test(first))
+  )
+}
+
+function dateIn(lines: readonly string[]): string | null {
+  return lines.find(line => line.length <= LONGEST_DATE && recordDay(line) !== null) ?? null
+}

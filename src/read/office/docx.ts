@@ -1,0 +1,41 @@
+import { FormatError } from '../format-error.ts'
+import { attribute, readXml } from './xml.ts'
+import { openZip } from './zip.ts'
+
+/** Elements whose text no reader of the document sees: deleted text, field codes, drawings of old versions. */
+const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:drawing', 'w:pict'])
+
+/** The paragraphs of a Word document as a reader sees them, joined by blank lines. */
+export function readDocx(bytes: Uint8Array): string {
+  const zip = openZip(bytes)
+  if (zip.names.some(name => /vbaProject\.bin$/i.test(name))) throw new FormatError('UNSAFE', 'holds macros')
+  const xml = zip.read('word/document.xml')
+  if (xml === null) throw new FormatError('NOT_TEXT', 'is no Word document')
+  return paragraphsOf(xml).join('\n\n')
+}
+
+function paragraphsOf(xml: Uint8Array): string[] {
+  const paragraphs: string[] = []
+  let paragraph = ''
+  let inText = false
+  let unseen = 0
+  for (const event of readXml(xml)) {
+    if (event.type === 'text') {
+      if (inText && unseen === 0) paragraph += event.text
+    } else if (event.type === 'close') {
+      if (event.name === 'w:t') inText = false
+      else if (UNSEEN.has(event.name)) unseen--
+      else if (event.name === 'w:p') {
+        if (paragraph.trim() !== '') paragraphs.push(paragraph.trim())
+        paragraph = ''
+      }
+    } else if (event.name === 'w:t') inText = !event.empty
+    else if (event.name === 'w:tab') paragraph += event.empty && unseen === 0 ? '\t' : ''
+    else if (event.name === 'w:br' || event.name === 'w:cr')
+      paragraph += unseen > 0 || attribute(event.attributes, 'w:type') === 'page' ? '' : '\n'
+    else if (event.name === 'w:noBreakHyphen') paragraph += '-'
+    else if (UNSEEN.has(event.name) && !event.empty) unseen++
+  }
+  if (paragraph.trim() !== '') paragraphs.push(paragraph.trim())
+  return paragraphs
+}

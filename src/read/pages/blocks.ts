@@ -1,0 +1,75 @@
+import { type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
+
+/** A paragraph, heading or item of a page. */
+export interface Block {
+  readonly text: string
+  /** share of its characters that are links */
+  readonly linked: number
+  readonly heading: boolean
+}
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol option p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+)
+/** Elements whose text is no prose of the page. */
+const UNSEEN = new Set(
+  'script style noscript template iframe object svg math button select textarea input figcaption head title amp-ad'.split(
+    ' ',
+  ),
+)
+const CELLS = new Set(['td', 'th'])
+const HEADING = /^h[1-6]$/
+/** Blanks that a browser shows as one; a no-break space stays, as readers of the text see it. */
+const BLANKS = /[\t\n\f\r ]+/g
+
+/** The text below an element, cut where a browser starts a new line. */
+export function blocksOf(root: DomNode): Block[] {
+  const blocks: Block[] = []
+  let text = ''
+  let linked = 0
+  let heading = false
+  const flush = () => {
+    const plain = text.replace(BLANKS, ' ').trim()
+    if (plain !== '') blocks.push({ text: plain, linked: Math.min(1, linked / plain.length), heading })
+    text = ''
+    linked = 0
+  }
+  const walk = (node: DomNode, inLink: boolean): void => {
+    if (node.nodeType === TEXT) {
+      const content = node.textContent ?? ''
+      text += content
+      if (inLink) linked += content.replace(BLANKS, ' ').trim().length
+      return
+    }
+    if (node.nodeType !== ELEMENT) {
+      if (node.nodeType !== COMMENT) for (const child of node.childNodes) walk(child, inLink)
+      return
+    }
+    const name = node.nodeName.toLowerCase()
+    if (UNSEEN.has(name) || isHidden(node as DomElement)) return
+    const isBlock = BLOCKS.has(name)
+    if (isBlock) flush()
+    const outer = heading
+    if (HEADING.test(name)) heading = true
+    for (const child of node.childNodes) walk(child, inLink || name === 'a')
+    if (CELLS.has(name)) text += '  '
+    if (isBlock) flush()
+    heading = outer
+  }
+  walk(root, false)
+  flush()
+  return blocks
+}
+
+const COMMENT = 8
+
+function isHidden(element: DomElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  )
+}

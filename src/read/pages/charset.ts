@@ -1,0 +1,22 @@
+import type { Encoding } from '../../model/document.ts'
+import { decode } from '../decode.ts'
+import { FormatError } from '../format-error.ts'
+
+/** Where a page names its encoding, as far down as browsers look. */
+const NEAR = 2048
+const CHARSET = /<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?([\w:.-]{2,40})/i
+/** What browsers read as Windows-1252, and what the ladder of encodings finds by itself. */
+const KNOWN =
+  /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|iso-?8859-?1|iso-?8859-?15|latin-?1|windows-?1252|cp-?1252)$/i
+
+/** The text of a page: by its bytes where they tell, else by the encoding that the server or the page names. */
+export function decodePage(bytes: Uint8Array, sent: string | null): { text: string; encoding: Encoding } {
+  const decoded = decode(bytes, true)
+  if (decoded.ok && decoded.encoding !== 'windows-1252') return decoded
+  const near = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, NEAR)).toString('latin1')
+  const named = sent ?? CHARSET.exec(near)?.[1] ?? null
+  if (named !== null && !KNOWN.test(named))
+    throw new FormatError('ENCODING', `the page is in ${named.toLowerCase()}: save it as UTF-8`)
+  if (!decoded.ok) throw new FormatError(decoded.code, decoded.reason)
+  return decoded
+}

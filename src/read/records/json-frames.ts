@@ -1,0 +1,105 @@
+import { JsonOutline } from './json-outline.ts'
+
+/** A stretch of bytes that is one record of a JSON file. */
+export interface JsonFrame {
+  readonly offset: number
+  /** more than `bytes` holds where the record is longer than the limit */
+  readonly length: number
+  readonly bytes: Uint8Array
+  /** number of the record in the file, from 1 */
+  readonly record: number
+  /** the file ended inside it, or, where it has no length, behind it in the middle of a list */
+  readonly cut: boolean
+  /** it stands at the top of the file: what came before it out of its own lists were no records */
+  readonly replaces: number
+}
+
+interface Open {
+  readonly offset: number
+  readonly depth: number
+  readonly before: number
+  readonly parts: Uint8Array[]
+  kept: number
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+/**
+ * Finds the records of a JSON file as it streams by, without reading it whole: the elements of a list at the top, of a
+ * list inside an object at the top (`articles`, `response.results`), or objects one after another. An object without
+ * such a list is a record itself. Strings and brackets are followed, nothing else: whether a record is sound, its
+ * reader tells.
+ */
+export async function* frameJson(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<JsonFrame> {
+  const outline = new JsonOutline()
+  const open: Open[] = []
+  let position = 0
+  let count = 0
+  let inString = false
+  let escaped = false
+
+  for await (const chunk of stream) {
+    const done: JsonFrame[] = []
+    const close = (at: number) => {
+      const frame = open.at(-1)
+      if (frame === undefined || frame.depth !== outline.depth) return
+      open.pop()
+      keep(frame, chunk, position, at, limit)
+      const isRecord = frame.depth > 0 || count === frame.before || outline.hasText
+      if (isRecord) done.push(frameOf(frame, position + at, ++count, false))
+    }
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i]!
+      if (inString && !escaped && !outline.spells) {
+        const quote = chunk.indexOf(QUOTE, i)
+        const stop = quote < 0 ? chunk.length : quote
+        const odd = backslashesBefore(chunk, stop, i) % 2 === 1
+        if (quote < 0) escaped = odd
+        else inString = odd
+        i = stop
+      } else if (inString) {
+        if (escaped) escaped = false
+        else if (byte === BACKSLASH) escaped = true
+        else if (byte === QUOTE) inString = false
+        outline.spell(byte, inString)
+      } else if (byte === QUOTE) {
+        inString = true
+        outline.beginString()
+      } else if (outline.opensRecord(byte)) {
+        open.push({ offset: position + i, depth: outline.depth, before: count, parts: [], kept: 0 })
+        outline.take(byte)
+      } else if (outline.take(byte)) close(i + 1)
+    }
+    for (const frame of open) keep(frame, chunk, position, chunk.length, limit)
+    position += chunk.length
+    yield* done
+  }
+  const last = open.at(-1)
+  if (last && (last.depth > 0 || count === last.before)) yield frameOf(last, position, ++count, true)
+  else if (outline.depth > 0)
+    yield { offset: position, length: 0, bytes: new Uint8Array(), record: ++count, cut: true, replaces: 0 }
+}
+
+function backslashesBefore(chunk: Uint8Array, at: number, from: number): number {
+  let first = at
+  while (first > from && chunk[first - 1] === BACKSLASH) first--
+  return at - first
+}
+
+/** Keeps what a chunk of the stream holds of a record, up to one byte above the limit. */
+function keep(frame: Open, chunk: Uint8Array, position: number, end: number, limit: number): void {
+  const start = Math.max(0, frame.offset - position)
+  const room = limit + 1 - frame.kept
+  if (room > 0) frame.parts.push(chunk.subarray(start, Math.min(end, start + room)))
+  frame.kept += end - start
+}
+
+function frameOf(frame: Open, end: number, record: number, cut: boolean): JsonFrame {
+  const bytes = frame.parts.length === 1 ? frame.parts[0]! : Buffer.concat(frame.parts)
+  const replaces = frame.depth > 0 ? 0 : record - 1 - frame.before
+  return { offset: frame.offset, length: end - frame.offset, bytes, record, cut, replaces }
+}

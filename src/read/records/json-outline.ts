@@ -1,0 +1,84 @@
+/** Keys whose list holds the records of a file, and keys of objects that may have such a list. */
+const LISTS = new Set(
+  'articles data items results documents docs hits records entries stories posts rows news'.split(' '),
+)
+const WRAPPERS = new Set('response data result hits feed payload rss channel'.split(' '))
+/** Keys that make an object a record of its own, whatever lists it has. */
+const TEXTS = new Set(
+  'text content body maintext main_text fulltext full_text bodyText articleBody'.split(' '),
+)
+/** Longest key that is looked at, in bytes. */
+const LONGEST_KEY = 64
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
+const OPEN_LIST = 0x5b
+const CLOSE_LIST = 0x5d
+const COLON = 0x3a
+const COMMA = 0x2c
+
+interface Level {
+  readonly list: boolean
+  /** a list whose elements are records, or an object that may have such a list */
+  readonly holds: boolean
+  /** of the value that is being read in an object; empty before its colon */
+  key: string
+}
+
+/** Where in the nesting of a JSON file one is, and which lists and objects there hold records. */
+export class JsonOutline {
+  private readonly levels: Level[] = []
+  private spelled: number[] = []
+  /** an object at the top has a field of text */
+  hasText = false
+
+  get depth(): number {
+    return this.levels.length
+  }
+
+  /** Whether a byte outside strings opens an object that may be a record. */
+  opensRecord(byte: number): boolean {
+    const level = this.levels.at(-1)
+    return byte === OPEN_OBJECT && (level === undefined || (level.list && level.holds))
+  }
+
+  /** Follows a byte outside strings; whether it closed an object. */
+  take(byte: number): boolean {
+    const level = this.levels.at(-1)
+    if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+      if (level === undefined) this.hasText = false
+      this.levels.push({
+        list: byte === OPEN_LIST,
+        holds: holdsRecords(level, byte === OPEN_LIST),
+        key: '',
+      })
+    } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+      this.levels.pop()
+      return byte === CLOSE_OBJECT
+    } else if (level?.holds && !level.list) {
+      if (byte === COLON) level.key = Buffer.from(this.spelled).toString('utf8')
+      else if (byte === COMMA) level.key = ''
+    }
+    return false
+  }
+
+  /** The string that is open may be a key that matters. */
+  spells = false
+
+  beginString(): void {
+    this.spelled = []
+    this.spells = this.levels.at(-1)?.holds === true
+    const level = this.levels[0]
+    if (this.levels.length === 1 && !level!.list && TEXTS.has(level!.key)) this.hasText = true
+  }
+
+  /** Remembers the bytes of a string where it may be a key that matters. */
+  spell(byte: number, inside: boolean): void {
+    if (inside && this.spelled.length < LONGEST_KEY) this.spelled.push(byte)
+  }
+}
+
+function holdsRecords(parent: Level | undefined, list: boolean): boolean {
+  if (parent === undefined) return true
+  if (!parent.holds || parent.list) return false
+  return list ? LISTS.has(parent.key) : WRAPPERS.has(parent.key)
+}
