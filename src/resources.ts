@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Knowledge } from './model/knowledge.ts'
 import type { UserLexicon } from './model/user-lexicon.ts'
+import { hashBuild } from './resources/build.ts'
 import { read, readShipped, SHIPPED } from './resources/shipped.ts'
 
 export { ShippedFileError } from './resources/shipped.ts'
@@ -49,3 +50,6 @@ export function readVersion(): string {
   const content = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
   return (JSON.parse(content) as { version: string }).version
 }
+
+/** What stands for this program with all its data: a change of any of it may change rows. */
+export const readBuild = (): string => hashBuild(ROOT, new URL('./', import.meta.url))

@@ -19,6 +19,8 @@ export interface RunArguments extends Settings {
   readonly formats: readonly Format[]
   readonly jobs: number
   readonly check: boolean
+  /** whether unchanged articles are taken over from what is in the output folder */
+  readonly reuse: boolean
   readonly quiet: boolean
 }
 /** Which row of which article is to be explained. */
@@ -62,6 +64,7 @@ const OPTIONS = {
   gold: { type: 'string' },
   errors: { type: 'boolean' },
   json: { type: 'boolean' },
+  'no-reuse': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -71,7 +74,7 @@ type OptionName = keyof typeof OPTIONS
 const SETTINGS: readonly OptionName[] = ['published', 'lexicon', 'region']
 /** The options that each command takes. */
 const OPTIONS_OF = {
-  run: [...SETTINGS, 'out', 'format', 'jobs', 'check', 'quiet'],
+  run: [...SETTINGS, 'out', 'format', 'jobs', 'check', 'no-reuse', 'quiet'],
   worker: [...SETTINGS, 'no-isolate'],
   explain: SETTINGS,
   evaluate: [...SETTINGS, 'gold', 'errors', 'json'],
@@ -192,6 +195,7 @@ function readRun(values: Values, paths: readonly string[]): Omit<RunArguments, '
       accept(values, 'jobs', jobCount, `a whole number from 1 to ${MOST_JOBS}`) ??
       Math.min(availableParallelism(), 4),
     check: values.has('check'),
+    reuse: !values.has('no-reuse'),
     quiet: values.has('quiet'),
     ...readSettings(values),
   }

@@ -13,6 +13,7 @@ Options of run
   -f, --format LIST      csv, json, jsonl, joined by commas (csv,json)
   -j, --jobs N           worker threads (one a core, at most 4)
       --check            write nothing; exit 1 and show the rows where DIR is not what this run would write
+      --no-reuse         work every article anew, though DIR or a run that was killed holds its rows
   -q, --quiet            say nothing but errors
 
 Options of worker

@@ -4,7 +4,7 @@ import { createCorpus } from '../kinds/corpus.ts'
 import { KINDS } from '../kinds/index.ts'
 import { type Check, type Output, openCheck, openOutput, type RunInfo, type Totals } from '../load/index.ts'
 import { CODES, type Code, type Rejection } from '../model/outcome.ts'
-import { readVersion } from '../resources.ts'
+import { readBuild, readVersion } from '../resources.ts'
 import { runBatch } from '../run/batch.ts'
 import { type Catalog, listArticles } from '../run/catalog.ts'
 import { listInputs } from '../run/inputs.ts'
@@ -14,6 +14,7 @@ import type { RunArguments } from './arguments.ts'
 import { type Console, createConsole } from './console.ts'
 import { readLexicon } from './lexicon.ts'
 import { group, showProgress } from './progress.ts'
+import { describeReuse } from './reuse.ts'
 
 /** Rejections that are told one by one; `rejected.csv` has them all. */
 const TOLD = 20
@@ -32,27 +33,37 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
     region: args.region ?? undefined,
     lexicon,
   }
+  const decisive = {
+    published: args.published,
+    formats: args.formats,
+    region: args.region,
+    lexicon: lexicon === undefined ? null : digest(lexicon),
+  }
   const output = args.check
     ? await openCheck(args.out, args.formats)
-    : await openOutput(args.out, args.formats)
+    : await openOutput(args.out, args.formats, {
+        run: { build: readBuild(), options: JSON.stringify(decisive) },
+        isReusing: args.reuse,
+      })
   try {
     const catalog = await listArticles(files, signal)
     if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
     const info: RunInfo = {
       version: readVersion(),
       listed: catalog.entries.length + catalog.rejections.length,
-      options: {
-        published: args.published,
-        formats: args.formats,
-        region: args.region,
-        lexicon: lexicon === undefined ? null : digest(lexicon),
-      },
+      options: decisive,
     }
     return await processCatalog(catalog, { args, worker, console, info, options, output, signal })
   } finally {
-    await output.abort()
+    const kept = await output.abort({ keep: signal.aborted })
+    if (signal.aborted) console.say(describeStop(kept))
   }
 }
+
+const describeStop = (kept: number) =>
+  kept === 0
+    ? 'stopped: nothing was written'
+    : `stopped: nothing was written; the next run takes over the ${group(kept)} articles that are finished`
 
 interface Job {
   readonly args: RunArguments
@@ -68,11 +79,14 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
   const { args, console, output } = job
   const corpus = createCorpus()
   const rejections = new Map<Code, number>()
+  const reuse = 'reuse' in output ? output.reuse : null
+  const taken = { reused: 0, changed: 0 }
   const view = showProgress(console, { articles: job.info.listed, bytes: catalog.bytes })
   try {
     await runBatch(catalog, {
       formats: args.formats,
       sink: output,
+      reuse,
       corpus,
       pool: {
         entry: job.worker,
@@ -82,6 +96,8 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
       signal: job.signal,
       tell: done => {
         view.advance(done.articles + done.rejections.length, done.bytes)
+        taken.reused += done.reused
+        taken.changed += done.changed
         tellRejections(console, done.rejections, rejections)
       },
     })
@@ -99,6 +115,7 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
   }
   const totals = await output.commit(job.info, corpus.rows())
   console.say(summarize(totals, args.out))
+  if (reuse) console.say(describeReuse(reuse, taken, totals.ok))
   if (rejected > 0)
     console.say(`${group(rejected)} rejected (${countCodes(rejections)}): see ${args.out}/rejected.csv`)
   return rejected > 0 ? 1 : 0

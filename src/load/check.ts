@@ -23,6 +23,7 @@ export async function openCheck(folder: string, formats: readonly Format[]): Pro
   const abort = async () => {
     await staging?.close()
     await nodeFileSystem.remove(staged)
+    return 0
   }
   try {
     staging = await guarded(() => openStaging(nodeFileSystem, staged, formats))

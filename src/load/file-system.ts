@@ -13,6 +13,10 @@ export interface FileSystem {
   read(path: string): Promise<string | null>
   /** null where there is nothing; a symbolic link is not followed */
   stat(path: string): Promise<FileStats | null>
+  /** a whole file, piece by piece */
+  readChunks(path: string): Promise<AsyncIterable<Uint8Array>>
+  /** throws where the file is shorter */
+  readAt(path: string, start: number, length: number): Promise<Uint8Array>
   /** SHA-256 of a file, hex */
   digest(path: string): Promise<string>
   /** fails where the file is there already */
@@ -69,6 +73,21 @@ export const nodeFileSystem: FileSystem = {
       throw error
     }
   },
+  readChunks: async path => createReadStream(path, { highWaterMark: CHUNK_BYTES }),
+  readAt: async (path, start, length) => {
+    const handle = await open(path, 'r')
+    try {
+      const bytes = new Uint8Array(length)
+      for (let filled = 0; filled < length; ) {
+        const { bytesRead } = await handle.read(bytes, filled, length - filled, start + filled)
+        if (bytesRead === 0) throw new Error(`${path} is shorter than ${start + length} bytes`)
+        filled += bytesRead
+      }
+      return bytes
+    } finally {
+      await handle.close()
+    }
+  },
   digest: async path => {
     const hash = createHash('sha256')
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) hash.update(chunk)
@@ -107,7 +126,7 @@ export const nodeFileSystem: FileSystem = {
 
 const FILE_TYPE = 0o170000n
 const REGULAR_FILE = 0o100000n
-/** Bytes read at once to make a digest. */
+/** Bytes of a file read at once. */
 const CHUNK_BYTES = 1024 * 1024
 /** On Windows a scanner of viruses holds new files open for a moment: so often and so long, in milliseconds, a rename waits. */
 const BUSY_TRIES = 20

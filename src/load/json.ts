@@ -9,10 +9,13 @@ export function toJsonLine(value: unknown): string {
   return escapeLineSeparators(JSON.stringify(value))
 }
 
-/** Values as the elements of an array with an indent of two spaces, without its brackets. */
-export function toJsonElements(values: readonly unknown[]): string {
-  return values.length === 0 ? '' : escapeLineSeparators(JSON.stringify(values, null, 2)).slice(2, -2)
+/** A value as an element of an array with an indent of two spaces, without its brackets. */
+export function toJsonElement(value: unknown): string {
+  return escapeLineSeparators(JSON.stringify([value], null, 2)).slice(2, -2)
 }
+
+/** What stands between two elements, in UTF-8. */
+export const SEPARATOR = new TextEncoder().encode(',\n')
 
 /** A whole file. */
 export function toJsonFile(value: unknown): string {

@@ -2,10 +2,12 @@ import type { EntityRow } from '../model/entity.ts'
 import type { RunInfo } from './datapackage.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
 import type { Format } from './formats.ts'
+import { LEDGER, type RunKey } from './ledger.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { findOwned, type Owned } from './owned.ts'
 import { isTorn, publish, recover, stagedFolder } from './publish.ts'
 import type { Rendered } from './render.ts'
+import { openReuse, type Reuse } from './reuse.ts'
 import { newRunId } from './run-id.ts'
 import { openStaging, type Staging, type Totals } from './staging.ts'
 
@@ -19,11 +21,22 @@ export class OutputError extends Error {
  * the next, and every call may throw an `OutputError`, after which only `abort` makes sense.
  */
 export interface Output {
-  append(rendered: Rendered): Promise<void>
+  /** what earlier runs left of the same articles */
+  readonly reuse: Reuse | null
+  /** `notes`: lines for the ledger, one per article that is not rejected */
+  append(rendered: Rendered, notes?: Uint8Array): Promise<void>
   /** Puts everything in the place of what the run before wrote there. Nothing else is touched. */
   commit(run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals>
-  /** Leaves the folder as it was found. Safe at any time, also after `commit`. */
-  abort(): Promise<void>
+  /** Leaves the folder as it was found. Safe at any time, also after `commit`. `keep`: the next run takes over what is finished; returns how many articles that are. */
+  abort(options?: { readonly keep?: boolean }): Promise<number>
+}
+
+export interface OutputOptions {
+  readonly files?: FileSystem
+  /** with it the run notes what a later run can take over */
+  readonly run?: RunKey | undefined
+  /** false: nothing is taken over from earlier runs */
+  readonly isReusing?: boolean
 }
 
 const TEMPORARY = /^\.(?:tmp-[0-9a-f]+|lock-.+)$/
@@ -32,7 +45,7 @@ const TEMPORARY = /^\.(?:tmp-[0-9a-f]+|lock-.+)$/
 export async function openOutput(
   folder: string,
   formats: readonly Format[],
-  files: FileSystem = nodeFileSystem,
+  { files = nodeFileSystem, run, isReusing = false }: OutputOptions = {},
 ): Promise<Output> {
   const guarded = guard(`cannot write ${folder}`)
   const places = { folder, id: newRunId() }
@@ -41,29 +54,43 @@ export async function openOutput(
   let lock: Lock | null = null
   let staging: Staging | null = null
   let owned: Owned | null = null
+  let reuse: Reuse | null = null
 
-  const abort = async () => {
-    await staging?.close()
-    if (lock === null) return
+  const abort = async ({ keep = false } = {}): Promise<number> => {
+    const kept = (keep ? await staging?.keep() : await staging?.close()) ?? 0
+    if (lock === null) return 0
     const { release } = lock
     lock = null
     try {
-      if (!(await isTorn(files, places))) await files.remove(staged)
+      if (kept === 0 && !(await isTorn(files, places))) await files.remove(staged)
     } finally {
       await release()
     }
     if (isNew) await files.removeEmptyFolder(folder).catch(() => {})
+    return kept
+  }
+  /** What fails here does no harm: the next run notices and does it. */
+  const tidyUp = async () => {
+    try {
+      if (run) await files.rename(`${staged}/${LEDGER}`, `${folder}/${LEDGER}`)
+      for (const name of await files.list(folder))
+        if (TEMPORARY.test(name)) await files.remove(`${folder}/${name}`)
+    } finally {
+      await abort()
+    }
   }
   try {
     await guarded(async () => {
       isNew = await files.createFolder(folder)
       lock = await takeLock(files, `${folder}/.lock`, places.id)
       await recover(files, folder)
-      for (const name of await files.list(folder))
-        if (TEMPORARY.test(name)) await files.remove(`${folder}/${name}`)
+      const left = (await files.list(folder)).filter(name => TEMPORARY.test(name))
       owned = await findOwned(files, folder)
+      const folders = left.map(name => `${folder}/${name}`)
+      if (run && isReusing) reuse = await openReuse(files, { folder, left: folders, owned, run })
+      for (const path of reuse?.useless ?? folders) await files.remove(path)
       await files.createFolder(staged)
-      staging = await openStaging(files, staged, formats)
+      staging = await openStaging(files, staged, formats, run)
       await owned.verify(staging.names)
     })
   } catch (error) {
@@ -71,7 +98,8 @@ export async function openOutput(
     throw error
   }
   return {
-    append: rendered => guarded(() => staging!.append(rendered)),
+    reuse,
+    append: (rendered, notes) => guarded(() => staging!.append(rendered, notes)),
     commit: (run, entities) =>
       guarded(async () => {
         const totals = await staging!.finish(run, entities)
@@ -79,10 +107,10 @@ export async function openOutput(
         await owned!.verify(totals.files)
         await publish(files, places, { written: totals.files, replaced: owned!.names })
         isNew = false
-        await abort().catch(() => {})
+        await tidyUp().catch(() => {})
         return totals
       }),
-    abort: () => guarded(abort),
+    abort: options => guarded(() => abort(options)),
   }
 }
 

@@ -2,15 +2,20 @@ import { forKinds, KINDS } from '../kinds/index.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Rejection } from '../model/outcome.ts'
 import type { RejectedRow } from '../model/rejected-row.ts'
+import { joinBytes } from './bytes.ts'
 import type { Row } from './cells.ts'
 import { csvLines } from './csv.ts'
 import type { Format } from './formats.ts'
-import { toJsonElements, toJsonLine } from './json.ts'
+import { SEPARATOR, toJsonElement, toJsonLine } from './json.ts'
+import { recordSizes } from './record-sizes.ts'
 import { type ArticleRows, toRecord } from './rows.ts'
 
 /** The tables that articles add rows to one after another; `entities` is known only at the end. */
 export const RENDERED_TABLES: readonly RenderedTable[] = ['articles', ...KINDS, 'rejected']
 type RenderedTable = 'articles' | Kind | 'rejected'
+
+/** The tables among them that finished articles add rows to. */
+export const STREAM_TABLES: readonly ('articles' | Kind)[] = ['articles', ...KINDS]
 
 /** Consecutive articles as UTF-8 text, ready to be appended to the files of a run. Plain data: it can cross threads. */
 export interface Rendered {
@@ -22,6 +27,15 @@ export interface Rendered {
   readonly json: Uint8Array
   /** records, each ended by LF */
   readonly jsonl: Uint8Array
+  /** of each article that was rendered now and is not rejected, in order */
+  readonly measures: readonly Measure[]
+}
+/** How much one article adds. */
+export interface Measure {
+  /** rows in each of `STREAM_TABLES` */
+  readonly rows: readonly number[]
+  /** bytes in each file of them, in `articles.json` and in `articles.jsonl` */
+  readonly bytes: readonly number[]
 }
 export interface Entry {
   readonly id: string
@@ -42,15 +56,40 @@ export function render(articles: readonly (ArticleRows | Rejection)[], formats: 
     rejected: articles.filter(article => !article.ok).map(toRejectedRow),
   }
   const records = formats.some(format => format !== 'csv') ? done.map(toRecord) : []
+  const csv = forTables(table =>
+    encode(table === 'rejected' || formats.includes('csv') ? csvLines(table, tables[table]) : ''),
+  )
+  const elements = formats.includes('json') ? records.map(record => encode(toJsonElement(record))) : []
+  const lines = formats.includes('jsonl') ? records.map(record => encode(`${toJsonLine(record)}\n`)) : []
   return {
     entries: articles.map(toEntry),
     rows: forTables(table => tables[table].length),
-    csv: forTables(table =>
-      encode(table === 'rejected' || formats.includes('csv') ? csvLines(table, tables[table]) : ''),
-    ),
-    json: encode(formats.includes('json') ? toJsonElements(records) : ''),
-    jsonl: encode(formats.includes('jsonl') ? records.map(record => `${toJsonLine(record)}\n`).join('') : ''),
+    csv,
+    json: joinBytes(elements, SEPARATOR),
+    jsonl: joinBytes(lines),
+    measures: measure(done, csv, elements, lines),
   }
+}
+
+function measure(
+  done: readonly ArticleRows[],
+  csv: Rendered['csv'],
+  elements: readonly Uint8Array[],
+  lines: readonly Uint8Array[],
+): Measure[] {
+  const rows = done.map(({ facts }) =>
+    STREAM_TABLES.map(table => (table === 'articles' ? 1 : facts[table].length)),
+  )
+  const sizes = STREAM_TABLES.map((table, i) =>
+    recordSizes(
+      csv[table],
+      rows.map(counts => counts[i]!),
+    ),
+  )
+  return rows.map((counts, i) => ({
+    rows: counts,
+    bytes: [...sizes.map(list => list[i]!), elements[i]?.length ?? 0, lines[i]?.length ?? 0],
+  }))
 }
 
 /** Each text in memory of its own, which can be handed to another thread. */

@@ -15,6 +15,8 @@ export interface WrittenFile {
 export interface StagedFile {
   readonly name: string
   append(text: string | Uint8Array): Promise<void>
+  /** writes what is gathered */
+  flush(): Promise<void>
   /** writes the rest and waits until it is on the disk */
   finish(): Promise<WrittenFile>
   /** gives the file up; it may be called after anything */
@@ -30,6 +32,7 @@ export async function stageFile(files: FileSystem, folder: string, name: string)
   let open = true
 
   const flush = async () => {
+    if (pendingSize === 0) return
     const chunk = Buffer.concat(pending)
     pending = []
     pendingSize = 0
@@ -56,6 +59,7 @@ export async function stageFile(files: FileSystem, folder: string, name: string)
       await close()
       return { name, bytes, sha256: hash.digest('hex') }
     },
+    flush,
     close,
   }
 }

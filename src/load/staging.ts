@@ -5,9 +5,14 @@ import { DATA_PACKAGE, describeRun, type RunInfo } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
 import type { Format } from './formats.ts'
 import { toJsonFile } from './json.ts'
+import { type Ledger, openLedger, type RunKey } from './ledger.ts'
 import { RENDERED_TABLES, type Rendered } from './render.ts'
 import { type StagedFile, stageFile, type WrittenFile } from './staged-file.ts'
 import { TABLES, type Table } from './tables.ts'
+
+/** Bytes of notes after which all files are written out together: what a kill loses is little more than their articles. */
+const NOTES_AT_ONCE = 64 * 1024
+const NO_NOTES = new Uint8Array()
 
 /** One by one they would cost a stringifier each; all at once, the memory of all. */
 const ENTITIES_AT_ONCE = 100
@@ -24,8 +29,11 @@ export interface Totals {
 export interface Staging {
   /** of the files that will be there in the end, the data package last */
   readonly names: readonly string[]
-  append(rendered: Rendered): Promise<void>
+  /** `notes`: lines for the ledger, one per article that is not rejected */
+  append(rendered: Rendered, notes?: Uint8Array): Promise<void>
   finish(run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals>
+  /** gives the run up, but leaves what it has finished for another one; returns how many articles that are */
+  keep(): Promise<number>
   close(): Promise<void>
 }
 
@@ -45,6 +53,7 @@ export async function openStaging(
   files: FileSystem,
   folder: string,
   formats: readonly Format[],
+  run?: RunKey,
 ): Promise<Staging> {
   const open: StagedFile[] = []
   const stage = async (name: string) => {
@@ -54,8 +63,10 @@ export async function openStaging(
   }
   const close = async () => {
     for (const file of open) await file.close().catch(() => {})
+    await ledger?.close().catch(() => {})
   }
   const tables = new Map<Table, StagedFile>()
+  let ledger: Ledger | null = null
   let json: StagedFile | null = null
   let jsonl: StagedFile | null = null
   try {
@@ -66,6 +77,7 @@ export async function openStaging(
     }
     if (formats.includes('json')) json = await stage('articles.json')
     if (formats.includes('jsonl')) jsonl = await stage('articles.jsonl')
+    if (run) ledger = await openLedger(files, folder, run)
   } catch (error) {
     await close()
     throw error
@@ -74,8 +86,15 @@ export async function openStaging(
   const rows = Object.fromEntries(TABLES.map(table => [table, 0])) as Record<Table, number>
   const inputs = createHash('sha256')
   let lastId: string | null = null
+  let unflushed = 0
 
-  const append = async (rendered: Rendered) => {
+  const flush = async () => {
+    for (const file of open) await file.flush()
+    await ledger?.flush()
+    unflushed = 0
+  }
+
+  const append = async (rendered: Rendered, notes = NO_NOTES) => {
     for (const { id, source, sha256, ok } of rendered.entries) {
       inputs.update(`${sha256} ${source}\n`)
       if (!ok) continue
@@ -92,6 +111,9 @@ export async function openStaging(
       rows[table] += rendered.rows[table]
       await tables.get(table)?.append(rendered.csv[table])
     }
+    await ledger?.append(notes)
+    unflushed += notes.length
+    if (unflushed > NOTES_AT_ONCE) await flush()
   }
 
   const finish = async (run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals> => {
@@ -112,7 +134,8 @@ export async function openStaging(
     const descriptor = describeRun(run, { files: written, rows, inputs: inputs.digest('hex') })
     const dataPackage = await stage(DATA_PACKAGE)
     await dataPackage.append(toJsonFile(descriptor))
-    await dataPackage.finish()
+    const { sha256 } = await dataPackage.finish()
+    await ledger?.finish(sha256)
     return {
       ok: rows.articles,
       rejected: rows.rejected,
@@ -121,5 +144,11 @@ export async function openStaging(
     }
   }
 
-  return { names: [...open.map(({ name }) => name), DATA_PACKAGE], append, finish, close }
+  const keep = async () => {
+    await flush().catch(() => {})
+    await close()
+    return ledger ? rows.articles : 0
+  }
+
+  return { names: [...open.map(({ name }) => name), DATA_PACKAGE], append, finish, keep, close }
 }

@@ -1,10 +1,11 @@
 import { LIMITS } from '../config.ts'
 import type { Corpus } from '../kinds/corpus.ts'
-import type { Format, Output } from '../load/index.ts'
+import type { Format, Output, Reuse } from '../load/index.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { hash, rejection } from '../read/read.ts'
 import type { Catalog } from './catalog.ts'
 import { cutGroups } from './groups.ts'
+import { type Batch, type Ways, workInOrder } from './in-order.ts'
 import { createPool, type Failure, type PoolOptions } from './pool.ts'
 import { openReader } from './reader.ts'
 import { type Piece, rejectedPiece, type Task } from './task.ts'
@@ -12,6 +13,8 @@ import { type Piece, rejectedPiece, type Task } from './task.ts'
 export interface BatchOptions {
   readonly formats: readonly Format[]
   readonly sink: Pick<Output, 'append'>
+  /** what earlier runs left; null: every article is worked */
+  readonly reuse: Reuse | null
   readonly corpus: Corpus
   readonly pool: Omit<PoolOptions<unknown, Task, Piece>, 'give'>
   readonly signal: AbortSignal
@@ -24,6 +27,9 @@ export interface Progress {
   readonly articles: number
   readonly bytes: number
   readonly rejections: readonly Rejection[]
+  /** articles that were taken over, and those that an earlier run knew otherwise */
+  readonly reused: number
+  readonly changed: number
 }
 
 /**
@@ -36,32 +42,34 @@ export async function runBatch(catalog: Catalog, options: BatchOptions): Promise
     ...options.pool,
     give: (task, failure) => giveUp(task, failure, formats),
   })
+  const ways: Ways = { formats, reuse: options.reuse, run: tasks => pool.run(tasks) }
   const reader = openReader()
   const stop = () => void pool.close()
   signal.addEventListener('abort', stop)
 
-  const take = async ({ pieces, bytes }: Underway) => {
-    const list = await pieces
-    for (const { rendered, entities } of list) {
-      await sink.append(rendered)
+  const take = async ({ batch, bytes }: Underway) => {
+    const { pieces, reused, changed } = await batch
+    for (const { rendered, notes, entities } of pieces) {
+      await sink.append(rendered, notes)
       corpus.add(entities)
     }
-    const articles = list.reduce((sum, { rendered }) => sum + rendered.rows.articles, 0)
-    options.tell({ articles, bytes, rejections: list.flatMap(({ rejections }) => rejections) })
+    const articles = pieces.reduce((sum, { rendered }) => sum + rendered.rows.articles, 0)
+    const rejections = pieces.flatMap(piece => piece.rejections)
+    options.tell({ articles, bytes, rejections, reused, changed })
   }
   try {
     for (const part of chunk(catalog.rejections, LIMITS.batch.articles))
-      await take({ pieces: Promise.resolve([rejectedPiece(part, formats)]), bytes: 0 })
+      await take({ batch: workInOrder(part, ways), bytes: 0 })
     const underway: Underway[] = []
     for (const entries of cutGroups(catalog.entries, entry => entry.length, LIMITS.batch)) {
       signal.throwIfAborted()
       const read = await reader.read(entries)
-      const pieces = inOrder(read, formats, tasks => pool.run(tasks))
-      pieces.catch(() => {})
-      underway.push({ pieces, bytes: entries.reduce((sum, entry) => sum + entry.length, 0) })
+      const batch = workInOrder(read, ways)
+      batch.catch(() => {})
+      underway.push({ batch, bytes: entries.reduce((sum, entry) => sum + entry.length, 0) })
       if (underway.length >= options.pool.jobs * 2) await take(underway.shift()!)
     }
-    for (const batch of underway) await take(batch)
+    for (const one of underway) await take(one)
   } finally {
     signal.removeEventListener('abort', stop)
     await Promise.all([pool.close(), reader.close()])
@@ -69,31 +77,8 @@ export async function runBatch(catalog: Catalog, options: BatchOptions): Promise
 }
 
 interface Underway {
-  readonly pieces: Promise<readonly Piece[]>
+  readonly batch: Promise<Batch>
   readonly bytes: number
-}
-
-/** Runs the tasks and puts what could not be read in its place among them. */
-async function inOrder(
-  read: readonly (Task | Rejection)[],
-  formats: readonly Format[],
-  run: (tasks: readonly Task[]) => Promise<readonly Piece[]>,
-): Promise<readonly Piece[]> {
-  const runs: Promise<readonly Piece[]>[] = []
-  let tasks: Task[] = []
-  const flush = () => {
-    if (tasks.length > 0) runs.push(run(tasks))
-    tasks = []
-  }
-  for (const item of read) {
-    if (!('ok' in item)) tasks.push(item)
-    else {
-      flush()
-      runs.push(Promise.resolve([rejectedPiece([item], formats)]))
-    }
-  }
-  flush()
-  return (await Promise.all(runs)).flat()
 }
 
 function giveUp({ id, source, bytes }: Task, failure: Failure, formats: readonly Format[]): Piece {

@@ -1,12 +1,13 @@
 import { LIMITS } from '../config.ts'
 import { createCorpus, tallyEntities } from '../kinds/corpus.ts'
-import { buffersOf, type Format, type Rendered, render, tabulate } from '../load/index.ts'
+import { type ArticleRows, buffersOf, type Format, type Rendered, render, tabulate } from '../load/index.ts'
 import type { SourceRecord } from '../model/document.ts'
 import type { EntityTally } from '../model/entity.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { formatNamed } from '../read/formats.ts'
 import { rejection } from '../read/read.ts'
 import { cutGroups } from './groups.ts'
+import { type Done, writeNotes } from './notes.ts'
 import type { BatchPipeline } from './pipeline.ts'
 import { type Perform, serve } from './serve.ts'
 
@@ -23,6 +24,8 @@ export interface Task {
 /** Consecutive articles done, as plain data that can cross threads. */
 export interface Piece {
   readonly rendered: Rendered
+  /** lines for the ledger, one per article that is not rejected */
+  readonly notes: Uint8Array
   readonly entities: readonly EntityTally[]
   readonly rejections: readonly Rejection[]
 }
@@ -35,18 +38,25 @@ export function performTasks(
   begin: (index: number) => void,
 ): Piece {
   const corpus = createCorpus()
-  const rows = []
+  const rows: (ArticleRows | Rejection)[] = []
+  const done: Done[] = []
   for (const group of cutGroups(tasks, task => task.bytes.length, LIMITS.group)) {
     const first = rows.length
     begin(first)
     for (const outcome of pipeline(group.map(readTask), i => begin(first + i))) {
       const article = tabulate(outcome)
-      if (outcome.ok && article.ok) corpus.add(tallyEntities(outcome.doc.text, outcome.facts))
+      if (outcome.ok && article.ok) {
+        const tallies = tallyEntities(outcome.doc.text, outcome.facts)
+        corpus.add(tallies)
+        done.push({ task: tasks[rows.length]!, article: article.article, tallies })
+      }
       rows.push(article)
     }
   }
+  const rendered = render(rows, formats)
   return {
-    rendered: render(rows, formats),
+    rendered,
+    notes: writeNotes(done, rendered),
     entities: [...corpus.tallies()],
     rejections: rows.filter(article => !article.ok),
   }
@@ -54,12 +64,12 @@ export function performTasks(
 
 /** Runs in a worker: answers batches of tasks with their pieces. */
 export function servePieces<Options>(start: (options: Options) => Perform<Task, Piece>): void {
-  serve(start, ({ rendered }) => buffersOf(rendered))
+  serve(start, ({ rendered, notes }) => [...buffersOf(rendered), notes.buffer as ArrayBuffer])
 }
 
 /** Articles that never reached a worker, or never came back from one. */
 export function rejectedPiece(rejections: readonly Rejection[], formats: readonly Format[]): Piece {
-  return { rendered: render(rejections, formats), entities: [], rejections }
+  return { rendered: render(rejections, formats), notes: new Uint8Array(), entities: [], rejections }
 }
 
 export function readTask(task: Task): SourceRecord | Rejection {

@@ -225,6 +225,7 @@ export const ROOMS: readonly Room[] = [
       'node:crypto',
       'node:os',
       'node:timers',
+      'node:zlib',
       'zod',
     ],
   },

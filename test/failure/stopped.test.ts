@@ -1,19 +1,21 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder } from '../cli/folder.ts'
 import { fingerprint, invent, newsfacts, start, toJsonLines } from '../cli/newsfacts.ts'
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
+const hidden = (folder: string) => readdirSync(folder).filter(name => name.startsWith('.'))
 
 /** Starts a run and waits until it has begun to write. */
 async function begin(input: string, out: string) {
-  const run = start(['run', input, '--out', out, '--quiet'])
-  while (!existsSync(out) || !readdirSync(out).some(name => name.startsWith('.tmp-'))) await pause(20)
+  const run = start(['run', input, '--out', out])
+  while (!existsSync(out) || !hidden(out).some(name => name.startsWith('.tmp-'))) await pause(20)
   return run
 }
 
-test('a stopped run leaves everything as it was; the next one completes', async () => {
-  const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(700)) })
+test('a stopped run writes nothing and says so; the next one takes over what it finished', async () => {
+  const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(1500)) })
   const [out, other] = [makeFolder(), makeFolder()]
   await newsfacts(['run', input, '--out', other, '--quiet'])
   const complete = fingerprint(other)
@@ -21,14 +23,20 @@ test('a stopped run leaves everything as it was; the next one completes', async 
   for (const [signal, status] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 143],
   ] as const) {
     const { child, finished } = await begin(input, out)
     await pause(100)
     const sent = performance.now()
     child.kill(signal)
-    expect(await finished).toMatchObject({ status, stdout: '', stderr: '' })
+    const { stderr, ...rest } = await finished
+    expect(rest).toMatchObject({ status, stdout: '' })
+    expect(stderr).toMatch(
+      /^stopped: nothing was written(; the next run takes over the [\d,]+ articles that are finished)?\n$/m,
+    )
     expect(performance.now() - sent).toBeLessThan(2500)
-    expect(readdirSync(out)).toEqual([])
+    expect(fingerprint(out)).toEqual({})
+    expect(hidden(out).filter(name => !name.startsWith('.tmp-'))).toEqual([])
   }
 
   const killed = await begin(input, out)
@@ -36,7 +44,36 @@ test('a stopped run leaves everything as it was; the next one completes', async 
   killed.child.kill('SIGKILL')
   await killed.finished
   expect(fingerprint(out)).toEqual({})
-  expect(await newsfacts(['run', input, '--out', out, '--quiet'])).toMatchObject({ status: 0 })
+  const { status, stderr } = await newsfacts(['run', input, '--out', out])
+  expect(status).toBe(0)
+  expect(stderr).toMatch(
+    /^(none taken over from an earlier run: nothing there|[\d,]+ unchanged and taken over)/m,
+  )
   expect(fingerprint(out)).toEqual(complete)
-  expect(readdirSync(out).filter(name => name.startsWith('.'))).toEqual([])
+  expect(hidden(out)).toEqual(['.reuse.jsonl'])
+})
+
+test('an unchanged run takes over every article, a changed one costs itself, --no-reuse works all anew', async () => {
+  const articles = invent(40)
+  const input = makeFolder({
+    'a.jsonl': toJsonLines(articles.slice(0, 20)),
+    'b.jsonl': toJsonLines(articles.slice(20)),
+  })
+  const [out, other] = [makeFolder(), makeFolder()]
+  const run = async (folder: string, ...options: string[]) =>
+    (await newsfacts(['run', input, '--out', folder, ...options])).stderr
+  expect(await run(out)).toContain('none taken over from an earlier run: nothing there\n')
+  const before = fingerprint(out)
+  expect(await run(out)).toContain('\n40 unchanged and taken over\n')
+  expect(fingerprint(out)).toEqual(before)
+  expect(await run(out, '--published', '2020-01-01')).toContain('earlier run: other options\n')
+  expect(await run(out, '--no-reuse')).not.toContain('taken over')
+  expect(fingerprint(out)).toEqual(before)
+
+  articles[25] = { ...articles[25]!, text: `${articles[25]!.text} Nobody was hurt.` }
+  writeFileSync(join(input, 'b.jsonl'), toJsonLines(articles.slice(20)))
+  writeFileSync(join(input, 'c.txt'), articles[0]!.text)
+  expect(await run(out)).toContain('\n39 unchanged and taken over; 1 new, 1 changed\n')
+  await run(other)
+  expect(fingerprint(out)).toEqual(fingerprint(other))
 })

@@ -1,0 +1,150 @@
+import type { EntityTally } from '../model/entity.ts'
+import { DATA_PACKAGE } from './datapackage.ts'
+import type { FileSystem } from './file-system.ts'
+import { LEDGER, type RunKey } from './ledger.ts'
+import { checkOf, readTallies } from './note.ts'
+import type { Owned } from './owned.ts'
+import type { Rendered } from './render.ts'
+import { type Found, type Kept, readLedger } from './reusable.ts'
+import { joinStretches, LAYOUT, STREAMS } from './streams.ts'
+
+/** Why an article, or a whole output, cannot be taken over. */
+export type Verdict =
+  | 'new'
+  | 'changed'
+  | 'nothing there'
+  | 'other version'
+  | 'other options'
+  | 'files changed'
+
+/** Articles whose rows were taken from where an earlier run left them. */
+export interface Taken {
+  readonly rendered: Rendered
+  /** their notes, for the ledger of this run */
+  readonly notes: Uint8Array
+  readonly tallies: readonly EntityTally[]
+}
+
+/** What earlier runs into the same folder left: a finished output, and what runs that were killed had finished. */
+export interface Reuse {
+  /** why nothing can be taken; null where something can */
+  readonly verdict: Verdict | null
+  /** staging folders of runs that were killed that are of no use */
+  readonly useless: readonly string[]
+  /** the rows of an article, or why it has none */
+  find(id: string, key: string): Kept | Verdict
+  /** null where the bytes are not what was noted: then the articles are worked anew */
+  take(kept: readonly Kept[]): Promise<Taken | null>
+}
+
+/** Opens what can be taken over by a run of the same build and options. `left` are staging folders of runs that were killed. */
+export async function openReuse(
+  files: FileSystem,
+  { folder, left, owned, run }: { folder: string; left: readonly string[]; owned: Owned; run: RunKey },
+): Promise<Reuse> {
+  const finished = await readLedger(files, folder, LAYOUT)
+  const verdict = judge(finished, owned, run)
+  const articles = new Map<string, Kept>()
+  const add = ({ kept }: Found) => {
+    for (const one of kept) articles.set(one.note.id, one)
+  }
+  if (verdict === null) add(finished)
+  let best: Found | null = null
+  for (const path of left) {
+    const found = await readLedger(files, path, LAYOUT)
+    const isOfUse = found.run?.build === run.build && found.run.options === run.options
+    if (isOfUse && found.kept.length > (best?.kept.length ?? 0)) best = found
+  }
+  // one of them is enough: each run copies what it takes, and they must not pile up
+  const used = best?.kept[0]?.folder
+  if (best) add(best)
+  return {
+    useless: left.filter(path => path !== used),
+    verdict: articles.size === 0 ? (verdict ?? 'nothing there') : null,
+    find: (id, key) => {
+      const one = articles.get(id)
+      if (one === undefined) return 'new'
+      return one.note.key === key ? one : 'changed'
+    },
+    take: async kept => {
+      try {
+        return await takeAll(files, kept)
+      } catch {
+        return null
+      }
+    },
+  }
+}
+
+function judge({ run: before, dataPackage }: Found, { finished, names }: Owned, run: RunKey): Verdict | null {
+  if (finished === null) return 'nothing there'
+  if (before === null) return 'nothing there'
+  if (before.build !== run.build) return 'other version'
+  if (before.options !== run.options) return 'other options'
+  const isWhole = [DATA_PACKAGE, ...finished.files.map(({ name }) => name)].every(name =>
+    names.includes(name),
+  )
+  return isWhole && finished.sha256 === dataPackage ? null : 'files changed'
+}
+
+async function takeAll(files: FileSystem, kept: readonly Kept[]): Promise<Taken | null> {
+  const parts: (readonly Uint8Array[])[] = []
+  const lines: Uint8Array[] = []
+  for (const stretch of neighbours(kept)) {
+    const part = await readStretch(files, stretch)
+    if (part === null) return null
+    parts.push(part.streams)
+    lines.push(part.lines)
+  }
+  const notes = Buffer.concat(lines)
+  const tallies = notes
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1)
+    .flatMap(line => readTallies(line) ?? [])
+  return {
+    rendered: joinStretches(
+      parts,
+      kept.map(({ note }) => note),
+    ),
+    notes,
+    tallies,
+  }
+}
+
+/** Cuts a list where two articles do not lie one behind the other in the same folder. */
+function* neighbours(kept: readonly Kept[]): Generator<readonly Kept[]> {
+  let first = 0
+  for (let i = 1; i <= kept.length; i++) {
+    const [before, next] = [kept[i - 1]!, kept[i]]
+    if (next && next.folder === before.folder && next.index === before.index + 1) continue
+    yield kept.slice(first, i)
+    first = i
+  }
+}
+
+/** Reads each file once for all articles of a stretch, and checks every article. */
+async function readStretch(
+  files: FileSystem,
+  stretch: readonly Kept[],
+): Promise<{ streams: Uint8Array[]; lines: Uint8Array } | null> {
+  const [first, last] = [stretch[0]!, stretch.at(-1)!]
+  const streams: Uint8Array[] = []
+  for (const [i, name] of STREAMS.entries()) {
+    const end = last.starts[i]! + last.note.bytes[i]!
+    streams.push(await readRange(files, `${first.folder}/${name}`, first.starts[i]!, end))
+  }
+  for (const { note, starts } of stretch) {
+    const pieces = streams.map((stream, i) => {
+      const start = starts[i]! - first.starts[i]!
+      return stream.subarray(start, start + note.bytes[i]!)
+    })
+    if (checkOf(pieces) !== note.crc) return null
+  }
+  const end = last.line.start + last.line.bytes
+  return { streams, lines: await readRange(files, `${first.folder}/${LEDGER}`, first.line.start, end) }
+}
+
+/** Nothing is read of a file that articles have no bytes in: it need not be there. */
+const readRange = async (files: FileSystem, path: string, start: number, end: number): Promise<Uint8Array> =>
+  end > start ? files.readAt(path, start, end - start) : new Uint8Array()
