@@ -1,12 +1,23 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describeFigures } from '../../../src/evaluate/describe.ts'
 import { KINDS } from '../../../src/kinds/index.ts'
 import { type Expected, listArticles, pathOf, readExpected, readRows, stillHolds } from './rows.ts'
+import { floorsPath, readFloors, scoreSample, toFloors } from './sample.ts'
 
-/**
- * `npm run golden`: writes what the pipeline finds now as what is expected. Read the diff before you commit it, and
- * move rows that are wrong to `known_wrong`. Entries there that no longer hold are dropped.
- */
-for (const article of listArticles()) {
+/** Takes text files among the golden articles, each under its name. */
+function add(files: readonly string[]): void {
+  for (const file of files) {
+    const article = basename(file).replace(/\.txt$/, '')
+    if (existsSync(pathOf(article, ''))) throw new Error(`there is a golden article ${article}`)
+    const text = readFileSync(file, 'utf8')
+    mkdirSync(pathOf(article, ''))
+    writeFileSync(pathOf(article, 'source.txt'), text)
+  }
+}
+
+/** Writes what the pipeline finds now as what is expected. Entries of `known_wrong` that no longer hold are dropped. */
+function accept(article: string): void {
   const path = pathOf(article, 'expected.json')
   const known = existsSync(path) ? readExpected(article).known_wrong : []
   const rows = readRows(article)
@@ -16,3 +27,26 @@ for (const article of listArticles()) {
   const expected = { ...right, known_wrong: stillWrong } as unknown as Expected
   writeFileSync(path, `${JSON.stringify(expected, null, 2)}\n`)
 }
+
+/** Writes the figures of now as the floors of the test, and tells which fell. */
+function acceptFloors(): void {
+  const before = existsSync(floorsPath) ? readFloors() : {}
+  const result = scoreSample()
+  const floors = toFloors(result)
+  console.log(describeFigures(result).join('\n'))
+  for (const [kind, figures] of Object.entries(floors))
+    for (const [name, figure] of Object.entries(figures)) {
+      const old = before[kind]?.[name]
+      if (old !== undefined && figure < old)
+        console.log(`lower than before: ${kind} ${name} ${old} -> ${figure}`)
+    }
+  writeFileSync(floorsPath, `${JSON.stringify(floors, null, 2)}\n`)
+}
+
+/**
+ * `npm run golden [-- NEW.txt...]`: takes new articles in, writes the rows of now as expected for all, and the figures
+ * as floors. Read the diff before you commit it, and move rows that are wrong to `known_wrong`; then run it again.
+ */
+add(process.argv.slice(2))
+listArticles().forEach(accept)
+acceptFloors()

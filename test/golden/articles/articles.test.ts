@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KINDS } from '../../../src/kinds/index.ts'
 import { listArticles, readExpected, readRows, stillHolds } from './rows.ts'
+import { readFloors, scoreSample, toFloors } from './sample.ts'
 
 describe.each(listArticles())('%s', article => {
   const { known_wrong: known, ...expected } = readExpected(article)
@@ -13,5 +14,16 @@ describe.each(listArticles())('%s', article => {
 
   test('what is known to be wrong still is', () => {
     expect(known.filter(entry => !stillHolds(entry, rows))).toEqual([])
+  })
+})
+
+describe('all articles together, against what is right', () => {
+  const floors = readFloors()
+  const figures = toFloors(scoreSample())
+
+  test.each(
+    Object.entries(floors).flatMap(([kind, list]) => Object.keys(list).map(name => [kind, name] as const)),
+  )('%s: %s is no worse than when it was accepted', (kind, name) => {
+    expect(figures[kind]?.[name] ?? 0).toBeGreaterThanOrEqual(floors[kind]![name]!)
   })
 })

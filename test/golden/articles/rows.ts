@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { KINDS } from '../../../src/kinds/index.ts'
+import { forKinds } from '../../../src/kinds/index.ts'
 import type { FactRow } from '../../../src/load/fact-row.ts'
-import { tabulate } from '../../../src/load/index.ts'
+import { type ArticleRows, tabulate } from '../../../src/load/index.ts'
 import type { Kind } from '../../../src/model/kind.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
 import { createPipeline, type Pipeline } from '../../../src/run/pipeline.ts'
 
-/** Something wrong that is known: a row that should not be so, with what would be right, or how a missing row starts. */
+/**
+ * Something wrong that is known: a row that should not be so with what would be right, or a row that is missing. `right` is
+ * null (no row), a whole row in short, or the cells that are wrong (`counted: seats | value: -`; a dash: empty).
+ */
 export type KnownWrong =
   | { readonly kind: Kind; readonly found: string; readonly right: string | null }
   | { readonly kind: Kind; readonly missing: string }
@@ -56,14 +59,17 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 let pipeline: Pipeline | undefined
 
 /** The rows that an article yields now. */
-export function readRows(article: string): Record<Kind, string[]> {
+export function readFacts(article: string): ArticleRows['facts'] {
   pipeline ??= createPipeline({ published: null }, loadKnowledge())
   const text = readFileSync(pathOf(article, 'source.txt'), 'utf8')
   const sha256 = '0'.repeat(64)
   const rows = tabulate(pipeline({ id: article, source: 'source.txt', sha256, encoding: 'utf-8', text }))
   if (!rows.ok) throw new Error(`${article}: ${rows.reason}`)
-  return Object.fromEntries(KINDS.map(kind => [kind, rows.facts[kind].map(shorten)])) as Record<
-    Kind,
-    string[]
-  >
+  return rows.facts
+}
+
+/** The same in short. */
+export function readRows(article: string): Record<Kind, string[]> {
+  const facts = readFacts(article)
+  return forKinds(kind => facts[kind].map(shorten))
 }
