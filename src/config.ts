@@ -12,6 +12,12 @@ export const LIMITS = {
   /** bytes that an archive, or a page sent packed, may unpack to, and how many times its own size */
   unpackedBytes: 512 * MIB,
   unpackedRatio: 200,
+  /** facts of one article: an article of full size and ordinary density has half as many */
+  articleFacts: 200_000,
+  /** characters of an article's rows, about: what an article of full size and ordinary density has twice over */
+  articleRows: 128 * MIB,
+  /** characters of a sentence that stand in the column `context` */
+  context: 10_000,
   /** bytes read from a record file at once */
   chunkBytes: MIB,
   /** what a worker is handed at once */

@@ -25,7 +25,7 @@ const TOLD = 20
 export async function run(args: RunArguments, worker: URL, signal: AbortSignal): Promise<0 | 1> {
   const console = createConsole(process.stderr, args.quiet)
   await refuseOverlap(args.paths, args.out)
-  const { files, skipped } = await listInputs(args.paths)
+  const { files, rejections, skipped } = await listInputs(args.paths)
   const lexicon = args.lexicon === null ? undefined : await readLexicon(args.lexicon)
   const options: WorkerOptions = {
     formats: args.formats,
@@ -46,7 +46,7 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
         isReusing: args.reuse,
       })
   try {
-    const catalog = await listArticles(files, signal)
+    const catalog = await listArticles(files, signal, rejections)
     if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
     const info: RunInfo = {
       version: readVersion(),

@@ -1,10 +1,11 @@
+import { LIMITS } from '../config.ts'
 import { DESCRIPTORS, KINDS } from '../kinds/index.ts'
 import type { ArticleRow } from '../model/article-row.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
-import type { Accepted, Outcome, Rejection } from '../model/outcome.ts'
+import type { Accepted, Code, Outcome, Rejection } from '../model/outcome.ts'
 import { checkArticle, checkFacts, InvariantError } from './check-rows.ts'
-import { codePoints, unchanged } from './code-points.ts'
+import { codePoints, splitsCharacter, unchanged } from './code-points.ts'
 import { type FactRow, fieldsInCodePoints } from './fact-row.ts'
 import { countWords } from './words.ts'
 
@@ -24,10 +25,30 @@ export function tabulate(outcome: Outcome): ArticleRows | Rejection {
   try {
     return toRows(outcome)
   } catch (error) {
-    if (!(error instanceof InvariantError)) throw error
     const { id, source, sha256 } = outcome.doc
-    return { ok: false, id, source, sha256, stage: 'load', code: 'INVARIANT', reason: error.message }
+    const code = codeOf(error)
+    if (code === null) throw error
+    return { ok: false, id, source, sha256, stage: 'load', code, reason: (error as Error).message }
   }
+}
+
+/** The rows of an article would fill more than one article may: each repeats its sentence. */
+class TooManyFactsError extends Error {
+  override readonly name = 'TooManyFactsError'
+}
+const TOO_MANY = `its rows would take more than ${LIMITS.articleRows / 2 ** 20} MiB`
+/** Characters of a row beside its text and context, about. */
+const ROW_SIZE = 500
+
+function codeOf(error: unknown): Code | null {
+  if (error instanceof InvariantError) return 'INVARIANT'
+  return error instanceof TooManyFactsError ? 'TOO_MANY_FACTS' : null
+}
+
+/** At most so many UTF-16 units from the start of a text, no character split. */
+function cutText(text: string, length: number): string {
+  if (text.length <= length) return text
+  return text.slice(0, splitsCharacter(text, length) ? length - 1 : length)
 }
 
 /**
@@ -45,11 +66,12 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
     let context = contexts[sentence]
     if (context === undefined) {
       const { start, end } = doc.analysis.sentenceSpan(sentence)
-      context = doc.text.slice(start, end)
+      context = cutText(doc.text.slice(start, end), LIMITS.context)
       contexts[sentence] = context
     }
     return context
   }
+  let size = 0
   const rows = {} as Record<Kind, readonly FactRow[]>
   const counts = {} as Record<Kind, number>
   for (const kind of KINDS) {
@@ -59,6 +81,9 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
     rows[kind] = found.map(fact => {
       const start = at(fact.start)
       const end = at(fact.end)
+      const context = contextOf(fact.sentence)
+      size += ROW_SIZE + context.length + fact.end - fact.start
+      if (size > LIMITS.articleRows) throw new TooManyFactsError(TOO_MANY)
       // one literal with one spread: rows are many, and a second spread costs ten times as much
       return {
         id: `${doc.id}:${singular}:${start}-${end}`,
@@ -67,7 +92,7 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
         end,
         text: doc.text.slice(fact.start, fact.end),
         sentence: fact.sentence,
-        context: contextOf(fact.sentence),
+        context,
         rule: fact.rule,
         ...(at === unchanged ? fact.fields : fieldsInCodePoints(fact, at)),
       }

@@ -18,6 +18,7 @@ export const CODES = {
   BAD_RECORD: 'a required field is missing or of the wrong type',
   NO_ARTICLE: 'a page that holds no article: a list of links, a front page, an empty frame',
   UNSAFE: 'an archive that grows beyond the limits, points outside itself, declares entities or holds macros',
+  TOO_MANY_FACTS: 'holds more facts, or more text in their rows, than one article may',
   DUPLICATE_ID: 'the id has been used before',
   TIMEOUT: 'took longer than the deadline',
   OOM: 'ran out of memory',

@@ -26,10 +26,14 @@ export interface Catalog {
   readonly bytes: number
 }
 
-/** Lists the articles of all files. */
-export async function listArticles(files: readonly InputFile[], signal: AbortSignal): Promise<Catalog> {
+/** Lists the articles of all files. `rejected`: what was rejected before. */
+export async function listArticles(
+  files: readonly InputFile[],
+  signal: AbortSignal,
+  rejected: readonly Rejection[] = [],
+): Promise<Catalog> {
   const first = new Map<string, Entry>()
-  const rejections: Rejection[] = []
+  const rejections = [...rejected]
   let bytes = 0
   const take = (file: InputFile, found: Found) => {
     if ('rejection' in found) {

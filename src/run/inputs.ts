@@ -3,8 +3,10 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import pLimit from 'p-limit'
 import { LIMITS } from '../config.ts'
+import type { Rejection } from '../model/outcome.ts'
 import { ENDINGS, formatOf } from '../read/formats.ts'
 import type { InputFormat } from '../read/input-format.ts'
+import { rejection } from '../read/read.ts'
 import { InputError } from './input-error.ts'
 
 /** A file that holds articles. */
@@ -17,6 +19,8 @@ export interface InputFile {
 }
 
 export interface InputList {
+  /** sub-folders that cannot be read */
+  readonly rejections: readonly Rejection[]
   /** by source, in code-unit order */
   readonly files: readonly InputFile[]
   /** how many other files lay in the folders */
@@ -32,6 +36,7 @@ type Found = Omit<InputFile, 'bytes'>
 export async function listInputs(paths: readonly string[]): Promise<InputList> {
   const seen = new Set<string>()
   const found: Found[] = []
+  const rejections: Rejection[] = []
   let skipped = 0
   for (const path of paths) {
     const stats = await statInput(path)
@@ -40,16 +45,21 @@ export async function listInputs(paths: readonly string[]): Promise<InputList> {
       if (format === null) throw new InputError(`${path}: newsfacts reads ${ENDINGS} files`)
       found.push({ path: await realpath(path), source: basename(path), format })
     } else if (stats.isDirectory()) {
-      const before = found.length
-      skipped += await listFolder(path, '', found)
-      if (found.length === before)
+      const before = found.length + rejections.length
+      const list: FolderList = { found, rejections }
+      skipped += await listFolder(path, '', list)
+      if (found.length + rejections.length === before)
         throw new InputError(`${path}: holds no file that newsfacts reads (${ENDINGS})`)
     } else throw new InputError(`${path}: neither a file nor a folder`)
   }
   const limit = pLimit(LIMITS.openFiles)
   const files = await Promise.all(found.map(file => limit(() => measure(file))))
   const unique = files.filter(({ real }) => !seen.has(real) && seen.add(real))
-  return { files: unique.map(({ file }) => file).sort(compareSources), skipped }
+  return {
+    files: unique.map(({ file }) => file).sort(compareSources),
+    rejections: rejections.sort(compareSources),
+    skipped,
+  }
 }
 
 async function statInput(path: string): Promise<Stats> {
@@ -62,13 +72,21 @@ async function statInput(path: string): Promise<Stats> {
   }
 }
 
-/** Adds the files of a folder to `found`; returns how many were none of ours. */
-async function listFolder(folder: string, below: string, found: Found[]): Promise<number> {
+interface FolderList {
+  readonly found: Found[]
+  readonly rejections: Rejection[]
+}
+
+/** Adds the files of a folder to a list; returns how many were none of ours. A sub-folder that cannot be read is a rejection. */
+async function listFolder(folder: string, below: string, list: FolderList): Promise<number> {
   let entries: Dirent[]
   try {
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    throw new InputError(`${folder}: cannot be read (${(error as NodeJS.ErrnoException).code})`)
+    const reason = `cannot be read (${(error as NodeJS.ErrnoException).code})`
+    if (below === '') throw new InputError(`${folder}: ${reason}`)
+    list.rejections.push(rejection({ id: '', source: below, sha256: '', code: 'UNREADABLE', reason }))
+    return 0
   }
   let skipped = 0
   for (const entry of entries) {
@@ -76,23 +94,32 @@ async function listFolder(folder: string, below: string, found: Found[]): Promis
     const path = join(folder, entry.name)
     const source = `${below}${entry.name}`
     const format = entry.isFile() ? formatOf(entry.name) : null
-    if (entry.isDirectory()) skipped += await listFolder(path, `${source}/`, found)
-    else if (format !== null) found.push({ path, source, format })
+    if (entry.isDirectory()) skipped += await listFolder(path, `${source}/`, list)
+    else if (format !== null) list.found.push({ path, source, format })
     else skipped++
   }
   return skipped
 }
 
+/** Names on Windows may hold half a character, which no file of UTF-8 can hold. */
+const wellFormed = (name: string) => name.replace(/\p{Surrogate}/gu, '\ufffd')
+
 /** A file that cannot be measured stays on the list: reading it tells why. Names are compared in Unicode's NFC. */
 async function measure({ path, source, format }: Found): Promise<{ file: InputFile; real: string }> {
-  const file = { path, source: source.normalize('NFC'), format }
+  const file = { path, source: wellFormed(source.normalize('NFC')), format }
   try {
     const [stats, real] = await Promise.all([lstat(path), realpath(path)])
-    return { file: { ...file, bytes: stats.size }, real }
+    return { file: { ...file, path: real, bytes: stats.size }, real }
   } catch {
     return { file: { ...file, bytes: 0 }, real: path }
   }
 }
 
-const compareSources = (a: InputFile, b: InputFile) =>
-  a.source < b.source ? -1 : a.source > b.source ? 1 : 0
+/** Of two files of one name in two folders the path decides, not which folder was given first. */
+const compareSources = (a: Sortable, b: Sortable) =>
+  compare(a.source, b.source) || compare(a.path ?? '', b.path ?? '')
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+interface Sortable {
+  readonly source: string
+  readonly path?: string
+}

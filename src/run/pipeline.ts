@@ -1,4 +1,5 @@
 import { createAnalyser } from '../analysis/index.ts'
+import { LIMITS } from '../config.ts'
 import { asWritten, factsAsWritten } from '../document/as-written.ts'
 import { toDocument } from '../document/document.ts'
 import { ENGLISH_CODE } from '../document/language.ts'
@@ -65,7 +66,12 @@ export function createBatchPipeline(options: PipelineOptions, knowledge: Knowled
       if (document.paragraphs.length === 0 && !isLeftAlone(document, options))
         rejections[i] = reject(records[i]!, 'read', 'EMPTY', 'holds no text beside page leftovers')
     })
-    for (const kind of KINDS) step('extract', i => extractKind(kind, documents[i]!, knowledge, mentions[i]!))
+    for (const kind of KINDS)
+      step('extract', i => {
+        extractKind(kind, documents[i]!, knowledge, mentions[i]!)
+        if (countMentions(mentions[i]!) > LIMITS.articleFacts)
+          rejections[i] = reject(records[i]!, 'extract', 'TOO_MANY_FACTS', TOO_MANY)
+      })
     step('transform', i => {
       const document = documents[i]!
       facts[i] = factsAsWritten(document, transform(document, mentions[i] as Mentions, knowledge))
@@ -74,6 +80,9 @@ export function createBatchPipeline(options: PipelineOptions, knowledge: Knowled
     return rejections.map((rejection, i) => rejection ?? { ok: true, doc: documents[i]!, facts: facts[i]! })
   }
 }
+
+const TOO_MANY = `holds more than ${LIMITS.articleFacts} facts`
+const countMentions = (mentions: Found) => Object.values(mentions).reduce((sum, list) => sum + list.length, 0)
 
 /** An article in another language stands in its table without facts. */
 const isLeftAlone = ({ language }: Document, { anyLanguage }: PipelineOptions) =>

@@ -218,6 +218,7 @@ export const ROOMS: readonly Room[] = [
       'src/kinds',
       'src/model',
       'src/text',
+      'src/config',
       'csv-stringify',
       'csv-parse',
       'node:fs',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listArticles } from '../../src/run/catalog.ts'
@@ -10,8 +10,8 @@ import { makeFolder } from '../cli/folder.ts'
 const { signal } = new AbortController()
 
 async function list(...paths: string[]) {
-  const { files, skipped } = await listInputs(paths)
-  const catalog = await listArticles(files, signal)
+  const { files, rejections, skipped } = await listInputs(paths)
+  const catalog = await listArticles(files, signal, rejections)
   const reader = openReader()
   const tasks = await reader.read(catalog.entries)
   await reader.close()
@@ -95,6 +95,19 @@ describe('listing and reading articles', () => {
   test('a file counts once, by whatever paths it comes', async () => {
     const folder = makeFolder({ 'a.txt': 'A', 'b/c.txt': 'C' })
     expect((await list(join(folder, 'a.txt'), folder, join(folder, 'b'))).ids).toEqual(['a', 'b/c'])
+  })
+
+  test('of one name in two folders the same stays, whichever was named first', async () => {
+    const [a, b] = [makeFolder({ 'x.txt': 'One' }), makeFolder({ 'x.txt': 'Two' })]
+    expect(await list(b, a)).toEqual(await list(a, b))
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a sub-folder that cannot be read is one rejection', async () => {
+    const folder = makeFolder({ 'a.txt': 'A', 'b/c.txt': 'C', 'd/e.txt': 'E' })
+    chmodSync(join(folder, 'b'), 0)
+    const { ids, rejected } = await list(folder)
+    chmodSync(join(folder, 'b'), 0o700)
+    expect([ids, rejected]).toEqual([['a', 'd/e'], [['b/', 'UNREADABLE', 'cannot be read (EACCES)']]])
   })
 
   test('files that are no lines of text are rejected whole', async () => {
