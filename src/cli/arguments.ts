@@ -88,7 +88,6 @@ const MOST_JOBS = 64
 const isoDay = z.iso.date().refine(day => !day.startsWith('0000'))
 const region = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
 const jobCount = z.coerce.number().int().min(1).max(MOST_JOBS)
-const formatList = z.array(z.enum(FORMATS)).min(1)
 
 /** Reads the command line; throws a `UsageError` that says what to do instead. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -213,9 +212,8 @@ function readSettings(values: Values): Settings {
 function readFormats(given: string | undefined): readonly Format[] {
   if (given === undefined) return DEFAULT_FORMATS
   const names = given.split(',').map(name => name.trim().toLowerCase())
-  const parsed = formatList.safeParse(names)
-  if (parsed.success) return FORMATS.filter(format => parsed.data.includes(format))
-  const wrong = names.find(name => !(FORMATS as readonly string[]).includes(name)) ?? ''
+  const wrong = names.find(name => !FORMATS.includes(name))
+  if (wrong === undefined) return FORMATS.filter(format => names.includes(format))
   throw new UsageError(`--format ${wrong}: the formats are ${FORMATS.join(', ')}`)
 }
 

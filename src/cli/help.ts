@@ -1,3 +1,5 @@
+import { DEFAULT_FORMATS, FORMATS } from '../load/index.ts'
+
 export const HELP = `newsfacts: news articles in, tables of facts out
 
   newsfacts run [PATH...] [options]   reads articles, writes tables
@@ -10,7 +12,7 @@ PATH is a file or folder of .txt (one article a file), .jsonl ({"id", "text", ..
 
 Options of run
   -o, --out DIR          output folder (out)
-  -f, --format LIST      csv, json, jsonl, joined by commas (csv,json)
+  -f, --format LIST      ${FORMATS.join(', ')}, joined by commas (${DEFAULT_FORMATS.join(',')})
   -j, --jobs N           worker threads (one a core, at most 4)
       --check            write nothing; exit 1 and show the rows where DIR is not what this run would write
       --no-reuse         work every article anew, though DIR or a run that was killed holds its rows

@@ -1,17 +1,11 @@
-import { COLUMNS, type Column } from './columns.ts'
+import { PROFILES } from './describe-table.ts'
+import { OUTPUT_FORMATS } from './formats.ts'
+import type { JsonValue } from './json.ts'
 import type { WrittenFile } from './staged-file.ts'
-import { type ForeignKey, TABLE_MODELS, TABLES, type Table } from './tables.ts'
+import type { Table } from './tables.ts'
 
 /** Written last: a folder without it is no finished run. */
 export const DATA_PACKAGE = 'datapackage.json'
-
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue }
 
 /** What the caller knows about a run. Nothing in it may depend on the machine or the time. */
 export interface RunInfo {
@@ -29,8 +23,6 @@ export interface RunFiles {
   /** SHA-256 over the lines `<sha256> <source>` of all articles in the order in which they came */
   readonly inputs: string
 }
-
-const PROFILES = 'https://datapackage.org/profiles/2.0'
 
 const OFFSETS =
   'Offsets (start, end and columns that end so) count Unicode code points of the text of the article from 0, ' +
@@ -59,64 +51,9 @@ export function describeRun(run: RunInfo, { files, rows, inputs }: RunFiles): Js
   }
 }
 
-function describeFile(file: WrittenFile, rows: RunFiles['rows']): JsonValue {
-  const table = TABLES.find(name => file.name === `${name}.csv`)
-  const size = { bytes: file.bytes, hash: `sha256:${file.sha256}` }
-  if (table === undefined) {
-    const format = file.name.slice(file.name.lastIndexOf('.') + 1)
-    return {
-      name: file.name.replace('.', '-'),
-      path: file.name,
-      description: 'Each article with its six tables nested in it.',
-      format,
-      mediatype: format === 'json' ? 'application/json' : 'application/jsonl',
-      encoding: 'utf-8',
-      ...size,
-    }
-  }
-  return {
-    name: table,
-    path: file.name,
-    type: 'table',
-    description: TABLE_MODELS[table].description,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    dialect: { $schema: `${PROFILES}/tabledialect.json`, lineTerminator: '\n' },
-    ...size,
-    rows: rows[table],
-    schema: describeTable(table),
-  }
+function describeFile({ name, bytes, sha256 }: WrittenFile, rows: RunFiles['rows']): JsonValue {
+  const { name: resource, ...rest } = FILES.get(name)!.describe(rows)
+  return { name: resource!, path: name, ...rest, bytes, hash: `sha256:${sha256}` }
 }
 
-/** The Table Schema of a CSV table. */
-export function describeTable(table: Table): JsonValue {
-  const { primaryKey, foreignKeys } = TABLE_MODELS[table]
-  return {
-    $schema: `${PROFILES}/tableschema.json`,
-    fields: COLUMNS[table].map(describeColumn),
-    missingValues: [''],
-    ...(primaryKey === null ? {} : { primaryKey: [primaryKey] }),
-    ...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map(describeForeignKey) }),
-  }
-}
-
-function describeColumn(column: Column): JsonValue {
-  return {
-    name: column.name,
-    type: column.type,
-    description: column.description,
-    constraints: {
-      ...(column.required ? { required: true } : {}),
-      ...(column.values ? { enum: column.values } : {}),
-      ...(column.pattern !== null ? { pattern: column.pattern } : {}),
-      ...(column.minimum !== null ? { minimum: column.minimum } : {}),
-      ...(column.maximum !== null ? { maximum: column.maximum } : {}),
-    },
-  }
-}
-
-const describeForeignKey = ({ column, table, key }: ForeignKey): JsonValue => ({
-  fields: [column],
-  reference: { resource: table, fields: [key] },
-})
+const FILES = new Map(OUTPUT_FORMATS.flatMap(({ files }) => files).map(file => [file.name, file]))

@@ -1,3 +1,25 @@
-export const FORMATS = ['csv', 'json', 'jsonl'] as const
-export type Format = (typeof FORMATS)[number]
+import { csv } from './formats/csv.ts'
+import { json } from './formats/json.ts'
+import { jsonLines } from './formats/json-lines.ts'
+import { rejected } from './formats/rejected.ts'
+import type { OutputFormat, StreamFormat } from './output-format.ts'
+
+/** Every format of output, in the order in which the data package lists their files. */
+export const OUTPUT_FORMATS: readonly OutputFormat[] = [csv, rejected, json, jsonLines]
+
+/** Name of a format that can be asked for. */
+export type Format = string
+export const FORMATS: readonly Format[] = OUTPUT_FORMATS.filter(({ isAlways }) => !isAlways).map(
+  ({ name }) => name,
+)
 export const DEFAULT_FORMATS: readonly Format[] = ['csv', 'json']
+
+/** The formats of a run that asks for some. */
+export const formatsOf = (names: readonly Format[]): readonly OutputFormat[] =>
+  OUTPUT_FORMATS.filter(({ name, isAlways }) => isAlways || names.includes(name))
+
+export const isStreamFormat = (format: OutputFormat): format is StreamFormat => 'streams' in format
+
+/** Whether a later run can take articles over from the files of these formats. */
+export const canBeTakenOver = (names: readonly Format[]): boolean =>
+  formatsOf(names).every(format => format.isAlways || isStreamFormat(format))

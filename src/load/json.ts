@@ -1,3 +1,11 @@
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue }
+
 /** U+2028 and U+2029 are legal in JSON but line ends to many splitters of lines. */
 function escapeLineSeparators(json: string): string {
   if (!json.includes('\u2028') && !json.includes('\u2029')) return json
@@ -13,9 +21,6 @@ export function toJsonLine(value: unknown): string {
 export function toJsonElement(value: unknown): string {
   return escapeLineSeparators(JSON.stringify([value], null, 2)).slice(2, -2)
 }
-
-/** What stands between two elements, in UTF-8. */
-export const SEPARATOR = new TextEncoder().encode(',\n')
 
 /** A whole file. */
 export function toJsonFile(value: unknown): string {

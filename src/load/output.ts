@@ -1,7 +1,7 @@
 import type { EntityRow } from '../model/entity.ts'
 import type { RunInfo } from './datapackage.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
-import type { Format } from './formats.ts'
+import { canBeTakenOver, type Format } from './formats.ts'
 import { LEDGER, type RunKey } from './ledger.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { findOwned, type Owned } from './owned.ts'
@@ -45,8 +45,9 @@ const TEMPORARY = /^\.(?:tmp-[0-9a-f]+|lock-.+)$/
 export async function openOutput(
   folder: string,
   formats: readonly Format[],
-  { files = nodeFileSystem, run, isReusing = false }: OutputOptions = {},
+  { files = nodeFileSystem, run: given, isReusing = false }: OutputOptions = {},
 ): Promise<Output> {
+  const run = canBeTakenOver(formats) ? given : undefined
   const guarded = guard(`cannot write ${folder}`)
   const places = { folder, id: newRunId() }
   const staged = stagedFolder(places)

@@ -1,40 +1,27 @@
-import { forKinds, KINDS } from '../kinds/index.ts'
-import type { Kind } from '../model/kind.ts'
+import { forKinds } from '../kinds/index.ts'
 import type { Rejection } from '../model/outcome.ts'
 import type { RejectedRow } from '../model/rejected-row.ts'
-import { joinBytes } from './bytes.ts'
-import type { Row } from './cells.ts'
-import { csvLines } from './csv.ts'
-import type { Format } from './formats.ts'
-import { SEPARATOR, toJsonElement, toJsonLine } from './json.ts'
-import { recordSizes } from './record-sizes.ts'
+import { ARTICLE_TABLES, countRows } from './formats/csv.ts'
+import { type Format, formatsOf, isStreamFormat } from './formats.ts'
+import type { Articles, Stretch } from './output-format.ts'
 import { type ArticleRows, toRecord } from './rows.ts'
+import { STREAM_FORMATS } from './streams.ts'
 
-/** The tables that articles add rows to one after another; `entities` is known only at the end. */
-export const RENDERED_TABLES: readonly RenderedTable[] = ['articles', ...KINDS, 'rejected']
-type RenderedTable = 'articles' | Kind | 'rejected'
-
-/** The tables among them that finished articles add rows to. */
-export const STREAM_TABLES: readonly ('articles' | Kind)[] = ['articles', ...KINDS]
-
-/** Consecutive articles as UTF-8 text, ready to be appended to the files of a run. Plain data: it can cross threads. */
+/** Consecutive articles as the formats of a run want them. Plain data: it can cross threads. */
 export interface Rendered {
   readonly entries: readonly Entry[]
-  readonly rows: Readonly<Record<RenderedTable, number>>
-  /** lines without a header, each ended by LF; empty where the format was not asked for */
-  readonly csv: Readonly<Record<RenderedTable, Uint8Array>>
-  /** elements of the array in `articles.json`, joined by commas */
-  readonly json: Uint8Array
-  /** records, each ended by LF */
-  readonly jsonl: Uint8Array
+  /** how many rows of each table */
+  readonly rows: Readonly<Record<keyof Articles['rows'], number>>
+  /** by name of the format; of one with streams, the bytes in each */
+  readonly pieces: Readonly<Record<Format, unknown>>
   /** of each article that was rendered now and is not rejected, in order */
   readonly measures: readonly Measure[]
 }
 /** How much one article adds. */
 export interface Measure {
-  /** rows in each of `STREAM_TABLES` */
+  /** rows in each of `ARTICLE_TABLES` */
   readonly rows: readonly number[]
-  /** bytes in each file of them, in `articles.json` and in `articles.jsonl` */
+  /** bytes in each of `STREAMS` */
   readonly bytes: readonly number[]
 }
 export interface Entry {
@@ -45,60 +32,56 @@ export interface Entry {
 }
 
 /**
- * Turns consecutive articles into text, the rejected among them. Pure. Several at once cost less than each alone;
+ * Renders consecutive articles in every format, the rejected among them. Pure. Several at once cost less than each alone;
  * about a hundred keep messages between threads small.
  */
-export function render(articles: readonly (ArticleRows | Rejection)[], formats: readonly Format[]): Rendered {
+export function render(articles: readonly (ArticleRows | Rejection)[], names: readonly Format[]): Rendered {
   const done = articles.filter(article => article.ok)
-  const tables: Record<RenderedTable, readonly Row[]> = {
+  const rows: Articles['rows'] = {
     articles: done.map(({ article }) => article),
     ...forKinds(kind => done.flatMap(({ facts }) => facts[kind])),
     rejected: articles.filter(article => !article.ok).map(toRejectedRow),
   }
-  const records = formats.some(format => format !== 'csv') ? done.map(toRecord) : []
-  const csv = forTables(table =>
-    encode(table === 'rejected' || formats.includes('csv') ? csvLines(table, tables[table]) : ''),
-  )
-  const elements = formats.includes('json') ? records.map(record => encode(toJsonElement(record))) : []
-  const lines = formats.includes('jsonl') ? records.map(record => encode(`${toJsonLine(record)}\n`)) : []
+  let records: Articles['records'] | null = null
+  const whole: Articles = {
+    done,
+    rows,
+    get records() {
+      records ??= done.map(toRecord)
+      return records
+    },
+  }
+  const pieces: Record<Format, unknown> = {}
+  const stretches = new Map<Format, readonly Stretch[]>()
+  for (const format of formatsOf(names)) {
+    if (isStreamFormat(format)) {
+      const list = format.streams.map(stream => stream.render(whole))
+      stretches.set(format.name, list)
+      pieces[format.name] = list.map(({ bytes }) => bytes)
+    } else pieces[format.name] = format.render(whole)
+  }
   return {
     entries: articles.map(toEntry),
-    rows: forTables(table => tables[table].length),
-    csv,
-    json: joinBytes(elements, SEPARATOR),
-    jsonl: joinBytes(lines),
-    measures: measure(done, csv, elements, lines),
+    rows: {
+      articles: done.length,
+      ...forKinds(kind => rows[kind].length),
+      rejected: rows.rejected.length,
+    },
+    pieces,
+    measures: done.map((article, i) => ({
+      rows: ARTICLE_TABLES.map(table => countRows(article, table)),
+      bytes: STREAM_FORMATS.flatMap(({ name, streams }) =>
+        streams.map((_, k) => stretches.get(name)?.[k]?.sizes[i] ?? 0),
+      ),
+    })),
   }
 }
 
-function measure(
-  done: readonly ArticleRows[],
-  csv: Rendered['csv'],
-  elements: readonly Uint8Array[],
-  lines: readonly Uint8Array[],
-): Measure[] {
-  const rows = done.map(({ facts }) =>
-    STREAM_TABLES.map(table => (table === 'articles' ? 1 : facts[table].length)),
-  )
-  const sizes = STREAM_TABLES.map((table, i) =>
-    recordSizes(
-      csv[table],
-      rows.map(counts => counts[i]!),
-    ),
-  )
-  return rows.map((counts, i) => ({
-    rows: counts,
-    bytes: [...sizes.map(list => list[i]!), elements[i]?.length ?? 0, lines[i]?.length ?? 0],
-  }))
-}
-
-/** Each text in memory of its own, which can be handed to another thread. */
-const encoder = new TextEncoder()
-const encode = (text: string): Uint8Array => encoder.encode(text)
-
 /** The memory that a thread can hand over in place of copying it. */
-export const buffersOf = ({ csv, json, jsonl }: Rendered): ArrayBuffer[] =>
-  [...Object.values(csv), json, jsonl].map(({ buffer }) => buffer as ArrayBuffer)
+export const buffersOf = ({ pieces }: Rendered): ArrayBuffer[] =>
+  Object.values(pieces)
+    .flatMap(piece => (piece instanceof Uint8Array ? [piece] : Object.values(piece as object)))
+    .flatMap(part => (part instanceof Uint8Array ? [part.buffer as ArrayBuffer] : []))
 
 const toRejectedRow = ({ source, stage, code, reason, sha256 }: Rejection): RejectedRow => ({
   source,
@@ -112,6 +95,3 @@ function toEntry(article: ArticleRows | Rejection): Entry {
   const { id, source, sha256 } = article.ok ? article.article : article
   return { id, source, sha256, ok: article.ok }
 }
-
-const forTables = <T>(value: (table: RenderedTable) => T) =>
-  Object.fromEntries(RENDERED_TABLES.map(table => [table, value(table)])) as Record<RenderedTable, T>

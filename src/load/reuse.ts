@@ -6,7 +6,8 @@ import { checkOf, readTallies } from './note.ts'
 import type { Owned } from './owned.ts'
 import type { Rendered } from './render.ts'
 import { type Found, type Kept, readLedger } from './reusable.ts'
-import { joinStretches, LAYOUT, STREAMS } from './streams.ts'
+import { LAYOUT, STREAMS } from './streams.ts'
+import { joinStretches } from './stretches.ts'
 
 /** Why an article, or a whole output, cannot be taken over. */
 export type Verdict =

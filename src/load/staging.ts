@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { EntityRow } from '../model/entity.ts'
-import { csvHeader, csvLines } from './csv.ts'
 import { DATA_PACKAGE, describeRun, type RunInfo } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
-import type { Format } from './formats.ts'
+import { type Format, formatsOf, OUTPUT_FORMATS } from './formats.ts'
 import { toJsonFile } from './json.ts'
 import { type Ledger, openLedger, type RunKey } from './ledger.ts'
-import { RENDERED_TABLES, type Rendered } from './render.ts'
+import type { FormatWriter } from './output-format.ts'
+import type { Rendered } from './render.ts'
 import { type StagedFile, stageFile, type WrittenFile } from './staged-file.ts'
 import { TABLES, type Table } from './tables.ts'
 
@@ -39,15 +39,9 @@ export interface Staging {
 
 /** Names of every file that newsfacts may write, the data package last. */
 export const OUTPUT_FILES: readonly string[] = [
-  ...TABLES.map(table => `${table}.csv`),
-  'articles.json',
-  'articles.jsonl',
+  ...OUTPUT_FORMATS.flatMap(({ files }) => files.map(({ name }) => name)),
   DATA_PACKAGE,
 ]
-
-/** Tables that a run with these formats writes. Rejections are written always: nothing is dropped silently. */
-const tablesOf = (formats: readonly Format[]): readonly Table[] =>
-  formats.includes('csv') ? TABLES : ['rejected']
 
 export async function openStaging(
   files: FileSystem,
@@ -65,18 +59,11 @@ export async function openStaging(
     for (const file of open) await file.close().catch(() => {})
     await ledger?.close().catch(() => {})
   }
-  const tables = new Map<Table, StagedFile>()
+  const writers: (readonly [name: Format, writer: FormatWriter])[] = []
   let ledger: Ledger | null = null
-  let json: StagedFile | null = null
-  let jsonl: StagedFile | null = null
   try {
-    for (const table of tablesOf(formats)) {
-      const file = await stage(`${table}.csv`)
-      await file.append(csvHeader(table))
-      tables.set(table, file)
-    }
-    if (formats.includes('json')) json = await stage('articles.json')
-    if (formats.includes('jsonl')) jsonl = await stage('articles.jsonl')
+    for (const format of formatsOf(formats))
+      writers.push([format.name, (await format.open(stage)) as FormatWriter])
     if (run) ledger = await openLedger(files, folder, run)
   } catch (error) {
     await close()
@@ -102,18 +89,20 @@ export async function openStaging(
         throw new Error(`article ${id} came after ${lastId}: articles come in the order of their ids`)
       lastId = id
     }
-    if (rendered.json.length > 0) {
-      await json?.append(rows.articles === 0 ? '[\n' : ',\n')
-      await json?.append(rendered.json)
-    }
-    await jsonl?.append(rendered.jsonl)
-    for (const table of RENDERED_TABLES) {
-      rows[table] += rendered.rows[table]
-      await tables.get(table)?.append(rendered.csv[table])
+    for (const [table, count] of Object.entries(rendered.rows))
+      rows[table as keyof typeof rendered.rows] += count
+    for (const [name, writer] of writers) {
+      const piece = rendered.pieces[name]
+      if (piece !== undefined) await writer.append(piece)
     }
     await ledger?.append(notes)
     unflushed += notes.length
     if (unflushed > NOTES_AT_ONCE) await flush()
+  }
+
+  const appendEntities = async (some: readonly EntityRow[]) => {
+    rows.entities += some.length
+    for (const [, writer] of writers) await writer.appendEntities?.(some)
   }
 
   const finish = async (run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals> => {
@@ -121,14 +110,13 @@ export async function openStaging(
       throw new Error(`${run.listed} articles listed, ${rows.articles} done and ${rows.rejected} rejected`)
     let some: EntityRow[] = []
     for (const entity of entities) {
-      rows.entities++
       some.push(entity)
       if (some.length < ENTITIES_AT_ONCE) continue
-      await tables.get('entities')?.append(csvLines('entities', some))
+      await appendEntities(some)
       some = []
     }
-    await tables.get('entities')?.append(csvLines('entities', some))
-    await json?.append(rows.articles === 0 ? '[]\n' : '\n]\n')
+    await appendEntities(some)
+    for (const [, writer] of writers) await writer.finish?.()
     const written: WrittenFile[] = []
     for (const file of open) written.push(await file.finish())
     const descriptor = describeRun(run, { files: written, rows, inputs: inputs.digest('hex') })

@@ -42,7 +42,9 @@ async function runArticles(articles: readonly { id: string; text: string }[]) {
   const entries = rendered.flatMap(piece => piece.entries)
   return {
     ids: entries.map(({ id }) => id),
-    rows: rendered.map(({ csv }) => new TextDecoder().decode(csv.articles)).join(''),
+    rows: rendered
+      .map(({ pieces }) => new TextDecoder().decode((pieces.csv as readonly Uint8Array[])[0]))
+      .join(''),
     rejected: told.flatMap(({ rejections }) => rejections.map(({ id, code }) => [id, code])),
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Schema, Table } from 'tableschema'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../src/load/columns.ts'
-import { describeTable } from '../../src/load/datapackage.ts'
+import { describeTable } from '../../src/load/describe-table.ts'
 import { TABLES } from '../../src/load/tables.ts'
 import { newFolder, OUTCOMES, type Resource, readFolder, writeRun } from './make-run.ts'
 
