@@ -16,12 +16,15 @@ function add(files: readonly string[]): void {
   }
 }
 
-/** Writes what the pipeline finds now as what is expected. Entries of `known_wrong` that no longer hold are dropped. */
+/** Writes what the pipeline finds now as what is expected. Entries of `known_wrong` that no longer hold are told and dropped. */
 function accept(article: string): void {
   const path = pathOf(article, 'expected.json')
   const known = existsSync(path) ? readExpected(article).known_wrong : []
   const rows = readRows(article)
   const stillWrong = known.filter(entry => stillHolds(entry, rows))
+  for (const entry of known)
+    if (!stillWrong.includes(entry))
+      console.log(`${article}: no longer known to be wrong: ${JSON.stringify(entry)}`)
   const isWrong = (row: string) => stillWrong.some(entry => 'found' in entry && entry.found === row)
   const right = Object.fromEntries(KINDS.map(kind => [kind, rows[kind].filter(row => !isWrong(row))]))
   const expected = { ...right, known_wrong: stillWrong } as unknown as Expected
