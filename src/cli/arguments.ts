@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { DEFAULT_FORMATS, FORMATS, type Format } from '../load/index.ts'
+import { isoDay, regionCode } from '../model/settings.ts'
 import { suggest } from './suggest.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -84,9 +85,6 @@ const DEFAULT_INPUT = 'seeds'
 const DEFAULT_OUTPUT = 'out'
 const MOST_JOBS = 64
 
-/** There is no year 0. */
-const isoDay = z.iso.date().refine(day => !day.startsWith('0000'))
-const region = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
 const jobCount = z.coerce.number().int().min(1).max(MOST_JOBS)
 
 /** Reads the command line; throws a `UsageError` that says what to do instead. */
@@ -204,7 +202,7 @@ function readSettings(values: Values): Settings {
   return {
     published: accept(values, 'published', isoDay, 'a day such as 2021-07-20') ?? null,
     lexicon: text(values, 'lexicon') ?? null,
-    region: accept(values, 'region', region, 'a country or state such as US or US-CA') ?? null,
+    region: accept(values, 'region', regionCode, 'a country or state such as US or US-CA') ?? null,
   }
 }
 

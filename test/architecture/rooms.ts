@@ -274,6 +274,16 @@ export const ROOMS: readonly Room[] = [
     does: 'arguments, exit status, progress; the only user of stdout, stderr and the clock',
     imports: ['src', 'node:', 'csv-parse', 'zod', 'p-limit'],
   },
+  {
+    path: 'src/index',
+    does: 'the package for programmers: an extractor, and the types of its rows',
+    imports: ['src/model', 'src/read', 'src/load', 'src/run', 'src/resources', 'zod'],
+  },
+  {
+    path: 'src/schema',
+    does: 'the package for programmers: the zod schemas of all rows',
+    imports: ['src/model', 'src/kinds', 'zod'],
+  },
   { path: 'train/clusters', does: 'word clusters', imports: TRAINER },
   { path: 'train/gazetteer', does: 'the file of places', imports: [...TRAINER, 'iso-3166'] },
   {

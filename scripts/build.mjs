@@ -1,0 +1,64 @@
+// Builds the package: `node scripts/build.mjs [FOLDER]`. What an entry imports is put into a few files, since a start that
+// opens one file for each of several hundred modules is slow and fails where a process may open few. Of the types only
+// those stay that the entries for programmers lead to.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { build } from 'esbuild'
+
+const root = resolve(import.meta.dirname, '..')
+const folder = resolve(process.argv[2] ?? join(root, 'dist'))
+const ENTRIES = ['cli/cli', 'run/worker', 'run/line-worker', 'index', 'schema']
+const TYPED = ['index', 'schema']
+
+rmSync(folder, { recursive: true, force: true })
+const types = join(folder, 'types')
+const tsc = join(root, 'node_modules/typescript/bin/tsc')
+execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', types], {
+  stdio: 'inherit',
+})
+keepTypes()
+
+await build({
+  entryPoints: ENTRIES.map(entry => join(root, `src/${entry}.ts`)),
+  outdir: folder,
+  outbase: join(root, 'src'),
+  bundle: true,
+  splitting: true,
+  // in the folder itself: files that ship with newsfacts are found from where the code stands
+  chunkNames: 'part-[hash]',
+  // the one package here that is CommonJS and asks for parts of Node as it is loaded
+  external: ['commander'],
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  logLevel: 'warning',
+})
+
+/** Every kind tells its types to `model/kind.d.ts` from its own file, which nothing else has to name. */
+function keepTypes() {
+  const kinds = readdirSync(join(types, 'model')).filter(name =>
+    read(`model/${name}`).includes('declare module'),
+  )
+  const imports = kinds.map(name => `import './model/${name.replace('.d.ts', '.js')}';\n`).join('')
+  const kept = new Map()
+  const keep = name => {
+    if (kept.has(name)) return
+    const text =
+      (TYPED.includes(name) ? imports : '') +
+      read(`${name}.d.ts`).replace(/(['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js')
+    kept.set(name, text)
+    for (const [, target] of text.matchAll(/(?:from|import|import\()\s*['"](\.{1,2}\/[^'"]+)\.js['"]/g))
+      keep(join(dirname(name), target))
+  }
+  for (const name of TYPED) keep(name)
+  rmSync(types, { recursive: true })
+  for (const [name, text] of kept) {
+    mkdirSync(dirname(join(types, name)), { recursive: true })
+    writeFileSync(join(types, `${name}.d.ts`), text)
+  }
+}
+
+function read(name) {
+  return readFileSync(join(types, name), 'utf8')
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { tabulate, toRecord } from './load/index.ts'
+import type { ArticleRecord } from './model/article-record.ts'
+import type { Code } from './model/outcome.ts'
+import { isoDay, regionCode } from './model/settings.ts'
+import type { UserLexicon } from './model/user-lexicon.ts'
+import { readFields } from './read/read.ts'
+import { loadKnowledge } from './resources.ts'
+import { createPipeline } from './run/pipeline.ts'
+
+export type { ArticleRecord, RowOf } from './model/article-record.ts'
+export type { ArticleRow } from './model/article-row.ts'
+export type { EntityRow } from './model/entity.ts'
+export type { Fields } from './model/fact.ts'
+export type { Kind } from './model/kind.ts'
+export type { MentionRow } from './model/mention-row.ts'
+export type { Code } from './model/outcome.ts'
+export type { RejectedRow } from './model/rejected-row.ts'
+export type { LexiconEntry, LexiconPlace, UserLexicon } from './model/user-lexicon.ts'
+
+/** What decides the rows of an article beside the article: the options of the command line by the same names. */
+export interface ExtractorOptions {
+  /** publication date, `2021-07-20`, of articles that give none */
+  readonly published?: string | undefined
+  /** where the publisher sits: ISO 3166-1 (`US`) or 3166-2 (`US-CA`) */
+  readonly region?: string | undefined
+  /** your own names */
+  readonly lexicon?: UserLexicon | undefined
+  /** work on articles in other languages than English too */
+  readonly anyLanguage?: boolean | undefined
+}
+
+/** An article. Only `id` and `text` are needed; fields that are not named here are ignored. */
+export interface Article {
+  readonly id: string
+  /** offsets of all rows point into it, in Unicode code points */
+  readonly text: string
+  readonly title?: string | null | undefined
+  readonly published?: string | null | undefined
+  readonly url?: string | null | undefined
+}
+
+/** An article cannot be worked on: `code` for machines (`EMPTY`, `BAD_RECORD`, ...), `reason` for people. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError'
+  readonly code: Code
+  readonly reason: string
+
+  constructor(code: Code, reason: string) {
+    super(`${reason} (${code})`)
+    this.code = code
+    this.reason = reason
+  }
+}
+
+/** Finds the facts of one article. Synchronous and pure: the same article gives the same record. Throws an `ArticleError`. */
+export type Extractor = (article: Article) => ArticleRecord
+
+const optionsSchema = z.strictObject({
+  published: isoDay.optional(),
+  region: regionCode.optional(),
+  lexicon: z.custom<UserLexicon>(Array.isArray, 'is a list of names').optional(),
+  anyLanguage: z.boolean().optional(),
+})
+
+/**
+ * Loads the models, once; the extractor can then be called for any number of articles. It gives the record that
+ * `newsfacts worker` prints. Throws a `TypeError` for an option that is none or has a wrong value.
+ */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const parsed = optionsSchema.safeParse(options)
+  if (!parsed.success) throw new TypeError(z.prettifyError(parsed.error))
+  const { published, ...settings } = parsed.data
+  const run = createPipeline(
+    { published: published ?? null, anyLanguage: settings.anyLanguage },
+    loadKnowledge(settings),
+  )
+  return article => {
+    const bytes = new TextEncoder().encode(JSON.stringify(article))
+    const record = readFields(article, { source: '', encoding: 'utf-8', bytes })
+    const rows = 'ok' in record ? record : tabulate(run(record))
+    if (!('article' in rows)) throw new ArticleError(rows.code, rows.reason)
+    return toRecord(rows) as ArticleRecord
+  }
+}
