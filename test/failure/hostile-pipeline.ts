@@ -1,10 +1,25 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { resourceLimits, threadId } from 'node:worker_threads'
 import { toDocument } from '../../src/document/document.ts'
 import { noFacts } from '../../src/kinds/index.ts'
 import type { Analyser } from '../../src/model/analysis.ts'
 import type { BatchPipeline } from '../../src/run/pipeline.ts'
 
-/** Marker in a text -> what happens to the thread that works on it. */
-const DEEDS: Readonly<Record<string, () => void>> = {
+/** Marker in a text -> what happens to the thread that works on it. What is thrown comes back as the reason of a rejection. */
+const DEEDS: Readonly<Record<string, (text: string) => void>> = {
+  LIMIT: () => {
+    throw new Error(`heap ${resourceLimits.maxOldGenerationSizeMb}`)
+  },
+  THREAD: () => {
+    throw new Error(`thread ${threadId}`)
+  },
+  /** the name of a file follows, which tells that it has happened */
+  ONCE: text => {
+    const path = text.slice(text.indexOf('ONCE') + 5)
+    if (existsSync(path)) return
+    writeFileSync(path, '')
+    process.exit(1)
+  },
   SPIN: () => {
     for (;;);
   },
@@ -24,6 +39,11 @@ export const hostilePipeline: BatchPipeline = (records, begin) =>
   records.map((record, i) => {
     begin?.(i)
     if ('ok' in record) return record
-    for (const [marker, deed] of Object.entries(DEEDS)) if (record.text.includes(marker)) deed()
+    try {
+      for (const [marker, deed] of Object.entries(DEEDS)) if (record.text.includes(marker)) deed(record.text)
+    } catch (error) {
+      const { id, source, sha256 } = record
+      return { ok: false, id, source, sha256, stage: 'extract', code: 'INTERNAL', reason: `${error}` }
+    }
     return { ok: true, doc: toDocument(record, { analyse, published: null }), facts: none }
   })

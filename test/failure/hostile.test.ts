@@ -46,6 +46,7 @@ async function runArticles(articles: readonly { id: string; text: string }[]) {
       .map(({ pieces }) => new TextDecoder().decode((pieces.csv as readonly Uint8Array[])[0]))
       .join(''),
     rejected: told.flatMap(({ rejections }) => rejections.map(({ id, code }) => [id, code])),
+    reasons: told.flatMap(({ rejections }) => rejections.map(({ reason }) => reason)),
   }
 }
 
@@ -77,6 +78,22 @@ describe('an article that harms its worker fails alone', () => {
     const lineless = (rows: string) => rows.replace(/#\d+/g, '')
     expect(lineless(harmed.rows)).toBe(lineless(clean.rows))
   })
+})
+
+test('a worker has a heap of its own size', async () => {
+  expect((await runArticles([{ id: 'a', text: 'LIMIT' }])).reasons).toEqual(['Error: heap 64'])
+})
+
+test('an article whose worker died by accident gets another try', async () => {
+  const text = `ONCE ${join(folder, 'once')}`
+  const { ids, rejected } = await runArticles([{ id: 'a', text }, good(1)])
+  expect([ids, rejected]).toEqual([['a', 'n-01'], []])
+})
+
+test('many articles are worked by several threads', async () => {
+  const articles = Array.from({ length: 3000 }, (_, i) => ({ id: `n-${i}`, text: `THREAD ${i}` }))
+  const { reasons } = await runArticles(articles)
+  expect(new Set(reasons).size).toBeGreaterThan(1)
 })
 
 test('pieces come in the order of the ids, however many workers there are', async () => {

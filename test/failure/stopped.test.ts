@@ -15,7 +15,7 @@ async function begin(input: string, out: string) {
 }
 
 test('a stopped run writes nothing and says so; the next one takes over what it finished', async () => {
-  const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(1500)) })
+  const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(700)) })
   const [out, other] = [makeFolder(), makeFolder()]
   await newsfacts(['run', input, '--out', other, '--quiet'])
   const complete = fingerprint(other)
@@ -76,4 +76,26 @@ test('an unchanged run takes over every article, a changed one costs itself, --n
   expect(await run(out)).toContain('\n39 unchanged and taken over; 1 new, 1 changed\n')
   await run(other)
   expect(fingerprint(out)).toEqual(fingerprint(other))
+})
+
+test('a second signal ends the process as it is', async () => {
+  const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(700)) })
+  const out = makeFolder()
+  const { child, finished } = await begin(input, out)
+  child.kill('SIGINT')
+  child.kill('SIGTERM')
+  expect(await finished).toMatchObject({ status: 143, stdout: '' })
+  // nobody has tidied up; the next run does
+  expect(hidden(out)).toContain('.lock')
+  expect(await newsfacts(['run', input, '--out', out])).toMatchObject({ status: 0 })
+  expect(hidden(out)).toEqual(['.reuse.jsonl'])
+})
+
+test('a run goes on when nobody listens to what it says', async () => {
+  const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(20)), 'bad.txt': ' ' })
+  const out = makeFolder()
+  const { child, finished } = start(['run', input, '--out', out])
+  child.stderr.destroy()
+  expect(await finished).toMatchObject({ status: 1 })
+  expect(Object.keys(fingerprint(out))).toContain('datapackage.json')
 })

@@ -137,6 +137,18 @@ describe('lines', () => {
     expect([cell('text'), cell('value'), cell('comparator'), cell('unit')]).toEqual(["'-3", '-3', '=', "'=x"])
   })
 
+  test.each([
+    ['articles', ['id', 'source', 'title']],
+    ['numbers', ['id', 'article_id', 'text', 'context']],
+    ['people', ['id', 'article_id', 'entity_id', 'name', 'role']],
+    ['entities', ['entity_id', 'name', 'aliases']],
+    ['rejected', ['source', 'reason']],
+  ] as const)('of %s guard ids as they do texts', (table, names) => {
+    const [cells] = read(csvLines(table, [Object.fromEntries(names.map(name => [name, '=1+1']))]))
+    const guarded = names.map(name => cells![COLUMNS[table].findIndex(column => column.name === name)])
+    expect(guarded).toEqual(names.map(() => "'=1+1"))
+  })
+
   test('are the same however many rows are written at once', () => {
     const rows = Array.from({ length: 250 }, (_, i) => rejected(`reason ${i}`))
     expect(csvLines('rejected', rows)).toBe(rows.map(row => csvLines('rejected', [row])).join(''))

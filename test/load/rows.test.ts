@@ -4,6 +4,7 @@ import { KINDS } from '../../src/kinds/index.ts'
 import type { FactRow } from '../../src/load/fact-row.ts'
 import { tabulate, toRecord } from '../../src/load/index.ts'
 import type { ArticleRows } from '../../src/load/rows.ts'
+import type { Document } from '../../src/model/document.ts'
 import type { Fact } from '../../src/model/fact.ts'
 import type { Accepted } from '../../src/model/outcome.ts'
 import { COUNT, MARA, makeArticle, makeFact, makeQuote, makeStory } from './make-article.ts'
@@ -150,4 +151,14 @@ describe('an article is rejected as INVARIANT when', () => {
     expect(rejection).toMatchObject({ ok: false, id: 'town/fire', stage: 'load', code: 'INVARIANT' })
     expect((rejection as { reason: string }).reason).toMatch(reason)
   })
+})
+
+test.each<[what: string, given: Partial<Document>, reason: RegExp]>([
+  ['its hash is none', { sha256: 'x' }, /article: sha256/],
+  ['it has no id', { id: '' }, /article: id/],
+  ['its day is none', { published: '2023-02-29', publishedFrom: 'record' }, /article: published/],
+])('the row of the article is checked too: %s', (_, given, reason) => {
+  const rejection = tabulate(makeArticle('News.', {}, given))
+  expect(rejection).toMatchObject({ ok: false, code: 'INVARIANT' })
+  expect((rejection as { reason: string }).reason).toMatch(reason)
 })

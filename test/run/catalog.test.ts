@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LIMITS } from '../../src/config.ts'
 import { listArticles } from '../../src/run/catalog.ts'
 import { listInputs } from '../../src/run/inputs.ts'
 import { openReader } from '../../src/run/reader.ts'
@@ -144,5 +145,31 @@ describe('listing and reading articles', () => {
     const read = await reader.read(catalog.entries)
     await reader.close()
     expect(read).toMatchObject([{ code: 'UNREADABLE' }, { code: 'UNREADABLE' }])
+  })
+
+  test('a link that takes the place of a listed file is not followed', async () => {
+    const elsewhere = makeFolder({ 'secret.txt': 'Inner' })
+    const folder = makeFolder({ 'a.txt': 'Short', 'b.jsonl': '{"id": "x", "text": "News."}' })
+    const { files } = await listInputs([folder])
+    const catalog = await listArticles(files, signal)
+    for (const name of ['a.txt', 'b.jsonl']) {
+      rmSync(join(folder, name))
+      symlinkSync(join(elsewhere, 'secret.txt'), join(folder, name))
+    }
+    const reader = openReader()
+    const read = await reader.read(catalog.entries)
+    await reader.close()
+    const refusal = { code: 'UNREADABLE', reason: 'cannot be read (ELOOP)' }
+    expect(read).toMatchObject([refusal, refusal])
+  })
+
+  test('a record above the limit is rejected by its line, the others are read', async () => {
+    const long = 'x '.repeat(LIMITS.recordBytes / 2)
+    const folder = makeFolder({
+      'a.jsonl': `{"id": "1", "text": "News."}\n{"id": "2", "text": "${long}"}\n{"id": "3", "text": "News."}\n`,
+    })
+    const { ids, rejected } = await list(folder)
+    expect(ids).toEqual(['1', '3'])
+    expect(rejected.map(([source, code]) => [source, code])).toEqual([['a.jsonl#2', 'TOO_LARGE']])
   })
 })
