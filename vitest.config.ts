@@ -2,13 +2,25 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that run the command as a process; it is compiled for them first. */
 const PROCESS = ['test/cli/**/*.test.ts', 'test/failure/**/*.test.ts']
+/** Kills, faults at every call, fuzz, growth: what takes longer than `npm test` may, run by `npm run test:deep`. */
+const DEEP = ['test/deep/**/*.test.ts']
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: PROCESS, ...limits } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...PROCESS, ...DEEP], ...limits } },
       { test: { name: 'process', include: PROCESS, globalSetup: ['test/build.ts'], ...limits } },
+      {
+        test: {
+          name: 'deep',
+          include: [...DEEP, 'test/load/fault.test.ts'],
+          globalSetup: ['test/build.ts'],
+          env: { NEWSFACTS_DEEP: '1' },
+          testTimeout: 20 * 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

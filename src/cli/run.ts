@@ -9,6 +9,7 @@ import { runBatch } from '../run/batch.ts'
 import { type Catalog, listArticles } from '../run/catalog.ts'
 import { listInputs } from '../run/inputs.ts'
 import { refuseOverlap } from '../run/overlap.ts'
+import { isUnchanged } from '../run/unchanged.ts'
 import type { WorkerOptions } from '../run/worker.ts'
 import type { RunArguments } from './arguments.ts'
 import { type Console, createConsole } from './console.ts'
@@ -52,6 +53,10 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
       version: readVersion(),
       listed: catalog.entries.length + catalog.rejections.length,
       options: decisive,
+    }
+    if ('reuse' in output && output.reuse && (await isUnchanged(catalog, output.reuse, signal))) {
+      console.say(`${count(catalog.entries.length)}, none of them changed: ${args.out} stays as it is`)
+      return 0
     }
     return await processCatalog(catalog, { args, worker, console, info, options, output, signal })
   } finally {
@@ -130,9 +135,11 @@ function tellRejections(console: Console, list: readonly Rejection[], counts: Ma
   }
 }
 
+const count = (articles: number) => `${group(articles)} ${articles === 1 ? 'article' : 'articles'}`
+
 function summarize({ ok, rows }: Totals, out: string): string {
   const kinds = KINDS.map(kind => `${group(rows[kind])} ${kind}`).join(', ')
-  return `${group(ok)} ${ok === 1 ? 'article' : 'articles'} done: ${kinds}; written to ${out}`
+  return `${count(ok)} done: ${kinds}; written to ${out}`
 }
 
 function countCodes(counts: ReadonlyMap<Code, number>): string {

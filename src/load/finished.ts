@@ -14,6 +14,8 @@ export interface ListedFile {
 export interface Finished {
   readonly version: string
   readonly options: unknown
+  /** how many articles it read, rejected ones among them; 0 where it does not say */
+  readonly listed: number
   readonly files: readonly ListedFile[]
   /** of the data package itself, hex */
   readonly sha256: string
@@ -39,7 +41,8 @@ function parse(content: string): Finished | null {
     return null
   }
   const { name, newsfacts, resources } = (value ?? {}) as Readonly<Record<string, unknown>>
-  const { version, options } = (newsfacts ?? {}) as Readonly<Record<string, unknown>>
+  const { version, options, articles } = (newsfacts ?? {}) as Readonly<Record<string, unknown>>
+  const { listed } = (articles ?? {}) as Readonly<Record<string, unknown>>
   if (name !== 'newsfacts' || typeof version !== 'string' || !Array.isArray(resources)) return null
   const files: ListedFile[] = []
   for (const resource of resources) {
@@ -55,5 +58,11 @@ function parse(content: string): Finished | null {
     if (path === DATA_PACKAGE) return null
     files.push({ name: path, bytes, sha256 })
   }
-  return { version, options, files, sha256: createHash('sha256').update(content).digest('hex') }
+  return {
+    version,
+    options,
+    listed: typeof listed === 'number' ? listed : 0,
+    files,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }
 }

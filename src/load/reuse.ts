@@ -30,6 +30,8 @@ export interface Taken {
 export interface Reuse {
   /** why nothing can be taken; null where something can */
   readonly verdict: Verdict | null
+  /** how many articles a finished output holds that rejected none; null where there is none such */
+  readonly whole: number | null
   /** staging folders of runs that were killed that are of no use */
   readonly useless: readonly string[]
   /** the rows of an article, or why it has none */
@@ -60,6 +62,10 @@ export async function openReuse(
   const used = best?.kept[0]?.folder
   if (best) add(best)
   return {
+    whole:
+      verdict === null && best === null && finished.kept.length === owned.finished?.listed
+        ? articles.size
+        : null,
     useless: left.filter(path => path !== used),
     verdict: articles.size === 0 ? (verdict ?? 'nothing there') : null,
     find: (id, key) => {
