@@ -75,6 +75,10 @@ const UNITS: readonly string[] = [
   '東京',
   '\t',
   'Photo: A/B',
+  'a and b, or',
+  'the first of the second half',
+  'Sen. Doe (D-Calif.)',
+  'was told by',
 ]
 
 /** Between two units: nothing a reader of sentences can hold on to, lines, or full stops. */

@@ -71,7 +71,7 @@ test('runs killed while they publish are taken back or completed by the next one
       NODE_OPTIONS: INJECT,
       FAULT_HOW: 'kill',
       FAULT_ONLY: 'renameSync',
-      FAULT_AT: String(n % 23),
+      FAULT_AT: String(1 + (n % 20)),
     })
     child.stdin.end()
     const { signal } = await finished

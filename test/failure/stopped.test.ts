@@ -14,44 +14,50 @@ async function begin(input: string, out: string) {
   return run
 }
 
-test('a stopped run writes nothing and says so; the next one takes over what it finished', async () => {
-  const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(700)) })
-  const [out, other] = [makeFolder(), makeFolder()]
-  await newsfacts(['run', input, '--out', other, '--quiet'])
-  const complete = fingerprint(other)
+/** Windows knows no signals: a process that is told to end is gone. */
+const hasSignals = process.platform !== 'win32'
 
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 143],
-  ] as const) {
-    const { child, finished } = await begin(input, out)
-    await pause(100)
-    const sent = performance.now()
-    child.kill(signal)
-    const { stderr, ...rest } = await finished
-    expect(rest).toMatchObject({ status, stdout: '' })
-    expect(stderr).toMatch(
-      /^stopped: nothing was written(; the next run takes over the [\d,]+ articles that are finished)?\n$/m,
-    )
-    expect(performance.now() - sent).toBeLessThan(2500)
+test.skipIf(!hasSignals)(
+  'a stopped run writes nothing and says so; the next one takes over what it finished',
+  async () => {
+    const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(700)) })
+    const [out, other] = [makeFolder(), makeFolder()]
+    await newsfacts(['run', input, '--out', other, '--quiet'])
+    const complete = fingerprint(other)
+
+    for (const [signal, status] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+      ['SIGHUP', 143],
+    ] as const) {
+      const { child, finished } = await begin(input, out)
+      await pause(100)
+      const sent = performance.now()
+      child.kill(signal)
+      const { stderr, ...rest } = await finished
+      expect(rest).toMatchObject({ status, stdout: '' })
+      expect(stderr).toMatch(
+        /^stopped: nothing was written(; the next run takes over the [\d,]+ articles that are finished)?\n$/m,
+      )
+      expect(performance.now() - sent).toBeLessThan(2500)
+      expect(fingerprint(out)).toEqual({})
+      expect(hidden(out).filter(name => !name.startsWith('.tmp-'))).toEqual([])
+    }
+
+    const killed = await begin(input, out)
+    await pause(300)
+    killed.child.kill('SIGKILL')
+    await killed.finished
     expect(fingerprint(out)).toEqual({})
-    expect(hidden(out).filter(name => !name.startsWith('.tmp-'))).toEqual([])
-  }
-
-  const killed = await begin(input, out)
-  await pause(300)
-  killed.child.kill('SIGKILL')
-  await killed.finished
-  expect(fingerprint(out)).toEqual({})
-  const { status, stderr } = await newsfacts(['run', input, '--out', out])
-  expect(status).toBe(0)
-  expect(stderr).toMatch(
-    /^(none taken over from an earlier run: nothing there|[\d,]+ unchanged and taken over)/m,
-  )
-  expect(fingerprint(out)).toEqual(complete)
-  expect(hidden(out)).toEqual(['.reuse.jsonl'])
-})
+    const { status, stderr } = await newsfacts(['run', input, '--out', out])
+    expect(status).toBe(0)
+    expect(stderr).toMatch(
+      /^(none taken over from an earlier run: nothing there|[\d,]+ unchanged and taken over)/m,
+    )
+    expect(fingerprint(out)).toEqual(complete)
+    expect(hidden(out)).toEqual(['.reuse.jsonl'])
+  },
+)
 
 test('an unchanged run takes over every article, a changed one costs itself, --no-reuse works all anew', async () => {
   const articles = invent(40)
@@ -78,7 +84,7 @@ test('an unchanged run takes over every article, a changed one costs itself, --n
   expect(fingerprint(out)).toEqual(fingerprint(other))
 })
 
-test('a second signal ends the process as it is', async () => {
+test.skipIf(!hasSignals)('a second signal ends the process as it is', async () => {
   const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(700)) })
   const out = makeFolder()
   const { child, finished } = await begin(input, out)

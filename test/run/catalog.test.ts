@@ -80,9 +80,10 @@ describe('listing and reading articles', () => {
     symlinkSync(elsewhere, join(folder, 'link'))
     symlinkSync(join(elsewhere, 'secret.txt'), join(folder, 'link.txt'))
     symlinkSync('..', join(folder, 'folder.txt/loop'))
-    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    const hasPipes = process.platform !== 'win32'
+    if (hasPipes) execFileSync('mkfifo', [join(folder, 'pipe.txt')])
     const { ids, skipped } = await list(folder)
-    expect([ids, skipped]).toEqual([['a', 'folder.txt/c'], 5])
+    expect([ids, skipped]).toEqual([['a', 'folder.txt/c'], hasPipes ? 5 : 4])
   })
 
   test('a link that is named itself is followed', async () => {
@@ -147,21 +148,24 @@ describe('listing and reading articles', () => {
     expect(read).toMatchObject([{ code: 'UNREADABLE' }, { code: 'UNREADABLE' }])
   })
 
-  test('a link that takes the place of a listed file is not followed', async () => {
-    const elsewhere = makeFolder({ 'secret.txt': 'Inner' })
-    const folder = makeFolder({ 'a.txt': 'Short', 'b.jsonl': '{"id": "x", "text": "News."}' })
-    const { files } = await listInputs([folder])
-    const catalog = await listArticles(files, signal)
-    for (const name of ['a.txt', 'b.jsonl']) {
-      rmSync(join(folder, name))
-      symlinkSync(join(elsewhere, 'secret.txt'), join(folder, name))
-    }
-    const reader = openReader()
-    const read = await reader.read(catalog.entries)
-    await reader.close()
-    const refusal = { code: 'UNREADABLE', reason: 'cannot be read (ELOOP)' }
-    expect(read).toMatchObject([refusal, refusal])
-  })
+  test.skipIf(process.platform === 'win32')(
+    'a link that takes the place of a listed file is not followed',
+    async () => {
+      const elsewhere = makeFolder({ 'secret.txt': 'Inner' })
+      const folder = makeFolder({ 'a.txt': 'Short', 'b.jsonl': '{"id": "x", "text": "News."}' })
+      const { files } = await listInputs([folder])
+      const catalog = await listArticles(files, signal)
+      for (const name of ['a.txt', 'b.jsonl']) {
+        rmSync(join(folder, name))
+        symlinkSync(join(elsewhere, 'secret.txt'), join(folder, name))
+      }
+      const reader = openReader()
+      const read = await reader.read(catalog.entries)
+      await reader.close()
+      const refusal = { code: 'UNREADABLE', reason: 'cannot be read (ELOOP)' }
+      expect(read).toMatchObject([refusal, refusal])
+    },
+  )
 
   test('a record above the limit is rejected by its line, the others are read', async () => {
     const long = 'x '.repeat(LIMITS.recordBytes / 2)
