@@ -262,7 +262,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/evaluate',
     does: 'rows against gold: pairs of spans, precision, recall, F1',
-    imports: ['src/model', 'src/config', 'src/kinds', 'src/read', 'src/load', 'src/run', 'zod'],
+    imports: ['src/model', 'src/text', 'src/config', 'src/kinds', 'src/read', 'src/load', 'src/run', 'zod'],
   },
   {
     path: 'src/explain',
