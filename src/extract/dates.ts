@@ -11,6 +11,7 @@ import type { Found } from './dates/found.ts'
 import { continued, dayBefore, type Item, shareYear } from './dates/lists.ts'
 import { longest, tabulate } from './dates/pattern-table.ts'
 import { opensSet, set } from './dates/sets.ts'
+import { spanEnded, spanOf } from './dates/spans.ts'
 import { governingTense } from './dates/tense.ts'
 import { opensVague, vague } from './dates/vague.ts'
 
@@ -18,6 +19,12 @@ import { opensVague, vague } from './dates/vague.ts'
 const PATTERNS = tabulate([
   { find: set, opens: opensSet },
   { find: date, opens: opensDate, digits: true },
+  { find: spanEnded, opens: opensDuration, digits: true },
+  {
+    find: spanOf,
+    opens: word =>
+      word.text === 'the' || word.text === 'first' || word.text === 'last' || word.text === 'final',
+  },
   { find: duration, opens: opensDuration, digits: true },
   { find: longDuration, opens: word => word.unit != null },
   { find: vague, opens: opensVague },
@@ -43,16 +50,18 @@ const BOUNDS = new Map<string, DateMod>(
 )
 
 /** `by March`, `since 2010`; not `two days after Christmas`, which is another day. */
-function boundBefore(atoms: Atoms, { from, reading }: Item): DateMod | null {
+function boundBefore(atoms: Atoms, { from, to, reading }: Item): DateMod | null {
   const bound = BOUNDS.get(atoms.lower[from - 1] ?? '')
-  return !bound || reading.kind === 'value' || atoms.word[from - 2]?.unit ? null : bound
+  // `caused by this weekend's gales`: the preposition is the gales'
+  const owner = atoms.lower[to] === "'" && atoms.lower[to + 1] === 's'
+  return !bound || owner || reading.kind === 'value' || atoms.word[from - 2]?.unit ? null : bound
 }
 
 function toMention(atoms: Atoms, item: Item): Mention<'dates'> {
   const start = atoms.start[item.from]!
   const end = atoms.end[item.to - 1]!
   const tense =
-    item.reading.kind === 'value'
+    item.reading.kind === 'value' && !item.reading.span
       ? null
       : governingTense(atoms.analysis, atoms.token[item.from]!, atoms.token[item.to - 1]! + 1)
   return {

@@ -7,11 +7,11 @@
 /** Signs and letter codes before an amount, as written: `$`, `US$`, `RM`, `EUR`, `Rs`. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   (
-    '$=USD US$=USD U.S.$=USD USD$=USD A$=AUD AU$=AUD C$=CAD CA$=CAD Can$=CAD CDN$=CAD NZ$=NZD HK$=HKD NT$=TWD ' +
+    '$=$ US$=USD U.S.$=USD USD$=USD A$=AUD AU$=AUD C$=CAD CA$=CAD Can$=CAD CDN$=CAD NZ$=NZD HK$=HKD NT$=TWD ' +
     'S$=SGD SG$=SGD R$=BRL J$=JMD TT$=TTD EC$=XCD FJ$=FJD Z$=ZWL N$=NAD BZ$=BZD G$=GYD Bds$=BBD MX$=MXN ' +
-    '£=GBP E£=EGP €=EUR ¥=JPY ₹=INR ₽=RUB ₩=KRW ₦=NGN ₱=PHP ₪=ILS ฿=THB ₫=VND ₴=UAH ₺=TRY ₿=BTC ₵=GHS GH₵=GHS ' +
+    '£=£ E£=EGP €=EUR ¥=JPY ₹=INR ₽=RUB ₩=KRW ₦=NGN ₱=PHP ₪=ILS ฿=THB ₫=VND ₴=UAH ₺=TRY ₿=BTC ₵=GHS GH₵=GHS ' +
     '₡=CRC ₲=PYG ₭=LAK ₮=MNT ₸=KZT ₼=AZN ₾=GEL ৳=BDT ៛=KHR ' +
-    'RM=MYR Rs=rupee Re=rupee Rp=IDR Php=PHP PhP=PHP Tk=BDT Sh=shilling KSh=KES Ksh=KES Kshs=KES KES=KES TSh=TZS Tsh=TZS ' +
+    'RM=MYR Rs=Rs Re=Rs Rp=IDR Php=PHP PhP=PHP Tk=BDT Sh=shilling KSh=KES Ksh=KES Kshs=KES KES=KES TSh=TZS Tsh=TZS ' +
     'USh=UGX Ush=UGX Shs=UGX dlrs=USD RMB=CNY NIS=ILS Dh=AED Dhs=AED SR=SAR QR=QAR LE=EGP KD=KWD JD=JOD CFA=XOF FCFA=XOF K=ZMW ' +
     'R=ZAR P=PHP N=NGN B=THB GH¢=GHS PS=GBP Stg=GBP Le=SLE kr=SEK'
   )
@@ -51,7 +51,7 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
 /** Names that one currency alone has, in the singular; `cent`-like names are parts (below). */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   (
-    'dollar=USD buck=USD greenback=USD euro=EUR yen=JPY yuan=CNY renminbi=CNY rmb=CNY sterling=GBP quid=GBP ringgit=MYR ' +
+    'dollar=$ buck=USD greenback=USD euro=EUR yen=JPY yuan=CNY renminbi=CNY rmb=CNY sterling=GBP quid=GBP ringgit=MYR ' +
     'shekel=ILS rand=ZAR naira=NGN baht=THB won=KRW rouble=RUB ruble=RUB hryvnia=UAH zloty=PLN zlotys=PLN forint=HUF ' +
     'taka=BDT dong=VND rupiah=IDR real=BRL reais=BRL bitcoin=BTC cedi=GHS kwacha=ZMW birr=ETB lira=TRY lire=ITL ' +
     'kuna=HRK lek=ALL lev=BGN leva=BGN leu=RON lei=RON kyat=MMK riel=KHR kip=LAK ngultrum=BTN rufiyaa=MVR pula=BWP ' +
@@ -222,6 +222,51 @@ export const SHARED_NAMES: ReadonlyMap<string, readonly (readonly [RegExp, strin
   ],
 ])
 
+/**
+ * Signs and names that several countries use by themselves: whose they are where the user says in which country the
+ * paper is published (`--region`), and whose they are else.
+ */
+export const BARE_SIGNS: ReadonlyMap<
+  string,
+  { readonly else: string; readonly by: Readonly<Record<string, string>>; readonly name?: string }
+> = new Map([
+  [
+    '$',
+    {
+      else: 'USD',
+      by: {
+        AU: 'AUD',
+        CA: 'CAD',
+        NZ: 'NZD',
+        SG: 'SGD',
+        HK: 'HKD',
+        TW: 'TWD',
+        JM: 'JMD',
+        TT: 'TTD',
+        BB: 'BBD',
+        BS: 'BSD',
+        BZ: 'BZD',
+        FJ: 'FJD',
+        GY: 'GYD',
+        NA: 'NAD',
+        LR: 'LRD',
+        SB: 'SBD',
+        SR: 'SRD',
+        BN: 'BND',
+        MX: 'MXN',
+        AR: 'ARS',
+        CL: 'CLP',
+        CO: 'COP',
+        UY: 'UYU',
+        DO: 'DOP',
+        CU: 'CUP',
+      },
+    },
+  ],
+  ['£', { else: 'GBP', by: { EG: 'EGP', LB: 'LBP', SD: 'SDG', SS: 'SSP', SY: 'SYP' } }],
+  ['Rs', { else: 'INR', name: 'rupee', by: { PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' } }],
+])
+
 /** Names as wires shorten them. */
 export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['dlr', 'dollar'],
@@ -231,10 +276,10 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Hundredths of a currency, in any number. */
 export const CURRENCY_PARTS: ReadonlyMap<string, string> = new Map([
-  ['cent', 'USD'],
-  ['cents', 'USD'],
-  ['cts', 'USD'],
-  ['¢', 'USD'],
+  ['cent', '$'],
+  ['cents', '$'],
+  ['cts', '$'],
+  ['¢', '$'],
   ['penny', 'GBP'],
   ['pence', 'GBP'],
   ['p', 'GBP'],

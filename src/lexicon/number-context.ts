@@ -87,3 +87,9 @@ export const DIMENSIONS = list('wide deep tall long high thick away apart above 
 export const BEFORE_SECONDS = list(
   'in within after for under over about every by took lasted lasts than exactly to at of and another',
 )
+/** Before `one day` where it is a length. */
+export const BEFORE_ONE_DAY = list(
+  'for in of within after only just about least than another take takes took lasts lasted by every - the',
+)
+/** After `one day` where it is a length. */
+export const AFTER_ONE_DAY = list('after before later earlier of ago - per from')

@@ -25,10 +25,19 @@ export type DateMod = (typeof DATE_MODS)[number]
 /** What an offset counts in. */
 export type OffsetUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
+/** A length that is tied to a day (`the year ended March 31`) or to an end of a year (`the first nine months of 2022`). */
+export interface Span {
+  readonly count: number
+  readonly unit: OffsetUnit
+  /** `end`: it ends with what it is tied to; `first`, `last`: it lies at that end of it */
+  readonly edge: 'end' | 'first' | 'last'
+  readonly of: Exclude<Reading, { readonly kind: 'value' }>
+}
+
 /** What an expression says, and how its gaps are to be filled. */
 export type Reading =
   /** the expression is the value: durations, sets, vague references */
-  | { readonly kind: 'value' }
+  | { readonly kind: 'value'; readonly span?: Span }
   /**
    * parts of the calendar; `toward` is set where the words give the direction (`last April`: -1, `this May`: 0),
    * `week` where the week of the day is meant

@@ -15,11 +15,13 @@ export interface CalendarParts {
   /** true: the Saturday and Sunday of the week */
   readonly weekend?: true
   readonly weekday?: number
+  /** which weekday of its month: 1 the first, -1 the last */
+  readonly nth?: number
   readonly day?: number
   readonly daypart?: string
   /** `15:00`, `15` or `24:00` */
   readonly clock?: string
-  /** `Z` or an offset such as `-05` */
+  /** `Z`, an offset such as `-05`, or letters that mean one of two by the season (`ET`) until the day is known */
   readonly zone?: string
   /** key of the lexicon of holidays */
   readonly holiday?: string

@@ -2,20 +2,25 @@ import { extractDates } from '../extract/dates.ts'
 import type { Reading } from '../model/dates.ts'
 import { dateKind } from '../model/dates.ts'
 import type { Document } from '../model/document.ts'
-import type { Fact, Fields } from '../model/fact.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import { sentenceAt } from '../model/positions.ts'
 import type { KindDescriptor, Normalizer } from '../model/stage.ts'
-import { type CalendarParts, grainOf, writeTimex } from '../model/timex.ts'
+import type { CalendarParts } from '../model/timex.ts'
 import { boundsOf } from './dates/bounds.ts'
-import { fromDay, parseIso, toIso } from './dates/days.ts'
+import { dayAfter } from './dates/clock-days.ts'
+import { fromDay, parseIso } from './dates/days.ts'
+import { describe } from './dates/describe.ts'
 import { Focus } from './dates/focus.ts'
+import { before, opensRange } from './dates/forward.ts'
 import { isNarrative } from './dates/narrative.ts'
+import { spokenOn } from './dates/quoted.ts'
 import { type References, resolve } from './dates/resolve.ts'
+import { boundsOfSpan, quarterEnded } from './dates/spans.ts'
 import { traceDate, traceRepetition } from './dates/trace-date.ts'
 import { toFact } from './fact.ts'
 
-/** The same quarter of the year that `a year earlier` names, where a quarter is being compared. */
+/** The same month or quarter of the year before that `a year earlier` names, where one is being compared. */
 function comparedWith(
   mention: Mention<'dates'>,
   parts: CalendarParts | null,
@@ -28,35 +33,8 @@ function comparedWith(
   if (reading.kind !== 'offset' || reading.unit !== 'year' || reading.count !== -1 || reading.parts)
     return parts
   if (!/\/(?:ago|earlier|year-earlier)$/.test(mention.rule)) return parts
-  return comparedQuarter?.year == null ? parts : { ...comparedQuarter, year: comparedQuarter.year - 1 }
-}
-
-function isExplicit(mention: Mention<'dates'>): boolean {
-  const { reading, type } = mention.raw
-  if (reading.kind === 'value') return type === 'DURATION' || type === 'SET'
-  if (reading.kind === 'offset') return false
-  const grain = grainOf(reading.parts)
-  return reading.parts.year != null || grain === 'decade' || grain === 'century'
-}
-
-/** `fiscal 2024`, `FY24`, `the fiscal third quarter` */
-const FISCAL = /\bfiscal\b|\bfinancial year\b|^FY/i
-
-function describe(mention: Mention<'dates'>, parts: CalendarParts | null): Fields<'dates'> {
-  const { type, expression, mod, edge } = mention.raw
-  // whose year it is and when it begins, the article seldom says
-  const bounds = parts && !FISCAL.test(mention.text) ? boundsOf(parts) : null
-  const first = bounds && (edge === 'last' ? bounds.last : bounds.first)
-  const last = bounds && (edge === 'first' ? bounds.first : bounds.last)
-  return {
-    type,
-    value: parts ? writeTimex(parts) : expression,
-    expression,
-    mod,
-    start_date: first == null ? null : toIso(first),
-    end_date: last == null ? null : toIso(last),
-    basis: isExplicit(mention) ? 'explicit' : parts ? 'relative' : 'unresolved',
-  }
+  const compared = focus.comparedMonth ?? comparedQuarter
+  return compared?.year == null ? parts : { ...compared, year: compared.year - 1 }
 }
 
 /** How many years before the publication a date lies that tells an old story. */
@@ -69,35 +47,39 @@ function keepStory(reading: Reading, parts: CalendarParts | null, refs: Referenc
   else refs.focus.returnToNews()
 }
 
-/** Between a time of day and the day that it is of, or another time of that day in brackets. */
-const BEFORE_DAY = /^\)?\s?(?:\([^()]{1,20}\)\s)?(?:on\s|,\s)?$/
+/** Before a year that the months after it in its sentence belong to. */
+const NAMING = /(?:^|\W)(?:in|during|throughout|for)\s$/i
 
-const isBareTime = ({ raw: { reading } }: Mention<'dates'>) =>
-  reading.kind === 'calendar' &&
-  reading.parts.clock != null &&
-  grainOf(reading.parts) === 'day' &&
-  isUndated(reading.parts)
-const isUndated = ({ year, month, day, weekday, holiday }: CalendarParts) =>
-  year == null && month == null && day == null && weekday == null && holiday == null
+/** Between a quarter and its last day. */
+const ENDED = /^\s(?:that\s)?(?:ended|ending|to|through)\s$/
 
-/** The day that stands right after a time of day: `10:35 a.m. (0735 GMT) Friday`. */
-function dayAfter(
-  doc: Document,
+/** The quarter whose last day stands right after it: `the quarter ended Sept. 29`. */
+function endOfQuarter(
+  { text }: Document,
+  mentions: readonly Mention<'dates'>[],
+  i: number,
+  refs: References,
+) {
+  const [quarter, day] = [mentions[i]!, mentions[i + 1]]
+  if (!/^dates\/(?:the-quarter|latest-quarter)$/.test(quarter.rule) || !day) return null
+  if (day.start - quarter.end > 14 || !ENDED.test(text.slice(quarter.end, day.start))) return null
+  const parts = resolve(day.raw.reading, 'past', refs)
+  const last = parts && boundsOf(parts)?.last
+  return last == null ? null : quarterEnded(last)
+}
+
+/** The first end of a range, which lies before the last. */
+function rangedTo(
+  { text }: Document,
   mentions: readonly Mention<'dates'>[],
   i: number,
   refs: References,
 ): CalendarParts | null {
-  const time = mentions[i]!
-  if (!isBareTime(time)) return null
-  let next = i + 1
-  while (next < i + 3 && mentions[next] && isBareTime(mentions[next]!)) next++
-  const day = mentions[next]
-  if (!day || day.start - time.end > 30 || !BEFORE_DAY.test(doc.text.slice(time.end, day.start))) return null
-  const parts = resolve(day.raw.reading, day.raw.tense, refs)
-  if (parts?.year == null || parts.month == null || parts.day == null || parts.clock || parts.daypart)
-    return null
-  const { clock, zone } = (time.raw.reading as Extract<Reading, { kind: 'calendar' }>).parts
-  return { ...parts, ...(clock && { clock }), ...(zone && { zone }) }
+  const [from, to] = [mentions[i]!, mentions[i + 1]]
+  if (!to || refs.narrative || !opensRange(text, from, to)) return null
+  const last = resolve(to.raw.reading, to.raw.tense, refs)
+  const first = resolve(from.raw.reading, to.raw.tense, refs)
+  return first && last && before(first, last)
 }
 
 /**
@@ -114,15 +96,33 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
     const sentence = sentenceAt(doc.analysis, mention.start)
     focus.enter(sentence)
     const { reading, tense } = mention.raw
-    const told = trace ? { ...refs, tell: traceRepetition(trace, mention) } : refs
+    const wire =
+      mention.rule === 'dates/weekday' &&
+      !/(?:^|\s)(?:on|last|this|since|until|by)\s$/i.test(
+        doc.text.slice(Math.max(0, mention.start - 7), mention.start),
+      )
+    const told = { ...refs, wire, ...(trace && { tell: traceRepetition(trace, mention) }) }
     const after = dayAfter(doc, mentions, i, refs)
-    const parts = after ?? comparedWith(mention, resolve(reading, tense, told), focus)
+    const spanned = reading.kind === 'value' && reading.span ? boundsOfSpan(reading.span, tense, refs) : null
+    const ended = endOfQuarter(doc, mentions, i, refs)
+    const parts =
+      (ended && { year: ended.year, quarter: ended.quarter }) ??
+      after ??
+      spokenOn(doc, mentions, i, refs) ??
+      rangedTo(doc, mentions, i, refs) ??
+      comparedWith(mention, resolve(reading, tense, told), focus)
     if (trace) traceDate(trace, mention, refs, { after, parts })
     if (!parts && mention.rule.startsWith('dates/the-')) continue
+    if (
+      parts?.year != null &&
+      mention.rule === 'dates/year' &&
+      NAMING.test(doc.text.slice(Math.max(0, mention.start - 12), mention.start))
+    )
+      focus.nameYear(parts.year)
     if (parts && !mention.rule.endsWith('ago') && !mention.rule.endsWith('earlier'))
       focus.tell(parts, sentence)
     keepStory(reading, parts, refs, sentence)
-    facts.push(toFact(doc, mention, describe(mention, parts)))
+    facts.push(toFact(doc, mention, describe(mention, parts, ended?.bounds ?? spanned)))
   }
   return facts
 }

@@ -12,10 +12,8 @@ import { isDated } from './numbers/dated.ts'
 import { find, inherit, isAfter, isCountable } from './numbers/find.ts'
 import { type Counted, type History, valueKey } from './numbers/fused.ts'
 import { isNamed } from './numbers/named.ts'
-import { countedPer } from './numbers/rate.ts'
 import { type Reading, shareReadings } from './numbers/share.ts'
-import { lemmaOf } from './numbers/singular.ts'
-import { evaluate } from './numbers/value.ts'
+import { asMarks, toFact } from './numbers/to-fact.ts'
 import { Words } from './numbers/words.ts'
 
 function remember(history: History, raw: NumberRaw, counted: Counted): void {
@@ -72,66 +70,15 @@ function readAll(
   return { kept, readings }
 }
 
-/** The noun of a number above one, where the tagger missed that it is a plural. */
-const PLURAL = /\p{Ll}{2}[^siu]s$/u
-
-/** The unit: with what a rate is per; a count that is a rate has its noun for a unit (`test per day`). */
-function unitOf(
-  words: Words,
-  { raw, phrase, place }: Reading,
-  lemma: string | null,
-  currency: (unit: string) => string,
-): string | null {
-  const unit = raw.kind === 'money' && raw.unit ? currency(raw.unit) : raw.unit
-  if (unit) return raw.per ? `${unit} per ${raw.per}` : unit
-  if (raw.kind !== 'count' || !lemma || !phrase) return null
-  const per = countedPer(words, isAfter(phrase, place) ? phrase.last : place.last)
-  return per && `${lemma} per ${per}`
-}
-
-function toFact(
-  doc: Document,
-  words: Words,
-  mention: Mention<'numbers'>,
-  reading: Reading,
-  currency: (unit: string) => string,
-): Fact<'numbers'> | null {
-  const { raw, rule, phrase, change, comparator, sentence } = reading
-  const value = evaluate(raw.low)
-  const end = raw.high ? evaluate(raw.high) : null
-  if (!Number.isFinite(value) || (end !== null && !Number.isFinite(end))) return null
-  const { tokens } = doc.analysis
-  const head = phrase && doc.analysis.word(phrase.head)
-  const isPlural =
-    phrase !== null &&
-    (words.isPlural(phrase.head) || (raw.kind === 'count' && value > 1 && PLURAL.test(head!)))
-  const lemma = phrase && lemmaOf(head!, words.isName(phrase.head), isPlural)
-  return {
-    kind: 'numbers',
-    start: mention.start,
-    end: mention.end,
-    sentence,
-    rule,
-    fields: {
-      kind: raw.kind,
-      value,
-      value_to: end,
-      comparator,
-      change,
-      unit: unitOf(words, reading, lemma, currency),
-      counted: phrase && doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1]),
-      counted_lemma: lemma,
-    },
-  }
-}
-
 /** Numbers with their values, what they count or measure, and whether they are the size of a change. */
-const normalizeNumbers: Normalizer<'numbers'> = (mentions, { doc, facts: known }) => {
+const normalizeNumbers: Normalizer<'numbers'> = (mentions, { doc, facts: known, knowledge }) => {
   if (mentions.length === 0) return []
   const words = new Words(doc.analysis)
-  const currency = currencyResolver(doc.analysis, known.places ?? [])
+  const currency = currencyResolver(doc.analysis, known.places ?? [], knowledge.region)
   const { kept, readings } = readAll(doc, words, mentions, known.dates ?? [])
-  return kept.flatMap((mention, i) => toFact(doc, words, mention, readings[i]!, currency) ?? [])
+  return kept.flatMap(
+    (mention, i) => toFact(doc, words, mention, asMarks(readings[i]!, currency), currency) ?? [],
+  )
 }
 
 export const numbers: KindDescriptor<'numbers'> = {

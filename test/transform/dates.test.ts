@@ -36,7 +36,7 @@ describe('against the publication date', () => {
 })
 
 test('a month of the end of September is its last day', () => {
-  const [row] = datesOf('It ended by the end of September.', '2021-07-20')
+  const [row] = datesOf('It will end by the end of September.', '2021-07-20')
   expect(row?.fields).toMatchObject({
     value: '2021-09',
     expression: 'XXXX-09',

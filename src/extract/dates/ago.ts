@@ -5,6 +5,7 @@ import { type Atoms, overHyphen } from './atoms.ts'
 import { comparator } from './comparators.ts'
 import { type Found, fixed, offset } from './found.ts'
 import { type Quantity, quantity } from './quantities.ts'
+import { governingTense } from './tense.ts'
 
 type Side = 'ago' | 'earlier' | 'later' | 'from-now'
 const SIDES: ReadonlyMap<string, Side> = new Map([
@@ -27,9 +28,23 @@ function sideAt(atoms: Atoms, at: number): { to: number; side: Side } | null {
   const side = SIDES.get(word)
   if (!side) return null
   // `two days before the vote` is a length; only a closed phrase is a date
+  // `three weeks earlier than usual` is how much earlier
+  if (next === 'than') return null
   if ((word === 'before' || word === 'after') && /^(?:[\p{L}\d'$"“]|--)/u.test(next)) return null
   return { to: at + 1, side }
 }
+
+/** `aid will come in six weeks`: what is to come so long from now; `built in six weeks` is how long it took. */
+function aheadAt(atoms: Atoms, i: number, to: number): { to: number; side: Side } | null {
+  if (atoms.lower[i - 1] !== 'in' || /^['-]/.test(atoms.lower[to] ?? '') || atoms.lower[i] === 'a')
+    return null
+  // `the lowest level in six years`
+  for (let at = i - 2; at >= 0 && at > i - 8; at--) if (SUPERLATIVE.test(atoms.lower[at]!)) return null
+  const tense = governingTense(atoms.analysis, atoms.token[i - 1]!, atoms.token[to - 1]! + 1)
+  return tense === 'future' ? { to, side: 'from-now' } : null
+}
+
+const SUPERLATIVE = /^(?:\p{L}+est|first|only|most|least|best|worst|second|third|time|record)$/u
 
 /** One or two weeks ago is a day, more is a week; decades and centuries are counted in years. */
 function agoGrain(unit: OffsetUnit, count: number): Grain {
@@ -58,7 +73,8 @@ export function ago(atoms: Atoms, i: number): Found | null {
   const unit = atoms.word[at]?.unit
   if (!unit) return null
   const orSo = atoms.lower[at + 1] === 'or' && atoms.lower[at + 2] === 'so'
-  const found = sideAt(atoms, orSo ? at + 3 : at + 1)
+  const after = orSo ? at + 3 : at + 1
+  const found = sideAt(atoms, after) ?? aheadAt(atoms, i, after)
   if (!found) return null
   const { to, side } = found
   const factor = unit.counted?.code === 'Y' ? unit.counted.factor : unit.counted?.code === 'W' ? 2 : 1

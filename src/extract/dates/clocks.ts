@@ -1,10 +1,14 @@
 import { type CalendarReading, readCalendar } from '../../language/chrono.ts'
+import { PRICED } from '../../lexicon/date-context.ts'
 import { type Atoms, isGlued } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 
 const pad = (n: number) => String(n).padStart(2, '0')
 
-function zoneOf(reading: CalendarReading): string {
+/** Zones that summer time moves: what they are is known with the day. */
+const SEASONAL = /^[ECMP]T$/
+function zoneOf(reading: CalendarReading, written: string): string {
+  if (SEASONAL.test(written)) return written
   if (reading.zone == null) return ''
   if (reading.zone === 0) return 'Z'
   const minutes = Math.abs(reading.zone)
@@ -65,7 +69,7 @@ function read(digits: Digits, meridiem: string, zone: string, to: number): Found
   const reading = readCalendar(`${hour}:${minute ?? '00'}${meridiem && ` ${meridiem}`}${zone && ` ${zone}`}`)
   if (reading?.hour == null) return null
   const known = `${pad(reading.hour)}:${pad(reading.minute ?? 0)}`
-  const suffix = zoneOf(reading)
+  const suffix = zoneOf(reading, zone)
   return calendar(to, 'clock', suffix ? { clock: known, zone: suffix } : { clock: known })
 }
 
@@ -86,6 +90,17 @@ function rangeStart(atoms: Atoms, digits: Digits): Found | null {
   return read(digits, digits.hour % 12 <= end.hour % 12 ? half : other, '', digits.to)
 }
 
+/** `called at 4.50`, `kick-off is at 7.45 on Friday`: hour and minute with a full stop, where nothing has a price. */
+function isDotted({ lower, count, word }: Atoms, i: number, to: number): boolean {
+  if (to !== i + 1 || lower[i - 1] !== 'at' || !lower[i]!.includes('.')) return false
+  for (let at = 0; at < count; at++) if (PRICED.has(lower[at]!)) return false
+  const next = lower[to] ?? ''
+  return !/^\p{L}/u.test(next) || AFTER_CLOCK.has(next) || word[to]?.weekday != null
+}
+const AFTER_CLOCK = new Set(
+  'on and or tonight today tomorrow yesterday this in when as for to local but after until'.split(' '),
+)
+
 /** `5 p.m. EST`, `14:58 UTC`, `10:35`, `noon`, `midnight`, `3 o'clock`, `0530 GMT`; chrono reads hour, minute and zone. */
 export function clock(atoms: Atoms, i: number): Found | null {
   const { lower } = atoms
@@ -99,6 +114,9 @@ export function clock(atoms: Atoms, i: number): Found | null {
     const zone = zoneAt(atoms, meridiem)
     return read(digits, lower[to]!.startsWith('a') ? 'am' : 'pm', zone, zone ? meridiem + 1 : meridiem)
   }
+  // `12 noon`
+  const noon = atoms.word[to]?.clock
+  if (noon && digits.hour === 12 && !minute) return calendar(to + 1, 'clock-word', { clock: noon })
   const zone = minute ? zoneAt(atoms, to) : ''
   if (zone) return read(digits, '', zone, to + 1)
   if (minute && (lower[to] === 'hours' || lower[to] === 'hrs')) return read(digits, '', '', to + 1)
@@ -112,5 +130,6 @@ export function clock(atoms: Atoms, i: number): Found | null {
   if (range) return range
   // a score (`won 3:1`), a verse (`Romans 15:13`) or a race time has no word of time before it
   const clear = to === i + 3 && (CUES.test(lower[i - 1] ?? '') || (padded && i === 0))
-  return minute && clear ? read(digits, '', '', to) : null
+  if (minute && clear) return read(digits, '', '', to)
+  return minute && isDotted(atoms, i, to) ? read(digits, '', '', to) : null
 }

@@ -1,30 +1,39 @@
+import type { DateMod } from '../../model/dates.ts'
 import type { CalendarParts } from '../../model/timex.ts'
-import { type Atoms, tagAt } from './atoms.ts'
+import { type Atoms, overHyphen, tagAt } from './atoms.ts'
 import { clock } from './clocks.ts'
 import { core, DAYS, isDay, opensCore } from './core.ts'
 import { type Found, narrow } from './found.ts'
 import { canOpen, longest, says, tabulate } from './pattern-table.ts'
 import { halfOf, opensPart, partOf, prefixed, weekOf, yearEnd } from './qualified.ts'
 
+const PARTS_OF_DAY: ReadonlyMap<string, DateMod> = new Map([
+  ['early', 'START'],
+  ['mid', 'MID'],
+  ['late', 'END'],
+])
 /** `5 p.m. EST Nov. 9`, `noon Saturday`, `the morning of April 19`. */
 function timed(atoms: Atoms, i: number): Found | null {
   const time = clock(atoms, i)
   let parts: CalendarParts | null = time?.reading.kind === 'calendar' ? time.reading.parts : null
   let at = time?.to ?? i
+  let mod: DateMod | undefined
   if (!parts) {
     const the = atoms.lower[i] === 'the' ? i + 1 : i
-    const part = atoms.word[the]?.daypart
-    if (!part || atoms.word[the]?.plural) return null
-    if (atoms.lower[the + 1] !== 'of' && atoms.lower[the + 1] !== 'on') return null
+    mod = PARTS_OF_DAY.get(atoms.lower[the]!)
+    const noun = mod ? overHyphen(atoms, the + 1) : the
+    const part = atoms.word[noun]?.daypart
+    if (!part || atoms.word[noun]?.plural) return null
+    if (atoms.lower[noun + 1] !== 'of' && atoms.lower[noun + 1] !== 'on') return null
     parts = { daypart: part }
-    at = the + 1
+    at = noun + 1
   }
   let next = at
   if (atoms.lower[next] === ',' || atoms.lower[next] === 'of') next++
   if (atoms.lower[next] === 'on') next++
   const date = longest(DAYS, atoms, next)
   if (date && isDay(date) && date.type === 'DATE')
-    return { ...narrow(date, date.to, parts), rule: `time-${date.rule}` }
+    return { ...narrow(date, date.to, parts), rule: `time-${date.rule}`, ...(mod && { mod }) }
   return time
 }
 
@@ -44,7 +53,12 @@ function approximate(atoms: Atoms, i: number): Found | null {
 export const DATES = tabulate([
   {
     find: timed,
-    opens: word => word.number != null || word.clock != null || word.daypart != null || word.text === 'the',
+    opens: word =>
+      word.number != null ||
+      word.clock != null ||
+      word.daypart != null ||
+      word.text === 'the' ||
+      PARTS_OF_DAY.has(word.text),
     digits: true,
   },
   { find: partOf, opens: opensPart },

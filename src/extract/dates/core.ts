@@ -7,11 +7,32 @@ import { opensComparator } from './comparators.ts'
 import { dayOrMonth, weekday } from './days.ts'
 import { type Found, narrow } from './found.ts'
 import { holiday } from './named.ts'
+import { nthWeekday } from './nth-weekday.ts'
 import { canOpen, longest, opensOrdinal, type Rule, says, tabulate } from './pattern-table.ts'
-import { fiscalYear, half, opensQuarter, quarter, quarters, season, weekend, yearPeriod } from './periods.ts'
+import {
+  fiscalYear,
+  half,
+  opensQuarter,
+  quarter,
+  quarters,
+  season,
+  shortQuarter,
+  weekend,
+  yearPeriod,
+} from './periods.ts'
 import { opensQuantity } from './quantities.ts'
 import { dayOfMonth, definite, definiteDaypart, deictic, opensRelation, related } from './relative.ts'
-import { centuries, century, decade, eraYear, plainYear, shortYear, spokenYear, yearAt } from './years.ts'
+import {
+  centuries,
+  century,
+  decade,
+  eraYear,
+  namedYear,
+  plainYear,
+  shortYear,
+  spokenYear,
+  yearAt,
+} from './years.ts'
 
 const THE = says('the')
 const opensWithOrdinal = (word: DateWord) => THE(word) || opensOrdinal(word)
@@ -23,6 +44,7 @@ const DAY_RULES: readonly Rule[] = [
   { find: dayOrMonth, opens: opensDay, digits: true },
   { find: deictic, opens: says('today yesterday tomorrow tonight the day') },
   { find: related, opens: opensRelation },
+  { find: nthWeekday, opens: word => opensWithOrdinal(word) || word.text === 'last' },
 ]
 /** Days that a time of day can stand before. */
 export const DAYS = tabulate(DAY_RULES)
@@ -35,6 +57,7 @@ export const CORES = tabulate([
   { find: yearEarlier, opens: says('the comparable year') },
   { find: quarters, opens: says('the first') },
   { find: quarter, opens: word => opensQuarter(word) || opensOrdinal(word), digits: true },
+  { find: shortQuarter, opens: says('quarter'), digits: true },
   { find: half, opens: says('h the first second last latter') },
   { find: season, opens: word => THE(word) || word.season != null },
   { find: weekend, opens: THE },
@@ -46,6 +69,7 @@ export const CORES = tabulate([
   { find: eraYear, opens: says('ad'), digits: true },
   { find: plainYear, opens: () => false, digits: true },
   { find: spokenYear, opens: word => word.number != null },
+  { find: namedYear, opens: says('the year') },
   { find: shortYear, opens: says("'") },
   { find: dayOfMonth, opens: THE },
   { find: definite, opens: THE },

@@ -1,11 +1,11 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
 import { type CalendarReading, readCalendar } from '../../language/chrono.ts'
-import { MONTHS } from '../../lexicon/date-words.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts'
 import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, isGlued } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { ordinal } from './quantities.ts'
-import { yearAt } from './years.ts'
+import { eraAt, yearAt } from './years.ts'
 
 /** What chrono reads in a phrase composed of the words that a pattern found. */
 function read(phrase: string): CalendarParts | null {
@@ -21,6 +21,7 @@ function read(phrase: string): CalendarParts | null {
 }
 
 const MONTH_NAMES = Object.keys(MONTHS)
+const WEEKDAY_NAMES = Object.keys(WEEKDAYS)
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /**
@@ -66,6 +67,8 @@ function yearAfter(atoms: Atoms, i: number, mayFollowOf: boolean): { to: number;
   const comma = atoms.lower[i] === ',' || (mayFollowOf && atoms.lower[i] === 'of') ? i + 1 : i
   const year = yearAt(atoms, comma)
   if (year != null) return { to: comma + 1, year }
+  const era = eraAt(atoms, comma)
+  if (era) return era
   const short = atoms.value[i + 1] ?? -1
   if (
     atoms.lower[i] === "'" &&
@@ -146,9 +149,30 @@ function digits(atoms: Atoms, i: number): Found | null {
     : null
 }
 
+/** `23-Oct-11`, `3-Feb-2021` */
+function hyphened(atoms: Atoms, i: number): Found | null {
+  const glued = [1, 2, 3, 4].every(ahead => isGlued(atoms, i + ahead))
+  if (!glued || isGlued(atoms, i) || atoms.lower[i + 1] !== '-' || atoms.lower[i + 3] !== '-') return null
+  const day = dayAt(atoms, i)
+  const word = atoms.word[i + 2]
+  const year = shortOrLong(atoms, i + 4)
+  if (!day || !word?.month || year == null) return null
+  const parts = readMonth(word, day.day, year)
+  return parts && calendar(i + 5, 'day-month-year', parts)
+}
+
+/** A year in two or four digits. */
+function shortOrLong(atoms: Atoms, i: number): number | null {
+  const value = atoms.value[i] ?? -1
+  const length = atoms.end[i]! - atoms.start[i]!
+  if (!Number.isInteger(value) || value < 0) return null
+  return length === 2 ? value + (value < 30 ? 2000 : 1900) : length === 4 && value >= 1000 ? value : null
+}
+
 /** Month, day or both with whatever year stands with them. */
 export function dayOrMonth(atoms: Atoms, i: number): Found | null {
-  const found = monthDay(atoms, i) ?? dayMonth(atoms, i) ?? monthYear(atoms, i) ?? digits(atoms, i)
+  const found =
+    monthDay(atoms, i) ?? dayMonth(atoms, i) ?? monthYear(atoms, i) ?? digits(atoms, i) ?? hyphened(atoms, i)
   if (found) return found
   const at = overMonth(atoms, i)
   const parts = at ? readMonth(atoms.word[i]!, null, yearOfNext(atoms, at, atoms.word[i]!.month!)) : null
@@ -165,7 +189,8 @@ export function weekday(atoms: Atoms, i: number): Found | null {
   const date = dayOrMonth(atoms, atoms.lower[next] === 'the' ? next + 1 : next)
   if (date && date.rule !== 'month' && date.rule !== 'month-year' && date.reading.kind === 'calendar')
     return calendar(date.to, `weekday-${date.rule}`, { ...date.reading.parts, weekday: word.weekday })
-  if (word.abbreviated) return null
-  const parts = read(word.text)
+  // `Mon.`, `Tues.`; without the full stop it is too short to be sure
+  if (word.abbreviated && at === i + 1) return null
+  const parts = read(WEEKDAY_NAMES[word.weekday - 1]!)
   return parts && calendar(at, 'weekday', parts)
 }

@@ -1,10 +1,12 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
 import { UNIT_ADJECTIVES } from '../../lexicon/date-words.ts'
+import { AFTER_ONE_DAY, BEFORE_ONE_DAY } from '../../lexicon/number-context.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import { type Atoms, isGlued, overHyphen, tagAt } from './atoms.ts'
 import { type Comparator, comparator, opensComparator, tail } from './comparators.ts'
 import { type Found, fixed } from './found.ts'
 import { cardinal, opensQuantity, type Quantity, quantity } from './quantities.ts'
+import { STRETCH } from './stretch.ts'
 
 /** The TIMEX3 value of so many units; null counts as X. */
 export function writeDuration(n: number | null, unit: TimeUnit): string {
@@ -83,12 +85,26 @@ function isOther(
     if (!window && (singular || !many || before === '-' || before === 'three')) return true
     return next === 'of' && !UNIT_ADJECTIVES.has(before)
   }
-  if (unit.name === 'second' && singular) return /^\p{L}/u.test(next)
+  if (unit.name === 'second' && singular) return /^[\p{L}\d]/u.test(next)
+  if (isSomeDay(atoms, at, unit, many)) return true
+  // `Days have been set aside`
+  if (!many && !window && at === i && i === 0 && /^(?:VB|MD)/.test(tagAt(atoms, at + 1))) return true
   if (many || !unit.time) return false
   // `happy hours`, `the early hours`, `hours of 9am`
   const opening = next === 'of' && ((atoms.value[at + 2] ?? -1) >= 0 || atoms.lower[at + 2] === 'operation')
   return window === 'early' || opening || (at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1)))
 }
+
+/** `she hopes one day to fly`: some time, no length. */
+const isSomeDay = (atoms: Atoms, at: number, unit: TimeUnit, many: Quantity | null) =>
+  unit.name === 'day' &&
+  !unit.night &&
+  many?.n === 1 &&
+  atoms.lower[at - 1] === 'one' &&
+  !BEFORE_ONE_DAY.has(atoms.lower[at - 2] ?? '') &&
+  !AFTER_ONE_DAY.has(atoms.lower[at + 1] ?? '') &&
+  // `had been in the job one day.`
+  !(tagAt(atoms, at - 2).startsWith('NN') && !/^\p{L}/u.test(atoms.lower[at + 1] ?? ''))
 
 /** Nouns that follow a unit in the singular (`five year low`): transcripts leave the hyphen out. */
 const NOUN_AFTER =
@@ -99,7 +115,15 @@ function agrees(atoms: Atoms, at: number, n: number | null): boolean {
   if (n === null) return false
   // `a year-earlier loss`
   if (atoms.lower[at + 1] === '-' && isGlued(atoms, at + 1) && atoms.lower[at + 2] !== 'long') return false
-  return n === 1 || n === 0.5 || atoms.lower[at - 1] === '-' || NOUN_AFTER.test(atoms.lower[at + 1] ?? '')
+  return (
+    n === 1 ||
+    n === 0.5 ||
+    atoms.lower[at - 1] === '-' ||
+    NOUN_AFTER.test(atoms.lower[at + 1] ?? '') ||
+    // `a two day rally`
+    (/^(?:a|an|the|its|his|her|their)$/.test(atoms.lower[at - 2] ?? '') &&
+      /^(?:NN|JJ|RB|VBG)/.test(tagAt(atoms, at + 1)))
+  )
 }
 
 const TOO_MANY = 100_000
@@ -144,7 +168,8 @@ export function duration(atoms: Atoms, i: number): Found | null {
 function oneUnit(atoms: Atoms, i: number, { at, window, compared }: Opening, unit: TimeUnit): Found | null {
   if (atoms.lower[at - 2] !== 'the' || (!compared && at !== i + 2)) return null
   const near = window === 'last' || window === 'next' || window === 'coming'
-  const open = window === 'past' || (near && (unit.time || unit.name === 'decade'))
+  const stretch = STRETCH.has(atoms.lower[i - 1] ?? '')
+  const open = window === 'past' || (near && (unit.time || unit.name === 'decade' || stretch))
   const end = tail(atoms, at + 1)
   return open ? fixed(end.to, 'DURATION', 'duration', writeDuration(1, unit), end.mod ?? compared?.mod) : null
 }

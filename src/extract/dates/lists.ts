@@ -71,10 +71,11 @@ function decadesAfter(atoms: Atoms, first: Item): Item[] {
 /** The dates that continue one: more days of its month, or the last year of `1914-18`. */
 export function continued(atoms: Atoms, first: Item): readonly Item[] {
   const { reading } = first
-  if (reading.kind !== 'calendar' || first.type !== 'DATE') return []
+  if (reading.kind !== 'calendar' || (first.type !== 'DATE' && !reading.parts.clock)) return []
   const { parts } = reading
   if (parts.month != null && parts.day != null && parts.weekday == null) {
-    const { weekday: _, ...rest } = parts
+    // `4 p.m. April 24-25`: the second day has no hour of its own
+    const { weekday: _, clock: __, zone: ___, ...rest } = parts
     return daysAfter(atoms, first, rest)
   }
   if (parts.decade != null && !parts.bc) return decadesAfter(atoms, first)

@@ -1,6 +1,6 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
 import type { CalendarParts } from '../../model/timex.ts'
-import { type Atoms, isCapital, overHyphen } from './atoms.ts'
+import { type Atoms, isCapital, isGlued, overHyphen } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { cardinal, ordinal } from './quantities.ts'
 import { shortYear, spokenYear, yearAt } from './years.ts'
@@ -11,6 +11,10 @@ function withYear(atoms: Atoms, to: number, rule: string, parts: CalendarParts):
   const fiscal = atoms.lower[at] === 'fiscal' ? at + 1 : at
   const year = yearAt(atoms, fiscal)
   if (year != null) return calendar(fiscal + 1, `${rule}-year`, { ...parts, year })
+  // `Q3 FY23`
+  const named = atoms.lower[at] === 'fy' ? fiscalYear(atoms, at) : null
+  if (named?.reading.kind === 'calendar')
+    return calendar(named.to, `${rule}-year`, { ...named.reading.parts, ...parts })
   // `the summer of '69`
   const spoken = spokenYear(atoms, fiscal) ?? (at > to ? shortYear(atoms, at) : null)
   return spoken?.reading.kind === 'calendar'
@@ -62,6 +66,24 @@ export function quarter(atoms: Atoms, i: number): Found | null {
   return before == null
     ? withYear(atoms, unit + 1, 'quarter', parts)
     : calendar(unit + 1, 'quarter-year', { ...parts, year: before })
+}
+
+/** `Quarter 3 2021`, `4Q22`, `1Q 2023`: quarters as reports write them. */
+export function shortQuarter(atoms: Atoms, i: number): Found | null {
+  const spelled = atoms.lower[i] === 'quarter' && isCapital(atoms, i)
+  const at = spelled ? i + 1 : i
+  const nth = atoms.value[at] ?? -1
+  if (!(nth >= 1 && nth <= 4) || !Number.isInteger(nth) || (!spelled && isGlued(atoms, i))) return null
+  if (spelled) {
+    const found = withYear(atoms, at + 1, 'quarter', { quarter: nth })
+    return found.rule === 'quarter-year' ? found : null
+  }
+  if (atoms.lower[i + 1] !== 'q' || !isGlued(atoms, i + 1) || !isCapital(atoms, i + 1)) return null
+  const short = atoms.value[i + 2] ?? -1
+  const two = Number.isInteger(short) && short >= 0 && atoms.end[i + 2]! - atoms.start[i + 2]! === 2
+  return isGlued(atoms, i + 2) && two
+    ? calendar(i + 3, 'quarter-year', { quarter: nth, year: short + (short < 50 ? 2000 : 1900) })
+    : withYear(atoms, i + 2, 'quarter', { quarter: nth })
 }
 
 const HALVES = new Map<string, 1 | 2>(Object.entries({ first: 1, second: 2, last: 2, latter: 2 }))

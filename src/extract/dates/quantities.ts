@@ -28,7 +28,8 @@ export function cardinal(atoms: Atoms, i: number): Quantity | null {
   }
   while (at < i + MAX_WORDS) {
     const from = seen ? overHyphen(atoms, at) : at
-    const joined = seen && atoms.lower[from] === 'and' && part >= 100 ? from + 1 : from
+    const joined =
+      seen && atoms.lower[from] === 'and' && (part >= 100 || (part === 0 && total >= 1000)) ? from + 1 : from
     const word = atoms.word[joined]
     if (word?.number != null && (part % 10 === 0 || part === 0) && !(part % 100 >= 1 && part % 100 <= 19)) {
       if (seen && part % 100 >= 20 && (word.number >= 10 || word.number === 0)) break
@@ -60,6 +61,8 @@ export function quantity(atoms: Atoms, i: number): Quantity | null {
   const exact = cardinal(atoms, i)
   if (exact?.n != null) {
     const { to, n } = exact
+    const part = partAt(atoms, to)
+    if (part && Number.isInteger(n)) return { to: part.to, n: n + part.n }
     const and = overHyphen(atoms, to)
     if (atoms.lower[and] === 'and') {
       const half = overHyphen(atoms, and + 1)
@@ -87,6 +90,20 @@ export function quantity(atoms: Atoms, i: number): Quantity | null {
   }
   if (word === 'couple' && atoms.lower[i + 1] === 'of') return { to: i + 2, n: 2, approx: true }
   return null
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+])
+/** The `1/2` of `3 1/2`, the `½` of `3½`. */
+function partAt(atoms: Atoms, i: number): { to: number; n: number } | null {
+  const sign = PARTS.get(atoms.lower[i] ?? '')
+  if (sign) return { to: i + 1, n: sign }
+  const [over, under] = [atoms.value[i] ?? -1, atoms.value[i + 2] ?? -1]
+  const slash = atoms.lower[i + 1] === '/' && isGlued(atoms, i + 1) && isGlued(atoms, i + 2)
+  return slash && over > 0 && over < under && under <= 8 ? { to: i + 3, n: over / under } : null
 }
 
 /** `20th`, `third`, `twenty-first`. */

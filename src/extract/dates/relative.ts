@@ -6,6 +6,7 @@ import { dayAt, overMonth } from './days.ts'
 import { calendar, type Found, type From, offset } from './found.ts'
 import { holiday } from './named.ts'
 import { ordinal } from './quantities.ts'
+import { STRETCH } from './stretch.ts'
 import { yearAt } from './years.ts'
 
 const DEICTIC = new Map<string, number>(Object.entries({ today: 0, yesterday: -1, tomorrow: 1 }))
@@ -102,6 +103,13 @@ function relatedUnit(
   return offset(at + 1, `${word}-${name}`, name, count, from)
 }
 
+/** The year of `that January day in 2011`, a word or two after the month. */
+function yearNear(atoms: Atoms, i: number): number | null {
+  for (let at = i; at < i + 3; at++)
+    if (/^(?:in|of)$/.test(atoms.lower[at] ?? '')) return yearAt(atoms, at + 1)
+  return null
+}
+
 /** `next Friday`, `last April`, `this past summer`, `this morning`: a named day, month, season or part of a day. */
 function relatedName(atoms: Atoms, at: number, { word, count, from }: Relation): Found | null {
   const meaning = atoms.word[at]!
@@ -113,7 +121,10 @@ function relatedName(atoms: Atoms, at: number, { word, count, from }: Relation):
   if (month && meaning.month) {
     const day = dayAt(atoms, month)
     const parts = { month: meaning.month, ...(day && { day: day.day }) }
-    return calendar(day?.to ?? month, 'related-month', parts, count)
+    const year = word === 'that' && !day ? yearNear(atoms, month) : null
+    return year == null
+      ? calendar(day?.to ?? month, 'related-month', parts, count)
+      : calendar(month, 'related-month', { ...parts, year })
   }
   if (meaning.season)
     return from === 'mention'
@@ -135,6 +146,8 @@ export function related(atoms: Atoms, i: number): Found | null {
   const at = fiscal ? rel.to + 1 : rel.to
   const word = atoms.word[at]
   if (!word || word.plural) return null
+  // `for the next year` is a length
+  if (word.unit && atoms.lower[i] === 'the' && STRETCH.has(atoms.lower[i - 1] ?? '') && !fiscal) return null
   return word.unit ? relatedUnit(atoms, at, word.unit, rel) : relatedName(atoms, at, rel)
 }
 

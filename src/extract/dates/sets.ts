@@ -1,4 +1,5 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
+import { PERIOD_AMOUNTS } from '../../lexicon/date-context.ts'
 import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
 import { overMonth } from './days.ts'
 import { writeDuration } from './durations.ts'
@@ -13,8 +14,14 @@ const ADVERBS = new Map<string, string>(
     nightly: 'P1D',
     weekly: 'P1W',
     biweekly: 'P2W',
+    fortnightly: 'P2W',
     monthly: 'P1M',
-    quarterly: 'P1Q',
+    bimonthly: 'P2M',
+    quarterly: 'P3M',
+    semiannual: 'P6M',
+    biannual: 'P6M',
+    annual: 'P1Y',
+    biennial: 'P2Y',
     yearly: 'P1Y',
     annually: 'P1Y',
   }),
@@ -28,10 +35,35 @@ function adverb(atoms: Atoms, i: number): Found | null {
   const next = atoms.lower[i + 1] ?? ''
   // `the Al Gomhouriya daily`
   if (i > 1 && isCapital(atoms, i - 1) && !/^(?:NN|JJ)/.test(tagAt(atoms, i + 1))) return null
-  // `a quarterly dividend` names a kind of dividend, `the party daily` a paper
-  if (atoms.lower[i] === 'quarterly' && /^\p{L}/u.test(next)) return null
   if (i + 1 < atoms.count && isCapital(atoms, i + 1) && /^\p{L}/u.test(next)) return null
+  // `its first quarterly loss`, `annual sales`: of a quarter, of a year
+  if (PERIOD_ADJECTIVES.has(atoms.lower[i]!) && isAmount(atoms, i + 1)) return null
+  if (ADJECTIVES_ONLY.has(atoms.lower[i]!) && !/^(?:NN|JJ|VBG|VBN)/.test(tagAt(atoms, i + 1))) return null
   return fixed(i + 1, 'SET', 'set', value)
+}
+
+const PERIOD_ADJECTIVES = new Set(['annual', 'quarterly', 'daily', 'monthly', 'weekly'])
+const ADJECTIVES_ONLY = new Set(['annual'])
+/** Whether an amount of money stands in the next few words. */
+function isAmount(atoms: Atoms, i: number): boolean {
+  for (let at = i; at < i + 3; at++) if (PERIOD_AMOUNTS.has(atoms.lower[at] ?? '')) return true
+  return false
+}
+
+const HALF_OF: ReadonlyMap<string, string> = new Map([
+  ['annual', 'P6M'],
+  ['annually', 'P6M'],
+  ['monthly', 'P15D'],
+  ['weekly', 'P2W'],
+])
+/** `semi-annual`, `bi-weekly` */
+function prefixed(atoms: Atoms, i: number): Found | null {
+  const prefix = atoms.lower[i]
+  if ((prefix !== 'semi' && prefix !== 'bi') || atoms.lower[i + 1] !== '-' || !isGlued(atoms, i + 2))
+    return null
+  const word = atoms.lower[i + 2]!
+  const value = prefix === 'bi' && word === 'monthly' ? 'P2M' : HALF_OF.get(word)
+  return value ? fixed(i + 3, 'SET', 'set', value) : null
 }
 
 /** `every day`, `each Thursday`, `every two years`, `every summer`. */
@@ -110,19 +142,25 @@ function isCounted(atoms: Atoms, i: number): boolean {
   if (/^(?:k|m|bn|b)$/.test(unit) && isGlued(atoms, i)) return atoms.value[i - 1]! >= 0
   if (atoms.value[i]! >= 0)
     return atoms.lower[i - 1] === '$' || atoms.lower[i - 1] === '£' || atoms.lower[i - 1] === '€'
-  return (
-    unit.endsWith('s') &&
-    i > 0 &&
-    (atoms.value[i - 1]! >= 0 || ONE_SHOT.has(atoms.lower[i - 1]!) || atoms.word[i - 1]?.number != null)
-  )
+  return unit.endsWith('s') && followsNumber(atoms, i - 1)
 }
 
-const OPENERS = new Set(['every', 'each', 'weekends', 'per', 'a', 'an'])
+/** Adjectives between a number and what it counts: `42,000 new jobs a month`. */
+const MOST_ADJECTIVES = 2
+function followsNumber(atoms: Atoms, i: number): boolean {
+  for (let at = i; at >= 0 && at >= i - MOST_ADJECTIVES; at--) {
+    if (atoms.value[at]! >= 0 || ONE_SHOT.has(atoms.lower[at]!) || atoms.word[at]?.number != null) return true
+    if (!/^(?:JJ|NN|VBN|VBG)/.test(tagAt(atoms, at)) || !/^\p{L}/u.test(atoms.lower[at]!)) return false
+  }
+  return false
+}
+
+const OPENERS = new Set(['semi', 'bi', 'every', 'each', 'weekends', 'per', 'a', 'an'])
 /** Whether a set can start with a word. */
 export const opensSet = ({ text, weekday }: DateWord): boolean =>
   weekday != null || OPENERS.has(text) || ADVERBS.has(text)
 
-const FORMS = [every, recurring, rate, adverb]
+const FORMS = [every, recurring, rate, prefixed, adverb]
 /** Expressions that say how often. */
 export function set(atoms: Atoms, i: number): Found | null {
   for (const form of FORMS) {

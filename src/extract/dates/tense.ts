@@ -8,7 +8,19 @@ const PLANS = new Set(
     ' ',
   ),
 )
+/** Past forms before `to`: what they decided on may lie ahead. */
+const INTENTIONS = new Set(
+  'decided agreed promised pledged ordered asked urged wanted threatened offered planned hoped intended'.split(
+    ' ',
+  ),
+)
 const PURPOSE = /^(?:to|for|by|on|in)$/
+/** Verbs of timetables: in the present tense they tell what is to come. */
+const SCHEDULED = new Set(
+  'open opens close closes start starts begin begins end ends arrive arrives leave leaves depart departs air airs premiere premieres meet meets play plays face faces host hosts visit visits kick kicks return returns resume resumes run runs continue continues conclude concludes expire expires vote votes hold holds go goes take takes travel travels head heads'.split(
+    ' ',
+  ),
+)
 const QUOTE = /^(?:["“”]|``|'')$/
 const WINDOW = 40
 const NEAR = 4
@@ -19,8 +31,12 @@ const tagOf = (analysis: Analysis, token: number) => XPOS[analysis.tokens.xpos[t
 function tenseOf(analysis: Analysis, token: number, first: number, last: number): Tense | null {
   const word = analysis.lower(token)
   if (word === 'scheduled') return isPutOff(analysis, token) ? 'past' : 'future'
+  // `a high set on Friday` is over, `is set on Friday`, `a vote set for Friday` are to come
+  if (word === 'set' && !/^(?:to|for)$/.test(analysis.lower(token + 1)) && !followsBe(analysis, token))
+    return 'past'
   if (PLANS.has(word) && token < last && PURPOSE.test(analysis.lower(token + 1)))
     return isPutOff(analysis, token) ? 'past' : 'future'
+  if (INTENTIONS.has(word) && token < last && analysis.lower(token + 1) === 'to') return 'present'
   switch (tagOf(analysis, token)) {
     case 'MD':
       return 'future'
@@ -33,17 +49,38 @@ function tenseOf(analysis: Analysis, token: number, first: number, last: number)
         : auxiliaryTense(analysis, token)
     case 'VBZ':
     case 'VBP':
-      return 'present'
+      // `886 million shares Thursday`
+      if (token > 0 && tagOf(analysis, token - 1) === 'CD') return null
+      return isPlanned(analysis, token, first, last) ? 'future' : 'present'
     default:
       return null
   }
 }
 
+const BE = new Set(['is', 'are', "'s", '’s', 'be', 'been', 'was', 'were', 'being'])
+const followsBe = (analysis: Analysis, token: number) =>
+  token > 0 && (BE.has(analysis.lower(token - 1)) || (token > 1 && BE.has(analysis.lower(token - 2))))
+
+/** `is to resume Friday`, `the show opens Friday`, `the final is on Friday`: the present tense of what is arranged. */
+function isPlanned(analysis: Analysis, token: number, first: number, last: number): boolean {
+  const word = analysis.lower(token)
+  const next = token < last ? analysis.lower(token + 1) : ''
+  if (word === 'is' || word === 'are') return next === 'to' || (next === 'on' && token + 2 === first)
+  return SCHEDULED.has(word) && first > token && first - token <= NEAR + 2
+}
+
 /** `had been due to expire`: what was planned is over. */
 function isPutOff(analysis: Analysis, token: number): boolean {
   for (let i = token - 1; i >= Math.max(0, token - NEAR); i--)
-    if (analysis.lower(i) === 'had' || analysis.lower(i) === 'was' || analysis.lower(i) === 'were')
+    if (analysis.lower(i) === 'had' || (!isReported(analysis, i) && /^(?:was|were)$/.test(analysis.lower(i))))
       return true
+  return false
+}
+
+/** `said that the accession was planned for March`: the past tense is the report's. */
+function isReported(analysis: Analysis, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - 2 * NEAR); i--)
+    if (analysis.lower(i) === 'said') return true
   return false
 }
 
@@ -83,9 +120,15 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   // `Smith on Friday endorsed`: the date stands right before its verb
   if (last < end && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(analysis, last)))
     return tenseOf(analysis, last, first, end - 1)
+  const outside = quotesBefore(analysis, from, first) % 2 === 0
   for (let i = first - 1; i >= from; i--) {
-    // what stands outside a quotation does not govern what is inside
-    if (QUOTE.test(analysis.lower(i))) break
+    if (QUOTE.test(analysis.lower(i))) {
+      // what stands outside a quotation does not govern what is inside, nor the other way round
+      if (!outside) break
+      i--
+      while (i >= from && !QUOTE.test(analysis.lower(i))) i--
+      continue
+    }
     const tense = tenseOf(analysis, i, first, end - 1)
     if (!tense) continue
     for (let j = i - 1; j >= Math.max(from, i - NEAR); j--) {
@@ -102,6 +145,13 @@ export function governingTense(analysis: Analysis, first: number, last: number):
     if (tense) return tense
   }
   return null
+}
+
+/** Quotation marks between two tokens: an even number leaves the second outside. */
+function quotesBefore(analysis: Analysis, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (QUOTE.test(analysis.lower(i))) count++
+  return count
 }
 
 /** `if he wins in November` is still to come. */

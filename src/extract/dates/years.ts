@@ -1,6 +1,7 @@
-import { type Atoms, isGlued, overHyphen } from './atoms.ts'
+import { MEASURED } from '../../lexicon/date-context.ts'
+import { type Atoms, isCapital, isGlued, overHyphen } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
-import { ordinal } from './quantities.ts'
+import { cardinal, ordinal } from './quantities.ts'
 
 const FIRST_YEAR = 1000
 const LAST_YEAR = 2100
@@ -23,20 +24,59 @@ function overBc(atoms: Atoms, i: number): number {
   return i
 }
 
-/** `490 BC`, `AD 79`. */
+/** `AD`, `CE`, `A.D.` at atom `i`, in capitals: the atom after it, else `i`. */
+function overAd(atoms: Atoms, i: number): number {
+  const { lower } = atoms
+  if (!isCapital(atoms, Math.min(i, atoms.count - 1))) return i
+  if (lower[i] === 'ad' || lower[i] === 'ce') return i + 1
+  const dotted = (lower[i] === 'a' && lower[i + 2] === 'd') || (lower[i] === 'c' && lower[i + 2] === 'e')
+  if (!dotted || lower[i + 1] !== '.' || !isGlued(atoms, i + 2)) return i
+  return lower[i + 3] === '.' && isGlued(atoms, i + 3) ? i + 4 : i + 3
+}
+
+/** `122 AD`, `70 CE`: a year of any length with its era behind it. */
+export function eraAt(atoms: Atoms, i: number): { to: number; year: number } | null {
+  const year = atoms.value[i] ?? -1
+  if (!Number.isInteger(year) || year < 1 || year > LAST_YEAR || i + 1 >= atoms.count) return null
+  const to = overAd(atoms, i + 1)
+  return to > i + 1 ? { to, year } : null
+}
+
+/** `490 BC`, `122 AD`, `AD 79`. */
 export function eraYear(atoms: Atoms, i: number): Found | null {
   const value = atoms.value[i] ?? -1
   if (Number.isInteger(value) && value > 0 && value < 10_000) {
     const to = overBc(atoms, i + 1)
-    return to > i + 1 ? calendar(to, 'year-bc', { bc: true, year: value }) : null
+    if (to > i + 1) return calendar(to, 'year-bc', { bc: true, year: value })
+    const era = eraAt(atoms, i)
+    return era && calendar(era.to, 'year-ad', { year: era.year })
   }
   const after = atoms.value[i + 1] ?? -1
-  if (atoms.lower[i] === 'ad' && Number.isInteger(after) && after > 0 && after < LAST_YEAR)
+  if (
+    atoms.lower[i] === 'ad' &&
+    isCapital(atoms, i) &&
+    Number.isInteger(after) &&
+    after > 0 &&
+    after < LAST_YEAR
+  )
     return calendar(i + 2, 'year-ad', { year: after })
   return null
 }
 
-/** `nineteen ninety-six`, `twenty ten`, `two thousand eight` are years in broadcast transcripts. */
+/** `the year two thousand and ten` */
+export function namedYear(atoms: Atoms, i: number): Found | null {
+  const at = atoms.lower[i] === 'the' ? i + 1 : i
+  if (atoms.lower[at] !== 'year') return null
+  const spoken = spokenYear(atoms, at + 1)
+  if (spoken) return spoken
+  const year = cardinal(atoms, at + 1)
+  const words = year && (atoms.value[at + 1] ?? -1) < 0 && year.to > at + 2
+  return words && year.n! >= FIRST_YEAR && year.n! <= LAST_YEAR
+    ? calendar(year.to, 'year-spoken', { year: year.n! })
+    : null
+}
+
+/** `nineteen ninety-six`, `twenty ten` are years in broadcast transcripts. */
 export function spokenYear(atoms: Atoms, i: number): Found | null {
   const century = atoms.word[i]?.number
   if (century !== 19 && century !== 18 && century !== 20) return null
@@ -70,10 +110,16 @@ export function shortYear(atoms: Atoms, i: number): Found | null {
 
 /** `highs in the 80s`, `his ratings remain in the 30s`: the sentence says that they are no years. */
 function isMeasured({ lower, count }: Atoms): boolean {
-  for (let i = 0; i < count; i++) if (MEASURED.test(lower[i]!)) return true
+  for (let i = 0; i < count; i++) if (MEASURED.has(lower[i]!)) return true
   return false
 }
-const MEASURED = /^(?:ratings?|temperatures?|degrees|highs|lows|thermometers?|percentages?|rainfall)$/
+
+/** `her mid-70s`, `under-30s`: an age. */
+function isAge(atoms: Atoms, i: number): boolean {
+  let at = i - 1
+  while (/^(?:-|mid|early|late|the)$/.test(atoms.lower[at] ?? '')) at--
+  return /^(?:his|her|their|my|your|our|under|over)$/.test(atoms.lower[at] ?? '')
+}
 
 /** `1990s`, `the 1990's`, `'80s`, `80s`, `the nineties`. */
 export function decade(atoms: Atoms, i: number): Found | null {
@@ -98,7 +144,7 @@ export function decade(atoms: Atoms, i: number): Found | null {
     length !== 2 ||
     value < 10 ||
     (quote === the && the === i && !/^(?:late|early|mid|-)$/.test(atoms.lower[i - 1] ?? '')) ||
-    (quote === the && isMeasured(atoms))
+    (quote === the && (isMeasured(atoms) || isAge(atoms, i)))
   )
     return null
   return calendar(to + 1, 'decade', { decade: value / 10 + (value < 30 ? 200 : 190) })

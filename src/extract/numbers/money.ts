@@ -74,16 +74,16 @@ export function currencyAfter(
   const text = written(atoms, at)
   if (atoms.kind[at] === SIGN) {
     if (!isGlued(atoms, at) || before) return null
-    if (text === '¢') return found('USD', at + 1, true)
+    if (text === '¢') return found('$', at + 1, true)
     return MONEY_SIGNS.has(text) && atoms.kind[at + 1] !== NUMBER
       ? found(CURRENCY_SIGNS.get(text)!, at + 1)
       : null
   }
-  if (before === 'USD' && (text === 'US' || text === 'U.S.') && !/^[A-Z]/.test(written(atoms, at + 1))) {
+  if (before === '$' && (text === 'US' || text === 'U.S.') && !/^[A-Z]/.test(written(atoms, at + 1))) {
     return found('USD', at + 1)
   }
   if (CURRENCY_CODES.has(text) && !WEAK_SIGNS.has(text)) {
-    return !before || before === text || before === 'USD' ? found(text, at + 1) : null
+    return !before || before === text || before === '$' ? found(text, at + 1) : null
   }
   const part = CURRENCY_PARTS.get(word)
   if (part && !before && !scaled) {
@@ -111,7 +111,7 @@ function named(
     const code = shared?.find(([country]) => country.test(owner))?.[1]
     if (code && words > 0) return found(code, i + words + 1)
     if (name === 'pound') return pound(atoms, i + words, words, scaled)
-    const plain = name === 'dollar' ? 'USD' : (CURRENCY_NAMES.get(name) ?? (shared ? name : undefined))
+    const plain = name === 'dollar' ? '$' : (CURRENCY_NAMES.get(name) ?? (shared ? name : undefined))
     if (!plain) continue
     if (name === 'won' && !large) return null
     if (/^(?:mark|crown|buck)$/.test(name) && (name === word || /^[A-Z]/.test(written(atoms, i)))) return null

@@ -1,4 +1,11 @@
-import { AFTER_DIALLED, BEFORE_DIALLED, COUNTERS, EMERGENCY_NUMBERS } from '../../lexicon/number-context.ts'
+import {
+  AFTER_DIALLED,
+  AFTER_ONE_DAY,
+  BEFORE_DIALLED,
+  BEFORE_ONE_DAY,
+  COUNTERS,
+  EMERGENCY_NUMBERS,
+} from '../../lexicon/number-context.ts'
 import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import {
@@ -27,6 +34,7 @@ const isBare = (amount: Amount) =>
 export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (amount.kind === 'count' && lowerAt(atoms, amount.first) === 'one' && amount.last === amount.first + 1)
     return !oneCounts(atoms, amount.first)
+  if (isSomeDay(atoms, amount)) return true
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
   if (isNote(atoms, amount) || isCounter(atoms, amount) || isAttribute(atoms, amount)) return true
@@ -109,3 +117,14 @@ function isDialled(atoms: Atoms, { first, last, low, kind }: Amount): boolean {
     if (BEFORE_DIALLED.has(lowerAt(atoms, at))) return true
   return low.digits === '911' && atoms.kind[last] !== WORD
 }
+
+/** `she hopes one day to fly`: some time, no length. */
+const isSomeDay = (atoms: Atoms, { first, last, unit, kind }: Amount) =>
+  kind === 'measure' &&
+  unit === 'day' &&
+  lowerAt(atoms, first) === 'one' &&
+  lowerAt(atoms, last - 1) === 'day' &&
+  last === first + 2 &&
+  !BEFORE_ONE_DAY.has(lowerAt(atoms, first - 1)) &&
+  !AFTER_ONE_DAY.has(lowerAt(atoms, last)) &&
+  atoms.kind[last] === WORD

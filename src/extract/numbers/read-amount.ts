@@ -135,7 +135,12 @@ function money(
 ): void {
   const currency = after ?? before!
   amount.kind = 'money'
-  amount.unit = before && after ? (before.unit === 'USD' ? after.unit : before.unit) : currency.unit
+  amount.unit =
+    before && after
+      ? before.unit === '$' || before.unit === 'USD'
+        ? after.unit
+        : before.unit
+      : currency.unit
   amount.last = after?.next ?? end
   amount.attributive = isJoint(atoms, end)
   if (currency.part) amount.low = scaleBy(amount.low, 1, -2)

@@ -15,7 +15,7 @@ function easterSunday(year: number): DayNumber {
 }
 
 /** The nth weekday of a month; a negative n counts from its end. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
   if (nth > 0) {
     const first = toDay(year, month, 1)
     return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7

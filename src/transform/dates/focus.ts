@@ -23,6 +23,24 @@ export class Focus {
   private row = 0
   private sentence = 0
 
+  /** A year that the sentence has given (`In 2021, ...`) and that the months after it belong to. */
+  private named: number | null = null
+  private namedSentence = -1
+  private month: CalendarParts | null = null
+  private monthSentence = -1
+
+  nameYear(year: number): void {
+    this.named = year
+    this.namedSentence = this.sentence
+  }
+  get yearOfSentence(): number | null {
+    return this.namedSentence === this.sentence ? this.named : null
+  }
+  /** The month that `a year earlier` in the same sentence compares with. */
+  get comparedMonth(): CalendarParts | null {
+    return this.monthSentence === this.sentence ? this.month : null
+  }
+
   /** The reading goes on to a sentence. */
   enter(sentence: number): void {
     this.sentence = sentence
@@ -67,6 +85,10 @@ export class Focus {
     const grain = grainOf(parts)
     if (grain === 'century' || grain === 'decade') return
     this.last = parts
+    if (grain === 'month') {
+      this.month = parts
+      this.monthSentence = sentence
+    }
     if (grain === 'quarter') {
       this.quarter = parts
       this.quarterSentence = sentence

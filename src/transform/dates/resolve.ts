@@ -2,8 +2,9 @@ import type { OffsetUnit, Reading, Tense } from '../../model/dates.ts'
 import { type CalendarParts, type Grain, grainOf } from '../../model/timex.ts'
 import { type DayNumber, fromDay, mondayOf, toDay, weekdayOf, weekOf } from './days.ts'
 import { type Direction, pickRepetition, type Repetition } from './direction.ts'
-import { feastDay } from './feasts.ts'
+import { feastDay, nthWeekday } from './feasts.ts'
 import type { Focus } from './focus.ts'
+import { offsetOf } from './zones.ts'
 
 /** What relative dates are resolved against. */
 export interface References {
@@ -11,22 +12,35 @@ export interface References {
   /** dates without a year follow the date told before */
   readonly narrative: boolean
   readonly focus: Focus
+  /** the day stands without a preposition, as wires write it */
+  readonly wire?: boolean | undefined
   /** is told which repetition of a period was chosen */
   readonly tell?: ((choice: Repetition) => void) | undefined
 }
 
-/** A tense against the nearest is heard from this far on: days for weekdays, days for everything else. */
-const HEAR_WEEKDAY = 1
-const HEAR_MONTH = 60
+/**
+ * From how many days on a tense against the nearest is heard; chosen on the development halves of TimeBank and AQUAINT.
+ * A wire dated the evening before tells of tomorrow in the past tense (`fell Wednesday`): one day ahead is no contradiction.
+ */
+const HEAR_WEEKDAY = { past: 1, future: 1 }
+const HEAR_WIRE = { past: 2, future: 1 }
+const HEAR_MONTH = { past: 20, future: 60 }
+const HEAR_DAY = { past: 60, future: 60 }
 const FAR = 150
-const HEAR_QUARTER = 100
+const HEAR_QUARTER = { past: 100, future: 100 }
 const YEAR = 365.25
 
 const SEASON_MIDDLE = { SP: 4, SU: 7, FA: 10, WI: 13 } as const
 
 function dayParts(day: DayNumber, parts?: CalendarParts): CalendarParts {
   const { daypart, clock, zone } = parts ?? {}
-  return { ...fromDay(day), ...(daypart && { daypart }), ...(clock && { clock }), ...(zone && { zone }) }
+  const known = zone && offsetOf(zone, day)
+  return {
+    ...fromDay(day),
+    ...(daypart && { daypart }),
+    ...(clock && { clock }),
+    ...(known && { zone: known }),
+  }
 }
 
 /** The middle of a part of a year, as the day from which its distance counts. */
@@ -42,9 +56,19 @@ function middleOf(parts: CalendarParts, year: number): DayNumber | null {
 const LENGTH: Partial<Record<Grain, number>> = { month: 15, season: 45, quarter: 46, half: 92 }
 
 function inYear(parts: CalendarParts, year: number): CalendarParts | null {
-  if (!parts.holiday) return { ...parts, year }
+  if (parts.nth != null && parts.month != null && parts.weekday != null)
+    return dayParts(nthWeekday(year, parts.month, parts.weekday, parts.nth), parts)
+  if (!parts.holiday) return withZone({ ...parts, year })
   const day = feastDay(parts.holiday, year)
   return day == null ? null : dayParts(day, parts)
+}
+
+/** The zone's letters as an offset, where the day is known; without it they stay open. */
+function withZone(parts: CalendarParts): CalendarParts {
+  const { zone, year, month, day } = parts
+  if (!zone || !/^[A-Z]{2}$/.test(zone)) return parts
+  const { zone: _, ...rest } = parts
+  return year == null || month == null || day == null ? rest : dayParts(toDay(year, month, day), parts)
 }
 
 /** A month, day, season, quarter, half or holiday in the year that is meant. */
@@ -62,7 +86,16 @@ function resolveInYear(
   // in August `last summer` is not the one that is on
   if (within && direction.toward === -1 && parts.season) return inYear(parts, year - 1)
   if (parts.quarter == null && parts.half == null)
-    return inYear(parts, year + pickRepetition(distance, YEAR, lookBack(distance, direction), HEAR_MONTH))
+    return inYear(
+      parts,
+      year +
+        pickRepetition(
+          distance,
+          YEAR,
+          lookBack(distance, direction),
+          parts.day == null ? HEAR_MONTH : HEAR_DAY,
+        ),
+    )
   // what a quarter brought is reported once it is over
   const reported = direction.tense === 'future' ? direction : { ...direction, tense: 'past' as const }
   return inYear(parts, year + pickRepetition(distance, YEAR, reported, HEAR_QUARTER))
@@ -91,7 +124,7 @@ function resolveWeekday(parts: CalendarParts, direction: Direction, reference: D
   const distance = parts.weekday! - weekdayOf(reference)
   if (direction.toward === 0) return dayParts(reference + distance, parts)
   if (distance === 0 && !direction.toward) return dayParts(reference, parts)
-  const weeks = pickRepetition(distance, 7, direction, HEAR_WEEKDAY)
+  const weeks = pickRepetition(distance, 7, direction, direction.wire ? HEAR_WIRE : HEAR_WEEKDAY)
   return dayParts(reference + distance + weeks * 7, parts)
 }
 
@@ -136,6 +169,14 @@ function resolveCalendar(parts: CalendarParts, direction: Direction, refs: Refer
   }
   if (refs.published == null) return null
   if (parts.weekend) return resolveWeekend(direction, refs.published)
+  const named = refs.focus.yearOfSentence
+  if (
+    named != null &&
+    direction.toward == null &&
+    (parts.month != null || parts.season) &&
+    parts.weekday == null
+  )
+    return inYear(parts, named)
   const story = refs.focus.storyYear
   if (story != null && direction.toward == null && direction.tense !== 'future' && isInYear(parts))
     return inYear(parts, story)
@@ -208,14 +249,18 @@ function moveBy(base: CalendarParts, reading: Offset): CalendarParts | null {
   if (!moved || !parts) return moved
   if (unit === 'week' && parts.weekday != null)
     return dayParts(mondayOf(moved.year!, moved.week!) + parts.weekday - 1, parts)
-  return parts.holiday ? inYear(parts, moved.year!) : { ...moved, ...parts }
+  return parts.holiday || parts.nth != null ? inYear(parts, moved.year!) : withZone({ ...moved, ...parts })
 }
 
 /** The parts that a reading means; null where no reference gives them. */
 export function resolve(reading: Reading, tense: Tense | null, refs: References): CalendarParts | null {
   if (reading.kind === 'value') return null
   if (reading.kind === 'offset') return resolveOffset(reading, refs)
-  const parts = resolveCalendar(reading.parts, { toward: reading.toward, tense, tell: refs.tell }, refs)
+  const parts = resolveCalendar(
+    reading.parts,
+    { toward: reading.toward, tense, wire: refs.wire, tell: refs.tell },
+    refs,
+  )
   if (!reading.week || !parts) return parts
   const { year, month, day } = parts
   return year == null || month == null || day == null ? null : weekOf(toDay(year, month, day))

@@ -10,6 +10,7 @@ import {
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
+import { isPhrasal } from './subject.ts'
 import type { Words } from './words.ts'
 
 type Change = 'up' | 'down'
@@ -63,13 +64,13 @@ function changeBefore(
     at >= begin &&
     (CHANGE_GAP.has(words.lower(at)) || isLeast(words, at) || isToOfUp(words, at)) &&
     first - at <= 6 &&
-    !isUp(words, at)
+    !isUp(words, at) &&
+    !isPhrasal(words, at)
   ) {
     by ||= words.lower(at) === 'by'
     at--
   }
-  const phrasal = PHRASAL_CHANGES.get(words.lower(at))
-  if (phrasal?.verbs.has(words.lower(at - 1)) && sized) return phrasal.change
+  if (isPhrasal(words, at) && sized) return PHRASAL_CHANGES.get(words.lower(at))!.change
   const near = at >= begin ? directionOf(words.lower(at)) : null
   if (/^(?:up|down)$/.test(words.lower(at)) && words.isVerb(at - 1) && !MOVING.test(words.lower(at - 1)))
     return null

@@ -1,17 +1,19 @@
-import { SHARED_NAMES } from '../../lexicon/currencies.ts'
+import { BARE_SIGNS, SHARED_NAMES } from '../../lexicon/currencies.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Fact } from '../../model/fact.ts'
 
 /**
  * Resolves names of currencies that several countries share (`rupee`, `peso`) by the countries that an article names
- * and those in which its places lie: the one with most votes wins; a draw, or none, leaves the name. Asked once a name.
+ * and those in which its places lie: the one with most votes wins; a draw, or none, leaves the name. A bare `$`, `£` or
+ * `Rs` is the publisher's where the user says where that is (`region`, ISO 3166).
  */
 export function currencyResolver(
   { tokens, lower }: Analysis,
   places: readonly Fact<'places'>[],
+  region: string | undefined,
 ): (unit: string) => string {
   const known = new Map<string, string>()
-  return unit => {
+  const byArticle = (unit: string): string => {
     const candidates = SHARED_NAMES.get(unit)
     if (!candidates) return unit
     const hit = known.get(unit)
@@ -27,6 +29,15 @@ export function currencyResolver(
     const resolved = most > 0 && winners.length === 1 ? winners[0]![1] : unit
     known.set(unit, resolved)
     return resolved
+  }
+  return unit => {
+    const bare = BARE_SIGNS.get(unit)
+    if (!bare) return byArticle(unit)
+    // a region may be a part of a country: `US-CA`
+    const own = region && bare.by[region.slice(0, 2)]
+    if (own) return own
+    const named = bare.name ? byArticle(bare.name) : null
+    return named && named !== bare.name ? named : bare.else
   }
 }
 

@@ -1,4 +1,10 @@
-import { DATING_WORDS, DIRECTIONS, LASTING_VERBS, TIME_UNITS } from '../../lexicon/measured-words.ts'
+import {
+  DATING_WORDS,
+  DIRECTIONS,
+  LASTING_VERBS,
+  PERIOD_NOUNS,
+  TIME_UNITS,
+} from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { attributed } from './attributed.ts'
@@ -28,8 +34,9 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   const attribute = attributed(words, raw, place)
   if (attribute || raw.attributive) return attribute
   const of = afterOf(words, raw, place)
-  if (of) return of
-  if (raw.kind === 'measure' && TIME_UNITS.has(raw.unit ?? '')) {
+  const timed = raw.kind === 'measure' && TIME_UNITS.has(raw.unit ?? '')
+  if (of) return timed && PERIOD_NOUNS.has(words.lower(of.head)) ? null : of
+  if (timed) {
     return lasts(words, place) ? subjectOf(words, place, sentence) : null
   }
   return (

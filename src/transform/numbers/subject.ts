@@ -70,7 +70,7 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
 }
 
 /** `put on 0.4 percent`: the verb is two words. */
-const isPhrasal = (words: Words, at: number) =>
+export const isPhrasal = (words: Words, at: number) =>
   PHRASAL_CHANGES.get(words.lower(at))?.verbs.has(words.lower(at - 1)) ?? false
 
 /** `wage rose by 9 cents`: a past form that the tagger took for a noun. */

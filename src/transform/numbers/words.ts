@@ -52,7 +52,7 @@ export class Words {
     return ((tag === NOUN || tag === PROPN) && !this.isOpeningVerb(i)) || this.isOpeningNoun(i)
   }
   isName(i: number): boolean {
-    return this.upos[i] === PROPN
+    return this.upos[i] === PROPN || (this.isOpeningNoun(i) && nameAt(this.analysis.entities, i) !== null)
   }
   isPlural(i: number): boolean {
     const tag = this.xpos[i]

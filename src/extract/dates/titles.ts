@@ -1,0 +1,23 @@
+import { TITLES } from '../../lexicon/date-context.ts'
+import { type Atoms, isCapital } from './atoms.ts'
+import type { Found } from './found.ts'
+
+const QUOTE = /^["“”'‘]$/
+
+/**
+ * Whether a day is part of the title of a paper, a programme or a match: `The Sunday Mail`, `the Saturday Review`, `BBC
+ * Radio 4's Today programme`, `"Monday Night Boxing"`, `"Sunday Morning"`.
+ */
+export function isTitle(atoms: Atoms, i: number, { to, rule, type }: Found): boolean {
+  const day = rule === 'weekday' || rule === 'today' || rule === 'tonight'
+  if (!day || !isCapital(atoms, i)) return false
+  const next = atoms.lower[to] ?? ''
+  const follows = to < atoms.count && /^\p{L}/u.test(next) && TITLES.has(next)
+  if (rule !== 'weekday') return follows && i > 0
+  if (follows && isCapital(atoms, to)) return true
+  // `"Sunday Morning"`: both words in capitals, in marks of their own or before another capital
+  if (type !== 'TIME' || to < i + 2 || !isCapital(atoms, to - 1)) return false
+  return (
+    (QUOTE.test(atoms.lower[i - 1] ?? '') && QUOTE.test(next)) || (to < atoms.count && isCapital(atoms, to))
+  )
+}

@@ -1,0 +1,71 @@
+/**
+ * Words round four digits, a month or a weekday that say whether a date is meant.
+ * Source: written by hand from the negative rules that HeidelTime and SUTime publish, and from misread news sentences.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Before four digits that are a year. */
+export const YEAR_CUES = list(
+  'in since by until till from before after during of around circa through to between and for early late mid ' +
+    "summer spring autumn fall winter ( - , the ' ; or on late year than season election back as",
+)
+
+/** Before four digits that count. */
+export const COUNT_CUES = list(
+  'no # $ £ € than about some nearly almost over only least approximately roughly every us rs eur usd per ' +
+    'page room route highway flight top up another fewer',
+)
+
+/** After four digits that count. */
+export const COUNTED = list(
+  'people men women percent per km kilometers kilometres miles meters metres feet ft pounds dollars euros ' +
+    'tons tonnes kg points votes hectares acres square mw mph hp cc calories seats others index ad gmt hours ' +
+    'hrs block st street avenue ave road rd n s e w north south east west',
+)
+
+/** `an average of 1500` */
+export const AMOUNTS = list(
+  'average total maximum minimum sum rate crowd attendance capacity speed altitude level number',
+)
+
+/** In an address, some words after the house number. */
+export const STREETS = list(
+  'st street ave avenue rd road blvd boulevard dr drive lane ln court ct way highway hwy place terrace ' +
+    'parkway',
+)
+
+/** After a hyphen: `2000-seat`. */
+export const JOINED_UNITS = list(
+  'meter metre mile foot pound page seat kilometer kilometre km square m year ton horsepower bed room acre odd strong',
+)
+/** Before a plural that belongs to a year: `the 2010 songs`. */
+export const YEAR_OWNERS = list('the his her its their our my s -')
+/** Before `march` where it is the month. */
+export const BEFORE_MARCH = list('in since by until last this next early late mid')
+/** Before a short month name: `in Jan`. */
+export const BEFORE_SHORT_MONTH = list(
+  'in since by until from to early late mid last this next through - of before after between and',
+)
+/** After a weekday or `Today`: a paper, a programme, a match. */
+export const TITLES = list(
+  'mail times review post telegraph express mirror herald star tribune news independent people world sport show programme ' +
+    'program magazine journal live edition business breakfast brunch lights fever league school service football nation ' +
+    'gazette chronicle observer democrat register argus politics paper',
+)
+/** Somewhere in a sentence: `in the 40s` is a score, a price or a temperature. */
+export const MEASURED = list(
+  'rating ratings temperature temperatures degrees high highs low lows thermometer thermometers percentage percentages rainfall tally ' +
+    'total totals deliveries price prices cents percent scores score range average count points shares sales',
+)
+/** Somewhere in a sentence: `at 7.45` is a price or a score. */
+export const PRICED = list(
+  'shares share stock stocks index traded trades trading trade rate rates points point per cents percent % $ £ € yield yields ' +
+    'price prices priced euro euros dollar dollars barrel average averaged scored score odds valued worth gained fell rose ' +
+    'currency krone crown yen pound seconds',
+)
+/** After `annual` and `quarterly`: what a year or a quarter brought, not what comes every year. */
+export const PERIOD_AMOUNTS = list(
+  'loss losses profit profits net earnings income revenue revenues sales turnover dividend dividends results rate rates growth inflation ' +
+    'interest salary pay budget cost costs gain gains output production increase rise decline drop return returns yield fee fees ' +
+    'spending deficit surplus figures average per percent basis capacity consumption demand exports imports cash volume share shares trading tally',
+)

@@ -1,0 +1,76 @@
+import type { Document } from '../../model/document.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { Mention } from '../../model/mention.ts'
+import { isAfter } from './find.ts'
+import { countedPer } from './rate.ts'
+import type { Reading } from './share.ts'
+import { lemmaOf } from './singular.ts'
+import { evaluate } from './value.ts'
+import type { Words } from './words.ts'
+
+/** The noun of a number above one, where the tagger missed that it is a plural. */
+const PLURAL = /\p{Ll}{2}[^siu]s$/u
+
+/** The unit: with what a rate is per; a count that is a rate has its noun for a unit (`test per day`). */
+function unitOf(
+  words: Words,
+  { raw, phrase, place }: Reading,
+  lemma: string | null,
+  currency: (unit: string) => string,
+): string | null {
+  const unit = raw.kind === 'money' && raw.unit ? currency(raw.unit) : raw.unit
+  if (unit) return raw.per ? `${unit} per ${raw.per}` : unit
+  if (raw.kind !== 'count' || !lemma || !phrase) return null
+  const per = countedPer(words, isAfter(phrase, place) ? phrase.last : place.last)
+  return per && `${lemma} per ${per}`
+}
+
+/** The row of a number. */
+export function toFact(
+  doc: Document,
+  words: Words,
+  mention: Mention<'numbers'>,
+  reading: Reading,
+  currency: (unit: string) => string,
+): Fact<'numbers'> | null {
+  const { raw, rule, phrase, change, comparator, sentence } = reading
+  const value = evaluate(raw.low)
+  const end = raw.high ? evaluate(raw.high) : null
+  if (!Number.isFinite(value) || (end !== null && !Number.isFinite(end))) return null
+  const { tokens } = doc.analysis
+  const head = phrase && doc.analysis.word(phrase.head)
+  const isPlural =
+    phrase !== null &&
+    (words.isPlural(phrase.head) || (raw.kind === 'count' && value > 1 && PLURAL.test(head!)))
+  const lemma = phrase && lemmaOf(head!, words.isName(phrase.head), isPlural)
+  return {
+    kind: 'numbers',
+    start: mention.start,
+    end: mention.end,
+    sentence,
+    rule,
+    fields: {
+      kind: raw.kind,
+      value,
+      value_to: end,
+      comparator,
+      change,
+      unit: unitOf(words, reading, lemma, currency),
+      counted: phrase && doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1]),
+      counted_lemma: lemma,
+    },
+  }
+}
+
+/** `472 marks` of an examination: money only where the article names a country that had marks. */
+export function asMarks(reading: Reading, currency: (unit: string) => string): Reading {
+  const { raw, place } = reading
+  if (raw.kind !== 'money' || raw.unit !== 'mark' || raw.low.exponent !== 0 || currency('mark') !== 'mark')
+    return reading
+  const head = place.last - 1
+  return {
+    ...reading,
+    raw: { ...raw, kind: 'count', unit: null },
+    phrase: { first: head, last: place.last, head },
+  }
+}
