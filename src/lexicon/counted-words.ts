@@ -100,3 +100,8 @@ export const SHOWING_VERBS = list(
     'recorded register registers registered had has have experience experienced enjoy enjoys enjoyed suffer suffered suffers ' +
     'notch notched mark marks marked made make makes took',
 )
+/** Nouns of a group whose size stands behind `of`: `a crew of 14`. */
+export const COLLECTIVES = list(
+  'crew crowd group team staff workforce population audience squad army force fleet herd flock party panel jury committee gang ' +
+    'membership field pool class cast convoy delegation board toll total family network',
+)

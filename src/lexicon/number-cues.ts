@@ -134,8 +134,9 @@ export const BEFORE_AMOUNT = list(
   'about around nearly over almost just by some roughly only to at as high low much many far little up down more less than ' +
     'least most approximately another a an further extra even below above under between estimated record slightly',
 )
-/** Past forms of change that are no other word: read as verbs whatever their tag. */
+/** Past forms of change, and forms of costing and measuring, that are verbs between a noun and an amount whatever their tag. */
 export const PAST_CHANGES = list(
   'rose fell grew sank slid slipped dropped climbed jumped surged soared plunged tumbled declined decreased increased gained ' +
-    'dipped eased edged shrank leapt rallied slumped advanced retreated',
+    'dipped eased edged shrank leapt rallied slumped advanced retreated cost costs totals totalled totaled averages averaged ' +
+    'weighs weighed measures measured equals equalled',
 )

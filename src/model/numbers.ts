@@ -14,6 +14,7 @@ const NUMBER_KINDS = [
 ] as const
 export type NumberKind = (typeof NUMBER_KINDS)[number]
 const COMPARATORS = ['=', '~', '>', '>=', '<', '<='] as const
+const LEVELS = ['from', 'to', 'by'] as const
 export type Comparator = (typeof COMPARATORS)[number]
 
 /**
@@ -52,13 +53,19 @@ export interface NumberRaw {
 export const numberFact = z.strictObject({
   kind: z.enum(NUMBER_KINDS).describe('What sort of number it is.'),
   value: z.number().describe('The value; of a range its first end.'),
-  value_to: z.number().nullable().describe('The other end of a range.'),
+  value_to: z.number().nullable().describe('The other end of a range; the second side of a score.'),
   comparator: z
     .enum(COMPARATORS)
     .describe(
       'How the text bounds the value: = exactly, ~ about, > more than, >= at least, < less than, <= at most.',
     ),
   change: z.enum(['up', 'down']).nullable().describe('Set where the number is the size of a rise or a fall.'),
+  level: z
+    .enum(LEVELS)
+    .nullable()
+    .describe(
+      'Where a change is told: by its size, from the level before it, to the level after it; else empty.',
+    ),
   unit: z
     .string()
     .nullable()
@@ -67,6 +74,10 @@ export const numberFact = z.strictObject({
     ),
   counted: z.string().nullable().describe('What is counted or measured, as written.'),
   counted_lemma: z.string().nullable().describe('The head noun of what is counted, in the singular.'),
+  subject: z
+    .string()
+    .nullable()
+    .describe('Whose number it is, as written, where the sentence says so beside what is counted.'),
 })
 
 declare module './kind.ts' {

@@ -76,8 +76,9 @@ const normalizeNumbers: Normalizer<'numbers'> = (mentions, { doc, facts: known, 
   const words = new Words(doc.analysis)
   const currency = currencyResolver(doc.analysis, known.places ?? [], knowledge.region)
   const { kept, readings } = readAll(doc, words, mentions, known.dates ?? [])
+  const settled = readings.map(reading => asMarks(reading, currency))
   return kept.flatMap(
-    (mention, i) => toFact(doc, words, mention, asMarks(readings[i]!, currency), currency) ?? [],
+    (mention, i) => toFact(doc, words, mention, settled[i]!, settled[i - 1], currency) ?? [],
   )
 }
 

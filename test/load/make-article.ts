@@ -50,9 +50,11 @@ export const COUNT: Fields<'numbers'> = {
   value_to: null,
   comparator: '=',
   change: null,
+  level: null,
   unit: null,
   counted: 'houses',
   counted_lemma: 'house',
+  subject: null,
 }
 export const MONDAY: Fields<'dates'> = {
   type: 'DATE',

@@ -117,6 +117,9 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   const end = sentences.first[sentence + 1]!
   if (first > from && /^(?:until|till)$/.test(analysis.lower(first - 1)))
     return hasPerfect(analysis, from, Math.min(end, last + WINDOW)) ? 'past' : 'future'
+  // `hired through November`, where no `from` opens a range
+  if (first > from && analysis.lower(first - 1) === 'through' && !followsFrom(analysis, from, first))
+    return null
   // `Smith on Friday endorsed`: the date stands right before its verb
   if (last < end && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(analysis, last)))
     return tenseOf(analysis, last, first, end - 1)
@@ -145,6 +148,13 @@ export function governingTense(analysis: Analysis, first: number, last: number):
     if (tense) return tense
   }
   return null
+}
+
+/** Whether a range has been opened a few tokens before. */
+function followsFrom(analysis: Analysis, from: number, first: number): boolean {
+  for (let i = first - 2; i >= Math.max(from, first - 2 - NEAR); i--)
+    if (analysis.lower(i) === 'from') return true
+  return false
 }
 
 /** Quotation marks between two tokens: an even number leaves the second outside. */

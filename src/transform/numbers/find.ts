@@ -1,4 +1,4 @@
-import { STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { COLLECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -10,6 +10,7 @@ import { isLevel } from './level.ts'
 import { measuredBy } from './measured.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { changedObject } from './object.ts'
+import { beforeOf } from './of-phrase.ts'
 import { otherSide } from './pair.ts'
 import { hasUnit, type Reading } from './share.ts'
 import { stepOf } from './step.ts'
@@ -49,7 +50,10 @@ export function find(
   if (isLevel(words, raw, place, afterChange)) {
     const what =
       afterChange || isExtreme(words, place, before) ? before!.phrase : subjectOf(words, place, sentence)
-    if (what) return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase: what }
+    // `fell by 900 to 5,100`: what is counted before and after is counted
+    const counted =
+      afterChange && words.lower(before!.place.first - 1) === 'by' && before!.raw.kind === 'count'
+    if (what) return { raw: counted ? raw : { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase: what }
   }
   const phrase = countedAfter(words, raw, place) ?? toldOf(words, raw, place, sentence)
   if (phrase) return { raw, rule, phrase }
@@ -67,8 +71,17 @@ const isExtreme = (words: Words, { first, begin }: Place, before: Reading | unde
 /** What a bare number is the change or the level of: `payrolls increased by 31,000`, `cut its workforce by a third`. */
 function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (raw.kind === 'fraction') return changedObject(words, place)
-  if (raw.kind !== 'count' || raw.high || !followsChange(words, place)) return null
+  if (raw.kind !== 'count' || raw.high) return null
+  // `a crew of 14`
+  if (words.lower(place.first - 1) === 'of' && !words.isNoun(place.last)) return groupOf(words, place)
+  if (!followsChange(words, place)) return null
   return stepOf(words, place)?.of ?? changedObject(words, place) ?? subjectOf(words, place, sentence)
+}
+
+/** The group whose size a number is: `a crew of 14`, `a crowd of 5,000`. */
+function groupOf(words: Words, place: Place): NounPhrase | null {
+  const group = beforeOf(words, place)
+  return group && COLLECTIVES.has(words.lower(group.head)) ? group : null
 }
 
 /** Whether a verb or noun of change stands right before a number, with `by`, `to`, `from` or a bound between at most. */
@@ -110,7 +123,11 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   const level =
     (gap === 1 && /^(?:to|at)$/.test(link)) ||
     (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
-    (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1)))
+    (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1))) ||
+    (gap === 3 &&
+      link === ',' &&
+      words.lower(place.first - 1) === 'from' &&
+      /^(?:up|down)$/.test(words.lower(place.first - 2)))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
 

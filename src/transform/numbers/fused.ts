@@ -55,6 +55,8 @@ function isDefinite(words: Words, { first, last }: Place): boolean {
   return /^(?:all|the|these|those|both)$/.test(before) && !words.isNoun(last) && !words.isAdjective(last)
 }
 
+const isCapital = (words: Words, i: number) => /^\p{Lu}/u.test(words.analysis.word(i))
+
 /** Adjectives of the phrase before say nothing about the number that follows: `the affected workers` gives `workers`. */
 function nounsOnly(words: Words, phrase: NounPhrase): NounPhrase {
   let first = phrase.head
@@ -62,7 +64,7 @@ function nounsOnly(words: Words, phrase: NounPhrase): NounPhrase {
     if (words.isNoun(first - 1)) first--
     else if (
       words.isJoint(first - 1) ||
-      (words.isName(first) && words.isName(first - 2) && words.lower(first - 1) === 'and')
+      (words.lower(first - 1) === 'and' && isCapital(words, first) && isCapital(words, first - 2))
     )
       first -= 2
     else break

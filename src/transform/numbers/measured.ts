@@ -11,7 +11,7 @@ import { attributed } from './attributed.ts'
 import { afterBracketed } from './brackets.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
-import { besideChange, changedObject, heldObject } from './object.ts'
+import { besideChange, changedObject, gapped, heldObject } from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
 import { paidFor, possessor, soldFor } from './price.ts'
 import { stepOf } from './step.ts'
@@ -46,6 +46,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     soldFor(words, raw, place) ??
     changedObject(words, place) ??
     heldObject(words, place) ??
+    gapped(words, place) ??
     besideChange(words, place) ??
     possessor(words, raw, place, sentence)
   )

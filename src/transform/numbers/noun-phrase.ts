@@ -85,7 +85,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   let at = i
   for (; at < stop; at++) {
     const word = words.lower(at)
-    if (hasMoney(word) || hasMoney(words.lower(at + 1))) break
+    if (hasMoney(word) || hasMoney(words.lower(at + 1)) || /^(?:is|are|was|were)$/.test(word)) break
     if (isHiddenNoun(words, at, head)) {
       head = at
       continue

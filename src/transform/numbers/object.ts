@@ -2,6 +2,7 @@ import { DETERMINERS, SAYING } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { startOf } from './subject.ts'
 import type { Words } from './words.ts'
 
 const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(word)
@@ -38,8 +39,9 @@ function verbOf(words: Words, object: NounPhrase, begin: number): number {
 export function changedObject(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
   if (at < 0 || words.lower(at) === 'at') return null
-  const object = phraseTo(words, at - 1, place.begin)
-  if (!object) return null
+  const near = phraseTo(words, at - 1, place.begin)
+  if (!near) return null
+  const object = startOf(words, near, place.begin)
   let verb = object.first - 1
   while (verb > place.begin && verb > object.first - 4 && !words.isVerb(verb)) verb--
   return isChange(words.lower(verb)) ? object : null
@@ -49,8 +51,9 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
 export function heldObject(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
   if (at < 0 || words.lower(at) !== 'at') return null
-  const object = phraseTo(words, at - 1, place.begin)
-  if (!object || words.isName(object.head)) return null
+  const near = phraseTo(words, at - 1, place.begin)
+  if (!near || words.isName(near.head)) return null
+  const object = startOf(words, near, place.begin)
   const verb = verbOf(words, object, place.begin)
   return verb >= 0 && words.isVerb(verb) && !SAYING.has(words.lower(verb)) ? object : null
 }
@@ -64,4 +67,12 @@ export function besideChange(words: Words, { first, begin }: Place): NounPhrase 
   if (before === ':') return phraseTo(words, at - 2, begin)
   if (before !== ',') return phraseTo(words, at - 1, begin)
   return words.isName(at - 2) ? phraseTo(words, at - 2, begin) : null
+}
+
+/** `prices rose by 4 percent but wages by 1`: the noun after a conjunction whose verb is left out. */
+export function gapped(words: Words, place: Place): NounPhrase | null {
+  const at = prepositionBefore(words, place)
+  if (at < 0 || words.lower(at) !== 'by') return null
+  const noun = phraseTo(words, at - 1, place.begin)
+  return noun && /^(?:but|and|while|,)$/.test(words.lower(noun.first - 1)) ? noun : null
 }

@@ -12,6 +12,8 @@ export function afterOf(words: Words, raw: NumberRaw, { last: next, end }: Place
   const word = words.lower(last)
   if (word === 'of') {
     const from = skipDeterminers(words, last + 1, end)
+    // `40 million of the 1.5 billion pesos`
+    if (words.isNumeral(from) && !words.isJoint(from + 1)) return null
     return withoutMeasure(words, phraseFrom(words, from, end) ?? gerund(words, from))
   }
   if (word !== 'in' || raw.kind === 'percent') return null

@@ -152,7 +152,7 @@ const isPredicate = (words: Words, i: number) =>
  * The phrase on which prepositional phrases before it hang: `price` of `the price of wheat`. A verb form in -s that opens
  * the sentence is a noun there: `Shares in the brewer`.
  */
-function startOf(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
+export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
   let start = phrase
   for (let steps = 0; steps < 2; steps++) {
     let at = start.first - 1

@@ -2,9 +2,12 @@ import type { Document } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Mention } from '../../model/mention.ts'
 import { isAfter } from './find.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { ownerOf } from './owner.ts'
 import { countedPer } from './rate.ts'
 import type { Reading } from './share.ts'
 import { lemmaOf } from './singular.ts'
+import { levelOf } from './told-level.ts'
 import { evaluate } from './value.ts'
 import type { Words } from './words.ts'
 
@@ -25,18 +28,21 @@ function unitOf(
   return per && `${lemma} per ${per}`
 }
 
-/** The row of a number. */
+/** The row of a number; `before`: the number before it. */
 export function toFact(
   doc: Document,
   words: Words,
   mention: Mention<'numbers'>,
   reading: Reading,
+  before: Reading | undefined,
   currency: (unit: string) => string,
 ): Fact<'numbers'> | null {
   const { raw, rule, phrase, change, comparator, sentence } = reading
   const value = evaluate(raw.low)
   const end = raw.high ? evaluate(raw.high) : null
   if (!Number.isFinite(value) || (end !== null && !Number.isFinite(end))) return null
+  const slice = (phrase: NounPhrase | null) =>
+    phrase && doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1])
   const { tokens } = doc.analysis
   const head = phrase && doc.analysis.word(phrase.head)
   const isPlural =
@@ -55,9 +61,11 @@ export function toFact(
       value_to: end,
       comparator,
       change,
+      level: levelOf(words, reading, before),
       unit: unitOf(words, reading, lemma, currency),
-      counted: phrase && doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1]),
+      counted: slice(phrase),
       counted_lemma: lemma,
+      subject: slice(ownerOf(words, reading)),
     },
   }
 }

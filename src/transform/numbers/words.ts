@@ -13,6 +13,7 @@ const ADV = upos('ADV')
 const ADP = upos('ADP')
 const NUM = upos('NUM')
 const INTJ = upos('INTJ')
+const PRON = upos('PRON')
 const NNS = xpos('NNS')
 const NNPS = xpos('NNPS')
 const VBN = xpos('VBN')
@@ -28,6 +29,10 @@ const VB = xpos('VB')
 const NN = xpos('NN')
 /** After a verb that a number follows. */
 const AFTER_VERB = new Set('from to by between on off up down'.split(' '))
+/** Before a clause of its own. */
+const OPENS_CLAUSE = new Set('said says that while as but and'.split(' '))
+/** Verbs in the base form that are nouns as well. */
+const VERB_NOUNS = new Set('cost range run rise fall drop climb gain average start'.split(' '))
 
 /** The words of an article as the rules for what is counted ask for them; `i` is a token, or past the ends of the text. */
 export class Words {
@@ -49,7 +54,10 @@ export class Words {
   }
   isNoun(i: number): boolean {
     const tag = this.upos[i]
-    return ((tag === NOUN || tag === PROPN) && !this.isOpeningVerb(i)) || this.isOpeningNoun(i)
+    if (tag === NOUN || tag === PROPN) return !this.isOpeningVerb(i)
+    // `iPhone` is no pronoun
+    if (tag === PRON) return this.xpos[i] === NN && /\p{Lu}/u.test(this.analysis.word(i))
+    return this.isOpeningNoun(i)
   }
   isName(i: number): boolean {
     return this.upos[i] === PROPN || (this.isOpeningNoun(i) && nameAt(this.analysis.entities, i) !== null)
@@ -58,21 +66,29 @@ export class Words {
     const tag = this.xpos[i]
     return tag === NNS || tag === NNPS || (tag === VBZ && this.isOpeningNoun(i))
   }
-  /** `Shares tumbled to`, `Fees range from`: a noun that opens its sentence right before the verb, whatever its tag */
+  /** `Shares tumbled to`, `Fees range from`, `said profit grew`: a noun that opens its clause right before the verb, whatever its tag */
   private isOpeningNoun(i: number): boolean {
     const tag = this.upos[i]
     if (tag !== VERB && tag !== INTJ && tag !== ADJ) return false
     const { tokens, sentences } = this.analysis
-    if (i !== sentences.first[tokens.sentence[i]!]) return false
     const next = this.xpos[i + 1]
+    if (i !== sentences.first[tokens.sentence[i]!])
+      return tag === ADJ && next === VBD && OPENS_CLAUSE.has(this.lower(i - 1))
     const after = this.lower(i + 2)
     return (
       next === VBD || next === MD || ((next === VBZ || next === VB || next === NN) && AFTER_VERB.has(after))
     )
   }
-  /** the verb of such a sentence where the tagger took it for a noun: `Fees range from` */
+  /** the verb of such a sentence where the tagger took it for a noun: `Fees range from`, `Repairs cost between` */
   private isOpeningVerb(i: number): boolean {
-    return this.xpos[i] === NN && AFTER_VERB.has(this.lower(i + 1)) && this.isOpeningNoun(i - 1)
+    if (this.xpos[i] !== NN || !AFTER_VERB.has(this.lower(i + 1))) return false
+    if (this.isOpeningNoun(i - 1)) return true
+    const { tokens, sentences } = this.analysis
+    return (
+      VERB_NOUNS.has(this.lower(i)) &&
+      this.xpos[i - 1] === NNS &&
+      i - 1 === sentences.first[tokens.sentence[i]!]
+    )
   }
   isAdjective(i: number): boolean {
     return this.upos[i] === ADJ

@@ -75,7 +75,7 @@ describe('currencies that several countries share', () => {
     // where its places lie
     ['The ferry pier in Colombo will cost Rs. 90 million.', 'LKR'],
     ['Clinics in Kampala and Jinja got Sh500 million.', 'UGX'],
-    ['The pier will cost Rs. 90 million.', 'rupee'],
+    ['The pier will cost Rs. 90 million.', 'INR'],
   ])('%s', (text, unit) => expect(rows(text)[0]!.fields.unit).toBe(unit))
 })
 

@@ -1,0 +1,39 @@
+import { SAYING } from '../../lexicon/counted-words.ts'
+import { LEADING_VERBS, TIME_UNITS } from '../../lexicon/measured-words.ts'
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import type { Reading } from './share.ts'
+import { startOf } from './subject.ts'
+import type { Words } from './words.ts'
+
+const POSSESSIVES = new Set('a an its their his her our my'.split(' '))
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", '’s'])
+
+/**
+ * Whose number it is, where the sentence says so right before it: the subject of the verb whose object is counted
+ * (`Chris Wood scored 14 goals`), or that leads `with 48 percent`. What is counted itself owns nothing.
+ */
+export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): NounPhrase | null {
+  if (change && raw.kind === 'percent') return null
+  if (raw.kind === 'ordinal' || raw.kind === 'age' || raw.kind === 'multiple') return null
+  if (raw.kind === 'measure' && TIME_UNITS.has(raw.unit ?? '') && !raw.per) return null
+  const { first, begin } = place
+  let at = first - 1
+  while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || POSSESSIVES.has(words.lower(at)))) {
+    // `rose to`, `fell by`: a level or a step is of what is counted
+    if (/^(?:to|by|at)$/.test(words.lower(at)) && !/^(?:least|most)$/.test(words.lower(at + 1))) return null
+    at--
+  }
+  const share = raw.kind === 'percent' && words.lower(at) === 'with'
+  if (share) at--
+  if (phrase && phrase.first < first && !(share && LEADING_VERBS.has(words.lower(at)))) return null
+  if (!words.isVerb(at) || BE.has(words.lower(at)) || SAYING.has(words.lower(at))) return null
+  let passive = false
+  while (at > begin && (words.isVerb(at) || words.isAdverb(at))) {
+    passive ||= BE.has(words.lower(at))
+    at--
+  }
+  if (passive) return null
+  const owner = phraseTo(words, at, begin)
+  return owner && startOf(words, owner, begin)
+}

@@ -1,0 +1,57 @@
+import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import type { Reading } from './share.ts'
+import type { Words } from './words.ts'
+
+export type Level = 'from' | 'to' | 'by'
+
+const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word)
+
+/** How many words back a change is looked for: `cut its rate for small firms to 4 percent`. */
+const REACH = 10
+
+/**
+ * What a number is where a change is told: its size (`rose 5 percent`, `by $3`), the level before it (`from 4.1`) or the
+ * level after it (`to 4.6 percent`, `up 3 cents at $2`). `before`: the number before it.
+ */
+export function levelOf(words: Words, reading: Reading, before: Reading | undefined): Level | null {
+  const { raw, change, place } = reading
+  if (raw.kind === 'ordinal' || raw.kind === 'score' || raw.high) return change ? 'by' : null
+  if (change) return 'by'
+  const link = linkBefore(words, reading)
+  if (link < 0) return null
+  const word = words.lower(link)
+  const gap = before === undefined ? -1 : link - before.place.last
+  // `closed 4.1% lower at 312 pence`
+  const beside =
+    before !== undefined &&
+    before.place.begin === place.begin &&
+    (gap === 0 || (gap === 1 && /^(?:higher|lower|up|down)$/.test(words.lower(link - 1))))
+  const follows = beside && levelOf(words, before, undefined) !== null
+  if (word === 'at') return beside && before.change !== null ? 'to' : null
+  return follows || isTold(words, reading, link) ? (word as Level) : null
+}
+
+/** The `to`, `from` or `at` before a number, over words that bound it, or -1. */
+function linkBefore(words: Words, { place: { first, begin } }: Reading): number {
+  for (let at = first - 1; at >= begin && at > first - 6; at--) {
+    const word = words.lower(at)
+    // `at least`, `up to` bound the number
+    const bounds = /^(?:least|most)$/.test(words.lower(at + 1)) || words.lower(at - 1) === 'up'
+    if (/^(?:to|from|at)$/.test(word) && !(bounds && word !== 'from')) return at
+    if (!BEFORE_AMOUNT.has(word) && !DETERMINERS.has(word) && word !== 'as') return -1
+  }
+  return -1
+}
+
+/** Whether a change stands before the preposition in its clause; a count with a noun of its own must follow it at once. */
+function isTold(words: Words, { raw, phrase, place }: Reading, link: number): boolean {
+  const own = raw.kind === 'count' && phrase !== null && phrase.first >= place.last
+  const reach = own ? 2 : REACH
+  for (let at = link - 1; at >= place.begin && at > link - reach; at--) {
+    const word = words.lower(at)
+    if (isChange(word)) return true
+    if (/^(?:[;:()"“”]|that|which|who)$/.test(word)) return false
+  }
+  return false
+}
