@@ -8,7 +8,7 @@ import { countedAfter, type Place, refersBack } from './counted.ts'
 import { fusedHead, type History } from './fused.ts'
 import { isLevel } from './level.ts'
 import { measuredBy } from './measured.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import { changedObject } from './object.ts'
 import { beforeOf } from './of-phrase.ts'
 import { otherSide } from './pair.ts'
@@ -75,7 +75,14 @@ function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: number): N
   // `a crew of 14`
   if (words.lower(place.first - 1) === 'of' && !words.isNoun(place.last)) return groupOf(words, place)
   if (!followsChange(words, place)) return null
-  return stepOf(words, place)?.of ?? changedObject(words, place) ?? subjectOf(words, place, sentence)
+  const of = stepOf(words, place)?.of ?? changedObject(words, place) ?? subjectOf(words, place, sentence)
+  return of && numbered(words, of)
+}
+
+/** `divers` of `the number of divers` */
+function numbered(words: Words, phrase: NounPhrase): NounPhrase {
+  if (words.lower(phrase.head) !== 'number' || words.lower(phrase.head + 1) !== 'of') return phrase
+  return phraseFrom(words, phrase.head + 2, phrase.last) ?? phrase
 }
 
 /** The group whose size a number is: `a crew of 14`, `a crowd of 5,000`. */
@@ -121,7 +128,7 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   const gap = place.first - before.place.last
   const link = words.lower(before.place.last)
   const level =
-    (gap === 1 && /^(?:to|at)$/.test(link)) ||
+    (gap === 1 && /^(?:to|at|from)$/.test(link)) ||
     (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
     (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1))) ||
     (gap === 3 &&

@@ -172,8 +172,9 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   if ((!words.isNoun(i) && !numbered) || TIME_NOUNS.has(words.lower(i)) || UNIT_MARKS.test(words.lower(i)))
     return null
   const stop = Math.max(begin, i - LIMIT)
-  let first = i
-  for (let at = i - 1; at >= stop; at--) {
+  // `Kornblum Holding AG`: the whole name, whatever its words are tagged
+  let first = Math.max(stop, words.startOfName(i))
+  for (let at = first - 1; at >= stop; at--) {
     const joint = words.isJoint(at) || words.isJoint(at + 1)
     if (
       UNIT_MARKS.test(words.lower(at)) ||

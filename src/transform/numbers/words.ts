@@ -130,6 +130,11 @@ export class Words {
     const word = this.lower(i)
     return word === "'s" || word === '’s'
   }
+  /** the first token of the name that ends with token `i`, else `i` */
+  startOfName(i: number): number {
+    const name = nameAt(this.analysis.entities, i)
+    return name?.last === i + 1 ? name.first : i
+  }
   /** inside the name of a person */
   isPerson(i: number): boolean {
     return nameAt(this.analysis.entities, i)?.type === 'PER'
