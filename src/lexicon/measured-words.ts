@@ -29,7 +29,7 @@ export const DIRECTIONS = list(
 
 /** Verbs whose object is money that somebody gives or gets. */
 export const TRANSFER_VERBS = list(
-  'accept accepted accepting accepts allocate allocated approve approved approves ask asked asks award ' +
+  'overcharged charged charge charges accept accepted accepting accepts allocate allocated approve approved approves ask asked asks award ' +
     'awarded awards borrow borrowed borrows collect collected collects commit commits committed contribute ' +
     'contributed demand demanded demands deposit deposited deposits disburse disbursed disburses donate donated ' +
     'donates earmark earmarked earmarks earn earned earning earns embezzled fine fined found garner garnered ' +
@@ -81,3 +81,14 @@ export const LEADING_VERBS = list(
 )
 /** Nouns of a point that an index reached: `a low of 3,790.10`. */
 export const EXTREMES = list('low high peak record close trough bottom top')
+/** Units of length, in the singular. */
+export const LENGTHS = list('meter kilometer centimeter mile foot inch yard nautical mile')
+/** Verbs before an object that is held at a level: `held its main interest rate at 4.25%`. */
+export const HOLDING_VERBS = list(
+  'hold holds held holding keep keeps kept keeping leave leaves left leaving maintain maintains maintained maintaining set sets ' +
+    'setting fix fixes fixed fixing peg pegs pegged put puts putting estimate estimates estimated estimating value values valued ' +
+    'valuing price prices priced pricing cap caps capped capping see sees saw project projects projected forecast forecasts ' +
+    'forecasting give gives gave place places placed measure measured list listed quote quoted sell sold buy bought offer offered ' +
+    'reckon reckoned assess assessed calculate calculated rate rated start started open opened close closed end ended trade traded ' +
+    'issue issued stabilise stabilised stabilize stabilized freeze froze frozen appraise appraised peg report reported',
+)

@@ -97,7 +97,7 @@ export const UP_NOUNS = list(
 /** Nouns of a fall. */
 export const DOWN_NOUNS = list(
   'fall drop decline decrease loss cut reduction slide slump plunge dip tumble downturn contraction shrinkage ' +
-    'depreciation discount retreat slowdown cuts losses falls drops declines reductions crash cutback downgrade',
+    'depreciation discount retreat slowdown cuts losses falls drops declines reductions crash cutback',
 )
 /** Change verbs that often mean something else: `lost 27 games`, `raised $5 million`, `added two rooms`. */
 export const WEAK_CHANGE = list(

@@ -2,7 +2,7 @@ import type { DateWord } from '../../analysis/values/date-words.ts'
 import { type CalendarReading, readCalendar } from '../../language/chrono.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts'
 import type { CalendarParts } from '../../model/timex.ts'
-import { type Atoms, isCapital, isGlued } from './atoms.ts'
+import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { ordinal } from './quantities.ts'
 import { eraAt, yearAt } from './years.ts'
@@ -62,6 +62,15 @@ export function dayAt(atoms: Atoms, i: number): Day | null {
   return { to: i + 1, day: value }
 }
 
+/** `April seven`, as wires spell days below ten; not `April two men`. */
+function spelledDay(atoms: Atoms, i: number): Day | null {
+  const day = atoms.word[i]?.number
+  const next = tagAt(atoms, i + 1)
+  return day != null && day >= 1 && day <= 9 && !/^(?:NN|JJ|CD|HYPH)/.test(next) && atoms.lower[i + 1] !== '-'
+    ? { to: i + 1, day }
+    : null
+}
+
 /** The year after a date: `, 1989`, `1989`, `of 1989`, `'89`. */
 function yearAfter(atoms: Atoms, i: number, mayFollowOf: boolean): { to: number; year: number } | null {
   const comma = atoms.lower[i] === ',' || (mayFollowOf && atoms.lower[i] === 'of') ? i + 1 : i
@@ -103,7 +112,7 @@ function yearOfNext(atoms: Atoms, at: number, month: number): number | null {
 function monthDay(atoms: Atoms, i: number): Found | null {
   const at = overMonth(atoms, i)
   if (!at) return null
-  const day = dayAt(atoms, atoms.lower[at] === 'the' ? at + 1 : at)
+  const day = dayAt(atoms, atoms.lower[at] === 'the' ? at + 1 : at) ?? spelledDay(atoms, at)
   if (!day) return null
   const year = yearAfter(atoms, day.to, false)
   const month = atoms.word[i]!.month!

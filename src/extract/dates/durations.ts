@@ -57,6 +57,10 @@ function isPlainLength(atoms: Atoms, i: number, { window, many }: Opening): bool
 function isWhole(atoms: Atoms, i: number, opening: Opening): boolean {
   const { at, compared, determined, window, many } = opening
   if (isPlainLength(atoms, i, opening)) return false
+  // `the decision coming a few days after`, `spent its days munching`
+  if (window === 'coming' && !determined && many && /^(?:a|an|another)$/.test(atoms.lower[i + 1] ?? ''))
+    return false
+  if (determined && !window && !many) return false
   // `could last years`: only `the last years` is a period
   if (window === 'last' && !many && !determined) return false
   // `over the past year` is no more than a year

@@ -61,6 +61,11 @@ export function vague(atoms: Atoms, i: number): Found | null {
   if (!ref || (isCapital(atoms, i) && i > 0 && /^[\p{L}\d]/u.test(atoms.lower[i - 1]!))) return null
   const next = atoms.lower[i + 1] ?? ''
   if (word === 'now' && next === 'that') return null
-  if ((word === 'current' || word === 'recent') && !/^\p{L}/u.test(next)) return null
+  // `areas of strong current`
+  if (
+    (word === 'current' || word === 'recent') &&
+    !(/^\p{L}/u.test(next) && tagAt(atoms, i).startsWith('JJ'))
+  )
+    return null
   return fixed(i + 1, 'DATE', 'vague', ref)
 }

@@ -53,6 +53,7 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (NUMBERED.test(word) && isAlone(atoms, amount.last)) return true
   // `a round seven match`, not `round 50 people up`
   if (word === 'round' && !lowerAt(atoms, amount.last).endsWith('s')) return true
+  if (/^(?:h\.r\.|s\.b\.|a\.b\.)$/.test(word)) return true
   if (LABELS.has(word)) return inDigits(atoms, amount) || capital || word === 'no' || word === 'number'
   if (!capital || !CAPITAL_LABELS.has(word)) return false
   return inDigits(atoms, amount)

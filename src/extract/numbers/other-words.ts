@@ -49,6 +49,7 @@ export function oneCounts(atoms: Atoms, i: number): boolean {
   if (isHyphen(atoms, i + 1) && isGlued(atoms, i + 1)) return false
   if (isHyphen(atoms, i - 1) && isGlued(atoms, i)) return false
   if (PRONOUN_ONE_AFTER.has(after) || /^['’]/.test(after)) return false
+  if (before === 'only' && /^(?:the|my|his|her|their)$/.test(lowerAt(atoms, i - 2))) return false
   if (/^(?:least|only|just|than|exactly|least|nearly|about|all)$/.test(before)) return true
   if (PRONOUN_ONE_BEFORE.has(before)) return false
   if (CAPITAL.test(written(atoms, i + 1)) && CAPITAL.test(written(atoms, i + 2)) && !isCapitalLine(atoms))

@@ -35,7 +35,7 @@ export function readSpelled(atoms: Atoms, i: number): Reading | null {
 }
 
 /** `her half sister`, `no time for half measures` */
-const HALF_KIN = /^(?:brothers?|sisters?|siblings?|measures)$/
+const HALF_KIN = /^(?:brothers?|sisters?|siblings?|measures|time|term|way|price|day|mast|life)$/
 /** What `a`, `an` and `half` start: `a dozen`, `half a million`, `a third of`, `a couple of`, `half`. */
 function readArticle(atoms: Atoms, i: number): Reading | null {
   const word = lowerAt(atoms, i)

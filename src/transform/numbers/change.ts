@@ -74,7 +74,10 @@ function changeBefore(
   const near = at >= begin ? directionOf(words.lower(at)) : null
   if (/^(?:up|down)$/.test(words.lower(at)) && words.isVerb(at - 1) && !MOVING.test(words.lower(at - 1)))
     return null
-  if (near && fits(words, raw, at, sized || by) && !isUpTo(words, at)) return near
+  // `fall under two conditions`
+  const under =
+    raw.kind === 'count' && !by && /^(?:under|over|between|below|above)$/.test(words.lower(at + 1))
+  if (near && !under && fits(words, raw, at, sized || by) && !isUpTo(words, at)) return near
   if (!by) return null
   for (let back = at; back >= begin && back > at - REACH; back--) {
     const word = words.lower(back)

@@ -1,3 +1,4 @@
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
 import { withContents } from './partitive.ts'
@@ -36,12 +37,23 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   )
     at += 2
   if (/^(?:\+|plus)$/.test(words.lower(at))) at++
+  if (words.isJoint(at) && raw.kind === 'count') {
+    // `the 15-strong team` counts the team, `two-legged` no meat eaters
+    if (words.lower(at + 1) === 'strong') return phraseFrom(words, at + 2, end)
+    if (/[a-z]{2}ed$/.test(words.lower(at + 1))) return null
+  }
   if (words.isJoint(at) && words.isNoun(at + 1) && raw.kind === 'count')
     return { first: at + 1, last: at + 2, head: at + 1 }
   if (words.isJoint(at)) at++
   const of = words.lower(at) === 'of'
-  if (of) at = skipDeterminers(words, at + 1, end)
-  else if (raw.kind === 'fraction' || raw.kind === 'multiple') at = skipDeterminers(words, at, end)
+  // `two "official Americans"`
+  if (/^["“]$/.test(words.lower(at))) at++
+  if (of) {
+    at = skipDeterminers(words, at + 1, end)
+    // `one of at least two Americans`
+    while (BEFORE_AMOUNT.has(words.lower(at)) && at < end && words.isNumeral(at + 1)) at++
+    if (/^(?:least|most)$/.test(words.lower(at + 1))) at += 2
+  } else if (raw.kind === 'fraction' || raw.kind === 'multiple') at = skipDeterminers(words, at, end)
   if (raw.kind === 'multiple' && /^(?:as|more|what)$/.test(words.lower(at)))
     at += words.lower(at) === 'as' && /^(?:many|much)$/.test(words.lower(at + 1)) ? 2 : 1
   const phrase = phraseFrom(words, at, end) ?? listed(words, at, end)

@@ -70,7 +70,10 @@ const isExtreme = (words: Words, { first, begin }: Place, before: Reading | unde
 
 /** What a bare number is the change or the level of: `payrolls increased by 31,000`, `cut its workforce by a third`. */
 function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
-  if (raw.kind === 'fraction') return changedObject(words, place)
+  if (raw.kind === 'fraction')
+    return (
+      changedObject(words, place) ?? (followsChange(words, place) ? subjectOf(words, place, sentence) : null)
+    )
   if (raw.kind !== 'count' || raw.high) return null
   // `a crew of 14`
   if (words.lower(place.first - 1) === 'of' && !words.isNoun(place.last)) return groupOf(words, place)
@@ -105,6 +108,8 @@ function followsChange(words: Words, { first, last, begin }: Place): boolean {
   )
     linked ||= /^(?:by|of|to|from)$/.test(words.lower(at))
   const word = words.lower(at)
+  // `Dome rose 1/4`
+  linked ||= at === first - 1 && words.isFinite(at)
   return linked && (UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word))
 }
 
@@ -123,6 +128,7 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   if (!isAfter(found.phrase, place) && isConverted(words, found.raw, place, before))
     return { ...found, phrase: before.phrase }
   if (!before.phrase) return found
+  if (continues(words, found, place, before)) return { ...found, phrase: before.phrase }
   const head = found.phrase?.head ?? -1
   const inside = head >= before.place.first && head < before.place.last
   const gap = place.first - before.place.last
@@ -137,6 +143,25 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
       /^(?:up|down)$/.test(words.lower(place.first - 2)))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
+
+/** `69% in Leeds, 65% in York and 62% in Hull, down to 10%`, `was 18% ... - up from 6%`: the same thing once more. */
+function continues(
+  words: Words,
+  { raw, phrase }: Found,
+  { first, last, begin }: Place,
+  before: Reading,
+): boolean {
+  if (raw.kind !== before.raw.kind || raw.unit !== before.raw.unit || before.place.begin !== begin)
+    return false
+  if (phrase !== null && (phrase.first >= last || phrase.first >= before.place.last + LIST_REACH))
+    return false
+  const link = words.lower(first - 1)
+  if (/^(?:and|,|or)$/.test(link))
+    return before.place.last < first - 1 && words.isPreposition(before.place.last)
+  return /^(?:from|to)$/.test(link) && /^(?:up|down)$/.test(words.lower(first - 2))
+}
+/** A phrase this many tokens behind the number before is of its own. */
+const LIST_REACH = 20
 
 /** `4 million yen ($30,000)`, `12km (7 miles)`: one amount in two units measures one thing. */
 const isConverted = (words: Words, raw: NumberRaw, { first, last }: Place, before: Reading) =>

@@ -2,6 +2,7 @@ import {
   DATING_WORDS,
   DIRECTIONS,
   LASTING_VERBS,
+  LENGTHS,
   PERIOD_NOUNS,
   TIME_UNITS,
 } from '../../lexicon/measured-words.ts'
@@ -27,6 +28,19 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (words.lower(place.last) === 'worth') return afterOf(words, raw, { ...place, last: place.last + 1 })
   if (raw.kind === 'measure' && !raw.attributive && DIRECTIONS.has(words.lower(afterBracketed(words, place))))
     return null
+  if (isDistance(words, raw, place)) return null
+  // `from this year's 15,596 billion won`: the owner is a time
+  if (
+    words.isPossessive(place.first - 1) &&
+    !raw.attributive &&
+    PERIOD_NOUNS.has(words.lower(place.first - 2))
+  )
+    return attributed(words, raw, place)
+  // `a tax allowance (£4,745)`
+  if (words.lower(place.first - 1) === '(') {
+    const named = phraseTo(words, place.first - 2, place.begin)
+    if (named && words.lower(named.head) !== '' && !words.isName(named.head)) return named
+  }
   if (isStepped(raw)) {
     const step = stepOf(words, place)
     if (step) return step.of
@@ -58,6 +72,13 @@ function lasts(words: Words, { first, last }: Place): boolean {
   while (BEFORE_AMOUNT.has(words.lower(at))) at--
   return LASTING_VERBS.has(words.lower(at)) && !DATING_WORDS.has(words.lower(last))
 }
+
+/** `fouled him 35 yards from goal`, `a shot from 16 yards`: where, not what. */
+const isDistance = (words: Words, raw: NumberRaw, { first, last }: Place) =>
+  raw.kind === 'measure' &&
+  !raw.attributive &&
+  LENGTHS.has(raw.unit ?? '') &&
+  (words.lower(first - 1) === 'from' || words.lower(last) === 'from')
 
 /** Steps are told in money, percents and points: `a three-year decline` is none of three years. */
 const isStepped = ({ kind, unit }: NumberRaw) =>

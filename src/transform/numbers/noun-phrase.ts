@@ -102,6 +102,14 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       head = -1
     } else if (head >= 0 && !words.isJoint(at - 1)) {
       if (joinsNames(words, at, head)) continue
+      // `tomato growing regions`
+      if (
+        words.lower(at).endsWith('ing') &&
+        words.isParticiple(at) &&
+        words.isPlural(at + 1) &&
+        !words.isPlural(head)
+      )
+        continue
       if (!isModelNumber(words, at) && !isDemonym(words, at)) break
     } else if (word === ',') {
       if (at === i || !(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 2)))
@@ -137,7 +145,9 @@ function skipLeading(words: Words, from: number, head: number): number {
   let first = from
   while (first < head) {
     const adverb = words.isAdverb(first) && !words.isJoint(first + 1)
-    const numeral = words.isNumeral(first) && !words.isJoint(first + 1)
+    const numeral =
+      (words.isNumeral(first) && !words.isJoint(first + 1)) ||
+      (WHEN.test(words.lower(first)) && words.isNumeral(first + 1))
     if (!adverb && !numeral && !LEADING_ADJECTIVES.has(words.lower(first))) break
     first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1
   }
@@ -173,7 +183,7 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
     return null
   const stop = Math.max(begin, i - LIMIT)
   // `Kornblum Holding AG`: the whole name, whatever its words are tagged
-  let first = Math.max(stop, words.startOfName(i))
+  let first = Math.min(skipDeterminers(words, Math.max(stop, words.startOfName(i)), i), i)
   for (let at = first - 1; at >= stop; at--) {
     const joint = words.isJoint(at) || words.isJoint(at + 1)
     if (

@@ -1,4 +1,5 @@
-import { DETERMINERS, SAYING } from '../../lexicon/counted-words.ts'
+import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { HOLDING_VERBS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
@@ -55,7 +56,7 @@ export function heldObject(words: Words, place: Place): NounPhrase | null {
   if (!near || words.isName(near.head)) return null
   const object = startOf(words, near, place.begin)
   const verb = verbOf(words, object, place.begin)
-  return verb >= 0 && words.isVerb(verb) && !SAYING.has(words.lower(verb)) ? object : null
+  return verb >= 0 && HOLDING_VERBS.has(words.lower(verb)) ? object : null
 }
 
 /** `shares down 11.9%`, `Blackmores up 9.4 per cent`, `PSI: UP 0.7 percent`: the noun right before the adverb. */
@@ -74,5 +75,8 @@ export function gapped(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
   if (at < 0 || words.lower(at) !== 'by') return null
   const noun = phraseTo(words, at - 1, place.begin)
-  return noun && /^(?:but|and|while|,)$/.test(words.lower(noun.first - 1)) ? noun : null
+  if (!noun || isChange(words.lower(noun.head))) return null
+  let before = noun.first - 1
+  while (DETERMINERS.has(words.lower(before))) before--
+  return /^(?:but|and|while|,)$/.test(words.lower(before)) ? noun : null
 }

@@ -28,6 +28,8 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (share) at--
   if (phrase && phrase.first < first && !(share && LEADING_VERBS.has(words.lower(at)))) return null
   if (!words.isVerb(at) || BE.has(words.lower(at)) || SAYING.has(words.lower(at))) return null
+  // `an expert describing 40 cases` is no clause of its own
+  if (words.lower(at).endsWith('ing') && !BE.has(words.lower(at - 1))) return null
   let passive = false
   while (at > begin && (words.isVerb(at) || words.isAdverb(at))) {
     passive ||= BE.has(words.lower(at))

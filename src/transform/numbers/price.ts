@@ -11,11 +11,25 @@ import type { Words } from './words.ts'
 export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (isTransfer(words, raw, place)) return null
   const subject = subjectOf(words, place, sentence)
-  if (!subject || PERIOD_NOUNS.has(words.lower(subject.head))) return null
+  if (!subject || PERIOD_NOUNS.has(words.lower(subject.head)) || isDateline(words, subject, place))
+    return null
+  // `top up the fund with up to £1,200`
+  if (raw.kind === 'money' && followsWith(words, place)) return null
   if (raw.kind !== 'money') return subject
   if (isReceiver(words, subject, place)) return null
   if (!words.isPerson(subject.head)) return subject
   return changes(words, place) ? subject : null
+}
+
+/** `BRUSSELS, March 5 - Belgium is to issue`: where the report was filed. */
+const isDateline = (words: Words, { first, last }: NounPhrase, { begin }: Place) =>
+  first === begin && words.lower(last) === ',' && /^\p{Lu}{3,}$/u.test(words.analysis.word(first))
+
+/** Whether `with` stands before an amount, over words that bound it. */
+function followsWith(words: Words, { first, begin }: Place): boolean {
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
+  return words.lower(at) === 'with'
 }
 
 /** `cost buyers $400`, `fined the owner about $90`: who pays or gets it, between the verb and the money. */

@@ -26,8 +26,10 @@ export function shareReadings(words: Words, readings: readonly Reading[]): void 
   }
   for (let i = readings.length - 2; i >= 0; i--) {
     const [reading, next] = [readings[i]!, readings[i + 1]!]
-    if (reading.raw.attributive && hasUnit(reading.raw) && isListed(words, reading, next))
-      reading.phrase = next.phrase
+    const described =
+      reading.raw.attributive ||
+      (reading.raw.kind === 'money' && next.raw.attributive && words.lower(reading.place.last) === ',')
+    if (described && hasUnit(reading.raw) && isListed(words, reading, next)) reading.phrase = next.phrase
   }
 }
 

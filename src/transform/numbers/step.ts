@@ -20,7 +20,9 @@ export function stepOf(words: Words, place: Place): Step | null {
 function stepBefore(words: Words, { first, last, begin, end }: Place): Step | null {
   let at = first - 1
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
-  if (words.lower(at) !== 'of') return null
+  // `an increase of 14 percent`, `the increase to 80`
+  if (words.lower(at) !== 'of' && !/^(?:to|from|by)$/.test(words.lower(at + 1))) return null
+  if (words.lower(at) !== 'of') at++
   const noun = phraseTo(words, at - 1, begin)
   if (!noun || !STEP_NOUNS.has(words.lower(noun.head))) return null
   return {
