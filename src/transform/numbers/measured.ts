@@ -78,7 +78,7 @@ const isDistance = (words: Words, raw: NumberRaw, { first, last }: Place) =>
   raw.kind === 'measure' &&
   !raw.attributive &&
   LENGTHS.has(raw.unit ?? '') &&
-  (words.lower(first - 1) === 'from' || words.lower(last) === 'from')
+  (words.lower(first - 1) === 'from' || (words.lower(last) === 'from' && !words.isVerb(first - 1)))
 
 /** Steps are told in money, percents and points: `a three-year decline` is none of three years. */
 const isStepped = ({ kind, unit }: NumberRaw) =>

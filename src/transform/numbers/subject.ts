@@ -18,7 +18,7 @@ const DESCRIBING = new Set([label('acl'), label('acl:relcl'), label('nmod'), lab
 const CLIMB = 8
 const REACH = 80
 /** Prepositions that continue a subject: `price of wheat`, `shares in the brewer`. */
-const CONTINUING = /^(?:of|in|for|from|on|across|at|between|among)$/
+const CONTINUING = /^(?:of|in|for|from|on|across|at|between|among|against|about|over|under|behind|near)$/
 
 /**
  * What is said to have the amount: the noun of `profit rose 5%`, the subject by the tree of the sentence, or the noun
