@@ -1,10 +1,11 @@
-import type { OffsetUnit, Reading, Tense } from '../../model/dates.ts'
+import type { Reading, Tense } from '../../model/dates.ts'
 import { type CalendarParts, type Grain, grainOf } from '../../model/timex.ts'
-import { type DayNumber, fromDay, mondayOf, toDay, weekdayOf, weekOf } from './days.ts'
+import { type DayNumber, fromDay, toDay, weekdayOf, weekOf } from './days.ts'
 import { type Direction, pickRepetition, type Repetition } from './direction.ts'
-import { feastDay, nthWeekday } from './feasts.ts'
+import { feastDay } from './feasts.ts'
 import type { Focus } from './focus.ts'
-import { offsetOf } from './zones.ts'
+import { moveBy, type Offset } from './offsets.ts'
+import { dayParts, inYear } from './parts.ts'
 
 /** What relative dates are resolved against. */
 export interface References {
@@ -32,17 +33,6 @@ const YEAR = 365.25
 
 const SEASON_MIDDLE = { SP: 4, SU: 7, FA: 10, WI: 13 } as const
 
-function dayParts(day: DayNumber, parts?: CalendarParts): CalendarParts {
-  const { daypart, clock, zone } = parts ?? {}
-  const known = zone && offsetOf(zone, day)
-  return {
-    ...fromDay(day),
-    ...(daypart && { daypart }),
-    ...(clock && { clock }),
-    ...(known && { zone: known }),
-  }
-}
-
 /** The middle of a part of a year, as the day from which its distance counts. */
 function middleOf(parts: CalendarParts, year: number): DayNumber | null {
   if (parts.holiday) return feastDay(parts.holiday, year)
@@ -54,22 +44,6 @@ function middleOf(parts: CalendarParts, year: number): DayNumber | null {
 }
 
 const LENGTH: Partial<Record<Grain, number>> = { month: 15, season: 45, quarter: 46, half: 92 }
-
-function inYear(parts: CalendarParts, year: number): CalendarParts | null {
-  if (parts.nth != null && parts.month != null && parts.weekday != null)
-    return dayParts(nthWeekday(year, parts.month, parts.weekday, parts.nth), parts)
-  if (!parts.holiday) return withZone({ ...parts, year })
-  const day = feastDay(parts.holiday, year)
-  return day == null ? null : dayParts(day, parts)
-}
-
-/** The zone's letters as an offset, where the day is known; without it they stay open. */
-function withZone(parts: CalendarParts): CalendarParts {
-  const { zone, year, month, day } = parts
-  if (!zone || !/^[A-Z]{2}$/.test(zone)) return parts
-  const { zone: _, ...rest } = parts
-  return year == null || month == null || day == null ? rest : dayParts(toDay(year, month, day), parts)
-}
 
 /** A month, day, season, quarter, half or holiday in the year that is meant. */
 function resolveInYear(
@@ -185,42 +159,6 @@ function resolveCalendar(parts: CalendarParts, direction: Direction, refs: Refer
   return resolveInYear(parts, direction, refs.published)
 }
 
-/** On a Sunday `this week` is the one that begins: newspapers count weeks from Sunday. */
-const storyWeek = (day: DayNumber) => (weekdayOf(day) === 7 ? day + 1 : day)
-
-/** A base moved by so many units, as coarse as the unit. */
-function move(base: CalendarParts, unit: OffsetUnit, count: number): CalendarParts | null {
-  const { year, month, day, bc } = base
-  if (bc) return unit === 'year' && year != null ? { year: year - count, bc } : null
-  if (unit === 'century') return year == null ? null : { century: Math.floor(year / 100) + count }
-  if (unit === 'decade') return year == null ? null : { decade: Math.floor(year / 10) + count }
-  if (year == null) return null
-  if (unit === 'year') return { year: year + count }
-  if (unit === 'quarter') {
-    const quarter = base.quarter ?? (month == null ? null : Math.ceil(month / 3))
-    if (quarter == null) return null
-    const index = year * 4 + quarter - 1 + count
-    return { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 }
-  }
-  if (unit === 'month') {
-    if (month == null) return null
-    const index = year * 12 + month - 1 + count
-    return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
-  }
-  if (unit === 'week') {
-    const known =
-      base.week != null
-        ? mondayOf(year, base.week)
-        : month != null && day != null
-          ? toDay(year, month, day)
-          : null
-    return known == null ? null : weekOf(storyWeek(known) + count * 7)
-  }
-  return month == null || day == null ? null : dayParts(toDay(year, month, day) + count)
-}
-
-type Offset = Extract<Reading, { kind: 'offset' }>
-
 function resolveOffset(reading: Offset, refs: References): CalendarParts | null {
   const { unit, from } = reading
   const today = refs.published == null ? null : fromDay(refs.published)
@@ -234,22 +172,6 @@ function resolveOffset(reading: Offset, refs: References): CalendarParts | null 
   const reported =
     unit === 'quarter' && from === 'mention' && !told ? { ...reading, count: reading.count - 1 } : reading
   return moveBy(today, reported)
-}
-
-function moveBy(base: CalendarParts, reading: Offset): CalendarParts | null {
-  const { unit, count, grain, parts } = reading
-  // ten days, two weeks, two months ago: the day, the month
-  if (unit === 'week' && grain === 'day' && !parts?.weekday) {
-    const moved = move(base, 'day', count * 7)
-    return moved && { ...moved, ...parts }
-  }
-  if ((unit === 'decade' || unit === 'century') && grain === 'year')
-    return move(base, 'year', count * (unit === 'decade' ? 10 : 100))
-  const moved = move(base, unit, count)
-  if (!moved || !parts) return moved
-  if (unit === 'week' && parts.weekday != null)
-    return dayParts(mondayOf(moved.year!, moved.week!) + parts.weekday - 1, parts)
-  return parts.holiday || parts.nth != null ? inYear(parts, moved.year!) : withZone({ ...moved, ...parts })
 }
 
 /** The parts that a reading means; null where no reference gives them. */
