@@ -37,7 +37,7 @@ const QUICK: FileSystem = {
 
 /** Every call is tried by `npm run test:deep`; else those of the end, where files are published, and some before. */
 const isTried = (nth: number, total: number) =>
-  process.env.NEWSFACTS_DEEP !== undefined || nth > total - 55 || nth % 12 === 0
+  process.env.NEWSFACTS_DEEP !== undefined || nth > total - 40 || nth % 25 === 0
 
 const RUN = { build: 'b', options: '{}' }
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../src/config.ts'
 import { tabulate } from '../../src/load/index.ts'
-import { loadKnowledge } from '../../src/resources.ts'
-import { createPipeline } from '../../src/run/pipeline.ts'
 import { COUNT, makeArticle, makeFact } from './make-article.ts'
 
 const numberOf = (text: string, words: string) => makeFact('numbers', text, words, COUNT)
@@ -40,18 +38,4 @@ describe('a long sentence', () => {
       code: 'TOO_MANY_FACTS',
     })
   })
-})
-
-test('an article of nothing but numbers is rejected before its rows are made', () => {
-  const run = createPipeline({ published: null }, loadKnowledge())
-  const of = (count: number) =>
-    run({
-      id: 'a',
-      source: '',
-      sha256: '',
-      encoding: 'utf-8',
-      text: `There were ${'7 cats, '.repeat(count)}.`,
-    })
-  expect(of(100).ok).toBe(true)
-  expect(of(LIMITS.articleFacts + 10)).toMatchObject({ ok: false, stage: 'extract', code: 'TOO_MANY_FACTS' })
 })
