@@ -32,10 +32,12 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     case 'explain': {
       const { runExplain } = await import('./explain.ts')
+      checkShipped()
       return runExplain(args)
     }
     case 'evaluate': {
       const { runEvaluate } = await import('./evaluate.ts')
+      checkShipped()
       return runEvaluate(args)
     }
     case 'run': {
