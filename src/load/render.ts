@@ -4,7 +4,7 @@ import type { RejectedRow } from '../model/rejected-row.ts'
 import { ARTICLE_TABLES, countRows } from './formats/csv.ts'
 import { type Format, formatsOf, isStreamFormat } from './formats.ts'
 import type { Articles, Stretch } from './output-format.ts'
-import { type ArticleRows, toRecord } from './rows.ts'
+import { type ArticleRows, toRecordWithText } from './rows.ts'
 import { STREAM_FORMATS } from './streams.ts'
 
 /** Consecutive articles as the formats of a run want them. Plain data: it can cross threads. */
@@ -47,7 +47,7 @@ export function render(articles: readonly (ArticleRows | Rejection)[], names: re
     done,
     rows,
     get records() {
-      records ??= done.map(toRecord)
+      records ??= done.map(toRecordWithText)
       return records
     },
   }

@@ -4,8 +4,8 @@ import type { ArticleRow } from '../model/article-row.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Accepted, Code, Outcome, Rejection } from '../model/outcome.ts'
+import { codePoints, splitsCharacter, unchanged } from '../text/code-points.ts'
 import { checkArticle, checkFacts, InvariantError } from './check-rows.ts'
-import { codePoints, splitsCharacter, unchanged } from './code-points.ts'
 import { type FactRow, fieldsInCodePoints } from './fact-row.ts'
 import { countWords } from './words.ts'
 
@@ -13,6 +13,8 @@ import { countWords } from './words.ts'
 export interface ArticleRows {
   readonly ok: true
   readonly article: ArticleRow
+  /** what the offsets point into */
+  readonly text: string
   readonly facts: Readonly<Record<Kind, readonly FactRow[]>>
 }
 
@@ -51,12 +53,14 @@ function cutText(text: string, length: number): string {
   return text.slice(0, splitsCharacter(text, length) ? length - 1 : length)
 }
 
-/**
- * One article as a nested record: a line of `newsfacts worker`, an element of `articles.json`.
- * The six tables stand in the place of their counts.
- */
+/** One article as a nested record, a line of `newsfacts worker`: the tables of facts stand in the place of their counts. */
 export function toRecord({ article, facts }: ArticleRows): Record<string, unknown> {
   return { ...article, ...facts }
+}
+
+/** The same with the text that the offsets point into: an element of `articles.json`, which stands without its input. */
+export function toRecordWithText({ article, text, facts }: ArticleRows): Record<string, unknown> {
+  return { ...article, text, ...facts }
 }
 
 function toRows({ doc, facts }: Accepted): ArticleRows {
@@ -115,7 +119,7 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
     ...counts,
   }
   checkArticle(article)
-  return { ok: true, article, facts: rows }
+  return { ok: true, article, text: doc.text, facts: rows }
 }
 
 function inTextOrder(facts: readonly Fact[]): readonly Fact[] {

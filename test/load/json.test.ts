@@ -9,8 +9,13 @@ const articles = [tabulate(odd), tabulate(makeStory())]
 test('elements are those of one array with an indent of two spaces', () => {
   const json = decode(render(articles, ['json']).pieces.json)
   const file = `[\n${json}\n]`
-  expect(file).toBe(JSON.stringify(JSON.parse(file), null, 2).replaceAll('\u2028', '\\u2028'))
-  expect(JSON.parse(file)[0].title).toBe('a\u2028b "c"')
+  expect(file).toBe(
+    JSON.stringify(JSON.parse(file), null, 2).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
+  )
+  expect(JSON.parse(file)[0]).toMatchObject({
+    title: 'a\u2028b "c"',
+    text: 'Line\u2028and paragraph\u2029 end',
+  })
 })
 
 test('lines are one a record, also for splitters that break at U+2028', () => {

@@ -21,3 +21,22 @@ export function splitsCharacter(text: string, offset: number): boolean {
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
+/** Turns offsets in code points into offsets in UTF-16 units of the same text. */
+export function toUnits(text: string): (codePoint: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return offset => offset
+  const units: number[] = []
+  let unit = 0
+  for (const character of text) {
+    units.push(unit)
+    unit += character.length
+  }
+  units.push(unit)
+  return offset => units[offset]!
+}
+
+/** How many code points stand in `[from, to)`, offsets in UTF-16 units. */
+export function countPoints(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count++
+  return count
+}
