@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { withRooms } from '../scripts/architecture-page.ts'
+import { clientModule } from '../scripts/client-module.ts'
 import { columnsPage } from '../scripts/columns-page.ts'
 import { withExample } from '../scripts/readme-example.ts'
 
@@ -16,4 +17,8 @@ test('the example of the README is what newsfacts finds (else: npm run docs)', (
 
 test('docs/architecture.md lists the rooms of the import rules (else: npm run docs)', () => {
   expect(withRooms(read('docs/architecture.md'))).toBe(read('docs/architecture.md'))
+})
+
+test('the script and style sheet of the report are those of client/ (else: npm run client)', async () => {
+  expect(read('src/report/client.generated.ts')).toBe(await clientModule())
 })

@@ -46,7 +46,13 @@ export interface WorkerArguments extends Settings {
   /** false: an engine around it bounds the time and memory of an article */
   readonly isolate: boolean
 }
+/** The output folder that a report is made for. */
+export interface ReportArguments {
+  readonly command: 'report'
+  readonly out: string
+}
 export type Arguments =
+  | ReportArguments
   | RunArguments
   | ExplainArguments
   | EvaluateArguments
@@ -79,8 +85,9 @@ const OPTIONS_OF = {
   worker: [...SETTINGS, 'no-isolate'],
   explain: SETTINGS,
   evaluate: [...SETTINGS, 'gold', 'errors', 'json'],
+  report: [],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
-const COMMANDS = ['run', 'worker', 'explain', 'evaluate', 'help'] as const
+const COMMANDS = ['run', 'worker', 'explain', 'evaluate', 'report', 'help'] as const
 const DEFAULT_INPUT = 'seeds'
 const DEFAULT_OUTPUT = 'out'
 const MOST_JOBS = 64
@@ -100,6 +107,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === 'run') return { command, ...readRun(values, paths) }
   if (command === 'explain') return { command, ...readExplain(values, paths) }
   if (command === 'evaluate') return { command, ...readEvaluate(values, paths) }
+  if (command === 'report') return { command, ...readReport(values, paths) }
   throw new UsageError(`unknown command ${command}${suggest(command, COMMANDS)}: see newsfacts --help`)
 }
 
@@ -174,6 +182,12 @@ function readExplain(values: Values, words: readonly string[]): Omit<ExplainArgu
       'newsfacts explain needs a path and a row id: newsfacts explain articles a7:quote:120-188',
     )
   return { path, row, ...readSettings(values) }
+}
+
+function readReport(values: Values, paths: readonly string[]): Omit<ReportArguments, 'command'> {
+  refuseOthers('report', values)
+  if (paths.length > 1) throw new UsageError('newsfacts report takes one output folder: newsfacts report out')
+  return { out: paths[0] ?? DEFAULT_OUTPUT }
 }
 
 function refuseOthers(command: keyof typeof OPTIONS_OF, values: Values): void {

@@ -40,6 +40,10 @@ async function main(argv: readonly string[]): Promise<number> {
       checkShipped()
       return runEvaluate(args)
     }
+    case 'report': {
+      const { runReport } = await import('./report.ts')
+      return runReport(args)
+    }
     case 'run': {
       const { run } = await import('./run.ts')
       checkShipped()

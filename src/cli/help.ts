@@ -5,6 +5,7 @@ export const HELP = `newsfacts: news articles in, tables of facts out
   newsfacts run [PATH...] [options]   reads articles, writes tables
   newsfacts worker [options]          JSON Lines of articles on stdin, one line of facts an article on stdout
   newsfacts explain PATH ROW-ID       why a row is what it is: rule, candidates with their scores, steps tried
+  newsfacts report [OUT]              pages to look at what a run found, and to correct it: OUT/report/index.html
   newsfacts evaluate --gold PATH [OUT]  how well a run, or newsfacts now, agrees with annotated articles
 
 PATH is a file or folder of .txt (one article a file), .jsonl ({"id", "text", ...} a line) or .csv files

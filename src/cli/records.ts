@@ -37,7 +37,8 @@ export async function readRecords(
   return articles
 }
 
-async function openRecords(path: string): Promise<AsyncIterable<unknown> | Iterable<unknown>> {
+/** The records that a file or an output folder holds, one after another, as they were parsed. */
+export async function openRecords(path: string): Promise<AsyncIterable<unknown> | Iterable<unknown>> {
   const stats = await stat(path).catch(() => null)
   if (stats === null) throw new UsageError(`${path}: no such file or folder`)
   if (stats.isFile()) return /\.json$/i.test(path) ? readJson(path) : readLines(path)
@@ -101,7 +102,8 @@ async function readTables(folder: string): Promise<Iterable<unknown>> {
   return records.values()
 }
 
-const readRows = (folder: string, table: Table): AsyncIterable<Record<string, string>> =>
+/** Rows of a CSV table of an output folder. */
+export const readRows = (folder: string, table: Table): AsyncIterable<Record<string, string>> =>
   createReadStream(join(folder, `${table}.csv`)).pipe(
     parse({ columns: true, bom: true, relax_column_count: true, skip_empty_lines: true }),
   )

@@ -212,6 +212,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['src/model', 'src/transform'],
   },
   {
+    path: 'src/report',
+    does: 'pages on which a person looks at the facts and corrects them',
+    imports: ['src/model', 'src/text', 'node:crypto'],
+  },
+  {
     path: 'src/load',
     does: 'rows, output formats, the data package, the commit of a whole folder, `--check`',
     imports: [
@@ -309,7 +314,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'train',
     does: 'commands that rebuild models and gazetteer, and what trainers share',
-    imports: ['src', 'train', 'node:'],
+    imports: ['src', 'train', 'node:', 'iso-3166', 'topojson-client', 'topojson-simplify'],
   },
   {
     path: 'evaluate',
@@ -324,7 +329,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'scripts',
     does: 'writes the generated pages',
-    imports: ['src', 'test/architecture', 'node:'],
+    imports: ['src', 'test/architecture', 'node:', 'esbuild'],
   },
 ]
 

@@ -1,0 +1,118 @@
+import { create } from './data.ts'
+
+/** One thing that a reader has said of a run: a line of `corrections.jsonl`. */
+export interface Correction {
+  readonly action: 'accept' | 'reject' | 'edit' | 'add' | 'merge' | 'part'
+  /** id of the row, or of the entity for `merge` and `part` */
+  readonly id: string
+  readonly article_id?: string
+  readonly kind?: string
+  readonly start?: number
+  readonly end?: number
+  /** the words of the fact as they stand in the article, or the name of the entity */
+  readonly text: string
+  /** columns with their right values */
+  readonly fields?: Readonly<Record<string, string | null>>
+  /** id of the entity that another is merged into */
+  readonly into?: string
+  /** `all`: of this name in every article */
+  readonly scope?: 'article' | 'all'
+}
+
+/** Corrections of one report, kept in the browser until they are downloaded, and beyond. */
+export class Corrections {
+  readonly #key: string
+  #all: Correction[]
+  readonly #changed: (() => void)[] = []
+
+  /** `top` is the folder of the report as seen from the page: a report that is made anew in its place keeps them. */
+  constructor(top: '.' | '..') {
+    this.#key = `newsfacts-corrections:${new URL(top, location.href).pathname}`
+    this.#all = this.#read()
+    window.addEventListener('storage', event => {
+      if (event.key !== this.#key) return
+      this.#all = this.#read()
+      for (const tell of this.#changed) tell()
+    })
+  }
+
+  get all(): readonly Correction[] {
+    return this.#all
+  }
+
+  onChange(tell: () => void): void {
+    this.#changed.push(tell)
+  }
+
+  /** The last word on a row or an entity. */
+  of(id: string): Correction | undefined {
+    return this.#all.findLast(correction => correction.id === id)
+  }
+
+  /** Puts a correction in the place of what was said of the same row before; the same again takes it back. */
+  toggle(correction: Correction): void {
+    const before = this.of(correction.id)
+    this.#all = this.#all.filter(({ id }) => id !== correction.id)
+    if (JSON.stringify(before) !== JSON.stringify(correction)) this.#all.push(correction)
+    this.#write()
+  }
+
+  /** Adds lines of an earlier download; what is said here stays the last word. */
+  append(lines: string): void {
+    const earlier = lines
+      .split('\n')
+      .filter(line => line.trim() !== '')
+      .map(line => JSON.parse(line) as Correction)
+    const known = new Set(this.#all.map(({ id }) => id))
+    this.#all = [...earlier.filter(({ id }) => !known.has(id)), ...this.#all]
+    this.#write()
+  }
+
+  toJsonLines(): string {
+    return this.#all.map(correction => `${JSON.stringify(correction)}\n`).join('')
+  }
+
+  #read(): Correction[] {
+    try {
+      return JSON.parse(localStorage.getItem(this.#key) ?? '[]')
+    } catch {
+      return []
+    }
+  }
+
+  #write(): void {
+    try {
+      localStorage.setItem(this.#key, JSON.stringify(this.#all))
+    } catch {
+      // a browser that keeps nothing for pages from disk: they last as long as the page is open
+    }
+    for (const tell of this.#changed) tell()
+  }
+}
+
+/** The bar that counts the corrections, hands them out as a file and takes earlier ones in. */
+export function showBar(place: HTMLElement, corrections: Corrections): void {
+  const download = create('button', { type: 'button', class: 'download' })
+  const file = create('input', { type: 'file', accept: '.jsonl', hidden: '' })
+  const open = create('button', { type: 'button' }, 'Add an earlier file')
+  download.addEventListener('click', () => {
+    const url = URL.createObjectURL(new Blob([corrections.toJsonLines()], { type: 'application/jsonl' }))
+    const link = create('a', { href: url, download: 'corrections.jsonl' })
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 1000)
+  })
+  open.addEventListener('click', () => file.click())
+  file.addEventListener('change', async () => {
+    const [chosen] = file.files ?? []
+    if (chosen) corrections.append(await chosen.text())
+    file.value = ''
+  })
+  const tell = () => {
+    const count = corrections.all.length
+    download.textContent = `Download corrections.jsonl (${count})`
+    download.disabled = count === 0
+  }
+  corrections.onChange(tell)
+  tell()
+  place.append(download, open, file)
+}

@@ -1,0 +1,47 @@
+/** What a page hands to its script. */
+export interface ArticleData {
+  readonly page: 'article'
+  readonly article: string
+  readonly kinds: readonly string[]
+  readonly facts: readonly FactData[]
+}
+
+export interface FactData {
+  readonly id: string
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  readonly parts: readonly { readonly name: string; readonly start: number; readonly end: number }[]
+}
+
+export interface IndexData {
+  readonly page: 'index'
+  readonly tables: readonly TableData[]
+}
+
+export interface TableData {
+  readonly id: string
+  readonly columns: readonly {
+    readonly name: string
+    readonly numeric?: boolean
+    readonly hidden?: boolean
+  }[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+/** The data of this page. */
+export function readData(): ArticleData | IndexData {
+  return JSON.parse(document.getElementById('data')!.textContent!)
+}
+
+/** An element with attributes and children. Text stays text: nothing here makes markup of it. */
+export function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  element.append(...children)
+  return element
+}

@@ -1,0 +1,45 @@
+import type { Corrections } from './corrections.ts'
+import { type ArticleData, create } from './data.ts'
+
+/** Where text of the article is marked, a small bar offers to add it as a fact. */
+export function offerNewFact(data: ArticleData, corrections: Corrections): void {
+  const kind = create('select', { 'aria-label': 'Kind' })
+  for (const name of data.kinds) kind.append(create('option', { value: name }, name))
+  const add = create('button', { type: 'button' }, 'Add as a fact')
+  const bar = create('div', { class: 'bar new-fact', hidden: '' }, kind, add)
+  document.body.append(bar)
+  let marked: { start: number; end: number; text: string } | null = null
+  document.addEventListener('selectionchange', () => {
+    const found = readSelection()
+    if (found) marked = found
+    if (found || !bar.contains(document.activeElement)) bar.hidden = found === null
+  })
+  add.addEventListener('click', () => {
+    if (!marked) return
+    const id = `${data.article}:added-${kind.value}:${marked.start}-${marked.end}`
+    corrections.toggle({ action: 'add', id, article_id: data.article, kind: kind.value, ...marked })
+    bar.hidden = true
+    getSelection()?.removeAllRanges()
+  })
+}
+
+/** The marked text with its offsets in code points of the article; null where none of it is marked. */
+function readSelection(): { start: number; end: number; text: string } | null {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  const paragraph = paragraphOf(range.startContainer)
+  if (!paragraph || paragraph !== paragraphOf(range.endContainer)) return null
+  const before = document.createRange()
+  before.setStart(paragraph, 0)
+  before.setEnd(range.startContainer, range.startOffset)
+  const text = range.toString()
+  if (text.trim() === '') return null
+  const start = Number(paragraph.dataset.o) + [...before.toString()].length
+  return { start, end: start + [...text].length, text }
+}
+
+function paragraphOf(node: Node): HTMLElement | null {
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.closest<HTMLElement>('.text p') ?? null
+}

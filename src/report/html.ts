@@ -1,0 +1,20 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** A text as HTML, in an element or in an attribute in quotation marks. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, mark => ENTITIES[mark]!)
+
+/**
+ * A value as JSON inside a `<script type="application/json">`: nothing in it can end the element or open a comment, and
+ * the separators of lines that old scripts stumble on are written as escapes.
+ */
+export const escapeJson = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')

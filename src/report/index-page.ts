@@ -1,0 +1,101 @@
+import { countedRanking, type Outlines, placesMap, ranking, timeline } from './charts.ts'
+import { escapeHtml } from './html.ts'
+import { type PageAssets, toPage } from './page.ts'
+import type { Row } from './report-fact.ts'
+import type { Summary } from './summary.ts'
+
+/** What only the end of a run knows. */
+export interface RunFacts {
+  readonly version: string
+  readonly entities: readonly Row[]
+  readonly rejected: readonly Row[]
+}
+
+const MOST = 25
+
+/** The first page of the report: what the run holds, charts, and tables to search. */
+export function indexPage(summary: Summary, facts: RunFacts, outlines: Outlines, assets: PageAssets): string {
+  const { articles, counts, speakers, places, counted, months, doubts } = summary
+  const totals = [
+    ['articles', articles.length],
+    ...counts,
+    ['entities', facts.entities.length],
+    ['rejected', facts.rejected.length],
+  ]
+  const body = `<header class="top">
+<h1>What the articles say</h1>
+<p class="about">newsfacts ${escapeHtml(facts.version)}</p>
+<dl class="totals">${totals.map(([name, count]) => `<div><dt>${name}</dt><dd>${count}</dd></div>`).join('')}</dl>
+<div class="bar" id="corrections"></div>
+</header>
+<main class="index">
+${section('Who is quoted most', ranking(speakers.values(), MOST, 'quote'), 'half')}
+${section('What is counted', countedRanking(counted.values(), MOST), 'half')}
+${section('Where', placesMap(places.values(), outlines))}
+${section('When', timeline(months))}
+${table('doubts', `What needs a look (${doubts.length})`)}
+${table('articles', 'Articles')}
+${table('quotes', 'Quotes')}
+${table('entities', 'People, organizations and places')}
+${facts.rejected.length > 0 ? table('rejected', 'Rejected articles') : ''}
+</main>`
+  const data = { page: 'index', tables: tablesOf(summary, facts) }
+  return toPage('newsfacts report', body, data, assets)
+}
+
+const section = (title: string, content: string, style = '') =>
+  `<section class="${style}"><h2>${title}</h2>${content}</section>`
+
+const table = (id: string, title: string) =>
+  `<section class="table" id="table-${id}"><h2>${title}</h2><noscript>This table needs JavaScript.</noscript></section>`
+
+const text = (name: string) => ({ name })
+const number = (name: string) => ({ name, numeric: true })
+/** The first column of each table is where its rows lead. */
+const link = { name: 'link', hidden: true }
+
+function tablesOf({ doubts, articles, quotes }: Summary, { entities, rejected }: RunFacts) {
+  return [
+    {
+      id: 'doubts',
+      columns: [link, text('kind'), text('text'), text('why')],
+      rows: doubts.map(({ link, kind, text, why }) => [link, kind, text, why]),
+    },
+    {
+      id: 'articles',
+      columns: [link, text('title'), text('published'), number('facts')],
+      rows: articles.map(({ link, title, published, facts }) => [link, title, published, facts]),
+    },
+    {
+      id: 'quotes',
+      columns: [link, text('speaker'), text('quote'), text('article')],
+      rows: quotes.map(({ link, speaker, text, article }) => [link, speaker, text, article]),
+    },
+    {
+      id: 'entities',
+      columns: [
+        { name: 'entity_id', hidden: true },
+        text('name'),
+        text('kind'),
+        text('aliases'),
+        number('articles'),
+        number('mentions'),
+        number('quotes'),
+      ],
+      rows: entities.map(row => [
+        row.entity_id,
+        row.name,
+        row.kind,
+        [row.aliases ?? []].flat().join('; '),
+        row.articles,
+        row.mentions,
+        row.quotes,
+      ]),
+    },
+    {
+      id: 'rejected',
+      columns: [link, text('source'), text('stage'), text('code'), text('reason')],
+      rows: rejected.map(({ source, stage, code, reason }) => [null, source, stage, code, reason]),
+    },
+  ]
+}

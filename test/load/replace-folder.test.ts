@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { OutputError } from '../../src/load/output.ts'
+import { replaceFolder } from '../../src/load/replace-folder.ts'
+
+async function* pages(...contents: readonly string[]) {
+  for (const [i, content] of contents.entries()) yield { path: `pages/${i}.html`, content }
+}
+
+const makeFolder = () => mkdtemp(join(tmpdir(), 'newsfacts-'))
+
+test('a folder that newsfacts made is replaced, pages that went are gone, nothing else is left', async () => {
+  const folder = await makeFolder()
+  await replaceFolder(folder, 'report', pages('one', 'two'))
+  await replaceFolder(folder, 'report', pages('three'))
+  expect(await readdir(folder)).toEqual(['report'])
+  expect(await readdir(join(folder, 'report', 'pages'))).toEqual(['0.html'])
+  expect(await readFile(join(folder, 'report', 'pages', '0.html'), 'utf8')).toBe('three')
+})
+
+test.each([
+  ['a folder of the user', async (report: string) => writeFile(join(report, 'notes.txt'), 'mine')],
+  [
+    'a page that was edited',
+    async (report: string) => {
+      await replaceFolder(join(report, '..'), 'report', pages('one'))
+      await writeFile(join(report, 'pages', '0.html'), 'mine')
+    },
+  ],
+  [
+    'a file beside our pages',
+    async (report: string) => {
+      await replaceFolder(join(report, '..'), 'report', pages('one'))
+      await writeFile(join(report, 'pages', 'notes.txt'), 'mine')
+    },
+  ],
+])('%s stays as it is', async (_, prepare) => {
+  const folder = await makeFolder()
+  const report = join(folder, 'report')
+  if (_ === 'a folder of the user') await mkdir(report)
+  await prepare(report)
+  const before = await readdir(report, { recursive: true })
+  await expect(replaceFolder(folder, 'report', pages('new'))).rejects.toThrow(OutputError)
+  expect(await readdir(report, { recursive: true })).toEqual(before)
+  expect(await readdir(folder)).toEqual(['report'])
+})
+
+test('pages that fail to come leave the old report', async () => {
+  const folder = await makeFolder()
+  await replaceFolder(folder, 'report', pages('one'))
+  async function* failing() {
+    yield { path: 'a.html', content: 'a' }
+    throw new Error('no text')
+  }
+  await expect(replaceFolder(folder, 'report', failing())).rejects.toThrow('no text')
+  expect(await readFile(join(folder, 'report', 'pages', '0.html'), 'utf8')).toBe('one')
+  expect(await readdir(folder)).toEqual(['report'])
+})

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { articlePage, type ReportRecord } from '../../src/report/article-page.ts'
+import { indexPage } from '../../src/report/index-page.ts'
+import { Summary } from '../../src/report/summary.ts'
+
+const KINDS = ['numbers', 'places', 'quotes']
+const ASSETS = { style: 'p{}', script: 'start()' }
+const ATTACK = `</script><script>alert(1)</script><img src=x onerror=alert(2)> '"&`
+// An emoji in front: offsets are code points, the text is UTF-16.
+const TEXT = `🚢 Ferries carried 40 people.\nIn Oslo, Kari Dahl said: "We ${ATTACK}"`
+
+const record: ReportRecord = {
+  id: 'harbour/1',
+  source: 'harbour/1.txt',
+  title: `Harbour ${ATTACK}`,
+  published: '2024-05-02',
+  text: TEXT,
+  numbers: [
+    {
+      id: 'harbour/1:number:18-20',
+      article_id: 'harbour/1',
+      start: 18,
+      end: 20,
+      text: '40',
+      sentence: 0,
+      rule: 'numbers/digits',
+      kind: 'count',
+      value: 40,
+      value_to: null,
+      unit: null,
+      counted: 'people',
+      counted_lemma: 'person',
+    },
+  ],
+  places: [
+    {
+      id: 'harbour/1:place:32-36',
+      start: 32,
+      end: 36,
+      text: 'Oslo',
+      rule: 'places/name',
+      name: 'Oslo',
+      kind: 'city',
+      geonames_id: 3143244,
+      latitude: 59.91,
+      longitude: 10.75,
+      country: 'NO',
+      confidence: 0.42,
+    },
+  ],
+  quotes: [
+    {
+      id: 'harbour/1:quote:55-60',
+      start: 55,
+      end: 60,
+      text: 'We </',
+      rule: 'quotes/direct',
+      speaker: { start: 38, end: 47, text: 'Kari Dahl', name: 'Kari Dahl', entity_id: 'person:kari-dahl' },
+    },
+  ],
+}
+
+describe('the page of an article', () => {
+  const page = articlePage(record, KINDS, ASSETS)
+
+  test('marks each fact where it stands, behind characters of two units too', () => {
+    expect(page).toContain('carried <mark class="k-numbers" data-f="0">40</mark> people.')
+    expect(page).toContain('In <mark class="k-places" data-f="1">Oslo</mark>')
+  })
+
+  test('paragraphs say at which code point they start', () => {
+    expect(page).toContain('<p data-o="0">🚢 Ferries')
+    expect(page).toContain('<p data-o="29">In ')
+  })
+
+  test('markup of an article stays text', () => {
+    expect(page.match(/<script/g)).toHaveLength(2)
+    expect(page).not.toContain('<img')
+    expect(page).toContain('&lt;img src=x onerror=alert(2)&gt;')
+  })
+
+  test('nothing may run or load but its own style and script', () => {
+    const policy = page.match(/Content-Security-Policy" content="([^"]*)"/)![1]!
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; /)
+    expect(page.replace(/http:\/\/www\.w3\.org\/\S+/g, '')).not.toMatch(/https?:|style="/)
+  })
+
+  test('a row can be linked to, and shows value, rule and confidence', () => {
+    expect(page).toContain('<li id="harbour/1:place:32-36"')
+    expect(page).toContain('<span class="sure">42 %</span>')
+    expect(page).toContain('<dt>speaker name</dt><dd>Kari Dahl</dd>')
+  })
+})
+
+describe('the index', () => {
+  const summary = new Summary()
+  summary.add(record, KINDS, 'articles/a.html')
+  const page = indexPage(
+    summary,
+    { version: '1', entities: [], rejected: [] },
+    { countries: { NO: 'M0 0L1 1Z' }, states: '' },
+    ASSETS,
+  )
+
+  test('counts speakers by who they are', () => {
+    summary.add(
+      {
+        ...record,
+        id: 'b',
+        quotes: [
+          { ...(record.quotes as object[])[0], speaker: { name: 'Dahl', entity_id: 'person:kari-dahl' } },
+        ],
+      },
+      KINDS,
+      'articles/b.html',
+    )
+    expect([...summary.speakers.values()].map(({ name, count }) => [name, count])).toEqual([['Kari Dahl', 2]])
+  })
+
+  test('names what needs a look, with a way to it', () => {
+    expect(summary.doubts[0]).toEqual({
+      link: 'articles/a.html#harbour%2F1%3Aplace%3A32-36',
+      kind: 'places',
+      text: 'Oslo',
+      why: '42 % sure',
+    })
+  })
+
+  test('markup of an article stays text', () => {
+    expect(page.match(/<script/g)).toHaveLength(2)
+    expect(page).not.toContain('<img')
+  })
+})
