@@ -4,7 +4,7 @@ import { compareConcepts, type Quantity, sameUnit, sameValue } from './quantity.
 import { plain } from './unit-names.ts'
 
 /** What a sentence says beside what was found in it. */
-export interface Sentence {
+interface Sentence {
   readonly gold: readonly GoldNumber[]
   readonly predicted: readonly Quantity[]
 }

@@ -5,7 +5,7 @@ import { type SpanFigures, scoreSpans } from './span-score.ts'
 
 const TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
 
-export interface DateFigures {
+interface DateFigures {
   readonly total: SpanFigures
   /** of the gold rows of a type: the share found (any overlap), and of these the share with the right value */
   readonly byType: Readonly<

@@ -8,10 +8,10 @@ const TYPES = ['PER', 'ORG', 'LOC'] as const
 type Type = (typeof TYPES)[number]
 
 /** By type, and over all types together (`micro`). */
-export type TypeScores = Readonly<Record<Type | 'micro', Score>>
+type TypeScores = Readonly<Record<Type | 'micro', Score>>
 
 /** `exact`: equal spans; `overlap`: any overlap. */
-export interface EntityFigures {
+interface EntityFigures {
   readonly exact: TypeScores
   readonly overlap: TypeScores
 }
@@ -54,7 +54,7 @@ export function scoreEntities(articles: readonly Judged[]): EntityFigures {
   return { exact: score(isEqual), overlap: score(overlaps) }
 }
 
-export interface SpanLists {
+interface SpanLists {
   readonly gold: readonly Span[]
   readonly found: readonly Span[]
 }

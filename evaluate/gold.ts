@@ -44,7 +44,7 @@ export interface GoldQuote extends Span {
   readonly core?: boolean
 }
 
-export interface GoldEntity extends Span {
+interface GoldEntity extends Span {
   readonly type: string
 }
 

@@ -7,7 +7,7 @@ import type { Judged, Row } from './predicted.ts'
 import { compareConcepts, type Quantity, sameUnit, sameValue, toQuantity } from './quantity.ts'
 import { type SpanFigures, scoreSpans } from './span-score.ts'
 
-export interface NumberFigures {
+interface NumberFigures {
   readonly total: SpanFigures
   /** of the found gold rows with a concept: the share that shares a word with it */
   readonly concept?: Share

@@ -7,7 +7,7 @@ import { cutJointPlaces } from './joint-places.ts'
 import type { Judged } from './predicted.ts'
 import { hasPoint, type PlacedRow, type Resolution, scoreResolution } from './resolution.ts'
 
-export interface PlaceFigures {
+interface PlaceFigures {
   readonly exact: Score
   readonly overlap: Score
   readonly resolution: Resolution
@@ -16,7 +16,7 @@ export interface PlaceFigures {
 }
 
 /** `answeredP`: of the places that got coordinates, the share that is right. */
-export type EndToEnd = Score & { readonly answeredP: number }
+type EndToEnd = Score & { readonly answeredP: number }
 
 /** Kinds of toponym use that are no places to newsfacts: `French`. */
 const IGNORED: ReadonlySet<string> = new Set(['demonym'])

@@ -2,7 +2,7 @@ import type { GoldQuote } from './gold.ts'
 import type { Judged, Row } from './predicted.ts'
 
 /** A quote's span without marks, blanks and punctuation at its edges, and where its words stand; UTF-16 units. */
-export interface Located<Q> {
+interface Located<Q> {
   readonly quote: Q
   readonly start: number
   readonly end: number

@@ -9,7 +9,7 @@ const LEAST_SHARED = 0.8
 const TYPES = ['direct', 'mixed', 'indirect'] as const
 type Type = (typeof TYPES)[number] | 'total'
 
-export type QuoteFigures = {
+type QuoteFigures = {
   /** recall over gold of the type, precision over predictions of it */
   readonly [T in Type]: { readonly exact: Score; readonly overlap: Score }
 } & {

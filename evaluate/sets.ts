@@ -19,7 +19,7 @@ import { scoreQuotes } from './quotes.ts'
 import { scoreSyntax } from './syntax.ts'
 
 /** A file of a folder of development sets; the sub-folder says what it annotates. */
-export interface DevelopmentSet {
+interface DevelopmentSet {
   readonly kind: SetKind
   /** file name without its ending, such as `polnear-dev` */
   readonly name: string

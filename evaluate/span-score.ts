@@ -3,7 +3,7 @@ import { isEqual, overlaps, pairSpans } from '../src/evaluate/spans.ts'
 import type { Span } from '../src/model/span.ts'
 
 /** Gold spans beside predicted ones of one article; a gold row without a span has null offsets. */
-export interface SpanPair<G, P> {
+interface SpanPair<G, P> {
   readonly gold: readonly G[]
   readonly predicted: readonly P[]
 }

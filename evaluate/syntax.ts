@@ -9,7 +9,7 @@ import { restoreText } from '../train/raw-text.ts'
 import { streamTokens } from '../train/token-stream.ts'
 
 /** Accuracies in percent: parts of speech, Penn tags, heads, heads with their label. */
-export interface TreeFigures {
+interface TreeFigures {
   readonly upos: number
   readonly xpos: number
   readonly uas: number
@@ -17,13 +17,13 @@ export interface TreeFigures {
 }
 
 /** F1 on the raw text of a treebank. */
-export interface TextFigures {
+interface TextFigures {
   readonly tokens: number
   readonly sentenceEnds: number
   readonly sentences: number
 }
 
-export interface SyntaxFigures {
+interface SyntaxFigures {
   readonly text: TextFigures
   /** on the annotated tokens and sentences as they are written, in capitals and in lower case */
   readonly trees: Readonly<Record<keyof typeof CASES, TreeFigures>>

@@ -9,7 +9,7 @@ import { pairScore, type Score, type Share, shareOf } from './measures.ts'
 export type FoundTables = Readonly<Partial<Record<Kind, readonly FoundRow[]>>>
 
 /** Figures of one kind over all articles that annotate it. */
-export interface KindFigures {
+interface KindFigures {
   /** articles that annotate it */
   readonly articles: number
   readonly exact: Score

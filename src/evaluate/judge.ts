@@ -7,7 +7,7 @@ import { isEqual, overlaps, pairSpans } from './spans.ts'
 export type FoundRow = Span & Readonly<Record<string, unknown>>
 
 /** A field that is wrong, as it should be and as it is. */
-export interface WrongField {
+interface WrongField {
   readonly field: string
   readonly expected: string
   readonly found: string

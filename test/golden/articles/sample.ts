@@ -7,7 +7,7 @@ import type { Kind } from '../../../src/model/kind.ts'
 import { listArticles, readExpected, readFacts } from './rows.ts'
 
 /** Figures by kind: `F1` of its rows, and the share of right values of each field. */
-export type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>
+type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 const FLOORS = join(import.meta.dirname, 'floors.json')
 export const floorsPath = FLOORS
@@ -32,7 +32,7 @@ export const toFloors = ({ kinds }: Evaluation): Floors =>
  * The gold of an article: the rows of `expected.json`, and of those known to be wrong what would be right. A row that
  * should not be there is none of them; of one that lacks or mistakes something, only that is judged.
  */
-export function toGold(article: string): GoldArticle {
+function toGold(article: string): GoldArticle {
   const expected = readExpected(article)
   const rowsOf = (kind: Kind): GoldRow[] => [
     ...expected[kind].map(parseRow),
