@@ -26,6 +26,15 @@ export const COUNTRY_AFTER_DOLLAR: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split('=') as [string, string]),
 )
 
+/** After `pounds of`: it is money. */
+export const MONEY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'money funding funds fund aid investment investments debt debts savings damage damages revenue revenues cuts spending ' +
+    'taxpayer taxpayers tax taxes assets loans loan grants grant cash support sales profit profits losses compensation ' +
+    'bonds shares stock capital income fines budget costs trade exports imports public lottery private'
+  ).split(' '),
+)
+
 /** Signs that are one character. */
 export const MONEY_SIGNS: ReadonlySet<string> = new Set('$£€¥₹₽₩₦₱₪฿₫₴₺₿₵₡₲₭₮₸₼₾৳៛')
 

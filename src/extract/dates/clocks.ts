@@ -93,10 +93,13 @@ function rangeStart(atoms: Atoms, digits: Digits): Found | null {
 /** `called at 4.50`, `kick-off is at 7.45 on Friday`: hour and minute with a full stop, where nothing has a price. */
 function isDotted({ lower, count, word }: Atoms, i: number, to: number): boolean {
   if (to !== i + 1 || lower[i - 1] !== 'at' || !lower[i]!.includes('.')) return false
-  for (let at = 0; at < count; at++) if (PRICED.has(lower[at]!)) return false
+  for (let at = Math.max(0, i - REACH); at < Math.min(count, i + REACH); at++)
+    if (PRICED.has(lower[at]!)) return false
   const next = lower[to] ?? ''
   return !/^\p{L}/u.test(next) || AFTER_CLOCK.has(next) || word[to]?.weekday != null
 }
+/** Atoms on each side that are looked at. */
+const REACH = 60
 const AFTER_CLOCK = new Set(
   'on and or tonight today tomorrow yesterday this in when as for to local but after until'.split(' '),
 )

@@ -4,7 +4,7 @@ import { XPOS } from '../../model/tags.ts'
 
 /** Words that put off what follows: `plans to`, `is scheduled for`, `due by`. */
 const PLANS = new Set(
-  'expected scheduled due set planned slated supposed expects plans planning expect plan intends intend hopes hope going wants aims aim vowed vows'.split(
+  'postponed delayed rescheduled adjourned deferred extended expected scheduled due set planned slated supposed expects plans planning expect plan intends intend hopes hope going wants aims aim vowed vows'.split(
     ' ',
   ),
 )
@@ -117,6 +117,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   const end = sentences.first[sentence + 1]!
   if (first > from && /^(?:until|till)$/.test(analysis.lower(first - 1)))
     return hasPerfect(analysis, from, Math.min(end, last + WINDOW)) ? 'past' : 'future'
+  if (isMovedTo(analysis, from, first)) return 'future'
   // `hired through November`, where no `from` opens a range
   if (first > from && analysis.lower(first - 1) === 'through' && !followsFrom(analysis, from, first))
     return null
@@ -148,6 +149,17 @@ export function governingTense(analysis: Analysis, first: number, last: number):
     if (tense) return tense
   }
   return null
+}
+
+const MOVED = new Set(
+  'put pushed moved brought extended postponed delayed rescheduled adjourned deferred'.split(' '),
+)
+/** `the hearing has been put back to June 8` */
+function isMovedTo(analysis: Analysis, from: number, first: number): boolean {
+  if (first <= from || analysis.lower(first - 1) !== 'to') return false
+  for (let i = first - 2; i >= Math.max(from, first - 2 - NEAR); i--)
+    if (MOVED.has(analysis.lower(i))) return true
+  return false
 }
 
 /** Whether a range has been opened a few tokens before. */

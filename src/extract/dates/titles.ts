@@ -9,6 +9,8 @@ const QUOTE = /^["“”'‘]$/
  * Radio 4's Today programme`, `"Monday Night Boxing"`, `"Sunday Morning"`.
  */
 export function isTitle(atoms: Atoms, i: number, { to, rule, type }: Found): boolean {
+  // `Imus in the Morning`
+  if (rule === 'the-daypart' && isCapital(atoms, to - 1) && i > 1 && isCapital(atoms, i - 2)) return true
   const day = rule === 'weekday' || rule === 'today' || rule === 'tonight'
   if (!day || !isCapital(atoms, i)) return false
   const next = atoms.lower[to] ?? ''

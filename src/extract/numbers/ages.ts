@@ -1,12 +1,14 @@
 import { OLDER, OVER, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, lowerAt } from './atoms.ts'
+import { placeBefore } from './before.ts'
 
 /** `aged 56`, `at the age of 56`, `aged 50 and 46`, `aged between 19 and 34`, `people 70 and older`, `ages 6 months and up`. */
 export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefined): Amount {
   const timed = amount.kind === 'measure' && amount.lasting && !amount.attributive
   if ((amount.kind !== 'count' && !timed) || amount.scaled) return amount
-  const at = /^(?:between|from)$/.test(lowerAt(atoms, amount.first - 1)) ? amount.first - 2 : amount.first - 1
+  const near = placeBefore(atoms, amount)
+  const at = /^(?:between|from)$/.test(lowerAt(atoms, near)) ? near - 1 : near
   const before = lowerAt(atoms, at)
   const aged =
     /^(?:aged|age|ages)$/.test(before) || (before === 'of' && /^ages?$/.test(lowerAt(atoms, at - 1)))

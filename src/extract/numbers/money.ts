@@ -4,6 +4,7 @@ import {
   CURRENCY_NAMES,
   CURRENCY_PARTS,
   CURRENCY_SIGNS,
+  MONEY_NOUNS,
   MONEY_SIGNS,
   SHARED_NAMES,
   SHORT_NAMES,
@@ -120,9 +121,14 @@ function named(
   return null
 }
 
+const isOfMoney = (atoms: Atoms, i: number) =>
+  [0, 1, 2].some(ahead => MONEY_NOUNS.has(lowerAt(atoms, i + ahead)))
+
 /** A pound is money where it is large or called sterling; otherwise a weight. */
 function pound(atoms: Atoms, i: number, words: number, scaled: boolean): Currency | null {
   if (words > 0) return null
   const sterling = lowerAt(atoms, i + 1) === 'sterling'
+  // `5 million pounds of thrust` is a weight
+  if (!sterling && lowerAt(atoms, i + 1) === 'of' && !isOfMoney(atoms, i + 2)) return null
   return sterling || scaled ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
 }

@@ -6,10 +6,13 @@ import { placeBefore } from './before.ts'
 import type { Measured } from './measure.ts'
 
 /** Whether the sentence tells of a game, whose points are scored. */
-function isGame(atoms: Atoms): boolean {
-  for (let i = 0; i < atoms.count; i++) if (SPORT.has(lowerAt(atoms, i))) return true
+function isGame(atoms: Atoms, { first }: Amount): boolean {
+  const end = Math.min(atoms.count, first + REACH)
+  for (let i = Math.max(0, first - REACH); i < end; i++) if (SPORT.has(lowerAt(atoms, i))) return true
   return false
 }
+/** Atoms on each side that are looked at. */
+const REACH = 60
 
 const POINT = { name: 'point', type: 'other' } as const
 
@@ -20,7 +23,7 @@ export function pointsAfter(atoms: Atoms, amount: Amount, end: number): Measured
   const word = lowerAt(atoms, at)
   if (word !== 'points' && word !== 'point') return null
   const step = POINT_STEPS.has(lowerAt(atoms, at + 1))
-  if (joined) return step && !isGame(atoms) ? { unit: POINT, next: at + 1, joined } : null
+  if (joined) return step && !isGame(atoms, amount) ? { unit: POINT, next: at + 1, joined } : null
   const measured = step || isLevel(atoms, amount) || isStep(atoms, amount)
   return measured && (amount.low.digits.includes('.') || !isGame(atoms))
     ? { unit: POINT, next: at + 1, joined }

@@ -178,7 +178,7 @@ export function skipDeterminers(words: Words, i: number, end: number): number {
 export function phraseTo(words: Words, i: number, begin: number): NounPhrase | null {
   const joined = words.isJoint(i - 1) ? i - 2 : i - 1
   const numbered = words.isNumeral(i) && words.isName(joined)
-  if (words.lower(i) === 'record') return null
+  if (words.lower(i) === 'record' || words.lower(i).endsWith('fold')) return null
   if ((!words.isNoun(i) && !numbered) || TIME_NOUNS.has(words.lower(i)) || UNIT_MARKS.test(words.lower(i)))
     return null
   const stop = Math.max(begin, i - LIMIT)

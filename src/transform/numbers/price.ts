@@ -1,6 +1,6 @@
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { PAYING_VERBS, PERIOD_NOUNS, SELLING_VERBS, TRANSFER_VERBS } from '../../lexicon/measured-words.ts'
-import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import { BEFORE_AMOUNT, PAST_CHANGES } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
@@ -40,10 +40,12 @@ function isReceiver(words: Words, phrase: NounPhrase, { first }: Place): boolean
   return words.isVerb(at)
 }
 
+const RISING = new Set('up down rises falls gains added lost shed higher lower'.split(' '))
+
 /** Whether one of the words right before a number is a change: what changes by money is a share, not a person. */
 function changes(words: Words, { first }: Place): boolean {
   for (let at = first - 1; at > first - 4; at--) {
-    if (UP_WORDS.has(words.lower(at)) || DOWN_WORDS.has(words.lower(at))) return true
+    if (RISING.has(words.lower(at)) || PAST_CHANGES.has(words.lower(at))) return true
   }
   return false
 }
