@@ -25,7 +25,7 @@ export function pointsAfter(atoms: Atoms, amount: Amount, end: number): Measured
   const step = POINT_STEPS.has(lowerAt(atoms, at + 1))
   if (joined) return step && !isGame(atoms, amount) ? { unit: POINT, next: at + 1, joined } : null
   const measured = step || isLevel(atoms, amount) || isStep(atoms, amount)
-  return measured && (amount.low.digits.includes('.') || !isGame(atoms))
+  return measured && (amount.low.digits.includes('.') || !isGame(atoms, amount))
     ? { unit: POINT, next: at + 1, joined }
     : null
 }
