@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { OutputError } from '../load/index.ts'
-import { checkShipped, readVersion, ShippedFileError } from '../resources.ts'
+import { checkShipped, ShippedFileError } from '../resources.ts'
 import { InputError } from '../run/input-error.ts'
 import { readArguments } from './arguments.ts'
 import { createConsole } from './console.ts'
-import { HELP } from './help.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Time to clean up after a signal, in milliseconds; then the process ends as it is. */
@@ -17,13 +16,10 @@ const entryOf = (name: 'worker' | 'line-worker') =>
   new URL(`../run/${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 async function main(argv: readonly string[]): Promise<number> {
-  const args = readArguments(argv)
+  const args = readArguments(argv, process.stdout.columns)
   switch (args.command) {
-    case 'help':
-      process.stdout.write(HELP)
-      return 0
-    case 'version':
-      process.stdout.write(`${readVersion()}\n`)
+    case 'print':
+      process.stdout.write(args.text)
       return 0
     case 'worker': {
       const { runWorker } = await import('./worker.ts')

@@ -4,7 +4,7 @@ import { readRowId } from '../explain/row-id.ts'
 import { loadKnowledge } from '../resources.ts'
 import { findArticle } from '../run/find-article.ts'
 import { InputError } from '../run/input-error.ts'
-import type { ExplainArguments } from './arguments.ts'
+import type { ExplainArguments } from './command-arguments.ts'
 import { readLexicon } from './lexicon.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -5,7 +5,7 @@ import type { LineWorkerOptions } from '../run/line-worker.ts'
 import { createBatchPipeline } from '../run/pipeline.ts'
 import { createPool } from '../run/pool.ts'
 import type { Job } from '../run/serve.ts'
-import type { WorkerArguments } from './arguments.ts'
+import type { WorkerArguments } from './command-arguments.ts'
 import { readLexicon } from './lexicon.ts'
 
 /**

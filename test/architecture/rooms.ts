@@ -277,7 +277,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/cli',
     does: 'arguments, exit status, progress; the only user of stdout, stderr and the clock',
-    imports: ['src', 'node:', 'csv-parse', 'zod', 'p-limit'],
+    imports: ['src', 'node:', 'csv-parse', 'zod', 'p-limit', 'commander'],
   },
   {
     path: 'src/index',

@@ -118,11 +118,11 @@ describe('what keeps a run from starting is one line and exit status 2', () => {
     ],
     'folder without articles': folder => [
       [`${folder}/deep/er`, '--out', `${folder}/o`],
-      'holds no file that newsfacts reads (.txt, .jsonl and .csv)',
+      'holds no file that newsfacts reads (.csv, .jsonl and .txt)',
     ],
     'other type': folder => [
       [`${folder}/x.pdf`, '--out', `${folder}/o`],
-      'newsfacts reads .txt, .jsonl and .csv files',
+      'newsfacts reads .csv, .jsonl and .txt files',
     ],
     'out inside the input': folder => [[folder, '--out', `${folder}/deep/o`], 'lies inside the input'],
     'input inside out': folder => [[`${folder}/a.txt`, '--out', folder], 'lies inside the output folder'],

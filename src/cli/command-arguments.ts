@@ -1,0 +1,55 @@
+import type { Format } from '../load/index.ts'
+
+/** Settings that decide what is found in an article. */
+export interface Settings {
+  /** ISO day for articles that give none */
+  readonly published: string | null
+  readonly lexicon: string | null
+  readonly region: string | null
+}
+export interface RunArguments extends Settings {
+  readonly command: 'run'
+  readonly paths: readonly string[]
+  readonly out: string
+  readonly formats: readonly Format[]
+  readonly jobs: number
+  readonly check: boolean
+  /** whether unchanged articles are taken over from what is in the output folder */
+  readonly reuse: boolean
+  readonly quiet: boolean
+}
+/** Which row of which article is to be explained. */
+export interface ExplainArguments extends Settings {
+  readonly command: 'explain'
+  /** a file or folder of articles */
+  readonly path: string
+  readonly row: string
+}
+/** What is scored against what. */
+export interface EvaluateArguments extends Settings {
+  readonly command: 'evaluate'
+  /** annotated articles: a file, or a folder as a run writes it */
+  readonly gold: string
+  /** what a run wrote; null: the gold's texts are worked now */
+  readonly out: string | null
+  readonly errors: boolean
+  readonly json: boolean
+}
+export interface WorkerArguments extends Settings {
+  readonly command: 'worker'
+  /** false: an engine around it bounds the time and memory of an article */
+  readonly isolate: boolean
+}
+/** The output folder that a report is made for. */
+export interface ReportArguments {
+  readonly command: 'report'
+  readonly out: string
+}
+export type CommandArguments =
+  | RunArguments
+  | ExplainArguments
+  | EvaluateArguments
+  | ReportArguments
+  | WorkerArguments
+/** What the command line asks for; `print` is a text for stdout, such as the help. */
+export type Arguments = CommandArguments | { readonly command: 'print'; readonly text: string }
