@@ -1,11 +1,10 @@
-import { csv } from './formats/csv.ts'
-import { json } from './formats/json.ts'
-import { jsonLines } from './formats/json-lines.ts'
-import { rejected } from './formats/rejected.ts'
+import * as list from './formats/list.ts'
 import type { OutputFormat, StreamFormat } from './output-format.ts'
 
-/** Every format of output, in the order in which the data package lists their files. */
-export const OUTPUT_FORMATS: readonly OutputFormat[] = [csv, rejected, json, jsonLines]
+/** Every format of output, by name: the order in which the data package lists their files. */
+export const OUTPUT_FORMATS: readonly OutputFormat[] = Object.values<OutputFormat>(list).sort((a, b) =>
+  a.name < b.name ? -1 : 1,
+)
 
 /** Name of a format that can be asked for. */
 export type Format = string

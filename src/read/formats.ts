@@ -1,12 +1,12 @@
-import { csv } from './formats/csv.ts'
-import { jsonLines } from './formats/json-lines.ts'
-import { text } from './formats/text.ts'
+import * as list from './formats/list.ts'
 import type { InputFormat } from './input-format.ts'
 
-/** Every format of input files. */
-export const INPUT_FORMATS: readonly InputFormat[] = [text, jsonLines, csv]
+/** Every format of input files, by name. */
+export const INPUT_FORMATS: readonly InputFormat[] = Object.values<InputFormat>(list).sort((a, b) =>
+  a.name < b.name ? -1 : 1,
+)
 
-/** Endings for people: `.txt, .jsonl and .csv`. */
+/** Endings for people: `.csv, .jsonl and .txt`. */
 export const ENDINGS: string = INPUT_FORMATS.flatMap(({ endings }) => endings)
   .join(', ')
   .replace(/, (?=[^,]+$)/, ' and ')

@@ -30,8 +30,8 @@ test('lines are one a record, also for splitters that break at U+2028', () => {
 })
 
 test('only the formats that were asked for are rendered, and what is rejected', () => {
-  expect(Object.keys(render(articles, ['json']).pieces)).toEqual(['rejected', 'json'])
-  expect(Object.keys(render(articles, ['jsonl', 'csv']).pieces)).toEqual(['csv', 'rejected', 'jsonl'])
+  expect(Object.keys(render(articles, ['json']).pieces)).toEqual(['json', 'rejected'])
+  expect(Object.keys(render(articles, ['jsonl', 'csv']).pieces)).toEqual(['csv', 'jsonl', 'rejected'])
 })
 
 test('the memory of every piece can be handed over', () => {

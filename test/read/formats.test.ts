@@ -14,4 +14,4 @@ test.each([
   ['csv', undefined],
 ])('%s is of the format %s', (name, format) => expect(formatOf(name)?.name).toBe(format))
 
-test('endings can be told to people', () => expect(ENDINGS).toBe('.txt, .jsonl and .csv'))
+test('endings can be told to people', () => expect(ENDINGS).toBe('.csv, .jsonl and .txt'))

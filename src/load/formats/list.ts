@@ -1,0 +1,6 @@
+// Every format of output, a line each.
+
+export { csv } from './csv.ts'
+export { json } from './json.ts'
+export { jsonLines } from './json-lines.ts'
+export { rejected } from './rejected.ts'
