@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { KINDS } from '../../src/kinds/index.ts'
 import { COLUMNS } from '../../src/load/columns.ts'
 import { csvHeader, csvLines } from '../../src/load/csv.ts'
 import { toDecimal } from '../../src/load/decimal.ts'
@@ -157,7 +158,7 @@ describe('lines', () => {
   test.each([
     [
       'articles',
-      'id,source,sha256,title,published,published_from,encoding,url,language,characters,words,sentences,numbers,dates,places,organizations,people,quotes',
+      `id,source,sha256,title,published,published_from,encoding,url,language,characters,words,sentences,${KINDS.join(',')}`,
     ],
     [
       'numbers',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DESCRIPTORS, KINDS } from '../../src/kinds/index.ts'
+import { DESCRIPTORS, forKinds, KINDS } from '../../src/kinds/index.ts'
 import { toJsonSchema } from '../../src/load/json-schema.ts'
 import { quickCheck } from '../../src/load/quick-check.ts'
 import { fullArticleRow } from '../../src/load/tables.ts'
@@ -29,7 +29,7 @@ const odd = fc.constantFrom<unknown>(
   { start: 0, end: 1, text: 'x' },
 )
 
-describe.each(KINDS)('the quick check of %s', kind => {
+describe.each(KINDS.filter(kind => STORY[kind].length > 0))('the quick check of %s', kind => {
   const schema = DESCRIPTORS[kind].fact
   const check = quickCheck(toJsonSchema(schema))
   const right: object = STORY[kind][0]!.fields
@@ -71,12 +71,7 @@ test('the quick check of articles holds the pattern of a hash', () => {
     characters: 1,
     words: 1,
     sentences: 1,
-    numbers: 0,
-    dates: 0,
-    places: 0,
-    organizations: 0,
-    people: 0,
-    quotes: 0,
+    ...forKinds(() => 0),
   }
   expect(check(row)).toBe(true)
   expect(check({ ...row, sha256: 'f' })).toBe(false)

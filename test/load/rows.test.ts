@@ -95,7 +95,7 @@ describe('rows', () => {
       cue: { text: 'said' },
       speaker: { kind: 'person' },
     })
-    expect(Object.keys(record).slice(-6)).toEqual([...KINDS])
+    expect(Object.keys(record).slice(-KINDS.length)).toEqual([...KINDS])
   })
 
   test.each([
