@@ -7,13 +7,14 @@ import type { Extractor } from '../model/stage.ts'
 import { UPOS } from '../model/tags.ts'
 import { dropFirst, type Name, namesOf } from './names.ts'
 import { indexNames, type NameIndex } from './people/name-index.ts'
+import { joinNicknames } from './people/nicknames.ts'
 import { withoutDot } from './people/noun-phrase.ts'
 import { findRole } from './people/roles.ts'
 
 /** People are the recogniser's, without titles; role and affiliation are read from what stands beside the name. */
 export const extractPeople: Extractor<'people'> = ({ analysis }) => {
   const names = indexNames(analysis)
-  return namesOf(analysis, 'PER').flatMap(name => {
+  return joinNicknames(analysis, namesOf(analysis, 'PER')).flatMap(name => {
     if (isGroup(name.text)) return []
     const bare = dropTitles(analysis, name)
     return bare ? [toMention(analysis, bare, names)] : []
@@ -61,6 +62,7 @@ function toMention(analysis: Analysis, name: Name, names: NameIndex): Mention<'p
       title: titleBefore(analysis, entity.first),
       role: role?.role ?? null,
       affiliation: role?.affiliation ?? null,
+      owner: role?.owner ?? null,
     },
   }
 }

@@ -1,3 +1,4 @@
+import { NAMED_STATES } from '../lexicon/place-senses.ts'
 import { REGIONS } from '../lexicon/regions.ts'
 import type { Fields } from '../model/fact.ts'
 import type { LexiconEntry, UserLexicon } from '../model/user-lexicon.ts'
@@ -30,9 +31,6 @@ export interface Candidate {
   /** the name is not the place's main one */
   readonly alternate: boolean
 }
-
-/** Countries whose states are named as often as their towns. */
-export const NAMED_STATES: ReadonlySet<string> = new Set('US CA AU MX BR IN NG JP CN'.split(' '))
 
 const KINDS = {
   country: 'country',

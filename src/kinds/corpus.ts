@@ -1,15 +1,27 @@
-import type { EntityKind, EntityRow, EntityTally, EntityUse } from '../model/entity.ts'
+import type { EntityKind, EntityPlace, EntityRow, EntityTally, EntityUse } from '../model/entity.ts'
 import type { Facts, Fields } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
+import type { OrganizationSort } from '../model/organizations.ts'
 import { BY_NEEDS, DESCRIPTORS } from './index.ts'
+
+/** How many mentions carry each value. */
+type Tally = Map<string, number>
 
 interface Sum {
   readonly kind: EntityKind
-  readonly names: Map<string, number>
+  readonly names: Tally
+  readonly roles: Tally
+  readonly affiliations: Tally
+  readonly organizationKinds: Tally
   readonly aliases: Set<string>
+  place: EntityPlace | null
   articles: number
   mentions: number
   quotes: number
+}
+
+const count = (tally: Tally, value: string | null | undefined, times = 1) => {
+  if (value) tally.set(value, (tally.get(value) ?? 0) + times)
 }
 
 /** The people, organizations and places of many articles added up. */
@@ -41,7 +53,11 @@ export function tallyEntities(text: string, facts: Facts): readonly EntityTally[
         if (use.name !== null && sum.names.size === 0) sum.names.set(use.name, 0)
       } else if (use.name !== null) {
         sum.mentions++
-        sum.names.set(use.name, (sum.names.get(use.name) ?? 0) + 1)
+        count(sum.names, use.name)
+        count(sum.roles, use.role && oneLine(use.role))
+        count(sum.affiliations, use.affiliation)
+        count(sum.organizationKinds, use.organizationKind)
+        sum.place ??= use.place ?? null
         sum.aliases.add(oneLine(text.slice(start, end)))
       }
     }
@@ -56,7 +72,8 @@ export function createCorpus(): Corpus {
       for (const tally of tallies) {
         const sum = sums.get(tally.id) ?? startSum(tally.kind, 0)
         sums.set(tally.id, sum)
-        for (const [name, mentions] of tally.names) sum.names.set(name, (sum.names.get(name) ?? 0) + mentions)
+        for (const part of COUNTED) for (const [value, times] of tally[part]) count(sum[part], value, times)
+        sum.place = firstPlace(sum.place, tally.place)
         for (const alias of tally.aliases) sum.aliases.add(alias)
         sum.articles += tally.articles
         sum.mentions += tally.mentions
@@ -70,27 +87,69 @@ export function createCorpus(): Corpus {
   }
 }
 
+const COUNTED = ['names', 'roles', 'affiliations', 'organizationKinds'] as const
+
+/** Which of two is kept does not depend on which came first. */
+const firstPlace = (a: EntityPlace | null, b: EntityPlace | null) =>
+  a && b ? (JSON.stringify(a) <= JSON.stringify(b) ? a : b) : (a ?? b)
+
 const startSum = (kind: EntityKind, articles: number): Sum => ({
   kind,
   names: new Map(),
+  roles: new Map(),
+  affiliations: new Map(),
+  organizationKinds: new Map(),
   aliases: new Set(),
+  place: null,
   articles,
   mentions: 0,
   quotes: 0,
 })
 
 function* toTallies(sums: ReadonlyMap<string, Sum>): Iterable<EntityTally> {
-  for (const [id, sum] of sums) yield { ...sum, id, names: [...sum.names], aliases: [...sum.aliases] }
+  for (const [id, sum] of sums)
+    yield {
+      ...sum,
+      id,
+      names: [...sum.names],
+      roles: [...sum.roles],
+      affiliations: [...sum.affiliations],
+      organizationKinds: [...sum.organizationKinds],
+      aliases: [...sum.aliases],
+    }
 }
 
-function toRow(id: string, { kind, names, aliases: written, articles, mentions, quotes }: Sum): EntityRow {
-  const [name] = [...names].reduce((best, next) =>
-    next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best,
-  )
+function toRow(id: string, sum: Sum): EntityRow {
+  const { kind, names, aliases: written, place, articles, mentions, quotes } = sum
+  const name = mostFrequent(names)!
   const others = new Set([...names.keys(), ...written].map(withoutSeparator))
   others.delete(withoutSeparator(name))
-  const aliases = [...others].sort().join(';') || null
-  return { entity_id: id, kind, name, aliases, articles, mentions, quotes }
+  return {
+    entity_id: id,
+    kind,
+    name,
+    aliases: [...others].sort().join(';') || null,
+    role: mostFrequent(sum.roles),
+    affiliation: mostFrequent(sum.affiliations),
+    organization_kind: mostFrequent(sum.organizationKinds) as OrganizationSort | null,
+    geonames_id: place?.geonames_id ?? null,
+    country: place?.country ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    articles,
+    mentions,
+    quotes,
+  }
+}
+
+/** Of equals the first by code unit; null of none. */
+function mostFrequent(tally: Tally): string | null {
+  let best: string | null = null
+  for (const [value, times] of tally) {
+    const ahead = best === null ? 1 : times - tally.get(best)!
+    if (ahead > 0 || (ahead === 0 && value < best!)) best = value
+  }
+  return best
 }
 
 /** A name that is broken over two lines is the same name. */

@@ -27,6 +27,11 @@ export const MALE_HONORIFICS: ReadonlySet<string> = new Set([
   'sir',
 ])
 
+/** Titles of rulers and their families, who go by their given names. Lower case, no dots. */
+export const REGNAL_TITLES: ReadonlySet<string> = new Set(
+  'emir emperor empress king pope prince princess queen sultan'.split(' '),
+)
+
 /** Honorifics that say nothing of what a person does. Lower case, no dots. */
 export const PLAIN_HONORIFICS: ReadonlySet<string> = new Set([
   'dame',

@@ -27,3 +27,6 @@ export const COMMON_REGIONS: ReadonlySet<string> = new Set(
     'northeast|pacific coast|panhandle|southeast|southwest|west coast|west country'
   ).split('|'),
 )
+
+/** Countries whose states are named as often as their towns, ISO 3166-1. Source: our own list. */
+export const NAMED_STATES: ReadonlySet<string> = new Set('US CA AU MX BR IN NG JP CN'.split(' '))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ORGANIZATION_SORTS, type OrganizationSort } from './organizations.ts'
 
 const ENTITY_KINDS = ['person', 'organization', 'place'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
@@ -10,14 +11,35 @@ export interface EntityUse {
   /** canonical; null where a quoted one has none */
   readonly name: string | null
   readonly as: 'mention' | 'speaker'
+  /** of a person, as this mention gives them */
+  readonly role?: string | null
+  readonly affiliation?: string | null
+  readonly organizationKind?: OrganizationSort | null
+  readonly place?: EntityPlace
 }
+
+/** Where a place lies. */
+export interface EntityPlace {
+  readonly geonames_id: number | null
+  readonly country: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+/** Values with the number of mentions that carry each. */
+export type Counts = readonly (readonly [value: string, mentions: number])[]
 
 /** One entity in one article or in many: what the roll-up adds up. Plain data, so that it can cross threads. */
 export interface EntityTally {
   readonly id: string
   readonly kind: EntityKind
-  /** canonical names with the number of mentions that carry each */
-  readonly names: readonly (readonly [name: string, mentions: number])[]
+  /** canonical names */
+  readonly names: Counts
+  readonly roles: Counts
+  readonly affiliations: Counts
+  readonly organizationKinds: Counts
+  /** the same in all articles */
+  readonly place: EntityPlace | null
   /** the forms in which it was written */
   readonly aliases: readonly string[]
   readonly articles: number
@@ -30,7 +52,7 @@ export const entityRow = z.strictObject({
   entity_id: z
     .string()
     .describe(
-      'Made of the kind and the name, or of the GeoNames id; a name that says too little stays inside its article (`@`). Separate runs agree.',
+      'Made of the kind and the name, or of the GeoNames id; a name that says too little is tied (`@`) to an affiliation, a role, a region or its article. Separate runs agree.',
     ),
   kind: z.enum(ENTITY_KINDS).describe('What it is.'),
   name: z.string().describe('Canonical name; where articles differ, the most frequent.'),
@@ -38,6 +60,16 @@ export const entityRow = z.strictObject({
     .string()
     .nullable()
     .describe('Other forms in which it was written, sorted, joined by `;`; empty where there are none.'),
+  role: z.string().nullable().describe('Of a person: the most frequent role, as written.'),
+  affiliation: z.string().nullable().describe('Of a person: the most frequent affiliation.'),
+  organization_kind: z
+    .enum(ORGANIZATION_SORTS)
+    .nullable()
+    .describe('Of an organization: what it is most often taken for; empty where nothing tells.'),
+  geonames_id: z.int().nullable().describe('Of a place: GeoNames id.'),
+  country: z.string().nullable().describe('Of a place: ISO 3166-1 alpha-2 code.'),
+  latitude: z.number().min(-90).max(90).nullable().describe('Of a place: degrees north, WGS 84.'),
+  longitude: z.number().min(-180).max(180).nullable().describe('Of a place: degrees east, WGS 84.'),
   articles: z.int().min(0).describe('Articles that mention it.'),
   mentions: z.int().min(0).describe('Mentions in all articles.'),
   quotes: z.int().min(0).describe('Rows of `quotes` whose speaker it is.'),

@@ -1,6 +1,22 @@
 import { z } from 'zod'
 import type { KindModel } from './kind.ts'
 
+/** What an organization is. */
+export const ORGANIZATION_SORTS = [
+  'company',
+  'government',
+  'party',
+  'union',
+  'team',
+  'media',
+  'school',
+  'health',
+  'court',
+  'armed',
+  'other',
+] as const
+export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number]
+
 export interface OrganizationRaw {
   /** the name without a leading article */
   readonly name: string
@@ -9,6 +25,7 @@ export interface OrganizationRaw {
 export const organizationFact = z.strictObject({
   name: z.string().min(1).describe("Canonical name: the fullest name in the article, or the user's."),
   entity_id: z.string().min(1).describe('Id of the organization in the table entities.'),
+  kind: z.enum(ORGANIZATION_SORTS).nullable().describe('What it is; empty where nothing tells.'),
 })
 
 declare module './kind.ts' {

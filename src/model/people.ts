@@ -11,6 +11,16 @@ export interface PersonRaw {
   readonly role: Span | null
   /** the organization that the role belongs to, as written */
   readonly affiliation: Span | null
+  /** where no organization is named: the word that stands for the one the role belongs to (`its`, `the bank's`) */
+  readonly owner: GenericOwner | null
+}
+
+/** A word that stands for an organization named before. */
+export interface GenericOwner {
+  /** lower case */
+  readonly noun: string
+  /** its offset, in UTF-16 units */
+  readonly start: number
 }
 
 export const personFact = z.strictObject({
@@ -18,6 +28,7 @@ export const personFact = z.strictObject({
   entity_id: z.string().min(1).describe('Id of the person in the table entities.'),
   role: z.string().nullable().describe('Role as written (public affairs director for the Central Valley).'),
   affiliation: z.string().nullable().describe('Canonical name of the organization that the role belongs to.'),
+  affiliation_id: z.string().nullable().describe('Id of that organization in the table entities.'),
 })
 
 declare module './kind.ts' {
@@ -33,6 +44,6 @@ export const personKind: KindModel<'people'> = {
   order: 5,
   fact: personFact,
   spans: [],
-  entityIds: ['entity_id'],
+  entityIds: ['entity_id', 'affiliation_id'],
   needs: ['places', 'organizations'],
 }

@@ -43,6 +43,7 @@ export const placeFact = z.strictObject({
     .describe(
       'What decided: container, context, population, region-table, user ...; empty without an answer.',
     ),
+  entity_id: z.string().min(1).describe('Id of the place in the table entities.'),
 })
 
 declare module './kind.ts' {
@@ -58,6 +59,6 @@ export const placeKind: KindModel<'places'> = {
   order: 3,
   fact: placeFact,
   spans: [],
-  entityIds: [],
+  entityIds: ['entity_id'],
   needs: [],
 }

@@ -9,6 +9,7 @@ export class ShippedFileError extends Error {
 /** The files that newsfacts learnt or compiled, each with the number of the format that this version reads. */
 export const SHIPPED: Readonly<Record<string, number>> = {
   'data/gazetteer.bin': 1,
+  'data/organizations.txt': 1,
   'models/entities.bin': 1,
   'models/lexicon.bin': 1,
   'models/parser.bin': 1,

@@ -1,18 +1,27 @@
 import { extractOrganizations } from '../extract/organizations.ts'
-import { KNOWN_ACRONYMS } from '../lexicon/organization-words.ts'
 import type { Mention } from '../model/mention.ts'
 import { organizationKind } from '../model/organizations.ts'
 import type { KindDescriptor, Normalizer } from '../model/stage.ts'
-import { remember } from '../text/remember.ts'
 import { toFact } from './fact.ts'
+import { kindsInArticle } from './identity/kinds-in-article.ts'
+import { leadArea } from './identity/lead-area.ts'
 import { cleanName } from './identity/mention.ts'
 import { canonicalOrganizations } from './identity/organization-clusters.ts'
-import { idWords, isGeneric, isShared, parseOrganizationName } from './identity/organization-names.ts'
-import { articleMark, slug } from './identity/slug.ts'
+import { organizationId } from './identity/organization-id.ts'
+import { readOrganizations } from './identity/organization-kind.ts'
+import { articleMark } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
+import { withoutOthers } from './identity/without-others.ts'
 
-/** Canonical names inside the article, and the id that joins articles. */
-const normalizeOrganizations: Normalizer<'organizations'> = (mentions, { doc, knowledge }) => {
+/**
+ * Canonical names inside the article, what each is, and the id that joins articles. What is a place in the same span or
+ * the acronym of an office (`Upazila Nirbahi Officer (UNO) Rafiq Hasan`) is dropped.
+ */
+const normalizeOrganizations: Normalizer<'organizations'> = (
+  all,
+  { doc, mentions: others, facts, knowledge },
+) => {
+  const mentions = withoutOthers(all, facts.places ?? [], others.people, doc.text)
   const written = mentions.map(mention => cleanName(mention.raw.name))
   const users = userNames('organization', knowledge.lexicon)
   const { trace } = knowledge
@@ -21,16 +30,19 @@ const normalizeOrganizations: Normalizer<'organizations'> = (mentions, { doc, kn
     findDefinitions(mentions, doc.text),
     trace && ((i, what) => trace.note(mentions[i]!, { step: 'organizations/candidate', what })),
   ).map((name, i) => findUserName(users, [written[i]!, name]) ?? name)
+  const known = readOrganizations(knowledge)
+  const kinds = kindsInArticle(names, mentions, others.people, doc.text, known)
+  const [mark, area] = [articleMark(doc.id), leadArea(facts.places ?? [])]
   const ids = new Map<string, string>()
   return mentions.map((mention, i) => {
     const name = names[i]!
     trace?.note(mention, { step: 'organizations/full name', what: name })
     let id = ids.get(name)
     if (id === undefined) {
-      id = organizationId(name, doc.id)
+      id = organizationId(name, mark, area, known, findUserName(users, [name]) !== undefined)
       ids.set(name, id)
     }
-    return toFact(doc, mention, { name, entity_id: id })
+    return toFact(doc, mention, { name, entity_id: id, kind: kinds.get(name) ?? null })
   })
 }
 
@@ -44,23 +56,15 @@ function findDefinitions(mentions: readonly Mention<'organizations'>[], text: st
   return definitions
 }
 
-/** `Ministry` and `City Council` mean something only inside their article; everything else joins by name. */
-export function organizationId(name: string, article: string): string {
-  const { id, isLocal } = idOf(name)
-  return isLocal ? `${id}@${articleMark(article)}` : id
-}
-
-const idOf = remember((name: string): { readonly id: string; readonly isLocal: boolean } => {
-  const parsed = parseOrganizationName(name)
-  if (isGeneric(parsed) || isShared(parsed)) return { id: `organization:${slug(name)}`, isLocal: true }
-  const known = parsed.letters && KNOWN_ACRONYMS[parsed.letters]
-  const words = idWords(known ? parseOrganizationName(known) : parsed)
-  return { id: `organization:${slug(words.join(' '))}`, isLocal: false }
-})
-
 export const organizations: KindDescriptor<'organizations'> = {
   ...organizationKind,
   extract: extractOrganizations,
   normalize: normalizeOrganizations,
-  entityOf: ({ entity_id, name }) => ({ id: entity_id, kind: 'organization', name, as: 'mention' }),
+  entityOf: ({ entity_id, name, kind }) => ({
+    id: entity_id,
+    kind: 'organization',
+    name,
+    as: 'mention',
+    organizationKind: kind,
+  }),
 }

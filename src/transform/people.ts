@@ -1,15 +1,20 @@
 import { extractPeople } from '../extract/people.ts'
+import type { Fields } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import { personKind } from '../model/people.ts'
 import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import type { Trace } from '../model/trace.ts'
-import { remember } from '../text/remember.ts'
 import { toFact } from './fact.ts'
+import { headOfRole } from './identity/kinds-in-article.ts'
+import { leadArea } from './identity/lead-area.ts'
 import { cleanName } from './identity/mention.ts'
 import { clusterPeople, type Tell } from './identity/people-clusters.ts'
+import { personIds } from './identity/person-id.ts'
 import { withoutCourtesy } from './identity/person-name.ts'
 import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
+import { affiliationsOf } from './people/affiliation.ts'
+import { findAliases } from './people/aliases.ts'
 
 /** Full names for surnames, roles as written, and the organization that a role belongs to under its canonical name. */
 const normalizePeople: Normalizer<'people'> = (mentions, { doc, facts, knowledge }) => {
@@ -17,7 +22,14 @@ const normalizePeople: Normalizer<'people'> = (mentions, { doc, facts, knowledge
   const names = new Array<string>(mentions.length)
   const written = mentions.map(mention => withoutCourtesy(cleanName(mention.raw.name)))
   const users = userNames('person', knowledge.lexicon)
-  const namings = mentions.map(({ raw }, i) => ({ name: written[i]!, title: raw.title }))
+  const aliases = findAliases(mentions, doc.text)
+  const roles = mentions.map(({ raw }) => raw.role && doc.text.slice(raw.role.start, raw.role.end))
+  const namings = mentions.map(({ raw }, i) => ({
+    name: written[i]!,
+    title: raw.title,
+    role: roles[i] ? headOfRole(roles[i]) : null,
+    alias: aliases.get(i),
+  }))
   for (const { name, members } of clusterPeople(namings, trace && tellOf(trace, mentions))) {
     const canonical =
       findUserName(
@@ -26,18 +38,43 @@ const normalizePeople: Normalizer<'people'> = (mentions, { doc, facts, knowledge
       ) ?? name
     for (const i of members) names[i] = canonical
   }
-  const ids = personIds(names, doc.id)
-  const organizations = new Map((facts.organizations ?? []).map(fact => [fact.start, fact.fields.name]))
+  const affiliations = affiliationsOf(mentions, names, facts.organizations ?? [], doc.text)
+  const ids = personIds(
+    names,
+    articleMark(doc.id),
+    tiesOf(names, roles, affiliations, leadArea(facts.places ?? [])),
+    name => findUserName(users, [name]) !== undefined,
+  )
   return mentions.map((mention, i) => {
-    const { role, affiliation } = mention.raw
     trace?.note(mention, { step: 'people/full name', what: names[i]! })
+    const affiliation = affiliations[i] ?? null
     return toFact(doc, mention, {
       name: names[i]!,
       entity_id: ids.get(names[i]!)!,
-      role: role && doc.text.slice(role.start, role.end),
-      affiliation: (affiliation && organizations.get(affiliation.start)) ?? null,
+      role: roles[i]!,
+      affiliation: affiliation?.name ?? null,
+      affiliation_id: affiliation?.entity_id ?? null,
     })
   })
+}
+
+/** What ties somebody with a common name to other articles: an affiliation that joins them, else a role in one region. */
+function tiesOf(
+  names: readonly string[],
+  roles: readonly (string | null)[],
+  affiliations: readonly (Fields<'organizations'> | null)[],
+  area: string | null,
+): (name: string) => string | null {
+  const ties = new Map<string, string>()
+  names.forEach((name, i) => {
+    const id = affiliations[i]?.entity_id
+    if (id && !id.includes('@') && !ties.has(name)) ties.set(name, id.replace('organization:', ''))
+  })
+  names.forEach((name, i) => {
+    const role = roles[i]
+    if (role && area && !ties.has(name)) ties.set(name, `${slug(headOfRole(role))}-${area}`)
+  })
+  return name => ties.get(name) ?? null
 }
 
 const tellOf =
@@ -46,37 +83,16 @@ const tellOf =
   (what, terms) =>
     trace.note(mentions[i]!, { step: 'people/candidate', what, terms })
 
-/** The id of each name of an article. Names that only a middle initial tells apart keep it. */
-function personIds(names: readonly string[], article: string): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>()
-  const uses = new Map<string, number>()
-  for (const name of names) {
-    if (ids.has(name)) continue
-    const { plain, isLone } = idOf(name)
-    const id = isLone ? `${plain}@${articleMark(article)}` : plain
-    ids.set(name, id)
-    uses.set(id, (uses.get(id) ?? 0) + 1)
-  }
-  if (uses.size === ids.size) return ids
-  for (const [name, id] of ids) {
-    if (uses.get(id)! > 1 && !idOf(name).isLone) ids.set(name, `person:${slug(name)}`)
-  }
-  return ids
-}
-
-/**
- * A full name joins articles, a middle initial aside (`James B. Comey`); of two initials both stay. A lone word may
- * be anybody, so its id holds the article too.
- */
-const idOf = remember((name: string): { readonly plain: string; readonly isLone: boolean } => {
-  const isLone = !/\s/.test(name)
-  const known = isLone ? name : name.replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 ')
-  return { plain: `person:${slug(known)}`, isLone }
-})
-
 export const people: KindDescriptor<'people'> = {
   ...personKind,
   extract: extractPeople,
   normalize: normalizePeople,
-  entityOf: ({ entity_id, name }) => ({ id: entity_id, kind: 'person', name, as: 'mention' }),
+  entityOf: ({ entity_id, name, role, affiliation }) => ({
+    id: entity_id,
+    kind: 'person',
+    name,
+    as: 'mention',
+    role,
+    affiliation,
+  }),
 }

@@ -1,14 +1,15 @@
 import { extractPlaces } from '../extract/places.ts'
 import { readUserPlaces } from '../gazetteer/candidates.ts'
 import { openGazetteer } from '../gazetteer/gazetteer.ts'
-import type { Fact, Fields } from '../model/fact.ts'
+import type { Fact } from '../model/fact.ts'
 import { placeKind } from '../model/places.ts'
 import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import type { UserLexicon } from '../model/user-lexicon.ts'
 import { toFact } from './fact.ts'
-import { slug } from './identity/slug.ts'
+import { articleMark } from './identity/slug.ts'
 import { readEvidence } from './places/evidence.ts'
 import { groupMentions } from './places/groups.ts'
+import { placeId } from './places/place-id.ts'
 import { rankPlaces } from './places/rank.ts'
 import { describeFacility, describePlace } from './places/verdict.ts'
 
@@ -22,24 +23,27 @@ const normalizePlaces: Normalizer<'places'> = (mentions, { doc, knowledge }) => 
   const user = readUserPlaces(knowledge.lexicon ?? NO_LEXICON, gazetteer)
   const groups = groupMentions(mentions, gazetteer, user)
   const facts: Fact<'places'>[] = []
+  const mark = articleMark(doc.id)
   const evidence = readEvidence(analysis, knowledge.region)
   for (const ranking of rankPlaces(groups, evidence, doc.text, knowledge.trace)) {
     const fields = describePlace(ranking, ranking.group.mentions[0]!.raw.name)
-    for (const mention of ranking.group.mentions)
-      facts.push(
-        toFact(doc, mention, mention.raw.seat === null ? fields : describeFacility(fields, mention.raw.name)),
-      )
+    for (const mention of ranking.group.mentions) {
+      const answer = mention.raw.seat === null ? fields : describeFacility(fields, mention.raw.name)
+      facts.push(toFact(doc, mention, { ...answer, entity_id: placeId(answer, mark) }))
+    }
   }
   return facts.sort((a, b) => a.start - b.start)
 }
-
-/** A place in GeoNames is its number there; of others the name is all there is. */
-const placeId = ({ name, geonames_id }: Fields<'places'>) =>
-  geonames_id === null ? `place:${slug(name)}` : `place:geonames-${geonames_id}`
 
 export const places: KindDescriptor<'places'> = {
   ...placeKind,
   extract: extractPlaces,
   normalize: normalizePlaces,
-  entityOf: fields => ({ id: placeId(fields), kind: 'place', name: fields.name, as: 'mention' }),
+  entityOf: ({ entity_id, name, geonames_id, country, latitude, longitude }) => ({
+    id: entity_id,
+    kind: 'place',
+    name,
+    as: 'mention',
+    place: { geonames_id, country, latitude, longitude },
+  }),
 }

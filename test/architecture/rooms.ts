@@ -205,7 +205,11 @@ export const ROOMS: readonly Room[] = [
     does: 'canonical names, roles, affiliations',
     imports: [...NORMALISER, 'src/transform/identity'],
   },
-  { path: 'src/transform/quotes', does: 'who speaks, by full name', imports: NORMALISER },
+  {
+    path: 'src/transform/quotes',
+    does: 'who speaks, by full name',
+    imports: [...NORMALISER, 'src/transform/identity'],
+  },
   {
     path: 'src/kinds',
     does: 'the list of kinds, and what goes over all of them: extraction, normalising, the roll-up of entities',

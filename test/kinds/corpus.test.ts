@@ -15,7 +15,14 @@ describe('roll-up', () => {
     end,
     sentence: 0,
     rule: 'people/test',
-    fields: { name: 'Mara Quist', entity_id: 'person:mara-quist', role: null, affiliation: null, ...fields },
+    fields: {
+      name: 'Mara Quist',
+      entity_id: 'person:mara-quist',
+      role: null,
+      affiliation: null,
+      affiliation_id: null,
+      ...fields,
+    },
   })
   const quoteBy = (entity_id: string | null, name: string | null): Fact<'quotes'> => ({
     kind: 'quotes',
@@ -39,7 +46,7 @@ describe('roll-up', () => {
   test('counts mentions, articles and quotes, and gathers other forms of the name', () => {
     const facts = { ...NONE, people: [person(0, 10), person(15, 20), person(22, 32)] }
     const spoken = { ...facts, quotes: [quoteBy('person:mara-quist', 'Mara Quist'), quoteBy(null, null)] }
-    expect(rowsOf(facts, spoken)).toEqual([
+    expect(rowsOf(facts, spoken)).toMatchObject([
       {
         entity_id: 'person:mara-quist',
         kind: 'person',
@@ -66,8 +73,8 @@ describe('roll-up', () => {
     expect(rowsOf(odd)[0]).toMatchObject({ name: 'Quist; Mara', aliases: 'Mara Quist' })
   })
 
-  test('joins places by their GeoNames number, others by name', () => {
-    const place = (name: string, geonames_id: number | null): Fact<'places'> => ({
+  test('joins places by their id and says where they are', () => {
+    const place = (name: string, entity_id: string, geonames_id: number | null): Fact<'places'> => ({
       kind: 'places',
       start: 0,
       end: 4,
@@ -77,26 +84,40 @@ describe('roll-up', () => {
         name,
         kind: null,
         geonames_id,
-        latitude: null,
-        longitude: null,
-        country: null,
+        latitude: 36.7,
+        longitude: -119.8,
+        country: 'US',
         admin1: null,
         confidence: null,
         resolved_by: null,
+        entity_id,
       },
     })
     const facts = {
       ...NONE,
-      places: [place('Fresno', 5350937), place('Fresno', null), place('fresno', 5350937)],
+      places: [
+        place('Fresno', 'place:1', 1),
+        place('Fresno', 'place:fresno@x', null),
+        place('fresno', 'place:1', 1),
+      ],
     }
-    expect(rowsOf(facts).map(({ entity_id, mentions }) => [entity_id, mentions])).toEqual([
-      ['place:fresno', 1],
-      ['place:geonames-5350937', 2],
+    expect(rowsOf(facts)).toMatchObject([
+      { entity_id: 'place:1', mentions: 2, geonames_id: 1, country: 'US', latitude: 36.7, longitude: -119.8 },
+      { entity_id: 'place:fresno@x', mentions: 1, geonames_id: null },
     ])
   })
 
+  test('gives the most frequent role and affiliation', () => {
+    const as = (role: string | null, affiliation: string | null) => person(0, 10, { role, affiliation })
+    const facts = {
+      ...NONE,
+      people: [as('chief', 'Halden'), as('mayor', 'Halden'), as('mayor', null), as(null, null)],
+    }
+    expect(rowsOf(facts)).toMatchObject([{ role: 'mayor', affiliation: 'Halden', organization_kind: null }])
+  })
+
   test('keeps a speaker who is named nowhere else, so that every key has its row', () => {
-    expect(rowsOf({ ...NONE, quotes: [quoteBy('person:bo-li', 'Bo Li')] })).toEqual([
+    expect(rowsOf({ ...NONE, quotes: [quoteBy('person:bo-li', 'Bo Li')] })).toMatchObject([
       {
         entity_id: 'person:bo-li',
         kind: 'person',
@@ -115,7 +136,16 @@ describe('roll-up', () => {
       id: word,
       kind: fc.constant('person' as const),
       names: fc.array(fc.tuple(word, fc.nat(3)), { minLength: 1, maxLength: 2 }),
+      roles: fc.array(fc.tuple(word, fc.nat(3)), { maxLength: 2 }),
+      affiliations: fc.array(fc.tuple(word, fc.nat(3)), { maxLength: 2 }),
+      organizationKinds: fc.constant([]),
       aliases: fc.array(word, { maxLength: 2 }),
+      place: fc.option(
+        fc.constantFrom(
+          { geonames_id: 1, country: 'US', latitude: 1, longitude: 2 },
+          { geonames_id: 2, country: null, latitude: null, longitude: null },
+        ),
+      ),
       articles: fc.constant(1),
       mentions: fc.nat(5),
       quotes: fc.nat(5),

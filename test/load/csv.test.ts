@@ -170,15 +170,21 @@ describe('lines', () => {
     ],
     [
       'places',
-      'id,article_id,start,end,text,sentence,context,rule,name,kind,geonames_id,latitude,longitude,country,admin1,confidence,resolved_by',
+      'id,article_id,start,end,text,sentence,context,rule,name,kind,geonames_id,latitude,longitude,country,admin1,confidence,resolved_by,entity_id',
     ],
-    ['organizations', 'id,article_id,start,end,text,sentence,context,rule,name,entity_id'],
-    ['people', 'id,article_id,start,end,text,sentence,context,rule,name,entity_id,role,affiliation'],
+    ['organizations', 'id,article_id,start,end,text,sentence,context,rule,name,entity_id,kind'],
+    [
+      'people',
+      'id,article_id,start,end,text,sentence,context,rule,name,entity_id,role,affiliation,affiliation_id',
+    ],
     [
       'quotes',
       'id,article_id,start,end,text,sentence,context,rule,type,cue_start,cue_end,cue_text,speaker_start,speaker_end,speaker_text,speaker_name,speaker_kind,speaker_entity_id,speaker_resolved_by,group',
     ],
-    ['entities', 'entity_id,kind,name,aliases,articles,mentions,quotes'],
+    [
+      'entities',
+      'entity_id,kind,name,aliases,role,affiliation,organization_kind,geonames_id,country,latitude,longitude,articles,mentions,quotes',
+    ],
     ['rejected', 'source,stage,code,reason,sha256'],
   ] as const)('of %s have the columns that users rely on', (table, header) =>
     expect(csvHeader(table)).toBe(`${header}\n`),

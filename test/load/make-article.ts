@@ -75,16 +75,19 @@ export const FRESNO: Fields<'places'> = {
   admin1: 'US-CA',
   confidence: 0.9,
   resolved_by: 'container',
+  entity_id: 'place:geonames-5350937',
 }
 export const MARA: Fields<'people'> = {
   name: 'Mara Quist',
   entity_id: 'person:mara-quist',
   role: 'fire chief',
   affiliation: null,
+  affiliation_id: null,
 }
 export const COUNCIL: Fields<'organizations'> = {
   name: 'Fresno City Council',
   entity_id: 'organization:fresno-city-council',
+  kind: 'government',
 }
 
 /** A quote whose cue and speaker are some words of the text. */

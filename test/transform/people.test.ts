@@ -41,3 +41,55 @@ test('courtesy titles are no part of who somebody is', () => {
 test('what an editor adds to a name in brackets belongs to it', () => {
   expect(cleanName('Anna [Calloway')).toBe('Anna Calloway')
 })
+
+/** The canonical name of each mention. */
+function namesIn(text: string): string[] {
+  const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.facts.people.map(({ fields }) => fields.name)
+}
+
+test.each<[string, string, string[]]>([
+  [
+    'Mr Dunne is not his wife',
+    'Peter Dunne and his wife, Carla Dunne, own the farm. Mr Dunne said he lost 40 cows in the flood.',
+    ['Peter Dunne', 'Carla Dunne', 'Peter Dunne'],
+  ],
+  [
+    'an office tells two of one surname apart',
+    'Governor Stan Vale spoke on Monday. Marta Vale rested. Marta Vale is ill. Governor Vale went back to work.',
+    ['Stan Vale', 'Marta Vale', 'Marta Vale', 'Stan Vale'],
+  ],
+  [
+    'a king goes by his given name',
+    'Crown Prince Hamad bin Faisal met the envoy. King Faisal was not there.',
+    ['Hamad bin Faisal', 'Faisal'],
+  ],
+  [
+    'a nickname in marks is part of the name',
+    'Sheriff Bernard “Buck” Torrance said the boy was booked. Torrance gave no name.',
+    ['Bernard “Buck” Torrance', 'Bernard “Buck” Torrance'],
+  ],
+])('%s', (_, text, expected) => expect(namesIn(text)).toEqual(expected))
+
+test('a name that many share joins articles by affiliation, or by role and region, and else does not', () => {
+  const [atBank] = idsIn('John Smith, an economist at Halden Bank PLC, said so.', 'one')
+  expect(idsIn('The plan of John Smith, a director of Halden Bank PLC, failed.', 'two')).toEqual([atBank])
+  const [inOhio] = idsIn('John Smith, the mayor, said so in Toledo, Ohio.', 'one')
+  expect(idsIn('In Akron, Ohio, the mayor, John Smith, resigned.', 'two')).toEqual([inOhio])
+  const [nowhere] = idsIn('John Smith said so.', 'one')
+  expect(new Set([atBank, inOhio, nowhere, ...idsIn('John Smith said so.', 'two')]).size).toBe(4)
+})
+
+test('a lone name that is one of a kind is that person everywhere', () => {
+  expect(idsIn('Aides to Mr. Putin said so.')).toEqual(['person:vladimir-putin'])
+})
+
+test.each([
+  ['Halden Bank PLC lost money. The bank’s chief economist, Ann Kell, left.', 'Halden Bank PLC'],
+  ['Halden Bank PLC and its chief executive, Ann Kell, were fined.', 'Halden Bank PLC'],
+  ['Halden Bank PLC lost money. The hospital’s chief surgeon, Ann Kell, left.', null],
+])('whom a role belongs to where no organization stands beside it: %s', (text, affiliation) => {
+  const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
+  expect(outcome.ok && outcome.facts.people.map(({ fields }) => fields.affiliation)).toEqual([affiliation])
+})

@@ -11,6 +11,8 @@ const AFTER_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'DET', 'ADP', 'CC
 const CANNOT_END = codes('ADP', 'CCONJ', 'DET', 'ADJ', 'PART')
 const [NOUN, PROPN, ADJ, NUM] = (['NOUN', 'PROPN', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag))
 const ARTICLES = new Set(['a', 'an', 'the'])
+/** Whose role, where an organization was named before. */
+export const ITS = new Set(['its', 'their'])
 const CLAUSE_OPENERS = new Set(
   'who that which whose where when as after before since until because but by'.split(' '),
 )
@@ -73,7 +75,7 @@ const STANDINGS = new Set(
   'acting appointed convicted disgraced elected embattled exiled jailed ousted retired'.split(' '),
 )
 
-/** A role that a possessive before it may belong to somebody: the token after the owner, -1 without one. */
+/** A role that an owner before it may belong to: the token after the owner's name (a possessive, or the role behind `its`), -1 without one. */
 export interface OwnedRole extends TokenRange {
   readonly ownerEnd: number
 }
@@ -92,14 +94,15 @@ export function readRole(
   const { upos } = analysis.tokens
   let first = from
   let i = from
+  let head = -1
+  let ownerEnd = -1
   if (within(analysis, i, sentence) && /^(?:then|now|once|also|formerly)$/.test(analysis.lower(i)))
     first = ++i
   const oneOf = readOneOf(analysis, i, sentence)
   if (oneOf) return oneOf
   if (within(analysis, i, sentence) && DETERMINERS.has(upos[i]!)) i++
   if (i > first && ARTICLES.has(analysis.lower(first))) first = i
-  let head = -1
-  let ownerEnd = -1
+  if (i > first && ITS.has(analysis.lower(first))) [ownerEnd, first] = [i, i]
   for (; within(analysis, i, sentence) && i - from < MOST_TOKENS; i++) {
     if (isOrganization(names, i)) head = i
     else if (upos[i] === NOUN || upos[i] === PROPN) head = i

@@ -1,13 +1,16 @@
+import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
+import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
 import type { NameIndex } from './name-index.ts'
-import { isHonorific, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
+import { ITS, isHonorific, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
 import { readRoleBefore } from './role-before.ts'
 
 /** What stands beside a name: the role as written, the organization it belongs to, and the pattern that found them. */
 export interface Role {
   readonly role: Span | null
   readonly affiliation: Span | null
+  readonly owner: GenericOwner | null
   readonly pattern: 'title' | 'apposition' | 'before' | 'copula' | 'owner' | 'of'
 }
 
@@ -41,9 +44,25 @@ function toRole(
   owner: TokenRange | null,
   names: NameIndex,
   pattern: Role['pattern'],
+  ownerEnd: number,
 ): Role {
   const affiliation = owner ?? organizationOf(analysis, role, names)
-  return { role: spanOf(analysis, role), affiliation: affiliation && spanOf(analysis, affiliation), pattern }
+  return {
+    role: spanOf(analysis, role),
+    affiliation: affiliation && spanOf(analysis, affiliation),
+    owner: affiliation ? null : readGenericOwner(analysis, ownerEnd),
+    pattern,
+  }
+}
+
+/** `its` or `the bank's` before a token, or null. */
+function readGenericOwner(analysis: Analysis, end: number): GenericOwner | null {
+  if (end < 1) return null
+  const i = ITS.has(analysis.lower(end - 1)) ? end - 1 : isPossessive(analysis, end) ? end - 1 : end - 2
+  if (i < 0) return null
+  const noun = analysis.lower(i)
+  const isGeneric = ITS.has(noun) || (OWNER_NOUNS.has(noun) && isPossessive(analysis, i + 1))
+  return isGeneric ? { noun, start: analysis.tokens.start[i]! } : null
 }
 
 /** `Kaiser's director Ann Lee`: the owner named with a possessive before a token. */
@@ -57,7 +76,7 @@ const title: Pattern = (analysis, name, names) => {
   while (end > 0 && isHonorific(analysis, end - 1)) end--
   if (end < name.first && end > 0 && /^(?:of|for)$/.test(analysis.lower(end - 1))) return null
   const role = readRoleBefore(analysis, end, sentenceOf(analysis, name), names)
-  return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title')
+  return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title', role.first)
 }
 
 /** A role and the owner in front of it: `X's director for Y`. */
@@ -70,7 +89,7 @@ function ownedRole(
 ): Role | null {
   const role = readRole(analysis, from, sentence, names)
   if (role && isTitleOfAnother(analysis, role, names)) return null
-  return role && toRole(analysis, role, names.organizationUpTo(role.ownerEnd), names, pattern)
+  return role && toRole(analysis, role, names.organizationUpTo(role.ownerEnd), names, pattern, role.ownerEnd)
 }
 
 /** `Ann Lee, director of the Institute of Physics Dr. Kim Oh`: an organization right before the next name of a list. */
@@ -103,12 +122,12 @@ const before: Pattern = (analysis, name, names) => {
   if (name.first < 2 || analysis.word(name.first - 1) !== ',' || (closing !== ',' && closing !== '.'))
     return null
   const role = readRoleBefore(analysis, name.first - 1, sentenceOf(analysis, name), names, true)
-  return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before')
+  return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before', role.first)
 }
 
 const COPULAS = new Set(['is', 'was', 'became', 'remains'])
 const SERVING = new Set(['serves', 'served', 'works', 'worked'])
-const OF = new Set(['of', 'from', 'with'])
+const OF = new Set(['of', 'from', 'with', 'at'])
 
 /** `Ann Lee is the director of X`; `Ann Lee, who was a nurse`; `Ann Lee was named head of X`; `Ann Lee served as mayor`. */
 const copula: Pattern = (analysis, name, names) => {
@@ -128,7 +147,7 @@ const copula: Pattern = (analysis, name, names) => {
 /** `Apple's Ann Lee`: an affiliation without a role. */
 const owner: Pattern = (analysis, name, names) => {
   const found = ownerBefore(analysis, name.first, names)
-  return found && { role: null, affiliation: spanOf(analysis, found), pattern: 'owner' }
+  return found && { role: null, affiliation: spanOf(analysis, found), owner: null, pattern: 'owner' }
 }
 
 /** `Ann Lee of the Nurses' Union`: an affiliation without a role. */
@@ -140,7 +159,7 @@ const of: Pattern = (analysis, name, names) => {
   i++
   if (i < count && analysis.lower(i) === 'the') i++
   const owner = names.organizationFrom(i)
-  return owner ? { role: null, affiliation: spanOf(analysis, owner), pattern: 'of' } : null
+  return owner ? { role: null, affiliation: spanOf(analysis, owner), owner: null, pattern: 'of' } : null
 }
 
 /** In this order: the first that matches decides. */

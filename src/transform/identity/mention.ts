@@ -4,6 +4,10 @@ export interface Naming {
   readonly name: string
   /** honorific written before it (`Mrs.`) */
   readonly title: string | null
+  /** head noun of the role beside it, lower case */
+  readonly role?: string | null
+  /** index of the naming that the article says this one is another name for */
+  readonly alias?: number | undefined
 }
 
 const OPENING = ' "“”‘’,;:('

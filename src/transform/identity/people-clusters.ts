@@ -1,7 +1,9 @@
-import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_TITLES } from '../../lexicon/honorifics.ts'
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_TITLES, REGNAL_TITLES } from '../../lexicon/honorifics.ts'
 import { remember } from '../../text/remember.ts'
+import { genderOfName } from './gender.ts'
 import type { Naming } from './mention.ts'
 import { nameKey } from './mention.ts'
+import { type Offices, officeOf, readOffices } from './offices.ts'
 import { isReversed, type PersonName, parsePersonName, samePerson } from './person-name.ts'
 import { isMisspelling } from './spelling.ts'
 
@@ -76,6 +78,7 @@ export function clusterPeople(namings: readonly Naming[], tell?: Tell): PersonCl
     const fits = (c: PersonCluster) => !(gender && c.gender && gender !== c.gender)
     const same = byWriting.get(written)
     let home =
+      (naming.alias !== undefined ? owners[naming.alias] : null) ??
       (same && fits(same) ? same : undefined) ??
       bySurname.get(parts.surname)?.find(c => samePerson(c.parts, parts) && fits(c)) ??
       bySurname.get(parts.given)?.find(c => isReversed(c.parts, parts) && fits(c))
@@ -116,6 +119,7 @@ function attachLone(
     for (const word of new Set(wordsOf(cluster.parts))) push(byWord, word, cluster)
   }
   clusters.forEach(index)
+  const offices = readOffices(namings, owners)
   const named = new Map<PersonCluster, Standing>()
   const bearers = new Map<string, PersonCluster>()
   const note = (cluster: PersonCluster, at: number) => {
@@ -135,10 +139,14 @@ function attachLone(
     const naming = namings[i]!
     const { parts } = read[i]!
     const gender = genderOf(naming.title)
+    const sought: Sought = { parts, gender, office: officeOf(naming), isRegnal: isRegnal(naming) }
+    const alias = naming.alias === undefined ? null : (owners[naming.alias] ?? null)
+    if (alias) push(byWord, parts.surname, alias)
     home =
-      choose(byWord.get(parts.surname) ?? [], parts.surname, gender, named, tell?.(i)) ??
+      alias ??
+      choose(byWord.get(parts.surname) ?? [], sought, named, offices, tell?.(i)) ??
       bearers.get(parts.surname) ??
-      findMisspelt(clusters, parts.surname)
+      (sought.isRegnal ? null : findMisspelt(clusters, parts.surname))
     if (home) {
       home.members.push(i)
       home.gender ??= gender
@@ -184,22 +192,44 @@ function wordsOf({ given, middle, surname }: PersonName): string[] {
   )
 }
 
+/** What is known of a lone name that looks for its person. */
+interface Sought {
+  readonly parts: PersonName
+  readonly gender: 'f' | 'm' | null
+  /** the office that it is written with */
+  readonly office: string | null
+  /** a ruler's title stands before it, and rulers go by their given names */
+  readonly isRegnal: boolean
+}
+
+const isRegnal = ({ title }: Naming) => title !== null && REGNAL_TITLES.has(nameKey(title))
+
+/** Whether title and generation allow that a lone name is this person: `Mr Dunne` is no Carla, `King Faisal` no bin Faisal. */
+function canBe({ name, parts, gender }: PersonCluster, sought: Sought): boolean {
+  const known = sought.gender && (gender ?? genderOfName(name))
+  if (known && known !== sought.gender) return false
+  if (sought.parts.generation && sought.parts.generation !== parts.generation) return false
+  const word = sought.parts.surname
+  return !sought.isRegnal || parts.given === word || (parts.words === 1 && parts.surname === word)
+}
+
 function choose(
   candidates: readonly PersonCluster[],
-  word: string,
-  gender: 'f' | 'm' | null,
+  sought: Sought,
   named: ReadonlyMap<PersonCluster, Standing>,
+  offices: Offices,
   tell: ReturnType<Tell> | undefined,
 ): PersonCluster | null {
   let best: PersonCluster | null = null
-  let [bestQuality, bestTimes, bestAt] = [0, 0, 0]
+  let [bestOffice, bestQuality, bestTimes, bestAt] = [0, 0, 0, 0]
   for (const cluster of candidates) {
-    if (gender && cluster.gender && gender !== cluster.gender) continue
+    if (!canBe(cluster, sought)) continue
     const { times, at } = named.get(cluster) ?? UNNAMED
-    const quality = matchQuality(word, cluster.parts)
-    tell?.(cluster.name, { quality, times, 'last named': at })
-    const ahead = quality - bestQuality || times - bestTimes || at - bestAt
-    if (ahead > 0) [best, bestQuality, bestTimes, bestAt] = [cluster, quality, times, at]
+    const office = sought.office !== null && offices.get(cluster)?.has(sought.office) ? 1 : 0
+    const quality = matchQuality(sought.parts.surname, cluster.parts)
+    tell?.(cluster.name, { office, quality, times, 'last named': at })
+    const ahead = office - bestOffice || quality - bestQuality || times - bestTimes || at - bestAt
+    if (ahead > 0) [best, bestOffice, bestQuality, bestTimes, bestAt] = [cluster, office, quality, times, at]
   }
   return best
 }

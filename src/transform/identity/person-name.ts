@@ -47,6 +47,9 @@ const PARTICLES = new Set([
   'zu',
 ])
 
+/** `“Buck”` of `Bernard “Buck” Torrance`, `(Buck)`. */
+const NICKNAME = / ["“‘'(][^"”’')]+["”’')](?= )/u
+
 /** A name without what tells where somebody is from and without letters of honour. */
 function withoutTail(name: string): string {
   const last = name.charCodeAt(name.length - 1)
@@ -70,7 +73,7 @@ export const withoutCourtesy = remember((name: string): string => {
 })
 
 export function parsePersonName(name: string): PersonName {
-  const words = keyWords(nameKey(withoutTail(name)), ',')
+  const words = keyWords(nameKey(withoutTail(name).replace(NICKNAME, '')), ',')
   while (words.length > 1 && NAME_TITLES.has(words[0]!)) words.shift()
   let generation = ''
   while (words.length > 1 && GENERATIONS.has(words.at(-1)!)) generation = words.pop()!

@@ -1,6 +1,6 @@
-import { type Candidate, NAMED_STATES } from '../../gazetteer/candidates.ts'
+import type { Candidate } from '../../gazetteer/candidates.ts'
 import type { Feature } from '../../gazetteer/format.ts'
-import { USUAL_SENSES } from '../../lexicon/place-senses.ts'
+import { NAMED_STATES, USUAL_SENSES } from '../../lexicon/place-senses.ts'
 import { SHARPNESS, toChances } from './chances.ts'
 import type { Group } from './groups.ts'
 import type { Setting } from './setting.ts'

@@ -2,13 +2,16 @@ import type { Fields } from '../../model/fact.ts'
 import { greatest } from './rank.ts'
 import type { Ranking } from './ranking.ts'
 
+/** What is said of a place, without its id. */
+export type Answer = Omit<Fields<'places'>, 'entity_id'>
+
 /** Below this the answer stays empty. */
 const FLOOR = 0.3
 /** Even where nothing speaks against it: gazetteers err and names mean what none of them knows. */
 const CEILING = 0.97
 
 /** What a group of mentions means, in the terms of the output. `name` is used where no place is known. */
-export function describePlace(ranking: Ranking, name: string): Fields<'places'> {
+export function describePlace(ranking: Ranking, name: string): Answer {
   const { group, chances } = ranking
   const at = greatest(chances)
   const chance = chances[at] ?? 0
@@ -30,7 +33,7 @@ export function describePlace(ranking: Ranking, name: string): Fields<'places'> 
 }
 
 /** A facility at its town: where it stands, but not the town itself. */
-export function describeFacility(town: Fields<'places'>, name: string): Fields<'places'> {
+export function describeFacility(town: Answer, name: string): Answer {
   return {
     ...town,
     name,
@@ -50,7 +53,7 @@ function findReason({ group, context }: Ranking, best: number): string {
 }
 
 /** A hamlet that no gazetteer lists is at least in the state written beside it. */
-function withoutAnswer({ group }: Ranking, name: string): Fields<'places'> {
+function withoutAnswer({ group }: Ranking, name: string): Answer {
   const states = [...(group.container?.states ?? [])]
   const country = [...(group.container?.countries ?? [])]
   const state = states.length === 1 && !country.length ? states[0]! : null

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Context } from '../../model/stage.ts'
 import { UPOS } from '../../model/tags.ts'
 import { firstIndex } from '../../text/search.ts'
-import { type Gender, genderOfName, genderOfTitle } from './gender.ts'
+import { type Gender, genderOfName, genderOfTitle } from '../identity/gender.ts'
 
 /** A place in the text where a person or an organization is named. */
 export interface NamedMention extends Span {

@@ -37,7 +37,7 @@ export const stillHolds = (entry: KnownWrong, rows: Readonly<Record<Kind, readon
 
 /** Columns that every kind has, or that say how a row was found rather than what it says. */
 const LEFT_OUT = new Set(
-  'id article_id start end text sentence context rule entity_id latitude longitude confidence resolved_by expression basis group counted_lemma'.split(
+  'id article_id start end text sentence context rule entity_id affiliation_id latitude longitude confidence resolved_by expression basis group counted_lemma'.split(
     ' ',
   ),
 )

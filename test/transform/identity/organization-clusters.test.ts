@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { loadKnowledge } from '../../../src/resources.ts'
 import { abbreviates, acronymLetters } from '../../../src/transform/identity/acronym.ts'
 import { canonicalOrganizations } from '../../../src/transform/identity/organization-clusters.ts'
-import { organizationId } from '../../../src/transform/organizations.ts'
+import { organizationId } from '../../../src/transform/identity/organization-id.ts'
+import { kindByName, readOrganizations } from '../../../src/transform/identity/organization-kind.ts'
+
+const known = readOrganizations(loadKnowledge())
 
 test.each<[string, string[], string[]]>([
   ['first word', ['Harlan Brixton', 'Harlan'], ['Harlan Brixton', 'Harlan Brixton']],
@@ -102,9 +106,9 @@ test.each<[string, string]>([
   ['GOP', 'organization:republican-party'],
   ['Brixton Inc.', 'organization:brixton'],
 ])('%s has the id %s', (name, id) => {
-  const found = organizationId(name, 'a')
+  const found = organizationId(name, 'a', null, known, false)
   expect(id.endsWith('@') ? found.slice(0, id.length) : found).toBe(id)
-  expect(organizationId(name, 'b') === found).toBe(!id.endsWith('@'))
+  expect(organizationId(name, 'b', null, known, false) === found).toBe(!id.endsWith('@'))
 })
 
 test.each<[string, string, boolean]>([
@@ -126,3 +130,31 @@ test('thousands of names take linear time', () => {
   )
   expect(canonicalOrganizations(names)).toHaveLength(names.length)
 }, 10_000)
+
+test.each([
+  ['Brixton Foods Ltd', 'company'],
+  ['Halden Pharma AG', 'company'],
+  ['First Bank of Milden', null],
+  ['Milden Supreme Court', 'court'],
+  ['University of Milden', 'school'],
+  ['Milden General Hospital', 'health'],
+  ['Milden Daily Herald', 'media'],
+  ['National Union of Dock Workers', 'union'],
+  ['Green Party of Milden', null],
+  ['Milden Green Party', 'party'],
+  ['Ministry of Fisheries', 'government'],
+  ['European Union', 'other'],
+  ['Milden Wanderers', 'team'],
+  ['Central Bank of Milden', 'government'],
+  ['3rd Infantry Brigade', 'armed'],
+  ['Burnley', 'team'],
+  ['Norvane', null],
+])('%s is %s', (name, kind) => expect(kindByName(name, known)).toBe(kind))
+
+test('a school of a common name is that of its region, an acronym that nobody spells out of its article', () => {
+  const idOf = (name: string, mark: string, area: string) => organizationId(name, mark, area, known, false)
+  expect(idOf('Central High School', 'a', 'us-oh')).toBe(idOf('Central High School', 'b', 'us-oh'))
+  expect(idOf('Central High School', 'a', 'us-oh')).not.toBe(idOf('Central High School', 'a', 'us-tx'))
+  expect(idOf('QXZ', 'a', 'us-oh')).not.toBe(idOf('QXZ', 'b', 'us-oh'))
+  expect(idOf('BJP', 'a', 'in')).toBe(idOf('Bharatiya Janata Party', 'b', 'in'))
+})

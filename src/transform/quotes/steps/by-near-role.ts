@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { sentenceAt } from '../../../model/positions.ts'
-import { genderOfTitle } from '../gender.ts'
+import { genderOfTitle } from '../../identity/gender.ts'
 import { namedBefore } from '../named.ts'
 import type { Quote, SpeakerContext, Step } from '../speaker-context.ts'
 

@@ -1,5 +1,5 @@
 import { sentenceAt } from '../../../model/positions.ts'
-import type { Gender } from '../gender.ts'
+import type { Gender } from '../../identity/gender.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type Quote, type SpeakerContext, type Step } from '../speaker-context.ts'
 

@@ -1,0 +1,25 @@
+import { NAMED_STATES } from '../../lexicon/place-senses.ts'
+import type { Fact } from '../../model/fact.ts'
+
+/** Below this a place says nothing of where an article plays. */
+const SURE = 0.5
+
+/**
+ * The state, or the country where news seldom names states, that most of an article's places lie in: its code in lower
+ * case, the first by code unit of equals; null without any.
+ */
+export function leadArea(places: readonly Fact<'places'>[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { fields } of places) {
+    const { country, admin1, confidence } = fields
+    if (country === null || (confidence ?? 0) < SURE) continue
+    const area = NAMED_STATES.has(country) ? admin1 : country
+    if (area) counts.set(area, (counts.get(area) ?? 0) + 1)
+  }
+  let lead: string | null = null
+  for (const [area, count] of counts) {
+    const ahead = lead === null ? 1 : count - counts.get(lead)!
+    if (ahead > 0 || (ahead === 0 && area < lead!)) lead = area
+  }
+  return lead?.toLowerCase() ?? null
+}

@@ -1,0 +1,52 @@
+import { KNOWN_ACRONYMS } from '../../lexicon/organization-words.ts'
+import { remember } from '../../text/remember.ts'
+import { nameKey } from './mention.ts'
+import type { KnownOrganizations } from './organization-kind.ts'
+import { idWords, isGeneric, isShared, parseOrganizationName } from './organization-names.ts'
+import { slug } from './slug.ts'
+
+/** How far a name says which organization is meant. */
+interface Reach {
+  readonly id: string
+  /** everywhere: one of a kind; area: every region has its own; article: any */
+  readonly reach: 'everywhere' | 'area' | 'article'
+  readonly letters: string | null
+}
+
+/** Longer acronyms are seldom two things. */
+const LONGEST_COMMON = 4
+/** What every town or region has its own of (`Central High School`, `First Baptist Church`, `the Tigers`). */
+const COMMON =
+  /(?:^| )(?:(?:high|middle|elementary|primary|secondary|grammar) school|church|parish|community college|(?:community|county|general|memorial|regional) hospital|chamber of commerce|(?:police|fire|sheriffs?) department|public library|school district|rotary club|humane society)$/
+
+const reachOf = remember((name: string): Reach => {
+  const parsed = parseOrganizationName(name)
+  const known = parsed.letters ? KNOWN_ACRONYMS[parsed.letters] : undefined
+  const words = idWords(known ? parseOrganizationName(known) : parsed)
+  const id = `organization:${slug(words.join(' '))}`
+  if (isGeneric(parsed) || isShared(parsed))
+    return { id: `organization:${slug(name)}`, reach: 'article', letters: null }
+  if (parsed.letters && !known && parsed.letters.length <= LONGEST_COMMON)
+    return { id, reach: 'article', letters: parsed.letters }
+  return { id, reach: COMMON.test(words.join(' ')) ? 'area' : 'everywhere', letters: null }
+})
+
+/**
+ * The id of an organization. `City Council` and an acronym that nobody spells out mean something only inside their
+ * article, whose `mark` is given, `Central High School` inside the `area` that the article is about; the rest joins by
+ * name. `isUsers`: the user's own name.
+ */
+export function organizationId(
+  name: string,
+  mark: string,
+  area: string | null,
+  known: KnownOrganizations,
+  isUsers: boolean,
+): string {
+  const { id, reach, letters } = reachOf(name)
+  if (reach === 'everywhere' || isUsers) return id
+  const full = letters ? known.spelled.get(letters) : undefined
+  if (full) return reachOf(full).id
+  if (letters && known.kinds.has(nameKey(name))) return id
+  return `${id}@${reach === 'area' && area ? area : mark}`
+}

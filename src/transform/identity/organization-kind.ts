@@ -1,0 +1,60 @@
+import { KIND_EXCEPTIONS, KIND_WORDS } from '../../lexicon/organization-kinds.ts'
+import { LEGAL_FORMS } from '../../lexicon/organization-words.ts'
+import type { Knowledge } from '../../model/knowledge.ts'
+import { ORGANIZATION_SORTS, type OrganizationSort } from '../../model/organizations.ts'
+import { keyWords, nameKey } from './mention.ts'
+
+/** What is known of organizations by name. */
+export interface KnownOrganizations {
+  /** by folded name */
+  readonly kinds: ReadonlyMap<string, OrganizationSort>
+  /** names in full by their acronyms, lower case */
+  readonly spelled: ReadonlyMap<string, string>
+}
+
+const opened = new WeakMap<Uint8Array, KnownOrganizations>()
+
+/** Reads `data/organizations.txt`: a line a kind, folded names behind a tab, `;` between; acronyms behind `short`. */
+export function readOrganizations(knowledge: Knowledge): KnownOrganizations {
+  const bytes = knowledge.file('data/organizations.txt')
+  let known = opened.get(bytes)
+  if (!known) {
+    known = parse(new TextDecoder().decode(bytes))
+    opened.set(bytes, known)
+  }
+  return known
+}
+
+function parse(text: string): KnownOrganizations {
+  const kinds = new Map<string, OrganizationSort>()
+  const spelled = new Map<string, string>()
+  for (const line of text.split('\n')) {
+    const [kind, names = ''] = line.split('\t')
+    const sort = ORGANIZATION_SORTS.find(each => each === kind)
+    for (const name of names.split(';')) {
+      const [letters, full] = name.split('=')
+      if (sort) kinds.set(name, sort)
+      else if (letters && full) spelled.set(letters, full)
+    }
+  }
+  return { kinds, spelled }
+}
+
+/** What an organization is by its name: known, or told by a legal form or another word of it; null where nothing tells. */
+export function kindByName(name: string, known: KnownOrganizations): OrganizationSort | null {
+  const key = nameKey(name.replace(/^the /i, ''))
+  const words = keyWords(key, ',&()')
+  const last = words.at(-1)
+  if (last === undefined) return null
+  const listed = known.kinds.get(key)
+  if (listed) return listed
+  for (let i = 0; i + 1 < words.length; i++)
+    for (const length of [2, 3]) {
+      const exception = KIND_EXCEPTIONS[words.slice(i, i + length).join(' ')]
+      if (exception) return exception
+    }
+  if (words.length > 1 && LEGAL_FORMS.has(last) && last !== 'group') return 'company'
+  for (const { kind, anywhere, words: telling } of KIND_WORDS)
+    if (anywhere ? words.some(word => telling.has(word)) : telling.has(last) && words.length > 1) return kind
+  return null
+}

@@ -1,0 +1,61 @@
+import { KNOWN_BEARERS, LONE_NAMES } from '../../lexicon/known-people.ts'
+import { GIVEN_NAME_COUNTS, SURNAME_COUNTS } from '../../lexicon/name-counts.ts'
+import { remember } from '../../text/remember.ts'
+import { nameKey } from './mention.ts'
+import { slug } from './slug.ts'
+
+/** How far a name says who somebody is. */
+interface Bearing {
+  readonly id: string
+  /** one: the name is enough; many: others are called so; anybody: a lone given name or surname */
+  readonly bearers: 'one' | 'many' | 'anybody'
+}
+
+/** Given names and surnames seen together that make a full name one that many share: the product of their counts. */
+const MANY = 400
+
+const bearingOf = remember((name: string): Bearing => {
+  const key = nameKey(name)
+  if (!/\s/.test(name)) {
+    const full = LONE_NAMES.get(key)
+    return { id: `person:${slug(full ?? name)}`, bearers: full ? 'one' : 'anybody' }
+  }
+  const short = name.replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 ')
+  const words = key.split(' ')
+  const shared = (GIVEN_NAME_COUNTS.get(words[0]!) ?? 0) * (SURNAME_COUNTS.get(words.at(-1)!) ?? 0)
+  const isMany = words.length === 2 && shared >= MANY && !KNOWN_BEARERS.has(key)
+  return { id: `person:${slug(short)}`, bearers: isMany ? 'many' : 'one' }
+})
+
+/**
+ * The id of each name of an article. A full name that few can share joins articles, a middle initial aside (`James B.
+ * Comey`; of two initials both stay). One that many share joins only articles that give the same `tie` (an affiliation,
+ * or a role in one region); that of a lone word stays inside its article, whose `mark` is given. `isKnown`: the user's.
+ */
+export function personIds(
+  names: readonly string[],
+  mark: string,
+  tieOf: (name: string) => string | null,
+  isKnown: (name: string) => boolean,
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  const uses = new Map<string, number>()
+  for (const name of names) {
+    if (ids.has(name)) continue
+    const { id: plain, bearers } = bearingOf(name)
+    const id = isKnown(name)
+      ? plain
+      : bearers === 'anybody'
+        ? `${plain}@${mark}`
+        : bearers === 'many'
+          ? `${plain}@${tieOf(name) ?? mark}`
+          : plain
+    ids.set(name, id)
+    uses.set(id, (uses.get(id) ?? 0) + 1)
+  }
+  if (uses.size < ids.size)
+    for (const [name, id] of ids)
+      if (uses.get(id)! > 1 && bearingOf(name).bearers !== 'anybody')
+        ids.set(name, id.replace(/^person:[^@]*/, `person:${slug(name)}`))
+  return ids
+}

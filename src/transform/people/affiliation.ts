@@ -1,0 +1,61 @@
+import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
+import type { Fact, Fields } from '../../model/fact.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { GenericOwner } from '../../model/people.ts'
+import { headOfRole } from '../identity/kinds-in-article.ts'
+
+type Organization = Fact<'organizations'>
+type Person = Mention<'people'>
+
+/** Farther back, in UTF-16 units, an organization is not what `the bank's` or `its` means. */
+const REACH = 600
+const REACH_OF_ITS = 250
+
+/**
+ * The organization that each mention's role belongs to: the one named with it; the last one before that a word stands
+ * for (`the bank's chief economist`); else the only one that the person's other mentions give, where the role is the same
+ * or none stands there. `names` are the canonical ones.
+ */
+export function affiliationsOf(
+  mentions: readonly Person[],
+  names: readonly string[],
+  organizations: readonly Organization[],
+  text: string,
+): (Fields<'organizations'> | null)[] {
+  const at = new Map(organizations.map(fact => [fact.start, fact.fields]))
+  const found = mentions.map(({ raw }) => {
+    const named = raw.affiliation && at.get(raw.affiliation.start)
+    return named ?? (raw.owner && lastBefore(organizations, raw.owner)) ?? null
+  })
+  const heads = mentions.map(({ raw }) =>
+    raw.role ? headOfRole(text.slice(raw.role.start, raw.role.end)) : null,
+  )
+  const known = new Map<string, number[]>()
+  found.forEach((affiliation, i) => {
+    if (affiliation) known.set(names[i]!, [...(known.get(names[i]!) ?? []), i])
+  })
+  return found.map((affiliation, i) => {
+    const others = affiliation || !heads[i] ? undefined : known.get(names[i]!)
+    if (!others) return affiliation
+    const ids = new Set(others.map(k => found[k]!.entity_id))
+    const isSame = others.some(k => heads[k] === null || heads[k] === heads[i])
+    return ids.size === 1 && isSame ? found[others[0]!]! : null
+  })
+}
+
+/** The last organization before a word that may stand for it; one whose kind is not known may be any. */
+function lastBefore(
+  organizations: readonly Organization[],
+  { noun, start }: GenericOwner,
+): Fields<'organizations'> | null {
+  const kinds = OWNER_NOUNS.get(noun)
+  const reach = kinds ? REACH : REACH_OF_ITS
+  for (let i = organizations.length - 1; i >= 0; i--) {
+    const { start: named, end, fields } = organizations[i]!
+    if (end > start) continue
+    if (start - named > reach) return null
+    if (fields.kind === 'media' && noun !== 'its' && !kinds?.includes('media')) continue
+    if (!kinds || fields.kind === null || kinds.includes(fields.kind)) return fields
+  }
+  return null
+}
