@@ -16,7 +16,7 @@ export const extractPeople: Extractor<'people'> = ({ analysis }) => {
   const names = indexNames(analysis)
   return joinNicknames(analysis, namesOf(analysis, 'PER')).flatMap(name => {
     if (isGroup(name.text)) return []
-    const bare = dropTitles(analysis, name)
+    const bare = dropTitles(analysis, cutJoined(analysis, name))
     return bare ? [toMention(analysis, bare, names)] : []
   })
 }
@@ -24,7 +24,9 @@ export const extractPeople: Extractor<'people'> = ({ analysis }) => {
 /** `Democrats`, `Kenyans`: many people. */
 function isGroup(text: string): boolean {
   const word = text.toLowerCase()
-  return GROUP_NAMES.has(word) || (word.endsWith('s') && DEMONYMS.has(word.slice(0, -1)))
+  return (
+    GROUP_NAMES.has(word) || isCompatriot(word) || (word.endsWith('s') && DEMONYMS.has(word.slice(0, -1)))
+  )
 }
 
 const isTitle = (analysis: Analysis, i: number): boolean => NAME_TITLES.has(withoutDot(analysis.lower(i)))
@@ -36,11 +38,34 @@ function isOpener({ tokens }: Analysis, i: number): boolean {
   return OPENERS.has(tokens.upos[i]!) && (i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i])
 }
 
+/** `Welshman Gareth Prosser`, and `Welshman` by itself, which names nobody. */
+const isCompatriot = (word: string): boolean =>
+  /^(?:cornish|dutch|english|french|irish|manx|scots|ulster|welsh)(?:wo)?m[ae]n$/.test(word)
+
+/** A name without what the recogniser joined to it: a dateline before it (`W.Va. - Jim Mackeller`), a home behind it. */
+function cutJoined(analysis: Analysis, { entity, ...name }: Name): Name {
+  let { first, last } = entity
+  for (let i = first + 1; i < last - 1; i++)
+    if (/^[-–—]{1,2}$/.test(analysis.word(i)) && isSpaced(analysis, i)) first = i + 1
+  for (let i = first + 2; i < last - 1; i++)
+    if (/^(?:of|from)$/.test(analysis.word(i))) {
+      last = i
+      break
+    }
+  if (first === entity.first && last === entity.last) return { entity, ...name }
+  const start = analysis.tokens.start[first]!
+  const end = analysis.tokens.end[last - 1]!
+  return { entity: { ...entity, first, last }, start, end, text: analysis.text.slice(start, end) }
+}
+
+const isSpaced = ({ tokens }: Analysis, i: number) =>
+  tokens.end[i - 1]! < tokens.start[i]! && tokens.end[i]! < tokens.start[i + 1]!
+
 /** A name without the titles inside its span; null if it is nothing but titles. */
 function dropTitles(analysis: Analysis, name: Name): Name | null {
   const { first, last } = name.entity
   let count = 0
-  if (last - first > 1 && isOpener(analysis, first)) count++
+  if (last - first > 1 && (isOpener(analysis, first) || isCompatriot(analysis.lower(first)))) count++
   while (first + count < last - 1 && isTitle(analysis, first + count)) {
     count++
     if (first + count < last - 1 && analysis.word(first + count) === '.') count++

@@ -25,7 +25,12 @@ const WITHOUT_POINT = new Set(
 
 /** ISO 3166-2 codes that a short form such as `Calif.` or `CA` stands for. */
 export const expandShort = (written: string): readonly string[] =>
-  shortStates.get(written) ?? (WITHOUT_POINT.has(written) ? shortStates.get(`${written}.`) : undefined) ?? []
+  shortStates.get(written) ??
+  (WITHOUT_POINT.has(written) ? shortStates.get(`${written}.`) : undefined) ??
+  shortStates.get(written.replace(SHOUTED, shout => `${shout[0]}${shout.slice(1).toLowerCase()}`)) ??
+  []
+/** `LANSING, MICH.`: a short form in capitals. */
+const SHOUTED = /^\p{Lu}{3,5}\.$/u
 
 /** Reads `Calif.`, `Ontario`, `Kent County` or `France`; null where it is the name of no country or subdivision. */
 export const readContainer = memoize((gazetteer, written): Container | null => {

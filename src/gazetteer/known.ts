@@ -9,13 +9,20 @@ export interface Known {
   readonly large: boolean
   /** a second-level subdivision */
   readonly county: boolean
+  /** an airport or a stadium of our table */
+  readonly facility: boolean
   /** of the most populous place whose main name it is; 0 where it is an alternate name only */
   readonly population: number
 }
 
-const UNKNOWN: Known = { large: false, county: false, population: 0 }
-const LARGE: Known = { large: true, county: false, population: 1e6 }
-const regions = new Set(REGIONS.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
+const UNKNOWN: Known = { large: false, county: false, facility: false, population: 0 }
+const LARGE: Known = { large: true, county: false, facility: false, population: 1e6 }
+const FACILITY: Known = { ...LARGE, facility: true }
+const regions = new Map(
+  REGIONS.flatMap(({ name, aliases, kind }) =>
+    [name, ...aliases].map(form => [foldName(form), kind === 'facility' ? FACILITY : LARGE] as const),
+  ),
+)
 
 /** `ED` is an office before it is the village Ed, and `U.N.` before it is Un. */
 export const isCode = (written: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,})$/u.test(written)
@@ -24,7 +31,8 @@ export const isCode = (written: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.
 export const lookUp = memoize((gazetteer, written): Known | null => {
   if (expandShort(written).length) return LARGE
   const folded = foldName(written)
-  if (regions.has(folded)) return LARGE
+  const region = regions.get(folded)
+  if (region) return region
   const bearers = gazetteer.bearers(folded)
   if (!bearers.length) return null
   let known: Known | null = isCode(written) ? null : UNKNOWN
@@ -35,7 +43,7 @@ export const lookUp = memoize((gazetteer, written): Known | null => {
     if (feature === 'admin1') return LARGE
     const population = gazetteer.population(bearer >> 1)
     known = {
-      large: false,
+      ...UNKNOWN,
       county: known.county || feature === 'admin2',
       population: Math.max(known.population, population),
     }

@@ -8,7 +8,7 @@ cabinet cathedral center centre chamber charter church city clinic coalition col
 constabulary coroner council county court courthouse department detention diocese district division drug education elementary
 ems embassy emergency exchange federation fire firefighters foundation government guard health high hospital house housing
 independent institute jail judicial junior law legislature library medical metro metropolitan middle military ministry
-mission mosque municipal museum national office parish parks parliament partnership patrol pharmacy planning police port
+mission mosque municipal museum national office parish parks parliament parole partnership patrol pharmacy planning police port
 prefecture pd prison prosecutor public recreation regional rescue residents school schools senate services sheriff
 sheriff's society state stock superior supreme synagogue technical temple town trade training transit tribunal union university
 utilities village volunteer water works workforce youth zoning zoo`.split(/\s+/),

@@ -93,11 +93,18 @@ centre center club campaign`,
   },
 ]
 
-/** Names of two words and more that mislead by one of their words. Lower case. Source: our own list. */
+/** Names, or pieces of two words and more, that mislead by one of their words. Lower case. Source: our own list. */
 export const KIND_EXCEPTIONS: Readonly<
   Record<string, 'company' | 'government' | 'other' | 'armed' | 'media' | 'health'>
 > = {
   'african union': 'other',
+  'stock exchange': 'company',
+  congress: 'government',
+  facebook: 'company',
+  instagram: 'company',
+  pentagon: 'government',
+  twitter: 'company',
+  youtube: 'company',
   'air force': 'armed',
   'associated press': 'media',
   'central bank': 'government',

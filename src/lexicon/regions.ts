@@ -261,6 +261,19 @@ Costa del Sol|region|36.5|-4.7|ES|||
 Anatolia|region|39|35|TR||323835|Asia Minor
 Heathrow|facility|51.47|-0.45|GB|GB-ENG|2647216|Heathrow Airport
 Gatwick|facility|51.15|-0.18|GB|GB-ENG||Gatwick Airport
+Stansted|facility|51.89|0.24|GB|GB-ENG||Stansted Airport
+Schiphol|facility|52.31|4.76|NL|NL-NH||Schiphol Airport
+Fiumicino|facility|41.8|12.25|IT|||Fiumicino Airport
+LaGuardia|facility|40.78|-73.87|US|US-NY||LaGuardia Airport
+JFK Airport|facility|40.64|-73.78|US|US-NY||John F. Kennedy International Airport;Kennedy Airport
+O'Hare|facility|41.98|-87.9|US|US-IL||O'Hare International Airport;O'Hare Airport
+Dulles|facility|38.95|-77.46|US|US-VA||Dulles International Airport;Dulles Airport
+Changi Airport|facility|1.36|103.99|SG|||
+Old Trafford|facility|53.46|-2.29|GB|GB-ENG||
+Anfield|facility|53.43|-2.96|GB|GB-ENG||
+Stamford Bridge|facility|51.48|-0.19|GB|GB-ENG||
+Wembley Stadium|facility|51.56|-0.28|GB|GB-ENG||
+Stade de France|facility|48.92|2.36|FR|FR-IDF||
 Wembley|neighbourhood|51.55|-0.3|GB|GB-ENG||
 Downing Street|facility|51.503|-0.128|GB|GB-ENG||
 Buckingham Palace|facility|51.501|-0.142|GB|GB-ENG||

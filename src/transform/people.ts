@@ -13,11 +13,13 @@ import { personIds } from './identity/person-id.ts'
 import { withoutCourtesy } from './identity/person-name.ts'
 import { articleMark, slug } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
+import { withoutOthers } from './identity/without-others.ts'
 import { affiliationsOf } from './people/affiliation.ts'
 import { findAliases } from './people/aliases.ts'
 
 /** Full names for surnames, roles as written, and the organization that a role belongs to under its canonical name. */
-const normalizePeople: Normalizer<'people'> = (mentions, { doc, facts, knowledge }) => {
+const normalizePeople: Normalizer<'people'> = (all, { doc, facts, knowledge }) => {
+  const mentions = withoutOthers(all, facts.places ?? [], [], doc.text)
   const { trace } = knowledge
   const names = new Array<string>(mentions.length)
   const written = mentions.map(mention => withoutCourtesy(cleanName(mention.raw.name)))

@@ -67,12 +67,20 @@ function bracketBefore(analysis: Analysis, end: number): number {
   return opens && /^\p{Lu}{2,}$/u.test(analysis.word(end - 2)) ? 3 : 0
 }
 
-function isNominal({ analysis, sentence, names }: Reading, i: number): boolean {
+/** `LONDON Prime Minister David Cameron said`: a city in capitals that opens the sentence, without its dash. */
+function isDatelineCity({ analysis, sentence, names }: Reading, i: number): boolean {
+  if (names.at(i)?.type !== 'LOC' || within(analysis, i - 1, sentence)) return false
+  return /^\p{Lu}{4,}$/u.test(analysis.word(i)) && /\p{Ll}/u.test(analysis.word(i + 1))
+}
+
+function isNominal(reading: Reading, i: number): boolean {
+  const { analysis, sentence, names } = reading
   return (
     within(analysis, i, sentence) &&
     (BEFORE_HEAD.has(analysis.tokens.upos[i]!) || isModifier(analysis, names, i)) &&
     !isWeekdayOrMonth(analysis.lower(i)) &&
-    !isDash(analysis, i)
+    !isDash(analysis, i) &&
+    !isDatelineCity(reading, i)
   )
 }
 

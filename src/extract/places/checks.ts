@@ -1,3 +1,4 @@
+import { expandShort } from '../../gazetteer/containers.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
@@ -51,6 +52,9 @@ export function isCommon(words: readonly string[]): boolean {
   return words.every(word => PLACE_ENDS.has(word) || INSTITUTION_WORDS.has(word) || COMMON_PARTS.has(word))
 }
 
+/** `W. Va.`, with its points. */
+const isShortState = (written: string) => /\p{L}\..*\./u.test(written) && expandShort(written).length > 0
+
 /** A place taken for something else: `in Thurso`, or `Chad` where it is a place in the rest of the article. */
 export function isMistaken(
   analysis: Analysis,
@@ -61,6 +65,10 @@ export function isMistaken(
 ): boolean {
   const { text } = analysis
   const written = text.slice(start, end)
+  // `Schiphol can grow`, `both D-W. Va.`: nothing else is called so
+  const isOnly =
+    !people.has(written) && (isShortState(written) || lookUp(gazetteer, written)?.facility === true)
+  if (isOnly) return true
   const isHere = places.has(written)
   if (!isHere) {
     const known = lookUp(gazetteer, written)

@@ -46,7 +46,7 @@ export function listNames(
       add(span, 'places/user')
     else if (type === 'LOC')
       for (const tidy of tidyName(text, span, gazetteer)) {
-        const part = withoutOwner(text, tidy, named, gazetteer)
+        const part = withNumber(text, withoutOwner(text, tidy, named, gazetteer))
         if (isPlace(analysis, part, named, gazetteer)) add(part, 'places/name', seatOf(part))
         else add(findLeading(text, part, gazetteer, named.places), 'places/inside')
       }
@@ -70,6 +70,13 @@ export function listNames(
   const all = [...counties, ...rest].sort((a, b) => a.start - b.start || b.end - a.end)
   return expandShort(joinHalves(text, all, gazetteer), gazetteer)
 }
+
+/** `County Road 74`, `Highway 12`: the number is part of the name. */
+function withNumber(text: string, { start, end }: Span): Span {
+  if (!ROAD.test(text.slice(start, end))) return { start, end }
+  return { start, end: end + (/^[ -]\d{1,4}\b/.exec(text.slice(end, end + 6))?.[0].length ?? 0) }
+}
+const ROAD = /(?:^| )(?:Road|Highway|Route|Interstate)$/
 
 /** `Copper Ridge` where the recogniser marked `Ridge`: such a word is seldom the whole name. */
 function withFirst(analysis: Analysis, first: number, last: number, taken: Uint8Array): number {

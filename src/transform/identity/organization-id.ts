@@ -1,4 +1,4 @@
-import { KNOWN_ACRONYMS } from '../../lexicon/organization-words.ts'
+import { KNOWN_ACRONYMS, KNOWN_SHORT } from '../../lexicon/organization-words.ts'
 import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
 import type { KnownOrganizations } from './organization-kind.ts'
@@ -21,7 +21,7 @@ const COMMON =
 
 const reachOf = remember((name: string): Reach => {
   const parsed = parseOrganizationName(name)
-  const known = parsed.letters ? KNOWN_ACRONYMS[parsed.letters] : undefined
+  const known = parsed.letters ? KNOWN_ACRONYMS[parsed.letters] : KNOWN_SHORT[nameKey(parsed.name)]
   const words = idWords(known ? parseOrganizationName(known) : parsed)
   const id = `organization:${slug(words.join(' '))}`
   if (isGeneric(parsed) || isShared(parsed))

@@ -1,5 +1,5 @@
 import { KIND_EXCEPTIONS, KIND_WORDS } from '../../lexicon/organization-kinds.ts'
-import { LEGAL_FORMS } from '../../lexicon/organization-words.ts'
+import { KNOWN_ACRONYMS, LEGAL_FORMS } from '../../lexicon/organization-words.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
 import { ORGANIZATION_SORTS, type OrganizationSort } from '../../model/organizations.ts'
 import { keyWords, nameKey } from './mention.ts'
@@ -46,8 +46,10 @@ export function kindByName(name: string, known: KnownOrganizations): Organizatio
   const words = keyWords(key, ',&()')
   const last = words.at(-1)
   if (last === undefined) return null
-  const listed = known.kinds.get(key)
+  const listed = KIND_EXCEPTIONS[key] ?? known.kinds.get(key)
   if (listed) return listed
+  const full = KNOWN_ACRONYMS[key]
+  if (full) return kindByName(full, known)
   for (let i = 0; i + 1 < words.length; i++)
     for (const length of [2, 3]) {
       const exception = KIND_EXCEPTIONS[words.slice(i, i + length).join(' ')]

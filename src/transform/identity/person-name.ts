@@ -105,11 +105,15 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.surname !== b.surname) return false
   if (isTail(a, b) || isTail(b, a)) return true
   if (!sameGiven(a.given, b.given)) return false
+  // a son has the name of his father; `III` is left out more often
+  if (a.generation !== b.generation && (isSon(a) || isSon(b))) return false
   if (a.generation && b.generation && a.generation !== b.generation) return false
   return (
     a.middle.length === 0 || b.middle.length === 0 || a.middle.some(x => b.middle.some(y => sameGiven(x, y)))
   )
 }
+
+const isSon = ({ generation }: PersonName) => generation === 'jr'
 
 /** Two surnames without the given name: `Martínez Cantón` of `Clara Martínez Cantón`. */
 const isTail = (short: PersonName, long: PersonName) =>

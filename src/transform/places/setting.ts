@@ -6,7 +6,7 @@ export interface Setting {
   readonly local: boolean
   /** a body that only towns have stands behind it: `Malta village board` is not of the country */
   readonly municipal: boolean
-  /** it opens the dateline of a wire: `DUBLIN (Reuters)`; a small namesake would stand there with its state */
+  /** it opens the dateline of a wire: `DUBLIN (Reuters)`, `DUBLIN, April 8 -`; a small namesake would stand there with its state */
   readonly wire: boolean
   /** behind the letter of a party: `D-Raleigh`, so of the state that the article is about */
   readonly district: boolean
@@ -19,7 +19,7 @@ const PARTY = /(?:^|[^\p{L}])[DRI]-$/u
 const MUNICIPAL =
   /^ (?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Tt]ownship) (?:[Bb]oard|[Cc]ouncil|[Hh]all|[Mm]anager)|Police Department|Fire Department|High School|Independent School)\b/
 const WIRE =
-  /^(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?))?,? ?\((?:Reuters|AP|AFP|Xinhua|Bloomberg|UPI|IANS|ANI|PTI|dpa|CNN|BBC|TASS|Kyodo|Yonhap)\b/u
+  /^, \p{L}{3,9}\.? \d{1,2} -{1,2} |^(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?))?,? ?\((?:Reuters|AP|AFP|Xinhua|Bloomberg|UPI|IANS|ANI|PTI|dpa|CNN|BBC|TASS|Kyodo|Yonhap)\b/u
 
 export function readSetting(text: string, mentions: readonly Mention<'places'>[]): Setting {
   let local = false
