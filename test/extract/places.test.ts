@@ -114,5 +114,7 @@ test.each([
     'P{McMinn County Sheriff Steve Frisbie} agreed.',
     ['McMinn County'],
   ],
+  ['an airport taken for somebody', 'P{Schiphol} can grow.', ['Schiphol']],
+  ['the number of a road', 'A culvert on L{County Road} 74 washed out.', ['County Road 74']],
   ['a list with or', 'Living in Butler, Clark or Preble counties helps.', ['Butler', 'Clark', 'Preble']],
 ])('%s', (_, marked, expected) => expect(spansOf(marked)).toEqual(expected))

@@ -66,6 +66,11 @@ test.each<[string, string, string[]]>([
     ['Hamad bin Faisal', 'Faisal'],
   ],
   [
+    'a son is not his father',
+    'Ray Tolliver Jr. stayed at the camp. Dana Tolliver cried. Tolliver Jr. filled the freezers.',
+    ['Ray Tolliver Jr.', 'Dana Tolliver', 'Ray Tolliver Jr.'],
+  ],
+  [
     'a nickname in marks is part of the name',
     'Sheriff Bernard “Buck” Torrance said the boy was booked. Torrance gave no name.',
     ['Bernard “Buck” Torrance', 'Bernard “Buck” Torrance'],

@@ -12,7 +12,7 @@ const CANNOT_END = codes('ADP', 'CCONJ', 'DET', 'ADJ', 'PART')
 const [NOUN, PROPN, ADJ, NUM] = (['NOUN', 'PROPN', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag))
 const ARTICLES = new Set(['a', 'an', 'the'])
 /** Whose role, where an organization was named before. */
-export const ITS = new Set(['its'])
+export const ITS = new Set(['its', 'their'])
 const CLAUSE_OPENERS = new Set(
   'who that which whose where when as after before since until because but by'.split(' '),
 )

@@ -148,6 +148,8 @@ test.each([
   ['Central Bank of Milden', 'government'],
   ['3rd Infantry Brigade', 'armed'],
   ['Burnley', 'team'],
+  ['FBI', 'government'],
+  ['Congress', 'government'],
   ['Norvane', null],
 ])('%s is %s', (name, kind) => expect(kindByName(name, known)).toBe(kind))
 
@@ -156,5 +158,6 @@ test('a school of a common name is that of its region, an acronym that nobody sp
   expect(idOf('Central High School', 'a', 'us-oh')).toBe(idOf('Central High School', 'b', 'us-oh'))
   expect(idOf('Central High School', 'a', 'us-oh')).not.toBe(idOf('Central High School', 'a', 'us-tx'))
   expect(idOf('QXZ', 'a', 'us-oh')).not.toBe(idOf('QXZ', 'b', 'us-oh'))
+  expect(idOf('Labour', 'a', 'gb')).toBe(idOf('Labour Party', 'b', 'gb'))
   expect(idOf('BJP', 'a', 'in')).toBe(idOf('Bharatiya Janata Party', 'b', 'in'))
 })

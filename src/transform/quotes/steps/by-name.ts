@@ -1,16 +1,22 @@
 import { namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 
-/** The words are a name: `Hatchel`, `Gov. Ruth Ames`, `Acme spokesman Lee Park`. The name that ends the phrase counts. */
+/**
+ * The words are a name: `Hatchel`, `Gov. Ruth Ames`, `Acme spokesman Lee Park`. The name that ends the phrase counts, or
+ * one that only a home or a house follows: `Daniel Roth of Berenberg`.
+ */
 export const byName: Step = {
   name: 'name',
-  resolve({ mention }, _, { named }) {
+  resolve({ mention }, _, { doc, named }) {
     const { speaker } = mention.raw
     if (!speaker) return null
     for (let i = namedBefore(named, speaker.end) - 1; i >= 0; i--) {
       const mention = named[i]!
       if (mention.end <= speaker.start) break
       if (mention.end >= speaker.end && mention.start <= speaker.end) return fromNamed(mention)
+      const behind = doc.text.slice(mention.end, mention.end + 6)
+      if (mention.kind === 'person' && mention.start === speaker.start && /^ (?:of|from) /.test(behind))
+        return fromNamed(mention)
     }
     return null
   },
