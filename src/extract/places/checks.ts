@@ -38,7 +38,7 @@ export function isPlace(
   if (named.people.has(written) && (!located || /^['’]/.test(analysis.text.slice(end, end + 1)))) return false
   const known = lookUp(gazetteer, written)
   if (known && (known.large || known.population >= TOWN)) return true
-  const words = lower.split(/[\s-]+/)
+  const words = lower.replace(/[ -]\d+$/, '').split(/[\s-]+/)
   if (known) return GENERIC.has(words.join(' ')) || !isCommon(words)
   if (INITIALS.test(written)) return false
   const last = words.at(-1)!.replace('.', '')
