@@ -42,8 +42,12 @@ function isOpener({ tokens }: Analysis, i: number): boolean {
 const isCompatriot = (word: string): boolean =>
   /^(?:cornish|dutch|english|french|irish|manx|scots|ulster|welsh)(?:wo)?m[ae]n$/.test(word)
 
+const JOINT = / (?:[-–—]{1,2}|of|from) /
+
 /** A name without what the recogniser joined to it: a dateline before it (`W.Va. - Jim Mackeller`), a home behind it. */
-function cutJoined(analysis: Analysis, { entity, ...name }: Name): Name {
+function cutJoined(analysis: Analysis, whole: Name): Name {
+  if (!JOINT.test(whole.text)) return whole
+  const { entity, ...name } = whole
   let { first, last } = entity
   for (let i = first + 1; i < last - 1; i++)
     if (/^[-–—]{1,2}$/.test(analysis.word(i)) && isSpaced(analysis, i)) first = i + 1
