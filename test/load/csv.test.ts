@@ -162,7 +162,7 @@ describe('lines', () => {
     ],
     [
       'numbers',
-      'id,article_id,start,end,text,sentence,context,rule,kind,value,value_to,comparator,change,unit,counted,counted_lemma',
+      'id,article_id,start,end,text,sentence,context,rule,kind,value,value_to,comparator,change,level,unit,counted,counted_lemma,subject',
     ],
     [
       'dates',

@@ -55,28 +55,33 @@ export function isCommon(words: readonly string[]): boolean {
 /** `W. Va.`, with its points. */
 const isShortState = (written: string) => /\p{L}\..*\./u.test(written) && expandShort(written).length > 0
 
-/** A place taken for something else: `in Thurso`, or `Chad` where it is a place in the rest of the article. */
-export function isMistaken(
+/**
+ * Why something else is taken for a place: what stands around it (`in Thurso`), or that it is one in the rest of the
+ * article (`Chad`), which teams named after their towns have in common with them; null where it is not.
+ */
+export function whyMistaken(
   analysis: Analysis,
   first: number,
   { start, end }: Span,
   { places, people, namesakes }: Named,
   gazetteer: Gazetteer,
-): boolean {
+): 'context' | 'elsewhere' | null {
   const { text } = analysis
   const written = text.slice(start, end)
   // `Schiphol can grow`, `both D-W. Va.`: nothing else is called so
   const isOnly =
     !people.has(written) && (isShortState(written) || lookUp(gazetteer, written)?.facility === true)
-  if (isOnly) return true
+  if (isOnly) return 'context'
   const isHere = places.has(written)
   if (!isHere) {
     const known = lookUp(gazetteer, written)
-    if (!known || !(known.large || known.county || known.population >= VILLAGE)) return false
+    if (!known || !(known.large || known.county || known.population >= VILLAGE)) return null
   }
   const lower = written.toLowerCase()
-  if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
+  if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return null
   // what the recogniser took for the person stays the person, unless a preposition says where
-  if (isHere) return !namesakes.has(written) || hasLocative(analysis, first, true)
-  return hasLocative(analysis, first, true) || isDateline(text, start, end) || hasStateAfter(text, end)
+  if (hasLocative(analysis, first, true)) return 'context'
+  if (isHere && namesakes.has(written)) return null
+  if (isDateline(text, start, end) || hasStateAfter(text, end)) return 'context'
+  return isHere ? 'elsewhere' : null
 }

@@ -6,7 +6,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { findBracketed } from './bracketed.ts'
-import { isCommon, isMistaken, isPlace } from './checks.ts'
+import { isCommon, isPlace, whyMistaken } from './checks.ts'
 import { findCounties, findCountyNames } from './counties.ts'
 import { findLeading, findTrailing } from './inside.ts'
 import { type Named, readNamed } from './named.ts'
@@ -42,6 +42,7 @@ export function listNames(
     const span = { start: tokens.start[from]!, end: tokens.end[last - 1]! }
     taken.fill(1, first, last)
     if (span.end - span.start > LONGEST) continue
+    const mistaken = type === 'LOC' ? null : whyMistaken(analysis, first, span, named, gazetteer)
     if (type === 'LOC' && user.size > 0 && user.has(foldName(text.slice(span.start, span.end))))
       add(span, 'places/user')
     else if (type === 'LOC')
@@ -50,7 +51,7 @@ export function listNames(
         if (isPlace(analysis, part, named, gazetteer)) add(part, 'places/name', seatOf(part))
         else add(findLeading(text, part, gazetteer, named.places), 'places/inside')
       }
-    else if (isMistaken(analysis, first, span, named, gazetteer)) add(span, 'places/context')
+    else if (mistaken) add(span, `places/${mistaken}`)
     else if (type === 'ORG') {
       add(
         findBracketed(text, span, gazetteer) ?? findLeading(text, span, gazetteer, named.places),

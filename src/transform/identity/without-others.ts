@@ -1,9 +1,10 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Mention } from '../../model/mention.ts'
+import { abbreviates } from './acronym.ts'
 
 /** Where what surrounds a name showed that it is a place, whatever the recogniser thought. */
 const BY_CONTEXT = new Set(['places/context', 'places/container', 'places/county', 'places/counties'])
-const OFFICE = /\((\p{Lu}{2,})\)$/u
+const OFFICE = /^(.+) \((\p{Lu}{2,})\)$/su
 
 /** A county whatever the gazetteer knows of it. */
 const COUNTY = /^(?:\p{Lu}[\p{L}.'’-]* ){1,2}County$/u
@@ -16,11 +17,14 @@ export function withoutOthers<K extends 'organizations' | 'people'>(
   text: string,
 ): readonly Mention<K>[] {
   const taken = new Map<number, number>()
-  for (const { start, end, rule } of places) if (BY_CONTEXT.has(rule)) taken.set(start, end)
+  const isPerson = mentions[0]?.kind === 'people'
+  for (const { start, end, rule } of places)
+    if (BY_CONTEXT.has(rule) || (isPerson && rule === 'places/elsewhere')) taken.set(start, end)
   const offices = new Set<string>()
   for (const { raw } of people) {
-    const [, letters] = raw.role ? (OFFICE.exec(text.slice(raw.role.start, raw.role.end)) ?? []) : []
-    if (letters) offices.add(letters)
+    const [, office, letters] = raw.role ? (OFFICE.exec(text.slice(raw.role.start, raw.role.end)) ?? []) : []
+    // not `president of the Supreme People's Court (TSP)`
+    if (office && letters && abbreviates(letters.toLowerCase(), office)) offices.add(letters)
   }
   return mentions.filter(({ kind, start, end, text: name }) => {
     if ((taken.get(start) ?? -1) >= end) return false
