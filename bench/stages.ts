@@ -106,7 +106,7 @@ export const STAGES: ReadonlyMap<string, (texts: readonly string[]) => () => voi
       const lines = texts.map((text, i) => ({ bytes: Buffer.from(JSON.stringify({ id: `${i}`, text })) }))
       return () => {
         for (const group of cutGroups(lines, ({ bytes }) => bytes.length, LIMITS.group))
-          answerLines(group, pipeline)
+          answerLines(group, pipeline, { map: {} })
       }
     },
   ],

@@ -6,7 +6,7 @@ import { findRows } from '../src/evaluate/find-rows.ts'
 import { readGoldArticle } from '../src/evaluate/gold.ts'
 import { tabulate } from '../src/load/index.ts'
 import type { Knowledge } from '../src/model/knowledge.ts'
-import { readJsonLine } from '../src/read/read.ts'
+import { readJsonRecord } from '../src/read/read.ts'
 import { cutGroups } from '../src/run/groups.ts'
 import { createBatchPipeline } from '../src/run/pipeline.ts'
 import { scoreDates } from './dates.ts'
@@ -92,7 +92,7 @@ function judgeLines(lines: readonly string[], knowledge: Knowledge): Judged[] {
   const judged: Judged[] = []
   const bytes = lines.map(line => Buffer.from(line))
   for (const group of cutGroups(bytes, ({ length }) => length, LIMITS.group))
-    for (const outcome of pipeline(group.map(line => readJsonLine(line, '')))) {
+    for (const outcome of pipeline(group.map(line => readJsonRecord(line, '')))) {
       const article = tabulate(outcome)
       if (!article.ok) throw new Error(`${article.id}: ${article.reason}`)
       const gold = JSON.parse(lines[judged.length]!) as GoldArticle

@@ -1,4 +1,6 @@
 import type { Format } from '../load/index.ts'
+import type { FieldMap } from '../read/records/field-names.ts'
+import type { InputFilter } from '../run/inputs.ts'
 
 /** Settings that decide what is found in an article. */
 export interface Settings {
@@ -6,12 +8,17 @@ export interface Settings {
   readonly published: string | null
   readonly lexicon: string | null
   readonly region: string | null
+  /** work on articles in other languages than English too */
+  readonly anyLanguage: boolean
+  /** what the fields of records are called, where it is none of the names that are known */
+  readonly map: FieldMap
 }
 export interface RunArguments extends Settings {
   readonly command: 'run'
   readonly paths: readonly string[]
   readonly out: string
   readonly formats: readonly Format[]
+  readonly filter: InputFilter
   readonly jobs: number
   readonly check: boolean
   /** whether unchanged articles are taken over from what is in the output folder */

@@ -13,13 +13,13 @@ export async function runExplain(args: ExplainArguments): Promise<0 | 1> {
   const { path, row, published, lexicon, region } = args
   const id = readRowId(row)
   if (id === null) throw new UsageError(`${row} is no row id such as article-7:quote:120-188`)
-  const record = await findArticle(path, id.article, new AbortController().signal)
+  const record = await findArticle(path, id.article, args.map, new AbortController().signal)
   if ('ok' in record) throw new InputError(`${record.source}: ${record.reason} (${record.code})`)
   const knowledge = loadKnowledge({
     lexicon: lexicon === null ? undefined : await readLexicon(lexicon),
     region: region ?? undefined,
   })
-  const explanation = explain(record, id, { published }, knowledge)
+  const explanation = explain(record, id, { published, anyLanguage: args.anyLanguage }, knowledge)
   if ('ok' in explanation) throw new InputError(`${explanation.source}: ${explanation.reason}`)
   process.stdout.write(`${describe(explanation).join('\n')}\n`)
   return explanation.row === null ? 1 : 0

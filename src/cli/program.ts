@@ -4,8 +4,9 @@ import { DEFAULT_FORMATS, FORMATS, type Format } from '../load/index.ts'
 import { ENDINGS } from '../read/formats.ts'
 import { readVersion } from '../resources.ts'
 import type { CommandArguments, Settings } from './command-arguments.ts'
+import { readFieldMap } from './field-map.ts'
 import { UsageError } from './usage-error.ts'
-import { readDay, readFormats, readJobs, readPath, readRegion } from './values.ts'
+import { addList, readDay, readFormats, readJobs, readPath, readRegion } from './values.ts'
 
 /** Where what the command line asks for goes. */
 export interface Sink {
@@ -18,6 +19,8 @@ interface SettingOptions {
   readonly published?: string
   readonly lexicon?: string
   readonly region?: string
+  readonly map?: readonly string[]
+  readonly anyLanguage?: boolean
 }
 
 const EXIT_STATUS = `
@@ -45,9 +48,14 @@ function addRun(program: Command, sink: Sink): void {
   program
     .command('run')
     .description('read articles, write tables')
-    .argument('[paths...]', `files or folders of ${ENDINGS} files (default: seeds)`)
+    .argument(
+      '[paths...]',
+      `files or folders of ${ENDINGS} files, each also as .gz; - is JSON Lines on stdin (default: seeds)`,
+    )
     .option('-o, --out <dir>', 'output folder', readPath('--out', 'results'), 'out')
     .option('-f, --format <list>', `some of ${FORMATS.join(', ')}, joined by commas`, readFormats)
+    .option('--include <globs>', "which files of folders are read: 'news/**,*.txt'", addList)
+    .option('--exclude <globs>', 'which files of folders are not', addList)
     .option('-j, --jobs <n>', 'worker threads (default: one per core, at most 4)', readJobs)
     .option(
       '--check',
@@ -64,6 +72,7 @@ function addRun(program: Command, sink: Sink): void {
         paths: paths.length > 0 ? paths : ['seeds'],
         out: options.out,
         formats: options.format ?? DEFAULT_FORMATS,
+        filter: { include: options.include ?? [], exclude: options.exclude ?? [] },
         jobs: options.jobs ?? Math.min(availableParallelism(), 4),
         check: options.check ?? false,
         reuse: options.reuse,
@@ -76,6 +85,8 @@ function addRun(program: Command, sink: Sink): void {
 interface RunOptions extends SettingOptions {
   readonly out: string
   readonly format?: readonly Format[]
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
   readonly jobs?: number
   readonly check?: boolean
   readonly reuse: boolean
@@ -156,10 +167,18 @@ function addSettings(command: Command): void {
       readPath('--lexicon', 'names.csv'),
     )
     .option('--region <code>', 'where the publisher sits, such as US or US-CA', readRegion)
+    .option(
+      '--map <list>',
+      'what the fields of records are called: text=content,id=nr,title=head,published=date,url=link',
+      addList,
+    )
+    .option('--any-language', 'work on articles that are not in English too')
 }
 
-const settingsOf = ({ published, lexicon, region }: SettingOptions): Settings => ({
+const settingsOf = ({ published, lexicon, region, map, anyLanguage }: SettingOptions): Settings => ({
   published: published ?? null,
   lexicon: lexicon ?? null,
   region: region ?? null,
+  anyLanguage: anyLanguage ?? false,
+  map: readFieldMap(map ?? []),
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { LIMITS } from '../config.ts'
 import { createCorpus } from '../kinds/corpus.ts'
 import { KINDS } from '../kinds/index.ts'
@@ -7,13 +8,16 @@ import { CODES, type Code, type Rejection } from '../model/outcome.ts'
 import { readBuild, readVersion } from '../resources.ts'
 import { runBatch } from '../run/batch.ts'
 import { type Catalog, listArticles } from '../run/catalog.ts'
+import { InputError } from '../run/input-error.ts'
 import { listInputs } from '../run/inputs.ts'
 import { refuseOverlap } from '../run/overlap.ts'
+import { createSpool } from '../run/spool.ts'
 import { isUnchanged } from '../run/unchanged.ts'
 import type { WorkerOptions } from '../run/worker.ts'
 import type { RunArguments } from './command-arguments.ts'
 import { type Console, createConsole } from './console.ts'
 import { readLexicon } from './lexicon.ts'
+import { createNotices, describeUndated, tellLeftAlone } from './notices.ts'
 import { group, showProgress } from './progress.ts'
 import { describeReuse } from './reuse.ts'
 
@@ -26,19 +30,22 @@ const TOLD = 20
 export async function run(args: RunArguments, worker: URL, signal: AbortSignal): Promise<0 | 1> {
   const console = createConsole(process.stderr, args.quiet)
   await refuseOverlap(args.paths, args.out)
-  const { files, rejections, skipped } = await listInputs(args.paths)
+  const { files, rejections, skipped } = await listInputs(args.paths, args.filter)
   const lexicon = args.lexicon === null ? undefined : await readLexicon(args.lexicon)
   const options: WorkerOptions = {
     formats: args.formats,
     published: args.published,
     region: args.region ?? undefined,
     lexicon,
+    anyLanguage: args.anyLanguage,
   }
   const decisive = {
     published: args.published,
     formats: args.formats,
     region: args.region,
     lexicon: lexicon === undefined ? null : digest(lexicon),
+    ...(Object.keys(args.map).length === 0 ? {} : { map: args.map }),
+    ...(args.anyLanguage ? { any_language: true } : {}),
   }
   const output = args.check
     ? await openCheck(args.out, args.formats)
@@ -46,8 +53,16 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
         run: { build: readBuild(), options: JSON.stringify(decisive) },
         isReusing: args.reuse,
       })
+  const spool = createSpool(args.check ? tmpdir() : args.out)
   try {
-    const catalog = await listArticles(files, signal, rejections)
+    const catalog = await listArticles(files, {
+      map: args.map,
+      spool,
+      stdin: process.stdin,
+      signal,
+      rejected: rejections,
+    })
+    tellLeftAlone(console, catalog.leftAlone)
     if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
     const info: RunInfo = {
       version: readVersion(),
@@ -60,6 +75,7 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
     }
     return await processCatalog(catalog, { args, worker, console, info, options, output, signal })
   } finally {
+    await spool.close()
     const kept = await output.abort({ keep: signal.aborted })
     if (signal.aborted) console.say(describeStop(kept))
   }
@@ -86,6 +102,8 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
   const rejections = new Map<Code, number>()
   const reuse = 'reuse' in output ? output.reuse : null
   const taken = { reused: 0, changed: 0 }
+  const notices = createNotices(console)
+  let undated = 0
   const view = showProgress(console, { articles: job.info.listed, bytes: catalog.bytes })
   try {
     await runBatch(catalog, {
@@ -103,6 +121,8 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
         view.advance(done.articles + done.rejections.length, done.bytes)
         taken.reused += done.reused
         taken.changed += done.changed
+        undated += done.undated
+        notices.take(done.notices)
         tellRejections(console, done.rejections, rejections)
       },
     })
@@ -111,6 +131,10 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
   }
   job.signal.throwIfAborted()
   const rejected = [...rejections.values()].reduce((sum, count) => sum + count, 0)
+  if (rejected === job.info.listed)
+    throw new InputError(
+      `no article could be read${rejected === 0 ? '' : ` (${countCodes(rejections)})`}: nothing is written`,
+    )
   if ('compare' in output) {
     const differences = await output.compare(job.info, corpus.rows())
     for (const line of differences) console.say(line)
@@ -120,6 +144,9 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
   }
   const totals = await output.commit(job.info, corpus.rows())
   console.say(summarize(totals, args.out))
+  for (const line of notices.summary()) console.say(line)
+  const dates = describeUndated(undated)
+  if (dates !== null) console.say(dates)
   if (reuse) console.say(describeReuse(reuse, taken, totals.ok))
   if (rejected > 0)
     console.say(`${group(rejected)} rejected (${countCodes(rejections)}): see ${args.out}/rejected.csv`)

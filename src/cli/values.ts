@@ -40,3 +40,9 @@ export const readFormats = reader('--format', 'csv,json', (given): readonly Form
   if (wrong === undefined) return FORMATS.filter(format => names.includes(format))
   throw new UsageError(`--format ${wrong}: the formats are ${FORMATS.join(', ')}`)
 })
+
+/** The parts of a list, joined by commas, added to those that were given before. */
+export function addList(given: string, before: readonly string[] = []): readonly string[] {
+  const parts = given.split(',').map(part => part.trim())
+  return [...before, ...parts.filter(part => part !== '')]
+}

@@ -17,10 +17,12 @@ export async function runWorker(args: WorkerArguments, entry: URL): Promise<0 | 
     published: args.published,
     lexicon: args.lexicon === null ? undefined : await readLexicon(args.lexicon),
     region: args.region ?? undefined,
+    anyLanguage: args.anyLanguage,
+    map: args.map,
   }
   if (!args.isolate) {
     const pipeline = createBatchPipeline(options, loadKnowledge(options))
-    return filter(lines => [answerLines(lines, pipeline)])
+    return filter(lines => [answerLines(lines, pipeline, { map: args.map })])
   }
   const pool = createPool<LineWorkerOptions, Job, Answers>({ entry, options, jobs: 1, give: answerFailure })
   try {

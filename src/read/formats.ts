@@ -6,14 +6,18 @@ export const INPUT_FORMATS: readonly InputFormat[] = Object.values<InputFormat>(
   a.name < b.name ? -1 : 1,
 )
 
-/** Endings for people: `.csv, .jsonl and .txt`. */
+/** Ending of a packed file of any format, behind the format's own: `.jsonl.gz`. */
+const PACKED = '.gz'
+export const isPacked = (name: string): boolean => name.toLowerCase().endsWith(PACKED)
+
+/** Endings for people: `.csv, .tsv and .txt`. */
 export const ENDINGS: string = INPUT_FORMATS.flatMap(({ endings }) => endings)
   .join(', ')
   .replace(/, (?=[^,]+$)/, ' and ')
 
 /** The format of a file of that name; null: none of ours. */
 export function formatOf(name: string): InputFormat | null {
-  const lower = name.toLowerCase()
+  const lower = (isPacked(name) ? name.slice(0, -PACKED.length) : name).toLowerCase()
   return INPUT_FORMATS.find(({ endings }) => endings.some(ending => lower.endsWith(ending))) ?? null
 }
 

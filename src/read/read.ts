@@ -4,6 +4,8 @@ import type { Encoding, SourceRecord } from '../model/document.ts'
 import type { Code, Rejection } from '../model/outcome.ts'
 import { ID_LENGTH, recordSchema } from '../model/source-record.ts'
 import { decode, isFullOfNul } from './decode.ts'
+import type { FieldMap } from './records/field-names.ts'
+import { hasBlankText, mapFields, missingText } from './records/map-fields.ts'
 
 /** A lone surrogate: well-formed pairs count as one character under the `u` flag and do not match. */
 const LONE_SURROGATE = /\p{Surrogate}/u
@@ -22,8 +24,12 @@ export function readText(bytes: Uint8Array, id: string, source: string): SourceR
   return { id, source, sha256, encoding, text }
 }
 
-/** Reads one line of JSON Lines, given as bytes without the line end. */
-export function readJsonLine(bytes: Uint8Array, source: string): SourceRecord | Rejection {
+/** Reads one record of JSON, given as bytes: a line of JSON Lines without its end, an object of a JSON file. */
+export function readJsonRecord(
+  bytes: Uint8Array,
+  source: string,
+  map: FieldMap = {},
+): SourceRecord | Rejection {
   const reject = (code: Code, reason: string) =>
     rejection({ id: '', source, sha256: hash(bytes), code, reason })
   if (bytes.length > LIMITS.recordBytes) return reject('TOO_LARGE', tooLarge(bytes.length))
@@ -31,17 +37,17 @@ export function readJsonLine(bytes: Uint8Array, source: string): SourceRecord | 
   try {
     line = UTF8.decode(bytes)
   } catch {
-    return reject('ENCODING', 'the line is not valid UTF-8')
+    return reject('ENCODING', 'the record is not valid UTF-8')
   }
   let value: unknown
   try {
-    value = JSON.parse(line)
+    value = parseJson(line)
   } catch {
-    return reject('BAD_JSON', 'the line is not valid JSON')
+    return reject('BAD_JSON', 'the record is not valid JSON')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return reject('BAD_JSON', 'the line is not a JSON object')
-  return readFields(value, { source, encoding: 'utf-8', bytes })
+    return reject('BAD_JSON', 'the record is not a JSON object')
+  return readFields(value, { source, encoding: 'utf-8', bytes }, map)
 }
 
 /** Where a record came from. Of its bytes a record without a usable text gets its hash. */
@@ -51,21 +57,66 @@ export interface Origin {
   readonly bytes: Uint8Array
 }
 
-/** Checks the fields of a record, wherever they came from. */
-export function readFields(value: object, origin: Origin): SourceRecord | Rejection {
+/** What numbers without a value look like in the JSON of Python; strings are stepped over. */
+const NOT_A_NUMBER = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g
+
+function parseJson(written: string): unknown {
+  try {
+    return JSON.parse(written)
+  } catch (error) {
+    if (!/\b(?:NaN|Infinity)\b/.test(written)) throw error
+    return JSON.parse(written.replace(NOT_A_NUMBER, part => (part.startsWith('"') ? part : 'null')))
+  }
+}
+
+/** The id of a sound record of JSON without looking at the rest; null where only a full reading can tell. */
+export function quickId(bytes: Uint8Array, source: string, map: FieldMap): string | null {
+  try {
+    const value: unknown = JSON.parse(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+    )
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+    const mapped = mapFields(value, map)
+    const id = mapped.text === undefined ? undefined : idOf(mapped, source)
+    return typeof id === 'string' && id.length < ID_LENGTH && !id.includes('\ufffd') ? id : null
+  } catch {
+    return null
+  }
+}
+
+/** A record without an id is called by its address, else by its file and its place there. */
+function idOf(
+  mapped: { id?: string | number; url?: string | number },
+  source: string,
+): string | number | undefined {
+  return mapped.id ?? mapped.url ?? (source === '' ? undefined : source)
+}
+
+/** Checks the fields of a record, wherever they came from and whatever they are called there. */
+export function readFields(value: object, origin: Origin, map: FieldMap = {}): SourceRecord | Rejection {
   const { source, encoding } = origin
-  const parsed = recordSchema.safeParse(value)
+  const mapped = mapFields(value, map)
+  const given = { ...mapped, id: idOf(mapped, source) }
+  const parsed = recordSchema.safeParse(given)
   if (!parsed.success) {
-    const given: unknown = Reflect.get(value, 'id')
     const field = String(parsed.error.issues[0]?.path[0])
-    const reason = `the field ${field} is ${typeOf(Reflect.get(value, field))}`
     const id =
-      (typeof given === 'string' && given.length < ID_LENGTH) || typeof given === 'number' ? `${given}` : ''
-    return rejection({ id, source, sha256: hash(origin.bytes), code: 'BAD_RECORD', reason })
+      (typeof given.id === 'string' && given.id.length < ID_LENGTH) || typeof given.id === 'number'
+        ? `${given.id}`
+        : ''
+    const about = { id, source, sha256: hash(origin.bytes) }
+    if (mapped.text === undefined && hasBlankText(value))
+      return rejection({ ...about, code: 'EMPTY', reason: 'the text holds no words' })
+    const reason =
+      mapped.text === undefined
+        ? missingText(Object.keys(value), name => Reflect.get(value, name))
+        : `the field ${field} is ${typeOf(Reflect.get(given, field))}`
+    return rejection({ ...about, code: 'BAD_RECORD', reason })
   }
   const { id, text } = parsed.data
   const title = asText(parsed.data.title)
   const published = asText(parsed.data.published)
+  const url = asText(mapped.url)
   const sha256 = hash(text)
   const reject = (code: Code, reason: string) => rejection({ id, source, sha256, code, reason })
   if (LONE_SURROGATE.test(text) || LONE_SURROGATE.test(id) || LONE_SURROGATE.test(title ?? ''))
@@ -74,7 +125,16 @@ export function readFields(value: object, origin: Origin): SourceRecord | Reject
   if (size > LIMITS.articleBytes) return reject('TOO_LARGE', tooLarge(size))
   if (isBinary(text)) return reject('BINARY', 'the text is full of NUL characters')
   if (!WORD.test(text)) return reject('EMPTY', 'the text holds no words')
-  return { id, source, sha256, encoding, text, title, published }
+  return {
+    id,
+    source,
+    sha256,
+    encoding,
+    text,
+    title,
+    published,
+    url: LONE_SURROGATE.test(url ?? '') ? undefined : url,
+  }
 }
 
 /** A number is taken as it is written. */

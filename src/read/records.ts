@@ -1,53 +1,66 @@
 import type { SourceRecord } from '../model/document.ts'
 import type { Code, Rejection } from '../model/outcome.ts'
 import { fileFormatOf } from './file-format.ts'
+import { FormatError } from './format-error.ts'
 import { type ByteSource, type Found, sourceOf } from './input-format.ts'
 import { rejection } from './read.ts'
 
 /** Bytes by which a file is told to be of another format. */
 const HEAD = 256
 
-/** The bytes of a file of records, or why they are not such a file: not UTF-8, or another format by its first bytes. */
-export async function openRecords(file: ByteSource): Promise<AsyncIterable<Uint8Array> | Rejection> {
-  const chunks = file.stream()[Symbol.asyncIterator]()
-  let head: Uint8Array = new Uint8Array()
-  let isWhole = false
-  while (head.length < HEAD && !isWhole) {
-    const next = await chunks.next()
-    if (next.done) isWhole = true
-    else head = head.length === 0 ? next.value : Buffer.concat([head, next.value])
-  }
-  const problem = problemOf(head)
-  if (problem === null) return joinStream(head, chunks)
-  await chunks.return?.()
-  return refuse(file, 0, ...problem).rejection
+/** A file of records as UTF-8. */
+export interface OpenRecords {
+  /** the same bytes each time */
+  stream(): AsyncIterable<Uint8Array>
+  /** a record's bytes where they have to be kept, since the file does not hold them as UTF-8 at its offset */
+  kept(bytes: Uint8Array): Uint8Array | undefined
 }
 
-async function* joinStream(
-  head: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    yield head
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
-  } finally {
-    await rest.return?.()
-  }
-}
-
-function problemOf(head: Uint8Array): readonly [code: Code, reason: string] | null {
+/**
+ * The bytes of a file of records; UTF-16 is turned into UTF-8 as it streams. Throws a `FormatError` for what is another
+ * format by its first bytes.
+ */
+export async function openRecords(file: ByteSource): Promise<OpenRecords> {
+  const head = await readHead(file)
   const format = fileFormatOf(head)
-  if (format) return ['NOT_TEXT', `is ${format}`]
+  if (format) throw new FormatError('NOT_TEXT', `is ${format}`)
+  if (head.length === 0) throw new FormatError('EMPTY', 'is empty')
   const [a, b] = head
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-    return ['ENCODING', 'is UTF-16: save it as UTF-8']
-  return head.length === 0 ? ['EMPTY', 'is empty'] : null
+  const wide = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null
+  return {
+    stream: () => (wide === null ? file.stream() : narrow(file.stream(), wide)),
+    kept: bytes => (file.isPlain && wide === null ? undefined : bytes),
+  }
+}
+
+async function readHead(file: ByteSource): Promise<Uint8Array> {
+  let head: Uint8Array = new Uint8Array()
+  for await (const chunk of file.stream()) {
+    head = head.length === 0 ? chunk : Buffer.concat([head, chunk])
+    if (head.length >= HEAD) break
+  }
+  return head
+}
+
+async function* narrow(
+  stream: AsyncIterable<Uint8Array>,
+  encoding: 'utf-16le' | 'utf-16be',
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of stream) yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8')
+  yield Buffer.from(decoder.decode(), 'utf8')
 }
 
 /** A record that cannot be used is rejected now; one whose id is known may still fail in its turn. */
 export function foundRecord<Context>(
   read: SourceRecord | Rejection,
-  at: { readonly line: number; readonly offset: number; readonly length: number; readonly context: Context },
+  at: {
+    readonly line: number
+    readonly offset: number
+    readonly length: number
+    readonly context: Context
+    readonly bytes?: Uint8Array | undefined
+  },
 ): Found<Context> {
   return 'ok' in read ? { line: at.line, rejection: read } : { id: read.id, ...at }
 }

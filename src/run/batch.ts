@@ -8,7 +8,7 @@ import { cutGroups } from './groups.ts'
 import { type Batch, type Ways, workInOrder } from './in-order.ts'
 import { createPool, type Failure, type PoolOptions } from './pool.ts'
 import { openReader } from './reader.ts'
-import { type Piece, rejectedPiece, type Task } from './task.ts'
+import { type Notice, type Piece, rejectedPiece, type Task } from './task.ts'
 
 export interface BatchOptions {
   readonly formats: readonly Format[]
@@ -30,6 +30,10 @@ export interface Progress {
   /** articles that were taken over, and those that an earlier run knew otherwise */
   readonly reused: number
   readonly changed: number
+  /** about articles that were worked now */
+  readonly notices: readonly Notice[]
+  /** of them, those without a publication date */
+  readonly undated: number
 }
 
 /**
@@ -55,7 +59,9 @@ export async function runBatch(catalog: Catalog, options: BatchOptions): Promise
     }
     const articles = pieces.reduce((sum, { rendered }) => sum + rendered.rows.articles, 0)
     const rejections = pieces.flatMap(piece => piece.rejections)
-    options.tell({ articles, bytes, rejections, reused, changed })
+    const notices = pieces.flatMap(piece => piece.notices)
+    const undated = pieces.reduce((sum, piece) => sum + piece.undated, 0)
+    options.tell({ articles, bytes, rejections, reused, changed, notices, undated })
   }
   try {
     for (const part of chunk(catalog.rejections, LIMITS.batch.articles))

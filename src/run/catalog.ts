@@ -1,11 +1,13 @@
-import { createReadStream } from 'node:fs'
-import { LIMITS } from '../config.ts'
 import type { Rejection } from '../model/outcome.ts'
-import { type ByteSource, type Found, sourceOf } from '../read/input-format.ts'
+import { FormatError } from '../read/format-error.ts'
+import { type Found, type ListOptions, sourceOf } from '../read/input-format.ts'
+import type { FieldMap } from '../read/records/field-names.ts'
 import { refuse } from '../read/records.ts'
+import { openSources, type SpooledFile } from './byte-source.ts'
 import type { InputFile } from './inputs.ts'
+import type { Spool } from './spool.ts'
 
-/** Where an article lies: a stretch of bytes of a file. */
+/** Where an article lies: a stretch of bytes of a file, or of what was unpacked. */
 export interface Entry {
   readonly id: string
   readonly file: InputFile
@@ -15,6 +17,14 @@ export interface Entry {
   readonly line: number
   /** what its format has to know to read it */
   readonly context: unknown
+  /** where the bytes lie that no input file holds as they are */
+  readonly spool: Spool | null
+}
+
+/** A file, or a part of one, that holds no articles by its kind. */
+export interface LeftAlone {
+  readonly source: string
+  readonly reason: string
 }
 
 /** Every article of a run, found in one pass that keeps no text. */
@@ -23,51 +33,94 @@ export interface Catalog {
   readonly entries: readonly Entry[]
   /** what could not even be listed, by file and line */
   readonly rejections: readonly Rejection[]
+  readonly leftAlone: readonly LeftAlone[]
   readonly bytes: number
 }
 
-/** Lists the articles of all files. `rejected`: what was rejected before. */
+export interface CatalogOptions {
+  readonly map: FieldMap
+  /** for articles that have to be unpacked; it has to stay open until they have been read */
+  readonly spool: Spool
+  /** what stands for the input `-` */
+  readonly stdin: AsyncIterable<Uint8Array> | null
+  readonly signal: AbortSignal
+  /** what was rejected before: folders that cannot be read */
+  readonly rejected?: readonly Rejection[] | undefined
+}
+
+/** What the file that is being listed has given so far. */
+interface Listed {
+  readonly entry: Entry | null
+  readonly rejection: Rejection | null
+}
+
+/** Lists the articles of all files. */
 export async function listArticles(
   files: readonly InputFile[],
-  signal: AbortSignal,
-  rejected: readonly Rejection[] = [],
+  { map, spool, stdin, signal, rejected = [] }: CatalogOptions,
 ): Promise<Catalog> {
   const first = new Map<string, Entry>()
   const rejections = [...rejected]
+  const leftAlone: LeftAlone[] = []
   let bytes = 0
-  const take = (file: InputFile, found: Found) => {
-    if ('rejection' in found) {
-      rejections.push(found.rejection)
-      return
-    }
-    const { id, line, offset, length, context } = found
-    const other = first.get(id)
+
+  const settle = ({ entry, rejection }: Listed) => {
+    if (rejection) rejections.push(rejection)
+    if (!entry) return
+    const other = first.get(entry.id)
     if (other === undefined) {
-      first.set(id, { id, file, offset, length, line, context })
-      bytes += length
+      first.set(entry.id, entry)
+      bytes += entry.length
     } else {
-      const reason = `the id ${id} belongs to ${sourceOf(other.file.source, other.line)}`
-      rejections.push(refuse(file, line, 'DUPLICATE_ID', reason, id).rejection)
+      const reason = `the id ${entry.id} belongs to ${sourceOf(other.file.source, other.line)}`
+      rejections.push(refuse(entry.file, entry.line, 'DUPLICATE_ID', reason, entry.id).rejection)
     }
   }
-  for (const file of files) {
+  const fromStdin = async (): Promise<SpooledFile> => {
+    let start = -1
+    let length = 0
+    for await (const chunk of stdin ?? []) {
+      const at = await spool.append(chunk)
+      if (start < 0) start = at
+      length += chunk.length
+    }
+    return { spool, offset: Math.max(0, start), length }
+  }
+  const enter = async (
+    file: InputFile,
+    found: Extract<Found, { id: string }>,
+    stdin: SpooledFile | null,
+  ): Promise<Entry> => {
+    const { id, line, length, context } = found
+    const entry = { id, file, line, length, context }
+    if (found.bytes) return { ...entry, offset: await spool.append(found.bytes), spool }
+    return { ...entry, offset: found.offset + (stdin?.offset ?? 0), spool: stdin?.spool ?? null }
+  }
+
+  for await (const { file, source, stdin } of openSources(files, fromStdin, signal)) {
     signal.throwIfAborted()
+    // kept until its file has been read: a later record may turn out to hold those before it
+    const held: Listed[] = []
     try {
-      for await (const found of file.format.list(toByteSource(file, signal))) take(file, found)
+      if (source instanceof Error) throw source
+      const options: ListOptions = { map, isNamed: file.isNamed }
+      for await (const found of file.format.list(source, options)) {
+        if ('leftAlone' in found) leftAlone.push({ source: file.source, reason: found.leftAlone })
+        else if ('forget' in found) held.splice(-found.forget)
+        else if ('rejection' in found) held.push({ entry: null, rejection: found.rejection })
+        else held.push({ entry: await enter(file, found, stdin), rejection: null })
+      }
     } catch (error) {
       signal.throwIfAborted()
-      const reason = `cannot be read (${(error as NodeJS.ErrnoException).code})`
-      take(file, refuse(file, 0, 'UNREADABLE', reason))
+      const { code } = error as NodeJS.ErrnoException
+      const refused =
+        error instanceof FormatError
+          ? refuse(file, 0, error.code, error.message)
+          : refuse(file, 0, 'UNREADABLE', `cannot be read (${code ?? (error as Error).message})`)
+      held.push({ entry: null, rejection: refused.rejection })
     }
+    for (const listed of held) settle(listed)
   }
   const entries = [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { entries, rejections, bytes }
-}
-
-function toByteSource({ path, source, bytes }: InputFile, signal: AbortSignal): ByteSource {
-  return {
-    source,
-    size: bytes,
-    stream: () => createReadStream(path, { signal, highWaterMark: LIMITS.chunkBytes }),
-  }
+  return { entries, rejections, leftAlone, bytes }
 }

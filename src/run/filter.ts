@@ -2,7 +2,8 @@ import { LIMITS } from '../config.ts'
 import { tabulate, toJsonLine, toRecord } from '../load/index.ts'
 import type { Outcome, Rejection } from '../model/outcome.ts'
 import { isBlank, splitChunks } from '../read/lines.ts'
-import { readJsonLine } from '../read/read.ts'
+import { readJsonRecord } from '../read/read.ts'
+import type { FieldMap } from '../read/records/field-names.ts'
 import { cutGroups } from './groups.ts'
 import type { BatchPipeline } from './pipeline.ts'
 import type { Failure } from './pool.ts'
@@ -72,10 +73,10 @@ export async function filterLines(
 export function answerLines(
   lines: readonly Job[],
   pipeline: BatchPipeline,
-  begin?: (index: number) => void,
+  { map, begin }: { readonly map: FieldMap; readonly begin?: (index: number) => void },
 ): Answers {
   const outcomes = pipeline(
-    lines.map(({ bytes }) => readJsonLine(bytes, '')),
+    lines.map(({ bytes }) => readJsonRecord(bytes, '', map)),
     begin,
   )
   const answers = outcomes.map(answerOf)
@@ -87,7 +88,7 @@ export function answerLines(
 
 /** The answer to a line that its worker did not survive. */
 export function answerFailure({ bytes }: Job, failure: Failure): Answers {
-  const { id } = readJsonLine(bytes, '')
+  const { id } = readJsonRecord(bytes, '')
   return { text: new TextEncoder().encode(`${toError({ id, ...failure })}\n`), errors: 1 }
 }
 

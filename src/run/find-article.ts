@@ -1,9 +1,12 @@
+import { tmpdir } from 'node:os'
 import type { SourceRecord } from '../model/document.ts'
 import type { Rejection } from '../model/outcome.ts'
+import type { FieldMap } from '../read/records/field-names.ts'
 import { listArticles } from './catalog.ts'
 import { InputError } from './input-error.ts'
 import { listInputs } from './inputs.ts'
 import { openReader } from './reader.ts'
+import { createSpool } from './spool.ts'
 import { readTask } from './task.ts'
 
 /**
@@ -13,10 +16,12 @@ import { readTask } from './task.ts'
 export async function findArticle(
   path: string,
   id: string | null,
+  map: FieldMap,
   signal: AbortSignal,
 ): Promise<SourceRecord | Rejection> {
   const { files } = await listInputs([path])
-  const catalog = await listArticles(files, signal)
+  const spool = createSpool(tmpdir())
+  const catalog = await listArticles(files, { map, spool, stdin: null, signal })
   const entry =
     id === null && catalog.entries.length === 1
       ? catalog.entries[0]
@@ -32,5 +37,6 @@ export async function findArticle(
     return 'ok' in task! ? task : readTask(task!)
   } finally {
     await reader.close()
+    await spool.close()
   }
 }

@@ -4,9 +4,10 @@ import { basename, join } from 'node:path'
 import pLimit from 'p-limit'
 import { LIMITS } from '../config.ts'
 import type { Rejection } from '../model/outcome.ts'
-import { ENDINGS, formatOf } from '../read/formats.ts'
+import { ENDINGS, formatNamed, formatOf, isPacked } from '../read/formats.ts'
 import type { InputFormat } from '../read/input-format.ts'
 import { rejection } from '../read/read.ts'
+import { matchesGlob } from './glob.ts'
 import { InputError } from './input-error.ts'
 
 /** A file that holds articles. */
@@ -15,8 +16,23 @@ export interface InputFile {
   /** below the folder that was given, with `/` between its parts */
   readonly source: string
   readonly format: InputFormat
+  /** by gzip */
+  readonly isPacked: boolean
+  readonly isStdin: boolean
+  /** by the user, alone or by a pattern: it is read whatever it looks like */
+  readonly isNamed: boolean
   readonly bytes: number
 }
+
+/** Which files of a folder are read: patterns of `matchesGlob`, below the folder. Without any, all that newsfacts reads. */
+export interface InputFilter {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}
+const ALL_FILES: InputFilter = { include: [], exclude: [] }
+
+/** The path that stands for JSON Lines on stdin. */
+export const STDIN = '-'
 
 export interface InputList {
   /** sub-folders that cannot be read */
@@ -33,23 +49,36 @@ type Found = Omit<InputFile, 'bytes'>
  * Lists the articles' files in folders and their sub-folders. Symbolic links inside a folder are not followed,
  * and hidden files, FIFOs and files of other types are left alone. A file that two paths lead to counts once.
  */
-export async function listInputs(paths: readonly string[]): Promise<InputList> {
+export async function listInputs(
+  paths: readonly string[],
+  filter: InputFilter = ALL_FILES,
+): Promise<InputList> {
   const seen = new Set<string>()
   const found: Found[] = []
   const rejections: Rejection[] = []
   let skipped = 0
   for (const path of paths) {
+    if (path === STDIN) {
+      const format = formatNamed('jsonl')
+      found.push({ path, source: 'stdin', format, isPacked: false, isStdin: true, isNamed: true })
+      continue
+    }
     const stats = await statInput(path)
     if (stats.isFile()) {
       const format = formatOf(path)
       if (format === null) throw new InputError(`${path}: newsfacts reads ${ENDINGS} files`)
-      found.push({ path: await realpath(path), source: basename(path), format })
+      found.push({
+        path: await realpath(path),
+        source: basename(path),
+        ...typeOf(path, format),
+        isNamed: true,
+      })
     } else if (stats.isDirectory()) {
       const before = found.length + rejections.length
-      const list: FolderList = { found, rejections }
+      const list: FolderList = { filter, found, rejections }
       skipped += await listFolder(path, '', list)
       if (found.length + rejections.length === before)
-        throw new InputError(`${path}: holds no file that newsfacts reads (${ENDINGS})`)
+        throw new InputError(`${path}: holds no file that newsfacts reads (${ENDINGS}, each also as .gz)`)
     } else throw new InputError(`${path}: neither a file nor a folder`)
   }
   const limit = pLimit(LIMITS.openFiles)
@@ -73,6 +102,7 @@ async function statInput(path: string): Promise<Stats> {
 }
 
 interface FolderList {
+  readonly filter: InputFilter
   readonly found: Found[]
   readonly rejections: Rejection[]
 }
@@ -94,19 +124,29 @@ async function listFolder(folder: string, below: string, list: FolderList): Prom
     const path = join(folder, entry.name)
     const source = `${below}${entry.name}`
     const format = entry.isFile() ? formatOf(entry.name) : null
+    const isNamed = list.filter.include.some(pattern => matchesGlob(source, pattern))
     if (entry.isDirectory()) skipped += await listFolder(path, `${source}/`, list)
-    else if (format !== null) list.found.push({ path, source, format })
+    else if (format !== null && isWanted(source, isNamed, list.filter))
+      list.found.push({ path, source, ...typeOf(entry.name, format), isNamed })
     else skipped++
   }
   return skipped
+}
+
+const typeOf = (name: string, format: InputFormat) => ({ format, isPacked: isPacked(name), isStdin: false })
+
+function isWanted(source: string, isNamed: boolean, { include, exclude }: InputFilter): boolean {
+  return (include.length === 0 || isNamed) && !exclude.some(pattern => matchesGlob(source, pattern))
 }
 
 /** Names on Windows may hold half a character, which no file of UTF-8 can hold. */
 const wellFormed = (name: string) => name.replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** A file that cannot be measured stays on the list: reading it tells why. Names are compared in Unicode's NFC. */
-async function measure({ path, source, format }: Found): Promise<{ file: InputFile; real: string }> {
-  const file = { path, source: wellFormed(source.normalize('NFC')), format }
+async function measure(given: Found): Promise<{ file: InputFile; real: string }> {
+  const { path, isStdin } = given
+  const file = { ...given, source: wellFormed(given.source.normalize('NFC')) }
+  if (isStdin) return { file: { ...file, bytes: 0 }, real: path }
   try {
     const [stats, real] = await Promise.all([lstat(path), realpath(path)])
     return { file: { ...file, path: real, bytes: stats.size }, real }

@@ -1,3 +1,4 @@
+import type { FieldMap } from '../read/records/field-names.ts'
 import { loadKnowledge, type UserSettings } from '../resources.ts'
 import { type Answers, answerLines } from './filter.ts'
 import { createBatchPipeline, type PipelineOptions } from './pipeline.ts'
@@ -5,14 +6,16 @@ import { type Job, serve } from './serve.ts'
 import { warmUp } from './warm-up.ts'
 
 /** What the worker thread of `newsfacts worker` is told; it decides what comes out. */
-export interface LineWorkerOptions extends PipelineOptions, UserSettings {}
+export interface LineWorkerOptions extends PipelineOptions, UserSettings {
+  readonly map: FieldMap
+}
 
 /** The entry of that thread. */
 serve<LineWorkerOptions, Job, Answers>(
   options => {
     const pipeline = createBatchPipeline(options, loadKnowledge(options, { checked: true }))
     warmUp(pipeline)
-    return (lines, begin) => answerLines(lines, pipeline, begin)
+    return (lines, begin) => answerLines(lines, pipeline, { map: options.map, begin })
   },
   ({ text }) => [text.buffer as ArrayBuffer],
 )

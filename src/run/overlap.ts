@@ -1,11 +1,13 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { InputError } from './input-error.ts'
+import { STDIN } from './inputs.ts'
 
 /** Refuses to write into what is read: output equal to an input, inside one, or around one. */
 export async function refuseOverlap(inputs: readonly string[], out: string): Promise<void> {
   const target = await resolveLinks(out)
   for (const input of inputs) {
+    if (input === STDIN) continue
     const source = await resolveLinks(input)
     if (source === target)
       throw new InputError(`the output folder ${out} is the input: choose another with --out`)

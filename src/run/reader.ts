@@ -47,12 +47,16 @@ export function openReader(): Reader {
   }
 
   const readOne = async (entry: Entry): Promise<Task | Rejection> => {
-    const { id, file, line, length, context } = entry
+    const { id, file, line, length, context, spool } = entry
     const source = sourceOf(file.source, line)
     if (length > file.format.limit)
       return rejection({ id, source, sha256: '', code: 'TOO_LARGE', reason: tooLarge(length) })
     try {
-      const bytes = line === 0 ? await readWhole(entry) : await readBytes(await handleOf(file), entry)
+      const bytes = spool
+        ? await spool.read(entry.offset, length)
+        : line === 0
+          ? await readWhole(entry)
+          : await readBytes(await handleOf(file), entry)
       return { id, source, format: file.format.name, context, bytes }
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException

@@ -1,7 +1,7 @@
 import { LIMITS } from '../config.ts'
 import { createCorpus, tallyEntities } from '../kinds/corpus.ts'
 import { type ArticleRows, buffersOf, type Format, type Rendered, render, tabulate } from '../load/index.ts'
-import type { SourceRecord } from '../model/document.ts'
+import type { SourceRecord, Warning } from '../model/document.ts'
 import type { EntityTally } from '../model/entity.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { formatNamed } from '../read/formats.ts'
@@ -21,6 +21,11 @@ export interface Task {
   readonly bytes: Uint8Array
 }
 
+/** A warning about an article. */
+export interface Notice extends Warning {
+  readonly source: string
+}
+
 /** Consecutive articles done, as plain data that can cross threads. */
 export interface Piece {
   readonly rendered: Rendered
@@ -28,6 +33,9 @@ export interface Piece {
   readonly notes: Uint8Array
   readonly entities: readonly EntityTally[]
   readonly rejections: readonly Rejection[]
+  readonly notices: readonly Notice[]
+  /** articles without a publication date */
+  readonly undated: number
 }
 
 /** From bytes to the text of the output's rows. `begin` is told the index of a task before each step of it. */
@@ -40,12 +48,17 @@ export function performTasks(
   const corpus = createCorpus()
   const rows: (ArticleRows | Rejection)[] = []
   const done: Done[] = []
+  const notices: Notice[] = []
+  let undated = 0
   for (const group of cutGroups(tasks, task => task.bytes.length, LIMITS.group)) {
     const first = rows.length
     begin(first)
     for (const outcome of pipeline(group.map(readTask), i => begin(first + i))) {
       const article = tabulate(outcome)
       if (outcome.ok && article.ok) {
+        const { source, warnings, published } = outcome.doc
+        for (const warning of warnings) notices.push({ source, ...warning })
+        if (published === null) undated++
         const tallies = tallyEntities(outcome.doc.text, outcome.facts)
         corpus.add(tallies)
         done.push({ task: tasks[rows.length]!, article: article.article, tallies })
@@ -59,6 +72,8 @@ export function performTasks(
     notes: writeNotes(done, rendered),
     entities: [...corpus.tallies()],
     rejections: rows.filter(article => !article.ok),
+    notices,
+    undated,
   }
 }
 
@@ -69,7 +84,8 @@ export function servePieces<Options>(start: (options: Options) => Perform<Task, 
 
 /** Articles that never reached a worker, or never came back from one. */
 export function rejectedPiece(rejections: readonly Rejection[], formats: readonly Format[]): Piece {
-  return { rendered: render(rejections, formats), notes: new Uint8Array(), entities: [], rejections }
+  const rendered = render(rejections, formats)
+  return { rendered, notes: new Uint8Array(), entities: [], rejections, notices: [], undated: 0 }
 }
 
 export function readTask(task: Task): SourceRecord | Rejection {

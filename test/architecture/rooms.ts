@@ -265,6 +265,7 @@ export const ROOMS: readonly Room[] = [
       'node:crypto',
       'node:os',
       'node:worker_threads',
+      'node:zlib',
       'csv-parse',
     ],
   },

@@ -7,6 +7,7 @@ import type { Rendered } from '../../src/load/index.ts'
 import { type Progress, runBatch } from '../../src/run/batch.ts'
 import { listArticles } from '../../src/run/catalog.ts'
 import { listInputs } from '../../src/run/inputs.ts'
+import { createSpool } from '../../src/run/spool.ts'
 
 const entry = new URL('./hostile-worker.ts', import.meta.url)
 let folder: string
@@ -30,7 +31,7 @@ async function runArticles(articles: readonly { id: string; text: string }[]) {
   const signal = new AbortController().signal
   const rendered: Rendered[] = []
   const told: Progress[] = []
-  await runBatch(await listArticles(files, signal), {
+  await runBatch(await listArticles(files, { map: {}, spool: createSpool(tmpdir()), stdin: null, signal }), {
     formats: ['csv', 'json'],
     sink: { append: async piece => void rendered.push(piece) },
     corpus: createCorpus(),
@@ -110,14 +111,17 @@ test('a worker that cannot start ends the run with its reason', async () => {
   await writeFile(path, JSON.stringify(good(1)))
   const { files } = await listInputs([path])
   const signal = new AbortController().signal
-  const run = runBatch(await listArticles(files, signal), {
-    formats: ['csv'],
-    sink: { append: async () => {} },
-    corpus: createCorpus(),
-    reuse: null,
-    pool: { entry: new URL('./no-such-worker.ts', import.meta.url), options: null, jobs: 1 },
-    signal,
-    tell: () => {},
-  })
+  const run = runBatch(
+    await listArticles(files, { map: {}, spool: createSpool(tmpdir()), stdin: null, signal }),
+    {
+      formats: ['csv'],
+      sink: { append: async () => {} },
+      corpus: createCorpus(),
+      reuse: null,
+      pool: { entry: new URL('./no-such-worker.ts', import.meta.url), options: null, jobs: 1 },
+      signal,
+      tell: () => {},
+    },
+  )
   await expect(run).rejects.toThrow(/a worker did not start: .*no-such-worker/)
 })

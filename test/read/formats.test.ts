@@ -10,8 +10,15 @@ test.each([
   ['town/fire.txt', 'txt'],
   ['A.JSONL', 'jsonl'],
   ['rows.csv', 'csv'],
+  ['Rows.TSV', 'csv'],
+  ['crawl.warc.gz', 'warc'],
+  ['a.jsonl.GZ', 'jsonl'],
+  ['a.gz', undefined],
   ['fire.txt.bak', undefined],
   ['csv', undefined],
 ])('%s is of the format %s', (name, format) => expect(formatOf(name)?.name).toBe(format))
 
-test('endings can be told to people', () => expect(ENDINGS).toBe('.csv, .jsonl and .txt'))
+test('endings can be told to people', () =>
+  expect(ENDINGS).toBe(
+    '.csv, .tsv, .docx, .html, .htm, .xhtml, .json, .jsonl, .ndjson, .txt, .warc and .xlsx',
+  ))

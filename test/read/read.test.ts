@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { readCsvRow, readHeader } from '../../src/read/csv-row.ts'
-import { readJsonLine, readText } from '../../src/read/read.ts'
+import { readJsonRecord, readText } from '../../src/read/read.ts'
 
 const line = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
 
@@ -31,7 +30,7 @@ describe('readText', () => {
   })
 })
 
-describe('readJsonLine', () => {
+describe('readJsonRecord', () => {
   test('keeps the fields it knows and U+2028 inside the text', () => {
     const given = {
       id: 'n-1',
@@ -41,7 +40,7 @@ describe('readJsonLine', () => {
       url: 'x',
       tags: [1],
     }
-    expect(readJsonLine(line(given), 'f.jsonl#3')).toEqual({
+    expect(readJsonRecord(line(given), 'f.jsonl#3')).toEqual({
       id: 'n-1',
       source: 'f.jsonl#3',
       sha256: createHash('sha256').update(given.text).digest('hex'),
@@ -49,6 +48,7 @@ describe('readJsonLine', () => {
       text: given.text,
       title: 'T',
       published: '2021-07-20',
+      url: 'x',
     })
   })
 
@@ -57,26 +57,31 @@ describe('readJsonLine', () => {
     ['a name of Object.prototype', { id: '__proto__', text: 'News.', constructor: 1 }, '__proto__'],
     ['nulls for what is not known', { id: 'a', text: 'News.', title: null, published: null }, 'a'],
   ])('takes %s', (_, given, id) => {
-    expect(readJsonLine(line(given), '')).toMatchObject({ id, text: 'News.' })
+    expect(readJsonRecord(line(given), '')).toMatchObject({ id, text: 'News.' })
   })
 
   test.each<[title: unknown, published: unknown, read: [string | undefined, string | undefined]]>([
     [5, 1626739200, ['5', '1626739200']],
-    [['x'], { $date: 'x' }, [undefined, undefined]],
+    [['x'], { $date: 'x' }, ['x', 'x']],
+    [{ a: 1 }, [1], [undefined, undefined]],
     [null, false, [undefined, undefined]],
   ])('a title %j and date %j never reject a text', (title, published, read) => {
-    const record = readJsonLine(line({ id: 'a', text: 'News.', title, published }), 'f#1')
+    const record = readJsonRecord(line({ id: 'a', text: 'News.', title, published }), 'f#1')
     expect(record).toMatchObject({ id: 'a', text: 'News.' })
     expect('ok' in record ? null : [record.title, record.published]).toEqual(read)
   })
 
   test.each([
-    ['broken JSON', '{"id": "a", "text": ', 'BAD_JSON', 'the line is not valid JSON'],
-    ['an array', '[1, 2]', 'BAD_JSON', 'the line is not a JSON object'],
-    ['a bare string', '"text"', 'BAD_JSON', 'the line is not a JSON object'],
-    ['no text', { id: 'a' }, 'BAD_RECORD', 'the field text is missing'],
-    ['no id', { text: 'News.' }, 'BAD_RECORD', 'the field id is missing'],
-    ['an empty id', { id: '', text: 'News.' }, 'BAD_RECORD', 'the field id is empty'],
+    ['broken JSON', '{"id": "a", "text": ', 'BAD_JSON', 'the record is not valid JSON'],
+    ['an array', '[1, 2]', 'BAD_JSON', 'the record is not a JSON object'],
+    ['a bare string', '"text"', 'BAD_JSON', 'the record is not a JSON object'],
+    [
+      'no text',
+      { id: 'a', nr: 1, Rumpf: 'The ferry left.' },
+      'BAD_RECORD',
+      'no text in the fields id, nr, Rumpf: name it with --map text=Rumpf',
+    ],
+    ['no fields', {}, 'BAD_RECORD', 'the record has no fields'],
     ['a text that is none', { id: 'a', text: 5 }, 'BAD_RECORD', 'the field text is of type number'],
     [
       'a lone surrogate',
@@ -87,7 +92,7 @@ describe('readJsonLine', () => {
     ['a text of NULs', { id: 'a', text: 'a\0b\0c' }, 'BINARY', 'the text is full of NUL characters'],
     ['an empty text', { id: 'a', text: ' \n' }, 'EMPTY', 'the text holds no words'],
   ])('refuses %s', (_, given, code, reason) => {
-    expect(readJsonLine(line(given), 'f#1')).toMatchObject({
+    expect(readJsonRecord(line(given), 'f#1')).toMatchObject({
       ok: false,
       source: 'f#1',
       stage: 'read',
@@ -102,40 +107,6 @@ describe('readJsonLine', () => {
       Buffer.from([0xe9]),
       Buffer.from('"}'),
     ])
-    expect(readJsonLine(bytes, '')).toMatchObject({ ok: false, code: 'ENCODING' })
-  })
-})
-
-describe('CSV', () => {
-  const header = readHeader(Buffer.from('\ufeffID,Title,Text,url\n'))
-
-  test('reads rows by the names of the header', () => {
-    if (typeof header === 'string') throw new Error(header)
-    expect(
-      readCsvRow(Buffer.from('7,"A ""big"" day","Line one.\nLine two.",http://x\r'), header, 's#2'),
-    ).toMatchObject({
-      id: '7',
-      title: 'A "big" day',
-      text: 'Line one.\nLine two.',
-    })
-    expect(readCsvRow(Buffer.from('8,,'), header, 's#3')).toMatchObject({ code: 'BAD_RECORD', id: '8' })
-    const western = Buffer.concat([Buffer.from('9,,"Caf'), Buffer.from([0xe9]), Buffer.from(' closed",')])
-    expect(readCsvRow(western, header, 's#4')).toMatchObject({
-      text: 'Café closed',
-      encoding: 'windows-1252',
-    })
-  })
-
-  test('sees semicolons and tabs', () => {
-    expect(readHeader(Buffer.from('id;published;text'))).toEqual({
-      columns: ['id', 'published', 'text'],
-      delimiter: ';',
-    })
-    expect(readHeader(Buffer.from('id\ttext'))).toMatchObject({ delimiter: '\t' })
-  })
-
-  test('asks for the columns it needs', () => {
-    expect(readHeader(Buffer.from('id,body'))).toBe('the header names no column text')
-    expect(readHeader(Buffer.from('text'))).toBe('the header names no column id')
+    expect(readJsonRecord(bytes, '')).toMatchObject({ ok: false, code: 'ENCODING' })
   })
 })

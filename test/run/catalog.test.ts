@@ -1,18 +1,21 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../src/config.ts'
 import { listArticles } from '../../src/run/catalog.ts'
 import { listInputs } from '../../src/run/inputs.ts'
 import { openReader } from '../../src/run/reader.ts'
+import { createSpool } from '../../src/run/spool.ts'
 import { makeFolder } from '../cli/folder.ts'
 
 const { signal } = new AbortController()
 
 async function list(...paths: string[]) {
   const { files, rejections, skipped } = await listInputs(paths)
-  const catalog = await listArticles(files, signal, rejections)
+  const spool = createSpool(tmpdir())
+  const catalog = await listArticles(files, { map: {}, spool, stdin: null, signal, rejected: rejections })
   const reader = openReader()
   const tasks = await reader.read(catalog.entries)
   await reader.close()
@@ -69,14 +72,14 @@ describe('listing and reading articles', () => {
   })
 
   test('odd names of people and objects are ids like others', async () => {
-    const ids = ['__proto__', 'constructor', 'toString', '=1+1', 'a,b', 'line\nend', ' ']
+    const ids = ['__proto__', 'constructor', 'toString', '=1+1', 'a,b', 'line\nend']
     const folder = makeFolder({ 'r.jsonl': ids.map(id => JSON.stringify({ id, text: 'News.' })).join('\n') })
     expect((await list(folder)).ids).toEqual([...ids].sort())
   })
 
   test('links, FIFOs, folders named like files and hidden files are left alone', async () => {
     const elsewhere = makeFolder({ 'secret.txt': 'secret' })
-    const folder = makeFolder({ 'a.txt': 'A', '.b.txt': 'B', 'folder.txt/c.txt': 'C', 'd.html': 'D' })
+    const folder = makeFolder({ 'a.txt': 'A', '.b.txt': 'B', 'folder.txt/c.txt': 'C', 'd.pdf': 'D' })
     symlinkSync(elsewhere, join(folder, 'link'))
     symlinkSync(join(elsewhere, 'secret.txt'), join(folder, 'link.txt'))
     symlinkSync('..', join(folder, 'folder.txt/loop'))
@@ -117,11 +120,11 @@ describe('listing and reading articles', () => {
       'a.jsonl': Uint8Array.of(0x1f, 0x8b, 8, 0),
       'b.jsonl': Buffer.from('\ufeff{"id": 1}', 'utf16le'),
       'c.csv': '',
-      'd.csv': 'title,text\nx,y',
+      'd.csv': 'title,rumpf\nx,y',
     })
     expect((await list(folder)).rejected.map(([source, code]) => [source, code])).toEqual([
       ['a.jsonl', 'NOT_TEXT'],
-      ['b.jsonl', 'ENCODING'],
+      ['b.jsonl#1', 'BAD_RECORD'],
       ['c.csv', 'EMPTY'],
       ['d.csv', 'BAD_RECORD'],
     ])
@@ -139,7 +142,7 @@ describe('listing and reading articles', () => {
   test('a file that changes after it was listed is rejected', async () => {
     const folder = makeFolder({ 'a.txt': 'Short', 'b.jsonl': '{"id": "x", "text": "News."}' })
     const { files } = await listInputs([folder])
-    const catalog = await listArticles(files, signal)
+    const catalog = await listArticles(files, { map: {}, spool: createSpool(tmpdir()), stdin: null, signal })
     writeFileSync(join(folder, 'a.txt'), 'Much longer')
     truncateSync(join(folder, 'b.jsonl'), 5)
     const reader = openReader()

@@ -17,10 +17,13 @@ export interface Bundle {
   readonly documents: readonly BundledDocument[]
 }
 
-/** Whether the beginning of a file shows that it came from a press database. */
-export function isBundle(beginning: string): boolean {
-  const lines = beginning.split(LINE_END)
-  return DATABASES.some(({ recognises }) => recognises(lines))
+/** Lines that stand near the top of an export of one of the databases, and hardly ever in an article. */
+const SIGN =
+  /^\s{0,80}(?:(?:document|dokument|documento)?\s?\d{1,5} (?:of|von|de|di|van) \d{1,5}(?: do[ck]umen\p{L}{1,4})?|[\d,.]{1,9} (?:words|wörter|mots|palabras|parole|woorden)|(?:HD|SE|CLM)(?:\s{2,}.*)?|(?:length|load-date|section|byline|rubrik|länge|rubrique|longueur|sección|longitud|full text|publication info|publication title|proquest document id|document url)\s?:.*)\s*$/iu
+
+/** Whether the beginning of a file makes it worth looking whether all of it is an export. */
+export function mayBeBundle(beginning: string): boolean {
+  return beginning.split(LINE_END).some(line => line.length < 400 && SIGN.test(line))
 }
 
 /** Cuts the text of an export into its documents; null: it is no export of a press database. */

@@ -1,38 +1,56 @@
 import { LIMITS } from '../../config.ts'
-import { joinCsvLines } from '../csv-frames.ts'
-import { type CsvHeader, readCsvRow, readHeader } from '../csv-row.ts'
+import type { CsvFrame } from '../csv/frames.ts'
+import { frameCsv } from '../csv/frames.ts'
+import { type CsvHeader, hasText, readCsvRow, readHeader, textMissing } from '../csv/row.ts'
+import { sniffCsv } from '../csv/sniff.ts'
+import { FormatError } from '../format-error.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
-import { isBlank, splitLines } from '../lines.ts'
+import { isBlank } from '../lines.ts'
 import { tooLarge } from '../read.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'
+import { skipBytes } from '../skip-bytes.ts'
 
-/** CSV: a record per row, below a header that also tells the delimiter. */
+/** CSV: a record per row, below a header. Delimiter and marks show in the file, so `.tsv` is the same. */
 export const csv: InputFormat<CsvHeader> = {
   name: 'csv',
-  endings: ['.csv'],
+  endings: ['.csv', '.tsv'],
   limit: LIMITS.recordBytes,
-  async *list(file) {
-    const stream = await openRecords(file)
-    if ('ok' in stream) return yield { line: 0, rejection: stream }
-    let next = 1
+  looksAt: 0,
+  async *list(file, { map }) {
+    const { stream, kept } = await openRecords(file)
+    const { dialect, skipped } = await sniffCsv(stream)
     let header: CsvHeader | null = null
-    const delimiter = () => (header?.delimiter ?? ',').charCodeAt(0)
-    const rows = joinCsvLines(splitLines(stream, LIMITS.recordBytes), delimiter, LIMITS.recordBytes)
-    for await (const { bytes, offset, length, lines } of rows) {
-      const line = next
-      next += lines
+    const expected = () => header?.columns.length ?? 0
+    const rows = frameCsv(skipBytes(stream(), skipped.bytes), dialect, expected, LIMITS.recordBytes)
+    for await (const frame of rows) {
+      const { bytes, length } = frame
       if (isBlank(bytes)) continue
-      if (length > LIMITS.recordBytes) yield refuse(file, line, 'TOO_LARGE', tooLarge(length))
-      else if (header === null) {
-        const read = readHeader(bytes)
-        if (typeof read === 'string') return yield refuse(file, 0, 'BAD_RECORD', read)
+      const line = frame.line + skipped.lines
+      if (header === null) {
+        const read = length > LIMITS.recordBytes ? tooLarge(length) : readHeader(bytes, dialect, map)
+        if (typeof read === 'string') throw new FormatError('BAD_RECORD', read)
         header = read
-      } else {
+        continue
+      }
+      const problem = problemOf(frame, line, expected())
+      if (length > LIMITS.recordBytes) yield refuse(file, line, 'TOO_LARGE', tooLarge(length))
+      else if (problem !== null) yield refuse(file, line, 'BAD_RECORD', problem)
+      else {
+        const offset = frame.offset + skipped.bytes
+        if (!hasText(header)) throw new FormatError('BAD_RECORD', textMissing(bytes, header))
         const record = readCsvRow(bytes, header, sourceOf(file.source, line))
-        yield foundRecord(record, { line, offset, length, context: header })
+        yield foundRecord(record, { line, offset, length, context: header, bytes: kept(bytes) })
       }
     }
-    if (header === null) yield refuse(file, 0, 'EMPTY', 'holds no header')
+    if (header === null) throw new FormatError('EMPTY', 'holds no header')
   },
   read: (bytes, { source, context }) => readCsvRow(bytes, context, source),
+}
+
+/** Why a row cannot be read without losing a part of it, and which lines are lost. */
+function problemOf({ problem, cells, lines }: CsvFrame, line: number, expected: number): string | null {
+  const lost = lines === 1 ? `line ${line} is lost` : `lines ${line} to ${line + lines - 1} are lost`
+  if (problem === 'open') return `an unclosed quote (") opens a cell: ${lost}`
+  if (problem === 'broken') return `a quote (") stands inside a quoted cell: ${lost}`
+  return cells === expected ? null : `${cells} cells where the header has ${expected}: ${lost}`
 }

@@ -1,44 +1,37 @@
 import { LIMITS } from '../../config.ts'
-import { ID_LENGTH } from '../../model/source-record.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
 import { isBlank, splitLines } from '../lines.ts'
-import { readJsonLine, tooLarge } from '../read.ts'
+import { quickId, readJsonRecord, tooLarge } from '../read.ts'
+import type { FieldMap } from '../records/field-names.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'
+import { json } from './json.ts'
+
+/** `[` or `{` and a line end: an array, or records over several lines, in spite of the ending. */
+const NO_LINES = /^[\s\ufeff]{0,100}(?:\[|\{\s{0,20}\n)/
 
 /** JSON Lines: a record per line. */
-export const jsonLines: InputFormat<null> = {
+export const jsonLines: InputFormat<FieldMap> = {
   name: 'jsonl',
-  endings: ['.jsonl'],
+  endings: ['.jsonl', '.ndjson'],
   limit: LIMITS.recordBytes,
-  async *list(file) {
-    const stream = await openRecords(file)
-    if ('ok' in stream) return yield { line: 0, rejection: stream }
+  looksAt: 256,
+  async *list(file, options) {
+    const { head } = file
+    if (NO_LINES.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('utf8')))
+      return yield* json.list(file, options)
+    const { stream, kept } = await openRecords(file)
     let line = 0
-    for await (const { bytes, offset, length } of splitLines(stream, LIMITS.recordBytes)) {
+    for await (const { bytes, offset, length } of splitLines(stream(), LIMITS.recordBytes)) {
       line++
       if (isBlank(bytes)) continue
-      const at = { line, offset, length, context: null }
       if (length > LIMITS.recordBytes) yield refuse(file, line, 'TOO_LARGE', tooLarge(length))
       else {
-        const id = quickId(bytes)
-        yield id === null
-          ? foundRecord(readJsonLine(bytes, sourceOf(file.source, line)), at)
-          : { id, line, offset, length, context: null }
+        const at = { line, offset, length, context: options.map, bytes: kept(bytes) }
+        const source = sourceOf(file.source, line)
+        const id = quickId(bytes, source, options.map)
+        yield id === null ? foundRecord(readJsonRecord(bytes, source, options.map), at) : { id, ...at }
       }
     }
   },
-  read: (bytes, { source }) => readJsonLine(bytes, source),
-}
-
-/** The id of a sound line without looking at the rest; null where only a full reading can tell. */
-function quickId(bytes: Uint8Array): string | null {
-  try {
-    const value: unknown = JSON.parse(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
-    )
-    const id: unknown = (value as { id?: unknown } | null)?.id
-    return typeof id === 'string' && id !== '' && id.length < ID_LENGTH && !id.includes('\ufffd') ? id : null
-  } catch {
-    return null
-  }
+  read: (bytes, { source, context }) => readJsonRecord(bytes, source, context),
 }

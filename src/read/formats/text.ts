@@ -1,16 +1,36 @@
 import { LIMITS } from '../../config.ts'
-import type { InputFormat } from '../input-format.ts'
+import type { Encoding } from '../../model/document.ts'
+import { beginningOf } from '../beginning.ts'
+import { cutBundle, mayBeBundle } from '../bundles/bundle.ts'
+import { collect } from '../collect.ts'
+import { type CutOut, foundDocuments, readCutOut } from '../cut-out.ts'
+import { decode } from '../decode.ts'
+import type { Found, InputFormat } from '../input-format.ts'
+import { noArticle } from '../no-article.ts'
 import { readText } from '../read.ts'
+import { withoutEnding } from '../without-ending.ts'
 
-const ENDING = '.txt'
-
-/** A file that is one article. Its path is its id. */
-export const text: InputFormat<null> = {
+/** A file that is one article, called by its path; or the export of a press database, cut into its documents. */
+export const text: InputFormat<CutOut | null> = {
   name: 'txt',
-  endings: [ENDING],
+  endings: ['.txt'],
   limit: LIMITS.articleBytes,
-  async *list({ source, size }) {
-    yield { id: source.slice(0, -ENDING.length), line: 0, offset: 0, length: size, context: null }
+  looksAt: 8192,
+  async *list(file, { isNamed }): AsyncGenerator<Found<CutOut | null>> {
+    const { source, size, head, isPlain } = file
+    const id = withoutEnding(source)
+    const beginning = beginningOf(head)
+    const reason = isNamed ? null : noArticle(source, beginning, head.length < this.looksAt)
+    if (reason !== null) return yield { leftAlone: reason }
+    if (mayBeBundle(beginning)) {
+      const decoded = decode(await collect(file.stream(), LIMITS.documentBytes))
+      const bundle = decoded.ok ? cutBundle(decoded.text) : null
+      const encoding: Encoding = decoded.ok ? decoded.encoding : 'utf-8'
+      if (bundle) return yield* foundDocuments(bundle, { source, id }, { encoding })
+    }
+    const bytes = isPlain ? undefined : await collect(file.stream(), LIMITS.articleBytes)
+    yield { id, line: 0, offset: 0, length: bytes?.length ?? size, context: null, bytes }
   },
-  read: (bytes, { id, source }) => readText(bytes, id, source),
+  read: (bytes, { id, source, context }) =>
+    context === null ? readText(bytes, id, source) : readCutOut(bytes, { id, source, context }),
 }

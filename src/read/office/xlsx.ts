@@ -9,6 +9,8 @@ export interface SheetRow {
   /** as the spreadsheet numbers it, from 1 */
   readonly row: number
   readonly sheet: string
+  /** names of the columns */
+  readonly columns: readonly string[]
   readonly fields: Readonly<Record<string, string>>
 }
 
@@ -30,7 +32,7 @@ export function* readXlsx(bytes: Uint8Array): Generator<SheetRow> {
     let header: ReadonlyMap<number, string> | null = null
     for (const { row, cells } of readSheet(xml, { shared, dates, from1904 })) {
       if (header === null) header = headerOf(cells)
-      else yield { row, sheet: name, fields: fieldsOf(cells, header) }
+      else yield { row, sheet: name, columns: [...header.values()], fields: fieldsOf(cells, header) }
     }
   }
 }

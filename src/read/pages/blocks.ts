@@ -21,6 +21,9 @@ const UNSEEN = new Set(
   ),
 )
 const CELLS = new Set(['td', 'th'])
+/** Ends a cell of a table until its row is whole; then a tab does. */
+const CELL_END = '\u001f'
+const CELL_ENDS = / ?\u001f ?/g
 const HEADING = /^h[1-6]$/
 /** Blanks that a browser shows as one; a no-break space stays, as readers of the text see it. */
 const BLANKS = /[\t\n\f\r ]+/g
@@ -32,7 +35,7 @@ export function blocksOf(root: DomNode): Block[] {
   let linked = 0
   let heading = false
   const flush = () => {
-    const plain = text.replace(BLANKS, ' ').trim()
+    const plain = text.replace(BLANKS, ' ').replace(CELL_ENDS, '\t').trim()
     if (plain !== '') blocks.push({ text: plain, linked: Math.min(1, linked / plain.length), heading })
     text = ''
     linked = 0
@@ -55,7 +58,7 @@ export function blocksOf(root: DomNode): Block[] {
     const outer = heading
     if (HEADING.test(name)) heading = true
     for (const child of node.childNodes) walk(child, inLink || name === 'a')
-    if (CELLS.has(name)) text += '  '
+    if (CELLS.has(name)) text += CELL_END
     if (isBlock) flush()
     heading = outer
   }

@@ -59,6 +59,16 @@ export function readPage(html: string): Page | null {
   return body === null || body.length < LEAST ? null : { title, published, url, text: body }
 }
 
+/** All text of a page, a paragraph or row of a table per line: how the exports of databases are read. */
+export function textOfPage(html: string): string {
+  const { body } = parsePage(html)
+  return body === null
+    ? ''
+    : blocksOf(body)
+        .map(({ text }) => text)
+        .join('\n\n')
+}
+
 function removeFrame(document: DomDocument): void {
   const paragraphs = [...document.querySelectorAll('p')].length
   for (const element of [...document.querySelectorAll(FRAME)]) {

@@ -68,7 +68,16 @@ export const INNER_RECORDS: readonly string[] = [
   'doc',
 ]
 
+const FOLDED = new Map<string, string>()
+/** Names that are remembered: far more than any export has. */
+const MOST_NAMES = 1000
+
 /** `Full Text`, `full_text` and `fullText` are one name. */
 export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[\s_.\-:]+/g, '')
+  let folded = FOLDED.get(name)
+  if (folded === undefined) {
+    folded = name.toLowerCase().replace(/[\s_.\-:]+/g, '')
+    if (FOLDED.size < MOST_NAMES) FOLDED.set(name, folded)
+  }
+  return folded
 }

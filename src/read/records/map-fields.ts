@@ -28,6 +28,13 @@ export function missingText(names: readonly string[], sample: (name: string) => 
   return `no text in the fields ${shown}: name it with --map text=${longestText(seen, sample)}`
 }
 
+/** Whether a record has a field of text that holds nothing. */
+export function hasBlankText(record: object): boolean {
+  return Object.entries(record).some(
+    ([name, value]) => typeof value === 'string' && KNOWN_NAMES.text.includes(foldName(name)),
+  )
+}
+
 /** The field that holds most text; the first where none can be looked at. */
 function longestText(names: readonly string[], sample: (name: string) => unknown): string {
   const lengths = names.map(name => plainValue(sample(name))?.toString().length ?? 0)

@@ -1,0 +1,52 @@
+import type { WarningCode } from '../model/document.ts'
+import { WARNINGS } from '../model/document.ts'
+import type { LeftAlone } from '../run/catalog.ts'
+import type { Notice } from '../run/task.ts'
+import type { Console } from './console.ts'
+import { group } from './progress.ts'
+
+/** Warnings of a kind that are told one by one; the summary counts them all. */
+const TOLD = 5
+/** Files that were left alone, told by name. */
+const NAMED = 20
+
+/** Tells warnings about articles as they come, and counts them. */
+export interface Notices {
+  take(notices: readonly Notice[]): void
+  /** a line for each kind of warning that there was */
+  summary(): readonly string[]
+}
+
+export function createNotices(console: Console): Notices {
+  const counts = new Map<WarningCode, number>()
+  return {
+    take: notices => {
+      for (const { source, code, reason } of notices) {
+        const before = counts.get(code) ?? 0
+        counts.set(code, before + 1)
+        if (before < TOLD) console.warn(`${source}: ${reason}`)
+      }
+    },
+    summary: () =>
+      (Object.keys(WARNINGS) as WarningCode[]).flatMap(code => {
+        const count = counts.get(code)
+        return count === undefined ? [] : [`${articles(count)}: ${WARNINGS[code]}`]
+      }),
+  }
+}
+
+/** Names what lies among the articles and is none. */
+export function tellLeftAlone(console: Console, list: readonly LeftAlone[]): void {
+  for (const { source, reason } of list.slice(0, NAMED))
+    console.warn(`${source}: left alone, ${reason} (--include '${source}' reads it)`)
+  if (list.length > NAMED) console.warn(`${group(list.length - NAMED)} more files are left alone`)
+}
+
+/** How many articles say no day, and how to give one; null where all do. */
+export function describeUndated(undated: number): string | null {
+  if (undated === 0) return null
+  const have = undated === 1 ? 'has' : 'have'
+  return `${articles(undated)} ${have} no publication date, so words like Tuesday resolve to no day there: give it with --published YYYY-MM-DD, or name the field with --map published=FIELD`
+}
+
+const articles = (count: number) => `${group(count)} ${count === 1 ? 'article' : 'articles'}`

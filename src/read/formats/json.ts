@@ -1,0 +1,34 @@
+import { LIMITS } from '../../config.ts'
+import { FormatError } from '../format-error.ts'
+import { type InputFormat, sourceOf } from '../input-format.ts'
+import { quickId, readJsonRecord, tooLarge } from '../read.ts'
+import type { FieldMap } from '../records/field-names.ts'
+import { frameJson } from '../records/json-frames.ts'
+import { foundRecord, openRecords, refuse } from '../records.ts'
+
+/** JSON: an array of records, one record, or an object with a list of them. Records are counted from 1. */
+export const json: InputFormat<FieldMap> = {
+  name: 'json',
+  endings: ['.json'],
+  limit: LIMITS.recordBytes,
+  looksAt: 0,
+  async *list(file, { map }) {
+    const { stream, kept } = await openRecords(file)
+    let count = 0
+    for await (const frame of frameJson(stream(), LIMITS.recordBytes)) {
+      const { bytes, offset, length, cut, replaces } = frame
+      if (replaces > 0) yield { forget: replaces }
+      count = count - replaces + 1
+      if (length > LIMITS.recordBytes) yield refuse(file, count, 'TOO_LARGE', tooLarge(length))
+      else if (cut) yield refuse(file, count, 'BAD_JSON', 'the JSON file ends in the middle: it is cut off')
+      else {
+        const source = sourceOf(file.source, count)
+        const at = { line: count, offset, length, context: map, bytes: kept(bytes) }
+        const id = quickId(bytes, source, map)
+        yield id === null ? foundRecord(readJsonRecord(bytes, source, map), at) : { id, ...at }
+      }
+    }
+    if (count === 0) throw new FormatError('BAD_JSON', 'holds no JSON records')
+  },
+  read: (bytes, { source, context }) => readJsonRecord(bytes, source, context),
+}

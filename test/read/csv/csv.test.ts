@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CsvFrame, frameCsv } from '../../../src/read/csv/frames.ts'
+import { readCsvRow, readHeader } from '../../../src/read/csv/row.ts'
+import { sniffCsv } from '../../../src/read/csv/sniff.ts'
+
+async function* inChunks(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** Rows below the header: their first line, what they hold, what is wrong with them. */
+async function read(text: string, size = 5, limit = 10_000) {
+  const bytes = Buffer.from(text)
+  const { dialect, skipped } = await sniffCsv(() => inChunks(bytes, size))
+  let cells = 0
+  const frames: CsvFrame[] = []
+  for await (const frame of frameCsv(
+    inChunks(bytes.subarray(skipped.bytes), size),
+    dialect,
+    () => cells,
+    limit,
+  )) {
+    if (cells === 0) cells = frame.cells
+    frames.push(frame)
+  }
+  const [header, ...rows] = frames
+  const columns = readHeader(header!.bytes, dialect, {})
+  if (typeof columns === 'string') throw new Error(columns)
+  const read = rows.map(row => {
+    const record = row.cells === cells && row.problem === null ? readCsvRow(row.bytes, columns, 'f#1') : null
+    return [row.line, record && ('ok' in record ? record.code : record.text)]
+  })
+  return { dialect, frames, bytes: bytes.subarray(skipped.bytes), read }
+}
+
+describe('rows are read right', () => {
+  test.each([
+    [
+      'line ends, delimiters, doubled marks',
+      'id,text\n1,"one\n""two"", three\n"\n2,six" feet\n',
+      ['one\n"two", three\n', 'six" feet'],
+    ],
+    ['semicolons', 'id;text\n1;one, two\n', ['one, two']],
+    ['tabs', 'id\ttext\n1\tone, two\n', ['one, two']],
+    ['sep=', 'sep=;\r\nid;text\r\n1;"one; two"\r\n', ['one; two']],
+    ['a blank before the mark', 'id, text\n1, "one, two"\n2, "three"\n', ['one, two', 'three']],
+    [
+      'marks escaped by a backslash',
+      'id,text\n1,"Ann \\"Doe\\" of York, sold 12"\n2,"x, y"\n',
+      ['Ann "Doe" of York, sold 12', 'x, y'],
+    ],
+    ['a backslash that escapes nothing', 'id,text\n1,"C:\\dir\\"\n2,"x, y"\n', ['C:\\dir\\', 'x, y']],
+    [
+      'marks that mean nothing between tabs',
+      'id\ttext\n1\t"We go," he said\n2\t"No\n',
+      ['"We go," he said', '"No'],
+    ],
+    ['a header with marks', '"id","te""xt","text"\n1,y,z\n', ['z']],
+  ])('%s', async (_, text, texts) => {
+    for (const size of [1, 3, 1000])
+      expect((await read(text, size)).read.map(([, got]) => got)).toEqual(texts)
+  })
+
+  test('rows lie where they say, for any content', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', 'é', ' ') })
+    const quote = (value: string) => `"${value.replaceAll('"', '""')}"`
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), async rows => {
+        const lines = ['id,text', ...rows.map(row => row.map(quote).join(','))]
+        const { frames, bytes } = await read(`${lines.join('\n')}\n`)
+        expect(frames.map(frame => Buffer.from(frame.bytes).toString())).toEqual(lines)
+        for (const { offset, length, bytes: kept } of frames)
+          expect(bytes.subarray(offset, offset + length).equals(kept)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('nothing is lost in silence', () => {
+  test.each([
+    [
+      'an unquoted comma',
+      'id,text\n1,"a, b"\n2,a, b, c\n3,d\n',
+      [
+        [2, 'a, b'],
+        [3, null],
+        [4, 'd'],
+      ],
+    ],
+    [
+      'too few cells',
+      'id,text\n1\n2,b\n',
+      [
+        [2, null],
+        [3, 'b'],
+      ],
+    ],
+    [
+      'a mark inside a cell',
+      'id,text\n1,"a "b", c" d"\n2,e\n',
+      [
+        [2, null],
+        [3, 'e'],
+      ],
+    ],
+    [
+      'an open quote loses its line alone',
+      'id,text\n1,"a\n2,b\n3,"c, d"\n',
+      [
+        [2, null],
+        [3, 'b'],
+        [4, 'c, d'],
+      ],
+    ],
+    [
+      'an open quote above a cell of several lines',
+      'id,text\n1,"a\n2,"b\n\nc, d"\n3,e\n',
+      [
+        [2, null],
+        [3, 'b\n\nc, d'],
+        [6, 'e'],
+      ],
+    ],
+    [
+      'an open quote and no other',
+      `id,text\n1,"a\n${'2,plain\n'.repeat(50)}`,
+      [[2, null], ...Array.from({ length: 50 }, (_, i) => [i + 3, 'plain'])],
+    ],
+    [
+      'an open quote at the end',
+      'id,text\n1,a\n2,"b',
+      [
+        [2, 'a'],
+        [3, null],
+      ],
+    ],
+  ])('%s', async (_, text, rows) => {
+    for (const size of [1, 7, 1000]) expect((await read(text, size)).read).toEqual(rows)
+  })
+
+  test('a row above the limit costs itself alone', async () => {
+    const long = `1,"${'a, '.repeat(200)}\n"`
+    const { frames } = await read(`id,text\n${long}\n2,b\n3,c\n`, 64, 100)
+    expect(frames.map(({ line, length, bytes }) => [line, length, bytes.length])).toEqual([
+      [1, 7, 7],
+      [2, long.length, 101],
+      [4, 3, 3],
+      [5, 3, 3],
+    ])
+  })
+
+  test('a file full of open quotes is read in linear time', async () => {
+    const text = (rows: number) => `id,text\n${'1,"a\n'.repeat(rows)}`
+    const start = performance.now()
+    await read(text(20_000), 1 << 20, 1 << 25)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+})
