@@ -25,7 +25,13 @@ export function createSpool(folder: string): Spool {
     opened ??= openNameless(folder)
     return opened
   }
-  const flush = async () => {
+  /** Settles when all that has been appended is on disk, also by calls that are still under way. */
+  let written = Promise.resolve()
+  const flush = () => {
+    written = written.then(writeOut)
+    return written
+  }
+  const writeOut = async () => {
     if (waiting.length === 0) return
     const bytes = waiting.length === 1 ? waiting[0]! : Buffer.concat(waiting)
     const at = end - waitingBytes

@@ -157,7 +157,12 @@ describe('listing and reading articles', () => {
       const elsewhere = makeFolder({ 'secret.txt': 'Inner' })
       const folder = makeFolder({ 'a.txt': 'Short', 'b.jsonl': '{"id": "x", "text": "News."}' })
       const { files } = await listInputs([folder])
-      const catalog = await listArticles(files, signal)
+      const catalog = await listArticles(files, {
+        map: {},
+        spool: createSpool(tmpdir()),
+        stdin: null,
+        signal,
+      })
       for (const name of ['a.txt', 'b.jsonl']) {
         rmSync(join(folder, name))
         symlinkSync(join(elsewhere, 'secret.txt'), join(folder, name))

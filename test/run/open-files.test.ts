@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os'
 import { expect, test, vi } from 'vitest'
 import { LIMITS } from '../../src/config.ts'
 import { listArticles } from '../../src/run/catalog.ts'
 import { listInputs } from '../../src/run/inputs.ts'
 import { openReader } from '../../src/run/reader.ts'
+import { createSpool } from '../../src/run/spool.ts'
 import { makeFolder } from '../cli/folder.ts'
 
 const counts = vi.hoisted(() => ({ open: 0, most: 0 }))
@@ -29,7 +31,12 @@ test('however many articles are read, few files are open at once', async () => {
     (_, i) => [`r${i}.jsonl`, `{"id": "r${i}", "text": "News."}`] as const,
   )
   const { files } = await listInputs([makeFolder(Object.fromEntries([...texts, ...records]))])
-  const { entries } = await listArticles(files, new AbortController().signal)
+  const { entries } = await listArticles(files, {
+    map: {},
+    spool: createSpool(tmpdir()),
+    stdin: null,
+    signal: new AbortController().signal,
+  })
   const reader = openReader()
   for (let at = 0; at < entries.length; at += 180) await reader.read(entries.slice(at, at + 180))
   expect(counts.most).toBeGreaterThan(1)

@@ -14,6 +14,7 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>
   querySelector(selector: string): DomElement | null
   closest?(selector: string): DomElement | null
+  matches?(selector: string): boolean
   remove(): void
 }
 export interface DomDocument extends DomElement {

@@ -47,6 +47,8 @@ const DATES = [
 ]
 /** `Buses to go in Leeds | Hull Post`: the site behind the title */
 const SITE = /\s+(?:[|»•–—]|-{1,2}|::)\s+[^|»•–—]{2,60}$/u
+/** Marked up as the day on which the article appeared. */
+const SURE_ELEMENTS = '[itemprop~="datePublished"], time[pubdate], time.entry-date, .published'
 const DATED_ELEMENTS =
   'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], ' +
   '.byline time[datetime], .published time[datetime], time.entry-date, time.published, abbr.published, .dateline time, main time[datetime]'
@@ -98,13 +100,17 @@ function titleOf(document: DomDocument): string | null {
   return plain(document.querySelector('title'))?.replace(SITE, '') ?? null
 }
 
-/** A date that the article shows and marks up. Where it has several, the first is when it appeared. */
+/** A date that the article shows and marks up; null where it shows several days, as a live blog of two days does. */
 function elementDate(document: DomDocument): string | null {
+  let first: string | null = null
   for (const element of document.querySelectorAll(DATED_ELEMENTS)) {
     if (/modif|updat/i.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`)) continue
     if (element.closest?.('aside, nav, footer, li')) continue
     const given = element.getAttribute('datetime') || element.getAttribute('content') || plain(element)
-    if (isDay(given)) return given
+    if (!isDay(given)) continue
+    if (element.matches?.(SURE_ELEMENTS)) return given
+    if (first !== null && recordDay(first) !== recordDay(given!)) return null
+    first ??= given
   }
-  return null
+  return first
 }

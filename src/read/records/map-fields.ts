@@ -63,8 +63,8 @@ function foldedFields(record: object): ReadonlyMap<string, Named> {
 }
 
 function knownValue(levels: readonly ReadonlyMap<string, Named>[], field: FieldName): string | number | null {
-  for (const name of KNOWN_NAMES[field])
-    for (const level of levels) {
+  for (const level of levels)
+    for (const name of KNOWN_NAMES[field]) {
       const value = plainValue(level.get(name)?.value)
       if (value !== null) return value
     }

@@ -1,0 +1,197 @@
+/** Saved pages in the shapes of news sites, all invented: what stands round the paragraphs, and what the page says of itself. */
+export interface Site {
+  readonly name: string
+  readonly html: string
+  /** null: no article */
+  readonly title: string | null
+  readonly published: string | null
+  /** which of the paragraphs the article has, in order */
+  readonly paragraphs: readonly string[]
+}
+
+export const P =
+  'The council in Leeds said on Monday that 12 buses would go, after a review by Ann Roe, who runs its transport office. The change will save the city about three million pounds a year.'
+export const Q =
+  'Drivers were told at a meeting on Tuesday. Many said they would look for work in York, where the depot is to grow next spring and needs forty people.'
+export const R =
+  'A final decision is expected in June, when the council meets again to vote on the budget for the coming year and for the new tram line.'
+/** Words of the frames: none may come out. */
+export const FRAME =
+  /London|200 jobs|Berlin|Oslo|Cardiff|Paris|Geneva|Vienna|Lisbon|Madrid|Genoa|Naples|Subscribe|cookies/
+
+const NAV =
+  '<header class="site-header"><div class="logo">Hull Post</div><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport in London</a></li><li><a href="/jobs">200 jobs near you</a></li></ul></nav></header>'
+const FOOT =
+  '<footer><p>&copy; 2024 Hull Post Ltd. Registered in Cardiff.</p><p>We use cookies to improve our service in Berlin.</p></footer>'
+const SIDE =
+  '<div class="sidebar"><h3>Most read</h3><ul><li><a href="/9">Ten things to do in Berlin</a></li><li><a href="/8">Mayor of Oslo resigns</a></li></ul></div>'
+const page = (head: string, body: string) =>
+  `<html><head>${head}</head><body>${NAV}${body}${FOOT}</body></html>`
+const teaser = (i: number) =>
+  `<div class="teaser"><h2><a href="/${i}">Headline number ${i} about a town</a></h2><p>A short summary of story ${i} that says what happened there.</p></div>`
+const many = (count: number, one: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => one(i)).join('')
+const linked = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+
+export const SITES: readonly Site[] = [
+  {
+    name: 'no article element, a meta date',
+    html: page(
+      '<title>Buses to go | Hull Post</title><meta name="date" content="2024-05-15">',
+      `<div id="content"><h1>Buses to go</h1><div class="byline">By Tilda Marsh</div><div class="story"><p>${P}</p><p>${Q}</p><p>${R}</p></div></div>${SIDE}`,
+    ),
+    title: 'Buses to go',
+    published: '2024-05-15',
+    paragraphs: [P, Q, R],
+  },
+  {
+    name: 'paragraphs set apart by line breaks',
+    html: page(
+      '<title>Buses to go</title>',
+      `<div class="post"><h2>Buses to go</h2><div class="entry-content">${P}<br><br>${Q}<br><br>${R}</div></div>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
+  {
+    name: 'paragraphs that are divs without a class',
+    html: page(
+      '<title>Buses to go</title>',
+      `<div class="c1"><div class="c2"><div>${P}</div><div>${Q}</div><div>${R}</div></div></div>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
+  {
+    name: 'linked data with a graph; the date of the article, not of the page or its change',
+    html: page(
+      `<title>Buses</title>${linked({
+        '@graph': [
+          { '@type': 'WebPage', datePublished: '2020-01-01' },
+          {
+            '@type': ['NewsArticle'],
+            headline: 'Buses to go',
+            datePublished: '2024-05-15T08:00:00+01:00',
+            dateModified: '2024-05-20',
+          },
+        ],
+      })}`,
+      `<article><p>${P}</p><p>${Q}</p></article>`,
+    ),
+    title: 'Buses to go',
+    published: '2024-05-15',
+    paragraphs: [P, Q],
+  },
+  {
+    name: 'a teaser above a paywall',
+    html: page(
+      '<meta property="og:type" content="article"><meta property="og:title" content="Buses to go">',
+      `<article><h1>Buses to go</h1><p>${P}</p><div class="paywall-prompt"><p>Subscribe to continue reading this story from Paris.</p><p>Already a subscriber? Sign in.</p><button>Subscribe for $5</button></div></article>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P],
+  },
+  {
+    name: 'a paywall as the class of the body',
+    html: page(
+      '<title>Buses to go</title>',
+      `<article><h1>Buses to go</h1><div class="article-body paywall"><p>${P}</p><p>${Q}</p><p>${R}</p></div></article>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
+  {
+    name: 'a live blog of two days',
+    html: page(
+      '<title>Storm live</title>',
+      `<main><h1>Storm: latest updates</h1><div class="live-post"><time datetime="2024-05-16T10:00Z">10:00</time><p>${P}</p></div><div class="live-post"><time datetime="2024-05-15T09:00Z">09:00</time><p>${Q}</p></div></main>`,
+    ),
+    title: 'Storm: latest updates',
+    published: null,
+    paragraphs: ['10:00', P, '09:00', Q],
+  },
+  {
+    name: 'a gallery with captions',
+    html: page(
+      '<title>Harbour in pictures</title><meta property="og:type" content="article">',
+      `<article><h1>Harbour in pictures</h1><p>${R}</p><figure><img src="a.jpg" alt="A boat in Genoa"><figcaption>A boat in Genoa. Photo: Jane Doe</figcaption></figure><figure><img src="b.jpg"><figcaption>Another boat in Naples</figcaption></figure><p>${Q}</p></article>`,
+    ),
+    title: 'Harbour in pictures',
+    published: null,
+    paragraphs: [R, Q],
+  },
+  {
+    name: 'AMP',
+    html: `<!doctype html><html amp lang="en"><head><meta charset="utf-8"><title>Buses to go</title>${linked({ '@type': 'NewsArticle', headline: 'Buses to go', datePublished: '2024-05-15' })}</head><body><amp-sidebar><ul><li><a href="/">Home in Vienna</a></li></ul></amp-sidebar><article><h1>Buses to go</h1><amp-img src="x" alt="Lisbon"></amp-img><p>${P}</p><amp-ad>Buy in Madrid</amp-ad><p>${Q}</p></article></body></html>`,
+    title: 'Buses to go',
+    published: '2024-05-15',
+    paragraphs: [P, Q],
+  },
+  {
+    name: 'links between paragraphs and a list of them',
+    html: page(
+      '<title>Buses to go</title>',
+      `<article><p>${P}</p><p>Read more: <a href="/y">Mayor of Oslo resigns after row</a></p><p>${Q}</p><ul class="related"><li><a href="/z">Ten things in Berlin</a></li></ul><p>${R}</p></article>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
+  {
+    name: 'a cookie bar above all',
+    html: page(
+      '<title>Buses</title>',
+      `<div id="cookie-banner" class="cookie-consent"><p>We and our 200 partners in Geneva store cookies. By clicking Accept you agree to this use of your data by all of us.</p><button>Accept</button></div><article><h1>Buses</h1><p>${P}</p><p>${Q}</p></article>`,
+    ),
+    title: 'Buses',
+    published: null,
+    paragraphs: [P, Q],
+  },
+  {
+    name: 'dates in time elements',
+    html: page(
+      '<title>Buses to go - Hull Post</title>',
+      `<article><h1>Buses to go</h1><p><time datetime="2024-05-15T08:00">15 May 2024</time></p><p><time class="updated" datetime="2024-05-17">17 May 2024</time></p><p>${P}</p><p>${Q}</p></article><aside><time datetime="2021-01-01">x</time></aside>`,
+    ),
+    title: 'Buses to go',
+    published: '2024-05-15',
+    paragraphs: ['15 May 2024', '17 May 2024', P, Q],
+  },
+  {
+    name: 'two sentences and nothing else',
+    html: '<html><head><title>Fire in York</title></head><body><article><h1>Fire in York</h1><p>Two people were hurt in a fire in York on Monday, the fire service said. The cause is not known.</p></article></body></html>',
+    title: 'Fire in York',
+    published: null,
+    paragraphs: [
+      'Two people were hurt in a fire in York on Monday, the fire service said. The cause is not known.',
+    ],
+  },
+  {
+    name: 'a front page of teasers',
+    html: page('<title>Hull Post</title>', `<main>${many(12, teaser)}</main>`),
+    title: null,
+    published: null,
+    paragraphs: [],
+  },
+  {
+    name: 'a list of headlines',
+    html: page(
+      '<title>Sport</title>',
+      `<main><ul>${many(30, i => `<li><a href="/${i}">Headline ${i} about a town and its team</a></li>`)}</ul></main>`,
+    ),
+    title: null,
+    published: null,
+    paragraphs: [],
+  },
+  {
+    name: 'an empty frame that a script would fill',
+    html: '<html><head><title>x</title></head><body><div id="root"></div><script>window.__DATA__={}</script></body></html>',
+    title: null,
+    published: null,
+    paragraphs: [],
+  },
+]

@@ -1,0 +1,563 @@
+/** Small exports in the shapes of real ones, all invented, and what their articles are. */
+export interface Export {
+  readonly name: string
+  readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** of each article, by id: id, title of the record, day, how its text starts */
+  readonly articles: readonly (readonly [
+    id: string,
+    title: string | null,
+    day: string | null,
+    text: string,
+  ])[]
+}
+
+const BUSES = 'The council in Leeds said on Monday that 12 buses would go.'
+const MILL = 'The mill in Hull will shut with 40 jobs lost, Ann Roe said.'
+const json = (value: unknown) => JSON.stringify(value, null, 1)
+
+/** The parts of an archive, stored as they are. */
+export function makeZip(parts: Readonly<Record<string, string>>): Uint8Array {
+  const locals: Buffer[] = []
+  const central: Buffer[] = []
+  let offset = 0
+  for (const [name, content] of Object.entries(parts)) {
+    const bytes = Buffer.from(content, 'utf8')
+    const local = Buffer.alloc(30 + name.length)
+    local.writeUInt32LE(0x04034b50, 0)
+    local.writeUInt32LE(bytes.length, 18)
+    local.writeUInt32LE(bytes.length, 22)
+    local.writeUInt16LE(name.length, 26)
+    local.write(name, 30)
+    const entry = Buffer.alloc(46 + name.length)
+    entry.writeUInt32LE(0x02014b50, 0)
+    entry.writeUInt32LE(bytes.length, 20)
+    entry.writeUInt32LE(bytes.length, 24)
+    entry.writeUInt16LE(name.length, 28)
+    entry.writeUInt32LE(offset, 42)
+    entry.write(name, 46)
+    locals.push(local, bytes)
+    central.push(entry)
+    offset += local.length + bytes.length
+  }
+  const directory = Buffer.concat(central)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(central.length, 8)
+  end.writeUInt16LE(central.length, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...locals, directory, end])
+}
+
+export const makeDocx = (paragraphs: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+  makeZip({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml': `<?xml version="1.0"?><w:document><w:body>${paragraphs
+      .map(
+        text =>
+          `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
+      )
+      .join('')}</w:body></w:document>`,
+    ...more,
+  })
+
+/** A sheet of inline strings; a number is a date in the first style. */
+export const makeXlsx = (rows: readonly (readonly (string | number)[])[]) =>
+  makeZip({
+    'xl/workbook.xml': '<workbook><sheets><sheet name="News" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/styles.xml':
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\\-mmm\\-yy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows
+      .map(
+        (row, r) =>
+          `<row r="${r + 1}">${row
+            .map((value, c) => {
+              const at = `${String.fromCharCode(65 + c)}${r + 1}`
+              return typeof value === 'number'
+                ? `<c r="${at}" s="1"><v>${value}</v></c>`
+                : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`
+            })
+            .join('')}</row>`,
+      )
+      .join('')}</sheetData></worksheet>`,
+  })
+
+const NEXIS = `                               1 of 2 DOCUMENTS
+
+
+                              Copyright 2019 Halden Post Ltd
+                                 All Rights Reserved
+                                The Halden Post
+
+                             May 14, 2019 Tuesday
+                               Late Edition - Final
+
+Ferry line to cut ten sailings
+
+BYLINE: Tilda Marsh
+
+SECTION: NEWS; Pg. 14
+
+LENGTH: 412 words
+
+DATELINE: HULL
+
+${BUSES}
+
+A second paragraph.
+
+GRAPHIC: A map of the harbour
+
+LOAD-DATE: May 15, 2019
+
+                               2 of 2 DOCUMENTS
+
+
+                                   Der Bote
+
+                             2. Juni 2018 Samstag
+
+Hafen wird ausgebaggert
+
+RUBRIK: LOKALES; S. 3
+
+LÄNGE: 120 Wörter
+
+${MILL}
+
+UPDATE: 3. Juni 2018
+
+SPRACHE: GERMAN
+`
+const NEXIS_UNI = [
+  'Ferry line to cut ten sailings',
+  'The Halden Post',
+  'May 14, 2019 Tuesday',
+  'Copyright 2019 The Halden Post All Rights Reserved',
+  'Section: NEWS; Pg. 14',
+  'Length: 412 words',
+  'Byline: Tilda Marsh',
+  'Body',
+  BUSES,
+  'A second paragraph.',
+  'Classification',
+  'Language: ENGLISH',
+  'Load-Date: May 15, 2019',
+  'End of Document',
+]
+const PROQUEST = `____________________________________________________________
+
+Document 1 of 2
+
+Ferry line to cut ten sailings
+
+Author: Marsh, Tilda
+
+Publication info: Halden Post ; Hull [Hull]. 14 May 2019: A.14.
+
+ProQuest document link
+
+Abstract: A line cuts sailings.
+
+Full text: ${BUSES}
+
+Location: she said it was in Hull.
+
+Subject: Ferries; Companies
+
+Publication date: May 14, 2019
+
+____________________________________________________________
+
+Document 2 of 2
+
+Harbour to be dredged
+
+Publication info: Halden Post ; Hull [Hull]. 02 June 2018: A.3.
+
+Full text: Not available.
+
+Abstract: ${MILL}
+
+Subject: Ports
+
+____________________________________________________________
+`
+const FACTIVA = `SE  News
+HD  Ferry line to cut
+    ten sailings
+BY  Tilda Marsh
+WC  412 words
+PD  14 May 2019
+ET  06:00
+SN  The Halden Post
+LA  English
+LP  ${BUSES}
+TD  A second paragraph.
+
+    A third paragraph.
+CO  haldf : Halden Ferries
+AN  Document HALDP00020190514ef5e0001x
+
+HD  Harbour to be dredged
+WC  120 words
+PD  2 June 2018
+LP  ${MILL}
+AN  Document HALDP00020180602ee620002y
+
+Search Summary
+Text  ferry or harbour
+`
+const FACTIVA_PLAIN = `Ferry line to cut ten sailings
+
+By Tilda Marsh
+412 words
+14 May 2019
+The Halden Post
+HALDP
+English
+Copyright 2019 Halden Post. All Rights Reserved.
+
+${BUSES}
+
+Document HALDP00020190514ef5e0001x
+
+Harbour to be dredged
+120 words
+2 June 2018
+The Halden Post
+English
+(c) 2018 Halden Post
+
+${MILL}
+
+Document HALDP00020180602ee620002y
+`
+const TWO_NEXIS = [
+  ['all.txt#1', 'Ferry line to cut ten sailings', '2019-05-14', BUSES],
+  ['all.txt#2', 'Hafen wird ausgebaggert', '2018-06-02', MILL],
+] as const
+
+export const EXPORTS: readonly Export[] = [
+  {
+    name: 'NewsAPI',
+    files: {
+      'a.json': json({
+        status: 'ok',
+        totalResults: 1,
+        articles: [
+          {
+            source: { id: null, name: 'Hull Post' },
+            author: 'T. Marsh',
+            title: 'Buses go',
+            description: 'x',
+            url: 'https://hull.example/1',
+            publishedAt: '2024-05-15T08:00:00Z',
+            content: BUSES,
+          },
+        ],
+      }),
+    },
+    articles: [['https://hull.example/1', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
+    name: 'Guardian',
+    files: {
+      'a.json': json({
+        response: {
+          status: 'ok',
+          results: [
+            {
+              id: 'uk/2024/buses',
+              webTitle: 'Buses go',
+              webPublicationDate: '2024-05-15T06:30:00Z',
+              webUrl: 'https://g.example/1',
+              fields: { headline: 'Buses', bodyText: BUSES },
+            },
+          ],
+        },
+      }),
+    },
+    articles: [['uk/2024/buses', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
+    name: 'New York Times search',
+    files: {
+      'a.json': json({
+        response: {
+          docs: [
+            {
+              _id: 'nyt://1',
+              web_url: 'https://n.example/1',
+              headline: { main: 'Buses go' },
+              pub_date: '2024-05-15T08:00:00+0000',
+              body: BUSES,
+            },
+          ],
+        },
+      }),
+    },
+    articles: [['nyt://1', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
+    name: 'GDELT with texts',
+    files: {
+      'a.csv': `url,title,date,domain,text\nhttps://g.example/1,Buses go,20240515T080000Z,g.example,"${BUSES}"\n`,
+    },
+    articles: [['https://g.example/1', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
+    name: 'Media Cloud',
+    files: {
+      'a.csv': `id,publish_date,title,url,language,media_name,text\n77,2024-05-15 00:00:00,Buses go,https://m.example/1,en,Hull Post,"${BUSES}"\n`,
+    },
+    articles: [['77', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
+    name: 'trafilatura',
+    files: {
+      'a.json': json({
+        title: 'Buses go',
+        author: 'T. Marsh',
+        hostname: 'hull.example',
+        date: '2024-05-15',
+        fingerprint: 'f',
+        raw_text: 'x',
+        text: BUSES,
+        language: null,
+        source: 'https://hull.example/1',
+      }),
+    },
+    articles: [['a.json#1', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
+    name: 'newspaper4k',
+    files: {
+      'a.jsonl': `${JSON.stringify({ url: 'https://hull.example/1', title: 'Buses go', authors: ['T. Marsh'], publish_date: '2024-05-15 08:00:00+00:00', text: BUSES, keywords: [] })}\n`,
+    },
+    articles: [['https://hull.example/1', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
+    name: 'news-please, one article a file',
+    files: {
+      'x1.json': json({
+        title: 'Buses go',
+        maintext: BUSES,
+        date_publish: '2024-05-15 08:00:00',
+        date_download: '2024-06-01',
+        url: 'https://hull.example/1',
+      }),
+      'x2.json': json({
+        title: 'Mill shuts',
+        maintext: MILL,
+        date_publish: null,
+        date_download: '2024-06-01',
+        url: 'https://hull.example/2',
+      }),
+    },
+    articles: [
+      ['https://hull.example/1', 'Buses go', '2024-05-15', BUSES],
+      ['https://hull.example/2', 'Mill shuts', null, MILL],
+    ],
+  },
+  {
+    name: 'Fundus',
+    files: {
+      'a.json': json([
+        {
+          title: 'Buses go',
+          body: [BUSES, 'A second paragraph.'],
+          publishing_date: '2024-05-15T08:00:00+02:00',
+        },
+      ]),
+    },
+    articles: [['a.json#1', 'Buses go', '2024-05-15', `${BUSES}\n\nA second`]],
+  },
+  {
+    name: 'WordPress',
+    files: {
+      'posts.json': json([
+        {
+          id: 12,
+          date: '2024-05-15T08:00:00',
+          guid: { rendered: 'https://w.example/?p=12' },
+          link: 'https://w.example/buses',
+          title: { rendered: 'Buses go' },
+          content: { rendered: `<p>${BUSES}</p>`, protected: false },
+        },
+      ]),
+    },
+    articles: [['12', 'Buses go', '2024-05-15', `<p>${BUSES}`]],
+  },
+  {
+    name: 'MongoDB',
+    files: {
+      'a.json': `${JSON.stringify({ _id: { $oid: '66a' }, title: 'Buses go', published: { $date: '2024-05-15T08:00:00Z' }, body: BUSES })}\n${JSON.stringify({ _id: { $oid: '66b' }, published: { $date: { $numberLong: '1715731200000' } }, body: MILL })}\n`,
+    },
+    articles: [
+      ['66a', 'Buses go', '2024-05-15', BUSES],
+      ['66b', null, '2024-05-15', MILL],
+    ],
+  },
+  {
+    name: 'Elasticsearch',
+    files: {
+      'a.json': json({
+        took: 1,
+        hits: {
+          total: 1,
+          hits: [
+            {
+              _index: 'n',
+              _id: 'e1',
+              _source: { headline: 'Buses go', timestamp: 1715731200, content: BUSES },
+            },
+          ],
+        },
+      }),
+    },
+    articles: [['e1', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
+    name: 'schema.org',
+    files: {
+      'a.json': json({
+        '@type': 'NewsArticle',
+        headline: 'Buses go',
+        datePublished: '2024-05-15',
+        articleBody: BUSES,
+        url: 'https://s.example/1',
+      }),
+    },
+    articles: [['https://s.example/1', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
+    name: 'JSON with NaN, as Python writes it',
+    files: { 'a.json': `[{"id": 1, "title": NaN, "text": "${BUSES} NaN", "date": NaN}]` },
+    articles: [['1', null, null, `${BUSES} NaN`]],
+  },
+  {
+    name: 'a table of a data frame',
+    files: {
+      'a.csv': `,Headline,Body,Date\n0,Buses go,"${BUSES}","May 15, 2024"\n1,Mill shuts,"${MILL}",15-May-24\n`,
+    },
+    articles: [
+      ['a.csv#2', 'Buses go', '2024-05-15', BUSES],
+      ['a.csv#3', 'Mill shuts', '2024-05-15', MILL],
+    ],
+  },
+  {
+    name: 'Excel in Europe',
+    files: { 'a.csv': `\ufeffsep=;\r\nid;titel;text;date\r\n1;"Buses; go";"${BUSES}";15.05.2024\r\n` },
+    articles: [['1', null, '2024-05-15', BUSES]],
+  },
+  {
+    name: 'Unicode text of Excel',
+    files: { 'a.tsv': Buffer.from(`\ufeffid\tHeadline\tText\r\n1\tBuses go\t${BUSES} Café\r\n`, 'utf16le') },
+    articles: [['1', 'Buses go', null, `${BUSES} Café`]],
+  },
+  {
+    name: 'a spreadsheet with dates as numbers',
+    files: {
+      'a.xlsx': makeXlsx([
+        ['id', 'Date', 'Headline', 'Full Text'],
+        ['7', 45427, 'Buses go', BUSES],
+        ['8', 45428.5, 'Mill &amp; port', MILL],
+      ]),
+    },
+    articles: [
+      ['7', 'Buses go', '2024-05-15', BUSES],
+      ['8', 'Mill & port', '2024-05-16', MILL],
+    ],
+  },
+  {
+    name: 'a document of Google Docs',
+    files: { 'notes/a.docx': makeDocx(['Buses go', `${BUSES} It &#8220;will&#8221; hurt.`]) },
+    articles: [['notes/a', null, null, `Buses go\n\n${BUSES} It “will”`]],
+  },
+  { name: 'Nexis, English and German', files: { 'all.txt': NEXIS }, articles: TWO_NEXIS },
+  {
+    name: 'Nexis with the line ends of Windows',
+    files: { 'all.txt': NEXIS.replaceAll('\n', '\r\n') },
+    articles: TWO_NEXIS,
+  },
+  { name: 'Nexis in Windows-1252', files: { 'all.txt': Buffer.from(NEXIS, 'latin1') }, articles: TWO_NEXIS },
+  {
+    name: 'Nexis, one document',
+    files: { 'one.txt': NEXIS.slice(NEXIS.indexOf('The Halden Post'), NEXIS.indexOf('2 of 2')) },
+    articles: [['one', 'Ferry line to cut ten sailings', '2019-05-14', BUSES]],
+  },
+  {
+    name: 'Nexis Uni as a document',
+    files: { 'a.docx': makeDocx(NEXIS_UNI) },
+    articles: [['a', 'Ferry line to cut ten sailings', '2019-05-14', BUSES]],
+  },
+  {
+    name: 'Nexis Uni, two in one document',
+    files: {
+      'a.docx': makeDocx([
+        ...NEXIS_UNI,
+        'Mill shuts',
+        'Le Courrier',
+        '2 juin 2018',
+        'Rubrique: LOCAL',
+        'Longueur: 120 mots',
+        MILL,
+        'Date-Chargement: 3 juin 2018',
+        'End of Document',
+      ]),
+    },
+    articles: [
+      ['a.docx#1', 'Ferry line to cut ten sailings', '2019-05-14', BUSES],
+      ['a.docx#2', 'Mill shuts', '2018-06-02', MILL],
+    ],
+  },
+  {
+    name: 'Nexis as a page',
+    files: {
+      'a.html': `<html><body><div class="c0"><p class="c1"><span class="c2">1 of 2 DOCUMENTS</span></p></div>${NEXIS_UNI.map(line => `<p>${line}</p>`).join('')}<p>2 of 2 DOCUMENTS</p><p>The Halden Post</p><p>June 2, 2018 Saturday</p><p>Mill shuts</p><p>SECTION: LOCAL</p><p>LENGTH: 120 words</p><p>${MILL}</p><p>LOAD-DATE: June 3, 2018</p></body></html>`,
+    },
+    articles: [
+      ['a.html#1', 'Ferry line to cut ten sailings', '2019-05-14', BUSES],
+      ['a.html#2', 'Mill shuts', '2018-06-02', MILL],
+    ],
+  },
+  {
+    name: 'ProQuest',
+    files: { 'all.txt': PROQUEST },
+    articles: [
+      ['all.txt#1', 'Ferry line to cut ten sailings', '2019-05-14', BUSES],
+      ['all.txt#2', 'Harbour to be dredged', '2018-06-02', MILL],
+    ],
+  },
+  {
+    name: 'Factiva with its codes',
+    files: { 'all.txt': FACTIVA },
+    articles: [
+      ['all.txt#1', 'Ferry line to cut ten sailings', '2019-05-14', BUSES],
+      ['all.txt#2', 'Harbour to be dredged', '2018-06-02', MILL],
+    ],
+  },
+  {
+    name: 'Factiva without codes',
+    files: { 'all.txt': FACTIVA_PLAIN },
+    articles: [
+      ['all.txt#1', 'Ferry line to cut ten sailings', '2019-05-14', BUSES],
+      ['all.txt#2', 'Harbour to be dredged', '2018-06-02', MILL],
+    ],
+  },
+  {
+    name: 'Factiva as a page',
+    files: {
+      'a.html': `<html><body><table>${FACTIVA.split('\n')
+        .slice(0, 10)
+        .map(line => `<tr><td><b>${line.slice(0, 2)}</b></td><td>${line.slice(4)}</td></tr>`)
+        .join(
+          '',
+        )}<tr><td><b>AN</b></td><td>Document HALDP00020190514ef5e0001x</td></tr></table></body></html>`,
+    },
+    articles: [['a', 'Ferry line to cut ten sailings', '2019-05-14', BUSES]],
+  },
+]
