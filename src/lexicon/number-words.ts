@@ -27,9 +27,11 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['lakh', 5],
   ['lakhs', 5],
   ['million', 6],
+  ['mln', 6],
   ['crore', 7],
   ['crores', 7],
   ['billion', 9],
+  ['bln', 9],
   ['trillion', 12],
   ['quadrillion', 15],
 ])

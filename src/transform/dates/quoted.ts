@@ -6,7 +6,14 @@ import { type References, resolve } from './resolve.ts'
 
 /** How many dates ahead in the same sentence the day of speaking may stand. */
 const REACH = 3
-const SPEECH = /[”"]\s.*\b(?:said|says|told|added|wrote|explained|announced|recalled|asked)\b/
+const CLOSING = /[”"]/
+const SPEECH = /\b(?:said|says|told|added|wrote|explained|announced|recalled|asked)\b/
+
+/** Whether a quotation closes and a verb of speech follows. */
+function isTold(text: string): boolean {
+  const close = text.search(CLOSING)
+  return close >= 0 && SPEECH.test(text.slice(close))
+}
 
 /**
  * The day on which a quotation with `today` was spoken, where its sentence says so after it: `"We played well today,"
@@ -24,7 +31,7 @@ export function spokenOn(
   for (let next = i + 1; next <= i + REACH; next++) {
     const day = mentions[next]
     if (!day || sentenceAt(doc.analysis, day.start) !== sentence) return null
-    if (day.rule !== 'dates/weekday' || !SPEECH.test(doc.text.slice(today.end, day.start))) continue
+    if (day.rule !== 'dates/weekday' || !isTold(doc.text.slice(today.end, day.start))) continue
     const parts = resolve(day.raw.reading, day.raw.tense, refs)
     return parts && (today.rule === 'dates/tonight' ? { ...parts, daypart: 'NI' } : parts)
   }

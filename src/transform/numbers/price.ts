@@ -29,7 +29,7 @@ const isDateline = (words: Words, { first, last }: NounPhrase, { begin }: Place)
 function followsWith(words: Words, { first, begin }: Place): boolean {
   let at = first - 1
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
-  return words.lower(at) === 'with'
+  return words.lower(at) === 'with' && words.lower(at - 1) !== 'compared'
 }
 
 /** `cost buyers $400`, `fined the owner about $90`: who pays or gets it, between the verb and the money. */
