@@ -5,6 +5,7 @@ import { type QuoteModel, readModel } from './quotes/model-file.ts'
 import { findQuotedSpans } from './quotes/quoted-spans.ts'
 import { readArticle } from './quotes/reading.ts'
 import { findReports } from './quotes/reports.ts'
+import { findTurns } from './quotes/transcript.ts'
 
 const models = new WeakMap<Knowledge, QuoteModel>()
 
@@ -20,5 +21,6 @@ function modelOf(knowledge: Knowledge): QuoteModel {
 /** Direct, mixed and indirect quotes with their cues and the words that name the speaker. */
 export const extractQuotes: Extractor<'quotes'> = (doc, knowledge) => {
   const reading = readArticle(doc.analysis, findQuotedSpans(doc.text, doc.paragraphs))
-  return toMentions(reading, findReports(reading, modelOf(knowledge), knowledge.trace))
+  const turns = findTurns(reading, doc.paragraphs)
+  return toMentions(reading, findReports(reading, modelOf(knowledge), knowledge.trace), turns)
 }

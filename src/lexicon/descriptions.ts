@@ -11,7 +11,7 @@ const BODIES: readonly [nouns: string, name: RegExp][] = [
   ['department ministry', /\b(?:department|ministry|treasury|office)\b/],
   ['government administration', /\b(?:government|administration)\b/],
   ['court tribunal', /\b(?:court|tribunal)\b/],
-  ['party', /\b(?:party|democrats|republicans|labour|conservatives|congress|bjp)\b/],
+  ['party', /\b(?:party|democrats|republicans|labour|conservatives|bjp)\b/],
   ['university college school institute', /\b(?:university|college|school|institute|academy)\b/],
   ['hospital clinic', /\b(?:hospital|clinic|medical|health)\b/],
   ['bank lender', /\b(?:bank|bancorp|banc)\b/],

@@ -3,18 +3,33 @@ import type { KindModel } from './kind.ts'
 import type { Span } from './span.ts'
 
 const QUOTE_TYPES = ['direct', 'mixed', 'indirect'] as const
-export const SPEAKER_KINDS = ['person', 'organization', 'group', 'unknown'] as const
+export const SPEAKER_KINDS = ['person', 'organization', 'group', 'document', 'place', 'unknown'] as const
+
+export const QUOTE_ACTS = ['say', 'ask', 'deny', 'request'] as const
+export type QuoteAct = (typeof QUOTE_ACTS)[number]
+
+/** The phrase that names who speaks. */
+export interface SpeakerRaw extends Span {
+  /** what each of the speakers is called, in text order: a name, or a noun without what describes it behind */
+  readonly heads: readonly Span[]
+}
 
 /** A reported utterance before its speaker has a name. Spans are UTF-16 units. */
 export interface QuoteRaw {
   readonly type: (typeof QUOTE_TYPES)[number]
   readonly cue: Span | null
-  readonly speaker: Span | null
+  readonly speaker: SpeakerRaw | null
+  readonly act: QuoteAct
+  /** log odds of the content above those that it needs, and of the speaker over the next best; how sure both are */
+  readonly margin: number
+  readonly speakerLead: number
+  /** is the cue a participle without a subject of its own (`adding that`)? */
+  readonly isParticiple: boolean
   /** the same number for the parts of an utterance that its attribution breaks */
   readonly group: number | null
 }
 
-const stretch = {
+const place = {
   start: z.number().int().nullable().describe('Code point offset where it starts.'),
   end: z.number().int().nullable().describe('Code point offset where it ends, exclusive.'),
   text: z.string().nullable().describe('As written.'),
@@ -23,14 +38,31 @@ const stretch = {
 /** Offsets of cue and speaker are UTF-16 units in a fact and code points in a row. */
 export const quoteFact = z.strictObject({
   type: z.enum(QUOTE_TYPES).describe('direct: wholly in quotation marks; mixed: partly; indirect: none.'),
-  cue: z.strictObject(stretch).describe('The word or verb group that reports.'),
+  act: z
+    .enum(QUOTE_ACTS)
+    .describe('say: states it; ask: asks it; deny: says that it is not so; request: wants it done.'),
+  cue: z.strictObject(place).describe('The word or verb group that reports.'),
   speaker: z
     .strictObject({
-      ...stretch,
-      name: z.string().nullable().describe('Resolved full name.'),
-      kind: z.enum(SPEAKER_KINDS).describe('What the speaker is.'),
+      ...place,
+      name: z
+        .string()
+        .nullable()
+        .describe('Resolved full name; of several speakers their names, joined by `; `.'),
+      kind: z
+        .enum(SPEAKER_KINDS)
+        .describe(
+          'What the speaker is: document for a poll, a report or a lawsuit, place for a country or city that speaks.',
+        ),
       entity_id: z.string().nullable().describe('Id of the speaker in the table entities.'),
-      resolved_by: z.string().nullable().describe('The step that found or resolved the speaker.'),
+      role: z.string().nullable().describe('Role that the article gives the person.'),
+      affiliation: z.string().nullable().describe('Organization that the role belongs to.'),
+      resolved_by: z
+        .string()
+        .nullable()
+        .describe(
+          'The step that found or resolved the speaker; unnamed where the text names nobody, unresolved where nobody fits its words.',
+        ),
     })
     .describe('Who said it.'),
   group: z
@@ -38,6 +70,7 @@ export const quoteFact = z.strictObject({
     .int()
     .nullable()
     .describe('The same number for the parts of one utterance that its attribution breaks.'),
+  confidence: z.number().min(0).max(1).describe('How sure span and speaker are together, 0 to 1.'),
 })
 
 declare module './kind.ts' {

@@ -32,9 +32,21 @@ describe('roll-up', () => {
     rule: 'quotes/test',
     fields: {
       type: 'direct',
+      act: 'say',
       cue: { start: null, end: null, text: null },
-      speaker: { start: null, end: null, text: null, name, kind: 'person', entity_id, resolved_by: null },
+      speaker: {
+        start: null,
+        end: null,
+        text: null,
+        name,
+        kind: 'person',
+        entity_id,
+        role: null,
+        affiliation: null,
+        resolved_by: null,
+      },
       group: null,
+      confidence: 0.9,
     },
   })
   const rowsOf = (...articles: Facts[]) => {

@@ -179,7 +179,7 @@ describe('lines', () => {
     ],
     [
       'quotes',
-      'id,article_id,start,end,text,sentence,context,rule,type,cue_start,cue_end,cue_text,speaker_start,speaker_end,speaker_text,speaker_name,speaker_kind,speaker_entity_id,speaker_resolved_by,group',
+      'id,article_id,start,end,text,sentence,context,rule,type,act,cue_start,cue_end,cue_text,speaker_start,speaker_end,speaker_text,speaker_name,speaker_kind,speaker_entity_id,speaker_role,speaker_affiliation,speaker_resolved_by,group,confidence',
     ],
     [
       'entities',

@@ -98,15 +98,19 @@ export function makeQuote(text: string, words: string, cue: string, speaker: str
   }
   return makeFact('quotes', text, words, {
     type: 'direct',
+    act: 'say',
     cue: stretch(cue),
     speaker: {
       ...stretch(speaker),
       name: MARA.name,
       kind: 'person',
       entity_id: MARA.entity_id,
+      role: null,
+      affiliation: null,
       resolved_by: 'name',
     },
     group: null,
+    confidence: 0.9,
   })
 }
 

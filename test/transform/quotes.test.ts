@@ -57,12 +57,12 @@ test.each<[what: string, text: string, expected: string[]]>([
   [
     'a name in what is said is nobody who says it',
     'The board backs the plan of Ali Reza, a union source said. According to records, Owen Hart sold the ferry.',
-    ['- (unknown, -)', 'records (group, group)'],
+    ['- (unknown, unresolved)', '- (document, document)'],
   ],
   [
     'several people behind one name',
-    'The plan was backed by named of the party of Owen Hart, who have said that the ferry must sail.',
-    ['- (unknown, -)'],
+    'The plan was backed by members of the party of Owen Hart, who have said that the ferry must sail.',
+    ['- (unknown, unresolved)'],
   ],
   [
     'a role beside the last speaker is somebody else, and stays so',
@@ -87,14 +87,50 @@ test.each<[what: string, text: string, expected: string[]]>([
   [
     'a newspaper beside a name',
     'According to the Post, Finch campaign officials had asked for more time.',
-    ['- (unknown, -)'],
+    ['Post (unknown, as-written)'],
   ],
   [
     'a role beside a name',
     'A spokesman for Brightwater Foods, Owen Hart, said the plant had lost money for years.',
     ['Owen Hart (person, apposition)'],
   ],
-  ['nobody named', 'A report said the bridge was older than the town.', ['- (unknown, -)']],
+  ['a report is a document', 'A report said the bridge was older than the town.', ['- (document, document)']],
+  [
+    'and so is the pronoun for it',
+    'A report said the bridge was older than the town. It said the piers were rotten.',
+    ['- (document, document)', '- (document, document)'],
+  ],
+  ['a country speaks', 'Norway said the treaty must be kept.', ['Norway (place, place)']],
+  [
+    'several speakers have their names joined',
+    '"We expect an answer," Laura Finch and Daniel Price wrote.',
+    ['Laura Finch; Daniel Price (group, several)'],
+  ],
+  [
+    'several speakers without a name are called as written',
+    'The bride and her mother told officers that a man had locked the gate.',
+    ['bride and her mother (group, several)'],
+  ],
+  [
+    'they are the group that spoke before',
+    'Health officials said the water was safe. They said it was tested daily.',
+    ['Health officials (group, group)', 'Health officials (group, group)'],
+  ],
+  [
+    'whom a preposition puts beside the speaker does not speak',
+    'Owen Hart was away. Sources close to Hart said the ferry would be sold.',
+    ['Sources (group, group)'],
+  ],
+  [
+    'he is as nameless as who spoke before',
+    'Owen Hart was killed in May. A fighter said he knew the man. "He owed me a boat," he said.',
+    ['- (person, role)', '- (person, pronoun)'],
+  ],
+  [
+    'where another person acts in between nothing tells',
+    '"Nobody asked us," said Grace Mbeki. Owen Hart shook his head. "We had one day to pack."',
+    ['Grace Mbeki (person, name)', '- (unknown, unnamed)'],
+  ],
 ])('%s', (_, text, expected) => expect(speakersOf(text)).toEqual(expected))
 
 test('every quote is a slice of its article, and so are cue and speaker', () => {

@@ -35,6 +35,9 @@ export function casesOf(article: GoldArticle, heads: Int32Array): Case[] {
   })
 }
 
+/** `that was the last boat`: a finite verb right behind `that` makes it the subject. */
+const isPronoun = (r: Reading, that: number): boolean => r.verbs[that + 2]! > r.verbs[that + 1]!
+
 /** A gold content in tokens, without marks and edge punctuation, and without a leading `that`. */
 export function pieceOf(r: Reading, quote: GoldQuote): Piece {
   const { first, last } = tokensIn(r, quote)
@@ -45,7 +48,7 @@ export function pieceOf(r: Reading, quote: GoldQuote): Piece {
     if (opened >= 0 && start < r.inner.first[opened]!) start = r.inner.first[opened]!
   }
   skipEdge()
-  if (start < end && r.analysis.lower(start) === 'that' && end - start > 2) {
+  if (start < end && r.analysis.lower(start) === 'that' && end - start > 2 && !isPronoun(r, start)) {
     start++
     // `that, as he knew, …` and `that “…”` begin behind comma and mark
     skipEdge()

@@ -1,6 +1,6 @@
 import { leftEnds, leftStarts, rightEnds, rightStarts } from '../../src/extract/quotes/content-candidates.ts'
-import { edgeFeatures, noContentFeatures, spanFeatures } from '../../src/extract/quotes/content-features.ts'
-import { cueFeatures, gateFeatures, mayTeach } from '../../src/extract/quotes/cue-features.ts'
+import { edgeFeatures, noContentFeatures } from '../../src/extract/quotes/content-features.ts'
+import { cueFeatures, mayTeach } from '../../src/extract/quotes/cue-features.ts'
 import { countBefore, type Piece, rankOf } from '../../src/extract/quotes/decode.ts'
 import {
   type EdgeFilter,
@@ -11,13 +11,16 @@ import {
 } from '../../src/extract/quotes/edge-filter.ts'
 import { createVector, type FeatureVector } from '../../src/extract/quotes/feature-vector.ts'
 import type { Frame } from '../../src/extract/quotes/frame.ts'
+import { gateFeatures } from '../../src/extract/quotes/gate-features.ts'
 import { quotedSpanFeatures } from '../../src/extract/quotes/quoted-span-features.ts'
 import type { Reading } from '../../src/extract/quotes/reading.ts'
+import { spanFeatures } from '../../src/extract/quotes/span-features.ts'
 import {
   noSpeakerFeatures,
   speakerCandidates,
   speakerFeatures,
 } from '../../src/extract/quotes/speaker-features.ts'
+import { XPOS } from '../../src/model/tags.ts'
 import { casesOf, groupByCue } from './cases.ts'
 import type { ChoiceSet } from './choice-set.ts'
 import { type GoldArticle, type GoldQuote, tokensIn } from './data.ts'
@@ -148,15 +151,25 @@ function speakerChoice(r: Reading, frame: Frame, quote: GoldQuote, weight: numbe
   into.close(gold + 1, weight)
 }
 
-/** Index of the candidate that heads the annotated mention: the last one before its first comma or preposition. */
+/** Tags with which what describes a noun begins: comma, bracket, preposition, `who`, participle. */
+const DESCRIBES = XPOS.map(tag =>
+  [',', '-LRB-', 'IN', 'TO', 'WP', 'WDT', 'WRB', 'VBN', 'VBG', ':'].includes(tag),
+)
+
+/** Index of the candidate that heads the annotated mention: the last one before what describes it; -1 where there is none. */
 function headOf(r: Reading, mention: { start: number; end: number }, candidates: readonly number[]): number {
-  const text = r.analysis.text.slice(mention.start, mention.end)
-  const cut = text.search(/,| of | who | at | from | for | in | on |\(/)
-  const short = { start: mention.start, end: cut > 0 ? mention.start + cut : mention.end }
-  const { first, last } = tokensIn(r, short)
-  for (let index = candidates.length - 1; index >= 0; index--)
-    if (candidates[index]! >= first && candidates[index]! < last) return index
-  return -1
+  const { first, last } = tokensIn(r, mention)
+  let head = -1
+  for (const [index, token] of candidates.entries()) {
+    if (token < first || token >= last) continue
+    let described = false
+    for (let i = (head < 0 ? first : candidates[head]!) + 1; i < token; i++) {
+      if (DESCRIBES[r.xpos[i]!] && r.entity[i]! < 0) described = true
+    }
+    if (head >= 0 && described) break
+    head = index
+  }
+  return head
 }
 
 function quotedSpanChoice({ reading, quotes }: GoldArticle, quoted: number, into: ChoiceSet): void {

@@ -15,18 +15,36 @@ const LEAST_ODDS = -2.5
 const OPTIONAL_WEIGHT = 0.5
 /** share of the words that a content must have in common with the annotated one */
 const ENOUGH = 0.8
+/** from this share on it is the same utterance */
+const PARTLY = 0.4
 
 /** Adds what a model, learnt on other articles, finds in an article, with whether it is right. */
 export function addReranker({ reading, quotes }: GoldArticle, model: QuoteModel, into: ChoiceSet): void {
   const gold = quotes.map(quote => ({ ...pieceOf(reading, quote), core: quote.core }))
   for (const claim of findClaims(reading, { ...model, vector }, mayTeach, LEAST_ODDS)) {
-    for (const choice of claim.choices) {
-      const right = gold.some(piece => piece.core && shareOf(piece, choice) >= ENOUGH)
-      const optional = !right && gold.some(piece => !piece.core && isMostlyIn(choice, piece))
-      rerankerFeatures(vector, reading, claim, choice)
+    for (const choices of claim.sides) {
       into.addNothing()
-      into.addCandidate(vector)
-      into.close(right ? 1 : 0, optional ? OPTIONAL_WEIGHT : 1)
+      let right = 0
+      let best = ENOUGH
+      for (const [index, choice] of choices.entries()) {
+        const share = Math.max(0, ...gold.filter(piece => piece.core).map(piece => shareOf(piece, choice)))
+        if (share >= best && (right === 0 || share > best)) {
+          right = index + 1
+          best = share
+        }
+        rerankerFeatures(vector, reading, claim, choice)
+        into.addCandidate(vector)
+      }
+      // an extent that is off says nothing of whether it is speech
+      const partly =
+        right === 0 &&
+        choices.some(choice => gold.some(piece => piece.core && shareOf(piece, choice) >= PARTLY))
+      if (partly) {
+        into.close(-1)
+        continue
+      }
+      const optional = right === 0 && gold.some(piece => !piece.core && isMostlyIn(choices[0]!, piece))
+      into.close(right, optional ? OPTIONAL_WEIGHT : 1)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { OFTEN_REPORTS } from '../../src/extract/quotes/cue-rates.ts'
 import type { Reading } from '../../src/extract/quotes/reading.ts'
 import { DEPRELS } from '../../src/model/tags.ts'
 import { parseConllu, type TreebankSentence } from '../conllu.ts'
@@ -6,7 +7,6 @@ import { type GoldArticle, type GoldQuote, tokensIn } from './data.ts'
 
 const CCOMP = DEPRELS.indexOf('ccomp')
 const NSUBJ = DEPRELS.indexOf('nsubj')
-const MOSTLY = 5
 
 /** Documents of a CoNLL-U file, those whose text is measured on (GUM's news) left out. */
 export const documentsOf = (conllu: string): string[] =>
@@ -34,7 +34,7 @@ export function quotesOfTrees(
       const [low, high] = reachOf(sentence, clause)
       const cue = raw.tokens[first + verb]!
       const token = tokensIn(reading, cue).first
-      if (low <= verb || reading.formRate[token]! < MOSTLY) continue
+      if (low <= verb || reading.formRate[token]! < OFTEN_REPORTS) continue
       const subject = sentence.label.findIndex((name, i) => name === NSUBJ && sentence.head[i] === verb)
       const span = (from: number, to: number) => ({
         start: raw.tokens[first + from]!.start,

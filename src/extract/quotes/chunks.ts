@@ -1,4 +1,5 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { OFTEN_REPORTS } from './cue-rates.ts'
 
 /**
  * The bare structure of sentences, read off the tags: noun phrases, verb groups and what joins them. Cheap, and it
@@ -61,8 +62,6 @@ const OF_TAG: Readonly<Record<string, number>> = {
 const CHUNK = Uint8Array.from(XPOS, tag => OF_TAG[tag] ?? NOUN)
 const GERUND = XPOS.indexOf('VBG')
 const SCONJ = UPOS.indexOf('SCONJ')
-/** a word that reports at least this often makes a verb group of its own kind */
-const MOSTLY = 5
 const FIVE = 0xfffff
 
 interface Tagged {
@@ -91,7 +90,7 @@ export function readChunks({ count, xpos, upos, sentence, formRate }: Tagged): C
     const opens = upos[i] === SCONJ && (i + 1 >= count || xpos[i + 1] !== GERUND)
     let chunk = opens ? SUBORDINATOR : CHUNK[xpos[i]!]!
     if (chunk === NONFINITE && (last === FINITE || last === REPORTING)) chunk = last
-    if (chunk === FINITE && formRate[i]! >= MOSTLY) chunk = REPORTING
+    if (chunk === FINITE && formRate[i]! >= OFTEN_REPORTS) chunk = REPORTING
     subordinators[i + 1] = subordinators[i]! + (chunk === SUBORDINATOR ? 1 : 0)
     kind[i] = chunk
     if (chunk === 0 || chunk === last) continue

@@ -1,4 +1,5 @@
 import { XPOS } from '../../model/tags.ts'
+import { MOSTLY_REPORTS } from './cue-rates.ts'
 import {
   type EdgeFilter,
   isAllowed,
@@ -32,7 +33,17 @@ function mayEnd(r: Reading, { cue, to }: Frame, edges: EdgeFilter, edge: number,
     if (r.inner.last[quoted] === end) return true
     if (quoted !== r.quoted[cue]) return false
   }
-  return (end === to || isLikely(r, edges, edge, end)) && !isPunctuation(r, i)
+  return (end === to || isLikely(r, edges, edge, end)) && !isPunctuation(r, i) && !isBeforeContainer(r, end)
+}
+
+/** `Lakewood, | Florida`: a town and what holds it are one. */
+function isBeforeContainer(r: Reading, comma: number): boolean {
+  if (comma + 1 >= r.count || r.xpos[comma] !== COMMA) return false
+  const town = r.entity[comma - 1]!
+  const container = r.entity[comma + 1]!
+  if (town < 0 || container < 0) return false
+  const { entities } = r.analysis
+  return entities[town]!.type === 'LOC' && entities[container]!.type === 'LOC'
 }
 
 /** Does a boundary before token `i` lie between tags where such edges do, and not within a name? */
@@ -65,10 +76,9 @@ export function rightEnds(r: Reading, frame: Frame, start: number, edges: EdgeFi
 
 const GERUND = XPOS.indexOf('VBG')
 const COMMA = XPOS.indexOf(',')
-const MOSTLY = 7
 /** Does a word that mostly reports follow a comma, outside of marks: `, adding`, `, noting`? */
 const goesOn = (r: Reading, i: number): boolean =>
-  r.xpos[i] === GERUND && r.xpos[i - 1] === COMMA && r.formRate[i]! >= MOSTLY && r.quoted[i] === -1
+  r.xpos[i] === GERUND && r.xpos[i - 1] === COMMA && r.formRate[i]! >= MOSTLY_REPORTS && r.quoted[i] === -1
 
 export function leftEnds(r: Reading, frame: Frame, edges: EdgeFilter): number[] {
   const found: number[] = []

@@ -1,4 +1,5 @@
 import { CUES } from '../../lexicon/cues.ts'
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { hashForm, stemEnd } from './hash.ts'
 
 /** How readily words report speech, as bins from 1 (hardly ever) to 9 (nearly always). */
@@ -23,14 +24,26 @@ export function rateOf({ keys, bins }: RateTable, hash: number): number {
   return bins[slot]!
 }
 
+/** Bins by name: a word reports in at least a fifth of the places where it stands, in half of them, in four fifths. */
+export const OFTEN_REPORTS = 5
+export const MOSTLY_REPORTS = 7
+export const NEARLY_ALWAYS_REPORTS = 9
+
+/** every word is counted as seen this many times more, so that one seen once proves little */
 const LEAST_SEEN = 2
 const CLOSENESS = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8]
 
-/** Reads a lexicon in the form of `CUES`; stems add up the forms that share them. */
+/** What a verb that is known to report counts for before it has been seen: twice in three places. */
+const KNOWN_VERB = '2/3'
+const KNOWN_VERBS = REPORTING_VERBS.trim()
+  .split(/\s+/)
+  .map(verb => `${verb} ${KNOWN_VERB}`)
+
+/** Reads a lexicon in the form of `CUES`, and the verbs known to report; stems add up the forms that share them. */
 export function readCueRates(lexicon: string): CueRates {
   const forms = new Map<number, [reports: number, occurs: number]>()
   const stems = new Map<number, [reports: number, occurs: number]>()
-  for (const entry of lexicon.split(/[;\n]/)) {
+  for (const entry of [...lexicon.split(/[;\n]/), ...KNOWN_VERBS]) {
     const [form, counts] = entry.trim().split(' ')
     if (!form || !counts) continue
     const [reports, occurs] = counts.split('/').map(Number) as [number, number]

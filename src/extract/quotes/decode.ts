@@ -1,10 +1,11 @@
 import { leftEnds, leftStarts, rightEnds, rightStarts } from './content-candidates.ts'
-import { edgeFeatures, noContentFeatures, spanFeatures } from './content-features.ts'
+import { edgeFeatures, noContentFeatures } from './content-features.ts'
 import { LEFT_END, LEFT_START, RIGHT_END, RIGHT_START } from './edge-filter.ts'
 import { type FeatureVector, score } from './feature-vector.ts'
 import type { Frame } from './frame.ts'
 import type { QuoteModel } from './model-file.ts'
 import type { Reading } from './reading.ts'
+import { spanFeatures } from './span-features.ts'
 import { noSpeakerFeatures, speakerCandidates, speakerFeatures } from './speaker-features.ts'
 
 /** Tokens `[start, end)` of a content. */
@@ -25,95 +26,153 @@ export interface Scorer extends QuoteModel {
   readonly vector: FeatureVector
 }
 
-export function rightContent(r: Reading, frame: Frame, scorer: Scorer): Choice | null {
-  const near = chooseNear(r, frame, scorer, RIGHT_START, rightStarts(r, frame, scorer.edges))
-  if (near === null) return null
-  const start = near.at
-  const far = chooseFar(r, frame, scorer, RIGHT_END, start, rightEnds(r, frame, start, scorer.edges))
-  return far && { start, end: far.at, lead: near.lead, nearLead: near.next, farLead: far.next }
+/** An edge of a content: its score, and its lead over the best other one. */
+interface Edge {
+  readonly at: number
+  readonly score: number
+  readonly lead: number
 }
 
-export function leftContent(r: Reading, frame: Frame, scorer: Scorer): Choice | null {
-  const near = chooseNear(r, frame, scorer, LEFT_END, leftEnds(r, frame, scorer.edges))
-  if (near === null) return null
-  const end = near.at
-  const far = chooseFar(r, frame, scorer, LEFT_START, end, leftStarts(r, frame, end, scorer.edges))
-  return far && { start: far.at, end, lead: near.lead, nearLead: near.next, farLead: far.next }
-}
-
+/** How many answers for each edge are kept, and how far below the best they may lie (log odds). */
+const NEAR_EDGES = 2
+const FAR_EDGES = 3
+const CLOSE_CALL = 2.5
+/** The lead of an edge that has no other beside it. */
 const FAR_AHEAD = 9
+/** Log odds by which no content at all may win over a content that is still looked at. */
+const MOST_BEHIND = 6
 
-/** The edge nearest the cue, or null where nothing is said on this side. */
-function chooseNear(
+/**
+ * What a cue reports left of it and right of it: on each side the likeliest extents, best first. Where neither side has a
+ * content that wins over none, the side that comes nearest to it.
+ */
+export function contentsOf(r: Reading, frame: Frame, scorer: Scorer): Choice[][] {
+  const left = nearEdges(r, frame, scorer, LEFT_END, leftEnds(r, frame, scorer.edges))
+  const right = nearEdges(r, frame, scorer, RIGHT_START, rightStarts(r, frame, scorer.edges))
+  const best = Math.max(left.score, right.score) - Math.max(left.nothing, right.nothing)
+  const least = Math.max(left.score - left.nothing, right.score - right.nothing) > 0 ? 0 : best
+  return [left, right]
+    .filter(side => side.edges.length > 0 && side.score - side.nothing >= least)
+    .map(side => side.edges.flatMap(near => withFarEdges(r, frame, scorer, side, near)))
+    .filter(choices => choices.length > 0)
+}
+
+/** The near edges of one side, with the score of the best of them and of no content. */
+interface NearEdges {
+  readonly edge: number
+  readonly edges: readonly Edge[]
+  readonly score: number
+  readonly nothing: number
+}
+
+function nearEdges(
   r: Reading,
   frame: Frame,
   { vector, weights }: Scorer,
   edge: number,
   candidates: readonly number[],
-): { at: number; lead: number; next: number } | null {
-  if (candidates.length === 0) return null
+): NearEdges {
+  const none = { edge, edges: [], score: Number.NEGATIVE_INFINITY, nothing: 0 }
+  if (candidates.length === 0) return none
   noContentFeatures(vector, r, frame, edge)
   const nothing = score(vector, weights)
-  let top = nothing
-  let second = nothing - FAR_AHEAD
-  let found = -1
+  const best = new Best(NEAR_EDGES)
   for (const i of candidates) {
     edgeFeatures(vector, r, frame, edge, i)
+    best.offer(i, score(vector, weights))
+  }
+  const edges = best.edges()
+  return edges[0]!.score - nothing <= -MOST_BEHIND ? none : { edge, edges, score: edges[0]!.score, nothing }
+}
+
+/** The contents that begin (or end, left of the cue) with a near edge. */
+function withFarEdges(
+  r: Reading,
+  frame: Frame,
+  { vector, weights, edges }: Scorer,
+  { edge: side, nothing }: NearEdges,
+  near: Edge,
+): Choice[] {
+  const isRight = side === RIGHT_START
+  const edge = isRight ? RIGHT_END : LEFT_START
+  const candidates = isRight ? rightEnds(r, frame, near.at, edges) : leftStarts(r, frame, near.at, edges)
+  const best = new Best(FAR_EDGES)
+  for (const i of candidates) {
+    const [start, end] = isRight ? [near.at, i] : [i, near.at]
+    if (candidates.length > 1) {
+      edgeFeatures(vector, r, frame, edge, i)
+      spanFeatures(vector, r, frame, edge, start, end)
+    }
+    best.offer(i, candidates.length > 1 ? score(vector, weights) : 0)
+  }
+  return best.edges().map(far => ({
+    start: isRight ? near.at : far.at,
+    end: isRight ? far.at : near.at,
+    lead: near.score - nothing,
+    nearLead: near.lead,
+    farLead: far.lead,
+  }))
+}
+
+/** The best few answers of a choice. */
+class Best {
+  readonly #at: number[] = []
+  readonly #scores: number[] = []
+  readonly #most: number
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  offer(at: number, value: number): void {
+    let place = this.#at.length
+    while (place > 0 && this.#scores[place - 1]! < value) place--
+    // one more than is asked for is kept: what the last of them leads over
+    if (place > this.#most) return
+    this.#at.splice(place, 0, at)
+    this.#scores.splice(place, 0, value)
+    this.#at.length = Math.min(this.#at.length, this.#most + 1)
+    this.#scores.length = this.#at.length
+  }
+
+  /** Best first, those left out that lie far below it. */
+  edges(): Edge[] {
+    const [first, second] = this.#scores
+    return this.#at.slice(0, this.#most).flatMap((at, place) => {
+      const value = this.#scores[place]!
+      if (first! - value > CLOSE_CALL) return []
+      const lead = place > 0 ? value - first! : second === undefined ? FAR_AHEAD : value - second
+      return { at, score: value, lead: Math.min(FAR_AHEAD, lead) }
+    })
+  }
+}
+
+/** Head token of the speaker's noun phrase, null where the sentence names none, and its lead over the next best answer. */
+export interface SpeakerChoice {
+  readonly head: number | null
+  readonly lead: number
+}
+
+export function chooseSpeaker(r: Reading, frame: Frame, { vector, weights }: Scorer): SpeakerChoice {
+  const candidates = speakerCandidates(r, frame)
+  if (candidates.length === 0) return { head: null, lead: FAR_AHEAD }
+  noSpeakerFeatures(vector, r, frame)
+  let top = score(vector, weights)
+  let second = top - FAR_AHEAD
+  let head: number | null = null
+  const before = countBefore(candidates, frame.cue)
+  for (let index = 0; index < candidates.length; index++) {
+    speakerFeatures(vector, r, frame, candidates[index]!, rankOf(index, before))
     const here = score(vector, weights)
     if (here <= top) {
       if (here > second) second = here
       continue
     }
-    if (found >= 0) second = top
+    second = top
     top = here
-    found = i
+    head = candidates[index]!
   }
-  return found < 0 ? null : { at: found, lead: top - nothing, next: top - second }
-}
-
-/** The other edge of a content; null where it can end nowhere. */
-function chooseFar(
-  r: Reading,
-  frame: Frame,
-  { vector, weights }: Scorer,
-  edge: number,
-  near: number,
-  candidates: readonly number[],
-): { at: number; next: number } | null {
-  if (candidates.length === 0) return null
-  if (candidates.length === 1) return { at: candidates[0]!, next: FAR_AHEAD }
-  let top = Number.NEGATIVE_INFINITY
-  let second = top
-  let found = -1
-  for (const i of candidates) {
-    edgeFeatures(vector, r, frame, edge, i)
-    spanFeatures(vector, r, frame, edge, Math.min(near, i), Math.max(near, i))
-    const here = score(vector, weights)
-    if (here > top) {
-      second = top
-      top = here
-      found = i
-    } else if (here > second) second = here
-  }
-  return { at: found, next: top - second }
-}
-
-/** Head token of the speaker's noun phrase, or null where the sentence names none. */
-export function chooseSpeaker(r: Reading, frame: Frame, { vector, weights }: Scorer): number | null {
-  const candidates = speakerCandidates(r, frame)
-  if (candidates.length === 0) return null
-  noSpeakerFeatures(vector, r, frame)
-  let top = score(vector, weights)
-  let found: number | null = null
-  const before = countBefore(candidates, frame.cue)
-  for (let index = 0; index < candidates.length; index++) {
-    speakerFeatures(vector, r, frame, candidates[index]!, rankOf(index, before))
-    const here = score(vector, weights)
-    if (here <= top) continue
-    top = here
-    found = candidates[index]!
-  }
-  return found
+  return { head, lead: top - second }
 }
 
 /** How many candidates stand before the cue. */

@@ -1,5 +1,8 @@
 import { datelineLength } from '../../analysis/dateline.ts'
+import { type CueSubject, subjectOfCue } from './cue-subject.ts'
+import { treeOf } from './parse-sentence.ts'
 import type { Reading } from './reading.ts'
+import type { SentenceTree } from './sentence-tree.ts'
 
 /** The tokens among which a cue's content and speaker are looked for: `[from, to)`. */
 export interface Frame {
@@ -9,26 +12,34 @@ export interface Frame {
   /** first token of the cue's sentence, and one behind its last */
   readonly sentenceFrom: number
   readonly sentenceTo: number
+  /** tree of the cue's sentence, null where it was not worth parsing, and whom it makes the speaker */
+  readonly tree: SentenceTree | null
+  readonly subject: CueSubject
 }
 
 /**
  * The cue's sentence, grown over quotations that reach out of it or stand right beside it in the paragraph,
- * and over one that opens the next paragraph where the sentence ends in a colon.
+ * and over one that opens the next paragraph where the sentence ends in a colon. Without a tree where it is not to be `parsed`.
  */
-export function frameOf(r: Reading, cue: number): Frame {
+export function frameOf(r: Reading, cue: number, parsed = true): Frame {
   const { first, paragraph } = r.analysis.sentences
   const sentence = r.sentence[cue]!
   const sentenceFrom = first[sentence]!
   const sentenceTo = first[sentence + 1]!
+  const tree = parsed ? treeOf(r, sentence) : null
+  const subject = subjectOfCue(r, tree, cue)
   const home = r.quoted[cue]!
   let from = sentenceFrom
   let to = sentenceTo
   if (home >= 0 && isInner(r, cue)) {
     from = Math.max(from, r.inner.first[home]!)
     to = Math.min(to, r.inner.last[home]!)
-    return { cue, from, to, sentenceFrom, sentenceTo }
+    return { cue, from, to, sentenceFrom, sentenceTo, tree, subject }
   }
   const here = paragraph[sentence]!
+  // a quotation that began in an earlier sentence or paragraph
+  const opened = r.quoted[from]! >= 0 ? openToken(r, r.quoted[from]!) : from
+  if (opened < from) from = first[r.sentence[opened]!]!
   const before = from > 0 && paragraph[r.sentence[from - 1]!] === here ? r.quoted[from - 1]! : -1
   if (r.analysis.word(cue) === ':') to = paragraphEnd(r, sentence)
   if (before >= 0) from = first[r.sentence[openToken(r, before)]!]!
@@ -42,7 +53,7 @@ export function frameOf(r: Reading, cue: number): Frame {
   }
   if (r.sentence[from] === 0 || paragraph[r.sentence[from]!] !== paragraph[r.sentence[from]! - 1])
     from = Math.min(cue, behindDateline(r, from))
-  return { cue, from, to, sentenceFrom, sentenceTo }
+  return { cue, from, to, sentenceFrom, sentenceTo, tree, subject }
 }
 
 /** The first token behind a dateline that opens a paragraph: nobody says `HALDEN (AP) —`. */

@@ -12,6 +12,10 @@ export function hashForm(text: string, start: number, end: number): number {
   return hash
 }
 
+/** The hashes of words, given in lower case with blanks between. */
+export const formSet = (words: string): ReadonlySet<number> =>
+  new Set(words.split(' ').map(word => hashForm(word, 0, word.length)))
+
 const E = 101
 const D = 100
 const S = 115

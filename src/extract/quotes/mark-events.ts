@@ -13,7 +13,9 @@ export interface MarkEvents {
   readonly role: number[]
 }
 
-const DOUBLE = /["“”„‟«»＂]|''|``|‘‘|’’/g
+// the last ones: marks written as entities, and marks whose encoding was misread, down to what is left of them (`â`)
+const DOUBLE =
+  /["“”„‟«»＂]|''|``|‘‘|’’|&(?:quot|[lrb]dquo|#34|#822[012]);|â€(?:œ|\u009d|\ufffd)|â\u0080[\u009c\u009d]|(?<!\p{L})â(?![\p{L}€\u0080])/gu
 const BLANK = /[\s\u00a0]/u
 const BEFORE_OPENING = /[\s\u00a0([{—–\-/:;,=>*_~‘'“«„…]/u
 const AFTER_CLOSING = /[\s\u00a0)\]}—–\-/:;,.!?’'”»…*_~<]/u
@@ -25,6 +27,15 @@ const FORMAL: Readonly<Record<string, number>> = {
   '‘‘': OPENS,
   '”': CLOSES,
   '’’': CLOSES,
+  '&ldquo;': OPENS,
+  '&bdquo;': OPENS,
+  '&#8220;': OPENS,
+  '&rdquo;': CLOSES,
+  '&#8221;': CLOSES,
+  'â€œ': OPENS,
+  'â\u0080\u009c': OPENS,
+  'â€\u009d': CLOSES,
+  'â\u0080\u009d': CLOSES,
 }
 
 /**
@@ -57,7 +68,8 @@ function roleOf(text: string, mark: string, at: number, after: number, start: nu
   const formal = FORMAL[mark] ?? EITHER
   const freeLeft = BLANK.test(before)
   const freeRight = BLANK.test(behind)
-  if (freeLeft && freeRight) return at === start ? OPENS : after === end ? CLOSES : formal
+  // `“` that ends a paragraph is stranded: the next paragraph is what it opens
+  if (freeLeft && freeRight) return at === start && formal !== CLOSES ? OPENS : formal
   if (freeLeft || at === start) return OPENS
   if (freeRight || after === end) return CLOSES
   const mayOpen = BEFORE_OPENING.test(before)

@@ -2,6 +2,7 @@ import { XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
+import { withAddressee } from './request.ts'
 
 const COMMA = XPOS.indexOf(',')
 const THAT = hashForm('that', 0, 4)
@@ -10,7 +11,7 @@ const LONGEST_ASIDE = 15
 
 /** A content with its start where the shape of the sentence, more than its words, puts it. */
 export const mendStart = (r: Reading, cue: number, speaker: number | null, piece: Piece): Piece =>
-  fromThat(r, cue, behindApposition(r, speaker, piece))
+  withAddressee(r, cue, fromThat(r, cue, behindApposition(r, speaker, piece)))
 
 /** `According to the coach, Ali Reza, the match was lost`: a name set off right behind the speaker is the speaker's. */
 function behindApposition(r: Reading, speaker: number | null, { start, end }: Piece): Piece {

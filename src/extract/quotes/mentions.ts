@@ -1,23 +1,60 @@
 import type { Mention } from '../../model/mention.ts'
-import type { QuoteRaw } from '../../model/quotes.ts'
+import type { QuoteRaw, SpeakerRaw } from '../../model/quotes.ts'
 import type { Span } from '../../model/span.ts'
-import { UPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { actOf } from './act.ts'
 import type { Piece } from './decode.ts'
 import { isInner } from './frame.ts'
+import type { TokenSpan } from './noun-phrase.ts'
 import { isPunctuation, type Reading } from './reading.ts'
-import type { Report } from './reports.ts'
-import { phraseStart } from './speaker-features.ts'
+import type { Report } from './report.ts'
+import { speakerPhrase } from './speaker-phrase.ts'
+import type { TranscriptTurn } from './transcript.ts'
 
-/** Turns reports into mentions, in text order. */
-export function toMentions(r: Reading, reports: readonly Report[]): Mention<'quotes'>[] {
+/** Turns reports and the turns of a transcript into mentions, in text order. What is reported within a turn is part of it. */
+export function toMentions(
+  r: Reading,
+  reports: readonly Report[],
+  turns: readonly TranscriptTurn[],
+): Mention<'quotes'>[] {
   const mentions: Mention<'quotes'>[] = []
   let group = 0
   for (const report of reports) {
     const together = report.pieces.length > 1 ? ++group : null
     for (const piece of report.pieces) mentions.push(toMention(r, report, piece, together))
   }
-  return mentions.sort((a, b) => a.start - b.start)
+  const spoken = turns.map(turn => turnMention(r, turn))
+  let turn = 0
+  const outside = mentions
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (turn < spoken.length && spoken[turn]!.end <= start) turn++
+      return turn === spoken.length || end <= spoken[turn]!.start
+    })
+  return [...outside, ...spoken].sort((a, b) => a.start - b.start)
 }
+
+function turnMention(r: Reading, { label, start, end }: TranscriptTurn): Mention<'quotes'> {
+  const span = { start: r.start[start]!, end: r.end[end - 1]! }
+  return {
+    kind: 'quotes',
+    ...span,
+    text: r.analysis.text.slice(span.start, span.end),
+    rule: 'quotes/turn',
+    raw: {
+      type: 'direct',
+      cue: null,
+      speaker: { ...label, heads: [label] },
+      act: actOf(r, -1, { start, end }),
+      margin: TURN_MARGIN,
+      speakerLead: TURN_MARGIN,
+      isParticiple: false,
+      group: null,
+    },
+  }
+}
+/** A label says plainly who speaks. */
+const TURN_MARGIN = 5
 
 function toMention(r: Reading, report: Report, piece: Piece, group: number | null): Mention<'quotes'> {
   const type = typeOf(r, piece)
@@ -30,7 +67,11 @@ function toMention(r: Reading, report: Report, piece: Piece, group: number | nul
     raw: {
       type,
       cue: report.cue < 0 ? null : cueSpan(r, report.cue),
-      speaker: report.speaker === null ? null : speakerSpan(r, report.speaker),
+      speaker: report.speaker === null ? null : speakerSpan(r, report.speaker, report.cue),
+      act: actOf(r, report.cue, piece),
+      margin: report.margin,
+      speakerLead: report.speakerLead,
+      isParticiple: report.cue >= 0 && r.xpos[report.cue] === GERUND,
       group,
     },
   }
@@ -66,6 +107,7 @@ function withMarks(r: Reading, { start, end }: Piece): Span {
 
 const GROUP = new Set(['AUX', 'ADV', 'PART'].map(tag => UPOS.indexOf(tag as 'AUX')))
 const VERB = UPOS.indexOf('VERB')
+const GERUND = XPOS.indexOf('VBG')
 
 /** The verb group round the reporting word: `has repeatedly said`, `pointed out`, `according to`. */
 function cueSpan(r: Reading, cue: number): Span {
@@ -82,11 +124,9 @@ function cueSpan(r: Reading, cue: number): Span {
   return { start: r.start[first]!, end: r.end[last]! }
 }
 
-/** A person's or organization's name where the phrase ends in one, else the whole phrase. */
-function speakerSpan(r: Reading, head: number): Span {
-  const entity = r.entity[head]! >= 0 ? r.analysis.entities[r.entity[head]!]! : null
-  if (entity && (entity.type === 'PER' || entity.type === 'ORG'))
-    return { start: r.start[entity.first]!, end: r.end[head]! }
-  const first = phraseStart(r, head, r.analysis.sentences.first[r.sentence[head]!]!)
-  return { start: r.start[first]!, end: r.end[head]! }
+/** Where the speaker's phrase stands, with the words that call each of those who speak. */
+function speakerSpan(r: Reading, head: number, cue: number): SpeakerRaw {
+  const span = ({ first, last }: TokenSpan): Span => ({ start: r.start[first]!, end: r.end[last - 1]! })
+  const phrase = speakerPhrase(r, head, cue)
+  return { ...span(phrase), heads: phrase.heads.map(span) }
 }

@@ -1,4 +1,5 @@
 import { UPOS } from '../../model/tags.ts'
+import { MOSTLY_REPORTS } from './cue-rates.ts'
 import { isPunctuation, type Reading } from './reading.ts'
 import { isHead } from './speaker-features.ts'
 
@@ -10,32 +11,64 @@ export interface Attribution {
 
 const VERB = UPOS.indexOf('VERB')
 const LONGEST_NAME = 8
+/** tokens of a paragraph that does nothing but attribute the quotation above it */
+const LONGEST_CAPTION = 12
 const NOBODY: Attribution = { cue: -1, speaker: null }
 
 /**
- * What stands right beside a quotation: `"…?" Smith worried.` with a verb on no list, `"…" – Lee Park`, and
- * `Lee Park: "…"`.
+ * What stands right beside a quotation: `"…?" Smith worried.` with a verb on no list, `"…" – Lee Park`, `Lee Park: "…"`,
+ * and `Lee Park wrote on Twitter.` as the next paragraph.
  */
-export function attributeOrphan(r: Reading, quoted: number): Attribution {
-  const { close, end } = r.quotedSpans[quoted]!
+export function attributeOrphan(r: Reading, span: number): Attribution {
+  const { close, end } = r.quotedSpans[span]!
   const { text, sentences } = r.analysis
-  let next = r.inner.last[quoted]!
+  let next = r.inner.last[span]!
   while (next < r.count && r.start[next]! < close) next++
-  let before = r.inner.first[quoted]! - 1
-  while (before >= 0 && r.quoted[before] === quoted) before--
-  const paragraph = sentences.paragraph[r.sentence[next - 1]!]
-  const reach = Math.min(r.count, next + LONGEST_NAME)
-  let stop = next
-  while (stop < reach && sentences.paragraph[r.sentence[stop]!] === paragraph) stop++
+  let before = r.inner.first[span]! - 1
+  while (before >= 0 && r.quoted[before] === span) before--
+  const paragraph = sentences.paragraph[r.sentence[next - 1]!]!
+  const stop = endOf(r, next, paragraph)
   if (next < stop && /[,?!]/.test(text[end - 1]!)) {
     const found = verbAndName(r, next, stop)
     if (found) return found
   }
-  if (next + 1 < stop && /^[-–—]+$/.test(r.analysis.word(next)) && r.entity[next + 1]! >= 0) {
-    return { cue: -1, speaker: r.analysis.entities[r.entity[next + 1]!]!.last - 1 }
-  }
+  const signer = signerOf(r, next)
+  if (signer >= 0) return { cue: -1, speaker: signer }
+  const below = captionOf(r, next, paragraph + 1)
+  if (next === stop && below) return below
   const named = before > 0 && r.analysis.word(before) === ':' && r.entity[before - 1]! >= 0
   return named ? { cue: -1, speaker: before - 1 } : NOBODY
+}
+
+/** One behind the last token of a paragraph, of the next few at most. */
+function endOf(r: Reading, from: number, paragraph: number): number {
+  const { sentences } = r.analysis
+  const reach = Math.min(r.count, from + LONGEST_NAME)
+  let stop = from
+  while (stop < reach && sentences.paragraph[r.sentence[stop]!] === paragraph) stop++
+  return stop
+}
+
+/** The name behind a dash, with what title it has: `— Senator Ann Petty`; -1 where there is none. */
+export function signerOf(r: Reading, dash: number): number {
+  if (dash + 1 >= r.count || !/^[-–—―]+/.test(r.analysis.word(dash))) return -1
+  for (let i = dash; i < Math.min(r.count, dash + LONGEST_NAME); i++) {
+    const entity = r.entity[i]! < 0 ? undefined : r.analysis.entities[r.entity[i]!]
+    if (entity && entity.type !== 'LOC' && entity.type !== 'MISC') return entity.last - 1
+    if (i > dash && isPunctuation(r, i)) return -1
+  }
+  return -1
+}
+
+/** A paragraph that says who said the one above: `Lee Park wrote on Twitter.` */
+function captionOf(r: Reading, from: number, paragraph: number): Attribution | null {
+  const { sentences } = r.analysis
+  if (from >= r.count || sentences.paragraph[r.sentence[from]!] !== paragraph) return null
+  const to = sentences.first[r.sentence[from]! + 1]!
+  if (to - from > LONGEST_CAPTION || (to < r.count && sentences.paragraph[r.sentence[to]!] === paragraph))
+    return null
+  const found = verbAndName(r, from, to)
+  return found && r.formRate[found.cue]! >= MOSTLY_REPORTS ? found : null
 }
 
 /** `Smith worried.` or `worried Smith.` */

@@ -2,6 +2,29 @@ import { add, bin, type FeatureVector } from './feature-vector.ts'
 import { isInner } from './frame.ts'
 import type { Reading } from './reading.ts'
 
+/** The templates of the features of a quoted span. Their numbers are hashed into the learnt weights: a new one takes a number that none had. */
+const enum Template {
+  Bias = 0,
+  WordsFinite = 1,
+  WordsCapitalStop = 2,
+  StopWords = 3,
+  TagBeforeWords = 4,
+  TagAfterWords = 5,
+  SameBeforeWordBefore = 6,
+  SameAfterWordAfter = 7,
+  TitledWords = 8,
+  EdgesWords = 9,
+  EdgesCapitalFinite = 10,
+  SameBeforeSameAfterWords = 11,
+  Word = 12,
+  TagBeforeTagAfterFinite = 13,
+  BesidesWords = 14,
+  TagLast = 15,
+  OpenWords = 16,
+  CloseOpen = 17,
+  SameBeforeStemBeforeFinite = 18,
+}
+
 const T = 700
 const EDGE = 62
 
@@ -31,25 +54,25 @@ export function quotedSpanFeatures(vector: FeatureVector, r: Reading, quoted: nu
   const endsSentence = !sameAfter || r.sentence[after] !== r.sentence[last - 1] ? 1 : 0
   const edges = beginsSentence * 2 + endsSentence
   const besides = (sameBefore && isInner(r, before) ? 1 : 0) + (sameAfter && isInner(r, after) ? 2 : 0)
-  add(vector, T)
-  add(vector, T + 1, words, finite)
-  add(vector, T + 2, words, capital * 2 + (stop ? 1 : 0))
-  add(vector, T + 3, stop, words)
-  add(vector, T + 4, tagBefore, words)
-  add(vector, T + 5, tagAfter, words)
-  add(vector, T + 6, sameBefore ? r.form[before]! : 0)
-  add(vector, T + 7, sameAfter ? r.form[after]! : 0)
-  add(vector, T + 8, titled, words)
-  add(vector, T + 9, edges, words)
-  add(vector, T + 10, edges * 4 + capital, finite)
-  add(vector, T + 11, (sameBefore ? 1 : 0) + (sameAfter ? 2 : 0), words)
-  add(vector, T + 12, r.form[first]!)
-  add(vector, T + 13, tagBefore * 64 + tagAfter, finite)
-  add(vector, T + 14, besides, words)
-  add(vector, T + 15, r.xpos[first]!, r.xpos[last - 1]!)
-  add(vector, T + 16, text[open] === "'" || text[open] === '‘' ? 1 : 0, words)
-  add(vector, T + 17, close - open > 400 ? 1 : 0)
-  add(vector, T + 18, sameBefore ? r.stem[before]! : 0, finite)
+  add(vector, T + Template.Bias)
+  add(vector, T + Template.WordsFinite, words, finite)
+  add(vector, T + Template.WordsCapitalStop, words, capital * 2 + (stop ? 1 : 0))
+  add(vector, T + Template.StopWords, stop, words)
+  add(vector, T + Template.TagBeforeWords, tagBefore, words)
+  add(vector, T + Template.TagAfterWords, tagAfter, words)
+  add(vector, T + Template.SameBeforeWordBefore, sameBefore ? r.form[before]! : 0)
+  add(vector, T + Template.SameAfterWordAfter, sameAfter ? r.form[after]! : 0)
+  add(vector, T + Template.TitledWords, titled, words)
+  add(vector, T + Template.EdgesWords, edges, words)
+  add(vector, T + Template.EdgesCapitalFinite, edges * 4 + capital, finite)
+  add(vector, T + Template.SameBeforeSameAfterWords, (sameBefore ? 1 : 0) + (sameAfter ? 2 : 0), words)
+  add(vector, T + Template.Word, r.form[first]!)
+  add(vector, T + Template.TagBeforeTagAfterFinite, tagBefore * 64 + tagAfter, finite)
+  add(vector, T + Template.BesidesWords, besides, words)
+  add(vector, T + Template.TagLast, r.xpos[first]!, r.xpos[last - 1]!)
+  add(vector, T + Template.OpenWords, text[open] === "'" || text[open] === '‘' ? 1 : 0, words)
+  add(vector, T + Template.CloseOpen, close - open > 400 ? 1 : 0)
+  add(vector, T + Template.SameBeforeStemBeforeFinite, sameBefore ? r.stem[before]! : 0, finite)
 }
 
 /** 0 to 4: how many of the words carry a capital. */

@@ -5,6 +5,7 @@ import { type Chunks, readChunks } from './chunks.ts'
 import { CUE_RATES, type CueRates, rateOf } from './cue-rates.ts'
 import { hashForm, stemEnd } from './hash.ts'
 import type { QuotedSpan } from './quoted-span.ts'
+import type { SentenceTree } from './sentence-tree.ts'
 
 /** One article as the quote rules and models see it: parallel arrays by token. */
 export interface Reading {
@@ -35,15 +36,18 @@ export interface Reading {
   /** index of the entity that a token belongs to, or -1 */
   readonly entity: Int32Array
   readonly chunks: Chunks
+  /** 1: the token is more than punctuation or a mark */
+  readonly isInk: Uint8Array
+  /** trees of sentences as far as asked for; null where one is not worth parsing */
+  readonly trees: Map<number, SentenceTree | null>
 }
 
 const FINITE = Uint8Array.from(XPOS, tag => (['VBD', 'VBZ', 'VBP', 'MD'].includes(tag) ? 1 : 0))
 const COMMA = hashForm(',', 0, 1)
 const MARK = hashForm('"', 0, 1)
 const OPENING = XPOS.indexOf('``')
-const FOREIGN = '«»‹›„‟＂'
 const CLOSING = XPOS.indexOf("''")
-const isMarkUnit = (unit: string | undefined) => unit !== undefined && '"“”„‟«»＂\'`‘’‚‹›'.includes(unit)
+const KNOWN_MARKS = '"“”\'`‘’'
 
 /** What is kept of a word under its number: form, stem, and from bit 0 and 4 on the two rates, with a bit that says so. */
 const words = new WordRows(3)
@@ -77,6 +81,7 @@ export function readArticle(
   const stemRate = new Uint8Array(count)
   const verbs = new Int32Array(count + 1)
   const commas = new Int32Array(count + 1)
+  const isInk = new Uint8Array(count)
   const quoted = new Int32Array(count).fill(-1)
   const ahead = new Int32Array(count)
   const outer = {
@@ -101,6 +106,7 @@ export function readArticle(
     }
     verbs[i + 1] = verbs[i]! + FINITE[tokens.xpos[i]!]!
     commas[i + 1] = commas[i]! + (form[i] === COMMA ? 1 : 0)
+    isInk[i] = hasInk(text, start[i]!, end[i]!) ? 1 : 0
     while (current < quotedSpans.length && quotedSpans[current]!.close <= start[i]!) current++
     ahead[i] = current
     const here = quotedSpans[current]
@@ -108,9 +114,10 @@ export function readArticle(
     quoted[i] = current
     if (outer.first[current] === -1) outer.first[current] = i
     outer.last[current] = i + 1
-    if (isMarkUnit(text[start[i]!]) && (start[i]! < here.start || start[i]! >= here.end)) {
-      // the models have seen no marks of other languages
-      if (FOREIGN.includes(text[start[i]!]!)) {
+    if (start[i]! < here.start || start[i]! >= here.end) {
+      // the models have seen no marks of other languages, and none spelt out or broken
+      if (!KNOWN_MARKS.includes(text[start[i]!]!)) {
+        isInk[i] = 0
         xpos[i] = start[i]! < here.start ? OPENING : CLOSING
         form[i] = MARK
         stem[i] = MARK
@@ -143,6 +150,8 @@ export function readArticle(
     commas,
     entity,
     chunks: readChunks({ count, xpos, upos: tokens.upos, sentence: tokens.sentence, formRate }),
+    isInk,
+    trees: new Map(),
   }
 }
 
@@ -154,11 +163,11 @@ export function clausesIn({ verbs, chunks: { subordinators } }: Reading, start: 
 
 const INK = /[\p{L}\p{N}$€£#@%&]/u
 /** Is the token nothing but punctuation or a mark? */
-export function isPunctuation(r: Reading, i: number): boolean {
-  const { text } = r.analysis
-  const from = r.start[i]!
+export const isPunctuation = (r: Reading, i: number): boolean => r.isInk[i] === 0
+
+function hasInk(text: string, from: number, end: number): boolean {
   const unit = text.charCodeAt(from)
   // nearly every token starts so, and a regular expression is slow
-  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) return false
-  return !INK.test(text[from]!) && (r.end[i]! - from === 1 || !INK.test(text[from + 1]!))
+  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) return true
+  return INK.test(text[from]!) || (end - from > 1 && INK.test(text[from + 1]!))
 }

@@ -2,8 +2,53 @@ import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { add, bin, type FeatureVector } from './feature-vector.ts'
 import { type Frame, isInner } from './frame.ts'
-import { hashForm } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
+import { noSpeakerTreeFeatures, speakerTreeFeatures } from './tree-speaker-features.ts'
+
+/** The templates of the features of a noun phrase as the speaker. Their numbers are hashed into the learnt weights: a new one takes a number that none had. */
+const enum Template {
+  Place = 1,
+  PlaceTag = 2,
+  PlaceEntity = 3,
+  RankVerbs = 4,
+  RankStem = 5,
+  Word3 = 6,
+  TagVerbs = 7,
+  BeforeWord = 8,
+  Tag = 9,
+  Word4 = 10,
+  VerbsCommas = 11,
+  MarksRank = 12,
+  BeforeVerbs = 13,
+  Verbs = 14,
+  TagVerbs2 = 15,
+  TagRank = 16,
+  TagRank2 = 17,
+  EntityVerbsCommas = 18,
+  Marks = 19,
+  StemBefore = 20,
+  WordRank = 21,
+  TagBeforeVerbs = 22,
+  Quoted = 23,
+  RankEntityTag = 24,
+  BeforeTag = 25,
+  Between = 26,
+  AboutBetween = 27,
+  AboutRank = 28,
+  BetweenLeftBehindXfffAhead = 29,
+  RankLeftBehindAhead = 30,
+  BehindXfffBetween = 31,
+  AheadXfffTag = 32,
+  Bias = 81,
+  Stem = 82,
+  TagPrevious = 83,
+  TagNext = 84,
+  Word = 85,
+  Word2 = 86,
+  BehindXfff = 87,
+  AheadXfff = 88,
+}
 
 const SPEAKER = 600
 const EDGE = 62
@@ -20,7 +65,8 @@ const GENITIVE = XPOS.indexOf('POS')
 export function isHead(r: Reading, i: number, to: number): boolean {
   const tag = r.upos[i]!
   const next = i + 1 < to ? r.upos[i + 1]! : -1
-  if (r.xpos[i] === POSSESSIVE || TIMES.has(r.form[i]!)) return false
+  if (r.xpos[i] === POSSESSIVE || TIMES.has(r.form[i]!) || isPeriod(r, i)) return false
+  if (REFLEXIVES.has(r.form[i]!) || r.isInk[i] === 0) return false
   const nextIsRole = i + 1 < to && isRole(r, i + 1, to)
   if (isRole(r, i, to)) return true
   const entity = r.entity[i]!
@@ -45,11 +91,16 @@ const isRole = (r: Reading, i: number, to: number): boolean =>
 const ROLES = new Set([...ROLE_NOUNS].map(noun => hashForm(`${noun}s`, 0, noun.length + 1)))
 
 /** Words that tell when, not who: `Frank Mugisha today said`. */
-const TIMES = new Set(
-  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'
-    .split(' ')
-    .map(word => hashForm(word, 0, word.length)),
+const TIMES = formSet(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
 )
+/** `Lee Park himself said` */
+const REFLEXIVES = formSet('himself herself itself themselves')
+/** `Lee Park last week said` */
+const isPeriod = (r: Reading, i: number): boolean =>
+  i > 0 && PERIODS.has(r.form[i]!) && WHICH.has(r.form[i - 1]!)
+const PERIODS = formSet('week month year night weekend spring summer fall autumn winter morning')
+const WHICH = formSet('last this next')
 const VERB = UPOS.indexOf('VERB')
 const NOUN = UPOS.indexOf('NOUN')
 const PRON = UPOS.indexOf('PRON')
@@ -64,18 +115,20 @@ export function speakerCandidates(r: Reading, frame: Frame): number[] {
   return found
 }
 
-export function noSpeakerFeatures(vector: FeatureVector, r: Reading, { cue, from, to }: Frame): void {
+export function noSpeakerFeatures(vector: FeatureVector, r: Reading, frame: Frame): void {
+  const { cue, from, to } = frame
   vector.count = 0
   const next = cue + 1 < to ? r.xpos[cue + 1]! : EDGE
   const previous = cue > from ? r.xpos[cue - 1]! : EDGE
-  add(vector, SPEAKER + 81)
-  add(vector, SPEAKER + 82, r.stem[cue]!)
-  add(vector, SPEAKER + 83, r.xpos[cue]!, previous)
-  add(vector, SPEAKER + 84, r.xpos[cue]!, next)
-  add(vector, SPEAKER + 85, cue > from ? r.form[cue - 1]! : 0)
-  add(vector, SPEAKER + 86, cue + 1 < to ? r.form[cue + 1]! : 0)
-  add(vector, SPEAKER + 87, r.chunks.behind[cue]! & 0xfff)
-  add(vector, SPEAKER + 88, r.chunks.ahead[cue]! & 0xfff)
+  add(vector, SPEAKER + Template.Bias)
+  add(vector, SPEAKER + Template.Stem, r.stem[cue]!)
+  add(vector, SPEAKER + Template.TagPrevious, r.xpos[cue]!, previous)
+  add(vector, SPEAKER + Template.TagNext, r.xpos[cue]!, next)
+  add(vector, SPEAKER + Template.Word, cue > from ? r.form[cue - 1]! : 0)
+  add(vector, SPEAKER + Template.Word2, cue + 1 < to ? r.form[cue + 1]! : 0)
+  add(vector, SPEAKER + Template.BehindXfff, r.chunks.behind[cue]! & 0xfff)
+  add(vector, SPEAKER + Template.AheadXfff, r.chunks.ahead[cue]! & 0xfff)
+  noSpeakerTreeFeatures(vector, r, frame)
 }
 
 /** Features of the noun phrase headed by token `i` as the one who speaks; `rank` counts heads from the cue. */
@@ -104,42 +157,52 @@ export function speakerFeatures(
   const before = tag(first - 1)
   const marks = quotationBetween(r, low, high)
   const sentence = r.sentence[i] === r.sentence[cue] ? 1 : 0
-  const T = SPEAKER
-  add(vector, T + 1, place)
-  add(vector, T + 2, place, tag(i))
-  add(vector, T + 3, place, entity)
-  add(vector, T + 4, side * 8 + Math.min(rank, 6), verbs)
-  add(vector, T + 5, side * 8 + Math.min(rank, 6), r.stem[cue]!)
-  add(vector, T + 6, word(i), side)
-  add(vector, T + 7, tag(i), side * 8 + verbs)
-  add(vector, T + 8, before * 8 + side, word(first - 1))
-  add(vector, T + 9, tag(i + 1) * 4 + side, tag(i))
-  add(vector, T + 10, word(i + 1), side)
-  add(vector, T + 11, verbs * 4 + commas, side)
-  add(vector, T + 12, marks * 4 + side, Math.min(rank, 4))
-  add(vector, T + 13, before * 8 + verbs, side)
-  add(vector, T + 14, first === from ? 1 : 0, side * 8 + verbs)
-  add(vector, T + 15, tag(cue), side * 8 + verbs)
-  add(vector, T + 16, tag(cue) * 64 + tag(cue - 1), side * 8 + Math.min(rank, 4))
-  add(vector, T + 17, tag(cue) * 64 + tag(cue + 1), side * 8 + Math.min(rank, 4))
-  add(vector, T + 18, entity * 8 + side, verbs * 4 + commas)
-  add(vector, T + 19, sentence * 4 + side, marks)
-  add(vector, T + 20, r.stem[cue]!, side * 64 + before)
-  add(vector, T + 21, word(cue - 1), side * 8 + Math.min(rank, 4))
-  add(vector, T + 22, tag(i) * 64 + before, side * 8 + verbs)
-  add(vector, T + 23, first > from && r.quoted[first - 1]! >= 0 ? 1 : 0, side)
-  add(vector, T + 24, side * 8 + Math.min(rank, 4), entity * 64 + tag(i))
-  add(vector, T + 25, before === EDGE ? 1 : 0, side * 64 + tag(i + 1))
+  add(vector, SPEAKER + Template.Place, place)
+  add(vector, SPEAKER + Template.PlaceTag, place, tag(i))
+  add(vector, SPEAKER + Template.PlaceEntity, place, entity)
+  add(vector, SPEAKER + Template.RankVerbs, side * 8 + Math.min(rank, 6), verbs)
+  add(vector, SPEAKER + Template.RankStem, side * 8 + Math.min(rank, 6), r.stem[cue]!)
+  add(vector, SPEAKER + Template.Word3, word(i), side)
+  add(vector, SPEAKER + Template.TagVerbs, tag(i), side * 8 + verbs)
+  add(vector, SPEAKER + Template.BeforeWord, before * 8 + side, word(first - 1))
+  add(vector, SPEAKER + Template.Tag, tag(i + 1) * 4 + side, tag(i))
+  add(vector, SPEAKER + Template.Word4, word(i + 1), side)
+  add(vector, SPEAKER + Template.VerbsCommas, verbs * 4 + commas, side)
+  add(vector, SPEAKER + Template.MarksRank, marks * 4 + side, Math.min(rank, 4))
+  add(vector, SPEAKER + Template.BeforeVerbs, before * 8 + verbs, side)
+  add(vector, SPEAKER + Template.Verbs, first === from ? 1 : 0, side * 8 + verbs)
+  add(vector, SPEAKER + Template.TagVerbs2, tag(cue), side * 8 + verbs)
+  add(vector, SPEAKER + Template.TagRank, tag(cue) * 64 + tag(cue - 1), side * 8 + Math.min(rank, 4))
+  add(vector, SPEAKER + Template.TagRank2, tag(cue) * 64 + tag(cue + 1), side * 8 + Math.min(rank, 4))
+  add(vector, SPEAKER + Template.EntityVerbsCommas, entity * 8 + side, verbs * 4 + commas)
+  add(vector, SPEAKER + Template.Marks, sentence * 4 + side, marks)
+  add(vector, SPEAKER + Template.StemBefore, r.stem[cue]!, side * 64 + before)
+  add(vector, SPEAKER + Template.WordRank, word(cue - 1), side * 8 + Math.min(rank, 4))
+  add(vector, SPEAKER + Template.TagBeforeVerbs, tag(i) * 64 + before, side * 8 + verbs)
+  add(vector, SPEAKER + Template.Quoted, first > from && r.quoted[first - 1]! >= 0 ? 1 : 0, side)
+  add(vector, SPEAKER + Template.RankEntityTag, side * 8 + Math.min(rank, 4), entity * 64 + tag(i))
+  add(vector, SPEAKER + Template.BeforeTag, before === EDGE ? 1 : 0, side * 64 + tag(i + 1))
   const { ahead, behind, subordinators } = r.chunks
   const between = verbs * 4 + Math.min(3, subordinators[high]! - subordinators[low]!)
   const about = ((ahead[i + 1]! & 0xff) << 8) | (behind[first]! & 0xff)
-  add(vector, T + 26, between, side)
-  add(vector, T + 27, about, side * 16 + between)
-  add(vector, T + 28, about, side * 8 + Math.min(rank, 4))
-  add(vector, T + 29, side * 16 + between, left ? behind[cue]! & 0xfff : ahead[low]! & 0xfff)
-  add(vector, T + 30, side * 8 + Math.min(rank, 4), left ? behind[cue]! : ahead[low]!)
-  add(vector, T + 31, behind[first]! & 0xfff, side * 16 + between)
-  add(vector, T + 32, ahead[i + 1]! & 0xfff, side * 64 + tag(cue))
+  add(vector, SPEAKER + Template.Between, between, side)
+  add(vector, SPEAKER + Template.AboutBetween, about, side * 16 + between)
+  add(vector, SPEAKER + Template.AboutRank, about, side * 8 + Math.min(rank, 4))
+  add(
+    vector,
+    SPEAKER + Template.BetweenLeftBehindXfffAhead,
+    side * 16 + between,
+    left ? behind[cue]! & 0xfff : ahead[low]! & 0xfff,
+  )
+  add(
+    vector,
+    SPEAKER + Template.RankLeftBehindAhead,
+    side * 8 + Math.min(rank, 4),
+    left ? behind[cue]! : ahead[low]!,
+  )
+  add(vector, SPEAKER + Template.BehindXfffBetween, behind[first]! & 0xfff, side * 16 + between)
+  add(vector, SPEAKER + Template.AheadXfffTag, ahead[i + 1]! & 0xfff, side * 64 + tag(cue))
+  speakerTreeFeatures(vector, r, frame, first, i, side * 8 + Math.min(rank, 6))
 }
 
 const ENTITY = ['PER', 'ORG', 'LOC', 'MISC']
@@ -151,13 +214,19 @@ export function phraseStart(r: Reading, i: number, from: number): number {
   const entity = r.entity[i]!
   if (entity >= 0) at = Math.max(from, r.analysis.entities[entity]!.first)
   if (r.upos[i] === PRON) return at
-  while (at > from && inPhrase(r, at - 1)) at--
+  while (at > from && inPhrase(r, at - 1) && !beginsAnew(r, at)) at--
   return at
 }
+/** `changes | the commission urges`: behind a noun an article begins another phrase. */
+const beginsAnew = (r: Reading, i: number): boolean =>
+  (r.xpos[i] === DETERMINER || r.xpos[i] === POSSESSIVE) && NOUNS.has(r.upos[i - 1]!)
+const DETERMINER = XPOS.indexOf('DT')
+const NOUNS = tagSet(['NOUN', 'PROPN', 'NUM'], UPOS)
 const inPhrase = (r: Reading, i: number) =>
   (MODIFIER.has(r.upos[i]!) && r.form[i] !== NOT && r.form[i] !== TO) ||
   r.xpos[i] === POSSESSIVE ||
-  r.xpos[i] === HYPHEN
+  // ` - ` ends a dateline, `well-known` goes on
+  (r.xpos[i] === HYPHEN && r.start[i + 1] === r.end[i])
 const NOT = hashForm('not', 0, 3)
 const TO = hashForm('to', 0, 2)
 const HYPHEN = XPOS.indexOf('HYPH')

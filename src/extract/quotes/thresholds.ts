@@ -1,6 +1,8 @@
 import { XPOS } from '../../model/tags.ts'
+import { NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { clausesIn, type Reading } from './reading.ts'
+import { asksFor } from './request.ts'
 import { MIXED, marksOf, UNMARKED } from './reranker-features.ts'
 
 /**
@@ -11,15 +13,17 @@ import { MIXED, marksOf, UNMARKED } from './reranker-features.ts'
 const CLAUSE = -1.8
 const DOUBTFUL_CLAUSE = -0.5
 const MIXED_PHRASE = -1
+const REQUEST = -0.5
 const INFINITIVE = 1
-const NOUN_PHRASE = 3
+const NOUN_PHRASE = 3.5
 
 /** What comes before its cue is a clause, or it would have no comma: `The mill closed, officials said`. */
 export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
   const marks = marksOf(r, piece.start, piece.end)
   if ((marks !== UNMARKED && marks !== MIXED) || piece.end <= cue) return CLAUSE
-  if (hasClause(r, cue, piece)) return r.formRate[cue]! < OFTEN ? DOUBTFUL_CLAUSE : CLAUSE
+  if (hasClause(r, cue, piece)) return r.formRate[cue]! < OFTEN_REPORTS ? DOUBTFUL_CLAUSE : CLAUSE
   if (marks === MIXED) return MIXED_PHRASE
+  if (asksFor(r, cue, piece)) return REQUEST
   return hasInfinitive(r, piece) ? INFINITIVE : NOUN_PHRASE
 }
 
@@ -30,16 +34,13 @@ export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
 function hasClause(r: Reading, cue: number, { start, end }: Piece): boolean {
   if (clausesIn(r, start, end) > 0) return true
   const { verbs, chunks } = r
-  const sure = r.formRate[cue]! >= NEARLY_ALWAYS
+  const sure = r.formRate[cue]! >= NEARLY_ALWAYS_REPORTS
   for (let i = start; i < end; i++) {
     if (verbs[i + 1] !== verbs[i] || (sure && i > start && r.xpos[i] === PARTICIPLE)) return true
     if (i > start && chunks.subordinators[i + 1] !== chunks.subordinators[i]) return false
   }
   return false
 }
-const NEARLY_ALWAYS = 9
-/** reports at least a third of the times that it occurs */
-const OFTEN = 5
 const PARTICIPLE = XPOS.indexOf('VBN')
 
 const TO = XPOS.indexOf('TO')

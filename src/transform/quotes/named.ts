@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
+import type { Document } from '../../model/document.ts'
 import { sentenceAt, tokenFrom } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Context } from '../../model/stage.ts'
@@ -14,8 +15,10 @@ export interface NamedMention extends Span {
   readonly gender: Gender | null
   readonly sentence: number
   readonly paragraph: number
-  /** stands before a verb, as its subject mostly does */
+  /** stands before a verb or opens its sentence, as its subject mostly does */
   readonly subject: boolean
+  /** stands in a heading: a paragraph that no stop ends */
+  readonly inHeading: boolean
   /** what the roles and titles given call the person, lower case, without what follows `of`, `for`, `at`, …; empty where none */
   readonly role: string
 }
@@ -26,11 +29,11 @@ const VERBAL = new Set(['VERB', 'AUX', 'ADV'].map(tag => UPOS.indexOf(tag as 'VE
 export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
   const { analysis } = doc
   const titles = new Map(mentions.people.map(mention => [mention.start, mention.raw.title]))
-  const genders = new Map<string, Gender>()
+  const genders = new Map<string, Set<Gender>>()
   const roles = new Map<string, string>()
   for (const { start, fields } of facts.people ?? []) {
     const gender = genderOfTitle(titles.get(start) ?? null) ?? genderOfTitle(fields.role)
-    if (gender && !genders.has(fields.entity_id)) genders.set(fields.entity_id, gender)
+    if (gender) genders.set(fields.entity_id, (genders.get(fields.entity_id) ?? new Set()).add(gender))
     const role = `${headOfRole(fields.role)} ${headOfRole(titles.get(start) ?? null)}`.trim()
     if (role) roles.set(fields.entity_id, `${roles.get(fields.entity_id) ?? ''} ${role}`.trim())
   }
@@ -43,10 +46,11 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
       end: span.end,
       name,
       entityId,
-      gender: kind === 'person' ? (genders.get(entityId) ?? genderOfName(name)) : null,
+      gender: kind === 'person' ? genderOf(genders.get(entityId), name) : null,
       sentence,
       paragraph: analysis.sentences.paragraph[sentence] ?? 0,
-      subject: isBeforeVerb(analysis, span.end),
+      subject: isBeforeVerb(analysis, span.start, span.end) || opensSentence(analysis, sentence, span.start),
+      inHeading: isHeading(doc, analysis.sentences.paragraph[sentence] ?? 0),
       role: roles.get(entityId) ?? '',
     })
   }
@@ -56,14 +60,39 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
   return named.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+const STOP = /[.!?:;…"”’'»)\]—–-]\s*$/u
+const LAST_UNITS = 8
+function isHeading({ text, paragraphs }: Document, paragraph: number): boolean {
+  const end = paragraphs[paragraph]?.end
+  return end !== undefined && !STOP.test(text.slice(Math.max(0, end - LAST_UNITS), end))
+}
+
 /** `a spokesman for the campaign` calls nobody a campaign. */
 function headOfRole(role: string | null): string {
   return (role ?? '').toLowerCase().split(/ (?:of|for|at|from|with|in|on|to|who|that)\s|,/)[0]!
 }
 
-function isBeforeVerb({ tokens }: Analysis, end: number): boolean {
+/** What titles and roles say; where they contradict each other, or say nothing, what the given name says. */
+const genderOf = (titled: ReadonlySet<Gender> | undefined, name: string): Gender | null =>
+  titled?.size === 1 ? [...titled][0]! : genderOfName(name)
+
+const TITLE_LIKE = new Set((['PROPN', 'NOUN', 'DET', 'ADJ', 'PUNCT'] as const).map(tag => UPOS.indexOf(tag)))
+const LONGEST_TITLE = 3
+/** `Leland, the senior member, voiced anger`: a name that opens its sentence, titles aside, is mostly its subject. */
+function opensSentence({ tokens, sentences }: Analysis, sentence: number, start: number): boolean {
+  const first = sentences.first[sentence]!
+  const own = tokenFrom(tokens, start)
+  if (own - first > LONGEST_TITLE) return false
+  for (let i = first; i < own; i++) if (!TITLE_LIKE.has(tokens.upos[i]!)) return false
+  return true
+}
+
+/** `Vik left`, and `the director, Vik, left`. */
+function isBeforeVerb({ tokens, text }: Analysis, start: number, end: number): boolean {
+  const isVerb = (i: number) => i < tokens.count && VERBAL.has(tokens.upos[i]!)
   const next = tokenFrom(tokens, end)
-  return next < tokens.count && VERBAL.has(tokens.upos[next]!)
+  const isApposition = text[end] === ',' && /,\s$/.test(text.slice(Math.max(0, start - 2), start))
+  return isVerb(next) || (isApposition && isVerb(next + 1))
 }
 
 /** How many of them start before an offset. */

@@ -4,16 +4,23 @@ import type { Context } from '../../model/stage.ts'
 import { gatherNamed, type NamedMention } from './named.ts'
 import type { Quote, Speaker, SpeakerContext } from './speaker-context.ts'
 import { STEPS } from './steps.ts'
+import { lastWord, wordsOf } from './words.ts'
 
 function indexNamed(named: readonly NamedMention[]): Pick<SpeakerContext, 'named' | 'byId' | 'byWords'> {
   const byId = new Map<string, NamedMention>()
   const byWords = new Map<string, NamedMention>()
+  const firsts = new Map<string, NamedMention | null>()
   for (const mention of named) {
     if (byId.has(mention.entityId)) continue
     byId.set(mention.entityId, mention)
     const name = mention.name.toLowerCase()
-    for (const words of [name, name.split(' ').at(-1)!]) if (!byWords.has(words)) byWords.set(words, mention)
+    for (const words of [name, lastWord(name)]) if (!byWords.has(words)) byWords.set(words, mention)
+    if (mention.kind !== 'person' || !name.includes(' ')) continue
+    const first = name.slice(0, name.indexOf(' '))
+    firsts.set(first, firsts.has(first) ? null : mention)
   }
+  // a first name that two people bear is nobody's
+  for (const [first, mention] of firsts) if (mention && !byWords.has(first)) byWords.set(first, mention)
   return { named, byId, byWords }
 }
 
@@ -22,17 +29,26 @@ export function resolveSpeakers(mentions: readonly Mention<'quotes'>[], article:
   const { doc } = article
   const { trace } = article.knowledge
   const quotes: Quote[] = mentions.map(mention => {
-    const { speaker } = mention.raw
-    const words = speaker ? doc.text.slice(speaker.start, speaker.end).toLowerCase().replace(/\s+/g, ' ') : ''
+    const sentence = sentenceAt(doc.analysis, mention.start)
+    const heads = mention.raw.speaker?.heads ?? []
+    const head = heads.length === 1 ? heads[0]! : null
     return {
       mention,
-      paragraph: doc.analysis.sentences.paragraph[sentenceAt(doc.analysis, mention.start)] ?? 0,
-      words: words.replace(/^(?:the|an?) /, ''),
+      head,
+      sentence,
+      paragraph: doc.analysis.sentences.paragraph[sentence] ?? 0,
+      words: head ? wordsOf(doc.text, head) : '',
       speaker: null,
       resolvedBy: null,
     }
   })
-  const context: SpeakerContext = { doc, quotes, trace, ...indexNamed(gatherNamed(article)) }
+  const context: SpeakerContext = {
+    doc,
+    quotes,
+    trace,
+    places: article.facts.places ?? [],
+    ...indexNamed(gatherNamed(article)),
+  }
   quotes.forEach((quote, index) => {
     for (const step of STEPS) {
       quote.speaker = step.resolve(quote, index, context)
@@ -41,9 +57,15 @@ export function resolveSpeakers(mentions: readonly Mention<'quotes'>[], article:
       quote.resolvedBy = step.name
       break
     }
+    quote.resolvedBy ??= mentionsNobody(quote) ? NOBODY_NAMED : NOT_RESOLVED
   })
   return quotes
 }
+
+/** `resolved_by` of a quote without a speaker: the text names nobody, or nobody fits the words that it has. */
+const NOBODY_NAMED = 'unnamed'
+const NOT_RESOLVED = 'unresolved'
+const mentionsNobody = ({ mention }: Quote): boolean => mention.raw.speaker === null
 
 /** A speaker on one line: name, or kind where there is no name. */
 const label = (speaker: Speaker | null): string | null =>

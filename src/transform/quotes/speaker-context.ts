@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { SPEAKER_KINDS } from '../../model/quotes.ts'
+import type { Span } from '../../model/span.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { NamedMention } from './named.ts'
 
@@ -14,8 +16,11 @@ export interface Speaker {
 /** A quote on its way to a speaker. */
 export interface Quote {
   readonly mention: Mention<'quotes'>
+  readonly sentence: number
   readonly paragraph: number
-  /** the words that name the speaker, lower case, without a leading article; empty where there are none */
+  /** what the speaker is called, without what describes it behind; null where nobody is, or several are */
+  readonly head: Span | null
+  /** the words of the head, lower case, without a leading article; empty where there are none */
   readonly words: string
   /** set once a step has decided */
   speaker: Speaker | null
@@ -30,6 +35,8 @@ export interface SpeakerContext {
   readonly byId: ReadonlyMap<string, NamedMention>
   readonly byWords: ReadonlyMap<string, NamedMention>
   readonly quotes: readonly Quote[]
+  /** places of the map, in text order */
+  readonly places: readonly Fact<'places'>[]
   readonly trace: Trace | undefined
 }
 
@@ -41,3 +48,21 @@ export interface Step {
 }
 
 export const fromNamed = ({ kind, name, entityId }: NamedMention): Speaker => ({ kind, name, entityId })
+
+export const fromPlace = ({ fields }: Fact<'places'>): Speaker => ({
+  kind: 'place',
+  name: fields.name,
+  entityId: null,
+})
+
+/** The quote that one without a cue in a paragraph would go on from: the last in marks, else the last that has a speaker. */
+export function speaksFirst(quotes: readonly Quote[], index: number, paragraph: number): Quote | null {
+  let other: Quote | null = null
+  for (let i = index - 1; i >= 0 && quotes[i]!.paragraph >= paragraph; i--) {
+    const quote = quotes[i]!
+    if (quote.paragraph > paragraph || !quote.speaker) continue
+    if (quote.mention.raw.type !== 'indirect') return quote
+    other ??= quote
+  }
+  return other
+}

@@ -14,23 +14,23 @@ const NAMES_AHEAD = 4
 /** A name stands beside the words: `his father, Ali Reza,` or `Lee Park, a spokesman,`. */
 export const byApposition: Step = {
   name: 'apposition',
-  resolve({ mention, words }, _, { doc, named }) {
-    const { speaker, cue } = mention.raw
-    if (!speaker || words === '' || PRONOUN.test(words)) return null
-    if (!callsPerson(doc.text.slice(speaker.start, speaker.end))) return null
+  resolve({ mention, head, words }, _, { doc, named }) {
+    const { cue } = mention.raw
+    if (!head || words === '' || PRONOUN.test(words)) return null
+    if (!callsPerson(doc.text.slice(head.start, head.end))) return null
     const endsPhrase = ({ end }: NamedMention) =>
-      cue !== null && (cue.end <= speaker.start || (cue.start >= end && cue.start - end <= 2))
-    const after = namedBefore(named, speaker.end)
+      cue !== null && (cue.end <= head.start || (cue.start >= end && cue.start - end <= 2))
+    const after = namedBefore(named, head.end)
     for (const next of named.slice(after, after + NAMES_AHEAD)) {
       if (next.kind !== 'person' || isSaid(next, mention)) continue
-      const between = doc.text.slice(speaker.end, next.start)
+      const between = doc.text.slice(head.end, next.start)
       if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromNamed(next)
     }
-    const previous = named[namedBefore(named, speaker.start) - 1]
+    const previous = named[namedBefore(named, head.start) - 1]
     const isAppositive =
       previous?.kind === 'person' &&
       !isSaid(previous, mention) &&
-      AFTER_NAME.test(doc.text.slice(previous.end, speaker.start))
+      AFTER_NAME.test(doc.text.slice(previous.end, head.start))
     return isAppositive ? fromNamed(previous) : null
   },
 }

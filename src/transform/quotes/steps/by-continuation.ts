@@ -1,11 +1,22 @@
-import type { Step } from '../speaker-context.ts'
+import { type Step, speaksFirst } from '../speaker-context.ts'
+import { isEmbedded, otherSubjectBetween } from '../surroundings.ts'
 
-/** A quotation that nobody introduces goes on with the speaker before it in its paragraph. */
+/**
+ * A quotation that nobody introduces goes on with the speaker before it in its paragraph, and so does a participle
+ * (`…, adding that`) with the speaker before it in its sentence. Where another person acts in between nothing tells.
+ */
 export const byContinuation: Step = {
   name: 'continued',
-  resolve(quote, index, { quotes }) {
-    if (quote.mention.raw.speaker) return null
-    const previous = quotes[index - 1]
-    return previous?.paragraph === quote.paragraph ? previous.speaker : null
+  resolve(quote, index, context) {
+    const { raw } = quote.mention
+    if (raw.speaker) return null
+    if (raw.cue) {
+      const previous = context.quotes[index - 1]
+      return raw.isParticiple && previous?.sentence === quote.sentence ? previous.speaker : null
+    }
+    if (isEmbedded(quote, index, context)) return null
+    const previous = speaksFirst(context.quotes, index, quote.paragraph)
+    if (!previous?.speaker || otherSubjectBetween(previous, quote, context)) return null
+    return previous.speaker
   },
 }

@@ -1,7 +1,7 @@
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import type { NamedMention } from '../named.ts'
+import { pickNamed } from '../rank-named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
-import { pickNamed } from './by-pronoun.ts'
 
 /**
  * `the union`, `the healthcare giant`, `the mayor`: somebody named before whom the noun fits. An organization fits
@@ -10,9 +10,9 @@ import { pickNamed } from './by-pronoun.ts'
 export const byDescription: Step = {
   name: 'description',
   resolve(quote, index, context) {
-    const { speaker } = quote.mention.raw
+    const { head } = quote
     const noun = quote.words.split(' ').at(-1) ?? ''
-    if (!speaker || !noun || !isDefinite(context.doc.text.slice(speaker.start, speaker.end))) return null
+    if (!head || !noun || !isDefinite(context.doc.text.slice(head.start, head.end))) return null
     const sort = ORGANIZATION_NOUNS.get(noun)
     const best = pickNamed(quote, index, context, mention =>
       mention.kind === 'person'
@@ -29,24 +29,28 @@ const isDefinite = (words: string) => /^(?:the|this|that)\s/i.test(words)
 const FITS_WORD = 3
 
 function fitsRole({ role }: NamedMention, noun: string): number | null {
-  return startsWord(role, noun) ? FITS_WORD : null
+  // `the council` is not the council president
+  if (ORGANIZATION_NOUNS.has(noun)) return null
+  return role.split(/[^\p{L}\p{N}-]+/u).some(word => word === noun || isShortFor(noun, word))
+    ? FITS_WORD
+    : null
 }
 
-/** Whether a word of `words` starts so. Both come from the article, so neither may be a pattern. */
-function startsWord(words: string, beginning: string): boolean {
-  for (let at = words.indexOf(beginning); at >= 0; at = words.indexOf(beginning, at + 1))
-    if (at === 0 || !LETTER.test(words[at - 1]!)) return true
-  return false
-}
-
-const LETTER = /[\p{L}\p{N}_]/u
+/** `the chair` is a chairman or chairwoman. */
+const isShortFor = (noun: string, word: string): boolean =>
+  word === `${noun}man` || word === `${noun}woman` || word === `${noun}person`
 
 function fitsName({ name }: NamedMention, noun: string, sort: RegExp | null): number | null {
   const lower = name.toLowerCase()
-  if (lower.includes(noun)) return FITS_WORD
+  if (` ${lower} `.includes(` ${noun} `)) return FITS_WORD
   if (sort?.test(lower)) return FITS_WORD - 1
-  return sort === null && !PUBLIC_BODY.test(lower) ? 0 : null
+  if (sort !== null || PUBLIC_BODY.test(lower)) return null
+  return LEGAL_FORM.test(lower) ? FITS_FORM : 0
 }
+
+/** What only a company has in its name. */
+const LEGAL_FORM = /\b(?:inc|corp|corporation|ltd|limited|llc|plc|ag|gmbh|holdings?|co|company|group)\b/
+const FITS_FORM = 1.5
 
 /** What no `company` can be. */
 const PUBLIC_BODY =

@@ -1,27 +1,32 @@
 import { namedBefore } from '../named.ts'
-import { fromNamed, type Quote, type SpeakerContext, type Step } from '../speaker-context.ts'
+import { fromNamed, type Quote, type SpeakerContext, type Step, speaksFirst } from '../speaker-context.ts'
+import { goesOnWithoutVerb, isAnnounced, isEmbedded, otherSubjectBetween } from '../surroundings.ts'
 
 /**
- * A quotation without a cue at the head of a paragraph: said by whoever speaks next in the same paragraph, else by
- * who spoke last in the paragraph before, else by the person who is the last subject there.
+ * A quotation without a cue that makes a paragraph: said by who spoke last in the paragraph before, or by the person who
+ * is the last subject there. Where both are there and differ, nothing tells.
  */
 export const byIntroduction: Step = {
   name: 'introduced',
   resolve(quote, index, context) {
-    if (quote.mention.raw.speaker) return null
-    return speakerBefore(quote, index, context) ?? subjectBefore(quote, context)
+    const { raw } = quote.mention
+    if (raw.speaker || raw.cue || isEmbedded(quote, index, context)) return null
+    if (isAnnounced(quote, context)) return subjectBefore(quote, context, true)
+    if (goesOnWithoutVerb(quote, context)) return null
+    // somebody spoke in this very paragraph, and it was not clear that they go on
+    if (speaksFirst(context.quotes, index, quote.paragraph)) return null
+    const previous = speaksFirst(context.quotes, index, quote.paragraph - 1)
+    if (previous) return otherSubjectBetween(previous, quote, context) ? null : previous.speaker
+    return subjectBefore(quote, context)
   },
 }
 
-function speakerBefore(quote: Quote, index: number, { quotes }: SpeakerContext) {
-  const previous = quotes[index - 1]
-  return previous && quote.paragraph - previous.paragraph <= 1 ? previous.speaker : null
-}
-
-function subjectBefore(quote: Quote, { named }: SpeakerContext) {
+/** The last subject of the paragraph before or of what stands before the quotation; `announced`: of its own sentence alone. */
+function subjectBefore(quote: Quote, { named }: SpeakerContext, announced = false) {
   for (let i = namedBefore(named, quote.mention.start) - 1; i >= 0; i--) {
     const mention = named[i]!
     if (quote.paragraph - mention.paragraph > 1) return null
+    if (announced && mention.sentence < quote.sentence - 1) return null
     if (mention.kind === 'person' && mention.subject) return fromNamed(mention)
   }
   return null

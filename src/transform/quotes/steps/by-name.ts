@@ -7,15 +7,14 @@ import { fromNamed, type Step } from '../speaker-context.ts'
  */
 export const byName: Step = {
   name: 'name',
-  resolve({ mention }, _, { doc, named }) {
-    const { speaker } = mention.raw
-    if (!speaker) return null
-    for (let i = namedBefore(named, speaker.end) - 1; i >= 0; i--) {
+  resolve({ head }, _, { doc, named }) {
+    if (!head) return null
+    for (let i = namedBefore(named, head.end) - 1; i >= 0; i--) {
       const mention = named[i]!
-      if (mention.end <= speaker.start) break
-      if (mention.end >= speaker.end && mention.start <= speaker.end) return fromNamed(mention)
+      if (mention.end <= head.start) break
+      if (mention.end >= head.end && mention.start <= head.end) return fromNamed(mention)
       const behind = doc.text.slice(mention.end, mention.end + 6)
-      if (mention.kind === 'person' && mention.start === speaker.start && /^ (?:of|from) /.test(behind))
+      if (mention.kind === 'person' && mention.start === head.start && /^ (?:of|from) /.test(behind))
         return fromNamed(mention)
     }
     return null

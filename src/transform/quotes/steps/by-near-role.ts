@@ -11,10 +11,9 @@ export const byNearRole: Step = {
   name: 'role-continued',
   resolve(quote, index, context) {
     const { doc, byId, quotes } = context
-    const { speaker } = quote.mention.raw
+    const { head } = quote
     const noun = quote.words.split(' ').at(-1)!
-    if (!speaker || !ROLE_NOUNS.has(noun) || !/^the\s/i.test(doc.text.slice(speaker.start, speaker.end)))
-      return null
+    if (!head || !ROLE_NOUNS.has(noun) || !/^the\s/i.test(doc.text.slice(head.start, head.end))) return null
     const previous = quotes[index - 1]
     if (previous?.speaker?.kind !== 'person' || previous.speaker.entityId === null) return null
     if (quote.paragraph - previous.paragraph > PARAGRAPHS_BACK) return null
@@ -35,7 +34,7 @@ function standsForAnother(
   { doc, named, quotes }: SpeakerContext,
 ): boolean {
   const { analysis } = doc
-  const span = analysis.sentenceSpan(sentenceAt(analysis, quote.mention.raw.speaker!.start))
+  const span = analysis.sentenceSpan(sentenceAt(analysis, quote.head!.start))
   const beside = named.slice(namedBefore(named, span.start), namedBefore(named, span.end))
   return (
     beside.some(mention => mention.entityId === entityId) ||

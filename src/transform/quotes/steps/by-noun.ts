@@ -7,10 +7,9 @@ const PLURAL = /(?:[^su]s|men|women|people|police|children)$/
 /** A single person without a name (`a spokesman`, `the mayor`): that it is a person is all one can say. */
 export const byRole: Step = {
   name: 'role',
-  resolve({ mention, words }) {
+  resolve({ head, words }) {
     const noun = words.split(' ').at(-1)!
-    const isPerson =
-      mention.raw.speaker !== null && (ROLE_NOUNS.has(noun) || /^(?:man|woman|girl|boy|person)$/.test(noun))
+    const isPerson = head !== null && (ROLE_NOUNS.has(noun) || /^(?:man|woman|girl|boy|person)$/.test(noun))
     return isPerson ? { kind: 'person', name: null, entityId: null } : null
   },
 }
@@ -18,13 +17,18 @@ export const byRole: Step = {
 /** Several people without a name (`officials`, `the workers`) are a group, called as written. */
 export const byNoun: Step = {
   name: 'group',
-  resolve({ mention, words }, _, { doc }) {
-    const { speaker } = mention.raw
-    if (!speaker || words === '') return null
+  resolve({ head, words, paragraph }, index, { doc, quotes }) {
+    if (!head || words === '') return null
     const noun = words.split(' ').at(-1)!
-    if (noun === 'they') return { kind: 'group', name: null, entityId: null }
+    if (noun === 'they') {
+      const previous = quotes[index - 1]
+      const isNear = previous && paragraph - previous.paragraph <= 1
+      return isNear && previous.speaker?.kind === 'group'
+        ? previous.speaker
+        : { kind: 'group', name: null, entityId: null }
+    }
     if (!PLURAL.test(noun) && !GROUP_NOUNS.has(noun)) return null
-    const written = doc.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ')
+    const written = doc.text.slice(head.start, head.end).replace(/\s+/g, ' ')
     return { kind: 'group', name: written.replace(/^(?:the|an?)\s+/i, ''), entityId: null }
   },
 }

@@ -6,14 +6,14 @@ const CLOSE = 60
 /** `who` and `which` stand for the name just before them, unless several speak: `members of Mr. Lee's party, who have said`. */
 export const byRelative: Step = {
   name: 'relative',
-  resolve({ mention, words }, _, { doc, named }) {
-    const { speaker, cue } = mention.raw
-    if (!speaker || !/^(?:who|which|that)$/.test(words)) return null
+  resolve({ mention, head, words }, _, { doc, named }) {
+    const { cue } = mention.raw
+    if (!head || !/^(?:who|which|that)$/.test(words)) return null
     if (cue && /^(?:have|are|were)\s/i.test(doc.text.slice(cue.start, cue.end))) return null
-    const last = namedBefore(named, speaker.start) - 1
+    const last = namedBefore(named, head.start) - 1
     for (let i = last; i >= Math.max(0, last - 3); i--) {
       const mention = named[i]!
-      if (speaker.start - mention.end > CLOSE || /[.!?]\s/.test(doc.text.slice(mention.end, speaker.start)))
+      if (head.start - mention.end > CLOSE || /[.!?]\s/.test(doc.text.slice(mention.end, head.start)))
         return null
       if (words === 'who' ? mention.kind === 'person' : mention.kind === 'organization')
         return fromNamed(mention)

@@ -1,0 +1,89 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { hashForm } from './hash.ts'
+import { barePhrase, type TokenSpan } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { isHead } from './speaker-features.ts'
+
+const COMMA = XPOS.indexOf(',')
+const AND = hashForm('and', 0, 3)
+const AMPERSAND = hashForm('&', 0, 1)
+const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
+/** A list that begins right behind one of these hangs from it: `met Duarte and Crane`, `the office of Duarte and Crane`. */
+const GOVERNORS = new Set((['VERB', 'AUX', 'ADP'] as const).map(tag => UPOS.indexOf(tag)))
+const CLAUSES_END = new Set((['PUNCT', 'CCONJ', 'SCONJ', 'ADP'] as const).map(tag => UPOS.indexOf(tag)))
+const MOST = 6
+
+const joins = (r: Reading, i: number): boolean => r.form[i] === AND || r.form[i] === AMPERSAND
+const same = (r: Reading, i: number, j: number): boolean =>
+  i >= 0 && i < r.count && r.sentence[i] === r.sentence[j] && r.quoted[i] === r.quoted[j]
+
+/** In a list with commas (`A, B and C`) only names and plurals; an apposition (`a lawyer and activist`) is neither. */
+const isListed = (r: Reading, { last }: TokenSpan): boolean =>
+  (r.entity[last - 1]! >= 0 && r.analysis.entities[r.entity[last - 1]!]!.type !== 'LOC') ||
+  PLURAL[r.xpos[last - 1]!]!
+
+/** The speakers that end with the one given: `Duarte, Crane and Osgood (said)`. */
+export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
+  const found = [own]
+  let first = own.first
+  while (found.length < MOST) {
+    let at = titleStart(r, first, own.first) - 1
+    const conjunction = same(r, at, own.first) && joins(r, at)
+    if (found.length === 1 && !conjunction) break
+    if (conjunction) at--
+    if (same(r, at, own.first) && r.xpos[at] === COMMA && (!conjunction || same(r, at - 1, own.first))) at--
+    else if (!conjunction) break
+    if (!same(r, at, own.first) || !isHead(r, at, at + 1)) break
+    const next = barePhrase(r, at)
+    if (!conjunction && !(isListed(r, next) && found.every(span => isListed(r, span)))) break
+    found.unshift(next)
+    first = next.first
+  }
+  if (found.length === 1) return found
+  const before = titleStart(r, first, own.first) - 1
+  const governed = same(r, before, own.first) && (GOVERNORS.has(r.upos[before]!) || joins(r, before))
+  return governed ? [own] : found
+}
+
+const PROPN = UPOS.indexOf('PROPN')
+/** Titles stand outside of a name: `Sens. Ana Duarte`. */
+function titleStart(r: Reading, first: number, own: number): number {
+  let at = first
+  while (same(r, at - 1, own) && r.upos[at - 1] === PROPN && r.entity[at - 1]! < 0) at--
+  return at
+}
+
+/** The speakers that begin with the one given: `(said) Duarte and Crane`. */
+export function coordinatedRight(r: Reading, own: TokenSpan): TokenSpan[] {
+  const found = [own]
+  let closed = false
+  while (!closed && found.length < MOST) {
+    let at = found.at(-1)!.last
+    if (same(r, at, own.first) && r.xpos[at] === COMMA) at++
+    if (same(r, at, own.first) && joins(r, at)) {
+      at++
+      closed = true
+    } else if (at === found.at(-1)!.last) break
+    const next = phraseFrom(r, at, own.first)
+    if (!next || (!closed && !(isListed(r, next) && found.every(span => isListed(r, span))))) {
+      closed = false
+      break
+    }
+    found.push(next)
+  }
+  const after = found.at(-1)!.last
+  const ends =
+    after >= r.count || r.sentence[after] !== r.sentence[own.first] || CLAUSES_END.has(r.upos[after]!)
+  return closed && ends && found.length > 1 ? found : [own]
+}
+
+const LONGEST_PHRASE = 8
+/** The noun phrase that begins at a token. */
+function phraseFrom(r: Reading, at: number, own: number): TokenSpan | null {
+  for (let i = at; i < at + LONGEST_PHRASE && same(r, i, own) && r.isInk[i] === 1; i++) {
+    if (!isHead(r, i, r.count)) continue
+    const phrase = barePhrase(r, i)
+    return titleStart(r, phrase.first, own) <= at || phrase.first <= at ? phrase : null
+  }
+  return null
+}

@@ -1,0 +1,76 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import type { Piece } from './decode.ts'
+import { formSet } from './hash.ts'
+import type { Reading } from './reading.ts'
+import type { Report } from './report.ts'
+
+const GERUND = XPOS.indexOf('VBG')
+const COMMA = XPOS.indexOf(',')
+const CONJUNCTION = XPOS.indexOf('CC')
+const ADVERB = UPOS.indexOf('ADV')
+const LINKS = formSet('before after while whilst by')
+const SHORTEST = 2
+
+/**
+ * Cuts contents that run over what their speaker says next (`told the host that it was sad, | before noting that`), or over
+ * a quotation with a cue of its own (`said she was stopped by a man who took off his hat | and said, "…"`).
+ */
+export function cutAtInner(r: Reading, reports: readonly Report[]): Report[] {
+  return reports.map((report, index) => {
+    const pieces = report.pieces.map(piece => {
+      let end = piece.end
+      for (let other = index + 1; other < reports.length && reports[other]!.cue < end; other++) {
+        const inner = reports[other]!
+        if (inner.cue < piece.start) continue
+        const cut = cutBefore(r, report, inner, piece)
+        if (cut > 0) end = Math.min(end, cut)
+      }
+      return end - piece.start >= SHORTEST ? { start: piece.start, end } : piece
+    })
+    return { ...report, pieces }
+  })
+}
+
+/** Where a content ends before another report in it, 0 where that is part of what is said. */
+function cutBefore(r: Reading, outer: Report, inner: Report, piece: Piece): number {
+  let at = inner.cue
+  while (at > piece.start && r.upos[at - 1] === ADVERB) at--
+  const link = at - 1
+  if (link <= piece.start) return 0
+  const goesOn = r.xpos[inner.cue] === GERUND && (inner.speaker === null || inner.speaker === outer.speaker)
+  const isLinked = LINKS.has(r.form[link]!) || r.xpos[link] === COMMA
+  if (goesOn && isLinked && outer.cue < piece.start)
+    return withoutComma(r, r.xpos[link] === COMMA ? at : link)
+  // `said X but complained that Y`: the verb behind the conjunction has the speaker of the first
+  const isShared = inner.speaker !== null && inner.speaker === outer.speaker && inner.speaker < outer.cue
+  if (isShared && outer.cue < piece.start && r.xpos[link] === CONJUNCTION) return withoutComma(r, link)
+  const quotes = inner.pieces.some(
+    ({ start, end }) => start > inner.cue && isWhole(r, start, end) && end === piece.end,
+  )
+  return quotes && !isWhole(r, piece.start, piece.end) && r.xpos[link] === CONJUNCTION
+    ? withoutComma(r, link)
+    : 0
+}
+
+const withoutComma = (r: Reading, end: number): number => (r.xpos[end - 1] === COMMA ? end - 1 : end)
+
+/** Is a content exactly one quotation? */
+function isWhole(r: Reading, start: number, end: number): boolean {
+  const span = r.quoted[start]!
+  return span >= 0 && r.inner.first[span] === start && r.inner.last[span] === end
+}
+
+/** `said one diplomat, adding that`: a participle without a subject has that of the report before it in its sentence. */
+export function shareSpeakers(r: Reading, reports: readonly Report[]): Report[] {
+  const sorted = [...reports].sort((a, b) => a.cue - b.cue)
+  return sorted.map((report, index) => {
+    const previous = sorted[index - 1]
+    const shares =
+      report.speaker === null &&
+      r.xpos[report.cue] === GERUND &&
+      previous !== undefined &&
+      previous.speaker !== null &&
+      r.sentence[previous.cue] === r.sentence[report.cue]
+    return shares ? { ...report, speaker: previous.speaker, speakerLead: previous.speakerLead } : report
+  })
+}

@@ -1,0 +1,40 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { RELATIVE } from './cue-subject.ts'
+import type { Piece } from './decode.ts'
+import { type Frame, isInner } from './frame.ts'
+import type { Reading } from './reading.ts'
+
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
+const COMMA = XPOS.indexOf(',')
+const ADVERB = UPOS.indexOf('ADV')
+const WHO = XPOS.map(tag => tag === 'WP' || tag === 'WDT')
+const MAY_HAVE_SUBJECT = new Set(
+  (['NOUN', 'PROPN', 'PRON', 'NUM', 'ADV', 'CCONJ', 'DET', 'AUX', 'PART', 'X'] as const).map(tag =>
+    UPOS.indexOf(tag),
+  ),
+)
+
+/**
+ * `Carrow, who said prices would fall, | now has doubts`; `The nurse who said the ward was locked | is a cousin`: what a
+ * relative clause reports ends before the verb of the clause that it stands in.
+ */
+export function endsInRelative(r: Reading, { cue, subject }: Frame, piece: Piece): Piece {
+  const inRelative = subject.via === RELATIVE || (cue > 0 && WHO[r.xpos[cue - 1]!]!)
+  if (!inRelative || piece.start < cue) return piece
+  let hasVerb = false
+  for (let i = piece.start; i < piece.end; i++) {
+    if (!FINITE[r.xpos[i]!] || isInner(r, i)) continue
+    const cut = hasVerb ? ownVerb(r, i, piece.start) : -1
+    if (cut > piece.start) return { start: piece.start, end: cut }
+    hasVerb = true
+  }
+  return piece
+}
+
+/** Where a content has to end for the finite verb at `i` to be none of its own; -1 where it may well be. */
+function ownVerb(r: Reading, i: number, start: number): number {
+  let before = i - 1
+  while (before > start && r.upos[before] === ADVERB && r.xpos[before - 1] === COMMA) before--
+  if (r.xpos[before] === COMMA) return before
+  return MAY_HAVE_SUBJECT.has(r.upos[i - 1]!) ? -1 : i
+}

@@ -1,0 +1,39 @@
+import { formSet } from './hash.ts'
+import { signerOf } from './orphan-speaker.ts'
+import type { Reading } from './reading.ts'
+
+/** Works that have a title in marks. */
+const WORKS = formSet(
+  'drama play film movie book novel memoir album song single poem essay article series show programme program documentary exhibition lecture painting musical opera episode comedy thriller biography titled entitled',
+)
+/** share of the words of a title that have a capital */
+const MOSTLY_CAPITAL = 0.5
+
+/** Is a quotation that no word reports the title of a work (`his new drama, "…"`) or an entry of a list of sources (`"…" — NTV, May 3, 2011`)? */
+export const isTitle = (r: Reading, span: number): boolean => isNamedWork(r, span) || isSourceEntry(r, span)
+
+function isNamedWork(r: Reading, span: number): boolean {
+  let before = r.outer.first[span]! - 1
+  if (before >= 0 && r.isInk[before] === 0) before--
+  if (before < 0 || !WORKS.has(r.form[before]!)) return false
+  let words = 0
+  let capitals = 0
+  for (let i = r.inner.first[span]!; i < r.inner.last[span]!; i++) {
+    if (r.isInk[i] === 0) continue
+    words++
+    if (/[\p{Lu}\d]/u.test(r.analysis.text[r.start[i]!]!)) capitals++
+  }
+  return capitals >= MOSTLY_CAPITAL * words
+}
+
+const SOURCE_REACH = 12
+/** A dash, a publication and the year in which it stood there. */
+function isSourceEntry(r: Reading, span: number): boolean {
+  const dash = r.outer.last[span]!
+  if (dash >= r.count || !/^[-–—―]+$/.test(r.analysis.word(dash))) return false
+  const isSigned = signerOf(r, dash) >= 0
+  for (let i = dash + 1; i < Math.min(r.count, dash + SOURCE_REACH) && r.quoted[i]! < 0; i++) {
+    if (/^(?:19|20)\d\d$/.test(r.analysis.word(i))) return isSigned || i > dash + 1
+  }
+  return false
+}

@@ -1,0 +1,82 @@
+import { DEPRELS, XPOS } from '../../model/tags.ts'
+import { PASSIVE } from './cue-subject.ts'
+import type { Piece } from './decode.ts'
+import type { Frame } from './frame.ts'
+import { formSet, hashForm } from './hash.ts'
+import type { Reading } from './reading.ts'
+import { labelOf } from './sentence-tree.ts'
+
+const AMOD = DEPRELS.indexOf('amod')
+const PARTICIPLE = XPOS.indexOf('VBN')
+const PAST = XPOS.indexOf('VBD')
+const ADJECTIVE = XPOS.indexOf('JJ')
+const BEFORE_NOUN = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'JJ')
+const NOUN = XPOS.map(tag => tag.startsWith('NN') || tag === 'JJ')
+const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
+const ASKED = formSet('asked questioned pressed quizzed')
+const HAVE = formSet("have has had having 've")
+const BE = formSet('be is are was were been being when if')
+
+/** `Our reported rental costs`: a participle before its noun tells nobody's words. */
+export function isAttributive(r: Reading, cue: number): boolean {
+  const tag = r.xpos[cue]!
+  if (tag !== PARTICIPLE && tag !== PAST && tag !== ADJECTIVE) return false
+  const before = cue > 0 && r.sentence[cue - 1] === r.sentence[cue] ? r.xpos[cue - 1]! : -1
+  const after = cue + 1 < r.count && r.sentence[cue + 1] === r.sentence[cue] ? r.xpos[cue + 1]! : -1
+  if (before < 0 || after < 0 || !NOUN[after]! || r.quoted[cue + 1]! >= 0) return false
+  // `the company's reported loss` is no `the company has reported a loss`
+  return BEFORE_NOUN[before]! || (r.form[cue - 1] === GENITIVE && tag === PARTICIPLE)
+}
+const GENITIVE = hashForm("'s", 0, 2)
+
+/** Does the cue say that somebody was asked, which names nobody who asks: `Clement was asked why`, `Asked when, he said`? */
+export function isAskedOf(r: Reading, { cue, subject, tree }: Frame): boolean {
+  if (!ASKED.has(r.form[cue]!)) return false
+  if (subject.via === PASSIVE) return true
+  if (tree && labelOf(tree, cue) === AMOD) return true
+  let at = cue - 1
+  while (at >= 0 && r.sentence[at] === r.sentence[cue] && ADVERB[r.xpos[at]!]) at--
+  if (at < 0 || r.sentence[at] !== r.sentence[cue]) return true
+  if (r.isInk[at] === 0) return r.xpos[cue] === PARTICIPLE
+  return BE.has(r.form[at]!) && !HAVE.has(r.form[at]!)
+}
+
+const CONJUNCTION = XPOS.indexOf('CC')
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
+
+/** `he said, | but declined to name a sum`: the sentence goes on with what the speaker did, not with what was said. */
+export function isOwnPredicate(r: Reading, cue: number, { start }: Piece): boolean {
+  if (start <= cue || r.xpos[start] !== CONJUNCTION || r.quoted[start]! >= 0) return false
+  let at = start + 1
+  while (at < r.count && ADVERB[r.xpos[at]!]) at++
+  return at < r.count && r.sentence[at] === r.sentence[cue] && FINITE[r.xpos[at]!]!
+}
+
+const TEMPORAL = XPOS.indexOf('WRB')
+/** `answered Abel | when a clerk sent her the note`: an adverbial clause behind a whole quotation. */
+export function isAdverbial(r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean {
+  return (
+    start > cue &&
+    r.xpos[start] === TEMPORAL &&
+    r.quoted[start]! < 0 &&
+    other !== undefined &&
+    other.end <= cue &&
+    r.quoted[other.end - 1]! >= 0
+  )
+}
+
+const WRITTEN = formSet('release statement')
+const LONGEST_OCCASION = 6
+/** `"…," she said in a news release. | "…"`: a written statement is quoted sentence by sentence, each an utterance of its own. */
+export function isClosedOff(r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean {
+  const isBehind = start > cue && r.sentence[start] !== r.sentence[cue] && r.quoted[start]! >= 0
+  return isBehind && other !== undefined && other.end <= cue && isWritten(r, cue)
+}
+
+/** Does a cue say that it was written: `said in a news release`? */
+export function isWritten(r: Reading, cue: number): boolean {
+  const stop = Math.min(r.count, cue + 1 + LONGEST_OCCASION)
+  for (let i = cue + 1; i < stop && r.sentence[i] === r.sentence[cue]; i++)
+    if (WRITTEN.has(r.form[i]!)) return true
+  return false
+}

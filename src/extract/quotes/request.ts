@@ -1,0 +1,66 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import type { Piece } from './decode.ts'
+import { formSet } from './hash.ts'
+import type { Reading } from './reading.ts'
+
+const TO = XPOS.indexOf('TO')
+const ADP = UPOS.indexOf('ADP')
+const COMMA = XPOS.indexOf(',')
+/** `called on the mayor to resign`: what stands between the verb and whom it asks. */
+const LINKS = formSet('on upon for')
+/** Longest addressee, in tokens. */
+const LONGEST_ADDRESSEE = 12
+const VERBAL = new Set((['VERB', 'AUX', 'SCONJ', 'PUNCT'] as const).map(tag => UPOS.indexOf(tag)))
+/** Where and when something is asked, not what. */
+const OCCASIONS = formSet(
+  'sermon statement speech letter interview address briefing meeting email post tweet monday tuesday wednesday thursday friday saturday sunday',
+)
+
+/** The infinitive that a content opens with, -1 where it opens otherwise. */
+function infinitiveOf(r: Reading, { start, end }: Piece): number {
+  if (r.xpos[start] === TO) return start
+  return start > 0 && r.xpos[start - 1] === TO && start < end ? start - 1 : -1
+}
+
+/** The first token of whom a cue asks to do something, -1 where nobody stands between the cue and the infinitive. */
+function addresseeOf(r: Reading, cue: number, infinitive: number): number {
+  let first = cue + 1
+  if (first < infinitive && LINKS.has(r.form[first]!)) first++
+  if (first >= infinitive || infinitive - first > LONGEST_ADDRESSEE || r.upos[first] === ADP) return -1
+  for (let i = first; i < infinitive; i++) if (VERBAL.has(r.upos[i]!) || r.quoted[i]! >= 0) return -1
+  return first
+}
+
+/** `told priests | to open their barns`: what is asked has whoever is to do it in it. */
+export function withAddressee(r: Reading, cue: number, piece: Piece): Piece {
+  const infinitive = piece.start > cue ? infinitiveOf(r, piece) : -1
+  if (infinitive < 0) return piece
+  const first = addresseeOf(r, cue, infinitive)
+  return first < 0 ? piece : { start: first, end: withoutOccasion(r, infinitive, piece.end) }
+}
+
+const REQUESTS = formSet(
+  'tell tells told telling ask asks asked asking urge urges urged urging call calls called calling order orders ordered ordering beg begs begged begging advise advises advised advising warn warns warned warning instruct instructs instructed encourage encourages encouraged encouraging implore implored request requests requested demand demands demanded direct directed command commanded plead pleaded appeal appealed appealing remind reminded invite invited press pressed push pushed',
+)
+/** Does the cue want somebody to do something: `asked the mayor to leave`, of a content with its addressee? */
+export function asksFor(r: Reading, cue: number, { start, end }: Piece): boolean {
+  if (start <= cue || !REQUESTS.has(r.form[cue]!)) return false
+  const stop = Math.min(end, start + LONGEST_ADDRESSEE)
+  for (let i = Math.max(cue + 1, start - 1); i < stop; i++) {
+    if (r.xpos[i] === TO) return true
+    if (i >= start && VERBAL.has(r.upos[i]!)) return false
+  }
+  return false
+}
+
+/** `to open their barns | in a sermon at Easter`: the end without the occasion of the request. */
+function withoutOccasion(r: Reading, from: number, end: number): number {
+  for (let i = end - 1; i > from + 2; i--) {
+    if (r.isInk[i] === 0 && r.xpos[i] !== COMMA) return end
+    if (!OCCASIONS.has(r.form[i]!)) continue
+    let at = i - 1
+    while (at > from + 2 && r.upos[at] !== ADP && !VERBAL.has(r.upos[at]!)) at--
+    return r.upos[at] === ADP && i - at <= 3 ? at : end
+  }
+  return end
+}

@@ -1,0 +1,86 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { formSet } from './hash.ts'
+import type { Reading } from './reading.ts'
+import { isHead, phraseStart } from './speaker-features.ts'
+
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
+const DESCRIBES = XPOS.map(tag => tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG')
+const OPENS_CLAUSE = XPOS.map(
+  tag => tag === 'CC' || tag === 'WDT' || tag === 'WP' || tag === 'WRB' || tag === 'WP$',
+)
+const SCONJ = UPOS.indexOf('SCONJ')
+const ADV = UPOS.indexOf('ADV')
+const AUX = UPOS.indexOf('AUX')
+const OPEN_ADJECTIVES = formSet('close familiar near loyal opposed')
+/** Words that open a clause or say when, whatever the tagger takes them for: `A day after Obama declared`. */
+const CLAUSE_OPENERS = formSet(
+  'after before since until as while because though although if when whereas that than despite during',
+)
+const LONGEST_PHRASE = 25
+
+/**
+ * The head of the whole noun phrase that stands right before its cue. A name in what describes the speaker is not the
+ * speaker: `Sources close to Varga said`, `A memo obtained by Delta News says`, `a lawmaker in Solheim's party said`; nor is
+ * the subject of another clause: `Shares rose after the chain said`.
+ */
+export function headOfSubject(r: Reading, head: number, cue: number): number {
+  if (head > cue) return head
+  if (endsAt(r, head, cue)) return outerHead(r, head, cue)
+  const adjacent = adjacentHead(r, cue)
+  if (adjacent < 0 || adjacent <= head || r.verbs[adjacent]! === r.verbs[head]!) return head
+  const from = clauseStart(r, adjacent, cue)
+  const opens = from > 0 && (CLAUSE_OPENERS.has(r.form[from - 1]!) || r.upos[from - 1] === SCONJ)
+  return opens && phraseStart(r, adjacent, from) === from ? adjacent : head
+}
+
+/** The noun right before a cue, -1 where something else stands there. */
+function adjacentHead(r: Reading, cue: number): number {
+  let at = cue - 1
+  while (at >= 0 && (r.upos[at] === ADV || r.upos[at] === AUX)) at--
+  return at >= 0 && r.sentence[at] === r.sentence[cue] && isHead(r, at, cue) ? at : -1
+}
+
+/** The first token of what stands between the clause boundary before a noun and the cue. */
+function clauseStart(r: Reading, head: number, cue: number): number {
+  const first = r.analysis.sentences.first[r.sentence[cue]!]!
+  const stop = Math.max(first, head - LONGEST_PHRASE)
+  let from = head
+  while (from > stop && !isBoundary(r, from - 1, cue)) from--
+  return from
+}
+
+/** The noun that opens the phrase, where the chosen one stands in what describes it. */
+function outerHead(r: Reading, head: number, cue: number): number {
+  let from = clauseStart(r, head, cue)
+  if (head - from >= LONGEST_PHRASE) return head
+  while (from < head && r.upos[from] === ADV) from++
+  for (let i = from; i < head; i++) {
+    if (!isHead(r, i, cue)) continue
+    // the phrase has to open with its own noun phrase, and something has to hang the other on it
+    return phraseStart(r, i, from) === from && isDescribed(r, i, head) ? i : head
+  }
+  return head
+}
+
+/** Does no other clause begin between a noun and the cue behind it? */
+function endsAt(r: Reading, head: number, cue: number): boolean {
+  for (let i = head + 1; i < cue; i++) if (r.upos[i] !== AUX && isBoundary(r, i, cue)) return false
+  return r.sentence[head] === r.sentence[cue]
+}
+
+function isBoundary(r: Reading, i: number, cue: number): boolean {
+  return (
+    r.isInk[i] === 0 ||
+    r.quoted[i] !== r.quoted[cue] ||
+    FINITE[r.xpos[i]!]! ||
+    OPENS_CLAUSE[r.xpos[i]!]! ||
+    r.upos[i] === SCONJ ||
+    CLAUSE_OPENERS.has(r.form[i]!)
+  )
+}
+
+function isDescribed(r: Reading, noun: number, head: number): boolean {
+  const next = noun + 1
+  if (next > head) return false
+  return DESCRIBES[r.xpos[next]!]! || OPEN_ADJECTIVES.has(r.form[next]!)
+}

@@ -1,0 +1,125 @@
+import { sentenceAt } from '../../model/positions.ts'
+import { type NamedMention, namedBefore } from './named.ts'
+import type { Quote, SpeakerContext } from './speaker-context.ts'
+import { otherSubjectBetween } from './surroundings.ts'
+
+const PARAGRAPHS_BACK = 4
+const MOST_MENTIONS = 40
+/** More sentences away count no further. */
+const FARTHEST = 8
+const QUOTES_BACK = 8
+
+/**
+ * What speaks for and against a mention as the one that a pronoun or description stands for. Chosen on the `he` and `she` of
+ * the half of our annotated articles that is learnt from (48 of 56 right, 50 have the right person among the candidates).
+ */
+const WEIGHTS = {
+  /** for each sentence in between */
+  sentence: -0.7,
+  /** stands before a verb */
+  subject: 1.5,
+  /** is the first name of its sentence */
+  opens: 1,
+  /** spoke in the quote before */
+  spokeLast: 1.2,
+  /** is named inside a quote */
+  inQuote: -2,
+  /** is named in a heading, where words with capitals pass for names */
+  inHeading: -3,
+}
+type Features = Readonly<Record<keyof typeof WEIGHTS, number>>
+
+interface Candidate {
+  readonly mention: NamedMention
+  readonly fit: number
+  readonly features: Features
+}
+
+/** Every mention that a quote's pronoun or description may stand for, nearest first; `fitness` gives null for those that may not. */
+function candidatesOf(
+  quote: Quote,
+  index: number,
+  context: SpeakerContext,
+  fitness: (mention: NamedMention) => number | null,
+): Candidate[] {
+  const { doc, named, quotes, byId } = context
+  const from = quote.head?.start ?? quote.mention.raw.speaker?.start ?? quote.mention.start
+  const previous = quotes[index - 1]
+  // who spoke last counts for less once somebody else acts
+  const goesOn = previous && !otherSubjectBetween(previous, quote, context)
+  const spokeLast = goesOn ? (previous.speaker?.entityId ?? null) : null
+  const here = sentenceAt(doc.analysis, from)
+  const found: Candidate[] = []
+  const enter = (
+    mention: NamedMention,
+    sentence: number,
+    features: Omit<Features, 'sentence' | 'spokeLast'>,
+  ) => {
+    const fit = fitness(mention)
+    if (fit === null) return
+    const distance = Math.min(FARTHEST, here - sentence)
+    const spoke = mention.entityId === spokeLast ? 1 : 0
+    found.push({ mention, fit, features: { ...features, sentence: distance, spokeLast: spoke } })
+  }
+  const last = namedBefore(named, from) - 1
+  for (let i = last; i >= Math.max(0, last - MOST_MENTIONS); i--) {
+    const mention = named[i]!
+    if (mention.paragraph < quote.paragraph - PARAGRAPHS_BACK) break
+    if (mention.start >= quote.mention.start && mention.end <= quote.mention.end) continue
+    enter(mention, mention.sentence, {
+      subject: mention.subject ? 1 : 0,
+      opens: i === 0 || named[i - 1]!.sentence !== mention.sentence ? 1 : 0,
+      inQuote: isQuoted(quotes, index, mention) ? 1 : 0,
+      inHeading: mention.inHeading ? 1 : 0,
+    })
+  }
+  // who goes on speaking through many paragraphs may have been named far above
+  const speaker = spokeLast === null ? undefined : byId.get(spokeLast)
+  const isNear = previous && quote.paragraph - previous.paragraph <= PARAGRAPHS_BACK
+  if (speaker && isNear && !found.some(({ mention }) => mention.entityId === spokeLast))
+    enter(speaker, previous.sentence, { subject: 0, opens: 0, inQuote: 0, inHeading: 0 })
+  return found
+}
+
+/**
+ * The mention named before a quote that scores best: recent, subject of its clause, speaker of the quote before,
+ * not named inside a quote. `fitness` adds what only the caller knows, or excludes with null.
+ */
+export function pickNamed(
+  quote: Quote,
+  index: number,
+  context: SpeakerContext,
+  fitness: (mention: NamedMention) => number | null,
+): NamedMention | null {
+  let best: NamedMention | null = null
+  let top = Number.NEGATIVE_INFINITY
+  for (const { mention, fit, features } of candidatesOf(quote, index, context, fitness)) {
+    const terms = termsOf(features)
+    let score = fit
+    for (const term of Object.values(terms)) score += term
+    context.trace?.note(quote.mention, {
+      step: 'quotes/candidate',
+      what: mention.name,
+      score,
+      terms: { fitness: fit, ...terms },
+    })
+    if (score > top) {
+      top = score
+      best = mention
+    }
+  }
+  return best
+}
+
+const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
+const termsOf = (features: Features): Record<string, number> =>
+  Object.fromEntries(NAMES.map(name => [name, features[name] * WEIGHTS[name]]))
+
+/** Does the mention stand inside one of the last quotes? */
+function isQuoted(quotes: readonly Quote[], index: number, { start, end }: NamedMention): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - QUOTES_BACK); i--) {
+    const { mention } = quotes[i]!
+    if (mention.start <= start && end <= mention.end) return true
+  }
+  return false
+}

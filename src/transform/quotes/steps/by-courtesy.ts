@@ -1,0 +1,51 @@
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../lexicon/honorifics.ts'
+import type { Span } from '../../../model/span.ts'
+import { genderOfTitle } from '../../identity/gender.ts'
+import { type NamedMention, namedBefore } from '../named.ts'
+import { fromNamed, type SpeakerContext, type Step } from '../speaker-context.ts'
+import { lastWord } from '../words.ts'
+
+/**
+ * `Mr Dunne` among several Dunnes: the one whom the title fits. Where nobody of that name is known it is a person all
+ * the same, called as written.
+ */
+export const byCourtesy: Step = {
+  name: 'courtesy',
+  resolve({ head }, _, context) {
+    if (!head) return null
+    const [title, surname] = titledName(context.doc.text, head) ?? []
+    if (!title || !surname) return null
+    const bearers = bearersOf(surname, context)
+    const gender = genderOfTitle(title)
+    const fitting = bearers.filter(bearer => !bearer.gender || !gender || bearer.gender === gender)
+    // one bearer whom the title fits is found by name
+    if (fitting.length === 1 && bearers.length === 1 && isMentioned(head, context)) return null
+    const bearer = fitting.find(one => one.gender === gender) ?? fitting[0]
+    return bearer ? fromNamed(bearer) : { kind: 'person', name: surname, entityId: null }
+  },
+}
+
+/** A courtesy title, inside the phrase or before it, and the single word behind it. */
+function titledName(text: string, { start, end }: { start: number; end: number }): [string, string] | null {
+  const words = text.slice(Math.max(0, start - LONGEST_TITLE), end).split(/\s+/)
+  const [before, surname] = words.slice(-2)
+  const title = before?.toLowerCase().replace('.', '') ?? ''
+  if (!surname || !/^\p{Lu}/u.test(surname) || !isCourtesy(title)) return null
+  return [title, surname]
+}
+const LONGEST_TITLE = 6
+const isCourtesy = (title: string): boolean => FEMALE_HONORIFICS.has(title) || MALE_HONORIFICS.has(title)
+
+/** The people of that surname, each once, in the order in which they are named. */
+function bearersOf(surname: string, { byId }: SpeakerContext): NamedMention[] {
+  const wanted = surname.toLowerCase()
+  return [...byId.values()].filter(
+    ({ kind, name }) => kind === 'person' && lastWord(name.toLowerCase()) === wanted,
+  )
+}
+
+/** Is a person or an organization named at the end of the phrase? */
+function isMentioned({ start, end }: Span, { named }: SpeakerContext): boolean {
+  const last = named[namedBefore(named, end) - 1]
+  return last !== undefined && last.end > start
+}

@@ -1,0 +1,57 @@
+import { tokenFrom } from '../../model/positions.ts'
+import { XPOS } from '../../model/tags.ts'
+import { namedBefore } from './named.ts'
+import type { Quote, SpeakerContext } from './speaker-context.ts'
+
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
+
+/** How many finite verbs stand in `[start, end)`. */
+function finiteVerbs({ doc }: SpeakerContext, start: number, end: number): number {
+  const { tokens } = doc.analysis
+  let count = 0
+  for (let i = tokenFrom(tokens, start); i < tokens.count && tokens.start[i]! < end; i++)
+    if (FINITE[tokens.xpos[i]!]) count++
+  return count
+}
+
+/**
+ * Does a quotation stand within a sentence that has a verb of its own (`The site calls it "a levy"`)? Then the sentence
+ * says whose words they are. A sentence that attributes the quotation before it does not count.
+ */
+export function isEmbedded(quote: Quote, index: number, context: SpeakerContext): boolean {
+  const { analysis } = context.doc
+  const { start, end } = quote.mention
+  const before = analysis.sentenceSpan(quote.sentence).start
+  const previous = context.quotes[index - 1]
+  const from = previous && previous.mention.end > before ? previous.mention.end : before
+  if (previous?.mention.raw.cue && previous.mention.raw.cue.start >= before) return false
+  if (isAnnounced(quote, context)) return false
+  if (finiteVerbs(context, from, start) > 0) return true
+  const next = tokenFrom(analysis.tokens, end)
+  const inSame = next < analysis.tokens.count && analysis.tokens.sentence[next] === quote.sentence
+  return inSame && finiteVerbs(context, end, analysis.sentenceSpan(quote.sentence).end) > 0
+}
+
+const COLON = /:\s*["“„«'‘]?\s*$/u
+/** `Price was blunt: "…"` */
+export const isAnnounced = ({ mention }: Quote, { doc }: SpeakerContext): boolean =>
+  COLON.test(doc.text.slice(Math.max(0, mention.start - 4), mention.start))
+
+/** Does what follows a quotation in its paragraph lack a verb, as a signature does: `"…" A reader, letters page.`? */
+export function goesOnWithoutVerb(quote: Quote, context: SpeakerContext): boolean {
+  const { text, paragraphs } = context.doc
+  const end = paragraphs[quote.paragraph]?.end ?? text.length
+  const rest = text.slice(quote.mention.end, end)
+  return /\p{L}/u.test(rest) && finiteVerbs(context, quote.mention.end, end) === 0
+}
+
+/** Is another person than the speaker of one quote the subject of a clause between it and another quote? */
+export function otherSubjectBetween(one: Quote, other: Quote, { named }: SpeakerContext): boolean {
+  const id = one.speaker?.entityId ?? null
+  const end = Math.max(one.mention.end, one.mention.raw.speaker?.end ?? 0, one.mention.raw.cue?.end ?? 0)
+  for (let i = namedBefore(named, end); i < named.length && named[i]!.start < other.mention.start; i++) {
+    const mention = named[i]!
+    if (mention.kind === 'person' && mention.subject && mention.entityId !== id) return true
+  }
+  return false
+}
