@@ -21,6 +21,8 @@ export interface RunArguments extends Settings {
   readonly filter: InputFilter
   readonly jobs: number
   readonly check: boolean
+  /** a file of what a reader has put right */
+  readonly corrections: string | null
   /** whether unchanged articles are taken over from what is in the output folder */
   readonly reuse: boolean
   readonly quiet: boolean

@@ -1,12 +1,9 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { LIMITS } from '../config.ts'
 import { PLACE_KINDS } from '../model/places.ts'
 import type { LexiconEntry, UserLexicon } from '../model/user-lexicon.ts'
-import { decode } from '../read/decode.ts'
 import { UsageError } from './usage-error.ts'
+import { readUserFile } from './user-file.ts'
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess(value => (value === '' || value === undefined ? null : value), schema.nullable())
@@ -39,7 +36,7 @@ const entrySchema = z.object({
  * `longitude`, `country`, `admin1`. Throws a `UsageError` that names the entry.
  */
 export async function readLexicon(path: string): Promise<UserLexicon> {
-  const content = await readContent(path)
+  const content = await readUserFile('--lexicon', path)
   const isJson = /\.json$/i.test(path)
   const rows = isJson ? parseJson(path, content) : parseCsv(path, content)
   if (rows.length === 0) throw new UsageError(`--lexicon ${path}: holds no names`)
@@ -50,29 +47,6 @@ export async function readLexicon(path: string): Promise<UserLexicon> {
     const where = isJson ? `entry ${i + 1}` : `row ${i + 2}`
     throw new UsageError(`--lexicon ${path}: ${where}, ${issue.path.join('.') || 'entry'}: ${issue.message}`)
   })
-}
-
-async function readContent(path: string): Promise<string> {
-  try {
-    // a pipe or a device would wait for ever
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-    try {
-      const stats = await handle.stat()
-      if (!stats.isFile()) throw new UsageError(`--lexicon ${path}: is no file`)
-      if (stats.size > LIMITS.lexiconBytes) throw new UsageError(`--lexicon ${path}: larger than 64 MiB`)
-      const decoded = decode(await handle.readFile())
-      if (decoded.ok) return decoded.text
-      throw new UsageError(`--lexicon ${path}: ${decoded.reason}`)
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(
-      `--lexicon ${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`}`,
-    )
-  }
 }
 
 function parseJson(path: string, content: string): readonly unknown[] {

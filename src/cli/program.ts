@@ -58,6 +58,11 @@ function addRun(program: Command, sink: Sink): void {
     .option('--exclude <globs>', 'which files of folders are not', addList)
     .option('-j, --jobs <n>', 'worker threads (default: one per core, at most 4)', readJobs)
     .option(
+      '--corrections <file>',
+      "apply a reader's corrections, as the report hands them out",
+      readPath('--corrections', 'corrections.jsonl'),
+    )
+    .option(
       '--check',
       'write nothing; exit 1 and show the rows where the folder is not what this run would write',
     )
@@ -74,6 +79,7 @@ function addRun(program: Command, sink: Sink): void {
         formats: options.format ?? DEFAULT_FORMATS,
         filter: { include: options.include ?? [], exclude: options.exclude ?? [] },
         jobs: options.jobs ?? Math.min(availableParallelism(), 4),
+        corrections: options.corrections ?? null,
         check: options.check ?? false,
         reuse: options.reuse,
         quiet: options.quiet ?? false,
@@ -88,6 +94,7 @@ interface RunOptions extends SettingOptions {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly jobs?: number
+  readonly corrections?: string
   readonly check?: boolean
   readonly reuse: boolean
   readonly quiet?: boolean

@@ -16,6 +16,7 @@ import { isUnchanged } from '../run/unchanged.ts'
 import type { WorkerOptions } from '../run/worker.ts'
 import type { RunArguments } from './command-arguments.ts'
 import { type Console, createConsole } from './console.ts'
+import { loadCorrections, tellCorrections } from './corrections.ts'
 import { readLexicon } from './lexicon.ts'
 import { createNotices, describeUndated, tellLeftAlone } from './notices.ts'
 import { group, showProgress } from './progress.ts'
@@ -32,12 +33,14 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
   await refuseOverlap(args.paths, args.out)
   const { files, rejections, skipped } = await listInputs(args.paths, args.filter)
   const lexicon = args.lexicon === null ? undefined : await readLexicon(args.lexicon)
+  const corrections = await loadCorrections(args.corrections)
   const options: WorkerOptions = {
     formats: args.formats,
     published: args.published,
     region: args.region ?? undefined,
     lexicon,
     anyLanguage: args.anyLanguage,
+    corrections,
   }
   const decisive = {
     published: args.published,
@@ -46,12 +49,14 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
     lexicon: lexicon === undefined ? null : digest(lexicon),
     ...(Object.keys(args.map).length === 0 ? {} : { map: args.map }),
     ...(args.anyLanguage ? { any_language: true } : {}),
+    ...(corrections && { corrections: digest(corrections) }),
   }
   const output = args.check
     ? await openCheck(args.out, args.formats)
     : await openOutput(args.out, args.formats, {
         run: { build: readBuild(), options: JSON.stringify(decisive) },
-        isReusing: args.reuse,
+        // which corrections still match is known only of articles that are worked
+        isReusing: args.reuse && corrections === undefined,
       })
   const spool = createSpool(args.check ? tmpdir() : args.out)
   try {
@@ -104,6 +109,7 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
   const taken = { reused: 0, changed: 0 }
   const notices = createNotices(console)
   let undated = 0
+  const used = new Set<number>()
   const view = showProgress(console, { articles: job.info.listed, bytes: catalog.bytes })
   try {
     await runBatch(catalog, {
@@ -123,6 +129,7 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
         taken.changed += done.changed
         undated += done.undated
         notices.take(done.notices)
+        for (const number of done.corrected) used.add(number)
         tellRejections(console, done.rejections, rejections)
       },
     })
@@ -130,6 +137,7 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
     view.stop()
   }
   job.signal.throwIfAborted()
+  if (job.options.corrections) tellCorrections(console, job.options.corrections, used)
   const rejected = [...rejections.values()].reduce((sum, count) => sum + count, 0)
   if (rejected === job.info.listed)
     throw new InputError(

@@ -41,5 +41,7 @@ export interface Accepted {
   readonly ok: true
   readonly doc: Document
   readonly facts: Facts
+  /** numbers of the reader's corrections that found what they speak of; none where there are no corrections */
+  readonly corrected?: readonly number[]
 }
 export type Outcome = Accepted | Rejection

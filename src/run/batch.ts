@@ -34,6 +34,8 @@ export interface Progress {
   readonly notices: readonly Notice[]
   /** of them, those without a publication date */
   readonly undated: number
+  /** numbers of the corrections that found what they speak of */
+  readonly corrected: readonly number[]
 }
 
 /**
@@ -61,7 +63,8 @@ export async function runBatch(catalog: Catalog, options: BatchOptions): Promise
     const rejections = pieces.flatMap(piece => piece.rejections)
     const notices = pieces.flatMap(piece => piece.notices)
     const undated = pieces.reduce((sum, piece) => sum + piece.undated, 0)
-    options.tell({ articles, bytes, rejections, reused, changed, notices, undated })
+    const corrected = pieces.flatMap(piece => piece.corrected)
+    options.tell({ articles, bytes, rejections, reused, changed, notices, undated, corrected })
   }
   try {
     for (const part of chunk(catalog.rejections, LIMITS.batch.articles))

@@ -66,7 +66,7 @@ async function takeOver(tasks: readonly Task[], kept: readonly Kept[], ways: Way
   if (taken === null) return { ...(await workAnew(tasks, ways)), changed: tasks.length }
   const { rendered, notes, tallies } = taken
   return {
-    pieces: [{ rendered, notes, entities: tallies, rejections: [], notices: [], undated: 0 }],
+    pieces: [{ rendered, notes, entities: tallies, rejections: [], notices: [], undated: 0, corrected: [] }],
     reused: tasks.length,
     changed: 0,
   }

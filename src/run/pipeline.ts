@@ -1,11 +1,13 @@
 import { createAnalyser } from '../analysis/index.ts'
 import { LIMITS } from '../config.ts'
+import { createCorrector } from '../corrections/correct.ts'
 import { asWritten, factsAsWritten } from '../document/as-written.ts'
 import { toDocument } from '../document/document.ts'
 import { ENGLISH_CODE } from '../document/language.ts'
 import { extractKind, type Found } from '../kinds/extract.ts'
 import { KINDS } from '../kinds/index.ts'
 import { transform } from '../kinds/transform.ts'
+import type { Correction } from '../model/correction.ts'
 import type { Document, SourceRecord } from '../model/document.ts'
 import type { Facts } from '../model/fact.ts'
 import type { Knowledge } from '../model/knowledge.ts'
@@ -17,6 +19,8 @@ export interface PipelineOptions {
   readonly published: string | null
   /** work on articles in other languages than English too */
   readonly anyLanguage?: boolean | undefined
+  /** what a reader has put right */
+  readonly corrections?: readonly Correction[] | undefined
 }
 
 /** Turns one article into facts, or says why not. It never throws for an article. */
@@ -43,11 +47,13 @@ export function createPipeline(options: PipelineOptions, knowledge: Knowledge): 
  */
 export function createBatchPipeline(options: PipelineOptions, knowledge: Knowledge): BatchPipeline {
   const analyse = createAnalyser(name => knowledge.file(name), knowledge.lexicon, knowledge.trace)
+  const correct = options.corrections ? createCorrector(options.corrections) : null
   return (records, begin) => {
     const rejections = records.map(record => ('ok' in record ? record : null))
     const documents: Document[] = []
     const mentions: Found[] = records.map(() => ({}))
     const facts: Facts[] = []
+    const corrected: (readonly number[])[] = []
     const step = (stage: Stage, work: (i: number) => void) => {
       for (let i = 0; i < records.length; i++) {
         if (rejections[i]) continue
@@ -77,9 +83,18 @@ export function createBatchPipeline(options: PipelineOptions, knowledge: Knowled
       facts[i] = factsAsWritten(document, transform(document, mentions[i] as Mentions, knowledge))
       documents[i] = asWritten(document)
     })
-    return rejections.map((rejection, i) => rejection ?? { ok: true, doc: documents[i]!, facts: facts[i]! })
+    if (correct)
+      step('transform', i => {
+        const outcome = correct(documents[i]!, facts[i]!)
+        facts[i] = outcome.facts
+        corrected[i] = outcome.used
+      })
+    return rejections.map((rejection, i) => rejection ?? accept(documents[i]!, facts[i]!, corrected[i]))
   }
 }
+
+const accept = (doc: Document, facts: Facts, corrected: readonly number[] | undefined): Outcome =>
+  corrected ? { ok: true, doc, facts, corrected } : { ok: true, doc, facts }
 
 const TOO_MANY = `holds more than ${LIMITS.articleFacts} facts`
 const countMentions = (mentions: Found) => Object.values(mentions).reduce((sum, list) => sum + list.length, 0)

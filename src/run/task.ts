@@ -36,6 +36,8 @@ export interface Piece {
   readonly notices: readonly Notice[]
   /** articles without a publication date */
   readonly undated: number
+  /** numbers of the corrections that found what they speak of */
+  readonly corrected: readonly number[]
 }
 
 /** From bytes to the text of the output's rows. `begin` is told the index of a task before each step of it. */
@@ -50,6 +52,7 @@ export function performTasks(
   const done: Done[] = []
   const notices: Notice[] = []
   let undated = 0
+  const corrected = new Set<number>()
   for (const group of cutGroups(tasks, task => task.bytes.length, LIMITS.group)) {
     const first = rows.length
     begin(first)
@@ -59,6 +62,7 @@ export function performTasks(
         const { source, warnings, published } = outcome.doc
         for (const warning of warnings) notices.push({ source, ...warning })
         if (published === null) undated++
+        for (const number of outcome.corrected ?? []) corrected.add(number)
         const tallies = tallyEntities(outcome.doc.text, outcome.facts)
         corpus.add(tallies)
         done.push({ task: tasks[rows.length]!, article: article.article, tallies })
@@ -74,6 +78,7 @@ export function performTasks(
     rejections: rows.filter(article => !article.ok),
     notices,
     undated,
+    corrected: [...corrected],
   }
 }
 
@@ -85,7 +90,8 @@ export function servePieces<Options>(start: (options: Options) => Perform<Task, 
 /** Articles that never reached a worker, or never came back from one. */
 export function rejectedPiece(rejections: readonly Rejection[], formats: readonly Format[]): Piece {
   const rendered = render(rejections, formats)
-  return { rendered, notes: new Uint8Array(), entities: [], rejections, notices: [], undated: 0 }
+  const nothing = { notes: new Uint8Array(), entities: [], notices: [], undated: 0, corrected: [] }
+  return { rendered, rejections, ...nothing }
 }
 
 export function readTask(task: Task): SourceRecord | Rejection {

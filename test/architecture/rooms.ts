@@ -216,6 +216,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['src/model', 'src/transform'],
   },
   {
+    path: 'src/corrections',
+    does: 'what a reader has put right, applied to facts',
+    imports: ['src/model', 'src/text', 'src/kinds', 'src/transform/identity', 'zod'],
+  },
+  {
     path: 'src/report',
     does: 'pages on which a person looks at the facts and corrects them',
     imports: ['src/model', 'src/text', 'node:crypto'],
@@ -258,6 +263,7 @@ export const ROOMS: readonly Room[] = [
       'src/extract',
       'src/transform',
       'src/load',
+      'src/corrections',
       'src/resources',
       'p-limit',
       'node:fs',

@@ -1,0 +1,32 @@
+import { CorrectionError, readCorrections } from '../corrections/read-corrections.ts'
+import type { Correction } from '../model/correction.ts'
+import type { Console } from './console.ts'
+import { UsageError } from './usage-error.ts'
+import { readUserFile } from './user-file.ts'
+
+/** Corrections without effect that are told one by one. */
+const TOLD = 20
+
+/** The corrections of `--corrections FILE`, undefined without the option. */
+export async function loadCorrections(path: string | null): Promise<readonly Correction[] | undefined> {
+  if (path === null) return undefined
+  try {
+    return readCorrections(await readUserFile('--corrections', path))
+  } catch (error) {
+    if (error instanceof CorrectionError) throw new UsageError(`--corrections ${path}: ${error.message}`)
+    throw error
+  }
+}
+
+/** Says how many corrections were applied, and names those that found nothing to correct. */
+export function tellCorrections(
+  console: Console,
+  corrections: readonly Correction[],
+  used: ReadonlySet<number>,
+): void {
+  const unused = corrections.filter((_, i) => !used.has(i))
+  for (const { id, text } of unused.slice(0, TOLD))
+    console.warn(`the correction of ${id} (${JSON.stringify(text)}) matches nothing any more`)
+  if (unused.length > TOLD) console.warn(`and ${unused.length - TOLD} more corrections match nothing`)
+  console.say(`${used.size} of ${corrections.length} corrections applied`)
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { DESCRIPTORS } from '../kinds/index.ts'
+import type { Fields } from '../model/fact.ts'
+import type { Kind } from '../model/kind.ts'
+
+type Values = Readonly<Record<string, unknown>>
+/** Columns with their values, named as in CSV: `speaker_name`. A number may be written as text. */
+export type Columns = Readonly<Record<string, string | number | null>>
+
+/** The fields of a fact with some columns changed; null where a column is unknown or its value does not fit. */
+export function withColumns<K extends Kind>(kind: K, fields: Fields<K>, columns: Columns): Fields<K> | null {
+  const schema = DESCRIPTORS[kind].fact
+  let changed: Values | null = fields as Values
+  for (const [column, value] of Object.entries(columns))
+    changed &&= withColumn(schema as z.ZodObject, changed, column, value)
+  return schema.safeParse(changed).success ? (changed as Fields<K>) : null
+}
+
+/** The fields of a fact that a reader adds: the columns given, nothing in the others; null where that is no row. */
+export const freshFields = <K extends Kind>(kind: K, columns: Columns): Fields<K> | null =>
+  withColumns(kind, emptyOf(DESCRIPTORS[kind].fact as z.ZodObject) as Fields<K>, columns)
+
+const emptyOf = (schema: z.ZodObject): Values =>
+  Object.fromEntries(
+    Object.entries(schema.shape).map(([name, inner]) => [
+      name,
+      inner instanceof z.ZodObject ? emptyOf(inner) : null,
+    ]),
+  )
+
+function withColumn(
+  schema: z.ZodObject,
+  fields: Values,
+  column: string,
+  value: string | number | null,
+): Values | null {
+  const own = schema.shape[column] as z.ZodType | undefined
+  if (own && !(own instanceof z.ZodObject)) {
+    const fitting = [value, ...numberIn(value)].find(candidate => own.safeParse(candidate).success)
+    return fitting === undefined ? null : { ...fields, [column]: fitting }
+  }
+  const outer = Object.keys(schema.shape).find(name => column.startsWith(`${name}_`))
+  const inner = outer === undefined ? undefined : schema.shape[outer]
+  if (outer === undefined || !(inner instanceof z.ZodObject)) return null
+  const nested = withColumn(inner, fields[outer] as Values, column.slice(outer.length + 1), value)
+  return nested && { ...fields, [outer]: nested }
+}
+
+const numberIn = (value: string | number | null): readonly number[] =>
+  typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)) ? [Number(value)] : []

@@ -1,0 +1,59 @@
+import { DESCRIPTORS } from '../kinds/index.ts'
+import type { Correction } from '../model/correction.ts'
+import type { Fact, Facts } from '../model/fact.ts'
+import type { Kind } from '../model/kind.ts'
+import { articleMark, slug } from '../transform/identity/slug.ts'
+
+/** Whom an entity turns out to be; null: nobody. */
+export interface Identity {
+  readonly id: string
+  /** null: the name stays as it is */
+  readonly name: string | null
+}
+/** By the id that the entity had. */
+export type Renames = ReadonlyMap<string, Identity | null>
+
+/** The id of an entity that a reader has given another name. */
+export const idOf = (kind: Kind, name: string): string => `${DESCRIPTORS[kind].singular}:${slug(name)}`
+
+/** Merged and parted entities of one article; what is parted is somebody of that article alone. */
+export function mergesAndParts(corrections: readonly Correction[], article: string): Renames {
+  return new Map(
+    corrections.map(({ action, id, into, fields }) => [
+      id,
+      action === 'merge' && into !== undefined
+        ? { id: into, name: typeof fields?.name === 'string' ? fields.name : null }
+        : { id: `${id}-${articleMark(article)}`, name: null },
+    ]),
+  )
+}
+
+interface Named {
+  readonly entity_id?: string | null
+  readonly name?: string | null
+}
+
+/** Facts whose entity, or whose speaker, has become another. `rule` marks what was changed. */
+export function renameAll(facts: Facts, renames: Renames, rule: string): Facts {
+  if (renames.size === 0) return facts
+  const rename = (fact: Fact): Fact => {
+    const fields = fact.fields as unknown as Named & { readonly speaker?: Named }
+    if (fields.speaker) {
+      const speaker = renamed(fields.speaker, renames, true)
+      return speaker ? ({ ...fact, rule, fields: { ...fields, speaker } } as unknown as Fact) : fact
+    }
+    const own = renamed(fields, renames, false)
+    return own ? ({ ...fact, rule, fields: own } as unknown as Fact) : fact
+  }
+  return Object.fromEntries(
+    Object.entries(facts).map(([kind, list]) => [kind, (list as readonly Fact[]).map(rename)]),
+  ) as unknown as Facts
+}
+
+/** Null: nothing changes. A speaker who turns out to be nobody is unknown. */
+function renamed<T extends Named>(named: T, renames: Renames, isSpeaker: boolean): T | null {
+  const identity = named.entity_id ? renames.get(named.entity_id) : undefined
+  if (identity === undefined) return null
+  if (identity === null) return isSpeaker ? { ...named, entity_id: null, name: null, kind: 'unknown' } : null
+  return { ...named, entity_id: identity.id, name: identity.name ?? named.name }
+}

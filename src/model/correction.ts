@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/**
+ * What a reader has said of a run, a line of `corrections.jsonl`. Offsets count code points of the article's text.
+ * A correction is found again by the id of its row and the words of its text.
+ */
+export const correction = z.object({
+  action: z.enum(['accept', 'reject', 'edit', 'add', 'merge', 'part']),
+  /** of the row; for `merge` and `part` of the entity */
+  id: z.string().min(1),
+  article_id: z.string().optional(),
+  /** the table */
+  kind: z.string().optional(),
+  start: z.int().nonnegative().optional(),
+  end: z.int().nonnegative().optional(),
+  /** the words of the fact as they stand in the article, or the name of the entity */
+  text: z.string(),
+  /** columns with their right values, named as in CSV; for `merge` the name that stays */
+  fields: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
+  /** id of the entity that this one is merged into */
+  into: z.string().optional(),
+  /** `all`: for this name in every article */
+  scope: z.enum(['article', 'all']).optional(),
+  note: z.string().optional(),
+})
+export type Correction = z.infer<typeof correction>

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeFolder } from './folder.ts'
+import { newsfacts } from './newsfacts.ts'
+
+const TEXT = 'Kari Dahl of the Harbour Union said on Monday that 230 workers in Bergen would strike.'
+
+test('corrections are applied, marked and counted; those that match nothing are named', async () => {
+  const folder = makeFolder({ 'in/strike.txt': TEXT })
+  const out = join(folder, 'out')
+  await newsfacts(['run', join(folder, 'in'), '--out', out])
+  const [row] = JSON.parse(await readFile(join(out, 'articles.json'), 'utf8'))[0].numbers
+  const file = join(folder, 'corrections.jsonl')
+  const edit = {
+    action: 'edit',
+    id: row.id,
+    article_id: 'strike',
+    kind: 'numbers',
+    text: '230',
+    fields: { value: '232' },
+  }
+  const lost = { ...edit, id: 'strike:number:1-2', text: 'many' }
+  await writeFile(file, `${JSON.stringify(edit)}\n${JSON.stringify(lost)}\n`)
+  const again = await newsfacts(['run', join(folder, 'in'), '--out', out, '--corrections', file])
+  expect(again.status).toBe(0)
+  expect(again.stderr).toContain('1 of 2 corrections applied')
+  expect(again.stderr).toContain('strike:number:1-2 ("many") matches nothing any more')
+  const [corrected] = JSON.parse(await readFile(join(out, 'articles.json'), 'utf8'))[0].numbers
+  expect(corrected).toEqual({ ...row, value: 232, rule: 'corrections/edit' })
+})
+
+test('a line that is no correction ends the run with its number', async () => {
+  const folder = makeFolder({ 'in/strike.txt': TEXT, 'c.jsonl': '{"action":"praise"}' })
+  const run = await newsfacts([
+    'run',
+    join(folder, 'in'),
+    '--out',
+    join(folder, 'out'),
+    '--corrections',
+    join(folder, 'c.jsonl'),
+  ])
+  expect(run.status).toBe(2)
+  expect(run.stderr).toMatch(/--corrections .*c\.jsonl: line 1: /)
+})
