@@ -37,7 +37,9 @@ export function attributeOrphan(r: Reading, span: number): Attribution {
   const below = captionOf(r, next, paragraph + 1)
   if (next === stop && below) return below
   const named = before > 0 && r.analysis.word(before) === ':' && r.entity[before - 1]! >= 0
-  return named ? { cue: -1, speaker: before - 1 } : NOBODY
+  // `Performance in Brazil: "…"`: a place announces nobody's words
+  const speaks = named && r.analysis.entities[r.entity[before - 1]!]!.type !== 'LOC'
+  return speaks ? { cue: -1, speaker: before - 1 } : NOBODY
 }
 
 /** One behind the last token of a paragraph, of the next few at most. */

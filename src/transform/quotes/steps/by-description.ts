@@ -21,6 +21,9 @@ export const byDescription: Step = {
           ? null
           : fitsName(mention, noun, sort),
     )
+    // of several bodies `the company` may be any, unless the name says that it is one
+    if (best && sort === null && !LEGAL_FORM.test(best.name.toLowerCase()) && !isOnlyOne(best, context.named))
+      return null
     return best && fromNamed(best)
   },
 }
@@ -55,3 +58,9 @@ const FITS_FORM = 1.5
 /** What no `company` can be. */
 const PUBLIC_BODY =
   /\b(?:union|workers|party|department|ministry|agency|university|school|council|commission|committee|court|police|government|senate|house|congress|parliament|army|united nations|association|federation)\b/
+
+const isOnlyOne = (body: NamedMention, named: readonly NamedMention[]): boolean =>
+  named.every(
+    ({ kind, entityId, name }) =>
+      kind !== 'organization' || entityId === body.entityId || PUBLIC_BODY.test(name.toLowerCase()),
+  )
