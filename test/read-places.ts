@@ -34,7 +34,7 @@ export function markDocument(marked: string): Document {
     while (first < count && end[first]! <= span.start) first++
     let last = first
     while (last < count && start[last]! < span.end) last++
-    return { first, last, type: span.type }
+    return { first, last, type: span.type, source: 'recogniser', confidence: 1 }
   })
   return {
     id: 'test',

@@ -4,15 +4,15 @@ import { namesOf } from './names.ts'
 /** `(R-Wisc.)`: a politician's party and state, not an organization. */
 const PARTY_AND_STATE = /^[DIR]-[A-Z]\p{L}*\.?$/u
 
-/** Organizations are the recogniser's, as they stand. */
+/** Organizations are the recogniser's, as they stand; the rule says what each rests on. */
 export const extractOrganizations: Extractor<'organizations'> = ({ analysis }) =>
   namesOf(analysis, 'ORG')
     .filter(({ text }) => !PARTY_AND_STATE.test(text))
-    .map(({ start, end, text }) => ({
+    .map(({ entity, start, end, text }) => ({
       kind: 'organizations',
       start,
       end,
       text,
-      rule: 'organizations/recogniser',
-      raw: { name: text.replace(/^the\s+/i, '') },
+      rule: `organizations/${entity.source}`,
+      raw: { name: text.replace(/^the\s+/i, ''), confidence: entity.confidence },
     }))

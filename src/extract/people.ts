@@ -85,13 +85,14 @@ function toMention(analysis: Analysis, name: Name, names: NameIndex): Mention<'p
     start,
     end,
     text,
-    rule: role ? `people/${role.pattern}` : 'people/recogniser',
+    rule: role ? `people/${role.pattern}` : `people/${entity.source}`,
     raw: {
       name: text,
       title: titleBefore(analysis, entity.first),
       role: role?.role ?? null,
       affiliation: role?.affiliation ?? null,
       owner: role?.owner ?? null,
+      confidence: entity.confidence,
     },
   }
 }

@@ -24,11 +24,20 @@ export interface Sentences {
   readonly paragraph: Int32Array
 }
 
-/** A name that the recogniser found: tokens `[first, last)`. */
+/**
+ * What a name rests on: the recogniser by itself; the article as a whole, against the recogniser; the same name elsewhere
+ * in the article; a bracket that the recogniser stumbled over; the user's list.
+ */
+export type NameSource = 'recogniser' | 'article' | 'repeat' | 'bracket' | 'user'
+
+/** A name: tokens `[first, last)`. */
 export interface EntitySpan {
   readonly first: number
   readonly last: number
   readonly type: EntityType
+  readonly source: NameSource
+  /** how sure it is, 0 to 1 */
+  readonly confidence: number
 }
 
 /** Dependency tree of one sentence; arrays are as long as the sentence has tokens. */

@@ -18,6 +18,8 @@ export const ORGANIZATION_SORTS = [
 export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number]
 
 export interface OrganizationRaw {
+  /** how sure it is that these words name an organization, 0 to 1 */
+  readonly confidence: number
   /** the name without a leading article */
   readonly name: string
 }
@@ -26,6 +28,11 @@ export const organizationFact = z.strictObject({
   name: z.string().min(1).describe("Canonical name: the fullest name in the article, or the user's."),
   entity_id: z.string().min(1).describe('Id of the organization in the table entities.'),
   kind: z.enum(ORGANIZATION_SORTS).nullable().describe('What it is; empty where nothing tells.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('How sure it is that these words are a name of an organization, 0 to 1.'),
 })
 
 declare module './kind.ts' {

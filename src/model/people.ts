@@ -3,6 +3,8 @@ import type { KindModel } from './kind.ts'
 import type { Span } from './span.ts'
 
 export interface PersonRaw {
+  /** how sure it is that these words name a person, 0 to 1 */
+  readonly confidence: number
   /** the name as written, without titles */
   readonly name: string
   /** honorific or title written before the name (`Gov.`, `Ms.`) */
@@ -29,6 +31,11 @@ export const personFact = z.strictObject({
   role: z.string().nullable().describe('Role as written (public affairs director for the Central Valley).'),
   affiliation: z.string().nullable().describe('Canonical name of the organization that the role belongs to.'),
   affiliation_id: z.string().nullable().describe('Id of that organization in the table entities.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('How sure it is that these words are a name of a person, 0 to 1.'),
 })
 
 declare module './kind.ts' {

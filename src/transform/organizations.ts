@@ -42,7 +42,8 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
       id = organizationId(name, mark, area, known, findUserName(users, [name]) !== undefined)
       ids.set(name, id)
     }
-    return toFact(doc, mention, { name, entity_id: id, kind: kinds.get(name) ?? null })
+    const { confidence } = mention.raw
+    return toFact(doc, mention, { name, entity_id: id, kind: kinds.get(name) ?? null, confidence })
   })
 }
 

@@ -56,6 +56,7 @@ const normalizePeople: Normalizer<'people'> = (all, { doc, facts, knowledge }) =
       role: roles[i]!,
       affiliation: affiliation?.name ?? null,
       affiliation_id: affiliation?.entity_id ?? null,
+      confidence: mention.raw.confidence,
     })
   })
 }

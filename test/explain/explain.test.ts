@@ -73,7 +73,7 @@ describe('explain', () => {
 
   test('a name: scores of the recogniser, then the full names that a surname could stand for', () => {
     const { entries } = explainRow('people', 'Oakes')
-    const scores = entries.find(({ step }) => step === 'names/second pass')!.terms!
+    const scores = entries.find(({ step }) => step === 'names/verdict')!.terms!
     expect(scores.PER).toBeGreaterThan(scores.LOC!)
     expect(entries.filter(({ step }) => step.startsWith('people/')).map(({ what }) => what)).toEqual([
       'Tom Oakes',
@@ -91,7 +91,7 @@ describe('explain', () => {
     )
     expect(found).toMatchObject({ row: null })
     expect(toLines(found as Explanation)[0]).toBe('no such row; tried there:')
-    expect((found as Explanation).entries.map(({ step }) => step)).toContain('names/first pass')
+    expect((found as Explanation).entries.map(({ step }) => step)).toContain('names/chain')
   })
 
   test('listening changes nothing', () => {

@@ -21,6 +21,7 @@ describe('roll-up', () => {
       role: null,
       affiliation: null,
       affiliation_id: null,
+      confidence: 0.9,
       ...fields,
     },
   })

@@ -172,10 +172,10 @@ describe('lines', () => {
       'places',
       'id,article_id,start,end,text,sentence,context,rule,name,kind,geonames_id,latitude,longitude,country,admin1,confidence,resolved_by,entity_id',
     ],
-    ['organizations', 'id,article_id,start,end,text,sentence,context,rule,name,entity_id,kind'],
+    ['organizations', 'id,article_id,start,end,text,sentence,context,rule,name,entity_id,kind,confidence'],
     [
       'people',
-      'id,article_id,start,end,text,sentence,context,rule,name,entity_id,role,affiliation,affiliation_id',
+      'id,article_id,start,end,text,sentence,context,rule,name,entity_id,role,affiliation,affiliation_id,confidence',
     ],
     [
       'quotes',

@@ -83,11 +83,13 @@ export const MARA: Fields<'people'> = {
   role: 'fire chief',
   affiliation: null,
   affiliation_id: null,
+  confidence: 0.98,
 }
 export const COUNCIL: Fields<'organizations'> = {
   name: 'Fresno City Council',
   entity_id: 'organization:fresno-city-council',
   kind: 'government',
+  confidence: 0.9,
 }
 
 /** A quote whose cue and speaker are some words of the text. */

@@ -10,8 +10,8 @@ const tokens = {
 } as Analysis['tokens']
 const sentences = { count: 2, first: Int32Array.of(0, 4, 7) } as Analysis['sentences']
 const entities: readonly EntitySpan[] = [
-  { first: 0, last: 1, type: 'PER' },
-  { first: 2, last: 3, type: 'PER' },
+  { first: 0, last: 1, type: 'PER', source: 'recogniser', confidence: 1 },
+  { first: 2, last: 3, type: 'PER', source: 'recogniser', confidence: 1 },
 ]
 
 describe('tokens', () => {

@@ -8,24 +8,19 @@ import { eachToken, type Prepared, type WriteKeys } from './chains.ts'
 const MOST = 1 << 14
 
 /**
- * The rows that are looked up most when articles are read, the commonest first, numbered as their buckets are; `labels`
- * are those of the first pass. What a token brings along by itself is remembered then, and does not count.
+ * The rows that are looked up most when articles are read, the commonest first, numbered as their buckets are.
+ * What a token brings along by itself is remembered then, and does not count.
  */
-export function rankRows(
-  articles: readonly Prepared[],
-  buckets: Int32Array,
-  style: number,
-  labels: readonly Uint8Array[],
-): Int32Array {
+export function rankRows(articles: readonly Prepared[], buckets: Int32Array, style: number): Int32Array {
   const write: WriteKeys =
     style === STYLE.NORMAL ? (...place) => writeContextFeatures(...place, true) : writeFoldedFeatures
   const counts = new Uint32Array(1 << HASH_BITS)
-  articles.forEach((article, i) => {
+  for (const article of articles) {
     const visit = (_: number, keys: Int32Array, count: number) => {
       for (let k = 0; k < count; k++) counts[bucketOf(keys[k]!)]!++
     }
-    eachToken(article, style, visit, { write, labels: labels[i]! })
-  })
+    eachToken(article, style, visit, write)
+  }
   const asked = buckets.map((_, row) => row).filter(row => counts[buckets[row]!]! > 0)
   return asked.sort((a, b) => counts[buckets[b]!]! - counts[buckets[a]!]! || a - b).slice(0, MOST)
 }

@@ -3,7 +3,6 @@ import { MOST_FEATURES, writeFeatures } from '../../src/analysis/entities/featur
 import { writeFoldedFeatures } from '../../src/analysis/entities/folded-features.ts'
 import { bucketOf } from '../../src/analysis/entities/rows.ts'
 import type { Stage } from '../../src/analysis/entities/scene.ts'
-import { MOST_VOTE_FEATURES, takeVotes, writeVoteFeatures } from '../../src/analysis/entities/votes.ts'
 import type { Sentences, Tokens } from '../../src/model/analysis.ts'
 import type { Chain } from './crf.ts'
 import type { Gold } from './examples.ts'
@@ -11,6 +10,7 @@ import type { FeatureIndex } from './feature-index.ts'
 
 /** An article with its tokens, ready to give chains. */
 export interface Prepared {
+  readonly text: string
   readonly tokens: Tokens
   readonly sentences: Sentences
   readonly stage: Stage
@@ -50,23 +50,16 @@ type Visit = (token: number, keys: Int32Array, count: number, opens: boolean) =>
 
 export type WriteKeys = typeof writeFeatures
 
-/** Which features `eachToken` gives: those of the first pass, and with the labels that it gave the article those of the second. */
-interface Choice {
-  readonly write?: WriteKeys
-  readonly labels?: Uint8Array | undefined
-}
-
 /** Calls back with the features of every token of every candidate stretch of one style. */
 export function eachToken(
   prepared: Prepared,
   style: number,
   visit: Visit,
-  { labels, write = style === STYLE.NORMAL ? writeFeatures : writeFoldedFeatures }: Choice = {},
+  write: WriteKeys = style === STYLE.NORMAL ? writeFeatures : writeFoldedFeatures,
 ): void {
   const { tokens, sentences, stage } = prepared
   const { candidates, scene } = stage
-  const keys = new Int32Array(MOST_FEATURES + MOST_VOTE_FEATURES)
-  const votes = labels && takeVotes(stage, labels)
+  const keys = new Int32Array(MOST_FEATURES)
   for (let c = 0; c < candidates.count; c++) {
     if (candidates.style[c] !== style) continue
     const first = candidates.first[c]!
@@ -75,22 +68,15 @@ export function eachToken(
     const from = sentences.first[sentence]!
     const to = sentences.first[sentence + 1]!
     for (let i = first; i < last; i++) {
-      let count = write(scene, i, from, to, keys, 0)
-      if (votes) count = writeVoteFeatures(scene, votes, labels, style, i, from, to, keys, count)
-      visit(i, keys, count, i === first)
+      visit(i, keys, write(scene, i, from, to, keys, 0), i === first)
     }
   }
 }
 
-/** Chains of one style with their features numbered; with `labels`, of each article, for the second pass. */
-export function buildChains(
-  articles: readonly Prepared[],
-  index: FeatureIndex,
-  style: number,
-  labels?: readonly Uint8Array[],
-): Chain[] {
+/** Chains of one style with their features numbered. */
+export function buildChains(articles: readonly Prepared[], index: FeatureIndex, style: number): Chain[] {
   const chains: Chain[] = []
-  articles.forEach((article, at) => {
+  for (const article of articles) {
     let features: number[] = []
     let offsets: number[] = [0]
     let gold: number[] = []
@@ -114,9 +100,9 @@ export function buildChains(
       offsets.push(features.length)
       gold.push(article.labels[token]!)
     }
-    eachToken(article, style, visit, { labels: labels?.[at] })
+    eachToken(article, style, visit)
     flush()
-  })
+  }
   return chains
 }
 

@@ -27,26 +27,28 @@ export const foldWord = (word: string): string => {
   return folded
 }
 
-/** Groups words by the words beside them. `texts` are sequences of folded words, '' between sentences. */
-export function clusterWords(texts: Iterable<readonly string[]>, options: ClusterOptions): Clusters {
-  const counts = new Map<string, number>()
-  const kept: (readonly string[])[] = []
-  for (const text of texts) {
-    kept.push(text)
-    for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  const words = [...counts]
-    .filter(([, count]) => count >= options.least)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([word]) => word)
-  const ids = new Map(words.map((word, id) => [word, id]))
+/** Groups words by the words beside them. `stream` holds numbers of `words`, in text order. */
+export function clusterWords(
+  stream: Int32Array,
+  names: readonly string[],
+  options: ClusterOptions,
+): Clusters {
+  const counts = new Int32Array(names.length)
+  for (const word of stream) counts[word]!++
+  const ranked = [...names.keys()]
+    .filter(word => counts[word]! >= options.least)
+    .sort((a, b) => counts[b]! - counts[a]! || (names[a]! < names[b]! ? -1 : 1))
+  const ranks = new Int32Array(names.length).fill(-1)
+  ranked.forEach((word, rank) => {
+    ranks[word] = rank
+  })
   const vectors = embed(
-    kept.map(text => Int32Array.from(text, word => ids.get(word) ?? -1)),
-    words.length,
+    stream.map(word => ranks[word]!),
+    ranked.length,
     options.contexts,
     options.dimensions,
   )
-  return { words, ...group(vectors, words.length, options) }
+  return { words: ranked.map(word => names[word]!), ...group(vectors, ranked.length, options) }
 }
 
 /** Coarse clusters by k-means, then each cut into fine ones, more of them the larger it is. */

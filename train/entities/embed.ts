@@ -14,14 +14,9 @@ interface Sparse {
   readonly width: number
 }
 
-/** Vectors of length one from the words beside a word: positive pointwise mutual information, cut by singular values. */
-export function embed(
-  texts: readonly Int32Array[],
-  words: number,
-  contexts: number,
-  dimensions: number,
-): Float32Array {
-  const matrix = associate(texts, words, contexts)
+/** Vectors of length one from the words beside a word (`stream` holds numbers of words, -1 where none counts): positive pointwise mutual information, cut by singular values. */
+export function embed(stream: Int32Array, words: number, contexts: number, dimensions: number): Float32Array {
+  const matrix = associate(stream, words, contexts)
   const size = dimensions + SPARE
   let left = new Float32Array(words * size)
   const random = createRandom(12345)
@@ -38,35 +33,35 @@ export function embed(
 }
 
 /** How much more often than by chance a word and a neighbour meet, in logarithms, where positive. */
-function associate(texts: readonly Int32Array[], words: number, contexts: number): Sparse {
+function associate(stream: Int32Array, words: number, contexts: number): Sparse {
   const width = contexts * OFFSETS.length
-  const keys: number[] = []
-  for (const text of texts)
-    for (let i = 0; i < text.length; i++) {
-      const word = text[i]!
-      if (word < 0) continue
-      OFFSETS.forEach((offset, o) => {
-        const neighbour = text[i + offset] ?? -1
-        if (neighbour >= 0 && neighbour < contexts) keys.push(word * width + o * contexts + neighbour)
-      })
-    }
-  const sorted = Float64Array.from(keys).sort()
   const rows: number[] = []
   const columns: number[] = []
   const counts: number[] = []
   const rowSums = new Float64Array(words)
   const columnSums = new Float64Array(width)
-  for (let i = 0; i < sorted.length; ) {
-    let end = i
-    while (end < sorted.length && sorted[end] === sorted[i]) end++
-    const row = Math.floor(sorted[i]! / width)
-    const column = sorted[i]! % width
-    rows.push(row)
-    columns.push(column)
-    counts.push(end - i)
-    rowSums[row]! += end - i
-    columnSums[column]! += end - i
-    i = end
+  const { first, places } = placesOfWords(stream, words)
+  const met = new Int32Array(width)
+  for (let word = 0; word < words; word++) {
+    const found: number[] = []
+    for (let p = first[word]!; p < first[word + 1]!; p++) {
+      for (let o = 0; o < OFFSETS.length; o++) {
+        const neighbour = stream[places[p]! + OFFSETS[o]!] ?? -1
+        if (neighbour < 0 || neighbour >= contexts) continue
+        const column = o * contexts + neighbour
+        if (met[column] === 0) found.push(column)
+        met[column]!++
+      }
+    }
+    for (const column of found.sort((a, b) => a - b)) {
+      const count = met[column]!
+      met[column] = 0
+      rows.push(word)
+      columns.push(column)
+      counts.push(count)
+      rowSums[word]! += count
+      columnSums[column]! += count
+    }
   }
   let smoothed = 0
   for (let c = 0; c < width; c++) {
@@ -77,6 +72,19 @@ function associate(texts: readonly Int32Array[], words: number, contexts: number
     Math.max(0, Math.log((count * smoothed) / (rowSums[rows[i]!]! * columnSums[columns[i]!]!))),
   )
   return { rows: Int32Array.from(rows), columns: Int32Array.from(columns), values, height: words, width }
+}
+
+/** Where each word stands in the stream: word `w` at `places[first[w] .. first[w + 1])`. */
+function placesOfWords(stream: Int32Array, words: number): { first: Int32Array; places: Int32Array } {
+  const first = new Int32Array(words + 1)
+  for (const word of stream) if (word >= 0) first[word + 1]!++
+  for (let word = 0; word < words; word++) first[word + 1]! += first[word]!
+  const next = first.slice()
+  const places = new Int32Array(first[words]!)
+  stream.forEach((word, place) => {
+    if (word >= 0) places[next[word]!++] = place
+  })
+  return { first, places }
 }
 
 function multiply(matrix: Sparse, right: Float32Array, size: number): Float32Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../src/analysis/entities/lexicon.ts'
 import type { HashTable } from '../../src/analysis/entities/lexicon-table.ts'
 import type { Ranked } from './quantise.ts'
 
@@ -13,6 +14,11 @@ export class Writer {
   }
   table({ slots }: HashTable): void {
     this.block(new Uint8Array(slots.buffer, slots.byteOffset, slots.byteLength))
+  }
+  /** what `readLexicon` reads */
+  lexicon({ words, phrases, profiles, names, clusters, coarse }: Lexicon): void {
+    for (const table of [words, phrases, profiles, names, clusters]) this.table(table)
+    this.block(coarse)
   }
   /** what `readWeights` reads */
   weights({ steps, buckets, packed, asked }: Ranked): void {

@@ -31,6 +31,7 @@ export function writeOwnFeatures(signs: Signs, role: number, i: number, out: Int
   let n = at
   out[n++] = key(of + 401, word)
   out[n++] = key(of + 402, signs.fine[i]!)
+  if (signs.profile[i]! !== 0) out[n++] = key(of + 418, signs.profile[i]!)
   if (role > 2) {
     out[n++] = key(of + 403, coarse)
     return n
@@ -48,6 +49,7 @@ export function writeOwnFeatures(signs: Signs, role: number, i: number, out: Int
   out[n++] = key(412, signs.suffix1[i]!)
   out[n++] = key(413, signs.suffix2[i]!)
   out[n++] = key(414, signs.suffix4[i]!)
+  out[n++] = key(419, pair(signs.profile[i]!, kind))
   out[n++] = key(416, pair(listed, kind))
   for (let bits = listed; bits !== 0; bits &= bits - 1) out[n++] = key(417, (bits & -bits) | (kind << 16))
   return n
@@ -110,7 +112,7 @@ export function writeContextFeatures(
   habits: boolean,
 ): number {
   const { signs, phrases, runFirst, runLast } = scene
-  const { word, kind, fine, coarse, listed } = signs
+  const { word, kind, fine, coarse, listed, profile } = signs
   const a = tokenAt(signs, i - 2, from, to)
   const b = tokenAt(signs, i - 1, from, to)
   const d = tokenAt(signs, i + 1, from, to)
@@ -143,6 +145,8 @@ export function writeContextFeatures(
   if (habits) n = writeHabitFeatures(scene, i, from, out, n)
   out[n++] = key(56, pair(listed[b]!, listed[i]!))
   out[n++] = key(57, pair(listed[i]!, listed[d]!))
+  out[n++] = key(53, (profile[b]! << 10) | profile[i]!)
+  out[n++] = key(54, (profile[i]! << 10) | profile[d]!)
   if (phrase !== 0) {
     out[n++] = key(60, phrase)
     for (let bits = phrase >> 2; bits !== 0; bits &= bits - 1)

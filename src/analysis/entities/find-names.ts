@@ -2,14 +2,11 @@ import type { EntitySpan, Sentences, Tokens } from '../../model/analysis.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { UserLexicon } from '../../model/user-lexicon.ts'
 import type { NumberedWords } from '../words/word-book.ts'
-import { retypeInstitutions } from './institutions.ts'
 import { cutSites, joinBrackets } from './name-edges.ts'
-import { retypeOrganizations, type Words } from './organization-evidence.ts'
-import { dropPlurals } from './plurals.ts'
 import { createRecogniser } from './recogniser.ts'
-import { retypeSurnames } from './surnames.ts'
 import { traceNames } from './trace-names.ts'
 import { indexUserNames, preferUserNames } from './user-names.ts'
+import type { Words } from './words.ts'
 
 /** Finds the names of an article whose words are at hand. */
 export type NameFinder = (
@@ -29,14 +26,12 @@ export function createNameFinder(
   const recognise = createRecogniser(file, trace)
   const users = indexUserNames(lexicon)
   return (text, tokens, sentences, words, numbered) => {
-    const read = dropPlurals(recognise(text, tokens, sentences, numbered), tokens, sentences, words)
+    const read = recognise(text, tokens, sentences, numbered)
     const found = cutSites(joinBrackets(read, words), words)
-    const typed = retypeInstitutions(retypeOrganizations(retypeSurnames(found, words), words), words)
-    const names = users.size > 0 ? preferUserNames(typed, users, words) : typed
+    const names = users.size > 0 ? preferUserNames([...found], users, words) : [...found]
     if (trace) {
-      traceNames(trace, tokens, 'names/recogniser', read)
+      traceNames(trace, tokens, 'names/decision', read)
       traceNames(trace, tokens, 'names/edges', found)
-      traceNames(trace, tokens, 'names/what the article says', typed)
       traceNames(trace, tokens, 'names/found', names)
     }
     return names

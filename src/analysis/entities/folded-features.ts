@@ -17,7 +17,7 @@ export function writeFoldedFeatures(
   at: number,
 ): number {
   const { signs, phrases } = scene
-  const { word, kind, fine, coarse, listed, suffix3 } = signs
+  const { word, kind, fine, coarse, listed, suffix3, profile } = signs
   const a = tokenAt(signs, i - 2, from, to)
   const b = tokenAt(signs, i - 1, from, to)
   const d = tokenAt(signs, i + 1, from, to)
@@ -77,6 +77,11 @@ export function writeFoldedFeatures(
   out[n++] = key(256, pair(listed[b]!, listed[i]!))
   out[n++] = key(257, pair(listed[i]!, listed[d]!))
   out[n++] = key(258, pair(listed[i]!, c))
+  out[n++] = key(263, profile[i]!)
+  out[n++] = key(264, profile[b]!)
+  out[n++] = key(265, profile[d]!)
+  out[n++] = key(266, (profile[b]! << 10) | profile[i]!)
+  out[n++] = key(267, (profile[i]! << 10) | profile[d]!)
   out[n++] = key(259, pair(listed[b]!, listed[d]!))
   for (let bits = listed[i]!; bits !== 0; bits &= bits - 1) out[n++] = key(260, bits & -bits)
   if (phrase !== 0) {

@@ -9,6 +9,10 @@ export interface Lexicon {
   readonly words: HashTable
   /** bits of `LISTS` by phrase of two to five words */
   readonly phrases: HashTable
+  /** `profileOf` a word in plain news */
+  readonly profiles: HashTable
+  /** `KNOWN` bits by `chain` of the words of a name */
+  readonly names: HashTable
   /** 1 + fine cluster by word */
   readonly clusters: HashTable
   /** coarse cluster of a fine cluster */
@@ -69,10 +73,12 @@ export function markPhrases(
   }
 }
 
-/** The lexicon as stored: words, phrases, clusters, coarse clusters. */
+/** The lexicon as stored: words, phrases, profiles, names, clusters, coarse clusters. */
 export const readLexicon = (reader: Reader): Lexicon => ({
   words: readTable(reader.block()),
   phrases: readTable(reader.block()),
+  profiles: readTable(reader.block()),
+  names: readTable(reader.block()),
   clusters: readTable(reader.block()),
   coarse: reader.block(),
 })

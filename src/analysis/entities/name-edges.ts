@@ -1,7 +1,7 @@
 import { SITES } from '../../lexicon/collectives.ts'
 import { HEAD_NOUNS } from '../../lexicon/organization-words.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
-import type { Words } from './organization-evidence.ts'
+import type { Words } from './words.ts'
 
 /** Most tokens of a name behind its bracket. */
 const MOST_BEHIND = 5
@@ -17,7 +17,10 @@ export function joinBrackets(names: readonly EntitySpan[], words: Words): Entity
   return joined
 }
 
-function spanBrackets({ first, last }: EntitySpan, { count, word, lower }: Words): EntitySpan | null {
+function spanBrackets(
+  { first, last, confidence }: EntitySpan,
+  { count, word, lower }: Words,
+): EntitySpan | null {
   if (last + 3 >= count || word(last) !== '(' || !/^\p{Lu}/u.test(word(last + 1))) return null
   let i = last + 2
   if (word(i) === '.') i++
@@ -25,7 +28,7 @@ function spanBrackets({ first, last }: EntitySpan, { count, word, lower }: Words
   let end = i + 1
   while (end < count && end - i <= MOST_BEHIND && /^\p{Lu}/u.test(word(end))) end++
   while (end > i + 1 && !HEAD_NOUNS.has(lower(end - 1))) end--
-  return end > i + 1 ? { first, last: end, type: 'ORG' } : null
+  return end > i + 1 ? { first, last: end, type: 'ORG', source: 'bracket', confidence } : null
 }
 
 /** Cuts the town off an organization before a word for a site: `School of Nursing | Stockton | campus`. */
@@ -41,7 +44,7 @@ export function cutSites(names: readonly EntitySpan[], words: Words): readonly E
     if (!standsBeforeSite(name, words) || !towns.has(words.word(town))) return [name]
     return [
       { ...name, last: town },
-      { first: town, last: name.last, type: 'LOC' },
+      { ...name, first: town, type: 'LOC' },
     ]
   })
 }

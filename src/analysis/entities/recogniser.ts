@@ -3,16 +3,18 @@ import type { Trace } from '../../model/trace.ts'
 import { Scratch } from '../scratch.ts'
 import { type NumberedWords, WordBook } from '../words/word-book.ts'
 import { STYLE } from './candidates.ts'
+import { decideNames } from './decision/decide.ts'
+import { mendEdges } from './edges/index.ts'
+import { cutPeople } from './edges/people.ts'
+import { readWritten } from './edges/written.ts'
 import { Labeller } from './first-pass.ts'
-import { joinHyphens } from './hyphenated-names.ts'
 import { readLexicon } from './lexicon.ts'
 import { Reader } from './reader.ts'
 import { LABELS } from './rows.ts'
 import { prepare } from './scene.ts'
-import { relabel } from './second-pass.ts'
 import { SignReader } from './signs.ts'
 import { readSpans } from './spans.ts'
-import { traceScores } from './trace-names.ts'
+import { traceNames, traceScores } from './trace-names.ts'
 import { readWeights } from './weights.ts'
 
 /** Finds the names of an article, whose words are numbered in the same book always, or in one of the recogniser's own. */
@@ -28,11 +30,14 @@ const KEPT_TOKENS = 1 << 13
 
 /** Makes the recogniser from `models/lexicon.bin` and `models/entities.bin`, which `file` gives by name. */
 export function createRecogniser(file: (name: string) => Uint8Array, trace?: Trace): Recogniser {
-  const signs = new SignReader(readLexicon(new Reader(file('models/lexicon.bin'))))
+  const lexicon = readLexicon(new Reader(file('models/lexicon.bin')))
+  const signs = new SignReader(lexicon)
   const book = new WordBook()
   const scratch = new Scratch()
   const reader = new Reader(file('models/entities.bin'))
   const labellers = Object.values(STYLE).map(style => new Labeller(readWeights(reader), style))
+  const steps = labellers.map(({ weights }) => weights.steps)
+  const weights = new Int8Array(reader.block().buffer)
   const kept = new Int32Array(KEPT_TOKENS * LABELS)
   return (text, tokens, sentences, numbered = book.number(text, tokens)) => {
     scratch.clear()
@@ -40,9 +45,16 @@ export function createRecogniser(file: (name: string) => Uint8Array, trace?: Tra
     const scores = tokens.count > KEPT_TOKENS ? new Int32Array(tokens.count * LABELS) : kept
     const pass = { scores, labels: scratch.bytes(tokens.count) }
     for (const labeller of labellers) labeller.labelStretches(tokens, sentences, stage, pass)
-    if (trace) traceScores(trace, tokens, 'names/first pass', stage.candidates, scores)
-    const labels = relabel(tokens, sentences, stage, labellers, pass)
-    if (trace) traceScores(trace, tokens, 'names/second pass', stage.candidates, scores)
-    return joinHyphens(readSpans(labels), text, tokens)
+    if (trace) traceScores(trace, tokens, 'names/chain', stage.candidates, scores)
+    const found = mendEdges(readSpans(pass.labels), text, tokens, stage.scene.signs.word, lexicon)
+    if (trace) traceNames(trace, tokens, 'names/chain', found)
+    const decided = decideNames(
+      { text, tokens, sentences, stage, lexicon, scores, steps },
+      found,
+      weights,
+      trace,
+    )
+    // whom the article made a person was not cut as one before
+    return cutPeople(decided, readWritten(text, tokens))
   }
 }

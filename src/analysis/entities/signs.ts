@@ -10,6 +10,7 @@ import {
   PREFIX2,
   PREFIX3,
   PREFIX4,
+  PROFILE,
   SHAPE,
   SUFFIX1,
   SUFFIX2,
@@ -41,6 +42,8 @@ export interface Signs {
   readonly suffix4: Int32Array
   readonly fine: Uint16Array
   readonly coarse: Uint16Array
+  /** what the word mostly is in plain news */
+  readonly profile: Uint16Array
   /** bits of the classes that the word lists know it by */
   readonly listed: Uint16Array
 }
@@ -48,7 +51,7 @@ export interface Signs {
 function allocate(count: number, scratch: Scratch): Signs {
   const length = count + 2
   const numbers = scratch.ints(10 * length)
-  const bits = scratch.shorts(3 * length)
+  const bits = scratch.shorts(4 * length)
   const bytes = scratch.bytes(2 * length)
   const column = (k: number) => numbers.subarray(k * length, (k + 1) * length)
   return {
@@ -67,7 +70,8 @@ function allocate(count: number, scratch: Scratch): Signs {
     suffix4: column(8),
     fine: bits.subarray(0, length),
     coarse: bits.subarray(length, 2 * length),
-    listed: bits.subarray(2 * length),
+    listed: bits.subarray(2 * length, 3 * length),
+    profile: bits.subarray(3 * length),
   }
 }
 
@@ -118,6 +122,7 @@ export class SignReader {
       signs.suffix2[i] = rows[at + SUFFIX2]!
       signs.suffix3[i] = rows[at + SUFFIX3]!
       signs.suffix4[i] = rows[at + SUFFIX4]!
+      signs.profile[i] = rows[at + PROFILE]!
       const clusters = rows[at + CLUSTERS]!
       signs.fine[i] = clusters
       signs.coarse[i] = clusters >>> 16

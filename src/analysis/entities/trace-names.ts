@@ -1,8 +1,9 @@
-import type { EntitySpan, Tokens } from '../../model/analysis.ts'
+import type { Tokens } from '../../model/analysis.ts'
 import { ENTITY_TYPES } from '../../model/tags.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { Candidates } from './candidates.ts'
 import { LABELS } from './rows.ts'
+import type { NameSpan } from './spans.ts'
 
 /** Labels of one type: begins, goes on, ends, stands alone. */
 const PLACES = LABELS / ENTITY_TYPES.length
@@ -32,7 +33,7 @@ export function traceNames(
   trace: Trace,
   { start, end }: Tokens,
   step: string,
-  names: readonly EntitySpan[],
+  names: readonly NameSpan[],
 ): void {
   for (const { first, last, type } of names)
     trace.note({ start: start[first]!, end: end[last - 1]! }, { step, what: type })

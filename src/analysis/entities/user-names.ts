@@ -2,7 +2,7 @@ import type { EntitySpan } from '../../model/analysis.ts'
 import type { EntityType } from '../../model/tags.ts'
 import type { LexiconEntry, UserLexicon } from '../../model/user-lexicon.ts'
 import { tokenize } from '../tokens/tokenizer.ts'
-import type { Words } from './organization-evidence.ts'
+import type { Words } from './words.ts'
 
 const TYPES: Readonly<Record<LexiconEntry['kind'], EntityType>> = {
   person: 'PER',
@@ -42,7 +42,7 @@ export function preferUserNames(found: EntitySpan[], names: UserNames, { count, 
       .get(word(i))
       ?.find(({ words }) => i + words.length <= count && words.every((part, k) => word(i + k) === part))
     if (!match) continue
-    own.push({ first: i, last: i + match.words.length, type: match.type })
+    own.push({ first: i, last: i + match.words.length, type: match.type, source: 'user', confidence: 1 })
     i += match.words.length - 1
   }
   if (own.length === 0) return found

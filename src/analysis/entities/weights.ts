@@ -2,6 +2,9 @@ import { STATES } from './decode.ts'
 import type { Reader } from './reader.ts'
 import { indexRows, type Rows } from './rows.ts'
 
+/** Weights are stored in steps of one part in so many. */
+export const UNIT = 48
+
 /** One linear chain: weights of features, and of pairs of neighbouring labels on the same scale. */
 export interface Weights {
   readonly rows: Rows

@@ -18,6 +18,7 @@ export const SUFFIX1 = 7
 export const SUFFIX2 = 8
 export const SUFFIX3 = 9
 export const SUFFIX4 = 10
+export const PROFILE = 11
 /** numbers in a row: it fills one line of the processor's cache */
 export const WIDTH = 16
 
@@ -67,6 +68,7 @@ export function describeWord(
   rows[row + WORD] = word
   rows[row + SHAPE] = shape
   rows[row + KIND] = kind | (lookUp(lexicon.words, word) << 8)
+  rows[row + PROFILE] = lookUp(lexicon.profiles, word)
   rows[row + CLUSTERS] = fine === 0 ? 0 : fine | ((1 + lexicon.coarse[fine - 1]!) << 16)
   describeEnds(text, from, to, rows, row)
 }

@@ -35,6 +35,8 @@ test('the longest listed phrase wins', () => {
       [phrase('new', 'york'), 8],
       [phrase('new', 'york', 'city'), 16],
     ]),
+    profiles: buildTable([]),
+    names: buildTable([]),
     clusters: buildTable([]),
     coarse: new Uint8Array(0),
   }

@@ -1,0 +1,15 @@
+import { FNV_BASIS } from '../../../text/hash.ts'
+import { chain } from '../hash.ts'
+
+/**
+ * What is known of a name, in 16 bits: seven of what a recogniser took it for in plain news (1, type, how sure, how
+ * often), seven of what others say, and the lists that have it.
+ */
+export const KNOWN = { OTHERS: 7, CODE: 0x7f, PERSON: 1 << 14, ORGANIZATION: 1 << 15 } as const
+
+/** One number for the words of tokens `[first, last)`. */
+export function hashSpan(word: Int32Array, first: number, last: number): number {
+  let hash = FNV_BASIS
+  for (let i = first; i < last; i++) hash = chain(hash, word[i]!)
+  return hash
+}

@@ -1,0 +1,23 @@
+import type { Tokens } from '../../../model/analysis.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { NameSpan } from '../spans.ts'
+import { joinHyphens } from './hyphens.ts'
+import { cutJoint } from './joint-names.ts'
+import { joinAcross } from './marks.ts'
+import { cutPeople } from './people.ts'
+import { cutScores } from './scores.ts'
+import { readWritten } from './written.ts'
+
+/** Mends the edges of names where the chain errs in a way that can be told; `words` are the hashes of the tokens. */
+export function mendEdges(
+  names: readonly NameSpan[],
+  text: string,
+  tokens: Tokens,
+  words: Int32Array,
+  lexicon: Lexicon,
+): NameSpan[] {
+  const written = readWritten(text, tokens)
+  const read = names.map(({ first, last, type }) => ({ first, last, type, read: { first, last } }))
+  const whole = cutJoint(cutScores(joinHyphens(read, written), written), words, lexicon)
+  return joinAcross(cutPeople(whole, written), written)
+}

@@ -1,0 +1,50 @@
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+const OPENING = /^["“‘'(]$/
+const CLOSING = /^["”’')]$/
+const CAPITAL = /^\p{Lu}/u
+
+/** Joins what marks and commas break: `Bernard “Buck” Torrance`, `University of California, Davis`. */
+export function joinAcross(names: readonly NameSpan[], written: Written): NameSpan[] {
+  const joined: NameSpan[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    if (last && name.first < last.last) continue
+    if (last && isCampus(last, name, written)) {
+      joined[joined.length - 1] = { ...last, last: name.last }
+      continue
+    }
+    const end = nicknameEnd(name, written)
+    joined.push(end > name.last ? { ...name, last: end } : name)
+  }
+  return joined
+}
+
+/** The end of a person's name that goes on behind a nickname in marks, else its own. */
+function nicknameEnd({ first, last, type }: NameSpan, { count, word, together }: Written): number {
+  if (type !== 'PER' || last + 3 >= count || !together(first, last + 3)) return last
+  if (!OPENING.test(word(last)) || word(last) === '(' || !CAPITAL.test(word(last + 1))) return last
+  const close = CLOSING.test(word(last + 2)) ? last + 2 : last + 3
+  if (close + 1 >= count || !CLOSING.test(word(close)) || !together(first, close + 1)) return last
+  if (!/^\p{Lu}\p{Ll}+/u.test(word(close + 1))) return last
+  let end = close + 2
+  while (end < count && together(first, end) && /^(?:Jr|Sr|I{1,3}|IV)$/.test(word(end))) end++
+  return end
+}
+
+/** `University of State, Town`: a campus, unless the town is set off by another comma. */
+function isCampus(university: NameSpan, town: NameSpan, { count, word, together }: Written): boolean {
+  const { first, last, type } = university
+  return (
+    type === 'ORG' &&
+    last - first > 2 &&
+    word(first) === 'University' &&
+    word(first + 1) === 'of' &&
+    town.first === last + 1 &&
+    word(last) === ',' &&
+    town.last - town.first <= 2 &&
+    together(first, town.first) &&
+    !(town.last < count && word(town.last) === ',')
+  )
+}

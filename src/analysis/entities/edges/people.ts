@@ -1,0 +1,50 @@
+import { DEMONYMS } from '../../../lexicon/demonyms.ts'
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+/** Small words of surnames, before them (`van der Molen`, `bin Faisal`). */
+const PARTICLES = new Set(
+  'van von der den ten ter la le de del della di da das dos du bin ibn bint al el zu af av'.split(' '),
+)
+/** Small words inside names. */
+const INNER = new Set([...PARTICLES, ...'of y e and the la le ul ud ur'.split(' ')])
+/** People of a country by its adjective (`Welshman`, `Scotswoman`). */
+const COMPATRIOT = /^(?:French|Dutch|English|Irish|Welsh|Scots|Cornish|Ulster)(?:man|men|woman|women)$/
+const DASH = /^[-–—]+$/
+const COMMON = /^\p{Ll}{2,}$/u
+
+/** Says where somebody is from. */
+const isOrigin = (word: string): boolean => COMPATRIOT.test(word) || DEMONYMS.has(word.toLowerCase())
+
+/**
+ * Cuts spans of people that are too wide: where somebody is from (`Welshman Gareth Prosser`, `Kelsey Brandt of Elida`),
+ * what somebody does (`Inuvik carver Ray Tolliver`), a dateline (`W.Va. - Jim Mackeller`); and takes the particles before
+ * a surname in. What is nobody is dropped.
+ */
+export const cutPeople = <Name extends NameSpan>(names: readonly Name[], written: Written): Name[] =>
+  names.flatMap((name, k) =>
+    name.type === 'PER' ? cutPerson(name, names[k - 1]?.last ?? 0, written) : [name],
+  )
+
+function cutPerson<Name extends NameSpan>(
+  name: Name,
+  limit: number,
+  { word, touches, together }: Written,
+): Name[] {
+  const { first, last } = name
+  let start = first
+  let end = last
+  for (let i = first + 1; i + 1 < last; i++) {
+    const here = word(i)
+    if (/^(?:of|from)$/.test(here) && i - start > 1) {
+      end = i
+      break
+    }
+    if ((DASH.test(here) && !touches(i)) || (COMMON.test(here) && !INNER.has(here))) start = i + 1
+  }
+  while (start < end && isOrigin(word(start))) start++
+  if (start === end) return []
+  if (start === first)
+    while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--
+  return start === first && end === last ? [name] : [{ ...name, first: start, last: end }]
+}

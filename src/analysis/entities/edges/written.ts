@@ -1,0 +1,18 @@
+import type { Tokens } from '../../../model/analysis.ts'
+
+/** The tokens of an article as they are written. */
+export interface Written {
+  readonly count: number
+  word(i: number): string
+  /** whether no blank stands before token `i` */
+  touches(i: number): boolean
+  /** whether tokens `i` and `j` stand in one sentence */
+  together(i: number, j: number): boolean
+}
+
+export const readWritten = (text: string, { count, start, end, sentence }: Tokens): Written => ({
+  count,
+  word: i => text.slice(start[i], end[i]),
+  touches: i => i > 0 && end[i - 1] === start[i],
+  together: (i, j) => sentence[i] === sentence[j],
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { mendEdges } from '../../../src/analysis/entities/edges/index.ts'
+import { chain, hashWord } from '../../../src/analysis/entities/hash.ts'
+import type { Lexicon } from '../../../src/analysis/entities/lexicon.ts'
+import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
+import type { EntityType } from '../../../src/model/tags.ts'
+import { FNV_BASIS } from '../../../src/text/hash.ts'
+import { cut } from '../../../train/entities/cut.ts'
+
+const nameOf = (...words: string[]) => words.reduce((hash, word) => chain(hash, hashWord(word)), FNV_BASIS)
+const lexicon: Lexicon = {
+  words: buildTable([]),
+  phrases: buildTable([]),
+  profiles: buildTable([]),
+  names: buildTable([
+    [nameOf('Orvane'), 1],
+    [nameOf('Brell', 'Motors'), 1],
+  ]),
+  clusters: buildTable([]),
+  coarse: new Uint8Array(0),
+}
+
+/** What becomes of one name of a text. */
+function mend(text: string, name: string, type: EntityType, ...more: string[]): string[] {
+  const { tokens } = cut(text)
+  const words = Int32Array.from({ length: tokens.count }, (_, i) =>
+    hashWord(text.slice(tokens.start[i], tokens.end[i])),
+  )
+  const spans = [name, ...more].map((written, k) => {
+    const start = text.indexOf(written)
+    const first = tokens.start.indexOf(start)
+    const last = tokens.end.indexOf(start + written.length) + 1
+    return { first, last, type: k === 0 ? type : ('PER' as const) }
+  })
+  return mendEdges(spans, text, tokens, words, lexicon).map(({ first, last }) =>
+    text.slice(tokens.start[first], tokens.end[last - 1]),
+  )
+}
+
+describe('people', () => {
+  test.each<[string, string, string[]]>([
+    ['Then Ban Ki-moon spoke.', 'Ban Ki', ['Ban Ki-moon']],
+    ['An Ana Smith-led team won.', 'Ana Smith', ['Ana Smith']],
+    ['Welshman Rhys Bell won.', 'Welshman Rhys Bell', ['Rhys Bell']],
+    ['The Frenchman won.', 'Frenchman', []],
+    ['Tellin carver Bo Lund Jr. won.', 'Tellin carver Bo Lund', ['Bo Lund']],
+    ['It was Mia Holt of Orrin.', 'Mia Holt of Orrin', ['Mia Holt']],
+    ['Lee, Va. - Bo Lund won.', 'Va. - Bo Lund', ['Bo Lund']],
+    ['They met de la Vega there.', 'Vega', ['de la Vega']],
+    ['Hamad bin Salem spoke.', 'Hamad bin Salem', ['Hamad bin Salem']],
+    ['Sheriff Bo “Buck” Lund spoke.', 'Bo', ['Bo “Buck” Lund']],
+    ['They call Bo "Buck" here.', 'Bo', ['Bo']],
+  ])('%s', (text, name, expected) => {
+    expect(mend(text, name, 'PER')).toEqual(expected)
+  })
+})
+
+describe('organizations', () => {
+  test.each<[string, string, string[]]>([
+    ['He writes for the Orrin-Ledger.', 'Orrin', ['Orrin-Ledger']],
+    ['An Orrin-owned paper.', 'Orrin', ['Orrin']],
+    ['Men of al-Sahil fled.', 'Sahil', ['al-Sahil']],
+    ['The Comets 28-10 was close.', 'Comets 28', ['Comets']],
+    ['Orvane and Brell Motors grew.', 'Orvane and Brell Motors', ['Orvane', 'Brell Motors']],
+    ['Orvane and Sons grew.', 'Orvane and Sons', ['Orvane and Sons']],
+  ])('%s', (text, name, expected) => {
+    expect(mend(text, name, 'ORG')).toEqual(expected)
+  })
+
+  test('a campus belongs to its university, a town set off by commas does not', () => {
+    const university = 'University of Orrin'
+    expect(mend('The University of Orrin, Tell said so.', university, 'ORG', 'Tell')).toEqual([
+      'University of Orrin, Tell',
+    ])
+    expect(mend('The University of Orrin, Tell, said so.', university, 'ORG', 'Tell')).toEqual([
+      university,
+      'Tell',
+    ])
+  })
+})
