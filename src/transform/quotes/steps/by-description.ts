@@ -21,8 +21,13 @@ export const byDescription: Step = {
           ? null
           : fitsName(mention, noun, sort),
     )
-    // of several bodies `the company` may be any, unless the name says that it is one
-    if (best && sort === null && !LEGAL_FORM.test(best.name.toLowerCase()) && !isOnlyOne(best, context.named))
+    // of several bodies `the company` may be any, unless the name says that it is one or the article is about it
+    if (
+      best &&
+      sort === null &&
+      !LEGAL_FORM.test(best.name.toLowerCase()) &&
+      !isForemost(best, context.named)
+    )
       return null
     return best && fromNamed(best)
   },
@@ -59,8 +64,12 @@ const FITS_FORM = 1.5
 const PUBLIC_BODY =
   /\b(?:union|workers|party|department|ministry|agency|university|school|council|commission|committee|court|police|government|senate|house|congress|parliament|army|united nations|association|federation)\b/
 
-const isOnlyOne = (body: NamedMention, named: readonly NamedMention[]): boolean =>
-  named.every(
-    ({ kind, entityId, name }) =>
-      kind !== 'organization' || entityId === body.entityId || PUBLIC_BODY.test(name.toLowerCase()),
-  )
+/** Is a body named more often than any other that may be a company? */
+function isForemost(body: NamedMention, named: readonly NamedMention[]): boolean {
+  const times = new Map<string, number>()
+  for (const { kind, entityId, name } of named)
+    if (kind === 'organization' && !PUBLIC_BODY.test(name.toLowerCase()))
+      times.set(entityId, (times.get(entityId) ?? 0) + 1)
+  const own = times.get(body.entityId) ?? 0
+  return [...times].every(([entityId, count]) => entityId === body.entityId || count < own)
+}
