@@ -38,7 +38,9 @@ function nameOf(program: Command, [first]: readonly string[]): string {
 function toOneLine(message: string, command: string): string {
   const said = message
     .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map(line => line.trim())
+    .join(' ')
     .replace(/'([^']*)'/g, '$1')
     .replace('(Did', '(did')
     .replace(/\.$/, '')

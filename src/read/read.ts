@@ -57,15 +57,21 @@ export interface Origin {
   readonly bytes: Uint8Array
 }
 
-/** What numbers without a value look like in the JSON of Python; strings are stepped over. */
-const NOT_A_NUMBER = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g
+/** What numbers without a value look like in the JSON of Python, and the marks that tell whether they stand in a string. */
+const NOT_A_NUMBER = /\\.|"|-?\b(?:NaN|Infinity)\b/gs
 
 function parseJson(written: string): unknown {
   try {
     return JSON.parse(written)
   } catch (error) {
     if (!/\b(?:NaN|Infinity)\b/.test(written)) throw error
-    return JSON.parse(written.replace(NOT_A_NUMBER, part => (part.startsWith('"') ? part : 'null')))
+    let inString = false
+    return JSON.parse(
+      written.replace(NOT_A_NUMBER, part => {
+        if (part === '"') inString = !inString
+        return inString || part === '"' || part.startsWith('\\') ? part : 'null'
+      }),
+    )
   }
 }
 

@@ -3,7 +3,7 @@ import { attribute, readXml } from './xml.ts'
 /** Numbers of the built-in formats that show a date: ECMA-376, part 1, 18.8.30. */
 const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
 /** What is no letter of a format: text in quotes, colours and locales in brackets, escaped characters. */
-const LITERAL = /"[^"]*"|\[[^\]]*\]|\\./g
+const LITERAL = /"[^"]{0,255}"|\[[^\]]{0,255}\]|\\./g
 
 /** The styles of cells whose number is a date, by their number. */
 export function readDateStyles(xml: Uint8Array | null): ReadonlySet<number> {

@@ -46,7 +46,7 @@ const DATES = [
   'date',
 ]
 /** `Buses to go in Leeds | Hull Post`: the site behind the title */
-const SITE = /\s+(?:[|»•–—]|-{1,2}|::)\s+[^|»•–—]{2,60}$/u
+const SITE = /\s(?:[|»•–—]|-{1,2}|::)\s[^|»•–—]{2,60}$/u
 /** Marked up as the day on which the article appeared. */
 const SURE_ELEMENTS = '[itemprop~="datePublished"], time[pubdate], time.entry-date, .published'
 const DATED_ELEMENTS =
@@ -97,7 +97,7 @@ function headingOf(document: DomDocument): string | null {
 }
 
 function titleOf(document: DomDocument): string | null {
-  return plain(document.querySelector('title'))?.replace(SITE, '') ?? null
+  return plain(document.querySelector('title'))?.replace(SITE, '').trimEnd() ?? null
 }
 
 /** A date that the article shows and marks up; null where it shows several days, as a live blog of two days does. */

@@ -48,7 +48,7 @@ const PARTICLES = new Set([
 ])
 
 /** `“Buck”` of `Bernard “Buck” Torrance`, `(Buck)`. */
-const NICKNAME = / ["“‘'(][^"”’')]+["”’')](?= )/u
+const NICKNAME = / ["“‘'(][^"”’')]{1,40}["”’')](?= )/u
 
 /** A name without what tells where somebody is from and without letters of honour. */
 function withoutTail(name: string): string {

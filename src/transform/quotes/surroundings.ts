@@ -32,7 +32,7 @@ export function isEmbedded(quote: Quote, index: number, context: SpeakerContext)
   return inSame && finiteVerbs(context, end, analysis.sentenceSpan(quote.sentence).end) > 0
 }
 
-const COLON = /:\s*["“„«'‘]?\s*$/u
+const COLON = /:\s{0,3}["“„«'‘]?\s{0,3}$/u
 /** `Price was blunt: "…"` */
 export const isAnnounced = ({ mention }: Quote, { doc }: SpeakerContext): boolean =>
   COLON.test(doc.text.slice(Math.max(0, mention.start - 4), mention.start))
