@@ -176,7 +176,7 @@ function addSettings(command: Command): void {
     .option('--region <code>', 'where the publisher sits, such as US or US-CA', readRegion)
     .option(
       '--map <list>',
-      'what the fields of records are called: text=content,id=nr,title=head,published=date,url=link',
+      'what the fields of records are called: text=content,published=date (text, id, title, published, url)',
       addList,
     )
     .option('--any-language', 'work on articles that are not in English too')

@@ -64,6 +64,8 @@ describe('readArguments', () => {
       published: '2021-07-20',
       lexicon: null,
       region: null,
+      anyLanguage: false,
+      map: {},
     })
   })
 

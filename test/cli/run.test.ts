@@ -23,7 +23,7 @@ const BAD = {
     '[]',
     '{"id": "x-3", "text": "\\ud800"}',
   ].join('\n'),
-  'table.csv': 'id,body\n1,News\n',
+  'table.csv': 'id,rumpf\n1,News\n',
 }
 const CODES = {
   'binary.txt': 'BINARY',
@@ -118,11 +118,11 @@ describe('what keeps a run from starting is one line and exit status 2', () => {
     ],
     'folder without articles': folder => [
       [`${folder}/deep/er`, '--out', `${folder}/o`],
-      'holds no file that newsfacts reads (.csv, .jsonl and .txt)',
+      'holds no file that newsfacts reads (.csv, .tsv, ',
     ],
     'other type': folder => [
       [`${folder}/x.pdf`, '--out', `${folder}/o`],
-      'newsfacts reads .csv, .jsonl and .txt files',
+      'newsfacts reads .csv, .tsv, ',
     ],
     'out inside the input': folder => [[folder, '--out', `${folder}/deep/o`], 'lies inside the input'],
     'input inside out': folder => [[`${folder}/a.txt`, '--out', folder], 'lies inside the output folder'],
