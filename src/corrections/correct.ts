@@ -114,7 +114,8 @@ function add(doc: Document, facts: Facts, kind: Kind, correction: Correction): F
     'entity_id' in DESCRIPTORS[kind].fact.shape && !('entity_id' in fields)
       ? { entity_id: idOf(kind, String(columns.name ?? text)) }
       : {}
-  const fresh = freshFields(kind, { ...columns, ...entity })
+  const sure = 'confidence' in DESCRIPTORS[kind].fact.shape ? { confidence: 1 } : {}
+  const fresh = freshFields(kind, { ...sure, ...columns, ...entity })
   if (fresh === null || doc.text.slice(from, to) !== text) return null
   const fact = {
     kind,

@@ -120,10 +120,7 @@ describe('what keeps a run from starting is one line and exit status 2', () => {
       [`${folder}/deep/er`, '--out', `${folder}/o`],
       'holds no file that newsfacts reads (.csv, .tsv, ',
     ],
-    'other type': folder => [
-      [`${folder}/x.pdf`, '--out', `${folder}/o`],
-      'newsfacts reads .csv, .tsv, ',
-    ],
+    'other type': folder => [[`${folder}/x.pdf`, '--out', `${folder}/o`], 'newsfacts reads .csv, .tsv, '],
     'out inside the input': folder => [[folder, '--out', `${folder}/deep/o`], 'lies inside the input'],
     'input inside out': folder => [[`${folder}/a.txt`, '--out', folder], 'lies inside the output folder'],
     'out is the input': folder => [[folder, '--out', `${folder}/deep/..`], 'is the input'],

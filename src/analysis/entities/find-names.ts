@@ -2,6 +2,7 @@ import type { EntitySpan, Sentences, Tokens } from '../../model/analysis.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { UserLexicon } from '../../model/user-lexicon.ts'
 import type { NumberedWords } from '../words/word-book.ts'
+import { followLastBearer } from './last-bearer.ts'
 import { cutSites, joinBrackets } from './name-edges.ts'
 import { createRecogniser } from './recogniser.ts'
 import { traceNames } from './trace-names.ts'
@@ -27,7 +28,7 @@ export function createNameFinder(
   const users = indexUserNames(lexicon)
   return (text, tokens, sentences, words, numbered) => {
     const read = recognise(text, tokens, sentences, numbered)
-    const found = cutSites(joinBrackets(read, words), words)
+    const found = followLastBearer(cutSites(joinBrackets(read, words), words), words)
     const names = users.size > 0 ? preferUserNames([...found], users, words) : [...found]
     if (trace) {
       traceNames(trace, tokens, 'names/decision', read)

@@ -5,6 +5,8 @@ import { type NumberedWords, WordBook } from '../words/word-book.ts'
 import { STYLE } from './candidates.ts'
 import { decideNames } from './decision/decide.ts'
 import { mendEdges } from './edges/index.ts'
+import { addOrigins } from './edges/origins.ts'
+import { dropPartyTags } from './edges/party-tags.ts'
 import { cutPeople } from './edges/people.ts'
 import { readWritten } from './edges/written.ts'
 import { Labeller } from './first-pass.ts'
@@ -55,6 +57,7 @@ export function createRecogniser(file: (name: string) => Uint8Array, trace?: Tra
       trace,
     )
     // whom the article made a person was not cut as one before
-    return cutPeople(decided, readWritten(text, tokens))
+    const written = readWritten(text, tokens)
+    return addOrigins(dropPartyTags(cutPeople(decided, written), written), found, written)
   }
 }

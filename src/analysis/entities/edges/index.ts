@@ -4,6 +4,7 @@ import type { NameSpan } from '../spans.ts'
 import { joinHyphens } from './hyphens.ts'
 import { cutJoint } from './joint-names.ts'
 import { joinAcross } from './marks.ts'
+import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
 import { cutScores } from './scores.ts'
 import { readWritten } from './written.ts'
@@ -18,6 +19,7 @@ export function mendEdges(
 ): NameSpan[] {
   const written = readWritten(text, tokens)
   const read = names.map(({ first, last, type }) => ({ first, last, type, read: { first, last } }))
-  const whole = cutJoint(cutScores(joinHyphens(read, written), written), words, lexicon)
+  const named = dropPartyTags(read, written)
+  const whole = cutJoint(cutScores(joinHyphens(named, written), written), words, lexicon)
   return joinAcross(cutPeople(whole, written), written)
 }
