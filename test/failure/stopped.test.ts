@@ -90,7 +90,10 @@ test.skipIf(!hasSignals)('a second signal ends the process as it is', async () =
   const { child, finished } = await begin(input, out)
   child.kill('SIGINT')
   child.kill('SIGTERM')
-  expect(await finished).toMatchObject({ status: 143, stdout: '' })
+  const { status, stdout } = await finished
+  // two signals that wait together may be handed over in either order
+  expect([130, 143]).toContain(status)
+  expect(stdout).toBe('')
   // nobody has tidied up; the next run does
   expect(hidden(out)).toContain('.lock')
   expect(await newsfacts(['run', input, '--out', out])).toMatchObject({ status: 0 })
