@@ -9,7 +9,7 @@ import { freshFields, withColumns } from './fields.ts'
 import { type Identity, idOf, mergesAndParts, renameAll } from './renames.ts'
 
 /** Facts as a reader has put them right, and the numbers of the corrections that found what they speak of. */
-export interface Corrected {
+interface Corrected {
   readonly facts: Facts
   readonly used: readonly number[]
 }

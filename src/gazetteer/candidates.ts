@@ -8,7 +8,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { memoize } from './memo.ts'
 
 /** Where a candidate comes from. */
-export type Origin = 'gazetteer' | 'table' | 'user'
+type Origin = 'gazetteer' | 'table' | 'user'
 
 /** A place that a name may mean, with what speaks for it before the article is read. */
 export interface Candidate {

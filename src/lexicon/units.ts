@@ -5,7 +5,7 @@ import { PREFIXED_UNITS } from './si-units.ts'
  * Source: BIPM, The International System of Units (9th edition), tables 2 to 8, and NIST Special Publication 811,
  * appendix B, for names and symbols; newspaper spellings by hand.
  */
-export type UnitClass =
+type UnitClass =
   | 'time'
   | 'length'
   | 'area'

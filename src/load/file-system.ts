@@ -30,7 +30,7 @@ export interface FileSystem {
   syncFolder(path: string): Promise<void>
 }
 
-export interface FileStats {
+interface FileStats {
   readonly isFile: boolean
   readonly bytes: number
   /** milliseconds by the clock of the file system */

@@ -3,7 +3,7 @@ import { DATA_PACKAGE } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
 
 /** A file of a finished run, as the run's data package lists it. */
-export interface ListedFile {
+interface ListedFile {
   readonly name: string
   readonly bytes: number
   /** hex */

@@ -18,13 +18,13 @@ export interface Rendered {
   readonly measures: readonly Measure[]
 }
 /** How much one article adds. */
-export interface Measure {
+interface Measure {
   /** rows in each of `ARTICLE_TABLES` */
   readonly rows: readonly number[]
   /** bytes in each of `STREAMS` */
   readonly bytes: readonly number[]
 }
-export interface Entry {
+interface Entry {
   readonly id: string
   readonly source: string
   readonly sha256: string

@@ -10,16 +10,10 @@ import { LAYOUT, STREAMS } from './streams.ts'
 import { joinStretches } from './stretches.ts'
 
 /** Why an article, or a whole output, cannot be taken over. */
-export type Verdict =
-  | 'new'
-  | 'changed'
-  | 'nothing there'
-  | 'other version'
-  | 'other options'
-  | 'files changed'
+type Verdict = 'new' | 'changed' | 'nothing there' | 'other version' | 'other options' | 'files changed'
 
 /** Articles whose rows were taken from where an earlier run left them. */
-export interface Taken {
+interface Taken {
   readonly rendered: Rendered
   /** their notes, for the ledger of this run */
   readonly notes: Uint8Array

@@ -62,7 +62,7 @@ export type Reading =
 export type Tense = 'past' | 'present' | 'future'
 
 /** How the words of a date were read. */
-export interface DateRaw {
+interface DateRaw {
   readonly type: DateType
   /** TIMEX3 value before resolution */
   readonly expression: string
@@ -74,7 +74,7 @@ export interface DateRaw {
   readonly tense: Tense | null
 }
 
-export const dateFact = z.strictObject({
+const dateFact = z.strictObject({
   type: z.enum(DATE_TYPES).describe('TIMEX3 type.'),
   value: z
     .string()

@@ -61,7 +61,7 @@ export interface Document {
 }
 
 /** A text as it came in, and the span there of each span of the text as it was meant. */
-export interface WrittenText {
+interface WrittenText {
   readonly text: string
   toWritten(span: Span): Span
 }

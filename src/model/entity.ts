@@ -27,7 +27,7 @@ export interface EntityPlace {
 }
 
 /** Values with the number of mentions that carry each. */
-export type Counts = readonly (readonly [value: string, mentions: number])[]
+type Counts = readonly (readonly [value: string, mentions: number])[]
 
 /** One entity in one article or in many: what the roll-up adds up. Plain data, so that it can cross threads. */
 export interface EntityTally {

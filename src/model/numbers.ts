@@ -50,7 +50,7 @@ export interface NumberRaw {
   readonly attributive: boolean
 }
 
-export const numberFact = z.strictObject({
+const numberFact = z.strictObject({
   kind: z.enum(NUMBER_KINDS).describe('What sort of number it is.'),
   value: z.number().describe('The value; of a range its first end.'),
   value_to: z.number().nullable().describe('The other end of a range; the second side of a score.'),

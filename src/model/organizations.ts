@@ -17,14 +17,14 @@ export const ORGANIZATION_SORTS = [
 ] as const
 export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number]
 
-export interface OrganizationRaw {
+interface OrganizationRaw {
   /** how sure it is that these words name an organization, 0 to 1 */
   readonly confidence: number
   /** the name without a leading article */
   readonly name: string
 }
 
-export const organizationFact = z.strictObject({
+const organizationFact = z.strictObject({
   name: z.string().min(1).describe("Canonical name: the fullest name in the article, or the user's."),
   entity_id: z.string().min(1).describe('Id of the organization in the table entities.'),
   kind: z.enum(ORGANIZATION_SORTS).nullable().describe('What it is; empty where nothing tells.'),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { KindModel } from './kind.ts'
 import type { Span } from './span.ts'
 
-export interface PersonRaw {
+interface PersonRaw {
   /** how sure it is that these words name a person, 0 to 1 */
   readonly confidence: number
   /** the name as written, without titles */
@@ -25,7 +25,7 @@ export interface GenericOwner {
   readonly start: number
 }
 
-export const personFact = z.strictObject({
+const personFact = z.strictObject({
   name: z.string().min(1).describe('Canonical full name.'),
   entity_id: z.string().min(1).describe('Id of the person in the table entities.'),
   role: z.string().nullable().describe('Role as written (public affairs director for the Central Valley).'),

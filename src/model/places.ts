@@ -23,7 +23,7 @@ export interface PlaceRaw {
   readonly sort: 'admin1' | 'city' | null
 }
 
-export const placeFact = z.strictObject({
+const placeFact = z.strictObject({
   name: z.string().min(1).describe('Canonical name.'),
   kind: z.enum(PLACE_KINDS).nullable().describe('What sort of place it is; empty where not known.'),
   geonames_id: z.number().int().nullable().describe('GeoNames id.'),

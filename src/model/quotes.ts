@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
 const QUOTE_TYPES = ['direct', 'mixed', 'indirect'] as const
 export const SPEAKER_KINDS = ['person', 'organization', 'group', 'document', 'place', 'unknown'] as const
 
-export const QUOTE_ACTS = ['say', 'ask', 'deny', 'request'] as const
+const QUOTE_ACTS = ['say', 'ask', 'deny', 'request'] as const
 export type QuoteAct = (typeof QUOTE_ACTS)[number]
 
 /** The phrase that names who speaks. */
@@ -36,7 +36,7 @@ const place = {
 }
 
 /** Offsets of cue and speaker are UTF-16 units in a fact and code points in a row. */
-export const quoteFact = z.strictObject({
+const quoteFact = z.strictObject({
   type: z.enum(QUOTE_TYPES).describe('direct: wholly in quotation marks; mixed: partly; indirect: none.'),
   act: z
     .enum(QUOTE_ACTS)

@@ -5,7 +5,7 @@ import { type ReportFact, toReportFacts } from './report-fact.ts'
 import { cutSegments, type Segment } from './segments.ts'
 
 /** What the report knows of an article, its tables of facts left out. */
-export interface ReportArticle {
+interface ReportArticle {
   readonly id: string
   readonly source: string
   readonly title: string | null

@@ -35,7 +35,7 @@ export async function* buildReport(
 const LONGEST_NAME = 80
 
 /** The page of an article: a name that people can read, with a mark that tells ids apart which differ in other signs. */
-export function pagePath(id: string): string {
+function pagePath(id: string): string {
   const readable = id.replace(/[^A-Za-z0-9]+/g, '-').slice(0, LONGEST_NAME)
   const mark = createHash('sha256').update(id).digest('hex').slice(0, 10)
   return `articles/${readable}-${mark}.html`

@@ -5,7 +5,7 @@ export const UPPER = 2
 export const OTHER_LETTER = 4
 export const DIGIT = 8
 export const BLANK = 16
-export const PUNCTUATION = 32
+const PUNCTUATION = 32
 export const LETTER = LOWER | UPPER | OTHER_LETTER
 export const WORD = LETTER | DIGIT
 

@@ -31,7 +31,7 @@ export function readRawText(data: string): RawText {
 }
 
 /** The plain texts below `data`, each once; read file by file. */
-export function* rawTexts(data: string): Generator<string> {
+function* rawTexts(data: string): Generator<string> {
   const seen = new Set<string>()
   for (const texts of [
     ...labelledTexts(data),

@@ -15,7 +15,7 @@ import { learnSoftmax } from './softmax.ts'
 import { Writer } from './writer.ts'
 
 /** How the chain of each style is learnt, and how many of its rows are kept. */
-export const STYLES: readonly StylePlan[] = [
+const STYLES: readonly StylePlan[] = [
   { style: STYLE.NORMAL, rows: 180_000, epochs: 4, foldEpochs: 3, least: 2 },
   { style: STYLE.FOLDED, rows: 60_000, epochs: 3, foldEpochs: 2, least: 3 },
 ]
@@ -30,10 +30,10 @@ interface StylePlan {
 }
 
 /** Parts of the articles, each of which is read by a chain that learnt from the others, for the decision to learn from. */
-export const FOLDS = 3
+const FOLDS = 3
 
 const learning = (epochs: number): CrfOptions => ({ epochs, rate: 0.04, shrink: 1e-5, seed: 1 })
-export const DECIDING = { epochs: 4, rate: 0.03, shrink: 1e-6, least: 3, seed: 1 }
+const DECIDING = { epochs: 4, rate: 0.03, shrink: 1e-6, least: 3, seed: 1 }
 
 /** Learns the recogniser's files from the training material below `data`; gives their bytes by name. */
 export function trainEntities(data: string, log: (line: string) => void): Record<string, Uint8Array> {
@@ -86,11 +86,7 @@ const weightsOf = ({ buckets, packed, steps }: Quantised): Weights => ({
   steps,
 })
 
-export function learn(
-  articles: readonly Prepared[],
-  { style, rows, least }: StylePlan,
-  epochs: number,
-): Quantised {
+function learn(articles: readonly Prepared[], { style, rows, least }: StylePlan, epochs: number): Quantised {
   const index = new FeatureIndex()
   for (const article of articles) eachToken(article, style, (_, keys, count) => index.count(keys, count))
   index.freeze(least)

@@ -39,7 +39,7 @@ const HYPHEN = hashWord('-')
 const BREAKS = new Set(['.', '!', '?', ';', '"', '“', '”', '(', ')', ':'].map(hashWord))
 
 /** Words of length two and more by their case, for a stretch of tokens. */
-export interface Census {
+interface Census {
   lower: number
   initial: number
   capitals: number

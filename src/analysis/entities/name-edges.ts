@@ -1,5 +1,5 @@
-import { SITES } from '../../lexicon/collectives.ts'
 import { HEAD_NOUNS } from '../../lexicon/organization-words.ts'
+import { SITES } from '../../lexicon/sites.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { Words } from './words.ts'
 

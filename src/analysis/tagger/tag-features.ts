@@ -10,7 +10,7 @@ import {
 export const TAG_FEATURES = 29
 
 /** How a sentence is written: capitals say nothing in headlines, wire slugs and careless mail. */
-export const NORMAL = 0
+const NORMAL = 0
 const UPPER_CASE = 1
 const LOWER_CASE = 2
 const TITLE_CASE = 3

@@ -11,20 +11,20 @@ export interface CueSubject {
 }
 
 /** nobody: the tree has no subject to give, or the cue is passive (`was asked`) */
-export const NO_SUBJECT = 0
+const NO_SUBJECT = 0
 export const PASSIVE = 1
 /** the cue's own subject: `Lee Park said` */
-export const OWN = 2
+const OWN = 2
 /** the subject that a coordinated verb shares: `Lee Park rose and said` */
-export const SHARED = 3
+const SHARED = 3
 /** the subject of the clause above a participle or infinitive: `Lee Park left, saying` */
-export const CONTROLLED = 4
+const CONTROLLED = 4
 /** the noun that a clause describes: `the man saying` */
-export const DESCRIBED = 5
+const DESCRIBED = 5
 /** `who` of a relative clause: its antecedent speaks */
 export const RELATIVE = 6
 /** `according to Lee Park` */
-export const SOURCE = 7
+const SOURCE = 7
 
 const NSUBJ = DEPRELS.indexOf('nsubj')
 const NSUBJ_PASS = DEPRELS.indexOf('nsubj:pass')
