@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { toUnits } from '../../src/text/code-points.ts'
 
 /** A labelled span in UTF-16 units; `type` is an index into `ENTITY_TYPES`. */
 export interface Gold {
@@ -26,25 +27,13 @@ export function readExamples(path: string): Example[] {
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line === '') continue
     const { id, text, entities } = JSON.parse(line) as Line
-    const units = unitOffsets(text)
+    const units = toUnits(text)
     const gold = entities.flatMap(e =>
       splitPlaces(text, { start: units(e.start), end: units(e.end), type: TYPES.indexOf(e.type) }),
     )
     examples.push({ id, text, gold: gold.sort((a, b) => a.start - b.start) })
   }
   return examples
-}
-
-function unitOffsets(text: string): (point: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return point => point
-  const units: number[] = []
-  let at = 0
-  for (const char of text) {
-    units.push(at)
-    at += char.length
-  }
-  units.push(at)
-  return point => units[point]!
 }
 
 /** `Tampa, Florida` is one name in some sets, two in others and here. */
