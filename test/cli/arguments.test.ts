@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readArguments } from '../../src/cli/arguments.ts'
+import { readVersion } from '../../src/resources.ts'
 
 describe('readArguments', () => {
   test('run has defaults', () => {
@@ -41,7 +42,7 @@ describe('readArguments', () => {
     ['help', 'Exit status: 0 all done;'],
     ['run --help', 'Usage: newsfacts run [options] [paths...]'],
     ['help worker', '--no-isolate'],
-    ['--version', '0.1.0'],
+    ['--version', readVersion()],
   ])('%s is answered with a text', (argv, part) => {
     const read = readArguments(argv.split(' '))
     expect(read.command === 'print' && read.text).toContain(part)
