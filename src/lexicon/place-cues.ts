@@ -6,6 +6,8 @@ export const LOCATIVES = words(
 )
 /** Those that hardly stand before a person or an organization. */
 export const STRICT_LOCATIVES = words('in near outside around across throughout inside within')
+/** Those behind which a word that is a surname too is the place. */
+export const LOCATIVES_OF_NAMESAKES = words('across around at from in near outside to toward towards')
 /** What may stand between the preposition and the name. */
 export const BEFORE_NAME = words(
   `the downtown nearby neighbouring neighboring northern southern eastern western central north south east west northeast

@@ -1,8 +1,6 @@
+import { LOCATIVES_OF_NAMESAKES } from '../../lexicon/place-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { Words } from './words.ts'
-
-/** Prepositions before places: behind one a surname may be the town of the same name. */
-const LOCATIVES = new Set('across around at from in near outside to toward towards'.split(' '))
 
 /**
  * A lone word that is a surname and a place is whoever bore it last: behind `Denzel Washington` a `Washington` is the
@@ -14,7 +12,7 @@ export function followLastBearer(names: readonly EntitySpan[], { word, lower }: 
     const { first, last, type } = name
     const key = word(last - 1)
     const isLone = last - first === 1
-    const located = first > 0 && LOCATIVES.has(lower(first - 1))
+    const located = first > 0 && LOCATIVES_OF_NAMESAKES.has(lower(first - 1))
     const isPerson = isLone && type === 'LOC' && !located && bearers.get(key) === 'PER'
     if (isPerson) return { ...name, type: 'PER' }
     if (!isLone || located) bearers.set(key, type)
