@@ -11,6 +11,8 @@ const folder = resolve(process.argv[2] ?? join(root, 'dist'))
 const ENTRIES = ['cli/cli', 'run/worker', 'run/line-worker', 'index', 'schema']
 const TYPED = ['index', 'schema']
 
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
 rmSync(folder, { recursive: true, force: true })
 const types = join(folder, 'types')
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -27,8 +29,8 @@ await build({
   splitting: true,
   // in the folder itself: files that ship with newsfacts are found from where the code stands
   chunkNames: 'part-[hash]',
-  // the one package here that is CommonJS and asks for parts of Node as it is loaded
-  external: ['commander'],
+  // commander is CommonJS and asks for parts of Node as it is loaded; the others are installed only by who wants their formats
+  external: ['commander', ...Object.keys(manifest.peerDependencies)],
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

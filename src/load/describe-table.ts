@@ -5,15 +5,17 @@ import { type ForeignKey, TABLE_MODELS, type Table } from './tables.ts'
 /** Where the profiles of Data Package v2 stand. */
 export const PROFILES = 'https://datapackage.org/profiles/2.0'
 
-/** The Table Schema of a CSV table. */
-export function describeTable(table: Table): JsonValue {
+/** The Table Schema of a table; `resourceOf` names the resources that its keys lead to. */
+export function describeTable(table: Table, resourceOf = (other: Table): string => other): JsonValue {
   const { primaryKey, foreignKeys } = TABLE_MODELS[table]
   return {
     $schema: `${PROFILES}/tableschema.json`,
     fields: COLUMNS[table].map(describeColumn),
     missingValues: [''],
     ...(primaryKey === null ? {} : { primaryKey: [primaryKey] }),
-    ...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map(describeForeignKey) }),
+    ...(foreignKeys.length === 0
+      ? {}
+      : { foreignKeys: foreignKeys.map(key => describeForeignKey(key, resourceOf)) }),
   }
 }
 
@@ -32,7 +34,10 @@ function describeColumn(column: Column): JsonValue {
   }
 }
 
-const describeForeignKey = ({ column, table, key }: ForeignKey): JsonValue => ({
+const describeForeignKey = (
+  { column, table, key }: ForeignKey,
+  resourceOf: (table: Table) => string,
+): JsonValue => ({
   fields: [column],
-  reference: { resource: table, fields: [key] },
+  reference: { resource: resourceOf(table), fields: [key] },
 })

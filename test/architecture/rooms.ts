@@ -235,6 +235,7 @@ export const ROOMS: readonly Room[] = [
       'src/config',
       'csv-stringify',
       'csv-parse',
+      'hyparquet-writer',
       'node:fs',
       'node:path',
       'node:crypto',

@@ -3,4 +3,5 @@
 export { csv } from './csv.ts'
 export { json } from './json.ts'
 export { jsonLines } from './json-lines.ts'
+export { parquet } from './parquet.ts'
 export { rejected } from './rejected.ts'
