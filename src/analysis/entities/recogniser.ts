@@ -8,6 +8,7 @@ import { mendEdges } from './edges/index.ts'
 import { addOrigins } from './edges/origins.ts'
 import { dropPartyTags } from './edges/party-tags.ts'
 import { cutPeople } from './edges/people.ts'
+import { renameStorms } from './edges/storms.ts'
 import { readWritten } from './edges/written.ts'
 import { Labeller } from './first-pass.ts'
 import { readLexicon } from './lexicon.ts'
@@ -58,6 +59,7 @@ export function createRecogniser(file: (name: string) => Uint8Array, trace?: Tra
     )
     // whom the article made a person was not cut as one before
     const written = readWritten(text, tokens)
-    return addOrigins(dropPartyTags(cutPeople(decided, written), written), found, written)
+    const people = cutPeople(dropPartyTags(renameStorms(decided, written), written), written)
+    return addOrigins(people, found, written)
   }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { mendEdges } from '../../../src/analysis/entities/edges/index.ts'
+import { renameStorms } from '../../../src/analysis/entities/edges/storms.ts'
+import { readWritten } from '../../../src/analysis/entities/edges/written.ts'
 import { chain, hashWord } from '../../../src/analysis/entities/hash.ts'
-import type { Lexicon } from '../../../src/analysis/entities/lexicon.ts'
+import { type Lexicon, LISTS } from '../../../src/analysis/entities/lexicon.ts'
 import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
 import type { EntityType } from '../../../src/model/tags.ts'
 import { FNV_BASIS } from '../../../src/text/hash.ts'
@@ -9,8 +11,11 @@ import { cut } from '../../../train/entities/cut.ts'
 
 const nameOf = (...words: string[]) => words.reduce((hash, word) => chain(hash, hashWord(word)), FNV_BASIS)
 const lexicon: Lexicon = {
-  words: buildTable([]),
-  phrases: buildTable([]),
+  words: buildTable([
+    [hashWord('Tellin'), LISTS.CITY],
+    [hashWord('power'), LISTS.COMMON],
+  ]),
+  phrases: buildTable([[nameOf('New', 'Orrin'), LISTS.TOWN]]),
   profiles: buildTable([]),
   names: buildTable([
     [nameOf('Orvane'), 1],
@@ -63,6 +68,15 @@ describe('organizations', () => {
     ['The Comets 28-10 was close.', 'Comets 28', ['Comets']],
     ['Orvane and Brell Motors grew.', 'Orvane and Brell Motors', ['Orvane', 'Brell Motors']],
     ['Orvane and Sons grew.', 'Orvane and Sons', ['Orvane and Sons']],
+    ['TELLIN Orvane grew.', 'TELLIN Orvane', ['TELLIN', 'Orvane']],
+    ['NEW ORRIN Orvane grew.', 'NEW ORRIN Orvane', ['NEW ORRIN', 'Orvane']],
+    ['LEE/NEW ORRIN Orvane grew.', 'NEW ORRIN Orvane', ['NEW ORRIN', 'Orvane']],
+    ['TELLIN Power firm Orvane grew.', 'TELLIN Power', ['TELLIN']],
+    ['Tellin Orvane grew.', 'Tellin Orvane', ['Tellin Orvane']],
+    ['So TELLIN Orvane grew.', 'TELLIN Orvane', ['TELLIN Orvane']],
+    ['ORVANE Motors grew.', 'ORVANE Motors', ['ORVANE Motors']],
+    ['On Tuesday Orvane grew.', 'Tuesday Orvane', ['Orvane']],
+    ['The Sunday Orvane said so.', 'Sunday Orvane', ['Sunday Orvane']],
   ])('%s', (text, name, expected) => {
     expect(mend(text, name, 'ORG')).toEqual(expected)
   })
@@ -77,4 +91,14 @@ describe('organizations', () => {
       'Tell',
     ])
   })
+})
+
+test('a storm is nobody', () => {
+  const text = 'Then Hurricane Ada met Ada Storm.'
+  const { tokens } = cut(text)
+  const person = (first: number) => ({ first, last: first + 2, type: 'PER' as const })
+  expect(renameStorms([person(1), person(4)], readWritten(text, tokens)).map(({ type }) => type)).toEqual([
+    'MISC',
+    'PER',
+  ])
 })

@@ -4,6 +4,7 @@ import type { NameSpan } from '../spans.ts'
 import { joinHyphens } from './hyphens.ts'
 import { cutJoint } from './joint-names.ts'
 import { joinAcross } from './marks.ts'
+import { cutOpenings } from './openings.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
 import { cutScores } from './scores.ts'
@@ -19,7 +20,7 @@ export function mendEdges(
 ): NameSpan[] {
   const written = readWritten(text, tokens)
   const read = names.map(({ first, last, type }) => ({ first, last, type, read: { first, last } }))
-  const named = dropPartyTags(read, written)
+  const named = cutOpenings(dropPartyTags(read, written), written, words, lexicon)
   const whole = cutJoint(cutScores(joinHyphens(named, written), written), words, lexicon)
   return joinAcross(cutPeople(whole, written), written)
 }
