@@ -1,6 +1,7 @@
 import { type Block, blocksOf } from './blocks.ts'
-import { articleOf, type DomDocument, parsePage } from './dom.ts'
+import type { DomDocument } from './dom.ts'
 import { readMetadata } from './metadata.ts'
+import { articleOf, parsePage } from './parse.ts'
 
 /** The article of a saved page. */
 export interface Page {

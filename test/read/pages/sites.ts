@@ -35,6 +35,20 @@ const linked = (data: object) => `<script type="application/ld+json">${JSON.stri
 
 export const SITES: readonly Site[] = [
   {
+    name: 'no tags for html, head and body, which HTML lets one leave out',
+    html: `<!doctype html><title>Buses to go</title><meta name="date" content="2024-05-15"><article><h1>Buses to go</h1><p>${P}</p><p>${Q}</p></article>`,
+    title: 'Buses to go',
+    published: '2024-05-15',
+    paragraphs: [P, Q],
+  },
+  {
+    name: 'a head and no body',
+    html: `<html lang="en"><head><title>Buses to go</title></head><h1>Buses to go</h1><p>${P}</p><p>${Q}</p></html><p>${R}</p>`,
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
+  {
     name: 'no article element, a meta date',
     html: page(
       '<title>Buses to go | Hull Post</title><meta name="date" content="2024-05-15">',

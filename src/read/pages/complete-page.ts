@@ -1,0 +1,38 @@
+import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
+
+/** What stands in a page's head, where its tags are left out. */
+const IN_HEAD = new Set(['title', 'meta', 'link', 'script', 'style', 'base', 'template'])
+const nameOf = ({ nodeName }: DomNode) => nodeName.toLowerCase()
+
+/**
+ * Gives a page the tags that HTML lets its writer leave out: `html`, `head` and `body`. The parser does not, and then
+ * all that stands outside them is lost.
+ */
+export function completePage(document: DomDocument): void {
+  const root = document.documentElement
+  const html = root && nameOf(root) === 'html' ? root : document.createElement('html')
+  const loose = [...document.childNodes].filter(node => node !== html && isContent(node))
+  const inside = [...html.childNodes]
+  if (loose.length === 0 && inside.some(node => nameOf(node) === 'body')) return
+  const named = (name: string) =>
+    (inside.find(node => nameOf(node) === name) as DomElement | undefined) ?? document.createElement(name)
+  const head = named('head')
+  const body = named('body')
+  const nodes = [...inside, ...loose]
+  const at = nodes.indexOf(body)
+  const before = nodes.slice(0, Math.max(at, 0)).filter(node => node !== head && isContent(node))
+  const after = nodes.slice(at + 1).filter(node => node !== head && isContent(node))
+  const all = at < 0 ? after : before
+  const firstOfBody = all.findIndex(node => !IN_HEAD.has(nameOf(node)))
+  const ofHead = firstOfBody < 0 ? all : all.slice(0, firstOfBody)
+  const first = all.slice(ofHead.length)
+  head.append(...ofHead)
+  body.prepend(...first)
+  if (at >= 0) body.append(...after)
+  html.append(head, body)
+  if (html !== root) document.append(html)
+}
+
+/** Neither a comment nor a document type nor blanks between tags. */
+const isContent = (node: DomNode) =>
+  node.nodeType === ELEMENT || (node.nodeType === TEXT && (node.textContent ?? '').trim() !== '')

@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module'
+import { completePage } from './complete-page.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+
+/** The tree of a page. No script runs and nothing is fetched. The parser is loaded when the first page is met. */
+export function parsePage(html: string): DomDocument {
+  const { parseHTML } = createRequire(import.meta.url)('linkedom') as {
+    parseHTML(html: string): { document: DomDocument }
+  }
+  const { document } = parseHTML(html)
+  completePage(document)
+  return document
+}
+
+/** What Mozilla's reader view takes for the article of a page: its element, or null. It changes the tree. */
+export function articleOf(document: DomDocument): DomElement | null {
+  const { Readability } = createRequire(import.meta.url)('@mozilla/readability') as {
+    Readability: new (document: DomDocument, options: object) => { parse(): { content: DomElement } | null }
+  }
+  const options = { serializer: (element: DomElement) => element, charThreshold: 250, keepClasses: true }
+  return new Readability(document, options).parse()?.content ?? null
+}
