@@ -5,7 +5,7 @@ import type { SourceRecord, Warning } from '../model/document.ts'
 import type { EntityTally } from '../model/entity.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { formatNamed } from '../read/formats.ts'
-import { rejection } from '../read/read.ts'
+import { hash, rejection } from '../read/read.ts'
 import { cutGroups } from './groups.ts'
 import { type Done, writeNotes } from './notes.ts'
 import type { BatchPipeline } from './pipeline.ts'
@@ -94,9 +94,16 @@ export function rejectedPiece(rejections: readonly Rejection[], formats: readonl
   return { rendered, rejections, ...nothing }
 }
 
+/** The article of a task, or why it has none. A reader that fails costs this article alone, not its worker. */
 export function readTask(task: Task): SourceRecord | Rejection {
-  const record = formatNamed(task.format).read(task.bytes, task)
-  if ('ok' in record || record.id === task.id) return record
-  const { id, source, sha256 } = record
-  return rejection({ id, source, sha256, code: 'UNREADABLE', reason: 'the file changed during the run' })
+  const { id, source, format, bytes } = task
+  try {
+    const record = formatNamed(format).read(bytes, task)
+    if ('ok' in record || record.id === id) return record
+    const reason = 'the file changed during the run'
+    return rejection({ id: record.id, source, sha256: record.sha256, code: 'UNREADABLE', reason })
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    return rejection({ id, source, sha256: hash(bytes), code: 'INTERNAL', reason })
+  }
 }
