@@ -38,6 +38,17 @@ describe('newsfacts worker', () => {
     expect(Object.keys(records[1].error)).toEqual(['code', 'reason'])
   })
 
+  test('works in a thread that may die alone, with --no-isolate in its own', async () => {
+    const tell = `import { isMainThread } from 'node:worker_threads'; if (!isMainThread) console.error('a thread')`
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` }
+    const input = toJsonLines(invent(1))
+    expect(await newsfacts(['worker'], { input, env })).toMatchObject({ status: 0, stderr: 'a thread\n' })
+    expect(await newsfacts(['worker', '--no-isolate'], { input, env })).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+  })
+
   test('answers each line before the next one comes', async () => {
     const { child, finished } = start(['worker'])
     const articles = invent(3)

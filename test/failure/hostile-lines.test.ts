@@ -11,10 +11,10 @@ const LONG = 1000
 const line = (id: string, text: string) => Buffer.from(`${JSON.stringify({ id, text })}\n`)
 const good = (i: number) => line(`good-${i}`, `Article ${i} is about the harbour bridge.`)
 
-async function answersTo(input: AsyncIterable<Uint8Array>, worker = entry) {
-  const pool = createPool<null, Job, Answers>({
+async function answersTo(input: AsyncIterable<Uint8Array>, worker = entry, options: unknown = null) {
+  const pool = createPool<unknown, Job, Answers>({
     entry: worker,
-    options: null,
+    options,
     jobs: 1,
     give: answerFailure,
     deadline: bytes => (bytes > LONG ? 2000 : 60_000),
@@ -89,4 +89,15 @@ test('a worker that never starts ends the command, even while no more lines come
   await expect(answersTo(endless(), new URL('./no-such-worker.ts', import.meta.url))).rejects.toThrow(
     /a worker did not start: .*no-such-worker/,
   )
+})
+
+test('a worker that fails to start is tried again', async () => {
+  const starts = new Int32Array(new SharedArrayBuffer(4))
+  const { seen } = await answersTo(
+    chunks([good(1), good(2)], 2),
+    new URL('./late-line-worker.ts', import.meta.url),
+    { starts },
+  )
+  expect(seen).toEqual([1, 2].map(i => ({ id: `good-${i}`, code: 'ok' })))
+  expect(starts[0]).toBe(2)
 })
