@@ -40,13 +40,14 @@ export type Reading =
   | { readonly kind: 'value'; readonly span?: Span }
   /**
    * parts of the calendar; `toward` is set where the words give the direction (`last April`: -1, `this May`: 0),
-   * `week` where the week of the day is meant
+   * `week` where the week of the day is meant, `told` where it counts from the day told before (`the previous Friday`)
    */
   | {
       readonly kind: 'calendar'
       readonly parts: CalendarParts
       readonly toward?: -1 | 0 | 1
       readonly week?: true
+      readonly told?: true
     }
   /** a period `count` units away from the publication date or from the date mentioned before, or a part of it */
   | {

@@ -1,5 +1,5 @@
 import { extractDates } from '../extract/dates.ts'
-import type { Reading } from '../model/dates.ts'
+import type { Reading, Tense } from '../model/dates.ts'
 import { dateKind } from '../model/dates.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
@@ -9,7 +9,7 @@ import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import type { CalendarParts } from '../model/timex.ts'
 import { boundsOf } from './dates/bounds.ts'
 import { dayAfter } from './dates/clock-days.ts'
-import { fromDay, parseIso } from './dates/days.ts'
+import { type DayNumber, fromDay, parseIso } from './dates/days.ts'
 import { describe } from './dates/describe.ts'
 import { Focus } from './dates/focus.ts'
 import { before, opensRange } from './dates/forward.ts'
@@ -17,6 +17,7 @@ import { isNarrative } from './dates/narrative.ts'
 import { spokenOn } from './dates/quoted.ts'
 import { type References, resolve } from './dates/resolve.ts'
 import { boundsOfSpan, quarterEnded } from './dates/spans.ts'
+import { datesAhead } from './dates/told-year.ts'
 import { traceDate, traceRepetition } from './dates/trace-date.ts'
 import { toFact } from './fact.ts'
 
@@ -35,6 +36,21 @@ function comparedWith(
   if (!/\/(?:ago|earlier|year-earlier)$/.test(mention.rule)) return parts
   const compared = focus.comparedMonth ?? comparedQuarter
   return compared?.year == null ? parts : { ...compared, year: compared.year - 1 }
+}
+
+/** Whether what follows may be counted from a date: not from what is compared with, in a history not from the writer's day. */
+function isTold({ rule, raw: { reading } }: Mention<'dates'>, narrative: boolean): boolean {
+  if (/(?:ago|earlier|year-period)$/.test(rule)) return false
+  return !(narrative && reading.kind === 'offset' && reading.from === 'publication')
+}
+
+/** A quarter may end so many days after its figures are told: reports come early. */
+const EARLY = 31
+
+/** Whether the figures of a quarter are told; fiscal ones go by other months, so that a verb in the past outweighs the calendar. */
+function isReported(parts: CalendarParts, tense: Tense | null, published: DayNumber | null): boolean {
+  const last = boundsOf(parts)?.last
+  return tense === 'past' || last == null || published == null || last <= published + EARLY
 }
 
 /** How many years before the publication a date lies that tells an old story. */
@@ -90,11 +106,13 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
   const published = doc.published == null ? null : parseIso(doc.published)
   const narrative = isNarrative(mentions, published == null ? null : fromDay(published).year)
   const focus = new Focus()
-  const refs: References = { published, narrative, focus }
+  const known = { published, narrative, focus }
+  const ahead = narrative ? datesAhead(mentions) : []
   const facts: Fact<'dates'>[] = []
   for (const [i, mention] of mentions.entries()) {
     const sentence = sentenceAt(doc.analysis, mention.start)
     focus.enter(sentence)
+    const refs: References = { ...known, ahead: ahead[i] }
     const { reading, tense } = mention.raw
     const wire =
       mention.rule === 'dates/weekday' &&
@@ -119,8 +137,8 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
       NAMING.test(doc.text.slice(Math.max(0, mention.start - 12), mention.start))
     )
       focus.nameYear(parts.year)
-    if (parts && !mention.rule.endsWith('ago') && !mention.rule.endsWith('earlier'))
-      focus.tell(parts, sentence)
+    if (parts && isTold(mention, narrative)) focus.tell(parts, sentence, isReported(parts, tense, published))
+    if (spanned) focus.tell({ year: fromDay(spanned.last).year }, sentence)
     keepStory(reading, parts, refs, sentence)
     facts.push(toFact(doc, mention, describe(mention, parts, ended?.bounds ?? spanned)))
   }

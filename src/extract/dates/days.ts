@@ -5,7 +5,7 @@ import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { ordinal } from './quantities.ts'
-import { eraAt, yearAt } from './years.ts'
+import { bcAt, eraAt, yearAt } from './years.ts'
 
 /** What chrono reads in a phrase composed of the words that a pattern found. */
 function read(phrase: string): CalendarParts | null {
@@ -72,12 +72,16 @@ function spelledDay(atoms: Atoms, i: number): Day | null {
 }
 
 /** The year after a date: `, 1989`, `1989`, `of 1989`, `'89`. */
-function yearAfter(atoms: Atoms, i: number, mayFollowOf: boolean): { to: number; year: number } | null {
+function yearAfter(
+  atoms: Atoms,
+  i: number,
+  mayFollowOf: boolean,
+): { to: number; year: number; bc?: true } | null {
   const comma = atoms.lower[i] === ',' || (mayFollowOf && atoms.lower[i] === 'of') ? i + 1 : i
+  const era = bcAt(atoms, comma) ?? eraAt(atoms, comma)
+  if (era) return era
   const year = yearAt(atoms, comma)
   if (year != null) return { to: comma + 1, year }
-  const era = eraAt(atoms, comma)
-  if (era) return era
   const short = atoms.value[i + 1] ?? -1
   if (
     atoms.lower[i] === "'" &&
@@ -131,7 +135,11 @@ function dayMonth(atoms: Atoms, i: number): Found | null {
   if (!after || (at === day.to && the > i && atoms.value[the]! < 0)) return null
   const year = yearAfter(atoms, after, true)
   const parts = readMonth(atoms.word[at]!, day.day, year?.year ?? null)
-  return parts && calendar(year?.to ?? after, year ? 'day-month-year' : 'day-month', parts)
+  if (!parts) return null
+  return calendar(year?.to ?? after, year ? 'day-month-year' : 'day-month', {
+    ...parts,
+    ...(year?.bc && { bc: true }),
+  })
 }
 
 /** `May 1943`, `August of 1914`, `January, 1918`. */
@@ -140,7 +148,7 @@ function monthYear(atoms: Atoms, i: number): Found | null {
   const year = at ? yearAfter(atoms, at, true) : null
   if (!year) return null
   const parts = readMonth(atoms.word[i]!, null, year.year)
-  return parts && calendar(year.to, 'month-year', parts)
+  return parts && calendar(year.to, 'month-year', { ...parts, ...(year.bc && { bc: true }) })
 }
 
 /** `2021-07-20`, `7/8/07`, `20.07.2021`: digits glued by one mark; chrono reads slashes month first. */

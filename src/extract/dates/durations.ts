@@ -2,6 +2,7 @@ import type { DateWord } from '../../analysis/values/date-words.ts'
 import { UNIT_ADJECTIVES } from '../../lexicon/date-words.ts'
 import { AFTER_ONE_DAY, BEFORE_ONE_DAY } from '../../lexicon/number-context.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
+import type { VagueRef } from '../../lexicon/vague-dates.ts'
 import { type Atoms, isGlued, overHyphen, tagAt } from './atoms.ts'
 import { type Comparator, comparator, opensComparator, tail } from './comparators.ts'
 import { type Found, fixed } from './found.ts'
@@ -16,7 +17,7 @@ export function writeDuration(n: number | null, unit: TimeUnit): string {
 
 const DETERMINER = /^(?:the|its|his|her|their|these|those)$/
 const WINDOWS = new Set(
-  'past last next first final coming following previous recent preceding opening early'.split(' '),
+  'past last next first final coming future following previous recent preceding opening early'.split(' '),
 )
 /** The words before a unit of time: `more than the past`, `the first nine`, `12 to 18`. */
 interface Opening {
@@ -149,13 +150,7 @@ export function duration(atoms: Atoms, i: number): Found | null {
   if (!unit || !isWhole(atoms, i, opening)) return null
   const singular = !word.plural
   if (isOther(atoms, i, opening, unit, singular)) return null
-  if (!many) {
-    if (singular) return oneUnit(atoms, i, opening, unit)
-    const hyphened = atoms.lower[at - 1] === '-' && isGlued(atoms, at)
-    return hyphened
-      ? null
-      : fixed(tail(atoms, at + 1).to, 'DURATION', 'duration-plural', writeDuration(null, unit), compared?.mod)
-  }
+  if (!many) return singular ? oneUnit(atoms, i, opening, unit) : uncounted(atoms, opening, unit)
   if (singular && !agrees(atoms, at, many.n)) return null
   const end = tail(atoms, at + 1)
   // `a decades-long fight`: the article is the fight's
@@ -166,6 +161,27 @@ export function duration(atoms: Atoms, i: number): Found | null {
   const value =
     end.half && unit.name === 'minute' && n != null ? `PT${Math.floor(n)}M30S` : writeDuration(n, unit)
   return fixed(end.to, 'DURATION', 'duration', value, mod)
+}
+
+/** Periods that no number measures: they say when, not how long. */
+const OPEN_PERIODS: ReadonlyMap<string, VagueRef> = new Map([
+  ['coming', 'FUTURE_REF'],
+  ['future', 'FUTURE_REF'],
+  ['past', 'PAST_REF'],
+])
+
+/** `weeks`, `recent months`; `the coming months`, `future quarters`, `in past years`. */
+function uncounted(
+  atoms: Atoms,
+  { at, window, determined, compared }: Opening,
+  unit: TimeUnit,
+): Found | null {
+  if (atoms.lower[at - 1] === '-' && isGlued(atoms, at)) return null
+  const { to } = tail(atoms, at + 1)
+  const ref = OPEN_PERIODS.get(window)
+  return ref && !compared && !(window === 'past' && determined)
+    ? fixed(to, 'DATE', 'vague-period', ref)
+    : fixed(to, 'DURATION', 'duration-plural', writeDuration(null, unit), compared?.mod)
 }
 
 /** `the past year`, `the past decade`, `the last hour`: one unit up to now. */

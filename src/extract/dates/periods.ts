@@ -3,11 +3,13 @@ import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, isGlued, overHyphen } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { cardinal, ordinal } from './quantities.ts'
-import { shortYear, spokenYear, yearAt } from './years.ts'
+import { bcAt, shortYear, spokenYear, yearAt } from './years.ts'
 
 /** `1990` or `of 1990`, `in 1990` after a quarter, a half or a season. */
 function withYear(atoms: Atoms, to: number, rule: string, parts: CalendarParts): Found {
   const at = atoms.lower[to] === 'of' || atoms.lower[to] === 'in' || atoms.lower[to] === ',' ? to + 1 : to
+  const before = bcAt(atoms, at)
+  if (before) return calendar(before.to, `${rule}-year`, { ...parts, bc: true, year: before.year })
   const fiscal = atoms.lower[at] === 'fiscal' ? at + 1 : at
   const year = yearAt(atoms, fiscal)
   if (year != null) return calendar(fiscal + 1, `${rule}-year`, { ...parts, year })

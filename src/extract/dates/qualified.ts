@@ -129,6 +129,13 @@ export function yearEnd(atoms: Atoms, i: number): Found | null {
     rule: `${name}-end`,
     mod: 'END',
     edge: 'last',
-    reading: { kind: 'offset', unit: name, count: 0, from: 'publication', grain: name },
+    reading: {
+      kind: 'offset',
+      unit: name,
+      // `up 12% since year-end`: the last one
+      count: name === 'year' && atoms.lower[i - 1] === 'since' ? -1 : 0,
+      from: possessive ? 'story' : 'publication',
+      grain: name,
+    },
   }
 }

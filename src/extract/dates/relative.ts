@@ -2,7 +2,7 @@ import type { DateWord } from '../../analysis/values/date-words.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import type { OffsetUnit } from '../../model/dates.ts'
 import { type Atoms, isCapital } from './atoms.ts'
-import { dayAt, overMonth } from './days.ts'
+import { dayAt, overMonth, weekday as weekdayOfDate } from './days.ts'
 import { calendar, type Found, type From, offset } from './found.ts'
 import { holiday } from './named.ts'
 import { ordinal } from './quantities.ts'
@@ -67,7 +67,9 @@ function relationAt(atoms: Atoms, i: number): Omit<Relation, 'word'> | null {
     // `he said that last week he ...`: only `that same` belongs together
     if (first === 'that' && second && atoms.lower[i + 1] !== 'same') return null
     if (second) return { to: i + 2, count: second[0], from: first === 'that' ? 'mention' : second[1] }
-    return { to: i + 1, count: 0, from: first === 'that' ? 'mention' : 'publication' }
+    // in a history `this day` is the day told
+    const day = atoms.word[i + 1]?.unit?.name === 'day' && first === 'this'
+    return { to: i + 1, count: 0, from: first === 'that' ? 'mention' : day ? 'story' : 'publication' }
   }
   if (first === 'the' || first === 'its' || first === 'their') {
     if (!second) return null
@@ -110,13 +112,23 @@ function yearNear(atoms: Atoms, i: number): number | null {
   return null
 }
 
+/** `next Friday`, `the previous Friday`, `this coming Sunday, March 8`. */
+function relatedWeekday(atoms: Atoms, at: number, count: -1 | 0 | 1, from: From): Found | null {
+  const { weekday, abbreviated } = atoms.word[at]!
+  if (abbreviated || isNamedPeriod(atoms, at + 1)) return null
+  const dated = weekdayOfDate(atoms, at)
+  if (dated?.rule.startsWith('weekday-')) return dated
+  const found = calendar(at + 1, 'related-weekday', { weekday: weekday! }, count)
+  const { reading } = found
+  return from === 'mention' && count !== 0 && reading.kind === 'calendar'
+    ? { ...found, reading: { ...reading, told: true } }
+    : found
+}
+
 /** `next Friday`, `last April`, `this past summer`, `this morning`: a named day, month, season or part of a day. */
 function relatedName(atoms: Atoms, at: number, { word, count, from }: Relation): Found | null {
   const meaning = atoms.word[at]!
-  if (meaning.weekday)
-    return meaning.abbreviated || isNamedPeriod(atoms, at + 1)
-      ? null
-      : calendar(at + 1, 'related-weekday', { weekday: meaning.weekday }, count)
+  if (meaning.weekday) return relatedWeekday(atoms, at, count, from)
   const month = overMonth(atoms, at)
   if (month && meaning.month) {
     const day = dayAt(atoms, month)

@@ -42,15 +42,20 @@ export function eraAt(atoms: Atoms, i: number): { to: number; year: number } | n
   return to > i + 1 ? { to, year } : null
 }
 
+/** `481 BC`: a year of any length before Christ. */
+export function bcAt(atoms: Atoms, i: number): { to: number; year: number; bc: true } | null {
+  const year = atoms.value[i] ?? -1
+  if (!Number.isInteger(year) || year < 1 || year >= 10_000) return null
+  const to = overBc(atoms, i + 1)
+  return to > i + 1 ? { to, year, bc: true } : null
+}
+
 /** `490 BC`, `122 AD`, `AD 79`. */
 export function eraYear(atoms: Atoms, i: number): Found | null {
-  const value = atoms.value[i] ?? -1
-  if (Number.isInteger(value) && value > 0 && value < 10_000) {
-    const to = overBc(atoms, i + 1)
-    if (to > i + 1) return calendar(to, 'year-bc', { bc: true, year: value })
-    const era = eraAt(atoms, i)
-    return era && calendar(era.to, 'year-ad', { year: era.year })
-  }
+  const before = bcAt(atoms, i)
+  if (before) return calendar(before.to, 'year-bc', { bc: true, year: before.year })
+  const era = eraAt(atoms, i)
+  if (era) return calendar(era.to, 'year-ad', { year: era.year })
   const after = atoms.value[i + 1] ?? -1
   if (
     atoms.lower[i] === 'ad' &&

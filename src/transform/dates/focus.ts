@@ -7,7 +7,7 @@ const STORY = 3
 /** How many sentences a year told keeps the months that follow in it. */
 const YEAR_REACH = 3
 /** How many sentences a quarter stays what a story compares with. */
-const QUARTER_REACH = 4
+const QUARTER_REACH = 8
 
 /** The dates that an article has told so far, last one first in mind. */
 export class Focus {
@@ -17,7 +17,8 @@ export class Focus {
   day: DayNumber | null = null
   private daySentence = -1
   private quarter: CalendarParts | null = null
-  private quarterSentence = -1
+  private reported: CalendarParts | null = null
+  private reportedSentence = -1
   private year: number | null = null
   private yearSentence = -1
   private row = 0
@@ -70,9 +71,9 @@ export class Focus {
     this.row = 0
   }
 
-  /** The quarter that `a year earlier` compares with. */
+  /** The quarter whose figures are told, with which `a year earlier` compares. */
   get comparedQuarter(): CalendarParts | null {
-    return this.quarter && this.sentence - this.quarterSentence <= QUARTER_REACH ? this.quarter : null
+    return this.reported && this.sentence - this.reportedSentence <= QUARTER_REACH ? this.reported : null
   }
 
   /** The last date that a period of this unit can be counted from. */
@@ -81,7 +82,8 @@ export class Focus {
     return this.last
   }
 
-  tell(parts: CalendarParts, sentence: number): void {
+  /** @param isReported a quarter whose figures are told, not one that is expected */
+  tell(parts: CalendarParts, sentence: number, isReported = false): void {
     const grain = grainOf(parts)
     if (grain === 'century' || grain === 'decade') return
     this.last = parts
@@ -91,7 +93,10 @@ export class Focus {
     }
     if (grain === 'quarter') {
       this.quarter = parts
-      this.quarterSentence = sentence
+      if (isReported) {
+        this.reported = parts
+        this.reportedSentence = sentence
+      }
     }
     if (parts.year != null && parts.month != null && parts.day != null && !parts.bc) {
       this.day = toDay(parts.year, parts.month, parts.day)

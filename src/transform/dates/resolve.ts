@@ -6,6 +6,7 @@ import { feastDay } from './feasts.ts'
 import type { Focus } from './focus.ts'
 import { moveBy, type Offset } from './offsets.ts'
 import { dayParts, inYear } from './parts.ts'
+import { toldYear } from './told-year.ts'
 
 /** What relative dates are resolved against. */
 export interface References {
@@ -13,6 +14,8 @@ export interface References {
   /** dates without a year follow the date told before */
   readonly narrative: boolean
   readonly focus: Focus
+  /** the next date of a history that the words date by year and month */
+  readonly ahead?: CalendarParts | null | undefined
   /** the day stands without a preposition, as wires write it */
   readonly wire?: boolean | undefined
   /** is told which repetition of a period was chosen */
@@ -119,7 +122,12 @@ function resolveWeekend(direction: Direction, reference: DayNumber): CalendarPar
 
 const isInYear = (parts: CalendarParts) => parts.month != null || parts.season != null
 
-function resolveCalendar(parts: CalendarParts, direction: Direction, refs: References): CalendarParts | null {
+function resolveCalendar(
+  parts: CalendarParts,
+  direction: Direction,
+  refs: References,
+  told: boolean,
+): CalendarParts | null {
   const grain = grainOf(parts)
   if (parts.year != null) return inYear(parts, parts.year)
   const dated = refs.published == null || refs.narrative ? null : yearOfWeekday(parts, refs.published)
@@ -139,7 +147,7 @@ function resolveCalendar(parts: CalendarParts, direction: Direction, refs: Refer
     if (parts.weekday != null && parts.day == null)
       return refs.focus.day == null ? null : resolveWeekday(parts, direction, refs.focus.day)
     if (parts.weekend || parts.holiday) return null
-    return inYear(parts, told.year)
+    return inYear(parts, toldYear(parts, told, refs.ahead ?? null))
   }
   if (refs.published == null) return null
   if (parts.weekend) return resolveWeekend(direction, refs.published)
@@ -153,9 +161,9 @@ function resolveCalendar(parts: CalendarParts, direction: Direction, refs: Refer
     return inYear(parts, named)
   const story = refs.focus.storyYear
   if (story != null && direction.toward == null && direction.tense !== 'future' && isInYear(parts))
-    return inYear(parts, story)
+    return inYear(parts, refs.focus.last?.year === story ? toldYear(parts, refs.focus.last, null) : story)
   if (parts.weekday != null && parts.day == null && parts.month == null)
-    return resolveWeekday(parts, direction, refs.published)
+    return resolveWeekday(parts, direction, (told ? refs.focus.day : null) ?? refs.published)
   return resolveInYear(parts, direction, refs.published)
 }
 
@@ -182,6 +190,7 @@ export function resolve(reading: Reading, tense: Tense | null, refs: References)
     reading.parts,
     { toward: reading.toward, tense, wire: refs.wire, tell: refs.tell },
     refs,
+    reading.told ?? false,
   )
   if (!reading.week || !parts) return parts
   const { year, month, day } = parts
