@@ -45,6 +45,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Brightwater Foods (organization, description)'],
   ],
   [
+    'no word of a name stands for an organization',
+    'Brightwater Investors opened an office. Investors said the price was too high.',
+    ['Investors (group, group)'],
+  ],
+  [
+    'an office that says which is no other office',
+    'Aviation Minister Hanna Brandt flew home. The local health minister said the wounded were safe.',
+    ['- (person, role)'],
+  ],
+  [
     'several people are a group',
     'Health officials said the water was safe to drink.',
     ['Health officials (group, group)'],

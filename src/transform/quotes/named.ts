@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import { sentenceAt, tokenFrom } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Context } from '../../model/stage.ts'
-import { UPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
 import { firstIndex } from '../../text/search.ts'
 import { type Gender, genderOfName, genderOfTitle } from '../identity/gender.ts'
 
@@ -24,6 +24,9 @@ export interface NamedMention extends Span {
 }
 
 const VERBAL = new Set(['VERB', 'AUX', 'ADV'].map(tag => UPOS.indexOf(tag as 'VERB')))
+const ADPOSITION = UPOS.indexOf('ADP')
+/** `matched to Mr Reza when he stood`: an adverb that opens a clause is none of the verb before which a subject stands. */
+const WHEN = XPOS.indexOf('WRB')
 
 /** Everybody who is named in an article, in text order. */
 export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
@@ -87,9 +90,11 @@ function opensSentence({ tokens, sentences }: Analysis, sentence: number, start:
   return true
 }
 
-/** `Vik left`, and `the director, Vik, left`. */
+/** `Vik left`, and `the director, Vik, left`; not `the boat of Vik left`. */
 function isBeforeVerb({ tokens, text }: Analysis, start: number, end: number): boolean {
-  const isVerb = (i: number) => i < tokens.count && VERBAL.has(tokens.upos[i]!)
+  const isVerb = (i: number) => i < tokens.count && VERBAL.has(tokens.upos[i]!) && tokens.xpos[i] !== WHEN
+  const own = tokenFrom(tokens, start)
+  if (own > 0 && tokens.upos[own - 1] === ADPOSITION) return false
   const next = tokenFrom(tokens, end)
   const isApposition = text[end] === ',' && /,\s$/.test(text.slice(Math.max(0, start - 2), start))
   return isVerb(next) || (isApposition && isVerb(next + 1))

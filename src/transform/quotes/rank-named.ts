@@ -29,6 +29,12 @@ const WEIGHTS = {
 }
 type Features = Readonly<Record<keyof typeof WEIGHTS, number>>
 
+/**
+ * A pronoun stands for nobody who scores less and did not speak last: chosen on those of our annotated articles (2 right
+ * and 2 wrong below it, 102 right above).
+ */
+export const LEAST_FOR_PRONOUN = -1.5
+
 interface Candidate {
   readonly mention: NamedMention
   readonly fit: number
@@ -83,13 +89,15 @@ function candidatesOf(
 
 /**
  * The mention named before a quote that scores best: recent, subject of its clause, speaker of the quote before,
- * not named inside a quote. `fitness` adds what only the caller knows, or excludes with null.
+ * not named inside a quote. `fitness` adds what only the caller knows, or excludes with null; nobody with less than the
+ * `least` score but who spoke last.
  */
 export function pickNamed(
   quote: Quote,
   index: number,
   context: SpeakerContext,
   fitness: (mention: NamedMention) => number | null,
+  least = Number.NEGATIVE_INFINITY,
 ): NamedMention | null {
   let best: NamedMention | null = null
   let top = Number.NEGATIVE_INFINITY
@@ -103,7 +111,7 @@ export function pickNamed(
       score,
       terms: { fitness: fit, ...terms },
     })
-    if (score > top) {
+    if (score > top && (score > least || features.spokeLast > 0)) {
       top = score
       best = mention
     }

@@ -14,8 +14,10 @@ function indexNamed(named: readonly NamedMention[]): Pick<SpeakerContext, 'named
     if (byId.has(mention.entityId)) continue
     byId.set(mention.entityId, mention)
     const name = mention.name.toLowerCase()
-    for (const words of [name, lastWord(name)]) if (!byWords.has(words)) byWords.set(words, mention)
+    if (!byWords.has(name)) byWords.set(name, mention)
+    // `Investors` is not Federated Investors: only people go by their last word
     if (mention.kind !== 'person' || !name.includes(' ')) continue
+    if (!byWords.has(lastWord(name))) byWords.set(lastWord(name), mention)
     const first = name.slice(0, name.indexOf(' '))
     firsts.set(first, firsts.has(first) ? null : mention)
   }

@@ -31,7 +31,7 @@ export interface Quote {
 export interface SpeakerContext {
   readonly doc: Document
   readonly named: readonly NamedMention[]
-  /** by entity id, and by full name and last word of it in lower case (the first who bears it) */
+  /** by entity id, and by full name and, of people, its last and first word in lower case (the first who bears it) */
   readonly byId: ReadonlyMap<string, NamedMention>
   readonly byWords: ReadonlyMap<string, NamedMention>
   readonly quotes: readonly Quote[]

@@ -1,4 +1,6 @@
+import type { Document } from '../../model/document.ts'
 import { tokenFrom } from '../../model/positions.ts'
+import type { Span } from '../../model/span.ts'
 import { XPOS } from '../../model/tags.ts'
 import { namedBefore } from './named.ts'
 import type { Quote, SpeakerContext } from './speaker-context.ts'
@@ -31,6 +33,12 @@ export function isEmbedded(quote: Quote, index: number, context: SpeakerContext)
   const inSame = next < analysis.tokens.count && analysis.tokens.sentence[next] === quote.sentence
   return inSame && finiteVerbs(context, end, analysis.sentenceSpan(quote.sentence).end) > 0
 }
+
+const WHICH = /\s(?:of|for|in|at|from|near)\s(?:the\s)?$/i
+const LONGEST_WHICH = 10
+/** `Transport for London`: a name behind such a preposition only says which. */
+export const saysWhich = ({ text }: Document, { start }: Span): boolean =>
+  WHICH.test(text.slice(Math.max(0, start - LONGEST_WHICH), start))
 
 const COLON = /:\s{0,3}["“„«'‘]?\s{0,3}$/u
 /** `Price was blunt: "…"` */

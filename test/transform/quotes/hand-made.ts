@@ -26,7 +26,7 @@ export interface Said {
 
 const VERBS = new Set('said says told left shook walked was spoke met'.split(' '))
 
-/** An article of short sentences; every word in `VERBS` is a finite verb, every other one a noun. */
+/** An article of short sentences; every word in `VERBS` is a finite verb, `of` a preposition, every other one a noun. */
 export function articleOf(text: string): Document {
   const words = [...text.matchAll(/[\p{L}\p{N}'’]+|[^\s\p{L}\p{N}]/gu)]
   const start = Int32Array.from(words, word => word.index)
@@ -55,7 +55,7 @@ export function articleOf(text: string): Document {
     end,
     sentence,
     upos: Uint8Array.from(words, ([word]) =>
-      UPOS.indexOf(isVerb(word) ? 'VERB' : /\p{L}/u.test(word) ? 'NOUN' : 'PUNCT'),
+      UPOS.indexOf(isVerb(word) ? 'VERB' : word === 'of' ? 'ADP' : /\p{L}/u.test(word) ? 'NOUN' : 'PUNCT'),
     ),
     xpos: Uint8Array.from(words, ([word]) => XPOS.indexOf(isVerb(word) ? 'VBD' : 'NN')),
   }

@@ -4,6 +4,7 @@ import { byContinuation } from '../../../src/transform/quotes/steps/by-continuat
 import { byDocument } from '../../../src/transform/quotes/steps/by-document.ts'
 import { byIntroduction } from '../../../src/transform/quotes/steps/by-introduction.ts'
 import { byPronoun } from '../../../src/transform/quotes/steps/by-pronoun.ts'
+import { byRelative } from '../../../src/transform/quotes/steps/by-relative.ts'
 import { bySeveral } from '../../../src/transform/quotes/steps/by-several.ts'
 import { byTitle } from '../../../src/transform/quotes/steps/by-title.ts'
 import { type Cast, contextOf, person, type Said } from './hand-made.ts'
@@ -63,6 +64,24 @@ describe('he and she', () => {
       'Orr left. "It is cold," a warden said. "It rains," he said.',
       [said('It is cold,', { head: 'a warden', speaker: person(null) }), he('It rains,')],
       '-',
+    ],
+    [
+      'not who stands behind a preposition, verb or no verb behind the name',
+      'Hale left. The boat of Orr left. "It rains," he said.',
+      [he('It rains,')],
+      'Rob Hale',
+    ],
+    [
+      'nobody who is only named within a quote further above',
+      '"The boat met old Hale," the warden said. It rains. It rains. "It is cold," he said.',
+      [
+        said('The boat met old Hale,', {
+          head: 'the warden',
+          speaker: { kind: 'unknown', name: null, entityId: null },
+        }),
+        he('It is cold,'),
+      ],
+      null,
     ],
     ['nobody of the other gender', 'Finch left. "It rains," he said.', [he('It rains,')], null],
   ])('%s', (_, text, quotes, expected) =>
@@ -129,6 +148,16 @@ test.each<[text: string, head: string, expected: string | null]>([
   ['"It rains," the warden said.', 'the warden', null],
 ])('what speaks without being anybody: %s', (text, head, expected) =>
   expect(answer(byDocument, text, [], [said('It rains,', { head })])).toBe(expected),
+)
+
+test.each<[text: string, expected: string | null]>([
+  ['Orr, who said "It rains," left.', 'Dan Orr'],
+  ['Orr of Norsund, who said "It rains," left.', 'Dan Orr'],
+  ['Orr, a warden in the north, who said "It rains," left.', 'Dan Orr'],
+  ['Orr was met by a cook who said "It rains," and left.', null],
+  ['Orr, met by the cook who said "It rains," and left.', null],
+])('who stands for the name beside it alone: %s', (text, expected) =>
+  expect(answer(byRelative, text, [ORR], [said('It rains,', { head: 'who' })])).toBe(expected),
 )
 
 test('a title in capitals is the person who was given it', () => {

@@ -1,7 +1,9 @@
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import type { NamedMention } from '../named.ts'
 import { pickNamed } from '../rank-named.ts'
-import { fromNamed, type Step } from '../speaker-context.ts'
+import { modifiersFit } from '../role-words.ts'
+import { fromNamed, type SpeakerContext, type Step } from '../speaker-context.ts'
+import { lastWord } from '../words.ts'
 
 /**
  * `the union`, `the healthcare giant`, `the mayor`: somebody named before whom the noun fits. An organization fits
@@ -14,10 +16,11 @@ export const byDescription: Step = {
     const noun = quote.words.split(' ').at(-1) ?? ''
     if (!head || !noun || !isDefinite(context.doc.text.slice(head.start, head.end))) return null
     const sort = ORGANIZATION_NOUNS.get(noun)
+    const described = context.doc.text.slice(head.start, head.end)
     const best = pickNamed(quote, index, context, mention =>
       mention.kind === 'person'
-        ? fitsRole(mention, noun)
-        : sort === undefined
+        ? fitsRole(mention, noun, described)
+        : sort === undefined || !ownerFits(mention, described)
           ? null
           : fitsName(mention, noun, sort),
     )
@@ -29,19 +32,26 @@ export const byDescription: Step = {
       !isForemost(best, context.named)
     )
       return null
-    return best && fromNamed(best)
+    const bearer = best ?? (sort === undefined ? null : soleBearer(noun, context))
+    return bearer && fromNamed(bearer)
   },
 }
 
 const isDefinite = (words: string) => /^(?:the|this|that)\s/i.test(words)
 const FITS_WORD = 3
 
-function fitsRole({ role }: NamedMention, noun: string): number | null {
+function fitsRole({ role }: NamedMention, noun: string, described: string): number | null {
   // `the council` is not the council president
-  if (ORGANIZATION_NOUNS.has(noun)) return null
+  if (ORGANIZATION_NOUNS.has(noun) || !modifiersFit(role, described)) return null
   return role.split(/[^\p{L}\p{N}-]+/u).some(word => word === noun || isShortFor(noun, word))
     ? FITS_WORD
     : null
+}
+
+/** `The lawyers' group` is a group whose name says so. */
+function ownerFits({ name }: NamedMention, described: string): boolean {
+  const owner = /(\p{L}{4,})(?:['’]s|s['’])\s/u.exec(described)?.[1]?.toLowerCase()
+  return owner === undefined || name.toLowerCase().includes(owner)
 }
 
 /** `the chair` is a chairman or chairwoman. */
@@ -54,6 +64,14 @@ function fitsName({ name }: NamedMention, noun: string, sort: RegExp | null): nu
   if (sort?.test(lower)) return FITS_WORD - 1
   if (sort !== null || PUBLIC_BODY.test(lower)) return null
   return LEGAL_FORM.test(lower) ? FITS_FORM : 0
+}
+
+/** The only body of the article whose name ends in the noun, however far off: `the council` of the Norsund Council. */
+function soleBearer(noun: string, { byId }: SpeakerContext): NamedMention | null {
+  const bearers = [...byId.values()].filter(
+    ({ kind, name }) => kind === 'organization' && lastWord(name.toLowerCase()) === noun,
+  )
+  return bearers.length === 1 ? bearers[0]! : null
 }
 
 /** What only a company has in its name. */

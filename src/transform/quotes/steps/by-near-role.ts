@@ -2,6 +2,7 @@ import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { sentenceAt } from '../../../model/positions.ts'
 import { genderOfTitle } from '../../identity/gender.ts'
 import { namedBefore } from '../named.ts'
+import { modifiersFit } from '../role-words.ts'
 import type { Quote, SpeakerContext, Step } from '../speaker-context.ts'
 
 const PARAGRAPHS_BACK = 2
@@ -22,7 +23,10 @@ export const byNearRole: Step = {
     const gender = genderOfTitle(noun)
     if (gender && known?.gender && known.gender !== gender) return null
     // a role that the article gives this person and that is another one belongs to somebody else
-    return known?.role && !known.role.includes(noun) ? null : previous.speaker
+    const isAnother =
+      known?.role &&
+      !(known.role.includes(noun) && modifiersFit(known.role, doc.text.slice(head.start, head.end)))
+    return isAnother ? null : previous.speaker
   },
 }
 

@@ -1,4 +1,4 @@
-import { pickNamed } from '../rank-named.ts'
+import { LEAST_FOR_PRONOUN, pickNamed } from '../rank-named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 
 const PARAGRAPHS_BACK = 1
@@ -12,7 +12,13 @@ export const byNeuter: Step = {
     const isNear = previous && quote.paragraph - previous.paragraph <= PARAGRAPHS_BACK
     if (isNear && previous.speaker?.kind === 'organization' && previous.speaker.name === null)
       return previous.speaker
-    const best = pickNamed(quote, index, context, mention => (mention.kind === 'organization' ? 0 : null))
+    const best = pickNamed(
+      quote,
+      index,
+      context,
+      mention => (mention.kind === 'organization' ? 0 : null),
+      LEAST_FOR_PRONOUN,
+    )
     return best && fromNamed(best)
   },
 }

@@ -1,5 +1,6 @@
 import type { Gender } from '../../identity/gender.ts'
-import { pickNamed } from '../rank-named.ts'
+import type { NamedMention } from '../named.ts'
+import { LEAST_FOR_PRONOUN, pickNamed } from '../rank-named.ts'
 import { fromNamed, type Quote, type SpeakerContext, type Step } from '../speaker-context.ts'
 import { otherSubjectBetween } from '../surroundings.ts'
 
@@ -20,13 +21,13 @@ export const byPronoun: Step = {
       // `Mr Poulton said …. He said …`: a name that nobody could be found for
       if (goesOn && previous.speaker === null && isName(previous, context)) return null
     }
-    const best = pickNamed(quote, index, context, mention =>
+    const fitness = (mention: NamedMention) =>
       mention.kind !== 'person' || (mention.gender && mention.gender !== gender)
         ? null
         : mention.gender
           ? GENDER_KNOWN
-          : 0,
-    )
+          : 0
+    const best = pickNamed(quote, index, context, fitness, LEAST_FOR_PRONOUN)
     return best && fromNamed(best)
   },
 }

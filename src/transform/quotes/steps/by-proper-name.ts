@@ -1,22 +1,26 @@
 import { tokenFrom } from '../../../model/positions.ts'
 import { XPOS } from '../../../model/tags.ts'
 import type { Step } from '../speaker-context.ts'
+import { saysWhich } from '../surroundings.ts'
 
 const PROPER = XPOS.indexOf('NNP')
 const ARTICLE = XPOS.indexOf('DT')
 const LONGEST = 3
+const SHORTEST = 2
 
 /** A name that was taken for no person or organization where it stands: called as written, of a kind that nothing tells. */
 export const byProperName: Step = {
   name: 'as-written',
   resolve({ head }, _, { doc }) {
-    if (!head) return null
+    if (!head || saysWhich(doc, head)) return null
     const { tokens, sentences } = doc.analysis
     const last = tokenFrom(tokens, head.end)
     let first = tokenFrom(tokens, head.start)
     if (first < last && tokens.xpos[first] === ARTICLE) first++
     if (first >= last || last - first > LONGEST) return null
     const name = { start: tokens.start[first]!, end: tokens.end[last - 1]! }
+    // `I`, and what a broken abbreviation leaves
+    if (name.end - name.start < SHORTEST) return null
     const opens = sentences.first[tokens.sentence[first]!] === first
     const isProper = (i: number) => tokens.xpos[i] === PROPER && !opens
     for (let i = first; i < last; i++) {

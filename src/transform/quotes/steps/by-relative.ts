@@ -2,6 +2,12 @@ import { namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 
 const CLOSE = 60
+/**
+ * What may stand between a name and its `who`: nothing, a comma, brackets, where it belongs (`of Acme`), or what
+ * describes it between commas. In `Reza was sued by a cook who said` somebody else speaks.
+ */
+const BESIDE = /^(?:\s?\([^)]*\))?(?:\s(?:of|from|at|in)\s[^,]*)?(?:,\s[^,]*)?,?\s*$/u
+const ANOTHER = /^,\s.*\s(?:for|by|with|against|to|behind)\s(?:an?|the|his|her|its|their)\s[^,]*$/iu
 
 /** `who` and `which` stand for the name just before them, unless several speak: `members of Mr. Lee's party, who have said`. */
 export const byRelative: Step = {
@@ -15,6 +21,8 @@ export const byRelative: Step = {
       const mention = named[i]!
       if (head.start - mention.end > CLOSE || /[.!?]\s/.test(doc.text.slice(mention.end, head.start)))
         return null
+      const between = doc.text.slice(mention.end, head.start)
+      if (!BESIDE.test(between) || ANOTHER.test(between)) continue
       if (words === 'who' ? mention.kind === 'person' : mention.kind === 'organization')
         return fromNamed(mention)
     }

@@ -18,6 +18,8 @@ export const bySeveral: Step = {
       const one = { ...quote, head, words: wordsOf(text, head) }
       return nameOf(one, index, context) ?? []
     })
+    // `the once|-a-month dose, and others` is cut out wrongly
+    if (names.length === 0 && !/^[\p{L}\p{N}]/u.test(text.slice(speaker.start))) return null
     const name =
       names.length > 0 ? [...new Set(names)].join('; ') : asWritten(text.slice(speaker.start, speaker.end))
     return { kind: 'group', name, entityId: null }
