@@ -20,6 +20,8 @@ export const LIMITS = {
   context: 10_000,
   /** bytes read from a record file at once */
   chunkBytes: MIB,
+  /** bytes that a merge reads at once of all shards together, and of one file at least */
+  mergeChunk: { all: 64 * MIB, least: 16 * KIB },
   /** what a worker is handed at once */
   batch: { bytes: 256 * KIB, articles: 256 },
   /** what goes through the stages side by side */

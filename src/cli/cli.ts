@@ -52,6 +52,17 @@ async function main(argv: readonly string[]): Promise<number> {
         throw error
       }
     }
+    case 'merge': {
+      const { merge } = await import('./merge.ts')
+      const stop = new AbortController()
+      const stopped = listen(stop)
+      try {
+        return await merge(args, stop.signal)
+      } catch (error) {
+        if (stop.signal.aborted) return stopped()
+        throw error
+      }
+    }
   }
 }
 

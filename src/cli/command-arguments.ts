@@ -1,6 +1,7 @@
 import type { Format } from '../load/index.ts'
 import type { FieldMap } from '../read/records/field-names.ts'
 import type { InputFilter } from '../run/inputs.ts'
+import type { Shard } from '../run/shard.ts'
 
 /** Settings that decide what is found in an article. */
 export interface Settings {
@@ -20,11 +21,22 @@ export interface RunArguments extends Settings {
   readonly formats: readonly Format[]
   readonly filter: InputFilter
   readonly jobs: number
+  /** which part of the articles; null: all of them */
+  readonly shard: Shard | null
   readonly check: boolean
   /** a file of what a reader has put right */
   readonly corrections: string | null
   /** whether unchanged articles are taken over from what is in the output folder */
   readonly reuse: boolean
+  readonly quiet: boolean
+}
+/** Which shards are to be joined, and where. */
+export interface MergeArguments {
+  readonly command: 'merge'
+  readonly folders: readonly string[]
+  readonly out: string
+  /** null: those of the shards */
+  readonly formats: readonly Format[] | null
   readonly quiet: boolean
 }
 /** Which row of which article is to be explained. */
@@ -56,6 +68,7 @@ export interface ReportArguments {
 }
 export type CommandArguments =
   | RunArguments
+  | MergeArguments
   | ExplainArguments
   | EvaluateArguments
   | ReportArguments

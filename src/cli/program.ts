@@ -3,10 +3,11 @@ import { Command } from 'commander'
 import { DEFAULT_FORMATS, FORMATS, type Format } from '../load/index.ts'
 import { ENDINGS } from '../read/formats.ts'
 import { readVersion } from '../resources.ts'
+import type { Shard } from '../run/shard.ts'
 import type { CommandArguments, Settings } from './command-arguments.ts'
 import { readFieldMap } from './field-map.ts'
 import { UsageError } from './usage-error.ts'
-import { addList, readDay, readFormats, readJobs, readPath, readRegion } from './values.ts'
+import { addList, readDay, readFormats, readJobs, readPath, readRegion, readShard } from './values.ts'
 
 /** Where what the command line asks for goes. */
 export interface Sink {
@@ -37,6 +38,7 @@ export function createProgram(width: number, sink: Sink): Command {
     .configureOutput({ writeOut: text => sink.print(text), writeErr: () => {}, getOutHelpWidth: () => width })
     .addHelpText('after', EXIT_STATUS)
   addRun(program, sink)
+  addMerge(program, sink)
   addWorker(program, sink)
   addExplain(program, sink)
   addReport(program, sink)
@@ -63,6 +65,11 @@ function addRun(program: Command, sink: Sink): void {
       readPath('--corrections', 'corrections.jsonl'),
     )
     .option(
+      '--shard <i/n>',
+      'only the part 3/8 of the articles, say; newsfacts merge joins the parts',
+      readShard,
+    )
+    .option(
       '--check',
       'write nothing; exit 1 and show the rows where the folder is not what this run would write',
     )
@@ -79,6 +86,7 @@ function addRun(program: Command, sink: Sink): void {
         formats: options.format ?? DEFAULT_FORMATS,
         filter: { include: options.include ?? [], exclude: options.exclude ?? [] },
         jobs: options.jobs ?? Math.min(availableParallelism(), 4),
+        shard: options.shard ?? null,
         corrections: options.corrections ?? null,
         check: options.check ?? false,
         reuse: options.reuse,
@@ -94,9 +102,32 @@ interface RunOptions extends SettingOptions {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly jobs?: number
+  readonly shard?: Shard
   readonly corrections?: string
   readonly check?: boolean
   readonly reuse: boolean
+  readonly quiet?: boolean
+}
+
+function addMerge(program: Command, sink: Sink): void {
+  program
+    .command('merge')
+    .description('join the shards of a run: what one run of all would have written')
+    .argument('<folders...>', 'what newsfacts run --shard wrote, a folder for each shard')
+    .option('-o, --out <dir>', 'output folder', readPath('--out', 'results'), 'out')
+    .option(
+      '-f, --format <list>',
+      `some of ${FORMATS.join(', ')}, joined by commas (default: those of the shards)`,
+      readFormats,
+    )
+    .option('-q, --quiet', 'say nothing but errors')
+    .action((folders: string[], { out, format, quiet = false }: MergeOptions) =>
+      sink.take({ command: 'merge', folders, out, formats: format ?? null, quiet }),
+    )
+}
+interface MergeOptions {
+  readonly out: string
+  readonly format?: readonly Format[]
   readonly quiet?: boolean
 }
 

@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { LIMITS } from '../config.ts'
 import { createCorpus } from '../kinds/corpus.ts'
-import { KINDS } from '../kinds/index.ts'
-import { type Check, type Output, openCheck, openOutput, type RunInfo, type Totals } from '../load/index.ts'
-import { CODES, type Code, type Rejection } from '../model/outcome.ts'
+import { type Check, type Output, openCheck, openOutput, type RunInfo, SHARD_FORMATS } from '../load/index.ts'
+import type { Code, Rejection } from '../model/outcome.ts'
 import { readBuild, readVersion } from '../resources.ts'
 import { runBatch } from '../run/batch.ts'
 import { type Catalog, listArticles } from '../run/catalog.ts'
-import { InputError } from '../run/input-error.ts'
 import { listInputs } from '../run/inputs.ts'
 import { refuseOverlap } from '../run/overlap.ts'
+import { takeShard } from '../run/shard.ts'
 import { createSpool } from '../run/spool.ts'
 import { isUnchanged } from '../run/unchanged.ts'
 import type { WorkerOptions } from '../run/worker.ts'
@@ -21,6 +20,7 @@ import { readLexicon } from './lexicon.ts'
 import { createNotices, describeUndated, tellLeftAlone } from './notices.ts'
 import { group, showProgress } from './progress.ts'
 import { describeReuse } from './reuse.ts'
+import { countArticles, describeRejected, describeTotals, nothingRead } from './summary.ts'
 
 /** Rejections that are told one by one; `rejected.csv` has them all. */
 const TOLD = 20
@@ -34,8 +34,9 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
   const { files, rejections, skipped } = await listInputs(args.paths, args.filter)
   const lexicon = args.lexicon === null ? undefined : await readLexicon(args.lexicon)
   const corrections = await loadCorrections(args.corrections)
+  const formats = args.shard ? [...args.formats, ...SHARD_FORMATS] : args.formats
   const options: WorkerOptions = {
-    formats: args.formats,
+    formats,
     published: args.published,
     region: args.region ?? undefined,
     lexicon,
@@ -52,30 +53,37 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
     ...(corrections && { corrections: digest(corrections) }),
   }
   const output = args.check
-    ? await openCheck(args.out, args.formats)
-    : await openOutput(args.out, args.formats, {
-        run: { build: readBuild(), options: JSON.stringify(decisive) },
+    ? await openCheck(args.out, formats)
+    : await openOutput(args.out, formats, {
+        run: {
+          build: readBuild(),
+          options: JSON.stringify(args.shard ? [decisive, SHARD_FORMATS] : decisive),
+        },
         // which corrections still match is known only of articles that are worked
         isReusing: args.reuse && corrections === undefined,
       })
   const spool = createSpool(args.check ? tmpdir() : args.out)
   try {
-    const catalog = await listArticles(files, {
+    const all = await listArticles(files, {
       map: args.map,
       spool,
       stdin: process.stdin,
       signal,
       rejected: rejections,
     })
+    const { catalog, info: shard } = args.shard ? takeShard(all, args.shard) : { catalog: all, info: null }
     tellLeftAlone(console, catalog.leftAlone)
     if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
     const info: RunInfo = {
       version: readVersion(),
       listed: catalog.entries.length + catalog.rejections.length,
       options: decisive,
+      shard,
     }
     if ('reuse' in output && output.reuse && (await isUnchanged(catalog, output.reuse, signal))) {
-      console.say(`${count(catalog.entries.length)}, none of them changed: ${args.out} stays as it is`)
+      console.say(
+        `${countArticles(catalog.entries.length)}, none of them changed: ${args.out} stays as it is`,
+      )
       return 0
     }
     return await processCatalog(catalog, { args, worker, console, info, options, output, signal })
@@ -113,7 +121,7 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
   const view = showProgress(console, { articles: job.info.listed, bytes: catalog.bytes })
   try {
     await runBatch(catalog, {
-      formats: args.formats,
+      formats: job.options.formats,
       sink: output,
       reuse,
       corpus,
@@ -139,10 +147,8 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
   job.signal.throwIfAborted()
   if (job.options.corrections) tellCorrections(console, job.options.corrections, used)
   const rejected = [...rejections.values()].reduce((sum, count) => sum + count, 0)
-  if (rejected === job.info.listed)
-    throw new InputError(
-      `no article could be read${rejected === 0 ? '' : ` (${countCodes(rejections)})`}: nothing is written`,
-    )
+  // a shard may be empty: whether there are articles at all, the merge knows
+  if (rejected === job.info.listed && args.shard === null) throw nothingRead(rejections)
   if ('compare' in output) {
     const differences = await output.compare(job.info, corpus.rows())
     for (const line of differences) console.say(line)
@@ -151,13 +157,12 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
     return differences.length > 0 || rejected > 0 ? 1 : 0
   }
   const totals = await output.commit(job.info, corpus.rows())
-  console.say(summarize(totals, args.out))
+  console.say(describeTotals(totals, args.out))
   for (const line of notices.summary()) console.say(line)
   const dates = describeUndated(undated)
   if (dates !== null) console.say(dates)
   if (reuse) console.say(describeReuse(reuse, taken, totals.ok))
-  if (rejected > 0)
-    console.say(`${group(rejected)} rejected (${countCodes(rejections)}): see ${args.out}/rejected.csv`)
+  if (rejected > 0) console.say(describeRejected(rejections, args.out))
   return rejected > 0 ? 1 : 0
 }
 
@@ -168,18 +173,6 @@ function tellRejections(console: Console, list: readonly Rejection[], counts: Ma
     if (before < TOLD) console.warn(`${source}: ${reason} (${code})`)
     else if (before === TOLD) console.warn('more articles are rejected: see rejected.csv')
   }
-}
-
-const count = (articles: number) => `${group(articles)} ${articles === 1 ? 'article' : 'articles'}`
-
-function summarize({ ok, rows }: Totals, out: string): string {
-  const kinds = KINDS.map(kind => `${group(rows[kind])} ${kind}`).join(', ')
-  return `${count(ok)} done: ${kinds}; written to ${out}`
-}
-
-function countCodes(counts: ReadonlyMap<Code, number>): string {
-  const codes = (Object.keys(CODES) as Code[]).filter(code => counts.has(code))
-  return codes.map(code => `${group(counts.get(code)!)} ${code}`).join(', ')
 }
 
 const digest = (value: unknown) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FORMATS, type Format } from '../load/index.ts'
 import { isoDay, regionCode } from '../model/settings.ts'
+import type { Shard } from '../run/shard.ts'
 import { UsageError } from './usage-error.ts'
 
 const MOST_JOBS = 64
@@ -39,6 +40,13 @@ export const readFormats = reader('--format', 'csv,json', (given): readonly Form
   const wrong = names.find(name => !FORMATS.includes(name))
   if (wrong === undefined) return FORMATS.filter(format => names.includes(format))
   throw new UsageError(`--format ${wrong}: the formats are ${FORMATS.join(', ')}`)
+})
+
+/** `3/8`: the third of eight shards. */
+export const readShard = reader('--shard', '3/8', (given): Shard => {
+  const [, index, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(given.trim()) ?? []
+  if (Number(index) <= Number(of)) return { index: Number(index), of: Number(of) }
+  throw new UsageError(`--shard ${given}: give a shard and their number, such as 3/8`)
 })
 
 /** The parts of a list, joined by commas, added to those that were given before. */

@@ -1,5 +1,4 @@
 import type { EntityKind, EntityPlace, EntityRow, EntityTally, EntityUse } from '../model/entity.ts'
-import type { Facts, Fields } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
 import type { OrganizationSort } from '../model/organizations.ts'
 import { BY_NEEDS, DESCRIPTORS } from './index.ts'
@@ -33,8 +32,13 @@ export interface Corpus {
   rows(): Iterable<EntityRow>
 }
 
-/** What one article adds to the table `entities`. `text` is the article's. */
-export function tallyEntities(text: string, facts: Facts): readonly EntityTally[] {
+/** The rows of an article's facts, as much of them as tells what they add to the table `entities`. */
+export type CountedRows = Readonly<
+  Record<Kind, readonly ({ readonly text: string } & Record<string, unknown>)[]>
+>
+
+/** What one article adds to the table `entities`. */
+export function tallyEntities(rows: CountedRows): readonly EntityTally[] {
   const sums = new Map<string, Sum>()
   const sumOf = (id: string, kind: EntityKind) => {
     const sum = sums.get(id) ?? startSum(kind, 1)
@@ -44,8 +48,8 @@ export function tallyEntities(text: string, facts: Facts): readonly EntityTally[
   for (const kind of BY_NEEDS) {
     const { entityOf } = DESCRIPTORS[kind]
     if (!entityOf) continue
-    for (const { fields, start, end } of facts[kind]) {
-      const use = (entityOf as (fields: Fields<Kind>) => EntityUse | null)(fields)
+    for (const row of rows[kind]) {
+      const use = (entityOf as unknown as (row: CountedRows[Kind][number]) => EntityUse | null)(row)
       if (use === null) continue
       const sum = sumOf(use.id, use.kind)
       if (use.as === 'speaker') {
@@ -58,7 +62,7 @@ export function tallyEntities(text: string, facts: Facts): readonly EntityTally[
         count(sum.affiliations, use.affiliation)
         count(sum.organizationKinds, use.organizationKind)
         sum.place ??= use.place ?? null
-        sum.aliases.add(oneLine(text.slice(start, end)))
+        sum.aliases.add(oneLine(row.text))
       }
     }
   }

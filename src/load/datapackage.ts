@@ -1,6 +1,7 @@
 import { PROFILES } from './describe-table.ts'
 import { OUTPUT_FORMATS } from './formats.ts'
 import type { JsonValue } from './json.ts'
+import type { ShardInfo } from './shard-info.ts'
 import type { WrittenFile } from './staged-file.ts'
 import type { Table } from './tables.ts'
 
@@ -15,6 +16,8 @@ export interface RunInfo {
   readonly listed: number
   /** the options that decide what comes out, without output folder, jobs and the like */
   readonly options: { readonly [name: string]: JsonValue }
+  /** which part of a run it is; null where it is a whole one */
+  readonly shard: ShardInfo | null
 }
 
 export interface RunFiles {
@@ -44,6 +47,7 @@ export function describeRun(run: RunInfo, { files, rows, inputs }: RunFiles): Js
     newsfacts: {
       version: run.version,
       options: run.options,
+      ...(run.shard && { shard: { ...run.shard } }),
       inputs: { articles: run.listed, hash: `sha256:${inputs}` },
       articles: { listed: run.listed, ok: rows.articles, rejected: rows.rejected },
     },

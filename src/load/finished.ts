@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DATA_PACKAGE } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
+import { readShardInfo, type ShardInfo } from './shard-info.ts'
 
 /** A file of a finished run, as the run's data package lists it. */
 interface ListedFile {
@@ -14,6 +15,8 @@ interface ListedFile {
 export interface Finished {
   readonly version: string
   readonly options: unknown
+  /** which part of a run it is; null where it is a whole one */
+  readonly shard: ShardInfo | null
   /** how many articles it read, rejected ones among them; 0 where it does not say */
   readonly listed: number
   readonly files: readonly ListedFile[]
@@ -41,7 +44,7 @@ function parse(content: string): Finished | null {
     return null
   }
   const { name, newsfacts, resources } = (value ?? {}) as Readonly<Record<string, unknown>>
-  const { version, options, articles } = (newsfacts ?? {}) as Readonly<Record<string, unknown>>
+  const { version, options, articles, shard } = (newsfacts ?? {}) as Readonly<Record<string, unknown>>
   const { listed } = (articles ?? {}) as Readonly<Record<string, unknown>>
   if (name !== 'newsfacts' || typeof version !== 'string' || !Array.isArray(resources)) return null
   const files: ListedFile[] = []
@@ -61,6 +64,7 @@ function parse(content: string): Finished | null {
   return {
     version,
     options,
+    shard: readShardInfo(shard),
     listed: typeof listed === 'number' ? listed : 0,
     files,
     sha256: createHash('sha256').update(content).digest('hex'),

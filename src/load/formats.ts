@@ -8,10 +8,13 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = Object.values<OutputForma
 
 /** Name of a format that can be asked for. */
 export type Format = string
-export const FORMATS: readonly Format[] = OUTPUT_FORMATS.filter(({ isAlways }) => !isAlways).map(
-  ({ name }) => name,
-)
+export const FORMATS: readonly Format[] = OUTPUT_FORMATS.filter(
+  ({ isAlways, isInternal }) => !isAlways && !isInternal,
+).map(({ name }) => name)
 export const DEFAULT_FORMATS: readonly Format[] = ['csv', 'json']
+
+/** What a shard writes beside the formats that were asked for, so that shards can be joined in any format. */
+export const SHARD_FORMATS: readonly Format[] = ['jsonl', 'shard']
 
 /** The formats of a run that asks for some. */
 export const formatsOf = (names: readonly Format[]): readonly OutputFormat[] =>
@@ -21,4 +24,4 @@ export const isStreamFormat = (format: OutputFormat): format is StreamFormat => 
 
 /** Whether a later run can take articles over from the files of these formats. */
 export const canBeTakenOver = (names: readonly Format[]): boolean =>
-  formatsOf(names).every(format => format.isAlways || isStreamFormat(format))
+  formatsOf(names).every(format => format.isOfRejected || isStreamFormat(format))

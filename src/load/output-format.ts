@@ -1,4 +1,5 @@
 import type { EntityRow } from '../model/entity.ts'
+import type { Rejection } from '../model/outcome.ts'
 import type { Row } from './cells.ts'
 import type { JsonValue } from './json.ts'
 import type { ArticleRows } from './rows.ts'
@@ -11,6 +12,8 @@ export interface Articles {
   readonly done: readonly ArticleRows[]
   /** the rows of every table but `entities`, which is known only at the end */
   readonly rows: Readonly<Record<Exclude<Table, 'entities'>, readonly Row[]>>
+  /** those that were */
+  readonly rejections: readonly Rejection[]
   /** each article that was not rejected as JSON holds it, its tables nested in it */
   readonly records: readonly Readonly<Record<string, unknown>>[]
 }
@@ -22,6 +25,10 @@ interface AnyFormat<Piece> {
   readonly files: readonly FormatFile[]
   /** it is written whatever `--format` says */
   readonly isAlways?: true
+  /** a part of newsfacts asks for it, and nobody with `--format` */
+  readonly isInternal?: true
+  /** articles that were not rejected add nothing to its files */
+  readonly isOfRejected?: true
   /** makes the files of one run; `create` takes the names of `files` */
   open(create: (name: string) => Promise<StagedFile>): Promise<FormatWriter<Piece>>
 }

@@ -37,15 +37,17 @@ interface Entry {
  */
 export function render(articles: readonly (ArticleRows | Rejection)[], names: readonly Format[]): Rendered {
   const done = articles.filter(article => article.ok)
+  const rejections = articles.filter(article => !article.ok)
   const rows: Articles['rows'] = {
     articles: done.map(({ article }) => article),
     ...forKinds(kind => done.flatMap(({ facts }) => facts[kind])),
-    rejected: articles.filter(article => !article.ok).map(toRejectedRow),
+    rejected: rejections.map(toRejectedRow),
   }
   let records: Articles['records'] | null = null
   const whole: Articles = {
     done,
     rows,
+    rejections,
     get records() {
       records ??= done.map(toRecordWithText)
       return records

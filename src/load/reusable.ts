@@ -1,5 +1,6 @@
 import type { FileSystem } from './file-system.ts'
 import { LEDGER, type RunKey } from './ledger.ts'
+import { linesOf } from './lines.ts'
 import { type Note, readNote } from './note.ts'
 
 /** Where the rows of a finished article lie. */
@@ -21,8 +22,6 @@ export interface Found {
   readonly dataPackage: string | null
   readonly kept: readonly Kept[]
 }
-
-const LINE_FEED = 0x0a
 
 /**
  * Reads the ledger in a folder. `firsts` are the offsets of the first article's bytes in each file, `gaps` the bytes
@@ -60,20 +59,6 @@ export async function readLedger(
     starts = starts.map((at, i) => at + note.bytes[i]! + layout[i]!.gap)
   }
   return { run, dataPackage, kept }
-}
-
-/** Lines that end in LF, without it; what stands behind the last one is left out. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let rest: Uint8Array = new Uint8Array()
-  for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-    let from = 0
-    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
-      yield bytes.subarray(from, at)
-      from = at + 1
-    }
-    rest = bytes.subarray(from)
-  }
 }
 
 function readRun(line: string): RunKey | null {

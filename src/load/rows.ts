@@ -1,5 +1,5 @@
 import { LIMITS } from '../config.ts'
-import { DESCRIPTORS, KINDS } from '../kinds/index.ts'
+import { DESCRIPTORS, forKinds, KINDS } from '../kinds/index.ts'
 import type { ArticleRow } from '../model/article-row.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
@@ -61,6 +61,13 @@ export function toRecord({ article, facts }: ArticleRows): Record<string, unknow
 /** The same with the text that the offsets point into: an element of `articles.json`, which stands without its input. */
 export function toRecordWithText({ article, text, facts }: ArticleRows): Record<string, unknown> {
   return { ...article, text, ...facts }
+}
+
+/** The rows of an article from such an element. */
+export function fromRecord({ text, ...article }: Record<string, unknown>): ArticleRows {
+  const facts = forKinds(kind => article[kind] as readonly FactRow[])
+  const counts = forKinds(kind => facts[kind].length)
+  return { ok: true, article: { ...(article as ArticleRow), ...counts }, text: text as string, facts }
 }
 
 function toRows({ doc, facts }: Accepted): ArticleRows {

@@ -63,7 +63,7 @@ export function performTasks(
         for (const warning of warnings) notices.push({ source, ...warning })
         if (published === null) undated++
         for (const number of outcome.corrected ?? []) corrected.add(number)
-        const tallies = tallyEntities(outcome.doc.text, outcome.facts)
+        const tallies = tallyEntities(article.facts)
         corpus.add(tallies)
         done.push({ task: tasks[rows.length]!, article: article.article, tallies })
       }

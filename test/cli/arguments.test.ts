@@ -32,6 +32,17 @@ describe('readArguments', () => {
     })
   })
 
+  test('--shard is a part of a run, and merge takes the folders of all', () => {
+    expect(readArguments(['run', 'a', '--shard', '3/8'])).toMatchObject({ shard: { index: 3, of: 8 } })
+    expect(readArguments('merge s/1 s/2 -o all'.split(' '))).toEqual({
+      command: 'merge',
+      folders: ['s/1', 's/2'],
+      out: 'all',
+      formats: null,
+      quiet: false,
+    })
+  })
+
   test('after -- everything is a path', () => {
     expect(readArguments(['run', '--', '--out'])).toMatchObject({ paths: ['--out'], out: 'out' })
   })
@@ -76,6 +87,10 @@ describe('readArguments', () => {
     ['evaluate out', 'required option --gold <path> not specified'],
     ['evaluate --gold a b c', 'too many arguments'],
     ['evaluate --gold a out --region US', 'out is there'],
+    ['run a --shard 5/4', '--shard 5/4: give a shard and their number, such as 3/8'],
+    ['run a --shard 0/4', '--shard 0/4: give'],
+    ['run a --shard 3', '--shard 3: give'],
+    ['merge', 'missing required argument folders: see newsfacts merge --help'],
     ['explain a b --check', 'unknown option --check: see newsfacts explain --help'],
     ['seeds', 'unknown command seeds: to read articles there, newsfacts run seeds'],
     ['rnu seeds', 'unknown command rnu (did you mean run?)'],

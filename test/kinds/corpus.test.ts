@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createCorpus, tallyEntities } from '../../src/kinds/corpus.ts'
-import { noFacts } from '../../src/kinds/index.ts'
+import { forKinds, noFacts } from '../../src/kinds/index.ts'
 import type { EntityTally } from '../../src/model/entity.ts'
 import type { Fact, Facts, Fields } from '../../src/model/fact.ts'
 
@@ -50,9 +50,10 @@ describe('roll-up', () => {
       confidence: 0.9,
     },
   })
+  const toRow = ({ start, end, fields }: Fact) => ({ text: text.slice(start, end), ...fields })
   const rowsOf = (...articles: Facts[]) => {
     const corpus = createCorpus()
-    for (const facts of articles) corpus.add(tallyEntities(text, facts))
+    for (const facts of articles) corpus.add(tallyEntities(forKinds(kind => facts[kind].map(toRow))))
     return [...corpus.rows()]
   }
 

@@ -47,11 +47,15 @@ export const runInfo = (listed: number): RunInfo => ({
   version: '1.2.3',
   listed,
   options: { published: null },
+  shard: null,
 })
 
 export function entitiesOf(outcomes: readonly Outcome[]): Iterable<EntityRow> {
   const corpus = createCorpus()
-  for (const outcome of outcomes) if (outcome.ok) corpus.add(tallyEntities(outcome.doc.text, outcome.facts))
+  for (const outcome of outcomes) {
+    const article = tabulate(outcome)
+    if (article.ok) corpus.add(tallyEntities(article.facts))
+  }
   return corpus.rows()
 }
 

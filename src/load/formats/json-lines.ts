@@ -1,11 +1,14 @@
 import { toJsonLine } from '../json.ts'
 import { streamFormat, toStretch } from '../stream-format.ts'
 
+/** The file of records, a line each. */
+export const RECORDS_FILE = 'articles.jsonl'
+
 /** A record per line. */
 export const jsonLines = streamFormat('jsonl', [
   {
     file: {
-      name: 'articles.jsonl',
+      name: RECORDS_FILE,
       describe: () => ({
         name: 'articles-jsonl',
         description: 'Each article with its tables nested in it.',

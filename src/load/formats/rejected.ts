@@ -9,6 +9,7 @@ export const rejected: WholeFormat<Uint8Array> = {
   name: 'rejected',
   files: [csvFile('rejected')],
   isAlways: true,
+  isOfRejected: true,
   render: ({ rows }) => encoder.encode(csvLines('rejected', rows.rejected)),
   async open(create) {
     const file = await create('rejected.csv')
