@@ -21,6 +21,8 @@ export interface FileSystem {
   digest(path: string): Promise<string>
   /** fails where the file is there already */
   createFile(path: string): Promise<OpenFile>
+  /** waits until a file that somebody else has written is on the disk */
+  syncFile(path: string): Promise<void>
   /** done in one go with the renames before and after it, so that nothing comes between */
   rename(from: string, to: string): Promise<void>
   /** a file or a folder with all that is in it; fine where there is none */
@@ -100,6 +102,14 @@ export const nodeFileSystem: FileSystem = {
       rewrite: async bytes => void (await handle.write(bytes, 0, bytes.length, 0)),
       sync: () => handle.sync(),
       close: () => handle.close(),
+    }
+  },
+  syncFile: async path => {
+    const handle = await open(path, 'r+')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
     }
   },
   rename: async (from, to) => {

@@ -3,6 +3,7 @@ import type { Rejection } from '../model/outcome.ts'
 import type { Row } from './cells.ts'
 import type { JsonValue } from './json.ts'
 import type { ArticleRows } from './rows.ts'
+import type { ScratchFile } from './scratch-file.ts'
 import type { StagedFile } from './staged-file.ts'
 import type { Table } from './tables.ts'
 
@@ -29,8 +30,18 @@ interface AnyFormat<Piece> {
   readonly isInternal?: true
   /** articles that were not rejected add nothing to its files */
   readonly isOfRejected?: true
-  /** makes the files of one run; `create` takes the names of `files` */
-  open(create: (name: string) => Promise<StagedFile>): Promise<FormatWriter<Piece>>
+  /** makes the files of one run */
+  open(stage: Stage): Promise<FormatWriter<Piece>>
+}
+
+/** Where the files of a run are made, before they are published together. */
+export interface Stage {
+  /** a file of the output, by one of the names of the format's `files` */
+  create(name: string): Promise<StagedFile>
+  /** the path of such a file, empty yet, for a package that writes it itself; it is closed when the writer's `finish` is done */
+  reserve(name: string): Promise<string>
+  /** for what must wait until the end of the run; no part of the output */
+  scratch(): Promise<ScratchFile>
 }
 
 /**
@@ -78,11 +89,13 @@ export interface FormatFile {
   readonly describe: (rows: Readonly<Record<Table, number>>) => { readonly [key: string]: JsonValue }
 }
 
-/** Each call is awaited before the next. The files are closed by whoever opened the format. */
+/** Each call but `close` is awaited before the next. Files of the stage are closed by whoever opened the format. */
 export interface FormatWriter<Piece = unknown> {
   append(piece: Piece): Promise<void>
   /** some rows of `entities`, by id, after the last article */
   appendEntities?(rows: readonly EntityRow[]): Promise<void>
   /** the end of the files, where they have one */
   finish?(): Promise<void>
+  /** gives up what the format itself holds open; it may be called after anything */
+  close?(): Promise<void>
 }

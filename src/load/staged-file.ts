@@ -11,16 +11,20 @@ export interface WrittenFile {
   readonly sha256: string
 }
 
-/** A file that grows by appended text, UTF-8 where it is bytes, and knows its size and hash. Await each call before the next. */
-export interface StagedFile {
+/** A file of a run's output before it is published. Await each call before the next. */
+export interface OutputFile {
   readonly name: string
-  append(text: string | Uint8Array): Promise<void>
   /** writes what is gathered */
   flush(): Promise<void>
   /** writes the rest and waits until it is on the disk */
   finish(): Promise<WrittenFile>
   /** gives the file up; it may be called after anything */
   close(): Promise<void>
+}
+
+/** A file that grows by appended bytes, or text as UTF-8, and knows its size and hash. */
+export interface StagedFile extends OutputFile {
+  append(text: string | Uint8Array): Promise<void>
 }
 
 export async function stageFile(files: FileSystem, folder: string, name: string): Promise<StagedFile> {
@@ -61,5 +65,21 @@ export async function stageFile(files: FileSystem, folder: string, name: string)
     },
     flush,
     close,
+  }
+}
+
+/** A file that somebody else writes: it is made, and read once when it is done. */
+export async function reserveFile(files: FileSystem, folder: string, name: string): Promise<OutputFile> {
+  const path = `${folder}/${name}`
+  await (await files.createFile(path)).close()
+  return {
+    name,
+    flush: async () => {},
+    close: async () => {},
+    async finish() {
+      await files.syncFile(path)
+      const stats = await files.stat(path)
+      return { name, bytes: stats!.bytes, sha256: await files.digest(path) }
+    },
   }
 }

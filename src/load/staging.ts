@@ -7,7 +7,8 @@ import { toJsonFile } from './json.ts'
 import { type Ledger, openLedger, type RunKey } from './ledger.ts'
 import type { FormatWriter } from './output-format.ts'
 import type { Rendered } from './render.ts'
-import { type StagedFile, stageFile, type WrittenFile } from './staged-file.ts'
+import { openStage } from './stage.ts'
+import type { WrittenFile } from './staged-file.ts'
 import { TABLES, type Table } from './tables.ts'
 
 /** Bytes of notes after which all files are written out together: what a kill loses is little more than their articles. */
@@ -49,14 +50,10 @@ export async function openStaging(
   formats: readonly Format[],
   run?: RunKey,
 ): Promise<Staging> {
-  const open: StagedFile[] = []
-  const stage = async (name: string) => {
-    const file = await stageFile(files, folder, name)
-    open.push(file)
-    return file
-  }
+  const stage = openStage(files, folder)
   const close = async () => {
-    for (const file of open) await file.close().catch(() => {})
+    for (const [, writer] of writers) await writer.close?.().catch(() => {})
+    await stage.close()
     await ledger?.close().catch(() => {})
   }
   const writers: (readonly [name: Format, writer: FormatWriter])[] = []
@@ -76,7 +73,7 @@ export async function openStaging(
   let unflushed = 0
 
   const flush = async () => {
-    for (const file of open) await file.flush()
+    for (const file of stage.files) await file.flush()
     await ledger?.flush()
     unflushed = 0
   }
@@ -118,9 +115,9 @@ export async function openStaging(
     await appendEntities(some)
     for (const [, writer] of writers) await writer.finish?.()
     const written: WrittenFile[] = []
-    for (const file of open) written.push(await file.finish())
+    for (const file of stage.files) written.push(await file.finish())
     const descriptor = describeRun(run, { files: written, rows, inputs: inputs.digest('hex') })
-    const dataPackage = await stage(DATA_PACKAGE)
+    const dataPackage = await stage.create(DATA_PACKAGE)
     await dataPackage.append(toJsonFile(descriptor))
     const { sha256 } = await dataPackage.finish()
     await ledger?.finish(sha256)
@@ -138,5 +135,5 @@ export async function openStaging(
     return ledger ? rows.articles : 0
   }
 
-  return { names: [...open.map(({ name }) => name), DATA_PACKAGE], append, finish, keep, close }
+  return { names: [...stage.files.map(({ name }) => name), DATA_PACKAGE], append, finish, keep, close }
 }

@@ -1,5 +1,5 @@
 import { joinBytes } from './bytes.ts'
-import type { FormatWriter, Stream, StreamFormat, Stretch } from './output-format.ts'
+import type { FormatWriter, Stage, Stream, StreamFormat, Stretch } from './output-format.ts'
 
 const encoder = new TextEncoder()
 
@@ -9,9 +9,9 @@ export function streamFormat(name: string, streams: readonly Stream[]): StreamFo
     name,
     files: streams.map(({ file }) => file),
     streams,
-    async open(create) {
+    async open(stage) {
       const writers: FormatWriter<Uint8Array>[] = []
-      for (const stream of streams) writers.push(await openStream(stream, create))
+      for (const stream of streams) writers.push(await openStream(stream, stage))
       return {
         async append(pieces) {
           for (const [i, writer] of writers.entries()) await writer.append(pieces[i]!)
@@ -26,9 +26,9 @@ export function streamFormat(name: string, streams: readonly Stream[]): StreamFo
 
 async function openStream(
   { file: { name }, head, separator, end, ofNone }: Stream,
-  create: Parameters<StreamFormat['open']>[0],
+  stage: Stage,
 ): Promise<FormatWriter<Uint8Array>> {
-  const file = await create(name)
+  const file = await stage.create(name)
   let isEmpty = true
   return {
     async append(bytes) {

@@ -1,6 +1,5 @@
 import { type Cell, readCells } from './cells.ts'
-import type { FormatFile, FormatWriter, WholeFormat } from './output-format.ts'
-import type { StagedFile } from './staged-file.ts'
+import type { FormatFile, FormatWriter, Stage, WholeFormat } from './output-format.ts'
 import { TABLES, type Table } from './tables.ts'
 
 /** Cells of rows, in the order of the table's columns. */
@@ -10,13 +9,15 @@ export type Cells = readonly (readonly Cell[])[]
 export interface TableWriter {
   append(table: Table, rows: Cells): Promise<void>
   finish(): Promise<void>
+  /** gives up; it may be called after anything */
+  close?(): Promise<void>
 }
 
 /** A format of tables that wants rows as cells, however many come at once. */
 export function tableFormat(
   name: string,
   files: readonly FormatFile[],
-  open: (create: (name: string) => Promise<StagedFile>) => Promise<TableWriter>,
+  open: (stage: Stage) => Promise<TableWriter>,
 ): WholeFormat<Piece> {
   return {
     name,
@@ -28,11 +29,12 @@ export function tableFormat(
           rows[table].map(row => readCells(table, row)),
         ]),
       ),
-    open: async create => toFormatWriter(await open(create)),
+    open: async stage => toFormatWriter(await open(stage)),
   }
 }
 
-type Piece = { readonly [table in Table]?: Cells }
+/** Rows by table. */
+export type Piece = { readonly [table in Table]?: Cells }
 
 function toFormatWriter(writer: TableWriter): FormatWriter<Piece> {
   return {
@@ -46,5 +48,6 @@ function toFormatWriter(writer: TableWriter): FormatWriter<Piece> {
         rows.map(row => readCells('entities', { ...row })),
       ),
     finish: () => writer.finish(),
+    close: async () => writer.close?.(),
   }
 }

@@ -236,6 +236,7 @@ export const ROOMS: readonly Room[] = [
       'csv-stringify',
       'csv-parse',
       'hyparquet-writer',
+      'node-sqlite3-wasm',
       'node:fs',
       'node:path',
       'node:crypto',

@@ -56,9 +56,9 @@ export const countRows = ({ facts }: ArticleRows, table: ArticleTable): number =
 export const csv: StreamFormat = {
   ...tables,
   files: [...tables.files, csvFile('entities')],
-  async open(create) {
-    const writer = await tables.open(create)
-    const entities = await create('entities.csv')
+  async open(stage) {
+    const writer = await tables.open(stage)
+    const entities = await stage.create('entities.csv')
     await entities.append(csvHeader('entities'))
     return { ...writer, appendEntities: rows => entities.append(csvLines('entities', rows)) }
   },

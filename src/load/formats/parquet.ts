@@ -21,10 +21,11 @@ const parquetFile = (table: Table): FormatFile => ({
 })
 
 /** A typed file per table, in row groups. */
-export const parquet = tableFormat('parquet', TABLES.map(parquetFile), async create => {
+export const parquet = tableFormat('parquet', TABLES.map(parquetFile), async stage => {
   const driver = await loadDriver('parquet', 'hyparquet-writer', () => import('hyparquet-writer'))
   const files = new Map<Table, TableFile>()
-  for (const table of TABLES) files.set(table, openTableFile(await create(`${table}.parquet`), table, driver))
+  for (const table of TABLES)
+    files.set(table, openTableFile(await stage.create(`${table}.parquet`), table, driver))
   return {
     append: (table, rows) => files.get(table)!.append(rows),
     async finish() {

@@ -11,8 +11,8 @@ export const rejected: WholeFormat<Uint8Array> = {
   isAlways: true,
   isOfRejected: true,
   render: ({ rows }) => encoder.encode(csvLines('rejected', rows.rejected)),
-  async open(create) {
-    const file = await create('rejected.csv')
+  async open(stage) {
+    const file = await stage.create('rejected.csv')
     await file.append(csvHeader('rejected'))
     return { append: piece => file.append(piece) }
   },

@@ -25,8 +25,8 @@ export const shard: WholeFormat<Uint8Array> = {
   isOfRejected: true,
   render: ({ rejections }) =>
     encoder.encode(rejections.map(rejection => `${toJsonLine(rejection)}\n`).join('')),
-  async open(create) {
-    const file = await create(SHARD_FILE)
+  async open(stage) {
+    const file = await stage.create(SHARD_FILE)
     return { append: piece => file.append(piece) }
   },
 }

@@ -10,10 +10,11 @@ import { COLUMNS } from '../../../src/load/columns.ts'
 import { loadDriver } from '../../../src/load/driver.ts'
 import { parquet } from '../../../src/load/formats/parquet.ts'
 import { restoreFormula } from '../../../src/load/formula-guard.ts'
+import type { Cells } from '../../../src/load/table-format.ts'
 import { TABLES, type Table } from '../../../src/load/tables.ts'
 import { newFolder, OUTCOMES, readFolder, writeRun } from '../make-run.ts'
 import { anyCells } from './any-cells.ts'
-import { memoryFiles } from './memory-file.ts'
+import { writeTables } from './write-tables.ts'
 
 const toArrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 
@@ -34,19 +35,18 @@ function toCell(value: unknown): Cell {
   return typeof value === 'bigint' ? Number(value) : ((value ?? null) as Cell)
 }
 
-async function write(pieces: readonly { readonly [table in Table]?: readonly (readonly Cell[])[] }[]) {
-  const files = memoryFiles()
-  const writer = await parquet.open(files.create)
-  for (const piece of pieces) await writer.append(piece)
-  await writer.finish!()
-  return files
+async function write(table: Table, pieces: readonly Cells[]): Promise<Buffer> {
+  const folder = await writeTables(
+    parquet,
+    pieces.map(rows => ({ [table]: rows })),
+  )
+  return readFileSync(join(folder, `${table}.parquet`))
 }
 
 test.each(TABLES)('%s come back as they were, whatever their cells hold', async table => {
   await fc.assert(
     fc.asyncProperty(anyCells(table), async rows => {
-      const files = await write([{ [table]: rows }])
-      expect(await readCells(table, files.read(`${table}.parquet`))).toEqual(rows)
+      expect(await readCells(table, await write(table, [rows]))).toEqual(rows)
     }),
     { numRuns: 15 },
   )
@@ -71,9 +71,8 @@ test('row groups hang on the rows, not on how they come', async () => {
     'no words',
     null,
   ])
-  const whole = (await write([{ rejected: rows }])).read('rejected.parquet')
-  const pieces = [rows.slice(0, 1), rows.slice(1, 30_000), rows.slice(30_000)]
-  const parts = (await write(pieces.map(rejected => ({ rejected })))).read('rejected.parquet')
+  const whole = await write('rejected', [rows])
+  const parts = await write('rejected', [rows.slice(0, 1), rows.slice(1, 30_000), rows.slice(30_000)])
   expect(parts.equals(whole)).toBe(true)
   const { row_groups } = parquetMetadata(toArrayBuffer(whole))
   expect(row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([20_000, 20_000, 5000])
@@ -81,7 +80,7 @@ test('row groups hang on the rows, not on how they come', async () => {
 
 test('long texts end a row group early', async () => {
   const row: Cell[] = ['a.txt', 'read', 'EMPTY', 'x'.repeat(5 * 2 ** 20), null]
-  const bytes = (await write([{ rejected: [row, row, row] }])).read('rejected.parquet')
+  const bytes = await write('rejected', [[row, row, row]])
   expect(parquetMetadata(toArrayBuffer(bytes)).row_groups).toHaveLength(2)
 })
 
