@@ -1,6 +1,7 @@
 import type { Edition, NumberedWords } from '../words/word-book.ts'
 import { WordRows } from '../words/word-rows.ts'
-import { MOST_FEATURES, playerOf, type Scene, writeHabitFeatures, writeOwnFeatures } from './features.ts'
+import { MOST_FEATURES, type Scene, writeHabitFeatures } from './features.ts'
+import { playerOf, writeOwnFeatures } from './own-features.ts'
 import { addRows, type Rows, SUM, settle } from './rows.ts'
 import type { Signs } from './signs.ts'
 

@@ -1,6 +1,6 @@
 import { CASE } from '../case.ts'
-import { tokenAt } from '../features.ts'
 import { hashWord, key, pair } from '../hash.ts'
+import { tokenAt } from '../own-features.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
 
