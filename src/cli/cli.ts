@@ -26,6 +26,10 @@ async function main(argv: readonly string[]): Promise<number> {
       checkShipped()
       return runWorker(args, entryOf('line-worker'))
     }
+    case 'entities': {
+      const { runEntities } = await import('./entities.ts')
+      return runEntities()
+    }
     case 'explain': {
       const { runExplain } = await import('./explain.ts')
       checkShipped()

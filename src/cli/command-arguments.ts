@@ -60,6 +60,12 @@ export interface WorkerArguments extends Settings {
   readonly command: 'worker'
   /** false: an engine around it bounds the time and memory of an article */
   readonly isolate: boolean
+  /** answers with what the tables `entities` and `rejected` need */
+  readonly tables: boolean
+}
+/** Tallies on stdin, rows of `entities` on stdout. */
+export interface EntitiesArguments {
+  readonly command: 'entities'
 }
 /** The output folder that a report is made for. */
 export interface ReportArguments {
@@ -72,6 +78,7 @@ export type CommandArguments =
   | ExplainArguments
   | EvaluateArguments
   | ReportArguments
+  | EntitiesArguments
   | WorkerArguments
 /** What the command line asks for; `print` is a text for stdout, such as the help. */
 export type Arguments = CommandArguments | { readonly command: 'print'; readonly text: string }

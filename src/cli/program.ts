@@ -40,6 +40,7 @@ export function createProgram(width: number, sink: Sink): Command {
   addRun(program, sink)
   addMerge(program, sink)
   addWorker(program, sink)
+  addEntities(program, sink)
   addExplain(program, sink)
   addReport(program, sink)
   addEvaluate(program, sink)
@@ -139,12 +140,29 @@ function addWorker(program: Command, sink: Sink): void {
       '--no-isolate',
       'no thread of its own: an article that never ends or takes all memory ends the command (for engines that bound time and memory themselves)',
     )
+    .option(
+      '--tables',
+      'lines with all that the tables entities and rejected need, for engines that write tables',
+    )
     .allowExcessArguments()
-    .action((options: SettingOptions & { readonly isolate: boolean }) => {
+    .action(({ isolate, tables = false, ...options }: WorkerOptions) => {
       if (command.args.length > 0) throw new UsageError('newsfacts worker reads stdin: give it no paths')
-      sink.take({ command: 'worker', isolate: options.isolate, ...settingsOf(options) })
+      sink.take({ command: 'worker', isolate, tables, ...settingsOf(options) })
     })
   addSettings(command)
+}
+interface WorkerOptions extends SettingOptions {
+  readonly isolate: boolean
+  readonly tables?: boolean
+}
+
+function addEntities(program: Command, sink: Sink): void {
+  program
+    .command('entities')
+    .description(
+      'the table entities for engines: tallies of worker --tables on stdin, those of an entity together, its row on stdout',
+    )
+    .action(() => sink.take({ command: 'entities' }))
 }
 
 function addExplain(program: Command, sink: Sink): void {

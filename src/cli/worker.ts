@@ -19,12 +19,18 @@ export async function runWorker(args: WorkerArguments, entry: URL): Promise<0 | 
     region: args.region ?? undefined,
     anyLanguage: args.anyLanguage,
     map: args.map,
+    tables: args.tables,
   }
   if (!args.isolate) {
     const pipeline = createBatchPipeline(options, loadKnowledge(options))
-    return filter(lines => [answerLines(lines, pipeline, { map: args.map })])
+    return filter(lines => [answerLines(lines, pipeline, args)])
   }
-  const pool = createPool<LineWorkerOptions, Job, Answers>({ entry, options, jobs: 1, give: answerFailure })
+  const pool = createPool<LineWorkerOptions, Job, Answers>({
+    entry,
+    options,
+    jobs: 1,
+    give: (line, failure) => answerFailure(line, failure, args.tables),
+  })
   try {
     return await filter(lines => pool.run(lines))
   } finally {

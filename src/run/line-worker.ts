@@ -8,6 +8,8 @@ import { warmUp } from './warm-up.ts'
 /** What the worker thread of `newsfacts worker` is told; it decides what comes out. */
 export interface LineWorkerOptions extends PipelineOptions, UserSettings {
   readonly map: FieldMap
+  /** with what the tables `entities` and `rejected` need */
+  readonly tables: boolean
 }
 
 /** The entry of that thread. */
@@ -15,7 +17,8 @@ serve<LineWorkerOptions, Job, Answers>(
   options => {
     const pipeline = createBatchPipeline(options, loadKnowledge(options, { checked: true }))
     warmUp(pipeline)
-    return (lines, begin) => answerLines(lines, pipeline, { map: options.map, begin })
+    const { map, tables } = options
+    return (lines, begin) => answerLines(lines, pipeline, { map, tables, begin })
   },
   ({ text }) => [text.buffer as ArrayBuffer],
 )

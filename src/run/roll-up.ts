@@ -1,0 +1,36 @@
+import { LIMITS } from '../config.ts'
+import { type Corpus, createCorpus } from '../kinds/corpus.ts'
+import type { EntityRow, EntityTally } from '../model/entity.ts'
+import { splitLines } from '../read/lines.ts'
+import { InputError } from './input-error.ts'
+
+/**
+ * Rows of `entities` from lines of tallies, those of one entity one behind the other: an engine has sorted them by id.
+ * One entity is in memory at a time. The order of the tallies of an entity makes no difference.
+ */
+export async function* rollUp(input: AsyncIterable<Uint8Array>): AsyncGenerator<EntityRow> {
+  let id: string | null = null
+  let corpus: Corpus = createCorpus()
+  let number = 0
+  for await (const { bytes } of splitLines(input, LIMITS.recordBytes)) {
+    number++
+    const tally = readTally(bytes, number)
+    if (tally.id !== id) {
+      yield* corpus.rows()
+      corpus = createCorpus()
+      id = tally.id
+    }
+    corpus.add([tally])
+  }
+  yield* corpus.rows()
+}
+
+function readTally(line: Uint8Array, number: number): EntityTally {
+  try {
+    const tally = JSON.parse(Buffer.from(line).toString('utf8')) as EntityTally
+    if (typeof tally.id === 'string' && Array.isArray(tally.names)) return tally
+  } catch {
+    // said below
+  }
+  throw new InputError(`line ${number} of stdin is no tally of newsfacts worker --tables`)
+}
