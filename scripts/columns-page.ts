@@ -3,8 +3,9 @@ import { COLUMNS, type Column } from '../src/load/columns.ts'
 import { TABLE_MODELS, TABLES, type Table } from '../src/load/tables.ts'
 import { mentionRow } from '../src/model/mention-row.ts'
 import { CODES } from '../src/model/outcome.ts'
+import { reportLink } from '../src/model/report-link.ts'
 
-const SHARED = Object.keys(mentionRow.shape)
+const SHARED = [...Object.keys(mentionRow.shape), ...Object.keys(reportLink.shape)]
 
 /** The page `docs/columns.md`: every column of every table, read off the schemas. */
 export function columnsPage(): string {
@@ -20,7 +21,7 @@ Offsets count Unicode code points of the article's text from 0, the end exclusiv
 function sharedSection(): string {
   return [
     '## Columns that the tables of facts share',
-    `\`${KINDS.join('.csv`, `')}.csv\` start with these and go on with their own.`,
+    `\`${KINDS.join('.csv`, `')}.csv\` start with these, go on with their own and end with \`report_url\`.`,
     columnList(COLUMNS.numbers.filter(({ name }) => SHARED.includes(name))),
   ].join('\n\n')
 }

@@ -28,6 +28,8 @@ export const LIMITS = {
   group: { bytes: 64 * KIB, articles: 16 },
   /** input below this size is left to one worker: another would take longer to start than it saves */
   bytesPerJob: 2 * MIB,
+  /** from so many articles on a run makes a report only where it is asked to */
+  reportArticles: 2000,
   /** bytes of a lexicon file */
   lexiconBytes: 64 * MIB,
   /** milliseconds that a worker may take to load its models */

@@ -26,6 +26,8 @@ export interface RunArguments extends Settings {
   readonly check: boolean
   /** a file of what a reader has put right */
   readonly corrections: string | null
+  /** pages to look at what was found; null: where there are few articles */
+  readonly report: boolean | null
   /** whether unchanged articles are taken over from what is in the output folder */
   readonly reuse: boolean
   readonly quiet: boolean

@@ -71,6 +71,11 @@ function addRun(program: Command, sink: Sink): void {
       readShard,
     )
     .option(
+      '--report',
+      'pages to look at what was found, and to correct it: OUT/report/index.html (default below 2,000 articles)',
+    )
+    .option('--no-report', 'no such pages')
+    .option(
       '--check',
       'write nothing; exit 1 and show the rows where the folder is not what this run would write',
     )
@@ -89,6 +94,7 @@ function addRun(program: Command, sink: Sink): void {
         jobs: options.jobs ?? Math.min(availableParallelism(), 4),
         shard: options.shard ?? null,
         corrections: options.corrections ?? null,
+        report: options.report ?? null,
         check: options.check ?? false,
         reuse: options.reuse,
         quiet: options.quiet ?? false,
@@ -105,6 +111,7 @@ interface RunOptions extends SettingOptions {
   readonly jobs?: number
   readonly shard?: Shard
   readonly corrections?: string
+  readonly report?: boolean
   readonly check?: boolean
   readonly reuse: boolean
   readonly quiet?: boolean

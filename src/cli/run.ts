@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { LIMITS } from '../config.ts'
 import { createCorpus } from '../kinds/corpus.ts'
 import { type Check, type Output, openCheck, openOutput, type RunInfo, SHARD_FORMATS } from '../load/index.ts'
+import { refuseForeign } from '../load/replace-folder.ts'
 import type { Code, Rejection } from '../model/outcome.ts'
+import { REPORT } from '../report/page-path.ts'
 import { readBuild, readVersion } from '../resources.ts'
 import { runBatch } from '../run/batch.ts'
 import { type Catalog, listArticles } from '../run/catalog.ts'
@@ -19,6 +21,7 @@ import { loadCorrections, tellCorrections } from './corrections.ts'
 import { readLexicon } from './lexicon.ts'
 import { createNotices, describeUndated, tellLeftAlone } from './notices.ts'
 import { group, showProgress } from './progress.ts'
+import { isReportCurrent, reportIndex, reportPages, wantsReport } from './report.ts'
 import { describeReuse } from './reuse.ts'
 import { countArticles, describeRejected, describeTotals, nothingRead } from './summary.ts'
 
@@ -74,19 +77,27 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
     const { catalog, info: shard } = args.shard ? takeShard(all, args.shard) : { catalog: all, info: null }
     tellLeftAlone(console, catalog.leftAlone)
     if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
+    const report = wantsReport(args, all.entries.length)
+    const hasPages = report && shard === null
+    if (hasPages && !args.check) await refuseForeign(args.out, REPORT)
     const info: RunInfo = {
       version: readVersion(),
       listed: catalog.entries.length + catalog.rejections.length,
-      options: decisive,
+      options: report ? { ...decisive, report } : decisive,
       shard,
     }
-    if ('reuse' in output && output.reuse && (await isUnchanged(catalog, output.reuse, signal))) {
+    const reuse = 'reuse' in output ? output.reuse : null
+    if (
+      reuse &&
+      (await isUnchanged(catalog, { reuse, report, signal })) &&
+      (!hasPages || (await isReportCurrent(args.out)))
+    ) {
       console.say(
         `${countArticles(catalog.entries.length)}, none of them changed: ${args.out} stays as it is`,
       )
       return 0
     }
-    return await processCatalog(catalog, { args, worker, console, info, options, output, signal })
+    return await processCatalog(catalog, { args, worker, console, info, options, report, output, signal })
   } finally {
     await spool.close()
     const kept = await output.abort({ keep: signal.aborted })
@@ -105,6 +116,8 @@ interface Job {
   readonly console: Console
   readonly info: RunInfo
   readonly options: WorkerOptions
+  /** rows say where the report shows them; the report of a part of a run is made where the parts are joined */
+  readonly report: boolean
   readonly output: Output | Check
   readonly signal: AbortSignal
 }
@@ -125,6 +138,7 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
       sink: output,
       reuse,
       corpus,
+      report: job.report,
       pool: {
         entry: job.worker,
         options: job.options,
@@ -156,8 +170,11 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
     console.say(`${articles}: ${args.out} ${differences.length === 0 ? 'is up to date' : 'differs'}`)
     return differences.length > 0 || rejected > 0 ? 1 : 0
   }
-  const totals = await output.commit(job.info, corpus.rows())
+  const hasPages = job.report && job.info.shard === null
+  const pages = (folder: string) => reportPages(folder, job.info.version)
+  const totals = await output.commit(job.info, corpus.rows(), hasPages ? pages : undefined)
   console.say(describeTotals(totals, args.out))
+  if (hasPages) console.say(`to look at it, open ${reportIndex(args.out)}`)
   for (const line of notices.summary()) console.say(line)
   const dates = describeUndated(undated)
   if (dates !== null) console.say(dates)

@@ -28,7 +28,9 @@ const NOT_JUDGED: ReadonlySet<string> = new Set([
   'longitude',
 ])
 /** Columns that every kind has: they say where a row stands. */
-const SHARED: ReadonlySet<string> = new Set('id article_id start end text sentence context rule'.split(' '))
+const SHARED: ReadonlySet<string> = new Set(
+  'id article_id start end text sentence context rule report_url'.split(' '),
+)
 
 /** What can be judged of the rows of a kind: each of its own columns, and where it lies on the map. */
 export function fieldsOf(kind: Kind): readonly Field[] {

@@ -12,7 +12,7 @@ export function readCells(table: Table, row: Row): Cell[] {
   for (let i = 0; i < columns.length; i++) {
     const { path } = columns[i]!
     const value = row[path[0]!]
-    cells[i] = (path.length === 1 ? value : (value as Row)[path[1]!]) as Cell
+    cells[i] = ((path.length === 1 ? value : (value as Row)[path[1]!]) ?? null) as Cell
   }
   return cells
 }

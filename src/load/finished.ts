@@ -17,6 +17,8 @@ export interface Finished {
   readonly options: unknown
   /** which part of a run it is; null where it is a whole one */
   readonly shard: ShardInfo | null
+  /** it wrote a report beside its files */
+  readonly hasReport: boolean
   /** how many articles it read, rejected ones among them; 0 where it does not say */
   readonly listed: number
   readonly files: readonly ListedFile[]
@@ -65,6 +67,7 @@ function parse(content: string): Finished | null {
     version,
     options,
     shard: readShardInfo(shard),
+    hasReport: (options as { report?: unknown } | undefined)?.report === true && !shard,
     listed: typeof listed === 'number' ? listed : 0,
     files,
     sha256: createHash('sha256').update(content).digest('hex'),

@@ -1,10 +1,12 @@
 import type { EntityRow } from '../model/entity.ts'
+import { REPORT } from '../report/page-path.ts'
 import type { RunInfo } from './datapackage.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
 import { canBeTakenOver, type Format } from './formats.ts'
 import { LEDGER, type RunKey } from './ledger.ts'
 import { type Lock, takeLock } from './lock.ts'
-import { findOwned, type Owned } from './owned.ts'
+import { type FolderFile, isFreeOrOurs, makeFolder } from './made-folder.ts'
+import { findOwned, notOurs, type Owned } from './owned.ts'
 import { isTorn, publish, recover, stagedFolder } from './publish.ts'
 import type { Rendered } from './render.ts'
 import { openReuse, type Reuse } from './reuse.ts'
@@ -25,11 +27,16 @@ export interface Output {
   readonly reuse: Reuse | null
   /** `notes`: lines for the ledger, one per article that is not rejected */
   append(rendered: Rendered, notes?: Uint8Array): Promise<void>
-  /** Puts everything in the place of what the run before wrote there. Nothing else is touched. */
-  commit(run: RunInfo, entities: Iterable<EntityRow>): Promise<Totals>
+  /**
+   * Puts everything in the place of what the run before wrote there. Nothing else is touched. `pages` makes the files of the
+   * report, where `run.options.report` says that there is one, from the folder of the finished tables.
+   */
+  commit(run: RunInfo, entities: Iterable<EntityRow>, pages?: Pages): Promise<Totals>
   /** Leaves the folder as it was found. Safe at any time, also after `commit`. `keep`: the next run takes over what is finished; returns how many articles that are. */
   abort(options?: { readonly keep?: boolean }): Promise<number>
 }
+
+export type Pages = (folder: string) => AsyncIterable<FolderFile>
 
 export interface OutputOptions {
   readonly files?: FileSystem
@@ -101,12 +108,22 @@ export async function openOutput(
   return {
     reuse,
     append: (rendered, notes) => guarded(() => staging!.append(rendered, notes)),
-    commit: (run, entities) =>
+    commit: (run, entities, pages) =>
       guarded(async () => {
         const totals = await staging!.finish(run, entities)
         await lock!.verify()
         await owned!.verify(totals.files)
-        await publish(files, places, { written: totals.files, replaced: owned!.names })
+        const report = `${folder}/${REPORT}`
+        const isOurs = await isFreeOrOurs(files, report)
+        if (pages) {
+          if (!isOurs) throw notOurs(REPORT)
+          await makeFolder(files, `${staged}/${REPORT}`, pages(staged), totals.dataPackage)
+        }
+        const isReplaced = isOurs && (await files.stat(report)) !== null
+        await publish(files, places, {
+          written: pages ? [REPORT, ...totals.files] : totals.files,
+          replaced: isReplaced ? [...owned!.names, REPORT] : owned!.names,
+        })
         isNew = false
         await tidyUp().catch(() => {})
         return totals

@@ -38,13 +38,14 @@ export async function findOwned(files: FileSystem, folder: string): Promise<Owne
     verify: async written => {
       for (const name of new Set([...written, ...versions.keys()])) {
         const stats = await files.stat(`${folder}/${name}`)
-        if (stats !== null && stats.version !== versions.get(name)) throw inTheWay(name)
+        if (stats !== null && stats.version !== versions.get(name)) throw notOurs(name)
       }
     },
   }
 }
 
-const inTheWay = (name: string) =>
+/** The error that ends a run where a file or folder is in the way. */
+export const notOurs = (name: string) =>
   new InTheWayError(
     `${name} there is not what a run of newsfacts left: move it away, or choose another folder with --out`,
   )

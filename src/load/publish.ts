@@ -1,6 +1,7 @@
+import { REPORT } from '../report/page-path.ts'
 import { DATA_PACKAGE } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
-import { readFinished } from './finished.ts'
+import { type Finished, readFinished } from './finished.ts'
 
 /**
  * How the files of a run take the place of those of the run before. Three folders are at play: the output folder, the
@@ -74,7 +75,7 @@ async function takeBack(files: FileSystem, places: Places): Promise<void> {
   const [staged, kept] = [stagedFolder(places), keptFolder(places)]
   const planned = await readFinished(files, staged)
   if (planned) {
-    for (const { name } of planned.files)
+    for (const name of namesOf(planned))
       if ((await files.stat(`${staged}/${name}`)) === null) await moveIfThere(files, name, folder, staged)
     const names = await files.list(kept)
     for (const name of names) if (name !== DATA_PACKAGE) await moveIfThere(files, name, kept, folder)
@@ -82,10 +83,16 @@ async function takeBack(files: FileSystem, places: Places): Promise<void> {
     await syncFolder(files, folder)
   } else {
     const done = await readFinished(files, folder)
-    for (const { name } of done?.files ?? []) await moveIfThere(files, name, staged, folder)
+    for (const name of done ? namesOf(done) : []) await moveIfThere(files, name, staged, folder)
   }
   await files.remove(kept)
 }
+
+/** The report is no file of the data package: pages are made from what it lists. */
+const namesOf = ({ files, hasReport }: Finished) => [
+  ...files.map(({ name }) => name),
+  ...(hasReport ? [REPORT] : []),
+]
 
 async function moveIfThere(files: FileSystem, name: string, from: string, to: string): Promise<void> {
   if ((await files.stat(`${from}/${name}`)) !== null) await files.rename(`${from}/${name}`, `${to}/${name}`)

@@ -1,6 +1,9 @@
 import { forKinds } from '../kinds/index.ts'
+import type { Kind } from '../model/kind.ts'
 import type { Rejection } from '../model/outcome.ts'
 import type { RejectedRow } from '../model/rejected-row.ts'
+import { factUrl, pagePath } from '../report/page-path.ts'
+import type { Row } from './cells.ts'
 import { ARTICLE_TABLES, countRows } from './formats/csv.ts'
 import { type Format, formatsOf, isStreamFormat } from './formats.ts'
 import type { Articles, Stretch } from './output-format.ts'
@@ -31,16 +34,25 @@ interface Entry {
   readonly ok: boolean
 }
 
+export interface RenderOptions {
+  /** the run makes a report: rows of tables say where it shows them */
+  readonly report?: boolean | undefined
+}
+
 /**
  * Renders consecutive articles in every format, the rejected among them. Pure. Several at once cost less than each alone;
  * about a hundred keep messages between threads small.
  */
-export function render(articles: readonly (ArticleRows | Rejection)[], names: readonly Format[]): Rendered {
+export function render(
+  articles: readonly (ArticleRows | Rejection)[],
+  names: readonly Format[],
+  { report = false }: RenderOptions = {},
+): Rendered {
   const done = articles.filter(article => article.ok)
   const rejections = articles.filter(article => !article.ok)
   const rows: Articles['rows'] = {
     articles: done.map(({ article }) => article),
-    ...forKinds(kind => done.flatMap(({ facts }) => facts[kind])),
+    ...forKinds(kind => done.flatMap(article => (report ? withLinks(article, kind) : article.facts[kind]))),
     rejected: rejections.map(toRejectedRow),
   }
   let records: Articles['records'] | null = null
@@ -77,6 +89,11 @@ export function render(articles: readonly (ArticleRows | Rejection)[], names: re
       ),
     })),
   }
+}
+
+function withLinks({ article, facts }: ArticleRows, kind: Kind): readonly Row[] {
+  const page = pagePath(article.id)
+  return facts[kind].map(row => ({ ...row, report_url: factUrl(page, row.id) }))
 }
 
 /** The memory that a thread can hand over in place of copying it. */

@@ -24,6 +24,8 @@ export interface Totals {
   readonly rows: Readonly<Record<Table, number>>
   /** names of the files, the data package last */
   readonly files: readonly string[]
+  /** SHA-256 of the data package, hex */
+  readonly dataPackage: string
 }
 
 /** The complete output of a run, written into a folder of its own and not yet where it belongs. */
@@ -126,6 +128,7 @@ export async function openStaging(
       rejected: rows.rejected,
       rows,
       files: [...written.map(({ name }) => name), DATA_PACKAGE],
+      dataPackage: sha256,
     }
   }
 

@@ -5,6 +5,7 @@ import { entityRow } from '../model/entity.ts'
 import type { Kind } from '../model/kind.ts'
 import { mentionRow } from '../model/mention-row.ts'
 import { rejectedRow } from '../model/rejected-row.ts'
+import { reportLink } from '../model/report-link.ts'
 
 export type Table = 'articles' | Kind | 'entities' | 'rejected'
 
@@ -59,7 +60,7 @@ function factTable(kind: Kind): TableModel {
   const { description, fact, entityIds } = DESCRIPTORS[kind]
   return {
     description,
-    schemas: [mentionRow, fact],
+    schemas: [mentionRow, fact, reportLink],
     primaryKey: 'id',
     foreignKeys: [
       { column: 'article_id', table: 'articles', key: 'id' },

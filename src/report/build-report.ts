@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { articlePage, type ReportRecord } from './article-page.ts'
 import { SCRIPT, STYLE } from './client.generated.ts'
 import { indexPage, type RunFacts } from './index-page.ts'
 import { OUTLINES } from './outlines.generated.ts'
+import { pagePath } from './page-path.ts'
 import { Summary } from './summary.ts'
 
 /** A page of the report, by its path inside the report's folder. */
@@ -29,14 +29,4 @@ export async function* buildReport(
     yield { path, content: articlePage(record, kinds, ASSETS) }
   }
   yield { path: 'index.html', content: indexPage(summary, run, OUTLINES, ASSETS) }
-}
-
-/** Bytes of a file name that every file system takes, with room for the mark and the ending. */
-const LONGEST_NAME = 80
-
-/** The page of an article: a name that people can read, with a mark that tells ids apart which differ in other signs. */
-function pagePath(id: string): string {
-  const readable = id.replace(/[^A-Za-z0-9]+/g, '-').slice(0, LONGEST_NAME)
-  const mark = createHash('sha256').update(id).digest('hex').slice(0, 10)
-  return `articles/${readable}-${mark}.html`
 }

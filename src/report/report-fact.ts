@@ -28,6 +28,7 @@ const SHARED = new Set([
   'context',
   'rule',
   'confidence',
+  'report_url',
 ])
 
 /** The facts of one article in text order, the longer first where two start together. */

@@ -16,6 +16,8 @@ export interface BatchOptions {
   /** what earlier runs left; null: every article is worked */
   readonly reuse: Reuse | null
   readonly corpus: Corpus
+  /** rows say where the report shows them */
+  readonly report?: boolean
   readonly pool: Omit<PoolOptions<unknown, Task, Piece>, 'give'>
   readonly signal: AbortSignal
   /** hears of every stretch of articles that is done */
@@ -49,7 +51,7 @@ export async function runBatch(catalog: Catalog, options: BatchOptions): Promise
     give: (task, failure) => giveUp(task, failure, formats),
   })
   const ways: Ways = { formats, reuse: options.reuse, run: tasks => pool.run(tasks) }
-  const reader = openReader()
+  const reader = openReader({ report: options.report ?? false })
   const stop = () => void pool.close()
   signal.addEventListener('abort', stop)
 

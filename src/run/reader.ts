@@ -18,7 +18,12 @@ export interface Reader {
 /** A symbolic link or FIFO that took the place of a listed file is refused, not followed or waited for. */
 const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
 
-export function openReader(): Reader {
+export interface ReaderOptions {
+  /** the run makes a report */
+  readonly report?: boolean
+}
+
+export function openReader({ report = false }: ReaderOptions = {}): Reader {
   const limit = pLimit(LIMITS.openFiles)
   const records = new Map<InputFile, Promise<FileHandle>>()
 
@@ -57,7 +62,7 @@ export function openReader(): Reader {
         : line === 0
           ? await readWhole(entry)
           : await readBytes(await handleOf(file), entry)
-      return { id, source, format: file.format.name, context, bytes }
+      return { id, source, format: file.format.name, context, bytes, ...(report ? { report } : {}) }
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       const reason = code === undefined ? message : `cannot be read (${code})`

@@ -19,6 +19,8 @@ export interface Task {
   readonly format: string
   readonly context: unknown
   readonly bytes: Uint8Array
+  /** the run makes a report, and the rows of the article say where it shows them */
+  readonly report?: true
 }
 
 /** A warning about an article. */
@@ -70,7 +72,7 @@ export function performTasks(
       rows.push(article)
     }
   }
-  const rendered = render(rows, formats)
+  const rendered = render(rows, formats, { report: tasks[0]?.report })
   return {
     rendered,
     notes: writeNotes(done, rendered),

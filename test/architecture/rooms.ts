@@ -221,6 +221,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['src/model', 'src/text', 'src/kinds', 'src/transform/identity', 'zod'],
   },
   {
+    path: 'src/report/page-path',
+    does: 'where the report shows an article and a fact',
+    imports: ['node:crypto'],
+  },
+  {
     path: 'src/report',
     does: 'pages on which a person looks at the facts and corrects them',
     imports: ['src/model', 'src/text', 'node:crypto'],
@@ -233,6 +238,7 @@ export const ROOMS: readonly Room[] = [
       'src/model',
       'src/text',
       'src/config',
+      'src/report/page-path',
       'csv-stringify',
       'csv-parse',
       'hyparquet-writer',

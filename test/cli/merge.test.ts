@@ -43,18 +43,24 @@ describe('newsfacts merge', () => {
     const { status, stderr } = await merge([...shards].reverse(), out)
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /^61 articles done: .*\n4 rejected \(1 NOT_TEXT, 1 EMPTY, 1 BAD_JSON, 1 DUPLICATE_ID\)/,
+      /^61 articles done: .*\nto look at it, open .*\n4 rejected \(1 NOT_TEXT, 1 EMPTY, 1 BAD_JSON, 1 DUPLICATE_ID\)/,
     )
     expect(fingerprint(out)).toEqual(fingerprint(whole))
   })
 
   test('--format gives other formats than those of the shards', async () => {
     const out = makeFolder()
-    await merge(shards, out, '--format', 'csv')
-    const { 'datapackage.json': _, ...files } = fingerprint(out)
-    expect(Object.keys(files)).toHaveLength(9)
+    await merge(shards, out, '--format', 'csv,json', '--quiet')
+    const { 'datapackage.json': _, 'report/manifest.json': __, ...files } = fingerprint(out)
+    expect(Object.keys(files).filter(name => !name.startsWith('report/'))).toHaveLength(10)
     expect(fingerprint(whole)).toMatchObject(files)
     const { newsfacts } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'))
-    expect(newsfacts.options).toEqual({ published: null, formats: ['csv'], region: null, lexicon: null })
+    expect(newsfacts.options).toEqual({
+      published: null,
+      formats: ['csv', 'json'],
+      region: null,
+      lexicon: null,
+      report: true,
+    })
   })
 })

@@ -162,24 +162,27 @@ describe('lines', () => {
     ],
     [
       'numbers',
-      'id,article_id,start,end,text,sentence,context,rule,kind,value,value_to,comparator,change,level,unit,counted,counted_lemma,subject',
+      'id,article_id,start,end,text,sentence,context,rule,kind,value,value_to,comparator,change,level,unit,counted,counted_lemma,subject,report_url',
     ],
     [
       'dates',
-      'id,article_id,start,end,text,sentence,context,rule,type,value,expression,mod,start_date,end_date,basis',
+      'id,article_id,start,end,text,sentence,context,rule,type,value,expression,mod,start_date,end_date,basis,report_url',
     ],
     [
       'places',
-      'id,article_id,start,end,text,sentence,context,rule,name,kind,geonames_id,latitude,longitude,country,admin1,confidence,resolved_by,entity_id',
+      'id,article_id,start,end,text,sentence,context,rule,name,kind,geonames_id,latitude,longitude,country,admin1,confidence,resolved_by,entity_id,report_url',
     ],
-    ['organizations', 'id,article_id,start,end,text,sentence,context,rule,name,entity_id,kind,confidence'],
+    [
+      'organizations',
+      'id,article_id,start,end,text,sentence,context,rule,name,entity_id,kind,confidence,report_url',
+    ],
     [
       'people',
-      'id,article_id,start,end,text,sentence,context,rule,name,entity_id,role,affiliation,affiliation_id,confidence',
+      'id,article_id,start,end,text,sentence,context,rule,name,entity_id,role,affiliation,affiliation_id,confidence,report_url',
     ],
     [
       'quotes',
-      'id,article_id,start,end,text,sentence,context,rule,type,act,cue_start,cue_end,cue_text,speaker_start,speaker_end,speaker_text,speaker_name,speaker_kind,speaker_entity_id,speaker_role,speaker_affiliation,speaker_resolved_by,group,confidence',
+      'id,article_id,start,end,text,sentence,context,rule,type,act,cue_start,cue_end,cue_text,speaker_start,speaker_end,speaker_text,speaker_name,speaker_kind,speaker_entity_id,speaker_role,speaker_affiliation,speaker_resolved_by,group,confidence,report_url',
     ],
     [
       'entities',

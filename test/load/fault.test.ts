@@ -1,10 +1,10 @@
-import { cpSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type FileSystem, nodeFileSystem, type OpenFile } from '../../src/load/file-system.ts'
 import { DEFAULT_FORMATS, type Format, openOutput } from '../../src/load/index.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import { makeStory } from './make-article.ts'
-import { appendAll, entitiesOf, newFolder, OUTCOMES, readFolder, runInfo, writeRun } from './make-run.ts'
+import { appendAll, entitiesOf, newFolder, OUTCOMES, pagesOf, readFolder, runInfo } from './make-run.ts'
 
 /** Puts a step before every call on the file system, those on open files too. */
 function intercept(before: (call: string) => void): FileSystem {
@@ -53,7 +53,7 @@ async function writeThrough(
   const output = await openOutput(folder, formats, { files, run: RUN, isReusing: true })
   try {
     await appendAll(output, outcomes, formats)
-    await output.commit(runInfo(outcomes.length), entitiesOf(outcomes))
+    await output.commit(runInfo(outcomes.length, { report: true }), entitiesOf(outcomes), pagesOf(outcomes))
   } finally {
     await output.abort().catch(() => {})
   }
@@ -76,18 +76,20 @@ function filledFolder(): string {
   return folder
 }
 
-const visible = (folder: string) =>
-  Object.fromEntries(Object.entries(readFolder(folder)).filter(([name]) => !name.startsWith('.')))
+const visible = (folder: string): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(Object.entries(readFolder(folder)).filter(([name]) => !name.startsWith('.'))),
+  ...(existsSync(`${folder}/report`) ? { report: readFolder(`${folder}/report`) } : {}),
+})
 
 const OLD = visible(filledFolder())
 const NEW = await (async () => {
   const folder = newFolder()
-  await writeRun(folder)
+  await writeThrough(QUICK, folder, OUTCOMES)
   return visible(folder)
 })()
 
 /** What the start of a next run, which then is given up, makes of a folder. */
-async function recovered(folder: string): Promise<Record<string, string>> {
+async function recovered(folder: string): Promise<Readonly<Record<string, unknown>>> {
   await (await openOutput(folder, ['csv', 'json'], { files: QUICK, run: RUN, isReusing: true })).abort()
   expect(Object.keys(readFolder(folder)).filter(name => /^\.(?!reuse)/.test(name))).toEqual([])
   return visible(folder)
@@ -191,6 +193,7 @@ test('everything is on the disk before it takes the place of anything', async ()
   const [first, last] = [renames[0]!, renames.at(-2)!]
   expect(calls.slice(first, last + 1).every(call => call === 'rename')).toBe(true)
   const written = calls.slice(0, first).filter(call => call === 'sync').length
+  // the notes too; `report` stands there twice, and is a page and a manifest
   expect(written).toBe(Object.keys(NEW).length + 1)
   expect(calls.slice(0, first).filter(call => call === 'syncFolder')).toHaveLength(2)
   expect(calls.slice(last)).toContain('syncFolder')

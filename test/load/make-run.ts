@@ -43,12 +43,19 @@ export const REJECTION: Rejection = {
 /** Two stories and a rejection between them. */
 export const OUTCOMES: readonly Outcome[] = [makeStory({ id: 'a' }), REJECTION, makeStory({ id: 'b' })]
 
-export const runInfo = (listed: number): RunInfo => ({
+export const runInfo = (listed: number, { report = false } = {}): RunInfo => ({
   version: '1.2.3',
   listed,
-  options: { published: null },
+  options: { published: null, ...(report ? { report } : {}) },
   shard: null,
 })
+
+/** A report of one page, which names the articles. */
+export const pagesOf = (outcomes: readonly Outcome[]) =>
+  async function* () {
+    const ids = outcomes.map(outcome => (outcome.ok ? outcome.doc.id : 'none'))
+    yield { path: 'index.html', content: ids.join(' ') }
+  }
 
 export function entitiesOf(outcomes: readonly Outcome[]): Iterable<EntityRow> {
   const corpus = createCorpus()

@@ -9,12 +9,13 @@ async function* pages(...contents: readonly string[]) {
   for (const [i, content] of contents.entries()) yield { path: `pages/${i}.html`, content }
 }
 
+const MADE_FROM = { dataPackage: 'ab' }
 const makeFolder = () => mkdtemp(join(tmpdir(), 'newsfacts-'))
 
 test('a folder that newsfacts made is replaced, pages that went are gone, nothing else is left', async () => {
   const folder = await makeFolder()
-  await replaceFolder(folder, 'report', pages('one', 'two'))
-  await replaceFolder(folder, 'report', pages('three'))
+  await replaceFolder(folder, 'report', pages('one', 'two'), MADE_FROM)
+  await replaceFolder(folder, 'report', pages('three'), MADE_FROM)
   expect(await readdir(folder)).toEqual(['report'])
   expect(await readdir(join(folder, 'report', 'pages'))).toEqual(['0.html'])
   expect(await readFile(join(folder, 'report', 'pages', '0.html'), 'utf8')).toBe('three')
@@ -25,14 +26,14 @@ test.each([
   [
     'a page that was edited',
     async (report: string) => {
-      await replaceFolder(join(report, '..'), 'report', pages('one'))
+      await replaceFolder(join(report, '..'), 'report', pages('one'), MADE_FROM)
       await writeFile(join(report, 'pages', '0.html'), 'mine')
     },
   ],
   [
     'a file beside our pages',
     async (report: string) => {
-      await replaceFolder(join(report, '..'), 'report', pages('one'))
+      await replaceFolder(join(report, '..'), 'report', pages('one'), MADE_FROM)
       await writeFile(join(report, 'pages', 'notes.txt'), 'mine')
     },
   ],
@@ -42,19 +43,19 @@ test.each([
   if (_ === 'a folder of the user') await mkdir(report)
   await prepare(report)
   const before = await readdir(report, { recursive: true })
-  await expect(replaceFolder(folder, 'report', pages('new'))).rejects.toThrow(OutputError)
+  await expect(replaceFolder(folder, 'report', pages('new'), MADE_FROM)).rejects.toThrow(OutputError)
   expect(await readdir(report, { recursive: true })).toEqual(before)
   expect(await readdir(folder)).toEqual(['report'])
 })
 
 test('pages that fail to come leave the old report', async () => {
   const folder = await makeFolder()
-  await replaceFolder(folder, 'report', pages('one'))
+  await replaceFolder(folder, 'report', pages('one'), MADE_FROM)
   async function* failing() {
     yield { path: 'a.html', content: 'a' }
     throw new Error('no text')
   }
-  await expect(replaceFolder(folder, 'report', failing())).rejects.toThrow('no text')
+  await expect(replaceFolder(folder, 'report', failing(), MADE_FROM)).rejects.toThrow('no text')
   expect(await readFile(join(folder, 'report', 'pages', '0.html'), 'utf8')).toBe('one')
   expect(await readdir(folder)).toEqual(['report'])
 })
