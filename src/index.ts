@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { tabulate, toRecord } from './load/index.ts'
 import type { ArticleRecord } from './model/article-record.ts'
 import type { Code } from './model/outcome.ts'

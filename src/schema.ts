@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DESCRIPTORS, forKinds } from './kinds/index.ts'
 import type { RowOf } from './model/article-record.ts'
 import { type ArticleRow, articleRow, countOf } from './model/article-row.ts'

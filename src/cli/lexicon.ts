@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PLACE_KINDS } from '../model/places.ts'
 import type { LexiconEntry, UserLexicon } from '../model/user-lexicon.ts'
 import { UsageError } from './usage-error.ts'

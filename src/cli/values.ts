@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FORMATS, type Format } from '../load/index.ts'
 import { isoDay, regionCode } from '../model/settings.ts'
 import type { Shard } from '../run/shard.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DESCRIPTORS } from '../kinds/index.ts'
 import type { Fields } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'

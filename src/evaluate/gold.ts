@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { KINDS } from '../kinds/index.ts'
 import type { Kind } from '../model/kind.ts'
 

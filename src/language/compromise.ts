@@ -1,24 +1,17 @@
-import { createRequire } from 'node:module'
+// The one function that is used here and its data, from where they stand in the package: its own entries build a lexicon as
+// they load, which takes as long as the whole of newsfacts takes to start.
+// @ts-expect-error -- the package types its entries alone
+import toSingular from '../../node_modules/compromise/src/2-two/preTagger/methods/transform/nouns/toSingular/index.js'
+// @ts-expect-error -- the same
+import irregularPlurals from '../../node_modules/compromise/src/2-two/preTagger/model/irregulars/plurals.js'
 import { remember } from '../text/remember.ts'
 
-/** The parts of compromise that are used here. */
-interface Compromise {
-  methods(): { two: { transform: { noun: { toSingular(word: string, model: unknown): string } } } }
-  model(): unknown
-}
-
-let loaded: Compromise | null = null
-/** Loads compromise on first use: it takes longer than a short article, and most sentences never need it. */
-function compromise(): Compromise {
-  loaded ??= createRequire(import.meta.url)('compromise') as Compromise
-  return loaded
-}
+const MODEL = { two: { irregularPlurals } }
 
 /** Longest text handed to compromise: its time grows faster than length. */
 const LIMIT = 120
 
 /** The singular of a noun, its case kept; words that are no plural come back as they are. */
-export const singularOf: (noun: string) => string = remember(noun => {
-  if (noun.length > LIMIT) return noun
-  return compromise().methods().two.transform.noun.toSingular(noun, compromise().model())
-})
+export const singularOf: (noun: string) => string = remember(noun =>
+  noun.length > LIMIT ? noun : toSingular(noun, MODEL),
+)

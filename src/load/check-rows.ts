@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { DESCRIPTORS } from '../kinds/index.ts'
 import type { ArticleRow } from '../model/article-row.ts'
 import type { Document } from '../model/document.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type JsonSchema, toJsonSchema } from './json-schema.ts'
 import { TABLE_MODELS, TABLES, type Table } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DESCRIPTORS, forKinds, KINDS } from '../kinds/index.ts'
 import { articleRow, countOf } from '../model/article-row.ts'
 import { entityRow } from '../model/entity.ts'

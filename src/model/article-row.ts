@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ENCODINGS, PUBLISHED_FROM } from './document.ts'
 import type { Kind } from './kind.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * What a reader has said of a run, a line of `corrections.jsonl`. Offsets count code points of the article's text.

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { KindModel } from './kind.ts'
 import type { CalendarParts, Grain } from './timex.ts'
 

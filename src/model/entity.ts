@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ORGANIZATION_SORTS, type OrganizationSort } from './organizations.ts'
 
 const ENTITY_KINDS = ['person', 'organization', 'place'] as const

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** What the stages know of each kind of facts. The file of a kind in `model/` adds its own entry. */
 // biome-ignore lint/suspicious/noEmptyInterface: every kind adds to it from its own file

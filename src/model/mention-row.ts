@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The columns that the six tables of facts share. Offsets count Unicode code points of the article's text. */
 export const mentionRow = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CODES, type Code, STAGES } from './outcome.ts'
 
 /** A row of the table `rejected`: an article that yielded nothing, and why. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** An ISO day; there is no year 0. */
 export const isoDay = z.iso.date().refine(day => !day.startsWith('0000'))

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Longest article id, in UTF-16 units: it stands in every row of the article. */
 export const ID_LENGTH = 1000

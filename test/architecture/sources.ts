@@ -28,7 +28,9 @@ function readSource(path: string): SourceFile {
   const text = readFileSync(join(ROOT, path), 'utf8')
   const imports = [...text.matchAll(IMPORT)].map(([, a, b, c]) => {
     const target = (a ?? b ?? c)!
-    return target.startsWith('.') ? normalize(join(dirname(path), target)).replaceAll('\\', '/') : target
+    if (!target.startsWith('.')) return target
+    const file = normalize(join(dirname(path), target)).replaceAll('\\', '/')
+    return file.replace(/^node_modules\//, '')
   })
   return { path, text, imports }
 }
