@@ -241,6 +241,7 @@ export const ROOMS: readonly Room[] = [
       'src/report/page-path',
       'csv-stringify',
       'csv-parse',
+      'fflate',
       'hyparquet-writer',
       'node-sqlite3-wasm',
       'node:fs',

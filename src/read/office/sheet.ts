@@ -1,4 +1,5 @@
 import { attribute, readXml } from './xml.ts'
+import { decodeXString } from './xstring.ts'
 
 export interface Cell {
   /** `B12` */
@@ -52,6 +53,7 @@ function shownAs(written: string, kind: string, style: number, options: SheetOpt
   if (kind === 's') return options.shared[Number(written)] ?? ''
   if (kind === 'e') return ''
   if (kind === 'b') return written === '1' ? 'true' : 'false'
+  if (kind === 'inlineStr' || kind === 'str') return decodeXString(written)
   return kind === 'n' && written !== '' && options.dates.has(style)
     ? isoOf(Number(written), options)
     : written

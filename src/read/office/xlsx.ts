@@ -2,6 +2,7 @@ import { FormatError } from '../format-error.ts'
 import { type Cell, columnOf, readSheet } from './sheet.ts'
 import { readDateStyles } from './styles.ts'
 import { attribute, readXml } from './xml.ts'
+import { decodeXString } from './xstring.ts'
 import { openZip, type Zip } from './zip.ts'
 
 /** A row of a spreadsheet below its header: the cells by the names of their columns. */
@@ -92,7 +93,7 @@ function readSharedStrings(zip: Zip): readonly string[] {
     else if (event.name === 'rPh') phonetic = event.type === 'open'
     else if (event.name === 'si') {
       if (event.type === 'open') text = ''
-      if (event.type === 'close' || event.empty) strings.push(text)
+      if (event.type === 'close' || event.empty) strings.push(decodeXString(text))
     }
   }
   return strings

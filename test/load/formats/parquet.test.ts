@@ -48,7 +48,7 @@ test.each(TABLES)('%s come back as they were, whatever their cells hold', async 
     fc.asyncProperty(anyCells(table), async rows => {
       expect(await readCells(table, await write(table, [rows]))).toEqual(rows)
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   )
 })
 

@@ -52,7 +52,7 @@ describe('tables', () => {
         const folder = await writeTables(sqlite, [{ [table]: keyed }])
         expect(readCells(folder, table)).toEqual(keyed.map(row => row.slice(0, COLUMNS[table].length)))
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
   })
 
