@@ -1,3 +1,4 @@
+/** Characters in which a dateline must end. Set by hand. */
 const LONGEST = 100
 const DASH = /(?: -{1,2} | ?[—–―] ?)(?=[\p{Lu}\p{N}"“‘'])/u
 /** The agency in brackets at the end: `(AP)`, `(Reuters/Halden Post)`. */

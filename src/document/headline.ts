@@ -1,3 +1,4 @@
+/** Characters and words of the longest headline: a paragraph above either is prose. Set by hand. */
 const LONGEST = 160
 const MOST_WORDS = 25
 

@@ -52,6 +52,7 @@ const CREDIT =
 /** A name: `Jane Doe/Reuters`, `Maria de la Cruz for the Record`; not `residents show the flood` */
 const NAME =
   /^(?:(?:of|the|for|and|de|la|van|von|del|da) )*[\p{Lu}\d@](?:[^\s]*(?: (?:of|the|for|and|de|la|van|von|del|da|[\p{Lu}\d@&/|][^\s]*))*)$/u
+/** Words that the name in a photo credit may have. Set by hand. */
 const CREDIT_WORDS = 10
 
 /**

@@ -38,6 +38,7 @@ function describeEntry({ what, score, terms = {}, text }: Traced): string {
     .join(' | ')
 }
 
+/** Characters of a text that are shown on one line of an explanation. */
 const LONGEST = 48
 const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
 const oneLine = (text: string) => text.replace(/\s+/g, ' ')

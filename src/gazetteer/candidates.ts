@@ -105,6 +105,7 @@ function isTownOf(town: Candidate, { kind, country, unit1, unit2, population }: 
 
 const isPart = (town: Candidate, population: number, share: number) =>
   !town.alternate && town.population >= share * population
+/** Least share of the inhabitants of a district that its town of the same name has. Set by hand. */
 const TOWN_SHARE = 0.2
 /** Not Washington in Washington. */
 const CAPITAL_SHARE = 0.14

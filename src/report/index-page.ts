@@ -11,6 +11,7 @@ export interface RunFacts {
   readonly rejected: readonly Row[]
 }
 
+/** Entries of a list on the index. */
 const MOST = 25
 
 /** The first page of the report: what the run holds, charts, and tables to search. */

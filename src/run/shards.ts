@@ -55,6 +55,7 @@ function refuseStranger(one: FinishedShard, first: FinishedShard, version: strin
     throw new InputError(`shards of different inputs: ${first.folder} and ${one.folder} list other articles`)
 }
 
+/** Numbers that an error lists before it counts the rest. */
 const SOME = 10
 const listSome = (numbers: readonly number[]) =>
   numbers.slice(0, SOME).join(', ') + (numbers.length > SOME ? ` and ${numbers.length - SOME} more` : '')

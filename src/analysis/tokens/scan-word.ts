@@ -15,6 +15,7 @@ import { abbreviationGroup, LONGEST_ABBREVIATION } from './abbreviations.ts'
 
 const STARTERS = new Set(SENTENCE_STARTERS.split(' '))
 const COMMA = 0x2c
+/** Letters of the longest word in the list of those that open sentences. */
 const LONGEST_STARTER = 12
 
 /**

@@ -131,6 +131,7 @@ function agrees(atoms: Atoms, at: number, n: number | null): boolean {
   )
 }
 
+/** Units above which no article means a length of time: `500,000 hours` of flight are counted. */
 const TOO_MANY = 100_000
 
 /** Whether a duration can start with a word. */

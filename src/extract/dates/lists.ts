@@ -5,6 +5,7 @@ import { calendar, type Found } from './found.ts'
 import { yearAt } from './years.ts'
 
 const JOINS = new Set(['and', 'or', 'to', '-', '--', '/', ','])
+/** Days that a list may have. A bound on the work, above any list of the development sets. */
 const MAX_ITEMS = 8
 
 /** A date of a list, with the atom where it starts. */

@@ -4,6 +4,7 @@ import { type Atoms, isCapital } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { yearAt } from './years.ts'
 
+/** Words of the longest name of a day in the lexicon. */
 const MAX_ATOMS = 6
 
 /** A fixed day is written out; a moving one keeps its name until the year is known. */

@@ -9,6 +9,7 @@ export interface Quantity {
   readonly approx?: true
 }
 
+/** Words that a spelled number before a unit may have. A bound on the work. */
 const MAX_WORDS = 8
 
 /** `twenty-four`, `two hundred`, `a hundred`, `12`, `1.5`; at most eight words. */

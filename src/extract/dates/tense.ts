@@ -22,7 +22,9 @@ const SCHEDULED = new Set(
   ),
 )
 const QUOTE = /^(?:["“”]|``|'')$/
+/** Tokens on either side of a date in which its verb is looked for. A bound on the work: sentences are shorter. */
 const WINDOW = 40
+/** Tokens between the parts of one verb phrase, `will not now be held`. Set by hand. */
 const NEAR = 4
 
 const tagOf = (analysis: Analysis, token: number) => XPOS[analysis.tokens.xpos[token]!]!

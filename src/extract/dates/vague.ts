@@ -3,6 +3,7 @@ import { NEEDS_PREPOSITION, VAGUE_PHRASES, VAGUE_WORDS } from '../../lexicon/vag
 import { type Atoms, isCapital, tagAt } from './atoms.ts'
 import { type Found, fixed } from './found.ts'
 
+/** Words of the longest vague expression in the lexicon. */
 const MAX_WORDS = 4
 const PREPOSITION = /^(?:in|at|for|over|from|of|to|into|about|on|than|until|during|with|by)$/
 const isNoun = (atoms: Atoms, i: number) => tagAt(atoms, i).startsWith('NN')

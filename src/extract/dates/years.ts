@@ -3,6 +3,7 @@ import { type Atoms, isCapital, isGlued, overHyphen } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { cardinal, ordinal } from './quantities.ts'
 
+/** Years that four digits may name without `AD`. */
 const FIRST_YEAR = 1000
 const LAST_YEAR = 2100
 

@@ -57,6 +57,7 @@ export function decimalsAt(atoms: Atoms, i: number): { digits: string; next: num
   }
   return digits ? { digits, next: at } : null
 }
+/** Digits that may be spelled behind `point`. */
 const MOST_DECIMALS = 6
 
 /** Where the longest well-formed cardinal from atom `i` ends (exclusive): magnitudes must fall, so it is short. */

@@ -90,6 +90,7 @@ function follows(atoms: Atoms, i: number, count: number): boolean {
     if (SMALL.get(lowerAt(atoms, at)) === count) return true
   return false
 }
+/** Tokens back in which the same count may stand as a word. A bound on the work. */
 const COUNT_REACH = 25
 
 const isBulk = (word: string) => word === 'dozen' || SCALES.has(word)

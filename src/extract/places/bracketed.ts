@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import type { Span } from '../../model/span.ts'
 
+/** Words before a bracket that may be the name of a place. Longer names are found whole by the recogniser. */
 const LONGEST = 3
 
 /** The town before a bracketed state inside a name: `Oak Hills` of `Mercy Oak Hills (Calif.) Medical Center`, the bracket left out. */

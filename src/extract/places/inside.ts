@@ -4,10 +4,12 @@ import { INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
 import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Span } from '../../model/span.ts'
 
+/** Inhabitants from which a town is known well enough to stand in the name of an institution. Set by hand. */
 const TOWN = 15_000
 /** `University of California`, `Jan Novak of Dallas`; `Bank of America` says nothing. */
 const OF = / (?:of|in|at|for) (?:the )?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u
 const NO_TRAILING = new Set(['America', 'Americas'])
+/** Words that the name of a place inside another name may have. */
 const LONGEST = 3
 
 /** The place in front of an institution's name, where that says where it is: `Halton` in `Halton Regional Police`. */

@@ -8,7 +8,9 @@ import { UPOS } from '../../model/tags.ts'
 import { hasInhabitant, hasLocative, hasStateAfter, isDateline, VILLAGE } from './cues.ts'
 import type { Named } from './named.ts'
 
+/** Words that the name of a place which the recogniser missed may have. */
 const LONGEST = 4
+/** Inhabitants from which a name of several words is taken for a town without a cue. Set by hand. */
 const TOWN = 15_000
 /** Short forms that are nothing but a state or a country. */
 const ALWAYS = new Set(

@@ -187,6 +187,9 @@ export function edgeFeatures(vector: FeatureVector, r: Reading, frame: Frame, ed
 }
 
 const THAT = hashForm('that', 0, 4)
+/**
+ * Tokens behind a cue in which its `that` is looked for. Part of the learnt features: a change asks for new weights.
+ */
 const NEAR_THAT = 8
 /** Where a boundary right of the cue lies from a `that` near the cue. 0: there is none; 1: not behind it; 2: right behind; 3: further. */
 function placeOfThat({ form, quoted }: Reading, cue: number, i: number, to: number): number {

@@ -77,6 +77,7 @@ export function coordinatedRight(r: Reading, own: TokenSpan): TokenSpan[] {
   return closed && ends && found.length > 1 ? found : [own]
 }
 
+/** Tokens from the first word of a noun phrase to its head. A bound on the work. */
 const LONGEST_PHRASE = 8
 /** The noun phrase that begins at a token. */
 function phraseFrom(r: Reading, at: number, own: number): TokenSpan | null {

@@ -75,6 +75,7 @@ export function announces(r: Reading, i: number): boolean {
   for (let at = i + 1; at < stop; at++) if (r.form[at] === THAT) return r.sentence[at] === r.sentence[i]
   return false
 }
+/** Tokens that may stand between a cue and its `that`: a name of two words. */
 const LONGEST_ADDRESSEE = 2
 
 /** The words to learn from: all verbs, whether the lexicon has them or not, and all words that share a stem with its own. */
@@ -165,6 +166,7 @@ export function cueFeatures(vector: FeatureVector, r: Reading, i: number): void 
 
 export const ratesOf = (r: Reading, i: number): number => r.formRate[i]! * 16 + r.stemRate[i]!
 
+/** The bin of marks out of reach, and the tokens up to which they are in reach. Part of the learnt features. */
 const FAR = 8
 const REACH = 20
 /** A distance to marks as a bin: 0 beside, `FAR` where they are out of reach. */

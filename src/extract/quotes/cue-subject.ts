@@ -40,6 +40,7 @@ const WHO = XPOS.map(tag => tag === 'WP' || tag === 'WDT')
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')
 const ACCORDING = hashForm('according', 0, 9)
 const NOBODY: CueSubject = { token: -1, via: NO_SUBJECT }
+/** Steps up a tree from a cue to the verb whose subject it shares. A bound on the work. */
 const LONGEST_CHAIN = 4
 
 /** Walks from a cue up its tree to the nearest subject that it can have. */
@@ -71,6 +72,7 @@ export function subjectOfCue(r: Reading, tree: SentenceTree | null, cue: number)
   return NOBODY
 }
 
+/** In place of the token of a subject: the cue itself is passive, `was told`. */
 const SUFFERS = -2
 /** The nearest subject below a verb, -1 for none, `SUFFERS` where the cue itself is passive. */
 function subjectOf(r: Reading, tree: SentenceTree, verb: number, cue: number): number {
@@ -89,6 +91,7 @@ function subjectOf(r: Reading, tree: SentenceTree, verb: number, cue: number): n
 const COORDINATION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
 const AUX = UPOS.indexOf('AUX')
+/** Tokens back from a joined verb to the `who` that both share. Set by hand. */
 const LONGEST_PREDICATE = 9
 /** `who pinched her arm and told her`: a verb that is joined to the one behind `who` shares it; -1 where there is none. */
 function relativeBefore(r: Reading, tree: SentenceTree, cue: number): number {

@@ -89,6 +89,7 @@ function paragraphEnd(r: Reading, sentence: number): number {
   while (at + 1 < count && at < sentence + LONGEST_TURN && paragraph[at + 1] === paragraph[sentence]) at++
   return first[at + 1]!
 }
+/** Sentences of the longest turn in a transcript. A bound on the work. */
 const LONGEST_TURN = 12
 
 /** The end of the sentence that token `at - 1` belongs to, where the text goes on. */

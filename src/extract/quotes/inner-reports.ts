@@ -9,6 +9,7 @@ const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
 const LINKS = formSet('before after while whilst by')
+/** Tokens that must be left of a content when the report inside it is cut off. */
 const SHORTEST = 2
 
 /**

@@ -26,6 +26,7 @@ function isNamedWork(r: Reading, span: number): boolean {
   return capitals >= MOSTLY_CAPITAL * words
 }
 
+/** Tokens behind a dash in which a publication and its year stand. Set by hand. */
 const SOURCE_REACH = 12
 /** A dash, a publication and the year in which it stood there. */
 function isSourceEntry(r: Reading, span: number): boolean {

@@ -66,6 +66,7 @@ export function isAdverbial(r: Reading, cue: number, { start }: Piece, other: Pi
 }
 
 const WRITTEN = formSet('release statement')
+/** Tokens behind a cue in which it says that something was written. Set by hand. */
 const LONGEST_OCCASION = 6
 /** `"…," she said in a news release. | "…"`: a written statement is quoted sentence by sentence, each an utterance of its own. */
 export function isClosedOff(r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean {

@@ -10,6 +10,7 @@ export interface Attribution {
 }
 
 const VERB = UPOS.indexOf('VERB')
+/** Tokens of the longest name that signs a quotation. Set by hand. */
 const LONGEST_NAME = 8
 /** tokens of a paragraph that does nothing but attribute the quotation above it */
 const LONGEST_CAPTION = 12

@@ -67,6 +67,7 @@ const standsFree = (text: string, { open, start, end }: Pending): boolean =>
   start < end && /\s/.test(text[start] ?? ' ') && !isAnnounced(text, open)
 
 const LAST_WORD = /(?<![a-z])([a-z]+)[,:]$/i
+/** Characters before a mark in which its cue must begin. */
 const LONGEST_WORD = 20
 /** Does a word that readily reports, with a comma or colon, stand right before the mark? */
 function followsCue(text: string, open: number): boolean {

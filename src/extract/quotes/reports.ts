@@ -130,4 +130,5 @@ function isParenthetical(r: Reading, cue: number, choices: readonly Piece[]): bo
   )
 }
 const COMMA = hashForm(',', 0, 1)
+/** Tokens from a comma to the cue of an attribution set between commas. Set by hand. */
 const LONGEST_PARENTHESIS = 8

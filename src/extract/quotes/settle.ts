@@ -47,6 +47,7 @@ function beforeNext(r: Reading, report: Report, next: Report, start: number): Pi
   if (r.xpos[end - 1] === COMMA) end--
   return end - start >= SHORTEST_FIRST ? [{ start, end }] : []
 }
+/** Tokens that the first part of a cut content must have. */
 const SHORTEST_FIRST = 3
 const ADVERB = UPOS.indexOf('ADV')
 const CONJUNCTION = XPOS.indexOf('CC')

@@ -37,6 +37,7 @@ const BELONGING = formSet('of for from with close')
 const OCCASIONS = formSet(
   'statement interview conference briefing hearing speech email e-mail letter tweet post report monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday week month year night morning evening afternoon',
 )
+/** Tokens of the longest description of a speaker. Set by hand. */
 const LONGEST_DESCRIPTION = 14
 
 /** One behind the last token of what describes a noun that ends before `from`: `in Oslo`, `close to Varga`. */

@@ -16,6 +16,7 @@ const OPEN_ADJECTIVES = formSet('close familiar near loyal opposed')
 const CLAUSE_OPENERS = formSet(
   'after before since until as while because though although if when whereas that than despite during',
 )
+/** Tokens of the longest subject phrase. A bound on the work. */
 const LONGEST_PHRASE = 25
 
 /**

@@ -44,6 +44,7 @@ function hasClause(r: Reading, cue: number, { start, end }: Piece): boolean {
 const PARTICIPLE = XPOS.indexOf('VBN')
 
 const TO = XPOS.indexOf('TO')
+/** Tokens of a content in which its infinitive is looked for. Set by hand. */
 const REACH = 10
 /** `(vowed) to leave`, `(asked) the council to leave` */
 function hasInfinitive({ xpos }: Reading, { start, end }: Piece): boolean {

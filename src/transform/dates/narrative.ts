@@ -1,5 +1,9 @@
 import type { Mention } from '../../model/mention.ts'
 
+/**
+ * An article tells a history if so many of its dates give a year, so many are whole days, it has so many times as many of
+ * them as days told from its publication, and the middle one lies so many years back. Set by hand.
+ */
 const MIN_YEARS = 8
 const MIN_FULL_DATES = 4
 const MIN_SHARE = 6

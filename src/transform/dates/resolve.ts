@@ -84,6 +84,7 @@ function lookBack(distance: number, direction: Direction): Direction {
   return direction.tense == null && ahead >= FAR ? { ...direction, tense: 'past' } : direction
 }
 
+/** Years on either side of the reference in which a day fits its weekday: seven years hold each once at least. */
 const YEARS_APART = 3
 
 /** `Saturday, Oct. 4`: the nearest year in which that day is that weekday; null where none is near. */

@@ -76,6 +76,7 @@ function withoutVerb(words: Words, phrase: NounPhrase, { begin, end }: Place): N
     if (words.isFinite(at)) return phrase
   return { ...phrase, last: head, head: head - 1 }
 }
+/** Tokens on either side of a phrase in which its verb is looked for. A bound on the work. */
 const REACH = 30
 
 /** One of something, or a part of it: its noun need not be a plural. */

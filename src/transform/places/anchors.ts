@@ -9,8 +9,10 @@ export interface Anchor {
   readonly weight: number
 }
 
+/** Places that may speak for a reading of a name, the heaviest first. A bound on the work. */
 const MOST_ANCHORS = 60
 const KM_PER_DEGREE = 111.2
+/** Kilometres over which the word of a neighbour falls to a third. Set by hand. */
 const NEAR_KM = 60
 
 /** The weightiest anchors of an article, and how near places are to those of others. */

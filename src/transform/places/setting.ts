@@ -12,6 +12,7 @@ export interface Setting {
   readonly district: boolean
 }
 
+/** Characters behind a place that say what it is to the article. */
 const REACH = 60
 const LOCAL =
   /^(?:['’]s)? (?:(?:Regional|Area|City|Town|Public|Municipal|Community|Volunteer|Metropolitan|Central|Senior|Junior|Independent) )*(?:Police|Fire|High|Middle|Elementary|School|Council|Hall|Town|Township|Village|Library|Hospital|Mayor|Chamber|Community|Public|Civic|Board|Commission|Church|(?:man|woman|police|residents?|mayor|teen|couple|native|council|schools?|firefighters|area|city|village|town) ?\b)/

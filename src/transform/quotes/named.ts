@@ -64,6 +64,7 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
 }
 
 const STOP = /[.!?:;…"”’'»)\]—–-]\s*$/u
+/** UTF-16 units at the end of a paragraph in which a mark shows that it is no heading. */
 const LAST_UNITS = 8
 function isHeading({ text, paragraphs }: Document, paragraph: number): boolean {
   const end = paragraphs[paragraph]?.end
@@ -80,6 +81,7 @@ const genderOf = (titled: ReadonlySet<Gender> | undefined, name: string): Gender
   titled?.size === 1 ? [...titled][0]! : genderOfName(name)
 
 const TITLE_LIKE = new Set((['PROPN', 'NOUN', 'DET', 'ADJ', 'PUNCT'] as const).map(tag => UPOS.indexOf(tag)))
+/** Tokens of a title before the name that opens a sentence. */
 const LONGEST_TITLE = 3
 /** `Leland, the senior member, voiced anger`: a name that opens its sentence, titles aside, is mostly its subject. */
 function opensSentence({ tokens, sentences }: Analysis, sentence: number, start: number): boolean {

@@ -3,6 +3,7 @@ import { type NamedMention, namedBefore } from './named.ts'
 import type { Quote, SpeakerContext } from './speaker-context.ts'
 import { otherSubjectBetween } from './surroundings.ts'
 
+/** Paragraphs above a quote, and mentions, in which its speaker is looked for. */
 const PARAGRAPHS_BACK = 4
 const MOST_MENTIONS = 40
 /** More sentences away count no further. */

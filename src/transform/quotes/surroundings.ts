@@ -35,6 +35,7 @@ export function isEmbedded(quote: Quote, index: number, context: SpeakerContext)
 }
 
 const WHICH = /\s(?:of|for|in|at|from|near)\s(?:the\s)?$/i
+/** UTF-16 units of the longest preposition with its article and blanks. */
 const LONGEST_WHICH = 10
 /** `Transport for London`: a name behind such a preposition only says which. */
 export const saysWhich = ({ text }: Document, { start }: Span): boolean =>

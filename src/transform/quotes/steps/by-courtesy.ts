@@ -33,6 +33,7 @@ function titledName(text: string, { start, end }: { start: number; end: number }
   if (!surname || !/^\p{Lu}/u.test(surname) || !isCourtesy(title)) return null
   return [title, surname]
 }
+/** UTF-16 units of the longest courtesy title with its blank: `Madam `. */
 const LONGEST_TITLE = 6
 const isCourtesy = (title: string): boolean => FEMALE_HONORIFICS.has(title) || MALE_HONORIFICS.has(title)
 

@@ -38,6 +38,7 @@ export const byDescription: Step = {
 }
 
 const isDefinite = (words: string) => /^(?:the|this|that)\s/i.test(words)
+/** How well a name fits a description: a word of it is the noun itself; one less where it is only of its sort. */
 const FITS_WORD = 3
 
 function fitsRole({ role }: NamedMention, noun: string, described: string): number | null {

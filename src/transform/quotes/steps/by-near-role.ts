@@ -5,6 +5,7 @@ import { namedBefore } from '../named.ts'
 import { modifiersFit } from '../role-words.ts'
 import type { Quote, SpeakerContext, Step } from '../speaker-context.ts'
 
+/** Paragraphs between two quotes of one person who is only called by a role. */
 const PARAGRAPHS_BACK = 2
 
 /** `the lawyer said` right after somebody spoke: the same person, where nothing speaks against it. */
@@ -47,4 +48,5 @@ function standsForAnother(
       .some(({ words, speaker }) => words === quote.words && speaker?.name === null)
   )
 }
+/** Quotes back in which the same words may have been left without a name. A bound on the work. */
 const QUOTES_BACK = 8

@@ -5,6 +5,7 @@ import { saysWhich } from '../surroundings.ts'
 
 const PROPER = XPOS.indexOf('NNP')
 const ARTICLE = XPOS.indexOf('DT')
+/** Words that a name which no other step knows may have. */
 const LONGEST = 3
 const SHORTEST = 2
 

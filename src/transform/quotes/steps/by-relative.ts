@@ -1,6 +1,7 @@
 import { namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 
+/** UTF-16 units between a name and the relative who is told of behind it. */
 const CLOSE = 60
 /**
  * What may stand between a name and its `who`: nothing, a comma, brackets, where it belongs (`of Acme`), or what

@@ -27,6 +27,7 @@ function bearerOf(initials: string, { doc, named }: SpeakerContext): NamedMentio
   )
 }
 
+/** Letters of the shortest abbreviated title: `CEO`. */
 const SHORTEST = 3
 /** `CEO` of `chief executive officer` */
 const shortens = (initials: string, role: string): boolean =>
