@@ -27,6 +27,16 @@ export const DETERMINERS = list(
 export const SAYING = list(
   'said say says told added announced reported according tells believe believed think wrote',
 )
+/** After a number the unit of an amount, never what is measured. */
+export const MONEY_NOUNS = list(
+  'dlr dlrs cts dollar dollars franc francs yen euro euros pound pounds mark marks rupee rupees peso pesos crown crowns kronor cents ' +
+    'pence lire yuan won rand ecus',
+)
+/** Adjectives of accounts between two nouns of one phrase: `retail gross margins`, `group operating profit`. */
+export const ACCOUNT_ADJECTIVES = list(
+  'gross net operating pre-tax pretax underlying adjusted annual quarterly monthly weekly total real nominal consolidated diluted basic ' +
+    'industrial private public domestic foreign',
+)
 /** Plurals that are singular nouns, or have no other form. */
 export const SAME_IN_SINGULAR: ReadonlyMap<string, string> = new Map([
   ['series', 'series'],

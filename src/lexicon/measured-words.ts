@@ -62,6 +62,21 @@ export const IN_PHRASES = list(
   'exchange addition return order case total all fact part recent response favor favour advance collaboration partnership ' +
     'cooperation association conjunction line court prison jail',
 )
+/** Before a year, when: `2 million tonnes in calendar 1987`. */
+export const CALENDARS = list('calendar fiscal financial')
+/** Verbs before an amount and `to`, `off` or `from` with what it is added to or taken from. */
+export const ADDING_VERBS = list(
+  'add adds added adding wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving slash slashes ' +
+    'slashed slashing cut cuts cutting take takes took taking contribute contributes contributed',
+)
+/** Verbs before an object that is to do something: `expects sales to rise`. */
+export const EXPECTING_VERBS = list(
+  'expect expects expected expecting forecast forecasts forecasting predict predicts predicted predicting allow allows allowed ' +
+    'allowing cause causes caused causing want wants wanted project projects projected see sees saw help helps helped lead leads ' +
+    'led enable enables enabled estimate estimates estimated anticipate anticipates anticipated require requires required',
+)
+/** What shows shares of something else: `a poll put him at 48 percent`. */
+export const POLLS = list('poll polls survey surveys study studies questionnaire census exit-poll')
 /** Verbs of being and lasting before a length of time: `the trip took three hours`. */
 export const LASTING_VERBS = list(
   'is was are were be takes took taken taking take lasts lasted lasting last averages averaged',

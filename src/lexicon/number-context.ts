@@ -36,8 +36,15 @@ export const OVER = list('over above up under below')
 export const AFTER_TIMES = list(
   'as more less fewer higher lower larger bigger greater smaller faster slower longer shorter better worse likelier ' +
     'stronger weaker richer poorer cheaper heavier lighter older younger the its their his her what that those normal ' +
-    'safer deadlier taller wider deeper quicker hotter closer further farther cleaner',
+    'safer deadlier taller wider deeper quicker hotter closer further farther cleaner earnings book sales revenue revenues profit ' +
+    'profits income cash annual trailing forward expected projected oversubscribed subscribed leverage ebitda normal average',
 )
+
+/** Before an amount that is compared with one told before it: `from 4.64 billion`, `against 2 million`. */
+export const COMPARING = list('from to and against versus vs than or plus by previous earlier respectively')
+
+/** Before four digits that are a year, not the low end of a range: `in calendar 1988 to 2.4 mln tonnes`. */
+export const BEFORE_YEAR = list('in calendar fiscal since during until')
 
 /** Somewhere in a sentence: points are of a game. */
 export const SPORT = list(

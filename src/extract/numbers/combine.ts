@@ -1,7 +1,8 @@
-import { BOUNDING } from '../../lexicon/number-context.ts'
+import { BEFORE_YEAR, BOUNDING } from '../../lexicon/number-context.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER, SIGN, written } from './atoms.ts'
 import { placeBefore, twoBefore, wordBefore } from './before.ts'
+import { shareRate } from './converted.ts'
 import { fractionOf } from './part-of.ts'
 import { range } from './range.ts'
 import { dashed, isRatio, score } from './scores.ts'
@@ -25,12 +26,20 @@ export function combine(atoms: Atoms, amounts: readonly Amount[]): Amount[] {
     else out.push(amount)
   }
   shareUnits(atoms, out)
+  shareRate(atoms, out)
   return out
 }
 
 function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   const link = linkBetween(atoms, a, b)
-  if (!link || a.kind === 'ordinal' || b.kind === 'ordinal' || a.kind === 'multiple' || b.kind === 'multiple')
+  if (
+    !link ||
+    isYear(atoms, a) ||
+    a.kind === 'ordinal' ||
+    b.kind === 'ordinal' ||
+    a.kind === 'multiple' ||
+    b.kind === 'multiple'
+  )
     return null
   if (link === 'in' || link === 'of' || link === 'every') return fractionOf(atoms, a, b, link)
   if (a.kind === 'fraction' || b.kind === 'fraction' || b.high) return null
@@ -56,6 +65,10 @@ function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
     return rises(a, b) && !isLevel(atoms, a, b) ? range(a, b, 'range') : null
   return null
 }
+
+/** `in calendar 1988 to 2.4 mln tonnes` */
+const isYear = (atoms: Atoms, a: Amount) =>
+  a.unit === null && /^(?:1[89]|20)\d\d$/.test(a.low.digits) && BEFORE_YEAR.has(lowerAt(atoms, a.first - 1))
 
 /** `from 5 to 7 per cent to 3 to 5`: each side of the step is a range of its own. */
 const isNamedRange = (atoms: Atoms, a: Amount, b: Amount) =>

@@ -1,12 +1,16 @@
+import { COMPARING } from '../../lexicon/number-context.ts'
 import { SMALL } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, lowerAt, NUMBER, WORD } from './atoms.ts'
-import { wordBefore } from './before.ts'
+import { placeBefore, wordBefore } from './before.ts'
 import { range } from './range.ts'
 
 /** `5, 6 and 7 percent`, `8- or 9-inch`: bare numbers in a list take the unit of the one that ends it. */
 export function shareUnits(atoms: Atoms, amounts: Amount[]): void {
-  for (let i = 1; i < amounts.length; i++) shareWithNext(atoms, amounts[i - 1]!, amounts[i]!)
+  for (let i = 1; i < amounts.length; i++) {
+    shareWithNext(atoms, amounts[i - 1]!, amounts[i]!)
+    comparedWith(atoms, amounts, i)
+  }
   let inList = false
   for (let i = amounts.length - 2; i >= 0; i--) {
     const a = amounts[i]!
@@ -57,7 +61,7 @@ function isListed(atoms: Atoms, a: Amount, b: Amount, inList: boolean): boolean 
 const standsAlone = (atoms: Atoms, { last }: Amount) =>
   atoms.kind[last] !== WORD || ALONE.test(lowerAt(atoms, last))
 const ALONE =
-  /^(?:in|on|at|last|this|after|before|and|but|while|as|from|during|since|by|for|the|over|when|a|an|per)$/
+  /^(?:in|on|at|asked|bid|agreed|originally|previously|planned|forecast|reported|last|this|after|before|and|but|while|as|from|during|since|by|for|the|over|when|a|an|per)$/
 
 /** How far apart `by 3 percent but French ones by 2` may stand, in words. */
 const REACH = 8
@@ -91,6 +95,33 @@ function shareWithNext(atoms: Atoms, a: Amount, b: Amount): void {
     const again = a.kind === 'percent' && link === 'by' && before === 'by' && b.first - a.last < REACH
     if (((back || after) && a.scaled === b.scaled) || again) take(b, a)
   }
+}
+
+/** How many amounts back the one may stand that has the unit. */
+const COMPARED = 4
+
+/**
+ * `to 3.62 billion francs from 4.64 billion in January and 5.44 billion in February`: what is compared with an amount of
+ * a scale, and names neither unit nor noun, is of its unit.
+ */
+function comparedWith(atoms: Atoms, amounts: readonly Amount[], i: number): void {
+  const b = amounts[i]!
+  if (b.kind !== 'count' || b.unit !== null || !b.scaled || b.suspended || !standsAlone(atoms, b)) return
+  if (!isCompared(atoms, b)) return
+  for (let back = i - 1; back >= 0 && back >= i - COMPARED; back--) {
+    const a = amounts[back]!
+    if (a.unit === null) continue
+    if (a.scaled && !a.lasting && !a.attributive && (a.kind === 'money' || a.kind === 'measure')) take(b, a)
+    return
+  }
+}
+
+/** Whether the word before an amount compares it with one that was told before. */
+function isCompared(atoms: Atoms, b: Amount): boolean {
+  const place = placeBefore(atoms, b)
+  const at = lowerAt(atoms, place) === 'the' ? place - 1 : place
+  const word = lowerAt(atoms, at)
+  return COMPARING.has(word) || (word === 'of' && lowerAt(atoms, at - 1) === 'instead')
 }
 
 const take = (to: Amount, { unit, kind, per }: Amount) => Object.assign(to, { unit, kind, per })

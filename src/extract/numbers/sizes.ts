@@ -16,7 +16,9 @@ export const fits = (a: Amount, b: Amount) =>
 
 /** Whether the second is the larger, as far as digits tell. */
 export const rises = (a: Amount, b: Amount) => {
-  const low = sizeOf(a)
+  // `gains of 20 to 80 cents`
+  const cents = a.unit === null && b.unit !== null && b.low.exponent === -2
+  const low = cents ? sizeOf(a) / 100 : sizeOf(a)
   const high = sizeOf(a.scaled || !b.scaled ? b : { ...b, low: { ...b.low, exponent: 0 } })
   return Number.isNaN(low) || Number.isNaN(high) || low < high || (b.scaled && low < sizeOf(b))
 }

@@ -11,6 +11,10 @@ export function afterBracket(words: Words, i: number, end: number): number {
   return i
 }
 
-/** The token after an amount and what stands in brackets behind it. */
-export const afterBracketed = (words: Words, { last, end }: Pick<Place, 'last' | 'end'>) =>
-  words.lower(last) === '(' ? afterBracket(words, last, end) : last
+/** The token after an amount and what stands in brackets behind it, or after the bracket that it closes. */
+export const afterBracketed = (words: Words, { first, last, end }: Pick<Place, 'first' | 'last' | 'end'>) =>
+  words.lower(last) === '('
+    ? afterBracket(words, last, end)
+    : words.lower(last) === ')' && words.lower(first - 1) === '('
+      ? last + 1
+      : last

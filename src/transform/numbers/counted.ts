@@ -2,7 +2,7 @@ import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
 import { withContents } from './partitive.ts'
-import { pluralPart, withCoordination } from './plurals.ts'
+import { hiddenPlural, pluralPart, withCoordination } from './plurals.ts'
 import type { Words } from './words.ts'
 
 /** The tokens of a number and of its sentence, half-open. */
@@ -56,7 +56,12 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   } else if (raw.kind === 'fraction' || raw.kind === 'multiple') at = skipDeterminers(words, at, end)
   if (raw.kind === 'multiple' && /^(?:as|more|what)$/.test(words.lower(at)))
     at += words.lower(at) === 'as' && /^(?:many|much)$/.test(words.lower(at + 1)) ? 2 : 1
-  const phrase = phraseFrom(words, at, end) ?? listed(words, at, end)
+  const phrase =
+    phraseFrom(words, at, end) ??
+    listed(words, at, end) ??
+    (raw.kind === 'count' && !isSingle(raw) && !words.isName(place.first - 1)
+      ? hiddenPlural(words, at, end)
+      : null)
   // `69 Anna Calloway`: a table of scores
   if (phrase && !of && raw.kind === 'count' && words.isPerson(phrase.head)) return null
   if (!phrase || raw.kind === 'ordinal') return phrase

@@ -12,7 +12,15 @@ import { attributed } from './attributed.ts'
 import { afterBracketed } from './brackets.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
-import { besideChange, changedObject, gapped, heldObject } from './object.ts'
+import {
+  addedTo,
+  besideChange,
+  changedObject,
+  expectedTo,
+  gapped,
+  heldObject,
+  pushedObject,
+} from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
 import { paidFor, possessor, soldFor } from './price.ts'
 import { stepOf } from './step.ts'
@@ -28,7 +36,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (words.lower(place.last) === 'worth') return afterOf(words, raw, { ...place, last: place.last + 1 })
   if (raw.kind === 'measure' && !raw.attributive && DIRECTIONS.has(words.lower(afterBracketed(words, place))))
     return null
-  if (isDistance(words, raw, place)) return null
+  // `26 yen per 10,000 yen`
+  if (isDistance(words, raw, place) || words.lower(place.first - 1) === 'per') return null
   // `from this year's 15,596 billion won`: the owner is a time
   if (
     words.isPossessive(place.first - 1) &&
@@ -42,7 +51,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     if (named && words.lower(named.head) !== '' && !words.isName(named.head)) return named
   }
   if (isStepped(raw)) {
-    const step = stepOf(words, place)
+    const step = stepOf(words, place, raw.kind === 'money')
     if (step) return step.of
   }
   const attribute = attributed(words, raw, place)
@@ -58,6 +67,9 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     rangingFrom(words, raw, place) ??
     paidFor(words, raw, place) ??
     soldFor(words, raw, place) ??
+    addedTo(words, place) ??
+    pushedObject(words, place) ??
+    expectedTo(words, place) ??
     changedObject(words, place) ??
     heldObject(words, place) ??
     gapped(words, place) ??

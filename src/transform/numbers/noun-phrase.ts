@@ -1,9 +1,12 @@
 import {
+  ACCOUNT_ADJECTIVES,
   DETERMINERS,
   LEADING_ADJECTIVES,
+  MONEY_NOUNS,
   NOMINAL_ADJECTIVES,
   TIME_NOUNS,
 } from '../../lexicon/counted-words.ts'
+import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
 import type { Words } from './words.ts'
 
 /** A noun phrase as tokens `[first, last)` and the token of its head noun. */
@@ -102,6 +105,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       head = -1
     } else if (head >= 0 && !words.isJoint(at - 1)) {
       if (joinsNames(words, at, head)) continue
+      // `retail gross margins`
+      if (ACCOUNT_ADJECTIVES.has(word) && words.isNoun(at + 1) && !words.isPlural(head)) continue
       // `tomato growing regions`
       if (
         words.lower(at).endsWith('ing') &&
@@ -142,7 +147,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
 
 /** Leaves out adjectives of amount and order, and adverbs with the adjective that they belong to (`newly built homes`). */
 function skipLeading(words: Words, from: number, head: number): number {
-  let first = from
+  let first = overMeasure(words, from, head)
   while (first < head) {
     const adverb = words.isAdverb(first) && !words.isJoint(first + 1)
     const numeral =
@@ -152,6 +157,15 @@ function skipLeading(words: Words, from: number, head: number): number {
     first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1
   }
   return Math.min(first, head)
+}
+
+/** Over a measure that describes the noun: `eight million 250ml bottles`, `two 9 litre cases`. */
+function overMeasure(words: Words, first: number, head: number): number {
+  if (first >= head) return first
+  const written = words.analysis.word(first + 1)
+  const unit =
+    words.isNumeral(first) && first + 2 <= head && (UNIT_WORDS.has(written) || UNIT_SYMBOLS.has(written))
+  return unit ? first + 2 : first
 }
 
 /** After the adjective that starts at `i` with what hyphens join to it. */
@@ -178,7 +192,14 @@ export function skipDeterminers(words: Words, i: number, end: number): number {
 export function phraseTo(words: Words, i: number, begin: number): NounPhrase | null {
   const joined = words.isJoint(i - 1) ? i - 2 : i - 1
   const numbered = words.isNumeral(i) && words.isName(joined)
-  if (words.lower(i) === 'record' || words.lower(i).endsWith('fold')) return null
+  if (
+    words.lower(i) === 'record' ||
+    (words.lower(i) === 'average' && !words.isName(i)) ||
+    words.lower(i).endsWith('fold')
+  )
+    return null
+  // `157.60 dlrs`
+  if (MONEY_NOUNS.has(words.lower(i)) && words.isNumeral(i - 1)) return null
   if ((!words.isNoun(i) && !numbered) || TIME_NOUNS.has(words.lower(i)) || UNIT_MARKS.test(words.lower(i)))
     return null
   const stop = Math.max(begin, i - LIMIT)

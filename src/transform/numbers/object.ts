@@ -1,8 +1,8 @@
-import { DETERMINERS } from '../../lexicon/counted-words.ts'
-import { HOLDING_VERBS } from '../../lexicon/measured-words.ts'
+import { DETERMINERS, LEADING_ADJECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { ADDING_VERBS, EXPECTING_VERBS, HOLDING_VERBS, PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
-import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { startOf } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -30,8 +30,8 @@ function prepositionBefore(words: Words, { first, begin }: Place): number {
 /** The verb that a noun phrase is the object of, over its determiner and an adverb, or -1. */
 function verbOf(words: Words, object: NounPhrase, begin: number): number {
   let at = object.first - 1
-  while (at > begin && at > object.first - 5 && (DETERMINERS.has(words.lower(at)) || words.isPossessive(at)))
-    at--
+  const leads = (i: number) => DETERMINERS.has(words.lower(i)) || LEADING_ADJECTIVES.has(words.lower(i))
+  while (at > begin && at > object.first - 5 && (leads(at) || words.isPossessive(at))) at--
   if (words.isAdverb(at)) at--
   return at >= begin ? at : -1
 }
@@ -40,12 +40,60 @@ function verbOf(words: Words, object: NounPhrase, begin: number): number {
 export function changedObject(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
   if (at < 0 || words.lower(at) === 'at') return null
-  const near = phraseTo(words, at - 1, place.begin)
+  const near = phraseTo(words, overPeriod(words, at, place.begin) - 1, place.begin)
   if (!near) return null
   const object = startOf(words, near, place.begin)
   let verb = object.first - 1
   while (verb > place.begin && verb > object.first - 4 && !words.isVerb(verb)) verb--
   return isChange(words.lower(verb)) ? object : null
+}
+
+/** `cut payments over the next three years by 64 percent`: the token of the preposition that tells when, else `at`. */
+function overPeriod(words: Words, at: number, begin: number): number {
+  if (!PERIOD_NOUNS.has(words.lower(at - 1))) return at
+  for (let back = at - 2; back > begin && back > at - 7; back--) {
+    if (/^(?:over|in|during|for|within|this|last|next)$/.test(words.lower(back)) && words.isNoun(back - 1))
+      return back
+  }
+  return at
+}
+
+/** `pulled the retail sector 0.68 percent lower`: the object between the verb and an amount with its direction. */
+export function pushedObject(words: Words, { first, last, begin }: Place): NounPhrase | null {
+  if (!/^(?:higher|lower)$/.test(words.lower(last))) return null
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
+  const near = phraseTo(words, at, begin)
+  if (!near) return null
+  const object = startOf(words, near, begin)
+  const verb = verbOf(words, object, begin)
+  return verb >= 0 && words.isVerb(verb) ? object : null
+}
+
+/** `added $4 billion to its market value`, `wiped 5% off the shares`: what an amount is added to or taken from. */
+export function addedTo(words: Words, { first, last, begin, end }: Place): NounPhrase | null {
+  if (!/^(?:to|off|from)$/.test(words.lower(last))) return null
+  let at = first - 1
+  while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'an')) at--
+  if (!ADDING_VERBS.has(words.lower(at))) return null
+  const from = skipDeterminers(words, last + 1, end)
+  const phrase = phraseFrom(words, from, end)
+  return phrase && phrase.first <= from + 1 && !words.isPerson(phrase.head) && !/\d/.test(words.lower(from))
+    ? phrase
+    : null
+}
+
+/** `expects sales to rise 5 percent`: the object of the verb is what does it. */
+export function expectedTo(words: Words, { first, begin }: Place): NounPhrase | null {
+  let at = first - 1
+  while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'from')) at--
+  if (words.lower(at - 1) !== 'to' || !(isChange(words.lower(at)) || STEP_NOUNS.has(words.lower(at))))
+    return null
+  const near = phraseTo(words, at - 2, begin)
+  if (!near) return null
+  const object = startOf(words, near, begin)
+  const verb = verbOf(words, object, begin)
+  return verb >= 0 && EXPECTING_VERBS.has(words.lower(verb)) ? object : null
 }
 
 /** `held its main interest rate at 4.25%`, `put the cost at $3 million`: the object of the verb before `at`. */

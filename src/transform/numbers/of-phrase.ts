@@ -1,4 +1,4 @@
-import { IN_PHRASES, PART_NOUNS, RANGING_VERBS, TOTALS } from '../../lexicon/measured-words.ts'
+import { CALENDARS, IN_PHRASES, PART_NOUNS, RANGING_VERBS, TOTALS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracketed } from './brackets.ts'
@@ -7,8 +7,8 @@ import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-p
 import type { Words } from './words.ts'
 
 /** `60% of its revenue`, `350 barrels of oil`, `$2 million in damages`. */
-export function afterOf(words: Words, raw: NumberRaw, { last: next, end }: Place): NounPhrase | null {
-  const last = afterBracketed(words, { last: next, end })
+export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }: Place): NounPhrase | null {
+  const last = afterBracketed(words, { first, last: next, end })
   const word = words.lower(last)
   if (word === 'of') {
     const from = skipDeterminers(words, last + 1, end)
@@ -18,7 +18,7 @@ export function afterOf(words: Words, raw: NumberRaw, { last: next, end }: Place
   }
   if (word !== 'in' || raw.kind === 'percent') return null
   const phrase = phraseFrom(words, last + 1, end)
-  if (IN_PHRASES.has(words.lower(last + 1))) return null
+  if (IN_PHRASES.has(words.lower(last + 1)) || CALENDARS.has(words.lower(last + 1))) return null
   return phrase && phrase.first === last + 1 && !words.isName(phrase.head) && !words.isNumeral(last + 1)
     ? phrase
     : null

@@ -1,8 +1,8 @@
 import { SAYING } from '../../lexicon/counted-words.ts'
-import { LEADING_VERBS, TIME_UNITS } from '../../lexicon/measured-words.ts'
+import { EXPECTING_VERBS, LEADING_VERBS, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
-import type { Reading } from './share.ts'
+import { hasUnit, type Reading } from './share.ts'
 import { startOf } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -28,6 +28,8 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (share) at--
   if (phrase && phrase.first < first && !(share && LEADING_VERBS.has(words.lower(at)))) return null
   if (!words.isVerb(at) || BE.has(words.lower(at)) || SAYING.has(words.lower(at))) return null
+  // what analysts expect is not theirs
+  if (hasUnit(raw) && EXPECTING_VERBS.has(words.lower(at))) return null
   // `an expert describing 40 cases` is no clause of its own
   if (words.lower(at).endsWith('ing') && !BE.has(words.lower(at - 1))) return null
   let passive = false

@@ -1,4 +1,4 @@
-import { SAYING } from '../../lexicon/counted-words.ts'
+import { LEADING_ADJECTIVES, SAYING } from '../../lexicon/counted-words.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
@@ -6,15 +6,26 @@ import type { Words } from './words.ts'
 const COLLECTIVE =
   /^(?:staff|personnel|people|police|crew|aircraft|cattle|fish|sheep|deer|livestock|poultry|troops|offspring|spacecraft|hovercraft|helicopter|percent)$/
 
+/** The form of a plural, which a verb may have as well. */
+const PLURAL = /^[a-z]{3,}[^s'’\W]s$/
+
 /** A phrase counted by a number above one ends at its last plural: `eight bathrooms finish the plan`. */
 export function pluralPart(words: Words, phrase: NounPhrase): NounPhrase {
-  if (words.isPlural(phrase.head)) return phrase
+  if (words.isPlural(phrase.head) || (words.isVerb(phrase.head) && PLURAL.test(words.lower(phrase.head))))
+    return phrase
   if (words.isThirdPerson(phrase.last)) return { ...phrase, last: phrase.last + 1, head: phrase.last }
   if (words.isName(phrase.head) || COLLECTIVE.test(words.lower(phrase.head))) return phrase
   for (let at = phrase.head - 1; at >= phrase.first; at--) {
     if (words.isPlural(at) && !words.isJoint(at + 1)) return { first: phrase.first, last: at + 1, head: at }
   }
   return phrase
+}
+
+/** `26 saves`, `23 states west of the river`, `eight more picks`: right after a number above one a form in -s is a plural. */
+export function hiddenPlural(words: Words, i: number, end: number): NounPhrase | null {
+  const at = LEADING_ADJECTIVES.has(words.lower(i)) ? i + 1 : i
+  if (at >= end || !words.isVerb(at) || SAYING.has(words.lower(at))) return null
+  return PLURAL.test(words.lower(at)) ? { first: at, last: at + 1, head: at } : null
 }
 
 /** `workers, patients and healthcare activists`: the phrase with the plurals coordinated to it. */

@@ -1,5 +1,12 @@
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
-import { PAYING_VERBS, PERIOD_NOUNS, SELLING_VERBS, TRANSFER_VERBS } from '../../lexicon/measured-words.ts'
+import {
+  EXPECTING_VERBS,
+  PAYING_VERBS,
+  PERIOD_NOUNS,
+  POLLS,
+  SELLING_VERBS,
+  TRANSFER_VERBS,
+} from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PAST_CHANGES } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
@@ -9,8 +16,10 @@ import type { Words } from './words.ts'
 
 /** The subject; a person neither is nor has a property in money: people pay, win and expect it. */
 export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
-  if (isTransfer(words, raw, place)) return null
+  if (isTransfer(words, raw, place) || isExpected(words, place)) return null
   const subject = subjectOf(words, place, sentence)
+  // a poll shows a share of something else
+  if (subject && raw.kind === 'percent' && POLLS.has(words.lower(subject.head))) return null
   if (!subject || PERIOD_NOUNS.has(words.lower(subject.head)) || isDateline(words, subject, place))
     return null
   // `top up the fund with up to £1,200`
@@ -35,6 +44,7 @@ function followsWith(words: Words, { first, begin }: Place): boolean {
 /** `cost buyers $400`, `fined the owner about $90`: who pays or gets it, between the verb and the money. */
 function isReceiver(words: Words, phrase: NounPhrase, { first }: Place): boolean {
   if (phrase.last < first - 1 || phrase.last > first) return false
+  if (phrase.last === first - 1 && words.isVerb(first - 1)) return false
   let at = phrase.first - 1
   while (DETERMINERS.has(words.lower(at))) at--
   return words.isVerb(at)
@@ -44,7 +54,9 @@ const RISING = new Set('up down rises falls gains added lost shed higher lower'.
 
 /** Whether one of the words right before a number is a change: what changes by money is a share, not a person. */
 function changes(words: Words, { first }: Place): boolean {
-  for (let at = first - 1; at > first - 4; at--) {
+  let near = first
+  while (BEFORE_AMOUNT.has(words.lower(near - 1)) || words.lower(near - 1) === 'as') near--
+  for (let at = first - 1; at > near - 4; at--) {
     if (RISING.has(words.lower(at)) || PAST_CHANGES.has(words.lower(at))) return true
   }
   return false
@@ -56,6 +68,12 @@ function isTransfer(words: Words, raw: NumberRaw, { first, begin }: Place): bool
   let at = first - 1
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || BETWEEN.has(words.lower(at)))) at--
   return TRANSFER_VERBS.has(words.lower(at))
+}
+/** `analysts had expected $10.5 billion`, `economists forecast 3 percent`: of something that was said before. */
+function isExpected(words: Words, { first, begin }: Place): boolean {
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
+  return EXPECTING_VERBS.has(words.lower(at)) && !/^(?:lead|leads|led)$/.test(words.lower(at))
 }
 /** Between a verb and the money: who gets it, and what sort of sum it is. */
 const BETWEEN = new Set('him her them it us me the additional much estimated'.split(' '))

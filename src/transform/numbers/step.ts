@@ -1,4 +1,5 @@
 import { DETERMINERS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
@@ -11,20 +12,35 @@ export interface Step {
 
 /**
  * What changes by the amount that a noun of change tells: `an increase of 14 percent in bread prices`, `a 6 percent
- * decrease in savings`, `a price increase of 5 percent`, `a 5% pay rise`. Null where no such noun stands beside it.
+ * decrease in savings`, `a price increase of 5 percent`, `a 5% pay rise`. Null where no such noun stands beside it. `isLoss`: a loss or a gain is of money.
  */
-export function stepOf(words: Words, place: Place): Step | null {
-  return stepBefore(words, place) ?? stepAfter(words, place)
+export function stepOf(words: Words, place: Place, isLoss = false): Step | null {
+  return stepBefore(words, place, isLoss) ?? stepAfter(words, place)
 }
 
-function stepBefore(words: Words, { first, last, begin, end }: Place): Step | null {
+/** `a rise in the transaction tax to 26 yen`: the noun between the noun of change and the amount, or null. */
+function stepAround(words: Words, at: number, begin: number): NounPhrase | null {
+  if (!/^(?:to|from|by)$/.test(words.lower(at))) return null
+  const what = phraseTo(words, at - 1, begin)
+  if (!what || STEP_NOUNS.has(words.lower(what.head))) return null
+  let before = what.first - 1
+  while (before > begin && DETERMINERS.has(words.lower(before))) before--
+  return words.lower(before) === 'in' && STEP_NOUNS.has(words.lower(before - 1)) ? what : null
+}
+
+function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: boolean): Step | null {
   let at = first - 1
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
+  const around = stepAround(words, at + 1, begin)
+  if (around) return { of: around }
   // `an increase of 14 percent`, `the increase to 80`
   if (words.lower(at) !== 'of' && !/^(?:to|from|by)$/.test(words.lower(at + 1))) return null
   if (words.lower(at) !== 'of') at++
   const noun = phraseTo(words, at - 1, begin)
   if (!noun || !STEP_NOUNS.has(words.lower(noun.head))) return null
+  // a loss or gain of money is an amount, not a step
+  if (isLoss && /^(?:loss(?:es)?|gains?)$/.test(words.lower(noun.head)))
+    return { of: behind(words, last, end) ?? noun }
   return {
     of: behind(words, last, end) ?? modifier(words, noun) ?? shown(words, { first: noun.first, begin }),
   }
@@ -50,7 +66,7 @@ function behind(words: Words, i: number, end: number): NounPhrase | null {
 
 /** `pay` of `a 5% pay rise` */
 function modifier(words: Words, { first, head }: NounPhrase): NounPhrase | null {
-  if (first === head || !words.isNoun(head - 1)) return null
+  if (first === head || !words.isNoun(head - 1) || PERIOD_NOUNS.has(words.lower(head - 1))) return null
   let start = head - 1
   while (start > first && (words.isNoun(start - 1) || words.isJoint(start - 1))) start--
   return { first: start, last: head, head: head - 1 }

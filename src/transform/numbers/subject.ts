@@ -18,7 +18,8 @@ const DESCRIBING = new Set([label('acl'), label('acl:relcl'), label('nmod'), lab
 const CLIMB = 8
 const REACH = 80
 /** Prepositions that continue a subject: `price of wheat`, `shares in the brewer`. */
-const CONTINUING = /^(?:of|in|for|from|on|across|at|between|among|against|about|over|under|behind|near)$/
+const CONTINUING =
+  /^(?:of|in|for|from|on|across|at|between|among|against|about|over|under|behind|near|to|with|by|into|outside|within)$/
 
 /**
  * What is said to have the amount: the noun of `profit rose 5%`, the subject by the tree of the sentence, or the noun
@@ -60,7 +61,10 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
   const phrasal = isPhrasal(words, at)
   if (phrasal) at--
   if (!phrasal && !words.isFinite(at) && !isChangeVerb(words, at, begin)) return null
-  if (words.isRelative(at - 1)) return phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
+  if (words.isRelative(at - 1)) {
+    const named = phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
+    return named && startOf(words, named, begin)
+  }
   const phrase = phraseTo(words, at - 1, begin)
   if (!phrase) return null
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
@@ -158,12 +162,21 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     let at = start.first - 1
     while (at > begin && /^(?:the|an?|its|our|their|his|her|this|that)$/.test(words.lower(at))) at--
     if (at <= begin || !CONTINUING.test(words.lower(at))) break
-    const opening = at - 1 === begin && words.isThirdPerson(begin)
-    const outer = opening ? { first: begin, last: at, head: begin } : phraseTo(words, at - 1, begin)
+    const before = describedBefore(words, at - 1, begin)
+    const opening = before === begin && words.isThirdPerson(begin)
+    const outer = opening ? { first: begin, last: at, head: begin } : phraseTo(words, before, begin)
     if (!outer) break
     start = { ...outer, last: phrase.last }
   }
   return start
+}
+
+/** Over a participle that describes the noun before it: `shares` of `shares traded on the exchange`. */
+function describedBefore(words: Words, at: number, begin: number): number {
+  if (at <= begin || !(words.isParticiple(at) || (words.isPast(at) && words.lower(at).endsWith('ed'))))
+    return at
+  if (words.lower(at).endsWith('ing')) return at
+  return words.isNoun(at - 1) || (at - 1 === begin && words.isThirdPerson(begin)) ? at - 1 : at
 }
 
 /** The token of a number that hangs on a token outside it. */

@@ -76,7 +76,10 @@ export class Words {
       return tag === ADJ && next === VBD && OPENS_CLAUSE.has(this.lower(i - 1))
     const after = this.lower(i + 2)
     return (
-      next === VBD || next === MD || ((next === VBZ || next === VB || next === NN) && AFTER_VERB.has(after))
+      next === VBD ||
+      (next === VBN && this.upos[i + 2] === ADP) ||
+      next === MD ||
+      ((next === VBZ || next === VB || next === NN) && AFTER_VERB.has(after))
     )
   }
   /** the verb of such a sentence where the tagger took it for a noun: `Fees range from`, `Repairs cost between` */

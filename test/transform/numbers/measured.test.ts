@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../read-numbers.ts'
+
+const counted = (text: string) => readNumbers(text).map(({ fields }) => fields.counted)
+
+describe('what an amount measures', () => {
+  test.each([
+    ['Exports to Norland rose 5 percent.', ['Exports to Norland']],
+    ['Shares traded on the exchange rose 5 percent.', ['Shares traded on the exchange']],
+    ['Prices of houses sold in the region fell 3 percent.', ['Prices of houses sold in the region']],
+    ['The bank expects sales to rise 5 percent.', ['sales']],
+    [
+      'The league expects the value of its business to increase from 24 to 33 million euros.',
+      ['value of its business', 'value of its business'],
+    ],
+    ['Analysts had expected $10.5 million.', [null]],
+    ['The lenders pulled the retail sector 0.7 percent lower.', ['retail sector']],
+    ['The duty adds tens of thousands of dollars to the price of a home.', ['price']],
+    ['There was a 60 basis point improvement in its retail gross margins.', ['retail gross margins']],
+    ['It told of a rise in the transfer tax to 26 yen.', ['transfer tax']],
+    ['It reported a first quarter loss of 30 cents per share.', ['first quarter loss']],
+    ['The accord will cut its payments over the next three years by 64 percent.', [null, 'payments']],
+    ['The ministry estimates consumption at 2 million tonnes in fiscal 1987.', ['consumption']],
+    ['The index rose 2 points, an average of 3 percent.', ['index', 'index']],
+    ['The Corvane Industrial Average rose 2 percent.', ['Corvane Industrial Average']],
+    ['A survey put it at 48 percent.', [null]],
+    [
+      'Officials said the cost of the bridge built by the army reached $5 million.',
+      ['cost of the bridge built by the army'],
+    ],
+    ['Sterling climbed to as high as $1.2950.', ['Sterling']],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+})
+
+describe('what is counted', () => {
+  test.each([
+    // forms in -s that are verbs elsewhere
+    ['The keeper was strong again with 26 saves.', ['saves']],
+    ['With eight more picks the team went on.', ['picks']],
+    ['It covers 23 states west of the river.', ['states']],
+    ['No cards, but 19 fouls proves it was rough.', ['fouls']],
+    ['The plant makes eight million 250ml bottles.', ['bottles', 'bottles']],
+    ['The stock trades on 6.5 times earnings.', ['earnings']],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+})
