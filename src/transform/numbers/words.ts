@@ -55,8 +55,8 @@ export class Words {
   isNoun(i: number): boolean {
     const tag = this.upos[i]
     if (tag === NOUN || tag === PROPN) return !this.isOpeningVerb(i)
-    // `iPhone` is no pronoun
-    if (tag === PRON) return this.xpos[i] === NN && /\p{Lu}/u.test(this.analysis.word(i))
+    // `iPhone` is no pronoun, `Nobody` is one
+    if (tag === PRON) return this.xpos[i] === NN && /.\p{Lu}/u.test(this.analysis.word(i))
     return this.isOpeningNoun(i)
   }
   isName(i: number): boolean {
