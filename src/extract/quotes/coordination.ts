@@ -35,26 +35,49 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     else if (!conjunction) break
     if (!same(r, at, own.first) || !isHead(r, at, at + 1)) break
     const next = barePhrase(r, at)
+    // `Florida senator and presidential candidate Ana Duarte` is one person
+    if (conjunction && hasCommonTitle(r, titleStart(r, first, own.first), first) && !isListed(r, next)) break
     if (!conjunction && !(isListed(r, next) && found.every(span => isListed(r, span)))) break
     found.unshift(next)
     first = next.first
   }
   if (found.length === 1) return found
   const before = titleStart(r, first, own.first) - 1
-  const governed = same(r, before, own.first) && (GOVERNORS.has(r.upos[before]!) || joins(r, before))
+  // `Shop owners`: what opens the sentence right before a noun is no verb, whatever the tagger makes of it
+  const opens = before === r.analysis.sentences.first[r.sentence[own.first]!]
+  const governed =
+    same(r, before, own.first) && ((GOVERNORS.has(r.upos[before]!) && !opens) || joins(r, before))
   return governed ? [own] : found
 }
 
 const PROPN = UPOS.indexOf('PROPN')
-/** Titles stand outside of a name: `Sens. Ana Duarte`. */
+const LONGEST_TITLE = 8
+const TITLE = new Set((['PROPN', 'NOUN', 'ADJ'] as const).map(tag => UPOS.indexOf(tag)))
+/** Titles stand outside of a name: `Sens. Ana Duarte`, `fellow New York Republican Ana Duarte`. */
 function titleStart(r: Reading, first: number, own: number): number {
+  const isPerson = typeAt(r, first) === 'PER'
   let at = first
-  while (same(r, at - 1, own) && r.upos[at - 1] === PROPN && r.entity[at - 1]! < 0) at--
+  while (
+    at > first - LONGEST_TITLE &&
+    same(r, at - 1, own) &&
+    (isPerson
+      ? TITLE.has(r.upos[at - 1]!) && typeAt(r, at - 1) !== 'PER'
+      : r.upos[at - 1] === PROPN && r.entity[at - 1]! < 0)
+  )
+    at--
   return at
 }
 
-/** The speakers that begin with the one given: `(said) Duarte and Crane`. */
-export function coordinatedRight(r: Reading, own: TokenSpan): TokenSpan[] {
+function hasCommonTitle(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.upos[i] !== PROPN) return true
+  return false
+}
+
+const typeAt = (r: Reading, i: number): string | undefined =>
+  r.entity[i]! < 0 ? undefined : r.analysis.entities[r.entity[i]!]!.type
+
+/** The speakers that begin with the one given: `(said) Duarte and Crane`; before their cue they reach to it. */
+export function coordinatedRight(r: Reading, own: TokenSpan, cue = -1): TokenSpan[] {
   const found = [own]
   let closed = false
   while (!closed && found.length < MOST) {
@@ -72,9 +95,17 @@ export function coordinatedRight(r: Reading, own: TokenSpan): TokenSpan[] {
     found.push(next)
   }
   const after = found.at(-1)!.last
+  if (cue > own.first) return closed && found.length > 1 && reaches(r, after, cue) ? found : [own]
   const ends =
     after >= r.count || r.sentence[after] !== r.sentence[own.first] || CLAUSES_END.has(r.upos[after]!)
   return closed && ends && found.length > 1 ? found : [own]
+}
+
+const BEFORE_CUE = new Set((['AUX', 'ADV', 'PART'] as const).map(tag => UPOS.indexOf(tag)))
+/** Do nothing but auxiliaries and adverbs stand before the cue? */
+function reaches(r: Reading, from: number, cue: number): boolean {
+  for (let i = from; i < cue; i++) if (!BEFORE_CUE.has(r.upos[i]!)) return false
+  return from <= cue
 }
 
 /** Tokens from the first word of a noun phrase to its head. A bound on the work. */

@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import type { QuoteModel } from './model-file.ts'
 import type { Reading } from './reading.ts'
 import { spanFeatures } from './span-features.ts'
+import { invertedSpeaker } from './speaker-by-form.ts'
 import { noSpeakerFeatures, speakerCandidates, speakerFeatures } from './speaker-features.ts'
 
 /** Tokens `[start, end)` of a content. */
@@ -47,12 +48,17 @@ const MOST_BEHIND = 6
  * content that wins over none, the side that comes nearest to it.
  */
 export function contentsOf(r: Reading, frame: Frame, scorer: Scorer): Choice[][] {
+  const named = invertedSpeaker(r, frame)
   const left = nearEdges(r, frame, scorer, LEFT_END, leftEnds(r, frame, scorer.edges))
-  const right = nearEdges(r, frame, scorer, RIGHT_START, rightStarts(r, frame, scorer.edges))
+  // the speaker behind the cue is nothing that is said
+  const starts = rightStarts(r, frame, scorer.edges).filter(i => i > named)
+  const right = nearEdges(r, frame, scorer, RIGHT_START, starts)
   const best = Math.max(left.score, right.score) - Math.max(left.nothing, right.nothing)
   const least = Math.max(left.score - left.nothing, right.score - right.nothing) > 0 ? 0 : best
   return [left, right]
-    .filter(side => side.edges.length > 0 && side.score - side.nothing >= least)
+    .filter(
+      side => side.edges.length > 0 && (side.score - side.nothing >= least || (named >= 0 && side === left)),
+    )
     .map(side => side.edges.flatMap(near => withFarEdges(r, frame, scorer, side, near)))
     .filter(choices => choices.length > 0)
 }

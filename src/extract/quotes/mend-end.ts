@@ -38,3 +38,24 @@ function ownVerb(r: Reading, i: number, start: number): number {
   if (r.xpos[before] === COMMA) return before
   return MAY_HAVE_SUBJECT.has(r.upos[i - 1]!) ? -1 : i
 }
+
+const GERUND = XPOS.indexOf('VBG')
+const CONJUNCTION = XPOS.indexOf('CC')
+/** `saying that the rope had held | and blaming the guide`: a second participle goes on with what the speaker did. */
+export function endsBeforeParallel(r: Reading, cue: number, piece: Piece): Piece {
+  if (r.xpos[cue] !== GERUND || piece.start < cue) return piece
+  for (let i = piece.start + 1; i + 1 < piece.end; i++) {
+    if (r.xpos[i] !== CONJUNCTION || isInner(r, i) || r.verbs[i] === r.verbs[piece.start]) continue
+    let next = i + 1
+    while (next + 1 < piece.end && r.upos[next] === ADVERB) next++
+    // `was running and jumping` has a participle before the conjunction as well
+    if (r.xpos[next] !== GERUND || hasParticiple(r, piece.start, i)) continue
+    return { start: piece.start, end: r.xpos[i - 1] === COMMA ? i - 1 : i }
+  }
+  return piece
+}
+
+function hasParticiple(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.xpos[i] === GERUND) return true
+  return false
+}

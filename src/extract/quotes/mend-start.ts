@@ -1,6 +1,6 @@
-import { XPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { hashForm } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
 
@@ -11,7 +11,11 @@ const LONGEST_ASIDE = 15
 
 /** A content with its start where the shape of the sentence, more than its words, puts it. */
 export const mendStart = (r: Reading, cue: number, speaker: number | null, piece: Piece): Piece =>
-  withAddressee(r, cue, fromThat(r, cue, behindApposition(r, speaker, piece)))
+  withAddressee(
+    r,
+    cue,
+    behindHearer(r, cue, withPeriod(r, cue, fromThat(r, cue, behindApposition(r, speaker, piece)))),
+  )
 
 /** `According to the coach, Ali Reza, the match was lost`: a name set off right behind the speaker is the speaker's. */
 function behindApposition(r: Reading, speaker: number | null, { start, end }: Piece): Piece {
@@ -20,6 +24,33 @@ function behindApposition(r: Reading, speaker: number | null, { start, end }: Pi
   const name = r.entity[start]! < 0 ? undefined : r.analysis.entities[r.entity[start]!]
   if (name?.type !== 'PER' || name.last + 1 >= end || r.xpos[name.last] !== COMMA) return whole
   return { start: name.last + 1, end }
+}
+
+const PERIODS = formSet('decade decades year years century centuries month months weeks')
+const LONGEST_PERIOD = 7
+/** `said | in the past decade, the province has built`: over which years something came about is said too. */
+function withPeriod(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const isBehind = r.xpos[start - 1] === COMMA && r.upos[cue + 1] === ADP && start - cue - 2 <= LONGEST_PERIOD
+  if (!isBehind || start < cue + 4 || !PERIODS.has(r.form[start - 2]!)) return { start, end }
+  for (let i = cue + 1; i < start - 1; i++)
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || r.verbs[i + 1] !== r.verbs[i]) return { start, end }
+  return { start: cue + 1, end }
+}
+const ADP = UPOS.indexOf('ADP')
+
+const TELL = formSet('tell tells told telling')
+const OPENS_CLAUSE = new Set((['DET', 'PRON', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
+/** `tell Delta News | every claim will be paid`: a name right behind the cue, before what opens a clause, is told. */
+function behindHearer(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const name = r.entity[start]! < 0 ? undefined : r.analysis.entities[r.entity[start]!]
+  const isTold =
+    start === cue + 1 &&
+    TELL.has(r.form[cue]!) &&
+    name !== undefined &&
+    name.last < end &&
+    OPENS_CLAUSE.has(r.upos[name.last]!) &&
+    r.verbs[end]! > r.verbs[name.last]!
+  return isTold ? { start: name.last, end } : { start, end }
 }
 
 /** `told the court that, over five months, "nobody called"`: what stands between `that` and the quotation is said too. */

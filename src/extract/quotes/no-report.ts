@@ -1,4 +1,5 @@
 import { DEPRELS, XPOS } from '../../model/tags.ts'
+import { OFTEN_REPORTS } from './cue-rates.ts'
 import { PASSIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
@@ -81,3 +82,26 @@ export function isWritten(r: Reading, cue: number): boolean {
     if (WRITTEN.has(r.form[i]!)) return true
   return false
 }
+
+const INFERS = formSet(
+  'suggesting indicating showing meaning proving implying signaling signalling reflecting',
+)
+const GERUND = XPOS.indexOf('VBG')
+const COMMA = XPOS.indexOf(',')
+/**
+ * `The sides have not walked out, suggesting they still hope`: what one may conclude from an event is nobody's words. Where
+ * the clause before is a report itself (`said the tide turned, suggesting that`), holds a quotation or has a person for its
+ * subject, it may be.
+ */
+export function isInference(r: Reading, { cue, sentenceFrom, subject }: Frame): boolean {
+  if (r.xpos[cue] !== GERUND || !INFERS.has(r.form[cue]!) || r.xpos[cue - 1] !== COMMA) return false
+  if (subject.token >= 0 && (PERSONS.has(r.form[subject.token]!) || isNamed(r, subject.token))) return false
+  for (let i = Math.max(sentenceFrom, cue - LONGEST_CLAUSE); i < cue; i++)
+    if (r.quoted[i]! >= 0 || r.formRate[i]! >= OFTEN_REPORTS) return false
+  return true
+}
+
+const LONGEST_CLAUSE = 60
+const PERSONS = formSet('he she i we who')
+const isNamed = (r: Reading, i: number): boolean =>
+  r.entity[i]! >= 0 && r.analysis.entities[r.entity[i]!]!.type === 'PER'

@@ -6,15 +6,23 @@ import { frameOf } from './frame.ts'
 import { gateFeatures } from './gate-features.ts'
 import { hashForm } from './hash.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
-import { endsInRelative } from './mend-end.ts'
+import { endsBeforeParallel, endsInRelative } from './mend-end.ts'
 import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
-import { isAdverbial, isAskedOf, isAttributive, isClosedOff, isOwnPredicate } from './no-report.ts'
+import {
+  isAdverbial,
+  isAskedOf,
+  isAttributive,
+  isClosedOff,
+  isInference,
+  isOwnPredicate,
+} from './no-report.ts'
 import { withOrphans } from './orphans.ts'
 import type { Reading } from './reading.ts'
 import { type Report, spanOf } from './report.ts'
 import { type Claim, rerankerFeatures } from './reranker-features.ts'
 import { settle } from './settle.ts'
+import { behindArticle, invertedSpeaker, relativeSpeaker } from './speaker-by-form.ts'
 import { headOfSubject } from './subject-phrase.ts'
 import { thresholdOf } from './thresholds.ts'
 
@@ -31,8 +39,8 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
   for (const claim of findClaims(r, scorer)) {
     const { frame, sides } = claim
     const { cue } = frame
-    const speaker = claim.speaker === null ? null : headOfSubject(r, claim.speaker, cue)
-    if (isAskedOf(r, frame)) continue
+    const speaker = speakerOf(r, claim)
+    if (isAskedOf(r, frame) || isInference(r, frame)) continue
     const ranked = sides.map(choices => bestOf(r, claim, choices, scorer, trace))
     const best = Math.max(...ranked.map(({ margin }) => margin))
     if (best <= 0) continue
@@ -43,7 +51,9 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     )
     const pieces = ranked
       .filter(({ margin, choice }) => margin > 0 || (halves && !isOwnPredicate(r, cue, choice)))
-      .map(({ choice }) => endsInRelative(r, frame, mendStart(r, cue, speaker, choice)))
+      .map(({ choice }) =>
+        endsBeforeParallel(r, cue, endsInRelative(r, frame, mendStart(r, cue, speaker, choice))),
+      )
       .filter(
         (piece, index, all) =>
           !isOwnPredicate(r, cue, piece) &&
@@ -62,6 +72,15 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
   }
   const kept = settle(r, shareSpeakers(r, cutAtInner(r, found)), trace)
   return withOrphans(r, kept, scorer, trace)
+}
+
+/** The speaker that the form of the sentence gives, else the one chosen, by the head of the whole subject. */
+function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
+  const inverted = invertedSpeaker(r, frame)
+  if (inverted >= 0) return inverted
+  const relative = relativeSpeaker(r, frame)
+  if (relative >= 0) return relative
+  return speaker === null ? null : behindArticle(r, headOfSubject(r, speaker, frame.cue), frame.cue)
 }
 
 interface Ranked {

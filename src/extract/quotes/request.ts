@@ -33,11 +33,23 @@ function addresseeOf(r: Reading, cue: number, infinitive: number): number {
 
 /** `told priests | to open their barns`: what is asked has whoever is to do it in it. */
 export function withAddressee(r: Reading, cue: number, piece: Piece): Piece {
-  const infinitive = piece.start > cue ? infinitiveOf(r, piece) : -1
-  if (infinitive < 0) return piece
+  if (piece.start <= cue) return piece
+  const infinitive = infinitiveOf(r, piece)
+  if (infinitive < 0) return withTitle(r, cue, piece)
   const first = addresseeOf(r, cue, infinitive)
   return first < 0 ? piece : { start: first, end: withoutOccasion(r, infinitive, piece.end) }
 }
+
+const LONGEST_TITLE = 3
+/** `asked aide | Kelly Conrad to talk`: the title belongs to whom it asks. */
+function withTitle(r: Reading, cue: number, piece: Piece): Piece {
+  const { start, end } = piece
+  const isAddressed = start - cue - 1 <= LONGEST_TITLE && r.entity[start]! >= 0 && asksFor(r, cue, piece)
+  if (!isAddressed) return piece
+  for (let i = cue + 1; i < start; i++) if (!TITLE.has(r.upos[i]!) || r.quoted[i]! >= 0) return piece
+  return { start: cue + 1, end }
+}
+const TITLE = new Set((['NOUN', 'PROPN', 'ADJ', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
 
 const REQUESTS = formSet(
   'tell tells told telling ask asks asked asking urge urges urged urging call calls called calling order orders ordered ordering beg begs begged begging advise advises advised advising warn warns warned warning instruct instructs instructed encourage encourages encouraged encouraging implore implored request requests requested demand demands demanded direct directed command commanded plead pleaded appeal appealed appealing remind reminded invite invited press pressed push pushed',

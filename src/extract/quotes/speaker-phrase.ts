@@ -13,7 +13,10 @@ export interface SpeakerPhrase extends TokenSpan {
 /** The whole phrase round a head: all of several speakers, and what describes the last of them up to the cue (-1: none). */
 export function speakerPhrase(r: Reading, head: number, cue: number): SpeakerPhrase {
   const own = barePhrase(r, head)
-  const heads = cue >= 0 && cue < head ? coordinatedRight(r, own) : coordinatedLeft(r, own)
+  const heads =
+    cue >= 0 && cue < head
+      ? coordinatedRight(r, own)
+      : [...coordinatedLeft(r, own), ...coordinatedRight(r, own, cue).slice(1)]
   const outer = heads.at(-1)!
   const last = isNamed(r, outer.last - 1) ? outer.last : describedTo(r, outer.last, cue)
   return { first: heads[0]!.first, last, heads }

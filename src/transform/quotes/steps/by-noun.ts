@@ -29,6 +29,6 @@ export const byNoun: Step = {
     }
     if (!PLURAL.test(noun) && !GROUP_NOUNS.has(noun)) return null
     const written = doc.text.slice(head.start, head.end).replace(/\s+/g, ' ')
-    return { kind: 'group', name: written.replace(/^(?:the|an?)\s+/i, ''), entityId: null }
+    return { kind: 'group', name: written.replace(/^(?:['’]s\s+)?(?:the\s+|an?\s+)?/i, ''), entityId: null }
   },
 }

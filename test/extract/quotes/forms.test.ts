@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { Piece } from '../../../src/extract/quotes/decode.ts'
+import { frameOf } from '../../../src/extract/quotes/frame.ts'
+import { endsBeforeParallel } from '../../../src/extract/quotes/mend-end.ts'
+import { mendStart } from '../../../src/extract/quotes/mend-start.ts'
+import { isInference } from '../../../src/extract/quotes/no-report.ts'
+import type { Reading } from '../../../src/extract/quotes/reading.ts'
+import {
+  behindArticle,
+  invertedSpeaker,
+  relativeSpeaker,
+} from '../../../src/extract/quotes/speaker-by-form.ts'
+import { speakerPhrase } from '../../../src/extract/quotes/speaker-phrase.ts'
+import { thresholdOf } from '../../../src/extract/quotes/thresholds.ts'
+import { read, tokenOf, wordsOf } from './hand-made.ts'
+
+const wordAt = (r: Reading, token: number): string | null => (token < 0 ? null : r.analysis.word(token))
+/** From a word to the stop. */
+const pieceFrom = (r: Reading, word: string): Piece => ({ start: tokenOf(r, word), end: tokenOf(r, '.') })
+
+describe('the form of the sentence says who speaks', () => {
+  test.each([
+    ['Brody was held in the port, said regional police chief Tomas Anwar.', 'Anwar'],
+    ['Brody was held in the port, said Laura Finch, who runs it.', 'Finch'],
+    ['Laura Finch, who runs the port, said Tomas Anwar was held.', null],
+    ['Laura Finch, 45, said goodbye to Tomas Anwar.', null],
+    ['Brody was held in the port, said officials.', null],
+  ])('%s', (text, expected) => {
+    const r = read(text)
+    expect(wordAt(r, invertedSpeaker(r, frameOf(r, tokenOf(r, 'said'))))).toBe(expected)
+  })
+
+  test.each([
+    ['Senator Kay Gilbert wrote about a colleague who pinched her arm and told her to row.', 'told', 'who'],
+    ['Kay Gilbert, who left in May, told her to row.', 'told', null],
+  ])('%s', (text, cue, expected) => {
+    const r = read(text)
+    expect(wordAt(r, relativeSpeaker(r, frameOf(r, tokenOf(r, cue))))).toBe(expected)
+  })
+
+  test('an article is no speaker', () => {
+    const r = read('A jailed forger has asked the board to seal his file.')
+    expect(wordAt(r, behindArticle(r, 0, tokenOf(r, 'asked')))).toBe('forger')
+  })
+
+  test.each([
+    ['Sens. Ana Duarte, Philip Crane and Ruth Osgood said it rained.', 'Duarte', 3],
+    ['Senator Ana Duarte and fellow Republican Representative Philip Crane said it rained.', 'Crane', 2],
+    ['Oslo senator and presidential candidate Ana Duarte said it rained.', 'Duarte', 1],
+  ])('%s: %d', (text, head, count) => {
+    const r = read(text)
+    expect(speakerPhrase(r, tokenOf(r, head), tokenOf(r, 'said')).heads).toHaveLength(count)
+  })
+})
+
+describe('what an event suggests is nobody’s words', () => {
+  test.each([
+    ['The two sides have not walked out, suggesting they still hope.', true],
+    ['He pulled back a bit on the wall, suggesting a fence may do.', false],
+    ['The sides said they had met, suggesting they still hope.', false],
+  ])('%s', (text, expected) => {
+    const r = read(text)
+    expect(isInference(r, frameOf(r, tokenOf(r, 'suggesting')))).toBe(expected)
+  })
+})
+
+describe('where a content starts and ends', () => {
+  test.each([
+    ['Officials tell Delta News every claim will be paid.', 'tell', 'Delta', 'every claim will be paid'],
+    ['Officials tell Delta News to pay.', 'tell', 'Delta', 'Delta News to pay'],
+    [
+      'Finch said in the past decade, the port had grown.',
+      'said',
+      'port',
+      'in the past decade, the port had grown',
+    ],
+    ['Finch said in an interview, the port had grown.', 'said', 'port', 'the port had grown'],
+  ])('%s', (text, cue, first, expected) => {
+    const r = read(text)
+    const piece = pieceFrom(r, first)
+    const start = first === 'port' ? piece.start - 1 : piece.start
+    expect(wordsOf(r, mendStart(r, tokenOf(r, cue), null, { ...piece, start }))).toBe(expected)
+  })
+
+  test.each([
+    ['They argued, saying the rope had been sound and blaming the guide.', 'the rope had been sound'],
+    ['They argued, saying the guide had been running and jumping.', 'the guide had been running and jumping'],
+    ['They argued, saying running and jumping was allowed.', 'running and jumping was allowed'],
+  ])('%s', (text, expected) => {
+    const r = read(text)
+    const cue = tokenOf(r, 'saying')
+    expect(wordsOf(r, endsBeforeParallel(r, cue, { start: cue + 1, end: tokenOf(r, '.') }))).toBe(expected)
+  })
+})
+
+test('a phrase needs more than a clause, and more again where the verb names what was spoken of', () => {
+  const needs = (text: string, cue: string, first: string) => {
+    const r = read(text)
+    return thresholdOf(r, tokenOf(r, cue), pieceFrom(r, first))
+  }
+  const clause = needs('Finch said the port was shut.', 'said', 'the')
+  const phrase = needs('Finch proposed a tax on boats.', 'proposed', 'a')
+  const topic = needs('Finch praised a tax on boats.', 'praised', 'a')
+  expect(clause).toBeLessThan(phrase)
+  expect(phrase).toBeLessThan(topic)
+})
