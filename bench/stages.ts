@@ -15,7 +15,7 @@ import type { Document, SourceRecord } from '../src/model/document.ts'
 import type { Mentions } from '../src/model/mention.ts'
 import type { Accepted, Outcome } from '../src/model/outcome.ts'
 import { loadKnowledge } from '../src/resources.ts'
-import { answerLines } from '../src/run/filter.ts'
+import { answerLines } from '../src/run/answers.ts'
 import { cutGroups } from '../src/run/groups.ts'
 import { createBatchPipeline, createPipeline } from '../src/run/pipeline.ts'
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { tabulate, toRecord } from './load/index.ts'
 import type { ArticleRecord } from './model/article-record.ts'
 import type { Code } from './model/outcome.ts'
-import { isoDay, regionCode } from './model/settings.ts'
+import { isIsoDay, isRegionCode } from './model/settings.ts'
 import type { UserLexicon } from './model/user-lexicon.ts'
 import { readFields } from './read/read.ts'
 import { loadKnowledge } from './resources.ts'
@@ -57,8 +57,8 @@ export class ArticleError extends Error {
 export type Extractor = (article: Article) => ArticleRecord
 
 const optionsSchema = z.strictObject({
-  published: isoDay.optional(),
-  region: regionCode.optional(),
+  published: z.string().refine(isIsoDay, 'is no day such as 2021-07-20').optional(),
+  region: z.string().refine(isRegionCode, 'is no code such as US or US-CA').optional(),
   lexicon: z.custom<UserLexicon>(Array.isArray, 'is a list of names').optional(),
   anyLanguage: z.boolean().optional(),
 })

@@ -1,23 +1,25 @@
 import { type Command, CommanderError } from 'commander'
 import type { Arguments, CommandArguments } from './command-arguments.ts'
 import { createProgram } from './program.ts'
+import type { Sink } from './sink.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
  * Reads the command line; throws a `UsageError` that says what to do instead. `width`: characters of a line of the
  * terminal, for the help.
  */
-export function readArguments(argv: readonly string[], width = 80): Arguments {
+export async function readArguments(argv: readonly string[], width = 80): Promise<Arguments> {
   let read: CommandArguments | null = null
   let text = ''
-  const program = createProgram(width, {
+  const sink: Sink = {
     take: given => {
       read = given
     },
     print: part => {
       text += part
     },
-  })
+  }
+  const program = await createProgram(width, sink, argv[0])
   if (argv.length === 0) throw new UsageError('no command given: try newsfacts run PATH, or newsfacts --help')
   try {
     program.parse([...argv], { from: 'user' })

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { OutputError } from '../load/index.ts'
+import { OutputError } from '../load/output-error.ts'
 import { checkShipped, ShippedFileError } from '../resources.ts'
 import { InputError } from '../run/input-error.ts'
 import { readArguments } from './arguments.ts'
 import { createConsole } from './console.ts'
+import { compileLater } from './tier-up.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Time to clean up after a signal, in milliseconds; then the process ends as it is. */
@@ -16,7 +17,7 @@ const entryOf = (name: 'worker' | 'line-worker') =>
   new URL(`../run/${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 async function main(argv: readonly string[]): Promise<number> {
-  const args = readArguments(argv, process.stdout.columns)
+  const args = await readArguments(argv, process.stdout.columns)
   switch (args.command) {
     case 'print':
       process.stdout.write(args.text)
@@ -94,6 +95,7 @@ function fail(message: string): void {
   createConsole(process.stderr, false).error(message)
 }
 
+compileLater()
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

@@ -1,27 +1,32 @@
 import { once } from 'node:events'
-import { loadKnowledge } from '../resources.ts'
-import { type Answers, answerFailure, answerLines, type Filter, filterLines } from '../run/filter.ts'
+import type { Answers } from '../run/answers.ts'
+import { type Filter, filterLines } from '../run/filter.ts'
 import type { LineWorkerOptions } from '../run/line-worker.ts'
-import { createBatchPipeline } from '../run/pipeline.ts'
 import { createPool } from '../run/pool.ts'
 import type { Job } from '../run/serve.ts'
 import type { WorkerArguments } from './command-arguments.ts'
-import { readLexicon } from './lexicon.ts'
 
 /**
  * `newsfacts worker`: a filter from stdin to stdout, reading no faster than its reader takes. `entry` is that of its
- * thread: an article that never ends or takes all memory costs its own line alone. Returns the exit status.
+ * thread: an article that never ends or takes all memory costs its own line alone. The stages are loaded in that thread and
+ * not in this one. Returns the exit status.
  */
 export async function runWorker(args: WorkerArguments, entry: URL): Promise<0 | 1> {
   const options: LineWorkerOptions = {
     published: args.published,
-    lexicon: args.lexicon === null ? undefined : await readLexicon(args.lexicon),
+    lexicon:
+      args.lexicon === null ? undefined : await (await import('./lexicon.ts')).readLexicon(args.lexicon),
     region: args.region ?? undefined,
     anyLanguage: args.anyLanguage,
     map: args.map,
     tables: args.tables,
   }
   if (!args.isolate) {
+    const [{ loadKnowledge }, { createBatchPipeline }, { answerLines }] = await Promise.all([
+      import('../resources.ts'),
+      import('../run/pipeline.ts'),
+      import('../run/answers.ts'),
+    ])
     const pipeline = createBatchPipeline(options, loadKnowledge(options))
     return filter(lines => [answerLines(lines, pipeline, args)])
   }
@@ -29,7 +34,8 @@ export async function runWorker(args: WorkerArguments, entry: URL): Promise<0 | 
     entry,
     options,
     jobs: 1,
-    give: (line, failure) => answerFailure(line, failure, args.tables),
+    give: async (line, failure) =>
+      (await import('../run/answers.ts')).answerFailure(line, failure, args.tables),
   })
   try {
     return await filter(lines => pool.run(lines))

@@ -6,17 +6,13 @@ import { canBeTakenOver, type Format } from './formats.ts'
 import { LEDGER, type RunKey } from './ledger.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { type FolderFile, isFreeOrOurs, makeFolder } from './made-folder.ts'
+import { OutputError } from './output-error.ts'
 import { findOwned, notOurs, type Owned } from './owned.ts'
 import { isTorn, publish, recover, stagedFolder } from './publish.ts'
 import type { Rendered } from './render.ts'
 import { openReuse, type Reuse } from './reuse.ts'
 import { newRunId } from './run-id.ts'
 import { openStaging, type Staging, type Totals } from './staging.ts'
-
-/** The output cannot be written or compared: one line for the user, exit status 2. What lay there is as it was. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError'
-}
 
 /**
  * A folder of output under way. Articles come in the code-unit order of their ids, each call is awaited before

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Which part of a run a folder holds, as its data package says it. */
 const shardInfo = z.strictObject({

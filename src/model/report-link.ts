@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The last column of the tables of facts; in JSON, where texts and rows stand together, there is none. */
 export const reportLink = z.strictObject({

@@ -1,6 +1,6 @@
 import type { FieldMap } from '../read/records/field-names.ts'
 import { loadKnowledge, type UserSettings } from '../resources.ts'
-import { type Answers, answerLines } from './filter.ts'
+import { type Answers, answerLines } from './answers.ts'
 import { createBatchPipeline, type PipelineOptions } from './pipeline.ts'
 import { type Job, serve } from './serve.ts'
 import { warmUp } from './warm-up.ts'

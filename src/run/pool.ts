@@ -10,7 +10,7 @@ export interface PoolOptions<Options, Task extends Job, Piece> {
   readonly options: Options
   readonly jobs: number
   /** what stands in the output for an article that its worker did not survive */
-  readonly give: (task: Task, failure: Failure) => Piece
+  readonly give: (task: Task, failure: Failure) => Piece | Promise<Piece>
   /** milliseconds that an article of so many bytes may take */
   readonly deadline?: (bytes: number) => number
   readonly heapMib?: number
@@ -113,7 +113,10 @@ export function createPool<Options, Task extends Job, Piece>(
   }
 
   const split = ({ tasks, retried, resolve, reject }: Unit<Task, Piece>, at: number, failure: Failure) => {
-    if (retried) return resolve([pool.give(tasks[0]!, failure)])
+    if (retried) {
+      Promise.resolve(pool.give(tasks[0]!, failure)).then(piece => resolve([piece]), reject)
+      return
+    }
     const parts = [tasks.slice(0, at), tasks.slice(at, at + 1), tasks.slice(at + 1)].filter(
       part => part.length > 0,
     )

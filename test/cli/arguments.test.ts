@@ -3,8 +3,8 @@ import { readArguments } from '../../src/cli/arguments.ts'
 import { readVersion } from '../../src/resources.ts'
 
 describe('readArguments', () => {
-  test('run has defaults', () => {
-    expect(readArguments(['run'])).toMatchObject({
+  test('run has defaults', async () => {
+    expect(await readArguments(['run'])).toMatchObject({
       command: 'run',
       paths: ['seeds'],
       out: 'out',
@@ -17,10 +17,10 @@ describe('readArguments', () => {
     })
   })
 
-  test('run takes paths and options in any order', () => {
+  test('run takes paths and options in any order', async () => {
     const argv =
       'run a --out x b.jsonl --format=jsonl,csv --published 2021-07-20 -j 3 --check -q --region US-CA'
-    expect(readArguments(argv.split(' '))).toMatchObject({
+    expect(await readArguments(argv.split(' '))).toMatchObject({
       paths: ['a', 'b.jsonl'],
       out: 'x',
       formats: ['csv', 'jsonl'],
@@ -32,9 +32,9 @@ describe('readArguments', () => {
     })
   })
 
-  test('--shard is a part of a run, and merge takes the folders of all', () => {
-    expect(readArguments(['run', 'a', '--shard', '3/8'])).toMatchObject({ shard: { index: 3, of: 8 } })
-    expect(readArguments('merge s/1 s/2 -o all'.split(' '))).toEqual({
+  test('--shard is a part of a run, and merge takes the folders of all', async () => {
+    expect(await readArguments(['run', 'a', '--shard', '3/8'])).toMatchObject({ shard: { index: 3, of: 8 } })
+    expect(await readArguments('merge s/1 s/2 -o all'.split(' '))).toEqual({
       command: 'merge',
       folders: ['s/1', 's/2'],
       out: 'all',
@@ -43,8 +43,8 @@ describe('readArguments', () => {
     })
   })
 
-  test('after -- everything is a path', () => {
-    expect(readArguments(['run', '--', '--out'])).toMatchObject({ paths: ['--out'], out: 'out' })
+  test('after -- everything is a path', async () => {
+    expect(await readArguments(['run', '--', '--out'])).toMatchObject({ paths: ['--out'], out: 'out' })
   })
 
   test.each([
@@ -54,22 +54,22 @@ describe('readArguments', () => {
     ['run --help', 'Usage: newsfacts run [options] [paths...]'],
     ['help worker', '--no-isolate'],
     ['--version', readVersion()],
-  ])('%s is answered with a text', (argv, part) => {
-    const read = readArguments(argv.split(' '))
+  ])('%s is answered with a text', async (argv, part) => {
+    const read = await readArguments(argv.split(' '))
     expect(read.command === 'print' && read.text).toContain(part)
   })
 
-  test('help is wrapped to the width of the terminal', () => {
-    const widest = (width: number) => {
-      const read = readArguments(['evaluate', '--help'], width)
+  test('help is wrapped to the width of the terminal', async () => {
+    const widest = async (width: number) => {
+      const read = await readArguments(['evaluate', '--help'], width)
       return read.command === 'print' ? Math.max(...read.text.split('\n').map(line => line.length)) : 0
     }
-    expect(widest(72)).toBeLessThanOrEqual(72)
-    expect(widest(200)).toBeGreaterThan(120)
+    expect(await widest(72)).toBeLessThanOrEqual(72)
+    expect(await widest(200)).toBeGreaterThan(120)
   })
 
-  test('explain takes a path, a row id and what decides the rows', () => {
-    expect(readArguments('explain a a7:quote:1-9 --published 2021-07-20'.split(' '))).toEqual({
+  test('explain takes a path, a row id and what decides the rows', async () => {
+    expect(await readArguments('explain a a7:quote:1-9 --published 2021-07-20'.split(' '))).toEqual({
       command: 'explain',
       path: 'a',
       row: 'a7:quote:1-9',
@@ -115,7 +115,7 @@ describe('readArguments', () => {
     ['worker --out x', 'unknown option --out: see newsfacts worker --help'],
     ['run --no-isolate', 'unknown option --no-isolate'],
     ['run --no-cache', 'unknown option --no-cache'],
-  ])('refuses "%s"', (argv, message) => {
-    expect(() => readArguments(argv === '' ? [] : argv.split(' '))).toThrow(message)
+  ])('refuses "%s"', async (argv, message) => {
+    await expect(readArguments(argv === '' ? [] : argv.split(' '))).rejects.toThrow(message)
   })
 })

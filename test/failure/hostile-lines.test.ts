@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { type Answers, answerFailure, filterLines } from '../../src/run/filter.ts'
+import { type Answers, answerFailure } from '../../src/run/answers.ts'
+import { filterLines } from '../../src/run/filter.ts'
 import { createPool } from '../../src/run/pool.ts'
 import type { Job } from '../../src/run/serve.ts'
 

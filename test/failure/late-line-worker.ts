@@ -1,4 +1,4 @@
-import { type Answers, answerLines } from '../../src/run/filter.ts'
+import { type Answers, answerLines } from '../../src/run/answers.ts'
 import { type Job, serve } from '../../src/run/serve.ts'
 import { hostilePipeline } from './hostile-pipeline.ts'
 

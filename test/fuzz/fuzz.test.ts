@@ -44,12 +44,12 @@ const MORE = [
   '5',
 ]
 
-test('any words on the command line are understood or refused in one line', () => {
+test('any words on the command line are understood or refused in one line', async () => {
   const random = createRandom(1)
   for (let n = 0; n < 3000; n++) {
     const words = Array.from({ length: below(random, 7) }, () => pick(random, [...WORDS, ...MORE]))
     try {
-      expect(readArguments(words)).toHaveProperty('command')
+      expect(await readArguments(words)).toHaveProperty('command')
     } catch (error) {
       expect([words, error]).toEqual([words, expect.any(UsageError)])
       expect((error as Error).message).not.toContain('\n')

@@ -1,4 +1,5 @@
-import { type Answers, answerFailure, filterLines } from '../../src/run/filter.ts'
+import { type Answers, answerFailure } from '../../src/run/answers.ts'
+import { filterLines } from '../../src/run/filter.ts'
 import { createPool } from '../../src/run/pool.ts'
 import type { Job } from '../../src/run/serve.ts'
 import { inventDocument } from './documents.ts'

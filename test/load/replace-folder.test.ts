@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { OutputError } from '../../src/load/output.ts'
+import { OutputError } from '../../src/load/output-error.ts'
 import { replaceFolder } from '../../src/load/replace-folder.ts'
 
 async function* pages(...contents: readonly string[]) {

@@ -1,0 +1,13 @@
+import { setFlagsFromString } from 'node:v8'
+
+/**
+ * How much of a function has to run, in bytes of its byte code, before V8 looks whether to compile it for speed. V8's own
+ * value is 66 KiB: then it compiles most functions before it has seen what articles hold, has to give that code up and compile
+ * again. Of 100 k to 2.4 M tried on 1.5 and 9 MB of news this took the least processor time.
+ */
+const INTERRUPT_BUDGET = 600_000
+
+/** Has V8, for all threads of this process, compile later and so less often. Later releases than Node 20 count otherwise. */
+export function compileLater(release: string = process.versions.node): void {
+  if (release.startsWith('20.')) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
+}
