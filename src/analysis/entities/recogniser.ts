@@ -4,6 +4,7 @@ import { Scratch } from '../scratch.ts'
 import { type NumberedWords, WordBook } from '../words/word-book.ts'
 import { STYLE } from './candidates.ts'
 import { decideNames } from './decision/decide.ts'
+import { renameDatelines } from './edges/datelines.ts'
 import { mendEdges } from './edges/index.ts'
 import { addOrigins } from './edges/origins.ts'
 import { dropPartyTags } from './edges/party-tags.ts'
@@ -59,7 +60,14 @@ export function createRecogniser(file: (name: string) => Uint8Array, trace?: Tra
     )
     // whom the article made a person was not cut as one before
     const written = readWritten(text, tokens)
-    const people = cutPeople(dropPartyTags(renameStorms(decided, written), written), written)
+    const renamed = renameDatelines(
+      renameStorms(decided, written),
+      text,
+      tokens,
+      stage.scene.signs.word,
+      lexicon,
+    )
+    const people = cutPeople(dropPartyTags(renamed, written), written)
     return addOrigins(people, found, written)
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { renameDatelines } from '../../../src/analysis/entities/edges/datelines.ts'
 import { mendEdges } from '../../../src/analysis/entities/edges/index.ts'
 import { renameStorms } from '../../../src/analysis/entities/edges/storms.ts'
 import { readWritten } from '../../../src/analysis/entities/edges/written.ts'
@@ -19,6 +20,8 @@ const lexicon: Lexicon = {
   profiles: buildTable([]),
   names: buildTable([
     [nameOf('Orvane'), 1],
+    // an organization, by others
+    [nameOf('NRBA'), 0b11 << 7],
     [nameOf('Brell', 'Motors'), 1],
   ]),
   clusters: buildTable([]),
@@ -101,4 +104,22 @@ test('a storm is nobody', () => {
     'MISC',
     'PER',
   ])
+})
+
+test.each<[string, EntityType]>([
+  ['DUNMOOR — Police said so.', 'LOC'],
+  ['DUNMOOR, Ark. (AP) - Police said so.', 'LOC'],
+  ['It rained.\nDUNMOOR, May 4 (Reuters) - Police said so.', 'LOC'],
+  ['DUNMOOR: Police said so.', 'ORG'],
+  ['NRBA — Police said so.', 'ORG'],
+  ['Then DUNMOOR — Police said so.', 'ORG'],
+  ['DUNMOOR said so.', 'ORG'],
+])('a town opens a dateline: %s', (text, expected) => {
+  const { tokens } = cut(text)
+  const first = tokens.start.indexOf(text.search(/DUNMOOR|NRBA/))
+  const words = Int32Array.from({ length: tokens.count }, (_, i) =>
+    hashWord(text.slice(tokens.start[i], tokens.end[i])),
+  )
+  const name = { first, last: first + 1, type: 'ORG' as const }
+  expect(renameDatelines([name], text, tokens, words, lexicon)[0]!.type).toBe(expected)
 })

@@ -13,3 +13,9 @@ export function hashSpan(word: Int32Array, first: number, last: number): number 
   for (let i = first; i < last; i++) hash = chain(hash, word[i]!)
   return hash
 }
+
+/** Whether plain news or others know a name for one of a type (an index into `ENTITY_TYPES`), by its `KNOWN` bits. */
+export const isMostly = (known: number, type: number): boolean =>
+  isOf(known & KNOWN.CODE, type) || isOf((known >>> KNOWN.OTHERS) & KNOWN.CODE, type)
+
+const isOf = (code: number, type: number): boolean => code !== 0 && ((code >>> 1) & 3) === type
