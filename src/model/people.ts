@@ -13,7 +13,7 @@ interface PersonRaw {
   readonly role: Span | null
   /** the organization that the role belongs to, as written */
   readonly affiliation: Span | null
-  /** where no organization is named: the word that stands for the one the role belongs to (`its`, `the bank's`) */
+  /** where no organization is named: the word that stands for the one the role belongs to (`its`, `the bank's`, `company spokeswoman`) */
   readonly owner: GenericOwner | null
 }
 
@@ -23,6 +23,8 @@ export interface GenericOwner {
   readonly noun: string
   /** its offset, in UTF-16 units */
   readonly start: number
+  /** it is part of the role (`company spokeswoman`), so that any organization named before may be another */
+  readonly inside: boolean
 }
 
 const personFact = z.strictObject({

@@ -30,3 +30,26 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, text, expected) => {
   expect(namesIn(text)).toEqual(expected)
 })
+
+test.each<[string, string, (string | null)[]]>([
+  [
+    'a title in the plural belongs to everybody of a list',
+    'Police Officers Ben Castor, Ann Kell and Lee Ruiz answered the call.',
+    ['Police Officers', 'Police Officers', 'Police Officers'],
+  ],
+  [
+    'one in the singular to the first',
+    'Police Officer Ben Castor and Lee Ruiz answered the call.',
+    ['Police Officer', null],
+  ],
+  [
+    'a shadow minister is none',
+    'Shadow home secretary Ann Kell said nobody knew.',
+    ['Shadow home secretary'],
+  ],
+  ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
+])('%s', (_, text, roles) => {
+  const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  expect(outcome.facts.people.map(({ fields }) => fields.role)).toEqual(roles)
+})

@@ -93,6 +93,10 @@ test('a lone name that is one of a kind is that person everywhere', () => {
 test.each([
   ['Halden Bank PLC lost money. The bank’s chief economist, Ann Kell, left.', 'Halden Bank PLC'],
   ['Halden Bank PLC and its chief executive, Ann Kell, were fined.', 'Halden Bank PLC'],
+  ['Halden Bank PLC was fined. Nobody is hurt, bank spokeswoman Ann Kell said.', 'Halden Bank PLC'],
+  ['The State Department closed. Nobody knows why, department spokesman Ann Kell said.', 'State Department'],
+  ['The State Department closed. Nobody knows why, ministry spokesman Ann Kell said.', null],
+  ['Halden University closed. Nobody knows why, university student Ann Kell said.', null],
   ['Halden Bank PLC lost money. The hospital’s chief surgeon, Ann Kell, left.', null],
 ])('whom a role belongs to where no organization stands beside it: %s', (text, affiliation) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })

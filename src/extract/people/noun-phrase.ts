@@ -72,7 +72,9 @@ export const isStanding = (analysis: Analysis, i: number) =>
   STANDINGS.has(analysis.lower(i)) ||
   /^(?:ex|vice|co)-/.test(analysis.lower(i))
 const STANDINGS = new Set(
-  'acting appointed convicted disgraced elected embattled exiled jailed ousted retired'.split(' '),
+  'acting appointed caretaker convicted disgraced elected embattled exiled incoming interim jailed ousted outgoing retired shadow'.split(
+    ' ',
+  ),
 )
 
 /** A role that an owner before it may belong to: the token after the owner's name (a possessive, or the role behind `its`), -1 without one. */

@@ -1,4 +1,4 @@
-import { ROLE_TITLES } from '../../lexicon/role-nouns.ts'
+import { ROLE_NOUNS, ROLE_TITLES } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { UPOS } from '../../model/tags.ts'
 import type { NameIndex } from './name-index.ts'
@@ -61,6 +61,20 @@ export function readRoleBefore(
   return { first: joinTitles(reading, readModifiers(reading, head, end)), last: end }
 }
 
+/** The same where the head is several people's: `Police Officers` of `Police Officers Ben Castor and Lee Ruiz`. */
+export function readTitlesBefore(
+  analysis: Analysis,
+  end: number,
+  sentence: number,
+  names: NameIndex,
+): TokenRange | null {
+  const head = end - 1
+  if (!within(analysis, head, sentence) || names.at(head)?.type === 'PER') return null
+  const noun = analysis.lower(head)
+  if (!noun.endsWith('s') || !ROLE_NOUNS.has(noun.slice(0, -1))) return null
+  return { first: readModifiers({ analysis, sentence, names }, head, end), last: end }
+}
+
 /** Tokens of an acronym in brackets that ends before a token: `(DGP)`. */
 function bracketBefore(analysis: Analysis, end: number): number {
   const opens = end > 3 && analysis.word(end - 1) === ')' && analysis.word(end - 3) === '('
@@ -84,11 +98,12 @@ function isNominal(reading: Reading, i: number): boolean {
   )
 }
 
-/** What modifies a title whatever the tagger takes it for: names, `Farming minister`, `His Majesty King`. */
+/** What modifies a title whatever the tagger takes it for: names, `IT specialist`, `Farming minister`, `His Majesty King`. */
 function isModifier(analysis: Analysis, names: NameIndex, i: number): boolean {
   const type = names.at(i)?.type
   if (type === 'ORG' || type === 'LOC' || isStanding(analysis, i)) return true
   const word = analysis.word(i)
+  if (word === 'IT') return true
   if (/^[Hh](?:is|er)$/.test(word))
     return /^(?:Majesty|Highness|Holiness|Excellency|Grace)$/.test(analysis.word(i + 1))
   return /\p{Ll}\p{Lu}/u.test(word) || (/^\p{Lu}\p{Ll}+ing$/u.test(word) && isRoleNoun(analysis, i + 1))

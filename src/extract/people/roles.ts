@@ -1,10 +1,10 @@
-import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
 import type { NameIndex } from './name-index.ts'
-import { ITS, isHonorific, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
-import { readRoleBefore } from './role-before.ts'
+import { isHonorific, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
+import { readGenericOwner, readOwnerInside } from './owners.ts'
+import { readRoleBefore, readTitlesBefore } from './role-before.ts'
 
 /** What stands beside a name: the role as written, the organization it belongs to, and the pattern that found them. */
 export interface Role {
@@ -50,19 +50,9 @@ function toRole(
   return {
     role: spanOf(analysis, role),
     affiliation: affiliation && spanOf(analysis, affiliation),
-    owner: affiliation ? null : readGenericOwner(analysis, ownerEnd),
+    owner: affiliation ? null : (readGenericOwner(analysis, ownerEnd) ?? readOwnerInside(analysis, role)),
     pattern,
   }
-}
-
-/** `its` or `the bank's` before a token, or null. */
-function readGenericOwner(analysis: Analysis, end: number): GenericOwner | null {
-  if (end < 1) return null
-  const i = ITS.has(analysis.lower(end - 1)) ? end - 1 : isPossessive(analysis, end) ? end - 1 : end - 2
-  if (i < 0) return null
-  const noun = analysis.lower(i)
-  const isGeneric = ITS.has(noun) || (OWNER_NOUNS.has(noun) && isPossessive(analysis, i + 1))
-  return isGeneric ? { noun, start: analysis.tokens.start[i]! } : null
 }
 
 /** `Kaiser's director Ann Lee`: the owner named with a possessive before a token. */
@@ -77,6 +67,32 @@ const title: Pattern = (analysis, name, names) => {
   if (end < name.first && end > 0 && /^(?:of|for)$/.test(analysis.lower(end - 1))) return null
   const role = readRoleBefore(analysis, end, sentenceOf(analysis, name), names)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title', role.first)
+}
+
+/** `Police Officers Ann Lee and Kim Oh`: a title in the plural before the first of a list belongs to each. */
+const titles: Pattern = (analysis, name, names) => {
+  const first = firstOfList(analysis, name, names)
+  if (first === name && !nextOfList(analysis, name, names)) return null
+  const role = readTitlesBefore(analysis, first.first, sentenceOf(analysis, name), names)
+  return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title', role.first)
+}
+
+const JOINS = /^(?:,|and|&)$/
+
+function firstOfList(analysis: Analysis, name: EntitySpan, names: NameIndex): EntitySpan {
+  let first = name
+  for (;;) {
+    let i = first.first - 1
+    while (i >= 0 && i > first.first - 3 && JOINS.test(analysis.word(i))) i--
+    const before = i < first.first - 1 ? names.at(i) : null
+    if (before?.type !== 'PER' || sentenceOf(analysis, before) !== sentenceOf(analysis, name)) return first
+    first = before
+  }
+}
+
+function nextOfList(analysis: Analysis, { last }: EntitySpan, names: NameIndex): boolean {
+  const { count } = analysis.tokens
+  return last + 1 < count && JOINS.test(analysis.word(last)) && names.at(last + 1)?.type === 'PER'
 }
 
 /** A role and the owner in front of it: `X's director for Y`. */
@@ -163,7 +179,7 @@ const of: Pattern = (analysis, name, names) => {
 }
 
 /** In this order: the first that matches decides. */
-const PATTERNS: readonly Pattern[] = [apposition, title, before, copula, owner, of]
+const PATTERNS: readonly Pattern[] = [apposition, title, titles, before, copula, owner, of]
 
 /** The role written beside a person's name, or null. A title takes its organization from behind the name too. */
 export function findRole(analysis: Analysis, name: EntitySpan, names: NameIndex): Role | null {

@@ -43,10 +43,10 @@ export function affiliationsOf(
   })
 }
 
-/** The last organization before a word that may stand for it; one whose kind is not known may be any. */
+/** The last organization before a word that may stand for it; one whose kind is not known may be any, unless the word is part of a role. */
 function lastBefore(
   organizations: readonly Organization[],
-  { noun, start }: GenericOwner,
+  { noun, start, inside }: GenericOwner,
 ): Fields<'organizations'> | null {
   const kinds = OWNER_NOUNS.get(noun)
   const reach = kinds ? REACH : REACH_OF_ITS
@@ -54,8 +54,14 @@ function lastBefore(
     const { start: named, end, fields } = organizations[i]!
     if (end > start) continue
     if (start - named > reach) return null
+    if (inside && !isMeant(fields, noun)) continue
     if (fields.kind === 'media' && noun !== 'its' && !kinds?.includes('media')) continue
     if (!kinds || fields.kind === null || kinds.includes(fields.kind)) return fields
   }
   return null
+}
+
+/** `department spokesman`: of several bodies of the state the one that is a department. */
+function isMeant({ kind, name }: Fields<'organizations'>, noun: string): boolean {
+  return kind !== null && (kind !== 'government' || name.toLowerCase().includes(noun))
 }
