@@ -48,6 +48,15 @@ describe('what users of other tools complain of', () => {
   })
 })
 
+describe('words beside a name', () => {
+  test.each([
+    ['a governor is of the state', 'They met L{New York} Gov. P{Ann Kell} on Monday.', 5128638],
+    ['a mayor is of the city', 'They met L{New York} Mayor P{Ann Kell} on Monday.', 5128581],
+    ['a city is not the country of its name', 'The show is in the city of L{Turkey} on Friday.', null],
+    ['a country has cities of its name', 'The show is in the city of L{Luxembourg} on Friday.', 2960316],
+  ])('%s', (_, marked, id) => expect(idsOf(marked)).toEqual([id]))
+})
+
 describe('context', () => {
   test('the article’s state decides', () => {
     const [corona] = locatePlaces('Jobs move from L{Stockton} to L{Corona}, both in L{California}.').slice(1)

@@ -17,6 +17,9 @@ const LIST_AFTER = /,? (?:and|or|&) \p{Lu}|, \p{Lu}/uy
 const NEXT_WORDS = /\p{Lu}[\p{L}.'’-]{1,30}(?:[ ]\p{Lu}[\p{L}.'’-]{1,30})?/uy
 
 const SORT_AFTER = / (?:state|province)\b(?! of)/y
+/** `New York Gov. Ann Kell`: countries and cities seldom have one; `Bank of Mexico Governor` is a bank's. */
+const GOVERNOR_AFTER = / (?:Gov\.|Governor) \p{Lu}/uy
+const MAYOR_AFTER = / Mayor \p{Lu}/uy
 /** Characters before a name that may say what it is. */
 const SORT_REACH = 12
 
@@ -56,10 +59,14 @@ export function joinContainers(
   return mentions
 }
 
-/** `Washington state` is no city, `the city of Luxembourg` no country. */
+/** `Washington state` and `Washington Gov. Ann Kell` are of no city; `New York Mayor Bo Lund` of no state, `the city of Luxembourg` no country. */
 function readSort(text: string, start: number, end: number): PlaceRaw['sort'] {
   SORT_AFTER.lastIndex = end
   if (SORT_AFTER.test(text)) return 'admin1'
+  GOVERNOR_AFTER.lastIndex = end
+  if (GOVERNOR_AFTER.test(text) && !text.startsWith(' of ', start - 4)) return 'admin1'
+  MAYOR_AFTER.lastIndex = end
+  if (MAYOR_AFTER.test(text)) return 'city'
   if (text[start - 1] !== ' ' || text[start - 4] !== ' ') return null
   const before = text.slice(Math.max(0, start - SORT_REACH), start)
   if (/\b(?:state|province) of $/i.test(before)) return 'admin1'

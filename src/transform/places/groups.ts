@@ -108,8 +108,14 @@ function listSorted(gazetteer: Gazetteer, { name: written, seat, sort }: PlaceRa
   // `the Gulf state` is one of the region
   if (candidates.some(({ origin }) => origin === 'table')) return listMeanings(gazetteer, name)
   const fitting = candidates.filter(candidate => candidate.kind === sort)
+  if (sort === 'city' && fitting.every(isFormerName) && candidates.some(isMainCountry)) return []
   return fitting.length > 0 ? fitting : candidates
 }
+
+/** `the city of Turkey`: neither the country nor a small town that once was called so. */
+const isFormerName = ({ alternate, population }: Candidate) => alternate && population < LARGE_TOWN
+const isMainCountry = ({ kind, alternate }: Candidate) => kind === 'country' && !alternate
+const LARGE_TOWN = 100_000
 
 const listMeanings = memoize((gazetteer, name) => meaningsOf(gazetteer, name, listUsualCandidates))
 const listAllMeanings = memoize((gazetteer, name) => meaningsOf(gazetteer, name, listCandidates))
