@@ -4,13 +4,8 @@ import { Scratch } from '../scratch.ts'
 import { type NumberedWords, WordBook } from '../words/word-book.ts'
 import { STYLE } from './candidates.ts'
 import { decideNames } from './decision/decide.ts'
-import { renameDatelines } from './edges/datelines.ts'
 import { mendEdges } from './edges/index.ts'
-import { addOrigins } from './edges/origins.ts'
-import { dropPartyTags } from './edges/party-tags.ts'
-import { cutPeople } from './edges/people.ts'
-import { renameStorms } from './edges/storms.ts'
-import { readWritten } from './edges/written.ts'
+import { settleNames } from './edges/settle.ts'
 import { Labeller } from './first-pass.ts'
 import { readLexicon } from './lexicon.ts'
 import { Reader } from './reader.ts'
@@ -58,16 +53,6 @@ export function createRecogniser(file: (name: string) => Uint8Array, trace?: Tra
       weights,
       trace,
     )
-    // whom the article made a person was not cut as one before
-    const written = readWritten(text, tokens)
-    const renamed = renameDatelines(
-      renameStorms(decided, written),
-      text,
-      tokens,
-      stage.scene.signs.word,
-      lexicon,
-    )
-    const people = cutPeople(dropPartyTags(renamed, written), written)
-    return addOrigins(people, found, written)
+    return settleNames(decided, found, text, tokens, stage.scene.signs.word, lexicon)
   }
 }

@@ -1,0 +1,39 @@
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/
+const KIN =
+  /^(?:daughter|son|wife|husband|mother|father|brother|sister|girlfriend|boyfriend|fiancee?|grandson|granddaughter|grandmother|grandfather|aunt|uncle|niece|nephew|cousin|widow|twin)$/
+const WHOSE = /^(?:her|his|their|my|our|your|whose|['’]s)$/i
+
+/** Only people have courtesy titles (`Mr. Sears`), and a kin's name is a person's all over the article (`her daughter, Chelsea, left`). */
+export function renamePeople<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
+  const kin = new Set<string>()
+  for (const name of names) if (isKin(name, written)) kin.add(textOf(name, written))
+  return names.map(name =>
+    name.type !== 'PER' && (hasCourtesy(name, written) || kin.has(textOf(name, written)))
+      ? { ...name, type: 'PER' }
+      : name,
+  )
+}
+
+function textOf({ first, last }: NameSpan, { word }: Written): string {
+  let text = word(first)
+  for (let i = first + 1; i < last; i++) text += ` ${word(i)}`
+  return text
+}
+
+function hasCourtesy({ first }: NameSpan, { word, together }: Written): boolean {
+  let i = first - 1
+  if (i > 0 && word(i) === '.') i--
+  return i >= 0 && COURTESY.test(word(i)) && together(i, first)
+}
+
+/** `her daughter Chelsea`, `her daughter, Chelsea, `. */
+function isKin({ first, last, type }: NameSpan, { count, word, together }: Written): boolean {
+  if (type === 'PER' || last - first > 1 || first < 2) return false
+  const isApart = word(first - 1) === ','
+  if (isApart && !(last < count && /^[,.;]$/.test(word(last)))) return false
+  const noun = first - (isApart ? 2 : 1)
+  return noun > 0 && KIN.test(word(noun)) && WHOSE.test(word(noun - 1)) && together(noun - 1, first)
+}
