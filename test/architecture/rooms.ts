@@ -129,6 +129,7 @@ export const ROOMS: readonly Room[] = [
       'src/analysis/words',
       'src/analysis/model-file',
       'src/analysis/scratch',
+      'src/analysis/dateline',
     ],
   },
   {
