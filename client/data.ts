@@ -19,18 +19,25 @@ export interface IndexData {
   readonly tables: readonly TableData[]
 }
 
+export interface DiffData {
+  readonly page: 'diff'
+  readonly tables: readonly TableData[]
+}
+
 export interface TableData {
   readonly id: string
   readonly columns: readonly {
     readonly name: string
     readonly numeric?: boolean
     readonly hidden?: boolean
+    /** the column that holds where a cell of this one leads */
+    readonly href?: number
   }[]
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
 /** The data of this page. */
-export function readData(): ArticleData | IndexData {
+export function readData(): ArticleData | IndexData | DiffData {
   return JSON.parse(document.getElementById('data')!.textContent!)
 }
 

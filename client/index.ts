@@ -10,7 +10,7 @@ export function startIndex(data: IndexData): void {
     const place = document.getElementById(`table-${table.id}`)
     if (!place) continue
     if (table.id !== 'entities') {
-      showTable(place, table, { href: key => (key === '' ? null : key) })
+      showTable(place, table)
       continue
     }
     const chosen = new Map<string, string>()

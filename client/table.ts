@@ -6,8 +6,6 @@ type Cells = TableData['rows'][number]
 export interface TableOptions {
   /** what to put in front of each row, from its hidden first cell */
   readonly lead?: (key: string, cells: Cells) => Node | string
-  /** where a row leads, from its hidden first cell */
-  readonly href?: (key: string) => string | null
 }
 
 /** A table to search, sort and page through. Only the rows of one page are in the document. Returns how to redraw it. */
@@ -27,7 +25,12 @@ export function showTable(place: HTMLElement, data: TableData, options: TableOpt
       table,
     ),
   )
-  const words = data.rows.map(row => row.slice(1).join('\u0000').toLowerCase())
+  const words = data.rows.map(row =>
+    row
+      .filter((_, i) => !data.columns[i]!.hidden)
+      .join('\u0000')
+      .toLowerCase(),
+  )
   let order = data.rows.map((_, i) => i)
   let sorted = { column: -1, down: false }
   let page = 0
@@ -84,23 +87,21 @@ export function showTable(place: HTMLElement, data: TableData, options: TableOpt
   return draw
 }
 
-function toRow({ columns }: TableData, cells: Cells, { lead, href }: TableOptions): HTMLTableRowElement {
+function toRow({ columns }: TableData, cells: Cells, { lead }: TableOptions): HTMLTableRowElement {
   const key = String(cells[0] ?? '')
   const row = create('tr')
   if (lead) row.append(create('td', {}, lead(key, cells)))
-  let isFirst = true
-  columns.forEach(({ hidden, numeric }, i) => {
+  columns.forEach(({ name, hidden, numeric, href }, i) => {
     if (hidden) return
     const words = String(cells[i] ?? '')
-    const target = isFirst ? href?.(key) : null
+    const target = href === undefined ? null : cells[href]
     row.append(
       create(
         'td',
-        numeric ? { class: 'number' } : {},
-        target ? create('a', { href: target }, words || '–') : words,
+        { class: numeric ? 'number' : `c-${name}` },
+        target ? create('a', { href: String(target) }, words || '–') : words,
       ),
     )
-    isFirst = false
   })
   return row
 }

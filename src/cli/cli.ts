@@ -45,6 +45,10 @@ async function main(argv: readonly string[]): Promise<number> {
       const { runReport } = await import('./report.ts')
       return runReport(args)
     }
+    case 'diff': {
+      const { runDiff } = await import('./diff.ts')
+      return runDiff(args)
+    }
     case 'run': {
       const { run } = await import('./run.ts')
       checkShipped()

@@ -74,12 +74,22 @@ export interface ReportArguments {
   readonly command: 'report'
   readonly out: string
 }
+/** Two output folders whose rows are compared. */
+export interface DiffArguments {
+  readonly command: 'diff'
+  readonly old: string
+  readonly now: string
+  readonly json: boolean
+  /** an HTML file to be written; null: none */
+  readonly page: string | null
+}
 export type CommandArguments =
   | RunArguments
   | MergeArguments
   | ExplainArguments
   | EvaluateArguments
   | ReportArguments
+  | DiffArguments
   | EntitiesArguments
   | WorkerArguments
 /** What the command line asks for; `print` is a text for stdout, such as the help. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { readVersion } from '../resources.ts'
+import { addDiff } from './commands/diff.ts'
 import { addEntities } from './commands/entities.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExplain } from './commands/explain.ts'
@@ -13,6 +14,7 @@ const LIGHT = {
   entities: addEntities,
   explain: addExplain,
   report: addReport,
+  diff: addDiff,
   evaluate: addEvaluate,
 } as const
 

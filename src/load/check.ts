@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { EntityRow } from '../model/entity.ts'
 import { compareFolders } from './compare.ts'
+import { compareRuns } from './compare-runs.ts'
 import type { RunInfo } from './datapackage.ts'
 import { nodeFileSystem } from './file-system.ts'
+import { readFinished } from './finished.ts'
 import type { Format } from './formats.ts'
 import { guard, type Output } from './output.ts'
 import { openStaging, type Staging } from './staging.ts'
@@ -37,9 +39,12 @@ export async function openCheck(folder: string, formats: readonly Format[]): Pro
     compare: (run, entities) =>
       guarded(async () => {
         const totals = await opened.finish(run, entities)
+        const there = await readFinished(nodeFileSystem, folder)
+        const wanted = await readFinished(nodeFileSystem, staged)
+        const runs = there && wanted ? compareRuns(there, wanted) : []
         const differences = await compareFolders(folder, staged, totals.files)
         await abort()
-        return differences
+        return [...runs, ...differences]
       }),
     abort: () => guarded(abort),
   }

@@ -1,39 +1,39 @@
-import { createReadStream } from 'node:fs'
-import { parse } from 'csv-parse'
-import { restoreFormula } from './formula-guard.ts'
+import { type CsvRow, type RowChange, tableChanges } from './table-changes.ts'
 import type { Table } from './tables.ts'
-
-type Row = Readonly<Record<string, string>>
 
 /** Lines shown for each table; the rest is only counted. */
 const SHOWN = 10
+
+/** How many rows of a table came, went and changed. */
+export interface ChangeCounts {
+  added: number
+  removed: number
+  changed: number
+}
+export const sortOf = ({ left, right }: RowChange): keyof ChangeCounts =>
+  left === null ? 'added' : right === null ? 'removed' : 'changed'
 
 /**
  * How the rows of a table would change: a line with the counts, then the first rows; nothing where no row would.
  * Both files are streamed. Throws a `CsvError` where the file that is there is no CSV.
  */
 export async function compareTables(table: Table, present: string, wanted: string): Promise<string[]> {
-  const [old, fresh] = [readRows(present), readRows(wanted)]
-  const counts = { added: 0, removed: 0, changed: 0 }
+  const changes = tableChanges(table, present, wanted)
+  return describeChanges(table, changes)
+}
+
+/** `note` is told of every change too. */
+export async function describeChanges(
+  table: Table,
+  changes: AsyncIterable<RowChange>,
+  note: (change: RowChange) => void = () => {},
+): Promise<string[]> {
+  const counts: ChangeCounts = { added: 0, removed: 0, changed: 0 }
   const shown: string[] = []
-  const note = (sort: keyof typeof counts, line: string) => {
-    counts[sort]++
-    if (shown.length < SHOWN) shown.push(`  ${line}`)
-  }
-  let [left, right] = [await nextRow(old), await nextRow(fresh)]
-  while (left !== null || right !== null) {
-    const order = left === null ? 1 : right === null ? -1 : compareRows(table, left, right)
-    if (order < 0) {
-      note('removed', `- ${describeRow(table, left!)}`)
-      left = await nextRow(old)
-    } else if (order > 0) {
-      note('added', `+ ${describeRow(table, right!)}`)
-      right = await nextRow(fresh)
-    } else {
-      const cells = changedCells(left!, right!)
-      if (cells !== '') note('changed', `~ ${describeRow(table, left!)}: ${cells}`)
-      ;[left, right] = [await nextRow(old), await nextRow(fresh)]
-    }
+  for await (const change of changes) {
+    counts[sortOf(change)]++
+    note(change)
+    if (shown.length < SHOWN) shown.push(`  ${describeChange(table, change)}`)
   }
   const all = counts.added + counts.removed + counts.changed
   if (all === 0) return []
@@ -44,45 +44,19 @@ export async function compareTables(table: Table, present: string, wanted: strin
   return [`${table}.csv: ${summary.join(', ')}`, ...shown, ...more]
 }
 
-const readRows = (path: string): AsyncIterator<Row> =>
-  createReadStream(path)
-    .pipe(parse({ columns: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n' }))
-    [Symbol.asyncIterator]()
-
-async function nextRow(rows: AsyncIterator<Row>): Promise<Row | null> {
-  const next = await rows.next()
-  return next.done ? null : next.value
+function describeChange(table: Table, { left, right, columns }: RowChange): string {
+  if (left === null) return `+ ${describeRow(table, right!)}`
+  if (right === null) return `- ${describeRow(table, left)}`
+  const cells = columns
+    .filter(column => column !== 'id' || table === 'articles')
+    .map(column => `${column} ${shorten(left[column] ?? '')} -> ${shorten(right[column] ?? '')}`)
+  return `~ ${describeRow(table, left)}: ${cells.join(', ')}`
 }
 
-/** The columns that sort and identify the rows of a table. */
-function keyOf(table: Table): readonly string[] {
-  if (table === 'articles') return ['id']
-  if (table === 'entities') return ['entity_id']
-  if (table === 'rejected') return ['source', 'stage', 'code', 'reason']
-  return ['article_id', 'start', 'end']
-}
-
-function compareRows(table: Table, left: Row, right: Row): number {
-  for (const column of keyOf(table)) {
-    const [a, b] = [restoreFormula(left[column] ?? ''), restoreFormula(right[column] ?? '')]
-    if (a === b) continue
-    if (column === 'start' || column === 'end') return Number(a) - Number(b)
-    return a < b ? -1 : 1
-  }
-  return 0
-}
-
-function describeRow(table: Table, row: Row): string {
+function describeRow(table: Table, row: CsvRow): string {
   if (table === 'rejected') return `${row.source} ${row.code}`
   const label = row.text ?? row.name ?? row.title ?? ''
   return `${row.id ?? row.entity_id} ${shorten(label)}`.trimEnd()
-}
-
-function changedCells(left: Row, right: Row): string {
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])]
-    .filter(column => left[column] !== right[column])
-    .map(column => `${column} ${shorten(left[column] ?? '')} -> ${shorten(right[column] ?? '')}`)
-    .join(', ')
 }
 
 /** A cell on one line, short enough to be read beside others. */

@@ -54,22 +54,23 @@ const text = (name: string) => ({ name })
 const number = (name: string) => ({ name, numeric: true })
 /** The first column of each table is where its rows lead. */
 const link = { name: 'link', hidden: true }
+const linked = (name: string) => ({ name, href: 0 })
 
 function tablesOf({ doubts, articles, quotes }: Summary, { entities, rejected }: RunFacts) {
   return [
     {
       id: 'doubts',
-      columns: [link, text('kind'), text('text'), text('why')],
+      columns: [link, text('kind'), linked('text'), text('why')],
       rows: doubts.map(({ link, kind, text, why }) => [link, kind, text, why]),
     },
     {
       id: 'articles',
-      columns: [link, text('title'), text('published'), number('facts')],
+      columns: [link, linked('title'), text('published'), number('facts')],
       rows: articles.map(({ link, title, published, facts }) => [link, title, published, facts]),
     },
     {
       id: 'quotes',
-      columns: [link, text('speaker'), text('quote'), text('article')],
+      columns: [link, text('speaker'), linked('quote'), text('article')],
       rows: quotes.map(({ link, speaker, text, article }) => [link, speaker, text, article]),
     },
     {

@@ -78,6 +78,19 @@ describe('--check', () => {
     ])
   })
 
+  test('names version and options that differ before the rows', async () => {
+    const folder = newFolder()
+    await writeRun(folder, [numbers({ 5: 5 })])
+    const open = await openCheck(folder, ['csv', 'json'])
+    await appendAll(open, [numbers({ 7: 7 })])
+    const run = { ...runInfo(1), version: '1.3.0', options: { published: null, region: 'US' } }
+    expect((await open.compare(run, [])).slice(0, 3)).toEqual([
+      'version: 1.2.3 -> 1.3.0',
+      'option region: none -> US',
+      'numbers.csv: 1 added, 1 removed',
+    ])
+  })
+
   test('sees a difference that is in no row', async () => {
     const folder = await written()
     appendFileSync(join(folder, 'entities.csv'), '\n')

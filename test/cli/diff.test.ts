@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { makeFolder } from './folder.ts'
+import { newsfacts, toJsonLines } from './newsfacts.ts'
+
+const article = (id: string, text: string) => ({ id, text, published: '2024-05-02' })
+const FERRY = 'Kari Dahl of the Harbour Union said on Monday that 230 workers in Bergen would strike.'
+
+let old = ''
+let now = ''
+beforeAll(async () => {
+  const folder = makeFolder(
+    {
+      'old.jsonl': toJsonLines([article('ferry', FERRY), article('mill', 'The mill sold 40 barges.')]),
+      'new.jsonl': toJsonLines([
+        article('ferry', FERRY.replace('230', '245')),
+        article('mill', 'The mill sold 40 barges.'),
+      ]),
+    },
+    { isLasting: true },
+  )
+  old = join(folder, 'a/old')
+  now = join(folder, 'new')
+  await newsfacts(['run', join(folder, 'old.jsonl'), '--out', old, '--region', 'NO'])
+  await newsfacts(['run', join(folder, 'new.jsonl'), '--out', now])
+})
+
+test('names options, changed articles, counts and rows', async () => {
+  const { status, stdout } = await newsfacts(['diff', old, now])
+  expect(status).toBe(1)
+  const lines = stdout.split('\n')
+  expect(lines.slice(0, 3)).toEqual([
+    'option region: NO -> none',
+    'article ferry has another text',
+    'table              added  removed  changed',
+  ])
+  expect(stdout).toMatch(/^numbers {8} +0 +0 +1$/m)
+  expect(stdout).toContain('  ~ ferry:number:51-54 "230": text "230" -> "245"')
+})
+
+test('equal runs differ in nothing', async () => {
+  expect(await newsfacts(['diff', now, now])).toMatchObject({ status: 0, stdout: 'no difference\n' })
+})
+
+test('--json gives every change with both rows', async () => {
+  const { stdout } = await newsfacts(['diff', old, now, '--json'])
+  const { rows, counts, changed_articles: articles, differences } = JSON.parse(stdout)
+  expect([articles, differences]).toEqual([['ferry'], ['option region: NO -> none']])
+  expect(counts.numbers).toEqual({ added: 0, removed: 0, changed: 1 })
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      table: 'numbers',
+      change: 'changed',
+      id: 'ferry:number:51-54',
+      old: expect.objectContaining({ value: '230' }),
+      new: expect.objectContaining({ value: '245' }),
+    }),
+  )
+})
+
+test('--page writes a page whose links lead into both reports', async () => {
+  const page = join(makeFolder(), 'changes.html')
+  expect((await newsfacts(['diff', old, now, '--page', page])).status).toBe(1)
+  const html = readFileSync(page, 'utf8')
+  const { tables } = JSON.parse(html.match(/id="data">(.*)<\/script>/)![1]!)
+  const [row] = tables.find(({ id }: { id: string }) => id === 'numbers').rows
+  for (const [link, text] of [
+    [row[0], '230'],
+    [row[1], '245'],
+  ]) {
+    const [path, fact] = new URL(link, `file://${page}`).href.split('#')
+    const linked = readFileSync(new URL(path!), 'utf8')
+    expect(linked).toContain(`<li id="${decodeURIComponent(fact!)}"`)
+    expect(linked).toContain(`<span class="said">${text}</span>`)
+  }
+})
+
+test.each([
+  ['a folder without a run', () => [makeFolder(), now], 'holds no finished run'],
+  ['a page that cannot be written', () => [old, now, '--page', join(now, 'none/x.html')], '--page'],
+])('%s ends with 2', async (_, args, message) => {
+  const { status, stderr } = await newsfacts(['diff', ...args()])
+  expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
+})
