@@ -4,12 +4,22 @@ import { defineConfig } from 'vitest/config'
 const PROCESS = ['test/cli/**/*.test.ts', 'test/failure/**/*.test.ts']
 /** Kills, faults at every call, fuzz, growth: what takes longer than `npm test` may, run by `npm run test:deep`. */
 const DEEP = ['test/deep/**/*.test.ts']
+/** The report in a real browser, run by `npm run test:deep` too. */
+const BROWSER = ['test/browser/**/*.test.ts']
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...PROCESS, ...DEEP], ...limits } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...PROCESS, ...DEEP, ...BROWSER],
+          ...limits,
+        },
+      },
+      { test: { name: 'browser', include: BROWSER, globalSetup: ['test/build.ts'], ...limits } },
       { test: { name: 'process', include: PROCESS, globalSetup: ['test/build.ts'], ...limits } },
       {
         test: {

@@ -1,5 +1,5 @@
 import { Corrections, showBar } from './corrections.ts'
-import { type ArticleData, create, type FactData } from './data.ts'
+import { type ArticleData, create } from './data.ts'
 import { showEditor } from './editor.ts'
 import { offerNewFact } from './new-fact.ts'
 
@@ -9,6 +9,7 @@ export function startArticle(data: ArticleData): void {
   showBar(document.getElementById('corrections')!, corrections)
   const rows = [...document.querySelectorAll<HTMLLIElement>('#rows > li')]
   const marks = [...document.querySelectorAll<HTMLElement>('mark')]
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-p]')]
   const marksOf = new Map<number, HTMLElement[]>()
   for (const mark of marks)
     for (const fact of numbersOf(mark)) marksOf.set(fact, [...(marksOf.get(fact) ?? []), mark])
@@ -20,7 +21,7 @@ export function startArticle(data: ArticleData): void {
       open(rows[selected]!, false)
       rows[selected]!.querySelector('.editor')?.remove()
     }
-    for (const mark of marks) mark.classList.remove('selected', 'part')
+    for (const mark of [...marks, ...parts]) mark.classList.remove('selected', 'part')
     selected = fact
     const row = rows[fact]
     if (!row) return
@@ -28,7 +29,7 @@ export function startArticle(data: ArticleData): void {
     open(row, true)
     row.append(showEditor(data, data.facts[fact]!, corrections))
     for (const mark of marksOf.get(fact) ?? []) mark.classList.add('selected')
-    for (const mark of partsOf(data.facts[fact]!, data.facts, marksOf)) mark.classList.add('part')
+    for (const part of parts) part.classList.toggle('part', part.dataset.p!.split(' ').includes(String(fact)))
     if (reveal !== 'text') row.scrollIntoView({ block: 'nearest' })
     if (reveal !== 'row') marksOf.get(fact)?.[0]?.scrollIntoView({ block: 'center' })
     history.replaceState(null, '', `#${encodeURIComponent(data.facts[fact]!.id)}`)
@@ -92,15 +93,4 @@ const numbersOf = (mark: HTMLElement): number[] => mark.dataset.f!.split(' ').ma
 function open(row: HTMLElement, isOpen: boolean): void {
   row.querySelector('button.row')!.setAttribute('aria-expanded', String(isOpen))
   row.querySelector('dl')!.hidden = !isOpen
-}
-
-/** The marks of other facts that stand where the cue or the speaker of a quote stands. */
-function partsOf(
-  { parts }: FactData,
-  facts: readonly FactData[],
-  marksOf: ReadonlyMap<number, HTMLElement[]>,
-): HTMLElement[] {
-  return facts.flatMap((fact, i) =>
-    parts.some(part => fact.start >= part.start && fact.end <= part.end) ? (marksOf.get(i) ?? []) : [],
-  )
 }

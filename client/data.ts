@@ -11,7 +11,6 @@ export interface FactData {
   readonly kind: string
   readonly start: number
   readonly end: number
-  readonly parts: readonly { readonly name: string; readonly start: number; readonly end: number }[]
 }
 
 export interface IndexData {

@@ -35,8 +35,9 @@ export function startIndex(data: IndexData): void {
     place.querySelector('.bar')!.append(merge, part)
     merge.addEventListener('click', () => {
       // the first that was chosen is the one that stays
-      const [[into], ...others] = [...chosen] as [[string, string], ...[string, string][]]
-      for (const [id, text] of others) corrections.toggle({ action: 'merge', id, text, into, scope: 'all' })
+      const [[into, name], ...others] = [...chosen] as [[string, string], ...[string, string][]]
+      for (const [id, text] of others)
+        corrections.toggle({ action: 'merge', id, text, into, fields: { name }, scope: 'all' })
       chosen.clear()
       redraw()
     })

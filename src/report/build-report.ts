@@ -23,10 +23,20 @@ export async function* buildReport(
   run: RunFacts,
 ): AsyncGenerator<ReportFile> {
   const summary = new Summary()
-  for await (const record of records) {
+  let before: string | null = null
+  let held: ReportRecord | null = null
+  const pageOf = (record: ReportRecord, after: string | null): ReportFile => {
     const path = pagePath(record.id)
     summary.add(record, kinds, path)
-    yield { path, content: articlePage(record, kinds, ASSETS) }
+    return { path, content: articlePage(record, kinds, { before, after }, ASSETS) }
   }
+  for await (const record of records) {
+    if (held) {
+      yield pageOf(held, pagePath(record.id))
+      before = pagePath(held.id)
+    }
+    held = record
+  }
+  if (held) yield pageOf(held, null)
   yield { path: 'index.html', content: indexPage(summary, run, OUTLINES, ASSETS) }
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from './html.ts'
+import { formatNumber } from './numbers.ts'
 import type { CountedTally, PlaceTally, Tally } from './summary.ts'
 
 /** Outlines of `outlines.generated.ts`: SVG paths on a plate carrée of 1000 by 500. */
@@ -36,14 +37,6 @@ export function countedRanking(all: Iterable<CountedTally>, most: number): strin
   return `<table class="small"><thead><tr><th scope="col">counted</th><th scope="col">numbers</th><th scope="col">least</th><th scope="col">middle</th><th scope="col">most</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`
 }
 
-/** `1,250,000`, `0.385`: the same on every machine. */
-function formatNumber(value: number): string {
-  const [whole, part] = String(Math.round(value * 1000) / 1000).split('.')
-  const groups: string[] = []
-  for (let end = whole!.length; end > 0; end -= 3) groups.unshift(whole!.slice(Math.max(0, end - 3), end))
-  return groups.join(',').replace('-,', '-') + (part ? `.${part}` : '')
-}
-
 const AREAS = new Set(['country'])
 const POINTS = new Set(['city', 'neighbourhood', 'facility', 'admin1', 'admin2'])
 
@@ -56,7 +49,7 @@ export function placesMap(places: Iterable<PlaceTally>, { countries, states }: O
     const place = named.get(code)
     if (!place) return `<path d="${path}"/>`
     const shade = 1 + Math.round((3 * Math.log(place.count)) / Math.max(1, Math.log(top)))
-    return `<a href="${escapeHtml(place.link)}"><path class="shade${shade}" d="${path}"><title>${describe(place)}</title></path></a>`
+    return `<a href="${escapeHtml(place.link)}" aria-label="${describe(place)}"><path class="shade${shade}" d="${path}"><title>${describe(place)}</title></path></a>`
   })
   const points = all
     .filter(({ kind }) => POINTS.has(kind))
@@ -64,9 +57,9 @@ export function placesMap(places: Iterable<PlaceTally>, { countries, states }: O
       const x = (((place.longitude + 180) / 360) * 1000).toFixed(1)
       const y = (((90 - place.latitude) / 360) * 1000).toFixed(1)
       const radius = (1.6 + 1.1 * Math.log(place.count)).toFixed(1)
-      return `<a href="${escapeHtml(place.link)}"><circle cx="${x}" cy="${y}" r="${radius}"><title>${describe(place)}</title></circle></a>`
+      return `<a href="${escapeHtml(place.link)}" aria-label="${describe(place)}"><circle cx="${x}" cy="${y}" r="${radius}"><title>${describe(place)}</title></circle></a>`
     })
-  return `<svg class="map" viewBox="0 20 1000 420" role="img" aria-label="Map of the places that are named"><g class="land">${areas.join('')}</g><path class="states" d="${states}"/><g class="points">${points.join('')}</g></svg>`
+  return `<svg class="map" viewBox="0 20 1000 380" role="group" aria-label="Map of the places that are named"><g class="land">${areas.join('')}</g><path class="states" d="${states}"/><g class="points">${points.join('')}</g></svg>`
 }
 
 const describe = ({ name, count }: PlaceTally) => `${escapeHtml(name)}: ${count}`
@@ -85,7 +78,7 @@ export function timeline(months: ReadonlyMap<string, number>): string {
     const height = Math.max(1, (count / top) * 100)
     return `<rect x="${(i * width).toFixed(1)}" y="${(110 - height).toFixed(1)}" width="${Math.max(1, width - 2).toFixed(1)}" height="${height.toFixed(1)}"><title>${month}: ${count}</title></rect>`
   })
-  return `<svg class="timeline" viewBox="0 0 900 130" role="img" aria-label="Dates by time">${rects.join('')}<text x="0" y="126">${sorted[0]![0]}</text><text x="900" y="126" text-anchor="end">${sorted.at(-1)![0]}</text></svg>`
+  return `<svg class="timeline" viewBox="0 0 900 112" preserveAspectRatio="none" role="img" aria-label="Dates by time">${rects.join('')}</svg><p class="axis"><span>${sorted[0]![0]}</span><span>${sorted.at(-1)![0]}</span></p>`
 }
 
 function byYear(months: ReadonlyMap<string, number>): Map<string, number> {

@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers.ts'
+
 /** A row of a table of facts as the report shows it. Offsets count code points of the article's text. */
 export interface ReportFact {
   readonly id: string
@@ -62,9 +64,11 @@ function meaningOf(row: Row): string {
   const speaker = row.speaker as Row | undefined
   if (speaker) return String(speaker.name ?? speaker.text ?? 'unknown speaker')
   if (row.name !== undefined) return [row.name, row.role].filter(isGiven).join(', ')
-  const to = isGiven(row.value_to) ? `–${row.value_to}` : ''
-  return [`${row.value ?? ''}${to}`, row.unit, row.counted].filter(isGiven).join(' ')
+  const to = isGiven(row.value_to) ? `–${shown(row.value_to)}` : ''
+  return [`${shown(row.value)}${to}`, row.unit, row.counted].filter(isGiven).join(' ')
 }
+
+const shown = (value: unknown) => (typeof value === 'number' ? formatNumber(value) : String(value ?? ''))
 
 const isGiven = (value: unknown) => value !== null && value !== undefined && value !== ''
 

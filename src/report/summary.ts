@@ -99,8 +99,9 @@ export class Summary {
   }
 
   #number(row: Row, link: string, article: string): void {
-    const what = row.counted_lemma ?? row.unit
-    if (typeof what !== 'string' || typeof row.value !== 'number') return
+    // values of two units have no common middle: jobs are one line, jobs in dollars another
+    const what = [row.counted_lemma, row.unit].filter(part => typeof part === 'string').join(', ')
+    if (what === '' || typeof row.value !== 'number') return
     const found = tally(
       this.counted,
       { key: what, name: what, count: 0, articles: new Set(), link, values: [] },

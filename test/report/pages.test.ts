@@ -61,7 +61,7 @@ const record: ReportRecord = {
 }
 
 describe('the page of an article', () => {
-  const page = articlePage(record, KINDS, ASSETS)
+  const page = articlePage(record, KINDS, { before: null, after: 'articles/b.html' }, ASSETS)
 
   test('marks each fact where it stands, behind characters of two units too', () => {
     expect(page).toContain('carried <mark class="k-numbers" data-f="0">40</mark> people.')
@@ -83,6 +83,17 @@ describe('the page of an article', () => {
     const policy = page.match(/Content-Security-Policy" content="([^"]*)"/)![1]!
     expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; /)
     expect(page.replace(/http:\/\/www\.w3\.org\/\S+/g, '')).not.toMatch(/https?:|style="/)
+  })
+
+  test('cue and speaker of a quote are marked as its parts', () => {
+    expect(page).toContain(
+      'In <mark class="k-places" data-f="1">Oslo</mark>, <span data-p="2">Kari Dahl</span>',
+    )
+  })
+
+  test('leads to the pages beside it', () => {
+    expect(page).toContain('<a href="../articles/b.html">Next →</a>')
+    expect(page).not.toContain('Previous')
   })
 
   test('a row can be linked to, and shows value, rule and confidence', () => {
