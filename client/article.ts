@@ -1,5 +1,5 @@
 import { Corrections, showBar } from './corrections.ts'
-import { type ArticleData, create } from './data.ts'
+import { type ArticleData, create, type FactData } from './data.ts'
 import { showEditor } from './editor.ts'
 import { offerNewFact } from './new-fact.ts'
 
@@ -7,39 +7,40 @@ import { offerNewFact } from './new-fact.ts'
 export function startArticle(data: ArticleData): void {
   const corrections = new Corrections('..')
   showBar(document.getElementById('corrections')!, corrections)
-  const rows = [...document.querySelectorAll<HTMLLIElement>('#rows > li')]
-  const marks = [...document.querySelectorAll<HTMLElement>('mark')]
-  const parts = [...document.querySelectorAll<HTMLElement>('[data-p]')]
-  const marksOf = new Map<number, HTMLElement[]>()
-  for (const mark of marks)
-    for (const fact of numbersOf(mark)) marksOf.set(fact, [...(marksOf.get(fact) ?? []), mark])
+  const rows = [...document.querySelectorAll<HTMLLIElement>('#rows li')]
+  const marksOf = byNumber('mark', 'f')
+  const partsOf = byNumber('[data-p]', 'p')
+  const list = document.querySelector<HTMLElement>('.facts')!
   let selected = -1
 
-  const select = (fact: number, reveal: 'row' | 'text' | 'both') => {
-    if (selected >= 0) {
-      rows[selected]!.classList.remove('selected')
-      open(rows[selected]!, false)
-      rows[selected]!.querySelector('.editor')?.remove()
-    }
-    for (const mark of [...marks, ...parts]) mark.classList.remove('selected', 'part')
-    selected = fact
-    const row = rows[fact]
-    if (!row) return
+  const leave = () => {
+    const row = rows[selected]
+    row?.classList.remove('selected')
+    row?.querySelector('.details')?.remove()
+    row?.querySelector('button.row')!.setAttribute('aria-expanded', 'false')
+    for (const mark of marksOf.get(selected) ?? []) mark.classList.remove('selected')
+    for (const part of partsOf.get(selected) ?? []) part.classList.remove('part')
+  }
+  const select = (number: number, reveal: 'row' | 'text' | 'both') => {
+    leave()
+    selected = number
+    const [row, fact] = [rows[number], data.facts[number]]
+    if (!row || !fact) return
     row.classList.add('selected')
-    open(row, true)
-    row.append(showEditor(data, data.facts[fact]!, corrections))
-    for (const mark of marksOf.get(fact) ?? []) mark.classList.add('selected')
-    for (const part of parts) part.classList.toggle('part', part.dataset.p!.split(' ').includes(String(fact)))
-    if (reveal !== 'text') row.scrollIntoView({ block: 'nearest' })
-    if (reveal !== 'row') marksOf.get(fact)?.[0]?.scrollIntoView({ block: 'center' })
-    history.replaceState(null, '', `#${encodeURIComponent(data.facts[fact]!.id)}`)
+    row.querySelector('button.row')!.setAttribute('aria-expanded', 'true')
+    row.append(details(data, fact, row.querySelector('.said')!.textContent!, corrections))
+    for (const mark of marksOf.get(number) ?? []) mark.classList.add('selected')
+    for (const part of partsOf.get(number) ?? []) part.classList.add('part')
+    if (reveal !== 'text') showIn(list, row)
+    if (reveal !== 'row') marksOf.get(number)?.[0]?.scrollIntoView({ block: 'center' })
+    history.replaceState(null, '', `#${encodeURIComponent(fact.id)}`)
   }
 
   document.querySelector('.text')!.addEventListener('click', event => {
     const mark = (event.target as Element).closest<HTMLElement>('mark')
     if (!mark) return
     // the shortest fact first; clicked again, the next longer one
-    const shown = numbersOf(mark)
+    const shown = numbersIn(mark.dataset.f!)
       .filter(fact => !rows[fact]!.hidden)
       .reverse()
     if (shown.length > 0) select(shown[(shown.indexOf(selected) + 1) % shown.length]!, 'row')
@@ -88,9 +89,29 @@ export function startArticle(data: ArticleData): void {
     )
 }
 
-const numbersOf = (mark: HTMLElement): number[] => mark.dataset.f!.split(' ').map(Number)
+/** Scrolls a list, and nothing around it, to where a row of it is seen from its start. */
+function showIn(list: HTMLElement, row: HTMLElement): void {
+  const [outer, inner] = [list.getBoundingClientRect(), row.getBoundingClientRect()]
+  if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollTop += inner.top - outer.top - 8
+}
 
-function open(row: HTMLElement, isOpen: boolean): void {
-  row.querySelector('button.row')!.setAttribute('aria-expanded', String(isOpen))
-  row.querySelector('dl')!.hidden = !isOpen
+/** What is known of a fact, and what can be said of it. */
+function details(data: ArticleData, fact: FactData, text: string, corrections: Corrections): HTMLElement {
+  const known = fact.fields.flatMap(([name, value]) => [create('dt', {}, name), create('dd', {}, value)])
+  const editor = showEditor(data, { ...fact, text }, corrections)
+  return create('div', { class: 'details' }, create('dl', {}, ...known), editor)
+}
+
+const numbersIn = (list: string): number[] => list.split(' ').map(Number)
+
+/** Elements by the numbers of the facts that one of their data attributes names. */
+function byNumber(selector: string, attribute: 'f' | 'p'): Map<number, HTMLElement[]> {
+  const elements = new Map<number, HTMLElement[]>()
+  for (const element of document.querySelectorAll<HTMLElement>(selector))
+    for (const number of numbersIn(element.dataset[attribute]!)) {
+      const others = elements.get(number)
+      if (others) others.push(element)
+      else elements.set(number, [element])
+    }
+  return elements
 }

@@ -23,6 +23,8 @@ export interface Correction {
 export class Corrections {
   readonly #key: string
   #all: Correction[]
+  /** by id; made anew when asked for after a change */
+  #last: ReadonlyMap<string, Correction> | null = null
   readonly #changed: (() => void)[] = []
 
   /** `top` is the folder of the report as seen from the page: a report that is made anew in its place keeps them. */
@@ -32,6 +34,7 @@ export class Corrections {
     window.addEventListener('storage', event => {
       if (event.key !== this.#key) return
       this.#all = this.#read()
+      this.#last = null
       for (const tell of this.#changed) tell()
     })
   }
@@ -46,7 +49,8 @@ export class Corrections {
 
   /** The last word on a row or an entity. */
   of(id: string): Correction | undefined {
-    return this.#all.findLast(correction => correction.id === id)
+    this.#last ??= new Map(this.#all.map(correction => [correction.id, correction]))
+    return this.#last.get(id)
   }
 
   /** Puts a correction in the place of what was said of the same row before; the same again takes it back. */
@@ -81,6 +85,7 @@ export class Corrections {
   }
 
   #write(): void {
+    this.#last = null
     try {
       localStorage.setItem(this.#key, JSON.stringify(this.#all))
     } catch {

@@ -11,6 +11,8 @@ export interface FactData {
   readonly kind: string
   readonly start: number
   readonly end: number
+  /** columns that are not empty, nested names joined by a blank; the rule last */
+  readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
 export interface IndexData {

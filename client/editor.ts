@@ -5,12 +5,14 @@ import { type ArticleData, create, type FactData } from './data.ts'
 const NAMES = ['places', 'organizations', 'people']
 
 /** What a reader can say of the selected fact. */
-export function showEditor(data: ArticleData, fact: FactData, corrections: Corrections): HTMLElement {
-  const row = document.querySelector<HTMLElement>(`#rows > li[data-i="${data.facts.indexOf(fact)}"]`)!
-  const text = row.querySelector('.said')!.textContent!
+export function showEditor(
+  { article }: ArticleData,
+  { text, ...fact }: FactData & { readonly text: string },
+  corrections: Corrections,
+): HTMLElement {
   const about = {
     id: fact.id,
-    article_id: data.article,
+    article_id: article,
     kind: fact.kind,
     start: fact.start,
     end: fact.end,
@@ -31,21 +33,27 @@ export function showEditor(data: ArticleData, fact: FactData, corrections: Corre
     button('edit', 'Edit', () => form.toggleAttribute('hidden')),
   )
   if (NAMES.includes(fact.kind)) editor.append(create('label', {}, everywhere, ' this name in all articles'))
-  const form = editFields(row, fields => corrections.toggle({ action: 'edit', ...about, fields, ...scope() }))
+  const form = editFields(fact, fields =>
+    corrections.toggle({ action: 'edit', ...about, fields, ...scope() }),
+  )
   editor.append(form)
   return editor
 }
 
 /** A field for each column of the row; those that were changed are handed on. */
-function editFields(row: HTMLElement, save: (fields: Record<string, string | null>) => void): HTMLElement {
-  const inputs = [...row.querySelectorAll('dt')].map(term => {
-    const value = term.nextElementSibling!.textContent!
-    const name = term.textContent!
-    return { name, value, input: create('input', { type: 'text', value, 'aria-label': name }) }
-  })
+function editFields(
+  { fields }: FactData,
+  save: (fields: Record<string, string | null>) => void,
+): HTMLElement {
+  const inputs = fields
+    .filter(([name]) => name !== 'rule')
+    .map(([name, value]) => ({
+      name,
+      value,
+      input: create('input', { type: 'text', value, 'aria-label': name }),
+    }))
   const form = create('form', { hidden: '' })
-  for (const { name, input } of inputs.filter(({ name }) => name !== 'rule'))
-    form.append(create('label', {}, `${name} `, input))
+  for (const { name, input } of inputs) form.append(create('label', {}, `${name} `, input))
   form.append(create('button', { type: 'submit' }, 'Save'))
   form.addEventListener('submit', event => {
     event.preventDefault()

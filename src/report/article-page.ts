@@ -40,14 +40,20 @@ ${legend(kinds, facts)}
 <section class="text" aria-label="Text" tabindex="-1">${markText(record.text, facts)}</section>
 <section class="facts" aria-label="Facts">
 <div class="bar" id="corrections"></div>
-<ol id="rows">${facts.map(factItem).join('\n')}</ol>
+<div id="rows">${factLists(facts)}</div>
 </section>
 </main>`
   const data = {
     page: 'article',
     article: record.id,
     kinds,
-    facts: facts.map(({ id, kind, start, end }) => ({ id, kind, start, end })),
+    facts: facts.map(({ id, kind, start, end, rule, fields }) => ({
+      id,
+      kind,
+      start,
+      end,
+      fields: [...fields, ['rule', rule]],
+    })),
   }
   return toPage(`${title} – newsfacts`, body, data, assets)
 }
@@ -70,8 +76,20 @@ ${kinds
   .join('\n')}
 </fieldset>`
 
-function factItem({ id, kind, text, meaning, rule, confidence, fields }: ReportFact, i: number): string {
+function factItem({ id, kind, text, meaning, confidence }: ReportFact, i: number): string {
   const sure = confidence === null ? '' : `<span class="sure">${Math.round(confidence * 100)} %</span>`
-  const details = fields.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`)
-  return `<li id="${escapeHtml(id)}" class="k-${kind}" data-i="${i}"><button type="button" class="row" aria-expanded="false"><span class="kind">${kind}</span> <span class="said">${escapeHtml(text)}</span> ${meaning === '' || meaning === text ? '' : `<span class="meaning">${escapeHtml(meaning)}</span>`}${sure}</button><dl hidden>${details.join('')}<dt>rule</dt><dd>${escapeHtml(rule)}</dd></dl></li>`
+  const means =
+    meaning === '' || meaning === text ? '' : `<span class="meaning">${escapeHtml(meaning)}</span>`
+  return `<li id="${escapeHtml(id)}" class="k-${kind}" data-i="${i}"><button type="button" class="row" aria-expanded="false"><span class="kind">${kind}</span> <span class="said">${escapeHtml(text)}</span> ${means}${sure}</button></li>`
+}
+
+/** Rows of a list of their own: a browser passes over whole lists that are out of sight. */
+const LIST_ROWS = 50
+
+function factLists(facts: readonly ReportFact[]): string {
+  const items = facts.map(factItem)
+  const lists: string[] = []
+  for (let first = 0; first < items.length; first += LIST_ROWS)
+    lists.push(`<ol class="chunk">${items.slice(first, first + LIST_ROWS).join('\n')}</ol>`)
+  return lists.join('\n')
 }

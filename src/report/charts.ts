@@ -34,7 +34,7 @@ export function countedRanking(all: Iterable<CountedTally>, most: number): strin
     )
     return `<tr><th scope="row"><a href="${escapeHtml(link)}">${escapeHtml(name)}</a></th><td>${count}</td>${cells.join('')}</tr>`
   })
-  return `<table class="small"><thead><tr><th scope="col">counted</th><th scope="col">numbers</th><th scope="col">least</th><th scope="col">middle</th><th scope="col">most</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+  return `<div class="scroll" tabindex="0" role="region" aria-label="What is counted"><table class="small"><thead><tr><th scope="col">counted</th><th scope="col">numbers</th><th scope="col">least</th><th scope="col">middle</th><th scope="col">most</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
 }
 
 const AREAS = new Set(['country'])

@@ -78,7 +78,7 @@ function counts(tables: readonly TableDifference[]): string {
     ({ table, added, removed, changed }) =>
       `<tr><th scope="row">${table}</th><td>${added}</td><td>${removed}</td><td>${changed}</td></tr>`,
   )
-  return `<table class="small"><thead><tr><th scope="col">table</th><th scope="col">added</th><th scope="col">removed</th><th scope="col">changed</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+  return `<div class="scroll" tabindex="0" role="region" aria-label="How many rows"><table class="small"><thead><tr><th scope="col">table</th><th scope="col">added</th><th scope="col">removed</th><th scope="col">changed</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
 }
 
 function section({ table, added, removed, changed, rows }: TableDifference): string {

@@ -12,6 +12,9 @@ interface Stretch {
   readonly isPart: boolean
 }
 
+/** Paragraphs of a block: a browser passes over whole blocks that are out of sight. */
+const BLOCK_PARAGRAPHS = 20
+
 /**
  * The text of an article as paragraphs, each with the code point at which it starts in `data-o`. What a fact covers is a `<mark>`
  * with the numbers of the facts in `data-f`, the longest first; cue and speaker of a quote have its number in `data-p`.
@@ -40,7 +43,10 @@ export function markText(text: string, facts: readonly ReportFact[]): string {
     marked += mark(text.slice(at, segment.end), segment)
   }
   close(text.length, text.length)
-  return paragraphs.join('\n')
+  const blocks: string[] = []
+  for (let first = 0; first < paragraphs.length; first += BLOCK_PARAGRAPHS)
+    blocks.push(`<div class="chunk">${paragraphs.slice(first, first + BLOCK_PARAGRAPHS).join('\n')}</div>`)
+  return blocks.join('\n')
 }
 
 function stretchesOf(text: string, facts: readonly ReportFact[]): Stretch[] {

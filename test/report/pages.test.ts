@@ -99,7 +99,8 @@ describe('the page of an article', () => {
   test('a row can be linked to, and shows value, rule and confidence', () => {
     expect(page).toContain('<li id="harbour/1:place:32-36"')
     expect(page).toContain('<span class="sure">42 %</span>')
-    expect(page).toContain('<dt>speaker name</dt><dd>Kari Dahl</dd>')
+    expect(page).toContain('["speaker name","Kari Dahl"],')
+    expect(page).toContain('["rule","quotes/direct"]')
   })
 })
 
