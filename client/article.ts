@@ -17,7 +17,7 @@ export function startArticle(data: ArticleData): void {
     const row = rows[selected]
     row?.classList.remove('selected')
     row?.querySelector('.details')?.remove()
-    row?.querySelector('button.row')!.setAttribute('aria-expanded', 'false')
+    row?.querySelector('button.row')?.setAttribute('aria-expanded', 'false')
     for (const mark of marksOf.get(selected) ?? []) mark.classList.remove('selected')
     for (const part of partsOf.get(selected) ?? []) part.classList.remove('part')
   }

@@ -8,12 +8,15 @@ import { readUserFile } from './user-file.ts'
 const TOLD = 20
 
 /** The corrections of `--corrections FILE`, undefined without the option. */
-export async function loadCorrections(path: string | null): Promise<readonly Correction[] | undefined> {
+export async function loadCorrections(
+  path: string | null,
+  option = '--corrections',
+): Promise<readonly Correction[] | undefined> {
   if (path === null) return undefined
   try {
-    return readCorrections(await readUserFile('--corrections', path))
+    return readCorrections(await readUserFile(option, path))
   } catch (error) {
-    if (error instanceof CorrectionError) throw new UsageError(`--corrections ${path}: ${error.message}`)
+    if (error instanceof CorrectionError) throw new UsageError(`${option} ${path}: ${error.message}`)
     throw error
   }
 }

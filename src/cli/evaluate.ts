@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs'
+import { type Checked, readChecked } from '../evaluate/checked.ts'
 import { describeErrors, describeFigures } from '../evaluate/describe.ts'
 import { evaluate, type FoundTables } from '../evaluate/evaluate.ts'
 import { findRows } from '../evaluate/find-rows.ts'
@@ -5,6 +7,7 @@ import { type GoldArticle, listMisplaced } from '../evaluate/gold.ts'
 import { loadKnowledge } from '../resources.ts'
 import type { EvaluateArguments } from './command-arguments.ts'
 import { type Console, createConsole } from './console.ts'
+import { loadCorrections } from './corrections.ts'
 import { readLexicon } from './lexicon.ts'
 import { readRecords } from './records.ts'
 import { UsageError } from './usage-error.ts'
@@ -18,8 +21,10 @@ const TOLD = 5
  */
 export async function runEvaluate(args: EvaluateArguments): Promise<0 | 1> {
   const console = createConsole(process.stderr, false)
-  const gold = await readGold(args.gold, console)
+  const checked = await readCheckedRows(args, console)
+  const gold = checked?.gold ?? (await readGold(args.gold, console))
   const found = args.out === null ? await findNow(gold, args) : await readFound(args.out, gold)
+  if (checked) for (const [id, tables] of found) found.set(id, checked.keep(id, tables))
   const result = evaluate(gold, found)
   for (const id of result.missing.slice(0, TOLD))
     console.warn(`article ${id} is not there: its rows are missed`)
@@ -34,6 +39,30 @@ export async function runEvaluate(args: EvaluateArguments): Promise<0 | 1> {
     process.stdout.write(`${lines.join('\n')}\n`)
   }
   return result.missing.length > 0 ? 1 : 0
+}
+
+/** What a reader has checked, where the gold is a file of corrections; null where it is annotated articles. */
+async function readCheckedRows({ gold, out }: EvaluateArguments, console: Console): Promise<Checked | null> {
+  if (!(await isCorrections(gold))) return null
+  if (out === null)
+    throw new UsageError(
+      `${gold} holds corrections, which speak of the rows of a run: name its folder, evaluate --gold ${gold} OUT`,
+    )
+  const checked = readChecked((await loadCorrections(gold, '--gold'))!)
+  if (checked.others > 0) console.say(`${checked.others} corrections speak of entities and are not judged`)
+  return checked
+}
+
+/** Told by the first line, which is short: it has an action. */
+async function isCorrections(path: string): Promise<boolean> {
+  try {
+    let head = ''
+    for await (const part of createReadStream(path, { encoding: 'utf8', end: 64 * 1024 })) head += part
+    const { action } = JSON.parse(head.trimStart().split('\n')[0]!)
+    return typeof action === 'string'
+  } catch {
+    return false
+  }
 }
 
 async function readGold(path: string, console: Console): Promise<GoldArticle[]> {
