@@ -7,11 +7,12 @@ import { numberKind } from '../model/numbers.ts'
 import { tokenAt } from '../model/positions.ts'
 import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import { changeOf } from './numbers/change.ts'
-import { currencyResolver } from './numbers/currency.ts'
+import { currencyOf, currencyResolver } from './numbers/currency.ts'
 import { isDated } from './numbers/dated.ts'
 import { find, inherit, isAfter, isCountable } from './numbers/find.ts'
 import { type Counted, type History, valueKey } from './numbers/fused.ts'
 import { isNamed } from './numbers/named.ts'
+import { homeOf } from './numbers/publisher.ts'
 import { type Reading, shareReadings } from './numbers/share.ts'
 import { asMarks, toFact } from './numbers/to-fact.ts'
 import { Words } from './numbers/words.ts'
@@ -74,8 +75,11 @@ function readAll(
 const normalizeNumbers: Normalizer<'numbers'> = (mentions, { doc, facts: known, knowledge }) => {
   if (mentions.length === 0) return []
   const words = new Words(doc.analysis)
-  const currency = currencyResolver(doc.analysis, known.places ?? [], knowledge.region)
+  const places = known.places ?? []
   const { kept, readings } = readAll(doc, words, mentions, known.dates ?? [])
+  const raws = readings.map(({ raw }) => raw)
+  const home = homeOf(doc, raws, places, currencyOf)
+  const currency = currencyResolver(doc.analysis, places, knowledge.region, home)
   const settled = readings.map(reading => asMarks(reading, currency))
   return kept.flatMap(
     (mention, i) => toFact(doc, words, mention, settled[i]!, settled[i - 1], currency) ?? [],

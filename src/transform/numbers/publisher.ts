@@ -1,0 +1,47 @@
+import { DOMAIN_COUNTRIES, GENERIC_DOMAINS, OWN_DOLLARS } from '../../lexicon/publisher-domains.ts'
+import type { Document } from '../../model/document.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { NumberRaw } from '../../model/numbers.ts'
+
+const HOST = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([a-z0-9.-]+)/i
+
+/** The country (ISO 3166-1) whose domain a web address has; null for `.com` and for domains that anybody uses. */
+export function countryOfUrl(url: string | null): string | null {
+  const host = HOST.exec(url ?? '')?.[1]?.toLowerCase()
+  const domain = host?.slice(host.lastIndexOf('.') + 1)
+  if (!domain || !/^[a-z]{2}$/.test(domain) || GENERIC_DOMAINS.has(domain)) return null
+  return DOMAIN_COUNTRIES[domain] ?? domain.toUpperCase()
+}
+
+/** Places of a country for each of another, and at least so many, before they say where an article is from. */
+const MARGIN = 2
+const LEAST = 2
+
+/**
+ * Where a bare `$` or `Rs` is at home, if the article is sure of it: the country of the publisher's domain; else that of
+ * most places in an article that tells its own dollars from `US$`. Null too where the own dollars have a sign of their own
+ * (`A$`) beside the bare one.
+ */
+export function homeOf(
+  { url }: Document,
+  raws: readonly NumberRaw[],
+  places: readonly Fact<'places'>[],
+  ownCurrency: (country: string) => string | undefined,
+): string | null {
+  const units = new Set(raws.map(({ unit }) => unit))
+  const country = countryOfUrl(url) ?? (units.has('$') && units.has('USD') ? mostly(places) : null)
+  if (country === null) return null
+  const own = ownCurrency(country)
+  return own !== undefined && units.has(own) ? null : country
+}
+
+/** The country with dollars of its own in which the places of an article lie, those of the United States left out. */
+function mostly(places: readonly Fact<'places'>[]): string | null {
+  const votes = new Map<string, number>()
+  for (const { fields } of places)
+    if (fields.country && fields.country !== 'US')
+      votes.set(fields.country, (votes.get(fields.country) ?? 0) + 1)
+  const [first, second] = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  if (!first || first[1] < LEAST || first[1] < MARGIN * (second?.[1] ?? 0)) return null
+  return OWN_DOLLARS.has(first[0]) ? first[0] : null
+}
