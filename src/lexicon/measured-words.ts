@@ -75,6 +75,8 @@ export const EXPECTING_VERBS = list(
     'allowing cause causes caused causing want wants wanted project projects projected see sees saw help helps helped lead leads ' +
     'led enable enables enabled estimate estimates estimated anticipate anticipates anticipated require requires required',
 )
+/** Participles between a thing and its measure: `a catfish weighing 19 stone`. */
+export const MEASURING_PARTICIPLES = list('weighing measuring totalling totaling spanning')
 /** What shows shares of something else: `a poll put him at 48 percent`. */
 export const POLLS = list('poll polls survey surveys study studies questionnaire census exit-poll')
 /** Verbs of being and lasting before a length of time: `the trip took three hours`. */
@@ -103,7 +105,7 @@ export const HOLDING_VERBS = list(
   'hold holds held holding keep keeps kept keeping leave leaves left leaving maintain maintains maintained maintaining set sets ' +
     'setting fix fixes fixed fixing peg pegs pegged put puts putting estimate estimates estimated estimating value values valued ' +
     'valuing price prices priced pricing cap caps capped capping see sees saw project projects projected forecast forecasts ' +
-    'forecasting give gives gave place places placed measure measured list listed quote quoted sell sold buy bought offer offered ' +
+    'forecasting give gives gave place places placed measure measured list listed show shows showed quote quoted sell sold buy bought offer offered ' +
     'reckon reckoned assess assessed calculate calculated rate rated start started open opened close closed end ended trade traded ' +
     'issue issued stabilise stabilised stabilize stabilized freeze froze frozen appraise appraised peg report reported',
 )

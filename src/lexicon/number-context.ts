@@ -40,6 +40,15 @@ export const AFTER_TIMES = list(
     'profits income cash annual trailing forward expected projected oversubscribed subscribed leverage ebitda normal average',
 )
 
+/** Words after `1.2m` that show a length: dimensions, races of athletics and swimming. */
+export const LENGTH_CUES = list(
+  'long tall high deep wide away above below sprint race races dash hurdles hurdler freestyle butterfly backstroke breaststroke ' +
+    'relay relays medley final finals heat heats from across apart thick up down run runs runner runners sprinter sprinters swimmer ' +
+    'swimmers steeplechase pool wave waves event events world title titles bronze gold silver champion champions championship distance',
+)
+/** After `2.67m in` where it is a length. */
+export const LENGTH_NOUNS = list('length height width depth diameter circumference thickness')
+
 /** Before an amount that is compared with one told before it: `from 4.64 billion`, `against 2 million`. */
 export const COMPARING = list('from to and against versus vs than or plus by previous earlier respectively')
 

@@ -1,3 +1,4 @@
+import { LENGTH_CUES, LENGTH_NOUNS } from '../../lexicon/number-context.ts'
 import { FRACTION_CHARACTERS, SCALE_SUFFIXES, SCALES } from '../../lexicon/number-words.ts'
 import { fromDigits, numeralOf, type Reading } from './amount.ts'
 import { type Atoms, DECIMAL_COMMA, isGlued, isHyphen, lowerAt, NUMBER, WORD, written } from './atoms.ts'
@@ -6,13 +7,6 @@ import { powerAfter, powerOfTen } from './powers.ts'
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/
 const SLASH = /^[/⁄]$/
-/** Words after `1.2m` that show a length: `100m sprint`, `37m long`. */
-const LENGTH_CUES = new Set(
-  'long tall high deep wide away above below sprint race dash hurdles freestyle butterfly backstroke breaststroke relay medley final heats from across apart thick up down run pool wave waves event world title bronze gold silver'.split(
-    ' ',
-  ),
-)
-
 /** Digits without separators, with a point before decimals. */
 function digitsAt(atoms: Atoms, i: number): string {
   const digits = written(atoms, i)
@@ -173,6 +167,8 @@ function isScale(atoms: Atoms, i: number, digits: string, money: boolean): boole
   if (letters !== 'm' && letters !== 'M') return false
   const next = lowerAt(atoms, i + 1) === '-' ? lowerAt(atoms, i + 2) : lowerAt(atoms, i + 1)
   if (LENGTH_CUES.has(next) || next === '(' || next === '') return false
+  // `2.67m in length`
+  if (next === 'in' && LENGTH_NOUNS.has(lowerAt(atoms, i + 2))) return false
   if (digits.includes('.')) return true
   // `22m of its locks`, not `100m of the line`
   if (next === 'of') return OWN.has(lowerAt(atoms, i + 2))

@@ -45,6 +45,8 @@ export const score = (a: Amount, b: Amount): Amount => ({ ...range(a, b, 'score'
 
 /** `voted 151 to 16`, `a ratio of 5 to 3` */
 export function isRatio(atoms: Atoms, a: Amount, b: Amount): boolean {
-  if (!isPlain(a) || !isPlain(b) || !(sizeOf(a) > sizeOf(b))) return false
-  return BEFORE_SIDES.has(wordBefore(atoms, a))
+  if (!isPlain(a) || !isPlain(b)) return false
+  const word = wordBefore(atoms, a)
+  // who votes may lose
+  return BEFORE_SIDES.has(word) && (sizeOf(a) > sizeOf(b) || /^vote[ds]?$/.test(word))
 }

@@ -13,6 +13,9 @@ export function attributed(words: Words, raw: NumberRaw, { first, last, end }: P
   if (!raw.attributive && TIME_UNITS.has(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
   if (words.lower(at) === '(') at = afterBracket(words, at, end)
+  // `a giant 8ft 9in long catfish`
+  if (raw.kind === 'measure' && DIMENSION_WORDS.has(words.lower(at)) && words.isNoun(at + 1))
+    return phraseFrom(words, at + 1, end)
   if (
     words.isNumeral(at) ||
     (!raw.attributive &&

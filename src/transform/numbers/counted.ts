@@ -22,6 +22,8 @@ export function refersBack(words: Words, { last, end }: Place): boolean {
     last + 1 < end &&
     words.lower(last) === 'of' &&
     PRONOUNS.test(words.lower(last + 1)) &&
+    // `66% of US activity`
+    words.analysis.word(last + 1) !== 'US' &&
     !words.isNoun(last + 2)
   )
 }

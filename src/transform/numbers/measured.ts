@@ -20,6 +20,7 @@ import {
   gapped,
   heldObject,
   pushedObject,
+  weighed,
 } from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
 import { paidFor, possessor, soldFor } from './price.ts'
@@ -67,6 +68,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     rangingFrom(words, raw, place) ??
     paidFor(words, raw, place) ??
     soldFor(words, raw, place) ??
+    weighed(words, place) ??
     addedTo(words, place) ??
     pushedObject(words, place) ??
     expectedTo(words, place) ??

@@ -62,6 +62,26 @@ const joinsNames = (words: Words, i: number, head: number) =>
   !words.isName(i + 2) &&
   words.isPlural(i + 2)
 
+/** `league and cup goals`: two nouns before the plural that they describe. */
+const joinsNouns = (words: Words, i: number, head: number) =>
+  /^(?:and|or|&)$/.test(words.lower(i)) &&
+  head === i - 1 &&
+  !words.isPlural(head) &&
+  !words.isName(head) &&
+  words.isNoun(i + 1) &&
+  !words.isPlural(i + 1) &&
+  words.isNoun(i + 2) &&
+  words.isPlural(i + 2)
+
+/** `US economic activity`: an adjective between a name in capitals and a noun. */
+const joinsAcronym = (words: Words, i: number, head: number) =>
+  head === i - 1 &&
+  words.isAdjective(i) &&
+  !WHEN.test(words.lower(i)) &&
+  words.isNoun(i + 1) &&
+  !words.isName(i + 1) &&
+  /^\p{Lu}[\p{Lu}.]+$/u.test(words.analysis.word(head))
+
 /** A noun that the tagger took for something else: the `7s` of `Model 7s`, `goalkeeper` of `the first Falcons goalkeeper`, `orchard` of `60-acre orchard`. */
 function isHiddenNoun(words: Words, i: number, head: number): boolean {
   if (head !== i - 1 || head < 0 || words.isNoun(i)) return false
@@ -88,7 +108,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   let at = i
   for (; at < stop; at++) {
     const word = words.lower(at)
-    if (hasMoney(word) || hasMoney(words.lower(at + 1)) || /^(?:is|are|was|were)$/.test(word)) break
+    if (hasMoney(word) || hasMoney(words.lower(at + 1)) || /^(?:is|are|was|were|down|up)$/.test(word)) break
     if (isHiddenNoun(words, at, head)) {
       head = at
       continue
@@ -104,7 +124,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       first = at + 1
       head = -1
     } else if (head >= 0 && !words.isJoint(at - 1)) {
-      if (joinsNames(words, at, head)) continue
+      if (joinsNames(words, at, head) || joinsNouns(words, at, head) || joinsAcronym(words, at, head))
+        continue
       // `retail gross margins`
       if (ACCOUNT_ADJECTIVES.has(word) && words.isNoun(at + 1) && !words.isPlural(head)) continue
       // `tomato growing regions`

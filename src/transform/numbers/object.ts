@@ -1,5 +1,11 @@
 import { DETERMINERS, LEADING_ADJECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { ADDING_VERBS, EXPECTING_VERBS, HOLDING_VERBS, PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
+import {
+  ADDING_VERBS,
+  EXPECTING_VERBS,
+  HOLDING_VERBS,
+  MEASURING_PARTICIPLES,
+  PERIOD_NOUNS,
+} from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
@@ -56,6 +62,15 @@ function overPeriod(words: Words, at: number, begin: number): number {
       return back
   }
   return at
+}
+
+/** `a catfish weighing 19 stone`: the noun right before a participle that measures it. */
+export function weighed(words: Words, { first, begin }: Place): NounPhrase | null {
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
+  if (!MEASURING_PARTICIPLES.has(words.lower(at))) return null
+  const near = phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
+  return near && startOf(words, near, begin)
 }
 
 /** `pulled the retail sector 0.68 percent lower`: the object between the verb and an amount with its direction. */

@@ -1,4 +1,5 @@
 import { CALENDARS, IN_PHRASES, PART_NOUNS, RANGING_VERBS, TOTALS } from '../../lexicon/measured-words.ts'
+import { LENGTH_NOUNS } from '../../lexicon/number-context.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracketed } from './brackets.ts'
@@ -18,7 +19,13 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   }
   if (word !== 'in' || raw.kind === 'percent') return null
   const phrase = phraseFrom(words, last + 1, end)
-  if (IN_PHRASES.has(words.lower(last + 1)) || CALENDARS.has(words.lower(last + 1))) return null
+  // `2.67 m in length`
+  if (
+    LENGTH_NOUNS.has(words.lower(last + 1)) ||
+    IN_PHRASES.has(words.lower(last + 1)) ||
+    CALENDARS.has(words.lower(last + 1))
+  )
+    return null
   return phrase && phrase.first === last + 1 && !words.isName(phrase.head) && !words.isNumeral(last + 1)
     ? phrase
     : null

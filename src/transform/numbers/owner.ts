@@ -1,6 +1,7 @@
 import { SAYING } from '../../lexicon/counted-words.ts'
 import { EXPECTING_VERBS, LEADING_VERBS, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import { UNIT_WORDS } from '../../lexicon/units.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { hasUnit, type Reading } from './share.ts'
 import { startOf } from './subject.ts'
@@ -39,5 +40,7 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   }
   if (passive) return null
   const owner = phraseTo(words, at, begin)
-  return owner && startOf(words, owner, begin)
+  // `10 centimetres by 10 centimetres contains a billion`
+  if (!owner || UNIT_WORDS.has(words.lower(owner.head))) return null
+  return startOf(words, owner, begin)
 }

@@ -7,7 +7,7 @@ const COLLECTIVE =
   /^(?:staff|personnel|people|police|crew|aircraft|cattle|fish|sheep|deer|livestock|poultry|troops|offspring|spacecraft|hovercraft|helicopter|percent)$/
 
 /** The form of a plural, which a verb may have as well. */
-const PLURAL = /^[a-z]{3,}[^s'’\W]s$/
+const PLURAL = /^[a-z]{2,}[^s'’\W]s$/
 
 /** A phrase counted by a number above one ends at its last plural: `eight bathrooms finish the plan`. */
 export function pluralPart(words: Words, phrase: NounPhrase): NounPhrase {

@@ -24,6 +24,9 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
     return null
   // `top up the fund with up to £1,200`
   if (raw.kind === 'money' && followsWith(words, place)) return null
+  // `promised to shield the one percent`: who they are, not what share somebody has
+  if (raw.kind === 'percent' && words.isPerson(subject.head) && words.lower(place.first - 1) === 'the')
+    return null
   if (raw.kind !== 'money') return subject
   if (isReceiver(words, subject, place)) return null
   if (!words.isPerson(subject.head)) return subject

@@ -65,7 +65,7 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
     const named = phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
     return named && startOf(words, named, begin)
   }
-  const phrase = phraseTo(words, at - 1, begin)
+  const phrase = phraseTo(words, beforeBracket(words, at - 1, begin), begin)
   if (!phrase) return null
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
     if (words.isRelative(back)) return null
@@ -131,8 +131,18 @@ function nounBeforeVerb(words: Words, place: Place, verb: number): NounPhrase | 
   const { begin } = place
   let at = verb - 1
   while (at >= begin && (words.isAdverb(at) || words.isVerb(at))) at--
-  const phrase = phraseTo(words, at, begin)
+  const phrase = phraseTo(words, beforeBracket(words, at, begin), begin)
   return phrase && startOf(words, phrase, begin)
+}
+
+/** Tokens that a bracket behind a name may hold. */
+const IN_BRACKET = 6
+
+/** Over what stands in brackets behind a noun: `producer price index (PPI) rose`. */
+function beforeBracket(words: Words, at: number, begin: number): number {
+  if (words.lower(at) !== ')') return at
+  for (let i = at - 1; i > begin && i > at - IN_BRACKET; i--) if (words.lower(i) === '(') return i - 1
+  return at
 }
 
 /** `wavelengths of at least 2 μm`: without a verb, the noun phrase right before the number. */

@@ -47,7 +47,9 @@ export function toFact(
   const head = phrase && doc.analysis.word(phrase.head)
   const isPlural =
     phrase !== null &&
-    (words.isPlural(phrase.head) || (raw.kind === 'count' && value > 1 && PLURAL.test(head!)))
+    (words.isPlural(phrase.head) ||
+      words.isThirdPerson(phrase.head) ||
+      (raw.kind === 'count' && value > 1 && PLURAL.test(head!)))
   const lemma = phrase && lemmaOf(head!, words.isName(phrase.head), isPlural)
   return {
     kind: 'numbers',

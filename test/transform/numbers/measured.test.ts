@@ -28,6 +28,11 @@ describe('what an amount measures', () => {
       'Officials said the cost of the bridge built by the army reached $5 million.',
       ['cost of the bridge built by the army'],
     ],
+    ['The producer price index (PPI) rose by 0.3 percent.', ['producer price index']],
+    ['Spending makes 66% of US economic activity.', ['US economic activity']],
+    ['The fish was 2.67m in length.', ['fish']],
+    ['Mr Dunmore vowed to shield the one percent.', [null]],
+    ['It was a sack weighing 19 kilograms.', ['sack']],
     ['Sterling climbed to as high as $1.2950.', ['Sterling']],
   ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
 })
@@ -40,6 +45,8 @@ describe('what is counted', () => {
     ['It covers 23 states west of the river.', ['states']],
     ['No cards, but 19 fouls proves it was rough.', ['fouls']],
     ['The plant makes eight million 250ml bottles.', ['bottles', 'bottles']],
+    ['Milburn scored 200 league and cup goals.', ['league and cup goals']],
+    ['It is one step down from there.', ['step']],
     ['The stock trades on 6.5 times earnings.', ['earnings']],
   ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
 })
