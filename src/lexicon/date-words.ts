@@ -110,6 +110,14 @@ export const ZONES: readonly string[] = [
   'aest',
 ]
 
+/** Zones of the United States by name; which of summer and winter time it is, the day says. */
+export const NAMED_ZONES: ReadonlyMap<string, string> = new Map([
+  ['eastern', 'ET'],
+  ['central', 'CT'],
+  ['mountain', 'MT'],
+  ['pacific', 'PT'],
+])
+
 /** Between a number and a unit of time: `two full years`. */
 export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
   'more full consecutive straight long trading business working whole additional calendar solid entire further school successive short extra good better'.split(

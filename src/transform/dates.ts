@@ -53,6 +53,17 @@ function isReported(parts: CalendarParts, tense: Tense | null, published: DayNum
   return tense === 'past' || last == null || published == null || last <= published + EARLY
 }
 
+/** `three decades later` that would come after the publication counts from a day that the words before do not give. */
+function isTooLate(
+  { rule, raw }: Mention<'dates'>,
+  parts: CalendarParts,
+  published: DayNumber | null,
+): boolean {
+  if (published == null || rule !== 'dates/later' || raw.tense === 'future') return false
+  const first = boundsOf(parts)?.first
+  return first != null && first > published
+}
+
 /** How many years before the publication a date lies that tells an old story. */
 const OLD = 2
 
@@ -65,6 +76,9 @@ function keepStory(reading: Reading, parts: CalendarParts | null, refs: Referenc
 
 /** Before a year that the months after it in its sentence belong to. */
 const NAMING = /(?:^|\W)(?:in|during|throughout|for)\s$/i
+
+/** Before a year in which something happened; `1980 levels` and `the 1987 treaty` tell no story. */
+const STORYTELLING = /(?:^|\W)(?:in|during|throughout|by|since|until|from|and|of)\s$/i
 
 /** Between a quarter and its last day. */
 const ENDED = /^\s(?:that\s)?(?:ended|ending|to|through)\s$/
@@ -106,14 +120,15 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
   const published = doc.published == null ? null : parseIso(doc.published)
   const narrative = isNarrative(mentions, published == null ? null : fromDay(published).year)
   const focus = new Focus()
-  const known = { published, narrative, focus }
+  const base = { published, narrative, focus }
   const ahead = narrative ? datesAhead(mentions) : []
   const facts: Fact<'dates'>[] = []
   for (const [i, mention] of mentions.entries()) {
     const sentence = sentenceAt(doc.analysis, mention.start)
     focus.enter(sentence)
-    const refs: References = { ...known, ahead: ahead[i] }
+    const refs: References = { ...base, ahead: ahead[i] }
     const { reading, tense } = mention.raw
+    const before12 = doc.text.slice(Math.max(0, mention.start - 12), mention.start)
     const wire =
       mention.rule === 'dates/weekday' &&
       !/(?:^|\s)(?:on|last|this|since|until|by)\s$/i.test(
@@ -123,23 +138,21 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
     const after = dayAfter(doc, mentions, i, refs)
     const spanned = reading.kind === 'value' && reading.span ? boundsOfSpan(reading.span, tense, refs) : null
     const ended = endOfQuarter(doc, mentions, i, refs)
-    const parts =
+    const known =
       (ended && { year: ended.year, quarter: ended.quarter }) ??
       after ??
       spokenOn(doc, mentions, i, refs) ??
       rangedTo(doc, mentions, i, refs) ??
       comparedWith(mention, resolve(reading, tense, told), focus)
+    const parts = known && isTooLate(mention, known, published) ? null : known
     if (trace) traceDate(trace, mention, refs, { after, parts })
     if (!parts && mention.rule.startsWith('dates/the-')) continue
-    if (
-      parts?.year != null &&
-      mention.rule === 'dates/year' &&
-      NAMING.test(doc.text.slice(Math.max(0, mention.start - 12), mention.start))
-    )
+    if (parts?.year != null && mention.rule === 'dates/year' && NAMING.test(before12))
       focus.nameYear(parts.year)
     if (parts && isTold(mention, narrative)) focus.tell(parts, sentence, isReported(parts, tense, published))
     if (spanned) focus.tell({ year: fromDay(spanned.last).year }, sentence)
-    keepStory(reading, parts, refs, sentence)
+    if (mention.rule !== 'dates/year' || STORYTELLING.test(before12))
+      keepStory(reading, parts, refs, sentence)
     facts.push(toFact(doc, mention, describe(mention, parts, ended?.bounds ?? spanned)))
   }
   return facts

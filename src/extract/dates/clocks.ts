@@ -1,5 +1,6 @@
 import { type CalendarReading, readCalendar } from '../../language/chrono.ts'
 import { PRICED } from '../../lexicon/date-context.ts'
+import { NAMED_ZONES } from '../../lexicon/date-words.ts'
 import { type Atoms, isGlued } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 
@@ -79,6 +80,17 @@ function zoneAt(atoms: Atoms, i: number): string {
   return written === written.toUpperCase() ? written : ''
 }
 
+/** `EST`, `Eastern time`, `Pacific Daylight Time` at atom `i`: the letters, and the atom after them. */
+function zoneAfter(atoms: Atoms, i: number): { zone: string; to: number } {
+  const zone = zoneAt(atoms, i)
+  if (zone) return { zone, to: i + 1 }
+  const named = NAMED_ZONES.get(atoms.lower[i] ?? '')
+  const kind = /^(?:standard|daylight)$/.test(atoms.lower[i + 1] ?? '') ? 1 : 0
+  return named && atoms.lower[i + 1 + kind] === 'time'
+    ? { zone: named, to: i + 2 + kind }
+    : { zone: '', to: i }
+}
+
 /** `6` of `from 6 to 8:30 p.m.`: it is on the same side of noon unless it would then come after the end. */
 function rangeStart(atoms: Atoms, digits: Digits): Found | null {
   if (digits.hour > 12 || !/^(?:to|-|until|and)$/.test(atoms.lower[digits.to] ?? '')) return null
@@ -114,8 +126,8 @@ export function clock(atoms: Atoms, i: number): Found | null {
   const { to, minute, padded } = digits
   const meridiem = overMeridiem(atoms, to)
   if (meridiem) {
-    const zone = zoneAt(atoms, meridiem)
-    return read(digits, lower[to]!.startsWith('a') ? 'am' : 'pm', zone, zone ? meridiem + 1 : meridiem)
+    const after = zoneAfter(atoms, meridiem)
+    return read(digits, lower[to]!.startsWith('a') ? 'am' : 'pm', after.zone, after.to)
   }
   // `12 noon`
   const noon = atoms.word[to]?.clock

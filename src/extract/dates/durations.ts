@@ -37,7 +37,9 @@ function openingAt(atoms: Atoms, i: number): Opening {
   let at = compared?.to ?? i
   const determined = DETERMINER.test(atoms.lower[at] ?? '')
   if (determined) at++
-  const window = WINDOWS.has(atoms.lower[at]!) ? atoms.lower[at]! : ''
+  // `will last 24 hours`
+  const verb = !determined && atoms.lower[at] === 'last' && /^(?:MD|TO)$/.test(tagAt(atoms, at - 1))
+  const window = !verb && WINDOWS.has(atoms.lower[at]!) ? atoms.lower[at]! : ''
   if (window) at++
   const many = quantity(atoms, at)
   if (!many) return { at, compared, determined, window, many, range: false }

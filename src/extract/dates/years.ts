@@ -25,11 +25,14 @@ function overBc(atoms: Atoms, i: number): number {
   return i
 }
 
+const writtenAt = ({ analysis, start, end }: Atoms, i: number) => analysis.text.slice(start[i], end[i])
+
 /** `AD`, `CE`, `A.D.` at atom `i`, in capitals: the atom after it, else `i`. */
 function overAd(atoms: Atoms, i: number): number {
   const { lower } = atoms
   if (!isCapital(atoms, Math.min(i, atoms.count - 1))) return i
-  if (lower[i] === 'ad' || lower[i] === 'ce') return i + 1
+  // `Week 1 Ad`
+  if (lower[i] === 'ad' || lower[i] === 'ce') return /^[A-Z]{2}$/.test(writtenAt(atoms, i)) ? i + 1 : i
   const dotted = (lower[i] === 'a' && lower[i + 2] === 'd') || (lower[i] === 'c' && lower[i + 2] === 'e')
   if (!dotted || lower[i + 1] !== '.' || !isGlued(atoms, i + 2)) return i
   return lower[i + 3] === '.' && isGlued(atoms, i + 3) ? i + 4 : i + 3

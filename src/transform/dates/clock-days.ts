@@ -35,9 +35,11 @@ export function dayAfter(
   if (!day || day.start - time.end > 30) return null
   const between = doc.text.slice(time.end, day.start)
   const parts = resolve(day.raw.reading, day.raw.tense, refs)
-  if (parts?.year == null || parts.month == null || parts.day == null || parts.daypart) return null
+  if (parts?.year == null || parts.month == null || parts.day == null) return null
   if (!(parts.clock ? BEFORE_END : BEFORE_DAY).test(between)) return null
   const { clock, zone } = (time.raw.reading as Extract<Reading, { kind: 'calendar' }>).parts
   const offset = zone && offsetOf(zone, toDay(parts.year, parts.month, parts.day))
-  return { ...parts, ...(clock && { clock }), ...(offset && { zone: offset }) }
+  // of `10 p.m. Thursday night` the hour says more
+  const { daypart: _, ...date } = parts
+  return { ...date, ...(clock && { clock }), ...(offset && { zone: offset }) }
 }

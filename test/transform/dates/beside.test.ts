@@ -17,6 +17,20 @@ describe('beside other dates', () => {
       'today=2024-05-11; Saturday=2024-05-11',
     ],
     ['The launch is set for 9:30 a.m. ET on Friday.', '9:30 a.m. ET on Friday=2024-05-17T09:30-04'],
+    [
+      'It was made public at 10 p.m. Eastern time Thursday night.',
+      '10 p.m. Eastern time Thursday=2024-05-09T22:00-04',
+    ],
+    ['A charge will last 24 hours.', '24 hours=PT24H'],
+    [
+      'Such is our purpose today. Three decades later, it stands.',
+      'today=2024-05-14; Three decades later=XXXX',
+    ],
+    // years that only describe something begin no story
+    [
+      'It grew in 1980 and stopped in 1997. The 1987 treaty cuts it to 1980 levels. A report in August said so.',
+      '1980=1980; 1997=1997; 1987=1987; 1980=1980; August=2023-08',
+    ],
   ])('%s', (text, expected) => expect(at(text)).toBe(expected))
 })
 
@@ -58,6 +72,7 @@ describe('forms', () => {
 
 test.each([
   'Days have been set aside.',
+  'It is Week 1 Ad spending.',
   'She hopes one day to fly.',
   'A woman in her mid-70s was hurt.',
   'He writes for The Sunday Mail.',
