@@ -1,8 +1,7 @@
 /**
- * npm run bench [-- --data DIR] [--megabytes 0.5] [--only speed,growth,hostile,start]
- * Speed of every stage and of the whole worker beside peers, on one core, as ratios in one run.
+ * npm run bench [-- --data DIR] [--megabytes 0.5] [--only whole,start,speed,growth,hostile]
+ * CPU time of the worker as a whole process, of its start, and of every warm stage, beside peers, as ratios in one run.
  */
-import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { loadKnowledge } from '../src/resources.ts'
 import { createPipeline } from '../src/run/pipeline.ts'
@@ -12,12 +11,13 @@ import { median } from './measure.ts'
 import { PEERS } from './peers.ts'
 import { race } from './race.ts'
 import { STAGES } from './stages.ts'
+import { contenderSeconds, workerSeconds } from './whole.ts'
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: new URL('../seeds', import.meta.url).pathname },
     megabytes: { type: 'string', default: '0.5' },
-    only: { type: 'string', default: 'speed,growth,hostile,start' },
+    only: { type: 'string', default: 'whole,start,speed,growth,hostile' },
   },
 })
 const parts = new Set(values.only.split(','))
@@ -25,19 +25,42 @@ const characters = Number(values.megabytes) * 1e6
 const texts = readCorpus(values.data, characters)
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
 console.log(
-  `${texts.length} articles, ${megabytes.toFixed(2)} MB, Node ${process.version}; medians of CPU time, one core`,
+  `${texts.length} articles, ${megabytes.toFixed(2)} MB, Node ${process.version}; CPU time of all threads`,
 )
+const corpus = [values.data, `${characters}`] as const
 
-if (parts.has('speed')) {
-  const names = [...PEERS.keys(), ...STAGES.keys()]
-  const measured = race(names, [values.data, `${characters}`])
+/** A line for each contender: its speed, and how many times that of the first. */
+function compare(measured: ReadonlyMap<string, number>): void {
   const [reference] = measured.values()
   for (const [name, seconds] of measured) {
     const [speed, articles] = [megabytes / seconds, texts.length / seconds]
     console.log(
-      `${name.padEnd(44)} ${speed.toFixed(3).padStart(8)} MB/s ${articles.toFixed(0).padStart(7)} articles/s  x${(reference! / seconds).toFixed(1)}`,
+      `${name.padEnd(44)} ${seconds.toFixed(3).padStart(8)} s ${speed.toFixed(3).padStart(8)} MB/s ${articles.toFixed(0).padStart(7)} articles/s  x${(reference! / seconds).toFixed(1)}`,
     )
   }
+}
+
+if (parts.has('whole')) {
+  console.log('whole processes, from start to end')
+  const [reference] = PEERS.keys()
+  const [limit] = STAGES.keys()
+  compare(
+    new Map([
+      [reference!, contenderSeconds(reference!, corpus)],
+      ['newsfacts worker', workerSeconds(texts)],
+      ['newsfacts worker --no-isolate', workerSeconds(texts, ['--no-isolate'])],
+      [limit!, contenderSeconds(limit!, corpus)],
+    ]),
+  )
+}
+if (parts.has('start')) {
+  const seconds = Array.from({ length: 5 }, () => workerSeconds(texts.slice(0, 1)))
+  console.log(`start of newsfacts worker to its end after one article: ${median(seconds).toFixed(2)} s`)
+}
+
+if (parts.has('speed')) {
+  console.log('warm: medians of seven rounds in a process each')
+  compare(race([...PEERS.keys(), ...STAGES.keys()], corpus))
 }
 
 const pipeline = createPipeline({ published: null }, loadKnowledge())
@@ -52,18 +75,4 @@ if (parts.has('hostile')) {
     ].join('\n'),
   )
   if (worst > 2.5) process.exitCode = 1
-}
-if (parts.has('start')) {
-  const line = JSON.stringify({ id: 'a', text: texts[0] })
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
-    spawnSync('npm', ['run', '--silent', 'newsfacts', '--', 'worker'], {
-      input: `${line}\n`,
-      cwd: new URL('..', import.meta.url).pathname,
-    })
-    return performance.now() - start
-  })
-  console.log(
-    `start of newsfacts worker to its end after one article: ${(median(times) / 1000).toFixed(2)} s`,
-  )
 }

@@ -11,6 +11,7 @@ import { KINDS } from '../src/kinds/index.ts'
 import { transform } from '../src/kinds/transform.ts'
 import { render, tabulate, toJsonLine, toRecord } from '../src/load/index.ts'
 import type { ArticleRows } from '../src/load/rows.ts'
+import type { Analyser } from '../src/model/analysis.ts'
 import type { Document, SourceRecord } from '../src/model/document.ts'
 import type { Mentions } from '../src/model/mention.ts'
 import type { Accepted, Outcome } from '../src/model/outcome.ts'
@@ -33,7 +34,12 @@ export const toSource = (text: string, i: number): SourceRecord => ({
 })
 
 const knowledge = loadKnowledge()
-const analyse = createAnalyser(name => knowledge.file(name))
+let core: Analyser | undefined
+/** Loads the models when first asked: what only cuts tokens needs none. */
+const analyse: Analyser = (text, paragraphs) => {
+  core ??= createAnalyser(name => knowledge.file(name))
+  return core(text, paragraphs)
+}
 
 const analyseAll = (texts: readonly string[]): Document[] =>
   texts.map(toSource).map(source => toDocument(source, { analyse, published: null }))
@@ -54,6 +60,7 @@ function acceptedOf(texts: readonly string[]): Accepted[] {
 
 /** What can be timed, each over all texts: single stages first, the whole worker last. Each prepares what it needs. */
 export const STAGES: ReadonlyMap<string, (texts: readonly string[]) => () => void> = new Map([
+  ['tokens alone: the limit', texts => each(texts.map(cut), ({ text, spans }) => tokenize(text, spans))],
   [
     'tokens and sentences',
     (texts: readonly string[]) =>
