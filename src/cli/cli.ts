@@ -4,7 +4,6 @@ import { checkShipped, ShippedFileError } from '../resources.ts'
 import { InputError } from '../run/input-error.ts'
 import { readArguments } from './arguments.ts'
 import { createConsole } from './console.ts'
-import { compileLater } from './tier-up.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Time to clean up after a signal, in milliseconds; then the process ends as it is. */
@@ -99,7 +98,6 @@ function fail(message: string): void {
   createConsole(process.stderr, false).error(message)
 }
 
-compileLater()
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import type { Answers } from '../run/answers.ts'
 import { type Filter, filterLines } from '../run/filter.ts'
-import type { LineWorkerOptions } from '../run/line-worker.ts'
 import { createPool } from '../run/pool.ts'
 import type { Job } from '../run/serve.ts'
+import type { LineWorkerOptions } from '../run/start-answering.ts'
 import type { WorkerArguments } from './command-arguments.ts'
 
 /**
@@ -22,13 +22,9 @@ export async function runWorker(args: WorkerArguments, entry: URL): Promise<0 | 
     tables: args.tables,
   }
   if (!args.isolate) {
-    const [{ loadKnowledge }, { createBatchPipeline }, { answerLines }] = await Promise.all([
-      import('../resources.ts'),
-      import('../run/pipeline.ts'),
-      import('../run/answers.ts'),
-    ])
-    const pipeline = createBatchPipeline(options, loadKnowledge(options))
-    return filter(lines => [answerLines(lines, pipeline, args)])
+    const { startAnswering } = await import('../run/start-answering.ts')
+    const answer = startAnswering(options)
+    return filter(lines => [answer(lines)])
   }
   const pool = createPool<LineWorkerOptions, Job, Answers>({
     entry,

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import type { Chrono } from 'chrono-node'
+import { Chrono, configuration } from 'chrono-node/en'
 import { remember } from '../text/remember.ts'
 
 /** What chrono read for certain in a calendar phrase: month and day from 1, ISO weekday, 24-hour clock, zone in minutes. */
@@ -30,15 +29,13 @@ const PARSERS = new Set([
 ])
 
 let loaded: Chrono | null = null
-/** Loads chrono's English on first use; the whole package has 200 modules more, for other languages. */
+/** Made on first use. The build takes in chrono's English alone: the package has 200 modules more, for other languages. */
 function chrono(): Chrono {
   if (loaded) return loaded
-  const english = createRequire(import.meta.url)('chrono-node/en') as typeof import('chrono-node/en')
-  const { parsers, refiners } = english.configuration.createCasualConfiguration()
-  loaded = new english.Chrono({
-    parsers: parsers.filter(parser => PARSERS.has(parser.constructor.name)),
-    refiners,
-  })
+  const { parsers, refiners } = configuration.createCasualConfiguration()
+  const chosen = parsers.filter(parser => PARSERS.has(parser.constructor.name))
+  if (chosen.length !== PARSERS.size) throw new Error('chrono-node calls its parsers by other names')
+  loaded = new Chrono({ parsers: chosen, refiners })
   return loaded
 }
 

@@ -2,6 +2,7 @@ import type { Format } from '../load/index.ts'
 import { loadKnowledge, type UserSettings } from '../resources.ts'
 import { createBatchPipeline, type PipelineOptions } from './pipeline.ts'
 import { performTasks, servePieces } from './task.ts'
+import { compileLater } from './tier-up.ts'
 import { warmUp } from './warm-up.ts'
 
 /** What the workers of a run are told; it decides what comes out. */
@@ -13,5 +14,6 @@ export interface WorkerOptions extends PipelineOptions, UserSettings {
 servePieces<WorkerOptions>(options => {
   const pipeline = createBatchPipeline(options, loadKnowledge(options, { checked: true }))
   warmUp(pipeline)
+  compileLater()
   return (tasks, begin) => performTasks(tasks, pipeline, options.formats, begin)
 })

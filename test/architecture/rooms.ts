@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/language',
     does: 'the only doors to compromise and chrono-node: short phrases in, values out, remembered',
-    imports: ['src/text', 'compromise', 'chrono-node', 'node:module'],
+    imports: ['src/text', 'compromise', 'chrono-node'],
   },
   {
     path: 'src/read',
@@ -280,6 +280,7 @@ export const ROOMS: readonly Room[] = [
       'node:path',
       'node:crypto',
       'node:os',
+      'node:v8',
       'node:worker_threads',
       'node:zlib',
       'csv-parse',

@@ -7,7 +7,10 @@ import { setFlagsFromString } from 'node:v8'
  */
 const INTERRUPT_BUDGET = 600_000
 
-/** Has V8, for all threads of this process, compile later and so less often. Later releases than Node 20 count otherwise. */
+/**
+ * Has V8, for all threads of this process, compile later and so less often. It is for a thread that has loaded its models:
+ * the loops that do so should be compiled at once. Later releases than Node 20 count otherwise.
+ */
 export function compileLater(release: string = process.versions.node): void {
   if (release.startsWith('20.')) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
 }
