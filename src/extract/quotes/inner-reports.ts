@@ -1,6 +1,6 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 import type { Report } from './report.ts'
 
@@ -10,6 +10,7 @@ const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
 const LINKS = formSet('before after while whilst by')
 /** Tokens that must be left of a content when the report inside it is cut off. */
+const BY = hashForm('by', 0, 2)
 const SHORTEST = 2
 
 /**
@@ -39,7 +40,9 @@ function cutBefore(r: Reading, outer: Report, inner: Report, piece: Piece): numb
   const link = at - 1
   if (link <= piece.start) return 0
   const goesOn = r.xpos[inner.cue] === GERUND && (inner.speaker === null || inner.speaker === outer.speaker)
-  const isLinked = LINKS.has(r.form[link]!) || r.xpos[link] === COMMA
+  // `expects the host to join in | by calling him out`: behind a clause of its own the means belongs to it
+  const isMeans = r.form[link] === BY && r.verbs[link]! > r.verbs[piece.start]!
+  const isLinked = (LINKS.has(r.form[link]!) && !isMeans) || r.xpos[link] === COMMA
   if (goesOn && isLinked && outer.cue < piece.start)
     return withoutComma(r, r.xpos[link] === COMMA ? at : link)
   // `said X but complained that Y`: the verb behind the conjunction has the speaker of the first

@@ -4,6 +4,7 @@ import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from 
 import { createVector, score } from './feature-vector.ts'
 import { frameOf } from './frame.ts'
 import { gateFeatures } from './gate-features.ts'
+import { goesOnToMarks } from './goes-on.ts'
 import { hashForm } from './hash.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
 import { endsBeforeParallel, endsInRelative } from './mend-end.ts'
@@ -52,7 +53,11 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     const pieces = ranked
       .filter(({ margin, choice }) => margin > 0 || (halves && !isOwnPredicate(r, cue, choice)))
       .map(({ choice }) =>
-        endsBeforeParallel(r, cue, endsInRelative(r, frame, mendStart(r, cue, speaker, choice))),
+        goesOnToMarks(
+          r,
+          frame,
+          endsBeforeParallel(r, cue, endsInRelative(r, frame, mendStart(r, cue, speaker, choice))),
+        ),
       )
       .filter(
         (piece, index, all) =>

@@ -2,8 +2,8 @@ import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import type { NamedMention } from '../named.ts'
 import { pickNamed } from '../rank-named.ts'
 import { modifiersFit } from '../role-words.ts'
-import { fromNamed, type SpeakerContext, type Step } from '../speaker-context.ts'
-import { lastWord } from '../words.ts'
+import { soleBearer } from '../sole-bearer.ts'
+import { fromNamed, type Step } from '../speaker-context.ts'
 
 /**
  * `the union`, `the healthcare giant`, `the mayor`: somebody named before whom the noun fits. An organization fits
@@ -65,14 +65,6 @@ function fitsName({ name }: NamedMention, noun: string, sort: RegExp | null): nu
   if (sort?.test(lower)) return FITS_WORD - 1
   if (sort !== null || PUBLIC_BODY.test(lower)) return null
   return LEGAL_FORM.test(lower) ? FITS_FORM : 0
-}
-
-/** The only body of the article whose name ends in the noun, however far off: `the council` of the Norsund Council. */
-function soleBearer(noun: string, { byId }: SpeakerContext): NamedMention | null {
-  const bearers = [...byId.values()].filter(
-    ({ kind, name }) => kind === 'organization' && lastWord(name.toLowerCase()) === noun,
-  )
-  return bearers.length === 1 ? bearers[0]! : null
 }
 
 /** What only a company has in its name. */

@@ -1,11 +1,17 @@
+import { soleBearer } from '../sole-bearer.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
+
+/** `The Post`: a short form with its article and a capital of its own */
+const SHORT_NAME = /^the\s\p{Lu}\S+$/iu
 
 /** The words are somebody's full or last name, though they were not taken for a name where they stand. */
 export const byWords: Step = {
   name: 'same-words',
-  resolve({ head, words }, _, { doc, byWords: known }) {
-    if (!head || !/^\p{Lu}/u.test(doc.text.slice(head.start, head.end))) return null
-    const bearer = known.get(words)
+  resolve({ head, words }, _, context) {
+    const { doc, byWords: known } = context
+    const written = head && doc.text.slice(head.start, head.end)
+    if (!written || !/^\p{Lu}/u.test(written)) return null
+    const bearer = known.get(words) ?? (SHORT_NAME.test(written) ? soleBearer(words, context) : null)
     return bearer ? fromNamed(bearer) : null
   },
 }

@@ -1,0 +1,49 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { MOSTLY_REPORTS } from './cue-rates.ts'
+import type { Piece } from './decode.ts'
+import { type Frame, isInner } from './frame.ts'
+import type { Reading } from './reading.ts'
+
+const COMMA = XPOS.indexOf(',')
+const CONJUNCTION = XPOS.indexOf('CC')
+const ADVERB = UPOS.indexOf('ADV')
+const FINITE = XPOS.map(
+  tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD' || tag === 'VBG',
+)
+/** Longest stretch, in tokens, from the conjunction to the quotation. */
+const REACH = 12
+
+/**
+ * `said it was too early to tell | and there was “no evidence” yet`: a content that ends before a conjunction and takes part of
+ * a quotation in its own sentence goes on to the end of it. Not where the speaker does something else (`and declined to`).
+ */
+export function goesOnToMarks(r: Reading, { cue, sentenceTo }: Frame, piece: Piece): Piece {
+  if (piece.start < cue || r.quoted[cue]! >= 0 || isInner(r, piece.end - 1)) return piece
+  if (r.verbs[piece.end] === r.verbs[piece.start]) return piece
+  const conjunction = r.xpos[piece.end] === COMMA ? piece.end + 1 : piece.end
+  if (conjunction + 1 >= sentenceTo || r.xpos[conjunction] !== CONJUNCTION) return piece
+  let next = conjunction + 1
+  while (next < sentenceTo && r.upos[next] === ADVERB) next++
+  if (FINITE[r.xpos[next]!]) return piece
+  const stop = Math.min(sentenceTo, conjunction + REACH)
+  for (let i = conjunction + 1; i < stop; i++) {
+    if (isInner(r, i)) return { start: piece.start, end: behindQuotation(r, r.quoted[i]!, sentenceTo) }
+    // another cue: the quotation is its own
+    if (r.formRate[i]! >= MOSTLY_REPORTS || r.xpos[i] === COMMA) return piece
+  }
+  return piece
+}
+
+/** Where the clause that a quotation ends, or that goes on behind it without a comma, ends. */
+function behindQuotation(r: Reading, quoted: number, sentenceTo: number): number {
+  let end = r.inner.last[quoted]!
+  const closed = end > 0 && r.isInk[end - 1] === 0
+  if (closed) return end
+  let at = end
+  while (at < sentenceTo && r.quoted[at] === quoted) at++
+  while (at < sentenceTo && r.isInk[at] === 1 && r.quoted[at]! < 0) {
+    if (r.formRate[at]! >= MOSTLY_REPORTS) return r.inner.last[quoted]!
+    end = ++at
+  }
+  return at < sentenceTo && r.isInk[at] === 0 && r.xpos[at] === COMMA ? r.inner.last[quoted]! : end
+}
