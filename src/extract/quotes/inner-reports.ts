@@ -1,4 +1,5 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
@@ -48,6 +49,8 @@ function cutBefore(r: Reading, outer: Report, inner: Report, piece: Piece): numb
   // `said X but complained that Y`: the verb behind the conjunction has the speaker of the first
   const isShared = inner.speaker !== null && inner.speaker === outer.speaker && inner.speaker < outer.cue
   if (isShared && outer.cue < piece.start && r.xpos[link] === CONJUNCTION) return withoutComma(r, link)
+  const own = ownClause(r, inner, piece.start)
+  if (own > 0 && outer.cue < piece.start) return own
   const quotes = inner.pieces.some(
     ({ start, end }) => start > inner.cue && isWhole(r, start, end) && end === piece.end,
   )
@@ -77,4 +80,14 @@ export function shareSpeakers(r: Reading, reports: readonly Report[]): Report[] 
       r.sentence[previous.cue] === r.sentence[report.cue]
     return shares ? { ...report, speaker: previous.speaker, speakerLead: previous.speakerLead } : report
   })
+}
+
+const CONCEDES = formSet('though although but while')
+const PRONOUN = XPOS.indexOf('PRP')
+/** `said demands hold women back, | though she noted that`: behind the comma the speaker reports again; where that starts, else 0. */
+function ownClause(r: Reading, { cue, speaker }: Report, from: number): number {
+  if (speaker === null || speaker >= cue || r.xpos[speaker] !== PRONOUN || r.formRate[cue]! < MOSTLY_REPORTS)
+    return 0
+  const comma = speaker - 2
+  return comma > from && CONCEDES.has(r.form[speaker - 1]!) && r.xpos[comma] === COMMA ? comma : 0
 }

@@ -2,6 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import { type Frame, isInner } from './frame.ts'
+import { formSet } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
@@ -14,11 +15,15 @@ const MAY_HAVE_SUBJECT = new Set(
   ),
 )
 
+/** A content with its end where the shape of the sentence, more than its words, puts it. */
+export const mendEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
+  endsAtMarks(r, frame, endsBeforeParallel(r, frame.cue, endsInRelative(r, frame, piece)))
+
 /**
  * `Carrow, who said prices would fall, | now has doubts`; `The nurse who said the ward was locked | is a cousin`: what a
  * relative clause reports ends before the verb of the clause that it stands in.
  */
-export function endsInRelative(r: Reading, { cue, subject }: Frame, piece: Piece): Piece {
+function endsInRelative(r: Reading, { cue, subject }: Frame, piece: Piece): Piece {
   const inRelative = subject.via === RELATIVE || (cue > 0 && WHO[r.xpos[cue - 1]!]!)
   if (!inRelative || piece.start < cue) return piece
   let hasVerb = false
@@ -57,5 +62,34 @@ export function endsBeforeParallel(r: Reading, cue: number, piece: Piece): Piece
 
 function hasParticiple(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (r.xpos[i] === GERUND) return true
+  return false
+}
+
+const BEHIND = formSet(
+  'during amid on at monday tuesday wednesday thursday friday saturday sunday yesterday today -- - – —',
+)
+const CLAUSE_BEHIND = formSet('after before while when since')
+/** `described the bill as a “disgrace” | during a visit`: when and where a phrase with marks was said is none of it. */
+export function endsAtMarks(r: Reading, { cue }: Frame, piece: Piece): Piece {
+  if (piece.start < cue) return piece
+  for (let i = piece.start; i < piece.end; i++) {
+    if (!isInner(r, i)) {
+      if (FINITE[r.xpos[i]!]) return piece
+      continue
+    }
+    const quoted = r.quoted[i]!
+    const end = r.inner.last[quoted]!
+    let behind = end
+    while (behind < piece.end && r.quoted[behind] === quoted) behind++
+    if (behind >= piece.end) return piece
+    const isBehind =
+      CLAUSE_BEHIND.has(r.form[behind]!) || (BEHIND.has(r.form[behind]!) && !hasMarks(r, behind, piece.end))
+    return isBehind ? { start: piece.start, end } : piece
+  }
+  return piece
+}
+
+function hasMarks(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.quoted[i]! >= 0) return true
   return false
 }

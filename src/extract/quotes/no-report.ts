@@ -15,6 +15,7 @@ const BEFORE_NOUN = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'P
 const NOUN = XPOS.map(tag => tag.startsWith('NN') || tag === 'JJ')
 const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
 const ASKED = formSet('asked questioned pressed quizzed')
+const TO = hashForm('to', 0, 2)
 const HAVE = formSet("have has had having 've")
 const BE = formSet('be is are was were been being when if')
 
@@ -32,6 +33,8 @@ const GENITIVE = hashForm("'s", 0, 2)
 
 /** Does the cue say that somebody was asked, which names nobody who asks: `Clement was asked why`, `Asked when, he said`? */
 export function isAskedOf(r: Reading, { cue, subject, tree }: Frame): boolean {
+  // `Asked to describe the device, she shrugged`
+  if (cue >= 2 && r.form[cue - 1] === TO && ASKED.has(r.form[cue - 2]!)) return true
   if (!ASKED.has(r.form[cue]!)) return false
   if (subject.via === PASSIVE) return true
   if (tree && labelOf(tree, cue) === AMOD) return true

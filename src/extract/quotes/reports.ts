@@ -7,7 +7,7 @@ import { gateFeatures } from './gate-features.ts'
 import { goesOnToMarks } from './goes-on.ts'
 import { hashForm } from './hash.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
-import { endsBeforeParallel, endsInRelative } from './mend-end.ts'
+import { mendEnd } from './mend-end.ts'
 import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
 import {
@@ -52,13 +52,7 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     )
     const pieces = ranked
       .filter(({ margin, choice }) => margin > 0 || (halves && !isOwnPredicate(r, cue, choice)))
-      .map(({ choice }) =>
-        goesOnToMarks(
-          r,
-          frame,
-          endsBeforeParallel(r, cue, endsInRelative(r, frame, mendStart(r, cue, speaker, choice))),
-        ),
-      )
+      .map(({ choice }) => goesOnToMarks(r, frame, mendEnd(r, frame, mendStart(r, cue, speaker, choice))))
       .filter(
         (piece, index, all) =>
           !isOwnPredicate(r, cue, piece) &&

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Piece } from '../../../src/extract/quotes/decode.ts'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
-import { endsBeforeParallel } from '../../../src/extract/quotes/mend-end.ts'
+import { goesOnToMarks } from '../../../src/extract/quotes/goes-on.ts'
+import { cutAtInner } from '../../../src/extract/quotes/inner-reports.ts'
+import { endsBeforeParallel, mendEnd } from '../../../src/extract/quotes/mend-end.ts'
 import { mendStart } from '../../../src/extract/quotes/mend-start.ts'
 import { isInference } from '../../../src/extract/quotes/no-report.ts'
 import type { Reading } from '../../../src/extract/quotes/reading.ts'
+import type { Report } from '../../../src/extract/quotes/report.ts'
 import {
   behindArticle,
   invertedSpeaker,
@@ -91,6 +94,65 @@ describe('where a content starts and ends', () => {
     const cue = tokenOf(r, 'saying')
     expect(wordsOf(r, endsBeforeParallel(r, cue, { start: cue + 1, end: tokenOf(r, '.') }))).toBe(expected)
   })
+})
+
+describe('a content with part of a quotation', () => {
+  const mended = (text: string, cue: string, first: string, last: string) => {
+    const r = read(text)
+    const frame = frameOf(r, tokenOf(r, cue))
+    const start = tokenOf(r, first)
+    const piece = { start, end: tokenOf(r, last, start) + 1 }
+    return wordsOf(r, goesOnToMarks(r, frame, mendEnd(r, frame, piece)))
+  }
+  test.each([
+    [
+      'The mayor said it was too early to tell, and there was “no evidence” yet of arson.',
+      'tell',
+      'it was too early to tell, and there was “no evidence” yet of arson',
+    ],
+    [
+      'The mayor said it was too early to tell, and declined to see “any evidence” yet.',
+      'tell',
+      'it was too early to tell',
+    ],
+    [
+      'The mayor said it was too early to tell, and aides said “no evidence” was found.',
+      'tell',
+      'it was too early to tell',
+    ],
+  ])('%s', (text, last, expected) => {
+    expect(mended(text, 'said', 'it', last)).toBe(expected)
+  })
+
+  test.each([
+    [
+      'The mayor described the bill as a “disgrace” after she met the crew.',
+      'crew',
+      'the bill as a “disgrace',
+    ],
+    ['The mayor described the bill as a “disgrace” on Monday.', 'Monday', 'the bill as a “disgrace'],
+    [
+      'The mayor described the bill as a “disgrace” to the town.',
+      'town',
+      'the bill as a “disgrace” to the town',
+    ],
+  ])('%s', (text, last, expected) => {
+    expect(mended(text, 'described', 'the', last)).toBe(expected)
+  })
+})
+
+test('who goes on behind a concession reports again', () => {
+  const r = read('Lynch said demands hold crews back, though she noted the owners had changed.')
+  const report = (cue: string, speaker: string, first: string): Report => ({
+    cue: tokenOf(r, cue),
+    speaker: tokenOf(r, speaker),
+    speakerLead: 1,
+    score: 1,
+    margin: 1,
+    pieces: [pieceFrom(r, first)],
+  })
+  const [outer] = cutAtInner(r, [report('said', 'Lynch', 'demands'), report('noted', 'she', 'the')])
+  expect(wordsOf(r, outer!.pieces[0]!)).toBe('demands hold crews back')
 })
 
 test('a phrase needs more than a clause, and more again where the verb names what was spoken of', () => {

@@ -63,6 +63,7 @@ describe('what is no report', () => {
   test.each([
     ['Clement was asked why she wears a hat.', 'asked', true],
     ['Asked when the road would open, Adler shrugged.', 'Asked', true],
+    ['Asked to describe the road, Adler shrugged.', 'describe', true],
     ['A forger has asked the board to seal his file.', 'asked', false],
     ['Adler asked when the road would open.', 'asked', false],
   ])('%s', (text, cue, expected) => {
