@@ -30,6 +30,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Robert Hale (person, name)', 'Robert Hale (person, pronoun)'],
   ],
   [
+    'a man in apposition is no she',
+    'The man, Devlin Oakmoor, met the deputy, Joan Pratt, on Friday. She said he would sue.',
+    ['Joan Pratt (person, pronoun)'],
+  ],
+  [
     'it is an organization',
     'Brightwater Foods will close a plant. It said that 140 jobs would go.',
     ['Brightwater Foods (organization, neuter)'],

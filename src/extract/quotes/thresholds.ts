@@ -2,7 +2,7 @@ import { TOPIC_VERBS } from '../../lexicon/topic-verbs.ts'
 import { XPOS } from '../../model/tags.ts'
 import { NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
-import { hashForm, stemEnd } from './hash.ts'
+import { formSet, hashForm, stemEnd } from './hash.ts'
 import { clausesIn, type Reading } from './reading.ts'
 import { asksFor } from './request.ts'
 import { MIXED, marksOf, UNMARKED } from './reranker-features.ts'
@@ -32,7 +32,7 @@ export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
   }
   if (marks === MIXED) return MIXED_PHRASE
   if (asksFor(r, cue, piece)) return REQUEST
-  if (hasInfinitive(r, piece)) return INFINITIVE
+  if (hasInfinitive(r, piece)) return REFUSALS.has(r.form[cue]!) ? TOPIC : INFINITIVE
   return TOPICS.has(r.stem[cue]!) ? TOPIC : NOUN_PHRASE
 }
 
@@ -51,6 +51,9 @@ function hasClause(r: Reading, cue: number, { start, end }: Piece): boolean {
   return false
 }
 const PARTICIPLE = XPOS.indexOf('VBN')
+
+/** `refused to answer questions`: nothing was said */
+const REFUSALS = formSet('refuse refuses refused refusing decline declines declined declining')
 
 const THAT = hashForm('that', 0, 4)
 const opensWithThat = ({ form }: Reading, { start }: Piece): boolean =>

@@ -24,7 +24,7 @@ export function genderOfTitle(title: string | null): Gender | null {
   for (const word of (title ?? '').toLowerCase().split(/[\s.]+/)) {
     if (FEMALE_HONORIFICS.has(word) || /woman$|ess$|^(?:mother|sister|wife|daughter|aunt|girl)$/.test(word))
       return 'f'
-    if (MALE_HONORIFICS.has(word) || /[^o]man$|^(?:father|brother|husband|son|uncle|boy)$/.test(word))
+    if (MALE_HONORIFICS.has(word) || /(?:^|[^o])man$|^(?:father|brother|husband|son|uncle|boy)$/.test(word))
       return 'm'
   }
   return null

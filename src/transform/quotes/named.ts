@@ -35,7 +35,10 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
   const genders = new Map<string, Set<Gender>>()
   const roles = new Map<string, string>()
   for (const { start, fields } of facts.people ?? []) {
-    const gender = genderOfTitle(titles.get(start) ?? null) ?? genderOfTitle(fields.role)
+    const gender =
+      genderOfTitle(titles.get(start) ?? null) ??
+      genderOfTitle(fields.role) ??
+      genderOfTitle(nounBefore(doc.text, start))
     if (gender) genders.set(fields.entity_id, (genders.get(fields.entity_id) ?? new Set()).add(gender))
     const role = `${headOfRole(fields.role)} ${headOfRole(titles.get(start) ?? null)}`.trim()
     if (role) roles.set(fields.entity_id, `${roles.get(fields.entity_id) ?? ''} ${role}`.trim())
@@ -62,6 +65,12 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
     enter('organization', fact, fact.fields.name, fact.fields.entity_id)
   return named.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** The last word before a name that stands in apposition to it: `The man, Owen Hart,`. */
+const nounBefore = (text: string, start: number): string | null =>
+  APPOSITION.exec(text.slice(Math.max(0, start - LONGEST_NOUN), start))?.[1] ?? null
+const APPOSITION = /(?:^|\s)(\p{L}+),\s$/u
+const LONGEST_NOUN = 16
 
 const STOP = /[.!?:;…"”’'»)\]—–-]\s*$/u
 /** UTF-16 units at the end of a paragraph in which a mark shows that it is no heading. */

@@ -165,4 +165,6 @@ test('a phrase needs more than a clause, and more again where the verb names wha
   const topic = needs('Finch praised a tax on boats.', 'praised', 'a')
   expect(clause).toBeLessThan(phrase)
   expect(phrase).toBeLessThan(topic)
+  expect(needs('Finch refused to answer questions.', 'refused', 'to')).toBe(topic)
+  expect(needs('Finch vowed to answer questions.', 'vowed', 'to')).toBeLessThan(topic)
 })
