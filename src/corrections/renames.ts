@@ -10,23 +10,17 @@ export interface Identity {
   /** null: the name stays as it is */
   readonly name: string | null
 }
-/** By the id that the entity had. */
-export type Renames = ReadonlyMap<string, Identity | null>
+/** Who an entity has become, by the id that it had; undefined: nobody else. */
+export type Renames = (id: string) => Identity | null | undefined
 
 /** The id of an entity that a reader has given another name. */
 export const idOf = (kind: Kind, name: string): string => `${DESCRIPTORS[kind].singular}:${slug(name)}`
 
-/** Merged and parted entities of one article; what is parted is somebody of that article alone. */
-export function mergesAndParts(corrections: readonly Correction[], article: string): Renames {
-  return new Map(
-    corrections.map(({ action, id, into, fields }) => [
-      id,
-      action === 'merge' && into !== undefined
-        ? { id: into, name: typeof fields?.name === 'string' ? fields.name : null }
-        : { id: `${id}-${articleMark(article)}`, name: null },
-    ]),
-  )
-}
+/** Who a merged or parted entity is in an article; what is parted is somebody of that article alone. */
+export const identityOf = ({ action, id, into, fields }: Correction, article: string): Identity =>
+  action === 'merge' && into !== undefined
+    ? { id: into, name: typeof fields?.name === 'string' ? fields.name : null }
+    : { id: `${id}-${articleMark(article)}`, name: null }
 
 interface Named {
   readonly entity_id?: string | null
@@ -35,7 +29,6 @@ interface Named {
 
 /** Facts whose entity, or whose speaker, has become another. `rule` marks what was changed. */
 export function renameAll(facts: Facts, renames: Renames, rule: string): Facts {
-  if (renames.size === 0) return facts
   const rename = (fact: Fact): Fact => {
     const fields = fact.fields as unknown as Named & { readonly speaker?: Named }
     if (fields.speaker) {
@@ -52,7 +45,7 @@ export function renameAll(facts: Facts, renames: Renames, rule: string): Facts {
 
 /** Null: nothing changes. A speaker who turns out to be nobody is unknown. */
 function renamed<T extends Named>(named: T, renames: Renames, isSpeaker: boolean): T | null {
-  const identity = named.entity_id ? renames.get(named.entity_id) : undefined
+  const identity = named.entity_id ? renames(named.entity_id) : undefined
   if (identity === undefined) return null
   if (identity === null) return isSpeaker ? { ...named, entity_id: null, name: null, kind: 'unknown' } : null
   return { ...named, entity_id: identity.id, name: identity.name ?? named.name }

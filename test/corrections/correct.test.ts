@@ -116,6 +116,59 @@ describe('a row', () => {
   })
 })
 
+describe('after the reader has been at work', () => {
+  test('what newsfacts has learnt to find is not added twice', () => {
+    const [known] = before.numbers!.filter(({ text }) => text === '230')
+    const { start, end, text } = known as { start: number; end: number; text: string }
+    const { rows, used } = correct({
+      action: 'add',
+      id: 'ferry:added',
+      article_id: 'ferry',
+      kind: 'numbers',
+      start,
+      end,
+      text,
+      fields: { kind: 'count', value: '231', comparator: '=' },
+    })
+    expect(rows.numbers).toHaveLength(before.numbers!.length)
+    expect(rows.numbers!.find(row => row.text === '230')).toMatchObject({
+      value: 231,
+      rule: 'corrections/add',
+    })
+    expect(used).toEqual([0])
+  })
+
+  test('words that have moved are found where alone they stand', () => {
+    const moved = { action: 'add', id: 'ferry:added', article_id: 'ferry', kind: 'organizations' } as const
+    const { rows } = correct({ ...moved, start: 300, end: 313, text: 'Ferry workers' })
+    expect(rows.organizations!.some(({ text }) => text === 'Ferry workers')).toBe(true)
+    expect(correct({ ...moved, start: 300, end: 304, text: 'Dahl' }).used).toEqual([])
+  })
+
+  test('10,000 corrections take less than a second of 100 articles', () => {
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const edit = (i: number): Correction => ({
+      action: 'edit',
+      ...about('numbers', '230'),
+      id: `ferry:number:${i}-9`,
+      fields: { value: i },
+    })
+    const merge = (i: number): Correction => ({
+      action: 'merge',
+      id: `person:p${i}`,
+      text: 'P',
+      into: 'person:q',
+    })
+    const many = Array.from({ length: 10_000 }, (_, i) => [edit, merge][i % 2]!(i))
+    const started = process.cpuUsage()
+    const corrector = createCorrector(many)
+    for (let i = 0; i < 100; i++) corrector({ ...outcome.doc, id: `other-${i}` }, outcome.facts)
+    expect(corrector(outcome.doc, outcome.facts).used).toHaveLength(5000)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1e6).toBeLessThan(1)
+  })
+})
+
 describe('a name', () => {
   test('given in full changes its entity and the speaker', () => {
     const { rows } = correct({
