@@ -351,7 +351,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'scripts',
     does: 'writes the generated pages',
-    imports: ['src', 'test/architecture', 'node:', 'esbuild'],
+    imports: ['src', 'test/architecture', 'node:', 'esbuild', 'playwright-core'],
   },
 ]
 
