@@ -57,14 +57,19 @@ export function startArticle(data: ArticleData): void {
     })
   document.addEventListener('keydown', event => {
     if ((event.target as Element).closest('input, select, textarea') || event.ctrlKey || event.metaKey) return
-    const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
-    if (step !== 0) {
+    const walk = (step: 1 | -1) => {
       let next = selected + step
       while (rows[next]?.hidden) next += step
       if (rows[next]) select(next, 'both')
     }
-    const action = { a: '.accept', r: '.reject', e: '.edit' }[event.key]
-    if (action && selected >= 0) rows[selected]!.querySelector<HTMLElement>(`.editor ${action}`)?.click()
+    const press = (name: string) => rows[selected]?.querySelector<HTMLElement>(`.editor .${name}`)?.click()
+    if (event.key === 'j') walk(1)
+    if (event.key === 'k') walk(-1)
+    if (event.key === 'e') press('edit')
+    if (event.key === 'a' || event.key === 'r') {
+      press(event.key === 'a' ? 'accept' : 'reject')
+      walk(1)
+    }
   })
   const mark = () => {
     for (const row of rows) {
@@ -84,7 +89,7 @@ export function startArticle(data: ArticleData): void {
       create(
         'p',
         { class: 'keys' },
-        'Keys: j and k walk, a accepts, r rejects, e edits. Mark text to add a fact.',
+        'Keys: j and k walk, a accepts and r rejects and go on, e edits. Mark text to add a fact.',
       ),
     )
 }

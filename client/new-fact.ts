@@ -21,6 +21,23 @@ export function offerNewFact(data: ArticleData, corrections: Corrections): void 
     bar.hidden = true
     getSelection()?.removeAllRanges()
   })
+  const list = create('ul', { class: 'added' })
+  document.getElementById('corrections')!.after(list)
+  const show = () => list.replaceChildren(...addedTo(data, corrections))
+  corrections.onChange(show)
+  show()
+}
+
+/** What the reader has added to the article, each with a way to take it back. */
+function addedTo({ article }: ArticleData, corrections: Corrections): HTMLElement[] {
+  return corrections.all
+    .filter(({ action, article_id: id }) => action === 'add' && id === article)
+    .map(added => {
+      const back = create('button', { type: 'button' }, 'Take back')
+      back.addEventListener('click', () => corrections.toggle(added))
+      const kind = create('span', { class: 'kind' }, `+ ${added.kind}`)
+      return create('li', { class: `k-${added.kind}` }, kind, ` ${added.text} `, back)
+    })
 }
 
 /** The marked text with its offsets in code points of the article; null where none of it is marked. */

@@ -47,7 +47,10 @@ export function diffPage({ old, now, runs, changedArticles, tables }: Difference
   const body = `<header class="top">
 <h1>What has changed between two runs</h1>
 <p class="about">${aboutRun(old)} → ${aboutRun(now)}</p>
-${list('The runs differ in', runs)}
+${list(
+  'The runs differ in',
+  runs.map(line => line.replace(' -> ', ' → ')),
+)}
 ${list(`${changedArticles.length} ${changedArticles.length === 1 ? 'article has' : 'articles have'} another text`, changedArticles)}
 </header>
 <main class="index">
@@ -93,7 +96,7 @@ const tableData = ({ table, rows }: TableDifference) => ({
     { name: 'link before', hidden: true },
     { name: 'link now', hidden: true },
     { name: 'change' },
-    { name: 'article' },
+    { name: 'article', hidden: rows.every(({ article }) => article === '') },
     { name: 'before', href: 0 },
     { name: 'now', href: 1 },
     { name: 'what' },

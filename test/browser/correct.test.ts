@@ -50,6 +50,7 @@ test('what a reader says in the report of the seeds is what the next run does', 
   const added = await markWord(page)
   await page.getByLabel('Kind', { exact: true }).selectOption('organizations')
   await page.getByRole('button', { name: 'Add as a fact' }).click()
+  expect(await page.locator('.added').textContent()).toContain(added.text)
   expect(await page.locator(`[id="${rejected.id}"]`).getAttribute('data-said')).toBe('reject')
 
   const [download] = await Promise.all([

@@ -95,8 +95,9 @@ test('tables are searched and sorted', async () => {
 
 test('the keyboard walks and judges', async () => {
   const page = await open(article)
-  for (const key of ['j', 'j', 'k', 'r']) await page.keyboard.press(key)
-  expect(await page.locator('#rows li').first().getAttribute('data-said')).toBe('reject')
+  for (const key of ['j', 'j', 'k', 'r', 'a']) await page.keyboard.press(key)
+  const said = (row: number) => page.locator('#rows li').nth(row).getAttribute('data-said')
+  expect([await said(0), await said(1), await said(2)]).toEqual(['reject', 'accept', ''])
 })
 
 test('an article that is one big attack stays text', async () => {

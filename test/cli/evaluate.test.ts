@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { makeFolder } from './folder.ts'
 import { invent, newsfacts, toJsonLines } from './newsfacts.ts'
@@ -81,4 +82,31 @@ test.each([
   expect(stderr).toContain(message)
   expect(stdout).toBe('')
   expect(status).toBe(2)
+})
+
+test('a run is scored against what a reader has checked', async () => {
+  const { folder, gold } = await makeRun()
+  const [first] = readFileSync(gold, 'utf8').split('\n')
+  const { id: article, numbers } = JSON.parse(first!) as {
+    id: string
+    numbers: { id: string; text: string }[]
+  }
+  const about = ({ id, text }: { id: string; text: string }) => ({
+    id,
+    article_id: article,
+    kind: 'numbers',
+    text,
+  })
+  const corrections = [
+    { action: 'accept', ...about(numbers[0]!) },
+    { action: 'reject', ...about(numbers[1]!) },
+    { action: 'merge', id: 'person:a', into: 'person:b', text: 'A' },
+  ]
+  const file = `${folder}/corrections.jsonl`
+  writeFileSync(file, toJsonLines(corrections))
+  const { stdout, stderr, status } = await newsfacts(['evaluate', '--gold', file, `${folder}/out`, '--json'])
+  expect([status, stderr]).toEqual([0, 'corrections that speak of entities and are not judged: 1\n'])
+  expect(JSON.parse(stdout).kinds.numbers.exact).toMatchObject({ P: 50, R: 100, gold: 1, pred: 2 })
+  const without = await newsfacts(['evaluate', '--gold', file])
+  expect([without.status, without.stderr]).toEqual([2, expect.stringContaining('name its folder')])
 })
