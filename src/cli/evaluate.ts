@@ -49,7 +49,8 @@ async function readCheckedRows({ gold, out }: EvaluateArguments, console: Consol
       `${gold} holds corrections, which speak of the rows of a run: name its folder, evaluate --gold ${gold} OUT`,
     )
   const checked = readChecked((await loadCorrections(gold, '--gold'))!)
-  if (checked.others > 0) console.say(`corrections that speak of entities and are not judged: ${checked.others}`)
+  if (checked.others > 0)
+    console.say(`corrections that speak of entities and are not judged: ${checked.others}`)
   return checked
 }
 

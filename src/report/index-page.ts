@@ -2,7 +2,7 @@ import { countedRanking, type Outlines, placesMap, ranking, timeline } from './c
 import { escapeHtml } from './html.ts'
 import { type PageAssets, toPage } from './page.ts'
 import type { Row } from './report-fact.ts'
-import type { Summary } from './summary.ts'
+import { MOST_ROWS, type Summary } from './summary.ts'
 
 /** What only the end of a run knows. */
 export interface RunFacts {
@@ -16,7 +16,7 @@ const MOST = 25
 
 /** The first page of the report: what the run holds, charts, and tables to search. */
 export function indexPage(summary: Summary, facts: RunFacts, outlines: Outlines, assets: PageAssets): string {
-  const { articles, counts, speakers, places, counted, months, doubts } = summary
+  const { articles, counts, speakers, places, counted, months, doubtCount } = summary
   const totals = [
     ['articles', articles.length],
     ...counts,
@@ -34,11 +34,11 @@ ${section('Who is quoted most', ranking(speakers.values(), MOST, 'quote'), 'half
 ${section('What is counted', countedRanking(counted.values(), MOST), 'half')}
 ${section('Where', placesMap(places.values(), outlines))}
 ${section('When', timeline(months))}
-${table('doubts', `What needs a look (${doubts.length})`)}
-${table('articles', 'Articles')}
-${table('quotes', 'Quotes')}
-${table('entities', 'People, organizations and places')}
-${facts.rejected.length > 0 ? table('rejected', 'Rejected articles') : ''}
+${table('doubts', `What needs a look (${doubtCount})`, doubtCount)}
+${table('articles', 'Articles', articles.length)}
+${table('quotes', 'Quotes', counts.get('quotes') ?? 0)}
+${table('entities', 'People, organizations and places', facts.entities.length)}
+${facts.rejected.length > 0 ? table('rejected', 'Rejected articles', facts.rejected.length) : ''}
 </main>`
   const data = { page: 'index', tables: tablesOf(summary, facts) }
   return toPage('newsfacts report', body, data, assets)
@@ -47,8 +47,8 @@ ${facts.rejected.length > 0 ? table('rejected', 'Rejected articles') : ''}
 const section = (title: string, content: string, style = '') =>
   `<section class="${style}"><h2>${title}</h2>${content}</section>`
 
-const table = (id: string, title: string) =>
-  `<section class="table" id="table-${id}"><h2>${title}</h2><noscript>This table needs JavaScript.</noscript></section>`
+const table = (id: string, title: string, rows: number) =>
+  `<section class="table" id="table-${id}"><h2>${title}</h2>${rows > MOST_ROWS ? `<p class="none">The first ${MOST_ROWS} of ${rows}; the CSV files have all.</p>` : ''}<noscript>This table needs JavaScript.</noscript></section>`
 
 const text = (name: string) => ({ name })
 const number = (name: string) => ({ name, numeric: true })
@@ -66,7 +66,9 @@ function tablesOf({ doubts, articles, quotes }: Summary, { entities, rejected }:
     {
       id: 'articles',
       columns: [link, linked('title'), text('published'), number('facts')],
-      rows: articles.map(({ link, title, published, facts }) => [link, title, published, facts]),
+      rows: articles
+        .slice(0, MOST_ROWS)
+        .map(({ link, title, published, facts }) => [link, title, published, facts]),
     },
     {
       id: 'quotes',
@@ -84,20 +86,24 @@ function tablesOf({ doubts, articles, quotes }: Summary, { entities, rejected }:
         number('mentions'),
         number('quotes'),
       ],
-      rows: entities.map(row => [
-        row.entity_id,
-        row.name,
-        row.kind,
-        [row.aliases ?? []].flat().join('; '),
-        row.articles,
-        row.mentions,
-        row.quotes,
-      ]),
+      rows: entities
+        .slice(0, MOST_ROWS)
+        .map(row => [
+          row.entity_id,
+          row.name,
+          row.kind,
+          [row.aliases ?? []].flat().join('; '),
+          row.articles,
+          row.mentions,
+          row.quotes,
+        ]),
     },
     {
       id: 'rejected',
       columns: [link, text('source'), text('stage'), text('code'), text('reason')],
-      rows: rejected.map(({ source, stage, code, reason }) => [null, source, stage, code, reason]),
+      rows: rejected
+        .slice(0, MOST_ROWS)
+        .map(({ source, stage, code, reason }) => [null, source, stage, code, reason]),
     },
   ]
 }

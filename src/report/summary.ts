@@ -37,6 +37,9 @@ export interface QuoteLine {
   readonly article: string
 }
 
+/** Rows of a table of the index: with more it takes seconds to open, and the CSV files have them all. */
+export const MOST_ROWS = 20_000
+
 /** What the index of the report says of a run: it grows with what it shows, not with the texts. */
 export class Summary {
   readonly articles: { link: string; title: string; published: string | null; facts: number }[] = []
@@ -46,7 +49,10 @@ export class Summary {
   readonly counted = new Map<string, CountedTally>()
   /** number of dates by year and month, `2013-01` */
   readonly months = new Map<string, number>()
+  /** the first `MOST_ROWS` of them */
   readonly doubts: Doubt[] = []
+  doubtCount = 0
+  /** the first `MOST_ROWS` of them */
   readonly quotes: QuoteLine[] = []
 
   /** Adds an article whose page is at `page`. */
@@ -71,7 +77,8 @@ export class Summary {
   #quote(row: Row, link: string, article: string, title: string): void {
     const speaker = row.speaker as Row
     const name = typeof speaker.name === 'string' ? speaker.name : ''
-    this.quotes.push({ link, speaker: name, text: String(row.text), article: title })
+    if (this.quotes.length < MOST_ROWS)
+      this.quotes.push({ link, speaker: name, text: String(row.text), article: title })
     if (name === '') return
     // by who it is, not by how the name is written; somebody without an id is somebody else in every article
     const key = String(speaker.entity_id ?? `${article}:${name}`)
@@ -112,7 +119,9 @@ export class Summary {
 
   #look(kind: string, row: Row, link: string): void {
     const why = doubtOf(kind, row)
-    if (why !== null) this.doubts.push({ link, kind, text: String(row.text), why })
+    if (why === null) return
+    this.doubtCount++
+    if (this.doubts.length < MOST_ROWS) this.doubts.push({ link, kind, text: String(row.text), why })
   }
 }
 

@@ -129,6 +129,15 @@ describe('the index', () => {
     expect([...summary.speakers.values()].map(({ name, count }) => [name, count])).toEqual([['Kari Dahl', 2]])
   })
 
+  test('shows no more rows than a browser takes, and says how many there are', () => {
+    const many = new Summary()
+    const quotes = Array.from({ length: 20_001 }, () => (record.quotes as object[])[0])
+    many.add({ ...record, quotes }, KINDS, 'articles/a.html')
+    expect([many.quotes.length, many.counts.get('quotes')]).toEqual([20_000, 20_001])
+    const run = { version: '1', entities: [], rejected: [] }
+    expect(indexPage(many, run, { countries: {}, states: '' }, ASSETS)).toContain('The first 20000 of 20001;')
+  })
+
   test('names what needs a look, with a way to it', () => {
     expect(summary.doubts[0]).toEqual({
       link: 'articles/a.html#harbour%2F1%3Aplace%3A32-36',
