@@ -83,7 +83,7 @@ export const SHARED_NAMES: ReadonlyMap<string, readonly (readonly [RegExp, strin
       [/^australian?$/, 'AUD'],
       [/^canad(?:a|ian)$/, 'CAD'],
       [/^(?:new zealand|kiwi)$/, 'NZD'],
-      [/^hong kong$/, 'HKD'],
+      [/^(?:hong kong|h\.k\.?|hk)$/, 'HKD'],
       [/^singapore(?:an)?$/, 'SGD'],
       [/^taiwan(?:ese)?$/, 'TWD'],
       [/^jamaican?$/, 'JMD'],

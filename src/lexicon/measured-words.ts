@@ -77,6 +77,12 @@ export const EXPECTING_VERBS = list(
 )
 /** Participles between a thing and its measure: `a catfish weighing 19 stone`. */
 export const MEASURING_PARTICIPLES = list('weighing measuring totalling totaling spanning')
+/** Words inside a period that stands between a noun and its verb: `for the first nine weeks of its fiscal year`. */
+export const PERIOD_WORDS = list(
+  'the its this last next first second third fourth half halves fiscal financial full whole ended ending of to through current latest same',
+)
+/** Verbs of what is to be reached: `expects net income to top one billion`. */
+export const REACHING = list('reach hit top exceed total average be cost remain stay stand')
 /** What shows shares of something else: `a poll put him at 48 percent`. */
 export const POLLS = list('poll polls survey surveys study studies questionnaire census exit-poll')
 /** Verbs of being and lasting before a length of time: `the trip took three hours`. */

@@ -78,7 +78,7 @@ export const UP_WORDS = list(
 )
 /** Verbs, adverbs and adjectives of a fall, every form. */
 export const DOWN_WORDS = list(
-  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
+  'off fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
     'decreased decreasing lose loses lost losing slide slides slid sliding slip slips slipped slipping sink sinks sank ' +
     'sunk sinking plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling ' +
     'dip dips dipped dipping shed sheds shedding cut cuts cutting slash slashes slashed slashing reduce reduces reduced ' +

@@ -36,7 +36,7 @@ function readAll(
   const readings: Reading[] = []
   let token = 0
   let entity = 0
-  const history: History = { last: null, byValue: new Map() }
+  const history: History = { last: null, byValue: new Map(), currency: null }
   for (const mention of mentions) {
     token = tokenAt(tokens, mention.start, token)
     let last = token + 1

@@ -34,7 +34,7 @@ function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   const link = linkBetween(atoms, a, b)
   if (
     !link ||
-    isYear(atoms, a) ||
+    isYear(atoms, a, b) ||
     a.kind === 'ordinal' ||
     b.kind === 'ordinal' ||
     a.kind === 'multiple' ||
@@ -67,8 +67,14 @@ function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
 }
 
 /** `in calendar 1988 to 2.4 mln tonnes` */
-const isYear = (atoms: Atoms, a: Amount) =>
-  a.unit === null && /^(?:1[89]|20)\d\d$/.test(a.low.digits) && BEFORE_YEAR.has(lowerAt(atoms, a.first - 1))
+function isYear(atoms: Atoms, a: Amount, b: Amount): boolean {
+  if (a.unit !== null || !/^(?:1[89]|20)\d\d$/.test(a.low.digits)) return false
+  const before = lowerAt(atoms, a.first - 1)
+  // `the first half of 1986 to 235,000 dollars`
+  return BEFORE_YEAR.has(before) || (before === 'of' && sizeOf(b) > FAR * sizeOf(a))
+}
+/** So many times a year is no other end of a range. */
+const FAR = 20
 
 /** `from 5 to 7 per cent to 3 to 5`: each side of the step is a range of its own. */
 const isNamedRange = (atoms: Atoms, a: Amount, b: Amount) =>

@@ -205,6 +205,7 @@ const isPeriods = (atoms: Atoms, i: number, at: number) =>
   lowerAt(atoms, at) === 'quarters' &&
   !isHyphen(atoms, at - 1) &&
   ((SMALL.get(lowerAt(atoms, i)) ?? 0) >= 4 ||
+    lowerAt(atoms, i) === 'two' ||
     BEFORE_PERIODS.has(lowerAt(atoms, i - 1)) ||
     AFTER_PERIODS.has(lowerAt(atoms, at + 1)) ||
     (lowerAt(atoms, at + 1) === 'in' && lowerAt(atoms, at + 2) === 'a' && lowerAt(atoms, at + 3) === 'row'))

@@ -72,6 +72,7 @@ function changeBefore(
   }
   if (isPhrasal(words, at) && sized) return PHRASAL_CHANGES.get(words.lower(at))!.change
   const near = at >= begin ? directionOf(words.lower(at)) : null
+  if (words.lower(at) === 'off' && !(words.isVerb(at - 1) && MOVING.test(words.lower(at - 1)))) return null
   if (/^(?:up|down)$/.test(words.lower(at)) && words.isVerb(at - 1) && !MOVING.test(words.lower(at - 1)))
     return null
   // `fall under two conditions`
@@ -83,7 +84,7 @@ function changeBefore(
     const word = words.lower(back)
     if (/^(?:,|;|:|\(|")$/.test(word) && back < at) return null
     const direction = UP_WORDS.has(word) ? 'up' : DOWN_WORDS.has(word) ? 'down' : null
-    if (direction && !/^(?:up|down|over)$/.test(word)) return direction
+    if (direction && !/^(?:up|down|over|off)$/.test(word)) return direction
   }
   return null
 }

@@ -15,6 +15,7 @@ import { otherSide } from './pair.ts'
 import { hasUnit, type Reading } from './share.ts'
 import { stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
+import { type Cell, cellOf } from './table-line.ts'
 import type { Words } from './words.ts'
 
 type Found = Pick<Reading, 'raw' | 'rule' | 'phrase'>
@@ -34,6 +35,8 @@ export function find(
   history: History,
   before: Reading | undefined,
 ): Found {
+  const cell = raw.kind === 'count' || raw.kind === 'money' ? cellOf(words, place) : null
+  if (cell) return { raw: inTable(raw, cell, history), rule: 'numbers/table', phrase: cell.label }
   const who = aged(words, raw, place, person)
   if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who.person }
   if (hasUnit(raw) && !(raw.kind === 'percent' && refersBack(words, place))) {
@@ -59,6 +62,14 @@ export function find(
   if (phrase) return { raw, rule, phrase }
   const fused = rule === 'numbers/vague' ? null : fusedHead(words, raw, place, sentence, history)
   return fused ? { raw, rule: `${rule}+fused`, phrase: fused } : { raw, rule, phrase: null }
+}
+
+/** A bare number in a line of money is in the currency that the table has named, if it has. */
+function inTable(raw: NumberRaw, { money }: Cell, history: History): NumberRaw {
+  if (raw.kind === 'money') history.currency = raw.unit
+  return money && raw.kind === 'count' && raw.unit === null && history.currency
+    ? { ...raw, kind: 'money', unit: history.currency }
+    : raw
 }
 
 /** `stood at 3,812.55, having touched a low of 3,790.10`: another level of what was told before in the sentence. */
@@ -133,6 +144,10 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   const inside = head >= before.place.first && head < before.place.last
   const gap = place.first - before.place.last
   const link = words.lower(before.place.last)
+  // `earnings of 34.2 million, versus 20.3 million`
+  const against =
+    isAgainst(words, place.first) && before.raw.kind === found.raw.kind && !isAfter(found.phrase, place)
+  if (against && before.place.begin === place.begin) return { ...found, phrase: before.phrase }
   const level =
     (gap === 1 && /^(?:to|at|from)$/.test(link)) ||
     (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
@@ -143,6 +158,11 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
       /^(?:up|down)$/.test(words.lower(place.first - 2)))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
+
+/** `versus 20 million`, `compared with 3 percent`, `against $4` */
+const isAgainst = (words: Words, first: number) =>
+  /^(?:versus|vs|against)$/.test(words.lower(first - 1)) ||
+  (/^(?:with|to)$/.test(words.lower(first - 1)) && words.lower(first - 2) === 'compared')
 
 /** `69% in Leeds, 65% in York and 62% in Hull, down to 10%`, `was 18% ... - up from 6%`: the same thing once more. */
 function continues(

@@ -5,6 +5,7 @@ import {
   HOLDING_VERBS,
   MEASURING_PARTICIPLES,
   PERIOD_NOUNS,
+  REACHING,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
@@ -102,7 +103,10 @@ export function addedTo(words: Words, { first, last, begin, end }: Place): NounP
 export function expectedTo(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'from')) at--
-  if (words.lower(at - 1) !== 'to' || !(isChange(words.lower(at)) || STEP_NOUNS.has(words.lower(at))))
+  if (
+    words.lower(at - 1) !== 'to' ||
+    !(isChange(words.lower(at)) || STEP_NOUNS.has(words.lower(at)) || REACHING.has(words.lower(at)))
+  )
     return null
   const near = phraseTo(words, at - 2, begin)
   if (!near) return null

@@ -15,7 +15,7 @@ export interface Step {
  * decrease in savings`, `a price increase of 5 percent`, `a 5% pay rise`. Null where no such noun stands beside it. `isLoss`: a loss or a gain is of money.
  */
 export function stepOf(words: Words, place: Place, isLoss = false): Step | null {
-  return stepBefore(words, place, isLoss) ?? stepAfter(words, place)
+  return stepBefore(words, place, isLoss) ?? stepAfter(words, place, isLoss)
 }
 
 /** `a rise in the transaction tax to 26 yen`: the noun between the noun of change and the amount, or null. */
@@ -28,6 +28,8 @@ function stepAround(words: Words, at: number, begin: number): NounPhrase | null 
   return words.lower(before) === 'in' && STEP_NOUNS.has(words.lower(before - 1)) ? what : null
 }
 
+const LOSSES = /^(?:loss(?:es)?|gains?)$/
+
 function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: boolean): Step | null {
   let at = first - 1
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
@@ -39,18 +41,18 @@ function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: bo
   const noun = phraseTo(words, at - 1, begin)
   if (!noun || !STEP_NOUNS.has(words.lower(noun.head))) return null
   // a loss or gain of money is an amount, not a step
-  if (isLoss && /^(?:loss(?:es)?|gains?)$/.test(words.lower(noun.head)))
-    return { of: behind(words, last, end) ?? noun }
+  if (isLoss && LOSSES.test(words.lower(noun.head))) return { of: noun }
   return {
     of: behind(words, last, end) ?? modifier(words, noun) ?? shown(words, { first: noun.first, begin }),
   }
 }
 
-function stepAfter(words: Words, place: Place): Step | null {
+function stepAfter(words: Words, place: Place, isLoss: boolean): Step | null {
   const { last, end } = place
   const at = words.isJoint(last) ? last + 1 : last
   const noun = phraseFrom(words, at, end)
   if (!noun || noun.first > at + 2 || !STEP_NOUNS.has(words.lower(noun.head))) return null
+  if (isLoss && LOSSES.test(words.lower(noun.head))) return { of: noun }
   return { of: behind(words, noun.last, end) ?? modifier(words, noun) ?? shown(words, place) }
 }
 

@@ -3,6 +3,7 @@ import { BEFORE_AMOUNT, PAST_CHANGES, PHRASAL_CHANGES } from '../../lexicon/numb
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import { beforeBracket, beforePeriod, describedBefore } from './passed-over.ts'
 import type { Words } from './words.ts'
 
 const label = (name: Deprel) => DEPRELS.indexOf(name)
@@ -65,7 +66,7 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
     const named = phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
     return named && startOf(words, named, begin)
   }
-  const phrase = phraseTo(words, beforeBracket(words, at - 1, begin), begin)
+  const phrase = phraseTo(words, beforePeriod(words, beforeBracket(words, at - 1, begin), begin), begin)
   if (!phrase) return null
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
     if (words.isRelative(back)) return null
@@ -131,18 +132,8 @@ function nounBeforeVerb(words: Words, place: Place, verb: number): NounPhrase | 
   const { begin } = place
   let at = verb - 1
   while (at >= begin && (words.isAdverb(at) || words.isVerb(at))) at--
-  const phrase = phraseTo(words, beforeBracket(words, at, begin), begin)
+  const phrase = phraseTo(words, beforePeriod(words, beforeBracket(words, at, begin), begin), begin)
   return phrase && startOf(words, phrase, begin)
-}
-
-/** Tokens that a bracket behind a name may hold. */
-const IN_BRACKET = 6
-
-/** Over what stands in brackets behind a noun: `producer price index (PPI) rose`. */
-function beforeBracket(words: Words, at: number, begin: number): number {
-  if (words.lower(at) !== ')') return at
-  for (let i = at - 1; i > begin && i > at - IN_BRACKET; i--) if (words.lower(i) === '(') return i - 1
-  return at
 }
 
 /** `wavelengths of at least 2 μm`: without a verb, the noun phrase right before the number. */
@@ -179,14 +170,6 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     start = { ...outer, last: phrase.last }
   }
   return start
-}
-
-/** Over a participle that describes the noun before it: `shares` of `shares traded on the exchange`. */
-function describedBefore(words: Words, at: number, begin: number): number {
-  if (at <= begin || !(words.isParticiple(at) || (words.isPast(at) && words.lower(at).endsWith('ed'))))
-    return at
-  if (words.lower(at).endsWith('ing')) return at
-  return words.isNoun(at - 1) || (at - 1 === begin && words.isThirdPerson(begin)) ? at - 1 : at
 }
 
 /** The token of a number that hangs on a token outside it. */

@@ -24,5 +24,8 @@ test.each([
   // lengths and races, not millions
   ['The 400m runners met a fish of 2.67m in length.', '400 meter; 2.67 meter'],
   ['The Senate voted 49 to 51 against it.', '49..51 null'],
+  ['It put earnings for the first half of 1986 to 235,000 dollars.', '235000 USD'],
+  ['Sales in the same two quarters rose.', '2 null'],
+  ['It took a 1.2 billion H.K. dlr loan.', '1200000000 HKD'],
   ['The levy is 330 ecus a tonne.', '330 XEU per metric ton'],
 ])('%s', (text, expected) => expect(brief(text)).toBe(expected))

@@ -33,6 +33,20 @@ describe('what an amount measures', () => {
     ['The fish was 2.67m in length.', ['fish']],
     ['Mr Dunmore vowed to shield the one percent.', [null]],
     ['It was a sack weighing 19 kilograms.', ['sack']],
+    ['Sales for the five weeks ended April 4 were up 15 percent.', [null, 'Sales']],
+    [
+      'It said sales for the first nine weeks of its fiscal year were off 14 percent.',
+      ['weeks', null, 'sales'],
+    ],
+    [
+      'It told of earnings of 34 million dollars, versus 20 million dollars, in May.',
+      ['earnings', 'earnings'],
+    ],
+    ['It will bring a $5 million loss for the product line.', ['loss']],
+    [
+      'The bank expects net income in its retail arm to top one billion dollars.',
+      ['net income in its retail arm'],
+    ],
     ['Sterling climbed to as high as $1.2950.', ['Sterling']],
   ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
 })

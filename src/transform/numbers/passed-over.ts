@@ -1,0 +1,42 @@
+import { PERIOD_NOUNS, PERIOD_WORDS } from '../../lexicon/measured-words.ts'
+import { MONTHS } from '../../lexicon/number-names.ts'
+import type { Words } from './words.ts'
+
+/** Words of a period: `the five weeks ended April 4`, `the first nine weeks of its fiscal year`. */
+const isPeriodWord = (words: Words, i: number) =>
+  words.isNumeral(i) ||
+  PERIOD_NOUNS.has(words.lower(i)) ||
+  PERIOD_WORDS.has(words.lower(i)) ||
+  MONTHS.has(words.lower(i))
+const PERIOD = 12
+
+/** Over a period between a noun and its verb: `sales for the five weeks ended April 4 were up`. */
+export function beforePeriod(words: Words, at: number, begin: number): number {
+  if (!isPeriodWord(words, at)) return at
+  let seen = false
+  for (let i = at; i > begin && i > at - PERIOD; i--) {
+    const word = words.lower(i)
+    seen ||= PERIOD_NOUNS.has(word)
+    if (/^(?:for|in|during|over)$/.test(word)) return seen && words.isNoun(i - 1) ? i - 1 : at
+    if (!isPeriodWord(words, i)) return at
+  }
+  return at
+}
+
+/** Tokens that a bracket behind a name may hold. */
+const IN_BRACKET = 6
+
+/** Over what stands in brackets behind a noun: `producer price index (PPI) rose`. */
+export function beforeBracket(words: Words, at: number, begin: number): number {
+  if (words.lower(at) !== ')') return at
+  for (let i = at - 1; i > begin && i > at - IN_BRACKET; i--) if (words.lower(i) === '(') return i - 1
+  return at
+}
+
+/** Over a participle that describes the noun before it: `shares` of `shares traded on the exchange`. */
+export function describedBefore(words: Words, at: number, begin: number): number {
+  if (at <= begin || !(words.isParticiple(at) || (words.isPast(at) && words.lower(at).endsWith('ed'))))
+    return at
+  if (words.lower(at).endsWith('ing')) return at
+  return words.isNoun(at - 1) || (at - 1 === begin && words.isThirdPerson(begin)) ? at - 1 : at
+}
