@@ -1,5 +1,6 @@
 import { BEFORE, CLOSED, STATES } from '../../src/analysis/entities/decode.ts'
 import { LABELS } from '../../src/analysis/entities/rows.ts'
+import { type Crf, Mean } from './mean.ts'
 
 /** A stretch of tokens to learn from: features of token `i` are `features[offsets[i] .. offsets[i + 1])`. */
 export interface Chain {
@@ -14,12 +15,8 @@ export interface CrfOptions {
   /** L1 */
   readonly shrink: number
   readonly seed: number
-}
-
-/** A linear chain in the making: `weights` has 16 numbers a feature. */
-export interface Crf {
-  readonly weights: Float32Array
-  readonly steps: Float32Array
+  /** the weights are means over so many of the last epochs */
+  readonly averaged: number
 }
 
 /** Numbers of 32 bits, the same on every machine (xorshift). */
@@ -39,11 +36,13 @@ const ROW = 2 * LABELS
 const LAZY = 200
 /** Slopes below this are let go. */
 const FLAT = 0.004
+/** Looks at the weights in an epoch that are averaged. */
+const LOOKS = 4
 /** A chain without a slope above this rests for so many epochs. */
 const EASY = 0.03
 const REST = 2
 
-/** Learns by AdaGrad on the log-likelihood of the chains, with a lazy L1 pull on the weights. */
+/** Learns by AdaGrad on the log-likelihood of the chains, with a lazy L1 pull on the weights, which are averaged in the end. */
 export function trainCrf(chains: readonly Chain[], features: number, options: CrfOptions): Crf {
   // a weight and its sum of squares lie in neighbouring cache lines: 16 weights, then 16 sums a feature
   const table = new Float32Array(features * ROW)
@@ -58,6 +57,8 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
   const moving = new Int32Array(LABELS)
   const slopes = new Float64Array(LABELS)
   const easy = new Uint8Array(chains.length)
+  const mean = new Mean(features)
+  const stride = Math.ceil(order.length / LOOKS)
   let time = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -66,7 +67,9 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
       order[i] = order[j]!
       order[j] = swap
     }
-    for (const index of order) {
+    const isAveraged = epoch >= options.epochs - options.averaged
+    for (const [walked, index] of order.entries()) {
+      if (isAveraged && walked % stride === stride - 1) mean.add(table, steps)
       const chain = chains[index]!
       time++
       if (easy[index]! > 0) {
@@ -126,10 +129,8 @@ export function trainCrf(chains: readonly Chain[], features: number, options: Cr
       }
     }
   }
-  const weights = new Float32Array(features * LABELS)
-  for (let feature = 0; feature < features; feature++)
-    weights.set(table.subarray(feature * ROW, feature * ROW + LABELS), feature * LABELS)
-  return { weights, steps }
+  mean.add(table, steps)
+  return mean.end()
 }
 
 interface Work {

@@ -23,8 +23,8 @@ export interface NewsNames {
   readonly words: ReadonlyMap<string, Float64Array>
   /** by folded words with blanks between: articles that have it as a name of several words, by type */
   readonly names: ReadonlyMap<string, Float64Array>
-  /** sentences with an organization in which a second recogniser finds the same names, to learn from */
-  readonly agreed: readonly Example[]
+  /** by article that a second recogniser has read: sentences with an organization in which it finds the same names, to learn from */
+  readonly agreed: readonly (readonly Example[])[]
 }
 
 interface Labelled {
@@ -35,19 +35,15 @@ interface Labelled {
   readonly labels: Uint8Array
 }
 
-/** Of the articles that a second recogniser has read, one in so many is learnt from. */
-const EACH = 3
-
 /** Reads the plain news below `data`. */
 export function readNewsNames(data: string, lexicon: Lexicon, weights: Weights): NewsNames {
   const words = new Map<string, Float64Array>()
   const names = new Map<string, Float64Array>()
-  const agreed: Example[] = []
+  const agreed: Example[][] = []
   const labeller = new Labeller(weights, STYLE.NORMAL)
   const reader = new SignReader(lexicon)
   const book = new WordBook()
   const scratch = new Scratch()
-  let heard = 0
   for (const { file, articles } of readNews(data)) {
     const silver = readSilver(data, file)
     for (const { id, text } of articles()) {
@@ -60,9 +56,7 @@ export function readNewsNames(data: string, lexicon: Lexicon, weights: Weights):
       countWords(article, words)
       countNames(article, names)
       const others = silver.get(id)
-      if (others && heard++ % EACH === 0)
-        for (const example of findAgreement(id, text, tokens, sentences, goldOf(article), others))
-          agreed.push(example)
+      if (others) agreed.push(findAgreement(id, text, tokens, sentences, goldOf(article), others))
     }
   }
   return { words, names, agreed }

@@ -1,5 +1,5 @@
 import { LABELS } from '../../src/analysis/entities/rows.ts'
-import type { Crf } from './crf.ts'
+import type { Crf } from './mean.ts'
 
 /** A chain with whole-number weights: rows, four labels a number, with their buckets, ascending. */
 export interface Quantised {

@@ -10,7 +10,8 @@ export interface SoftmaxOptions {
   readonly shrink: number
   /** occurrences that a key needs */
   readonly least: number
-  readonly seed: number
+  /** the weights are means over so many runs in other orders */
+  readonly runs: number
 }
 
 const EPSILON = 1e-6
@@ -22,23 +23,34 @@ const EASY = 0.01
 
 /** Learns weights by key (`weightsAt`) with AdaGrad on the log-likelihood of what is right, with a lazy L1 pull. */
 export function learnSoftmax(lessons: readonly Lesson[], options: SoftmaxOptions): Int8Array {
-  const learner = new Learner(lessons, options)
   const order = lessons.flatMap(({ cases }, lesson) =>
     cases.heard.flatMap((heard, m) => (heard.length > 0 ? [[lesson, m] as const] : [])),
   )
-  const random = createRandom(options.seed)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = random() % (i + 1)
-      const swap = order[i]!
-      order[i] = order[j]!
-      order[j] = swap
+  const lists = placeKeys(lessons, options.least)
+  const sums = new Float64Array(CLASSES << JUDGE_BITS)
+  for (let run = 0; run < options.runs; run++) {
+    const learner = new Learner(lists, options)
+    const random = createRandom(7919 * (run + 1))
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      shuffle(order, random)
+      for (const [lesson, m] of order) learner.learn(lessons[lesson]!, m)
     }
-    for (const [lesson, m] of order) learner.learn(lessons[lesson]!, m)
+    learner.weights.forEach((weight, cell) => {
+      sums[cell]! += weight
+    })
   }
-  return Int8Array.from(learner.weights, weight =>
-    Math.max(-128, Math.min(127, Math.round(weight * JUDGE_UNIT))),
+  return Int8Array.from(sums, sum =>
+    Math.max(-128, Math.min(127, Math.round((sum * JUDGE_UNIT) / options.runs))),
   )
+}
+
+function shuffle<Item>(items: Item[], random: () => number): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = random() % (i + 1)
+    const kept = items[i]!
+    items[i] = items[j]!
+    items[j] = kept
+  }
 }
 
 class Learner {
@@ -50,9 +62,9 @@ class Learner {
   readonly #scores = new Float64Array(CLASSES)
   #time = 0
 
-  constructor(lessons: readonly Lesson[], options: SoftmaxOptions) {
+  constructor(lists: ReadonlyMap<Int32Array, Int32Array>, options: SoftmaxOptions) {
     this.#options = options
-    this.#lists = placeKeys(lessons, options.least)
+    this.#lists = lists
   }
 
   learn({ cases, right }: Lesson, m: number): void {

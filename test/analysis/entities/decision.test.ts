@@ -3,6 +3,7 @@ import { STYLE } from '../../../src/analysis/entities/candidates.ts'
 import { CLASSES, NO_NAME } from '../../../src/analysis/entities/decision/classes.ts'
 import { groupMentions, LINK } from '../../../src/analysis/entities/decision/groups.ts'
 import { JUDGE_BITS, judge, weightsAt } from '../../../src/analysis/entities/decision/judge.ts'
+import { MOST_KIN, markStrangers, writeKin } from '../../../src/analysis/entities/decision/kin.ts'
 import { listMentions } from '../../../src/analysis/entities/decision/mentions.ts'
 import { poolVerdicts } from '../../../src/analysis/entities/decision/pool.ts'
 import type { Reading } from '../../../src/analysis/entities/decision/reading.ts'
@@ -36,7 +37,7 @@ function read(text: string, ...names: string[]) {
   })
   const mentions = listMentions(stage, spans)
   const reading: Reading = { text, tokens, sentences, stage, lexicon, scores: new Int32Array(), steps: [] }
-  return { mentions, groups: groupMentions(mentions, reading), tokens }
+  return { mentions, groups: groupMentions(mentions, reading), tokens, scene: stage.scene }
 }
 
 test('a name is sought again where the chain found none', () => {
@@ -65,6 +66,40 @@ describe('names that hang together', () => {
     const { groups } = read('We met Ann Bell there. He left Orvane early.', 'Ann Bell', 'Orvane')
     expect(groups.links).toEqual([])
     expect(groups.uses).toEqual([1, 1])
+  })
+})
+
+describe('the kin of a name', () => {
+  const text = 'We met Orvane Foods there. He left Orvane early. Ann Bell left Bell.'
+  const { mentions, groups, scene } = read(text, 'Orvane Foods', 'Orvane', 'Ann Bell', 'Bell')
+  /** What the chain takes the four names for, a class each. */
+  const believe = (...classes: number[]) => {
+    const sums = new Float64Array(4 * CLASSES)
+    classes.forEach((best, group) => {
+      sums[group * CLASSES + best] = 1
+    })
+    return { scores: sums, shares: sums, sums }
+  }
+
+  test('a short name is in doubt that is taken for another thing than what it stands for', () => {
+    expect([...markStrangers(groups, believe(1, 0, 0, 0))]).toEqual([0, 1, 0, 0])
+    expect([...markStrangers(groups, believe(1, 1, 1, 0))]).toEqual([0, 0, 0, 1])
+    expect([...markStrangers(groups, believe(1, 1, 0, 0))]).toEqual([0, 0, 0, 0])
+  })
+
+  test('how names hang together and what the others are makes the keys', () => {
+    const keysOf = (group: number, ...classes: number[]) => {
+      const keys = new Int32Array(MOST_KIN)
+      const links = groups.links.filter(({ from }) => from === group)
+      return [
+        ...keys.subarray(0, writeKin(scene, mentions, groups, believe(...classes), group, links, keys, 0)),
+      ]
+    }
+    const opensFirm = keysOf(1, 1, 0, 0, 0)
+    expect(opensFirm).toHaveLength(5)
+    expect(keysOf(1, 1, 0, 1, 1)).toEqual(opensFirm)
+    expect(keysOf(1, 0, 0, 0, 0)[0]).not.toBe(opensFirm[0])
+    expect(keysOf(3, 0, 0, 1, 0)[0]).not.toBe(opensFirm[0])
   })
 })
 

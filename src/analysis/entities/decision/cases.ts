@@ -5,6 +5,7 @@ import { type Beliefs, bestOf, MOST_BELIEFS, readBeliefs, writeBeliefs } from '.
 import { CLASSES } from './classes.ts'
 import { MOST_CONTEXT, writeContext } from './context.ts'
 import { type Groups, groupMentions, type Link } from './groups.ts'
+import { MOST_KIN, markStrangers, writeKin } from './kin.ts'
 import { hashSpan } from './known.ts'
 import type { Mention } from './mentions.ts'
 import { MOST_NAME, writeName } from './name-words.ts'
@@ -30,7 +31,8 @@ export interface Cases {
 
 /**
  * Gathers what an article says of each mention in doubt: by itself, of its name, of the names that hang together with
- * that. In doubt is a name that the chain gives less than `sure` somewhere, on a scale of 1, or two types.
+ * that. In doubt is a name that the chain gives less than `sure` somewhere, on a scale of 1, or two types, or another type
+ * than a longer name that it stands for.
  */
 export function gatherCases(reading: Reading, mentions: readonly Mention[], sure: number): Cases {
   const groups = groupMentions(mentions, reading)
@@ -41,14 +43,20 @@ export function gatherCases(reading: Reading, mentions: readonly Mention[], sure
   const linked = linksByGroup(groups)
   const ofGroup: number[][] = []
   const listsOf = (group: number): number[] => {
+    const links = linked[group]!
+    const kin = new Int32Array(MOST_KIN)
+    const end = writeKin(reading.stage.scene, mentions, groups, beliefs, group, links, kin, 0)
     const name = nameKeys(
       reading,
       mentions[groups.sample[group]!]!,
+      kin.subarray(0, end),
       groups.uses[group]! > 1 ? around.of(group) : NOTHING,
     )
     return [
       add(name),
-      ...linked[group]!.map(({ to, link }) => add(linkedKeys(around.of(to), beliefs, groups, to, link))),
+      ...links
+        .slice(0, MOST_LINKS)
+        .map(({ to, link }) => add(linkedKeys(around.of(to), beliefs, groups, to, link))),
     ]
   }
   const open = openGroups(groups, beliefs, sure)
@@ -65,9 +73,11 @@ export function gatherCases(reading: Reading, mentions: readonly Mention[], sure
   return { mentions, groups, beliefs, lists, heard }
 }
 
-/** Names that the chain is not sure of everywhere, or takes for different things. */
-function openGroups({ count, of }: Groups, { shares }: Beliefs, sure: number): Uint8Array {
-  const open = new Uint8Array(count)
+/** Names that the chain is not sure of everywhere, or takes for different things, or for others than what they stand for. */
+function openGroups(groups: Groups, beliefs: Beliefs, sure: number): Uint8Array {
+  const { count, of } = groups
+  const { shares } = beliefs
+  const open = markStrangers(groups, beliefs)
   const types = new Int8Array(count).fill(-1)
   of.forEach((group, m) => {
     const best = bestOf(shares, m * CLASSES)
@@ -78,10 +88,10 @@ function openGroups({ count, of }: Groups, { shares }: Beliefs, sure: number): U
   return open
 }
 
-/** The first links of each group. */
+/** The links of each group. */
 function linksByGroup({ count, links }: Groups): Link[][] {
   const byGroup: Link[][] = Array.from({ length: count }, () => [])
-  for (const link of links) if (byGroup[link.from]!.length < MOST_LINKS) byGroup[link.from]!.push(link)
+  for (const link of links) byGroup[link.from]!.push(link)
   return byGroup
 }
 
@@ -129,16 +139,18 @@ function unite(lists: readonly Int32Array[]): Int32Array {
   return keys.subarray(0, count)
 }
 
-/** What the words of a name say, and what stands round its mentions. */
-function nameKeys(reading: Reading, mention: Mention, around: Int32Array): Int32Array {
+/** What the words of a name say, its kin (`writeKin`), and what stands round its mentions. */
+function nameKeys(reading: Reading, mention: Mention, kin: Int32Array, around: Int32Array): Int32Array {
   const { scene } = reading.stage
   const whole = hashSpan(scene.signs.word, mention.first, mention.last)
   const words = new Int32Array(MOST_NAME)
   const known = lookUp(reading.lexicon.names, whole)
   const end = writeName(scene, mention, whole, known, mention.style === STYLE.FOLDED, words)
-  const keys = new Int32Array(end + around.length)
+  const own = end + kin.length
+  const keys = new Int32Array(own + around.length)
   keys.set(words.subarray(0, end))
-  for (let k = 0; k < around.length; k++) keys[end + k] = key(NAME, around[k]!)
+  keys.set(kin, end)
+  for (let k = 0; k < around.length; k++) keys[own + k] = key(NAME, around[k]!)
   return keys
 }
 

@@ -17,6 +17,9 @@ const SURE = 0.8
 /** From so much probability of being none a name that the chain found is dropped: chosen on the development sets. */
 const LET_GO = 0.6
 
+/** A name to which no type gives so much probability is left out: chosen on the development sets, of 0 to 0.4. */
+const LEAST = 0.3
+
 /** Decides which of the names that the chains found, and of their repeats, are one, and of what type. */
 export function decideNames(
   reading: Reading,
@@ -34,7 +37,7 @@ export function decideNames(
     if (type !== NO_NAME && verdicts[none]! < LET_GO) verdicts[none] = 0
     const best = bestOf(verdicts, m * CLASSES)
     const verdict = best - m * CLASSES
-    if (verdict === NO_NAME) return []
+    if (verdict === NO_NAME || verdicts[best]! < LEAST) return []
     const source = verdict === type ? 'recogniser' : type === NO_NAME ? 'repeat' : 'article'
     const decided = ENTITY_TYPES[verdict]!
     return [{ first, last, type: decided, source, confidence: calibrate(verdicts[best]!, decided) }]
