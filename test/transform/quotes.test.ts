@@ -102,7 +102,7 @@ test.each<[what: string, text: string, expected: string[]]>([
   [
     'a newspaper beside a name',
     'According to the Post, Finch campaign officials had asked for more time.',
-    ['Post (unknown, as-written)'],
+    ['Post (organization, name)'],
   ],
   [
     'a role beside a name',
