@@ -12,7 +12,7 @@ const GRACE_MS = 800
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 143 } as const
 
 /** The entry of a worker thread stands in the same place beside this one in the sources as in a build. */
-const entryOf = (name: 'worker' | 'line-worker') =>
+const entryOf = (name: 'worker' | 'line-worker' | 'file-worker') =>
   new URL(`../run/${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'worker': {
       const { runWorker } = await import('./worker.ts')
       checkShipped()
-      return runWorker(args, entryOf('line-worker'))
+      return runWorker(args, { lines: entryOf('line-worker'), files: entryOf('file-worker') })
     }
     case 'entities': {
       const { runEntities } = await import('./entities.ts')

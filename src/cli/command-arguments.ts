@@ -60,6 +60,8 @@ export interface EvaluateArguments extends Settings {
 }
 export interface WorkerArguments extends Settings {
   readonly command: 'worker'
+  /** files in place of lines on stdin */
+  readonly paths: readonly string[]
   /** false: an engine around it bounds the time and memory of an article */
   readonly isolate: boolean
   /** answers with what the tables `entities` and `rejected` need */

@@ -1,17 +1,23 @@
-import { once } from 'node:events'
 import type { Answers } from '../run/answers.ts'
 import { type Filter, filterLines } from '../run/filter.ts'
 import { createPool } from '../run/pool.ts'
 import type { Job } from '../run/serve.ts'
 import type { LineWorkerOptions } from '../run/start-answering.ts'
 import type { WorkerArguments } from './command-arguments.ts'
+import { writeOut } from './write-out.ts'
+
+/** The entries of the thread of a worker, for lines and for files. */
+export interface WorkerEntries {
+  readonly lines: URL
+  readonly files: URL
+}
 
 /**
- * `newsfacts worker`: a filter from stdin to stdout, reading no faster than its reader takes. `entry` is that of its
- * thread: an article that never ends or takes all memory costs its own line alone. The stages are loaded in that thread and
- * not in this one. Returns the exit status.
+ * `newsfacts worker`: a filter from stdin to stdout, reading no faster than its reader takes. It has a thread: an article
+ * that never ends or takes all memory costs its own line alone. The stages are loaded in that thread and not in this one.
+ * With paths, the articles of these files stand for the lines. Returns the exit status.
  */
-export async function runWorker(args: WorkerArguments, entry: URL): Promise<0 | 1> {
+export async function runWorker(args: WorkerArguments, entries: WorkerEntries): Promise<0 | 1> {
   const options: LineWorkerOptions = {
     published: args.published,
     lexicon:
@@ -21,13 +27,14 @@ export async function runWorker(args: WorkerArguments, entry: URL): Promise<0 | 
     map: args.map,
     tables: args.tables,
   }
+  if (args.paths.length > 0) return (await import('./worker-files.ts')).runFiles(args, options, entries.files)
   if (!args.isolate) {
     const { startAnswering } = await import('../run/start-answering.ts')
     const answer = startAnswering(options)
     return filter(lines => [answer(lines)])
   }
   const pool = createPool<LineWorkerOptions, Job, Answers>({
-    entry,
+    entry: entries.lines,
     options,
     jobs: 1,
     give: async (line, failure) =>
@@ -41,8 +48,5 @@ export async function runWorker(args: WorkerArguments, entry: URL): Promise<0 | 
 }
 
 async function filter(answer: Filter['answer']): Promise<0 | 1> {
-  const write = async (text: Uint8Array) => {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
-  }
-  return (await filterLines(process.stdin, { answer, write })) > 0 ? 1 : 0
+  return (await filterLines(process.stdin, { answer, write: writeOut })) > 0 ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import { tallyEntities } from '../kinds/corpus.ts'
 import { toJsonLine } from '../load/json.ts'
 import { type ArticleRows, tabulate, toRecord } from '../load/rows.ts'
+import type { SourceRecord } from '../model/document.ts'
 import type { Outcome, Rejection } from '../model/outcome.ts'
 import { hash, readJsonRecord } from '../read/read.ts'
 import type { FieldMap } from '../read/records/field-names.ts'
@@ -16,23 +17,22 @@ export interface Answers {
   readonly errors: number
 }
 
-export interface AnswerOptions {
+export interface AnswerOptions<Given extends Job = Job> {
   readonly map: FieldMap
+  /** the article of a line; without it lines are JSON */
+  readonly read?: (line: Given) => SourceRecord | Rejection
   /** with what the tables `entities` and `rejected` need, for engines that write tables themselves */
   readonly tables?: boolean
   readonly begin?: (index: number) => void
 }
 
 /** The answers to some lines. `begin` is told the index of a line before each step of it. */
-export function answerLines(
-  lines: readonly Job[],
+export function answerLines<Given extends Job>(
+  lines: readonly Given[],
   pipeline: BatchPipeline,
-  { map, tables = false, begin }: AnswerOptions,
+  { map, tables = false, begin, read = ({ bytes }) => readJsonRecord(bytes, '', map) }: AnswerOptions<Given>,
 ): Answers {
-  const outcomes = pipeline(
-    lines.map(({ bytes }) => readJsonRecord(bytes, '', map)),
-    begin,
-  )
+  const outcomes = pipeline(lines.map(read), begin)
   const answers = outcomes.map(outcome => answerOf(outcome, tables))
   return {
     text: new TextEncoder().encode(answers.map(({ line }) => `${line}\n`).join('')),
@@ -42,10 +42,15 @@ export function answerLines(
 
 /** The answer to a line that its worker did not survive. */
 export function answerFailure({ bytes }: Job, failure: Failure, tables = false): Answers {
-  const { id } = readJsonRecord(bytes, '')
-  const line = toError({ id, stage: 'extract', sha256: hash(bytes), ...failure }, tables)
-  return { text: new TextEncoder().encode(`${line}\n`), errors: 1 }
+  const { id, source } = readJsonRecord(bytes, '')
+  return answerRejections([{ id, source, stage: 'extract', sha256: hash(bytes), ...failure }], tables)
 }
+
+/** The answers to articles that cannot be worked. */
+export const answerRejections = (rejections: readonly Omit<Rejection, 'ok'>[], tables: boolean): Answers => ({
+  text: new TextEncoder().encode(rejections.map(rejection => `${toError(rejection, tables)}\n`).join('')),
+  errors: rejections.length,
+})
 
 function answerOf(outcome: Outcome, tables: boolean): { ok: boolean; line: string } {
   const rows = tabulate(outcome)
@@ -55,9 +60,12 @@ function answerOf(outcome: Outcome, tables: boolean): { ok: boolean; line: strin
     return { ok: true, line: toJsonLine(tables ? { ...record, entities: toTallyLines(rows) } : record) }
   } catch (error) {
     // The only way to fail here: more text than a string can hold.
-    const { id, sha256 } = rows.article
+    const { id, source, sha256 } = rows.article
     const reason = `the facts do not fit one line: ${error}`
-    return { ok: false, line: toError({ id, sha256, stage: 'load', code: 'TOO_LARGE', reason }, tables) }
+    return {
+      ok: false,
+      line: toError({ id, source, sha256, stage: 'load', code: 'TOO_LARGE', reason }, tables),
+    }
   }
 }
 
@@ -65,7 +73,9 @@ function answerOf(outcome: Outcome, tables: boolean): { ok: boolean; line: strin
 const toTallyLines = ({ facts }: ArticleRows) =>
   tallyEntities(facts).map(tally => ({ id: tally.id, tally: toJsonLine(tally) }))
 
-function toError({ id, stage, code, reason, sha256 }: Omit<Rejection, 'ok' | 'source'>, tables: boolean) {
-  const error = tables ? { stage, code, reason, sha256: sha256 || null } : { code, reason }
-  return toJsonLine({ id: id === '' ? null : id, error })
+function toError(rejection: Omit<Rejection, 'ok'>, tables: boolean): string {
+  const { source, stage, code, reason, sha256 } = rejection
+  const id = rejection.id === '' ? null : rejection.id
+  if (!tables) return toJsonLine({ id, error: { code, reason } })
+  return toJsonLine({ id, source, error: { stage, code, reason, sha256: sha256 || null } })
 }

@@ -1,6 +1,6 @@
 import type { FieldMap } from '../read/records/field-names.ts'
 import { loadKnowledge, type UserSettings } from '../resources.ts'
-import { type Answers, answerLines } from './answers.ts'
+import { type AnswerOptions, type Answers, answerLines } from './answers.ts'
 import { createBatchPipeline, type PipelineOptions } from './pipeline.ts'
 import type { Job } from './serve.ts'
 import { compileLater } from './tier-up.ts'
@@ -13,13 +13,18 @@ export interface LineWorkerOptions extends PipelineOptions, UserSettings {
   readonly tables: boolean
 }
 
-/** Loads all that answers need, after `checkShipped`. `begin` is told the index of a line before each step of it. */
-export function startAnswering(
+/**
+ * Loads all that answers need, after `checkShipped`. `begin` is told the index of a line before each step of it. `read` finds
+ * the article of what stands in the place of a line of JSON.
+ */
+export function startAnswering<Given extends Job = Job>(
   options: LineWorkerOptions,
-): (lines: readonly Job[], begin?: (index: number) => void) => Answers {
+  read?: AnswerOptions<Given>['read'],
+): (lines: readonly Given[], begin?: (index: number) => void) => Answers {
   const pipeline = createBatchPipeline(options, loadKnowledge(options, { checked: true }))
   warmUp(pipeline)
   compileLater()
   const { map, tables } = options
-  return (lines, begin) => answerLines(lines, pipeline, begin ? { map, tables, begin } : { map, tables })
+  const how = read ? { map, tables, read } : { map, tables }
+  return (lines, begin) => answerLines(lines, pipeline, begin ? { ...how, begin } : how)
 }

@@ -111,7 +111,6 @@ describe('readArguments', () => {
     ['run --jobs 2.5', 'give a whole number'],
     ['run --jobs many', 'give a whole number'],
     ['run --region England', 'give a country or state'],
-    ['worker a.jsonl', 'newsfacts worker reads stdin'],
     ['worker --out x', 'unknown option --out: see newsfacts worker --help'],
     ['run --no-isolate', 'unknown option --no-isolate'],
     ['run --no-cache', 'unknown option --no-cache'],

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BUILT } from '../build.ts'
+import { makeFolder } from './folder.ts'
 import { invent, newsfacts, start, toJsonLines } from './newsfacts.ts'
 
 const lines = (output: string) => output.split('\n').slice(0, -1)
@@ -81,4 +82,24 @@ describe('newsfacts worker', () => {
       expect(full.stderr).toMatch(/^error: cannot write to stdout: .*ENOSPC/)
     },
   )
+})
+
+test('newsfacts worker FILES answers the articles of files, of any format, as lines', async () => {
+  const [first, second] = invent(2)
+  const page = `<html><body><article><h1>Bridge</h1><p>${second!.text.replaceAll('\n', '</p><p>')}</p></article></body></html>`
+  const folder = makeFolder({
+    'a.jsonl': `${toJsonLines([first])}no record\n`,
+    'b.html': page,
+    'image.txt': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+  })
+  const { status, stdout, stderr } = await newsfacts(['worker', '--tables', folder])
+  expect([status, stderr]).toEqual([1, ''])
+  const answers = lines(stdout).map(line => JSON.parse(line))
+  expect(answers.map(({ id, source, error }) => [id, source, error?.code ?? 'ok'])).toEqual([
+    [null, 'a.jsonl#2', 'BAD_JSON'],
+    ['b', 'b.html', 'ok'],
+    [first!.id, 'a.jsonl#1', 'ok'],
+    ['image', 'image.txt', 'NOT_TEXT'],
+  ])
+  expect(await newsfacts(['worker', '--tables', '--no-isolate', folder])).toMatchObject({ status: 1, stdout })
 })

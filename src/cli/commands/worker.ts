@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { addSettings, type SettingOptions, settingsOf } from '../settings.ts'
 import type { Sink } from '../sink.ts'
-import { UsageError } from '../usage-error.ts'
 
 export function addWorker(program: Command, sink: Sink): void {
   const command = program
     .command('worker')
     .description('JSON Lines of articles on stdin, one line of facts per article on stdout')
+    .argument('[paths...]', 'files of articles in place of stdin, as newsfacts run reads them')
     .option(
       '--no-isolate',
       'no thread of its own: an article that never ends or takes all memory ends the command (for engines that bound time and memory themselves)',
@@ -15,11 +15,9 @@ export function addWorker(program: Command, sink: Sink): void {
       '--tables',
       'lines with all that the tables entities and rejected need, for engines that write tables',
     )
-    .allowExcessArguments()
-    .action(({ isolate, tables = false, ...options }: WorkerOptions) => {
-      if (command.args.length > 0) throw new UsageError('newsfacts worker reads stdin: give it no paths')
-      sink.take({ command: 'worker', isolate, tables, ...settingsOf(options) })
-    })
+    .action((paths: string[], { isolate, tables = false, ...options }: WorkerOptions) =>
+      sink.take({ command: 'worker', paths, isolate, tables, ...settingsOf(options) }),
+    )
   addSettings(command)
 }
 interface WorkerOptions extends SettingOptions {

@@ -1,0 +1,51 @@
+import { tmpdir } from 'node:os'
+import { hash } from '../read/read.ts'
+import { answerFiles, type FileFilter } from '../run/answer-files.ts'
+import { type Answers, answerRejections } from '../run/answers.ts'
+import { listArticles } from '../run/catalog.ts'
+import { listInputs } from '../run/inputs.ts'
+import { createPool } from '../run/pool.ts'
+import { createSpool } from '../run/spool.ts'
+import { type LineWorkerOptions, startAnswering } from '../run/start-answering.ts'
+import { readTask, type Task } from '../run/task.ts'
+import type { WorkerArguments } from './command-arguments.ts'
+import { writeOut } from './write-out.ts'
+
+/** `newsfacts worker FILES`: answers their articles in place of lines. Returns the exit status. */
+export async function runFiles(
+  args: WorkerArguments,
+  options: LineWorkerOptions,
+  entry: URL,
+): Promise<0 | 1> {
+  if (!args.isolate) {
+    const answer = startAnswering(options, readTask)
+    return answerAll(args, tasks => [answer(tasks)])
+  }
+  const pool = createPool<LineWorkerOptions, Task, Answers>({
+    entry,
+    options,
+    jobs: 1,
+    give: ({ id, source, bytes }, failure) =>
+      answerRejections([{ id, source, stage: 'extract', sha256: hash(bytes), ...failure }], args.tables),
+  })
+  try {
+    return await answerAll(args, tasks => pool.run(tasks))
+  } finally {
+    await pool.close()
+  }
+}
+
+async function answerAll(
+  { paths, map, tables }: WorkerArguments,
+  answer: FileFilter['answer'],
+): Promise<0 | 1> {
+  const spool = createSpool(tmpdir())
+  try {
+    const { files, rejections: rejected } = await listInputs(paths)
+    const { signal } = new AbortController()
+    const catalog = await listArticles(files, { map, spool, stdin: process.stdin, signal, rejected })
+    return (await answerFiles(catalog, { answer, write: writeOut, tables })) > 0 ? 1 : 0
+  } finally {
+    await spool.close()
+  }
+}
