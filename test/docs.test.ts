@@ -4,11 +4,16 @@ import { withRooms } from '../scripts/architecture-page.ts'
 import { clientModule } from '../scripts/client-module.ts'
 import { columnsPage } from '../scripts/columns-page.ts'
 import { withExample } from '../scripts/readme-example.ts'
+import { sparkTables } from '../scripts/spark-tables.ts'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
 test('docs/columns.md says what the schemas say (else: npm run docs)', () => {
   expect(read('docs/columns.md')).toBe(columnsPage())
+})
+
+test('the Spark job knows the columns of the schemas (else: npm run docs)', () => {
+  expect(read('deploy/spark/newsfacts_tables.py')).toBe(sparkTables())
 })
 
 test('the example of the README is what newsfacts finds (else: npm run docs)', () => {
