@@ -19,6 +19,8 @@ export interface RunArguments extends Settings {
   readonly paths: readonly string[]
   readonly out: string
   readonly formats: readonly Format[]
+  /** files of CSV start with a byte-order mark */
+  readonly bom: boolean
   readonly filter: InputFilter
   readonly jobs: number
   /** which part of the articles; null: all of them */

@@ -53,15 +53,17 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
     lexicon: lexicon === undefined ? null : digest(lexicon),
     ...(Object.keys(args.map).length === 0 ? {} : { map: args.map }),
     ...(args.anyLanguage ? { any_language: true } : {}),
+    ...(args.bom ? { bom: true } : {}),
     ...(corrections && { corrections: digest(corrections) }),
   }
   const output = args.check
-    ? await openCheck(args.out, formats)
+    ? await openCheck(args.out, formats, { bom: args.bom })
     : await openOutput(args.out, formats, {
         run: {
           build: readBuild(),
           options: JSON.stringify(args.shard ? [decisive, SHARD_FORMATS] : decisive),
         },
+        bom: args.bom,
         // which corrections still match is known only of articles that are worked
         isReusing: args.reuse && corrections === undefined,
       })

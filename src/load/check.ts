@@ -18,7 +18,11 @@ export interface Check extends Pick<Output, 'append' | 'abort'> {
 }
 
 /** Stages a run in the system's folder for temporary files. */
-export async function openCheck(folder: string, formats: readonly Format[]): Promise<Check> {
+export async function openCheck(
+  folder: string,
+  formats: readonly Format[],
+  { bom = false } = {},
+): Promise<Check> {
   const guarded = guard(`cannot check ${folder}`)
   const staged = await guarded(() => mkdtemp(join(tmpdir(), 'newsfacts-')))
   let staging: Staging | null = null
@@ -28,7 +32,7 @@ export async function openCheck(folder: string, formats: readonly Format[]): Pro
     return 0
   }
   try {
-    staging = await guarded(() => openStaging(nodeFileSystem, staged, formats))
+    staging = await guarded(() => openStaging(nodeFileSystem, staged, formats, { bom }))
   } catch (error) {
     await abort().catch(() => {})
     throw error

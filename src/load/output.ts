@@ -3,7 +3,7 @@ import { REPORT } from '../report/page-path.ts'
 import type { RunInfo } from './datapackage.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
 import { canBeTakenOver, type Format } from './formats.ts'
-import { LEDGER, type RunKey } from './ledger.ts'
+import { LEDGER } from './ledger.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { type FolderFile, isFreeOrOurs, makeFolder } from './made-folder.ts'
 import { OutputError } from './output-error.ts'
@@ -12,7 +12,7 @@ import { isTorn, publish, recover, stagedFolder } from './publish.ts'
 import type { Rendered } from './render.ts'
 import { openReuse, type Reuse } from './reuse.ts'
 import { newRunId } from './run-id.ts'
-import { openStaging, type Staging, type Totals } from './staging.ts'
+import { openStaging, type Staging, type StagingOptions, type Totals } from './staging.ts'
 
 /**
  * A folder of output under way. Articles come in the code-unit order of their ids, each call is awaited before
@@ -34,10 +34,8 @@ export interface Output {
 
 export type Pages = (folder: string) => AsyncIterable<FolderFile>
 
-export interface OutputOptions {
+export interface OutputOptions extends StagingOptions {
   readonly files?: FileSystem
-  /** with it the run notes what a later run can take over */
-  readonly run?: RunKey | undefined
   /** false: nothing is taken over from earlier runs */
   readonly isReusing?: boolean
 }
@@ -48,7 +46,7 @@ const TEMPORARY = /^\.(?:tmp-[0-9a-f]+|lock-.+)$/
 export async function openOutput(
   folder: string,
   formats: readonly Format[],
-  { files = nodeFileSystem, run: given, isReusing = false }: OutputOptions = {},
+  { files = nodeFileSystem, run: given, bom = false, isReusing = false }: OutputOptions = {},
 ): Promise<Output> {
   const run = canBeTakenOver(formats) ? given : undefined
   const guarded = guard(`cannot write ${folder}`)
@@ -91,10 +89,10 @@ export async function openOutput(
       const left = (await files.list(folder)).filter(name => TEMPORARY.test(name))
       owned = await findOwned(files, folder)
       const folders = left.map(name => `${folder}/${name}`)
-      if (run && isReusing) reuse = await openReuse(files, { folder, left: folders, owned, run })
+      if (run && isReusing) reuse = await openReuse(files, { folder, left: folders, owned, run, bom })
       for (const path of reuse?.useless ?? folders) await files.remove(path)
       await files.createFolder(staged)
-      staging = await openStaging(files, staged, formats, run)
+      staging = await openStaging(files, staged, formats, { run, bom })
       await owned.verify(staging.names)
     })
   } catch (error) {

@@ -6,7 +6,7 @@ import { checkOf, readTallies } from './note.ts'
 import type { Owned } from './owned.ts'
 import type { Rendered } from './render.ts'
 import { type Found, type Kept, readLedger } from './reusable.ts'
-import { LAYOUT, STREAMS } from './streams.ts'
+import { layoutOf, STREAMS } from './streams.ts'
 import { joinStretches } from './stretches.ts'
 
 /** Why an article, or a whole output, cannot be taken over. */
@@ -34,12 +34,24 @@ export interface Reuse {
   take(kept: readonly Kept[]): Promise<Taken | null>
 }
 
-/** Opens what can be taken over by a run of the same build and options. `left` are staging folders of runs that were killed. */
+/** Where earlier runs may have left something, and this run. */
+interface Before {
+  readonly folder: string
+  /** staging folders of runs that were killed */
+  readonly left: readonly string[]
+  readonly owned: Owned
+  readonly run: RunKey
+  /** files of CSV start with a byte-order mark */
+  readonly bom: boolean
+}
+
+/** Opens what can be taken over by a run of the same build and options. */
 export async function openReuse(
   files: FileSystem,
-  { folder, left, owned, run }: { folder: string; left: readonly string[]; owned: Owned; run: RunKey },
+  { folder, left, owned, run, bom }: Before,
 ): Promise<Reuse> {
-  const finished = await readLedger(files, folder, LAYOUT)
+  const layout = layoutOf(bom)
+  const finished = await readLedger(files, folder, layout)
   const verdict = judge(finished, owned, run)
   const articles = new Map<string, Kept>()
   const add = ({ kept }: Found) => {
@@ -48,7 +60,7 @@ export async function openReuse(
   if (verdict === null) add(finished)
   let best: Found | null = null
   for (const path of left) {
-    const found = await readLedger(files, path, LAYOUT)
+    const found = await readLedger(files, path, layout)
     const isOfUse = found.run?.build === run.build && found.run.options === run.options
     if (isOfUse && found.kept.length > (best?.kept.length ?? 0)) best = found
   }

@@ -10,7 +10,11 @@ export interface OpenStage extends Stage {
   close(): Promise<void>
 }
 
-export function openStage(system: FileSystem, folder: string): OpenStage {
+/** What some spreadsheets take for the sign that a file of text is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** `bom`: files of CSV start with a byte-order mark. */
+export function openStage(system: FileSystem, folder: string, { bom = false } = {}): OpenStage {
   const files: OutputFile[] = []
   const scratch: ScratchFile[] = []
   const add = <T extends OutputFile>(file: T): T => {
@@ -19,7 +23,11 @@ export function openStage(system: FileSystem, folder: string): OpenStage {
   }
   return {
     files,
-    create: async name => add(await stageFile(system, folder, name)),
+    async create(name) {
+      const file = add(await stageFile(system, folder, name))
+      if (bom && name.endsWith('.csv')) await file.append(BYTE_ORDER_MARK)
+      return file
+    },
     async reserve(name) {
       add(await reserveFile(system, folder, name))
       return `${folder}/${name}`

@@ -46,13 +46,20 @@ export const OUTPUT_FILES: readonly string[] = [
   DATA_PACKAGE,
 ]
 
+export interface StagingOptions {
+  /** with it the run notes what a later run can take over */
+  readonly run?: RunKey | undefined
+  /** files of CSV start with a byte-order mark */
+  readonly bom?: boolean
+}
+
 export async function openStaging(
   files: FileSystem,
   folder: string,
   formats: readonly Format[],
-  run?: RunKey,
+  { run, bom }: StagingOptions = {},
 ): Promise<Staging> {
-  const stage = openStage(files, folder)
+  const stage = openStage(files, folder, { bom })
   const close = async () => {
     for (const [, writer] of writers) await writer.close?.().catch(() => {})
     await stage.close()

@@ -13,3 +13,9 @@ export const STREAMS: readonly string[] = ALL.map(({ file }) => file.name)
 export const LAYOUT: readonly { readonly first: number; readonly gap: number }[] = ALL.map(
   ({ head, separator }) => ({ first: Buffer.byteLength(head), gap: Buffer.byteLength(separator) }),
 )
+
+/** The same where files of CSV start with a byte-order mark. */
+export const layoutOf = (bom: boolean): typeof LAYOUT =>
+  LAYOUT.map((at, i) => (bom && STREAMS[i]!.endsWith('.csv') ? { ...at, first: at.first + MARK_BYTES } : at))
+
+const MARK_BYTES = 3

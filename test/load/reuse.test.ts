@@ -11,6 +11,7 @@ import { makeStory } from './make-article.ts'
 import { newFolder, runInfo } from './make-run.ts'
 
 const RUN: RunKey = { build: 'b1', options: '{"published":null}' }
+const WITH_BOM: RunKey = { build: 'b1', options: '{"bom":true}' }
 const FORMATS = ['csv', 'json', 'jsonl'] as const
 const IDS = ['a', 'b', 'c', 'd', 'e']
 
@@ -26,10 +27,11 @@ const pipeline: BatchPipeline = records =>
   records.map(record => ('ok' in record ? record : makeStory({ id: record.id })))
 const work = (tasks: readonly Task[]) => performTasks(tasks, pipeline, FORMATS, () => {})
 
-const open = (folder: string, run = RUN) => openOutput(folder, FORMATS, { run, isReusing: true })
+const open = (folder: string, run: RunKey = RUN) =>
+  openOutput(folder, FORMATS, { run, bom: run === WITH_BOM, isReusing: true })
 
 /** Writes articles, taking over what can be; returns how many could, and why none could. */
-async function writeTasks(folder: string, tasks: readonly Task[], run = RUN) {
+async function writeTasks(folder: string, tasks: readonly Task[], run: RunKey = RUN) {
   const output = await open(folder, run)
   const corpus = createCorpus()
   let reused = 0
@@ -217,4 +219,19 @@ test('an article that was rejected is tried again', async () => {
   const next = await open(folder)
   expect(next.reuse!.find('a', keyOf(task('a', ' ')))).toBe('new')
   await next.abort()
+})
+
+test('files of CSV with a byte-order mark are taken over as they are', async () => {
+  const folder = newFolder()
+  await writeTasks(
+    folder,
+    IDS.map(id => task(id)),
+    WITH_BOM,
+  )
+  const whole = contentOf(folder)
+  expect(whole['quotes.csv']!.slice(0, 4)).toBe('\ufeffid,')
+  expect(whole['articles.json']!.slice(0, 2)).toBe('[\n')
+  const tasks = IDS.map(id => task(id, id === 'c' ? 'Another text.' : undefined))
+  expect(await writeTasks(folder, tasks, WITH_BOM)).toEqual({ reused: 4, verdict: null })
+  expect(contentOf(folder)).toEqual(whole)
 })

@@ -18,6 +18,7 @@ export function addRun(program: Command, sink: Sink): void {
     )
     .option('-o, --out <dir>', 'output folder', readPath('--out', 'results'), 'out')
     .option('-f, --format <list>', `some of ${FORMATS.join(', ')}, joined by commas`, readFormats)
+    .option('--bom', 'start CSV files with a byte-order mark, for spreadsheets that a double click opens')
     .option('--include <globs>', "which files of folders are read: 'news/**,*.txt'", addList)
     .option('--exclude <globs>', 'which files of folders are not', addList)
     .option('-j, --jobs <n>', 'worker threads (default: one per core, at most 4)', readJobs)
@@ -51,6 +52,7 @@ export function addRun(program: Command, sink: Sink): void {
         paths: paths.length > 0 ? paths : ['seeds'],
         out: options.out,
         formats: options.format ?? DEFAULT_FORMATS,
+        bom: options.bom ?? false,
         filter: { include: options.include ?? [], exclude: options.exclude ?? [] },
         jobs: options.jobs ?? Math.min(availableParallelism(), 4),
         shard: options.shard ?? null,
@@ -67,6 +69,7 @@ export function addRun(program: Command, sink: Sink): void {
 interface RunOptions extends SettingOptions {
   readonly out: string
   readonly format?: readonly Format[]
+  readonly bom?: boolean
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly jobs?: number
