@@ -1,12 +1,15 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse'
+import { readExport } from '../evaluate/annotations/exports.ts'
+import { toGoldRecords } from '../evaluate/annotations/marked.ts'
 import { type GoldArticle, readGoldArticle } from '../evaluate/gold.ts'
 import { KINDS } from '../kinds/index.ts'
 import { COLUMNS } from '../load/columns.ts'
 import { restoreFormula } from '../load/formula-guard.ts'
 import type { Table } from '../load/tables.ts'
+import { readBratFolder } from './brat-folder.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Above this size `articles.json`, which can only be read whole, is passed over where there is something else. */
@@ -15,7 +18,7 @@ const LARGE_JSON_BYTES = 256 * 2 ** 20
 type Row = Record<string, unknown>
 
 /**
- * Articles with their tables: from a `.json` file (an array, or one record), a file of JSON Lines, or an output folder
+ * Articles with their tables: from what Label Studio, doccano or brat left of them, from a `.json` file (an array, or one record), a file of JSON Lines, or an output folder
  * (`articles.jsonl`, `articles.json` or the CSV tables). Only those that `wanted` asks for are kept; records of the worker that
  * hold an error are none. Throws a `UsageError` that names the file and what is wrong with it.
  */
@@ -23,18 +26,31 @@ export async function readRecords(
   path: string,
   wanted: (id: string) => boolean = () => true,
 ): Promise<GoldArticle[]> {
-  const records = await openRecords(path)
+  const marked = (await isAnnotated(path)) ? await readBratFolder(path) : []
+  const records = marked.length > 0 ? [] : await openRecords(path)
   const articles: GoldArticle[] = []
   try {
     for await (const record of records) {
       if ((record as { error?: unknown } | null)?.error !== undefined) continue
+      const exported = readExport(record)
+      if (exported) {
+        marked.push(exported)
+        continue
+      }
       const article = readGoldArticle(record)
       if (wanted(article.id)) articles.push(article)
     }
+    for (const record of toGoldRecords(marked)) articles.push(readGoldArticle(record))
   } catch (error) {
     throw new UsageError(`${path}: ${(error as Error).message}`)
   }
   return articles
+}
+
+/** Whether a path is a folder in which no run wrote: one of brat's, perhaps. */
+async function isAnnotated(path: string): Promise<boolean> {
+  const names = await readdir(path).catch((): string[] => [])
+  return names.length > 0 && !names.some(name => /^(?:datapackage\.json|articles\.jsonl?)$|\.csv$/.test(name))
 }
 
 /** The records that a file or an output folder holds, one after another, as they were parsed. */

@@ -144,7 +144,9 @@ async function readStretch(
   const [first, last] = [stretch[0]!, stretch.at(-1)!]
   const streams: Uint8Array[] = []
   for (const [i, name] of STREAMS.entries()) {
-    const end = last.starts[i]! + last.note.bytes[i]!
+    // a file of a format that was not asked for is not there, whatever would stand between its articles
+    const isThere = stretch.some(({ note }) => note.bytes[i]! > 0)
+    const end = isThere ? last.starts[i]! + last.note.bytes[i]! : 0
     streams.push(await readRange(files, `${first.folder}/${name}`, first.starts[i]!, end))
   }
   for (const { note, starts } of stretch) {
@@ -158,6 +160,5 @@ async function readStretch(
   return { streams, lines: await readRange(files, `${first.folder}/${LEDGER}`, first.line.start, end) }
 }
 
-/** Nothing is read of a file that articles have no bytes in: it need not be there. */
 const readRange = async (files: FileSystem, path: string, start: number, end: number): Promise<Uint8Array> =>
   end > start ? files.readAt(path, start, end - start) : new Uint8Array()

@@ -28,7 +28,8 @@ export function joinStretches(
   return {
     entries: notes.map(({ id, source, sha256 }) => ({ id, source, sha256, ok: true })),
     rows: { articles: countRows('articles'), ...forKinds(countRows), rejected: 0 },
-    pieces: Object.fromEntries(pieces),
+    // of a format that was not asked for there is nothing
+    pieces: Object.fromEntries(pieces.filter(([, parts]) => parts.some(({ length }) => length > 0))),
     measures: [],
   }
 }

@@ -11,7 +11,7 @@ export function addEvaluate(program: Command, sink: Sink): void {
     .argument('[out]', "what a run wrote; without it the gold's texts are worked now")
     .requiredOption(
       '--gold <path>',
-      'articles with the rows that are right, in the shape of articles.jsonl or of the worker; tables, articles and columns that are not annotated are not judged; or a corrections.jsonl of the report',
+      'articles with the rows that are right, in the shape of articles.jsonl or of the worker, or as brat, doccano or Label Studio export them; tables, articles and columns that are not annotated are not judged; or a corrections.jsonl of the report',
       readPath('--gold', 'annotated.jsonl'),
     )
     .option('--errors', 'list missed, spurious and wrong rows with their context')

@@ -5,10 +5,10 @@ import type { Table } from '../tables.ts'
 import { type ParquetColumn, parquetColumns } from './schema.ts'
 
 /**
- * Rows and characters of text after which a row group is written: what is held of a table at most. Readers like groups of
- * tens of thousands of rows; eight tables with this many rows of news take about 250 MB while they are encoded.
+ * Rows and characters of text after which a row group is written: what is held of a table at most. A million
+ * facts took 684 MiB in groups of 10,000 and 966 in groups of 20,000, at the same size of the files; CSV alone took 474.
  */
-const GROUP = { rows: 20_000, characters: 8 * 2 ** 20 }
+const GROUP = { rows: 10_000, characters: 8 * 2 ** 20 }
 
 /** The part of `hyparquet-writer` that is used. */
 export interface ParquetPackage {

@@ -1,0 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { MarkedArticle } from '../evaluate/annotations/marked.ts'
+import { readStandoff } from '../evaluate/annotations/standoff.ts'
+import { fromDocumentName } from '../load/annotations/document-name.ts'
+import { UsageError } from './usage-error.ts'
+
+const ENDING = '.ann'
+
+/** The articles of a folder that brat has worked on, each a `.txt` with its `.ann`; none for any other folder. */
+export async function readBratFolder(folder: string): Promise<MarkedArticle[]> {
+  const names = await readdir(folder, { recursive: true })
+  const articles: MarkedArticle[] = []
+  for (const name of names.filter(path => path.endsWith(ENDING)).sort()) {
+    const document = name.slice(0, -ENDING.length)
+    const text = await readFile(join(folder, `${document}.txt`), 'utf8').catch(() => null)
+    if (text === null) throw new UsageError(`${folder}: ${name} has no ${document}.txt beside it`)
+    const id = fromDocumentName(document.split(sep).join('/'))
+    articles.push(readStandoff(id, text, await readFile(join(folder, name), 'utf8')))
+  }
+  return articles
+}

@@ -1,0 +1,31 @@
+/** Bytes that a name may have in most file systems, less an ending. */
+const LONGEST = 250
+const KEPT = /[\w.-]/
+/** One that stands between two parts of a path. */
+const SEPARATOR = /(?<=[^/])\/(?=[^/])/
+
+/**
+ * An article's id as the path of a file: what a file system or a shell may take amiss is written `%3A`. No path leads out of
+ * its folder.
+ */
+export const toDocumentName = (id: string): string =>
+  id
+    .split(SEPARATOR)
+    .map(part =>
+      Array.from(part, character => (KEPT.test(character) ? character : encode(character))).join(''),
+    )
+    .map(part => (/^\.+$/.test(part) ? part.replaceAll('.', '%2E') : part.slice(0, LONGEST)))
+    .join('/')
+
+export function fromDocumentName(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+const encode = (character: string) =>
+  [...Buffer.from(character, 'utf8')]
+    .map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('')
