@@ -22,6 +22,10 @@ export const formatsOf = (names: readonly Format[]): readonly OutputFormat[] =>
 
 export const isStreamFormat = (format: OutputFormat): format is StreamFormat => 'streams' in format
 
+/** Formats that hold articles whole: what any other format needs of an article can be made from its record. */
+export const RECORD_FORMATS: readonly Format[] = ['json', 'jsonl']
+
 /** Whether a later run can take articles over from the files of these formats. */
 export const canBeTakenOver = (names: readonly Format[]): boolean =>
+  names.some(name => RECORD_FORMATS.includes(name)) ||
   formatsOf(names).every(format => format.isOfRejected || isStreamFormat(format))

@@ -1,10 +1,12 @@
 import type { EntityTally } from '../model/entity.ts'
 import { DATA_PACKAGE } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
+import type { Format } from './formats.ts'
 import { LEDGER, type RunKey } from './ledger.ts'
 import { checkOf, readTallies } from './note.ts'
 import type { Owned } from './owned.ts'
 import type { Rendered } from './render.ts'
+import { restoreWhole } from './restore.ts'
 import { type Found, type Kept, readLedger } from './reusable.ts'
 import { layoutOf, STREAMS } from './streams.ts'
 import { joinStretches } from './stretches.ts'
@@ -43,12 +45,13 @@ interface Before {
   readonly run: RunKey
   /** files of CSV start with a byte-order mark */
   readonly bom: boolean
+  readonly formats: readonly Format[]
 }
 
 /** Opens what can be taken over by a run of the same build and options. */
 export async function openReuse(
   files: FileSystem,
-  { folder, left, owned, run, bom }: Before,
+  { folder, left, owned, run, bom, formats }: Before,
 ): Promise<Reuse> {
   const layout = layoutOf(bom)
   const finished = await readLedger(files, folder, layout)
@@ -81,7 +84,7 @@ export async function openReuse(
     },
     take: async kept => {
       try {
-        return await takeAll(files, kept)
+        return await takeAll(files, kept, formats)
       } catch {
         return null
       }
@@ -100,7 +103,11 @@ function judge({ run: before, dataPackage }: Found, { finished, names }: Owned, 
   return isWhole && finished.sha256 === dataPackage ? null : 'files changed'
 }
 
-async function takeAll(files: FileSystem, kept: readonly Kept[]): Promise<Taken | null> {
+async function takeAll(
+  files: FileSystem,
+  kept: readonly Kept[],
+  formats: readonly Format[],
+): Promise<Taken | null> {
   const parts: (readonly Uint8Array[])[] = []
   const lines: Uint8Array[] = []
   for (const stretch of neighbours(kept)) {
@@ -115,11 +122,12 @@ async function takeAll(files: FileSystem, kept: readonly Kept[]): Promise<Taken 
     .split('\n')
     .slice(0, -1)
     .flatMap(line => readTallies(line) ?? [])
+  const rendered = joinStretches(
+    parts,
+    kept.map(({ note }) => note),
+  )
   return {
-    rendered: joinStretches(
-      parts,
-      kept.map(({ note }) => note),
-    ),
+    rendered: restoreWhole(rendered, formats),
     notes,
     tallies,
   }

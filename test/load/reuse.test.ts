@@ -235,3 +235,45 @@ test('files of CSV with a byte-order mark are taken over as they are', async () 
   expect(await writeTasks(folder, tasks, WITH_BOM)).toEqual({ reused: 4, verdict: null })
   expect(contentOf(folder)).toEqual(whole)
 })
+
+describe('formats that are made whole', () => {
+  const WHOLE = ['csv', 'jsonl', 'parquet', 'sqlite', 'xlsx']
+  const openWhole = (folder: string, formats: readonly string[]) =>
+    openOutput(folder, formats, { run: RUN, isReusing: true })
+
+  async function writeWhole(tasks: readonly Task[], folder: string, formats = WHOLE): Promise<number> {
+    const output = await openWhole(folder, formats)
+    const corpus = createCorpus()
+    const found = tasks.map(one => output.reuse?.find(one.id, keyOf(one)) ?? 'new')
+    const kept = found.filter(one => typeof one !== 'string')
+    const taken = kept.length > 0 ? await output.reuse!.take(kept) : null
+    const fresh = performTasks(taken ? tasks.slice(kept.length) : tasks, pipeline, formats, () => {})
+    const parts = taken ? [{ ...taken, entities: taken.tallies }, fresh] : [fresh]
+    for (const { rendered, notes, entities } of parts) {
+      await output.append(rendered, notes)
+      corpus.add(entities)
+    }
+    await output.commit(runInfo(tasks.length), corpus.rows())
+    return taken ? kept.length : 0
+  }
+  const tasks = [...IDS, 'f'].map(id => task(id))
+
+  test('are filled from the records of articles that are taken over', async () => {
+    const folder = newFolder()
+    await writeWhole(tasks.slice(0, 5), folder)
+    expect(await writeWhole(tasks, folder)).toBe(5)
+    const nothing = newFolder()
+    expect(await writeWhole(tasks, nothing)).toBe(0)
+    for (const name of ['quotes.parquet', 'newsfacts.db', 'newsfacts.xlsx', 'datapackage.json'])
+      expect([name, readFileSync(join(folder, name)).equals(readFileSync(join(nothing, name)))]).toEqual([
+        name,
+        true,
+      ])
+  })
+
+  test('are worked anew where no records stand beside them', async () => {
+    const folder = newFolder()
+    await writeWhole(tasks, folder, ['csv', 'parquet'])
+    expect(await writeWhole(tasks, folder, ['csv', 'parquet'])).toBe(0)
+  })
+})

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Link } from '../../load/annotations/marks.ts'
 import type { MarkedArticle } from './marked.ts'
 import { readNote } from './note.ts'
