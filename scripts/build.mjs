@@ -1,6 +1,6 @@
 // Builds the package: `node scripts/build.mjs [FOLDER]`. What an entry imports is put into a few files, since a start that
 // opens one file for each of several hundred modules is slow and fails where a process may open few. Of the types only
-// those stay that the entries for programmers lead to.
+// those stay that the entries for programmers lead to. The licences of packages whose code goes in go with it.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -21,7 +21,9 @@ execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '-
 })
 keepTypes()
 
-await build({
+const { metafile } = await build({
+  absWorkingDir: root,
+  metafile: true,
   entryPoints: ENTRIES.map(entry => join(root, `src/${entry}.ts`)),
   outdir: folder,
   outbase: join(root, 'src'),
@@ -36,6 +38,23 @@ await build({
   target: 'node20.19',
   logLevel: 'warning',
 })
+writeFileSync(join(folder, 'licences.txt'), licencesOf(Object.keys(metafile.inputs)))
+
+/** The licences of the packages whose code went into the files: each asks to stay with its copies. */
+function licencesOf(inputs) {
+  const packages = new Set(
+    inputs.map(input => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[0]).filter(Boolean),
+  )
+  return [...packages].sort().map(licenceOf).join('\n')
+}
+
+function licenceOf(path) {
+  const of = name => join(root, path, name)
+  const { name, version, license } = JSON.parse(readFileSync(of('package.json'), 'utf8'))
+  const file = readdirSync(of('.')).find(entry => /^licen[cs]e/i.test(entry))
+  if (!file) throw new Error(`${name} comes without the text of its licence`)
+  return `${name} ${version}, ${license}\n\n${readFileSync(of(file), 'utf8').trim()}\n`
+}
 
 /** Every kind tells its types to `model/kind.d.ts` from its own file, which nothing else has to name. */
 function keepTypes() {
