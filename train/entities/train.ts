@@ -34,12 +34,15 @@ interface StylePlan {
 /** Parts of the articles, each of which is read by a chain that learnt from the others, for the decision to learn from. */
 const FOLDS = 3
 
-const learning = (epochs: number): CrfOptions => ({
+/** Epochs at the end whose means the weights are; the first chain, which only reads the plain news, goes without. */
+const AVERAGED = 2
+
+const learning = (epochs: number, averaged: number): CrfOptions => ({
   epochs,
   rate: 0.04,
   shrink: 1e-5,
   seed: 1,
-  averaged: 2,
+  averaged,
 })
 const DECIDING = { epochs: 4, rate: 0.03, shrink: 1e-6, least: 3, runs: 6 }
 
@@ -50,7 +53,7 @@ export function trainEntities(data: string, log: (line: string) => void): Record
   const gold = readGold(data)
   log('a first chain, which reads the plain news')
   const [normal] = STYLES as [StylePlan]
-  const first = learn(prepareExamples(gold, plain, STYLE.NORMAL), normal, normal.foldEpochs)
+  const first = learn(prepareExamples(gold, plain, STYLE.NORMAL), normal, normal.foldEpochs, 0)
   const news = readNewsNames(data, plain, weightsOf(first))
   const lexicon = addKnownNames(plain, data, news)
   const entities = new Writer()
@@ -91,10 +94,20 @@ const weightsOf = ({ buckets, packed, steps }: Quantised): Weights => ({
   steps,
 })
 
-function learn(articles: readonly Prepared[], { style, rows, least }: StylePlan, epochs: number): Quantised {
+function learn(
+  articles: readonly Prepared[],
+  { style, rows, least }: StylePlan,
+  epochs: number,
+  averaged = AVERAGED,
+): Quantised {
   const index = new FeatureIndex()
   for (const article of articles) eachToken(article, style, (_, keys, count) => index.count(keys, count))
   index.freeze(least)
   const chains = buildChains(articles, index, style)
-  return quantise(trainCrf(chains, index.buckets.length, learning(epochs)), index.buckets, rows, UNIT)
+  return quantise(
+    trainCrf(chains, index.buckets.length, learning(epochs, averaged)),
+    index.buckets,
+    rows,
+    UNIT,
+  )
 }
