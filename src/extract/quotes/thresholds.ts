@@ -14,13 +14,13 @@ import { MIXED, marksOf, UNMARKED } from './reranker-features.ts'
  * development half and the half of our own articles that is measured on; `that` on invented sentences, as neither moved.
  */
 const CLAUSE = -1.8
-const DOUBTFUL_CLAUSE = -0.5
+const DOUBTFUL_CLAUSE = 0
 const DOUBTFUL_THAT = -2.5
 const MIXED_PHRASE = -1
 const REQUEST = -0.5
 const INFINITIVE = 1
 const NOUN_PHRASE = 0.5
-const TOPIC = 3.5
+const TOPIC = 4.2
 
 /** What comes before its cue is a clause, or it would have no comma: `The mill closed, officials said`. */
 export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
