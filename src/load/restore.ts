@@ -1,17 +1,18 @@
 import { type Format, formatsOf, isStreamFormat, RECORD_FORMATS } from './formats.ts'
-import { type Rendered, render } from './render.ts'
+import { type Rendered, type RenderOptions, render } from './render.ts'
 import { type ArticleRows, fromRecord } from './rows.ts'
 
 /**
  * Adds to articles that were taken over what formats without a stretch of bytes per article need: their rows are rendered anew,
  * from the records that were taken over with them.
  */
-export function restoreWhole(taken: Rendered, names: readonly Format[]): Rendered {
+export function restoreWhole(taken: Rendered, names: readonly Format[], options: RenderOptions): Rendered {
   const whole = formatsOf(names).filter(format => !format.isAlways && !isStreamFormat(format))
   if (whole.length === 0) return taken
   const { pieces } = render(
     readRecords(taken),
     whole.map(({ name }) => name),
+    options,
   )
   return { ...taken, pieces: { ...taken.pieces, ...pieces } }
 }

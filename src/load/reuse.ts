@@ -5,7 +5,7 @@ import type { Format } from './formats.ts'
 import { LEDGER, type RunKey } from './ledger.ts'
 import { checkOf, readTallies } from './note.ts'
 import type { Owned } from './owned.ts'
-import type { Rendered } from './render.ts'
+import type { Rendered, RenderOptions } from './render.ts'
 import { restoreWhole } from './restore.ts'
 import { type Found, type Kept, readLedger } from './reusable.ts'
 import { layoutOf, STREAMS } from './streams.ts'
@@ -32,8 +32,11 @@ export interface Reuse {
   readonly useless: readonly string[]
   /** the rows of an article, or why it has none */
   find(id: string, key: string): Kept | Verdict
-  /** null where the bytes are not what was noted: then the articles are worked anew */
-  take(kept: readonly Kept[]): Promise<Taken | null>
+  /**
+   * Null where the bytes are not what was noted: then the articles are worked anew. `options`: what `render` was given for them;
+   * formats that are made whole are rendered from records, which do not tell.
+   */
+  take(kept: readonly Kept[], options?: RenderOptions): Promise<Taken | null>
 }
 
 /** Where earlier runs may have left something, and this run. */
@@ -82,9 +85,9 @@ export async function openReuse(
       if (one === undefined) return 'new'
       return one.note.key === key ? one : 'changed'
     },
-    take: async kept => {
+    take: async (kept, options = {}) => {
       try {
-        return await takeAll(files, kept, formats)
+        return await takeAll(files, kept, taken => restoreWhole(taken, formats, options))
       } catch {
         return null
       }
@@ -106,7 +109,7 @@ function judge({ run: before, dataPackage }: Found, { finished, names }: Owned, 
 async function takeAll(
   files: FileSystem,
   kept: readonly Kept[],
-  formats: readonly Format[],
+  restore: (taken: Rendered) => Rendered,
 ): Promise<Taken | null> {
   const parts: (readonly Uint8Array[])[] = []
   const lines: Uint8Array[] = []
@@ -127,7 +130,7 @@ async function takeAll(
     kept.map(({ note }) => note),
   )
   return {
-    rendered: restoreWhole(rendered, formats),
+    rendered: restore(rendered),
     notes,
     tallies,
   }

@@ -62,7 +62,7 @@ const workAnew = async (tasks: readonly Task[], { run }: Ways): Promise<Batch> =
 
 /** What is not as it was noted is worked anew. */
 async function takeOver(tasks: readonly Task[], kept: readonly Kept[], ways: Ways): Promise<Batch> {
-  const taken = await ways.reuse!.take(kept)
+  const taken = await ways.reuse!.take(kept, { report: tasks[0]?.report })
   if (taken === null) return { ...(await workAnew(tasks, ways)), changed: tasks.length }
   const { rendered, notes, tallies } = taken
   return {

@@ -242,11 +242,12 @@ describe('formats that are made whole', () => {
     openOutput(folder, formats, { run: RUN, isReusing: true })
 
   async function writeWhole(tasks: readonly Task[], folder: string, formats = WHOLE): Promise<number> {
+    const report = tasks[0]?.report
     const output = await openWhole(folder, formats)
     const corpus = createCorpus()
     const found = tasks.map(one => output.reuse?.find(one.id, keyOf(one)) ?? 'new')
     const kept = found.filter(one => typeof one !== 'string')
-    const taken = kept.length > 0 ? await output.reuse!.take(kept) : null
+    const taken = kept.length > 0 ? await output.reuse!.take(kept, { report }) : null
     const fresh = performTasks(taken ? tasks.slice(kept.length) : tasks, pipeline, formats, () => {})
     const parts = taken ? [{ ...taken, entities: taken.tallies }, fresh] : [fresh]
     for (const { rendered, notes, entities } of parts) {
@@ -258,7 +259,10 @@ describe('formats that are made whole', () => {
   }
   const tasks = [...IDS, 'f'].map(id => task(id))
 
-  test('are filled from the records of articles that are taken over', async () => {
+  test.each<[what: string, tasks: readonly Task[]]>([
+    ['articles that are taken over', tasks],
+    ['those with links into the report', tasks.map(one => ({ ...one, report: true }))],
+  ])('are filled from the records of %s', async (_, tasks) => {
     const folder = newFolder()
     await writeWhole(tasks.slice(0, 5), folder)
     expect(await writeWhole(tasks, folder)).toBe(5)
