@@ -102,7 +102,7 @@ describe('readArguments', () => {
     ['run --out', 'option -o, --out <dir> argument missing'],
     ['run --out --check', '--out needs a value'],
     ['run --check=yes', 'unknown option --check=yes'],
-    ['run --format xml', '--format xml: the formats are csv, json, jsonl'],
+    ['run --format xml', '--format xml: the formats are brat, csv, doccano, json, jsonl'],
     ['run --format csv,', 'the formats are'],
     ['run --published 20/07/2021', '--published 20/07/2021: give a day such as 2021-07-20'],
     ['run --published 2021-02-30', 'give a day'],
