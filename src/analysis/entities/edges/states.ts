@@ -7,7 +7,7 @@ const bare = (written: string) => written.replace(/\s/g, '')
 const SHORT = new Set(
   STATE_ABBREVIATIONS.flatMap(({ short }) => short)
     .map(bare)
-    .filter(form => /\..*\.$/.test(form)),
+    .filter(form => form.endsWith('.') && form.indexOf('.') < form.length - 1),
 )
 const PARTY = /^[DRIL][-‐‑–]/
 

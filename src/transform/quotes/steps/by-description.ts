@@ -51,7 +51,7 @@ function fitsRole({ role }: NamedMention, noun: string, described: string): numb
 
 /** `The lawyers' group` is a group whose name says so. */
 function ownerFits({ name }: NamedMention, described: string): boolean {
-  const owner = /(\p{L}{4,})(?:['’]s|s['’])\s/u.exec(described)?.[1]?.toLowerCase()
+  const owner = /(?<!\p{L})(\p{L}{4,})(?:['’]s|s['’])\s/u.exec(described)?.[1]?.toLowerCase()
   return owner === undefined || name.toLowerCase().includes(owner)
 }
 
