@@ -1,12 +1,12 @@
 import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
 
-/** What stands in a page's head, where its tags are left out. */
-const IN_HEAD = new Set(['title', 'meta', 'link', 'script', 'style', 'base', 'template'])
+/** What may stand in a page's head: the first thing that is none of these ends a head whose tags are left out. */
+const IN_HEAD = new Set(['title', 'meta', 'link', 'script', 'noscript', 'style', 'base', 'template'])
 const nameOf = ({ nodeName }: DomNode) => nodeName.toLowerCase()
 
 /**
- * Gives a page the tags that HTML lets its writer leave out: `html`, `head` and `body`. The parser does not, and then
- * all that stands outside them is lost.
+ * Gives a page the tags that HTML lets its writer leave out: `html`, the end of `head`, and `body`. The parser does not,
+ * and then all that stands outside them, or in a head that never ends, is lost.
  */
 export function completePage(document: DomDocument): void {
   const root = document.documentElement
@@ -18,7 +18,7 @@ export function completePage(document: DomDocument): void {
     (inside.find(node => nameOf(node) === name) as DomElement | undefined) ?? document.createElement(name)
   const head = named('head')
   const body = named('body')
-  const nodes = [...inside, ...loose]
+  const nodes = [...inside, ...loose].flatMap(node => (node === head ? [head, ...straysOf(head)] : node))
   const at = nodes.indexOf(body)
   const before = nodes.slice(0, Math.max(at, 0)).filter(node => node !== head && isContent(node))
   const after = nodes.slice(at + 1).filter(node => node !== head && isContent(node))
@@ -31,6 +31,13 @@ export function completePage(document: DomDocument): void {
   if (at >= 0) body.append(...after)
   html.append(head, body)
   if (html !== root) document.append(html)
+}
+
+/** What a head without an end tag has taken in of the body. */
+function straysOf(head: DomElement): DomNode[] {
+  const nodes = [...head.childNodes]
+  const first = nodes.findIndex(node => isContent(node) && !IN_HEAD.has(nameOf(node)))
+  return first < 0 ? [] : nodes.slice(first)
 }
 
 /** Neither a comment nor a document type nor blanks between tags. */

@@ -49,6 +49,13 @@ export const SITES: readonly Site[] = [
     paragraphs: [P, Q, R],
   },
   {
+    name: 'a head without an end tag and no body',
+    html: `<html><head><title>Buses to go</title><noscript><img src="/p.gif"></noscript><meta name="date" content="2024-05-15"><nav><a href="/">News from London</a></nav><h1>Buses to go</h1><p>${P}</p><p>${Q}</p>`,
+    title: 'Buses to go',
+    published: '2024-05-15',
+    paragraphs: [P, Q],
+  },
+  {
     name: 'no article element, a meta date',
     html: page(
       '<title>Buses to go | Hull Post</title><meta name="date" content="2024-05-15">',
