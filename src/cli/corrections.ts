@@ -28,8 +28,11 @@ export function tellCorrections(
   used: ReadonlySet<number>,
 ): void {
   const unused = corrections.filter((_, i) => !used.has(i))
-  for (const { id, text } of unused.slice(0, TOLD))
-    console.warn(`the correction of ${id} (${JSON.stringify(text)}) matches nothing any more`)
+  for (const { id, text, fields } of unused.slice(0, TOLD)) {
+    const columns = Object.keys(fields ?? {}).join(', ')
+    const misfit = columns && `, or what it gives for ${columns} is no value of that column`
+    console.warn(`the correction of ${id} (${JSON.stringify(text)}) matches nothing any more${misfit}`)
+  }
   if (unused.length > TOLD) console.warn(`and ${unused.length - TOLD} more corrections match nothing`)
   console.say(`${used.size} of ${corrections.length} corrections applied`)
 }
