@@ -28,11 +28,12 @@ export function describeFigures({ kinds, total }: Evaluation): string[] {
 
 const indent = (name: string) => `  ${name}`
 
+/** A dash where there is nothing to judge: no row was found, none is in the gold, or neither. */
 const scoreCells = (exact: Score, overlap: Score): string[] => [
-  oneDigit(exact.P),
-  oneDigit(exact.R),
-  oneDigit(exact.F1),
-  oneDigit(overlap.F1).padStart('F1 overlap'.length),
+  exact.pred > 0 ? oneDigit(exact.P) : '-',
+  exact.gold > 0 ? oneDigit(exact.R) : '-',
+  exact.pred + exact.gold > 0 ? oneDigit(exact.F1) : '-',
+  (exact.pred + exact.gold > 0 ? oneDigit(overlap.F1) : '-').padStart('F1 overlap'.length),
   String(exact.gold),
   String(exact.pred),
 ]

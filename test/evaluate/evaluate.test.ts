@@ -142,6 +142,14 @@ test('figures: a line per kind, then its fields', () => {
   ])
 })
 
+test('a figure of no rows is a dash, not a zero', () => {
+  const [, missed, absent] = describeFigures(
+    evaluate([article({ numbers: [money], places: [] })], found({ numbers: [], places: [] })),
+  )
+  expect(missed).toBe('numbers       -    0.0    0.0         0.0      1      0')
+  expect(absent).toBe('places        -      -      -           -      0      0')
+})
+
 describe('reading gold', () => {
   test.each([
     [{ text: 'x' }, 'article.id'],
