@@ -1,4 +1,4 @@
-import { KINDS } from '../kinds/index.ts'
+import { DESCRIPTORS, KINDS } from '../kinds/index.ts'
 import type { Totals } from '../load/index.ts'
 import { CODES, type Code } from '../model/outcome.ts'
 import { InputError } from '../run/input-error.ts'
@@ -12,7 +12,9 @@ export const countArticles = (articles: number) =>
 
 /** What was done, in one line. */
 export function describeTotals({ ok, rows }: Totals, out: string): string {
-  const kinds = KINDS.map(kind => `${group(rows[kind])} ${kind}`).join(', ')
+  const kinds = KINDS.map(
+    kind => `${group(rows[kind])} ${rows[kind] === 1 ? DESCRIPTORS[kind].singular : kind}`,
+  ).join(', ')
   return `${countArticles(ok)} done: ${kinds}; written to ${out}`
 }
 
