@@ -43,9 +43,11 @@ function isBesideTeam(atoms: Atoms, a: Amount, b: Amount): boolean {
 /** Two sides of a score or a vote. */
 export const score = (a: Amount, b: Amount): Amount => ({ ...range(a, b, 'score'), kind: 'score' })
 
-/** `voted 151 to 16`, `a ratio of 5 to 3` */
+/** `voted 151 to 16`, `a ratio of 5 to 3`, `a 6-to-2 ruling` */
 export function isRatio(atoms: Atoms, a: Amount, b: Amount): boolean {
   if (!isPlain(a) || !isPlain(b)) return false
+  // a range in hyphens rises: `a 6-to-9-month wait`
+  if (isHyphen(atoms, a.last) && isHyphen(atoms, b.first - 1) && sizeOf(a) > sizeOf(b)) return true
   const word = wordBefore(atoms, a)
   // who votes may lose
   return BEFORE_SIDES.has(word) && (sizeOf(a) > sizeOf(b) || /^vote[ds]?$/.test(word))

@@ -16,6 +16,8 @@ const brief = (sentence: string): Expected[] =>
 
 describe('plain numbers', () => {
   const table: [string, Expected[]][] = [
+    ['In a 6-to-2 ruling, the court agreed.', [['6-to-2', [6, 2], null]]],
+    ['He faced a 6-to-9-month wait.', [['6-to-9-month', [6, 9], 'month']]],
     ['The depot employs 1,204 drivers.', [['1,204', 1204, null]]],
     ['It drew 1,25,000 visitors in its first week.', [['1,25,000', 125000, null]]],
     [
