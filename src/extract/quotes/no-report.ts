@@ -31,6 +31,16 @@ export function isAttributive(r: Reading, cue: number): boolean {
 }
 const GENITIVE = hashForm("'s", 0, 2)
 
+const THAN = hashForm('than', 0, 4)
+/** `more than previously reported`, `higher than expected`: what a comparison is with, reported by nobody. */
+export function isCompared(r: Reading, cue: number): boolean {
+  const tag = r.xpos[cue]!
+  if (tag !== PARTICIPLE && tag !== PAST) return false
+  let at = cue - 1
+  while (at >= 0 && ADVERB[r.xpos[at]!]) at--
+  return at >= 0 && r.sentence[at] === r.sentence[cue] && r.form[at] === THAN
+}
+
 /** Does the cue say that somebody was asked, which names nobody who asks: `Clement was asked why`, `Asked when, he said`? */
 export function isAskedOf(r: Reading, { cue, subject, tree }: Frame): boolean {
   // `Asked to describe the device, she shrugged`

@@ -15,6 +15,7 @@ import {
   isAskedOf,
   isAttributive,
   isClosedOff,
+  isCompared,
   isInference,
   isOwnPredicate,
 } from './no-report.ts'
@@ -119,7 +120,7 @@ export function findClaims(r: Reading, scorer: Scorer, may = mayReport, least = 
   const { vector, weights } = scorer
   const found: Claim[] = []
   for (let i = 0; i < r.count; i++) {
-    if (!may(r, i) || isAttributive(r, i)) continue
+    if (!may(r, i) || isAttributive(r, i) || isCompared(r, i)) continue
     if (!announces(r, i)) {
       gateFeatures(vector, r, i)
       if (score(vector, weights) <= GATE_THRESHOLD) continue

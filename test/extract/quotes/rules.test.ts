@@ -4,7 +4,7 @@ import { ALL_ALLOWED } from '../../../src/extract/quotes/edge-filter.ts'
 import { add, createVector, KEY_SHIFT } from '../../../src/extract/quotes/feature-vector.ts'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
 import { readModel, writeModel } from '../../../src/extract/quotes/model-file.ts'
-import { isAskedOf, isAttributive } from '../../../src/extract/quotes/no-report.ts'
+import { isAskedOf, isAttributive, isCompared } from '../../../src/extract/quotes/no-report.ts'
 import { withOrphans } from '../../../src/extract/quotes/orphans.ts'
 import type { Report } from '../../../src/extract/quotes/report.ts'
 import { withAddressee } from '../../../src/extract/quotes/request.ts'
@@ -58,6 +58,16 @@ describe('what is no report', () => {
   ])('%s', (text, cue, expected) => {
     const r = read(text)
     expect(isAttributive(r, tokenOf(r, cue))).toBe(expected)
+  })
+
+  test.each([
+    ['It had 900 fewer members than previously reported.', 'reported', true],
+    ['Sales were higher than first claimed.', 'claimed', true],
+    ['It had fewer members than the union reported.', 'reported', false],
+    ['The union reported fewer members.', 'reported', false],
+  ])('%s', (text, cue, expected) => {
+    const r = read(text)
+    expect(isCompared(r, tokenOf(r, cue))).toBe(expected)
   })
 
   test.each([
