@@ -9,10 +9,10 @@ footnote forecast form graph graphic guidance guide guideline handbook headline 
 injunction inquest inscription inquiry investigation invitation journal judgment judgement label law lawsuit leaflet legend legislation letter
 lettering license licence list listing literature log logbook magazine manifesto manual manuscript map material measurement memo memoir
 memorandum message metric minutes model monograph motion motto narrative news newsletter note notebook notice notification number obituary
-observation opinion order ordinance outlook page pamphlet paper paperwork paragraph passage petition placard plan plaque play poem policy poll polling
+observation opinion order ordinance outlook page pamphlet paper paperwork paragraph passage petition photo photograph picture placard plan plaque play poem policy poll polling
 post postcard poster prediction preface press-release profile program programme prognosis projection proposal proof prospectus protocol provision
 publication quarterly questionnaire rating reading readout reading receipt record recording referendum regulation release report reporting
-research resolution result resume review ruling rule rumor rumour sample schedule score script section sermon sheet sign slide slogan song
+research resolution result resume review ruling rule rumor rumour sample schedule score screenshot script section sermon sheet sign slide slogan song
 source-code speech spreadsheet standard statement statistic statute story study submission subpoena suit summary survey synopsis tabloid table
 tally tape telegram term test testimony text textbook theory thesis tract transcript translation treaty trend tweet update verdict version video
 voicemail warrant webpage website web-page web-site work worksheet writ`.split(/\s+/),

@@ -111,6 +111,11 @@ test.each<[what: string, text: string, expected: string[]]>([
   ],
   ['a report is a document', 'A report said the bridge was older than the town.', ['- (document, document)']],
   [
+    'photos are documents too, no group of people',
+    'The photos reminded residents that the bridge was older than the town.',
+    ['- (document, document)'],
+  ],
+  [
     'and so is the pronoun for it',
     'A report said the bridge was older than the town. It said the piers were rotten.',
     ['- (document, document)', '- (document, document)'],
