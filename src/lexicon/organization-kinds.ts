@@ -95,8 +95,9 @@ centre center club campaign`,
 
 /** Names, or pieces of two words and more, that mislead by one of their words. Lower case. Source: our own list. */
 export const KIND_EXCEPTIONS: Readonly<
-  Record<string, 'company' | 'government' | 'other' | 'armed' | 'media' | 'health'>
+  Record<string, 'company' | 'government' | 'other' | 'armed' | 'media' | 'health' | 'school'>
 > = {
+  'institute of technology': 'school',
   'african union': 'other',
   'stock exchange': 'company',
   congress: 'government',

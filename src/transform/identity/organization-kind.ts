@@ -56,7 +56,14 @@ export function kindByName(name: string, known: KnownOrganizations): Organizatio
       if (exception) return exception
     }
   if (words.length > 1 && LEGAL_FORMS.has(last) && last !== 'group') return 'company'
+  // `Ministry of Railways`: the last word is what the name's head is for, and tells only where no other word does
+  const within = KIND_WORDS.find(
+    ({ anywhere, words: telling }) => anywhere && words.some(word => telling.has(word)),
+  )
+  if (within && words.some(word => COMPLEMENT.has(word))) return within.kind
   for (const { kind, anywhere, words: telling } of KIND_WORDS)
     if (anywhere ? words.some(word => telling.has(word)) : telling.has(last) && words.length > 1) return kind
   return null
 }
+
+const COMPLEMENT = new Set(['of', 'for', 'on'])

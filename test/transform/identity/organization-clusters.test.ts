@@ -151,6 +151,10 @@ test.each([
   ['FBI', 'government'],
   ['Congress', 'government'],
   ['Norvane', null],
+  ['Velland Ministry of Railways', 'government'],
+  ['Harlan Center for Freight and Logistics', 'other'],
+  ['Bank of Harlan Securities', 'company'],
+  ['Harlan Institute of Technology', 'school'],
 ])('%s is %s', (name, kind) => expect(kindByName(name, known)).toBe(kind))
 
 test('a school of a common name is that of its region, an acronym that nobody spells out of its article', () => {
