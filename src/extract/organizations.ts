@@ -1,3 +1,4 @@
+import { PARTY_MEMBER } from '../lexicon/party-members.ts'
 import type { Extractor } from '../model/stage.ts'
 import { namesOf } from './names.ts'
 
@@ -7,7 +8,7 @@ const PARTY_AND_STATE = /^[DIR]-[A-Z]\p{L}*\.?$/u
 /** Organizations are the recogniser's, as they stand; the rule says what each rests on. */
 export const extractOrganizations: Extractor<'organizations'> = ({ analysis }) =>
   namesOf(analysis, 'ORG')
-    .filter(({ text }) => !PARTY_AND_STATE.test(text))
+    .filter(({ text }) => !PARTY_AND_STATE.test(text) && !PARTY_MEMBER.test(text.toLowerCase()))
     .map(({ entity, start, end, text }) => ({
       kind: 'organizations',
       start,

@@ -21,6 +21,11 @@ test.each<[string, string, string[]]>([
     ['Martha Quill'],
   ],
   [
+    'a member of a party is no organization, unlike a newspaper',
+    'Martha Quill, a Kentucky Republican, spoke. The Springfield Republican newspaper reported it.',
+    ['Martha Quill', 'Springfield Republican'],
+  ],
+  [
     'what follows a hyphen',
     'Park Geun-hye and Tsai Ing-wen met in Taipei.',
     ['Park Geun-hye', 'Tsai Ing-wen'],
