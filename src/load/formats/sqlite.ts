@@ -1,5 +1,6 @@
 import { loadDriver } from '../driver.ts'
 import type { FormatFile, WholeFormat } from '../output-format.ts'
+import { byArticle } from '../sqlite/by-article.ts'
 import { fillDatabase } from '../sqlite/database.ts'
 import { type Piece, tableFormat } from '../table-format.ts'
 
@@ -26,6 +27,7 @@ const tables = tableFormat('sqlite', [file], async stage => {
 /** One database; its `articles` have their texts, for search. */
 export const sqlite: WholeFormat<Piece> = {
   ...tables,
+  open: async stage => byArticle(await tables.open(stage)),
   render(articles) {
     const piece = tables.render(articles)
     const texts = articles.done.map(({ text }) => text)

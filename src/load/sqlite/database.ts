@@ -18,7 +18,7 @@ const SETTINGS = [
   'cache_size = -32768',
 ]
 
-/** Fills a new database; the bytes depend on the rows alone, not on how many come at once. */
+/** Fills a new database. The bytes depend on the order of all rows, also of different tables. */
 export function fillDatabase(database: Database): TableWriter {
   for (const setting of SETTINGS) database.exec(`PRAGMA ${setting}`)
   // one transaction: what commits write would tell how often there was one

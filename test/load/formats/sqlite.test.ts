@@ -8,10 +8,11 @@ import type { Cell } from '../../../src/load/cells.ts'
 import { COLUMNS } from '../../../src/load/columns.ts'
 import { sqlite } from '../../../src/load/formats/sqlite.ts'
 import { restoreFormula } from '../../../src/load/formula-guard.ts'
+import { openOutput, render, tabulate } from '../../../src/load/index.ts'
 import { VIEWS } from '../../../src/load/sqlite/questions.ts'
 import { TABLES, type Table } from '../../../src/load/tables.ts'
 import { makeStory } from '../make-article.ts'
-import { newFolder, OUTCOMES, readFolder, writeRun } from '../make-run.ts'
+import { newFolder, OUTCOMES, readFolder, runInfo, writeRun } from '../make-run.ts'
 import { anyCells } from './any-cells.ts'
 import { writeTables } from './write-tables.ts'
 
@@ -90,6 +91,25 @@ describe('tables', () => {
     const parts = await writeTables(sqlite, [{ rejected: rows.slice(0, 1) }, { rejected: rows.slice(1) }])
     const read = (folder: string) => readFileSync(join(folder, 'newsfacts.db'))
     expect(read(parts).equals(read(whole))).toBe(true)
+  })
+
+  test('are the same bytes however many articles come at once, rejected ones among them', async () => {
+    const outcomes = Array.from({ length: 120 }, (_, i) => {
+      const id = `article ${String(i).padStart(3, '0')}`
+      const source = `${id}.txt`
+      if (i % 7 > 0) return tabulate(makeStory({ id }))
+      return tabulate({ ok: false, id, source, sha256: '', stage: 'read', code: 'EMPTY', reason: 'no text' })
+    })
+    const write = async (atOnce: number) => {
+      const folder = newFolder()
+      const output = await openOutput(folder, ['sqlite'])
+      for (let i = 0; i < outcomes.length; i += atOnce)
+        await output.append(render(outcomes.slice(i, i + atOnce), ['sqlite']))
+      await output.commit(runInfo(outcomes.length), [])
+      return readFileSync(join(folder, 'newsfacts.db'))
+    }
+    const whole = await write(outcomes.length)
+    for (const atOnce of [1, 50]) expect((await write(atOnce)).equals(whole)).toBe(true)
   })
 })
 
