@@ -44,6 +44,8 @@ test.each([
   ['HALDEN, May 4 (AFP) — Prices will fall next year, the bank said.', 'Prices will fall next year'],
   ['Halden, Arken, March 3, 2023 (HNS) - Prices will fall, the bank said.', 'Prices will fall'],
   ['Halden, Aug 3 (HNS) Prices will fall next year, the bank said.', 'Prices will fall next year'],
+  ['LOS ANGELES Prices will fall next year, the bank said.', 'Prices will fall next year'],
+  ['LONDON mayors will meet next year, the bank said.', 'LONDON mayors will meet next year'],
   ['NEW HALDEN: Prices will fall next year, the bank said.', 'Prices will fall next year'],
 ])('nobody says a dateline: %s', (article, expected) => {
   expect(quotesOf(article).map(({ start, end }) => article.slice(start, end))).toEqual([expected])

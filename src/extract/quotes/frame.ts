@@ -58,11 +58,19 @@ export function frameOf(r: Reading, cue: number, parsed = true): Frame {
 
 /** The first token behind a dateline that opens a paragraph: nobody says `HALDEN (AP) —`. */
 function behindDateline(r: Reading, from: number): number {
+  const bare = r.entity[from]! < 0 ? undefined : r.analysis.entities[r.entity[from]!]
+  if (bare?.type === 'LOC' && bare.first === from && isBare(r, bare.last)) return bare.last
   const end = r.start[from]! + datelineLength(r.analysis.text, r.start[from]!)
   let at = from
   while (at < r.count && r.start[at]! < end) at++
   return at
 }
+
+const BARE = /^\p{Lu}{4,}$/u
+const OPENS = /^(?:\p{Lu}\p{L}*\p{Ll}|An?$)/u
+/** `LONDON The port said`: pages that lose the dash leave a place in capitals before the capital of the first sentence. */
+const isBare = (r: Reading, last: number): boolean =>
+  last < r.count && BARE.test(r.analysis.word(last - 1)) && OPENS.test(r.analysis.word(last))
 
 /** Does a token stand between the marks of its quoted span, rather than being one? */
 export const isInner = (r: Reading, i: number): boolean => {
