@@ -9,7 +9,7 @@ export interface FileSystem {
   createFolder(path: string): Promise<boolean>
   /** names of what lies in a folder */
   list(folder: string): Promise<readonly string[]>
-  /** null where there is no such file */
+  /** null where there is no such file, nor a folder that could hold it */
   read(path: string): Promise<string | null>
   /** null where there is nothing; a symbolic link is not followed */
   stat(path: string): Promise<FileStats | null>
@@ -57,7 +57,7 @@ export const nodeFileSystem: FileSystem = {
     try {
       return await readFile(path, 'utf8')
     } catch (error) {
-      if (hasCode(error, 'ENOENT')) return null
+      if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null
       throw error
     }
   },

@@ -70,7 +70,7 @@ interface Manifest {
 }
 
 async function readManifest(files: FileSystem, folder: string): Promise<Manifest | null> {
-  const content = await files.read(`${folder}/${MANIFEST}`).catch(() => null)
+  const content = await files.read(`${folder}/${MANIFEST}`)
   try {
     const { newsfacts, dataPackage, files: listed } = JSON.parse(content ?? 'null') ?? {}
     if (newsfacts !== 'report') return null
