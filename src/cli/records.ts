@@ -1,12 +1,12 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'csv-parse'
 import { readExport } from '../evaluate/annotations/exports.ts'
 import { toGoldRecords } from '../evaluate/annotations/marked.ts'
 import { type GoldArticle, readGoldArticle } from '../evaluate/gold.ts'
 import { KINDS } from '../kinds/index.ts'
 import { COLUMNS } from '../load/columns.ts'
+import { readCsvRows } from '../load/csv-rows.ts'
 import { restoreFormula } from '../load/formula-guard.ts'
 import type { Table } from '../load/tables.ts'
 import { readBratFolder } from './brat-folder.ts'
@@ -120,9 +120,7 @@ async function readTables(folder: string): Promise<Iterable<unknown>> {
 
 /** Rows of a CSV table of an output folder. */
 export const readRows = (folder: string, table: Table): AsyncIterable<Record<string, string>> =>
-  createReadStream(join(folder, `${table}.csv`)).pipe(
-    parse({ columns: true, bom: true, relax_column_count: true, skip_empty_lines: true }),
-  )
+  readCsvRows(join(folder, `${table}.csv`))
 
 /** Cells as a row of JSON: empty ones are null, columns that are not there stay away. */
 function toRow(table: Table, cells: Readonly<Record<string, string>>): Row {

@@ -1,4 +1,5 @@
-import { type CsvRow, type RowChange, tableChanges } from './table-changes.ts'
+import type { CsvRow } from './csv-rows.ts'
+import { type RowChange, tableChanges } from './table-changes.ts'
 import type { Table } from './tables.ts'
 
 /** Lines shown for each table; the rest is only counted. */

@@ -35,7 +35,7 @@ async function tryTables(table: Table, present: string, wanted: string): Promise
   try {
     return await compareTables(table, present, wanted)
   } catch (error) {
-    if (error instanceof CsvError) return []
+    if ((error as Error).cause instanceof CsvError) return []
     throw error
   }
 }

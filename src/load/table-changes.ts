@@ -1,10 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { parse } from 'csv-parse'
+import { existsSync } from 'node:fs'
+import { type CsvRow, readCsvRows } from './csv-rows.ts'
 import { restoreFormula } from './formula-guard.ts'
 import type { Table } from './tables.ts'
-
-/** A row of a CSV file, by the names of its columns. */
-export type CsvRow = Readonly<Record<string, string>>
 
 /** What became of a row: it has no `left` where it is new, no `right` where it is gone. */
 export interface RowChange {
@@ -17,7 +14,7 @@ export interface RowChange {
 /**
  * How the rows of a table differ between two files, in their order; a file that is not there has no rows. Rows are matched by
  * what identifies them; facts of an article that have no match are matched by overlap, so that a moved span is a change. Both
- * files are streamed, and no more is held than the unmatched facts of an article. Throws a `CsvError` for what is no CSV.
+ * files are streamed, and no more is held than the unmatched facts of an article. Throws what `readCsvRows` does.
  */
 export async function* tableChanges(table: Table, left: string, right: string): AsyncGenerator<RowChange> {
   const unmatched: RowChange[] = []
@@ -92,16 +89,7 @@ const changedColumns = (left: CsvRow, right: CsvRow): readonly string[] =>
   )
 
 async function* readRows(path: string): AsyncGenerator<CsvRow> {
-  if (!existsSync(path)) return
-  yield* createReadStream(path).pipe(
-    parse({
-      columns: true,
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      record_delimiter: '\n',
-    }),
-  ) as AsyncIterable<CsvRow>
+  if (existsSync(path)) yield* readCsvRows(path)
 }
 
 async function nextRow(rows: AsyncIterator<CsvRow>): Promise<CsvRow | null> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { makeFolder } from './folder.ts'
@@ -76,10 +76,31 @@ test('--page writes a page whose links lead into both reports', async () => {
   }
 })
 
+/** The run `now` with another thing in the place of a table. */
+function spoilt(name: string, spoil: (path: string) => void): string {
+  const folder = makeFolder()
+  cpSync(now, folder, { recursive: true })
+  rmSync(join(folder, name))
+  spoil(join(folder, name))
+  return folder
+}
+
 test.each([
   ['a folder without a run', () => [makeFolder(), now], 'holds no finished run'],
   ['a page that cannot be written', () => [old, now, '--page', join(now, 'none/x.html')], '--page'],
+  [
+    'a table that cannot be opened',
+    () => [old, spoilt('dates.csv', mkdirSync)],
+    'dates.csv cannot be read: EISDIR',
+  ],
+  [
+    'a table that is no CSV',
+    () => [old, spoilt('dates.csv', path => writeFileSync(path, 'id,"a"b'))],
+    'dates.csv cannot be read',
+  ],
 ])('%s ends with 2', async (_, args, message) => {
   const { status, stderr } = await newsfacts(['diff', ...args()])
   expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stderr).not.toContain('internal')
 })
