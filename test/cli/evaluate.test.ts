@@ -67,7 +67,7 @@ test('an article that the run lacks is told, and its rows are missed', async () 
     `${folder}/out`,
   ])
   expect(stderr).toContain('article ferry is not there')
-  expect(stdout).toMatch(/^numbers +0\.0 /m)
+  expect(stdout).toMatch(/^numbers +- +0\.0 /m)
   expect(status).toBe(1)
 })
 
