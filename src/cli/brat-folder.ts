@@ -7,7 +7,10 @@ import { UsageError } from './usage-error.ts'
 
 const ENDING = '.ann'
 
-/** The articles of a folder that brat has worked on, each a `.txt` with its `.ann`; none for any other folder. */
+/**
+ * The articles of a folder that brat has worked on, each a `.txt` with its `.ann`; none for any other folder. Throws a
+ * `UsageError` for what is no annotation.
+ */
 export async function readBratFolder(folder: string): Promise<MarkedArticle[]> {
   const names = await readdir(folder, { recursive: true })
   const articles: MarkedArticle[] = []
@@ -16,7 +19,12 @@ export async function readBratFolder(folder: string): Promise<MarkedArticle[]> {
     const text = await readFile(join(folder, `${document}.txt`), 'utf8').catch(() => null)
     if (text === null) throw new UsageError(`${folder}: ${name} has no ${document}.txt beside it`)
     const id = fromDocumentName(document.split(sep).join('/'))
-    articles.push(readStandoff(id, text, await readFile(join(folder, name), 'utf8')))
+    const lines = await readFile(join(folder, name), 'utf8')
+    try {
+      articles.push(readStandoff(id, text, lines))
+    } catch (error) {
+      throw new UsageError(`${folder}: ${(error as Error).message}`)
+    }
   }
   return articles
 }

@@ -50,7 +50,8 @@ export function listMisplaced({ text, tables }: GoldArticle): GoldRow[] {
   return rows.filter(row => row.text != null && row.text !== points.slice(row.start, row.end).join(''))
 }
 
-function explain({ issues }: z.ZodError, what: string): string {
+/** The first thing that is wrong with `what`, in a line. */
+export function explain({ issues }: z.ZodError, what: string): string {
   const { path, message } = issues[0]!
   return `${[what, ...path].join('.')}: ${message}`
 }

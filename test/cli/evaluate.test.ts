@@ -76,12 +76,26 @@ test.each([
   ['no rows', '{"id": "a", "text": "Hello there."}', 'annotates nothing'],
   ['no text', '{"id": "a", "numbers": []}', 'article a has no text'],
   ['twice', '{"id": "a", "numbers": []}\n{"id": "a", "numbers": []}', 'two articles have the id a'],
+  [
+    'damaged export',
+    '{"text": "Ann left.", "label": [["0", 3, "person"]]}',
+    'export.label.0.0: Invalid input',
+  ],
 ])('gold that cannot be read: %s', async (_, content, message) => {
   const folder = makeFolder({ 'gold.jsonl': content })
   const { status, stderr, stdout } = await newsfacts(['evaluate', '--gold', `${folder}/gold.jsonl`])
   expect(stderr).toContain(message)
   expect(stdout).toBe('')
   expect(status).toBe(2)
+})
+
+test('a damaged annotation of brat is told in a line', async () => {
+  const folder = makeFolder({ 'a.txt': 'Ann left.', 'a.ann': 'T1\tperson x y\tAnn\n' })
+  const { status, stderr } = await newsfacts(['evaluate', '--gold', folder])
+  expect([status, stderr]).toEqual([
+    2,
+    `error: ${folder}: a.ann: "T1\\tperson x y\\tAnn" is no annotation of text\n`,
+  ])
 })
 
 test('a run is scored against what a reader has checked', async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Link } from '../../load/annotations/marks.ts'
+import { explain } from '../gold.ts'
 import type { MarkedArticle } from './marked.ts'
 import { readNote } from './note.ts'
 
@@ -47,12 +48,18 @@ const task = z.looseObject({
   ),
 })
 
-/** Reads a record that doccano or Label Studio exported; null for any other. */
+/** Reads a record that doccano or Label Studio exported; null for any other. Throws an error of one line where it is damaged. */
 export function readExport(value: unknown): MarkedArticle | null {
   const found = (value ?? {}) as Readonly<Record<string, unknown>>
-  if (Array.isArray(found.annotations) && typeof found.data === 'object') return fromTask(task.parse(value))
+  if (Array.isArray(found.annotations) && typeof found.data === 'object') return fromTask(check(task, value))
   const isExample = ['entities', 'label', 'labels'].some(name => Array.isArray(found[name]))
-  return isExample ? fromExample(example.parse(value)) : null
+  return isExample ? fromExample(check(example, value)) : null
+}
+
+function check<T>(schema: z.ZodType<T>, value: unknown): T {
+  const { data, error } = schema.safeParse(value)
+  if (error) throw new Error(explain(error, 'export'))
+  return data!
 }
 
 function fromExample(given: z.infer<typeof example>): MarkedArticle {
