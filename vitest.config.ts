@@ -10,6 +10,8 @@ const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
+    // one core is left idle otherwise, which on two cores is half of them
+    maxWorkers: '100%',
     projects: [
       {
         test: {
