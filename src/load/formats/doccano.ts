@@ -1,27 +1,17 @@
 import { marksOf } from '../annotations/marks.ts'
-import { toJsonLine } from '../json.ts'
+import { jsonLinesFormat } from '../json-streams.ts'
 import type { ArticleRows } from '../rows.ts'
-import { streamFormat, toStretch } from '../stream-format.ts'
 
 /** A line per article for doccano, a project of sequence labelling with relations. */
-export const doccano = streamFormat('doccano', [
+export const doccano = jsonLinesFormat(
+  'doccano',
   {
-    file: {
-      name: 'doccano.jsonl',
-      describe: () => ({
-        name: 'doccano',
-        description: 'Articles with their facts as spans and relations, for doccano.',
-        format: 'jsonl',
-        mediatype: 'application/jsonl',
-        encoding: 'utf-8',
-      }),
-    },
-    head: '',
-    separator: '',
-    end: '',
-    render: ({ done }) => toStretch(done.map(article => `${toJsonLine(toExample(article))}\n`)),
+    name: 'doccano.jsonl',
+    resource: 'doccano',
+    description: 'Articles with their facts as spans and relations, for doccano.',
   },
-])
+  ({ done }) => done.map(toExample),
+)
 
 /** doccano numbers its examples itself, so the article's id goes by another name, among what it keeps as it is. */
 function toExample(rows: ArticleRows): Record<string, unknown> {

@@ -1,25 +1,15 @@
-import { toJsonLine } from '../json.ts'
-import { streamFormat, toStretch } from '../stream-format.ts'
+import { jsonLinesFormat } from '../json-streams.ts'
 
 /** The file of records, a line each. */
 export const RECORDS_FILE = 'articles.jsonl'
 
 /** A record per line. */
-export const jsonLines = streamFormat('jsonl', [
+export const jsonLines = jsonLinesFormat(
+  'jsonl',
   {
-    file: {
-      name: RECORDS_FILE,
-      describe: () => ({
-        name: 'articles-jsonl',
-        description: 'Each article with its tables nested in it.',
-        format: 'jsonl',
-        mediatype: 'application/jsonl',
-        encoding: 'utf-8',
-      }),
-    },
-    head: '',
-    separator: '',
-    end: '',
-    render: ({ records }) => toStretch(records.map(record => `${toJsonLine(record)}\n`)),
+    name: RECORDS_FILE,
+    resource: 'articles-jsonl',
+    description: 'Each article with its tables nested in it.',
   },
-])
+  ({ records }) => records,
+)

@@ -1,25 +1,15 @@
 import { toJsonElement } from '../json.ts'
-import { streamFormat, toStretch } from '../stream-format.ts'
-
-const SEPARATOR = ',\n'
+import { jsonArrayStream } from '../json-streams.ts'
+import { streamFormat } from '../stream-format.ts'
 
 /** One array of all records. */
 export const json = streamFormat('json', [
-  {
-    file: {
+  jsonArrayStream(
+    {
       name: 'articles.json',
-      describe: () => ({
-        name: 'articles-json',
-        description: 'Each article with its tables nested in it.',
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-      }),
+      resource: 'articles-json',
+      description: 'Each article with its tables nested in it.',
     },
-    head: '[\n',
-    separator: SEPARATOR,
-    end: '\n]\n',
-    ofNone: '[]\n',
-    render: ({ records }) => toStretch(records.map(toJsonElement), SEPARATOR),
-  },
+    ({ records }) => records.map(toJsonElement),
+  ),
 ])

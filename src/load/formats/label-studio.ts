@@ -1,37 +1,24 @@
 import { DESCRIPTORS, KINDS } from '../../kinds/index.ts'
 import { marksOf, partsOf } from '../annotations/marks.ts'
 import { toJsonLine } from '../json.ts'
+import { jsonArrayStream } from '../json-streams.ts'
 import type { ArticleRows } from '../rows.ts'
 import { streamFormat, toStretch } from '../stream-format.ts'
 
-const SEPARATOR = ',\n'
 /** What the interface calls the control that labels, and the text. */
 const LABELS = 'label'
 const TEXT = 'text'
 
 /** Tasks for Label Studio with the facts as predictions, and the interface that shows them. */
 export const labelStudio = streamFormat('label-studio', [
-  {
-    file: {
+  jsonArrayStream(
+    {
       name: 'label-studio.json',
-      describe: () => ({
-        name: 'label-studio',
-        description: 'Articles as tasks of Label Studio, their facts as predictions.',
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-      }),
+      resource: 'label-studio',
+      description: 'Articles as tasks of Label Studio, their facts as predictions.',
     },
-    head: '[\n',
-    separator: SEPARATOR,
-    end: '\n]\n',
-    ofNone: '[]\n',
-    render: ({ done }) =>
-      toStretch(
-        done.map(article => toJsonLine(toTask(article))),
-        SEPARATOR,
-      ),
-  },
+    ({ done }) => done.map(article => toJsonLine(toTask(article))),
+  ),
   {
     file: {
       name: 'label-studio.xml',
