@@ -50,9 +50,10 @@ export function render(
 ): Rendered {
   const done = articles.filter(article => article.ok)
   const rejections = articles.filter(article => !article.ok)
+  const facts: readonly ArticleFacts[] = done.map(report ? withLinks : article => article.facts)
   const rows: Articles['rows'] = {
     articles: done.map(({ article }) => article),
-    ...forKinds(kind => done.flatMap(article => (report ? withLinks(article, kind) : article.facts[kind]))),
+    ...forKinds(kind => facts.flatMap(ofArticle => ofArticle[kind])),
     rejected: rejections.map(toRejectedRow),
   }
   let records: Articles['records'] | null = null
@@ -91,9 +92,11 @@ export function render(
   }
 }
 
-function withLinks({ article, facts }: ArticleRows, kind: Kind): readonly Row[] {
+type ArticleFacts = Readonly<Record<Kind, readonly Row[]>>
+
+function withLinks({ article, facts }: ArticleRows): ArticleFacts {
   const page = pagePath(article.id)
-  return facts[kind].map(row => ({ ...row, report_url: factUrl(page, row.id) }))
+  return forKinds(kind => facts[kind].map(row => ({ ...row, report_url: factUrl(page, row.id) })))
 }
 
 /** The memory that a thread can hand over in place of copying it. */

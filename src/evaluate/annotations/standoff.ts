@@ -1,5 +1,5 @@
 import { DESCRIPTORS, KINDS } from '../../kinds/index.ts'
-import { attributesOf } from '../../load/annotations/brat.ts'
+import { KIND_ATTRIBUTES } from '../../load/annotations/brat.ts'
 import type { Link } from '../../load/annotations/marks.ts'
 import type { MarkedArticle } from './marked.ts'
 import { readNote } from './note.ts'
@@ -14,7 +14,7 @@ interface TextBound {
 /** Where an attribute's value stands in a row. */
 const ATTRIBUTES = new Map(
   KINDS.flatMap(kind =>
-    attributesOf(kind).map(({ attribute, column }) => [attribute, { kind, path: column.path }]),
+    KIND_ATTRIBUTES[kind].map(({ attribute, column }) => [attribute, { kind, path: column.path }]),
   ),
 )
 
@@ -67,7 +67,7 @@ export function readStandoff(id: string, text: string, lines: string): MarkedArt
 /** An attribute that a mark does not have says that the field is empty; where nothing is said of its fields, it says nothing. */
 function addAttributes({ label, fields }: TextBound): void {
   const kind = KINDS.find(name => DESCRIPTORS[name].singular === label)
-  if (kind && fields) for (const { column } of attributesOf(kind)) put(fields, column.path, null)
+  if (kind && fields) for (const { column } of KIND_ATTRIBUTES[kind]) put(fields, column.path, null)
 }
 
 function put(fields: Record<string, unknown>, [first, second]: readonly string[], value: unknown): void {

@@ -1,8 +1,9 @@
-import { DESCRIPTORS, KINDS } from '../../kinds/index.ts'
+import { DESCRIPTORS, forKinds, KINDS } from '../../kinds/index.ts'
+import type { Kind } from '../../model/kind.ts'
 import type { Row } from '../cells.ts'
 import type { Column } from '../columns.ts'
 import type { ArticleRows } from '../rows.ts'
-import { type Mark, marksOf, partsOf, toldColumns } from './marks.ts'
+import { type Mark, marksOf, partsOf, TOLD_COLUMNS } from './marks.ts'
 
 /** The settings of a collection: labels, links and attributes, for brat to know and offer. */
 export function bratSettings(): string {
@@ -19,7 +20,7 @@ export function bratSettings(): string {
     '[events]',
     '[attributes]',
     ...KINDS.flatMap(kind =>
-      attributesOf(kind).map(
+      KIND_ATTRIBUTES[kind].map(
         ({ attribute, column }) =>
           `${attribute}\tArg:${DESCRIPTORS[kind].singular}, Value:${column.values!.join('|')}`,
       ),
@@ -29,10 +30,13 @@ export function bratSettings(): string {
 }
 
 /** The columns of a kind that brat keeps as attributes: those with a fixed list of words. */
-export const attributesOf = (kind: (typeof KINDS)[number]): { attribute: string; column: Column }[] =>
-  toldColumns(kind)
-    .filter(({ values }) => values?.every(value => /^\w+$/.test(value)))
-    .map(column => ({ attribute: `${DESCRIPTORS[kind].singular}_${column.name}`, column }))
+export const KIND_ATTRIBUTES: Readonly<Record<Kind, readonly { attribute: string; column: Column }[]>> =
+  forKinds(kind =>
+    TOLD_COLUMNS[kind]
+      .filter(({ values }) => values?.every(value => /^\w+$/.test(value)))
+      .map(column => ({ attribute: `${DESCRIPTORS[kind].singular}_${column.name}`, column })),
+  )
+const KIND_OF_LABEL = new Map(KINDS.map(kind => [DESCRIPTORS[kind].singular, kind]))
 
 /**
  * The annotations of an article in brat's standoff format: marks, links, attributes; what has no fixed list of words stands in a
@@ -44,9 +48,9 @@ export function toStandoff(article: ArticleRows): string {
   let attributes = 0
   for (const [i, mark] of marks.entries()) {
     lines.push(`T${i + 1}\t${mark.label} ${fragments(mark)}`)
-    const kind = KINDS.find(name => DESCRIPTORS[name].singular === mark.label)
+    const kind = KIND_OF_LABEL.get(mark.label)
     if (!kind || mark.fields === null) continue
-    const kept = attributesOf(kind)
+    const kept = KIND_ATTRIBUTES[kind]
     for (const { attribute, column } of kept) {
       const value = valueAt(mark.fields, column)
       if (value !== null) lines.push(`A${++attributes}\t${attribute} T${i + 1} ${value}`)

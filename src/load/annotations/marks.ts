@@ -1,4 +1,4 @@
-import { DESCRIPTORS, KINDS } from '../../kinds/index.ts'
+import { DESCRIPTORS, forKinds, KINDS } from '../../kinds/index.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { Row } from '../cells.ts'
 import { COLUMNS, type Column } from '../columns.ts'
@@ -31,11 +31,12 @@ const NOT_TOLD: ReadonlySet<string> = new Set(['confidence', 'resolved_by', 'gro
 const SHARED: ReadonlySet<string> = new Set('id article_id start end text sentence context rule'.split(' '))
 
 /** The columns that an annotator may want to see and put right. */
-export const toldColumns = (kind: Kind): readonly Column[] =>
+export const TOLD_COLUMNS: Readonly<Record<Kind, readonly Column[]>> = forKinds(kind =>
   COLUMNS[kind].filter(
     ({ name, path }) =>
       !SHARED.has(path[0]!) && !NOT_TOLD.has(path.at(-1)!) && !DESCRIPTORS[kind].entityIds.includes(name),
-  )
+  ),
+)
 
 /** All facts of an article with their parts; a part that several facts share is one mark. */
 export function marksOf({ facts }: ArticleRows): { marks: Mark[]; links: Link[] } {
@@ -43,7 +44,7 @@ export function marksOf({ facts }: ArticleRows): { marks: Mark[]; links: Link[] 
   const links: Link[] = []
   const parts = new Map<string, number>()
   for (const kind of KINDS) {
-    const columns = toldColumns(kind)
+    const columns = TOLD_COLUMNS[kind]
     for (const row of facts[kind]) {
       const { start, end, text } = row
       const from =
