@@ -16,7 +16,7 @@ import { openWorkbook, type SheetLimits } from '../../../src/load/xlsx/workbook.
 import { readXlsx } from '../../../src/read/office/xlsx.ts'
 import { newFolder, OUTCOMES, readFolder, writeRun } from '../make-run.ts'
 import { anyCells, ODD_TEXTS } from './any-cells.ts'
-import { writeTables } from './write-tables.ts'
+import { rejectedRows, writeInParts, writeTables } from './write-tables.ts'
 
 const FILE = 'newsfacts.xlsx'
 
@@ -55,28 +55,13 @@ describe('tables', () => {
   })
 
   test('are the same bytes however many rows come at once', async () => {
-    const rows = Array.from({ length: 3000 }, (_, i): Cell[] => [
-      `${i}.txt`,
-      'read',
-      'EMPTY',
-      `no ${i}`,
-      null,
-    ])
-    const whole = await writeTables(xlsx, [{ rejected: rows }])
-    const parts = await writeTables(xlsx, [{ rejected: rows.slice(0, 7) }, { rejected: rows.slice(7) }])
-    const read = (folder: string) => readFileSync(join(folder, FILE))
-    expect(read(parts).equals(read(whole))).toBe(true)
+    const [whole, parts] = await writeInParts(xlsx, FILE, 7)
+    expect(parts!.equals(whole!)).toBe(true)
   })
 })
 
 describe('a full sheet', () => {
-  const rows = Array.from({ length: 7 }, (_, i): Cell[] => [
-    `${i}.txt`,
-    'read',
-    'EMPTY',
-    'x'.repeat(100),
-    null,
-  ])
+  const rows = rejectedRows(7, () => 'x'.repeat(100))
   const ids = (from: number, to: number) => rows.slice(from, to).map(row => row[0])
 
   test.each<[string, SheetLimits, Record<string, unknown>]>([
