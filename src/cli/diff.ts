@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { compareRuns } from '../load/compare-runs.ts'
 import { type ChangeCounts, describeChanges, sortOf } from '../load/compare-tables.ts'
@@ -10,11 +10,12 @@ import { restoreFormula } from '../load/formula-guard.ts'
 import { toJsonLine } from '../load/json.ts'
 import { type RowChange, tableChanges } from '../load/table-changes.ts'
 import { TABLES, type Table } from '../load/tables.ts'
-import { type DifferenceRow, diffPage, type TableDifference } from '../report/diff-page.ts'
-import { REPORT } from '../report/page-path.ts'
+import { type DifferenceRow, diffPage, isDiffPage, type TableDifference } from '../report/diff-page.ts'
+import { isFactUrl, REPORT } from '../report/page-path.ts'
 import type { DiffArguments } from './command-arguments.ts'
 import { describeDifference } from './describe-difference.ts'
 import { UsageError } from './usage-error.ts'
+import { readHead } from './user-file.ts'
 
 /** Rows of a table that the page shows: more make it slow to open, and JSON has them all. */
 const ON_PAGE = 5000
@@ -22,6 +23,7 @@ const ON_PAGE = 5000
 /** `newsfacts diff`: prints what two output folders have not in common. 1 where there is anything. */
 export async function runDiff(args: DiffArguments): Promise<0 | 1> {
   const [old, now] = [await readRun(args.old), await readRun(args.now)]
+  if (args.page !== null) await refuseOthers(args.page)
   const runs = compareRuns(old, now)
   const print = printer()
   if (args.json) {
@@ -83,7 +85,26 @@ async function readRun(folder: string): Promise<Finished> {
     throw new UsageError(
       `${folder} holds no CSV tables, which are what is compared: run newsfacts with --format csv`,
     )
+  for (const file of finished.files) if (file.name.endsWith('.csv')) await refuseCut(folder, file)
   return finished
+}
+
+/** Rows of a table that is gone or was cut would count as removed. */
+async function refuseCut(folder: string, { name, bytes }: Finished['files'][number]): Promise<void> {
+  const path = join(folder, name)
+  const stats = await stat(path).catch(() => null)
+  if (stats === null) throw new UsageError(`${path} is missing: the run wrote it`)
+  if (stats.isFile() && stats.size < bytes)
+    throw new UsageError(`${path} is cut off: it has ${stats.size} bytes, the run wrote ${bytes}`)
+}
+
+/** Bytes that hold the title of a page. */
+const HEAD_BYTES = 4096
+
+/** A file that is no page of ours is not written over. */
+async function refuseOthers(page: string): Promise<void> {
+  if (!existsSync(page) || isDiffPage(await readHead('--page', page, HEAD_BYTES))) return
+  throw new UsageError(`--page ${page}: is there and no page of newsfacts diff; name another file`)
 }
 
 const aboutRun = (folder: string, { version, options, listed }: Finished) => ({
@@ -115,7 +136,7 @@ function toRow(change: RowChange, args: DiffArguments): DifferenceRow {
   const words = (row: CsvRow | null) =>
     row === null ? '' : restoreFormula(row.text ?? row.name ?? row.title ?? row.code ?? '') || idOf(row)
   const link = (row: CsvRow | null, folder: string) =>
-    row?.report_url ? linkTo(folder, row.report_url, args) : null
+    row?.report_url && isFactUrl(row.report_url) ? linkTo(folder, row.report_url, args) : null
   return {
     change: sortOf(change),
     article: restoreFormula((left ?? right)!.article_id ?? ''),

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { type Checked, readChecked } from '../evaluate/checked.ts'
 import { describeErrors, describeFigures } from '../evaluate/describe.ts'
 import { evaluate, type FoundTables } from '../evaluate/evaluate.ts'
@@ -11,6 +11,7 @@ import { loadCorrections } from './corrections.ts'
 import { readLexicon } from './lexicon.ts'
 import { readRecords } from './records.ts'
 import { UsageError } from './usage-error.ts'
+import { readHead } from './user-file.ts'
 
 /** Articles that are told one by one. */
 const TOLD = 5
@@ -56,15 +57,16 @@ async function readCheckedRows({ gold, out }: EvaluateArguments, console: Consol
 
 /** Told by the first line, which is short: it has an action. */
 async function isCorrections(path: string): Promise<boolean> {
+  if ((await stat(path).catch(() => null))?.isDirectory()) return false
+  const head = await readHead('--gold', path, HEAD_BYTES)
   try {
-    let head = ''
-    for await (const part of createReadStream(path, { encoding: 'utf8', end: 64 * 1024 })) head += part
     const { action } = JSON.parse(head.trimStart().split('\n')[0]!)
     return typeof action === 'string'
   } catch {
     return false
   }
 }
+const HEAD_BYTES = 64 * 1024
 
 async function readGold(path: string, console: Console): Promise<GoldArticle[]> {
   const gold = await readRecords(path)

@@ -41,6 +41,13 @@ export interface Difference {
   readonly tables: readonly TableDifference[]
 }
 
+/** In no other page that newsfacts writes. */
+const TITLE = 'What has changed – newsfacts'
+
+/** Whether the head of a file is that of a page that `diffPage` made. */
+export const isDiffPage = (html: string): boolean =>
+  html.startsWith('<!doctype html>') && html.includes(`<title>${TITLE}</title>`)
+
 /** A page that stands alone: what two runs have not in common, with links into the reports of both. */
 export function diffPage({ old, now, runs, changedArticles, tables }: Difference): string {
   const differing = tables.filter(({ added, removed, changed }) => added + removed + changed > 0)
@@ -58,7 +65,7 @@ ${list(`${changedArticles.length} ${changedArticles.length === 1 ? 'article has'
 ${differing.map(section).join('\n')}
 </main>`
   const data = { page: 'diff', tables: differing.map(tableData) }
-  return toPage('What has changed – newsfacts', body, data, { style: STYLE, script: SCRIPT })
+  return toPage(TITLE, body, data, { style: STYLE, script: SCRIPT })
 }
 
 function aboutRun({ name, version, report }: ComparedRun): string {

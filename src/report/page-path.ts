@@ -16,5 +16,9 @@ export function pagePath(article: string): string {
   return `articles/${readable}-${mark}.html`
 }
 
+/** Whether a cell of a table, which anybody may have changed, is such a URL: a page must not link to what it says else. */
+export const isFactUrl = (url: string): boolean => FACT_URL.test(url)
+const FACT_URL = new RegExp(`^${REPORT}/articles/[A-Za-z0-9-]+\\.html#[^\\s"<>]+$`)
+
 /** Where the report shows a fact, as seen from the output folder. */
 export const factUrl = (page: string, fact: string): string => `${REPORT}/${page}#${encodeURIComponent(fact)}`

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { makeFolder } from './folder.ts'
@@ -76,6 +76,28 @@ test('--page writes a page whose links lead into both reports', async () => {
   }
 })
 
+test('--page writes over a page of its own and over nothing else', async () => {
+  const folder = makeFolder({ 'notes.html': '<!doctype html><title>My notes</title>' })
+  const diff = (page: string) => newsfacts(['diff', old, now, '--page', join(folder, page)])
+  expect((await diff('changes.html')).status).toBe(1)
+  expect((await diff('changes.html')).status).toBe(1)
+  const { status, stdout, stderr } = await diff('notes.html')
+  expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining('no page of newsfacts diff')])
+  expect(readFileSync(join(folder, 'notes.html'), 'utf8')).toContain('My notes')
+})
+
+test('--page links to facts of the reports and to nothing else that a table says', async () => {
+  const folder = spoilt('numbers.csv', path =>
+    writeFileSync(path, readFileSync(join(now, 'numbers.csv'), 'utf8').replace(/report\/[^,\n]+/g, EVIL)),
+  )
+  const page = join(folder, 'changes.html')
+  await newsfacts(['diff', old, folder, '--page', page])
+  expect(readFileSync(join(folder, 'numbers.csv'), 'utf8')).toContain(EVIL)
+  expect(readFileSync(page, 'utf8')).not.toContain('javascript:')
+  expect(readFileSync(page, 'utf8')).toContain('"230"')
+})
+const EVIL = `javascript:alert(1)//${'x'.repeat(99)}`
+
 /** The run `now` with another thing in the place of a table. */
 function spoilt(name: string, spoil: (path: string) => void): string {
   const folder = makeFolder()
@@ -83,6 +105,16 @@ function spoilt(name: string, spoil: (path: string) => void): string {
   rmSync(join(folder, name))
   spoil(join(folder, name))
   return folder
+}
+
+/** The run `now` with a table that lacks its last row. */
+function cut(name: string): string {
+  const whole = readFileSync(join(now, name))
+  const rows = whole.lastIndexOf('\n', whole.length - 2) + 1
+  return spoilt(name, path => {
+    writeFileSync(path, whole)
+    truncateSync(path, rows)
+  })
 }
 
 test.each([
@@ -93,9 +125,11 @@ test.each([
     () => [old, spoilt('dates.csv', mkdirSync)],
     'dates.csv cannot be read: EISDIR',
   ],
+  ['a table that is gone', () => [old, spoilt('dates.csv', () => {})], 'dates.csv is missing'],
+  ['a table that was cut', () => [old, cut('numbers.csv')], 'numbers.csv is cut off'],
   [
     'a table that is no CSV',
-    () => [old, spoilt('dates.csv', path => writeFileSync(path, 'id,"a"b'))],
+    () => [old, spoilt('dates.csv', path => writeFileSync(path, `id,"a"b${' '.repeat(999)}`))],
     'dates.csv cannot be read',
   ],
 ])('%s ends with 2', async (_, args, message) => {

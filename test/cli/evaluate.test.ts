@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { makeFolder } from './folder.ts'
@@ -87,6 +88,13 @@ test.each([
   expect(stderr).toContain(message)
   expect(stdout).toBe('')
   expect(status).toBe(2)
+})
+
+test.skipIf(process.platform === 'win32')('gold that is a pipe is refused, not waited for', async () => {
+  const pipe = `${makeFolder()}/gold.jsonl`
+  execFileSync('mkfifo', [pipe])
+  const { status, stderr } = await newsfacts(['evaluate', '--gold', pipe])
+  expect([status, stderr]).toEqual([2, `error: --gold ${pipe}: is no file\n`])
 })
 
 test('a damaged annotation of brat is told in a line', async () => {
