@@ -41,6 +41,8 @@ export interface MergeArguments {
   readonly out: string
   /** null: those of the shards */
   readonly formats: readonly Format[] | null
+  /** files of CSV start with a byte-order mark, whatever those of the shards do */
+  readonly bom: boolean
   readonly quiet: boolean
 }
 /** Which row of which article is to be explained. */

@@ -22,7 +22,8 @@ export async function merge(args: MergeArguments, signal: AbortSignal): Promise<
   const formats = args.formats ?? (options.formats as readonly Format[])
   const report = options.report === true && hasTexts(formats)
   if (report) await refuseForeign(args.out, REPORT)
-  const output = await openOutput(args.out, formats)
+  const bom = args.bom || options.bom === true
+  const output = await openOutput(args.out, formats, { bom })
   try {
     const corpus = createCorpus()
     const rejected = new Map<Code, number>()
@@ -37,7 +38,12 @@ export async function merge(args: MergeArguments, signal: AbortSignal): Promise<
     if ([...rejected.values()].reduce((sum, count) => sum + count, 0) === listed) throw nothingRead(rejected)
     const { report: _, ...others } = options
     const totals = await output.commit(
-      { version, listed, options: { ...others, formats, ...(report ? { report } : {}) }, shard: null },
+      {
+        version,
+        listed,
+        options: { ...others, formats, ...(bom ? { bom } : {}), ...(report ? { report } : {}) },
+        shard: null,
+      },
       corpus.rows(),
       report ? folder => reportPages(folder, version) : undefined,
     )

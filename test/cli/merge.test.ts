@@ -48,6 +48,21 @@ describe('newsfacts merge', () => {
     expect(fingerprint(out)).toEqual(fingerprint(whole))
   })
 
+  test('CSV has a byte-order mark where the shards or --bom ask for it', async () => {
+    const few = makeFolder({ 'a.jsonl': toJsonLines(ARTICLES.slice(0, 3)) })
+    const run = async (...options: string[]) => {
+      const out = makeFolder()
+      await newsfacts(['run', few, '--out', out, '--quiet', '--no-report', ...options])
+      return out
+    }
+    const bom = await run('--bom')
+    const [asked, told] = [makeFolder(), makeFolder()]
+    await merge([await run('--shard', '1/1', '--bom')], told, '--quiet')
+    expect(fingerprint(told)).toEqual(fingerprint(bom))
+    await merge([await run('--shard', '1/1')], asked, '--quiet', '--bom')
+    expect(fingerprint(asked)).toEqual(fingerprint(bom))
+  })
+
   test('--format gives other formats than those of the shards', async () => {
     const out = makeFolder()
     await merge(shards, out, '--format', 'csv,json', '--quiet')

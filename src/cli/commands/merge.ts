@@ -15,13 +15,15 @@ export function addMerge(program: Command, sink: Sink): void {
       `some of ${FORMATS.join(', ')}, joined by commas (default: those of the shards)`,
       readFormats,
     )
+    .option('--bom', 'start CSV files with a byte-order mark (default: as the shards do)')
     .option('-q, --quiet', 'say nothing but errors')
-    .action((folders: string[], { out, format, quiet = false }: MergeOptions) =>
-      sink.take({ command: 'merge', folders, out, formats: format ?? null, quiet }),
+    .action((folders: string[], { out, format, bom = false, quiet = false }: MergeOptions) =>
+      sink.take({ command: 'merge', folders, out, formats: format ?? null, bom, quiet }),
     )
 }
 interface MergeOptions {
   readonly out: string
   readonly format?: readonly Format[]
+  readonly bom?: boolean
   readonly quiet?: boolean
 }
