@@ -34,6 +34,7 @@ export interface FileSystem {
 
 interface FileStats {
   readonly isFile: boolean
+  readonly isFolder: boolean
   readonly bytes: number
   /** milliseconds by the clock of the file system */
   readonly modifiedMs: number
@@ -66,6 +67,7 @@ export const nodeFileSystem: FileSystem = {
       const { ino, size, mtimeMs, mtimeNs, ctimeNs, ...stats } = await lstat(path, { bigint: true })
       return {
         isFile: (stats.mode & FILE_TYPE) === REGULAR_FILE,
+        isFolder: (stats.mode & FILE_TYPE) === FOLDER,
         bytes: Number(size),
         modifiedMs: Number(mtimeMs),
         version: [ino, size, mtimeNs, ctimeNs].join(' '),
@@ -136,6 +138,7 @@ export const nodeFileSystem: FileSystem = {
 
 const FILE_TYPE = 0o170000n
 const REGULAR_FILE = 0o100000n
+const FOLDER = 0o040000n
 /** Bytes of a file read at once. */
 const CHUNK_BYTES = 1024 * 1024
 /** On Windows a scanner of viruses holds new files open for a moment: so often and so long, in milliseconds, a rename waits. */

@@ -83,13 +83,14 @@ async function readManifest(files: FileSystem, folder: string): Promise<Manifest
   }
 }
 
+/** All that is no folder; where a symbolic link leads is not asked. */
 async function listFiles(files: FileSystem, folder: string, below: string): Promise<string[]> {
   const found: string[] = []
   for (const name of await files.list(`${folder}/${below}`)) {
     const path = `${below}${name}`
     const stats = await files.stat(`${folder}/${path}`)
-    if (stats?.isFile) found.push(path)
-    else found.push(...(await listFiles(files, folder, `${path}/`)))
+    if (stats?.isFolder) found.push(...(await listFiles(files, folder, `${path}/`)))
+    else found.push(path)
   }
   return found
 }

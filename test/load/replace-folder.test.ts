@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { OutputError } from '../../src/load/output-error.ts'
 import { replaceFolder } from '../../src/load/replace-folder.ts'
 
 async function* pages(...contents: readonly string[]) {
@@ -37,13 +36,22 @@ test.each([
       await writeFile(join(report, 'pages', 'notes.txt'), 'mine')
     },
   ],
+  [
+    'a symbolic link beside our pages that leads nowhere',
+    async (report: string) => {
+      await replaceFolder(join(report, '..'), 'report', pages('one'), MADE_FROM)
+      await symlink(join(report, 'gone'), join(report, 'pages', 'notes.txt'))
+    },
+  ],
 ])('%s stays as it is', async (_, prepare) => {
   const folder = await makeFolder()
   const report = join(folder, 'report')
   if (_ === 'a folder of the user') await mkdir(report)
   await prepare(report)
   const before = await readdir(report, { recursive: true })
-  await expect(replaceFolder(folder, 'report', pages('new'), MADE_FROM)).rejects.toThrow(OutputError)
+  await expect(replaceFolder(folder, 'report', pages('new'), MADE_FROM)).rejects.toThrow(
+    'report there is not what a run of newsfacts left',
+  )
   expect(await readdir(report, { recursive: true })).toEqual(before)
   expect(await readdir(folder)).toEqual(['report'])
 })
