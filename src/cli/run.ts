@@ -180,7 +180,8 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
   for (const line of notices.summary()) console.say(line)
   const dates = describeUndated(undated)
   if (dates !== null) console.say(dates)
-  if (reuse) console.say(describeReuse(reuse, taken, totals.ok))
+  const takenOver = reuse && describeReuse(reuse, taken, totals.ok)
+  if (takenOver !== null) console.say(takenOver)
   if (rejected > 0) console.say(describeRejected(rejections, args.out))
   return rejected > 0 ? 1 : 0
 }
