@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { stat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { compareRuns } from '../load/compare-runs.ts'
 import { type ChangeCounts, describeChanges, sortOf } from '../load/compare-tables.ts'
@@ -14,6 +14,7 @@ import { type DifferenceRow, diffPage, isDiffPage, type TableDifference } from '
 import { isFactUrl, REPORT } from '../report/page-path.ts'
 import type { DiffArguments } from './command-arguments.ts'
 import { describeDifference } from './describe-difference.ts'
+import { refuseCut } from './refuse-cut.ts'
 import { UsageError } from './usage-error.ts'
 import { readHead } from './user-file.ts'
 
@@ -87,15 +88,6 @@ async function readRun(folder: string): Promise<Finished> {
     )
   for (const file of finished.files) if (file.name.endsWith('.csv')) await refuseCut(folder, file)
   return finished
-}
-
-/** Rows of a table that is gone or was cut would count as removed. */
-async function refuseCut(folder: string, { name, bytes }: Finished['files'][number]): Promise<void> {
-  const path = join(folder, name)
-  const stats = await stat(path).catch(() => null)
-  if (stats === null) throw new UsageError(`${path} is missing: the run wrote it`)
-  if (stats.isFile() && stats.size < bytes)
-    throw new UsageError(`${path} is cut off: it has ${stats.size} bytes, the run wrote ${bytes}`)
 }
 
 /** Bytes that hold the title of a page. */

@@ -9,6 +9,7 @@ import { COLUMNS } from '../load/columns.ts'
 import { readCsvRows } from '../load/csv-rows.ts'
 import { restoreFormula } from '../load/formula-guard.ts'
 import type { Table } from '../load/tables.ts'
+import { isBlank, splitLines } from '../text/lines.ts'
 import { readBratFolder } from './brat-folder.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -78,23 +79,19 @@ async function readJson(path: string): Promise<unknown[]> {
 
 async function* readLines(path: string): AsyncGenerator<unknown> {
   const decoder = new TextDecoder()
-  let rest = ''
   let line = 0
-  const parseLine = (text: string): unknown[] => {
+  for await (const { bytes } of splitLines(createReadStream(path))) {
     line++
-    if (text.trim() === '') return []
-    try {
-      return [JSON.parse(text)]
-    } catch {
-      throw new Error(`line ${line} is not valid JSON`)
-    }
+    if (!isBlank(bytes)) yield parseLine(decoder.decode(bytes), line)
   }
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop()!
-    for (const text of lines) yield* parseLine(text)
+}
+
+function parseLine(json: string, line: number): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Error(`line ${line} is not valid JSON`)
   }
-  yield* parseLine(rest)
 }
 
 /** Records from the CSV tables of a folder; a table that is not there is not annotated. */

@@ -1,6 +1,6 @@
+import { splitLines } from '../text/lines.ts'
 import type { FileSystem } from './file-system.ts'
 import { LEDGER, type RunKey } from './ledger.ts'
-import { linesOf } from './lines.ts'
 import { type Note, readNote } from './note.ts'
 
 /** Where the rows of a finished article lie. */
@@ -41,7 +41,8 @@ export async function readLedger(
   let dataPackage: string | null = null
   let starts = layout.map(({ first }) => first)
   let start = 0
-  for await (const bytes of linesOf(await files.readChunks(path))) {
+  for await (const { bytes, isEnded } of splitLines(await files.readChunks(path))) {
+    if (!isEnded) break
     const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
     const place = { start, bytes: bytes.length + 1 }
     start += place.bytes

@@ -1,5 +1,5 @@
 import { LIMITS } from '../config.ts'
-import { isBlank, splitChunks } from '../read/lines.ts'
+import { isBlank, splitChunks } from '../text/lines.ts'
 import type { Answers } from './answers.ts'
 import { cutGroups } from './groups.ts'
 import type { Job } from './serve.ts'

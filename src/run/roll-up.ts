@@ -1,7 +1,7 @@
 import { LIMITS } from '../config.ts'
 import { type Corpus, createCorpus } from '../kinds/corpus.ts'
 import type { EntityRow, EntityTally } from '../model/entity.ts'
-import { splitLines } from '../read/lines.ts'
+import { splitLines } from '../text/lines.ts'
 import { InputError } from './input-error.ts'
 
 /**

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
-import {
-  type ArticleRows,
-  fromRecord,
-  linesOf,
-  nodeFileSystem,
-  RECORDS_FILE,
-  SHARD_FILE,
-} from '../load/index.ts'
+import { type ArticleRows, fromRecord, nodeFileSystem, RECORDS_FILE, SHARD_FILE } from '../load/index.ts'
 import type { Rejection } from '../model/outcome.ts'
+import { splitLines } from '../text/lines.ts'
 import { InputError } from './input-error.ts'
 import type { FinishedShard } from './shards.ts'
 
@@ -40,8 +34,8 @@ async function* readLines(
       cause,
     })
   try {
-    for await (const line of linesOf(readListed(shard, name, chunkBytes)))
-      yield { article: parse(Buffer.from(line).toString('utf8')), bytes: line.length }
+    for await (const { bytes } of splitLines(readListed(shard, name, chunkBytes)))
+      yield { article: parse(Buffer.from(bytes).toString('utf8')), bytes: bytes.length }
   } catch (error) {
     throw changed(error)
   }

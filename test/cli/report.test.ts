@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readOutputRecords } from '../../src/cli/output-records.ts'
 import { wantsReport } from '../../src/cli/report.ts'
 import { makeFolder } from './folder.ts'
 import { fingerprint, invent, newsfacts, toJsonLines } from './newsfacts.ts'
@@ -68,6 +69,47 @@ test('newsfacts report makes the pages that the run would have made', async () =
   await rm(join(folder, 'out/report'), { recursive: true })
   expect((await newsfacts(['report', join(folder, 'out')])).status).toBe(0)
   expect(fingerprint(join(folder, 'out'))).toEqual(before)
+})
+
+test.each([
+  ['articles.json', 'csv,json', '  },\n'],
+  ['articles.jsonl', 'csv,jsonl', '}\n'],
+  ['rejected.csv', 'csv,json', ''],
+])('newsfacts report refuses %s that was cut off behind a record', async (name, formats, end) => {
+  const folder = makeFolder({ 'in.jsonl': `${ARTICLES}{}\n` })
+  await runIn(folder, '--format', formats)
+  const path = join(folder, 'out', name)
+  const content = readFileSync(path, 'utf8')
+  writeFileSync(path, content.slice(0, content.indexOf(end) + end.length))
+  const { status, stderr } = await newsfacts(['report', join(folder, 'out')])
+  expect([status, stderr]).toEqual([2, expect.stringContaining(`${name} is cut off`)])
+})
+
+test.each([
+  [
+    'a record that is cut',
+    { 'articles.jsonl': '{"id":"a"}\n{"id":' },
+    'articles.jsonl is not as a run wrote it',
+  ],
+  [
+    'an array that is not closed',
+    { 'articles.json': '[\n  {\n    "id": "a"\n  },\n' },
+    'articles.json is cut off',
+  ],
+  ['half an element', { 'articles.json': '[\n  {\n    "id": "a"\n  },\n  {\n' }, 'articles.json is cut off'],
+])('%s is never lost silently', async (_, files, message) => {
+  const folder = makeFolder(files)
+  const read = async () => {
+    for await (const record of readOutputRecords(folder)) expect(record).toEqual({ id: 'a' })
+  }
+  await expect(read()).rejects.toThrow(message)
+})
+
+test('a last record without a line end is a record', async () => {
+  const folder = makeFolder({ 'articles.jsonl': '{"id":"a"}\n{"id":"b"}' })
+  const ids: unknown[] = []
+  for await (const record of readOutputRecords(folder)) ids.push((record as { id: string }).id)
+  expect(ids).toEqual(['a', 'b'])
 })
 
 test.each([

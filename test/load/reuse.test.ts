@@ -1,4 +1,12 @@
-import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createCorpus } from '../../src/kinds/corpus.ts'
@@ -117,6 +125,29 @@ describe('a finished output', () => {
     const output = await open(folder, { ...RUN, ...run })
     expect(output.reuse!.verdict).toBe(verdict)
     expect(output.reuse!.find('a', keyOf(task('a')))).toBe('new')
+    await output.abort()
+  })
+
+  test('whose last note was cut off takes over what stands before it', async () => {
+    const folder = await filled()
+    const path = join(folder, LEDGER)
+    const lines = readFileSync(path, 'utf8').split('\n')
+    const cutNotes = lines.slice(0, IDS.length + 1).join('\n')
+    const left = join(folder, '.tmp-0123456789abcdef')
+    mkdirSync(left)
+    for (const name of readdirSync(folder).filter(name => !name.startsWith('.')))
+      renameSync(join(folder, name), join(left, name))
+    rmSync(path)
+    // the last line is whole but for its line feed: who wrote it was killed
+    writeFileSync(join(left, LEDGER), cutNotes)
+    const output = await open(folder)
+    expect(IDS.map(id => typeof output.reuse!.find(id, keyOf(task(id))))).toEqual([
+      'object',
+      'object',
+      'object',
+      'object',
+      'string',
+    ])
     await output.abort()
   })
 

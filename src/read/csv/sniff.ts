@@ -1,4 +1,4 @@
-import { splitLines } from '../lines.ts'
+import { splitLines } from '../../text/lines.ts'
 import { type CsvDialect, CsvRowScanner } from './dialect.ts'
 
 /** What the first lines of a CSV file tell before its rows are read. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../config.ts'
+import { isBlank, splitLines } from '../../text/lines.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
-import { isBlank, splitLines } from '../lines.ts'
 import { quickId, readJsonRecord, tooLarge } from '../read.ts'
 import type { FieldMap } from '../records/field-names.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ByteLine, splitLines } from '../../src/read/lines.ts'
+import { type ByteLine, splitLines } from '../../src/text/lines.ts'
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
@@ -18,6 +18,7 @@ describe('splitLines', () => {
     const text = 'one\u2028two\u2029\n\nthree\r\n“four”'
     const lines = await collect(splitLines(inChunks(Buffer.from(text), size), 100))
     expect(lines.map(textOf)).toEqual(['one\u2028two\u2029', '', 'three\r', '“four”'])
+    expect(lines.map(({ isEnded }) => isEnded)).toEqual([true, true, true, false])
     for (const { offset, length, bytes } of lines)
       expect(Buffer.from(text).subarray(offset, offset + length)).toEqual(Buffer.from(bytes))
   })

@@ -5,6 +5,8 @@ export interface ByteLine {
   readonly offset: number
   /** in the stream; more than `bytes` holds where the line is longer than the limit */
   readonly length: number
+  /** a line feed stands behind it; false: the stream ended here, perhaps in the middle of the line */
+  readonly isEnded: boolean
 }
 
 const LINE_FEED = 0x0a
@@ -15,7 +17,7 @@ const LINE_FEED = 0x0a
  */
 export async function* splitLines(
   stream: AsyncIterable<Uint8Array>,
-  limit: number,
+  limit = Infinity,
 ): AsyncGenerator<ByteLine> {
   for await (const lines of splitChunks(stream, limit)) yield* lines
 }
@@ -40,7 +42,7 @@ export async function* splitChunks(
     let from = 0
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
       keep(chunk.subarray(from, at))
-      lines.push({ bytes: kept.length === 1 ? kept[0]! : Buffer.concat(kept), offset, length })
+      lines.push({ bytes: kept.length === 1 ? kept[0]! : Buffer.concat(kept), offset, length, isEnded: true })
       offset += length + 1
       kept = []
       keptLength = length = 0
@@ -49,7 +51,7 @@ export async function* splitChunks(
     if (from < chunk.length) keep(chunk.subarray(from))
     if (lines.length > 0) yield lines
   }
-  if (length > 0) yield [{ bytes: Buffer.concat(kept), offset, length }]
+  if (length > 0) yield [{ bytes: Buffer.concat(kept), offset, length, isEnded: false }]
 }
 
 /** Whether a line holds nothing but blanks. */
