@@ -9,6 +9,7 @@ import type { KindDescriptor, Normalizer } from '../model/stage.ts'
 import type { CalendarParts } from '../model/timex.ts'
 import { boundsOf } from './dates/bounds.ts'
 import { dayAfter } from './dates/clock-days.ts'
+import { comparedWith, isLength } from './dates/compared.ts'
 import { type DayNumber, fromDay, parseIso } from './dates/days.ts'
 import { describe } from './dates/describe.ts'
 import { Focus } from './dates/focus.ts'
@@ -21,26 +22,17 @@ import { datesAhead } from './dates/told-year.ts'
 import { traceDate, traceRepetition } from './dates/trace-date.ts'
 import { toFact } from './fact.ts'
 
-/** The same month or quarter of the year before that `a year earlier` names, where one is being compared. */
-function comparedWith(
-  mention: Mention<'dates'>,
-  parts: CalendarParts | null,
-  focus: Focus,
-): CalendarParts | null {
-  const { reading } = mention.raw
-  const { comparedQuarter } = focus
-  if (mention.rule === 'dates/year-period' && parts?.year != null && comparedQuarter)
-    return { ...comparedQuarter, year: parts.year }
-  if (reading.kind !== 'offset' || reading.unit !== 'year' || reading.count !== -1 || reading.parts)
-    return parts
-  if (!/\/(?:ago|earlier|year-earlier)$/.test(mention.rule)) return parts
-  const compared = focus.comparedMonth ?? comparedQuarter
-  return compared?.year == null ? parts : { ...compared, year: compared.year - 1 }
-}
+/** Before a quarter whose figures are those before the ones told: `after a flat second quarter`. */
+const AFTER = /\bafter\s(?:(?:a|an|the|its)\s)?(?:[\p{L}-]+\s){0,2}$/iu
 
 /** Whether what follows may be counted from a date: not from what is compared with, in a history not from the writer's day. */
-function isTold({ rule, raw: { reading } }: Mention<'dates'>, narrative: boolean): boolean {
-  if (/(?:ago|earlier|year-period)$/.test(rule)) return false
+function isTold(
+  { text }: Document,
+  { rule, start, raw: { reading } }: Mention<'dates'>,
+  narrative: boolean,
+): boolean {
+  if (/(?:ago|earlier|year-period|same-period)$/.test(rule)) return false
+  if (rule === 'dates/quarter' && AFTER.test(text.slice(Math.max(0, start - 40), start))) return false
   return !(narrative && reading.kind === 'offset' && reading.from === 'publication')
 }
 
@@ -149,7 +141,9 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
     if (!parts && mention.rule.startsWith('dates/the-')) continue
     if (parts?.year != null && mention.rule === 'dates/year' && NAMING.test(before12))
       focus.nameYear(parts.year)
-    if (parts && isTold(mention, narrative)) focus.tell(parts, sentence, isReported(parts, tense, published))
+    if (isLength(doc.text, mention)) focus.tellLength()
+    if (parts && isTold(doc, mention, narrative))
+      focus.tell(parts, sentence, isReported(parts, tense, published))
     if (spanned) focus.tell({ year: fromDay(spanned.last).year }, sentence)
     if (mention.rule !== 'dates/year' || STORYTELLING.test(before12))
       keepStory(reading, parts, refs, sentence)

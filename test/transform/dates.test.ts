@@ -12,6 +12,8 @@ describe('against the publication date', () => {
     ['It shut two years ago.', 'two years ago=2011'],
     ['It shut in December.', 'December=2012-12'],
     ['It shut on Thanksgiving.', 'Thanksgiving=2012-11-22'],
+    // a sea before it is no part of its name
+    ['The boat was found in the Atlantic on Thanksgiving Day.', 'Thanksgiving Day=2012-11-22'],
     ['It opened last Easter.', 'last Easter=2012-04-08'],
     ['It opened in June last year.', 'June last year=2012-06'],
     ['The third quarter of this year is poor.', 'The third quarter of this year=2013-Q3'],

@@ -24,13 +24,18 @@ function isMonth(atoms: Atoms, i: number, to: number): boolean {
   return !atoms.word[i]!.abbreviated || BEFORE_SHORT_MONTH.has(before)
 }
 
+/** Words that no name has before a holiday inside it. */
+const BEFORE_HOLIDAY: ReadonlySet<string> = new Set('on since until by before after during'.split(' '))
+
 /** `Friday Night Lights`, `May Smith`, `USA Today`: the date is part of a longer name, or a name by itself. */
 function isName(atoms: Atoms, i: number, { to, rule }: Found): boolean {
   const first = atoms.token[i]!
   const last = atoms.token[to - 1]!
   const name = nameAt(atoms.analysis.entities, first)
   if (!name) return false
-  if (rule.startsWith('holiday')) return name.first < first
+  // `the Atlantic on Thanksgiving Day`, `the Atlantic last Thanksgiving`: a sea and a day
+  if (rule.startsWith('related-holiday')) return false
+  if (rule.startsWith('holiday')) return name.first < first && !BEFORE_HOLIDAY.has(atoms.lower[i - 1] ?? '')
   if (name.type === 'MISC' && rule.includes('year')) return false
   if (name.last > last + 1) return true
   // `Tanzania Friday` is a place and a day

@@ -22,6 +22,7 @@ import {
 } from './periods.ts'
 import { opensQuantity } from './quantities.ts'
 import { dayOfMonth, definite, definiteDaypart, deictic, opensRelation, related } from './relative.ts'
+import { samePeriod } from './same-period.ts'
 import {
   centuries,
   century,
@@ -55,6 +56,7 @@ export const CORES = tabulate([
   ...DAY_RULES,
   { find: ago, opens: word => opensQuantity(word) || opensComparator(word) || isUnits(word), digits: true },
   { find: yearEarlier, opens: says('the comparable year') },
+  { find: samePeriod, opens: THE },
   { find: quarters, opens: says('the first') },
   { find: quarter, opens: word => opensQuarter(word) || opensOrdinal(word), digits: true },
   { find: shortQuarter, opens: says('quarter'), digits: true },

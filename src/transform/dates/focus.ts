@@ -42,6 +42,17 @@ export class Focus {
     return this.monthSentence === this.sentence ? this.month : null
   }
 
+  private lengthSentence = -1
+
+  /** Figures of several months are told, which end no quarter. */
+  tellLength(): void {
+    this.lengthSentence = this.sentence
+  }
+  /** Whether `a year earlier` in the same sentence compares with several months. */
+  get comparedLength(): boolean {
+    return this.lengthSentence === this.sentence
+  }
+
   /** The reading goes on to a sentence. */
   enter(sentence: number): void {
     this.sentence = sentence
