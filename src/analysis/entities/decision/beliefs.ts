@@ -7,6 +7,17 @@ import type { Groups } from './groups.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
 
+/** What the chain thinks. The numbers are hashed into the learnt weights: a new one takes a number that none had. */
+const enum Template {
+  Gap = 1301,
+  BestSecondGap = 1302,
+  Best = 1303,
+  TypeUses = 1401,
+  OthersShare = 1402,
+  OthersShareType = 1403,
+  OthersBestType = 1404,
+}
+
 /** What the chain by itself thinks of every mention, `CLASSES` numbers each, and of all mentions of a name together. */
 export interface Beliefs {
   /** in nats */
@@ -98,23 +109,27 @@ export function writeBeliefs(
   let second = best === at ? at + 1 : at
   for (let k = at; k < at + CLASSES; k++) if (k !== best && scores[k]! > scores[second]!) second = k
   let n = from
-  for (let k = 0; k < CLASSES; k++) out[n++] = key(1301, k | (gapOf(scores[best]! - scores[at + k]!) << 4))
-  out[n++] = key(1302, (best - at) | ((second - at) << 4) | (gapOf(scores[best]! - scores[second]!) << 8))
-  out[n++] = key(1303, best - at)
-  out[n++] = key(1401, type | (Math.min(others, 4) << 4))
+  for (let k = 0; k < CLASSES; k++)
+    out[n++] = key(Template.Gap, k | (gapOf(scores[best]! - scores[at + k]!) << 4))
+  out[n++] = key(
+    Template.BestSecondGap,
+    (best - at) | ((second - at) << 4) | (gapOf(scores[best]! - scores[second]!) << 8),
+  )
+  out[n++] = key(Template.Best, best - at)
+  out[n++] = key(Template.TypeUses, type | (Math.min(others, 4) << 4))
   if (others === 0) return n
   let commonest = 0
   let most = -1
   for (let k = 0; k < CLASSES; k++) {
     const sum = sums[group * CLASSES + k]! - shares[at + k]!
     const share = Math.max(0, Math.floor((5 * sum) / others))
-    out[n++] = key(1402, k | (share << 4) | (Math.min(others, 3) << 8))
-    out[n++] = key(1403, pair(k | (share << 4), type))
+    out[n++] = key(Template.OthersShare, k | (share << 4) | (Math.min(others, 3) << 8))
+    out[n++] = key(Template.OthersShareType, pair(k | (share << 4), type))
     if (sum > most) {
       most = sum
       commonest = k
     }
   }
-  out[n++] = key(1404, commonest | (type << 4) | (Math.min(others, 3) << 8))
+  out[n++] = key(Template.OthersBestType, commonest | (type << 4) | (Math.min(others, 3) << 8))
   return n
 }

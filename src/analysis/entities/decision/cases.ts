@@ -15,9 +15,17 @@ import type { Reading } from './reading.ts'
 const MOST_MENTIONS = 12
 /** Names that hang together with a name and are heard, at most. */
 const MOST_LINKS = 4
-/** Templates of the surroundings of a name's mentions, and of those of names that hang together with it, by `LINK`. */
-const NAME = 0x10000
-const LINKED = 0x20000
+/**
+ * What is taken over from a name's mentions, and from names that hang together with it: those have a template for each `LINK`,
+ * which is added. The numbers are hashed into the learnt weights: a new one takes a number that none had.
+ */
+const enum Template {
+  LinkedBestShare = 1201,
+  LinkedBestUses = 1221,
+  LinkedBest = 1241,
+  Around = 0x10000,
+  LinkedAround = 0x20000,
+}
 
 /** What is to be decided: mentions with the keys that speak on each. A list of keys may speak on many mentions. */
 export interface Cases {
@@ -150,7 +158,7 @@ function nameKeys(reading: Reading, mention: Mention, kin: Int32Array, around: I
   const keys = new Int32Array(own + around.length)
   keys.set(words.subarray(0, end))
   keys.set(kin, end)
-  for (let k = 0; k < around.length; k++) keys[own + k] = key(NAME, around[k]!)
+  for (let k = 0; k < around.length; k++) keys[own + k] = key(Template.Around, around[k]!)
   return keys
 }
 
@@ -163,12 +171,12 @@ function linkedKeys(
   link: number,
 ): Int32Array {
   const keys = new Int32Array(around.length + 3)
-  for (let k = 0; k < around.length; k++) keys[k] = key(LINKED + link, around[k]!)
+  for (let k = 0; k < around.length; k++) keys[k] = key(Template.LinkedAround + link, around[k]!)
   const at = bestOf(sums, group * CLASSES)
   const best = at - group * CLASSES
   const share = Math.floor((4 * sums[at]!) / uses[group]!)
-  keys[around.length] = key(1201 + link, best | (share << 4))
-  keys[around.length + 1] = key(1221 + link, best | (Math.min(uses[group]!, 3) << 4))
-  keys[around.length + 2] = key(1241 + link, best)
+  keys[around.length] = key(Template.LinkedBestShare + link, best | (share << 4))
+  keys[around.length + 1] = key(Template.LinkedBestUses + link, best | (Math.min(uses[group]!, 3) << 4))
+  keys[around.length + 2] = key(Template.LinkedBest + link, best)
   return keys
 }

@@ -4,6 +4,40 @@ import { tokenAt } from '../own-features.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
 
+/** What stands round a mention. The numbers are hashed into the learnt weights: a new one takes a number that none had. */
+const enum Template {
+  WordBefore = 1001,
+  WordBehind = 1002,
+  TwoWordsBefore = 1003,
+  TwoWordsBehind = 1004,
+  WordsRound = 1005,
+  FineBefore = 1006,
+  FineBehind = 1007,
+  TwoFinesBefore = 1008,
+  TwoFinesBehind = 1009,
+  CoarsesRound = 1010,
+  ListedBefore = 1011,
+  ListedBehind = 1012,
+  CasesRoundOpening = 1013,
+  OwnedWord = 1014,
+  OwnedFine = 1015,
+  OwnedSecondWord = 1016,
+  CommaWord = 1017,
+  CommaTwoWords = 1018,
+  CommaFine = 1019,
+  CommaCase = 1020,
+  BracketCases = 1021,
+  BracketWord = 1022,
+  LowerWordBefore = 1023,
+  LowerWordBehind = 1024,
+  MentionBefore = 1025,
+  JoinedBefore = 1026,
+  GluedBefore = 1027,
+  MentionBehind = 1028,
+  JoinedBehind = 1029,
+  GluedBehind = 1030,
+}
+
 /** Most keys that `writeContext` gives. */
 export const MOST_CONTEXT = 64
 
@@ -40,36 +74,36 @@ export function writeContext(
   const wd = word[d]!
   const we = word[e]!
   let n = 0
-  out[n++] = key(1001, wb)
-  out[n++] = key(1002, wd)
-  out[n++] = key(1003, pair(word[a]!, wb))
-  out[n++] = key(1004, pair(wd, we))
-  out[n++] = key(1005, pair(wb, wd))
-  out[n++] = key(1006, fine[b]!)
-  out[n++] = key(1007, fine[d]!)
-  out[n++] = key(1008, pair(fine[a]!, fine[b]!))
-  out[n++] = key(1009, pair(fine[d]!, fine[e]!))
-  out[n++] = key(1010, (coarse[b]! << 8) | coarse[d]!)
-  out[n++] = key(1011, listed[b]!)
-  out[n++] = key(1012, listed[d]!)
-  out[n++] = key(1013, kind[b]! | (kind[d]! << 4) | (first === from ? 256 : 0))
+  out[n++] = key(Template.WordBefore, wb)
+  out[n++] = key(Template.WordBehind, wd)
+  out[n++] = key(Template.TwoWordsBefore, pair(word[a]!, wb))
+  out[n++] = key(Template.TwoWordsBehind, pair(wd, we))
+  out[n++] = key(Template.WordsRound, pair(wb, wd))
+  out[n++] = key(Template.FineBefore, fine[b]!)
+  out[n++] = key(Template.FineBehind, fine[d]!)
+  out[n++] = key(Template.TwoFinesBefore, pair(fine[a]!, fine[b]!))
+  out[n++] = key(Template.TwoFinesBehind, pair(fine[d]!, fine[e]!))
+  out[n++] = key(Template.CoarsesRound, (coarse[b]! << 8) | coarse[d]!)
+  out[n++] = key(Template.ListedBefore, listed[b]!)
+  out[n++] = key(Template.ListedBehind, listed[d]!)
+  out[n++] = key(Template.CasesRoundOpening, kind[b]! | (kind[d]! << 4) | (first === from ? 256 : 0))
   if (wd === POSSESSIVE || wd === APOSTROPHE) {
-    out[n++] = key(1014, we)
-    out[n++] = key(1015, fine[e]!)
-    out[n++] = key(1016, word[f]!)
+    out[n++] = key(Template.OwnedWord, we)
+    out[n++] = key(Template.OwnedFine, fine[e]!)
+    out[n++] = key(Template.OwnedSecondWord, word[f]!)
   } else if (wd === COMMA) {
-    out[n++] = key(1017, we)
-    out[n++] = key(1018, pair(we, word[f]!))
-    out[n++] = key(1019, fine[e]!)
-    out[n++] = key(1020, kind[e]!)
+    out[n++] = key(Template.CommaWord, we)
+    out[n++] = key(Template.CommaTwoWords, pair(we, word[f]!))
+    out[n++] = key(Template.CommaFine, fine[e]!)
+    out[n++] = key(Template.CommaCase, kind[e]!)
   } else if (wd === OPENING) {
-    out[n++] = key(1021, kind[e]! | (kind[f]! << 4))
-    out[n++] = key(1022, we)
+    out[n++] = key(Template.BracketCases, kind[e]! | (kind[f]! << 4))
+    out[n++] = key(Template.BracketWord, we)
   }
   for (let i = Math.max(from, first - WINDOW); i < first; i++)
-    if (kind[i] === CASE.LOWER) out[n++] = key(1023, word[i]!)
+    if (kind[i] === CASE.LOWER) out[n++] = key(Template.LowerWordBefore, word[i]!)
   for (let i = last; i < Math.min(to, last + WINDOW); i++)
-    if (kind[i] === CASE.LOWER) out[n++] = key(1024, word[i]!)
+    if (kind[i] === CASE.LOWER) out[n++] = key(Template.LowerWordBehind, word[i]!)
   return writeNeighbours(signs.word, mentions, m, from, to, out, n)
 }
 
@@ -90,14 +124,22 @@ function writeNeighbours(
   if (before && before.last > from && first - before.last <= NEAR) {
     const gap = first - before.last
     const between = word[first - 1]!
-    out[n++] = key(1025, before.type | (gap << 4))
-    if (gap === 1) out[n++] = key(JOINS.has(between) ? 1026 : 1027, pair(between, before.type))
+    out[n++] = key(Template.MentionBefore, before.type | (gap << 4))
+    if (gap === 1)
+      out[n++] = key(
+        JOINS.has(between) ? Template.JoinedBefore : Template.GluedBefore,
+        pair(between, before.type),
+      )
   }
   if (behind && behind.first < to && behind.first - last <= NEAR) {
     const gap = behind.first - last
     const between = word[last]!
-    out[n++] = key(1028, behind.type | (gap << 4))
-    if (gap === 1) out[n++] = key(JOINS.has(between) ? 1029 : 1030, pair(between, behind.type))
+    out[n++] = key(Template.MentionBehind, behind.type | (gap << 4))
+    if (gap === 1)
+      out[n++] = key(
+        JOINS.has(between) ? Template.JoinedBehind : Template.GluedBehind,
+        pair(between, behind.type),
+      )
   }
   return n
 }

@@ -5,6 +5,15 @@ import { CLASSES } from './classes.ts'
 import type { Groups, Link } from './groups.ts'
 import type { Mention } from './mentions.ts'
 
+/** Which names a name hangs together with. The numbers are hashed into the learnt weights: a new one takes a number that none had. */
+const enum Template {
+  Kin = 1261,
+  KinOwnLength = 1262,
+  KinFirstListed = 1263,
+  LinkedHead = 1264,
+  LinkedHeadOwn = 1265,
+}
+
 /** Most keys that `writeKin` gives. */
 export const MOST_KIN = 12
 /** Linked names whose last words are looked at, at most. */
@@ -34,13 +43,13 @@ export function writeKin(
   let kin = 0
   for (const { to, link } of links) kin |= 1 << (link * CLASSES + classOf(beliefs, to))
   let n = from
-  out[n++] = key(1261, kin)
-  out[n++] = key(1262, pair(kin, own | (length << 3)))
-  out[n++] = key(1263, pair(kin, listed[first]!))
+  out[n++] = key(Template.Kin, kin)
+  out[n++] = key(Template.KinOwnLength, pair(kin, own | (length << 3)))
+  out[n++] = key(Template.KinFirstListed, pair(kin, listed[first]!))
   for (const { to, link } of links.slice(0, MOST_HEADS)) {
     const head = listed[mentions[sample[to]!]!.last - 1]!
-    out[n++] = key(1264, pair(head, link))
-    out[n++] = key(1265, pair(pair(head, link), own))
+    out[n++] = key(Template.LinkedHead, pair(head, link))
+    out[n++] = key(Template.LinkedHeadOwn, pair(pair(head, link), own))
   }
   return n
 }
