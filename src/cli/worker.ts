@@ -37,8 +37,7 @@ export async function runWorker(args: WorkerArguments, entries: WorkerEntries): 
     entry: entries.lines,
     options,
     jobs: 1,
-    give: async (line, failure) =>
-      (await import('../run/answers.ts')).answerFailure(line, failure, args.tables),
+    give: async (line, failure) => (await import('../run/answers.ts')).answerFailure(line, failure, args),
   })
   try {
     return await filter(lines => pool.run(lines))

@@ -7,6 +7,7 @@ import { hash, readJsonRecord } from '../read/read.ts'
 import type { FieldMap } from '../read/records/field-names.ts'
 import type { BatchPipeline } from './pipeline.ts'
 import type { Failure } from './pool.ts'
+import { readSafely } from './read-safely.ts'
 import type { Job } from './serve.ts'
 
 /** Answers to some lines, as plain data that can cross threads. */
@@ -32,8 +33,14 @@ export function answerLines<Given extends Job>(
   pipeline: BatchPipeline,
   { map, tables = false, begin, read = ({ bytes }) => readJsonRecord(bytes, '', map) }: AnswerOptions<Given>,
 ): Answers {
-  const outcomes = pipeline(lines.map(read), begin)
-  const answers = outcomes.map(outcome => answerOf(outcome, tables))
+  const records = lines.map((line, i) => {
+    begin?.(i)
+    return readSafely({ id: '', source: '', bytes: line.bytes }, () => read(line))
+  })
+  const answers = pipeline(records, begin).map((outcome, i) => {
+    begin?.(i)
+    return answerOf(outcome, tables)
+  })
   return {
     text: new TextEncoder().encode(answers.map(({ line }) => `${line}\n`).join('')),
     errors: answers.filter(({ ok }) => !ok).length,
@@ -41,8 +48,12 @@ export function answerLines<Given extends Job>(
 }
 
 /** The answer to a line that its worker did not survive. */
-export function answerFailure({ bytes }: Job, failure: Failure, tables = false): Answers {
-  const { id, source } = readJsonRecord(bytes, '')
+export function answerFailure(
+  { bytes }: Job,
+  failure: Failure,
+  { map, tables = false }: Pick<AnswerOptions, 'map' | 'tables'>,
+): Answers {
+  const { id, source } = readJsonRecord(bytes, '', map)
   return answerRejections([{ id, source, stage: 'extract', sha256: hash(bytes), ...failure }], tables)
 }
 

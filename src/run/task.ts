@@ -5,10 +5,11 @@ import type { SourceRecord, Warning } from '../model/document.ts'
 import type { EntityTally } from '../model/entity.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { formatNamed } from '../read/formats.ts'
-import { hash, rejection } from '../read/read.ts'
+import { rejection } from '../read/read.ts'
 import { cutGroups } from './groups.ts'
 import { type Done, writeNotes } from './notes.ts'
 import type { BatchPipeline } from './pipeline.ts'
+import { readSafely } from './read-safely.ts'
 import { type Perform, serve } from './serve.ts'
 
 /** One article as a worker is handed it. */
@@ -57,8 +58,13 @@ export function performTasks(
   const corrected = new Set<number>()
   for (const group of cutGroups(tasks, task => task.bytes.length, LIMITS.group)) {
     const first = rows.length
-    begin(first)
-    for (const outcome of pipeline(group.map(readTask), i => begin(first + i))) {
+    const beginOne = (i: number) => begin(first + i)
+    const records = group.map((task, i) => {
+      beginOne(i)
+      return readTask(task)
+    })
+    for (const [i, outcome] of pipeline(records, beginOne).entries()) {
+      beginOne(i)
       const article = tabulate(outcome)
       if (outcome.ok && article.ok) {
         const { source, warnings, published } = outcome.doc
@@ -96,16 +102,13 @@ export function rejectedPiece(rejections: readonly Rejection[], formats: readonl
   return { rendered, rejections, ...nothing }
 }
 
-/** The article of a task, or why it has none. A reader that fails costs this article alone, not its worker. */
+/** The article of a task, or why it has none. */
 export function readTask(task: Task): SourceRecord | Rejection {
   const { id, source, format, bytes } = task
-  try {
+  return readSafely(task, () => {
     const record = formatNamed(format).read(bytes, task)
     if ('ok' in record || record.id === id) return record
     const reason = 'the file changed during the run'
     return rejection({ id: record.id, source, sha256: record.sha256, code: 'UNREADABLE', reason })
-  } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    return rejection({ id, source, sha256: hash(bytes), code: 'INTERNAL', reason })
-  }
+  })
 }

@@ -17,7 +17,7 @@ async function answersTo(input: AsyncIterable<Uint8Array>, worker = entry, optio
     entry: worker,
     options,
     jobs: 1,
-    give: answerFailure,
+    give: (line, failure) => answerFailure(line, failure, { map: {} }),
     deadline: bytes => (bytes > LONG ? 2000 : 60_000),
     heapMib: 64,
   })

@@ -18,8 +18,13 @@ const AT_ONCE = 64
 
 /** Works invented documents as `newsfacts worker` does, with its deadline; returns a line per document that breaks a law. */
 export async function runFuzz({ seed, documents, jobs, tell }: Fuzz): Promise<string[]> {
-  const options = { published: '2021-07-20' }
-  const pool = createPool<typeof options, Job, Answers>({ entry: ENTRY, options, jobs, give: answerFailure })
+  const options = { published: '2021-07-20', map: {} }
+  const pool = createPool<typeof options, Job, Answers>({
+    entry: ENTRY,
+    options,
+    jobs,
+    give: (line, failure) => answerFailure(line, failure, options),
+  })
   const breaches: string[] = []
   let done = 0
   const texts: string[] = []
