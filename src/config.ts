@@ -7,6 +7,8 @@ export const LIMITS = {
   articleBytes: 8 * MIB,
   /** bytes of one line of JSON Lines or one CSV row, escapes and unknown fields included */
   recordBytes: 32 * MIB,
+  /** objects and lists in one record of JSON: each takes fifty bytes and more once it is parsed */
+  recordParts: 1_000_000,
   /** bytes of a page or an office document, its markup and pictures included */
   documentBytes: 64 * MIB,
   /** bytes that an archive, or a page sent packed, may unpack to, and how many times its own size */

@@ -5,6 +5,7 @@ import type { Code, Rejection } from '../model/outcome.ts'
 import { ID_LENGTH, recordSchema } from '../model/source-record.ts'
 import { decode, isFullOfNul } from './decode.ts'
 import type { FieldMap } from './records/field-names.ts'
+import { hasTooManyParts } from './records/json-parts.ts'
 import { hasBlankText, mapFields, missingText } from './records/map-fields.ts'
 
 /** A lone surrogate: well-formed pairs count as one character under the `u` flag and do not match. */
@@ -24,6 +25,8 @@ export function readText(bytes: Uint8Array, id: string, source: string): SourceR
   return { id, source, sha256, encoding, text }
 }
 
+const TOO_MANY_PARTS = `holds more than ${LIMITS.recordParts} objects and lists`
+
 /** Reads one record of JSON, given as bytes: a line of JSON Lines without its end, an object of a JSON file. */
 export function readJsonRecord(
   bytes: Uint8Array,
@@ -33,6 +36,7 @@ export function readJsonRecord(
   const reject = (code: Code, reason: string) =>
     rejection({ id: '', source, sha256: hash(bytes), code, reason })
   if (bytes.length > LIMITS.recordBytes) return reject('TOO_LARGE', tooLarge(bytes.length))
+  if (hasTooManyParts(bytes)) return reject('TOO_LARGE', TOO_MANY_PARTS)
   let line: string
   try {
     line = UTF8.decode(bytes)
@@ -77,6 +81,7 @@ function parseJson(written: string): unknown {
 
 /** The id of a sound record of JSON without looking at the rest; null where only a full reading can tell. */
 export function quickId(bytes: Uint8Array, source: string, map: FieldMap): string | null {
+  if (hasTooManyParts(bytes)) return null
   try {
     const value: unknown = JSON.parse(
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),

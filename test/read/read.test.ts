@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { readJsonRecord, readText } from '../../src/read/read.ts'
+import { LIMITS } from '../../src/config.ts'
+import { quickId, readJsonRecord, readText } from '../../src/read/read.ts'
 
 const line = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
 
@@ -99,6 +100,15 @@ describe('readJsonRecord', () => {
       code,
       reason,
     })
+  })
+
+  test('refuses a record of so many parts that they would not fit in memory, without reading it', () => {
+    const record = (parts: number) =>
+      Buffer.from(`{"id": "a", "text": "News.", "more": [{}${',{}'.repeat(parts - 3)}]}`)
+    expect(readJsonRecord(record(LIMITS.recordParts), '')).toMatchObject({ text: 'News.' })
+    const refused = { ok: false, code: 'TOO_LARGE', reason: 'holds more than 1000000 objects and lists' }
+    expect(readJsonRecord(record(LIMITS.recordParts + 1), '')).toMatchObject(refused)
+    expect(quickId(record(LIMITS.recordParts + 1), '', {})).toBe(null)
   })
 
   test('refuses a line that is not UTF-8', () => {
