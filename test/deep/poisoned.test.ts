@@ -1,62 +1,57 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { LIMITS } from '../../src/config.ts'
 import { makeFolder } from '../cli/folder.ts'
 import { fingerprint, invent, newsfacts, toJsonLines } from '../cli/newsfacts.ts'
+import { FILES, HANGS, LINES } from './poison.ts'
 
-const GOOD = invent(300)
-const MANY = `There were ${'7 cats, '.repeat(210_000)}.`
+/** A file of JSON Lines with other good articles, such as a thousand real ones. */
+const { NEWSFACTS_NEWS } = process.env
+const GOOD: readonly string[] = NEWSFACTS_NEWS
+  ? readFileSync(NEWSFACTS_NEWS, 'utf8').trimEnd().split('\n')
+  : toJsonLines(invent(300)).trimEnd().split('\n')
 
-/** Lines of JSON Lines that are no article, each with its code. */
-const LINES: readonly (readonly [line: string, code: string])[] = [
-  ['{"id": "p1", "text": ', 'BAD_JSON'],
-  ['[]', 'BAD_JSON'],
-  ['"text"', 'BAD_JSON'],
-  ['null', 'BAD_JSON'],
-  ['{"id": "p2"}', 'BAD_RECORD'],
-  ['{"id": "p3", "text": 5}', 'BAD_RECORD'],
-  ['{"id": "p4", "text": null}', 'BAD_RECORD'],
-  [`{"id": "${'x'.repeat(2000)}", "text": "News."}`, 'BAD_RECORD'],
-  ['{"id": "p5", "text": "x \\ud800 y"}', 'ILL_FORMED'],
-  ['{"id": "p6", "text": "\\udc00"}', 'ILL_FORMED'],
-  ['{"id": "p7\\ud800", "text": "News."}', 'ILL_FORMED'],
-  ['{"id": "p8", "text": " \\n"}', 'EMPTY'],
-  ['{"id": "p9", "text": "!?"}', 'EMPTY'],
-  ['{"id": "p10", "text": "a\\u0000b\\u0000c\\u0000d"}', 'BINARY'],
-  [JSON.stringify({ id: 'p11', text: 'long '.repeat(2_000_000) }), 'TOO_LARGE'],
-  [JSON.stringify({ id: 'p12', text: MANY }), 'TOO_MANY_FACTS'],
-]
-
-/** Files that are no article. */
-const FILES: Readonly<Record<string, readonly [content: string | Uint8Array, code: string]>> = {
-  'binary.txt': [Uint8Array.of(1, 0, 2, 0, 0, 9, 0), 'BINARY'],
-  'blank.txt': ['\n \n', 'EMPTY'],
-  'nothing.txt': ['', 'EMPTY'],
-  'image.txt': [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'NOT_TEXT'],
-  'archive.txt': [Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0), 'NOT_TEXT'],
-  'document.txt': ['%PDF-1.7\n%', 'NOT_TEXT'],
-  'cut.txt': [Buffer.concat([Buffer.from('Café “society” '), Buffer.from([0xe2, 0x80])]), 'ENCODING'],
-  'wide.txt': [Buffer.from('The mayor left the town.', 'utf16le'), 'ENCODING'],
-  'huge.txt': ['news '.repeat(2_000_000), 'TOO_LARGE'],
-  'many.txt': [MANY, 'TOO_MANY_FACTS'],
-}
+const HARM = `--import=${pathToFileURL(join(import.meta.dirname, 'harm.mjs')).href}`
+const env = { NODE_OPTIONS: HARM }
+/** What hangs is tried twice. */
+const DEADLINES_MS = HANGS * 2 * (LIMITS.articleMs + LIMITS.articleMsPer100Kb)
+const END = Buffer.from('\n')
+const joinLines = (lines: readonly (string | Uint8Array)[]) =>
+  Buffer.concat(lines.flatMap(line => [typeof line === 'string' ? Buffer.from(line) : line, END]))
 
 /** What tells of rejected articles too: two tables, and the index of the report with its manifest. */
 const OF_ALL = /^(?:rejected\.csv|datapackage\.json|report\/index\.html|report\/manifest\.json)$/
 const facts = (folder: string) =>
   Object.fromEntries(Object.entries(fingerprint(folder)).filter(([name]) => !OF_ALL.test(name)))
 
+async function timed<T>(work: () => Promise<T>): Promise<T & { ms: number }> {
+  const started = performance.now()
+  const result = await work()
+  return { ...result, ms: performance.now() - started }
+}
+
+/** Of a few short articles the poison is most of the work. */
+function expectInTime(what: string, cleanMs: number, poisonedMs: number): void {
+  if (!NEWSFACTS_NEWS) return
+  console.log(`${what}: ${Math.round(cleanMs)} ms clean, ${Math.round(poisonedMs)} ms poisoned`)
+  expect(poisonedMs).toBeLessThan(2 * cleanMs + DEADLINES_MS)
+}
+
 test('run: the good articles come out as in a clean run, each poisoned one has its code', async () => {
-  const clean = makeFolder()
-  const mixed = makeFolder()
-  const good = { 'good.jsonl': toJsonLines(GOOD) }
+  const [clean, mixed] = [makeFolder(), makeFolder()]
+  const good = { 'good.jsonl': joinLines(GOOD) }
   const poison = {
     ...Object.fromEntries(Object.entries(FILES).map(([name, [content]]) => [name, content])),
-    'poison.jsonl': LINES.map(([line]) => line).join('\n'),
+    'poison.jsonl': joinLines(LINES.map(([line]) => line)),
   }
-  expect(await newsfacts(['run', makeFolder(good), '--out', clean, '--quiet'])).toMatchObject({ status: 0 })
-  const run = await newsfacts(['run', makeFolder({ ...good, ...poison }), '--out', mixed, '--quiet'])
+  const before = await timed(() => newsfacts(['run', makeFolder(good), '--out', clean, '--quiet'], { env }))
+  expect(before).toMatchObject({ status: 0 })
+  const run = await timed(() =>
+    newsfacts(['run', makeFolder({ ...good, ...poison }), '--out', mixed, '--quiet'], { env }),
+  )
   expect(run).toMatchObject({ status: 1, stdout: '', stderr: '' })
   expect(facts(mixed)).toEqual(facts(clean))
   const rows: { source: string; code: string }[] = parse(readFileSync(join(mixed, 'rejected.csv')), {
@@ -66,24 +61,26 @@ test('run: the good articles come out as in a clean run, each poisoned one has i
     ...LINES.map(([, code], i) => [`poison.jsonl#${i + 1}`, code]),
     ...Object.entries(FILES).map(([name, [, code]]) => [name, code]),
   ]
+  expect(expected.length).toBe(40)
   expect(Object.fromEntries(rows.map(({ source, code }) => [source, code]))).toEqual(
     Object.fromEntries(expected),
   )
+  expectInTime('run', before.ms, run.ms)
 })
 
 test('worker: a line for every line, in order, the good ones as without the others', async () => {
-  const lines: (readonly [line: string, code: string])[] = GOOD.map(
-    article => [JSON.stringify(article), 'ok'] as const,
+  const lines: (readonly [line: string | Uint8Array, code: string])[] = GOOD.map(line => [line, 'ok'])
+  const alone = await timed(() => newsfacts(['worker'], { input: joinLines(GOOD), env }))
+  const poison = [...LINES, ...LINES.slice(0, 40 - LINES.length)]
+  poison.forEach((one, i) => {
+    lines.splice(5 + i * 7, 0, one)
+  })
+  const answer = await timed(() =>
+    newsfacts(['worker'], { input: joinLines(lines.map(([line]) => line)), env }),
   )
-  const alone = await newsfacts(['worker'], { input: toJsonLines(GOOD) })
-  LINES.forEach((poison, i) => {
-    lines.splice(5 + i * 11, 0, poison)
-  })
-  const { status, stdout, stderr } = await newsfacts(['worker'], {
-    input: lines.map(([line]) => line).join('\n'),
-  })
-  expect([status, stderr]).toEqual([1, ''])
-  const answers = stdout.split('\n').slice(0, -1)
-  expect(answers.map(answer => JSON.parse(answer).error?.code ?? 'ok')).toEqual(lines.map(([, code]) => code))
+  expect([answer.status, answer.stderr]).toEqual([1, ''])
+  const answers = answer.stdout.split('\n').slice(0, -1)
+  expect(answers.map(one => JSON.parse(one).error?.code ?? 'ok')).toEqual(lines.map(([, code]) => code))
   expect(answers.filter((_, i) => lines[i]![1] === 'ok')).toEqual(alone.stdout.split('\n').slice(0, -1))
+  expectInTime('worker', alone.ms, answer.ms)
 })
