@@ -7,7 +7,11 @@ const CUES: Readonly<Record<string, string>> = {
 county commission|selectmen|selectman|alderman|aldermen|trooper|troopers|grand jury|district attorney|interstate|medicaid|congressman|
 congresswoman|touchdown|touchdowns|quarterback|varsity|state police|state senator|city manager|highway patrol|national guard|fbi|gop|
 zip code|homecoming|sophomore|zoning|arraigned|arraignment|misdemeanor|felony|community college|realtor|realtors|commissioners|
-freshman|nfl|nba|ncaa|republicans|first-degree|second-degree|methodist church|baptist church`,
+freshman|nfl|nba|ncaa|republicans|first-degree|second-degree|methodist church|baptist church|sales tax|elementary school|
+elementary schools|middle school|councilman|councilwoman|councilmember|vice mayor|city commissioners|county jail|
+county courthouse|deputies|spring break|grader|graders|11th-grade|12th-grade|10th-grade|9th-grade|ninth-grade|neighbor|neighbors|
+neighborhood|neighborhoods|sidewalk|sidewalks|public works|fiscal year|school year|superintendent|percent|gasoline|highway|
+community center|recreation center|recycling center|police chief|fire chief|city hall|property taxes|state trooper`,
   GB: `pence|nhs|crown court|constabulary|premier league|county council|borough council|parish council|tory|tories|ofsted|councillor|
 councillors|pensioner|pensioners|lib dem|lib dems|primary school|magistrates|petrol|detectives|mps|bafta`,
   IE: `garda|gardaí|gardai|taoiseach|tánaiste|dáil|oireachtas|fianna fáil|sinn féin|fine gael|gaa`,

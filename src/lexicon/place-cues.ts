@@ -19,6 +19,10 @@ export const INHABITANTS = words(
   `man woman men women resident residents native natives couple teen teens teenager boy girl mother father mayor police
 officials firefighters homeowner homeowners businessman businesswoman`,
 )
+/** Of these the ones whom no firm and no body has. */
+export const TOWNSPEOPLE = words(
+  'man woman resident residents native natives couple teen teenager boy girl mother father mayor police homeowner homeowners',
+)
 /** What makes a place name before it the name of something else: `West Nile virus`, `Melbourne Cup`. */
 export const OTHER_HEADS = words(
   `virus disease fever strain syndrome flu ebolavirus hemorrhagic cup open marathon olympics games treaty accord accords
@@ -31,7 +35,7 @@ river lake creek bay beach island islands mountain mountains mount hill hills va
 port airport stadium arena station center centre mall market tower building hall house palace castle temple mosque cathedral
 village town township city county district province state region camp prison farm ranch pier dam reservoir canal peninsula
 cape point gardens cemetery monument wilderness refuge border crossing quarter crescent terrace place way close court circle
-turnpike interchange junction estate racecourse museum theatre theater amphitheatre`,
+turnpike interchange junction estate racecourse ridge grove heights springs meadows landing museum theatre theater amphitheatre`,
 )
 /** Of these the ones that make any word before them the name of a street. */
 export const STREETS = words('street st avenue ave road rd lane drive boulevard blvd close terrace crescent')
@@ -58,5 +62,5 @@ one two three first second third gay man men woman women young old new re un u.n
 department committee government republic assembly bureau institute foundation society independence liberty victory unity hope
 progress friendship industry enterprise opportunity eden sparta media earth mars moon sun christ jesus pope king queen prince
 princess duke lord lady marines navy army temple mission marine company best long white black green brown grant ford chase
-dodge honda golden post pre batman bush obama clinton trump mercedes toyota buick chevrolet `,
+dodge honda duma golden post pre batman bush obama clinton trump mercedes toyota buick chevrolet `,
 )

@@ -20,11 +20,11 @@ export const USUAL_SENSES: readonly (readonly [name: string, geonamesId: number,
   ['washington', 4140963, 2.4],
 ]
 
-/** Names of our table of regions that every country has its own of: believed only where the article is about theirs. Folded. */
+/** Names of regions and of districts that every country has its own of: believed only where the article is about theirs. Folded. */
 export const COMMON_REGIONS: ReadonlySet<string> = new Set(
   (
-    'atlantic coast|central coast|central valley|east coast|gulf coast|heartland|lake district|midlands|' +
-    'northeast|pacific coast|panhandle|southeast|southwest|west coast|west country'
+    'atlantic coast|central coast|central district|central valley|delta|east coast|gulf coast|heartland|islands|lake district|midlands|' +
+    'northeast|pacific coast|panhandle|rivers|southeast|southwest|west coast|west country'
   ).split('|'),
 )
 

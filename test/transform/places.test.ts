@@ -57,6 +57,31 @@ describe('words beside a name', () => {
   ])('%s', (_, marked, id) => expect(idsOf(marked)).toEqual([id]))
 })
 
+describe('a list has members of one kind', () => {
+  test.each([
+    ['states', 'Wages rise in L{Oregon} and L{Washington}, he said.', 5815135],
+    ['towns', 'It has shops in L{Miami}, L{New York} and L{Boston}.', 5128581],
+  ])('%s', (_, marked, id) => expect(idsOf(marked)).toContain(id))
+})
+
+test.each([
+  ['people of a country are not called by its name', 'A L{Lebanon} woman was held by deputies.'],
+  ['no country has a school district', 'The O{Palestine Independent School District} met.'],
+])('%s', (_, marked) => {
+  expect(locatePlaces(marked).map(({ kind }) => kind)).not.toContain('country')
+})
+
+test('the area code of a telephone number says which state the article is about', () => {
+  const london = (number: string) =>
+    locatePlaces(`Detectives ask witnesses of a crash in L{London} to call ${number}.`)[0]
+  expect(london('519-555-0142 or 519-555-0143')).toMatchObject({ admin1: 'CA-ON' })
+  expect(london('020 5555 0142')).toMatchObject({ country: 'GB' })
+})
+
+test('a town that once was called so is not meant', () => {
+  expect(idsOf('He brought hope to L{Maryville}.')).not.toContain(4673482)
+})
+
 describe('context', () => {
   test('the article’s state decides', () => {
     const [corona] = locatePlaces('Jobs move from L{Stockton} to L{Corona}, both in L{California}.').slice(1)

@@ -4,10 +4,10 @@ import { lookUp } from '../../gazetteer/known.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { INSTITUTION_ENDS, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
 import { COMMON_PARTS, GENERIC, NO_PLACES, PLACE_ENDS, STREETS } from '../../lexicon/place-cues.ts'
-import type { Analysis } from '../../model/analysis.ts'
+import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import { tokenAt } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
-import { hasLocative, hasOtherHead, hasStateAfter, isDateline, VILLAGE } from './cues.ts'
+import { hasLocative, hasOtherHead, hasStateAfter, hasTownspeople, isDateline, VILLAGE } from './cues.ts'
 import type { Named } from './named.ts'
 
 /** Names of words for places are believed for towns: `Park City`, not `Port`. */
@@ -61,7 +61,7 @@ const isShortState = (written: string) => /\p{L}\..*\./u.test(written) && expand
  */
 export function whyMistaken(
   analysis: Analysis,
-  first: number,
+  { first, last, type }: EntitySpan,
   { start, end }: Span,
   { places, people, namesakes }: Named,
   gazetteer: Gazetteer,
@@ -82,6 +82,7 @@ export function whyMistaken(
   // what the recogniser took for the person stays the person, unless a preposition says where
   if (hasLocative(analysis, first, true)) return 'context'
   if (isHere && namesakes.has(written)) return null
+  if (type === 'ORG' && hasTownspeople(analysis, last)) return 'context'
   if (isDateline(text, start, end) || hasStateAfter(text, end)) return 'context'
   return isHere ? 'elsewhere' : null
 }

@@ -5,6 +5,7 @@ import {
   LOCATIVES,
   OTHER_HEADS,
   STRICT_LOCATIVES,
+  TOWNSPEOPLE,
 } from '../../lexicon/place-cues.ts'
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts'
 import type { Analysis } from '../../model/analysis.ts'
@@ -32,14 +33,17 @@ export function hasStateAfter(text: string, end: number): boolean {
   return STATE_AFTER.test(text)
 }
 
-/** `TORONTO —`, `TRENTON, N.J. --`, `NAIROBI, May 4 (Reuters) -` at the beginning of a line. */
+/** `TORONTO —`, `TRENTON, N.J. --`, `NAIROBI, May 4 (Reuters) -` where a line or, in a flattened text, a sentence begins. */
 export function isDateline(text: string, start: number, end: number): boolean {
-  if (start > 0 && text[start - 1] !== '\n') return false
+  if (start > 0 && text[start - 1] !== '\n' && !(text[start - 1] === ' ' && ENDS.has(text[start - 2]!)))
+    return false
   if (!/^\p{Lu}[\p{Lu} .'’-]+$/u.test(text.slice(start, end))) return false
   const behind = start + datelineLength(text, start)
   // `COOPER: ` may be a speaker
   return behind > end && text[behind - 2] !== ':'
 }
+
+const ENDS = new Set('.!?')
 
 /** Whether a preposition of place stands before a token: `in`, `near the`, `across northern`. */
 export function hasLocative(analysis: Analysis, first: number, strict: boolean): boolean {
@@ -51,6 +55,10 @@ export function hasLocative(analysis: Analysis, first: number, strict: boolean):
 /** `Tulsa man`. */
 export const hasInhabitant = (analysis: Analysis, last: number): boolean =>
   last < analysis.tokens.count && INHABITANTS.has(analysis.lower(last))
+
+/** The same of those who are of towns and not of firms: `DeKalb man`, but `Google officials`. */
+export const hasTownspeople = (analysis: Analysis, last: number): boolean =>
+  last < analysis.tokens.count && TOWNSPEOPLE.has(analysis.word(last))
 
 /** `West Nile virus`, `Creutzfeldt-Jakob disease`. */
 export const hasOtherHead = (analysis: Analysis, last: number): boolean =>

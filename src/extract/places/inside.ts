@@ -12,12 +12,18 @@ const NO_TRAILING = new Set(['America', 'Americas'])
 /** Words that the name of a place inside another name may have. */
 const LONGEST = 3
 
-/** The place in front of an institution's name, where that says where it is: `Halton` in `Halton Regional Police`. */
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * The place in front of an institution's name, where that says where it is: `Halton` in `Halton Regional Police`.
+ * `others`: all names of the article.
+ */
 export function findLeading(
   text: string,
   { start, end }: Span,
   gazetteer: Gazetteer,
   named: ReadonlySet<string>,
+  others: ReadonlySet<string> = NONE,
 ): Span | null {
   const words = listWords(text, start, end)
   const skip = words.length > 0 && /^the$/i.test(text.slice(words[0]!.start, words[0]!.end)) ? 1 : 0
@@ -32,15 +38,24 @@ export function findLeading(
     const rest = words.slice(skip + count).map(word => bareWord(text, word))
     if (isOwner(text, first, first + written.length, rest)) continue
     const isWhole = written.endsWith(' County') || text.startsWith('ounty of ', first - 9)
-    if (saysWhere(known, rest, named.has(written), isWhole) && !isCityOf(written, rest, known, gazetteer))
+    if (isCityOf(written, rest, known, gazetteer, others)) continue
+    const office = rest.join(' ') + text.slice(end, end + OFFICE_REACH)
+    if (saysWhere(known, rest, named.has(written), isWhole) || isTownBody(known, office))
       return { start: first, end: first + written.length }
+    // `Kansas City Star` says nothing of Kansas
+    if (written.endsWith(' City') && !INSTITUTION_WORDS.has(rest[0] ?? 'city')) return null
   }
   return null
 }
 
-/** `Mary` of `Mary & Leigh Block Museum`, `St Thomas` of `St Thomas' Hospital`: somebody's name. */
-const isOwner = (text: string, start: number, end: number, [next]: readonly string[]) =>
-  next === '' || (/['’]/.test(text[end] ?? '') && SAINT.test(text.slice(start, end)))
+/** `Mary` of `Mary & Leigh Block Museum`, `St Thomas` of `St Thomas' Hospital` or `St Thomas Methodist Church`: somebody's name. */
+function isOwner(text: string, start: number, end: number, rest: readonly string[]): boolean {
+  if (rest[0] === '') return true
+  const isHeld = /['’]/.test(text[end] ?? '') || HOUSES.has(rest.at(-1)!)
+  return isHeld && SAINT.test(text.slice(start, end))
+}
+/** What is named for saints. */
+const HOUSES = new Set('academy cathedral church parish'.split(' '))
 const SAINT = /^(?:St|Saint)\b/
 
 const POSSESSIVE_ENDS = new Set(['s', "'", '’'])
@@ -68,9 +83,26 @@ function isBlank(text: string, i: number): boolean {
   return unit > 0x20 ? unit > 0x7e && /\s/.test(text[i]!) : unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
 }
 
-/** `Dublin City Council` is that of Dublin, `Kansas City Council` that of Kansas City. */
-function isCityOf(written: string, rest: readonly string[], known: Known, gazetteer: Gazetteer): boolean {
-  if (!written.endsWith(' City') || !INSTITUTION_WORDS.has(rest[0]!)) return false
+/** Characters behind a name that may belong to it: `Dublin City` of `Dublin City Manager Jan Novak`. */
+const OFFICE_REACH = 14
+/** Bodies and offices that a town or a county has, however small. */
+const TOWN_BODY =
+  /^(?:(?:city|town|village|borough) (?:councils?|board|commission|hall|manager|clerk|attorney|administrator|council(?:man|woman|or))|school (?:board|district|committee)|board of (?:education|finance|selectmen|aldermen|supervisors|zoning)|(?:police|fire|sheriff's) (?:department|district|office|force)|(?:crown|superior|circuit|magistrates['’]?|probate) court|community council|town council)\b/i
+const isTownBody = ({ large, county, population }: Known, office: string) =>
+  !large && (county || population > 0) && TOWN_BODY.test(office)
+
+/**
+ * `Dublin City Council` is that of Dublin, `Kansas City Council` that of Kansas City; so is `Boulder City Council` in an
+ * article that has Boulder City.
+ */
+function isCityOf(
+  written: string,
+  rest: readonly string[],
+  known: Known,
+  gazetteer: Gazetteer,
+  others: ReadonlySet<string>,
+): boolean {
+  if (!written.endsWith(' City') || !INSTITUTION_WORDS.has(rest[0]!) || others.has(written)) return false
   const town = lookUp(gazetteer, written.slice(0, -5))
   return town !== null && !town.large && 2 * town.population > known.population
 }

@@ -14,14 +14,17 @@ export interface Named {
   readonly namesakes: ReadonlySet<string>
   /** first words of names of anything else */
   readonly others: ReadonlySet<string>
+  /** all names that no capitalised word follows: `Dublin City` not of `Dublin City Manager` */
+  readonly whole: ReadonlySet<string>
 }
 
 /** Reads off the recogniser's marks what stands for a place in this article and what for somebody. */
 export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
-  const { text, tokens, entities, word } = analysis
+  const { text, tokens, entities, word, lower } = analysis
   const balance = new Map<string, number>()
   const people = new Set<string>()
   const others = new Set<string>()
+  const whole = new Set<string>()
   for (const { first, last, type } of entities) {
     const written = last - first === 1 ? word(first) : text.slice(tokens.start[first]!, tokens.end[last - 1]!)
     balance.set(
@@ -29,6 +32,7 @@ export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
       (balance.get(written) ?? 0) + (type === 'LOC' || hasLocative(analysis, first, true) ? 1 : -1),
     )
     if (type !== 'LOC') others.add(word(first))
+    if (last === tokens.count || word(last)[0] === lower(last)[0]) whole.add(written)
     if (type === 'PER' && last - first > 1)
       for (const part of readPersonWords(analysis, first, last)) people.add(part)
   }
@@ -37,7 +41,7 @@ export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
   const places = new Set<string>()
   for (const [written, more] of balance)
     if (more >= 0 && !NO_PLACES.has(written.toLowerCase()) && lookUp(gazetteer, written)) places.add(written)
-  return { places, people, namesakes, others }
+  return { places, people, namesakes, others, whole }
 }
 
 /** First and last word of `Jan Novak` in `Jan Novak of Dallas`. */

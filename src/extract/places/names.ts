@@ -37,12 +37,13 @@ export function listNames(
     const name = text.slice(start, end)
     return lookUp(gazetteer, name) ? null : findSeat(name, gazetteer, named.places)
   }
-  for (const { first, last, type } of entities) {
+  for (const entity of entities) {
+    const { first, last, type } = entity
     const from = type === 'LOC' ? withFirst(analysis, first, last, taken) : first
     const span = { start: tokens.start[from]!, end: tokens.end[last - 1]! }
     taken.fill(1, first, last)
     if (span.end - span.start > LONGEST) continue
-    const mistaken = type === 'LOC' ? null : whyMistaken(analysis, first, span, named, gazetteer)
+    const mistaken = type === 'LOC' ? null : whyMistaken(analysis, entity, span, named, gazetteer)
     if (type === 'LOC' && user.size > 0 && user.has(foldName(text.slice(span.start, span.end))))
       add(span, 'places/user')
     else if (type === 'LOC')
@@ -54,7 +55,7 @@ export function listNames(
     else if (mistaken) add(span, `places/${mistaken}`)
     else if (type === 'ORG') {
       add(
-        findBracketed(text, span, gazetteer) ?? findLeading(text, span, gazetteer, named.places),
+        findBracketed(text, span, gazetteer) ?? findLeading(text, span, gazetteer, named.places, named.whole),
         'places/inside',
       )
       add(findTrailing(text, span, gazetteer, named.places, true), 'places/inside')

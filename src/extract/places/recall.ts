@@ -5,7 +5,7 @@ import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { UPOS } from '../../model/tags.ts'
-import { hasInhabitant, hasLocative, hasStateAfter, isDateline, VILLAGE } from './cues.ts'
+import { hasInhabitant, hasLocative, hasStateAfter, hasTownspeople, isDateline, VILLAGE } from './cues.ts'
 import type { Named } from './named.ts'
 
 /** Words that the name of a place which the recogniser missed may have. */
@@ -17,6 +17,10 @@ const ALWAYS = new Set(
   'U.S. U.K. UK USA U.S.A. UAE Calif. Fla. Ga. Mich. Minn. Tenn. Conn. Okla. Wis. Ky. Va. N.J. N.Y. N.C. S.C. N.D. S.D. N.H. N.M. R.I. W.Va. D.C.'.split(
     ' ',
   ),
+)
+/** Short forms that are other things too, or end a sentence: a state where a small letter follows (`a missing Ill. man`). */
+const BEFORE_SMALL = new Set(
+  'Ala. Ariz. Ark. Colo. Ill. Ind. Kan. Md. Mo. Neb. Nev. Ore. Pa. Tex. Vt. Wyo.'.split(' '),
 )
 const PROPN = UPOS.indexOf('PROPN')
 const CAPITAL = /^\p{Lu}/u
@@ -35,7 +39,7 @@ export function findMissed(
   const found: Span[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || !isCapital(analysis, i)) continue
-    if (ALWAYS.has(analysis.word(i)) && standsAlone(analysis, i)) {
+    if (isShortState(analysis, i) && standsAlone(analysis, i)) {
       found.push({ start: tokens.start[i]!, end: tokens.end[i]! })
       continue
     }
@@ -50,6 +54,11 @@ export function findMissed(
   }
   return found
 }
+
+const isShortState = (analysis: Analysis, i: number) =>
+  ALWAYS.has(analysis.word(i)) || (BEFORE_SMALL.has(analysis.word(i)) && hasSmallBehind(analysis, i))
+const hasSmallBehind = ({ text, tokens }: Analysis, i: number) =>
+  /^ \p{Ll}/u.test(text.slice(tokens.end[i]!, tokens.end[i]! + 2))
 
 /** Not the `Va.` of `W.Va.` nor the `US` of `US-61`. */
 const standsAlone = ({ text, tokens }: Analysis, i: number) =>
@@ -66,6 +75,16 @@ const isNext = (analysis: Analysis, i: number) =>
   analysis.tokens.start[i + 1] === analysis.tokens.end[i]! + 1 &&
   analysis.text[analysis.tokens.end[i]!] === ' ' &&
   isCapital(analysis, i + 1)
+
+/**
+ * `Woodbridge` of `a Woodbridge man`, `Alliance` of `found in Alliance`, whatever the tagger takes them for: the capital
+ * says that it is a name, and what stands around that it is a place.
+ */
+function isName(analysis: Analysis, i: number): boolean {
+  const { tokens } = analysis
+  if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) return false
+  return hasLocative(analysis, i, true) || hasTownspeople(analysis, i + 1)
+}
 
 /** The token behind the longest run of capitalised words that is a place by name and by context; -1 where none is. */
 function findName(
@@ -87,7 +106,7 @@ function findName(
   const { tokens, text } = analysis
   let located: boolean | undefined
   for (let last = longest; last > first; last--) {
-    if (last - first === 1 && tokens.upos[first] !== PROPN) continue
+    if (last - first === 1 && tokens.upos[first] !== PROPN && !isName(analysis, first)) continue
     if (last === longest && runsOn) continue
     const inhabited = hasInhabitant(analysis, last)
     if (last < longest && !inhabited) continue

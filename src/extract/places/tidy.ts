@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
+import { GENERIC } from '../../lexicon/place-cues.ts'
 import type { Span } from '../../model/span.ts'
 
 /** `northern Lagos`, `at 9 Elm Hill Road`: what comes before the first capital is no part of the name. */
@@ -66,6 +67,7 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
 /** Where `Fresno California` falls into a town and what holds it; 0 where it does not. */
 function splitPair(name: string, gazetteer: Gazetteer): number {
   for (let gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+    if (GENERIC.has(name.slice(gap + 1).toLowerCase())) continue
     const holder = lookUp(gazetteer, name.slice(gap + 1))
     const town = lookUp(gazetteer, name.slice(0, gap))
     if ((holder?.large || holder?.county) && town && !town.large && town.population > 0) return gap

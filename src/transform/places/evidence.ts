@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { findCountryCues } from './cues.ts'
+import { findPhoneAreas } from './phone-areas.ts'
 import type { Evidence } from './votes.ts'
 
 /** A publisher's region counts like three places named in the article. */
@@ -12,7 +13,11 @@ const MOST_PER_DEMONYM = 4
 
 /** Of a word that shows where the paper is at home, and most of all of them for one country. */
 const CUE_WEIGHT = 0.3
-const MOST_CUES = 1
+const MOST_CUES = 1.5
+
+/** Of a telephone number whose area code is that of a state, and most of all of one state. */
+const PHONE_WEIGHT = 1
+const MOST_PHONES = 2
 
 /** First words of demonyms of two words. */
 const openings = new Set(
@@ -31,6 +36,7 @@ export function readEvidence(analysis: Analysis, region: string | undefined): Ev
   if (region) vote(region, REGION_WEIGHT, REGION_WEIGHT)
   for (const code of findDemonyms(analysis))
     vote(code, DEMONYM_WEIGHT, REGION_WEIGHT + DEMONYM_WEIGHT * MOST_PER_DEMONYM)
+  for (const state of findPhoneAreas(analysis.text)) vote(state, PHONE_WEIGHT, MOST_PHONES)
   const cues = new Map<string, number>()
   for (const country of findCountryCues(analysis))
     cues.set(country, Math.min(MOST_CUES, (cues.get(country) ?? 0) + CUE_WEIGHT))

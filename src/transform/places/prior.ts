@@ -9,6 +9,8 @@ import { STEPS } from './weights.ts'
 const SMALL_TOWN = 10 ** 4.5
 const METROPOLIS = 1e6
 const LARGE_TOWN = 5e5
+/** A town of more has other names that are told everywhere. */
+const NICKNAMED = 2e6
 
 const usual = new Map(USUAL_SENSES.map(([name, id, ahead]) => [`${name} ${id}`, ahead]))
 
@@ -19,7 +21,7 @@ function prior(folded: string, candidate: Candidate): number {
       : Math.log10(candidate.population + 300) + stepOf(candidate, candidate.feature)
   return (
     steps +
-    (candidate.alternate ? STEPS.alternate : 0) +
+    (candidate.alternate ? (isFormer(candidate) ? STEPS.former : STEPS.alternate) : 0) +
     (usual.get(`${folded} ${candidate.geonamesId}`) ?? 0)
   )
 }
@@ -28,6 +30,9 @@ function stepOf({ country, kind, population }: Candidate, feature: Feature): num
   if (feature === 'admin1' && !NAMED_STATES.has(country ?? '')) return STEPS.province
   return STEPS[feature] + (kind === 'city' && population > METROPOLIS ? STEPS.metropolis : 0)
 }
+
+const isFormer = ({ kind, country, population }: Candidate) =>
+  kind === 'city' && country === 'US' && population < NICKNAMED
 
 /** What a list of candidates is worth before the article is read. */
 interface Opening {
@@ -64,7 +69,7 @@ function settingSteps(
   { kind, feature, population }: Candidate,
   { local, municipal, wire, district }: Setting,
 ): number {
-  if (kind === 'country') return municipal ? STEPS.municipal : 0
+  if (kind === 'country') return municipal ? STEPS.municipal : local ? STEPS.ofCountry : 0
   if (kind !== 'city') return 0
   const isLarge = feature === 'capital' || population > LARGE_TOWN
   const excess = Math.max(0, Math.log10((population + 1) / SMALL_TOWN))

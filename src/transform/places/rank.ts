@@ -1,6 +1,7 @@
 import { COMMON_REGIONS } from '../../lexicon/place-senses.ts'
 import type { Trace } from '../../model/trace.ts'
 import { SHARPNESS, toChances } from './chances.ts'
+import { countKinds, listCompanions, SORTS, sortOf } from './companions.ts'
 import type { Group } from './groups.ts'
 import { openingOf } from './prior.ts'
 import type { Ranking } from './ranking.ts'
@@ -49,6 +50,8 @@ export function rankPlaces(
 ): Ranking[] {
   const votes = new Votes(evidence)
   const rankings = groups.map(group => toRanking(group, votes, text))
+  const companions = listCompanions(groups, text)
+  const kinds = new Float64Array(SORTS)
   let most = 0
   for (const { chances } of rankings) most = Math.max(most, chances.length)
   const gains = new Float64Array(most)
@@ -59,7 +62,8 @@ export function rankPlaces(
       const ranking = rankings[r]!
       if (ranking.chances.length === 0) continue
       votes.takeOut(ranking, r)
-      weigh(ranking, votes, sharpness, gains, steps)
+      countKinds(companions[r]!, rankings, kinds)
+      weigh(ranking, votes, kinds, sharpness, gains, steps)
       if (trace && sharpness === SHARPNESS.at(-1)) traceRanking(trace, ranking, votes, gains)
       votes.putBack(ranking)
     }
@@ -67,10 +71,11 @@ export function rankPlaces(
   return rankings
 }
 
-/** Gives a ranking the chances that follow from the votes of the others. `gains` and `steps` are room to work in. */
+/** Gives a ranking the chances that follow from the votes of the others. `kinds`: of its companions; `gains` and `steps` are room to work in. */
 function weigh(
   ranking: Ranking,
   { countries, states, counties, anchors }: Votes,
+  kinds: Float64Array,
   sharpness: number,
   gains: Float64Array,
   steps: Float64Array,
@@ -86,6 +91,7 @@ function weigh(
       STEPS.inState * states.share(ranking.states[i]!) +
       STEPS.inCounty * steeply(counties.share(ranking.counties[i]!), STEEP.county) +
       STEPS.near * steeply(anchors.nearness(candidates[i]!), STEEP.near) +
+      STEPS.company * kinds[sortOf(candidates[i]!)]! +
       common * (lead - inCountry)
     gains[i] = gain
     steps[i] = priors[i]! + gain

@@ -21,6 +21,8 @@ export const STEPS = {
   tableName: 1,
   /** the name is not the place's main one; of a town that is hardly known abroad it is a curiosity */
   alternate: -1,
+  /** the same where English is spoken, and so no name a translation: nicknames and what it once was called */
+  former: -1.4,
   /** what no gazetteer knows: as much as a village */
   unknown: 2.3,
   /** where the article is about one country, so may what no gazetteer knows */
@@ -30,12 +32,16 @@ export const STEPS = {
   inState: 4.4,
   inCounty: 0.6,
   near: 3,
+  /** all it stands in a list with are of its kind */
+  company: 1.5,
   /** `East Coast`, of which every country has one, where all votes are for another country */
   common: -6,
   /** a large town where the words beside it speak of a small one, for each factor of ten above `SMALL_TOWN` */
   local: -0.8,
   /** a country where they speak of a town */
-  municipal: -3,
+  municipal: -6,
+  /** a country where they speak of what towns have: `a Lebanon woman` for `a Lebanese woman` */
+  ofCountry: -4,
   /** any town behind the letter of a party */
   district: -4,
   /** a large town that opens a wire's dateline */
