@@ -3,10 +3,12 @@ import { DESCRIPTORS, forKinds, KINDS } from '../kinds/index.ts'
 import type { ArticleRow } from '../model/article-row.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
+import { type MentionRow, mentionRow } from '../model/mention-row.ts'
 import type { Accepted, Code, Outcome, Rejection } from '../model/outcome.ts'
 import { codePoints, splitsCharacter, unchanged } from '../text/code-points.ts'
 import { checkArticle, checkFacts, InvariantError } from './check-rows.ts'
 import { type FactRow, fieldsInCodePoints } from './fact-row.ts'
+import { compileJoin } from './join-columns.ts'
 import { countWords } from './words.ts'
 
 /** All rows of one article, checked. */
@@ -87,6 +89,7 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
   const counts = {} as Record<Kind, number>
   for (const kind of KINDS) {
     const { singular } = DESCRIPTORS[kind]
+    const join = JOINS[kind]
     const found = inTextOrder(facts[kind])
     checkFacts(doc, kind, found)
     rows[kind] = found.map(fact => {
@@ -95,8 +98,7 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
       const context = contextOf(fact.sentence)
       size += ROW_SIZE + context.length + fact.end - fact.start
       if (size > LIMITS.articleRows) throw new TooManyFactsError(TOO_MANY)
-      // one literal with one spread: rows are many, and a second spread costs ten times as much
-      return {
+      const shared: MentionRow = {
         id: `${doc.id}:${singular}:${start}-${end}`,
         article_id: doc.id,
         start,
@@ -105,8 +107,8 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
         sentence: fact.sentence,
         context,
         rule: fact.rule,
-        ...(at === unchanged ? fact.fields : fieldsInCodePoints(fact, at)),
       }
+      return join(shared, at === unchanged ? fact.fields : fieldsInCodePoints(fact, at))
     })
     counts[kind] = found.length
   }
@@ -128,6 +130,10 @@ function toRows({ doc, facts }: Accepted): ArticleRows {
   checkArticle(article)
   return { ok: true, article, text: doc.text, facts: rows }
 }
+
+const JOINS = forKinds(kind =>
+  compileJoin(Object.keys(mentionRow.shape), Object.keys(DESCRIPTORS[kind].fact.shape)),
+)
 
 function inTextOrder(facts: readonly Fact[]): readonly Fact[] {
   for (let i = 1; i < facts.length; i++)
