@@ -1,3 +1,4 @@
+import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { DOORS, ROOMS, roomOf, within } from './architecture/rooms.ts'
 import { countLines, isLocal, readSources } from './architecture/sources.ts'
@@ -60,6 +61,36 @@ describe('import rules', () => {
     expect(lost).toEqual([])
   })
 })
+
+test.each(['run', 'merge', 'report', 'diff', 'worker'])(
+  'newsfacts %s loads no code of the stages into its main thread',
+  async command => {
+    const { metafile } = await build({
+      entryPoints: [`src/cli/${command}.ts`],
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      outdir: 'dist',
+      write: false,
+      metafile: true,
+    })
+    const loaded = new Set<string>()
+    const load = (output: string) => {
+      for (const path of Object.keys(metafile.outputs[output]!.inputs)) loaded.add(path)
+      for (const { path, kind } of metafile.outputs[output]!.imports)
+        if (kind === 'import-statement' && metafile.outputs[path] && !loaded.has(path)) {
+          loaded.add(path)
+          load(path)
+        }
+    }
+    load(`dist/${command}.js`)
+    expect(loaded).toContain(`src/cli/${command}.ts`)
+    const stages = ['document', 'analysis', 'extract', 'transform', 'gazetteer', 'language']
+    expect([...loaded].filter(path => stages.some(stage => within(path, `src/${stage}`)))).toEqual([])
+  },
+)
 
 test('zod comes in as a namespace: by its one name it brings messages in fifty languages into the build', () => {
   expect(

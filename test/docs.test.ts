@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { withRooms } from '../scripts/architecture-page.ts'
 import { clientModule } from '../scripts/client-module.ts'
 import { columnsPage } from '../scripts/columns-page.ts'
+import { kindsCode } from '../scripts/kinds-code.ts'
 import { withExample } from '../scripts/readme-example.ts'
 import { sparkTables } from '../scripts/spark-tables.ts'
 
@@ -10,6 +11,10 @@ const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 
 test('docs/columns.md says what the schemas say (else: npm run docs)', () => {
   expect(read('docs/columns.md')).toBe(columnsPage())
+})
+
+test('every kind of the list has its code (else: npm run docs)', () => {
+  expect(read('src/kinds/code.generated.ts')).toBe(kindsCode())
 })
 
 test('the Spark job knows the columns of the schemas (else: npm run docs)', () => {

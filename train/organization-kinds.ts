@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { OrganizationSort } from '../src/model/organizations.ts'
+import type { OrganizationSort } from '../src/model/organization-sort.ts'
 import { acronymLetters } from '../src/transform/identity/acronym.ts'
 import { nameKey } from '../src/transform/identity/mention.ts'
 

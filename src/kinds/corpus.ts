@@ -1,6 +1,7 @@
-import type { EntityKind, EntityPlace, EntityRow, EntityTally, EntityUse } from '../model/entity.ts'
+import type { EntityRow, EntityTally } from '../model/entity.ts'
+import type { EntityKind, EntityPlace, EntityUse } from '../model/entity-use.ts'
 import type { Kind } from '../model/kind.ts'
-import type { OrganizationSort } from '../model/organizations.ts'
+import type { OrganizationSort } from '../model/organization-sort.ts'
 import { BY_NEEDS, DESCRIPTORS } from './index.ts'
 
 /** How many mentions carry each value. */

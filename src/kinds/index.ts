@@ -1,10 +1,9 @@
 import type { Facts } from '../model/fact.ts'
-import type { Kind } from '../model/kind.ts'
-import type { KindDescriptor } from '../model/stage.ts'
+import type { Kind, KindModel } from '../model/kind.ts'
 import * as list from './list.ts'
 
-/** The kinds of facts, whole. A plain object: looking into a module's namespace is many times slower. */
-export const DESCRIPTORS: { readonly [K in Kind]: KindDescriptor<K> } = { ...list }
+/** The kinds of facts, without their code. A plain object: looking into a module's namespace is many times slower. */
+export const DESCRIPTORS: { readonly [K in Kind]: KindModel<K> } = { ...list }
 
 /** The kinds in the order in which output lists their tables. */
 export const KINDS: readonly Kind[] = Object.values(DESCRIPTORS)

@@ -4,6 +4,7 @@ import type { Kind } from '../model/kind.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention, Mentions } from '../model/mention.ts'
 import type { Context } from '../model/stage.ts'
+import { CODE } from './code.ts'
 import { BY_NEEDS, DESCRIPTORS } from './index.ts'
 
 /**
@@ -13,9 +14,9 @@ import { BY_NEEDS, DESCRIPTORS } from './index.ts'
 export function transform(doc: Document, mentions: Mentions, knowledge: Knowledge): Facts {
   const done: Partial<Record<Kind, readonly Fact[]>> = {}
   for (const kind of BY_NEEDS) {
-    const { needs, normalize } = DESCRIPTORS[kind]
+    const { needs } = DESCRIPTORS[kind]
     const facts = Object.fromEntries(needs.map(need => [need, done[need]])) as Partial<Facts>
-    done[kind] = (normalize as AnyNormalizer)(mentions[kind], { doc, mentions, facts, knowledge })
+    done[kind] = (CODE[kind].normalize as AnyNormalizer)(mentions[kind], { doc, mentions, facts, knowledge })
   }
   return done as Facts
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { EntityUse } from './entity-use.ts'
 
 /** What the stages know of each kind of facts. The file of a kind in `model/` adds its own entry. */
 // biome-ignore lint/suspicious/noEmptyInterface: every kind adds to it from its own file
@@ -12,7 +13,7 @@ export interface KindTypes<Raw, Schema extends z.ZodType> {
   readonly fields: z.infer<Schema>
 }
 
-/** What can be said of a kind without its code: its table, and what its normaliser has to know first. */
+/** A kind of facts without the code that finds them: its table, what its normaliser has to know first, what it adds to `entities`. */
 export interface KindModel<K extends Kind = Kind> {
   /** of the table */
   readonly name: K
@@ -30,4 +31,6 @@ export interface KindModel<K extends Kind = Kind> {
   readonly entityIds: readonly string[]
   /** kinds whose facts the normaliser looks at */
   readonly needs: readonly Kind[]
+  /** what a fact adds to the table `entities`; null where it adds nothing */
+  readonly entityOf?: (fields: Kinds[K]['fields']) => EntityUse | null
 }

@@ -1,21 +1,6 @@
 import * as z from 'zod'
 import type { KindModel } from './kind.ts'
-
-/** What an organization is. */
-export const ORGANIZATION_SORTS = [
-  'company',
-  'government',
-  'party',
-  'union',
-  'team',
-  'media',
-  'school',
-  'health',
-  'court',
-  'armed',
-  'other',
-] as const
-export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number]
+import { ORGANIZATION_SORTS } from './organization-sort.ts'
 
 interface OrganizationRaw {
   /** how sure it is that these words name an organization, 0 to 1 */
@@ -50,4 +35,11 @@ export const organizationKind: KindModel<'organizations'> = {
   spans: [],
   entityIds: ['entity_id'],
   needs: ['places'],
+  entityOf: ({ entity_id, name, kind }) => ({
+    id: entity_id,
+    kind: 'organization',
+    name,
+    as: 'mention',
+    organizationKind: kind,
+  }),
 }

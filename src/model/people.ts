@@ -55,4 +55,12 @@ export const personKind: KindModel<'people'> = {
   spans: [],
   entityIds: ['entity_id', 'affiliation_id'],
   needs: ['places', 'organizations'],
+  entityOf: ({ entity_id, name, role, affiliation }) => ({
+    id: entity_id,
+    kind: 'person',
+    name,
+    as: 'mention',
+    role,
+    affiliation,
+  }),
 }

@@ -61,4 +61,11 @@ export const placeKind: KindModel<'places'> = {
   spans: [],
   entityIds: ['entity_id'],
   needs: [],
+  entityOf: ({ entity_id, name, geonames_id, country, latitude, longitude }) => ({
+    id: entity_id,
+    kind: 'place',
+    name,
+    as: 'mention',
+    place: { geonames_id, country, latitude, longitude },
+  }),
 }

@@ -88,4 +88,8 @@ export const quoteKind: KindModel<'quotes'> = {
   spans: ['cue', 'speaker'],
   entityIds: ['speaker_entity_id'],
   needs: ['dates', 'places', 'organizations', 'people'],
+  entityOf: ({ speaker: { entity_id, kind, name } }) =>
+    entity_id === null
+      ? null
+      : { id: entity_id, kind: kind === 'person' ? 'person' : 'organization', name, as: 'speaker' },
 }

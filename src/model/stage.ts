@@ -1,7 +1,6 @@
 import type { Document } from './document.ts'
-import type { EntityUse } from './entity.ts'
-import type { Fact, Facts, Fields } from './fact.ts'
-import type { Kind, KindModel } from './kind.ts'
+import type { Fact, Facts } from './fact.ts'
+import type { Kind } from './kind.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Mention, Mentions } from './mention.ts'
 
@@ -22,10 +21,8 @@ export type Normalizer<K extends Kind> = (
   context: Context,
 ) => readonly Fact<K>[]
 
-/** A kind of facts with the code that finds them. */
-export interface KindDescriptor<K extends Kind = Kind> extends KindModel<K> {
+/** The code that finds the facts of a kind. */
+export interface KindCode<K extends Kind = Kind> {
   readonly extract: Extractor<K>
   readonly normalize: Normalizer<K>
-  /** what a fact adds to the table `entities` */
-  readonly entityOf?: (fields: Fields<K>) => EntityUse | null
 }

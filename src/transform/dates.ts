@@ -1,11 +1,10 @@
 import { extractDates } from '../extract/dates.ts'
 import type { Reading, Tense } from '../model/dates.ts'
-import { dateKind } from '../model/dates.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import { sentenceAt } from '../model/positions.ts'
-import type { KindDescriptor, Normalizer } from '../model/stage.ts'
+import type { KindCode, Normalizer } from '../model/stage.ts'
 import type { CalendarParts } from '../model/timex.ts'
 import { boundsOf } from './dates/bounds.ts'
 import { dayAfter } from './dates/clock-days.ts'
@@ -152,8 +151,7 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
   return facts
 }
 
-export const dates: KindDescriptor<'dates'> = {
-  ...dateKind,
+export const dates: KindCode<'dates'> = {
   extract: extractDates,
   normalize: normalizeDates,
 }

@@ -3,9 +3,8 @@ import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { NumberRaw } from '../model/numbers.ts'
-import { numberKind } from '../model/numbers.ts'
 import { tokenAt } from '../model/positions.ts'
-import type { KindDescriptor, Normalizer } from '../model/stage.ts'
+import type { KindCode, Normalizer } from '../model/stage.ts'
 import { changeOf } from './numbers/change.ts'
 import { currencyOf, currencyResolver } from './numbers/currency.ts'
 import { isDated } from './numbers/dated.ts'
@@ -86,8 +85,7 @@ const normalizeNumbers: Normalizer<'numbers'> = (mentions, { doc, facts: known, 
   )
 }
 
-export const numbers: KindDescriptor<'numbers'> = {
-  ...numberKind,
+export const numbers: KindCode<'numbers'> = {
   extract: extractNumbers,
   normalize: normalizeNumbers,
 }

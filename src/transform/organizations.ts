@@ -1,7 +1,6 @@
 import { extractOrganizations } from '../extract/organizations.ts'
 import type { Mention } from '../model/mention.ts'
-import { organizationKind } from '../model/organizations.ts'
-import type { KindDescriptor, Normalizer } from '../model/stage.ts'
+import type { KindCode, Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { kindsInArticle } from './identity/kinds-in-article.ts'
 import { leadArea } from './identity/lead-area.ts'
@@ -57,15 +56,7 @@ function findDefinitions(mentions: readonly Mention<'organizations'>[], text: st
   return definitions
 }
 
-export const organizations: KindDescriptor<'organizations'> = {
-  ...organizationKind,
+export const organizations: KindCode<'organizations'> = {
   extract: extractOrganizations,
   normalize: normalizeOrganizations,
-  entityOf: ({ entity_id, name, kind }) => ({
-    id: entity_id,
-    kind: 'organization',
-    name,
-    as: 'mention',
-    organizationKind: kind,
-  }),
 }

@@ -1,8 +1,7 @@
 import { extractPeople } from '../extract/people.ts'
 import type { Fields } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
-import { personKind } from '../model/people.ts'
-import type { KindDescriptor, Normalizer } from '../model/stage.ts'
+import type { KindCode, Normalizer } from '../model/stage.ts'
 import type { Trace } from '../model/trace.ts'
 import { toFact } from './fact.ts'
 import { headOfRole } from './identity/kinds-in-article.ts'
@@ -86,16 +85,7 @@ const tellOf =
   (what, terms) =>
     trace.note(mentions[i]!, { step: 'people/candidate', what, terms })
 
-export const people: KindDescriptor<'people'> = {
-  ...personKind,
+export const people: KindCode<'people'> = {
   extract: extractPeople,
   normalize: normalizePeople,
-  entityOf: ({ entity_id, name, role, affiliation }) => ({
-    id: entity_id,
-    kind: 'person',
-    name,
-    as: 'mention',
-    role,
-    affiliation,
-  }),
 }

@@ -2,8 +2,7 @@ import { extractPlaces } from '../extract/places.ts'
 import { readUserPlaces } from '../gazetteer/candidates.ts'
 import { openGazetteer } from '../gazetteer/gazetteer.ts'
 import type { Fact } from '../model/fact.ts'
-import { placeKind } from '../model/places.ts'
-import type { KindDescriptor, Normalizer } from '../model/stage.ts'
+import type { KindCode, Normalizer } from '../model/stage.ts'
 import type { UserLexicon } from '../model/user-lexicon.ts'
 import { toFact } from './fact.ts'
 import { articleMark } from './identity/slug.ts'
@@ -35,15 +34,7 @@ const normalizePlaces: Normalizer<'places'> = (mentions, { doc, knowledge }) => 
   return facts.sort((a, b) => a.start - b.start)
 }
 
-export const places: KindDescriptor<'places'> = {
-  ...placeKind,
+export const places: KindCode<'places'> = {
   extract: extractPlaces,
   normalize: normalizePlaces,
-  entityOf: ({ entity_id, name, geonames_id, country, latitude, longitude }) => ({
-    id: entity_id,
-    kind: 'place',
-    name,
-    as: 'mention',
-    place: { geonames_id, country, latitude, longitude },
-  }),
 }

@@ -1,7 +1,6 @@
 import { extractQuotes } from '../extract/quotes.ts'
-import { quoteKind } from '../model/quotes.ts'
 import type { Span } from '../model/span.ts'
-import type { KindDescriptor, Normalizer } from '../model/stage.ts'
+import type { KindCode, Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { confidenceOf } from './quotes/confidence.ts'
 import { officeOf, officesOf } from './quotes/office.ts'
@@ -36,12 +35,7 @@ const normalizeQuotes: Normalizer<'quotes'> = (mentions, context) => {
   })
 }
 
-export const quotes: KindDescriptor<'quotes'> = {
-  ...quoteKind,
+export const quotes: KindCode<'quotes'> = {
   extract: extractQuotes,
   normalize: normalizeQuotes,
-  entityOf: ({ speaker: { entity_id, kind, name } }) =>
-    entity_id === null
-      ? null
-      : { id: entity_id, kind: kind === 'person' ? 'person' : 'organization', name, as: 'speaker' },
 }

@@ -1,6 +1,6 @@
 import { KIND_ROLES } from '../../lexicon/organization-kinds.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { OrganizationSort } from '../../model/organizations.ts'
+import type { OrganizationSort } from '../../model/organization-sort.ts'
 import { type KnownOrganizations, kindByName } from './organization-kind.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { KIND_EXCEPTIONS, KIND_WORDS } from '../../lexicon/organization-kinds.ts'
 import { KNOWN_ACRONYMS, LEGAL_FORMS } from '../../lexicon/organization-words.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
-import { ORGANIZATION_SORTS, type OrganizationSort } from '../../model/organizations.ts'
+import { ORGANIZATION_SORTS, type OrganizationSort } from '../../model/organization-sort.ts'
 import { keyWords, nameKey } from './mention.ts'
 
 /** What is known of organizations by name. */
