@@ -1,5 +1,6 @@
 import { hintsOf } from '../analysis/values/value-words.ts'
 import { AIRLINERS } from '../lexicon/number-names.ts'
+import { AFTER_LIST } from '../lexicon/number-neighbours.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
 import { readAge } from './numbers/ages.ts'
@@ -60,10 +61,7 @@ function continuesList(atoms: Atoms, { first, last, unit, kind }: Amount, droppe
     !/^(?:and|or|to|&|-|–)$/.test(lowerAt(atoms, dropped))
   )
     return false
-  return (
-    atoms.kind[last] !== WORD ||
-    /^(?:at|of|in|to|and|or|for|the|by|on|from|is|was|are|were|with|as)$/.test(lowerAt(atoms, last))
-  )
+  return atoms.kind[last] !== WORD || AFTER_LIST.has(lowerAt(atoms, last))
 }
 
 /** The end before the `'s` of `the 66-year-old's death`. */

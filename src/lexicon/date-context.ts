@@ -69,3 +69,36 @@ export const PERIOD_AMOUNTS = list(
     'interest salary pay budget cost costs gain gains output production increase rise decline drop return returns yield fee fees ' +
     'spending deficit surplus figures average per percent basis capacity consumption demand exports imports cash volume share shares trading tally',
 )
+
+/** Before the time of a clock: `at 7.45`, `until 5`. */
+export const BEFORE_CLOCK = list('at by until till from to before after around about between and - ( , since')
+
+/** After a unit in the singular (`five year low`): transcripts leave the hyphen out. */
+export const AFTER_UNITS = list(
+  'low high term period plan deal contract sentence ban meeting flight drive session tour visit stay trip delay ' +
+    'wait war history',
+)
+
+/** After a day in a list of days: it counts nothing (`April 24 and 25 in Leeds`). */
+export const AFTER_DAYS = list(
+  'and or to in at on for of with when as but after before by from the while that is are was were during',
+)
+
+/** After `the year` and `the week` that some other time or clause says more of: `the year before`, `the day when`. */
+export const AFTER_THE_PERIOD = list('of before after when that he she they we i you it the a - --')
+
+/** What news names before it happens. */
+export const FORTHCOMING = list(
+  'election elections vote ballot primary referendum summit deadline conference meeting convention final finals ' +
+    'opening release launch general midterm midterms contest debate caucus caucuses season start',
+)
+
+/** Prepositions before a vague time: `in recent years`. */
+export const BEFORE_VAGUE = list('in at for over from of to into about on than until during with by')
+
+/** After `5 p.m.`, with a capital, where no sentence begins: days, months, time zones. */
+export const AFTER_HALF_DAY = list(
+  'monday tuesday wednesday thursday friday saturday sunday jan feb mar apr aug sep sept oct nov dec january february ' +
+    'march april may june july august september october november december est edt et pst pdt pt cst cdt ct mst gmt utc bst ' +
+    'cet eastern pacific central',
+)

@@ -1,4 +1,5 @@
 import { ASKING_VERBS, SENTENCE_STARTERS } from '../../lexicon/abbreviations.ts'
+import { AFTER_HALF_DAY } from '../../lexicon/date-context.ts'
 import type { Span } from '../../model/span.ts'
 import { classOf, DIGIT, DOT, LETTER, LOWER, UPPER } from '../../text/character-class.ts'
 import { abbreviationGroup } from '../tokens/abbreviations.ts'
@@ -6,8 +7,6 @@ import type { TokenTable } from '../tokens/token-table.ts'
 
 const STARTERS = new Set(SENTENCE_STARTERS.split(' '))
 const ASKING = new Set(ASKING_VERBS.split(' '))
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|gmt|utc|bst|cet|eastern|pacific|central)$/
 
 const NONE = 0
 /** a full stop of its own */
@@ -165,7 +164,8 @@ function abbreviationEnds(
   const name = lowerWord(text, tokens, at).slice(0, -1)
   const following = lowerWord(text, tokens, word)
   if (name.length === 1) return false
-  if (name === 'a.m' || name === 'p.m' || name === 'etc') return !CALENDAR.test(following.replace(/\.$/, ''))
+  if (name === 'a.m' || name === 'p.m' || name === 'etc')
+    return !AFTER_HALF_DAY.has(following.replace(/\.$/, ''))
   const group = abbreviationGroup(name)
   if (group === 'before' || group === 'number') return false
   if (group === undefined && classOf(name.charCodeAt(0)) === DIGIT) return false

@@ -1,5 +1,5 @@
 import { type CalendarReading, readCalendar } from '../../language/chrono.ts'
-import { PRICED } from '../../lexicon/date-context.ts'
+import { BEFORE_CLOCK, PRICED } from '../../lexicon/date-context.ts'
 import { NAMED_ZONES } from '../../lexicon/date-words.ts'
 import { type Atoms, isGlued } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
@@ -53,8 +53,6 @@ function digitsAt(atoms: Atoms, i: number): Digits | null {
     return { to: i + 1, hour: Number(lower[i]!.slice(0, 2)), minute: lower[i]!.slice(2), padded: true }
   return Number.isInteger(value) ? { to: i + 1, hour: value, minute: null, padded: length === 2 } : null
 }
-
-const CUES = /^(?:at|by|until|till|from|to|before|after|around|about|between|and|-|\(|,|since)$/
 
 /** The half of the day that a part of it is in. */
 const HALVES = new Map([
@@ -139,12 +137,12 @@ export function clock(atoms: Atoms, i: number): Found | null {
     return read(digits, '', '', to + 3)
   const half = HALVES.get(lower[to + 2] ?? '')
   // `at 9 in the evening`
-  if (half && lower[to] === 'in' && lower[to + 1] === 'the' && CUES.test(lower[i - 1] ?? ''))
+  if (half && lower[to] === 'in' && lower[to + 1] === 'the' && BEFORE_CLOCK.has(lower[i - 1] ?? ''))
     return read(digits, half, '', to + 3)
   const range = rangeStart(atoms, digits)
   if (range) return range
   // a score (`won 3:1`), a verse (`Romans 15:13`) or a race time has no word of time before it
-  const clear = to === i + 3 && (CUES.test(lower[i - 1] ?? '') || (padded && i === 0))
+  const clear = to === i + 3 && (BEFORE_CLOCK.has(lower[i - 1] ?? '') || (padded && i === 0))
   if (minute && clear) return read(digits, '', '', to)
   return minute && isDotted(atoms, i, to) ? read(digits, '', '', to) : null
 }

@@ -1,4 +1,5 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
+import { AFTER_UNITS } from '../../lexicon/date-context.ts'
 import { UNIT_ADJECTIVES } from '../../lexicon/date-words.ts'
 import { AFTER_ONE_DAY, BEFORE_ONE_DAY } from '../../lexicon/number-context.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
@@ -113,10 +114,6 @@ const isSomeDay = (atoms: Atoms, at: number, unit: TimeUnit, many: Quantity | nu
   // `had been in the job one day.`
   !(tagAt(atoms, at - 2).startsWith('NN') && !/^\p{L}/u.test(atoms.lower[at + 1] ?? ''))
 
-/** Nouns that follow a unit in the singular (`five year low`): transcripts leave the hyphen out. */
-const NOUN_AFTER =
-  /^(?:low|high|term|period|plan|deal|contract|sentence|ban|meeting|flight|drive|session|tour|visit|stay|trip|delay|wait|war|history)$/
-
 /** A unit in the singular goes with one, a half, or a hyphen. */
 function agrees(atoms: Atoms, at: number, n: number | null): boolean {
   if (n === null) return false
@@ -126,7 +123,7 @@ function agrees(atoms: Atoms, at: number, n: number | null): boolean {
     n === 1 ||
     n === 0.5 ||
     atoms.lower[at - 1] === '-' ||
-    NOUN_AFTER.test(atoms.lower[at + 1] ?? '') ||
+    AFTER_UNITS.has(atoms.lower[at + 1] ?? '') ||
     // `a two day rally`
     (/^(?:a|an|the|its|his|her|their)$/.test(atoms.lower[at - 2] ?? '') &&
       /^(?:NN|JJ|RB|VBG)/.test(tagAt(atoms, at + 1)))

@@ -1,3 +1,4 @@
+import { AFTER_DAYS } from '../../lexicon/date-context.ts'
 import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isGlued } from './atoms.ts'
 import { dayAt, dayOrMonth } from './days.ts'
@@ -17,13 +18,7 @@ export interface Item extends Found {
 function isCount(atoms: Atoms, to: number): boolean {
   const next = atoms.lower[to]
   if (next == null) return false
-  return (
-    (/^[\p{L}%$]/u.test(next) &&
-      !/^(?:and|or|to|in|at|on|for|of|with|when|as|but|after|before|by|from|the|while|that|is|are|was|were|during)$/.test(
-        next,
-      )) ||
-    next === ':'
-  )
+  return (/^[\p{L}%$]/u.test(next) && !AFTER_DAYS.has(next)) || next === ':'
 }
 
 /** What follows a day of the month: the `5` of `June 3-5`, the `25` of `April 24 and 25, 1999`. */

@@ -1,4 +1,5 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
+import { AFTER_THE_PERIOD } from '../../lexicon/date-context.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import type { OffsetUnit } from '../../model/dates.ts'
 import { type Atoms, isCapital } from './atoms.ts'
@@ -200,7 +201,7 @@ export function definite(atoms: Atoms, i: number): Found | null {
     // `Player of the Year`, `the news of the day`
     if (isCapital(atoms, at) || (name === 'day' && !EDGES.has(atoms.lower[i - 2] ?? ''))) return null
   }
-  if (/^(?:of|before|after|when|that|he|she|they|we|i|you|it|the|a|-|--)$/.test(next)) return null
+  if (AFTER_THE_PERIOD.has(next)) return null
   const from = name === 'day' || name === 'quarter' ? 'mention' : 'story'
   return offset(at + 1, `the-${name}`, name as OffsetUnit, 0, from)
 }

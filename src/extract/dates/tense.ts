@@ -1,3 +1,4 @@
+import { FORTHCOMING } from '../../lexicon/date-context.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Tense } from '../../model/dates.ts'
 import { XPOS } from '../../model/tags.ts'
@@ -98,13 +99,9 @@ function auxiliaryTense(analysis: Analysis, token: number): Tense {
   return 'past'
 }
 
-/** What news names before it happens. */
-const FORTHCOMING =
-  /^(?:election|elections|vote|ballot|primary|referendum|summit|deadline|conference|meeting|convention|final|finals|opening|release|launch|general|midterm|midterms|contest|debate|caucus|caucuses|season|start)$/
-
 /** `the October slaying`: an event that has a month for its name has happened, whatever the verb beside it. */
 function namesEvent(analysis: Analysis, first: number, last: number, end: number): boolean {
-  if (first === 0 || last >= end || FORTHCOMING.test(analysis.lower(last))) return false
+  if (first === 0 || last >= end || FORTHCOMING.has(analysis.lower(last))) return false
   return /^(?:DT|PRP\$|POS)$/.test(tagOf(analysis, first - 1)) && tagOf(analysis, last).startsWith('NN')
 }
 

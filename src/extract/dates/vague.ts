@@ -1,11 +1,11 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
+import { BEFORE_VAGUE } from '../../lexicon/date-context.ts'
 import { NEEDS_PREPOSITION, VAGUE_PHRASES, VAGUE_WORDS } from '../../lexicon/vague-dates.ts'
 import { type Atoms, isCapital, tagAt } from './atoms.ts'
 import { type Found, fixed } from './found.ts'
 
 /** Words of the longest vague expression in the lexicon. */
 const MAX_WORDS = 4
-const PREPOSITION = /^(?:in|at|for|over|from|of|to|into|about|on|than|until|during|with|by)$/
 const isNoun = (atoms: Atoms, i: number) => tagAt(atoms, i).startsWith('NN')
 
 const OPENERS: ReadonlySet<string> = new Set(
@@ -23,7 +23,7 @@ function phrase(atoms: Atoms, i: number): Found | null {
     text += (at > i ? ' ' : '') + atoms.lower[at]
     const ref = VAGUE_PHRASES.get(text)
     if (!ref) continue
-    if (NEEDS_PREPOSITION.has(text) && !PREPOSITION.test(atoms.lower[i - 1] ?? '')) continue
+    if (NEEDS_PREPOSITION.has(text) && !BEFORE_VAGUE.has(atoms.lower[i - 1] ?? '')) continue
     found = fixed(at + 1, 'DATE', 'vague', ref)
   }
   if (!found) return null

@@ -1,9 +1,16 @@
+import { AMOUNTS } from '../../lexicon/date-context.ts'
 import { MONTHS, YEAR_PREPOSITIONS } from '../../lexicon/number-names.ts'
+import {
+  BEFORE_OWNED_YEAR,
+  BEFORE_RARE_YEAR,
+  CLOCK_ENDINGS,
+  NO_PLURALS,
+  YEAR_ENDS,
+} from '../../lexicon/number-neighbours.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, lowerAt, NUMBER, WORD, written } from './atoms.ts'
 
 const CAPITAL = /^\p{Lu}/u
-const HALF_DAY = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|o’clock|noon|gmt|utc|est|edt|pst|pdt|cet|hrs)$/
 
 /** `9:45`, `5 p.m.` */
 export function isClockTime(atoms: Atoms, { first, last, low, unit, lasting }: Amount): boolean {
@@ -12,11 +19,7 @@ export function isClockTime(atoms: Atoms, { first, last, low, unit, lasting }: A
   if (unit && !lasting) return false
   const at = /^(?:about|around|nearly)$/.test(lowerAt(atoms, first - 1)) ? first - 2 : first - 1
   if (lowerAt(atoms, at) === 'at' && isPartOfDay(atoms, last)) return true
-  return (
-    HALF_DAY.test(lowerAt(atoms, last)) &&
-    Number(low.digits || 1) <= 2400 &&
-    !(lowerAt(atoms, last) === 'noon')
-  )
+  return CLOCK_ENDINGS.has(lowerAt(atoms, last)) && Number(low.digits || 1) <= 2400
 }
 
 /** `at 9 in the morning`, `at seven tonight` */
@@ -75,31 +78,22 @@ export function isYear(atoms: Atoms, amount: Amount): boolean {
   if (high && !/^(?:\d{2}|\d{4})$/.test(high.digits)) return false
   const before = lowerAt(atoms, first - 1)
   const after = lowerAt(atoms, last)
-  if (value < 1500 || value > 2100)
-    return /^(?:in|since|by|around|circa|year|of|until)$/.test(before) && !/s$/.test(after)
-  if (
-    before === 'of' &&
-    /^(?:average|total|maximum|minimum|sum|rate|crowd|attendance|capacity|speed|altitude|level|number)$/.test(
-      lowerAt(atoms, first - 2),
-    )
-  )
-    return false
-  if (YEAR_PREPOSITIONS.has(before) || /^(?:'s|’s|this|that|a|an|its|their|his|her|our)$/.test(before))
-    return true
+  if (value < 1500 || value > 2100) return BEFORE_RARE_YEAR.has(before) && !/s$/.test(after)
+  if (before === 'of' && AMOUNTS.has(lowerAt(atoms, first - 2))) return false
+  if (YEAR_PREPOSITIONS.has(before) || BEFORE_OWNED_YEAR.has(before)) return true
   return !(
     atoms.kind[last] === WORD &&
     /^(?:[a-z-]{3,}s|people|men|women|children)$/.test(after) &&
     after === written(atoms, last) &&
-    !/^(?:was|is|has|as|this|across|its|his|versus)$/.test(after)
+    !NO_PLURALS.has(after)
   )
 }
+
+const endsYear = (word: string) => YEAR_ENDS.has(word) || /^\w+teen$/.test(word)
 
 /** `nineteen ninety-six`: two numbers in words side by side. */
 const isSpelledYear = (atoms: Atoms, { first, last, low }: Amount) =>
   low.digits !== '' &&
   atoms.kind[first] === WORD &&
-  ((/^(?:1\d|20)$/.test(low.digits) &&
-    /^(?:ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh)$/.test(
-      lowerAt(atoms, last),
-    )) ||
+  ((/^(?:1\d|20)$/.test(low.digits) && endsYear(lowerAt(atoms, last))) ||
     (/teen$/.test(lowerAt(atoms, first - 1)) && Number(low.digits) >= 10))

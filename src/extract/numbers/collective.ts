@@ -1,3 +1,4 @@
+import { AFTER_DOUBLE, AFTER_TWICE, BEFORE_DOUBLE } from '../../lexicon/number-neighbours.ts'
 import { VAGUE } from '../../lexicon/number-words.ts'
 import { fromDigits, type Reading } from './amount.ts'
 import { type Atoms, lowerAt } from './atoms.ts'
@@ -20,16 +21,10 @@ export function readVague(atoms: Atoms, i: number, [least, most]: readonly [numb
 export function readMultiple(atoms: Atoms, i: number, value: number): Reading | null {
   const word = lowerAt(atoms, i)
   const after = lowerAt(atoms, i + 1)
-  if (/^(?:twice|thrice)$/.test(word) && !/^(?:as|the|that|what|its|his|her|their|more)$/.test(after))
-    return null
+  if (/^(?:twice|thrice)$/.test(word) && !AFTER_TWICE.has(after)) return null
   if (/^(?:double|triple|quadruple)$/.test(word)) {
-    if (!/^(?:the|that|its|their|his|her|what|last)$/.test(after)) return null
-    if (
-      !/^(?:than|nearly|almost|about|roughly|over|is|was|are|were|be|been|at|just|around|approximately|or|,|cost|costs|paid|pay)$/.test(
-        lowerAt(atoms, i - 1),
-      )
-    )
-      return null
+    if (!AFTER_DOUBLE.has(after)) return null
+    if (!BEFORE_DOUBLE.has(lowerAt(atoms, i - 1))) return null
   }
   return {
     numeral: fromDigits(String(value)),

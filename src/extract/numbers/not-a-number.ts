@@ -6,6 +6,7 @@ import {
   COUNTERS,
   EMERGENCY_NUMBERS,
 } from '../../lexicon/number-context.ts'
+import { NUMBER_PREFIXES } from '../../lexicon/number-neighbours.ts'
 import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import {
@@ -24,8 +25,6 @@ import { isClockTime, isMonthDay, isSlashed, isYear } from './calendar.ts'
 import { isAddress, isLabelled, isPhone } from './labels.ts'
 import { isZeroOf, oneCounts, ordinalIsWord } from './other-words.ts'
 
-const PREFIX =
-  /^(?:sub|pre|post|under|over|minus|plus|non|nearly|about|around|top|another|per|less|all|up|last|first|mid|top|at|then|the|now)$/
 const CAPITAL = /^\p{Lu}/u
 const isBare = (amount: Amount) =>
   amount.unit === null && !amount.scaled && (amount.kind === 'count' || amount.kind === 'ordinal')
@@ -57,7 +56,7 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
     if (isHyphen(atoms, first - 1) && isGlued(atoms, first - 1) && atoms.kind[first - 2] !== SIGN) {
       return !(
         atoms.kind[first - 2] === WORD &&
-        (PREFIX.test(lowerAt(atoms, first - 2)) ||
+        (NUMBER_PREFIXES.has(lowerAt(atoms, first - 2)) ||
           (!CAPITAL.test(written(atoms, first - 2)) && unit !== null))
       )
     }

@@ -1,4 +1,13 @@
 import { PRONOUN_ONE_AFTER, PRONOUN_ONE_BEFORE } from '../../lexicon/number-names.ts'
+import {
+  AFTER_LONE_ONE,
+  BEFORE_COUNTING_ONE,
+  BEFORE_ONE_OF,
+  BEFORE_PLACED,
+  BEFORE_PLACED_NOUN,
+  JOINED_TO_ORDINALS,
+  ORDINAL_TERMS,
+} from '../../lexicon/number-neighbours.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD, written } from './atoms.ts'
 
@@ -9,27 +18,18 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
   const word = lowerAt(atoms, first)
   const after = lowerAt(atoms, last)
   if (
-    /^(?:amendment|lady|world|nations?|avenue|street|st|ave|century|centuries|quarter|half)$/.test(after) &&
+    ORDINAL_TERMS.has(after) &&
     (CAPITAL.test(written(atoms, last)) || /^(?:centur|quarter|half)/.test(after))
   )
     return true
-  if (
-    isJoint(atoms, last) &&
-    /^(?:century|hand|time|person|name|degree|ever|guess|generation|floor|round|aid|rate|year|born|class|quarter|half|team|tier)$/.test(
-      lowerAt(atoms, last + 1),
-    )
-  )
-    return true
+  if (isJoint(atoms, last) && JOINED_TO_ORDINALS.has(lowerAt(atoms, last + 1))) return true
   if (!/^(?:first|second|third)$/.test(word)) return false
   const before = lowerAt(atoms, first - 1)
   if (/^(?:at|from)$/.test(before)) return true
   // `the May 3 second reading`
   if (atoms.kind[first - 1] === NUMBER && atoms.kind[last] === WORD) return false
-  if (atoms.kind[last] !== WORD)
-    return !/^(?:the|a|his|her|their|its|finished|came|ranked|placed|finishing)$/.test(before)
-  return !/^(?:the|a|an|his|her|its|their|our|my|your|'s|’s|this|that|every|in|for|finished|came|ranked|placed|[a-z]+'s|[a-z]+’s)$/.test(
-    before,
-  )
+  if (atoms.kind[last] !== WORD) return !BEFORE_PLACED.has(before)
+  return !BEFORE_PLACED_NOUN.has(before) && !/^[a-z]*['’]s$/.test(before)
 }
 
 /** A headline in capitals says nothing by them. */
@@ -45,12 +45,12 @@ export const isZeroOf = (atoms: Atoms, { first, last }: Amount): boolean =>
 export function oneCounts(atoms: Atoms, i: number): boolean {
   const before = lowerAt(atoms, i - 1)
   const after = lowerAt(atoms, i + 1)
-  if (after === 'of' && !/^(?:the|this|that|each|every|any|which|no)$/.test(before)) return true
+  if (after === 'of' && !BEFORE_ONE_OF.has(before)) return true
   if (isHyphen(atoms, i + 1) && isGlued(atoms, i + 1)) return false
   if (isHyphen(atoms, i - 1) && isGlued(atoms, i)) return false
   if (PRONOUN_ONE_AFTER.has(after) || /^['’]/.test(after)) return false
   if (before === 'only' && /^(?:the|my|his|her|their)$/.test(lowerAt(atoms, i - 2))) return false
-  if (/^(?:least|only|just|than|exactly|least|nearly|about|all)$/.test(before)) return true
+  if (BEFORE_COUNTING_ONE.has(before)) return true
   if (PRONOUN_ONE_BEFORE.has(before)) return false
   if (CAPITAL.test(written(atoms, i + 1)) && CAPITAL.test(written(atoms, i + 2)) && !isCapitalLine(atoms))
     return false
@@ -64,10 +64,5 @@ export function oneCounts(atoms: Atoms, i: number): boolean {
   if (/^(?:is|was|are|has|had|died)$/.test(after))
     return i === 0 || /^(?:,|;|and|but|while|:|–|—|-)$/.test(before)
   if (/^(?:in|,|;)$/.test(after)) return false
-  return (
-    atoms.kind[i + 1] === WORD &&
-    !/^(?:to|at|for|from|with|by|and|or|but|as|on|that|which|if|when|where|because|than|like|about|the|a|into|also|will|just|it|he|she|they|we|you|i|so|too|yet|not|off|out|up|down|over|under|after|before)$/.test(
-      after,
-    )
-  )
+  return atoms.kind[i + 1] === WORD && !AFTER_LONE_ONE.has(after)
 }

@@ -1,4 +1,5 @@
 import { AFTER_SCORE, BEFORE_SCORE, BEFORE_SIDES } from '../../lexicon/number-context.ts'
+import { AFTER_RESULT } from '../../lexicon/number-neighbours.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isHyphen, lowerAt, WORD, written } from './atoms.ts'
 import { wordBefore } from './before.ts'
@@ -34,10 +35,7 @@ export function dashed(atoms: Atoms, a: Amount, b: Amount): Amount | null {
 function isBesideTeam(atoms: Atoms, a: Amount, b: Amount): boolean {
   const name =
     a.first > 1 && atoms.kind[a.first - 1] === WORD && /^\p{Lu}\p{Ll}/u.test(written(atoms, a.first - 1))
-  return (
-    name &&
-    (atoms.kind[b.last] !== WORD || /^(?:on|in|at|after|and|to|as|with|when)$/.test(lowerAt(atoms, b.last)))
-  )
+  return name && (atoms.kind[b.last] !== WORD || AFTER_RESULT.has(lowerAt(atoms, b.last)))
 }
 
 /** Two sides of a score or a vote. */

@@ -1,4 +1,5 @@
 import { COMPARING } from '../../lexicon/number-context.ts'
+import { AFTER_LONE_NUMBER } from '../../lexicon/number-neighbours.ts'
 import { SMALL } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, lowerAt, NUMBER, WORD } from './atoms.ts'
@@ -59,9 +60,7 @@ function isListed(atoms: Atoms, a: Amount, b: Amount, inList: boolean): boolean 
 
 /** A number without unit whose noun is not its own: it ends a clause or a preposition follows. */
 const standsAlone = (atoms: Atoms, { last }: Amount) =>
-  atoms.kind[last] !== WORD || ALONE.test(lowerAt(atoms, last))
-const ALONE =
-  /^(?:in|on|at|asked|bid|agreed|originally|previously|planned|forecast|reported|last|this|after|before|and|but|while|as|from|during|since|by|for|the|over|when|a|an|per)$/
+  atoms.kind[last] !== WORD || AFTER_LONE_NUMBER.has(lowerAt(atoms, last))
 
 /** How far apart `by 3 percent but French ones by 2` may stand, in words. */
 const REACH = 8

@@ -1,5 +1,6 @@
 import { AFTER_PERIODS, BEFORE_PERIODS } from '../../lexicon/number-context.ts'
 import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import { AFTER_A_QUARTER, HALF_TERMS } from '../../lexicon/number-neighbours.ts'
 import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { Numeral } from '../../model/numbers.ts'
@@ -34,8 +35,6 @@ export function readSpelled(atoms: Atoms, i: number): Reading | null {
   return readCardinal(atoms, i)
 }
 
-/** `her half sister`, `no time for half measures` */
-const HALF_KIN = /^(?:brothers?|sisters?|siblings?|measures|time|term|way|price|day|mast|life)$/
 /** What `a`, `an` and `half` start: `a dozen`, `half a million`, `a third of`, `a couple of`, `half`. */
 function readArticle(atoms: Atoms, i: number): Reading | null {
   const word = lowerAt(atoms, i)
@@ -46,7 +45,7 @@ function readArticle(atoms: Atoms, i: number): Reading | null {
       return bulk(atoms, i + 2, '0.5')
     }
     if (isBulk(next)) return bulk(atoms, i + skip, '0.5')
-    return HALF_KIN.test(next) ? null : readHalf(atoms, i)
+    return HALF_TERMS.has(next) ? null : readHalf(atoms, i)
   }
   if (skip === 2) return null
   if (isBulk(next)) {
@@ -77,7 +76,7 @@ function readArticle(atoms: Atoms, i: number): Reading | null {
   if (divisor === undefined || divisor === 2) return null
   if (i + 2 < atoms.count && (!AFTER_FRACTION.has(lowerAt(atoms, i + 2)) || isJoint(atoms, i + 2)))
     return null
-  if (divisor === 4 && !/^(?:of|to|more|less|than|from|and|in|by)$/.test(lowerAt(atoms, i + 2))) return null
+  if (divisor === 4 && !AFTER_A_QUARTER.has(lowerAt(atoms, i + 2))) return null
   if (lowerAt(atoms, i + 2) !== 'of' && follows(atoms, i, divisor - 1)) return null
   return fraction(atoms, '1', divisor, i + 2)
 }

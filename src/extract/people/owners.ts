@@ -1,4 +1,5 @@
 import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
+import { ORGANIZATION_OFFICES } from '../../lexicon/person-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import { ITS, isPossessive, type TokenRange } from './noun-phrase.ts'
@@ -13,15 +14,11 @@ export function readGenericOwner(analysis: Analysis, end: number): GenericOwner 
   return isGeneric ? { noun, start: analysis.tokens.start[i]!, inside: false } : null
 }
 
-/** Who speaks for or runs what the noun before means: a school teacher is no school's in particular. */
-const OFFICE =
-  /^(?:spokes(?:wo)?man|spokesperson|chair(?:wo)?man|chair|chief|president|governor|captain|boss|founder|head|leader|executive|treasurer|secretary)$/
-
 /** The noun inside a role that stands for an organization named before: `company spokeswoman`. */
 export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange): GenericOwner | null {
   for (let i = first; i + 1 < last; i++) {
     const noun = analysis.lower(i)
-    if (noun === analysis.word(i) && OWNER_NOUNS.has(noun) && OFFICE.test(analysis.lower(i + 1)))
+    if (noun === analysis.word(i) && OWNER_NOUNS.has(noun) && ORGANIZATION_OFFICES.has(analysis.lower(i + 1)))
       return { noun, start: analysis.tokens.start[i]!, inside: true }
   }
   return null

@@ -1,3 +1,4 @@
+import { LOCAL_BODIES } from '../../lexicon/body-words.ts'
 import { KNOWN_ACRONYMS, KNOWN_SHORT } from '../../lexicon/organization-words.ts'
 import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
@@ -15,9 +16,7 @@ interface Reach {
 
 /** Longer acronyms are seldom two things. */
 const LONGEST_COMMON = 4
-/** What every town or region has its own of (`Central High School`, `First Baptist Church`, `the Tigers`). */
-const COMMON =
-  /(?:^| )(?:(?:high|middle|elementary|primary|secondary|grammar) school|church|parish|community college|(?:community|county|general|memorial|regional) hospital|chamber of commerce|(?:police|fire|sheriffs?) department|public library|school district|rotary club|humane society)$/
+const COMMON = new RegExp(`(?:^| )(?:${LOCAL_BODIES.join('|')})$`)
 
 const reachOf = remember((name: string): Reach => {
   const parsed = parseOrganizationName(name)

@@ -1,3 +1,4 @@
+import { AFTER_NO_AGE, LIFE_EVENTS } from '../../lexicon/counted-context.ts'
 import { GOLF, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
@@ -78,13 +79,11 @@ const phraseOf = (name: EntitySpan): NounPhrase => ({
   head: name.last - 1,
 })
 
-const DYING = /^(?:dies?|died|dead|dying|retired?s?|married|debuted|graduated|orphaned|widowed)$/
-
 /** `dies at 91`, `At 35, he is the oldest`: an age after `at`, with no noun of its own. */
 function atAge(words: Words, age: number, first: number, last: number, begin: number): Age | null {
   if (words.lower(first - 1) !== 'at' || age < 10 || /^(?:percent|%|o'clock|:|-)$/.test(words.lower(last)))
     return null
-  if (DYING.test(words.lower(first - 2)) && !words.isNoun(last) && !words.isNumeral(last))
+  if (LIFE_EVENTS.has(words.lower(first - 2)) && !words.isNoun(last) && !words.isNumeral(last))
     return { person: null }
   const opens =
     first - 1 === begin && words.lower(last) === ',' && /^(?:he|she|i)$/.test(words.lower(last + 1))
@@ -102,9 +101,6 @@ function comparedAge(words: Words, age: number, first: number, last: number): Ag
     : { person: null }
 }
 
-/** What may stand after a number that is no age: a noun that it counts, or a unit. */
-const COUNTS_ON = /^(?:of|to|-|%|for|percent|times?|more|up|down|in|at|per)$/
-
 /** `he was 82`, `since she turned eight`, `Riham is only 20`: an age, where nothing that could be counted follows. */
 function beingAged(
   words: Words,
@@ -114,7 +110,7 @@ function beingAged(
   name: EntitySpan | null,
 ): Age | null {
   if (words.isNoun(last) || words.isAdjective(last) || words.isNumeral(last)) return null
-  if (COUNTS_ON.test(words.lower(last))) return null
+  if (AFTER_NO_AGE.has(words.lower(last))) return null
   let verb = first - 1
   while (verb > begin && /^(?:about|only|just|nearly|almost|already|around|still)$/.test(words.lower(verb)))
     verb--

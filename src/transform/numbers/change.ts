@@ -1,3 +1,4 @@
+import { COUNT_CHANGES, MOVED_UNITS, MOVING_UP_OR_DOWN } from '../../lexicon/counted-context.ts'
 import {
   CHANGE_GAP,
   DOWN_NOUNS,
@@ -21,10 +22,6 @@ const directionOf = (word: string): Change | null =>
     : DOWN_WORDS.has(word) || DOWN_NOUNS.has(word)
       ? 'down'
       : null
-
-/** Verbs before `up` and `down` that leave them a change: `gave up 517 yards` is none. */
-const MOVING =
-  /^(?:was|were|is|are|been|be|edged|inched|moved|closed|ended|finished|traded|trading|went|go|gone|ticked|crept|pushed|opened|rose|drifted|stood|settled|marched|headed|going|came|driving|drove)$/
 
 /** Words between a change verb and `by`: `cut its workforce in the north by 5%`. */
 const REACH = 9
@@ -72,8 +69,13 @@ function changeBefore(
   }
   if (isPhrasal(words, at) && sized) return PHRASAL_CHANGES.get(words.lower(at))!.change
   const near = at >= begin ? directionOf(words.lower(at)) : null
-  if (words.lower(at) === 'off' && !(words.isVerb(at - 1) && MOVING.test(words.lower(at - 1)))) return null
-  if (/^(?:up|down)$/.test(words.lower(at)) && words.isVerb(at - 1) && !MOVING.test(words.lower(at - 1)))
+  if (words.lower(at) === 'off' && !(words.isVerb(at - 1) && MOVING_UP_OR_DOWN.has(words.lower(at - 1))))
+    return null
+  if (
+    /^(?:up|down)$/.test(words.lower(at)) &&
+    words.isVerb(at - 1) &&
+    !MOVING_UP_OR_DOWN.has(words.lower(at - 1))
+  )
     return null
   // `fall under two conditions`
   const under =
@@ -105,18 +107,9 @@ function fits(words: Words, raw: NumberRaw, at: number, sized: boolean): boolean
   const word = words.lower(at)
   const noun = (UP_NOUNS.has(word) || DOWN_NOUNS.has(word)) && words.isNoun(at)
   if (WEAK_CHANGE.has(word)) return false
-  if (raw.kind === 'measure')
-    return (
-      !/^(?:meter|kilometer|centimeter|mile|foot|inch|yard|year|month|week|day|hour|minute|decade)$/.test(
-        raw.unit ?? '',
-      ) && !noun
-    )
+  if (raw.kind === 'measure') return !MOVED_UNITS.has(raw.unit ?? '') && !noun
   if (raw.kind === 'money') return !/^(?:cut|drop|dropped|dip|add|hike|discount)$/.test(word) || !noun
-  return raw.kind === 'count'
-    ? /^(?:up|down|rise|rises|rose|fell|fall|falls|increased|increase|decreased|declined|dropped|jumped|climbed|cut|cuts|cutting|shed|slash|slashed|reduced|grew|slid|slipped|tumbled|plunged|surged|soared|drop|decline)$/.test(
-        word,
-      )
-    : false
+  return raw.kind === 'count' ? COUNT_CHANGES.has(word) : false
 }
 
 /** `34% higher`, `a 3% drop`, `a 5% pay rise`. */

@@ -1,3 +1,10 @@
+import {
+  AFTER_FUSED,
+  BEFORE_COUNTS,
+  BEFORE_FUSED,
+  BEFORE_UNCOUNTED,
+  BESIDE_COUNTED,
+} from '../../lexicon/counted-context.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type Place, refersBack } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
@@ -41,7 +48,7 @@ export function fusedHead(
   if (!isFused(words, raw, place, sentence === last.sentence)) return null
   const { phrase, number } = last
   let at = number - 1
-  while (at > 0 && /^(?:at|least|about|more|than|some|nearly|the)$/.test(words.lower(at))) at--
+  while (at > 0 && BEFORE_COUNTS.has(words.lower(at))) at--
   const whole =
     words.lower(at) === 'including' ? phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, 0) : null
   return nounsOnly(words, whole ?? phrase)
@@ -81,19 +88,10 @@ function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boo
   if (raw.low.digits.includes('.') && raw.low.exponent === 0) return false
   const before = words.lower(first - 1)
   const after = words.lower(last)
-  if (/^(?:at|to|by|age|aged|no|#|:)$/.test(before) && !near) return false
-  const starts =
-    first === begin ||
-    /^(?:,|;|"|“|and|but|while|though|least|than|about|another|only|nearly|over|some|all|of)$/.test(before)
+  if (BEFORE_UNCOUNTED.has(before) && !near) return false
+  const starts = first === begin || BEFORE_FUSED.has(before)
   if (starts && words.isVerb(last)) return true
   if (starts && /^(?:more|others?)$/.test(after) && (words.isVerb(last + 1) || last + 1 >= end)) return true
   if (!near) return false
-  return (
-    /^(?:who|that|which|in|from|for|on|at|were|was|are|last|this|a|by|during|among|more|to|,|\.|\)|per|and|or|;)$/.test(
-      after,
-    ) &&
-    /^(?:from|than|with|and|to|,|including|half|another|against|least|of|by|about|or|for|up|nearly)$/.test(
-      before,
-    )
-  )
+  return AFTER_FUSED.has(after) && BESIDE_COUNTED.has(before)
 }

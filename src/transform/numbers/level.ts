@@ -1,11 +1,8 @@
+import { SETTLING } from '../../lexicon/counted-context.ts'
 import { EXTREMES } from '../../lexicon/measured-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import type { Words } from './words.ts'
-
-/** Verbs of a market's day: `closed at 27,349.19`. */
-const SETTLING =
-  /^(?:close[ds]?|closing|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|settle[ds]?|settling|trad(?:e|es|ed|ing)|open(?:s|ed|ing)?|stood|stands?|standing)$/
 
 /** Adverbs and changes between the verb and `at`: `closed 0.3% lower at 6,327.8`. */
 const REACH = 6
@@ -27,6 +24,6 @@ export function isLevel(
   if (link === 'of') return EXTREMES.has(words.lower(first - 2)) && raw.low.digits.includes('.')
   if (link !== 'at') return false
   for (let at = first - 2; at >= Math.max(begin, first - REACH); at--)
-    if (SETTLING.test(words.lower(at))) return true
+    if (SETTLING.has(words.lower(at))) return true
   return false
 }

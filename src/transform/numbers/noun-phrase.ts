@@ -1,3 +1,4 @@
+import { HOW_OFTEN, PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
 import {
   ACCOUNT_ADJECTIVES,
   DETERMINERS,
@@ -28,15 +29,9 @@ const MONEY = '£€¥₹'
 const UNIT_MARKS = /^(?:percent|per|cent|pct|%)$/
 /** `11in` of `the 5ft 11in striker`, `sq ft` of `a 900 sq ft flat` */
 const MEASURE_MARKS = /^(?:\d+(?:ft|in|kg|cm|mm|st|lb|mm|m)|sq|ft|lb)$/
-/** `last year`, `this summer`: when, not what. */
-const WHEN = /^(?:last|next|this|past|previous|earlier|later|late|early|every|each|ago|mid)$/
-const PERIOD =
-  /^(?:year|month|week|quarter|day|decade|season|summer|winter|spring|autumn|fall|weekend|night|century|years|months|weeks|days|time|term|half|semester)$/
 
 /** `42 percent today`: when, not what. */
 const DAY = /^(?:today|yesterday|tomorrow|tonight)$/
-/** `20,000 daily`: how often, not what. */
-const HOW_OFTEN = /^(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)$/
 
 /** Tokens that one phrase may have: longer runs are lists or untagged text. */
 const LIMIT = 14
@@ -77,7 +72,7 @@ const joinsNouns = (words: Words, i: number, head: number) =>
 const joinsAcronym = (words: Words, i: number, head: number) =>
   head === i - 1 &&
   words.isAdjective(i) &&
-  !WHEN.test(words.lower(i)) &&
+  !PERIOD_CUES.has(words.lower(i)) &&
   words.isNoun(i + 1) &&
   !words.isName(i + 1) &&
   /^\p{Lu}[\p{Lu}.]+$/u.test(words.analysis.word(head))
@@ -159,8 +154,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     }
   }
   if (head < 0) return nominal(words, i, at)
-  if (head === i && HOW_OFTEN.test(words.lower(i))) return null
-  if (WHEN.test(words.lower(i)) && PERIOD.test(words.lower(head))) return null
+  if (head === i && HOW_OFTEN.has(words.lower(i))) return null
+  if (PERIOD_CUES.has(words.lower(i)) && PERIODS.has(words.lower(head))) return null
   if (first > head) first = head
   first = skipLeading(words, first, head)
   return { first, last: head + 1, head }
@@ -173,7 +168,7 @@ function skipLeading(words: Words, from: number, head: number): number {
     const adverb = words.isAdverb(first) && !words.isJoint(first + 1)
     const numeral =
       (words.isNumeral(first) && !words.isJoint(first + 1)) ||
-      (WHEN.test(words.lower(first)) && words.isNumeral(first + 1))
+      (PERIOD_CUES.has(words.lower(first)) && words.isNumeral(first + 1))
     if (!adverb && !numeral && !LEADING_ADJECTIVES.has(words.lower(first))) break
     first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1
   }

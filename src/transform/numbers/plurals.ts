@@ -1,10 +1,7 @@
+import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
 import { LEADING_ADJECTIVES, SAYING } from '../../lexicon/counted-words.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Words } from './words.ts'
-
-/** Nouns without a plural that numbers above one count: `10,000 sales staff`. */
-const COLLECTIVE =
-  /^(?:staff|personnel|people|police|crew|aircraft|cattle|fish|sheep|deer|livestock|poultry|troops|offspring|spacecraft|hovercraft|helicopter|percent)$/
 
 /** The form of a plural, which a verb may have as well. */
 const PLURAL = /^[a-z]{2,}[^s'’\W]s$/
@@ -14,7 +11,7 @@ export function pluralPart(words: Words, phrase: NounPhrase): NounPhrase {
   if (words.isPlural(phrase.head) || (words.isVerb(phrase.head) && PLURAL.test(words.lower(phrase.head))))
     return phrase
   if (words.isThirdPerson(phrase.last)) return { ...phrase, last: phrase.last + 1, head: phrase.last }
-  if (words.isName(phrase.head) || COLLECTIVE.test(words.lower(phrase.head))) return phrase
+  if (words.isName(phrase.head) || UNCOUNTED_PLURALS.has(words.lower(phrase.head))) return phrase
   for (let at = phrase.head - 1; at >= phrase.first; at--) {
     if (words.isPlural(at) && !words.isJoint(at + 1)) return { first: phrase.first, last: at + 1, head: at }
   }

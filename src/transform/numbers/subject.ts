@@ -1,3 +1,4 @@
+import { BEFORE_NUMBERS, CONTINUING } from '../../lexicon/counted-context.ts'
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT, PAST_CHANGES, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
@@ -18,9 +19,6 @@ const DESCRIBING = new Set([label('acl'), label('acl:relcl'), label('nmod'), lab
 /** How far up the tree and how far to the left a subject is looked for: long lists stay linear. */
 const CLIMB = 8
 const REACH = 80
-/** Prepositions that continue a subject: `price of wheat`, `shares in the brewer`. */
-const CONTINUING =
-  /^(?:of|in|for|from|on|across|at|between|among|against|about|over|under|behind|near|to|with|by|into|outside|within)$/
 
 /**
  * What is said to have the amount: the noun of `profit rose 5%`, the subject by the tree of the sentence, or the noun
@@ -139,13 +137,7 @@ function nounBeforeVerb(words: Words, place: Place, verb: number): NounPhrase | 
 /** `wavelengths of at least 2 μm`: without a verb, the noun phrase right before the number. */
 function nounBefore(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
-  while (
-    at > begin &&
-    /^(?:of|at|from|with|under|over|above|about|around|least|most|as|high|low|more|less|than|up|to|roughly|some|or|,|nearly|between)$/.test(
-      words.lower(at),
-    )
-  )
-    at--
+  while (at > begin && BEFORE_NUMBERS.has(words.lower(at))) at--
   return phraseTo(words, at, begin)
 }
 
@@ -162,7 +154,7 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
   for (let steps = 0; steps < 2; steps++) {
     let at = start.first - 1
     while (at > begin && /^(?:the|an?|its|our|their|his|her|this|that)$/.test(words.lower(at))) at--
-    if (at <= begin || !CONTINUING.test(words.lower(at))) break
+    if (at <= begin || !CONTINUING.has(words.lower(at))) break
     const before = describedBefore(words, at - 1, begin)
     const opening = before === begin && words.isThirdPerson(begin)
     const outer = opening ? { first: begin, last: at, head: begin } : phraseTo(words, before, begin)
@@ -202,7 +194,7 @@ function nounPhraseAt(words: Words, head: number, begin: number, end: number): N
   const core = phraseTo(words, lastOfName(words, head, end), begin)
   if (!core) return null
   let last = core.last
-  for (let steps = 0; steps < 2 && CONTINUING.test(words.lower(last)); steps++) {
+  for (let steps = 0; steps < 2 && CONTINUING.has(words.lower(last)); steps++) {
     const from = skipDeterminers(words, last + 1, end)
     const next = phraseFrom(words, from, end)
     if (!next || next.first > from + 1 || words.isNumeral(from)) break

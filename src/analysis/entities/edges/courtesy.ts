@@ -1,9 +1,8 @@
+import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/
-const KIN =
-  /^(?:daughter|son|wife|husband|mother|father|brother|sister|girlfriend|boyfriend|fiancee?|grandson|granddaughter|grandmother|grandfather|aunt|uncle|niece|nephew|cousin|widow|twin)$/
 const WHOSE = /^(?:her|his|their|my|our|your|whose|['’]s)$/i
 
 /** Only people have courtesy titles (`Mr. Sears`), and a kin's name is a person's all over the article (`her daughter, Chelsea, left`). */
@@ -35,5 +34,5 @@ function isKin({ first, last, type }: NameSpan, { count, word, together }: Writt
   const isApart = word(first - 1) === ','
   if (isApart && !(last < count && /^[,.;]$/.test(word(last)))) return false
   const noun = first - (isApart ? 2 : 1)
-  return noun > 0 && KIN.test(word(noun)) && WHOSE.test(word(noun - 1)) && together(noun - 1, first)
+  return noun > 0 && KIN_NOUNS.has(word(noun)) && WHOSE.test(word(noun - 1)) && together(noun - 1, first)
 }

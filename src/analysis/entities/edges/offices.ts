@@ -1,3 +1,4 @@
+import { BEFORE_GENERAL, OFFICES } from '../../../lexicon/person-words.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly } from '../decision/known.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -6,10 +7,6 @@ import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 const ORG = ENTITY_TYPES.indexOf('ORG')
-/** What one person is at a time. No words that papers and firms are named by (`Observer`, `Champion`). */
-const OFFICE =
-  /^(?:Officer|Coroner|Minister|Secretary|Commissioner|Governor|Mayor|Sheriff|Superintendent|Attorney|Prosecutor|Magistrate|Ombudsman|Treasurer|Comptroller|Chancellor|Premier|Ambassador|Inspector|Ruler|Sultan|Emir|Chairman|Chairwoman|Spokesman|Spokeswoman|Councillor|Senator|Lieutenant|Sergeant|Colonel|Commander|Constable|Registrar|Adviser|Advisor)$/
-const GENERAL = /^(?:Attorney|Surgeon|Inspector|Solicitor|Auditor|Director|Postmaster|Governor|Secretary)$/
 
 /**
  * Drops offices that were taken for organizations (`Marlow County Coroner`), and what stands for them in brackets
@@ -39,5 +36,5 @@ export function dropOffices<Name extends NameSpan>(
 
 function isOffice({ last }: NameSpan, { word }: Written): boolean {
   const head = word(last - 1)
-  return OFFICE.test(head) || (head === 'General' && GENERAL.test(word(last - 2)))
+  return OFFICES.has(head) || (head === 'General' && BEFORE_GENERAL.has(word(last - 2)))
 }

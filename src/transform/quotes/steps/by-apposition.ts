@@ -1,4 +1,5 @@
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
+import { SPEAKER_PRONOUNS } from '../../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { Span } from '../../../model/span.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
@@ -8,7 +9,6 @@ import { fromNamed, type Step } from '../speaker-context.ts'
 const BESIDE = /^(?:(?:\s(?:of|for|at|from|with)\s[^,.;:"“”]{2,60})?,|\s[-–—]|\s)?\s*$/u
 /** what the role belongs to, then at once the name: `the ambassador to Spain Ali Reza` */
 const BELONGING = /^\s(?:of|for|at|to|from|in)\s[^,.;:"“”]{2,90}\s$/u
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them)$/
 const NAMES_AHEAD = 4
 
 /** A name stands beside the words: `his father, Ali Reza,` or `Lee Park, a spokesman,`. */
@@ -16,7 +16,7 @@ export const byApposition: Step = {
   name: 'apposition',
   resolve({ mention, head, words }, _, { doc, named }) {
     const { cue } = mention.raw
-    if (!head || words === '' || PRONOUN.test(words)) return null
+    if (!head || words === '' || SPEAKER_PRONOUNS.has(words)) return null
     if (!callsPerson(doc.text.slice(head.start, head.end))) return null
     const endsPhrase = ({ end }: NamedMention) =>
       cue !== null && (cue.end <= head.start || (cue.start >= end && cue.start - end <= 2))

@@ -1,3 +1,4 @@
+import { COMPANY_WORDS, NO_COMPANY_WORDS } from '../../../lexicon/body-words.ts'
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import type { NamedMention } from '../named.ts'
 import { pickNamed } from '../rank-named.ts'
@@ -67,13 +68,10 @@ function fitsName({ name }: NamedMention, noun: string, sort: RegExp | null): nu
   return LEGAL_FORM.test(lower) ? FITS_FORM : 0
 }
 
-/** What only a company has in its name. */
-const LEGAL_FORM = /\b(?:inc|corp|corporation|ltd|limited|llc|plc|ag|gmbh|holdings?|co|company|group)\b/
+const LEGAL_FORM = new RegExp(`\\b(?:${COMPANY_WORDS.join('|')})\\b`)
 const FITS_FORM = 1.5
 
-/** What no `company` can be. */
-const PUBLIC_BODY =
-  /\b(?:union|workers|party|department|ministry|agency|university|school|council|commission|committee|court|police|government|senate|house|congress|parliament|army|united nations|association|federation)\b/
+const PUBLIC_BODY = new RegExp(`\\b(?:${NO_COMPANY_WORDS.join('|')})\\b`)
 
 /** Is a body named more often than any other that may be a company? */
 function isForemost(body: NamedMention, named: readonly NamedMention[]): boolean {

@@ -1,0 +1,33 @@
+/**
+ * Words for people beside names: kin, offices, pronouns.
+ * Source: written by hand from misread names and quotes in news; offices after newspaper style guides.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Kin whose name is a person’s: `her daughter, Chelsea`. */
+export const KIN_NOUNS = list(
+  'daughter son wife husband mother father brother sister girlfriend boyfriend fiance fiancee grandson ' +
+    'granddaughter grandmother grandfather aunt uncle niece nephew cousin widow twin',
+)
+
+/** What one person is at a time, as written. No words that papers and firms are named by (`Observer`, `Champion`). */
+export const OFFICES = list(
+  'Officer Coroner Minister Secretary Commissioner Governor Mayor Sheriff Superintendent Attorney Prosecutor ' +
+    'Magistrate Ombudsman Treasurer Comptroller Chancellor Premier Ambassador Inspector Ruler Sultan Emir ' +
+    'Chairman Chairwoman Spokesman Spokeswoman Councillor Senator Lieutenant Sergeant Colonel Commander Constable ' +
+    'Registrar Adviser Advisor',
+)
+
+/** Before `General` in an office: `Attorney General`. */
+export const BEFORE_GENERAL = list(
+  'Attorney Surgeon Inspector Solicitor Auditor Director Postmaster Governor Secretary',
+)
+
+/** Who speaks for or runs what the noun before means: a school teacher is no school’s in particular. */
+export const ORGANIZATION_OFFICES = list(
+  'spokesman spokeswoman spokesperson chairman chairwoman chair chief president governor captain boss founder ' +
+    'head leader executive treasurer secretary',
+)
+
+/** Pronouns that name nobody and have no name beside them. */
+export const SPEAKER_PRONOUNS = list('he she it they we i you who which that this those these him her them')
