@@ -15,6 +15,8 @@ const BEFORE_NOUN = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'P
 const NOUN = XPOS.map(tag => tag.startsWith('NN') || tag === 'JJ')
 const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
 const ASKED = formSet('asked questioned pressed quizzed')
+const TOLD = formSet('told informed notified reminded warned')
+const ABOUT = formSet('of about')
 const TO = hashForm('to', 0, 2)
 const HAVE = formSet("have has had having 've")
 const BE = formSet('be is are was were been being when if')
@@ -41,8 +43,9 @@ export function isCompared(r: Reading, cue: number): boolean {
   return at >= 0 && r.sentence[at] === r.sentence[cue] && r.form[at] === THAN
 }
 
-/** Does the cue say that somebody was asked, which names nobody who asks: `Clement was asked why`, `Asked when, he said`? */
+/** Does the cue say that somebody was asked or told, which names nobody who says it: `Clement was asked why`, `Asked when, he said`, `was told of the find`? */
 export function isAskedOf(r: Reading, { cue, subject, tree }: Frame): boolean {
+  if (TOLD.has(r.form[cue]!) && ABOUT.has(r.form[cue + 1]!) && subject.via === PASSIVE) return true
   // `Asked to describe the device, she shrugged`
   if (cue >= 2 && r.form[cue - 1] === TO && ASKED.has(r.form[cue - 2]!)) return true
   if (!ASKED.has(r.form[cue]!)) return false

@@ -1,7 +1,9 @@
+import { marksOf } from './content-marks.ts'
 import type { Choice } from './decode.ts'
 import { add, bin, type FeatureVector } from './feature-vector.ts'
-import { type Frame, isInner } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { clausesIn, type Reading } from './reading.ts'
+import { rivalFeatures } from './rival-features.ts'
 import { rerankerTreeFeatures } from './tree-rank-features.ts'
 
 /** A likely cue with what it would report and who would speak. */
@@ -164,18 +166,5 @@ export function rerankerFeatures(
   add(vector, V + Template.LedTagBefore, led * 64 + tag, before)
   add(vector, V + Template.Tag, end < to ? r.xpos[end]! : EDGE, r.xpos[end - 1]!)
   rerankerTreeFeatures(vector, r, frame, choice, speaker, shape)
-}
-
-export const UNMARKED = 0
-export const MIXED = 1
-const WHOLE_QUOTATION = 2
-const IN_QUOTATION = 3
-
-/** How much of a content stands in marks. */
-export function marksOf(r: Reading, start: number, end: number): number {
-  const first = r.quoted[start]!
-  const last = r.quoted[end - 1]!
-  if (first >= 0 && isInner(r, start) && first === last && isInner(r, end - 1))
-    return r.inner.first[first] === start && r.inner.last[first] === end ? WHOLE_QUOTATION : IN_QUOTATION
-  return first >= 0 || last >= 0 || r.ahead[start] !== r.ahead[end - 1] ? MIXED : UNMARKED
+  for (const choices of sides) if (choices.includes(choice)) rivalFeatures(vector, r, frame, choice, choices)
 }

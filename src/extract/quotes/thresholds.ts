@@ -1,11 +1,11 @@
 import { TOPIC_VERBS } from '../../lexicon/topic-verbs.ts'
 import { XPOS } from '../../model/tags.ts'
+import { MIXED, marksOf, UNMARKED } from './content-marks.ts'
 import { NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm, stemEnd } from './hash.ts'
 import { clausesIn, type Reading } from './reading.ts'
 import { asksFor } from './request.ts'
-import { MIXED, marksOf, UNMARKED } from './reranker-features.ts'
 
 /**
  * Log odds from which on a content is said. A quotation or a clause is taken readily, behind a word that mostly does not

@@ -74,6 +74,8 @@ describe('what is no report', () => {
     ['Clement was asked why she wears a hat.', 'asked', true],
     ['Asked when the road would open, Adler shrugged.', 'Asked', true],
     ['Asked to describe the road, Adler shrugged.', 'describe', true],
+    ['The widow was told of the find by telephone.', 'told', true],
+    ['The widow told of the find by telephone.', 'told', false],
     ['A forger has asked the board to seal his file.', 'asked', false],
     ['Adler asked when the road would open.', 'asked', false],
   ])('%s', (text, cue, expected) => {
