@@ -115,3 +115,7 @@ export const COLLECTIVES = list(
   'crew crowd group team staff workforce population audience squad army force fleet herd flock party panel jury committee gang ' +
     'membership field pool class cast convoy delegation board toll total family network',
 )
+/** Nouns in -ing that rise and fall: `consumer spending`. */
+export const ING_NOUNS = list(
+  'spending lending borrowing funding hiring trading advertising housing manufacturing mining farming',
+)

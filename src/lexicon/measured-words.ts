@@ -16,7 +16,9 @@ export const DIMENSION_WORDS = list(
 )
 
 /** `in the three months to June, against $314 million`: when, not what. */
-export const PERIOD_NOUNS = list('year years month months week weeks day days quarter quarters hour hours')
+export const PERIOD_NOUNS = list(
+  'year years month months week weeks day days quarter quarters hour hours period periods',
+)
 
 /** `three-quarters of the $9 million` */
 export const PART_NOUNS = list('fifth fifths half quarter quarters tenth tenths third thirds')
@@ -115,3 +117,37 @@ export const HOLDING_VERBS = list(
     'reckon reckoned assess assessed calculate calculated rate rated start started open opened close closed end ended trade traded ' +
     'issue issued stabilise stabilised stabilize stabilized freeze froze frozen appraise appraised peg report reported',
 )
+/** Words before an amount that part it from the subject: what is done for it, with it, in it. */
+export const APART = list(
+  'for with on against per into in within without after before via plus minus versus despite including like through until ' +
+    'toward towards besides given',
+)
+/** Verbs that tell how much or how many their subject is, costs, holds or reaches. */
+export const AMOUNT_VERBS = list(
+  "is are was were be been being am 's has have had having total totals totaled totalled totaling totalling cost costs costing " +
+    'average averages averaged averaging reach reaches reached reaching hit hits hitting exceed exceeds exceeded exceeding top tops ' +
+    'topped topping surpass surpassed surpasses pass passed stand stands stood standing remain remains remained remaining stay stays ' +
+    'stayed amount amounts amounted amounting come comes came coming close closes closed closing end ends ended ending finish ' +
+    'finishes finished finishing open opens opened settle settles settled settling trade trades traded trading start starts started ' +
+    'starting begin begins began range ranges ranged ranging run runs ran running go goes went going fetch fetches fetched fetching sell sells ' +
+    'selling yield yields yielded yielding carry carries carried equal equals equaled equalled represent represents represented ' +
+    'account accounts accounted accounting gross grosses grossed grossing weigh weighs weighed weighing measure measures measured ' +
+    'measuring include includes included including contain contains contained comprise comprises comprised hold holds need needs ' +
+    'require requires required last lasts lasted take takes took span spans spanned stretch stretches stretched cover covers ' +
+    'covered produce produces produced make makes made making become becomes became touch touched near neared approach approached ' +
+    'hover hovered hovers fluctuate peak peaked bottomed break broke change changed changes return returned vary varies varied ' +
+    'quoted priced valued worth estimated pegged based set',
+)
+/** Verbs by which somebody puts an amount on something else: their subject never has it. */
+export const PUTTING_VERBS = list(
+  'put puts putting hold holding held keep keeps kept keeping leave leaves left leaving maintain maintains maintained set sets setting ' +
+    'fix fixes fixed fixing peg pegs pegged estimate estimates estimated estimating value values valued valuing price prices priced ' +
+    'pricing cap caps capped capping project projects projected give gives gave place places placed list lists listed show shows showed ' +
+    'showing quote quotes quoted reckon reckons reckoned assess assesses assessed calculate calculates calculated stabilise ' +
+    'stabilised stabilize stabilized freeze freezes froze report reports reported suggest suggests suggested indicate indicates ' +
+    'indicated find finds found offer offers offered sell sells sold buy buys bought charge charges charged fine fines fined',
+)
+/** Behind a measure that the market moved by: `nine pence firmer`. */
+export const MOVES = list('higher lower firmer easier softer weaker stronger cheaper dearer')
+/** Nouns before `of` that only bound a number: `in excess of $5`, `to the tune of`. */
+export const BOUNDING_NOUNS = list('excess tune order region neighborhood neighbourhood vicinity')

@@ -132,7 +132,8 @@ export const PHRASAL_CHANGES: ReadonlyMap<
 /** Words between a verb and the amount that belongs to it: `rose to as high as about $5`. */
 export const BEFORE_AMOUNT = list(
   'about around nearly over almost just by some roughly only to at as high low much many far little up down more less than ' +
-    'least most approximately another a an further extra even below above under between estimated record slightly',
+    'least most approximately another a an further extra even below above under between estimated record slightly seasonally adjusted ' +
+    'unadjusted preliminary annualized annualised',
 )
 /** Past forms of change, and forms of costing and measuring, that are verbs between a noun and an amount whatever their tag. */
 export const PAST_CHANGES = list(

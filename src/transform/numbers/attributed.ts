@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
-import { DIMENSION_WORDS, TIME_UNITS } from '../../lexicon/measured-words.ts'
+import { DIMENSION_WORDS, MOVES, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracket } from './brackets.ts'
 import type { Place } from './counted.ts'
@@ -7,8 +7,11 @@ import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
 /** `a 40-yard line`, `the $40 billion tanker contract`, `a 25% duty`, `the 320MW Aldra`. */
-export function attributed(words: Words, raw: NumberRaw, { first, last, end }: Place): NounPhrase | null {
+export function attributed(words: Words, number: NumberRaw, place: Place): NounPhrase | null {
+  const { first, last, end } = place
+  const raw = number.attributive ? number : { ...number, attributive: isSingular(words, number, place) }
   let at = last
+  if (MOVES.has(words.lower(at))) return null
   if (words.isJoint(at)) at++
   if (!raw.attributive && TIME_UNITS.has(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
@@ -19,6 +22,7 @@ export function attributed(words: Words, raw: NumberRaw, { first, last, end }: P
   if (
     words.isNumeral(at) ||
     (!raw.attributive &&
+      !DETERMINERS.has(words.lower(first - 1)) &&
       (words.isAdverb(at) || words.isParticiple(at) || DIMENSION_WORDS.has(words.lower(at))))
   )
     return null
@@ -30,6 +34,13 @@ export function attributed(words: Words, raw: NumberRaw, { first, last, end }: P
     return raw.kind === 'measure' && DETERMINERS.has(words.lower(first - 1)) ? phrase : null
   return isVerbAfterAll(words, phrase) ? null : phrase
 }
+
+/** `a 30 minute walk`: a unit in the singular after more than one describes the noun after it. */
+const isSingular = (words: Words, { unit, low }: NumberRaw, { first, last }: Place) =>
+  /^an?$/.test(words.lower(first - 1)) &&
+  low.digits !== '1' &&
+  words.lower(last - 1) === unit &&
+  words.isNoun(last)
 
 /** `60-acre orchard`: a noun that the tagger took for an adverb. */
 const hidden = (words: Words, at: number): NounPhrase | null =>

@@ -4,8 +4,10 @@ import type { EntitySpan } from '../../model/analysis.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { aged } from './age.ts'
+import { standsBeside } from './beside.ts'
 import { countedAfter, type Place, refersBack } from './counted.ts'
 import { fusedHead, type History } from './fused.ts'
+import { beforeBounds } from './governed.ts'
 import { isLevel } from './level.ts'
 import { measuredBy } from './measured.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
@@ -138,6 +140,8 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   if (other) return { ...found, phrase: other }
   if (!isAfter(found.phrase, place) && isConverted(words, found.raw, place, before))
     return { ...found, phrase: before.phrase }
+  if (!isAfter(found.phrase, place) && standsBeside(words, place, before))
+    return { ...found, phrase: before.phrase }
   if (!before.phrase) return found
   if (continues(words, found, place, before)) return { ...found, phrase: before.phrase }
   const head = found.phrase?.head ?? -1
@@ -176,8 +180,9 @@ function continues(
   if (phrase !== null && (phrase.first >= last || phrase.first >= before.place.last + LIST_REACH))
     return false
   const link = words.lower(first - 1)
-  if (/^(?:and|,|or)$/.test(link))
-    return before.place.last < first - 1 && words.isPreposition(before.place.last)
+  const joint = beforeBounds(words, { first, last, begin, end: last })
+  if (/^(?:and|,|or)$/.test(words.lower(joint)) && !/^(?:up|down|to|by|at)$/.test(link))
+    return before.place.last < joint && words.isPreposition(before.place.last)
   return /^(?:from|to)$/.test(link) && /^(?:up|down)$/.test(words.lower(first - 2))
 }
 /** A phrase this many tokens behind the number before is of its own. */

@@ -23,7 +23,7 @@ import {
   weighed,
 } from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
-import { paidFor, possessor, soldFor } from './price.ts'
+import { costing, paidFor, possessor, soldFor } from './price.ts'
 import { stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
@@ -63,7 +63,10 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (timed) {
     return lasts(words, place) ? subjectOf(words, place, sentence) : null
   }
+  // `a 196 mln stg recommended offer`: it describes a noun that the rules above have not found
+  if (DESCRIBES.has(words.lower(place.first - 1))) return null
   return (
+    costing(words, raw, place) ??
     beforeOf(words, place) ??
     rangingFrom(words, raw, place) ??
     paidFor(words, raw, place) ??
@@ -74,16 +77,20 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     expectedTo(words, place) ??
     changedObject(words, place) ??
     heldObject(words, place) ??
-    gapped(words, place) ??
+    gapped(words, raw, place) ??
     besideChange(words, place) ??
     possessor(words, raw, place, sentence)
   )
 }
 
+const DESCRIBES = new Set('a an the this that its their his her our each every'.split(' '))
+
 /** `the trip took three hours`, `a day is 24 hours`: a verb right before a length of time, nothing that dates it after. */
 function lasts(words: Words, { first, last }: Place): boolean {
   let at = first - 1
   while (BEFORE_AMOUNT.has(words.lower(at))) at--
+  // `over the last two years`
+  if (!words.isVerb(at)) return false
   return LASTING_VERBS.has(words.lower(at)) && !DATING_WORDS.has(words.lower(last))
 }
 

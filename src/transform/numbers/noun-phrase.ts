@@ -210,10 +210,13 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   const numbered = words.isNumeral(i) && words.isName(joined)
   if (
     words.lower(i) === 'record' ||
-    (words.lower(i) === 'average' && !words.isName(i)) ||
+    (words.analysis.word(i) === 'average' && !words.isName(i)) ||
     words.lower(i).endsWith('fold')
   )
     return null
+  // `MacBook Pro 16 inch`: the size is no part of it
+  if (UNIT_WORDS.has(words.lower(i)) && words.isNumeral(i - 1) && i - 2 >= begin)
+    return words.isNumeral(i - 2) ? null : phraseTo(words, i - 2, begin)
   // `157.60 dlrs`
   if (MONEY_NOUNS.has(words.lower(i)) && words.isNumeral(i - 1)) return null
   if ((!words.isNoun(i) && !numbered) || TIME_NOUNS.has(words.lower(i)) || UNIT_MARKS.test(words.lower(i)))

@@ -4,12 +4,15 @@ import {
   EXPECTING_VERBS,
   HOLDING_VERBS,
   MEASURING_PARTICIPLES,
+  MOVES,
   PERIOD_NOUNS,
   REACHING,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import { beforeBracket } from './passed-over.ts'
 import { startOf } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -76,7 +79,7 @@ export function weighed(words: Words, { first, begin }: Place): NounPhrase | nul
 
 /** `pulled the retail sector 0.68 percent lower`: the object between the verb and an amount with its direction. */
 export function pushedObject(words: Words, { first, last, begin }: Place): NounPhrase | null {
-  if (!/^(?:higher|lower)$/.test(words.lower(last))) return null
+  if (!MOVES.has(words.lower(last))) return null
   let at = first - 1
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
   const near = phraseTo(words, at, begin)
@@ -99,21 +102,21 @@ export function addedTo(words: Words, { first, last, begin, end }: Place): NounP
     : null
 }
 
-/** `expects sales to rise 5 percent`: the object of the verb is what does it. */
+/** `expects sales to rise 5 percent`, `saw its shares surge 5 percent`: the object of the verb is what does it. */
 export function expectedTo(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'from')) at--
-  if (
-    words.lower(at - 1) !== 'to' ||
-    !(isChange(words.lower(at)) || STEP_NOUNS.has(words.lower(at)) || REACHING.has(words.lower(at)))
-  )
+  if (!(isChange(words.lower(at)) || STEP_NOUNS.has(words.lower(at)) || REACHING.has(words.lower(at))))
     return null
-  const near = phraseTo(words, at - 2, begin)
+  const bare = words.lower(at - 1) !== 'to'
+  const near = phraseTo(words, bare ? at - 1 : at - 2, begin)
   if (!near) return null
   const object = startOf(words, near, begin)
   const verb = verbOf(words, object, begin)
-  return verb >= 0 && EXPECTING_VERBS.has(words.lower(verb)) ? object : null
+  if (verb < 0) return null
+  return (bare ? SEEING : EXPECTING_VERBS).has(words.lower(verb)) ? object : null
 }
+const SEEING = new Set('see sees saw seen seeing watch watched helped help helps let'.split(' '))
 
 /** `held its main interest rate at 4.25%`, `put the cost at $3 million`: the object of the verb before `at`. */
 export function heldObject(words: Words, place: Place): NounPhrase | null {
@@ -129,6 +132,8 @@ export function heldObject(words: Words, place: Place): NounPhrase | null {
 /** `shares down 11.9%`, `Blackmores up 9.4 per cent`, `PSI: UP 0.7 percent`: the noun right before the adverb. */
 export function besideChange(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
+  // `showed production lower at 377,300 tons`
+  if (words.lower(at) === 'at' && MOVES.has(words.lower(at - 1))) return phraseTo(words, at - 2, begin)
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:up|down)$/.test(words.lower(at))) at--
   if (!/^(?:up|down)$/.test(words.lower(at))) return null
   const before = words.lower(at - 1)
@@ -137,11 +142,16 @@ export function besideChange(words: Words, { first, begin }: Place): NounPhrase 
   return words.isName(at - 2) ? phraseTo(words, at - 2, begin) : null
 }
 
-/** `prices rose by 4 percent but wages by 1`: the noun after a conjunction whose verb is left out. */
-export function gapped(words: Words, place: Place): NounPhrase | null {
+/** `prices rose by 4 percent but wages by 1`, `GDP grew 5 percent and GNP 4`: the noun after a conjunction whose verb is left out. */
+export function gapped(words: Words, { kind }: NumberRaw, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
-  if (at < 0 || words.lower(at) !== 'by') return null
-  const noun = phraseTo(words, at - 1, place.begin)
+  const beside = kind === 'percent' && at < 0 && !BEFORE_AMOUNT.has(words.lower(place.first - 1))
+  if (!beside && words.lower(at) !== 'by') return null
+  const noun = phraseTo(
+    words,
+    beforeBracket(words, beside ? place.first - 1 : at - 1, place.begin),
+    place.begin,
+  )
   if (!noun || isChange(words.lower(noun.head))) return null
   let before = noun.first - 1
   while (DETERMINERS.has(words.lower(before))) before--

@@ -1,10 +1,18 @@
-import { CALENDARS, IN_PHRASES, PART_NOUNS, RANGING_VERBS, TOTALS } from '../../lexicon/measured-words.ts'
+import {
+  BOUNDING_NOUNS,
+  CALENDARS,
+  IN_PHRASES,
+  PART_NOUNS,
+  RANGING_VERBS,
+  TOTALS,
+} from '../../lexicon/measured-words.ts'
 import { LENGTH_NOUNS } from '../../lexicon/number-context.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracketed } from './brackets.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import { beforePeriod } from './passed-over.ts'
 import type { Words } from './words.ts'
 
 /** `60% of its revenue`, `350 barrels of oil`, `$2 million in damages`. */
@@ -12,7 +20,9 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   const last = afterBracketed(words, { first, last: next, end })
   const word = words.lower(last)
   if (word === 'of') {
-    const from = skipDeterminers(words, last + 1, end)
+    // `90% of all of its imports`
+    const all = words.lower(last + 1) === 'all' && words.lower(last + 2) === 'of'
+    const from = skipDeterminers(words, all ? last + 3 : last + 1, end)
     // `40 million of the 1.5 billion pesos`
     if (words.isNumeral(from) && !words.isJoint(from + 1)) return null
     return withoutMeasure(words, phraseFrom(words, from, end) ?? gerund(words, from))
@@ -49,9 +59,23 @@ export function beforeOf(words: Words, { first, begin }: Place): NounPhrase | nu
   let at = first - 1
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'the')) at--
   if (words.lower(at) !== 'of') return null
-  const phrase = phraseTo(words, at - 1, begin)
+  // `savings in excess of 12 percent`, `money to the tune of $3 million`
+  if (BOUNDING_NOUNS.has(words.lower(at - 1))) {
+    at -= words.lower(at - 2) === 'the' ? 3 : 2
+    return /^(?:in|to|on)$/.test(words.lower(at)) ? phraseTo(words, at - 1, begin) : null
+  }
+  const phrase = wholeOf(words, phraseTo(words, beforePeriod(words, at - 1, begin), begin), begin)
   if (phrase && PART_NOUNS.has(words.lower(phrase.head))) return null
   return phrase && TOTALS.has(words.lower(phrase.head)) && phrase.first === phrase.head ? null : phrase
+}
+
+/** `a margin of error`, `the cost of living`: two nouns of one notion. */
+function wholeOf(words: Words, phrase: NounPhrase | null, begin: number): NounPhrase | null {
+  if (!phrase || words.lower(phrase.first - 1) !== 'of' || words.isPlural(phrase.head)) return phrase
+  const outer = phraseTo(words, phrase.first - 2, begin)
+  return outer && !words.isPlural(outer.head) && !words.isName(phrase.head)
+    ? { first: outer.first, last: phrase.last, head: outer.head }
+    : phrase
 }
 
 /** `fines from $250,000 to $1 million`, `claims, ranging from $200 to $4 million`, `fees range from 2 to 3 percent`. */

@@ -10,6 +10,7 @@ import {
 import { BEFORE_AMOUNT, PAST_CHANGES } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
+import { beforeBounds, tellsMoney } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
@@ -17,6 +18,7 @@ import type { Words } from './words.ts'
 /** The subject; a person neither is nor has a property in money: people pay, win and expect it. */
 export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (isTransfer(words, raw, place) || isExpected(words, place)) return null
+  if (raw.kind === 'money' && !tellsMoney(words, place)) return null
   const subject = subjectOf(words, place, sentence)
   // a poll shows a share of something else
   if (subject && raw.kind === 'percent' && POLLS.has(words.lower(subject.head))) return null
@@ -101,4 +103,15 @@ export function soldFor(words: Words, raw: NumberRaw, { first, begin }: Place): 
       return verb === at - 1 ? null : phraseTo(words, at - 1, verb + 1)
   }
   return null
+}
+
+/** `the 20m note, worth $15`, `200 shares at $1.54 each`: the noun before what it costs. */
+export function costing(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
+  const { last, begin } = place
+  if (raw.kind !== 'money') return null
+  let at = place.first - 1
+  const each = /^(?:each|apiece)$/.test(words.lower(last)) && words.lower(at) === 'at'
+  if (!each) at = beforeBounds(words, place)
+  if (!each && words.lower(at) !== 'worth') return null
+  return phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
 }

@@ -3,6 +3,7 @@ import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT, PAST_CHANGES, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import type { Place } from './counted.ts'
+import { mayHaveSubject, tellsOfSubject } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { beforeBracket, beforePeriod, describedBefore } from './passed-over.ts'
 import type { Words } from './words.ts'
@@ -30,13 +31,27 @@ export function subjectOf(words: Words, place: Place, sentence: number): NounPhr
   const verb = predicateBefore(words, place)
   const near = nounBeforeVerb(words, place, verb)
   if (near && opensClause(words, near, place.begin) && takesAmount(words, verb, place)) return near
-  return subjectByTree(words, place, sentence) ?? near
+  if (!mayHaveSubject(words, place)) return null
+  return (
+    subjectByTree(words, place, sentence) ??
+    (verb >= 0 && !tellsOfSubject(words, mainVerb(words, verb)) ? null : near)
+  )
+}
+
+/** `paid` of `has paid` */
+function mainVerb(words: Words, verb: number): number {
+  let at = verb
+  while (words.isVerb(at + 1) || words.isAdverb(at + 1)) at++
+  return words.isVerb(at) ? at : verb
 }
 
 /** Whether a noun phrase, with its determiner, stands at the beginning of a sentence or a clause. */
 function opensClause(words: Words, { first }: NounPhrase, begin: number): boolean {
   let at = first - 1
   while (at >= begin && DETERMINERS.has(words.lower(at))) at--
+  // `the keyboard's metal surface`
+  const owner = words.isPossessive(at) ? phraseTo(words, at - 1, begin) : null
+  if (owner) return opensClause(words, owner, begin)
   return at < begin || OPENING.test(words.lower(at))
 }
 const OPENING = /^(?:[,;:"“”—–(]|said|says|that|but|while|as)$/
@@ -89,6 +104,7 @@ function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase
   let node = outermost(head, first, last, begin)
   for (let steps = 0; node >= 0 && steps < CLIMB; steps++) {
     const subject = subjectOfNode(head, labels, node, begin, first)
+    if (words.isVerb(node) && !tellsOfSubject(words, node)) return null
     if (subject >= 0 && !words.isRelative(subject)) return nounPhraseAt(words, subject, begin, first)
     const up = head[node - begin]!
     if (up < 0) return null

@@ -1,3 +1,4 @@
+import { ING_NOUNS } from '../../lexicon/counted-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { nameAt } from '../../model/positions.ts'
 import { UPOS, type Upos, XPOS, type Xpos } from '../../model/tags.ts'
@@ -57,7 +58,13 @@ export class Words {
     if (tag === NOUN || tag === PROPN) return !this.isOpeningVerb(i)
     // `iPhone` is no pronoun, `Nobody` is one
     if (tag === PRON) return this.xpos[i] === NN && /.\p{Lu}/u.test(this.analysis.word(i))
-    return this.isOpeningNoun(i)
+    return this.isOpeningNoun(i) || this.isNounInIng(i)
+  }
+  /** `consumer spending`, whatever its tag */
+  private isNounInIng(i: number): boolean {
+    if (this.xpos[i] !== VBG || !ING_NOUNS.has(this.lower(i))) return false
+    const before = this.upos[i - 1]
+    return (before === NOUN || before === ADJ) && this.xpos[i - 1] !== NNS
   }
   isName(i: number): boolean {
     return this.upos[i] === PROPN || (this.isOpeningNoun(i) && nameAt(this.analysis.entities, i) !== null)
