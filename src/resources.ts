@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Knowledge } from './model/knowledge.ts'
 import type { UserLexicon } from './model/user-lexicon.ts'
 import { hashBuild } from './resources/build.ts'
-import { read, readShipped, SHIPPED } from './resources/shipped.ts'
+import { readShipped, SHIPPED, type ShippedFiles } from './resources/shipped.ts'
 
-export { ShippedFileError } from './resources/shipped.ts'
+export { ShippedFileError, type ShippedFiles } from './resources/shipped.ts'
 
 /** What the user adds to the shipped data. */
 export interface UserSettings {
@@ -18,19 +18,16 @@ export interface UserSettings {
 const ROOT = new URL('../', import.meta.url)
 
 /**
- * Reads the files that ship with newsfacts, each once, when first asked for. Throws a `ShippedFileError` for one that is
- * cut or another; `checked`: somebody has called `checkShipped`, so they are not looked at again.
+ * What the pipeline knows: `shipped`, or else the files that ship with newsfacts, each read once, when first asked for.
+ * Throws a `ShippedFileError` for one that is cut or another.
  */
-export function loadKnowledge(
-  { lexicon, region }: UserSettings = {},
-  { checked = false }: { readonly checked?: boolean } = {},
-): Knowledge {
-  const cache = new Map<string, Uint8Array>()
+export function loadKnowledge({ lexicon, region }: UserSettings = {}, shipped: ShippedFiles = {}): Knowledge {
+  const cache = new Map(Object.entries(shipped))
   return {
     file(name) {
       let bytes = cache.get(name)
       if (!bytes) {
-        bytes = checked ? read(ROOT, name) : readShipped(ROOT, name)
+        bytes = readShipped(ROOT, name)
         cache.set(name, bytes)
       }
       return bytes
@@ -40,9 +37,15 @@ export function loadKnowledge(
   }
 }
 
-/** Looks at every shipped file once for all threads. Throws a `ShippedFileError`. */
-export function checkShipped(root: URL = ROOT): void {
-  for (const name of Object.keys(SHIPPED)) readShipped(root, name)
+/** Reads every shipped file below a folder. Throws a `ShippedFileError` for one that is cut or another. */
+export const readAllShipped = (root: URL): ShippedFiles =>
+  Object.fromEntries(Object.keys(SHIPPED).map(name => [name, readShipped(root, name)]))
+
+let loaded: ShippedFiles | undefined
+/** Every shipped file, read and looked at once for all threads, which share its memory. Throws a `ShippedFileError`. */
+export function loadShipped(): ShippedFiles {
+  loaded ??= readAllShipped(ROOT)
+  return loaded
 }
 
 /** The version of newsfacts, from its `package.json`. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { OutputError } from '../load/output-error.ts'
-import { checkShipped, ShippedFileError } from '../resources.ts'
+import { loadShipped, ShippedFileError } from '../resources.ts'
 import { InputError } from '../run/input-error.ts'
 import { readArguments } from './arguments.ts'
 import { createConsole } from './console.ts'
@@ -23,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0
     case 'worker': {
       const { runWorker } = await import('./worker.ts')
-      checkShipped()
+      loadShipped()
       return runWorker(args, { lines: entryOf('line-worker'), files: entryOf('file-worker') })
     }
     case 'entities': {
@@ -32,12 +32,12 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     case 'explain': {
       const { runExplain } = await import('./explain.ts')
-      checkShipped()
+      loadShipped()
       return runExplain(args)
     }
     case 'evaluate': {
       const { runEvaluate } = await import('./evaluate.ts')
-      checkShipped()
+      loadShipped()
       return runEvaluate(args)
     }
     case 'report': {
@@ -50,7 +50,7 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     case 'run': {
       const { run } = await import('./run.ts')
-      checkShipped()
+      loadShipped()
       const stop = new AbortController()
       const stopped = listen(stop)
       try {

@@ -4,7 +4,7 @@ import { describeErrors, describeFigures } from '../evaluate/describe.ts'
 import { evaluate, type FoundTables } from '../evaluate/evaluate.ts'
 import { findRows } from '../evaluate/find-rows.ts'
 import { type GoldArticle, listMisplaced } from '../evaluate/gold.ts'
-import { loadKnowledge } from '../resources.ts'
+import { loadKnowledge, loadShipped } from '../resources.ts'
 import type { EvaluateArguments } from './command-arguments.ts'
 import { type Console, createConsole } from './console.ts'
 import { loadCorrections } from './corrections.ts'
@@ -98,9 +98,10 @@ async function findNow(
 ): Promise<Map<string, FoundTables>> {
   const without = gold.find(({ text }) => text === null)
   if (without) throw new UsageError(`article ${without.id} has no text: name the output folder to be scored`)
-  const knowledge = loadKnowledge({
+  const settings = {
     lexicon: args.lexicon === null ? undefined : await readLexicon(args.lexicon),
     region: args.region ?? undefined,
-  })
+  }
+  const knowledge = loadKnowledge(settings, loadShipped())
   return findRows(gold, { published: args.published }, knowledge)
 }

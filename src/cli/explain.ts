@@ -1,7 +1,7 @@
 import { describe } from '../explain/describe.ts'
 import { explain } from '../explain/explain.ts'
 import { readRowId } from '../explain/row-id.ts'
-import { loadKnowledge } from '../resources.ts'
+import { loadKnowledge, loadShipped } from '../resources.ts'
 import { findArticle } from '../run/find-article.ts'
 import { InputError } from '../run/input-error.ts'
 import type { ExplainArguments } from './command-arguments.ts'
@@ -15,10 +15,11 @@ export async function runExplain(args: ExplainArguments): Promise<0 | 1> {
   if (id === null) throw new UsageError(`${row} is no row id such as article-7:quote:120-188`)
   const record = await findArticle(path, id.article, args.map, new AbortController().signal)
   if ('ok' in record) throw new InputError(`${record.source}: ${record.reason} (${record.code})`)
-  const knowledge = loadKnowledge({
+  const settings = {
     lexicon: lexicon === null ? undefined : await readLexicon(lexicon),
     region: region ?? undefined,
-  })
+  }
+  const knowledge = loadKnowledge(settings, loadShipped())
   const explanation = explain(record, id, { published, anyLanguage: args.anyLanguage }, knowledge)
   if ('ok' in explanation) throw new InputError(`${explanation.source}: ${explanation.reason}`)
   process.stdout.write(`${describe(explanation).join('\n')}\n`)

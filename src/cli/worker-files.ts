@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { hash } from '../read/read.ts'
+import { loadShipped } from '../resources.ts'
 import { answerFiles, type FileFilter } from '../run/answer-files.ts'
 import { type Answers, answerRejections } from '../run/answers.ts'
 import { listArticles } from '../run/catalog.ts'
@@ -18,7 +19,7 @@ export async function runFiles(
   entry: URL,
 ): Promise<0 | 1> {
   if (!args.isolate) {
-    const answer = startAnswering(options, readTask)
+    const answer = startAnswering(options, loadShipped(), readTask)
     return answerAll(args, tasks => [answer(tasks)])
   }
   const pool = createPool<LineWorkerOptions, Task, Answers>({

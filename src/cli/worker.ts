@@ -1,3 +1,4 @@
+import { loadShipped } from '../resources.ts'
 import type { Answers } from '../run/answers.ts'
 import { type Filter, filterLines } from '../run/filter.ts'
 import { createPool } from '../run/pool.ts'
@@ -30,7 +31,7 @@ export async function runWorker(args: WorkerArguments, entries: WorkerEntries): 
   if (args.paths.length > 0) return (await import('./worker-files.ts')).runFiles(args, options, entries.files)
   if (!args.isolate) {
     const { startAnswering } = await import('../run/start-answering.ts')
-    const answer = startAnswering(options)
+    const answer = startAnswering(options, loadShipped())
     return filter(lines => [answer(lines)])
   }
   const pool = createPool<LineWorkerOptions, Job, Answers>({

@@ -71,11 +71,23 @@ function cut(bytes: Uint8Array, header: Header, from: number): Record<Section, U
 const asWords = ({ buffer, byteOffset, length }: Uint8Array) =>
   new Uint32Array(buffer, byteOffset, length >> 2)
 
-/** Where the cells of a list of lists begin, from their lengths. */
-function addUp(lengths: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1)
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!
-  return starts
+/** Of so many lists the beginning of one is kept; the others are counted on from there. */
+const STRIDE = 16
+
+/** Where each list begins in a run of lists, from their lengths. */
+function startsOf(lengths: Uint8Array): (list: number) => number {
+  const starts = new Uint32Array(Math.ceil(lengths.length / STRIDE))
+  let sum = 0
+  for (let i = 0; i < lengths.length; i++) {
+    if (i % STRIDE === 0) starts[i / STRIDE] = sum
+    sum += lengths[i]!
+  }
+  return list => {
+    const kept = Math.floor(list / STRIDE)
+    let start = starts[kept]!
+    for (let i = kept * STRIDE; i < list; i++) start += lengths[i]!
+    return start
+  }
 }
 
 /** Hashes of names fall into that many stretches of about one length. */
@@ -85,8 +97,18 @@ const STRETCH_SHIFT = 32 - 12
 /** Where each stretch of the ascending hashes begins: a search goes on inside one, which the processor's cache holds. */
 function cutStretches(hashes: Uint32Array): Uint32Array {
   const starts = new Uint32Array(STRETCHES + 1)
-  for (let i = 0; i < hashes.length; i++) starts[(hashes[i]! >>> STRETCH_SHIFT) + 1]!++
-  for (let i = 0; i < STRETCHES; i++) starts[i + 1]! += starts[i]!
+  const usual = Math.ceil(hashes.length / STRETCHES)
+  for (let stretch = 1; stretch < STRETCHES; stretch++) {
+    const limit = 2 ** STRETCH_SHIFT * stretch
+    let low = starts[stretch - 1]!
+    let high = low + usual
+    while (high < hashes.length && hashes[high]! < limit) {
+      low = high
+      high += usual
+    }
+    starts[stretch] = firstAtLeast(hashes, limit, low, Math.min(high, hashes.length))
+  }
+  starts[STRETCHES] = hashes.length
   return starts
 }
 
@@ -104,8 +126,8 @@ function open(bytes: Uint8Array): Gazetteer {
     section.parent.byteOffset,
     section.parent.length >> 1,
   )
-  const nameStarts = addUp(section.nameLength)
-  const bearerStarts = addUp(section.bearers)
+  const nameStart = startsOf(section.nameLength)
+  const bearerStart = startsOf(section.bearers)
   const { countries, admin1 } = header
   const firstAdmin2 = countries.length + admin1.length
   const subdivisions = new Map(admin1.map((code, i) => [code, countries.length + i]))
@@ -129,10 +151,15 @@ function open(bytes: Uint8Array): Gazetteer {
       while (hashes[low] === hash && section.check[low] !== check) low++
       if (hashes[low] !== hash) return NONE
       const found: number[] = []
-      for (let i = bearerStarts[low]!; i < bearerStarts[low + 1]!; i++) found.push(read24(section.bearer, i))
+      const first = bearerStart(low)
+      const end = first + section.bearers[low]!
+      for (let i = first; i < end; i++) found.push(read24(section.bearer, i))
       return found
     },
-    name: place => decoder.decode(section.names.subarray(nameStarts[place], nameStarts[place + 1])),
+    name(place) {
+      const start = nameStart(place)
+      return decoder.decode(section.names.subarray(start, start + section.nameLength[place]!))
+    },
     geonamesId: place => ids[place]!,
     latitude: place => read24(section.latitude, place) / 10_000 - 90,
     longitude: place => read24(section.longitude, place) / 10_000 - 180,

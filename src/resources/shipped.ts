@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 
 /** A file that ships with newsfacts is not there, cut, or another one: one line for the user, exit status 2. */
 export class ShippedFileError extends Error {
@@ -16,6 +16,9 @@ export const SHIPPED: Readonly<Record<string, number>> = {
   'models/quotes.bin': 1,
   'models/tagger.bin': 1,
 }
+
+/** The bytes of each shipped file by its name, as they were when looked at. */
+export type ShippedFiles = Readonly<Record<string, Uint8Array>>
 
 /** What `models/checksums.json` says of each file; `npm run checksums` writes it. */
 export interface Checksum {
@@ -50,10 +53,19 @@ export function readShipped(root: URL, name: string): Uint8Array {
 
 const ADVICE = 'install newsfacts anew, or run npm run checksums after a training'
 
-/** Bytes without a look at their checksum. */
-export function read(root: URL, name: string): Uint8Array {
+/** The bytes of a file in memory that threads can share. */
+function read(root: URL, name: string): Uint8Array {
   try {
-    return readFileSync(new URL(name, root))
+    const file = openSync(new URL(name, root), 'r')
+    try {
+      const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size))
+      let at = 0
+      for (let more = -1; more !== 0 && at < bytes.length; at += more)
+        more = readSync(file, bytes, at, bytes.length - at, at)
+      return bytes.subarray(0, at)
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new ShippedFileError(`${name} cannot be read (${code}): ${ADVICE}`)

@@ -5,6 +5,6 @@ import { readTask, type Task } from './task.ts'
 
 /** The entry of the thread of `newsfacts worker` with files: it alone has to know their formats. */
 serve<LineWorkerOptions, Task, Answers>(
-  options => startAnswering(options, readTask),
+  (options, shipped) => startAnswering(options, shipped, readTask),
   ({ text }) => [text.buffer as ArrayBuffer],
 )

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import { deadlineOf, LIMITS } from '../config.ts'
 import type { Code } from '../model/outcome.ts'
+import { loadShipped } from '../resources.ts'
 import { launch } from './launch.ts'
 import type { Job, WorkerMessage } from './serve.ts'
 
@@ -60,7 +61,11 @@ export function createPool<Options, Task extends Job, Piece>(
 
   const open = () => {
     const current = new Int32Array(new SharedArrayBuffer(4))
-    const data = { options: pool.options, current: current.buffer as SharedArrayBuffer }
+    const data = {
+      options: pool.options,
+      shipped: loadShipped(),
+      current: current.buffer as SharedArrayBuffer,
+    }
     const worker = launch(pool.entry, data, pool.heapMib ?? LIMITS.workerHeapMib)
     const seat: Seat<Task, Piece> = {
       worker,

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { ShippedFiles } from '../resources.ts'
 
 /** One article for a worker. Its deadline follows from its size. */
 export interface Job {
@@ -8,6 +9,8 @@ export interface Job {
 /** What a worker is started with. */
 export interface WorkerData<Options> {
   readonly options: Options
+  /** in shared memory */
+  readonly shipped: ShippedFiles
   /** one 32-bit integer: the index of the task that the worker is at */
   readonly current: SharedArrayBuffer
 }
@@ -23,13 +26,13 @@ export type Perform<Task, Piece> = (tasks: readonly Task[], begin: (index: numbe
  * handed over: so it costs the main thread neither a copy nor room in its heap.
  */
 export function serve<Options, Task, Piece>(
-  start: (options: Options) => Perform<Task, Piece>,
+  start: (options: Options, shipped: ShippedFiles) => Perform<Task, Piece>,
   buffersOf: (piece: Piece) => readonly ArrayBuffer[],
 ): void {
-  const { options, current } = workerData as WorkerData<Options>
+  const { options, shipped, current } = workerData as WorkerData<Options>
   const index = new Int32Array(current)
   const begin = (i: number) => Atomics.store(index, 0, i)
-  const perform = start(options)
+  const perform = start(options, shipped)
   const say = (message: WorkerMessage<Piece>, handOver: readonly ArrayBuffer[]) =>
     parentPort!.postMessage(message, handOver)
   parentPort!.on('message', (tasks: readonly Task[]) => {

@@ -1,5 +1,5 @@
 import type { FieldMap } from '../read/records/field-names.ts'
-import { loadKnowledge, type UserSettings } from '../resources.ts'
+import { loadKnowledge, type ShippedFiles, type UserSettings } from '../resources.ts'
 import { type AnswerOptions, type Answers, answerLines } from './answers.ts'
 import { createBatchPipeline, type PipelineOptions } from './pipeline.ts'
 import type { Job } from './serve.ts'
@@ -14,14 +14,15 @@ export interface LineWorkerOptions extends PipelineOptions, UserSettings {
 }
 
 /**
- * Loads all that answers need, after `checkShipped`. `begin` is told the index of a line before each step of it. `read` finds
+ * Loads all that answers need. `begin` is told the index of a line before each step of it. `read` finds
  * the article of what stands in the place of a line of JSON.
  */
 export function startAnswering<Given extends Job = Job>(
   options: LineWorkerOptions,
+  shipped: ShippedFiles,
   read?: AnswerOptions<Given>['read'],
 ): (lines: readonly Given[], begin?: (index: number) => void) => Answers {
-  const pipeline = createBatchPipeline(options, loadKnowledge(options, { checked: true }))
+  const pipeline = createBatchPipeline(options, loadKnowledge(options, shipped))
   warmUp(pipeline)
   compileLater()
   const { map, tables } = options

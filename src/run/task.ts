@@ -6,6 +6,7 @@ import type { EntityTally } from '../model/entity.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { formatNamed } from '../read/formats.ts'
 import { rejection } from '../read/read.ts'
+import type { ShippedFiles } from '../resources.ts'
 import { cutGroups } from './groups.ts'
 import { type Done, writeNotes } from './notes.ts'
 import type { BatchPipeline } from './pipeline.ts'
@@ -91,7 +92,9 @@ export function performTasks(
 }
 
 /** Runs in a worker: answers batches of tasks with their pieces. */
-export function servePieces<Options>(start: (options: Options) => Perform<Task, Piece>): void {
+export function servePieces<Options>(
+  start: (options: Options, shipped: ShippedFiles) => Perform<Task, Piece>,
+): void {
   serve(start, ({ rendered, notes }) => [...buffersOf(rendered), notes.buffer as ArrayBuffer])
 }
 

@@ -11,8 +11,8 @@ export interface WorkerOptions extends PipelineOptions, UserSettings {
 }
 
 /** The entry of a worker thread of a run. */
-servePieces<WorkerOptions>(options => {
-  const pipeline = createBatchPipeline(options, loadKnowledge(options, { checked: true }))
+servePieces<WorkerOptions>((options, shipped) => {
+  const pipeline = createBatchPipeline(options, loadKnowledge(options, shipped))
   warmUp(pipeline)
   compileLater()
   return (tasks, begin) => performTasks(tasks, pipeline, options.formats, begin)

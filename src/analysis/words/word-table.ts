@@ -10,7 +10,8 @@ export class WordTable {
 
   constructor(keys: Uint16Array, values: Uint16Array) {
     this.mask = keys.length - 1
-    this.slots = Int32Array.from(keys, (key, slot) => (key << 16) | values[slot]!)
+    this.slots = new Int32Array(keys.length)
+    for (let slot = 0; slot < keys.length; slot++) this.slots[slot] = (keys[slot]! << 16) | values[slot]!
   }
 
   /** The value of a word's hash, 0 for a word not in the table. */

@@ -32,9 +32,12 @@ function parse(text: string): KnownOrganizations {
     const [kind, names = ''] = line.split('\t')
     const sort = ORGANIZATION_SORTS.find(each => each === kind)
     for (const name of names.split(';')) {
+      if (sort) {
+        kinds.set(name, sort)
+        continue
+      }
       const [letters, full] = name.split('=')
-      if (sort) kinds.set(name, sort)
-      else if (letters && full) spelled.set(letters, full)
+      if (letters && full) spelled.set(letters, full)
     }
   }
   return { kinds, spelled }
