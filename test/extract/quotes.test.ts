@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadKnowledge } from '../../src/resources.ts'
 import { createPipeline } from '../../src/run/pipeline.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const run = createPipeline({ published: null }, loadKnowledge())
 
@@ -19,18 +20,14 @@ describe('hostile articles', () => {
     ['colons', 'A: b. '.repeat(4000)],
     ['empty marks', '"" “” \'\' '.repeat(2000)],
   ])('%s', (_, text) => {
-    const started = performance.now()
-    quotesOf(text)
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(cpuTime(() => quotesOf(text))).toBeLessThan(20_000)
   })
 
   test('time grows with the length, not faster', () => {
     const article = '“The boat sails at dawn,” Laura Finch said. She added that the port was closed.\n\n'
     const time = (copies: number) => {
       const text = article.repeat(copies)
-      const started = performance.now()
-      quotesOf(text)
-      return performance.now() - started
+      return cpuTime(() => quotesOf(text))
     }
     time(100)
     expect(time(800) / time(100)).toBeLessThan(40)

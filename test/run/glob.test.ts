@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchesGlob } from '../../src/run/glob.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 test.each([
   ['a.txt', '*.txt', true],
@@ -18,7 +19,6 @@ test.each([
 ])('%s against %s', (path, pattern, matches) => expect(matchesGlob(path, pattern)).toBe(matches))
 
 test('stars do not make it slow', () => {
-  const start = performance.now()
-  expect(matchesGlob('a'.repeat(5000), `${'*a'.repeat(500)}b`)).toBe(false)
-  expect(performance.now() - start).toBeLessThan(2000)
+  const time = cpuTime(() => expect(matchesGlob('a'.repeat(5000), `${'*a'.repeat(500)}b`)).toBe(false))
+  expect(time).toBeLessThan(2000)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadKnowledge } from '../../src/resources.ts'
 import { createPipeline } from '../../src/run/pipeline.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const run = createPipeline({ published: null }, loadKnowledge())
 
@@ -174,7 +175,5 @@ test.each<[what: string, text: string]>([
   ['what is no pattern', 'Jane Doe, the **star**, sold lamps. "I am fine," the **star** said.'],
   ['a repeated repetition', 'Jane Doe, chief a**hole, spoke. The chief a**hole said that all was well.'],
 ])('a description is words, never a pattern: %s', (_, text) => {
-  const started = performance.now()
-  expect(() => speakersOf(text)).not.toThrow()
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(cpuTime(() => speakersOf(text))).toBeLessThan(1000)
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../../cpu-time.ts'
 import { readNumbers } from '../../read-numbers.ts'
 
 describe('every row', () => {
@@ -28,11 +29,7 @@ describe('every row', () => {
 })
 
 describe('time grows with length only', () => {
-  const time = (text: string) => {
-    const start = performance.now()
-    readNumbers(text)
-    return performance.now() - start
-  }
+  const time = (text: string) => cpuTime(() => readNumbers(text))
   test.each([
     '$5 ',
     'five ',
