@@ -1,20 +1,13 @@
 import { type DateWord, lookUp } from '../../analysis/values/date-words.ts'
-import {
-  hashLetter,
-  hintsOf,
-  IN_DATES,
-  LETTERS_ONLY,
-  meaningOf,
-  usesOf,
-} from '../../analysis/values/value-words.ts'
+import { isLetter, type PartReader, readParts } from '../../analysis/values/sentence-parts.ts'
+import { hashLetter, hintsOf, IN_DATES, meaningOf, usesOf } from '../../analysis/values/value-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
 import { isAsciiDigit } from '../../text/character-class.ts'
 import { FNV_BASIS } from '../../text/hash.ts'
 
 /**
- * A sentence cut finer than tokens: runs of letters, numbers and single marks, so that `third-quarter`, `1990s`,
- * `'80s` and `3pm` look the same whatever the tokeniser made of them. Parallel arrays, indexed by atom.
+ * A sentence cut for reading dates: runs of letters, numbers and single marks. Parallel arrays, indexed by atom.
  */
 export interface Atoms {
   readonly analysis: Analysis
@@ -30,15 +23,6 @@ export interface Atoms {
   readonly value: number[]
   /** the token that the atom starts in */
   readonly token: number[]
-}
-
-const isBlank = (code: number) => code <= 32 || code === 0xa0 || code === 0x2009 || code === 0x202f
-function isLetter(code: number) {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x206f) && code < 0xd800)
-  )
 }
 
 /** The end of a number in digits: thousands separated by commas and a decimal part belong to it. */
@@ -88,64 +72,61 @@ export const createAtoms = (analysis: Analysis): Atoms => ({
   token: [],
 })
 
+/** Adds an atom to a row. */
+function add(
+  atoms: Atoms,
+  token: number,
+  start: number,
+  end: number,
+  lower: string,
+  word: DateWord | undefined,
+  value: number,
+): void {
+  const i = atoms.count++
+  atoms.start[i] = start
+  atoms.end[i] = end
+  atoms.lower[i] = lower
+  atoms.word[i] = word
+  atoms.value[i] = value
+  atoms.token[i] = token
+}
+
+const READER: PartReader<Atoms> = {
+  word: (atoms, token, use, at, end) =>
+    add(atoms, token, at, end, atoms.analysis.lower(token), meaningOf(use), -1),
+  letters(atoms, token, at, limit) {
+    const { text } = atoms.analysis
+    let hash = FNV_BASIS
+    let end = at
+    for (let unit = text.charCodeAt(end); end < limit && isLetter(unit); unit = text.charCodeAt(++end))
+      hash = hashLetter(hash, unit)
+    const form = text.slice(at, end).toLowerCase()
+    add(atoms, token, at, end, form, usesOf(hash) & IN_DATES ? lookUp(form) : undefined, -1)
+    return end
+  },
+  digits(atoms, token, at, limit) {
+    const { text } = atoms.analysis
+    const end = endOfNumber(text, at, limit)
+    const form = text.slice(at, end)
+    const value = form.length < 4 ? Number(form) : Number(form.replaceAll(',', ''))
+    add(atoms, token, at, end, form, undefined, value)
+    return end
+  },
+  mark(atoms, token, at, end) {
+    const written = atoms.analysis.text.slice(at, end)
+    const form = MARKS.get(written) ?? written
+    add(atoms, token, at, end, form, form === "'" ? lookUp(form) : undefined, -1)
+    return end
+  },
+}
+
 /** Cuts one sentence into atoms; those of the sentence before are gone. */
 export function cutAtoms(atoms: Atoms, sentence: number): void {
-  const { analysis, uses, start, end, lower, word, value, token } = atoms
-  const { text, tokens, sentences, words } = analysis
-  const before = atoms.count
-  let count = 0
-  let nextToken = sentences.first[sentence]!
-  const lastToken = sentences.first[sentence + 1]! - 1
-  const limit = tokens.end[lastToken]!
-  for (let at = tokens.start[nextToken]!; at < limit; ) {
-    const code = text.charCodeAt(at)
-    if (isBlank(code)) {
-      at++
-      continue
-    }
-    while (nextToken < lastToken && tokens.start[nextToken + 1]! <= at) nextToken++
-    const use = uses[words.id[nextToken]!]!
-    let to = tokens.end[nextToken]!
-    let number = -1
-    let form: string
-    let meaning: DateWord | undefined
-    if (
-      use & LETTERS_ONLY &&
-      tokens.start[nextToken] === at &&
-      (to >= limit || !isLetter(text.charCodeAt(to)))
-    ) {
-      // most tokens are a word, and what is to know of a word is known
-      form = analysis.lower(nextToken)
-      meaning = meaningOf(use)
-    } else if (isAsciiDigit(code)) {
-      to = endOfNumber(text, at, limit)
-      form = text.slice(at, to)
-      number = form.length < 4 ? Number(form) : Number(form.replaceAll(',', ''))
-    } else if (isLetter(code)) {
-      to = at + 1
-      let hash = hashLetter(FNV_BASIS, code)
-      for (let unit = text.charCodeAt(to); to < limit && isLetter(unit); unit = text.charCodeAt(++to))
-        hash = hashLetter(hash, unit)
-      form = text.slice(at, to).toLowerCase()
-      if (usesOf(hash) & IN_DATES) meaning = lookUp(form)
-    } else {
-      to = at + 1
-      form = text[at]!
-      form = MARKS.get(form) ?? form
-      if (form === "'") meaning = lookUp(form)
-    }
-    start[count] = at
-    end[count] = to
-    lower[count] = form
-    word[count] = meaning
-    value[count] = number
-    token[count] = nextToken
-    count++
-    at = to
-  }
-  atoms.count = count
+  const { lower, word, value, count: before } = atoms
+  atoms.count = 0
+  readParts(atoms, sentence, READER)
   // what lies past the end must look like nothing
-  for (let i = count; i < before; i++) {
+  for (let i = atoms.count; i < before; i++) {
     lower[i] = ''
     word[i] = undefined
     value[i] = -1

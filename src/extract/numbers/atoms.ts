@@ -1,4 +1,5 @@
-import { hashLetter, hintsOf, LETTERS_ONLY, OPENS_NUMBER, usesOf } from '../../analysis/values/value-words.ts'
+import { isLetter, type PartReader, readParts } from '../../analysis/values/sentence-parts.ts'
+import { hashLetter, hintsOf, OPENS_NUMBER, usesOf } from '../../analysis/values/value-words.ts'
 import {
   COUNTRY_AFTER_DOLLAR,
   CURRENCY_CODES,
@@ -7,9 +8,8 @@ import {
 } from '../../lexicon/currencies.ts'
 import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { isAsciiDigit } from '../../text/character-class.ts'
+import { DOT, isAsciiDigit } from '../../text/character-class.ts'
 import { FNV_BASIS } from '../../text/hash.ts'
-import { isLetter, isSpace } from './characters.ts'
 import { endsWord, hasDigit, lettersEnd, numeralEnd, wordEnd } from './word-ends.ts'
 
 /** What an atom is. A code mixes letters and digits (`A380`) or is no one number (`10.3.1`). */
@@ -72,51 +72,33 @@ function add(atoms: Atoms, kind: number, start: number, end: number, opens: bool
   atoms.lower[i] = undefined
 }
 
-/** Cuts a sentence; the atoms of the one before are gone. Linear: every character is looked at a fixed number of times. */
-export function cutAtoms(atoms: Atoms, sentence: number): void {
-  const { text, uses, analysis } = atoms
-  const { tokens, sentences, words } = analysis
-  const before = atoms.count
-  atoms.count = 0
-  let token = sentences.first[sentence]!
-  const last = sentences.first[sentence + 1]! - 1
-  const from = tokens.start[token]!
-  const to = tokens.end[last]!
-  for (let at = from; at < to; ) {
-    const c = text.charCodeAt(at)
-    if (c === 32 || isSpace(c)) {
-      at++
-      continue
-    }
-    while (token < last && tokens.start[token + 1]! <= at) token++
-    const use = uses[words.id[token]!]!
-    const end = tokens.end[token]!
-    if (use & LETTERS_ONLY && tokens.start[token] === at && endsHere(text, at, end, to)) {
-      // most tokens are a word, and what is to know of a word is known
-      add(atoms, WORD, at, end, (use & OPENS_NUMBER) !== 0 || (end - at <= 5 && isBeforeAmount(text, end)))
-      at = end
-    } else if (isLetter(c)) {
-      at = addWord(atoms, at, to)
-    } else if (
-      isAsciiDigit(c) ||
-      (c === 46 && isAsciiDigit(text.charCodeAt(at + 1)) && !endsWord(text, at, from))
-    ) {
-      at = addNumerals(atoms, at, numeralEnd(text, at, to))
-    } else {
-      const width = c >= 0xd800 && c <= 0xdbff && at + 1 < to ? 2 : 1
-      add(atoms, SIGN, at, at + width, OPENING_SIGN.has(text[at]!))
-      at += width
-    }
-  }
-  // what lies past the end must look like nothing
-  for (let i = atoms.count; i < before; i++) atoms.kind[i] = 0
+const READER: PartReader<Atoms> = {
+  word: (atoms, _, use, at, end) =>
+    add(
+      atoms,
+      WORD,
+      at,
+      end,
+      (use & OPENS_NUMBER) !== 0 || (end - at <= 5 && isBeforeAmount(atoms.text, end)),
+    ),
+  letters: (atoms, _, at, limit) => addWord(atoms, at, limit),
+  digits: (atoms, _, at, limit) => addNumerals(atoms, at, numeralEnd(atoms.text, at, limit)),
+  mark(atoms, _, at, end, limit) {
+    const { text } = atoms
+    if (text.charCodeAt(at) === DOT && isAsciiDigit(text.charCodeAt(at + 1)) && !endsWord(text, at))
+      return addNumerals(atoms, at, numeralEnd(text, at, limit))
+    add(atoms, SIGN, at, end, OPENING_SIGN.has(text[at]!))
+    return end
+  },
 }
 
-/** Whether a word of letters is over at the end of its token for sure: what follows can be no part of it. */
-function endsHere(text: string, start: number, end: number, to: number): boolean {
-  if (end >= to) return true
-  const next = text.charCodeAt(end)
-  return next === 32 || next === 44 || (next === 46 && end - start > 1)
+/** Cuts a sentence; the atoms of the one before are gone. Linear: every character is looked at a fixed number of times. */
+export function cutAtoms(atoms: Atoms, sentence: number): void {
+  const before = atoms.count
+  atoms.count = 0
+  readParts(atoms, sentence, READER)
+  // what lies past the end must look like nothing
+  for (let i = atoms.count; i < before; i++) atoms.kind[i] = 0
 }
 
 /** Adds the word at `at`, or a currency and leaves what is glued to it. Gives where reading goes on. */

@@ -1,9 +1,9 @@
+import { isLetter, isPower } from '../../analysis/values/sentence-parts.ts'
 import { isApostrophe, isAsciiDigit } from '../../text/character-class.ts'
-import { isLetter, isPower } from './characters.ts'
 
 /** Whether a word or number ends right before `at`. */
-export const endsWord = (text: string, at: number, from: number) =>
-  at > from && (isLetter(text.charCodeAt(at - 1)) || isAsciiDigit(text.charCodeAt(at - 1)))
+export const endsWord = (text: string, at: number) =>
+  at > 0 && (isLetter(text.charCodeAt(at - 1)) || isAsciiDigit(text.charCodeAt(at - 1)))
 
 /** The end of the digits at `at` with the points and commas between them. */
 export function numeralEnd(text: string, at: number, to: number): number {
