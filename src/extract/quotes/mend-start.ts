@@ -1,6 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
+import { mendLeft } from './mend-left.ts'
 import type { Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
 
@@ -11,6 +12,9 @@ const LONGEST_ASIDE = 15
 
 /** A content with its start where the shape of the sentence, more than its words, puts it. */
 export const mendStart = (r: Reading, cue: number, speaker: number | null, piece: Piece): Piece =>
+  piece.end <= cue ? mendLeft(r, cue, piece) : mendRight(r, cue, speaker, piece)
+
+const mendRight = (r: Reading, cue: number, speaker: number | null, piece: Piece): Piece =>
   withAddressee(
     r,
     cue,

@@ -1,5 +1,6 @@
-import { UPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
+import { hashForm } from './hash.ts'
 import { isPunctuation, type Reading } from './reading.ts'
 import { isHead } from './speaker-features.ts'
 
@@ -82,11 +83,21 @@ function verbAndName(r: Reading, from: number, stop: number): Attribution | null
     return null
   }
   for (let i = from; i + 1 < stop && !isPunctuation(r, i); i++) {
+    if (isHead(r, i, r.count) && isQuotedAs(r, i + 1)) return { cue: i + 4, speaker: i }
     if (isHead(r, i, stop) && (isVerb(r, i + 1) || isLastWord(r, i + 1, stop, i)))
       return { cue: i + 1, speaker: i }
   }
   return null
 }
+/** `the chief | was quoted as saying` */
+const isQuotedAs = (r: Reading, i: number): boolean =>
+  r.form[i + 1] === QUOTED &&
+  r.form[i + 2] === AS &&
+  r.xpos[i + 3] === GERUND &&
+  r.sentence[i + 3] === r.sentence[i]
+const QUOTED = hashForm('quoted', 0, 6)
+const AS = hashForm('as', 0, 2)
+const GERUND = XPOS.indexOf('VBG')
 /** What follows a name and ends the sentence, whatever the tagger thinks of it: `Smith worried.` */
 const isLastWord = (r: Reading, i: number, stop: number, name: number) =>
   r.entity[name]! >= 0 && !isPunctuation(r, i) && i + 1 < stop && r.analysis.word(i + 1) === '.'

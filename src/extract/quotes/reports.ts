@@ -1,4 +1,6 @@
 import type { Trace } from '../../model/trace.ts'
+import { findAsPut } from './as-put.ts'
+import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
 import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from './decode.ts'
 import { createVector, score } from './feature-vector.ts'
@@ -7,6 +9,7 @@ import { gateFeatures } from './gate-features.ts'
 import { goesOnToMarks } from './goes-on.ts'
 import { hashForm } from './hash.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
+import { findMadeClear } from './made-clear.ts'
 import { mendEnd } from './mend-end.ts'
 import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
@@ -19,12 +22,13 @@ import {
   isInference,
   isOwnPredicate,
 } from './no-report.ts'
+import { findNounReports } from './noun-reports.ts'
 import { withOrphans } from './orphans.ts'
 import type { Reading } from './reading.ts'
 import { type Report, spanOf } from './report.ts'
 import { type Claim, rerankerFeatures } from './reranker-features.ts'
 import { settle } from './settle.ts'
-import { behindArticle, invertedSpeaker, relativeSpeaker } from './speaker-by-form.ts'
+import { behindArticle, invertedSpeaker, nounSpeaker, relativeSpeaker } from './speaker-by-form.ts'
 import { headOfSubject } from './subject-phrase.ts'
 import { thresholdOf } from './thresholds.ts'
 
@@ -67,11 +71,25 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
       margin: best,
       speaker,
       speakerLead: claim.speakerLead,
-      pieces,
+      pieces: withCondition(r, frame, speaker, pieces),
     })
   }
-  const kept = settle(r, shareSpeakers(r, cutAtInner(r, found)), trace)
+  const kept = settle(r, shareSpeakers(r, cutAtInner(r, withPhrases(r, found))), trace)
   return withOrphans(r, kept, scorer, trace)
+}
+
+/** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */
+function withPhrases(r: Reading, reports: readonly Report[]): Report[] {
+  const cues = new Set(reports.map(({ cue }) => cue))
+  const phrases = [...findAsPut(r), ...findMadeClear(r), ...findNounReports(r)].filter(
+    ({ cue }) => !cues.has(cue),
+  )
+  const isPhrase = ({ start, end }: Piece) =>
+    phrases.some(({ cue }) => cue > start && cue < end && r.verbs[cue] === r.verbs[start])
+  const others = reports.filter(
+    ({ cue, pieces }) => !pieces.some(piece => piece.start > cue && isPhrase(piece)),
+  )
+  return [...others, ...phrases].sort((a, b) => a.cue - b.cue)
 }
 
 /** The speaker that the form of the sentence gives, else the one chosen, by the head of the whole subject. */
@@ -80,7 +98,8 @@ function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
   if (inverted >= 0) return inverted
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
-  return speaker === null ? null : behindArticle(r, headOfSubject(r, speaker, frame.cue), frame.cue)
+  const chosen = nounSpeaker(r, frame.cue, speaker)
+  return chosen === null ? null : behindArticle(r, headOfSubject(r, chosen, frame.cue), frame.cue)
 }
 
 interface Ranked {

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet } from './hash.ts'
@@ -46,9 +47,11 @@ function withTitle(r: Reading, cue: number, piece: Piece): Piece {
   const { start, end } = piece
   const isAddressed = start - cue - 1 <= LONGEST_TITLE && r.entity[start]! >= 0 && asksFor(r, cue, piece)
   if (!isAddressed) return piece
-  for (let i = cue + 1; i < start; i++) if (!TITLE.has(r.upos[i]!) || r.quoted[i]! >= 0) return piece
+  for (let i = cue + 1; i < start; i++) if (!isTitle(r, i) || r.quoted[i]! >= 0) return piece
   return { start: cue + 1, end }
 }
+const isTitle = (r: Reading, i: number): boolean => TITLE.has(r.upos[i]!) || ROLES.has(r.form[i]!)
+const ROLES = formSet([...ROLE_NOUNS].join(' '))
 const TITLE = new Set((['NOUN', 'PROPN', 'ADJ', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
 
 const REQUESTS = formSet(

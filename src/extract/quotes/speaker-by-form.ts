@@ -1,4 +1,4 @@
-import { XPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
 import { NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Frame } from './frame.ts'
@@ -14,23 +14,29 @@ const LONGEST_TITLE = 12
 
 /**
  * `The pilot was freed, said Sub-District Executive Officer (SEO) Karim Noor.`: what stands before the comma is a clause and
- * nothing but a titled name behind the cue. The last token of the name; -1 where the sentence is built otherwise.
+ * nothing but a titled name behind the cue; or a quotation stands before it. The last token of the name; -1 where the sentence
+ * is built otherwise.
  */
 export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: Frame): number {
-  if (r.formRate[cue]! < NEARLY_ALWAYS_REPORTS || cue - 2 < sentenceFrom || r.xpos[cue - 1] !== COMMA)
-    return -1
+  if (r.formRate[cue]! < NEARLY_ALWAYS_REPORTS || cue - 2 < sentenceFrom) return -1
   if (r.quoted[cue]! >= 0 || r.verbs[cue + 1] === r.verbs[cue]) return -1
-  if (clausesIn(r, sentenceFrom, cue - 1) === 0) return -1
+  const isQuotation = r.quoted[cue - 1]! >= 0
+  if (!isQuotation && (r.xpos[cue - 1] !== COMMA || clausesIn(r, sentenceFrom, cue - 1) === 0)) return -1
   const stop = Math.min(sentenceTo, cue + 1 + LONGEST_TITLE)
   for (let i = cue + 1; i < stop; i++) {
     const entity = r.entity[i]! < 0 ? undefined : r.analysis.entities[r.entity[i]!]
-    if (entity?.type === 'PER') return endsPhrase(r, entity.last, sentenceTo) ? entity.last - 1 : -1
-    if (r.quoted[i]! >= 0 || r.xpos[i] === COMMA || r.verbs[i + 1] !== r.verbs[i]) return -1
+    // `said the mother of Lee Park`
+    if (entity?.type === 'PER')
+      return r.form[i - 1] !== OF && endsPhrase(r, entity.last, sentenceTo) ? entity.last - 1 : -1
+    if (r.quoted[i]! >= 0 || r.xpos[i] === COMMA || (r.verbs[i + 1] !== r.verbs[i] && !isCapital(r, i)))
+      return -1
     if (OPENS_CLAUSE[r.xpos[i]!] && r.form[i] !== OF) return -1
   }
   return -1
 }
 const OF = hashForm('of', 0, 2)
+/** `Harbour Works Director`: no verb, whatever the tagger takes it for. */
+const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}/u.test(r.analysis.word(i))
 
 /** Does the sentence end behind a name, or go on with what describes it? */
 const endsPhrase = (r: Reading, at: number, sentenceTo: number): boolean =>
@@ -49,4 +55,19 @@ export function behindArticle(r: Reading, head: number, cue: number): number {
   for (let i = head + 1; i < Math.min(r.count, head + LONGEST_TITLE) && i !== cue && r.isInk[i] === 1; i++)
     if (isHead(r, i, r.count) && !ARTICLES.has(r.form[i]!)) return i
   return head
+}
+
+const NOUN = UPOS.indexOf('NOUN')
+const GENITIVE = XPOS.indexOf('POS')
+const REJECTS = formSet(
+  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes refuted rebut rebutted counter countered face faces faced facing investigate investigates investigated investigating hear heard review reviewed reviewing probe probed ignore ignored',
+)
+/** Tokens between a verb and the noun that it takes: `denied the latest claims`. Set by hand. */
+const LONGEST_OBJECT = 3
+/** `rejected claims of "a cover-up"`: whoever rejects them did not make them; `the council's claim that`: the council did. */
+export function nounSpeaker(r: Reading, cue: number, speaker: number | null): number | null {
+  if (r.upos[cue] !== NOUN) return speaker
+  if (cue >= 2 && r.xpos[cue - 1] === GENITIVE) return cue - 2
+  for (let i = cue - 1; i >= Math.max(0, cue - LONGEST_OBJECT); i--) if (REJECTS.has(r.form[i]!)) return null
+  return speaker
 }

@@ -87,7 +87,18 @@ export function isHead(r: Reading, i: number, to: number): boolean {
 }
 /** `executives` before a verb is a noun, whatever the tagger makes of it. */
 const isRole = (r: Reading, i: number, to: number): boolean =>
-  i + 1 < to && r.upos[i] === VERB && r.upos[i + 1] === VERB && ROLES.has(r.form[i]!)
+  i + 1 < to &&
+  r.upos[i] === VERB &&
+  ROLES.has(r.form[i]!) &&
+  (r.upos[i + 1] === VERB || isDescribed(r, i, to))
+/** `Park aides on Monday said`: behind a name, before a preposition and another verb. */
+const isDescribed = (r: Reading, i: number, to: number): boolean =>
+  i > 0 &&
+  r.entity[i - 1]! >= 0 &&
+  r.upos[i + 1] === ADP &&
+  r.verbs[Math.min(to, i + REACH)]! > r.verbs[i + 1]!
+const REACH = 8
+const ADP = UPOS.indexOf('ADP')
 const ROLES = new Set([...ROLE_NOUNS].map(noun => hashForm(`${noun}s`, 0, noun.length + 1)))
 
 /** Words that tell when, not who: `Frank Mugisha today said`. */

@@ -4,7 +4,7 @@ import { LEAST_FOR_PRONOUN, pickNamed } from '../rank-named.ts'
 import { fromNamed, type Quote, type SpeakerContext, type Step } from '../speaker-context.ts'
 import { otherSubjectBetween } from '../surroundings.ts'
 
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', she: 'f', him: 'm', her: 'f' }
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', she: 'f', him: 'm', his: 'm', her: 'f' }
 const GENDER_KNOWN = 1
 const PARAGRAPHS_BACK = 1
 
