@@ -128,3 +128,8 @@ test.each([
   ['the number of a road', 'A culvert on L{County Road} 74 washed out.', ['County Road 74']],
   ['a list with or', 'Living in Butler, Clark or Preble counties helps.', ['Butler', 'Clark', 'Preble']],
 ])('%s', (_, marked, expected) => expect(spansOf(marked)).toEqual(expected))
+
+test('the code of a country in a list of results stands for the country', () => {
+  const [code] = findPlaces('P{Bo Lund} (L{SWE}) was second.')
+  expect(code).toMatchObject({ text: 'SWE', rule: 'places/code', raw: { name: 'Sweden' } })
+})

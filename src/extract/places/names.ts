@@ -1,6 +1,7 @@
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
+import { COUNTRY_CODES } from '../../lexicon/country-codes.ts'
 import { GENERIC } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
@@ -31,7 +32,8 @@ export function listNames(
   const add = (span: Span | null, rule: string, seat: string | null = null) => {
     if (!span) return
     const { start, end } = span
-    names.push({ start, end, rule, name: text.slice(start, end), seat })
+    const written = text.slice(start, end)
+    names.push({ start, end, rule, name: codeName(text, span) ?? written, seat })
   }
   const seatOf = ({ start, end }: Span) => {
     const name = text.slice(start, end)
@@ -46,6 +48,7 @@ export function listNames(
     const mistaken = type === 'LOC' ? null : whyMistaken(analysis, entity, span, named, gazetteer)
     if (type === 'LOC' && user.size > 0 && user.has(foldName(text.slice(span.start, span.end))))
       add(span, 'places/user')
+    else if (type === 'LOC' && codeName(text, span) !== null) add(span, 'places/code')
     else if (type === 'LOC')
       for (const tidy of tidyName(text, span, gazetteer)) {
         const part = withNumber(text, withoutOwner(text, tidy, named, gazetteer))
@@ -72,6 +75,10 @@ export function listNames(
   const all = [...counties, ...rest].sort((a, b) => a.start - b.start || b.end - a.end)
   return expandShort(joinHalves(text, all, gazetteer), gazetteer)
 }
+
+/** `Spain` for the `ESP` of `Dani Sordo (ESP)`. */
+const codeName = (text: string, { start, end }: Span): string | null =>
+  (text[start - 1] === '(' && end - start === 3 && COUNTRY_CODES.get(text.slice(start, end))) || null
 
 /** `County Road 74`, `Highway 12`: the number is part of the name. */
 function withNumber(text: string, { start, end }: Span): Span {

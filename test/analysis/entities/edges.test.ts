@@ -141,4 +141,54 @@ describe('what can be told for sure', () => {
   ])('%s', (text, names, expected) => {
     expect(settle(text, ...names)).toEqual(expected)
   })
+
+  test.each<[string, string[], string[]]>([
+    [
+      '1. Bo Lund (SWE), 2. Ada Orr (GBR).',
+      ['PER Bo Lund', 'ORG SWE', 'PER Ada Orr', 'MISC GBR'],
+      ['PER Bo Lund', 'LOC SWE', 'PER Ada Orr', 'LOC GBR'],
+    ],
+    ['The Action Party (PAN) won.', ['ORG Action Party', 'ORG PAN'], ['ORG Action Party', 'ORG PAN']],
+    ['So said Bo Lund, MD, of Orrin.', ['PER Bo Lund', 'PER MD'], ['PER Bo Lund']],
+    ['So said Bo Lund, MD, PhD, on Friday.', ['PER Bo Lund', 'PER MD', 'ORG PhD'], ['PER Bo Lund']],
+    ['It is sold in Lee, MD, and here.', ['LOC Lee', 'LOC MD'], ['LOC Lee', 'LOC MD']],
+    [
+      'It was paid for by Orvane, Inc. and Brell.',
+      ['ORG Orvane', 'ORG Inc.', 'ORG Brell'],
+      ['ORG Orvane, Inc.', 'ORG Brell'],
+    ],
+    ['Mail it to Inc. soon.', ['ORG Inc.'], []],
+    ['A heat shock response (HSR) began. HSR is quick.', ['ORG HSR', 'ORG HSR'], []],
+    [
+      'The Heat Shock Roundtable (HSR) met.',
+      ['ORG Heat Shock Roundtable', 'ORG HSR'],
+      ['ORG Heat Shock Roundtable', 'ORG HSR'],
+    ],
+    ['The election commission (EC) met.', ['ORG EC'], ['ORG EC']],
+    ['It rose in 09.6sec there.', ['ORG sec'], []],
+    [
+      'The Ministry of Health and Wellness met.',
+      ['ORG Ministry of Health', 'ORG Wellness'],
+      ['ORG Ministry of Health and Wellness'],
+    ],
+    [
+      'The Ministry of Education, Tertiary Education, Science and Technology met.',
+      ['ORG Ministry of Education', 'ORG Science'],
+      ['ORG Ministry of Education, Tertiary Education, Science and Technology'],
+    ],
+    [
+      'The Department of Justice, Congress and Orvane met.',
+      ['ORG Department of Justice', 'ORG Congress'],
+      ['ORG Department of Justice', 'ORG Congress'],
+    ],
+    ['The Academy of Higher Education met.', ['ORG Academy of Higher'], ['ORG Academy of Higher Education']],
+    [
+      'The Minister of Labour and Employment met Orvane.',
+      ['ORG Labour', 'ORG Employment', 'ORG Orvane'],
+      ['ORG Orvane'],
+    ],
+    ['Had Lund won, he said.', ['PER Had Lund'], ['PER Lund']],
+  ])('%s', (text, names, expected) => {
+    expect(settle(text, ...names)).toEqual(expected)
+  })
 })

@@ -1,16 +1,23 @@
 import type { EntitySpan, Tokens } from '../../../model/analysis.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
+import { dropCoined } from './coined.ts'
+import { renameCountryCodes } from './country-codes.ts'
 import { renamePeople } from './courtesy.ts'
 import { renameDatelines } from './datelines.ts'
+import { dropDegrees } from './degrees.ts'
+import { dropPortfolios, joinFields } from './fields.ts'
 import { cutListed } from './joined-heads.ts'
+import { joinLegalForms } from './legal-forms.ts'
 import { dropOffices } from './offices.ts'
 import { addOrigins } from './origins.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
+import { cutQuestions } from './questions.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
 import { dropTickers } from './tickers.ts'
+import { dropUnits } from './units.ts'
 import { readWritten } from './written.ts'
 
 /**
@@ -27,13 +34,21 @@ export function settleNames(
 ): EntitySpan[] {
   const written = readWritten(text, tokens)
   const places = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
+  const tagged = dropUnits(
+    dropDegrees(dropTickers(dropPartyTags(places, written), written), written),
+    written,
+  )
+  const whole = joinFields(dropPortfolios(joinLegalForms(tagged, written), written), written)
   const named = dropOffices(
-    cutListed(dropTickers(dropPartyTags(places, written), written), words, lexicon),
+    cutListed(dropCoined(renameCountryCodes(whole, written), written), words, lexicon),
     written,
     words,
     lexicon,
   )
   // whom the article made a person was not cut as one before
-  const people = cutPeople(renamePeople(renameStorms(named, written), written), written)
+  const people = cutPeople(
+    cutQuestions(renamePeople(renameStorms(named, written), written), written),
+    written,
+  )
   return addOrigins(people, found, written)
 }

@@ -1,0 +1,19 @@
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+/** Small words that begin a sentence before a name, and are nobody's given name. */
+const OPENER =
+  /^(?:Had|Has|Have|Is|Was|Were|Are|Did|Does|Do|Would|Should|Could|Can|If|When|While|But|And|As|Because|Although|Though|Since|Unlike|Even|Yet|Now|Then)$/
+
+/** Cuts the word off that opens a sentence before somebody: `Had Clinton won`. */
+export const cutQuestions = <Name extends NameSpan>(
+  names: readonly Name[],
+  { word, together }: Written,
+): Name[] =>
+  names.map(name => {
+    const { first, last, type } = name
+    const opens = first === 0 || !together(first - 1, first)
+    return type === 'PER' && last - first > 1 && opens && OPENER.test(word(first))
+      ? { ...name, first: first + 1 }
+      : name
+  })
