@@ -20,3 +20,39 @@ export const NO_COMPANY_WORDS: readonly string[] = (
   'union|workers|party|department|ministry|agency|university|school|council|commission|committee|court|police|' +
   'government|senate|house|congress|parliament|army|united nations|association|federation'
 ).split('|')
+
+/** Last words of what is a body also where it is written small: `the election commission (EC)`. */
+export const SMALL_BODIES: ReadonlySet<string> = new Set(
+  (
+    'agency alliance association assembly army authority bank board bureau center centre club coalition college ' +
+    'commission committee company confederation congress corporation council court department directorate ' +
+    'federation force forces forum foundation front fund group guard institute league ministry movement network ' +
+    'office party police school secretariat service services society team union university'
+  ).split(' '),
+)
+
+/** Bodies that are called after what they deal with: `Ministry of Health`. */
+export const BODIES_OF: ReadonlySet<string> = new Set(
+  (
+    'Ministry Department Office Institute Academy Faculty School College University Bureau Directorate Secretariat ' +
+    'Division Commission Agency Authority Center Centre'
+  ).split(' '),
+)
+
+/** What ministries, faculties and institutes deal with: last words of such fields, lower case. */
+export const FIELDS: ReadonlySet<string> = new Set(
+  `affairs agriculture aquaculture archaeology arts aviation broadcasting business children citizenship commerce
+communication communications conservation construction cooperation culture defence defense design development economics
+economy education employment energy engineering environment equality family finance fisheries food forestry gender
+health heritage home housing humanities humanity immigration industry information infrastructure innovation
+integration interior investment justice labor labour lands law livestock logistics management manpower marine maritime
+medicine metallurgy mines mining music natural nutrition petroleum pharmacy planning power prevention production
+psychology recreation reform rehabilitation relations research resources sanitation science sciences security
+services settlement skills solidarity sport sports statistics strategy sustainability technologies technology
+telecommunications tourism trade training transport transportation urbanism utilities veterans water welfare wellness
+wildlife women works youth`.split(/\s+/),
+)
+/** Words that only stand before a field: `Higher Education`. */
+export const BEFORE_FIELD: ReadonlySet<string> = new Set(
+  'Higher Tertiary Further Industrial Applied Technical Public Foreign Natural Social'.split(' '),
+)

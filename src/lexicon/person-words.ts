@@ -29,5 +29,27 @@ export const ORGANIZATION_OFFICES = list(
     'head leader executive treasurer secretary',
 )
 
+/** Offices that only firms have, after `former`, `interim` and the like; lower case. */
+export const FIRM_OFFICES: ReadonlySet<string> = new Set(
+  (
+    'ceo|cfo|coo|cto|chief executive|chief executive officer|chief financial officer|chief operating officer|' +
+    'chief technology officer|chief marketing officer|chief investment officer|chief product officer|' +
+    'finance director|managing director'
+  ).split('|'),
+)
+/** Words before such an office that leave it one. */
+export const BEFORE_FIRM_OFFICE = list('acting co deputy former interim then vice')
+
+/** What somebody does to the body that he heads: `who chairs the trust`. */
+export const HEADING_VERBS = list(
+  'heads headed leads led runs ran chairs chaired directs directed founded co-founded manages managed edits edited',
+)
+/** What somebody does at, for or with the body that he belongs to: `who teaches at`. */
+export const SERVING_VERBS = list(
+  'works worked working teaches taught teaching practices practises practicing serves studies employed based',
+)
+/** Words between `who` and such a verb. */
+export const BEFORE_SERVING = list('now also then previously currently formerly once long')
+
 /** Pronouns that name nobody and have no name beside them. */
 export const SPEAKER_PRONOUNS = list('he she it they we i you who which that this those these him her them')

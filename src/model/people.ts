@@ -25,6 +25,8 @@ export interface GenericOwner {
   readonly start: number
   /** it is part of the role (`company spokeswoman`), so that any organization named before may be another */
   readonly inside: boolean
+  /** no word stands for it (`Chief Executive Ann Lee`): it is meant where no other of its kind is named */
+  readonly only: boolean
 }
 
 const personFact = z.strictObject({

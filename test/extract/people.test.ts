@@ -58,3 +58,31 @@ test.each<[string, string, (string | null)[]]>([
   if (!outcome.ok) throw new Error(outcome.reason)
   expect(outcome.facts.people.map(({ fields }) => fields.role)).toEqual(roles)
 })
+
+test.each<[string, string, (string | null)[]]>([
+  [
+    'behind a degree',
+    'The results are good, said Ilya Kister, MD, PhD, an epidemiologist at Halden University.',
+    ['Halden University'],
+  ],
+  ['at work', 'Ray White, an oral surgeon working at Halden University, agreed.', ['Halden University']],
+  [
+    'of a clause',
+    'Ann Kell, who chairs the Halden Nurses Association, disagreed.',
+    ['Halden Nurses Association'],
+  ],
+  [
+    'an office that only firms have is of the firm that was named',
+    'Delvaro Motors Inc. raised its forecast. Chief Executive Ann Kell said orders grew.',
+    ['Delvaro Motors Inc.'],
+  ],
+  [
+    'of several nobody knows which',
+    'Delvaro Motors Inc. sued Brellin Steel Corp. on Monday. Chief Executive Ann Kell said orders grew.',
+    [null],
+  ],
+])('the affiliation %s', (_, text, affiliations) => {
+  const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  expect(outcome.facts.people.map(({ fields }) => fields.affiliation)).toEqual(affiliations)
+})

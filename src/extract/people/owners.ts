@@ -1,5 +1,5 @@
 import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
-import { ORGANIZATION_OFFICES } from '../../lexicon/person-words.ts'
+import { BEFORE_FIRM_OFFICE, FIRM_OFFICES, ORGANIZATION_OFFICES } from '../../lexicon/person-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import { ITS, isPossessive, type TokenRange } from './noun-phrase.ts'
@@ -11,15 +11,27 @@ export function readGenericOwner(analysis: Analysis, end: number): GenericOwner 
   if (i < 0) return null
   const noun = analysis.lower(i)
   const isGeneric = ITS.has(noun) || (OWNER_NOUNS.has(noun) && isPossessive(analysis, i + 1))
-  return isGeneric ? { noun, start: analysis.tokens.start[i]!, inside: false } : null
+  return isGeneric ? { noun, start: analysis.tokens.start[i]!, inside: false, only: false } : null
 }
 
-/** The noun inside a role that stands for an organization named before: `company spokeswoman`. */
+/**
+ * The noun inside a role that stands for an organization named before: `company spokeswoman`; `company` for an office that
+ * only firms have.
+ */
 export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange): GenericOwner | null {
   for (let i = first; i + 1 < last; i++) {
     const noun = analysis.lower(i)
     if (noun === analysis.word(i) && OWNER_NOUNS.has(noun) && ORGANIZATION_OFFICES.has(analysis.lower(i + 1)))
-      return { noun, start: analysis.tokens.start[i]!, inside: true }
+      return { noun, start: analysis.tokens.start[i]!, inside: true, only: false }
   }
-  return null
+  return isFirmOffice(analysis, first, last)
+    ? { noun: 'company', start: analysis.tokens.start[first]!, inside: true, only: true }
+    : null
+}
+
+/** `Chief Executive` of `Chief Executive Ann Lee said`: of the firm that was named. */
+function isFirmOffice({ text, tokens, lower }: Analysis, first: number, last: number): boolean {
+  let from = first
+  while (from < last && BEFORE_FIRM_OFFICE.has(lower(from))) from++
+  return from < last && FIRM_OFFICES.has(text.slice(tokens.start[from], tokens.end[last - 1]).toLowerCase())
 }

@@ -1,9 +1,11 @@
+import { DEGREE } from '../../lexicon/degrees.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
 import type { NameIndex } from './name-index.ts'
 import { isHonorific, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
 import { readGenericOwner, readOwnerInside } from './owners.ts'
+import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
 
 /** What stands beside a name: the role as written, the organization it belongs to, and the pattern that found them. */
@@ -33,6 +35,8 @@ function organizationOf(analysis: Analysis, role: TokenRange, names: NameIndex):
     if (found) return names.at(role.last - 1)?.type === 'PER' ? null : found
   }
   const { count } = analysis.tokens
+  const relative = readRelative(analysis, role.last, names)
+  if (relative) return relative
   if (role.last + 1 >= count || analysis.word(role.last) !== ',') return null
   const behind = names.organizationFrom(role.last + 1)
   return behind && (behind.last >= count || /^[,.;)]$/.test(analysis.word(behind.last))) ? behind : null
@@ -118,11 +122,19 @@ function isTitleOfAnother(analysis: Analysis, role: TokenRange, names: NameIndex
   return before > role.first && beside !== null && beside.type !== 'PER' && beside.last - 1 === before
 }
 
+/** The token behind the degrees that follow a name: `, MD, PhD`. */
+function behindDegrees({ tokens, word }: Analysis, from: number): number {
+  let i = from
+  while (i + 1 < tokens.count && word(i) === ',' && DEGREE.test(word(i + 1))) i += 2
+  return i
+}
+
 /** `Ann Lee, 41, a nurse at X,` and `Ann Lee, X's director for Y,` and `Ann Lee (director)`. */
 const apposition: Pattern = (analysis, name, names) => {
-  const opening = name.last < analysis.tokens.count ? analysis.word(name.last) : ''
+  const end = behindDegrees(analysis, name.last)
+  const opening = end < analysis.tokens.count ? analysis.word(end) : ''
   if (opening !== ',' && opening !== '(') return null
-  let from = name.last + 1
+  let from = end + 1
   if (
     analysis.tokens.count > from + 1 &&
     /^\d{1,3}$/.test(analysis.word(from)) &&
@@ -166,15 +178,18 @@ const owner: Pattern = (analysis, name, names) => {
   return found && { role: null, affiliation: spanOf(analysis, found), owner: null, pattern: 'owner' }
 }
 
-/** `Ann Lee of the Nurses' Union`: an affiliation without a role. */
+/** `Ann Lee of the Nurses' Union`, `Ann Lee, who heads the Nurses' Union`: an affiliation without a role. */
 const of: Pattern = (analysis, name, names) => {
   const { count } = analysis.tokens
-  let i = name.last
-  if (i < count && analysis.word(i) === ',') i++
-  if (i >= count || !OF.has(analysis.lower(i))) return null
-  i++
-  if (i < count && analysis.lower(i) === 'the') i++
-  const owner = names.organizationFrom(i)
+  let i = behindDegrees(analysis, name.last)
+  let owner = readRelative(analysis, i, names)
+  if (!owner) {
+    if (i < count && analysis.word(i) === ',') i++
+    if (i >= count || !OF.has(analysis.lower(i))) return null
+    i++
+    if (i < count && analysis.lower(i) === 'the') i++
+    owner = names.organizationFrom(i)
+  }
   return owner ? { role: null, affiliation: spanOf(analysis, owner), owner: null, pattern: 'of' } : null
 }
 

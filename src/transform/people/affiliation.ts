@@ -46,19 +46,23 @@ export function affiliationsOf(
 /** The last organization before a word that may stand for it; one whose kind is not known may be any, unless the word is part of a role. */
 function lastBefore(
   organizations: readonly Organization[],
-  { noun, start, inside }: GenericOwner,
+  { noun, start, inside, only }: GenericOwner,
 ): Fields<'organizations'> | null {
   const kinds = OWNER_NOUNS.get(noun)
   const reach = kinds ? REACH : REACH_OF_ITS
+  let found: Fields<'organizations'> | null = null
   for (let i = organizations.length - 1; i >= 0; i--) {
     const { start: named, end, fields } = organizations[i]!
     if (end > start) continue
-    if (start - named > reach) return null
-    if (inside && !isMeant(fields, noun)) continue
+    if (start - named > reach) break
+    if (inside && !only && !isMeant(fields, noun)) continue
     if (fields.kind === 'media' && noun !== 'its' && !kinds?.includes('media')) continue
-    if (!kinds || fields.kind === null || kinds.includes(fields.kind)) return fields
+    if (kinds && fields.kind !== null && !kinds.includes(fields.kind)) continue
+    if (!only) return fields
+    if (found && found.entity_id !== fields.entity_id) return null
+    found = fields
   }
-  return null
+  return found
 }
 
 /** `department spokesman`: of several bodies of the state the one that is a department. */

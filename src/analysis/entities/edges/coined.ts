@@ -1,3 +1,4 @@
+import { SMALL_BODIES } from '../../../lexicon/body-words.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
@@ -5,10 +6,6 @@ import type { Written } from './written.ts'
 const LONGEST = 6
 const LETTERS = /^\p{Lu}{2,6}$/u
 const SMALL = /^(?:and|of|the|for|in|on|to|a|an|or|with|by|[-‐‑])$/
-/** What is a body though it is written small: `non-governmental organisation (NGO)` is a kind, `the election commission (EC)` is one. */
-const BODY =
-  /^(?:agency|alliance|association|assembly|army|authority|bank|board|bureau|cent(?:er|re)|club|coalition|college|commission|committee|company|confederation|congress|corporation|council|court|department|directorate|federation|force|forces|forum|foundation|front|fund|group|guard|institute|league|ministry|movement|network|office|party|police|school|secretariat|service|services|society|team|union|university)$/
-
 /**
  * Drops short forms that the article explains in small letters (`heat shock response (HSR)`): a thing has them, a body is
  * written with capitals.
@@ -29,7 +26,7 @@ function isExplained(at: number, { count, word }: Written): boolean {
   const short = word(at)
   if (at < 3 || word(at - 1) !== '(' || at + 1 === count || word(at + 1) !== ')' || !LETTERS.test(short))
     return false
-  if (BODY.test(word(at - 2))) return false
+  if (SMALL_BODIES.has(word(at - 2))) return false
   let letter = short.length - 1
   for (let i = at - 2; i >= 0 && i > at - 3 * LONGEST && letter >= 0; i--) {
     const here = word(i)

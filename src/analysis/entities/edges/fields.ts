@@ -1,33 +1,16 @@
+import { BEFORE_FIELD, BODIES_OF, FIELDS } from '../../../lexicon/body-words.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
-/** What ministries, faculties and institutes deal with: last words of such fields. */
-const FIELD = new Set(
-  `affairs agriculture aquaculture archaeology arts aviation broadcasting business children citizenship commerce
-communication communications conservation construction cooperation culture defence defense design development economics
-economy education employment energy engineering environment equality family finance fisheries food forestry gender
-health heritage home housing humanities humanity immigration industry information infrastructure innovation
-integration interior investment justice labor labour lands law livestock logistics management manpower marine maritime
-medicine metallurgy mines mining music natural nutrition petroleum pharmacy planning power prevention production
-psychology recreation reform rehabilitation relations research resources sanitation science sciences security
-services settlement skills solidarity sport sports statistics strategy sustainability technologies technology
-telecommunications tourism trade training transport transportation urbanism utilities veterans water welfare wellness
-wildlife women works youth`.split(/\s+/),
-)
-/** Bodies that are called after what they deal with. */
-const BODY =
-  /^(?:Ministry|Department|Office|Institute|Academy|Faculty|School|College|University|Bureau|Directorate|Secretariat|Division|Commission|Agency|Authority|Center|Centre)$/
 const AND = /^(?:and|&)$/
 const CAPITAL = /^\p{Lu}/u
-/** Fields that only stand before another word: `Higher Education`. */
-const HALF = /^(?:Higher|Tertiary|Further|Industrial|Applied|Technical|Public|Foreign|Natural|Social)$/
 /** Words of one field, and fields of one body, at most. */
-const [WORDS, FIELDS] = [3, 6]
+const [MOST_WORDS, MOST_FIELDS] = [3, 6]
 
 /** Where a field that begins at a token ends; -1 where none does. */
 function fieldEnd(from: number, { count, word }: Written): number {
-  for (let i = from; i < count && i < from + WORDS && CAPITAL.test(word(i)); i++)
-    if (FIELD.has(word(i).toLowerCase())) return i + 1
+  for (let i = from; i < count && i < from + MOST_WORDS && CAPITAL.test(word(i)); i++)
+    if (FIELDS.has(word(i).toLowerCase())) return i + 1
   return -1
 }
 
@@ -51,10 +34,10 @@ function wholeEnd({ first, last }: NameSpan, written: Written): number {
   const { count, word, together } = written
   let of = first
   while (of < last && word(of) !== 'of') of++
-  if (of === first || of >= last - 1 || !BODY.test(word(of - 1))) return last
-  const end = HALF.test(word(last - 1)) ? fieldEnd(last, written) : last
-  if (end < 0 || !FIELD.has(word(end - 1).toLowerCase())) return last
-  for (let fields = 0, at = end; fields < FIELDS && at < count && together(first, at); fields++) {
+  if (of === first || of >= last - 1 || !BODIES_OF.has(word(of - 1))) return last
+  const end = BEFORE_FIELD.has(word(last - 1)) ? fieldEnd(last, written) : last
+  if (end < 0 || !FIELDS.has(word(end - 1).toLowerCase())) return last
+  for (let fields = 0, at = end; fields < MOST_FIELDS && at < count && together(first, at); fields++) {
     const isLast = AND.test(word(at)) || (word(at) === ',' && at + 1 < count && AND.test(word(at + 1)))
     if (!isLast && word(at) !== ',') break
     at = fieldEnd(at + (isLast && word(at) === ',' ? 2 : 1), written)
@@ -72,7 +55,7 @@ export function dropPortfolios<Name extends NameSpan>(names: readonly Name[], wr
   return names.filter(({ first, last, type }) => {
     if (type === 'PER' || type === 'LOC' || fieldEnd(first, written) !== last) return true
     const { word } = written
-    for (let i = first - 1; i > 0 && i > first - WORDS * FIELDS; i--) {
+    for (let i = first - 1; i > 0 && i > first - MOST_WORDS * MOST_FIELDS; i--) {
       if (/^(?:of|for)$/.test(word(i))) return !OFFICE.test(word(i - 1))
       if (word(i) !== ',' && !AND.test(word(i)) && !CAPITAL.test(word(i))) return true
     }

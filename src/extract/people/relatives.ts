@@ -1,0 +1,28 @@
+import { BEFORE_SERVING, HEADING_VERBS, SERVING_VERBS } from '../../lexicon/person-words.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import { UPOS } from '../../model/tags.ts'
+import type { NameIndex } from './name-index.ts'
+import type { TokenRange } from './noun-phrase.ts'
+
+const NOUN = UPOS.indexOf('NOUN')
+const AT = /^(?:at|for|with|by)$/
+
+/**
+ * The organization that a clause behind somebody or his role names: `, who heads the Kestrel Trust`, `who works for
+ * Delvaro`, `an engineer working at Delvaro`; null where none does. `from` is the token behind.
+ */
+export function readRelative(analysis: Analysis, from: number, names: NameIndex): TokenRange | null {
+  const { count } = analysis.tokens
+  const lower = (i: number) => (i < count ? analysis.lower(i) : '')
+  let i = lower(from) === ',' ? from + 1 : from
+  const isClause = lower(i) === 'who'
+  if (isClause) i++
+  if (BEFORE_SERVING.has(lower(i))) i++
+  if (SERVING_VERBS.has(lower(i)) && AT.test(lower(i + 1))) i += 2
+  else if (isClause && HEADING_VERBS.has(lower(i))) i++
+  else return null
+  if (/^(?:the|a|an)$/.test(lower(i))) i++
+  const found = names.organizationFrom(i)
+  // `leads the Labour list`
+  return found && found.last < count && analysis.tokens.upos[found.last] === NOUN ? null : found
+}
