@@ -85,3 +85,19 @@ export const BEFORE_UNCOUNTED = list('at to by age aged no # :')
 
 /** Between `including` and a number: `workers, including at least 192 members`. */
 export const BEFORE_COUNTS = list('at least about more than some nearly the')
+
+/** Behind what is counted: where, not what (`infected 35,000 worldwide`, `her first name online`). */
+export const WHERE = list(
+  'worldwide nationwide statewide countrywide globally online overseas abroad elsewhere',
+)
+
+/** Words that open a sentence and are no noun, whatever verb follows. */
+export const FUNCTION_WORDS = list(
+  'i he she it we you they who whom whose what which whoever whatever this that these those there here one none nobody everybody ' +
+    'somebody anybody everyone someone anyone no-one nothing something everything anything all both each either neither some any ' +
+    'many few several most more others another mine yours his hers ours theirs himself herself itself themselves if as since because ' +
+    'although though while unless until till after before when whenever where wherever whether once than like lest so in on at by for ' +
+    'from of to with without within under over about above below between among during through throughout despite against across ' +
+    'along around behind beneath beside besides beyond down inside into near off onto out outside past toward towards up upon via ' +
+    'per plus minus except amid amongst let lets how why',
+)

@@ -30,7 +30,7 @@ export const SAYING = list(
 /** After a number the unit of an amount, never what is measured. */
 export const MONEY_NOUNS = list(
   'dlr dlrs cts dollar dollars franc francs yen euro euros pound pounds mark marks rupee rupees peso pesos crown crowns kronor cents ' +
-    'pence lire yuan won rand ecus',
+    'pence lire yuan won rand ecus guilder guilders schillings pesetas escudos drachmas markka sdrs',
 )
 /** Adjectives of accounts between two nouns of one phrase: `retail gross margins`, `group operating profit`. */
 export const ACCOUNT_ADJECTIVES = list(
@@ -118,4 +118,8 @@ export const COLLECTIVES = list(
 /** Nouns in -ing that rise and fall: `consumer spending`. */
 export const ING_NOUNS = list(
   'spending lending borrowing funding hiring trading advertising housing manufacturing mining farming',
+)
+/** Nouns that come in order and describe another noun: `a fourth grade teacher`. */
+export const ORDERED = list(
+  'grade minute floor round division tier class row generation degree year day week innings inning quarter',
 )

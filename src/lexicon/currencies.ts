@@ -66,6 +66,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
     'kuna=HRK lek=ALL lev=BGN leva=BGN leu=RON lei=RON kyat=MMK riel=KHR kip=LAK ngultrum=BTN rufiyaa=MVR pula=BWP ' +
     'metical=MZN meticais=MZN kwanza=AOA dalasi=GMD ariary=MGA lempira=HNL quetzal=GTQ balboa=PAB sol=PEN soles=PEN ' +
     'guarani=PYG boliviano=BOB colon=CRC colones=CRC cordoba=NIO gourde=HTG tenge=KZT som=KGS manat=AZN dram=AMD ' +
+    'guilder=NLG florin=NLG schilling=ATS peseta=ESP escudo=PTE drachma=GRD markka=FIM markkaa=FIM punt=IEP sdr=XDR ' +
     'lari=GEL tugrik=MNT ecu=XEU pataca=MOP koruna=CZK loonie=CAD nis=ILS ' +
     'usd=USD eur=EUR gbp=GBP jpy=JPY aud=AUD cad=CAD nzd=NZD chf=CHF inr=INR cny=CNY zar=ZAR sek=SEK nok=NOK dkk=DKK hkd=HKD sgd=SGD myr=MYR'
   )

@@ -62,7 +62,7 @@ export const TOTALS = list('total average rate minimum maximum number amount rec
 /** Nouns after `in` that name no thing that is measured: `$5 million in exchange for`. */
 export const IN_PHRASES = list(
   'exchange addition return order case total all fact part recent response favor favour advance collaboration partnership ' +
-    'cooperation association conjunction line court prison jail',
+    'cooperation association conjunction line court prison jail trade trading dealings session',
 )
 /** Before a year, when: `2 million tonnes in calendar 1987`. */
 export const CALENDARS = list('calendar fiscal financial')
@@ -151,3 +151,7 @@ export const PUTTING_VERBS = list(
 export const MOVES = list('higher lower firmer easier softer weaker stronger cheaper dearer')
 /** Nouns before `of` that only bound a number: `in excess of $5`, `to the tune of`. */
 export const BOUNDING_NOUNS = list('excess tune order region neighborhood neighbourhood vicinity')
+/** Right before an amount that describes a noun: `a 5% stake`. */
+export const DESCRIBES = list('a an the this that its their his her our each every')
+/** Verbs before an object and what it does: `saw its shares surge 5 percent`. */
+export const SEEING = list('see sees saw seen seeing watch watched helped help helps let')

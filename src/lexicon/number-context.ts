@@ -25,7 +25,7 @@ export const BOUNDING = list(
 /** People whose ages are told by a number alone: `people 70 and older`. */
 export const PEOPLE_BY_AGE = list(
   'adults adult anyone boys children everyone girls kids men people persons residents seniors those women teens teenagers ' +
-    'voters patients americans britons students youths workers anybody someone infants babies citizens',
+    'child boy girl person man woman teenager anyone player voters patients americans britons students youths workers anybody someone infants babies citizens',
 )
 /** After `and` or `or`: the number is an age. */
 export const OLDER = list('older younger')
@@ -92,7 +92,7 @@ export const COUNTERS = list('page pages photo photos picture image slide step p
 
 /** Before quarters that are periods. */
 export const BEFORE_PERIODS = list(
-  'past last next previous first consecutive straight successive recent coming',
+  'past last next previous preceding following these those first consecutive straight successive recent coming',
 )
 /** After quarters that are periods. */
 export const AFTER_PERIODS = list('running')

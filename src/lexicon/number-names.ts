@@ -10,7 +10,7 @@ export const LABELS = list(
     'flight route routes highway interstate hwy motorway autobahn exit room suite apt unit gate platform terminal ' +
     'channel figure fig table appendix annex schedule exhibit version ver vol volume issue edition step question item ' +
     'lot extension ext box zip postcode bus train psalm regulation regulations resolution resolutions directive directives decree covid amendment proposition prop ' +
-    'ward precinct serial model mark mk formula apollo sputnik soyuz catch #',
+    'ward precinct serial model mark mk ufc wrestlemania rtx gtx geforce formula apollo sputnik soyuz catch # §',
 )
 /** Before a plain number where they start with a capital: `Game 7`, `Boeing 787`, `World War II`, `Article 370`. */
 export const CAPITAL_LABELS = list(

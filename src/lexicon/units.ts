@@ -64,11 +64,15 @@ area|square inch|square_inch square_inches|
 area|square centimeter|square_centimeter square_centimetre|cm2 cm²
 volume|liter|litre|l* L* ltr
 volume|milliliter|millilitre|ml mL
+volume|kiloliter|kilolitre|kl kL
+volume|megaliter|megalitre|
+volume|gigaliter|gigalitre|
 volume|centiliter|centilitre|cl
 volume|gallon||gal
 volume|pint||
 volume|quart||
 volume|barrel||bbl bbls
+volume|barrel per day||bpd BPD bopd boepd
 volume|bushel||
 volume|teaspoon||tsp
 volume|tablespoon||tbsp

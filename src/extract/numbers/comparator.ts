@@ -1,7 +1,7 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, MOVING_VERBS } from '../../lexicon/number-cues.ts'
 import type { Comparator } from '../../model/numbers.ts'
 import type { Amount } from './amount.ts'
-import { type Atoms, isGlued, isHyphen, lowerAt } from './atoms.ts'
+import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER } from './atoms.ts'
 
 /** `over` before a time is as often a preposition (`over two years`): after these words it bounds the number. */
 const BEFORE_OVER_TIME = new Set(
@@ -46,6 +46,8 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     !BEFORE_OVER_TIME.has(lowerAt(atoms, at - 2))
   )
     return null
+  // `better than the 20-year loan`: what is compared with is exactly that
+  if (article === 'the' && at < amount.first && phraseEnds(atoms, at, 'than')) return null
   const opposite = OPPOSITES.get(found)
   if (opposite && isDenied(atoms, at - length)) return opposite
   if (
@@ -56,6 +58,9 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     return null
   return isReached(atoms, at - length, length) ? null : found
 }
+
+/** Whether the bound before atom `at` ends with a word. */
+const phraseEnds = (atoms: Atoms, at: number, word: string) => lowerAt(atoms, at - 1) === word
 
 /** What a bound turns into where it is denied: `never fell below 70`. */
 const OPPOSITES: ReadonlyMap<Comparator, Comparator> = new Map([
@@ -81,6 +86,11 @@ function isReached(atoms: Atoms, i: number, words: number): boolean {
   return words === 3 && lowerAt(atoms, i) === 'as' && /^(?:to|at)$/.test(before)
 }
 
+/** `$500 plus a storage fee`, `$20 plus $5`: what is added, no bound. */
+const isAdded = (atoms: Atoms, i: number) =>
+  atoms.kind[i] === NUMBER ||
+  /^(?:a|an|the|its|their|his|her|our|any|some|another|["“$£€])$/.test(lowerAt(atoms, i))
+
 function boundAfter(atoms: Atoms, amount: Amount): Comparator | null {
   const hyphen = isHyphen(atoms, amount.last) && isGlued(atoms, amount.last) ? 1 : 0
   let phrase = ''
@@ -90,7 +100,7 @@ function boundAfter(atoms: Atoms, amount: Amount): Comparator | null {
     const bound = BOUNDS_AFTER.get(phrase)
     if (!bound || isHyphen(atoms, amount.last + hyphen + words + 1)) continue
     if (phrase === '+' && !isGlued(atoms, amount.last)) return null
-    if (phrase === 'plus' && !hyphen && amount.unit === null) return null
+    if (phrase === 'plus' && !hyphen && (amount.unit === null || isAdded(atoms, amount.last + 1))) return null
     return bound
   }
   return null

@@ -47,7 +47,7 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (kind === 'ordinal') return false
   let at = first - 1
   if (lowerAt(atoms, at) === '.' && isGlued(atoms, at)) at--
-  if (atoms.kind[at] !== WORD && lowerAt(atoms, at) !== '#') return false
+  if (atoms.kind[at] !== WORD && !/^[#§]$/.test(lowerAt(atoms, at))) return false
   const word = lowerAt(atoms, at)
   const capital = /\p{Lu}/u.test(written(atoms, at))
   if (NUMBERED.test(word) && isAlone(atoms, amount.last)) return true

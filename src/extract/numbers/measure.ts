@@ -146,16 +146,23 @@ export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit
   if (text === 'W' && (isStreet(atoms, at + 1) || (written(atoms, at + 1) === '.' && at + 2 < atoms.count)))
     return null
   if (isGlued(atoms, at + 1) && atoms.kind[at + 1] === NUMBER) return null
-  if (
-    text === '"' &&
-    (written(atoms, at - 2) === '"' || !/^\d{1,3}(?:\.\d{1,3})?$/.test(written(atoms, at - 1)))
-  )
+  if (text === '"' && (isQuoted(atoms, at) || !/^\d{1,3}(?:\.\d{1,3})?$/.test(written(atoms, at - 1))))
     return null
   if (lower === 'in') return isInch(atoms, at) ? { unit, next: at + 1 } : null
   if (GLUED_SYMBOLS.has(text) && !glued && !standsApart(atoms, at, text)) return null
   if (lower === 'ha' && isGlued(atoms, at + 1)) return null
   return { unit, next: at + 1 }
 }
+
+/** Whether a mark at atom `at` closes a quotation that opened before it in the sentence. */
+function isQuoted(atoms: Atoms, at: number): boolean {
+  let open = false
+  for (let i = Math.max(0, at - QUOTED); i < at; i++)
+    if (written(atoms, i) === '"') open = !open && !isGlued(atoms, i) && atoms.kind[i - 1] !== NUMBER
+  return open
+}
+/** Atoms that a quotation is looked back over. */
+const QUOTED = 60
 
 /** Whether a word for a street stands in the next few words. */
 const isStreet = (atoms: Atoms, i: number) => [1, 2, 3].some(ahead => STREETS.has(lowerAt(atoms, i + ahead)))

@@ -115,7 +115,11 @@ function named(
     const plain = name === 'dollar' ? '$' : (CURRENCY_NAMES.get(name) ?? (shared ? name : undefined))
     if (!plain) continue
     if (name === 'won' && !large) return null
-    if (/^(?:mark|crown|buck)$/.test(name) && (name === word || /^[A-Z]/.test(written(atoms, i)))) return null
+    if (
+      /^(?:mark|crown|buck)$/.test(name) &&
+      ((name === word && !scaled) || /^[A-Z]/.test(written(atoms, i)))
+    )
+      return null
     return found(before ?? plain, i + words + 1)
   }
   return null

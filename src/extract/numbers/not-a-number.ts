@@ -44,6 +44,9 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
 }
 
+/** After the number of a share on its exchange: `(6758.T)`; `A` and `I` open a sentence. */
+const TICKER = /^\.[B-HJ-Z]{1,2}(?!\w)/
+
 /** Glued to letters or signs, or with a leading zero, which makes it part of a code: `COVID-19`, `787s`, `#4`, `777-200LR`. */
 function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): boolean {
   const before = lowerAt(atoms, first - 1)
@@ -62,6 +65,7 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
     }
   }
   if (rule === 'vague' || !isGlued(atoms, last)) return false
+  if (TICKER.test(atoms.text.slice(atoms.end[last - 1]!, atoms.end[last - 1]! + 4))) return true
   if (
     (atoms.kind[last] === WORD || atoms.kind[last] === CODE || atoms.kind[last] === NUMBER) &&
     !/^['’]/.test(written(atoms, last))

@@ -36,10 +36,12 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
 const isCapitalLine = (atoms: Atoms) =>
   CAPITAL.test(written(atoms, atoms.count - 2)) && CAPITAL.test(written(atoms, 0))
 
-/** `zero-sum`, `zero-Covid`, `net zero`, `ground zero` */
+/** `zero-sum`, `zero tolerance`, `zero-Covid`, `net zero`, `ground zero` */
 export const isZeroOf = (atoms: Atoms, { first, last }: Amount): boolean =>
   lowerAt(atoms, first) === 'zero' &&
-  (isJoint(atoms, last) || /^(?:net|ground|patient)$/.test(lowerAt(atoms, first - 1)))
+  (isJoint(atoms, last) ||
+    /^(?:net|ground|patient)$/.test(lowerAt(atoms, first - 1)) ||
+    /^(?:trust|tolerance|hour|sum|waste|carbon|emission)$/.test(lowerAt(atoms, last)))
 
 /** Whether `one` counts something rather than standing for it. */
 export function oneCounts(atoms: Atoms, i: number): boolean {

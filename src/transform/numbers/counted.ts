@@ -1,3 +1,4 @@
+import { ORDERED } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
@@ -66,10 +67,20 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
       : null)
   // `69 Anna Calloway`: a table of scores
   if (phrase && !of && raw.kind === 'count' && words.isPerson(phrase.head)) return null
-  if (!phrase || raw.kind === 'ordinal') return phrase
-  const own = withoutVerb(words, isSingle(raw) ? phrase : pluralPart(words, phrase), place)
+  if (!phrase) return phrase
+  // `two bronze-plated`
+  if (words.isJoint(phrase.last) && words.lower(phrase.last + 1).endsWith('ed')) return null
+  if (raw.kind === 'ordinal') return orderedPart(words, phrase)
+  const several = !isSingle(raw) || (of && raw.low.digits === '1')
+  const own = withoutVerb(words, several ? pluralPart(words, phrase) : phrase, place)
   const filled = withContents(words, own, end)
   return filled === own ? withCoordination(words, own, begin, end) : filled
+}
+
+/** `grade` of `fourth grade teacher`, `minute` of `81st-minute winner`: what comes in order before the noun that it describes. */
+function orderedPart(words: Words, phrase: NounPhrase): NounPhrase {
+  const { first, head } = phrase
+  return first < head && ORDERED.has(words.lower(first)) ? { first, last: first + 1, head: first } : phrase
 }
 
 /** `the island population lives in the port`: where the sentence has no other verb, a form in -s that ends the phrase is one. */

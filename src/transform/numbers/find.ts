@@ -1,3 +1,4 @@
+import { PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
 import { COLLECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
@@ -91,6 +92,9 @@ function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: number): N
   // `a crew of 14`
   if (words.lower(place.first - 1) === 'of' && !words.isNoun(place.last)) return groupOf(words, place)
   if (!followsChange(words, place)) return null
+  // `the Liberals lost 10`: seats, not Liberals
+  if (/^(?:gains?|gained|lose|loses|lost|adds?|added|sheds?|won|wins?)$/.test(words.lower(place.first - 1)))
+    return null
   const of = stepOf(words, place)?.of ?? changedObject(words, place) ?? subjectOf(words, place, sentence)
   return of && numbered(words, of)
 }
@@ -163,10 +167,16 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
 
-/** `versus 20 million`, `compared with 3 percent`, `against $4` */
-const isAgainst = (words: Words, first: number) =>
-  /^(?:versus|vs|against)$/.test(words.lower(first - 1)) ||
-  (/^(?:with|to)$/.test(words.lower(first - 1)) && words.lower(first - 2) === 'compared')
+/** `versus 20 million`, `compared with 3 percent`, `against last year's $4` */
+function isAgainst(words: Words, first: number): boolean {
+  let at = first - 1
+  if (words.isPossessive(at)) at--
+  if (PERIODS.has(words.lower(at)) && PERIOD_CUES.has(words.lower(at - 1))) at -= 2
+  return (
+    /^(?:versus|vs|against)$/.test(words.lower(at)) ||
+    (/^(?:with|to)$/.test(words.lower(at)) && words.lower(at - 1) === 'compared')
+  )
+}
 
 /** `69% in Leeds, 65% in York and 62% in Hull, down to 10%`, `was 18% ... - up from 6%`: the same thing once more. */
 function continues(

@@ -1,5 +1,6 @@
 import {
   DATING_WORDS,
+  DESCRIBES,
   DIRECTIONS,
   LASTING_VERBS,
   LENGTHS,
@@ -59,7 +60,9 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (attribute || raw.attributive) return attribute
   const of = afterOf(words, raw, place)
   const timed = raw.kind === 'measure' && TIME_UNITS.has(raw.unit ?? '')
-  if (of) return timed && PERIOD_NOUNS.has(words.lower(of.head)) ? null : of
+  // `within one month of an election`
+  const away = timed && words.lower(place.first - 1) === 'within'
+  if (of) return away || (timed && PERIOD_NOUNS.has(words.lower(of.head))) ? null : of
   if (timed) {
     return lasts(words, place) ? subjectOf(words, place, sentence) : null
   }
@@ -82,8 +85,6 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     possessor(words, raw, place, sentence)
   )
 }
-
-const DESCRIBES = new Set('a an the this that its their his her our each every'.split(' '))
 
 /** `the trip took three hours`, `a day is 24 hours`: a verb right before a length of time, nothing that dates it after. */
 function lasts(words: Words, { first, last }: Place): boolean {

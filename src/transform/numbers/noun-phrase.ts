@@ -1,4 +1,4 @@
-import { HOW_OFTEN, PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
+import { HOW_OFTEN, PERIOD_CUES, PERIODS, WHERE } from '../../lexicon/counted-context.ts'
 import {
   ACCOUNT_ADJECTIVES,
   DETERMINERS,
@@ -8,6 +8,15 @@ import {
   TIME_NOUNS,
 } from '../../lexicon/counted-words.ts'
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
+import {
+  isDemonym,
+  isHiddenNoun,
+  isModelNumber,
+  joinsAcronym,
+  joinsNames,
+  joinsNouns,
+  opensName,
+} from './joined-words.ts'
 import type { Words } from './words.ts'
 
 /** A noun phrase as tokens `[first, last)` and the token of its head noun. */
@@ -40,61 +49,6 @@ const LIMIT = 14
 const isTotal = (words: Words, i: number) =>
   words.lower(i) === 'total' && (words.isAdjective(i + 1) || words.isParticiple(i + 1))
 
-/** `South Sudanese refugees`: an adjective inside a name, with a noun after it. */
-const isDemonym = (words: Words, i: number) =>
-  words.isAdjective(i) &&
-  words.isName(i - 1) &&
-  words.isNoun(i + 1) &&
-  /^\p{Lu}/u.test(words.analysis.word(i))
-
-/** `Ford and Mazda vans`: two names before the noun that they describe. */
-const joinsNames = (words: Words, i: number, head: number) =>
-  (words.lower(i) === 'and' || words.lower(i) === '&') &&
-  words.isName(head) &&
-  head === i - 1 &&
-  words.isName(i + 1) &&
-  words.isNoun(i + 2) &&
-  !words.isName(i + 2) &&
-  words.isPlural(i + 2)
-
-/** `league and cup goals`: two nouns before the plural that they describe. */
-const joinsNouns = (words: Words, i: number, head: number) =>
-  /^(?:and|or|&)$/.test(words.lower(i)) &&
-  head === i - 1 &&
-  !words.isPlural(head) &&
-  !words.isName(head) &&
-  words.isNoun(i + 1) &&
-  !words.isPlural(i + 1) &&
-  words.isNoun(i + 2) &&
-  words.isPlural(i + 2)
-
-/** `US economic activity`: an adjective between a name in capitals and a noun. */
-const joinsAcronym = (words: Words, i: number, head: number) =>
-  head === i - 1 &&
-  words.isAdjective(i) &&
-  !PERIOD_CUES.has(words.lower(i)) &&
-  words.isNoun(i + 1) &&
-  !words.isName(i + 1) &&
-  /^\p{Lu}[\p{Lu}.]+$/u.test(words.analysis.word(head))
-
-/** A noun that the tagger took for something else: the `7s` of `Model 7s`, `goalkeeper` of `the first Falcons goalkeeper`, `orchard` of `60-acre orchard`. */
-function isHiddenNoun(words: Words, i: number, head: number): boolean {
-  if (head !== i - 1 || head < 0 || words.isNoun(i)) return false
-  const word = words.lower(i)
-  if (/^\d+s$/.test(word)) return /^\p{Lu}/u.test(words.analysis.word(head))
-  if (!/^[a-z]{4,}$/.test(word) || word.endsWith('ly')) return false
-  if (words.isName(head) && words.isPlural(head)) return words.isAdjective(i) && !words.isNoun(i + 1)
-  return words.isJoint(head - 1) && words.isNumeral(head - 2) && words.isAdverb(i)
-}
-
-/** `iPhone 11 handsets`: a number between a name and the noun that it describes. */
-const isModelNumber = (words: Words, i: number) =>
-  words.isNumeral(i) && words.isNoun(i + 1) && /\p{Lu}/u.test(words.analysis.word(i - 1))
-
-/** A name right after a common noun starts a phrase of its own, unless a common noun follows it: `longtime Kaiser patient`. */
-const opensName = (words: Words, i: number) =>
-  words.isName(i) && (words.isName(i + 1) || !words.isNoun(i + 1))
-
 /** The noun phrase that starts at token `i` and ends before `end`, or null. Adjectives set apart by commas stay out. */
 export function phraseFrom(words: Words, i: number, end: number): NounPhrase | null {
   const stop = Math.min(end, i + LIMIT)
@@ -108,9 +62,11 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       head = at
       continue
     }
+    if (head < 0 ? at === i && WHERE.has(word) && !words.isNoun(at + 1) : WHERE.has(word)) break
     if (words.isNoun(at) && !UNIT_MARKS.test(word) && !isTotal(words, at)) {
-      if (TIME_NOUNS.has(word) && (head >= 0 || words.isName(at) || DAY.test(word))) break
-      if (head >= 0 && !words.isName(head) && opensName(words, at)) break
+      const days = TIME_NOUNS.has(word) && words.isNoun(at + 1) && words.isPlural(at + 1)
+      if (TIME_NOUNS.has(word) && !days && (head >= 0 || words.isName(at) || DAY.test(word))) break
+      if (head >= 0 && !words.isName(head) && !words.isJoint(head - 1) && opensName(words, at)) break
       head = at
     } else if (words.isJoint(at)) {
       if (at === i) return null
@@ -137,6 +93,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
         break
       first = afterCompound(words, at + 1)
     } else if (word === 'and' || word === 'or') {
+      // `17 dead and many more injured`
+      if (at === i + 1 && NOMINAL_ADJECTIVES.has(words.lower(i))) break
       if (at === i || !words.isAdjective(at - 1) || !(words.isAdjective(at + 1) || words.isNoun(at + 1)))
         break
     } else if (words.isAdverb(at)) {
@@ -233,6 +191,12 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
     )
       break
     if (words.isParticiple(at) && !joint && !DETERMINERS.has(words.lower(at - 1))) break
+    // `last week Pyongyang fired`
+    if (
+      (PERIODS.has(words.lower(at)) && PERIOD_CUES.has(words.lower(at - 1))) ||
+      (TIME_NOUNS.has(words.lower(at)) && words.isName(i))
+    )
+      break
     first = at
   }
   while (first < i && (LEADING_ADJECTIVES.has(words.lower(first)) || words.isJoint(first))) first++

@@ -7,6 +7,7 @@ import {
   MOVES,
   PERIOD_NOUNS,
   REACHING,
+  SEEING,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
@@ -116,7 +117,6 @@ export function expectedTo(words: Words, { first, begin }: Place): NounPhrase | 
   if (verb < 0) return null
   return (bare ? SEEING : EXPECTING_VERBS).has(words.lower(verb)) ? object : null
 }
-const SEEING = new Set('see sees saw seen seeing watch watched helped help helps let'.split(' '))
 
 /** `held its main interest rate at 4.25%`, `put the cost at $3 million`: the object of the verb before `at`. */
 export function heldObject(words: Words, place: Place): NounPhrase | null {

@@ -36,6 +36,8 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
     CALENDARS.has(words.lower(last + 1))
   )
     return null
+  // `583p in early trade`
+  if (phrase && IN_PHRASES.has(words.lower(phrase.head))) return null
   return phrase && phrase.first === last + 1 && !words.isName(phrase.head) && !words.isNumeral(last + 1)
     ? phrase
     : null

@@ -8,6 +8,10 @@ import { startOf } from './subject.ts'
 import type { Words } from './words.ts'
 
 const POSSESSIVES = new Set('a an its their his her our my'.split(' '))
+/** Before a noun that is no subject: `the ferry sinking in May killed`. */
+const PLACING = new Set(['in', 'at', 'of', 'near', 'on', 'from', 'with', 'by', 'to'])
+/** `FL`, `Fla` */
+const STATE = /^(?:\p{Lu}{2}|\p{Lu}\p{L}+\.)$/u
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", '’s'])
 
 /**
@@ -34,13 +38,17 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   // `an expert describing 40 cases` is no clause of its own
   if (words.lower(at).endsWith('ing') && !BE.has(words.lower(at - 1))) return null
   let passive = false
-  while (at > begin && (words.isVerb(at) || words.isAdverb(at))) {
+  while (at > begin && (words.isVerb(at) || words.isAdverb(at) || words.lower(at) === 'fact')) {
     passive ||= BE.has(words.lower(at))
-    at--
+    // `has in fact launched`
+    at -= words.lower(at) === 'fact' ? 2 : 1
   }
   if (passive) return null
   const owner = phraseTo(words, at, begin)
   // `10 centimetres by 10 centimetres contains a billion`
   if (!owner || UNIT_WORDS.has(words.lower(owner.head))) return null
-  return startOf(words, owner, begin)
+  const start = startOf(words, owner, begin)
+  // `a shooting at a school in Parkland, Fla. left`, `the ferry sinking in May killed`: what stands behind a name or a preposition
+  const isApposed = words.lower(start.first - 1) === ',' && STATE.test(words.analysis.word(start.head))
+  return isApposed || PLACING.has(words.lower(start.first - 1)) ? null : start
 }

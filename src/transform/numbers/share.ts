@@ -39,6 +39,8 @@ function isRestated(words: Words, before: Reading, reading: Reading): boolean {
   const gap = reading.place.first - from
   if (gap < 1 || gap > 2) return false
   const first = words.lower(from)
+  // `$17 million (or $12 million)`
+  if (gap === 2 && first === '(') return words.lower(from + 1) === 'or'
   if (gap === 1)
     return first === '(' || first === '/' || (first === 'or' && before.raw.unit !== reading.raw.unit)
   return first === ',' && words.lower(from + 1) === 'or'

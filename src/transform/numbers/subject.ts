@@ -1,6 +1,12 @@
 import { BEFORE_NUMBERS, CONTINUING } from '../../lexicon/counted-context.ts'
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
-import { BEFORE_AMOUNT, PAST_CHANGES, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
+import {
+  BEFORE_AMOUNT,
+  DOWN_WORDS,
+  PAST_CHANGES,
+  PHRASAL_CHANGES,
+  UP_WORDS,
+} from '../../lexicon/number-cues.ts'
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import type { Place } from './counted.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
@@ -96,7 +102,14 @@ const isChangeVerb = (words: Words, at: number, begin: number) =>
   at > begin &&
   (words.isNoun(at) || words.isParticiple(at)) &&
   words.isNoun(at - 1) &&
-  PAST_CHANGES.has(words.lower(at))
+  (PAST_CHANGES.has(words.lower(at)) || isHeadlineVerb(words, at))
+
+/** `death toll climbs to 45`: a form in -s of change before a level, after a noun in the singular. */
+const isHeadlineVerb = (words: Words, at: number) =>
+  words.lower(at).endsWith('s') &&
+  !words.isPlural(at - 1) &&
+  words.lower(at + 1) === 'to' &&
+  (UP_WORDS.has(words.lower(at)) || DOWN_WORDS.has(words.lower(at)))
 
 function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase | null {
   const { head, label: labels } = words.analysis.heads(sentence)

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../lexicon/counted-context.ts'
 import { ING_NOUNS } from '../../lexicon/counted-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { nameAt } from '../../model/positions.ts'
@@ -15,6 +16,7 @@ const ADP = upos('ADP')
 const NUM = upos('NUM')
 const INTJ = upos('INTJ')
 const PRON = upos('PRON')
+const SCONJ = upos('SCONJ')
 const NNS = xpos('NNS')
 const NNPS = xpos('NNPS')
 const VBN = xpos('VBN')
@@ -57,7 +59,7 @@ export class Words {
     const tag = this.upos[i]
     if (tag === NOUN || tag === PROPN) return !this.isOpeningVerb(i)
     // `iPhone` is no pronoun, `Nobody` is one
-    if (tag === PRON) return this.xpos[i] === NN && /.\p{Lu}/u.test(this.analysis.word(i))
+    if (tag === PRON && this.xpos[i] === NN) return /.\p{Lu}/u.test(this.analysis.word(i))
     return this.isOpeningNoun(i) || this.isNounInIng(i)
   }
   /** `consumer spending`, whatever its tag */
@@ -76,9 +78,12 @@ export class Words {
   /** `Shares tumbled to`, `Fees range from`, `said profit grew`: a noun that opens its clause right before the verb, whatever its tag */
   private isOpeningNoun(i: number): boolean {
     const tag = this.upos[i]
-    if (tag !== VERB && tag !== INTJ && tag !== ADJ) return false
+    // `Output rose`, which the tagger takes for `After rose`
+    const misread = (tag === SCONJ || tag === PRON || tag === ADP) && !FUNCTION_WORDS.has(this.lower(i))
+    if (tag !== VERB && tag !== INTJ && tag !== ADJ && !misread) return false
     const { tokens, sentences } = this.analysis
     const next = this.xpos[i + 1]
+    if (misread) return i === sentences.first[tokens.sentence[i]!] && next === VBD
     if (i !== sentences.first[tokens.sentence[i]!])
       return tag === ADJ && next === VBD && OPENS_CLAUSE.has(this.lower(i - 1))
     const after = this.lower(i + 2)
@@ -104,7 +109,7 @@ export class Words {
     return this.upos[i] === ADJ
   }
   isParticiple(i: number): boolean {
-    return this.upos[i] === VERB && (this.xpos[i] === VBN || this.xpos[i] === VBG)
+    return this.upos[i] === VERB && (this.xpos[i] === VBN || this.xpos[i] === VBG) && !this.isNounInIng(i)
   }
   isPast(i: number): boolean {
     return this.xpos[i] === VBD
@@ -120,7 +125,7 @@ export class Words {
   }
   isVerb(i: number): boolean {
     const tag = this.upos[i]
-    return tag === VERB || tag === AUX
+    return (tag === VERB || tag === AUX) && !this.isNounInIng(i)
   }
   isFinite(i: number): boolean {
     const tag = this.xpos[i]

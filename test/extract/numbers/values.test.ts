@@ -19,6 +19,26 @@ describe('plain numbers', () => {
     ['In a 6-to-2 ruling, the court agreed.', [['6-to-2', [6, 2], null]]],
     ['He faced a 6-to-9-month wait.', [['6-to-9-month', [6, 9], 'month']]],
     ['The depot employs 1,204 drivers.', [['1,204', 1204, null]]],
+    ['It sold 30,000 megalitres of water.', [['30,000 megalitres', 30000, 'megaliter']]],
+    ['It pumps 2.5 mln bpd.', [['2.5 mln bpd', 2.5e6, 'barrel per day']]],
+    [
+      'It drew 58 mln SDRs for 3 mln guilders.',
+      [
+        ['58 mln SDRs', 58e6, 'XDR'],
+        ['3 mln guilders', 3e6, 'NLG'],
+      ],
+    ],
+    ['It was less than in the preceding three quarters.', [['three', 3, null]]],
+    ['A child under 16 was hurt.', [['16', 16, 'year', '<']]],
+    ['Terms are better than the 20-year loan.', [['20-year', 20, 'year']]],
+    [
+      'It is $499 plus "a storage fee", or $20 plus.',
+      [
+        ['$499', 499, 'USD'],
+        ['$20', 20, 'USD', '>='],
+      ],
+    ],
+    ['She said "we are at 2" to a crowd.', [['2', 2, null]]],
     ['It drew 1,25,000 visitors in its first week.', [['1,25,000', 125000, null]]],
     [
       'Nearly two hundred and fifty million letters were sorted.',
@@ -274,6 +294,10 @@ describe('what is no number', () => {
     'He is the one who left at 5 p.m. on 3 May.',
     'The No. 1 seed flew an A380.',
     'The plant wants net zero emissions.',
+    'Dunmore has a zero trust network and zero tolerance.',
+    'The maker is Sono Corp (6758.T).',
+    'The notice cites Code § 1201 on the matter.',
+    'UFC talking points after UFC 282.',
     'The council adopted Resolutions 242 and 497.',
     'Her round seven match ended early, and the five-eighth was hurt.',
     'The owl called at about 9 in the evening.',

@@ -62,5 +62,30 @@ describe('what is counted', () => {
     ['Milburn scored 200 league and cup goals.', ['league and cup goals']],
     ['It is one step down from there.', ['step']],
     ['The stock trades on 6.5 times earnings.', ['earnings']],
+    // where and when are not what
+    ['The virus infected around 35,000 worldwide.', [null]],
+    ['Here are 10 best Cyber Monday deals.', ['best Cyber Monday deals']],
+    ['The blast left 17 dead and many more injured.', ['dead']],
+    ['The Norland party gained 13 seats and Liberal Democrats lost 10.', ['seats', null]],
+    ['It gave space for one of the call centres.', ['call centres']],
+    // what comes in order describes the noun after it
+    ['A fourth grade teacher spoke.', ['grade']],
+    ['The 81st-minute winner saved them.', ['minute']],
+    ['They waited until within one month of a national election.', [null]],
+    ['The death toll climbs to 45 in the north.', ['death toll']],
+    // nouns that the tagger takes for other words
+    ['Turnover rose to 25 billion guilders from 18 billion.', ['Turnover', 'Turnover']],
+    ['Consumer spending rose a weak 0.1 percent.', ['Consumer spending']],
   ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+})
+
+describe('whose number it is', () => {
+  const subjects = (text: string) => readNumbers(text).map(({ fields }) => fields.subject)
+  test.each([
+    ['The shooting at a school in Parkland, FL left 17 dead.', [null]],
+    ['The ferry sinking in Norland in spring killed 304 people.', [null]],
+    ['Last week Dunmore fired four missiles.', ['Dunmore']],
+    ['Mr Dunmore has in fact launched 100 actions.', ['Mr Dunmore']],
+    ['It came after Norland airstrikes killed 21 people.', ['Norland airstrikes']],
+  ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected))
 })

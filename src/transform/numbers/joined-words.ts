@@ -1,0 +1,57 @@
+import { PERIOD_CUES } from '../../lexicon/counted-context.ts'
+import type { Words } from './words.ts'
+
+/** `South Sudanese refugees`: an adjective inside a name, with a noun after it. */
+export const isDemonym = (words: Words, i: number) =>
+  words.isAdjective(i) &&
+  words.isName(i - 1) &&
+  words.isNoun(i + 1) &&
+  /^\p{Lu}/u.test(words.analysis.word(i))
+
+/** `Ford and Mazda vans`: two names before the noun that they describe. */
+export const joinsNames = (words: Words, i: number, head: number) =>
+  (words.lower(i) === 'and' || words.lower(i) === '&') &&
+  words.isName(head) &&
+  head === i - 1 &&
+  words.isName(i + 1) &&
+  words.isNoun(i + 2) &&
+  !words.isName(i + 2) &&
+  words.isPlural(i + 2)
+
+/** `league and cup goals`: two nouns before the plural that they describe. */
+export const joinsNouns = (words: Words, i: number, head: number) =>
+  /^(?:and|or|&)$/.test(words.lower(i)) &&
+  head === i - 1 &&
+  !words.isPlural(head) &&
+  !words.isName(head) &&
+  words.isNoun(i + 1) &&
+  !words.isPlural(i + 1) &&
+  words.isNoun(i + 2) &&
+  words.isPlural(i + 2)
+
+/** `US economic activity`: an adjective between a name in capitals and a noun. */
+export const joinsAcronym = (words: Words, i: number, head: number) =>
+  head === i - 1 &&
+  words.isAdjective(i) &&
+  !PERIOD_CUES.has(words.lower(i)) &&
+  words.isNoun(i + 1) &&
+  !words.isName(i + 1) &&
+  /^\p{Lu}[\p{Lu}.]+$/u.test(words.analysis.word(head))
+
+/** A noun that the tagger took for something else: the `7s` of `Model 7s`, `goalkeeper` of `the first Falcons goalkeeper`, `orchard` of `60-acre orchard`. */
+export function isHiddenNoun(words: Words, i: number, head: number): boolean {
+  if (head !== i - 1 || head < 0 || words.isNoun(i)) return false
+  const word = words.lower(i)
+  if (/^\d+s$/.test(word)) return /^\p{Lu}/u.test(words.analysis.word(head))
+  if (!/^[a-z]{4,}$/.test(word) || word.endsWith('ly')) return false
+  if (words.isName(head) && words.isPlural(head)) return words.isAdjective(i) && !words.isNoun(i + 1)
+  return words.isJoint(head - 1) && words.isNumeral(head - 2) && words.isAdverb(i)
+}
+
+/** `iPhone 11 handsets`: a number between a name and the noun that it describes. */
+export const isModelNumber = (words: Words, i: number) =>
+  words.isNumeral(i) && words.isNoun(i + 1) && /\p{Lu}/u.test(words.analysis.word(i - 1))
+
+/** A name right after a common noun starts a phrase of its own, unless a common noun follows it: `longtime Kaiser patient`. */
+export const opensName = (words: Words, i: number) =>
+  words.isName(i) && (words.isName(i + 1) || !words.isNoun(i + 1))
