@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, EntityType>> = { L: 'LOC', O: 'ORG', P: 'PE
  * A document whose names are those marked in the text, `L{Oakland}, Calif.`, whatever the recogniser thinks:
  * L place, O organization, P person, M anything else.
  */
-export function markDocument(marked: string): Document {
+function markDocument(marked: string): Document {
   const spans: { start: number; end: number; type: EntityType }[] = []
   let text = ''
   let from = 0

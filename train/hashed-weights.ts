@@ -34,7 +34,7 @@ export class HashedWeights {
 }
 
 /** Scales weights so that all but the largest fit into -127…127. */
-export function quantise(weights: Float64Array, clipShare = 0.0005): Int8Array {
+function quantise(weights: Float64Array, clipShare = 0.0005): Int8Array {
   const sizes = weights.filter(weight => weight !== 0).map(Math.abs)
   sizes.sort()
   const clip = sizes[Math.floor(sizes.length * (1 - clipShare))] ?? 1

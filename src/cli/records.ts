@@ -55,7 +55,7 @@ async function isAnnotated(path: string): Promise<boolean> {
 }
 
 /** The records that a file or an output folder holds, one after another, as they were parsed. */
-export async function openRecords(path: string): Promise<AsyncIterable<unknown> | Iterable<unknown>> {
+async function openRecords(path: string): Promise<AsyncIterable<unknown> | Iterable<unknown>> {
   const stats = await stat(path).catch(() => null)
   if (stats === null) throw new UsageError(`${path}: no such file or folder`)
   if (stats.isFile()) return /\.json$/i.test(path) ? readJson(path) : readLines(path)

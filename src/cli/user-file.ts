@@ -30,7 +30,7 @@ export async function readHead(option: string, path: string, bytes: number): Pro
 }
 
 /** A regular file to be read: a pipe or a device would wait for ever. Throws as `readUserFile` does. */
-export async function openUserFile(option: string, path: string): Promise<FileHandle> {
+async function openUserFile(option: string, path: string): Promise<FileHandle> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(
     ({ code }: NodeJS.ErrnoException) => {
       throw new UsageError(

@@ -13,7 +13,7 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-export function findChromium(): string {
+function findChromium(): string {
   const path = PLACES.find(place => place !== '' && existsSync(place))
   if (path === undefined)
     throw new Error('no Chromium found: install it, or set CHROMIUM to where its program lies')

@@ -56,7 +56,7 @@ export const COUNT: Fields<'numbers'> = {
   counted_lemma: 'house',
   subject: null,
 }
-export const MONDAY: Fields<'dates'> = {
+const MONDAY: Fields<'dates'> = {
   type: 'DATE',
   value: '2021-07-19',
   expression: 'XXXX-WXX-1',
@@ -65,7 +65,7 @@ export const MONDAY: Fields<'dates'> = {
   end_date: '2021-07-19',
   basis: 'relative',
 }
-export const FRESNO: Fields<'places'> = {
+const FRESNO: Fields<'places'> = {
   name: 'Fresno',
   kind: 'city',
   geonames_id: 5350937,
@@ -85,7 +85,7 @@ export const MARA: Fields<'people'> = {
   affiliation_id: null,
   confidence: 0.98,
 }
-export const COUNCIL: Fields<'organizations'> = {
+const COUNCIL: Fields<'organizations'> = {
   name: 'Fresno City Council',
   entity_id: 'organization:fresno-city-council',
   kind: 'government',

@@ -31,7 +31,7 @@ export function newFolder(): string {
   return folder
 }
 
-export const REJECTION: Rejection = {
+const REJECTION: Rejection = {
   ok: false,
   id: 'blank',
   source: 'blank.txt',

@@ -15,7 +15,7 @@ import { openShards } from '../../src/run/shards.ts'
 import { makeStory } from '../load/make-article.ts'
 import { newFolder } from '../load/make-run.ts'
 
-export const VERSION = '1.2.3'
+const VERSION = '1.2.3'
 
 export const rejectionOf = (id: string): Rejection => {
   const source = `${id}.txt`

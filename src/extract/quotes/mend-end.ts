@@ -70,7 +70,7 @@ const BEHIND = formSet(
 )
 const CLAUSE_BEHIND = formSet('after before while when since')
 /** `described the bill as a “disgrace” | during a visit`: when and where a phrase with marks was said is none of it. */
-export function endsAtMarks(r: Reading, { cue }: Frame, piece: Piece): Piece {
+function endsAtMarks(r: Reading, { cue }: Frame, piece: Piece): Piece {
   if (piece.start < cue) return piece
   for (let i = piece.start; i < piece.end; i++) {
     if (!isInner(r, i)) {

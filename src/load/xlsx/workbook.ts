@@ -16,7 +16,7 @@ export interface SheetLimits {
   /** bytes of XML */
   readonly bytes: number
 }
-export const SHEET_LIMITS: SheetLimits = { rows: 1_048_576, bytes: 3.5 * 2 ** 30 }
+const SHEET_LIMITS: SheetLimits = { rows: 1_048_576, bytes: 3.5 * 2 ** 30 }
 
 interface OpenSheet {
   readonly part: GrowingPart

@@ -9,11 +9,11 @@ export interface Site {
   readonly paragraphs: readonly string[]
 }
 
-export const P =
+const P =
   'The council in Leeds said on Monday that 12 buses would go, after a review by Ann Roe, who runs its transport office. The change will save the city about three million pounds a year.'
-export const Q =
+const Q =
   'Drivers were told at a meeting on Tuesday. Many said they would look for work in York, where the depot is to grow next spring and needs forty people.'
-export const R =
+const R =
   'A final decision is expected in June, when the council meets again to vote on the budget for the coming year and for the new tram line.'
 /** Words of the frames: none may come out. */
 export const FRAME =

@@ -27,7 +27,7 @@ export interface Said {
 const VERBS = new Set('said says told left shook walked was spoke met'.split(' '))
 
 /** An article of short sentences; every word in `VERBS` is a finite verb, `of` a preposition, every other one a noun. */
-export function articleOf(text: string): Document {
+function articleOf(text: string): Document {
   const words = [...text.matchAll(/[\p{L}\p{N}'’]+|[^\s\p{L}\p{N}]/gu)]
   const start = Int32Array.from(words, word => word.index)
   const end = Int32Array.from(words, word => word.index + word[0].length)
@@ -98,7 +98,7 @@ export function contextOf(text: string, cast: readonly Cast[], said: readonly Sa
   return { doc, named, byId, byWords: new Map(), places: [], quotes, trace: undefined }
 }
 
-export const idOf = (name: string): string => `person:${name}`
+const idOf = (name: string): string => `person:${name}`
 export const person = (name: string | null): Speaker => ({
   kind: 'person',
   name,
