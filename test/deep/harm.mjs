@@ -9,7 +9,7 @@ const DEEDS = {
   EXIT: () => process.exit(0),
   HEAP: () => {
     const kept = []
-    for (;;) kept.push(new Array(16_000_000).fill(kept.length + 0.5))
+    for (;;) kept.push(new Array(1_000_000).fill(kept.length + 0.5))
   },
   THROW: record =>
     Object.defineProperty(record, 'text', {

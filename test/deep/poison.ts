@@ -4,7 +4,10 @@ type Content = string | Uint8Array
 
 /** A sentence of 200,000 numbers and more. */
 const MANY = `There were ${'7 cats, '.repeat(210_000)}.`
-const harm = (id: string, deed: string) => JSON.stringify({ id, harm: deed, text: 'The mayor left.' })
+const harm = (id: string, deed: string, padding = 0) =>
+  JSON.stringify({ id, harm: deed, text: 'The mayor left.'.padEnd(padding) })
+/** Characters of a text whose deadline leaves time to fill a heap on a busy machine. */
+const LONG = 500_000
 
 /** Lines of JSON Lines that are no article, each with its code. What does harm needs `harm.mjs`. */
 export const LINES: readonly (readonly [line: Content, code: string])[] = [
@@ -33,7 +36,7 @@ export const LINES: readonly (readonly [line: Content, code: string])[] = [
   [harm('spin', 'SPIN'), 'TIMEOUT'],
   [harm('exit-1', 'EXIT'), 'CRASH'],
   [harm('exit-2', 'EXIT'), 'CRASH'],
-  [harm('heap', 'HEAP'), 'OOM'],
+  [harm('heap', 'HEAP', LONG), 'OOM'],
   [harm('throw', 'THROW'), 'INTERNAL'],
 ]
 export const HANGS = 1

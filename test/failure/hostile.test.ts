@@ -98,8 +98,9 @@ test('many articles are worked by several threads', async () => {
 })
 
 test('pieces come in the order of the ids, however many workers there are', async () => {
-  const articles = Array.from({ length: 900 }, (_, i) => ({
-    id: `n-${(i * 7919) % 900}`,
+  // more batches than are on their way at once
+  const articles = Array.from({ length: 3000 }, (_, i) => ({
+    id: `n-${(i * 7919) % 3000}`,
     text: `Bridge ${i} is open.`,
   }))
   const { ids } = await runArticles(articles)

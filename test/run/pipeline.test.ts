@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { KINDS } from '../../src/kinds/index.ts'
 import type { SourceRecord } from '../../src/model/document.ts'
 import { loadKnowledge } from '../../src/resources.ts'
-import { createPipeline } from '../../src/run/pipeline.ts'
+import { createBatchPipeline, createPipeline } from '../../src/run/pipeline.ts'
 
 const pipeline = createPipeline({ published: null }, loadKnowledge())
 const record: SourceRecord = { id: 'x', source: 'x.txt', sha256: '', encoding: 'utf-8', text: '' }
@@ -26,6 +27,17 @@ test('a fault inside rejects the article and is not thrown', () => {
     code: 'INTERNAL',
     reason: 'TypeError: made to fail',
   })
+})
+
+test('whoever watches hears which article it is before each step of it', () => {
+  const heard: number[] = []
+  const texts = ['The ferry left.', 'The bridge is open.']
+  createBatchPipeline({ published: null }, loadKnowledge())(
+    texts.map(text => ({ ...record, text })),
+    i => void heard.push(i),
+  )
+  // reading as a document, finding each kind, giving it its meaning
+  expect(heard).toEqual(Array.from({ length: 1 + KINDS.length + 1 }, () => [0, 1]).flat())
 })
 
 test('one name, three entities: the city, the state and the man', () => {
