@@ -13,6 +13,7 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null
   closest?(selector: string): DomElement | null
   matches?(selector: string): boolean
+  after(...nodes: DomNode[]): void
   append(...nodes: DomNode[]): void
   prepend(...nodes: DomNode[]): void
   remove(): void

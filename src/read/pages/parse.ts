@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { completePage } from './complete-page.ts'
 import type { DomDocument, DomElement } from './dom.ts'
+import { flatten } from './flatten.ts'
 
 /** The tree of a page. No script runs and nothing is fetched. The parser is loaded when the first page is met. */
 export function parsePage(html: string): DomDocument {
@@ -9,6 +10,7 @@ export function parsePage(html: string): DomDocument {
   }
   const { document } = parseHTML(html)
   completePage(document)
+  flatten(document)
   return document
 }
 
