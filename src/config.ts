@@ -45,8 +45,9 @@ export const LIMITS = {
   workerHeapMib: 1024,
   /** milliseconds between two looks at the workers */
   tickMs: 100,
-  /** files open at once */
-  openFiles: 32,
+  /** files that are read at once, and files of many records that stay open between two reads */
+  openFiles: 16,
+  filesKeptOpen: 4,
 } as const
 
 /** Milliseconds that an article of so many bytes may take. */

@@ -18,6 +18,12 @@ export interface Reader {
 /** A symbolic link or FIFO that took the place of a listed file is refused, not followed or waited for. */
 const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
 
+/** A file of records, and how many of them are being read. */
+interface Opened {
+  readonly handle: Promise<FileHandle>
+  users: number
+}
+
 export interface ReaderOptions {
   /** the run makes a report */
   readonly report?: boolean
@@ -25,20 +31,28 @@ export interface ReaderOptions {
 
 export function openReader({ report = false }: ReaderOptions = {}): Reader {
   const limit = pLimit(LIMITS.openFiles)
-  const records = new Map<InputFile, Promise<FileHandle>>()
+  const records = new Map<InputFile, Opened>()
 
   /** Files of many records stay open, the most recently used ones. */
-  const handleOf = (file: InputFile) => {
-    const handle = records.get(file) ?? open(file.path, FLAGS)
+  const readRecord = async (entry: Entry): Promise<Uint8Array> => {
+    const { file } = entry
+    const opened = records.get(file) ?? { handle: open(file.path, FLAGS), users: 0 }
     records.delete(file)
-    records.set(file, handle)
-    return handle
+    records.set(file, opened)
+    opened.users++
+    try {
+      return await readBytes(await opened.handle, entry)
+    } finally {
+      opened.users--
+      await closeIdle()
+    }
   }
-  const closeOld = async () => {
-    for (const [file, handle] of records) {
-      if (records.size <= LIMITS.openFiles) return
+  const closeIdle = async () => {
+    for (const [file, { handle, users }] of records) {
+      if (records.size <= LIMITS.filesKeptOpen) return
+      if (users > 0) continue
       records.delete(file)
-      await (await handle).close()
+      await handle.then(opened => opened.close()).catch(() => {})
     }
   }
 
@@ -61,7 +75,7 @@ export function openReader({ report = false }: ReaderOptions = {}): Reader {
         ? await spool.read(entry.offset, length)
         : line === 0
           ? await readWhole(entry)
-          : await readBytes(await handleOf(file), entry)
+          : await readRecord(entry)
       return { id, source, format: file.format.name, context, bytes, ...(report ? { report } : {}) }
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
@@ -70,13 +84,9 @@ export function openReader({ report = false }: ReaderOptions = {}): Reader {
     }
   }
   return {
-    read: async entries => {
-      const tasks = await Promise.all(entries.map(entry => limit(() => readOne(entry))))
-      await closeOld()
-      return tasks
-    },
+    read: entries => Promise.all(entries.map(entry => limit(() => readOne(entry)))),
     close: async () => {
-      for (const handle of records.values()) await handle.then(opened => opened.close()).catch(() => {})
+      for (const { handle } of records.values()) await handle.then(opened => opened.close()).catch(() => {})
       records.clear()
     },
   }

@@ -1,18 +1,36 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { BUILT } from '../build.ts'
+import { makeFolder } from '../cli/folder.ts'
 
 const ARTICLE = { id: 'a', text: 'Jane Doe, a teacher in Paris, sold 12 lamps on Monday.' }
 
-test.skipIf(process.platform === 'win32')('a process that may open only 64 files starts and works', () => {
-  const limited = [
-    '-c',
-    'ulimit -n 64 && exec "$0" "$@"',
-    process.execPath,
-    join(BUILT, 'cli/cli.js'),
-    'worker',
-  ]
-  const line = execFileSync('sh', limited, { input: JSON.stringify(ARTICLE), encoding: 'utf8' })
-  expect(JSON.parse(line)).toMatchObject({ id: 'a', people: [{ text: 'Jane Doe' }] })
+/** The command in a process that may open so many files. */
+const newsfacts = (most: number, args: readonly string[], input = '') =>
+  execFileSync(
+    'sh',
+    ['-c', `ulimit -n ${most} && exec "$0" "$@"`, process.execPath, join(BUILT, 'cli/cli.js'), ...args],
+    { input, encoding: 'utf8' },
+  )
+
+describe.skipIf(process.platform === 'win32')('a process that may open few files', () => {
+  test('starts and works', () => {
+    expect(JSON.parse(newsfacts(64, ['worker'], JSON.stringify(ARTICLE)))).toMatchObject({
+      id: 'a',
+      people: [{ text: 'Jane Doe' }],
+    })
+  })
+
+  test('reads hundreds, of texts and of records', () => {
+    const files: Record<string, string> = {}
+    for (let i = 0; i < 150; i++) {
+      files[`${i}.txt`] = ARTICLE.text
+      files[`${i}.jsonl`] = JSON.stringify({ ...ARTICLE, id: `r${i}` })
+    }
+    const out = makeFolder()
+    newsfacts(96, ['run', makeFolder(files), '--out', out, '--quiet', '--no-report'])
+    expect(readFileSync(join(out, 'articles.csv'), 'utf8').match(/\n/g)).toHaveLength(301)
+  })
 })
