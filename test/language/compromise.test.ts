@@ -12,6 +12,11 @@ describe('singulars', () => {
     ['crises', 'crisis'],
   ])('%s', (plural, singular) => expect(singularOf(plural)).toBe(singular))
 
+  test('of what is longer than any noun are not asked for', () => {
+    const long = `${'counter-'.repeat(20)}revolutions`
+    expect(singularOf(long)).toBe(long)
+  })
+
   test('are those of the whole package', () => {
     const { toSingular } = (nlp.methods() as unknown as Methods).two.transform.noun
     const nouns = [

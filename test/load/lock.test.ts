@@ -3,8 +3,9 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { nodeFileSystem } from '../../src/load/file-system.ts'
+import { type FileSystem, nodeFileSystem } from '../../src/load/file-system.ts'
 import { takeLock } from '../../src/load/lock.ts'
+import { newRunId } from '../../src/load/run-id.ts'
 import { newFolder } from './make-run.ts'
 
 const TIMES = { beatMs: 20, staleMs: 300 }
@@ -72,6 +73,24 @@ test.each(['', 'who knows', '1 elsewhere.example\n'])(
     await (await take(path)).release()
   },
 )
+
+test('of two runs that see a stale lock one takes it, and the other sees that', async () => {
+  const path = await leave(newLock(), { pid: 999_999_999, here: true })
+  let other = ''
+  const files: FileSystem = {
+    ...nodeFileSystem,
+    rename: async (from, to) => {
+      if (other === '') other = readFileSync(await leave(path, { pid: 7, id: 'ee' }), 'utf8')
+      await nodeFileSystem.rename(from, to)
+    },
+  }
+  await expect(takeLock(files, path, 'aa', TIMES)).rejects.toThrow('another run (process 7')
+  expect(readFileSync(path, 'utf8')).toBe(other)
+})
+
+test('no two runs have one name, also where they share host name and process id', () => {
+  expect(new Set(Array.from({ length: 100 }, newRunId)).size).toBe(100)
+})
 
 test('a lock that is held shows signs of life', async () => {
   const path = newLock()

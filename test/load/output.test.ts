@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -268,6 +269,21 @@ describe('what newsfacts did not write is neither replaced nor removed:', () => 
     )
     await output.abort()
     expect(readFolder(folder)).toEqual({ ...before, 'articles.jsonl': 'mine' })
+  })
+
+  test('nor what another run wrote that took the folder over, as after a sleep', async () => {
+    const folder = newFolder()
+    await writeRun(folder)
+    const output = await openOutput(folder, ['csv'])
+    await appendAll(output, OUTCOMES, ['csv'])
+    writeFileSync(join(folder, '.lock'), 'bb 7 elsewhere\n')
+    const before = readFolder(folder)
+    await expect(output.commit(runInfo(3), entitiesOf(OUTCOMES))).rejects.toThrow(
+      'another run (process 7 on elsewhere) is writing there',
+    )
+    expect(readFolder(folder)).toEqual(before)
+    await output.abort()
+    expect(readFileSync(join(folder, '.lock'), 'utf8')).toBe('bb 7 elsewhere\n')
   })
 
   test('a data package that names files outside the folder is none of ours', async () => {

@@ -102,6 +102,11 @@ describe('readJsonRecord', () => {
     })
   })
 
+  test('refuses a record above the limit, whatever its fields are', () => {
+    const record = line({ id: 'a', text: 'News.', more: 'x'.repeat(LIMITS.recordBytes) })
+    expect(readJsonRecord(record, '')).toMatchObject({ ok: false, code: 'TOO_LARGE' })
+  })
+
   test('refuses a record of so many parts that they would not fit in memory, without reading it', () => {
     const record = (parts: number) =>
       Buffer.from(`{"id": "a", "text": "News.", "more": [{}${',{}'.repeat(parts - 3)}]}`)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -105,14 +105,6 @@ describe('listing and reading articles', () => {
   test('of one name in two folders the same stays, whichever was named first', async () => {
     const [a, b] = [makeFolder({ 'x.txt': 'One' }), makeFolder({ 'x.txt': 'Two' })]
     expect(await list(b, a)).toEqual(await list(a, b))
-  })
-
-  test.skipIf(process.getuid?.() === 0)('a sub-folder that cannot be read is one rejection', async () => {
-    const folder = makeFolder({ 'a.txt': 'A', 'b/c.txt': 'C', 'd/e.txt': 'E' })
-    chmodSync(join(folder, 'b'), 0)
-    const { ids, rejected } = await list(folder)
-    chmodSync(join(folder, 'b'), 0o700)
-    expect([ids, rejected]).toEqual([['a', 'd/e'], [['b/', 'UNREADABLE', 'cannot be read (EACCES)']]])
   })
 
   test('files that are no lines of text are rejected whole', async () => {

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { recordDay } from '../../src/days/record-day.ts'
 import type { SourceRecord } from '../../src/model/document.ts'
@@ -153,9 +154,15 @@ describe('a file that is damaged or dangerous is refused by name', () => {
     expect(rejected.map(rejection => rejection.code)).toContain(code)
   })
 
-  test('an archive that promises less than it unpacks to', async () => {
-    const zip = Buffer.from(makeZip({ 'word/document.xml': 'x' }))
-    zip.writeUInt32LE(2 ** 31, zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24)
-    expect((await read({ 'a.docx': zip })).rejected).toMatchObject([{ code: 'UNSAFE' }])
+  test.each([
+    ['more than an archive may unpack to', 2 ** 31, /^would unpack to/],
+    ['less than it unpacks to', 100, /unpacks to more than it says$/],
+  ])('an archive that promises %s', async (_, size, reason) => {
+    const text = '<w:p><w:r><w:t>The mayor left the town.</w:t></w:r></w:p>'.repeat(20)
+    const document = `<w:document><w:body>${text}</w:body></w:document>`
+    const zip = Buffer.from(zipSync({ 'word/document.xml': Buffer.from(document) }))
+    zip.writeUInt32LE(size, zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24)
+    const refused = { code: 'UNSAFE', reason: expect.stringMatching(reason) }
+    expect((await read({ 'a.docx': zip })).rejected).toMatchObject([refused])
   })
 })

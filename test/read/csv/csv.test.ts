@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { type CsvFrame, frameCsv } from '../../../src/read/csv/frames.ts'
 import { sniffCsv } from '../../../src/read/csv/sniff.ts'
 import { csv } from '../../../src/read/formats/csv.ts'
+import type { FieldMap } from '../../../src/read/records/field-names.ts'
 
 async function* inChunks(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
 /** Rows below the header: the line where each starts, and its text or why it is lost. */
-async function read(text: string, size: number) {
+async function read(text: string, size: number, map: FieldMap = {}) {
   const bytes = Buffer.from(text)
   const file = {
     source: 'f.csv',
@@ -19,7 +20,7 @@ async function read(text: string, size: number) {
     stream: () => inChunks(bytes, size),
   }
   const rows: (readonly [line: number, got: string])[] = []
-  for await (const found of csv.list(file, { map: {}, isNamed: false })) {
+  for await (const found of csv.list(file, { map, isNamed: false })) {
     if ('rejection' in found) rows.push([found.line, found.rejection.reason])
     if (!('id' in found)) continue
     const { line, offset, length, context } = found
@@ -72,6 +73,12 @@ describe('rows are read right', () => {
     ['a header with marks', '"id","te""xt","text"\n1,y,z\n', ['z']],
   ])('%s', async (_, text, texts) => {
     for (const size of [1, 3, 1000]) expect((await read(text, size)).map(([, got]) => got)).toEqual(texts)
+  })
+
+  test('columns may be called as parts of any object are', async () => {
+    const text = 'id,constructor,__proto__\n1,The ferry left.,x\n'
+    expect(await read(text, 1000, { text: 'constructor' })).toEqual([[2, 'The ferry left.']])
+    expect(await read(text, 1000, { text: '__proto__' })).toEqual([[2, 'x']])
   })
 
   test('rows lie where they say, for any content', async () => {
