@@ -1,4 +1,4 @@
-import { PLAIN_HONORIFICS } from '../../lexicon/honorifics.ts'
+import { PLAIN_HONORIFICS, RANKS } from '../../lexicon/honorifics.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { UPOS, type Upos } from '../../model/tags.ts'
@@ -41,9 +41,17 @@ export function isRoleHead(analysis: Analysis, i: number): boolean {
 /** `mr` of `mr.` */
 export const withoutDot = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word)
 
-/** `Mr.`, `Dr.`: said of anybody, no role. */
-export const isHonorific = (analysis: Analysis, i: number) =>
-  PLAIN_HONORIFICS.has(withoutDot(analysis.lower(i)))
+/** `Mr.`, `Dr.`, `Lord`: tells no role. */
+export function isHonorific(analysis: Analysis, i: number): boolean {
+  const word = withoutDot(analysis.lower(i))
+  return PLAIN_HONORIFICS.has(word) || RANKS.has(word)
+}
+/** The first of the honorifics before a token, or the token itself. */
+export function honorificsBefore(analysis: Analysis, i: number): number {
+  let first = i
+  while (first > 0 && isHonorific(analysis, first - 1)) first--
+  return first
+}
 export const isPossessive = (analysis: Analysis, i: number) => POSSESSIVES.has(analysis.word(i))
 const POSSESSIVES = new Set(["'", '’', "'s", '’s'])
 /** A hyphen inside a word, not a dash between words. */

@@ -3,7 +3,7 @@ import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
 import type { NameIndex } from './name-index.ts'
-import { isHonorific, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
+import { honorificsBefore, isHonorific, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
 import { readGenericOwner, readOwnerInside } from './owners.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
@@ -66,8 +66,7 @@ function ownerBefore(analysis: Analysis, first: number, names: NameIndex): Token
 
 /** `Apple engineer Ann Lee`, `Sen. Ann Lee`, `her lawyer, Mr. Lee`: an honorific in between is no part of the role. */
 const title: Pattern = (analysis, name, names) => {
-  let end = name.first
-  while (end > 0 && isHonorific(analysis, end - 1)) end--
+  const end = honorificsBefore(analysis, name.first)
   if (end < name.first && end > 0 && /^(?:of|for)$/.test(analysis.lower(end - 1))) return null
   const role = readRoleBefore(analysis, end, sentenceOf(analysis, name), names)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title', role.first)
@@ -144,12 +143,12 @@ const apposition: Pattern = (analysis, name, names) => {
   return ownedRole(analysis, from, sentenceOf(analysis, name), names, 'apposition')
 }
 
-/** `The agency's chief scientist, Ann Lee, said`. */
+/** `The agency's chief scientist, Dr. Ann Lee, said`. */
 const before: Pattern = (analysis, name, names) => {
   const closing = name.last < analysis.tokens.count ? analysis.word(name.last) : '.'
-  if (name.first < 2 || analysis.word(name.first - 1) !== ',' || (closing !== ',' && closing !== '.'))
-    return null
-  const role = readRoleBefore(analysis, name.first - 1, sentenceOf(analysis, name), names, true)
+  const comma = honorificsBefore(analysis, name.first) - 1
+  if (comma < 1 || analysis.word(comma) !== ',' || (closing !== ',' && closing !== '.')) return null
+  const role = readRoleBefore(analysis, comma, sentenceOf(analysis, name), names, true)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before', role.first)
 }
 
@@ -172,9 +171,9 @@ const copula: Pattern = (analysis, name, names) => {
   return ownedRole(analysis, i, sentenceOf(analysis, name), names, 'copula')
 }
 
-/** `Apple's Ann Lee`: an affiliation without a role. */
+/** `Apple's Ann Lee`, `the clinic's Dr. Lee`: an affiliation without a role. */
 const owner: Pattern = (analysis, name, names) => {
-  const found = ownerBefore(analysis, name.first, names)
+  const found = ownerBefore(analysis, honorificsBefore(analysis, name.first), names)
   return found && { role: null, affiliation: spanOf(analysis, found), owner: null, pattern: 'owner' }
 }
 

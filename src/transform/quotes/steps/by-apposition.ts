@@ -1,4 +1,5 @@
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
+import { NAME_TITLES, PLAIN_HONORIFICS, RANKS } from '../../../lexicon/honorifics.ts'
 import { SPEAKER_PRONOUNS } from '../../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { Span } from '../../../model/span.ts'
@@ -23,7 +24,7 @@ export const byApposition: Step = {
     const after = namedBefore(named, head.end)
     for (const next of named.slice(after, after + NAMES_AHEAD)) {
       if (next.kind !== 'person' || isSaid(next, mention)) continue
-      const between = doc.text.slice(head.end, next.start)
+      const between = withoutHonorific(doc.text.slice(head.end, next.start))
       if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromNamed(next)
     }
     const previous = named[namedBefore(named, head.start) - 1]
@@ -34,6 +35,15 @@ export const byApposition: Step = {
     return isAppositive ? fromNamed(previous) : null
   },
 }
+
+/** `, Dr ` between a role and a name is a comma, and so is `, President `; `of President ` tells whose nephew somebody is. */
+const withoutHonorific = (between: string) =>
+  between.replace(LAST_WORD, (whole, before: string, word: string) => {
+    const title = word.toLowerCase()
+    const tellsNoRole = PLAIN_HONORIFICS.has(title) || RANKS.has(title)
+    return tellsNoRole || (before.endsWith(', ') && NAME_TITLES.has(title)) ? before : whole
+  })
+const LAST_WORD = /^(.*\P{L})(\p{L}+)\.?\s+$/su
 
 /** A name in what is said stands beside the speaker by chance: `it backs Mr. Reza, a source said`. */
 const isSaid = (name: NamedMention, said: Span) => name.start < said.end && name.end > said.start
