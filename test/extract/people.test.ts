@@ -31,6 +31,16 @@ test.each<[string, string, string[]]>([
     ['Park Geun-hye', 'Tsai Ing-wen'],
   ],
   ['what only hangs on a name', 'A Clara Bauer-led group won.', ['Clara Bauer']],
+  [
+    'a member for a state is no organization',
+    'Mr. Braley apologized to Senator Charles Grassley, Republican of Iowa, in Ames.',
+    ['Braley', 'Charles Grassley'],
+  ],
+  [
+    'a doctor has the surname of a person, not a brand',
+    'It is news for Dr. Katherine Economy, a specialist. Dr. Economy warns patients.',
+    ['Katherine Economy', 'Economy'],
+  ],
   ['titles stay outside', 'Chancellor Eva Braunfels met Dr. Priya Raman.', ['Eva Braunfels', 'Priya Raman']],
 ])('%s', (_, text, expected) => {
   expect(namesIn(text)).toEqual(expected)
@@ -51,6 +61,12 @@ test.each<[string, string, (string | null)[]]>([
     'a shadow minister is none',
     'Shadow home secretary Ann Kell said nobody knew.',
     ['Shadow home secretary'],
+  ],
+  ['a rank of nobility', 'Shadow sports minister Lord Moynihan said so.', ['Shadow sports minister']],
+  [
+    'an honorific behind the comma',
+    'The medical director of Halden IVF, Dr Robert Jansen, says so.',
+    ['medical director of Halden IVF'],
   ],
   ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
 ])('%s', (_, text, roles) => {
@@ -75,6 +91,11 @@ test.each<[string, string, (string | null)[]]>([
     'an office that only firms have is of the firm that was named',
     'Delvaro Motors Inc. raised its forecast. Chief Executive Ann Kell said orders grew.',
     ['Delvaro Motors Inc.'],
+  ],
+  [
+    'of the owner, behind whose name a title stands',
+    "The study was reported by CBS Boston's Dr. Mallika Marshall.",
+    ['CBS Boston'],
   ],
   [
     'of several nobody knows which',

@@ -110,6 +110,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     'A spokesman for Brightwater Foods, Owen Hart, said the plant had lost money for years.',
     ['Owen Hart (person, apposition)'],
   ],
+  [
+    'a title behind the comma says no more',
+    'The chief scientist, Prof. Lee Wong, said rain was due. The medical director of Halden IVF, Dr Robert Jansen, says the group has applied for two licences.',
+    ['Lee Wong (person, apposition)', 'Robert Jansen (person, apposition)'],
+  ],
+  [
+    'the nephew of a doctor is not the doctor',
+    'The nephew of author Dr Ali Reza said he was well.',
+    ['- (person, role)'],
+  ],
   ['a report is a document', 'A report said the bridge was older than the town.', ['- (document, document)']],
   [
     'photos are documents too, no group of people',

@@ -3,14 +3,28 @@ import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/
+const DOCTOR = /^Dr\.?$/
 const WHOSE = /^(?:her|his|their|my|our|your|whose|['’]s)$/i
 
-/** Only people have courtesy titles (`Mr. Sears`), and a kin's name is a person's all over the article (`her daughter, Chelsea, left`). */
+/**
+ * Only people have courtesy titles (`Mr. Sears`), and a kin's name is a person's all over the article (`her daughter, Chelsea,
+ * left`). A doctor is a person where the article has one of that surname: `Dr. Economy` after `Katherine Economy`, not `Dr Pepper`.
+ */
 export function renamePeople<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
   const kin = new Set<string>()
-  for (const name of names) if (isKin(name, written)) kin.add(textOf(name, written))
+  const surnames = new Set<string>()
+  for (const name of names) {
+    if (isKin(name, written)) kin.add(textOf(name, written))
+    if (name.type === 'PER') surnames.add(written.word(name.last - 1))
+  }
+  const isDoctor = ({ first, last }: NameSpan) =>
+    surnames.has(written.word(last - 1)) &&
+    (last - first === 2
+      ? DOCTOR.test(written.word(first))
+      : last - first === 1 && follows(DOCTOR, first, written))
   return names.map(name =>
-    name.type !== 'PER' && (hasCourtesy(name, written) || kin.has(textOf(name, written)))
+    name.type !== 'PER' &&
+    (follows(COURTESY, name.first, written) || kin.has(textOf(name, written)) || isDoctor(name))
       ? { ...name, type: 'PER' }
       : name,
   )
@@ -22,10 +36,11 @@ function textOf({ first, last }: NameSpan, { word }: Written): string {
   return text
 }
 
-function hasCourtesy({ first }: NameSpan, { word, together }: Written): boolean {
+/** Does a name that begins with a token stand right behind a title? */
+function follows(title: RegExp, first: number, { word, together }: Written): boolean {
   let i = first - 1
   if (i > 0 && word(i) === '.') i--
-  return i >= 0 && COURTESY.test(word(i)) && together(i, first)
+  return i >= 0 && title.test(word(i)) && together(i, first)
 }
 
 /** `her daughter Chelsea`, `her daughter, Chelsea, `. */

@@ -5,14 +5,20 @@ import type { Written } from './written.ts'
 const PARTY = /^[DRIL](?:[-‐‑–]|$)/
 const HYPHEN = /^[-‐‑–]$/
 const BEFORE = /^[,(]$/
+const MEMBER = /^(?:Republican|Democrat|Independent|Liberal|Conservative)$/
 
-/** Drops party tags, which are nobody's name; the place behind the hyphen is found where places are. */
+/** Drops party tags, which are nobody's name; the place behind the hyphen is found where places are. `, Republican of Iowa,` names Iowa. */
 export const dropPartyTags = <Name extends NameSpan>(
   names: readonly Name[],
   { count, word, touches }: Written,
 ): Name[] =>
-  names.filter(({ first }) => {
-    if (first === 0 || !BEFORE.test(word(first - 1)) || !PARTY.test(word(first))) return true
+  names.flatMap(name => {
+    const { first, last } = name
+    if (first === 0 || !BEFORE.test(word(first - 1))) return [name]
+    if (first + 2 < last && MEMBER.test(word(first)) && word(first + 1) === 'of')
+      return [{ ...name, first: first + 2, type: 'LOC' }]
+    if (!PARTY.test(word(first))) return [name]
     const isWhole = word(first).length > 1
-    return !isWhole && !(first + 1 < count && touches(first + 1) && HYPHEN.test(word(first + 1)))
+    const isTag = isWhole || (first + 1 < count && touches(first + 1) && HYPHEN.test(word(first + 1)))
+    return isTag ? [] : [name]
   })
