@@ -64,3 +64,12 @@ progress friendship industry enterprise opportunity eden sparta media earth mars
 princess duke lord lady marines navy army temple mission marine company best long white black green brown grant ford chase
 dodge honda duma golden post pre batman bush obama clinton trump mercedes toyota buick chevrolet `,
 )
+
+/** With `State` behind it a university of the United States, and its team: `Iowa State`. */
+export const STATE_COLLEGES: ReadonlySet<string> = new Set(
+  (
+    'Alabama|Appalachian|Arizona|Arkansas|Ball|Boise|Cleveland|Colorado|Florida|Fresno|Georgia|Idaho|Illinois|Indiana|Iowa|' +
+    'Jackson|Kansas|Kent|Louisiana|Michigan|Mississippi|Missouri|Montana|Morehead|Morgan|Murray|New Mexico|North Carolina|' +
+    'North Dakota|Ohio|Oklahoma|Oregon|Penn|San Diego|San Jose|South Dakota|Tennessee|Texas|Utah|Weber|Wichita|Youngstown'
+  ).split('|'),
+)

@@ -14,6 +14,8 @@ South America|continent|-14.6|-57.66|||6255150|
 Central America|region|14|-87|||7729892|
 Latin America|region|-10|-62|||7730009|
 Americas|region|15|-85||||The Americas;Western Hemisphere
+East Berlin|region|52.53|13.45|DE|DE-BE||
+West Berlin|region|52.49|13.28|DE|DE-BE||
 Caribbean|region|17|-70|||7729891|West Indies;the Caribbean
 Middle East|region|33.14|35.86|||6269133|Mideast;Near East
 European Union|region|50.84|4.38|||6695072|EU;E.U.;Euro zone;Eurozone

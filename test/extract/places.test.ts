@@ -96,6 +96,7 @@ describe('names that the recogniser missed or took for others', () => {
     ['He praised L{Zorblax} and left.', []],
     ['Ships wait at Varna L{Port}, near L{Park City}.', ['Varna Port', 'Park City']],
     ['The L{Valley} is dry.', []],
+    ['They lost to L{Iowa State} in L{Washington State} there.', ['Washington State']],
     ['Jobs in the L{Central Valley} grew; the L{Valley} needs them.', ['Central Valley', 'Valley']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })

@@ -16,6 +16,7 @@ describe('what users of other tools complain of', () => {
     ['Long Beach is in California, not in Australia', 'She grew up in L{Long Beach}, CA.', 5367929],
     ['Paris is in Texas', 'She grew up in L{Paris}, Texas.', 4717560],
     ['Paris is in France', 'Ministers met in L{Paris} on Monday.', 2988507],
+    ['Hollywood is in Los Angeles', 'The award is given in L{Hollywood} in May.', 5357527],
     ['Oklahoma is the state', 'Teachers in L{Oklahoma} marched.', 4544379],
     ['Troy is in North Carolina', 'The mill in L{Troy}, N.C., closed.', 4495714],
     ['Gaza is not in Mozambique', 'Aid trucks entered L{Gaza} from L{Egypt}.', 281132],

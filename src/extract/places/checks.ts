@@ -3,7 +3,14 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { INSTITUTION_ENDS, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
-import { COMMON_PARTS, GENERIC, NO_PLACES, PLACE_ENDS, STREETS } from '../../lexicon/place-cues.ts'
+import {
+  COMMON_PARTS,
+  GENERIC,
+  NO_PLACES,
+  PLACE_ENDS,
+  STATE_COLLEGES,
+  STREETS,
+} from '../../lexicon/place-cues.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import { tokenAt } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
@@ -33,6 +40,7 @@ export function isPlace(
   if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
   if (COURT_DISTRICT.test(lower) && analysis.text.startsWith(' of ', end)) return false
+  if (written.endsWith(' State') && STATE_COLLEGES.has(written.slice(0, -6))) return false
   if (DEGREES.has(written) && analysis.text.startsWith(', ', start - 2)) return false
   const located = hasLocative(analysis, tokenAt(analysis.tokens, start), false)
   if (named.people.has(written) && (!located || /^['’]/.test(analysis.text.slice(end, end + 1)))) return false

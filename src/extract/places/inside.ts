@@ -115,7 +115,7 @@ function saysWhere(
   isWhole: boolean,
 ): boolean {
   const [next = ''] = rest
-  if (next === 'county' || (next === 'city' && rest.length === 1)) return false
+  if (next === 'county' || ((next === 'city' || next === 'state') && rest.length === 1)) return false
   const sits = rest.some(word => INSTITUTION_WORDS.has(word))
   if (county) return sits || named || isWhole
   return large || named

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { KNOWN } from '../../../src/analysis/entities/decision/known.ts'
 import { mendEdges } from '../../../src/analysis/entities/edges/index.ts'
 import { settleNames } from '../../../src/analysis/entities/edges/settle.ts'
 import { chain, hashWord } from '../../../src/analysis/entities/hash.ts'
@@ -13,6 +14,9 @@ const lexicon: Lexicon = {
   words: buildTable([
     [hashWord('Tellin'), LISTS.CITY],
     [hashWord('power'), LISTS.COMMON],
+    [hashWord('condemns'), LISTS.COMMON],
+    [hashWord('Condemns'), LISTS.COMMON],
+    [hashWord('Yates'), LISTS.COMMON | LISTS.LAST_NAME],
   ]),
   phrases: buildTable([[nameOf('New', 'Orrin'), LISTS.TOWN]]),
   profiles: buildTable([]),
@@ -21,6 +25,7 @@ const lexicon: Lexicon = {
     // an organization, by others
     [nameOf('NRBA'), 0b11 << 7],
     [nameOf('Brell', 'Motors'), 1],
+    [nameOf('Ruko', 'Narem'), KNOWN.ORGANIZATION],
   ]),
   clusters: buildTable([]),
   coarse: new Uint8Array(0),
@@ -188,6 +193,10 @@ describe('what can be told for sure', () => {
       ['ORG Orvane'],
     ],
     ['Had Lund won, he said.', ['PER Had Lund'], ['PER Lund']],
+    ['Write to @bolund or @ orvane now.', ['PER bolund', 'ORG orvane'], ['ORG orvane']],
+    ['House Condemns Bo Lund.', ['PER House Condemns Bo Lund'], ['PER Bo Lund']],
+    ['The Bo Yates Lund trial.', ['PER Bo Yates Lund'], ['PER Bo Yates Lund']],
+    ['Men of Ruko Narem fled.', ['PER Ruko Narem'], ['ORG Ruko Narem']],
   ])('%s', (text, names, expected) => {
     expect(settle(text, ...names)).toEqual(expected)
   })

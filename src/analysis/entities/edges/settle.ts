@@ -7,8 +7,11 @@ import { renamePeople } from './courtesy.ts'
 import { renameDatelines } from './datelines.ts'
 import { dropDegrees } from './degrees.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
+import { dropHandles } from './handles.ts'
+import { cutHeadlines } from './headline-verbs.ts'
 import { cutListed } from './joined-heads.ts'
 import { joinLegalForms } from './legal-forms.ts'
+import { renameListed } from './listed-bodies.ts'
 import { dropOffices } from './offices.ts'
 import { addOrigins } from './origins.ts'
 import { dropPartyTags } from './party-tags.ts'
@@ -35,7 +38,7 @@ export function settleNames(
   const written = readWritten(text, tokens)
   const places = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
   const tagged = dropUnits(
-    dropDegrees(dropTickers(dropPartyTags(places, written), written), written),
+    dropDegrees(dropTickers(dropPartyTags(dropHandles(places, written), written), written), written),
     written,
   )
   const whole = joinFields(dropPortfolios(joinLegalForms(tagged, written), written), written)
@@ -46,9 +49,7 @@ export function settleNames(
     lexicon,
   )
   // whom the article made a person was not cut as one before
-  const people = cutPeople(
-    cutQuestions(renamePeople(renameStorms(named, written), written), written),
-    written,
-  )
+  const persons = renamePeople(renameStorms(renameListed(named, words, lexicon), written), written)
+  const people = cutPeople(cutHeadlines(cutQuestions(persons, written), written, words, lexicon), written)
   return addOrigins(people, found, written)
 }
