@@ -1,8 +1,9 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { OFTEN_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import { type Frame, isInner } from './frame.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
@@ -17,7 +18,11 @@ const MAY_HAVE_SUBJECT = new Set(
 
 /** A content with its end where the shape of the sentence, more than its words, puts it. */
 export const mendEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
-  endsAtMarks(r, frame, endsBeforeParallel(r, frame.cue, endsInRelative(r, frame, piece)))
+  endsAtMarks(
+    r,
+    frame,
+    endsBeforeParallel(r, frame.cue, endsBeforeOthers(r, frame, endsInRelative(r, frame, piece))),
+  )
 
 /**
  * `Carrow, who said prices would fall, | now has doubts`; `The nurse who said the ward was locked | is a cousin`: what a
@@ -41,7 +46,23 @@ function ownVerb(r: Reading, i: number, start: number): number {
   let before = i - 1
   while (before > start && r.upos[before] === ADVERB && r.xpos[before - 1] === COMMA) before--
   if (r.xpos[before] === COMMA) return before
-  return MAY_HAVE_SUBJECT.has(r.upos[i - 1]!) ? -1 : i
+  // of two finite verbs side by side one is a noun, mostly the first: `his returns threatens`
+  return MAY_HAVE_SUBJECT.has(r.upos[i - 1]!) || FINITE[r.xpos[i - 1]!] ? -1 : i
+}
+
+const WITH = hashForm('with', 0, 4)
+/** Tokens between `with` and its participle. Set by hand. */
+const LONGEST_ASIDE = 8
+/** `said he lost control, | with local papers claiming that`: behind the comma others speak. */
+function endsBeforeOthers(r: Reading, { cue }: Frame, piece: Piece): Piece {
+  if (piece.start < cue) return piece
+  for (let i = piece.start + 2; i < piece.end; i++) {
+    if (r.form[i] !== WITH || r.xpos[i - 1] !== COMMA || isInner(r, i)) continue
+    const stop = Math.min(piece.end, i + LONGEST_ASIDE)
+    for (let at = i + 2; at < stop && r.isInk[at] === 1 && r.verbs[at + 1] === r.verbs[at]; at++)
+      if (r.xpos[at] === GERUND && r.formRate[at]! >= OFTEN_REPORTS) return { start: piece.start, end: i - 1 }
+  }
+  return piece
 }
 
 const GERUND = XPOS.indexOf('VBG')

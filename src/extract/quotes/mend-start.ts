@@ -18,7 +18,11 @@ const mendRight = (r: Reading, cue: number, speaker: number | null, piece: Piece
   withAddressee(
     r,
     cue,
-    behindHearer(r, cue, withPeriod(r, cue, fromThat(r, cue, behindApposition(r, speaker, piece)))),
+    behindHearer(
+      r,
+      cue,
+      withPeriod(r, cue, fromThat(r, cue, behindApposition(r, speaker, withModifiers(r, cue, piece)))),
+    ),
   )
 
 /** `According to the coach, Ali Reza, the match was lost`: a name set off right behind the speaker is the speaker's. */
@@ -55,6 +59,19 @@ function behindHearer(r: Reading, cue: number, { start, end }: Piece): Piece {
     OPENS_CLAUSE.has(r.upos[name.last]!) &&
     r.verbs[end]! > r.verbs[name.last]!
   return isTold ? { start: name.last, end } : { start, end }
+}
+
+const SUBORDINATE = XPOS.indexOf('IN')
+const MODIFIERS = new Set((['ADJ', 'DET', 'ADV', 'NUM'] as const).map(tag => UPOS.indexOf(tag)))
+/** Tokens between `that` and a start behind it: modifiers of the first noun. Set by hand. */
+const LONGEST_MODIFIER = 3
+/** `was told that successive | councils had failed`: nothing that describes the first noun is left out behind `that`. */
+function withModifiers(r: Reading, cue: number, { start, end }: Piece): Piece {
+  for (let i = start - 1; i > Math.max(cue, start - 1 - LONGEST_MODIFIER); i--) {
+    if (r.form[i] === THAT && r.xpos[i] === SUBORDINATE) return { start: i + 1, end }
+    if (!MODIFIERS.has(r.upos[i]!) || r.quoted[i]! >= 0) break
+  }
+  return { start, end }
 }
 
 /** `told the court that, over five months, "nobody called"`: what stands between `that` and the quotation is said too. */

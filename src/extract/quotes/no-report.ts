@@ -70,8 +70,15 @@ export function isOwnPredicate(r: Reading, cue: number, { start }: Piece): boole
 }
 
 const TEMPORAL = XPOS.indexOf('WRB')
-/** `answered Abel | when a clerk sent her the note`: an adverbial clause behind a whole quotation. */
-export function isAdverbial(r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean {
+/** `answered Abel | when a clerk sent her the note`, `Speaking to the Herald, | she said, "…"`: an adverbial clause beside a quotation. */
+export function isAdverbial(
+  r: Reading,
+  cue: number,
+  { start, end }: Piece,
+  other: Piece | undefined,
+): boolean {
+  const isBefore = end <= cue && r.xpos[start] === GERUND && r.sentence[start] !== r.sentence[start - 1]
+  if (isBefore && other !== undefined && other.start > cue && r.verbs[end] === r.verbs[start]) return true
   return (
     start > cue &&
     r.xpos[start] === TEMPORAL &&
@@ -97,6 +104,44 @@ export function isWritten(r: Reading, cue: number): boolean {
   for (let i = cue + 1; i < stop && r.sentence[i] === r.sentence[cue]; i++)
     if (WRITTEN.has(r.form[i]!)) return true
   return false
+}
+
+const QUOTES = formSet(
+  'quote quotes quoted quoting cite cites cited citing paraphrase paraphrased paraphrasing',
+)
+const AS = hashForm('as', 0, 2)
+/** Tokens of the longest name of whoever is quoted. Set by hand. */
+const LONGEST_QUOTED = 10
+/** `The agency quoted Lee Park as saying`: the words hang on the participle. */
+export function isQuotingAs(r: Reading, cue: number): boolean {
+  if (!QUOTES.has(r.form[cue]!)) return false
+  const stop = Math.min(r.count - 1, cue + LONGEST_QUOTED)
+  for (let i = cue + 1; i < stop && r.verbs[i + 1] === r.verbs[i]; i++)
+    if (r.form[i] === AS) return r.xpos[i + 1] === GERUND && r.formRate[i + 1]! >= OFTEN_REPORTS
+  return false
+}
+
+const OPENING = XPOS.indexOf('-LRB-')
+const ENDING = XPOS.indexOf('-RRB-')
+/** `(it was safe, Park writes), | he set off in May`: what follows the bracket that a cue stands in is not reported in it. */
+export function isBeyondBracket(r: Reading, cue: number, { start }: Piece): boolean {
+  for (let i = cue + 1; i < start; i++) {
+    if (r.xpos[i] === OPENING) return false
+    if (r.xpos[i] === ENDING) return true
+  }
+  return false
+}
+
+const TITLED = formSet('titled entitled subtitled headlined')
+const COLON = hashForm(':', 0, 1)
+const STOPS = formSet('. ! ? …')
+/** `an ad titled "Makes You Wonder"`, and `Moss: A Cure for Rot` as a heading, where what stands before the colon is no name. */
+export function isTitling(r: Reading, cue: number, speaker: number | null): boolean {
+  if (TITLED.has(r.form[cue]!)) return true
+  if (r.form[cue] !== COLON || (speaker !== null && r.entity[speaker]! >= 0)) return false
+  const { first } = r.analysis.sentences
+  const last = first[r.sentence[cue]! + 1]! - 1
+  return r.quoted[last]! < 0 && !STOPS.has(r.form[last]!)
 }
 
 const INFERS = formSet(

@@ -17,10 +17,13 @@ import {
   isAdverbial,
   isAskedOf,
   isAttributive,
+  isBeyondBracket,
   isClosedOff,
   isCompared,
   isInference,
   isOwnPredicate,
+  isQuotingAs,
+  isTitling,
 } from './no-report.ts'
 import { findNounReports } from './noun-reports.ts'
 import { withOrphans } from './orphans.ts'
@@ -28,7 +31,13 @@ import type { Reading } from './reading.ts'
 import { type Report, spanOf } from './report.ts'
 import { type Claim, rerankerFeatures } from './reranker-features.ts'
 import { settle } from './settle.ts'
-import { behindArticle, invertedSpeaker, nounSpeaker, relativeSpeaker } from './speaker-by-form.ts'
+import {
+  behindArticle,
+  invertedSpeaker,
+  nounSpeaker,
+  participleSpeaker,
+  relativeSpeaker,
+} from './speaker-by-form.ts'
 import { headOfSubject } from './subject-phrase.ts'
 import { thresholdOf } from './thresholds.ts'
 
@@ -46,7 +55,8 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     const { frame, sides } = claim
     const { cue } = frame
     const speaker = speakerOf(r, claim)
-    if (isAskedOf(r, frame) || isInference(r, frame)) continue
+    if (isAskedOf(r, frame) || isInference(r, frame) || isTitling(r, cue, speaker) || isQuotingAs(r, cue))
+      continue
     const ranked = sides.map(choices => bestOf(r, claim, choices, scorer, trace))
     const best = Math.max(...ranked.map(({ margin }) => margin))
     if (best <= 0) continue
@@ -61,6 +71,7 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
       .filter(
         (piece, index, all) =>
           !isOwnPredicate(r, cue, piece) &&
+          !isBeyondBracket(r, cue, piece) &&
           !isAdverbial(r, cue, piece, all[1 - index]) &&
           !isClosedOff(r, cue, piece, all[1 - index]),
       )
@@ -96,6 +107,8 @@ function withPhrases(r: Reading, reports: readonly Report[]): Report[] {
 function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
   const inverted = invertedSpeaker(r, frame)
   if (inverted >= 0) return inverted
+  const named = participleSpeaker(r, frame)
+  if (named >= 0) return named
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
   const chosen = nounSpeaker(r, frame.cue, speaker)

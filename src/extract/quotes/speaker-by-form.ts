@@ -48,6 +48,17 @@ export function relativeSpeaker(r: Reading, { cue, subject: { token, via } }: Fr
   return isWho && r.commas[cue] === r.commas[token] ? token : -1
 }
 
+const GERUND = XPOS.indexOf('VBG')
+const AS = hashForm('as', 0, 2)
+/** `It led to Lee Park accusing them`, `the agency quoted Lee Park as saying`: the name right before a participle, not whoever the sentence is about; -1 else. */
+export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): number {
+  if (r.xpos[cue] !== GERUND || r.quoted[cue]! >= 0) return -1
+  const name = r.form[cue - 1] === AS ? cue - 2 : cue - 1
+  const entity =
+    name <= sentenceFrom || r.entity[name]! < 0 ? undefined : r.analysis.entities[r.entity[name]!]
+  return entity?.type === 'PER' && entity.first > sentenceFrom ? name : -1
+}
+
 const ARTICLES = formSet('a an the')
 /** `A jailed forger has asked`: where the article passes for the speaker it is the noun behind it. */
 export function behindArticle(r: Reading, head: number, cue: number): number {

@@ -108,7 +108,19 @@ function isBeforeVerb({ tokens, text }: Analysis, start: number, end: number): b
   if (own > 0 && tokens.upos[own - 1] === ADPOSITION) return false
   const next = tokenFrom(tokens, end)
   const isApposition = text[end] === ',' && /,\s$/.test(text.slice(Math.max(0, start - 2), start))
-  return isVerb(next) || (isApposition && isVerb(next + 1))
+  return isVerb(next) || (isApposition && isVerb(next + 1)) || isVerb(behindHome({ tokens, text }, next))
+}
+
+const HOME = /^(?:of|from)$/
+const PROPER = UPOS.indexOf('PROPN')
+/** Words of the longest place or house that a name is of. */
+const LONGEST_HOME = 4
+/** `Prince Vik | of Norland accepted`: the token behind where somebody is from. */
+function behindHome({ tokens, text }: Pick<Analysis, 'tokens' | 'text'>, from: number): number {
+  if (from >= tokens.count || !HOME.test(text.slice(tokens.start[from]!, tokens.end[from]!))) return from
+  let at = from + 1
+  while (at < Math.min(tokens.count, from + 1 + LONGEST_HOME) && tokens.upos[at] === PROPER) at++
+  return at > from + 1 ? at : from
 }
 
 /** How many of them start before an offset. */
