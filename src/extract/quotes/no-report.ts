@@ -78,7 +78,8 @@ export function isAdverbial(
   other: Piece | undefined,
 ): boolean {
   const isBefore = end <= cue && r.xpos[start] === GERUND && r.sentence[start] !== r.sentence[start - 1]
-  if (isBefore && other !== undefined && other.start > cue && r.verbs[end] === r.verbs[start]) return true
+  const isQuoted = other !== undefined && other.start > cue && r.quoted[other.start]! >= 0
+  if (isBefore && isQuoted && r.verbs[end] === r.verbs[start]) return true
   return (
     start > cue &&
     r.xpos[start] === TEMPORAL &&

@@ -17,6 +17,8 @@ export interface NamedMention extends Span {
   readonly paragraph: number
   /** stands before a verb or opens its sentence, as its subject mostly does */
   readonly subject: boolean
+  /** stands right behind a preposition: `Speaking to Lee Park, he said` */
+  readonly governed: boolean
   /** stands in a heading: a paragraph that no stop ends */
   readonly inHeading: boolean
   /** what the roles and titles given call the person, lower case, without what follows `of`, `for`, `at`, …; empty where none */
@@ -56,6 +58,7 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
       sentence,
       paragraph: analysis.sentences.paragraph[sentence] ?? 0,
       subject: isBeforeVerb(analysis, span.start, span.end) || opensSentence(analysis, sentence, span.start),
+      governed: isGoverned(analysis, span.start),
       inHeading: isHeading(doc, analysis.sentences.paragraph[sentence] ?? 0),
       role: roles.get(entityId) ?? '',
     })
@@ -104,11 +107,15 @@ function opensSentence({ tokens, sentences }: Analysis, sentence: number, start:
 /** `Vik left`, and `the director, Vik, left`; not `the boat of Vik left`. */
 function isBeforeVerb({ tokens, text }: Analysis, start: number, end: number): boolean {
   const isVerb = (i: number) => i < tokens.count && VERBAL.has(tokens.upos[i]!) && tokens.xpos[i] !== WHEN
-  const own = tokenFrom(tokens, start)
-  if (own > 0 && tokens.upos[own - 1] === ADPOSITION) return false
+  if (isGoverned({ tokens }, start)) return false
   const next = tokenFrom(tokens, end)
   const isApposition = text[end] === ',' && /,\s$/.test(text.slice(Math.max(0, start - 2), start))
   return isVerb(next) || (isApposition && isVerb(next + 1)) || isVerb(behindHome({ tokens, text }, next))
+}
+
+const isGoverned = ({ tokens }: Pick<Analysis, 'tokens'>, start: number): boolean => {
+  const own = tokenFrom(tokens, start)
+  return own > 0 && tokens.upos[own - 1] === ADPOSITION
 }
 
 const HOME = /^(?:of|from)$/

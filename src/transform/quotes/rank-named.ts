@@ -19,7 +19,7 @@ const WEIGHTS = {
   sentence: -0.7,
   /** stands before a verb */
   subject: 1.5,
-  /** is the first name of its sentence */
+  /** is the first name of its sentence, and no preposition’s */
   opens: 1,
   /** spoke in the quote before */
   spokeLast: 1.2,
@@ -75,7 +75,7 @@ function candidatesOf(
     if (mention.start >= quote.mention.start && mention.end <= quote.mention.end) continue
     enter(mention, mention.sentence, {
       subject: mention.subject ? 1 : 0,
-      opens: i === 0 || named[i - 1]!.sentence !== mention.sentence ? 1 : 0,
+      opens: !mention.governed && (i === 0 || named[i - 1]!.sentence !== mention.sentence) ? 1 : 0,
       inQuote: isQuoted(quotes, index, mention) ? 1 : 0,
       inHeading: mention.inHeading ? 1 : 0,
     })
