@@ -1,4 +1,4 @@
-import { UPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { isInner } from './frame.ts'
 import type { Reading } from './reading.ts'
@@ -7,7 +7,23 @@ const CONJUNCTION = UPOS.indexOf('CCONJ')
 
 /** A content before its cue with its start where marks put it. */
 export const mendLeft = (r: Reading, cue: number, piece: Piece): Piece =>
-  withJoined(r, cue, behindUtterance(r, piece))
+  withJoined(r, cue, behindUtterance(r, behindSource(r, piece)))
+
+const OPENING = XPOS.indexOf('-LRB-')
+const ENDING = XPOS.indexOf('-RRB-')
+/** Tokens of the longest agency in brackets. Set by hand. */
+const LONGEST_SOURCE = 6
+/** `(Reuters Health) - | People get better`: where a content begins inside brackets that name its source, it begins behind them. */
+function behindSource(r: Reading, piece: Piece): Piece {
+  if (r.xpos[piece.start - 1] !== OPENING) return piece
+  for (let i = piece.start; i < Math.min(piece.end, piece.start + LONGEST_SOURCE); i++) {
+    if (r.xpos[i] !== ENDING) continue
+    let start = i + 1
+    while (start < piece.end && r.isInk[start] === 0 && r.quoted[start]! < 0) start++
+    return start < piece.end ? { start, end: piece.end } : piece
+  }
+  return piece
+}
 
 /** `"It makes them no thieves." | Keep calm, says Lee Park`: what a quotation has ended before is another sentence. */
 function behindUtterance(r: Reading, piece: Piece): Piece {

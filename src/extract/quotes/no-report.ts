@@ -122,6 +122,14 @@ export function isQuotingAs(r: Reading, cue: number): boolean {
   return false
 }
 
+/** `, called a plume, was`: does a comma close the aside, before the verb of its sentence? */
+function isClosed(r: Reading, cue: number): boolean {
+  for (let i = cue + 1; i < Math.min(r.count - 1, cue + LONGEST_NAME); i++)
+    if (r.xpos[i] === COMMA) return FINITE[r.xpos[i + 1]!]!
+  return false
+}
+const LONGEST_NAME = 8
+
 const OPENING = XPOS.indexOf('-LRB-')
 const ENDING = XPOS.indexOf('-RRB-')
 /** `(it was safe, Park writes), | he set off in May`: what follows the bracket that a cue stands in is not reported in it. */
@@ -134,6 +142,19 @@ export function isBeyondBracket(r: Reading, cue: number, { start }: Piece): bool
 }
 
 const TITLED = formSet('titled entitled subtitled headlined')
+const NAMED = formSet('called named dubbed nicknamed termed')
+const INDEFINITE = formSet('a an')
+/** Tokens between the article and the participle: `a new song called`. Set by hand. */
+const LONGEST_NOUN = 4
+/** `The mass of water, called a plume, was large`, `a song called "Day after Day"`: a participle that gives something its name. */
+export function isNaming(r: Reading, cue: number): boolean {
+  if (!NAMED.has(r.form[cue]!)) return false
+  if (r.xpos[cue - 1] === COMMA) return isClosed(r, cue)
+  for (let i = cue - 1; i >= Math.max(0, cue - LONGEST_NOUN) && NOUN[r.xpos[i]!]; i--)
+    if (INDEFINITE.has(r.form[i - 1]!)) return true
+  return false
+}
+
 const COLON = hashForm(':', 0, 1)
 const STOPS = formSet('. ! ? …')
 /** `an ad titled "Makes You Wonder"`, and `Moss: A Cure for Rot` as a heading, where what stands before the colon is no name. */

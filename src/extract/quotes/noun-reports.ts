@@ -67,12 +67,27 @@ function clauseOf(r: Reading, noun: number): Piece | null {
   const tree = treeOf(r, sentence)
   if (!tree || !isIn(tree, start)) return null
   let end = tree.high[topRight(tree, start) - tree.from]!
+  end = beforeDash(r, start, end)
   while (end > start && r.isInk[end - 1] === 0 && r.quoted[end - 1]! < 0) end--
   const { first } = r.analysis.sentences
   // `The claim that it leaks | was denied`: a subject has a verb behind it
   const isSubject = r.verbs[noun] === r.verbs[first[sentence]!]
   const isCut = !isSubject || r.verbs[first[sentence + 1]!]! > r.verbs[end]!
   return r.verbs[end]! > r.verbs[start]! && isCut ? { start, end } : null
+}
+
+const DASH = formSet('- -- – —')
+/** `claims that it paid -- a story told for years -- were false`: an aside between dashes is the writer's. */
+function beforeDash(r: Reading, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++)
+    if (
+      DASH.has(r.form[i]!) &&
+      r.quoted[i]! < 0 &&
+      r.start[i]! > r.end[i - 1]! &&
+      r.verbs[i]! > r.verbs[start]!
+    )
+      return i
+  return end
 }
 
 /** `of a "vast plot" against her`: a noun phrase with a quotation in it, to the end of that. */

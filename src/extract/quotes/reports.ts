@@ -21,6 +21,7 @@ import {
   isClosedOff,
   isCompared,
   isInference,
+  isNaming,
   isOwnPredicate,
   isQuotingAs,
   isTitling,
@@ -55,7 +56,13 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     const { frame, sides } = claim
     const { cue } = frame
     const speaker = speakerOf(r, claim)
-    if (isAskedOf(r, frame) || isInference(r, frame) || isTitling(r, cue, speaker) || isQuotingAs(r, cue))
+    if (
+      isAskedOf(r, frame) ||
+      isInference(r, frame) ||
+      isTitling(r, cue, speaker) ||
+      isQuotingAs(r, cue) ||
+      isNaming(r, cue)
+    )
       continue
     const ranked = sides.map(choices => bestOf(r, claim, choices, scorer, trace))
     const best = Math.max(...ranked.map(({ margin }) => margin))

@@ -23,6 +23,8 @@ export interface NamedMention extends Span {
   readonly inHeading: boolean
   /** what the roles and titles given call the person, lower case, without what follows `of`, `for`, `at`, …; empty where none */
   readonly role: string
+  /** all that roles, titles and affiliation say, lower case */
+  readonly office: string
 }
 
 const VERBAL = new Set(['VERB', 'AUX', 'ADV'].map(tag => UPOS.indexOf(tag as 'VERB')))
@@ -36,6 +38,7 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
   const titles = new Map(mentions.people.map(mention => [mention.start, mention.raw.title]))
   const genders = new Map<string, Set<Gender>>()
   const roles = new Map<string, string>()
+  const offices = new Map<string, string>()
   for (const { start, fields } of facts.people ?? []) {
     const gender =
       genderOfTitle(titles.get(start) ?? null) ??
@@ -44,6 +47,11 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
     if (gender) genders.set(fields.entity_id, (genders.get(fields.entity_id) ?? new Set()).add(gender))
     const role = `${headOfRole(fields.role)} ${headOfRole(titles.get(start) ?? null)}`.trim()
     if (role) roles.set(fields.entity_id, `${roles.get(fields.entity_id) ?? ''} ${role}`.trim())
+    const office = [fields.role, titles.get(start), fields.affiliation]
+      .filter(Boolean)
+      .join(' ')
+      .toLowerCase()
+    if (office) offices.set(fields.entity_id, `${offices.get(fields.entity_id) ?? ''} ${office}`.trim())
   }
   const named: NamedMention[] = []
   const enter = (kind: NamedMention['kind'], span: Span, name: string, entityId: string) => {
@@ -61,6 +69,7 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
       governed: isGoverned(analysis, span.start),
       inHeading: isHeading(doc, analysis.sentences.paragraph[sentence] ?? 0),
       role: roles.get(entityId) ?? '',
+      office: offices.get(entityId) ?? '',
     })
   }
   for (const fact of facts.people ?? []) enter('person', fact, fact.fields.name, fact.fields.entity_id)

@@ -5,6 +5,7 @@ import { mendStart } from '../../../src/extract/quotes/mend-start.ts'
 import {
   isAdverbial,
   isBeyondBracket,
+  isNaming,
   isQuotingAs,
   isTitling,
 } from '../../../src/extract/quotes/no-report.ts'
@@ -48,6 +49,22 @@ describe('what is no report', () => {
     const r = read(text)
     expect(isQuotingAs(r, tokenOf(r, 'quoted'))).toBe(expected)
   })
+})
+
+test.each([
+  ['The mass of water, called a plume, was large.', true],
+  ['It was named after a song called “Day after Day”.', true],
+  ['The mayor, who was late, called the plan a farce.', false],
+  ['The mayor called “Day after Day” a dull song.', false],
+])('%s', (text, expected) => {
+  const r = read(text)
+  expect(isNaming(r, tokenOf(r, 'called'))).toBe(expected)
+})
+
+test('a content begins behind the brackets that name its source', () => {
+  const r = read('(Delta Health) - People get better, a review suggests.')
+  const piece = { start: tokenOf(r, 'Delta'), end: tokenOf(r, ',') }
+  expect(wordsOf(r, mendStart(r, tokenOf(r, 'suggests'), null, piece))).toBe('People get better')
 })
 
 test.each([

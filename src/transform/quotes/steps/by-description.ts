@@ -1,6 +1,7 @@
 import { COMPANY_WORDS, NO_COMPANY_WORDS } from '../../../lexicon/body-words.ts'
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import type { NamedMention } from '../named.ts'
+import { headsTheSame } from '../of-what.ts'
 import { pickNamed } from '../rank-named.ts'
 import { modifiersFit } from '../role-words.ts'
 import { soleBearer } from '../sole-bearer.ts'
@@ -20,7 +21,9 @@ export const byDescription: Step = {
     const described = context.doc.text.slice(head.start, head.end)
     const best = pickNamed(quote, index, context, mention =>
       mention.kind === 'person'
-        ? fitsRole(mention, noun, described)
+        ? headsTheSame(mention, quote, context)
+          ? fitsRole(mention, noun, described)
+          : null
         : sort === undefined || !ownerFits(mention, described)
           ? null
           : fitsName(mention, noun, sort),

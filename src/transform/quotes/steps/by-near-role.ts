@@ -2,6 +2,7 @@ import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { sentenceAt } from '../../../model/positions.ts'
 import { genderOfTitle } from '../../identity/gender.ts'
 import { namedBefore } from '../named.ts'
+import { headsTheSame } from '../of-what.ts'
 import { modifiersFit } from '../role-words.ts'
 import type { Quote, SpeakerContext, Step } from '../speaker-context.ts'
 
@@ -27,7 +28,7 @@ export const byNearRole: Step = {
     const isAnother =
       known?.role &&
       !(known.role.includes(noun) && modifiersFit(known.role, doc.text.slice(head.start, head.end)))
-    return isAnother ? null : previous.speaker
+    return isAnother || (known && !headsTheSame(known, quote, context)) ? null : previous.speaker
   },
 }
 
