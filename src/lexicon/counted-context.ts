@@ -101,3 +101,6 @@ export const FUNCTION_WORDS = list(
     'along around behind beneath beside besides beyond down inside into near off onto out outside past toward towards up upon via ' +
     'per plus minus except amid amongst let lets how why',
 )
+
+/** Words that no noun phrase has inside: `five dead including three children`, `one versus Dunmore`. */
+export const BREAKING = list('is are was were down up including versus vs')

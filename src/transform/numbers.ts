@@ -63,7 +63,8 @@ function readAll(
     const change = changeOf(words, found.raw, found.rule, place, right)
     kept.push(mention)
     readings.push({ ...found, place, sentence, change, comparator: mention.raw.comparator })
-    if (right && isCountable(found.raw))
+    // a `448-page report` counts no pages that a later number could mean
+    if (right && isCountable(found.raw) && !words.isJoint(place.last))
       remember(history, found.raw, { phrase: right, sentence, number: place.first })
   }
   shareReadings(words, readings)

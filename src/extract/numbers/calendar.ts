@@ -46,8 +46,10 @@ export function isSlashed(atoms: Atoms, { first, last, kind, unit }: Amount): bo
 
 /** `July 20`, `20 July`, `Dec. 10, 1948`, `the 4th of July`, `June 18-20` */
 export function isMonthDay(atoms: Atoms, amount: Amount): boolean {
-  // `the May 1 weekend`
-  const unit = amount.unit === 'weekend' ? null : amount.unit
+  // `the May 1 weekend`, `the March 9 week`
+  const week =
+    amount.unit === 'weekend' || (lowerAt(atoms, amount.last - 1) === 'week' && amount.low.digits !== '1')
+  const unit = week ? null : amount.unit
   if (unit || amount.scaled || amount.low.words) return false
   const value = Number(amount.low.digits)
   if (!Number.isInteger(value) || amount.low.divisor !== 1) return false

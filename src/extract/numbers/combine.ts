@@ -32,6 +32,8 @@ export function combine(atoms: Atoms, amounts: readonly Amount[]): Amount[] {
 
 function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   const link = linkBetween(atoms, a, b)
+  if (link === 'to' && b.kind === 'multiple' && a.kind === 'count' && isNextTo(a, b) && rises(a, b))
+    return { ...range(a, b, 'range'), kind: 'multiple' }
   if (
     !link ||
     isYear(atoms, a, b) ||

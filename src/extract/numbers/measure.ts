@@ -173,6 +173,8 @@ function isSeconds(atoms: Atoms, at: number): boolean {
   if (/\.\d/.test(digits)) return true
   if (/^\d*0$|^\d{4}$/.test(digits) || isJoint(atoms, at - 2)) return false
   const before = lowerAt(atoms, at - 2)
+  // `Under 16s` are young
+  if (/^(?:under|over)$/.test(before) && Number(digits) < 25) return false
   return BEFORE_SECONDS.has(before) || (/^(?:m|min|mins)$/.test(before) && atoms.kind[at - 3] === NUMBER)
 }
 

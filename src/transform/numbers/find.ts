@@ -132,6 +132,8 @@ function followsChange(words: Words, { first, last, begin }: Place): boolean {
 
 /** The person of an age: `the 7-year-old boy`; not `the 71-year-old fears that`, where the noun is a verb. */
 function agedNoun(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
+  // `the 26-year-old had treatment`, `the 16-year-old supplying players`
+  if (words.isVerb(place.last)) return null
   const phrase = countedAfter(words, raw, place)
   return phrase && words.isPlural(phrase.head) && VERB_TAILS.has(words.lower(phrase.last)) ? null : phrase
 }

@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 export const isDemonym = (words: Words, i: number) =>
   words.isAdjective(i) &&
   words.isName(i - 1) &&
-  words.isNoun(i + 1) &&
+  (words.isNoun(i + 1) || (words.isAdjective(i + 1) && words.isNoun(i + 2))) &&
   /^\p{Lu}/u.test(words.analysis.word(i))
 
 /** `Ford and Mazda vans`: two names before the noun that they describe. */

@@ -1,4 +1,4 @@
-import { HOW_OFTEN, PERIOD_CUES, PERIODS, WHERE } from '../../lexicon/counted-context.ts'
+import { BREAKING, HOW_OFTEN, PERIOD_CUES, PERIODS, WHERE } from '../../lexicon/counted-context.ts'
 import {
   ACCOUNT_ADJECTIVES,
   DETERMINERS,
@@ -57,7 +57,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   let at = i
   for (; at < stop; at++) {
     const word = words.lower(at)
-    if (hasMoney(word) || hasMoney(words.lower(at + 1)) || /^(?:is|are|was|were|down|up)$/.test(word)) break
+    if (BREAKING.has(word) || hasMoney(word) || hasMoney(words.lower(at + 1))) break
     if (isHiddenNoun(words, at, head)) {
       head = at
       continue

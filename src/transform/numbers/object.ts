@@ -55,7 +55,9 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
   if (!near) return null
   const object = startOf(words, near, place.begin)
   let verb = object.first - 1
-  while (verb > place.begin && verb > object.first - 4 && !words.isVerb(verb)) verb--
+  // over the owner: `increase the company's stockholders' equity to`
+  const reach = words.isPossessive(verb) ? 9 : 4
+  while (verb > place.begin && verb > object.first - reach && !words.isVerb(verb)) verb--
   return isChange(words.lower(verb)) ? object : null
 }
 

@@ -1,6 +1,7 @@
 import {
   BOUNDING_NOUNS,
   CALENDARS,
+  EXTREMES,
   IN_PHRASES,
   PART_NOUNS,
   RANGING_VERBS,
@@ -67,7 +68,9 @@ export function beforeOf(words: Words, { first, begin }: Place): NounPhrase | nu
     return /^(?:in|to|on)$/.test(words.lower(at)) ? phraseTo(words, at - 1, begin) : null
   }
   const phrase = wholeOf(words, phraseTo(words, beforePeriod(words, at - 1, begin), begin), begin)
-  if (phrase && PART_NOUNS.has(words.lower(phrase.head))) return null
+  // `to a near-record high of $305`: a level, not what has it
+  if (phrase && (PART_NOUNS.has(words.lower(phrase.head)) || EXTREMES.has(words.lower(phrase.head))))
+    return null
   return phrase && TOTALS.has(words.lower(phrase.head)) && phrase.first === phrase.head ? null : phrase
 }
 

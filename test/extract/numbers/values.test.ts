@@ -29,6 +29,7 @@ describe('plain numbers', () => {
       ],
     ],
     ['It was less than in the preceding three quarters.', [['three', 3, null]]],
+    ['It cost three to four times more.', [['three to four times', [3, 4], null]]],
     ['A child under 16 was hurt.', [['16', 16, 'year', '<']]],
     ['Terms are better than the 20-year loan.', [['20-year', 20, 'year']]],
     [
@@ -294,6 +295,8 @@ describe('what is no number', () => {
     'He is the one who left at 5 p.m. on 3 May.',
     'The No. 1 seed flew an A380.',
     'The plant wants net zero emissions.',
+    'Under 16s would not face tests.',
+    'Money supply for the March 9 week rose.',
     'Dunmore has a zero trust network and zero tolerance.',
     'The maker is Sono Corp (6758.T).',
     'The notice cites Code § 1201 on the matter.',

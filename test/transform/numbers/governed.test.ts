@@ -40,6 +40,11 @@ test.each([
   ['The plan brings savings in excess of 12 percent.', ['savings']],
   ['It posted net income for the period of $14 million.', ['net income']],
   ['Gorland accounts for 90% of all of its imports.', ['imports']],
+  ["The sale would increase the company's stockholders' equity to about $85 million.", ['equity']],
+  [
+    'Global debt grew by $8 trillion in the first quarter of 2023 to a near-record high of $305 trillion.',
+    ['Global debt', 'Global debt'],
+  ],
   // `last` is no verb here
   ['The party gave the council a greater role in the last two or three years.', [null]],
 ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))

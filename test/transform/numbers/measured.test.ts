@@ -68,6 +68,9 @@ describe('what is counted', () => {
     ['The blast left 17 dead and many more injured.', ['dead']],
     ['The Norland party gained 13 seats and Liberal Democrats lost 10.', ['seats', null]],
     ['It gave space for one of the call centres.', ['call centres']],
+    ['Five dead including three children.', ['dead', 'children']],
+    ['The 26-year-old had treatment on a thigh.', [null]],
+    ['He told of it in a 448-page report. Only two were not blacked out.', ['page', null]],
     // what comes in order describes the noun after it
     ['A fourth grade teacher spoke.', ['grade']],
     ['The 81st-minute winner saved them.', ['minute']],
