@@ -116,6 +116,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Lee Wong (person, apposition)', 'Robert Jansen (person, apposition)'],
   ],
   [
+    'a headline below a quotation tells its own',
+    '"Wood is sold for about $90 a tonne, so it is a terrific project."\n\nIndigenous communities urged to take better care of dogs\n\nRain fell.',
+    ['- (unknown, unnamed)'],
+  ],
+  [
+    'whose words a colon announces',
+    '"It is all about the serve, and he holds it," said Taylor Dent. Joachim Johansson was milder in his verdict: "I have to improve if I am to go all the way in Melbourne."',
+    ['Taylor Dent (person, name)', 'Joachim Johansson (person, introduced)'],
+  ],
+  [
     'the nephew of a doctor is not the doctor',
     'The nephew of author Dr Ali Reza said he was well.',
     ['- (person, role)'],

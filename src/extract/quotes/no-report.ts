@@ -14,6 +14,7 @@ const ADJECTIVE = XPOS.indexOf('JJ')
 const BEFORE_NOUN = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'JJ')
 const NOUN = XPOS.map(tag => tag.startsWith('NN') || tag === 'JJ')
 const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
+const URGED = formSet('urged told warned ordered advised encouraged instructed reminded')
 const ASKED = formSet('asked questioned pressed quizzed')
 const TOLD = formSet('told informed notified reminded warned')
 const ABOUT = formSet('of about')
@@ -46,6 +47,8 @@ export function isCompared(r: Reading, cue: number): boolean {
 /** Does the cue say that somebody was asked or told, which names nobody who says it: `Clement was asked why`, `Asked when, he said`, `was told of the find`? */
 export function isAskedOf(r: Reading, { cue, subject, tree }: Frame): boolean {
   if (TOLD.has(r.form[cue]!) && ABOUT.has(r.form[cue + 1]!) && subject.via === PASSIVE) return true
+  // `Farmers urged to save water`: with nobody behind it who is urged, the subject is
+  if (URGED.has(r.form[cue]!) && r.form[cue + 1] === TO) return true
   // `Asked to describe the device, she shrugged`
   if (cue >= 2 && r.form[cue - 1] === TO && ASKED.has(r.form[cue - 2]!)) return true
   if (!ASKED.has(r.form[cue]!)) return false

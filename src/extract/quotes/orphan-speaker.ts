@@ -64,7 +64,7 @@ export function signerOf(r: Reading, dash: number): number {
   return -1
 }
 
-/** A paragraph that says who said the one above: `Lee Park wrote on Twitter.` */
+/** A paragraph that says who said the one above: `Lee Park wrote on Twitter.`; not `Farmers urged to save water`, which tells its own. */
 function captionOf(r: Reading, from: number, paragraph: number): Attribution | null {
   const { sentences } = r.analysis
   if (from >= r.count || sentences.paragraph[r.sentence[from]!] !== paragraph) return null
@@ -72,7 +72,8 @@ function captionOf(r: Reading, from: number, paragraph: number): Attribution | n
   if (to - from > LONGEST_CAPTION || (to < r.count && sentences.paragraph[r.sentence[to]!] === paragraph))
     return null
   const found = verbAndName(r, from, to)
-  return found && r.formRate[found.cue]! >= MOSTLY_REPORTS ? found : null
+  if (!found || r.formRate[found.cue]! < MOSTLY_REPORTS) return null
+  return found.cue + 1 < to && r.xpos[found.cue + 1] === TO ? null : found
 }
 
 /** `Smith worried.` or `worried Smith.` */
@@ -98,6 +99,7 @@ const isQuotedAs = (r: Reading, i: number): boolean =>
 const QUOTED = hashForm('quoted', 0, 6)
 const AS = hashForm('as', 0, 2)
 const GERUND = XPOS.indexOf('VBG')
+const TO = XPOS.indexOf('TO')
 /** What follows a name and ends the sentence, whatever the tagger thinks of it: `Smith worried.` */
 const isLastWord = (r: Reading, i: number, stop: number, name: number) =>
   r.entity[name]! >= 0 && !isPunctuation(r, i) && i + 1 < stop && r.analysis.word(i + 1) === '.'

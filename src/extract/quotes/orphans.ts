@@ -77,10 +77,15 @@ function continuedReport(r: Reading, reports: readonly Report[], span: number): 
     if (r.quoted[first.end - 1] !== span - 1 || r.inner.last[span - 1] !== first.end) return -1
     const away = sentence - r.sentence[cue]!
     const isClosed = away > 0 && isWritten(r, cue)
-    return away <= 1 && !isClosed && beginsBehind(r, span) ? index : -1
+    const isBeside = away === 0 || (away === 1 && opensSentence(r, span))
+    return isBeside && !isClosed && beginsBehind(r, span) ? index : -1
   }
   return -1
 }
+
+/** `Park was milder: "…"`: what the next sentence announces is not the first half's speaker's. */
+const opensSentence = (r: Reading, span: number): boolean =>
+  r.outer.first[span] === r.analysis.sentences.first[r.sentence[r.inner.first[span]!]!]
 
 /** Nothing but its own marks stands between a quotation and the stop or comma before it. */
 function beginsBehind(r: Reading, span: number): boolean {
