@@ -41,6 +41,16 @@ test.each<[string, string, string[]]>([
     'It is news for Dr. Katherine Economy, a specialist. Dr. Economy warns patients.',
     ['Katherine Economy', 'Economy'],
   ],
+  [
+    'a compatriot has the surname of a person',
+    'Joachim Johansson beat Taylor Dent on Sunday, American Dent holding serve.',
+    ['Joachim Johansson', 'Taylor Dent', 'Dent'],
+  ],
+  [
+    'a campus is a part of the name',
+    'James Roney of the University of California at Santa Barbara spoke.',
+    ['James Roney', 'University of California at Santa Barbara'],
+  ],
   ['titles stay outside', 'Chancellor Eva Braunfels met Dr. Priya Raman.', ['Eva Braunfels', 'Priya Raman']],
 ])('%s', (_, text, expected) => {
   expect(namesIn(text)).toEqual(expected)
@@ -68,6 +78,7 @@ test.each<[string, string, (string | null)[]]>([
     'The medical director of Halden IVF, Dr Robert Jansen, says so.',
     ['medical director of Halden IVF'],
   ],
+  ['a relative whom a headline names beside', 'Ann Kell, wife indicted on charges of fraud.', [null]],
   ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
 ])('%s', (_, text, roles) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })

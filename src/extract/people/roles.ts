@@ -1,4 +1,5 @@
 import { DEGREE } from '../../lexicon/degrees.ts'
+import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
@@ -140,8 +141,13 @@ const apposition: Pattern = (analysis, name, names) => {
     analysis.word(from + 1) === ','
   )
     from += 2
-  return ownedRole(analysis, from, sentenceOf(analysis, name), names, 'apposition')
+  const role = ownedRole(analysis, from, sentenceOf(analysis, name), names, 'apposition')
+  return role?.role && isAnother(analysis, from, role.role) ? null : role
 }
+
+/** `Ann Lee, wife indicted`: a relative without an owner is somebody else, whom a headline names beside. */
+const isAnother = ({ tokens, lower }: Analysis, from: number, role: Span): boolean =>
+  role.start === tokens.start[from] && role.end === tokens.end[from] && KIN_NOUNS.has(lower(from))
 
 /** `The agency's chief scientist, Dr. Ann Lee, said`. */
 const before: Pattern = (analysis, name, names) => {

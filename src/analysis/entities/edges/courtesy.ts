@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../../../lexicon/demonyms.ts'
 import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
@@ -8,7 +9,7 @@ const WHOSE = /^(?:her|his|their|my|our|your|whose|['’]s)$/i
 
 /**
  * Only people have courtesy titles (`Mr. Sears`), and a kin's name is a person's all over the article (`her daughter, Chelsea,
- * left`). A doctor is a person where the article has one of that surname: `Dr. Economy` after `Katherine Economy`, not `Dr Pepper`.
+ * left`). A compatriot or a doctor is a person where the article has one of that surname: `Dr. Economy` after `Katherine Economy`, not `Dr Pepper`.
  */
 export function renamePeople<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
   const kin = new Set<string>()
@@ -22,12 +23,18 @@ export function renamePeople<Name extends NameSpan>(names: readonly Name[], writ
     (last - first === 2
       ? DOCTOR.test(written.word(first))
       : last - first === 1 && follows(DOCTOR, first, written))
-  return names.map(name =>
-    name.type !== 'PER' &&
-    (follows(COURTESY, name.first, written) || kin.has(textOf(name, written)) || isDoctor(name))
+  // `American Dent` after `Taylor Dent`
+  const isCompatriot = ({ first, last }: NameSpan) =>
+    last - first === 2 &&
+    DEMONYMS.has(written.word(first).toLowerCase()) &&
+    surnames.has(written.word(last - 1))
+  return names.map(name => {
+    if (isCompatriot(name)) return { ...name, first: name.first + 1, type: 'PER' }
+    return name.type !== 'PER' &&
+      (follows(COURTESY, name.first, written) || kin.has(textOf(name, written)) || isDoctor(name))
       ? { ...name, type: 'PER' }
-      : name,
-  )
+      : name
+  })
 }
 
 function textOf({ first, last }: NameSpan, { word }: Written): string {

@@ -33,18 +33,12 @@ function nicknameEnd({ first, last, type }: NameSpan, { count, word, together }:
   return end
 }
 
-/** `University of State, Town`: a campus, unless the town is set off by another comma. */
+/** `University of State at Town`, `University of State, Town`: a campus, unless the town is set off by another comma. */
 function isCampus(university: NameSpan, town: NameSpan, { count, word, together }: Written): boolean {
   const { first, last, type } = university
-  return (
-    type === 'ORG' &&
-    last - first > 2 &&
-    word(first) === 'University' &&
-    word(first + 1) === 'of' &&
-    town.first === last + 1 &&
-    word(last) === ',' &&
-    town.last - town.first <= 2 &&
-    together(first, town.first) &&
-    !(town.last < count && word(town.last) === ',')
-  )
+  if (type !== 'ORG' || last - first <= 2 || word(first) !== 'University' || word(first + 1) !== 'of')
+    return false
+  if (town.first !== last + 1 || town.last - town.first > 2 || !together(first, town.first)) return false
+  if (word(last) === 'at') return town.type === 'LOC'
+  return word(last) === ',' && !(town.last < count && word(town.last) === ',')
 }
