@@ -32,10 +32,25 @@ function timed(atoms: Atoms, i: number): Found | null {
   if (atoms.lower[next] === ',' || atoms.lower[next] === 'of') next++
   if (atoms.lower[next] === 'on') next++
   const date = longest(DAYS, atoms, next)
-  if (date && isDay(date) && date.type === 'DATE')
-    return { ...narrow(date, date.to, parts), rule: `time-${date.rule}`, ...(mod && { mod }) }
+  if (date && isDay(date) && date.type === 'DATE') {
+    const evening = eveningOf(atoms, date.to, parts.clock)
+    const whole = evening
+      ? narrow(date, date.to + 1, { ...parts, clock: evening })
+      : narrow(date, date.to, parts)
+    return { ...whole, rule: `time-${date.rule}`, ...(mod && { mod }) }
+  }
   return time
 }
+
+/** `22:30` of `10:30 Saturday night`: an hour before noon that the part of the day behind the weekday turns. */
+function eveningOf(atoms: Atoms, i: number, clock: string | undefined): string | null {
+  const { daypart, plural } = atoms.word[i] ?? {}
+  const hour = Number(clock?.slice(0, 2))
+  const late = daypart === 'AF' || daypart === 'EV' || (daypart === 'NI' && hour >= FIRST_OF_NIGHT)
+  return clock && late && !plural && hour > 0 && hour < 12 ? `${hour + 12}${clock.slice(2)}` : null
+}
+/** `2 a.m. Friday night` is after midnight. Set by hand. */
+const FIRST_OF_NIGHT = 6
 
 const APPROXIMATE = /^(?:around|about|circa|ca|approximately|roughly)$/
 /** `around Nov. 1`, `ca. 500 BC`. */
