@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder } from '../cli/folder.ts'
@@ -56,6 +56,31 @@ test.skipIf(!hasSignals)(
     expect(hidden(out)).toEqual(['.reuse.jsonl'])
   },
 )
+
+/** Whether a run that is under way has written out notes of finished articles. */
+const hasNotes = (out: string) =>
+  hidden(out)
+    .map(name => join(out, name, '.reuse.jsonl'))
+    .some(notes => existsSync(notes) && statSync(notes).size > 0)
+
+test.skipIf(!hasSignals)('what is finished when a signal comes is kept for the next run', async () => {
+  const input = makeFolder({ 'articles.jsonl': toJsonLines(invent(1200)) })
+  const out = makeFolder()
+  const { child, finished } = await begin(input, out)
+  while (!hasNotes(out)) await pause(20)
+  child.kill('SIGINT')
+  expect((await finished).stderr).toMatch(
+    /; the next run takes over the [1-9][\d,]* articles that are finished\n$/m,
+  )
+})
+
+test.skipIf(!hasSignals)('a signal ends a run that waits for its stdin', async () => {
+  const { child, finished } = await begin('-', makeFolder())
+  const late = setTimeout(() => child.kill('SIGKILL'), 20_000)
+  child.kill('SIGTERM')
+  expect(await finished).toMatchObject({ status: 143, signal: null })
+  clearTimeout(late)
+})
 
 test('an unchanged run takes over every article, a changed one costs itself, --no-reuse works all anew', async () => {
   const articles = invent(40)
