@@ -29,6 +29,7 @@ export const csv: InputFormat<CsvHeader> = {
       if (header === null) {
         const read = length > LIMITS.recordBytes ? tooLarge(length) : readHeader(bytes, dialect, map)
         if (typeof read === 'string') throw new FormatError('BAD_RECORD', read)
+        if (endsInReturns(bytes)) throw new FormatError('BAD_RECORD', RETURNS)
         header = read
         continue
       }
@@ -45,6 +46,14 @@ export const csv: InputFormat<CsvHeader> = {
     if (header === null) throw new FormatError('EMPTY', 'holds no header')
   },
   read: (bytes, { source, context }) => readCsvRow(bytes, context, source),
+}
+
+const RETURN = 0x0d
+const RETURNS = 'its lines end in CR alone, as on old Macs: save it with LF or CRLF'
+/** The whole file is then one row, the header, and all others would be lost. */
+const endsInReturns = (header: Uint8Array) => {
+  const at = header.indexOf(RETURN)
+  return at >= 0 && at < header.length - 1
 }
 
 /** Why a row cannot be read without losing a part of it, and which lines are lost. */

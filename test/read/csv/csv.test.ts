@@ -171,6 +171,11 @@ describe('nothing is lost in silence', () => {
     for (const size of [1, 7, 1000]) expect(await read(text, size)).toEqual(rows)
   })
 
+  test.each(['id,text\r1,a\r2,b\r', 'id,text\r1,"a, b"'])('lines that end in CR alone: %j', async text => {
+    await expect(read(text, 7)).rejects.toThrow('its lines end in CR alone')
+    expect(await read(text.replaceAll('\r', '\r\n'), 7)).not.toEqual([])
+  })
+
   test('a row above the limit costs itself alone', async () => {
     const long = `1,"${'a, '.repeat(200)}\n"`
     const { frames } = await cut(`id,text\n${long}\n2,b\n3,c\n`, 64, 100)
