@@ -83,7 +83,7 @@ export async function listInputs(
   }
   const limit = pLimit(LIMITS.openFiles)
   const files = await Promise.all(found.map(file => limit(() => measure(file))))
-  const unique = files.filter(({ real }) => !seen.has(real) && seen.add(real))
+  const unique = files.filter(({ real }) => real === null || (!seen.has(real) && seen.add(real)))
   return {
     files: unique.map(({ file }) => file).sort(compareSources),
     rejections: rejections.sort(compareSources),
@@ -142,8 +142,11 @@ function isWanted(source: string, isNamed: boolean, { include, exclude }: InputF
 /** Names on Windows may hold half a character, which no file of UTF-8 can hold. */
 const wellFormed = (name: string) => name.replace(/\p{Surrogate}/gu, '\ufffd')
 
-/** A file that cannot be measured stays on the list: reading it tells why. Names are compared in Unicode's NFC. */
-async function measure(given: Found): Promise<{ file: InputFile; real: string }> {
+/**
+ * A file that cannot be measured stays on the list: reading it tells why. Two of them may have one path, where names are no
+ * UTF-8. Names are compared in Unicode's NFC.
+ */
+async function measure(given: Found): Promise<{ file: InputFile; real: string | null }> {
   const { path, isStdin } = given
   const file = { ...given, source: wellFormed(given.source.normalize('NFC')) }
   if (isStdin) return { file: { ...file, bytes: 0 }, real: path }
@@ -151,7 +154,7 @@ async function measure(given: Found): Promise<{ file: InputFile; real: string }>
     const [stats, real] = await Promise.all([lstat(path), realpath(path)])
     return { file: { ...file, path: real, bytes: stats.size }, real }
   } catch {
-    return { file: { ...file, bytes: 0 }, real: path }
+    return { file: { ...file, bytes: 0 }, real: null }
   }
 }
 

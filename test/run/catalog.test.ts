@@ -102,6 +102,16 @@ describe('listing and reading articles', () => {
     expect((await list(join(folder, 'a.txt'), folder, join(folder, 'b'))).ids).toEqual(['a', 'b/c'])
   })
 
+  test.skipIf(process.platform !== 'linux')('names that are no UTF-8 are told one by one', async () => {
+    const folder = makeFolder({ 'a.txt': 'A' })
+    for (const byte of [0xfe, 0xff])
+      writeFileSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.of(byte), Buffer.from('.txt')]), 'B')
+    const { ids, rejected } = await list(folder)
+    expect(ids).toEqual(['a'])
+    const unreadable = ['b\ufffd.txt', 'UNREADABLE', 'cannot be read (ENOENT)']
+    expect(rejected).toEqual([unreadable, unreadable])
+  })
+
   test('of one name in two folders the same stays, whichever was named first', async () => {
     const [a, b] = [makeFolder({ 'x.txt': 'One' }), makeFolder({ 'x.txt': 'Two' })]
     expect(await list(b, a)).toEqual(await list(a, b))
