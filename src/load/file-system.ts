@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, renameSync } from 'node:fs'
-import { lstat, mkdir, open, readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** The calls that writing a folder of output needs. Tests put one in that fails at a given call. */
@@ -52,7 +53,7 @@ export interface OpenFile {
 }
 
 export const nodeFileSystem: FileSystem = {
-  createFolder: async path => (await mkdir(path, { recursive: true })) !== undefined,
+  createFolder: makeFolders,
   list: folder => readdir(folder),
   read: async path => {
     try {
@@ -135,6 +136,34 @@ export const nodeFileSystem: FileSystem = {
     }
   },
 }
+
+/** Not by Node's own `recursive`, which tries for ever where a folder that is there takes none, as `/proc` does. */
+async function makeFolders(path: string): Promise<boolean> {
+  try {
+    return await makeOne(path)
+  } catch (error) {
+    const parent = dirname(path)
+    if (!hasCode(error, 'ENOENT') || (await isFolder(parent))) throw error
+    await makeFolders(parent)
+    return await makeOne(path)
+  }
+}
+
+async function makeOne(path: string): Promise<boolean> {
+  try {
+    await mkdir(path)
+    return true
+  } catch (error) {
+    if (await isFolder(path)) return false
+    throw error
+  }
+}
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    stats => stats.isDirectory(),
+    () => false,
+  )
 
 const FILE_TYPE = 0o170000n
 const REGULAR_FILE = 0o100000n

@@ -178,6 +178,15 @@ describe('it cannot be opened', () => {
     await expect(openOutput(file, ['csv'])).rejects.toBeInstanceOf(OutputError)
   })
 
+  test.skipIf(process.platform !== 'linux')(
+    'in a folder that takes none, without trying for ever',
+    async () => {
+      await expect(openOutput('/proc/newsfacts/out', ['csv'])).rejects.toThrow(
+        'cannot write /proc/newsfacts/out',
+      )
+    },
+  )
+
   test.skipIf(process.getuid?.() === 0)('in a folder without permission', async () => {
     const folder = newFolder()
     chmodSync(folder, 0o555)
