@@ -39,7 +39,8 @@ export const LINES: readonly (readonly [line: Content, code: string])[] = [
   [harm('heap', 'HEAP', LONG), 'OOM'],
   [harm('throw', 'THROW'), 'INTERNAL'],
 ]
-export const HANGS = 1
+/** Those that last until their deadline, or nearly: what fills a heap ends when it is full. */
+export const LASTING: readonly string[] = [harm('spin', 'SPIN'), harm('heap', 'HEAP', LONG)]
 
 /** Files that are no article, each with its code. */
 export const FILES: Readonly<Record<string, readonly [content: Content, code: string]>> = {

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { LIMITS } from '../../src/config.ts'
+import { deadlineOf } from '../../src/config.ts'
 import { makeFolder } from '../cli/folder.ts'
 import { fingerprint, invent, newsfacts, toJsonLines } from '../cli/newsfacts.ts'
-import { FILES, HANGS, LINES } from './poison.ts'
+import { FILES, LASTING, LINES } from './poison.ts'
 
 /** A file of JSON Lines with other good articles, such as a thousand real ones. */
 const { NEWSFACTS_NEWS } = process.env
@@ -17,7 +17,7 @@ const GOOD: readonly string[] = NEWSFACTS_NEWS
 const HARM = `--import=${pathToFileURL(join(import.meta.dirname, 'harm.mjs')).href}`
 const env = { NODE_OPTIONS: HARM }
 /** What hangs is tried twice. */
-const DEADLINES_MS = HANGS * 2 * (LIMITS.articleMs + LIMITS.articleMsPer100Kb)
+const DEADLINES_MS = LASTING.reduce((sum, line) => sum + 2 * deadlineOf(line.length), 0)
 const END = Buffer.from('\n')
 const joinLines = (lines: readonly (string | Uint8Array)[]) =>
   Buffer.concat(lines.flatMap(line => [typeof line === 'string' ? Buffer.from(line) : line, END]))
