@@ -23,3 +23,11 @@ export function dropDegrees<Name extends NameSpan>(
     return !isDegree
   })
 }
+
+/** Cuts a degree off what it stands behind without a comma: `Tom Vale MSP`, `University of Orrin | PhD student`. */
+export const cutDegrees = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] =>
+  names.map(name => {
+    const { first, last, type } = name
+    const isLong = type === 'PER' ? last - first > 2 : type === 'ORG' && last - first > 3
+    return isLong && DEGREE.test(word(last - 1)) ? { ...name, last: last - 1 } : name
+  })

@@ -5,7 +5,7 @@ import type { Written } from './written.ts'
 const OPENER =
   /^(?:Had|Has|Have|Is|Was|Were|Are|Did|Does|Do|Would|Should|Could|Can|If|When|While|But|And|As|Because|Although|Though|Since|Unlike|Even|Yet|Now|Then)$/
 
-/** Cuts the word off that opens a sentence before somebody: `Had Clinton won`. */
+/** Cuts the word off that opens a sentence before a name: `Had Clinton won`, `An EU official`. */
 export const cutQuestions = <Name extends NameSpan>(
   names: readonly Name[],
   { word, together }: Written,
@@ -13,7 +13,6 @@ export const cutQuestions = <Name extends NameSpan>(
   names.map(name => {
     const { first, last, type } = name
     const opens = first === 0 || !together(first - 1, first)
-    return type === 'PER' && last - first > 1 && opens && OPENER.test(word(first))
-      ? { ...name, first: first + 1 }
-      : name
+    const isOpener = type === 'PER' ? OPENER.test(word(first)) : type === 'ORG' && word(first) === 'An'
+    return last - first > 1 && opens && isOpener ? { ...name, first: first + 1 } : name
   })

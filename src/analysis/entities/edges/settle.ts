@@ -5,11 +5,12 @@ import { dropCoined } from './coined.ts'
 import { renameCountryCodes } from './country-codes.ts'
 import { renamePeople } from './courtesy.ts'
 import { renameDatelines } from './datelines.ts'
-import { dropDegrees } from './degrees.ts'
+import { cutDegrees, dropDegrees } from './degrees.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
 import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
 import { cutListed } from './joined-heads.ts'
+import { cutPairs } from './joint-names.ts'
 import { joinLegalForms } from './legal-forms.ts'
 import { renameListed } from './listed-bodies.ts'
 import { dropOffices } from './offices.ts'
@@ -17,11 +18,27 @@ import { addOrigins } from './origins.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
 import { cutQuestions } from './questions.ts'
+import { dropShouted } from './shouted.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
 import { dropTickers } from './tickers.ts'
 import { dropUnits } from './units.ts'
-import { readWritten } from './written.ts'
+import { readWritten, type Written } from './written.ts'
+
+/** What tells by the words alone, in the order in which it is asked. */
+const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => EntitySpan[])[] = [
+  dropHandles,
+  dropPartyTags,
+  dropTickers,
+  dropDegrees,
+  cutDegrees,
+  dropUnits,
+  joinLegalForms,
+  dropPortfolios,
+  joinFields,
+  renameCountryCodes,
+  dropCoined,
+]
 
 /**
  * What can be told for sure of the names that the article left; `found` are those before it. `words` are the hashes of
@@ -36,20 +53,13 @@ export function settleNames(
   lexicon: Lexicon,
 ): EntitySpan[] {
   const written = readWritten(text, tokens)
-  const places = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
-  const tagged = dropUnits(
-    dropDegrees(dropTickers(dropPartyTags(dropHandles(places, written), written), written), written),
-    written,
-  )
-  const whole = joinFields(dropPortfolios(joinLegalForms(tagged, written), written), written)
-  const named = dropOffices(
-    cutListed(dropCoined(renameCountryCodes(whole, written), written), words, lexicon),
-    written,
-    words,
-    lexicon,
-  )
+  let names = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
+  for (const step of BY_WRITING) names = step(names, written)
+  names = cutPairs(cutListed(names, words, lexicon), words, lexicon)
+  names = dropOffices(names, written, words, lexicon)
+  names = renamePeople(renameStorms(renameListed(names, words, lexicon), written), written)
+  names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
+  names = dropShouted(names, written, lexicon)
   // whom the article made a person was not cut as one before
-  const persons = renamePeople(renameStorms(renameListed(named, words, lexicon), written), written)
-  const people = cutPeople(cutHeadlines(cutQuestions(persons, written), written, words, lexicon), written)
-  return addOrigins(people, found, written)
+  return addOrigins(cutPeople(names, written), found, written)
 }
