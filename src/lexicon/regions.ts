@@ -457,6 +457,73 @@ Hudson River|water|41.8|-73.95|US|US-NY||
 Potomac River|water|38.6|-77.2|US|||Potomac
 Sacramento River|water|38.06|-121.85|US|US-CA|5389630|
 San Joaquin River|water|37.2|-120.7|US|US-CA||
+Neches River|water|31|-94.6|US|US-TX||
+Sabine River|water|31.5|-93.7|US|||
+Brazos River|water|31.5|-97|US|US-TX||
+Guadalupe River|water|29.5|-97.8|US|US-TX||
+Pecos River|water|32|-103.8|US|||
+Red River of the South|water|33.8|-96|US|||Red River
+Red River of the North|water|47.9|-97|US|US-ND||Red River
+Kanawha River|water|38.4|-81.8|US|US-WV||
+Monongahela River|water|39.9|-79.9|US|||
+Allegheny River|water|41.2|-79.5|US|||
+Wabash River|water|39.5|-87.5|US|||
+Cumberland River|water|36.4|-86.5|US|||
+Illinois River|water|40.6|-89.8|US|US-IL||
+Wisconsin River|water|44|-89.9|US|US-WI||
+Minnesota River|water|44.5|-94.5|US|US-MN||
+Platte River|water|40.9|-98.5|US|US-NE||
+Des Moines River|water|41.8|-93.8|US|||
+Shenandoah River|water|38.9|-78.3|US|||
+Rappahannock River|water|38.3|-77.4|US|US-VA||
+Roanoke River|water|36.5|-77.8|US|||
+Cape Fear River|water|34.8|-78.7|US|US-NC||
+Savannah River|water|33.2|-81.6|US|||
+Chattahoochee River|water|33.5|-84.9|US|||
+Tombigbee River|water|32.5|-88|US|||
+St. Johns River|water|29.3|-81.5|US|US-FL||
+Suwannee River|water|30.2|-83|US|||
+Connecticut River|water|42.8|-72.5|US|||
+Merrimack River|water|42.9|-71.4|US|||
+Naugatuck River|water|41.55|-73.05|US|US-CT||
+Housatonic River|water|42|-73.3|US|||
+Kennebec River|water|44.8|-69.8|US|US-ME||
+Penobscot River|water|45.2|-68.7|US|US-ME||
+Mohawk River|water|43|-74.9|US|US-NY||
+Genesee River|water|42.6|-77.9|US|||
+Cuyahoga River|water|41.3|-81.6|US|US-OH||
+Scioto River|water|39.6|-83|US|US-OH||
+Kentucky River|water|38|-84.6|US|US-KY||
+Kalamazoo River|water|42.4|-85.7|US|US-MI||
+Yellowstone River|water|46.3|-107|US|||
+Bighorn River|water|45.2|-108|US|||
+Gila River|water|33|-111|US|||
+Willamette River|water|44.7|-123.1|US|US-OR||
+Deschutes River|water|44.5|-121.2|US|US-OR||
+Rogue River|water|42.5|-123.3|US|US-OR||
+Skagit River|water|48.4|-122|US|||
+Yakima River|water|46.7|-120.5|US|US-WA||
+American River|water|38.7|-121|US|US-CA||
+Russian River|water|38.6|-122.9|US|US-CA||
+Truckee River|water|39.5|-119.8|US|||
+Eel River|water|40|-123.6|US|US-CA||
+Lake Cumberland|water|36.93|-84.95|US|US-KY||
+Lake Pontchartrain|water|30.2|-90.1|US|US-LA||
+Lake Havasu|water|34.4|-114.3|US|||
+Lake Winnipesaukee|water|43.6|-71.3|US|US-NH||
+Golden Gate|water|37.82|-122.48|US|US-CA||
+Farallon Islands|region|37.7|-123|US|US-CA||Farallones
+Gulf of Alaska|water|57|-144|US|||
+River Trent|water|53|-1.2|GB|||
+River Mersey|water|53.38|-2.8|GB|||Mersey
+River Tyne|water|54.97|-1.8|GB|||
+River Tees|water|54.5|-1.6|GB|||
+River Lune|water|54.15|-2.6|GB|||
+River Severn|water|52|-2.3|GB|||Severn
+River Wye|water|52|-2.8|GB|||
+River Clyde|water|55.7|-4.1|GB|GB-SCT||
+River Tay|water|56.5|-3.6|GB|GB-SCT||
+River Tweed|water|55.6|-2.6|GB|||
 Delaware River|water|40.5|-75.1|US|||
 Rio Grande|water|28|-101||||
 Danube|water|45.5|19||||Danube River
@@ -491,6 +558,21 @@ Yellowstone|region|44.6|-110.5|US|US-WY||Yellowstone National Park
 Yosemite|region|37.85|-119.55|US|US-CA||Yosemite National Park;Yosemite Valley
 Death Valley|region|36.5|-117|US|US-CA||
 Mojave Desert|region|35|-115.5|US|US-CA||
+Zion National Park|region|37.3|-113.05|US|US-UT||
+Rocky Mountain National Park|region|40.34|-105.68|US|US-CO||
+Glacier National Park|region|48.7|-113.8|US|US-MT||
+Grand Teton National Park|region|43.8|-110.7|US|US-WY||
+Great Smoky Mountains National Park|region|35.6|-83.5|US|||
+Acadia National Park|region|44.35|-68.2|US|US-ME||
+Olympic National Park|region|47.8|-123.6|US|US-WA||
+Sequoia National Park|region|36.5|-118.6|US|US-CA||
+Death Valley National Park|region|36.5|-117.1|US|US-CA||
+Bryce Canyon National Park|region|37.6|-112.2|US|US-UT||
+Arches National Park|region|38.73|-109.59|US|US-UT||
+Shenandoah National Park|region|38.5|-78.45|US|US-VA||
+Badlands National Park|region|43.8|-102.3|US|US-SD||
+Big Bend National Park|region|29.25|-103.25|US|US-TX||
+Denali National Park|region|63.3|-150.5|US|US-AK||
 Joshua Tree National Park|region|33.9|-115.9|US|US-CA||
 Everglades National Park|region|25.3|-80.9|US|US-FL||
 `

@@ -79,6 +79,14 @@ test('the area code of a telephone number says which state the article is about'
   expect(london('020 5555 0142')).toMatchObject({ country: 'GB' })
 })
 
+test('of two rivers of one name the article has the nearer one', () => {
+  const river = (marked: string) => locatePlaces(marked).at(-1)?.latitude
+  expect(river('Volunteers in L{Fargo} and L{Moorhead} watched the L{Red River} rise.')).toBe(47.9)
+  expect(
+    river('Volunteers in L{Shreveport} and L{Alexandria}, L{Louisiana}, watched the L{Red River} rise.'),
+  ).toBe(33.8)
+})
+
 test('a town that once was called so is not meant', () => {
   expect(idsOf('He brought hope to L{Maryville}.')).not.toContain(4673482)
 })

@@ -108,10 +108,15 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   // a son has the name of his father; `III` is left out more often
   if (a.generation !== b.generation && (isSon(a) || isSon(b))) return false
   if (a.generation && b.generation && a.generation !== b.generation) return false
-  return (
-    a.middle.length === 0 || b.middle.length === 0 || a.middle.some(x => b.middle.some(y => sameGiven(x, y)))
-  )
+  if (a.middle.length === 0 || b.middle.length === 0) return true
+  return a.middle.every(isInitial) && b.middle.every(isInitial)
+    ? isOpening(a.middle, b.middle) || isOpening(b.middle, a.middle)
+    : a.middle.some(x => b.middle.some(y => sameGiven(x, y)))
 }
+
+const isInitial = (word: string) => word.length === 1
+/** `H.` of `H. W.`; George W. is not George H. W. */
+const isOpening = (short: readonly string[], long: readonly string[]) => short.every((x, i) => x === long[i])
 
 const isSon = ({ generation }: PersonName) => generation === 'jr'
 
