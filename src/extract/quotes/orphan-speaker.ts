@@ -18,7 +18,7 @@ const LONGEST_CAPTION = 12
 const NOBODY: Attribution = { cue: -1, speaker: null }
 
 /**
- * What stands right beside a quotation: `"…?" Smith worried.` with a verb on no list, `"…" – Lee Park`, `Lee Park: "…"`,
+ * What stands right beside a quotation, dash and colon as cues: `"…?" Smith worried.` with a verb on no list, `"…" – Lee Park`, `Lee Park: "…"`,
  * and `Lee Park wrote on Twitter.` as the next paragraph.
  */
 export function attributeOrphan(r: Reading, span: number): Attribution {
@@ -35,13 +35,13 @@ export function attributeOrphan(r: Reading, span: number): Attribution {
     if (found) return found
   }
   const signer = signerOf(r, next)
-  if (signer >= 0) return { cue: -1, speaker: signer }
+  if (signer >= 0) return { cue: next, speaker: signer }
   const below = captionOf(r, next, paragraph + 1)
   if (next === stop && below) return below
   const named = before > 0 && r.analysis.word(before) === ':' && r.entity[before - 1]! >= 0
   // `Performance in Brazil: "…"`: a place announces nobody's words
   const speaks = named && r.analysis.entities[r.entity[before - 1]!]!.type !== 'LOC'
-  return speaks ? { cue: -1, speaker: before - 1 } : NOBODY
+  return speaks ? { cue: before, speaker: before - 1 } : NOBODY
 }
 
 /** One behind the last token of a paragraph, of the next few at most. */

@@ -2,12 +2,14 @@ import type { Quote } from './speaker-context.ts'
 
 /**
  * Log odds that a span is right, as parts that add up; fitted to the quotes found in PolNeAR's development half, GUM's
- * and the half of our own articles that is measured on (1,800 rows).
+ * and the half of our own articles that is measured on (1,800 rows). `indirect` lies a little lower than fitted: of its rows at
+ * 0.9 and above PolNeAR called 86 % right, our own articles 95.
  */
 const SPAN = {
   any: 0.1,
   direct: 1,
   mixed: -0.4,
+  indirect: -0.2,
   /** no word reports it */
   uncued: -0.5,
   /** for each unit of log odds by which the content passed its threshold, up to `most` */
@@ -47,10 +49,7 @@ const SPEAKER: Readonly<Record<string, number>> = {
 export function confidenceOf({ mention, resolvedBy }: Quote): number {
   const { type, cue, margin } = mention.raw
   const odds =
-    SPAN.any +
-    (type === 'direct' ? SPAN.direct : type === 'mixed' ? SPAN.mixed : 0) +
-    (cue ? 0 : SPAN.uncued) +
-    SPAN.margin * Math.min(SPAN.most, Math.max(0, margin))
+    SPAN.any + SPAN[type] + (cue ? 0 : SPAN.uncued) + SPAN.margin * Math.min(SPAN.most, Math.max(0, margin))
   const speaker = SPEAKER[resolvedBy ?? ''] ?? SPEAKER.unresolved!
   return Math.round((100 * speaker) / (1 + Math.exp(-odds))) / 100
 }
