@@ -6,6 +6,7 @@ import {
   COUNTERS,
   EMERGENCY_NUMBERS,
 } from '../../lexicon/number-context.ts'
+import { AIRLINERS } from '../../lexicon/number-names.ts'
 import { NUMBER_PREFIXES } from '../../lexicon/number-neighbours.ts'
 import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
@@ -40,6 +41,7 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
   if (!isBare(amount)) return false
   if (amount.rule === 'score' && atoms.kind[amount.first] === WORD) return true
+  if (isAirliner(atoms, amount) || isLastRound(atoms, amount)) return true
   if (isZeroOf(atoms, amount) || isFiveEighth(atoms, amount) || isDialled(atoms, amount)) return true
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
 }
@@ -81,6 +83,14 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
     (unit === null && /^[A-Z]/.test(written(atoms, last + 1)) && atoms.kind[first] === NUMBER)
   )
 }
+
+/** `two new 737 Max jets`, `its own 787 Dreamliner` */
+const isAirliner = (atoms: Atoms, { last, low }: Amount) =>
+  AIRLINERS.has(low.digits) && /^(?:max|ng|dreamliners?|jumbo|freighters?)$/.test(lowerAt(atoms, last))
+
+/** `a last-16 tie`: a round by its name; `the last 16 years` are counted. */
+const isLastRound = (atoms: Atoms, { first, low }: Amount) =>
+  isHyphen(atoms, first - 1) && lowerAt(atoms, first - 2) === 'last' && /^(?:4|8|16|32|64)$/.test(low.digits)
 
 /** `five-eighth`, who plays rugby; a part is `five-eighths`. */
 const isFiveEighth = (atoms: Atoms, { last, kind }: Amount) =>

@@ -296,6 +296,8 @@ describe('what is no number', () => {
     'The No. 1 seed flew an A380.',
     'The plant wants net zero emissions.',
     'Under 16s would not face tests.',
+    'The airline grounds its 737 Max jets and 787 Dreamliners.',
+    'It is a last-16 tie in spring.',
     'Money supply for the March 9 week rose.',
     'Dunmore has a zero trust network and zero tolerance.',
     'The maker is Sono Corp (6758.T).',
