@@ -71,7 +71,7 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   // `two bronze-plated`
   if (words.isJoint(phrase.last) && words.lower(phrase.last + 1).endsWith('ed')) return null
   if (raw.kind === 'ordinal') return orderedPart(words, phrase)
-  const several = !isSingle(raw) || (of && raw.low.digits === '1')
+  const several = !isSingle(raw) || (of && raw.kind === 'count' && raw.low.digits === '1')
   const own = withoutVerb(words, several ? pluralPart(words, phrase) : phrase, place)
   const filled = withContents(words, own, end)
   return filled === own ? withCoordination(words, own, begin, end) : filled

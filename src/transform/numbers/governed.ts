@@ -3,6 +3,7 @@ import {
   AMOUNT_VERBS,
   APART,
   EXPECTING_VERBS,
+  LEADING_VERBS,
   PUTTING_VERBS,
   TRANSFER_VERBS,
 } from '../../lexicon/measured-words.ts'
@@ -13,7 +14,7 @@ import type { Words } from './words.ts'
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s'])
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve'])
-const LINKS = new Set(['to', 'from', 'by', 'at', 'of'])
+const LINKS = new Set(['to', 'from', 'by', 'at', 'of', 'above', 'below'])
 
 /** The token before an amount, over words that only bound it. */
 export function beforeBounds(words: Words, { first, begin }: Place): number {
@@ -29,16 +30,20 @@ export function beforeBounds(words: Words, { first, begin }: Place): number {
 export function mayHaveSubject(words: Words, place: Place): boolean {
   const { first, last } = place
   const at = beforeBounds(words, place)
-  if (words.isFinite(last) && !words.isVerb(at) && !LINKS.has(words.lower(first - 1))) return false
+  const link = words.lower(first - 1) === 'the' ? first - 2 : first - 1
+  if (words.isFinite(last) && !words.isVerb(at) && !LINKS.has(words.lower(link))) return false
   if (words.lower(first - 1) === '(' && words.isName(first - 2)) return false
   // `flats sold for $2 million`, `the contract is for five years`
-  return !APART.has(words.lower(at)) || (words.lower(at) === 'for' && words.isVerb(at - 1))
+  const isPrice = words.lower(at) === 'for' && words.isVerb(at - 1)
+  const isLead = words.lower(at) === 'with' && LEADING_VERBS.has(words.lower(at - 1))
+  return !APART.has(words.lower(at)) || isPrice || isLead
 }
 
 /** Whether a verb tells an amount of its subject: `sales were`, `totalled`, `rose`; not `paid`, `put the price at`, `said`. */
 export function tellsOfSubject(words: Words, verb: number): boolean {
   const word = words.lower(verb)
-  if (AMOUNT_VERBS.has(word) || UP_WORDS.has(word) || DOWN_WORDS.has(word)) return true
+  if (AMOUNT_VERBS.has(word) || LEADING_VERBS.has(word) || UP_WORDS.has(word) || DOWN_WORDS.has(word))
+    return true
   if (isPassive(words, verb) || words.lower(verb + 1) === 'for') return true
   return !(
     PUTTING_VERBS.has(word) ||
