@@ -90,6 +90,7 @@ describe('names that the recogniser missed or took for others', () => {
     ['The L{Visitor Center} and L{Main Street} were closed.', ['Main Street']],
     ['Rebels left L{Chad}. The army of P{Chad} followed.', ['Chad', 'Chad']],
     ['They met in March and in May.', []],
+    ['He sold his shares in O{Amazon} and swam in the O{Amazon}.', ['Amazon']],
     ['Two cases of L{West Nile} virus were found.', []],
     ['P{Ann Denton} sued. “No,” said L{Denton}.', []],
     ['Sales at L{Zorblax} rose.', ['Zorblax']],

@@ -63,6 +63,10 @@ export function isCommon(words: readonly string[]): boolean {
 /** `W. Va.`, with its points. */
 const isShortState = (written: string) => /\p{L}\..*\./u.test(written) && expandShort(written).length > 0
 
+/** `shares in Amazon`: of a firm, not of a place. */
+const SHARES = /\b(?:shares|stakes?|shareholders|shareholding|holdings?) in $/i
+const SHARES_REACH = 20
+
 /**
  * Why something else is taken for a place: what stands around it (`in Thurso`), or that it is one in the rest of the
  * article (`Chad`), which teams named after their towns have in common with them; null where it is not.
@@ -88,6 +92,7 @@ export function whyMistaken(
   const lower = written.toLowerCase()
   if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return null
   // what the recogniser took for the person stays the person, unless a preposition says where
+  if (type === 'ORG' && SHARES.test(text.slice(Math.max(0, start - SHARES_REACH), start))) return null
   if (hasLocative(analysis, first, true)) return 'context'
   if (isHere && namesakes.has(written)) return null
   if (type === 'ORG' && hasTownspeople(analysis, last)) return 'context'

@@ -199,6 +199,11 @@ describe('what can be told for sure', () => {
     ['An NRBA man said so.', ['ORG An NRBA'], ['ORG NRBA']],
     ['House Condemns Bo Lund.', ['PER House Condemns Bo Lund'], ['PER Bo Lund']],
     ['The Bo Yates Lund trial.', ['PER Bo Yates Lund'], ['PER Bo Yates Lund']],
+    [
+      'Shares in Ruko Narem, Lee and Ruko Narem fell in Ruko Narem.',
+      ['LOC Ruko Narem', 'LOC Lee', 'LOC Ruko Narem', 'LOC Ruko Narem'],
+      ['ORG Ruko Narem', 'LOC Lee', 'ORG Ruko Narem', 'LOC Ruko Narem'],
+    ],
     ['They left NARFA in May.', ['PER NARFA'], []],
     ['Then LUND left. Bo Lund is ill.', ['PER LUND', 'PER Bo Lund'], ['PER LUND', 'PER Bo Lund']],
     ['Then YATES left.', ['PER YATES'], ['PER YATES']],

@@ -18,6 +18,7 @@ import { addOrigins } from './origins.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
 import { cutQuestions } from './questions.ts'
+import { renameShares } from './shares.ts'
 import { dropShouted } from './shouted.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
@@ -56,7 +57,7 @@ export function settleNames(
   let names = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
   names = cutPairs(cutListed(names, words, lexicon), words, lexicon)
-  names = dropOffices(names, written, words, lexicon)
+  names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
   names = renamePeople(renameStorms(renameListed(names, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
   names = dropShouted(names, written, lexicon)
