@@ -26,13 +26,14 @@ const TOPIC = 4.2
 export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
   const marks = marksOf(r, piece.start, piece.end)
   if ((marks !== UNMARKED && marks !== MIXED) || piece.end <= cue) return CLAUSE
+  if (REFUSALS.has(r.form[cue]!)) return TOPIC
   if (hasClause(r, cue, piece)) {
     if (r.formRate[cue]! >= OFTEN_REPORTS) return CLAUSE
     return opensWithThat(r, piece) ? DOUBTFUL_THAT : DOUBTFUL_CLAUSE
   }
   if (marks === MIXED) return MIXED_PHRASE
   if (asksFor(r, cue, piece)) return REQUEST
-  if (hasInfinitive(r, piece)) return REFUSALS.has(r.form[cue]!) ? TOPIC : INFINITIVE
+  if (hasInfinitive(r, piece)) return INFINITIVE
   return TOPICS.has(r.stem[cue]!) ? TOPIC : NOUN_PHRASE
 }
 
@@ -52,7 +53,7 @@ function hasClause(r: Reading, cue: number, { start, end }: Piece): boolean {
 }
 const PARTICIPLE = XPOS.indexOf('VBN')
 
-/** `refused to answer questions`: nothing was said */
+/** `refused to answer questions`, `declined to say how much`: nothing was said */
 const REFUSALS = formSet('refuse refuses refused refusing decline declines declined declining')
 
 const THAT = hashForm('that', 0, 4)

@@ -166,5 +166,6 @@ test('a phrase needs more than a clause, and more again where the verb names wha
   expect(clause).toBeLessThan(phrase)
   expect(phrase).toBeLessThan(topic)
   expect(needs('Finch refused to answer questions.', 'refused', 'to')).toBe(topic)
+  expect(needs('Finch declined to say how much she owed.', 'declined', 'how')).toBe(topic)
   expect(needs('Finch vowed to answer questions.', 'vowed', 'to')).toBeLessThan(topic)
 })
