@@ -39,8 +39,10 @@ describe('readArguments', () => {
       folders: ['s/1', 's/2'],
       out: 'all',
       formats: null,
+      bom: false,
       quiet: false,
     })
+    expect(await readArguments(['merge', 's', '--bom'])).toMatchObject({ bom: true })
   })
 
   test('after -- everything is a path', async () => {
