@@ -4,6 +4,7 @@ import type { RunInfo } from './datapackage.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
 import { canBeTakenOver, type Format } from './formats.ts'
 import { LEDGER } from './ledger.ts'
+import { listLeftovers } from './leftovers.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { type FolderFile, isFreeOrOurs, makeFolder } from './made-folder.ts'
 import { OutputError } from './output-error.ts'
@@ -40,8 +41,6 @@ export interface OutputOptions extends StagingOptions {
   readonly isReusing?: boolean
 }
 
-const TEMPORARY = /^\.(?:tmp-[0-9a-f]+|lock-.+)$/
-
 /** Locks the folder, making it where there is none, and stages a run in a hidden folder inside it. */
 export async function openOutput(
   folder: string,
@@ -75,8 +74,8 @@ export async function openOutput(
   const tidyUp = async () => {
     try {
       if (run) await files.rename(`${staged}/${LEDGER}`, `${folder}/${LEDGER}`)
-      for (const name of await files.list(folder))
-        if (TEMPORARY.test(name)) await files.remove(`${folder}/${name}`)
+      const left = await listLeftovers(files, folder)
+      for (const path of [...left.staged, ...left.loose]) await files.remove(path)
     } finally {
       await abort()
     }
@@ -86,12 +85,10 @@ export async function openOutput(
       isNew = await files.createFolder(folder)
       lock = await takeLock(files, `${folder}/.lock`, places.id)
       await recover(files, folder)
-      const left = (await files.list(folder)).filter(name => TEMPORARY.test(name))
+      const { staged: left, loose } = await listLeftovers(files, folder)
       owned = await findOwned(files, folder)
-      const folders = left.map(name => `${folder}/${name}`)
-      if (run && isReusing)
-        reuse = await openReuse(files, { folder, left: folders, owned, run, bom, formats })
-      for (const path of reuse?.useless ?? folders) await files.remove(path)
+      if (run && isReusing) reuse = await openReuse(files, { folder, left, owned, run, bom, formats })
+      for (const path of [...(reuse?.useless ?? left), ...loose]) await files.remove(path)
       await files.createFolder(staged)
       staging = await openStaging(files, staged, formats, { run, bom })
       await owned.verify(staging.names)

@@ -79,7 +79,11 @@ export function createSpool(folder: string): Spool {
 
 async function openNameless(folder: string): Promise<{ handle: FileHandle; path: string }> {
   for (let n = 0; ; n++) {
-    const path = join(folder, `.tmp-${process.pid.toString(16)}${n.toString(16).padStart(4, '0')}`)
+    // sixteen digits, as runs have: where it outlives a kill, the next run takes it away
+    const path = join(
+      folder,
+      `.tmp-${[process.pid, n].map(part => part.toString(16).padStart(8, '0')).join('')}`,
+    )
     try {
       const handle = await open(path, 'wx+', 0o600)
       await unlink(path).catch(() => {})

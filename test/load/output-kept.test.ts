@@ -51,10 +51,18 @@ describe('it cannot be opened', () => {
 
   test('before what a killed run left behind is swept', async () => {
     const folder = newFolder()
-    mkdirSync(join(folder, '.tmp-123/deep'), { recursive: true })
+    mkdirSync(join(folder, '.tmp-0123456789abcdef/deep'), { recursive: true })
+    for (const name of ['.tmp-00001a2b00000000', '.lock-4fde8770653527bf', '.lock-probe-123'])
+      writeFileSync(join(folder, name), '')
+    mkdirSync(join(folder, '.tmp-2024'))
+    mkdirSync(join(folder, '.lock-notes'))
     writeFileSync(join(folder, '.tmp-mine'), '')
-    await (await openOutput(folder, ['csv'])).abort()
-    expect(readdirSync(folder)).toEqual(['.tmp-mine'])
+    const mine = ['.lock-notes', '.tmp-2024', '.tmp-mine']
+    const run = { build: 'b', options: '{}' }
+    await (await openOutput(folder, ['csv', 'json', 'jsonl'], { run })).abort()
+    expect(readdirSync(folder).sort()).toEqual(mine)
+    await writeRun(folder, OUTCOMES, ['csv'])
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(mine))
   })
 })
 
