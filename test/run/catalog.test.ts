@@ -50,6 +50,25 @@ describe('listing and reading articles', () => {
     })
   })
 
+  test('what stands in a list of records and is none is told', async () => {
+    const others = `"te,x]t", null, [{"id": "q2", "text": "46 dogs"}], 5 , -1e3`
+    const folder = makeFolder({
+      'list.json': `[{"id": "q1", "text": "45 dogs"}, ${others}, {"id": "q3", "text": "a \\"b\\""}]`,
+      'many.json': `[{"id": "m", "text": "one"}${',7'.repeat(250)}]`,
+      'own.json': '{"id": "o", "text": "Its own list.", "items": ["a", [1]]}',
+    })
+    const { ids, rejected } = await list(folder)
+    expect(ids).toEqual(['m', 'o', 'q1', 'q3'])
+    const isNone = 'stands in the list of records and is none'
+    expect(rejected.slice(0, 5)).toEqual([2, 3, 4, 5, 6].map(n => [`list.json#${n}`, 'BAD_JSON', isNone]))
+    expect(rejected.slice(5)).toHaveLength(101)
+    expect(rejected.at(-1)).toEqual([
+      'many.json#251',
+      'BAD_JSON',
+      '150 further elements of the list are no records',
+    ])
+  })
+
   test('of two articles with one id the first stays, by file and line', async () => {
     const folder = makeFolder({
       'a.jsonl': '{"id": "x", "text": "first"}\n{"id": "x", "text": "second"}',

@@ -6,6 +6,9 @@ import type { FieldMap } from '../records/field-names.ts'
 import { frameJson } from '../records/json-frames.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'
 
+/** So many elements of a list that are no records are named one by one: a list of numbers may have millions. */
+const NAMED_STRAYS = 100
+
 /** JSON: an array of records, one record, or an object with a list of them. Records are counted from 1. */
 export const json: InputFormat<FieldMap> = {
   name: 'json',
@@ -15,12 +18,16 @@ export const json: InputFormat<FieldMap> = {
   async *list(file, { map }) {
     const { stream, kept } = await openRecords(file)
     let count = 0
+    let strays = 0
     for await (const frame of frameJson(stream(), LIMITS.recordBytes)) {
-      const { bytes, offset, length, cut, replaces } = frame
+      const { bytes, offset, length, cut, isStray, replaces } = frame
       if (replaces > 0) yield { forget: replaces }
       count = count - replaces + 1
       if (length > LIMITS.recordBytes) yield refuse(file, count, 'TOO_LARGE', tooLarge(length))
-      else if (cut) yield refuse(file, count, 'BAD_JSON', 'the JSON file ends in the middle: it is cut off')
+      else if (isStray && !cut) {
+        if (++strays <= NAMED_STRAYS)
+          yield refuse(file, count, 'BAD_JSON', 'stands in the list of records and is none')
+      } else if (cut) yield refuse(file, count, 'BAD_JSON', 'the JSON file ends in the middle: it is cut off')
       else {
         const source = sourceOf(file.source, count)
         const at = { line: count, offset, length, context: map, bytes: kept(bytes) }
@@ -28,6 +35,13 @@ export const json: InputFormat<FieldMap> = {
         yield id === null ? foundRecord(readJsonRecord(bytes, source, map), at) : { id, ...at }
       }
     }
+    if (strays > NAMED_STRAYS)
+      yield refuse(
+        file,
+        count,
+        'BAD_JSON',
+        `${strays - NAMED_STRAYS} further elements of the list are no records`,
+      )
     if (count === 0) throw new FormatError('BAD_JSON', 'holds no JSON records')
   },
   read: (bytes, { source, context }) => readJsonRecord(bytes, source, context),

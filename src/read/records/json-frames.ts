@@ -10,6 +10,8 @@ export interface JsonFrame {
   readonly record: number
   /** the file ended inside it, or, where it has no length, behind it in the middle of a list */
   readonly cut: boolean
+  /** a list, text, number or word in the place of a record */
+  readonly isStray: boolean
   /** it stands at the top of the file: what came before it out of its own lists were no records */
   readonly replaces: number
 }
@@ -18,10 +20,14 @@ interface Open {
   readonly offset: number
   readonly depth: number
   readonly before: number
+  /** a text, number or word: it ends at the next comma or bracket */
+  readonly isScalar: boolean
+  readonly isStray: boolean
   readonly parts: Uint8Array[]
   kept: number
 }
 
+const OPENS_LIST = 0x5b
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
@@ -52,8 +58,23 @@ export async function* frameJson(
       const isRecord = frame.depth > 0 || count === frame.before || outline.hasText
       if (isRecord) done.push(frameOf(frame, position + at, ++count, false))
     }
+    const begin = (at: number, isScalar: boolean, isStray: boolean) =>
+      open.push({
+        offset: position + at,
+        depth: outline.depth,
+        before: count,
+        isScalar,
+        isStray,
+        parts: [],
+        kept: 0,
+      })
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i]!
+      if (!inString) {
+        const inScalar = open.at(-1)?.isScalar === true
+        if (inScalar && outline.endsElement(byte)) close(i)
+        else if (!inScalar && outline.beginsScalar(byte)) begin(i, true, true)
+      }
       if (inString && !escaped && !outline.spells) {
         const quote = chunk.indexOf(QUOTE, i)
         const stop = quote < 0 ? chunk.length : quote
@@ -70,7 +91,7 @@ export async function* frameJson(
         inString = true
         outline.beginString()
       } else if (outline.opensRecord(byte)) {
-        open.push({ offset: position + i, depth: outline.depth, before: count, parts: [], kept: 0 })
+        begin(i, false, byte === OPENS_LIST)
         outline.take(byte)
       } else if (outline.take(byte)) close(i + 1)
     }
@@ -81,7 +102,15 @@ export async function* frameJson(
   const last = open.at(-1)
   if (last && (last.depth > 0 || count === last.before)) yield frameOf(last, position, ++count, true)
   else if (outline.depth > 0)
-    yield { offset: position, length: 0, bytes: new Uint8Array(), record: ++count, cut: true, replaces: 0 }
+    yield {
+      offset: position,
+      length: 0,
+      bytes: new Uint8Array(),
+      record: ++count,
+      cut: true,
+      isStray: false,
+      replaces: 0,
+    }
 }
 
 function backslashesBefore(chunk: Uint8Array, at: number, from: number): number {
@@ -101,5 +130,6 @@ function keep(frame: Open, chunk: Uint8Array, position: number, end: number, lim
 function frameOf(frame: Open, end: number, record: number, cut: boolean): JsonFrame {
   const bytes = frame.parts.length === 1 ? frame.parts[0]! : Buffer.concat(frame.parts)
   const replaces = frame.depth > 0 ? 0 : record - 1 - frame.before
-  return { offset: frame.offset, length: end - frame.offset, bytes, record, cut, replaces }
+  const { offset, isStray } = frame
+  return { offset, length: end - offset, bytes, record, cut, isStray, replaces }
 }

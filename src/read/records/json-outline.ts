@@ -14,6 +14,7 @@ const CLOSE_OBJECT = 0x7d
 const OPEN_LIST = 0x5b
 const CLOSE_LIST = 0x5d
 const COLON = 0x3a
+const SPACE = 0x20
 const COMMA = 0x2c
 
 interface Level {
@@ -35,13 +36,28 @@ export class JsonOutline {
     return this.levels.length
   }
 
-  /** Whether a byte outside strings opens an object that may be a record. */
+  /** Whether a byte outside strings opens an object that may be a record, or a list in the place of one. */
   opensRecord(byte: number): boolean {
     const level = this.levels.at(-1)
+    if (byte === OPEN_LIST) return this.isInTopList()
     return byte === OPEN_OBJECT && (level === undefined || (level.list && level.holds))
   }
 
-  /** Follows a byte outside strings; whether it closed an object. */
+  /** Right inside a list at the top of the file: all its elements should be records. A list in an object may be a field of one. */
+  private isInTopList(): boolean {
+    return this.levels.length === 1 && this.levels[0]!.list
+  }
+
+  /** Whether a byte outside strings begins a text, number or word in the place of a record. */
+  beginsScalar(byte: number): boolean {
+    if (byte <= SPACE || !this.isInTopList()) return false
+    return byte !== COMMA && byte !== CLOSE_LIST && byte !== OPEN_OBJECT && byte !== OPEN_LIST
+  }
+
+  /** Whether a byte outside strings ends such an element. */
+  endsElement = (byte: number): boolean => byte === COMMA || byte === CLOSE_LIST
+
+  /** Follows a byte outside strings; whether it closed an object or a list. */
   take(byte: number): boolean {
     const level = this.levels.at(-1)
     if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
@@ -53,7 +69,7 @@ export class JsonOutline {
       })
     } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
       this.levels.pop()
-      return byte === CLOSE_OBJECT
+      return true
     } else if (level?.holds && !level.list) {
       if (byte === COLON) level.key = Buffer.from(this.spelled).toString('utf8')
       else if (byte === COMMA) level.key = ''
