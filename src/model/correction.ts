@@ -18,7 +18,7 @@ export const correction = z.object({
   /** columns with their right values, named as in CSV; for `merge` the name that stays */
   fields: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
   /** id of the entity that this one is merged into */
-  into: z.string().optional(),
+  into: z.string().min(1).optional(),
   /** `all`: for this name in every article */
   scope: z.enum(['article', 'all']).optional(),
   note: z.string().optional(),

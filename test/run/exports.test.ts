@@ -120,6 +120,7 @@ describe('a file that is damaged or dangerous is refused by name', () => {
       'NOT_TEXT',
     ],
     ['a gzip bomb', { 'a.txt.gz': gzipSync(Buffer.alloc(64 * 2 ** 20, 'a ')) }, 'TOO_LARGE'],
+    ['XML that is cut off', { 'a.docx': makeZip({ 'word/document.xml': xml.slice(0, -9) }) }, 'NOT_TEXT'],
     ['no ZIP', { 'a.docx': 'plain' }, 'NOT_TEXT'],
     [
       'a path that leads outside',

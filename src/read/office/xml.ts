@@ -12,11 +12,14 @@ const NAME_END = /[\s/>]/
 
 /**
  * Walks through the XML of an office document. A document type is refused: there entities are declared that grow
- * without bound or read other files, and no office program writes one.
+ * without bound or read other files, and no office program writes one. One whose root is not closed is cut off: throws a
+ * `FormatError` at its end.
  */
 export function* readXml(bytes: Uint8Array): Generator<XmlEvent> {
   const xml = new TextDecoder('utf-8').decode(bytes)
   let at = 0
+  let root: string | null = null
+  let isClosed = true
   while (at < xml.length) {
     const open = xml.indexOf('<', at)
     if (open < 0) break
@@ -29,9 +32,16 @@ export function* readXml(bytes: Uint8Array): Generator<XmlEvent> {
       throw new FormatError('UNSAFE', 'declares XML entities')
     } else {
       at = after(xml, '>', open)
-      if (xml[open + 1] !== '?') yield tagOf(xml.slice(open + 1, at - 1))
+      if (xml[open + 1] === '?') continue
+      const tag = tagOf(xml.slice(open + 1, at - 1))
+      if (tag.type === 'open' && root === null) {
+        root = tag.name
+        isClosed = tag.empty
+      } else if (tag.type === 'close' && tag.name === root) isClosed = true
+      yield tag
     }
   }
+  if (!isClosed) throw new FormatError('NOT_TEXT', 'holds XML that is cut off')
 }
 
 /** The value of an attribute of an opening tag, by its name with prefix; null where it has none. */
