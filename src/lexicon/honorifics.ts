@@ -48,10 +48,11 @@ export const PLAIN_HONORIFICS: ReadonlySet<string> = new Set([
   'sir',
 ])
 
-/** Ranks of nobility and clergy that stand between what somebody does and the name: `sports minister Lord Avery`. Lower case, no dots. */
-export const RANKS: ReadonlySet<string> = new Set(
-  'baron baroness baronet countess earl lady lord rev revd reverend viscount viscountess'.split(' '),
-)
+/** Those and ranks of nobility and clergy: what stands between what somebody does and the name (`sports minister Lord Avery`). Lower case, no dots. */
+export const BETWEEN_ROLE_AND_NAME: ReadonlySet<string> = new Set([
+  ...PLAIN_HONORIFICS,
+  ...'baron baroness baronet countess earl lady lord rev revd reverend viscount viscountess'.split(' '),
+])
 
 /**
  * Courtesy titles of South Asia, South-East Asia and West Africa that papers write as the first words of a name

@@ -9,3 +9,8 @@ senate house congressional tea-party`
 export const PARTY_MEMBER = new RegExp(
   `^(?:${SEATS.split(/\s+/).join('|').replaceAll('-', ' ')}) (?:republican|democrat)$`,
 )
+
+/** What a politician is of a state behind a comma: `, Republican of Iowa,`. As written. Source: our own list. */
+export const PARTY_MEMBERS: ReadonlySet<string> = new Set(
+  'Republican Democrat Independent Liberal Conservative'.split(' '),
+)

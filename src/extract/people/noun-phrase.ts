@@ -1,4 +1,4 @@
-import { PLAIN_HONORIFICS, RANKS } from '../../lexicon/honorifics.ts'
+import { BETWEEN_ROLE_AND_NAME } from '../../lexicon/honorifics.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { UPOS, type Upos } from '../../model/tags.ts'
@@ -42,10 +42,8 @@ export function isRoleHead(analysis: Analysis, i: number): boolean {
 export const withoutDot = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word)
 
 /** `Mr.`, `Dr.`, `Lord`: tells no role. */
-export function isHonorific(analysis: Analysis, i: number): boolean {
-  const word = withoutDot(analysis.lower(i))
-  return PLAIN_HONORIFICS.has(word) || RANKS.has(word)
-}
+const isHonorific = (analysis: Analysis, i: number) =>
+  BETWEEN_ROLE_AND_NAME.has(withoutDot(analysis.lower(i)))
 /** The first of the honorifics before a token, or the token itself. */
 export function honorificsBefore(analysis: Analysis, i: number): number {
   let first = i

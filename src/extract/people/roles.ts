@@ -4,7 +4,7 @@ import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
 import type { NameIndex } from './name-index.ts'
-import { honorificsBefore, isHonorific, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
+import { honorificsBefore, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
 import { readGenericOwner, readOwnerInside } from './owners.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
@@ -116,8 +116,7 @@ function ownedRole(
 function isTitleOfAnother(analysis: Analysis, role: TokenRange, names: NameIndex): boolean {
   const last = names.at(role.last - 1)
   if (last?.type !== 'PER') return false
-  let before = last.first - 1
-  while (before > role.first && isHonorific(analysis, before)) before--
+  const before = honorificsBefore(analysis, last.first) - 1
   const beside = names.at(before)
   return before > role.first && beside !== null && beside.type !== 'PER' && beside.last - 1 === before
 }

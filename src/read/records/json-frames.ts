@@ -1,4 +1,4 @@
-import { JsonOutline } from './json-outline.ts'
+import { CLOSE_LIST, COMMA, JsonOutline, OPEN_LIST } from './json-outline.ts'
 
 /** A stretch of bytes that is one record of a JSON file. */
 export interface JsonFrame {
@@ -27,7 +27,6 @@ interface Open {
   kept: number
 }
 
-const OPENS_LIST = 0x5b
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
@@ -72,7 +71,7 @@ export async function* frameJson(
       const byte = chunk[i]!
       if (!inString) {
         const inScalar = open.at(-1)?.isScalar === true
-        if (inScalar && outline.endsElement(byte)) close(i)
+        if (inScalar && (byte === COMMA || byte === CLOSE_LIST)) close(i)
         else if (!inScalar && outline.beginsScalar(byte)) begin(i, true, true)
       }
       if (inString && !escaped && !outline.spells) {
@@ -91,7 +90,7 @@ export async function* frameJson(
         inString = true
         outline.beginString()
       } else if (outline.opensRecord(byte)) {
-        begin(i, false, byte === OPENS_LIST)
+        begin(i, false, byte === OPEN_LIST)
         outline.take(byte)
       } else if (outline.take(byte)) close(i + 1)
     }

@@ -9,13 +9,13 @@ const TEXTS = new Set(
 )
 /** Longest key that is looked at, in bytes. */
 const LONGEST_KEY = 64
-const OPEN_OBJECT = 0x7b
+export const OPEN_OBJECT = 0x7b
 const CLOSE_OBJECT = 0x7d
-const OPEN_LIST = 0x5b
-const CLOSE_LIST = 0x5d
+export const OPEN_LIST = 0x5b
+export const CLOSE_LIST = 0x5d
 const COLON = 0x3a
 const SPACE = 0x20
-const COMMA = 0x2c
+export const COMMA = 0x2c
 
 interface Level {
   readonly list: boolean
@@ -53,9 +53,6 @@ export class JsonOutline {
     if (byte <= SPACE || !this.isInTopList()) return false
     return byte !== COMMA && byte !== CLOSE_LIST && byte !== OPEN_OBJECT && byte !== OPEN_LIST
   }
-
-  /** Whether a byte outside strings ends such an element. */
-  endsElement = (byte: number): boolean => byte === COMMA || byte === CLOSE_LIST
 
   /** Follows a byte outside strings; whether it closed an object or a list. */
   take(byte: number): boolean {

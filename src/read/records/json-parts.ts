@@ -1,7 +1,5 @@
 import { LIMITS } from '../../config.ts'
-
-const OPENS_LIST = 0x5b
-const OPENS_OBJECT = 0x7b
+import { OPEN_LIST, OPEN_OBJECT } from './json-outline.ts'
 
 /**
  * Whether a record of JSON may hold more objects and lists than any article has fields: 32 MiB of `{},` would take a
@@ -10,6 +8,6 @@ const OPENS_OBJECT = 0x7b
 export function hasTooManyParts(bytes: Uint8Array): boolean {
   if (bytes.length <= LIMITS.recordParts) return false
   let parts = 0
-  for (const byte of bytes) if (byte === OPENS_LIST || byte === OPENS_OBJECT) parts++
+  for (const byte of bytes) if (byte === OPEN_LIST || byte === OPEN_OBJECT) parts++
   return parts > LIMITS.recordParts
 }

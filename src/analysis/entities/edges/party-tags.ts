@@ -1,3 +1,4 @@
+import { PARTY_MEMBERS } from '../../../lexicon/party-members.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
@@ -5,7 +6,6 @@ import type { Written } from './written.ts'
 const PARTY = /^[DRIL](?:[-‐‑–]|$)/
 const HYPHEN = /^[-‐‑–]$/
 const BEFORE = /^[,(]$/
-const MEMBER = /^(?:Republican|Democrat|Independent|Liberal|Conservative)$/
 
 /** Drops party tags, which are nobody's name; the place behind the hyphen is found where places are. `, Republican of Iowa,` names Iowa. */
 export const dropPartyTags = <Name extends NameSpan>(
@@ -15,7 +15,7 @@ export const dropPartyTags = <Name extends NameSpan>(
   names.flatMap(name => {
     const { first, last } = name
     if (first === 0 || !BEFORE.test(word(first - 1))) return [name]
-    if (first + 2 < last && MEMBER.test(word(first)) && word(first + 1) === 'of')
+    if (first + 2 < last && PARTY_MEMBERS.has(word(first)) && word(first + 1) === 'of')
       return [{ ...name, first: first + 2, type: 'LOC' }]
     if (!PARTY.test(word(first))) return [name]
     const isWhole = word(first).length > 1

@@ -1,5 +1,5 @@
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
-import { NAME_TITLES, PLAIN_HONORIFICS, RANKS } from '../../../lexicon/honorifics.ts'
+import { BETWEEN_ROLE_AND_NAME, NAME_TITLES } from '../../../lexicon/honorifics.ts'
 import { SPEAKER_PRONOUNS } from '../../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { Span } from '../../../model/span.ts'
@@ -40,8 +40,9 @@ export const byApposition: Step = {
 const withoutHonorific = (between: string) =>
   between.replace(LAST_WORD, (whole, before: string, word: string) => {
     const title = word.toLowerCase()
-    const tellsNoRole = PLAIN_HONORIFICS.has(title) || RANKS.has(title)
-    return tellsNoRole || (before.endsWith(', ') && NAME_TITLES.has(title)) ? before : whole
+    return BETWEEN_ROLE_AND_NAME.has(title) || (before.endsWith(', ') && NAME_TITLES.has(title))
+      ? before
+      : whole
   })
 const LAST_WORD = /^(.*\P{L})(\p{L}+)\.?\s+$/su
 
