@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, renameSync } from 'node:fs'
-import { lstat, mkdir, open, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { constants, createReadStream, renameSync } from 'node:fs'
+import { link, lstat, mkdir, open, readdir, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -10,7 +10,7 @@ export interface FileSystem {
   createFolder(path: string): Promise<boolean>
   /** names of what lies in a folder */
   list(folder: string): Promise<readonly string[]>
-  /** null where there is no such file, nor a folder that could hold it */
+  /** null where there is no such file, nor a folder that could hold it; throws for what is no file, such as a pipe */
   read(path: string): Promise<string | null>
   /** null where there is nothing; a symbolic link is not followed */
   stat(path: string): Promise<FileStats | null>
@@ -24,6 +24,8 @@ export interface FileSystem {
   createFile(path: string): Promise<OpenFile>
   /** waits until a file that somebody else has written is on the disk */
   syncFile(path: string): Promise<void>
+  /** gives a file a second name; fails where that is there already */
+  link(from: string, to: string): Promise<void>
   /** done in one go with the renames before and after it, so that nothing comes between */
   rename(from: string, to: string): Promise<void>
   /** a file or a folder with all that is in it; fine where there is none */
@@ -57,7 +59,13 @@ export const nodeFileSystem: FileSystem = {
   list: folder => readdir(folder),
   read: async path => {
     try {
-      return await readFile(path, 'utf8')
+      const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+      try {
+        if (!(await handle.stat()).isFile()) throw new Error(`${path} is no file`)
+        return await handle.readFile('utf8')
+      } finally {
+        await handle.close()
+      }
     } catch (error) {
       if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null
       throw error
@@ -115,6 +123,7 @@ export const nodeFileSystem: FileSystem = {
       await handle.close()
     }
   },
+  link: (from, to) => link(from, to),
   rename: async (from, to) => {
     for (let tries = 0; ; tries++) {
       try {

@@ -1,3 +1,4 @@
+import { splitLines } from '../text/lines.ts'
 import type { FileSystem } from './file-system.ts'
 import { stageFile } from './staged-file.ts'
 
@@ -36,4 +37,28 @@ export async function openLedger(files: FileSystem, folder: string, run: RunKey)
     },
     close: file.close,
   }
+}
+
+/** The first line of a ledger; null for any other. */
+export function readRunKey(line: string): RunKey | null {
+  try {
+    const { build, options, ...others } = (JSON.parse(line) ?? {}) as Partial<RunKey>
+    const isKey = typeof build === 'string' && typeof options === 'string' && Object.keys(others).length === 0
+    return isKey ? { build, options } : null
+  } catch {
+    return null
+  }
+}
+
+/** Bytes that the first line is never longer than. */
+const LONGEST_KEY = 1024 * 1024
+
+/** Whether there is no such file in a folder, or one that a run of newsfacts wrote. */
+export async function isFreeForLedger(files: FileSystem, folder: string): Promise<boolean> {
+  const stats = await files.stat(`${folder}/${LEDGER}`)
+  if (stats === null) return true
+  if (!stats.isFile) return false
+  for await (const { bytes } of splitLines(await files.readChunks(`${folder}/${LEDGER}`), LONGEST_KEY))
+    return readRunKey(Buffer.from(bytes).toString('utf8')) !== null
+  return false
 }

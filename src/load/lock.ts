@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type FileSystem, hasCode, type OpenFile } from './file-system.ts'
+import { type FileSystem, hasCode } from './file-system.ts'
+import { createLock, holderLine, readHolder, refuseForeignLock } from './lock-file.ts'
 import { machineName } from './machine.ts'
+import { newRunId } from './run-id.ts'
 
 /** Another run is writing to the same folder. */
 class LockedError extends Error {
@@ -28,7 +30,8 @@ const held = new Set<string>()
 
 /**
  * Takes the lock file of an output folder: run, process and machine. A lock is stale where its process is gone, or
- * where it has not been written for long: process ids of another machine or container say nothing here.
+ * where it has not been written for long: process ids of another machine or container say nothing here. What no run has
+ * written there is no lock and stays.
  */
 export async function takeLock(
   files: FileSystem,
@@ -36,23 +39,26 @@ export async function takeLock(
   id: string,
   times: LockTimes = { beatMs: BEAT_MS, staleMs: STALE_MS },
 ): Promise<Lock> {
-  const owner = `${id} ${process.pid} ${machineName()}\n`
-  let file = await createLock(files, path, owner)
+  const owner = holderLine(id)
+  let file = await createLock(files, path, id)
   if (file === null) {
-    const holder = await files.read(path)
-    if (holder !== null && !(await isStale(files, path, holder, times))) throw lockedBy(holder)
-    await takeAway(files, path, id, holder)
-    file = await createLock(files, path, owner)
-    if (file === null) throw lockedBy((await files.read(path)) ?? 'another run')
+    await refuseForeignLock(files, path)
+    const holder = await readHolder(files, path)
+    if (holder !== null) {
+      if (!(await isStale(files, path, holder, times))) throw lockedBy(holder)
+      await takeAway(files, path, id, holder)
+    }
+    file = await createLock(files, path, id)
+    if (file === null) throw lockedBy((await readHolder(files, path)) ?? 'another run')
   }
   const opened = file
   held.add(id)
   const beat = setInterval(() => void opened.rewrite(Buffer.from(owner)).catch(() => {}), times.beatMs)
   beat.unref()
-  const isOurs = async () => (await files.read(path)) === owner
+  const isOurs = async () => (await readHolder(files, path)) === owner
   return {
     verify: async () => {
-      if (!(await isOurs())) throw lockedBy((await files.read(path)) ?? 'another run')
+      if (!(await isOurs())) throw lockedBy((await readHolder(files, path)) ?? 'another run')
     },
     release: async () => {
       clearInterval(beat)
@@ -63,29 +69,8 @@ export async function takeLock(
   }
 }
 
-/** Null where there is a lock already, or another run took ours away before it had our name in it. */
-async function createLock(files: FileSystem, path: string, owner: string): Promise<OpenFile | null> {
-  let file: OpenFile
-  try {
-    file = await files.createFile(path)
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return null
-    throw error
-  }
-  try {
-    await file.write(Buffer.from(owner))
-    if ((await files.read(path)) === owner) return file
-  } catch (error) {
-    await file.close()
-    await files.remove(path)
-    throw error
-  }
-  await file.close()
-  return null
-}
-
 /** Moves a stale lock aside before removing it, so that of two runs that see it only one can take its place. */
-async function takeAway(files: FileSystem, path: string, id: string, holder: string | null): Promise<void> {
+async function takeAway(files: FileSystem, path: string, id: string, holder: string): Promise<void> {
   const aside = `${path}-${id}`
   try {
     await files.rename(path, aside)
@@ -93,7 +78,7 @@ async function takeAway(files: FileSystem, path: string, id: string, holder: str
     if (hasCode(error, 'ENOENT')) return
     throw error
   }
-  const moved = await files.read(aside)
+  const moved = await readHolder(files, aside)
   if (moved !== holder) {
     await files.rename(aside, path)
     throw lockedBy(moved ?? 'another run')
@@ -117,7 +102,7 @@ async function isStale(
     const now = await files.stat(path)
     if (now === null) return true
     if (now.version !== last.version) return false
-    if ((await timeOf(files, `${path}-probe-${process.pid}`)) - last.modifiedMs > staleMs) return true
+    if ((await timeOf(files, `${path}-${newRunId()}`)) - last.modifiedMs > staleMs) return true
     if (isHere) return false
     await pause(beatMs)
   }
@@ -126,7 +111,6 @@ async function isStale(
 
 /** What time it is on the file system, which may be another machine with another clock. */
 async function timeOf(files: FileSystem, probe: string): Promise<number> {
-  await files.remove(probe)
   const file = await files.createFile(probe)
   await file.close()
   const stats = await files.stat(probe)

@@ -59,7 +59,8 @@ export async function isFreeOrOurs(files: FileSystem, folder: string): Promise<b
   const found = (await listFiles(files, folder, '')).filter(path => path !== MANIFEST)
   for (const path of found) {
     const listed = manifest.files.get(path)
-    if (listed === undefined || (await files.digest(`${folder}/${path}`)) !== listed) return false
+    if (listed === undefined || !(await files.stat(`${folder}/${path}`))?.isFile) return false
+    if ((await files.digest(`${folder}/${path}`)) !== listed) return false
   }
   return true
 }

@@ -3,11 +3,12 @@ import { REPORT } from '../report/page-path.ts'
 import type { RunInfo } from './datapackage.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
 import { canBeTakenOver, type Format } from './formats.ts'
-import { LEDGER } from './ledger.ts'
+import { isFreeForLedger, LEDGER } from './ledger.ts'
 import { listLeftovers } from './leftovers.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { type FolderFile, isFreeOrOurs, makeFolder } from './made-folder.ts'
 import { OutputError } from './output-error.ts'
+import { makeOwnFolder } from './own-folder.ts'
 import { findOwned, notOurs, type Owned } from './owned.ts'
 import { isTorn, publish, recover, stagedFolder } from './publish.ts'
 import type { Rendered } from './render.ts'
@@ -73,7 +74,8 @@ export async function openOutput(
   /** What fails here does no harm: the next run notices and does it. */
   const tidyUp = async () => {
     try {
-      if (run) await files.rename(`${staged}/${LEDGER}`, `${folder}/${LEDGER}`)
+      if (run && (await isFreeForLedger(files, folder)))
+        await files.rename(`${staged}/${LEDGER}`, `${folder}/${LEDGER}`)
       const left = await listLeftovers(files, folder)
       for (const path of [...left.staged, ...left.loose]) await files.remove(path)
     } finally {
@@ -84,12 +86,13 @@ export async function openOutput(
     await guarded(async () => {
       isNew = await files.createFolder(folder)
       lock = await takeLock(files, `${folder}/.lock`, places.id)
+      if (run && !(await isFreeForLedger(files, folder))) throw notOurs(LEDGER)
       await recover(files, folder)
       const { staged: left, loose } = await listLeftovers(files, folder)
       owned = await findOwned(files, folder)
       if (run && isReusing) reuse = await openReuse(files, { folder, left, owned, run, bom, formats })
       for (const path of [...(reuse?.useless ?? left), ...loose]) await files.remove(path)
-      await files.createFolder(staged)
+      await makeOwnFolder(files, staged)
       staging = await openStaging(files, staged, formats, { run, bom })
       await owned.verify(staging.names)
     })

@@ -2,6 +2,7 @@ import { REPORT } from '../report/page-path.ts'
 import { DATA_PACKAGE } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
 import { type Finished, readFinished } from './finished.ts'
+import { isOwnFolder, MARK, makeOwnFolder } from './own-folder.ts'
 
 /**
  * How the files of a run take the place of those of the run before. Three folders are at play: the output folder, the
@@ -18,7 +19,7 @@ export interface Places {
 
 export const stagedFolder = ({ folder, id }: Places) => `${folder}/.tmp-${id}`
 const keptFolder = ({ folder, id }: Places) => `${folder}/.old-${id}`
-const KEPT = /^\.old-([0-9a-f]+)$/
+const KEPT = /^\.old-([0-9a-f]{16})$/
 
 export interface Change {
   /** staged names, the data package last */
@@ -33,7 +34,8 @@ export async function publish(files: FileSystem, places: Places, change: Change)
   const [staged, kept] = [stagedFolder(places), keptFolder(places)]
   await syncFolder(files, staged)
   try {
-    await files.createFolder(kept)
+    await makeOwnFolder(files, kept)
+    await syncFolder(files, kept)
     await syncFolder(files, folder)
     // from here to the new data package nothing but renames: they take less than a millisecond
     if (change.replaced.includes(DATA_PACKAGE))
@@ -65,7 +67,8 @@ export const isTorn = async (files: FileSystem, places: Places) =>
 export async function recover(files: FileSystem, folder: string): Promise<void> {
   for (const name of await files.list(folder)) {
     const id = KEPT.exec(name)?.[1]
-    if (id !== undefined) await takeBack(files, { folder, id })
+    if (id !== undefined && (await isOwnFolder(files, `${folder}/${name}`)))
+      await takeBack(files, { folder, id })
   }
 }
 
@@ -77,7 +80,7 @@ async function takeBack(files: FileSystem, places: Places): Promise<void> {
   if (planned) {
     for (const name of namesOf(planned))
       if ((await files.stat(`${staged}/${name}`)) === null) await moveIfThere(files, name, folder, staged)
-    const names = await files.list(kept)
+    const names = (await files.list(kept)).filter(name => name !== MARK)
     for (const name of names) if (name !== DATA_PACKAGE) await moveIfThere(files, name, kept, folder)
     if (names.includes(DATA_PACKAGE)) await moveIfThere(files, DATA_PACKAGE, kept, folder)
     await syncFolder(files, folder)

@@ -2,6 +2,7 @@ import { type FileSystem, nodeFileSystem } from './file-system.ts'
 import { takeLock } from './lock.ts'
 import { type FolderFile, isFreeOrOurs, makeFolder } from './made-folder.ts'
 import { guard } from './output.ts'
+import { makeOwnFolder } from './own-folder.ts'
 import { notOurs } from './owned.ts'
 import { newRunId } from './run-id.ts'
 
@@ -21,17 +22,17 @@ export async function replaceFolder(
     try {
       await refuseOthers(files, folder, name)
       const target = `${folder}/${name}`
-      // names that the next run tidies away where this one is killed
-      const staged = `${folder}/.tmp-${newRunId()}`
-      const old = `${folder}/.tmp-${newRunId()}`
+      // what the next run tidies away where this one is killed
+      const aside = `${folder}/.tmp-${newRunId()}`
+      const [staged, old] = [`${aside}/new`, `${aside}/old`]
       try {
+        await makeOwnFolder(files, aside)
         const count = await makeFolder(files, staged, contents, dataPackage)
         if ((await files.stat(target)) !== null) await files.rename(target, old)
         await files.rename(staged, target)
         return count
       } finally {
-        await files.remove(staged)
-        await files.remove(old)
+        await files.remove(aside)
       }
     } finally {
       await lock.release()

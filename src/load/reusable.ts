@@ -1,6 +1,6 @@
 import { splitLines } from '../text/lines.ts'
 import type { FileSystem } from './file-system.ts'
-import { LEDGER, type RunKey } from './ledger.ts'
+import { LEDGER, type RunKey, readRunKey } from './ledger.ts'
 import { type Note, readNote } from './note.ts'
 
 /** Where the rows of a finished article lie. */
@@ -47,7 +47,7 @@ export async function readLedger(
     const place = { start, bytes: bytes.length + 1 }
     start += place.bytes
     if (run === null) {
-      run = readRun(line)
+      run = readRunKey(line)
       if (run === null) return none
       continue
     }
@@ -60,11 +60,6 @@ export async function readLedger(
     starts = starts.map((at, i) => at + note.bytes[i]! + layout[i]!.gap)
   }
   return { run, dataPackage, kept }
-}
-
-function readRun(line: string): RunKey | null {
-  const { build, options } = (parse(line) ?? {}) as Partial<RunKey>
-  return typeof build === 'string' && typeof options === 'string' ? { build, options } : null
 }
 
 function readEnd(line: string): string | null {

@@ -1,6 +1,7 @@
 import { type FileHandle, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LIMITS } from '../config.ts'
+import { SPOOL_MARK } from '../load/leftovers.ts'
 
 /**
  * A file on disk for articles that no input file holds as they are: unpacked, cut out, read from stdin. It has no name
@@ -19,7 +20,7 @@ export function createSpool(folder: string): Spool {
   let opened: Promise<{ handle: FileHandle; path: string }> | null = null
   let waiting: Uint8Array[] = []
   let waitingBytes = 0
-  let end = 0
+  let end = SPOOL_MARK.length
 
   const file = () => {
     opened ??= openNameless(folder)
@@ -79,13 +80,14 @@ export function createSpool(folder: string): Spool {
 
 async function openNameless(folder: string): Promise<{ handle: FileHandle; path: string }> {
   for (let n = 0; ; n++) {
-    // sixteen digits, as runs have: where it outlives a kill, the next run takes it away
+    // sixteen digits, as runs have, and the mark: where it outlives a kill, the next run takes it away
     const path = join(
       folder,
       `.tmp-${[process.pid, n].map(part => part.toString(16).padStart(8, '0')).join('')}`,
     )
     try {
       const handle = await open(path, 'wx+', 0o600)
+      await handle.write(SPOOL_MARK, 0, SPOOL_MARK.length, 0)
       await unlink(path).catch(() => {})
       return { handle, path }
     } catch (error) {

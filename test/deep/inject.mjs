@@ -7,7 +7,19 @@ import { syncBuiltinESMExports } from 'node:module'
 import { isMainThread } from 'node:worker_threads'
 
 const { FAULT_AT, FAULT_HOW, FAULT_ONLY, FAULT_COUNT } = process.env
-const CALLS = ['lstat', 'mkdir', 'open', 'readdir', 'readFile', 'realpath', 'rename', 'rm', 'rmdir', 'stat']
+const CALLS = [
+  'link',
+  'lstat',
+  'mkdir',
+  'open',
+  'readdir',
+  'readFile',
+  'realpath',
+  'rename',
+  'rm',
+  'rmdir',
+  'stat',
+]
 const ON_HANDLES = ['read', 'readFile', 'stat', 'sync', 'write', 'writeFile']
 let count = 0
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,14 +8,21 @@ import { takeLock } from '../../src/load/lock.ts'
 import { newRunId } from '../../src/load/run-id.ts'
 import { newFolder } from './make-run.ts'
 
+const [AA, BB, CC, DD, EE] = ['a', 'b', 'c', 'd', 'e'].map(digit => digit.repeat(16)) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+]
 const TIMES = { beatMs: 20, staleMs: 300 }
-const take = (path: string, id = 'aa') => takeLock(nodeFileSystem, path, id, TIMES)
+const take = (path: string, id = AA) => takeLock(nodeFileSystem, path, id, TIMES)
 const newLock = () => join(newFolder(), '.lock')
 
 /** The lock of another run: a machine of `here` is this one, container and start of the system too. */
-async function leave(path: string, { pid = 1, here = false, id = 'bb' }): Promise<string> {
+async function leave(path: string, { pid = 1, here = false, id = BB }): Promise<string> {
   const own = join(newFolder(), '.lock')
-  const lock = await take(own, 'probe')
+  const lock = await take(own, newRunId())
   const machine = here ? readFileSync(own, 'utf8').trim().split(' ')[2] : `${hostname()}/elsewhere`
   await lock.release()
   writeFileSync(path, `${id} ${pid} ${machine}\n`)
@@ -25,9 +32,9 @@ async function leave(path: string, { pid = 1, here = false, id = 'bb' }): Promis
 test('two runs of one process: the second is refused, then it may', async () => {
   const path = newLock()
   const first = await take(path)
-  await expect(take(path, 'cc')).rejects.toThrow(`another run (process ${process.pid} on ${hostname()})`)
+  await expect(take(path, CC)).rejects.toThrow(`another run (process ${process.pid} on ${hostname()})`)
   await first.release()
-  await (await take(path, 'cc')).release()
+  await (await take(path, CC)).release()
 })
 
 test('a run of this machine is stale at once where its process is gone', async () => {
@@ -65,14 +72,39 @@ test('and loses it some time after it was killed, without a hand', async () => {
   expect(readdirSync(join(path, '..'))).toEqual([])
 })
 
-test.each(['', 'who knows', '1 elsewhere.example\n'])(
-  'a lock that nobody understands goes stale too: %j',
+test.each(['', 'who knows', '1 elsewhere.example\n', 'x'.repeat(5000)])(
+  'what no run has written is no lock, and stays however old it is: %j',
   async content => {
     const path = newLock()
     writeFileSync(path, content)
-    await (await take(path)).release()
+    utimesSync(path, 1000, 1000)
+    await expect(take(path)).rejects.toThrow('.lock there is not what a run of newsfacts left: move it away')
+    expect(readFileSync(path, 'utf8')).toBe(content)
+    expect(readdirSync(join(path, '..'))).toEqual(['.lock'])
   },
 )
+
+test('nor is a folder, which stays with what it holds', async () => {
+  const path = newLock()
+  mkdirSync(path)
+  writeFileSync(join(path, 'mine'), '')
+  await expect(take(path)).rejects.toThrow('.lock there is not what a run of newsfacts left')
+  expect(readdirSync(path)).toEqual(['mine'])
+})
+
+test('a file system without hard links has locks too', async () => {
+  const path = newLock()
+  const files: FileSystem = {
+    ...nodeFileSystem,
+    link: async () => {
+      throw Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' })
+    },
+  }
+  const lock = await takeLock(files, path, AA, TIMES)
+  await expect(takeLock(files, path, BB, TIMES)).rejects.toThrow('another run')
+  await lock.release()
+  expect(readdirSync(join(path, '..'))).toEqual([])
+})
 
 test('of two runs that see a stale lock one takes it, and the other sees that', async () => {
   const path = await leave(newLock(), { pid: 999_999_999, here: true })
@@ -80,11 +112,11 @@ test('of two runs that see a stale lock one takes it, and the other sees that', 
   const files: FileSystem = {
     ...nodeFileSystem,
     rename: async (from, to) => {
-      if (other === '') other = readFileSync(await leave(path, { pid: 7, id: 'ee' }), 'utf8')
+      if (other === '') other = readFileSync(await leave(path, { pid: 7, id: EE }), 'utf8')
       await nodeFileSystem.rename(from, to)
     },
   }
-  await expect(takeLock(files, path, 'aa', TIMES)).rejects.toThrow('another run (process 7')
+  await expect(takeLock(files, path, AA, TIMES)).rejects.toThrow('another run (process 7')
   expect(readFileSync(path, 'utf8')).toBe(other)
 })
 
@@ -106,8 +138,8 @@ test('a run whose folder another one took over, as after a sleep, sees it and le
   const lock = await take(path)
   await lock.verify()
   rmSync(path)
-  await leave(path, { pid: 7, id: 'dd' })
+  await leave(path, { pid: 7, id: DD })
   await expect(lock.verify()).rejects.toThrow('another run (process 7')
   await lock.release()
-  expect(readFileSync(path, 'utf8')).toContain('dd 7')
+  expect(readFileSync(path, 'utf8')).toContain(`${DD} 7`)
 })

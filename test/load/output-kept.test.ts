@@ -12,7 +12,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nodeFileSystem } from '../../src/load/file-system.ts'
 import { OutputError, openOutput } from '../../src/load/index.ts'
+import { makeOwnFolder } from '../../src/load/own-folder.ts'
 import { appendAll, entitiesOf, newFolder, OUTCOMES, readFolder, runInfo, writeRun } from './make-run.ts'
 
 describe('it cannot be opened', () => {
@@ -49,20 +51,68 @@ describe('it cannot be opened', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('before what a killed run left behind is swept', async () => {
+  test('before what killed runs left behind is swept', async () => {
     const folder = newFolder()
-    mkdirSync(join(folder, '.tmp-0123456789abcdef/deep'), { recursive: true })
-    for (const name of ['.tmp-00001a2b00000000', '.lock-4fde8770653527bf', '.lock-probe-123'])
-      writeFileSync(join(folder, name), '')
-    mkdirSync(join(folder, '.tmp-2024'))
-    mkdirSync(join(folder, '.lock-notes'))
-    writeFileSync(join(folder, '.tmp-mine'), '')
-    const mine = ['.lock-notes', '.tmp-2024', '.tmp-mine']
-    const run = { build: 'b', options: '{}' }
-    await (await openOutput(folder, ['csv', 'json', 'jsonl'], { run })).abort()
-    expect(readdirSync(folder).sort()).toEqual(mine)
+    for (const name of ['.tmp-0123456789abcdef', '.old-0123456789abcdef']) {
+      await makeOwnFolder(nodeFileSystem, join(folder, name))
+      mkdirSync(join(folder, name, 'deep'))
+    }
+    mkdirSync(join(folder, '.tmp-1123456789abcdef'))
+    writeFileSync(join(folder, '.tmp-00001a2b00000000'), 'newsfacts spool\nA text.')
+    writeFileSync(join(folder, '.lock-4fde8770653527bf'), '4fde8770653527bf 7 elsewhere\n')
+    writeFileSync(join(folder, '.lock-5fde8770653527bf'), '')
+    await (await openOutput(folder, ['csv', 'json', 'jsonl'], { run: RUN })).abort()
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+const RUN = { build: 'b', options: '{}' }
+
+describe('hidden files that bear the names of ours', () => {
+  const MINE: Readonly<Record<string, string>> = {
+    '.tmp-0123456789abcdef/notes.txt': 'mine',
+    '.tmp-2024/notes.txt': 'mine',
+    '.tmp-00001a2b00000000': 'mine',
+    '.tmp-mine': '',
+    '.old-0123456789abcdef/notes.txt': 'mine',
+    '.old-2024/notes.txt': 'mine',
+    '.lock-4fde8770653527bf': 'mine',
+    '.lock-probe-123': '',
+    '.lock-notes/notes.txt': 'mine',
+  }
+
+  test('stay, whatever runs do', async () => {
+    const folder = newFolder()
+    for (const [name, content] of Object.entries(MINE)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true })
+      writeFileSync(join(folder, name), content)
+    }
+    await (await openOutput(folder, ['csv'], { run: RUN })).abort()
     await writeRun(folder, OUTCOMES, ['csv'])
-    expect(readdirSync(folder)).toEqual(expect.arrayContaining(mine))
+    await writeRun(folder, OUTCOMES, ['csv', 'json'])
+    for (const [name, content] of Object.entries(MINE))
+      expect([name, readFileSync(join(folder, name), 'utf8')]).toEqual([name, content])
+  })
+
+  test.each(['{"my": "notes"}\n', '', '{"build":"b","options":"{}","mine":1}\n', 'x'.repeat(3_000_000)])(
+    'are in the way where a run would write its notes',
+    async content => {
+      const folder = newFolder()
+      writeFileSync(join(folder, '.reuse.jsonl'), content)
+      await expect(openOutput(folder, ['csv', 'json', 'jsonl'], { run: RUN })).rejects.toThrow(
+        '.reuse.jsonl there is not what a run of newsfacts left: move it away',
+      )
+      expect(readFolder(folder)).toEqual({ '.reuse.jsonl': content })
+    },
+  )
+
+  test('stay where they come while a run is under way', async () => {
+    const folder = newFolder()
+    const output = await openOutput(folder, ['csv', 'json', 'jsonl'], { run: RUN })
+    await appendAll(output, OUTCOMES, ['csv', 'json', 'jsonl'])
+    writeFileSync(join(folder, '.reuse.jsonl'), 'mine')
+    await output.commit(runInfo(3), entitiesOf(OUTCOMES))
+    expect(readFileSync(join(folder, '.reuse.jsonl'), 'utf8')).toBe('mine')
   })
 })
 
@@ -138,14 +188,14 @@ describe('what newsfacts did not write is neither replaced nor removed:', () => 
     await writeRun(folder)
     const output = await openOutput(folder, ['csv'])
     await appendAll(output, OUTCOMES, ['csv'])
-    writeFileSync(join(folder, '.lock'), 'bb 7 elsewhere\n')
+    writeFileSync(join(folder, '.lock'), '00000000000000bb 7 elsewhere\n')
     const before = readFolder(folder)
     await expect(output.commit(runInfo(3), entitiesOf(OUTCOMES))).rejects.toThrow(
       'another run (process 7 on elsewhere) is writing there',
     )
     expect(readFolder(folder)).toEqual(before)
     await output.abort()
-    expect(readFileSync(join(folder, '.lock'), 'utf8')).toBe('bb 7 elsewhere\n')
+    expect(readFileSync(join(folder, '.lock'), 'utf8')).toBe('00000000000000bb 7 elsewhere\n')
   })
 
   test('a data package that names files outside the folder is none of ours', async () => {

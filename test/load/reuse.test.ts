@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nodeFileSystem } from '../../src/load/file-system.ts'
 import { LEDGER, type RunKey } from '../../src/load/ledger.ts'
+import { makeOwnFolder } from '../../src/load/own-folder.ts'
 import { keyOf } from '../../src/run/notes.ts'
 import type { Task } from '../../src/run/task.ts'
 import { contentOf, filled, fresh, IDS, open, RUN, task, work, writeTasks } from './make-reuse.ts'
@@ -49,8 +51,6 @@ describe('a finished output', () => {
     ['other version', () => {}, { build: 'b2' }],
     ['other options', () => {}, { options: '{}' }],
     ['nothing there', folder => rmSync(join(folder, LEDGER))],
-    ['nothing there', folder => writeFileSync(join(folder, LEDGER), 'mine\n')],
-    ['nothing there', folder => writeFileSync(join(folder, LEDGER), '')],
     ['files changed', folder => writeFileSync(join(folder, LEDGER), ledgerWith(folder, 'dataPackage', 'x'))],
     ['files changed', folder => rmSync(join(folder, 'people.csv'))],
   ])('is not used: %s', async (verdict, spoil, run) => {
@@ -68,7 +68,7 @@ describe('a finished output', () => {
     const lines = readFileSync(path, 'utf8').split('\n')
     const cutNotes = lines.slice(0, IDS.length + 1).join('\n')
     const left = join(folder, '.tmp-0123456789abcdef')
-    mkdirSync(left)
+    await makeOwnFolder(nodeFileSystem, left)
     for (const name of readdirSync(folder).filter(name => !name.startsWith('.')))
       renameSync(join(folder, name), join(left, name))
     rmSync(path)
