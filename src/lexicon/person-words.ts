@@ -51,5 +51,8 @@ export const SERVING_VERBS = list(
 /** Words between `who` and such a verb. */
 export const BEFORE_SERVING = list('now also then previously currently formerly once long')
 
+/** Who is sent to a state or a body and is not of it. */
+export const ENVOYS = list('ambassador ambassador-designate envoy representative emissary observer nuncio')
+
 /** Pronouns that name nobody and have no name beside them. */
 export const SPEAKER_PRONOUNS = list('he she it they we i you who which that this those these him her them')

@@ -10,7 +10,7 @@ assemblyman assemblywoman assistant associate astronaut astronomer athlete attac
 babysitter backbencher backer bailiff baker ballerina banker barber barista baritone baroness barrister bartender bassist bassoonist batsman beekeeper
 benefactor beneficiary billionaire biographer biologist bishop blacksmith blogger bodyguard bookkeeper bookseller boss botanist bowler boxer boyfriend
 breeder brewer bricklayer brigadier broadcaster broker brother builder bureaucrat burglar bursar businessman businessperson businesswoman butcher
-buyer cabbie cadet cameraman campaigner candidate captain cardinal cardiologist caretaker carpenter cartoonist carver cashier caterer cellist centre-back ceo
+buyer cabbie cadet cameraman campaigner candidate capitalist captain cardinal cardiologist caretaker carpenter cartoonist carver cashier caterer cellist centre-back ceo
 cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief chieftain choreographer cinematographer cio
 citizen claimant classmate cleaner clergyman cleric clerk climatologist clinician cmo co-author co-chair co-chairman co-director co-founder
 co-ordinator co-owner co-pilot co-worker coach coastguard cofounder colleague collector colonel columnist comedian commandant commander commentator

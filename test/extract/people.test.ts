@@ -79,6 +79,21 @@ test.each<[string, string, (string | null)[]]>([
     ['medical director of Halden IVF'],
   ],
   ['a relative whom a headline names beside', 'Ann Kell, wife indicted on charges of fraud.', [null]],
+  [
+    'what stands before the head is joined',
+    'Arno Kell, a civil and environmental engineer, met Lena Orr, a former Apple and Google communications executive.',
+    ['civil and environmental engineer', 'former Apple and Google communications executive'],
+  ],
+  ['a hyphen inside a word', 'Ann Kell, a former in-house ethicist, left.', ['former in-house ethicist']],
+  ['an envoy to a state', 'They met U.S. Ambassador to Ukraine Ann Kell.', ['U.S. Ambassador to Ukraine']],
+  ['a minister of state', 'Minister of State for Energy Ann Kell said so.', ['Minister of State for Energy']],
+  ['a verb before the title', 'The war has complicated President Trump’s plans.', ['President']],
+  ['a newspaper is no guardian', 'One wrote:\nAnn Kell, The Guardian', [null]],
+  [
+    'two offices at once',
+    'On Monday, Halden Energy President and CEO Ann Kell spoke.',
+    ['Halden Energy President and CEO'],
+  ],
   ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
 ])('%s', (_, text, roles) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
@@ -97,6 +112,31 @@ test.each<[string, string, (string | null)[]]>([
     'of a clause',
     'Ann Kell, who chairs the Halden Nurses Association, disagreed.',
     ['Halden Nurses Association'],
+  ],
+  [
+    'of a body whose sort is said',
+    'Nobody was hurt, said Luis Orr of the emergency response agency UNGRD.',
+    ['UNGRD'],
+  ],
+  [
+    'at which somebody is, not at which he looks',
+    'It will last, says Ian Orr, Apple analyst at Jupiter Research.',
+    ['Jupiter Research'],
+  ],
+  [
+    'an envoy is not of those to whom he was sent',
+    'David Orr, the U.S. ambassador to the European Union, agreed.',
+    [null],
+  ],
+  [
+    'in a list of speakers',
+    'The guests are: Ann Kell, ACLU; Sumit Orr, Indiana University; and others.',
+    ['ACLU', 'Indiana University'],
+  ],
+  [
+    'alone in a line, or behind a degree',
+    'Ann Kell, The New York Times\n\nIt was edited by Ilya Orr, M.D., Harvard Medical School, in May.',
+    ['New York Times', 'Harvard Medical School'],
   ],
   [
     'an office that only firms have is of the firm that was named',

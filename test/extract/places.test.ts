@@ -34,6 +34,7 @@ describe('names are cut to what names the place', () => {
   test.each([
     ['He studied at L{Fresno    California} then.', ['Fresno', 'California']],
     ['Troops entered L{northern Nigeria}.', ['Nigeria']],
+    ['The L{Philippines} would not pay, L{Filipinos} said.', ['Philippines']],
     ['They hiked in L{Kenya’s Tsavo National Park}.', ['Kenya', 'Tsavo National Park']],
     ['Police in L{Berkshire and Surrey} are looking for him.', ['Berkshire', 'Surrey']],
     ['The war in L{Bosnia and Herzegovina} ended.', ['Bosnia and Herzegovina']],

@@ -5,7 +5,8 @@ import { UPOS, type Upos } from '../../model/tags.ts'
 import type { NameIndex } from './name-index.ts'
 
 const codes = (...tags: Upos[]) => new Set(tags.map(tag => UPOS.indexOf(tag)))
-export const BEFORE_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM')
+/** `X` is what the tagger takes some plurals for (`communications executive`). */
+export const BEFORE_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X')
 const DETERMINERS = codes('DET', 'PRON')
 const AFTER_HEAD = codes('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'DET', 'ADP', 'CCONJ', 'PART')
 const CANNOT_END = codes('ADP', 'CCONJ', 'DET', 'ADJ', 'PART')
@@ -27,10 +28,12 @@ export interface TokenRange {
 
 export function isRoleNoun(analysis: Analysis, i: number): boolean {
   const lower = analysis.lower(i)
+  if (ROLE_NOUNS.has(lower)) return true
   const word = lower.includes('-') ? lower.replace(/^(?:co|ex|vice)-/, '') : lower
-  return ROLE_NOUNS.has(word) || ((word.endsWith('man') || word.endsWith('person')) && BEARER.test(word))
+  return ROLE_NOUNS.has(word) || BEARER.test(word)
 }
-const BEARER = /[a-z](?:woman|man|person)$/
+/** `alderman`, `biostatistician`: whatever comes before, it is somebody. */
+const BEARER = /[a-z](?:woman|man|person)$|[a-z]{3}(?:ologist|ographer|ician|iatrist)$/
 
 /** The same for a compound by its first word: `son-in-law`; `i` is its last token. */
 export function isRoleHead(analysis: Analysis, i: number): boolean {
@@ -78,8 +81,9 @@ export const isStanding = (analysis: Analysis, i: number) =>
   STANDINGS.has(analysis.lower(i)) ||
   /^(?:ex|vice|co)-/.test(analysis.lower(i))
 const STANDINGS = new Set(
-  'acting appointed caretaker convicted disgraced elected embattled exiled incoming interim jailed ousted outgoing retired shadow'.split(
-    ' ',
+  `acting appointed attending caretaker commanding convicted disgraced elected embattled exiled founding incoming interim jailed
+leading managing ousted outgoing presiding reigning retired ruling serving shadow sitting visiting`.split(
+    /\s+/,
   ),
 )
 
@@ -123,10 +127,23 @@ export function readRole(
       ownerEnd = i
       first = i + 1
       head = -1
-    } else if (!BEFORE_HEAD.has(upos[i]!) && !isHyphen(analysis, i) && !isHyphen(analysis, i - 1)) break
+    } else if (isAndBetween(analysis, i, head, names)) head = -1
+    else if (!BEFORE_HEAD.has(upos[i]!) && ![i - 1, i, i + 1].some(k => isHyphen(analysis, k))) break
   }
-  if (head < 0 || !isRoleHead(analysis, head) || names.at(head)?.type === 'PER') return null
+  if (head < 0 || !isRoleHead(analysis, head)) return null
+  const bearer = names.at(head)
+  // `Ann Lee, The Guardian`
+  if (bearer?.type === 'PER' || (bearer?.type === 'ORG' && bearer.first <= first)) return null
   return { first, last: complementEnd(analysis, head + 1, sentence, names), ownerEnd }
+}
+
+/** `energy and water minister`, `a former Apple and Google executive`: joins what stands before the head. */
+function isAndBetween(analysis: Analysis, i: number, head: number, names: NameIndex): boolean {
+  if (analysis.lower(i) !== 'and' || (head >= 0 && isRoleHead(analysis, head))) return false
+  const { upos, sentence } = analysis.tokens
+  if (head < 0 && upos[i - 1] !== ADJ) return false
+  if (names.at(i - 1)?.type === 'PER' || !within(analysis, i + 1, sentence[i]!)) return false
+  return BEFORE_HEAD.has(upos[i + 1]!) || isOrganization(names, i + 1)
 }
 
 export const isOrganization = (names: NameIndex, i: number) => names.at(i)?.type === 'ORG'

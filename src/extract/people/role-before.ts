@@ -1,3 +1,5 @@
+import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
+import { ENVOYS } from '../../lexicon/person-words.ts'
 import { ROLE_NOUNS, ROLE_TITLES } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { UPOS } from '../../model/tags.ts'
@@ -94,9 +96,14 @@ function isNominal(reading: Reading, i: number): boolean {
     (BEFORE_HEAD.has(analysis.tokens.upos[i]!) || isModifier(analysis, names, i)) &&
     !isWeekdayOrMonth(analysis.lower(i)) &&
     !isDash(analysis, i) &&
+    !isPerfect(analysis, i) &&
     !isDatelineCity(reading, i)
   )
 }
+
+/** `Syria has complicated President Lee's plan`: a verb, whatever the tagger takes it for. */
+const isPerfect = (analysis: Analysis, i: number) =>
+  i > 0 && /ed$/.test(analysis.word(i)) && /^(?:ha[sd]|have|having)$/.test(analysis.lower(i - 1))
 
 /** What modifies a title whatever the tagger takes it for: names, `IT specialist`, `Farming minister`, `His Majesty King`. */
 function isModifier(analysis: Analysis, names: NameIndex, i: number): boolean {
@@ -124,11 +131,18 @@ function readModifiers(reading: Reading, head: number, end: number): number {
   return first
 }
 
-/** `a letter FBI Director Carl Renning sent`: a plain noun before the organization that opens a title is no part of it. */
+/**
+ * `a letter FBI Director Carl Renning sent`, `the very person President Lee attacks`: a plain noun before the organization that
+ * opens a title, or before who heads a state, is no part of it.
+ */
 function isOutside({ analysis, names }: Reading, i: number, organization: number): boolean {
-  if (organization !== i + 1 || !isOrganization(names, i + 1) || isStanding(analysis, i)) return false
-  return analysis.tokens.upos[i] === NOUN && analysis.word(i) === analysis.lower(i)
+  const opens = organization === i + 1 && isOrganization(names, i + 1)
+  if (!(opens || HEADS_OF_STATE.has(analysis.word(i + 1))) || isStanding(analysis, i)) return false
+  const noun = analysis.lower(i)
+  if (!opens && (noun === 'vice' || OWNER_NOUNS.has(noun))) return false
+  return analysis.tokens.upos[i] === NOUN && analysis.word(i) === noun
 }
+const HEADS_OF_STATE = new Set('President King Queen Emperor Pope'.split(' '))
 
 /**
  * Where titles begin that are joined to the one at `first`: `Economy, Trade and Tourism Minister`, `Deputy Prime
@@ -142,7 +156,9 @@ function joinTitles(reading: Reading, first: number): number {
   for (let joint = first - 1; isJoint(analysis, joint) && isTitleWord(reading, joint - 1); ) {
     let begin = joint - 1
     while (isTitleWord(reading, begin - 1)) begin--
-    if (isOrganization(reading.names, begin) && !isOrganization(reading.names, first)) break
+    // `the FBI and Deputy Minister Kim Oh`, but `Acme President and CEO Kim Oh`
+    const isBody = isOrganization(reading.names, begin) && !isRoleHead(analysis, joint - 1)
+    if (isBody && !isOrganization(reading.names, first)) break
     start = begin
     joint = begin - 1
     if (analysis.word(joint) !== ',') break
@@ -155,7 +171,7 @@ const isJoint = (analysis: Analysis, i: number) => i > 0 && /^(?:and|,)$/.test(a
 function isTitleWord(reading: Reading, i: number): boolean {
   const { analysis, names, sentence } = reading
   if (!within(analysis, i, sentence) || !/^\p{Lu}/u.test(analysis.word(i))) return false
-  if (CLOSED.has(analysis.tokens.upos[i]!)) return false
+  if (CLOSED.has(analysis.tokens.upos[i]!) || isWeekdayOrMonth(analysis.lower(i))) return false
   const type = names.at(i)?.type
   return type !== 'PER' && type !== 'LOC'
 }
@@ -164,15 +180,22 @@ function isTitleWord(reading: Reading, i: number): boolean {
 function headOfComplement(reading: Reading, end: number, prepositions: number): number {
   const { analysis } = reading
   const isAndBetween = (i: number) => i < end - 1 && analysis.lower(i) === 'and' && isNominal(reading, i - 1)
-  const isArticle = (i: number) => prepositions > 1 && i < end - 1 && analysis.tokens.upos[i] === DET
+  const isArticle = (i: number) =>
+    i < end - 1 && analysis.tokens.upos[i] === DET && (prepositions > 1 || isEnvoysTo(analysis, i - 1))
   let i = end - 1
   for (let left = prepositions; left > 0; left--) {
     const from = i
     while (from - i <= MOST_OF_COMPLEMENT && (isNominal(reading, i) || isAndBetween(i) || isArticle(i))) i--
-    if (i === from || i <= 0 || !COMPLEMENT.test(analysis.lower(i))) return -1
-    if (isRoleNoun(analysis, i - 1) || left === 1) return i - 1
+    if (i === from || i <= 0 || !(COMPLEMENT.test(analysis.lower(i)) || isEnvoysTo(analysis, i))) return -1
+    // `Minister of State for Energy` has one more
+    if (analysis.word(i - 1) === 'State') left++
+    else if (isRoleNoun(analysis, i - 1) || left === 1) return i - 1
     i--
   }
   return -1
 }
 const COMPLEMENT = /^(?:of|for)$/
+
+/** `ambassador to Ukraine` */
+const isEnvoysTo = (analysis: Analysis, i: number) =>
+  i > 0 && analysis.lower(i) === 'to' && ENVOYS.has(analysis.lower(i - 1))

@@ -3,6 +3,7 @@ import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
+import { behindSort, organizationOf, readBeside } from './employers.ts'
 import type { NameIndex } from './name-index.ts'
 import { honorificsBefore, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
 import { readGenericOwner, readOwnerInside } from './owners.ts'
@@ -24,24 +25,6 @@ const spanOf = ({ tokens }: Analysis, { first, last }: TokenRange): Span => ({
   end: tokens.end[last - 1]!,
 })
 const sentenceOf = ({ tokens }: Analysis, name: EntitySpan) => tokens.sentence[name.first]!
-
-/**
- * The first organization named in a role, or the one set off behind it: `, director, Halden Hospital,`. With a person
- * in the role it is that person's: `lawyer for Acme founder Kim Oh`.
- */
-function organizationOf(analysis: Analysis, role: TokenRange, names: NameIndex): TokenRange | null {
-  for (let i = role.first; i < role.last; i++) {
-    // what stands in brackets is short for the office (`Director general of police (DGP)`) or for the name before it
-    const found = analysis.word(i - 1) === '(' ? null : names.organizationFrom(i)
-    if (found) return names.at(role.last - 1)?.type === 'PER' ? null : found
-  }
-  const { count } = analysis.tokens
-  const relative = readRelative(analysis, role.last, names)
-  if (relative) return relative
-  if (role.last + 1 >= count || analysis.word(role.last) !== ',') return null
-  const behind = names.organizationFrom(role.last + 1)
-  return behind && (behind.last >= count || /^[,.;)]$/.test(analysis.word(behind.last))) ? behind : null
-}
 
 function toRole(
   analysis: Analysis,
@@ -182,17 +165,17 @@ const owner: Pattern = (analysis, name, names) => {
   return found && { role: null, affiliation: spanOf(analysis, found), owner: null, pattern: 'owner' }
 }
 
-/** `Ann Lee of the Nurses' Union`, `Ann Lee, who heads the Nurses' Union`: an affiliation without a role. */
+/** `Ann Lee of the Nurses' Union`, `Ann Lee, who heads the Nurses' Union`, `Ann Lee, MD, Halden Hospital`: an affiliation without a role. */
 const of: Pattern = (analysis, name, names) => {
   const { count } = analysis.tokens
   let i = behindDegrees(analysis, name.last)
-  let owner = readRelative(analysis, i, names)
+  let owner = readRelative(analysis, i, names) ?? readBeside(analysis, name, i, names)
   if (!owner) {
     if (i < count && analysis.word(i) === ',') i++
     if (i >= count || !OF.has(analysis.lower(i))) return null
     i++
-    if (i < count && analysis.lower(i) === 'the') i++
-    owner = names.organizationFrom(i)
+    if (i < count && /^(?:the|an?)$/.test(analysis.lower(i))) i++
+    owner = names.organizationFrom(behindSort(analysis, i, names))
   }
   return owner ? { role: null, affiliation: spanOf(analysis, owner), owner: null, pattern: 'of' } : null
 }

@@ -1,0 +1,79 @@
+import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
+import { ENVOYS } from '../../lexicon/person-words.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { NameIndex } from './name-index.ts'
+import { BEFORE_HEAD, isHyphen, type TokenRange } from './noun-phrase.ts'
+import { readRelative } from './relatives.ts'
+
+/**
+ * The first organization named in a role, or the one set off behind it: `, director, Halden Hospital,`. With a person
+ * in the role it is that person's: `lawyer for Acme founder Kim Oh`.
+ */
+export function organizationOf(analysis: Analysis, role: TokenRange, names: NameIndex): TokenRange | null {
+  const inside = organizationIn(analysis, role, names)
+  if (inside) return names.at(role.last - 1)?.type === 'PER' ? null : inside
+  const { count } = analysis.tokens
+  const relative = readRelative(analysis, role.last, names)
+  if (relative) return relative
+  if (role.last + 1 >= count || analysis.word(role.last) !== ',') return null
+  const behind = names.organizationFrom(role.last + 1)
+  return behind && (behind.last >= count || /^[,.;)]$/.test(analysis.word(behind.last))) ? behind : null
+}
+
+/**
+ * The first organization in a role that may have its bearer: no envoy's host (`ambassador to the UN`), and what an analyst
+ * looks at only where he is at no other (`Apple analyst at Jupiter Research`).
+ */
+function organizationIn(analysis: Analysis, role: TokenRange, names: NameIndex): TokenRange | null {
+  let first: TokenRange | null = null
+  for (let i = role.first; i < role.last; i++) {
+    // what stands in brackets is short for the office (`Director general of police (DGP)`) or for the name before it
+    const found = analysis.word(i - 1) === '(' ? null : names.organizationFrom(i)
+    if (!found) continue
+    const before = analysis.lower(i - 1) === 'the' ? i - 2 : i - 1
+    const preposition = analysis.lower(before)
+    if (before > role.first && preposition === 'to' && ENVOYS.has(analysis.lower(before - 1))) continue
+    if (first)
+      return /^(?:at|with)$/.test(preposition) && !SPOKES.test(analysis.lower(before - 1)) ? found : first
+    first = found
+    if (before >= role.first && /^(?:of|for|at|with|in|from)$/.test(preposition)) return first
+  }
+  return first
+}
+const SPOKES = /^spokes/
+
+/** Tokens that may say what sort of body the organization behind them is: `of the anti-war group Code Pink`. */
+const MOST_OF_SORT = 6
+
+/** Where the name begins that a body's sort announces (`the emergency response agency UNGRD`); the token itself where no sort stands there. */
+export function behindSort(analysis: Analysis, from: number, names: NameIndex): number {
+  const { tokens, lower, word } = analysis
+  for (let i = from; i < tokens.count && i < from + MOST_OF_SORT; i++) {
+    if (names.organizationFrom(i)) return i > from && OWNER_NOUNS.has(lower(i - 1)) ? i : from
+    if (word(i) !== lower(i) || !(BEFORE_HEAD.has(tokens.upos[i]!) || isHyphen(analysis, i))) break
+  }
+  return from
+}
+
+/**
+ * The organization that stands behind a name as in a list of those who spoke: behind degrees (`Ann Lee, M.D., Halden Medical
+ * School,`), before a semicolon, or alone with the name in a line (`Ann Lee, The Guardian`). `end` is the token behind the degrees.
+ */
+export function readBeside(
+  { text, tokens, word, lower }: Analysis,
+  name: TokenRange,
+  end: number,
+  names: NameIndex,
+): TokenRange | null {
+  const { count, start, end: ends } = tokens
+  if (end + 1 >= count || word(end) !== ',') return null
+  const found =
+    names.organizationFrom(end + 1) ?? (lower(end + 1) === 'the' ? names.organizationFrom(end + 2) : null)
+  if (!found) return null
+  const closing = found.last < count ? word(found.last) : '.'
+  if (closing === ';' || (end > name.last && /^[,.)]$/.test(closing))) return found
+  const breaksBefore = (i: number) =>
+    i === 0 || i >= count || text.slice(ends[i - 1], start[i]).includes('\n')
+  const opens = name.first > 0 && /^[-–—]+$/.test(word(name.first - 1)) ? name.first - 1 : name.first
+  return breaksBefore(opens) && breaksBefore(found.last) ? found : null
+}
