@@ -211,6 +211,29 @@ describe('what can be told for sure', () => {
     ['It was NRBA and Brell Union there.', ['ORG NRBA and Brell Union'], ['ORG NRBA', 'ORG Brell Union']],
     ['It was NRBA and Brell Motors there.', ['ORG NRBA and Brell Motors'], ['ORG NRBA and Brell Motors']],
     ['Men of Ruko Narem fled.', ['PER Ruko Narem'], ['ORG Ruko Narem']],
+    ['Then Tamber Dairy plc grew.', ['ORG Tamber Dairy'], ['ORG Tamber Dairy plc']],
+    ['Then Orvane Pty Ltd grew.', ['PER Orvane'], ['ORG Orvane Pty Ltd']],
+    ['The ASA met.', ['ORG ASA'], ['ORG ASA']],
+    ['So said Bo Brell & Orr LLP.', ['PER Bo Brell', 'ORG Orr LLP'], ['ORG Bo Brell & Orr LLP']],
+    ['So said Brell & Orr.', ['PER Brell', 'PER Orr'], ['PER Brell', 'PER Orr']],
+    [
+      'Tamber Drugs Names Lund\n\nThen Tamber Drugs, Inc. grew.',
+      ['PER Tamber Drugs', 'PER Lund', 'ORG Tamber Drugs, Inc.'],
+      ['ORG Tamber Drugs', 'PER Lund', 'ORG Tamber Drugs, Inc.'],
+    ],
+    ['It hit Lund’s Bakery there.', ['PER Lund’s Bakery'], ['ORG Lund’s Bakery']],
+    ["It hit Lund's Tire Shop there.", ['PER Lund', 'PER Tire'], ["ORG Lund's Tire Shop"]],
+    ["It hit Lund's Tavern there.", ['LOC Lund', 'LOC Tavern'], ["LOC Lund's Tavern"]],
+    ["It was Orvane's Tire Shop.", ['ORG Orvane'], ['ORG Orvane']],
+    ["It was Lund's Tire.", ['PER Lund'], ['PER Lund']],
+    [
+      'The Tellin Fish Treaty (TFT) failed. TFT is old.',
+      ['ORG Tellin Fish Treaty', 'ORG TFT', 'ORG TFT'],
+      [],
+    ],
+    ['The Fish, Labour and Home Affairs Minister met Labour.', ['ORG Labour', 'ORG Labour'], ['ORG Labour']],
+    ['It was in the Tellin Herald-Leader there.', ['ORG Orvane'], ['ORG Herald-Leader']],
+    ['It was in the Herald there.', [], []],
   ])('%s', (text, names, expected) => {
     expect(settle(text, ...names)).toEqual(expected)
   })

@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../../../lexicon/demonyms.ts'
 import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
 import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import { type Written, wordsOf } from './written.ts'
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/
 const DOCTOR = /^Dr\.?$/
@@ -15,7 +15,7 @@ export function renamePeople<Name extends NameSpan>(names: readonly Name[], writ
   const kin = new Set<string>()
   const surnames = new Set<string>()
   for (const name of names) {
-    if (isKin(name, written)) kin.add(textOf(name, written))
+    if (isKin(name, written)) kin.add(wordsOf(name, written))
     if (name.type === 'PER') surnames.add(written.word(name.last - 1))
   }
   const isDoctor = ({ first, last }: NameSpan) =>
@@ -31,16 +31,10 @@ export function renamePeople<Name extends NameSpan>(names: readonly Name[], writ
   return names.map(name => {
     if (isCompatriot(name)) return { ...name, first: name.first + 1, type: 'PER' }
     return name.type !== 'PER' &&
-      (follows(COURTESY, name.first, written) || kin.has(textOf(name, written)) || isDoctor(name))
+      (follows(COURTESY, name.first, written) || kin.has(wordsOf(name, written)) || isDoctor(name))
       ? { ...name, type: 'PER' }
       : name
   })
-}
-
-function textOf({ first, last }: NameSpan, { word }: Written): string {
-  let text = word(first)
-  for (let i = first + 1; i < last; i++) text += ` ${word(i)}`
-  return text
 }
 
 /** Does a name that begins with a token stand right behind a title? */

@@ -50,15 +50,40 @@ function wholeEnd({ first, last }: NameSpan, written: Written): number {
 
 const OFFICE = /^(?:Minister|Secretary|Ministers|Secretaries)$/
 
-/** Drops what a minister is of, which is no body: `Minister of Labour and Employment`, `Secretary of Veterans Affairs`. */
-export function dropPortfolios<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
-  return names.filter(({ first, last, type }) => {
+/**
+ * Drops what a minister is of, which is no body: `Minister of Labour and Employment`, `Secretary of Veterans Affairs`,
+ * `Labour, Family and Social Affairs Minister`.
+ */
+export const dropPortfolios = <Name extends NameSpan>(names: readonly Name[], written: Written): Name[] =>
+  names.filter(({ first, last, type }) => {
     if (type === 'PER' || type === 'LOC' || fieldEnd(first, written) !== last) return true
-    const { word } = written
-    for (let i = first - 1; i > 0 && i > first - MOST_WORDS * MOST_FIELDS; i--) {
-      if (/^(?:of|for)$/.test(word(i))) return !OFFICE.test(word(i - 1))
-      if (word(i) !== ',' && !AND.test(word(i)) && !CAPITAL.test(word(i))) return true
-    }
-    return true
+    return !isOfOffice(first, written) && !isListedOffice(last, written)
   })
+
+/** Tokens that the fields of one office may take. */
+const MOST_TOKENS = MOST_WORDS * MOST_FIELDS
+
+const joins = (i: number, { word }: Written) => word(i) === ',' || AND.test(word(i))
+
+/** `Minister of Labour and | Employment`. */
+function isOfOffice(first: number, written: Written): boolean {
+  const { word } = written
+  for (let i = first - 1; i > 0 && i > first - MOST_TOKENS; i--) {
+    if (/^(?:of|for)$/.test(word(i))) return OFFICE.test(word(i - 1))
+    if (!joins(i, written) && !CAPITAL.test(word(i))) return false
+  }
+  return false
+}
+
+/** `Labour |, Family and Social Affairs Minister`: fields in a list whose last one stands before the office. */
+function isListedOffice(last: number, written: Written): boolean {
+  const { count, word, together } = written
+  if (last >= count || !joins(last, written)) return false
+  for (let at = last; at < Math.min(count, last + MOST_TOKENS) && together(last, at); ) {
+    if (OFFICE.test(word(at))) return true
+    while (at < count && joins(at, written)) at++
+    at = fieldEnd(at, written)
+    if (at < 0) return false
+  }
+  return false
 }

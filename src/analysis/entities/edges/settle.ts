@@ -1,12 +1,14 @@
 import type { EntitySpan, Tokens } from '../../../model/analysis.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
+import { joinBusinesses } from './businesses.ts'
 import { dropCoined } from './coined.ts'
 import { renameCountryCodes } from './country-codes.ts'
 import { renamePeople } from './courtesy.ts'
 import { renameDatelines } from './datelines.ts'
 import { cutDegrees, dropDegrees } from './degrees.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
+import { renameFirms } from './firms.ts'
 import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
 import { cutListed } from './joined-heads.ts'
@@ -15,6 +17,7 @@ import { joinLegalForms } from './legal-forms.ts'
 import { renameListed } from './listed-bodies.ts'
 import { dropOffices } from './offices.ts'
 import { addOrigins } from './origins.ts'
+import { addPapers } from './papers.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
 import { cutQuestions } from './questions.ts'
@@ -23,6 +26,7 @@ import { dropShouted } from './shouted.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
 import { dropTickers } from './tickers.ts'
+import { dropTreaties } from './treaties.ts'
 import { dropUnits } from './units.ts'
 import { readWritten, type Written } from './written.ts'
 
@@ -35,6 +39,8 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   cutDegrees,
   dropUnits,
   joinLegalForms,
+  renameFirms,
+  joinBusinesses,
   dropPortfolios,
   joinFields,
   renameCountryCodes,
@@ -58,9 +64,10 @@ export function settleNames(
   for (const step of BY_WRITING) names = step(names, written)
   names = cutPairs(cutListed(names, words, lexicon), words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
+  names = dropTreaties(names, written, words, lexicon)
   names = renamePeople(renameStorms(renameListed(names, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
   names = dropShouted(names, written, lexicon)
   // whom the article made a person was not cut as one before
-  return addOrigins(cutPeople(names, written), found, written)
+  return addPapers(addOrigins(cutPeople(names, written), found, written), written)
 }

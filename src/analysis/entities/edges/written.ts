@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../model/analysis.ts'
+import type { NameSpan } from '../spans.ts'
 
 /** The tokens of an article as they are written. */
 export interface Written {
@@ -16,3 +17,10 @@ export const readWritten = (text: string, { count, start, end, sentence }: Token
   touches: i => i > 0 && end[i - 1] === start[i],
   together: (i, j) => sentence[i] === sentence[j],
 })
+
+/** The words of a name with a blank between them, however it is written. */
+export function wordsOf({ first, last }: NameSpan, { word }: Written): string {
+  let words = word(first)
+  for (let i = first + 1; i < last; i++) words += ` ${word(i)}`
+  return words
+}

@@ -1,0 +1,23 @@
+import type { NameSpan } from '../spans.ts'
+import { LEGAL_FORM } from './legal-forms.ts'
+import { type Written, wordsOf } from './written.ts'
+
+/**
+ * A firm whose legal form the article gives is that firm where the form is missing (`Velmora Therapeutics`, of `Velmora
+ * Therapeutics, Inc.`). A single word may be its founder.
+ */
+export function renameFirms<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
+  const { word } = written
+  const firms = new Set<string>()
+  for (const { first, last, type } of names) {
+    if (type !== 'ORG' || last - first < 3 || !LEGAL_FORM.test(word(last - 1))) continue
+    const end = word(last - 2) === ',' ? last - 2 : last - 1
+    if (end - first > 1) firms.add(wordsOf({ first, last: end, type }, written))
+  }
+  return firms.size === 0
+    ? [...names]
+    : names.map(name => {
+        const isFirm = name.type !== 'ORG' && firms.has(wordsOf(name, written))
+        return isFirm ? { ...name, type: 'ORG' } : name
+      })
+}

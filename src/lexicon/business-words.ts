@@ -1,0 +1,16 @@
+/**
+ * Last words of what a business in a town is called that has its owner's name (`Ortega's Tire Shop`), lower case.
+ * Source: written by hand from the names of shops in local news.
+ */
+export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
+  `auto automotive bakery barbershop bookstore books boutique brewery brewing butchers cafe café catering cleaners
+construction creamery dairy deli diner drugstore electric electronics florist flowers foods furniture garage grill
+grocery gym hardware jewelers jewellers jewelry kitchen landscaping laundry liquors motors nursery optical pharmacy
+photography pizza pizzeria plumbing printing repair restaurant roofing salon seafood shop steakhouse supermarket
+supermarkets tailors towing toys trucking welding winery`.split(/\s+/),
+)
+
+/** The same for where people meet. */
+export const VENUE_NOUNS: ReadonlySet<string> = new Set(
+  'bar hotel inn lodge motel nightclub pub saloon tavern'.split(' '),
+)
