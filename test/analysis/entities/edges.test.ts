@@ -234,6 +234,20 @@ describe('what can be told for sure', () => {
     ['The Fish, Labour and Home Affairs Minister met Labour.', ['ORG Labour', 'ORG Labour'], ['ORG Labour']],
     ['It was in the Tellin Herald-Leader there.', ['ORG Orvane'], ['ORG Herald-Leader']],
     ['It was in the Herald there.', [], []],
+    [
+      'Brell State beat host Tellin 71-64 in Tellin. Tellin led early.',
+      ['ORG Brell State', 'LOC Tellin', 'LOC Tellin', 'LOC Tellin'],
+      ['ORG Brell State', 'ORG Tellin', 'LOC Tellin', 'ORG Tellin'],
+    ],
+    ['They lost 3-1 to Tellin, Ohio.', ['LOC Tellin', 'LOC Ohio'], ['LOC Tellin', 'LOC Ohio']],
+    ['They lost 3-1 to the Tellin club.', ['LOC Tellin'], ['LOC Tellin']],
+    ['The council of Tellin had a 10-0 vote.', ['LOC Tellin'], ['LOC Tellin']],
+    ['Then Tellin had a 10-0 lead.', ['LOC Tellin'], ['LOC Tellin']],
+    [
+      'Then Tellin had a 10-0 lead. A fumble and an interception led to a touchdown. Tellin won.',
+      ['LOC Tellin', 'LOC Tellin'],
+      ['ORG Tellin', 'ORG Tellin'],
+    ],
   ])('%s', (text, names, expected) => {
     expect(settle(text, ...names)).toEqual(expected)
   })

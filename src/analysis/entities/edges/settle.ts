@@ -25,6 +25,7 @@ import { renameShares } from './shares.ts'
 import { dropShouted } from './shouted.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
+import { renameTeams } from './teams.ts'
 import { dropTickers } from './tickers.ts'
 import { dropTreaties } from './treaties.ts'
 import { dropUnits } from './units.ts'
@@ -68,6 +69,7 @@ export function settleNames(
   names = renamePeople(renameStorms(renameListed(names, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
   names = dropShouted(names, written, lexicon)
+  names = renameTeams(names, written, words, lexicon)
   // whom the article made a person was not cut as one before
   return addPapers(addOrigins(cutPeople(names, written), found, written), written)
 }

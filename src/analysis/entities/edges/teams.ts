@@ -1,0 +1,99 @@
+import { TEAM_SPORT_WORDS } from '../../../lexicon/team-sport-words.ts'
+import type { EntitySpan } from '../../../model/analysis.ts'
+import { hashSpan } from '../decision/known.ts'
+import { hashWord } from '../hash.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
+import { type Written, wordsOf } from './written.ts'
+
+const SPORT = new Set([...TEAM_SPORT_WORDS].map(hashWord))
+/** Different words of `SPORT` from which an article reports on a team sport. Set by hand on raw news. */
+const ENOUGH = 3
+/** How sure such a team is: of 60 on raw sports news 57 were one. */
+const CONFIDENCE = 0.86
+const NUMBER = /^\p{Nd}{1,3}$/u
+const DASH = /^[-–]$/
+/** Words before what is only a place. */
+const LOCATING =
+  /^(?:in|at|from|near|of|to|outside|around|across|throughout|inside|into|through|near|downtown|north|south|east|west|nearby)$/i
+/** Words behind a town that is only one: a longer name goes on, or `the London club`. */
+const OUTSIDE = /^(?:\p{Lu}.*|club|native|area|suburb|crowd)$/u
+/** `beat Tellin`, and what may stand between. */
+const BEATS =
+  /^(?:beats?|beating|beaten|defeat(?:s|ed|ing)?|edge[sd]?|edging|rout(?:s|ed)|down(?:s|ed)|top(?:s|ped)|upset|trounced|thrashed|crushed|stunned|outlasted|past|over|against|to)$/i
+const WHOSE = /^(?:host|hosts|visiting|visitors|rivals?|neighbou?rs|unbeaten|undefeated|winless|the)$/i
+
+/**
+ * Reads a town or a state as its team where a report on a team sport gives it a score (`Detroit had a 10-0 lead`, `lost
+ * 3-1 to Tellin`), and all over that report, but where it is a place by the word before (`on Saturday in Detroit`).
+ * Countries stay places: their teams are called like them everywhere. `words` are the hashes of the tokens.
+ */
+export function renameTeams(
+  names: readonly EntitySpan[],
+  written: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): EntitySpan[] {
+  const teams = new Set<string>()
+  const perhaps = new Set<string>()
+  for (const name of names) {
+    if (!isTown(name, written, words, lexicon)) continue
+    if (isOpponent(name, written)) teams.add(wordsOf(name, written))
+    else if (hasScore(name, written)) perhaps.add(wordsOf(name, written))
+  }
+  if (perhaps.size > 0 && isTeamSport(words)) for (const name of perhaps) teams.add(name)
+  if (teams.size === 0) return [...names]
+  return names.map(name =>
+    isTown(name, written, words, lexicon) && teams.has(wordsOf(name, written))
+      ? { ...name, type: 'ORG', source: 'article', confidence: CONFIDENCE }
+      : name,
+  )
+}
+
+function isTeamSport(words: Int32Array): boolean {
+  const found = new Set<number>()
+  for (const word of words) if (SPORT.has(word) && found.add(word).size >= ENOUGH) return true
+  return false
+}
+
+/** A town or a state that nothing marks as a place only. */
+function isTown(
+  { first, last, type }: NameSpan,
+  { count, word }: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): boolean {
+  if (type !== 'LOC' || (last < count && OUTSIDE.test(word(last)))) return false
+  if (last + 1 < count && word(last) === ',' && /^\p{Lu}/u.test(word(last + 1))) return false
+  if (/^\p{Lu}{2,}/u.test(word(first))) return false
+  const listed =
+    last - first === 1
+      ? lookUp(lexicon.words, words[first]!)
+      : lookUp(lexicon.phrases, hashSpan(words, first, last))
+  if ((listed & LISTS.COUNTRY) !== 0) return false
+  if (first === 0 || !LOCATING.test(word(first - 1))) return true
+  return word(first - 1) === 'to' && isScore(first - 2, word)
+}
+
+/** `3-1` that ends with token `i`. */
+const isScore = (i: number, word: Written['word']): boolean =>
+  i > 1 && NUMBER.test(word(i)) && DASH.test(word(i - 1)) && NUMBER.test(word(i - 2))
+
+/** `beat host Tellin 71-64`, `lost 17-5 to Tellin`. */
+function isOpponent({ first, last }: NameSpan, { count, word, together }: Written): boolean {
+  let before = first - 1
+  while (before > 0 && WHOSE.test(word(before))) before--
+  if (before < 1 || !together(before, first) || !BEATS.test(word(before))) return false
+  const isBehind = last + 2 < count && together(last, last + 2) && isScore(last + 2, word)
+  return isBehind || (together(Math.max(0, before - 3), first) && isScore(before - 1, word))
+}
+
+/** Tokens before and behind a name in which its score stands. */
+const REACH = 14
+
+function hasScore({ first, last }: NameSpan, { count, word, together }: Written): boolean {
+  for (let i = Math.max(2, first - REACH); i < Math.min(count, last + REACH); i++)
+    if (together(i, first) && isScore(i, word)) return true
+  return false
+}
