@@ -40,6 +40,11 @@ export const ACCOUNT_ADJECTIVES = list(
 /** Plurals that are singular nouns, or have no other form. */
 export const SAME_IN_SINGULAR: ReadonlyMap<string, string> = new Map([
   ['series', 'series'],
+  ['diabetes', 'diabetes'],
+  ['measles', 'measles'],
+  ['mumps', 'mumps'],
+  ['rabies', 'rabies'],
+  ['herpes', 'herpes'],
   ['species', 'species'],
   ['means', 'means'],
   ['lenses', 'lens'],

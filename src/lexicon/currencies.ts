@@ -46,6 +46,10 @@ export const WEAK_SIGNS: ReadonlySet<string> = new Set(
 )
 
 /** ISO codes, written before or after an amount. */
+/** Codes that people write in lower case, and that are no English words: `40 usd`. */
+export const LOWER_CODES: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy chf aud nzd cny rmb inr hkd sgd'.split(' '),
+)
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
     'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF ' +

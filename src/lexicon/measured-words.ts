@@ -29,6 +29,9 @@ export const DIRECTIONS = list(
     'south-west southeast southwest upstream west',
 )
 
+/** From where heights and depths are measured: `27 metres below ground`. */
+export const GROUNDS = list('ground sea surface seabed water earth')
+
 /** Verbs whose object is money that somebody gives or gets. */
 export const TRANSFER_VERBS = list(
   'overcharged charged charge charges accept accepted accepting accepts allocate allocated approve approved approves ask asked asks award ' +
@@ -58,7 +61,9 @@ export const PAYING_VERBS = list(
 )
 
 /** Nouns before `of` that only say that a number follows: `a total of $5`. */
-export const TOTALS = list('total average rate minimum maximum number amount record sum range combined')
+export const TOTALS = list(
+  'total average rate minimum maximum number amount record sum range combined upward upwards',
+)
 /** Nouns after `in` that name no thing that is measured: `$5 million in exchange for`. */
 export const IN_PHRASES = list(
   'exchange addition return order case total all fact part recent response favor favour advance collaboration partnership ' +
@@ -149,6 +154,24 @@ export const PUTTING_VERBS = list(
 )
 /** Behind a measure that the market moved by: `nine pence firmer`. */
 export const MOVES = list('higher lower firmer easier softer weaker stronger cheaper dearer')
+/** Verbs of change without an object: what stands behind them is how far. */
+export const INTRANSITIVE = list(
+  'rise rises rose risen rising fall falls fell fallen falling slip slips slipped slipping climb climbs climbed climbing jump jumps ' +
+    'jumped jumping slide slides slid sliding tumble tumbles tumbled tumbling plunge plunges plunged plunging soar soars soared soaring ' +
+    'surge surges surged surging dip dips dipped dipping',
+)
+/** Verbs before an object and the level that it reaches: `brought the total to $500`. */
+export const BRINGING_VERBS = list('bring brings brought bringing take takes took taken taking')
+/** Properties that a bare number measures: `a magnitude of 4.0`, `life expectancy is 73`. */
+export const PROPERTIES = list(
+  'magnitude median mean maximum minimum limit score rating index expectancy ratio worth wealth value reading horsepower ' +
+    'threshold',
+)
+/** Nouns of a number of things: `the death toll was 45`. */
+export const TALLIES = list(
+  'population toll number total count attendance capacity circulation membership turnout enrollment enrolment workforce tally ' +
+    'readership audience headcount payroll quota',
+)
 /** Nouns before `of` that only bound a number: `in excess of $5`, `to the tune of`. */
 export const BOUNDING_NOUNS = list('excess tune order region neighborhood neighbourhood vicinity')
 /** Right before an amount that describes a noun: `a 5% stake`. */

@@ -53,7 +53,7 @@ export const LENGTH_NOUNS = list('length height width depth diameter circumferen
 export const COMPARING = list('from to and against versus vs than or plus by previous earlier respectively')
 
 /** Before four digits that are a year, not the low end of a range: `in calendar 1988 to 2.4 mln tonnes`. */
-export const BEFORE_YEAR = list('in calendar fiscal since during until')
+export const BEFORE_YEAR = list('in calendar fiscal year since during until')
 
 /** Somewhere in a sentence: points are of a game. */
 export const SPORT = list(

@@ -12,6 +12,8 @@ export const LABELS = list(
     'lot extension ext box zip postcode bus train psalm regulation regulations resolution resolutions directive directives decree covid amendment proposition prop ' +
     'ward precinct serial model mark mk ufc wrestlemania rtx gtx geforce formula apollo sputnik soyuz catch # §',
 )
+/** Before a digit that ranks on a scale, in any case: `a level 1 emergency`, `type 2 diabetes`. */
+export const GRADES = list('level category stage phase tier type class biosafety')
 /** Before a plain number where they start with a capital: `Game 7`, `Boeing 787`, `World War II`, `Article 370`. */
 export const CAPITAL_LABELS = list(
   'game week day days act phase level tier type grade class category season episode part scene round stage lane pier ' +

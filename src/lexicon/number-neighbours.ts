@@ -12,7 +12,7 @@ export const ORDINAL_TERMS = list(
 /** After an ordinal and a hyphen: `third-generation`, `second-hand`. */
 export const JOINED_TO_ORDINALS = list(
   'century hand time person name degree ever guess generation floor round aid rate year born class quarter half ' +
-    'team tier',
+    'team tier in of past',
 )
 
 /** Before `first`, `second` and `third` at the end of a clause: they count (`finished second`). */

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts'
 import { type Atoms, lowerAt } from './atoms.ts'
 import { placeBefore } from './before.ts'
 
-/** `aged 56`, `at the age of 56`, `aged 50 and 46`, `aged between 19 and 34`, `people 70 and older`, `ages 6 months and up`. */
+/** `aged 56`, `at the age of 56`, `whose average age was 56`, `aged 50 and 46`, `aged between 19 and 34`, `people 70 and older`, `ages 6 months and up`. */
 export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefined): Amount {
   const timed = amount.kind === 'measure' && amount.lasting && !amount.attributive
   if ((amount.kind !== 'count' && !timed) || amount.scaled) return amount
@@ -11,7 +11,8 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
   const at = /^(?:between|from)$/.test(lowerAt(atoms, near)) ? near - 1 : near
   const before = lowerAt(atoms, at)
   const aged =
-    /^(?:aged|age|ages)$/.test(before) || (before === 'of' && /^ages?$/.test(lowerAt(atoms, at - 1)))
+    /^(?:aged|age|ages)$/.test(before) ||
+    (/^(?:of|was|is|were|are)$/.test(before) && /^ages?$/.test(lowerAt(atoms, at - 1)))
   if (timed) return aged ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
   const listed = previous?.rule === 'age' && previous.last === amount.first - 1 && before === 'and'
   return aged || listed || isOlder(atoms, amount)

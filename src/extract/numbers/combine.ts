@@ -5,7 +5,7 @@ import { placeBefore, twoBefore, wordBefore } from './before.ts'
 import { shareRate } from './converted.ts'
 import { fractionOf } from './part-of.ts'
 import { range } from './range.ts'
-import { dashed, isRatio, score } from './scores.ts'
+import { dashed, isRatio, score, shareScores } from './scores.ts'
 import { shareUnits } from './share-units.ts'
 import { fits, rises, sizeOf } from './sizes.ts'
 import { followsChange, isLevel } from './told-change.ts'
@@ -26,6 +26,7 @@ export function combine(atoms: Atoms, amounts: readonly Amount[]): Amount[] {
     else out.push(amount)
   }
   shareUnits(atoms, out)
+  shareScores(atoms, out)
   shareRate(atoms, out)
   return out
 }

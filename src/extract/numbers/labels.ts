@@ -1,4 +1,4 @@
-import { CAPITAL_LABELS, LABELS, STREETS } from '../../lexicon/number-names.ts'
+import { CAPITAL_LABELS, GRADES, LABELS, STREETS } from '../../lexicon/number-names.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
 
@@ -37,7 +37,10 @@ const isSubsection = (atoms: Atoms, { first, last }: Amount) =>
   (isGlued(atoms, first - 1) || atoms.kind[first - 2] === NUMBER)
 
 /** `on day three,` `phase two of the plan`, not `on a day five people died`. */
-const NUMBERED = /^(?:day|matchday|phase|stage|tier)$/
+const NUMBERED = /^(?:day|matchday|phase|stage|tier|issue|chapter|volume|episode|season|game)$/
+/** `a level 1 emergency`, `type 2 diabetes`: a rank on a scale, whatever noun follows. */
+const isGraded = (word: string, { low, high }: Amount) =>
+  GRADES.has(word) && high === null && /^\d{1,2}$/.test(low.digits)
 const isAlone = (atoms: Atoms, i: number) => atoms.kind[i] !== WORD || lowerAt(atoms, i) === 'of'
 
 /** `page 12`, `No. 1`, `Boeing 787`, `Game Seven` */
@@ -51,6 +54,7 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   const word = lowerAt(atoms, at)
   const capital = /\p{Lu}/u.test(written(atoms, at))
   if (NUMBERED.test(word) && isAlone(atoms, amount.last)) return true
+  if (inDigits(atoms, amount) && isGraded(word, amount)) return true
   // `a round seven match`, not `round 50 people up`
   if (word === 'round' && !lowerAt(atoms, amount.last).endsWith('s')) return true
   if (/^(?:h\.r\.|s\.b\.|a\.b\.)$/.test(word)) return true

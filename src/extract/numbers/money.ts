@@ -4,6 +4,7 @@ import {
   CURRENCY_NAMES,
   CURRENCY_PARTS,
   CURRENCY_SIGNS,
+  LOWER_CODES,
   MONEY_NOUNS,
   MONEY_SIGNS,
   SHARED_NAMES,
@@ -83,8 +84,10 @@ export function currencyAfter(
   if (before === '$' && (text === 'US' || text === 'U.S.') && !/^[A-Z]/.test(written(atoms, at + 1))) {
     return found('USD', at + 1)
   }
-  if (CURRENCY_CODES.has(text) && !WEAK_SIGNS.has(text)) {
-    return !before || before === text || before === '$' ? found(text, at + 1) : null
+  // `40 usd`
+  const code = LOWER_CODES.has(text) ? text.toUpperCase() : text
+  if (CURRENCY_CODES.has(code) && !WEAK_SIGNS.has(code)) {
+    return !before || before === code || before === '$' ? found(code, at + 1) : null
   }
   const part = CURRENCY_PARTS.get(word)
   if (part && !before && !scaled) {
@@ -109,7 +112,10 @@ function named(
     const name = SHARED_NAMES.has(word) || CURRENCY_NAMES.has(word) ? word : word.replace(/s$/, '')
     const shared = SHARED_NAMES.get(name)
     const owner = phrase(atoms, i, i + words)
-    const code = shared?.find(([country]) => country.test(owner))?.[1]
+    const part = words > 0 && /^(?:cents?|cts?)$/.test(lower)
+    const code = (part ? SHARED_NAMES.get('dollar') : shared)?.find(([country]) => country.test(owner))?.[1]
+    // `84.9 U.S. cents`
+    if (code && part) return found(code, i + words + 1, true)
     if (code && words > 0) return found(code, i + words + 1)
     if (name === 'pound') return pound(atoms, i + words, words, scaled)
     const plain = name === 'dollar' ? '$' : (CURRENCY_NAMES.get(name) ?? (shared ? name : undefined))

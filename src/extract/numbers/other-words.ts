@@ -36,10 +36,11 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
 const isCapitalLine = (atoms: Atoms) =>
   CAPITAL.test(written(atoms, atoms.count - 2)) && CAPITAL.test(written(atoms, 0))
 
-/** `zero-sum`, `zero tolerance`, `zero-Covid`, `net zero`, `ground zero` */
+/** `zero-sum`, `zero tolerance`, `zero-Covid`, `net zero`, `ground zero`, `to zero in on` */
 export const isZeroOf = (atoms: Atoms, { first, last }: Amount): boolean =>
   lowerAt(atoms, first) === 'zero' &&
   (isJoint(atoms, last) ||
+    (lowerAt(atoms, last) === 'in' && lowerAt(atoms, last + 1) === 'on') ||
     /^(?:net|ground|patient)$/.test(lowerAt(atoms, first - 1)) ||
     /^(?:trust|tolerance|hour|sum|waste|carbon|emission)$/.test(lowerAt(atoms, last)))
 
@@ -47,6 +48,7 @@ export const isZeroOf = (atoms: Atoms, { first, last }: Amount): boolean =>
 export function oneCounts(atoms: Atoms, i: number): boolean {
   const before = lowerAt(atoms, i - 1)
   const after = lowerAt(atoms, i + 1)
+  if (before === 'number') return false
   if (after === 'of' && !BEFORE_ONE_OF.has(before)) return true
   if (isHyphen(atoms, i + 1) && isGlued(atoms, i + 1)) return false
   if (isHyphen(atoms, i - 1) && isGlued(atoms, i)) return false

@@ -41,6 +41,30 @@ function isBesideTeam(atoms: Atoms, a: Amount, b: Amount): boolean {
 /** Two sides of a score or a vote. */
 export const score = (a: Amount, b: Amount): Amount => ({ ...range(a, b, 'score'), kind: 'score' })
 
+/** `won 6-7, 7-6, 7-6`: sides in a list are all of one sort, and a range does not fall. */
+export function shareScores(atoms: Atoms, amounts: Amount[]): void {
+  for (let i = 1; i < amounts.length; i++) {
+    const [a, b] = [amounts[i - 1]!, amounts[i]!]
+    // `the Bears (1-2, 3-8)`: a record, overall and in its league
+    const record = isPair(atoms, a) && isPair(atoms, b) && b.first === a.last + 1
+    if (record && lowerAt(atoms, a.first - 1) === '(' && lowerAt(atoms, b.last) === ')')
+      amounts[i] = { ...b, kind: 'score', rule: 'score' }
+  }
+  const share = (i: number, beside: number) => {
+    const [a, b] = [amounts[i]!, amounts[beside]]
+    if (b?.kind !== 'score' || a.kind !== 'count' || !isPair(atoms, a)) return
+    const [left, right] = a.first < b.first ? [a, b] : [b, a]
+    if (right.first === left.last + 1 && /^[,;]$/.test(lowerAt(atoms, left.last)))
+      amounts[i] = { ...a, kind: 'score', rule: 'score' }
+  }
+  for (let i = 1; i < amounts.length; i++) share(i, i - 1)
+  for (let i = amounts.length - 2; i >= 0; i--) share(i, i + 1)
+}
+
+/** Two small numbers with a hyphen between: `7-6`. */
+const isPair = (atoms: Atoms, { first, last, high, unit }: Amount) =>
+  high !== null && unit === null && last === first + 3 && isHyphen(atoms, first + 1)
+
 /** `voted 151 to 16`, `a ratio of 5 to 3`, `a 6-to-2 ruling` */
 export function isRatio(atoms: Atoms, a: Amount, b: Amount): boolean {
   if (!isPlain(a) || !isPlain(b)) return false

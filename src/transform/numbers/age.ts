@@ -1,9 +1,12 @@
 import { AFTER_NO_AGE, LIFE_EVENTS } from '../../lexicon/counted-context.ts'
+import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { GOLF, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
+import { KIN_NOUNS } from '../../lexicon/person-words.ts'
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
 /** Oldest age that is believed. */
@@ -29,33 +32,53 @@ export function aged(
   if (words.lower(last) === 'of' && !/^\d/.test(words.lower(first))) return null
   if (!Number.isInteger(age) || age < 1 || age > OLDEST || raw.low.exponent !== 0 || raw.low.factor !== 1)
     return null
+  // what follows in the next sentence is not counted: `Singer dies at 78` before `Tuesday`
+  const next = last < end ? last : -1
   const being =
-    beingAged(words, first, last, begin, name) ??
-    atAge(words, age, first, last, begin) ??
-    comparedAge(words, age, first, last)
+    beingAged(words, first, next, begin, name) ??
+    atAge(words, age, first, next, begin) ??
+    comparedAge(words, age, first, next)
   if (being) return being
-  const open = words.lower(first - 1)
+  // `Moore, then 32, said`
+  const before = /^(?:then|now|aged)$/.test(words.lower(first - 1)) ? first - 1 : first
+  const open = words.lower(before - 1)
   const close = last < end ? words.lower(last) : '.'
-  const apposed = open === ',' && (/^[,.;:)]$/.test(close) || /^(?:of|who|from|and|was|is)$/.test(close))
+  const apposed =
+    open === ',' &&
+    (/^[,.;:)–—]$/.test(close) || isDash(words, last) || /^(?:of|who|from|and|was|is)$/.test(close))
   const bracketed = open === '(' && close === ')' && age > 14 && !isResult(words, begin, end)
   if (!apposed && !bracketed) return null
-  if (name?.last === first - 1) {
+  if (name?.last === before - 1) {
     if (name.type === 'PER') return { person: phraseOf(name) }
     return name.type === 'ORG' && name.last - name.first === 1 && isTold(words, last, age)
       ? { person: phraseOf(name) }
       : null
   }
-  if (apposed && first - 2 === begin && words.isName(begin) && isTold(words, last, age))
+  if (apposed && before - 2 === begin && words.isName(begin) && isTold(words, last, age))
     return { person: { first: begin, last: begin + 1, head: begin } }
-  const person = apposed && /^[,;.]$/.test(close) ? unseenPerson(words, first - 1, begin) : null
+  if (apposed && age > 9 && isTold(words, last, age)) {
+    const someone = phraseTo(words, before - 2, begin)
+    if (someone && isSomeone(words, someone)) return { person: someone }
+  }
+  const person = apposed && /^[,;.]$/.test(close) ? unseenPerson(words, before - 1, begin) : null
   return person && { person }
 }
+
+/** A hyphen set as a dash: `Ana Ruiz, 29 - a teacher`. */
+const isDash = (words: Words, i: number) => words.lower(i) === '-' && !words.isJoint(i)
 
 /** `Maddon, 66, has used the time`: a verb tells of one who is no person to the recogniser. */
 function isTold(words: Words, next: number, age: number): boolean {
   const verb = words.isAdverb(next + 1) ? next + 2 : next + 1
   return age > 14 && words.lower(next) === ',' && (words.isFinite(verb) || words.lower(verb) === 'who')
 }
+
+/** `the princess, 67, announced`, `his wife, 41, who` */
+const isSomeone = (words: Words, { first, head }: NounPhrase) =>
+  DETERMINERS.has(words.lower(first - 1)) &&
+  (ROLE_NOUNS.has(words.lower(head)) ||
+    KIN_NOUNS.has(words.lower(head)) ||
+    PEOPLE_BY_AGE.has(words.lower(head)))
 
 /** Two or more words in capitals right before token `end`, hyphens among them: `Ho Ka-man`. */
 function unseenPerson(words: Words, end: number, begin: number): NounPhrase | null {

@@ -1,50 +1,96 @@
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { DIMENSION_WORDS, MOVES, TIME_UNITS } from '../../lexicon/measured-words.ts'
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracket } from './brackets.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
-/** `a 40-yard line`, `the $40 billion tanker contract`, `a 25% duty`, `the 320MW Aldra`. */
+/** `a 40-yard line`, `the $40 billion tanker contract`, `a 25% duty`, `the 320MW Aldra`, `a 19 percent lower risk`. */
 export function attributed(words: Words, number: NumberRaw, place: Place): NounPhrase | null {
   const { first, last, end } = place
-  const raw = number.attributive ? number : { ...number, attributive: isSingular(words, number, place) }
+  const raw = number.attributive ? number : { ...number, attributive: isAttributive(words, number, place) }
   let at = last
-  if (MOVES.has(words.lower(at))) return null
+  if (MOVES.has(words.lower(at))) {
+    const describes = hasDeterminer(words, place) && (words.isNoun(at + 1) || words.isAdjective(at + 1))
+    return describes ? phraseFrom(words, at + 1, end) : null
+  }
   if (words.isJoint(at)) at++
   if (!raw.attributive && TIME_UNITS.has(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
   if (words.lower(at) === '(') at = afterBracket(words, at, end)
+  // `a 20 percent "false positive" rate`
+  if (/^["“]$/.test(words.lower(at)) && hasDeterminer(words, place)) at++
   // `a giant 8ft 9in long catfish`
   if (raw.kind === 'measure' && DIMENSION_WORDS.has(words.lower(at)) && words.isNoun(at + 1))
     return phraseFrom(words, at + 1, end)
   if (
     words.isNumeral(at) ||
     (!raw.attributive &&
-      !DETERMINERS.has(words.lower(first - 1)) &&
+      !isDetermined(words, first) &&
       (words.isAdverb(at) || words.isParticiple(at) || DIMENSION_WORDS.has(words.lower(at))))
   )
     return null
+  // `27 metres below sea level`
+  if (/^(?:below|above)$/.test(words.lower(at)) && !raw.attributive) return null
   const phrase = phraseFrom(words, at, end) ?? (raw.attributive ? hidden(words, at) : null)
   if (!phrase || phrase.first > at + 3) return null
   if (!raw.attributive && TIME_UNITS.has(words.lower(phrase.head))) return null
   if (raw.attributive || phrase.last - phrase.first > 1) return phrase
-  if (words.isName(phrase.head))
-    return raw.kind === 'measure' && DETERMINERS.has(words.lower(first - 1)) ? phrase : null
+  if (words.isName(phrase.head)) return raw.kind === 'measure' && isDetermined(words, first) ? phrase : null
+  if (raw.per) return isDetermined(words, first) ? phrase : null
   return isVerbAfterAll(words, phrase) ? null : phrase
 }
 
-/** `a 30 minute walk`: a unit in the singular after more than one describes the noun after it. */
-const isSingular = (words: Words, { unit, low }: NumberRaw, { first, last }: Place) =>
-  /^an?$/.test(words.lower(first - 1)) &&
-  low.digits !== '1' &&
-  words.lower(last - 1) === unit &&
-  words.isNoun(last)
+/** Whether a determiner stands before an amount, a year between at most: `a 1978 50cc Vespa`. */
+const isDetermined = (words: Words, first: number) =>
+  DETERMINERS.has(words.lower(first - 1)) ||
+  (words.isNumeral(first - 1) && DETERMINERS.has(words.lower(first - 2)))
 
-/** `60-acre orchard`: a noun that the tagger took for an adverb. */
+/** Whether a determiner stands before an amount, over words that bound it: `an almost 19 percent`. */
+function hasDeterminer(words: Words, { first, begin }: Place): boolean {
+  for (let at = first - 1; at >= begin; at--) {
+    if (DETERMINERS.has(words.lower(at))) return true
+    if (!BEFORE_AMOUNT.has(words.lower(at))) return false
+  }
+  return false
+}
+
+/**
+ * `while 85 percent disapprove`, `a mere 12 percent approve of it`: a share that opens its clause, and a verb that the tagger
+ * took for a noun.
+ */
+export function isSubjectOfNoun(words: Words, { kind, attributive }: NumberRaw, place: Place): boolean {
+  const head = place.last
+  if (
+    kind !== 'percent' ||
+    attributive ||
+    head >= place.end ||
+    !words.isNoun(head) ||
+    words.isPlural(head) ||
+    words.isName(head)
+  )
+    return false
+  if (words.isNoun(head + 1) || words.isJoint(head) || words.lower(head).endsWith('ing')) return false
+  let at = place.first - 1
+  while (at >= place.begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'mere')) at--
+  return at < place.begin || OPENING.test(words.lower(at))
+}
+const OPENING = /^(?:[,;:–—"“]|and|while|but|that|as|though|although)$/
+
+/** `a 30 minute walk`, `sub-7 nanometer chips`: a unit in the singular after more than one describes the noun after it. */
+function isAttributive(words: Words, { unit, low }: NumberRaw, { first, last }: Place): boolean {
+  if (low.digits === '1' || words.lower(last - 1) !== unit) return false
+  if (words.isJoint(first - 1) && words.lower(first - 2) === 'sub') return words.isNoun(last)
+  return /^an?$/.test(words.lower(first - 1)) && (words.isNoun(last) || hidden(words, last) !== null)
+}
+
+/** `60-acre orchard`, `an 80 yard touchdown in`: a noun that the tagger took for an adverb or a participle. */
 const hidden = (words: Words, at: number): NounPhrase | null =>
-  words.isAdverb(at) && /^[a-z]{4,}$/.test(words.lower(at)) && !words.lower(at).endsWith('ly')
+  (words.isAdverb(at) || (words.isParticiple(at) && !words.isNoun(at + 1))) &&
+  /^[a-z]{4,}$/.test(words.lower(at)) &&
+  !/(?:ly|ing)$/.test(words.lower(at))
     ? { first: at, last: at + 1, head: at }
     : null
 

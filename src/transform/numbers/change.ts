@@ -31,7 +31,7 @@ export function changeOf(
   words: Words,
   raw: NumberRaw,
   rule: string,
-  { first, last, begin, end }: Place,
+  place: Place,
   right: NounPhrase | null,
 ): Change | null {
   if (raw.change) return raw.change
@@ -42,8 +42,8 @@ export function changeOf(
   const points = right !== null && /^(?:points?|jobs?|seats?|pips?)$/.test(words.lower(right.head))
   const sized = raw.kind === 'percent' || raw.kind === 'fraction' || relative || points
   return (
-    changeBefore(words, raw, first, begin, sized) ??
-    changeAfter(words, last, end, sized || raw.kind === 'money')
+    changeBefore(words, raw, place, sized) ??
+    changeAfter(words, place.last, place.end, sized || raw.kind === 'money')
   )
 }
 
@@ -51,8 +51,7 @@ export function changeOf(
 function changeBefore(
   words: Words,
   raw: NumberRaw,
-  first: number,
-  begin: number,
+  { first, last, begin }: Place,
   sized: boolean,
 ): Change | null {
   let at = first - 1
@@ -80,7 +79,8 @@ function changeBefore(
   // `fall under two conditions`
   const under =
     raw.kind === 'count' && !by && /^(?:under|over|between|below|above)$/.test(words.lower(at + 1))
-  if (near && !under && fits(words, raw, at, sized || by) && !isUpTo(words, at)) return near
+  const told = sized || by || (raw.kind === 'money' && words.isVerb(at) && isLevelled(words, last))
+  if (near && !under && fits(words, raw, at, told) && !isUpTo(words, at)) return near
   if (!by) return null
   for (let back = at; back >= begin && back > at - REACH; back--) {
     const word = words.lower(back)
@@ -93,6 +93,10 @@ function changeBefore(
 
 const isLeast = (words: Words, at: number) =>
   words.lower(at) === 'at' && /^(?:least|most)$/.test(words.lower(at + 1))
+
+/** `gained 10 cents to $2.70`: with the level that was reached. */
+const isLevelled = (words: Words, last: number) =>
+  words.lower(last) === 'to' && /\d|^[$£€¥]/.test(words.lower(last + 1))
 
 /** `by up to 30 percent` */
 const isToOfUp = (words: Words, at: number) => words.lower(at) === 'to' && words.lower(at - 1) === 'up'

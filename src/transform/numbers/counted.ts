@@ -25,7 +25,8 @@ export function refersBack(words: Words, { last, end }: Place): boolean {
     PRONOUNS.test(words.lower(last + 1)) &&
     // `66% of US activity`
     words.analysis.word(last + 1) !== 'US' &&
-    !words.isNoun(last + 2)
+    // `six of them crew members`, but `six of those members`
+    (words.lower(last + 1) === 'them' || !words.isNoun(last + 2))
   )
 }
 
@@ -65,8 +66,9 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
     (raw.kind === 'count' && !isSingle(raw) && !words.isName(place.first - 1)
       ? hiddenPlural(words, at, end)
       : null)
-  // `69 Anna Calloway`: a table of scores
-  if (phrase && !of && raw.kind === 'count' && words.isPerson(phrase.head)) return null
+  // `69 Anna Calloway`: a table of scores; `35 Democrats and Sen. Lee` is none
+  if (phrase && !of && raw.kind === 'count' && words.isPerson(phrase.head) && !words.isPlural(phrase.head))
+    return null
   if (!phrase) return phrase
   // `two bronze-plated`
   if (words.isJoint(phrase.last) && words.lower(phrase.last + 1).endsWith('ed')) return null

@@ -1,22 +1,20 @@
-import { PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
-import { COLLECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import { PERIOD_CUES, PERIODS, UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
+import { PROPERTIES } from '../../lexicon/measured-words.ts'
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { aged } from './age.ts'
+import { includedIn, magnitudeOf, toldOf } from './bare.ts'
 import { standsBeside } from './beside.ts'
 import { countedAfter, type Place, refersBack } from './counted.ts'
 import { fusedHead, type History } from './fused.ts'
 import { beforeBounds } from './governed.ts'
 import { isLevel } from './level.ts'
 import { measuredBy } from './measured.ts'
-import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
-import { changedObject } from './object.ts'
-import { beforeOf } from './of-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { otherSide } from './pair.ts'
 import { hasUnit, type Reading } from './share.ts'
-import { stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
 import { type Cell, cellOf } from './table-line.ts'
 import type { Words } from './words.ts'
@@ -61,11 +59,20 @@ export function find(
       afterChange && words.lower(before!.place.first - 1) === 'by' && before!.raw.kind === 'count'
     if (what) return { raw: counted ? raw : { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase: what }
   }
-  const phrase = countedAfter(words, raw, place) ?? toldOf(words, raw, place, sentence)
-  if (phrase) return { raw, rule, phrase }
+  const phrase =
+    magnitudeOf(words, raw, place) ?? countedAfter(words, raw, place) ?? toldOf(words, raw, place, sentence)
+  if (phrase && !isAfter(phrase, place) && PROPERTIES.has(words.lower(phrase.head)) && raw.kind === 'count')
+    return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase }
+  if (phrase && !(rule === 'numbers/part-of' && isActing(words, phrase, place))) return { raw, rule, phrase }
   const fused = rule === 'numbers/vague' ? null : fusedHead(words, raw, place, sentence, history)
-  return fused ? { raw, rule: `${rule}+fused`, phrase: fused } : { raw, rule, phrase: null }
+  return fused
+    ? { raw, rule: `${rule}+fused`, phrase: fused }
+    : { raw, rule, phrase: raw.kind === 'count' ? includedIn(words, place) : null }
 }
+
+/** `seven in 10 disapprove`: a verb that the tagger took for a noun; one in so many counts a plural. */
+const isActing = (words: Words, { first, head }: NounPhrase, { last }: Place) =>
+  first === head && head === last && !words.isPlural(head) && !UNCOUNTED_PLURALS.has(words.lower(head))
 
 /** A bare number in a line of money is in the currency that the table has named, if it has. */
 function inTable(raw: NumberRaw, { money }: Cell, history: History): NumberRaw {
@@ -82,54 +89,6 @@ const isExtreme = (words: Words, { first, begin }: Place, before: Reading | unde
   before.place.begin === begin &&
   before.phrase !== null
 
-/** What a bare number is the change or the level of: `payrolls increased by 31,000`, `cut its workforce by a third`. */
-function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
-  if (raw.kind === 'fraction')
-    return (
-      changedObject(words, place) ?? (followsChange(words, place) ? subjectOf(words, place, sentence) : null)
-    )
-  if (raw.kind !== 'count' || raw.high) return null
-  // `a crew of 14`
-  if (words.lower(place.first - 1) === 'of' && !words.isNoun(place.last)) return groupOf(words, place)
-  if (!followsChange(words, place)) return null
-  // `the Liberals lost 10`: seats, not Liberals
-  if (/^(?:gains?|gained|lose|loses|lost|adds?|added|sheds?|won|wins?)$/.test(words.lower(place.first - 1)))
-    return null
-  const of = stepOf(words, place)?.of ?? changedObject(words, place) ?? subjectOf(words, place, sentence)
-  return of && numbered(words, of)
-}
-
-/** `divers` of `the number of divers` */
-function numbered(words: Words, phrase: NounPhrase): NounPhrase {
-  if (words.lower(phrase.head) !== 'number' || words.lower(phrase.head + 1) !== 'of') return phrase
-  return phraseFrom(words, phrase.head + 2, phrase.last) ?? phrase
-}
-
-/** The group whose size a number is: `a crew of 14`, `a crowd of 5,000`. */
-function groupOf(words: Words, place: Place): NounPhrase | null {
-  const group = beforeOf(words, place)
-  return group && COLLECTIVES.has(words.lower(group.head)) ? group : null
-}
-
-/** Whether a verb or noun of change stands right before a number, with `by`, `to`, `from` or a bound between at most. */
-function followsChange(words: Words, { first, last, begin }: Place): boolean {
-  const dated = /^(?:last|this|next|earlier|previous)$/.test(words.lower(last))
-  if (!dated && (words.isNoun(last) || words.isAdjective(last) || words.isNumeral(last))) return false
-  let at = first - 1
-  let linked = false
-  for (
-    ;
-    at > begin &&
-    (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'of' || words.lower(at) === 'from');
-    at--
-  )
-    linked ||= /^(?:by|of|to|from)$/.test(words.lower(at))
-  const word = words.lower(at)
-  // `Dome rose 1/4`
-  linked ||= at === first - 1 && words.isFinite(at)
-  return linked && (UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word))
-}
-
 /** The person of an age: `the 7-year-old boy`; not `the 71-year-old fears that`, where the noun is a verb. */
 function agedNoun(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
   // `the 26-year-old had treatment`, `the 16-year-old supplying players`
@@ -141,7 +100,18 @@ const VERB_TAILS = new Set('that to he she it they his her the a an i we you'.sp
 
 /** `up 9 per cent to $84`, `was $3 million, down 2%`: a level and its change measure the same thing. */
 export function inherit(words: Words, found: Found, place: Place, before: Reading | undefined): Found {
-  if (!before || !hasUnit(before.raw) || !hasUnit(found.raw)) return found
+  if (!before || !hasUnit(found.raw)) return found
+  // `delivered 30,000 cars in May, up 5%`
+  if (
+    before.raw.kind === 'count' &&
+    before.phrase &&
+    !isAfter(found.phrase, place) &&
+    found.raw.kind === 'percent'
+  )
+    return isUpOrDown(words, place) && standsBeside(words, place, before)
+      ? { ...found, phrase: before.phrase }
+      : found
+  if (!hasUnit(before.raw)) return found
   const other = found.raw.kind === before.raw.kind ? otherSide(words, before.place, place) : null
   if (other) return { ...found, phrase: other }
   if (!isAfter(found.phrase, place) && isConverted(words, found.raw, place, before))
@@ -167,6 +137,12 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
       words.lower(place.first - 1) === 'from' &&
       /^(?:up|down)$/.test(words.lower(place.first - 2)))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
+}
+
+const isUpOrDown = (words: Words, { first }: Place) => {
+  let at = first - 1
+  while (BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:up|down)$/.test(words.lower(at))) at--
+  return /^(?:up|down)$/.test(words.lower(at)) && words.lower(at - 1) === ','
 }
 
 /** `versus 20 million`, `compared with 3 percent`, `against last year's $4` */

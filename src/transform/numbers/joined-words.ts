@@ -43,10 +43,19 @@ export function isHiddenNoun(words: Words, i: number, head: number): boolean {
   if (head !== i - 1 || head < 0 || words.isNoun(i)) return false
   const word = words.lower(i)
   if (/^\d+s$/.test(word)) return /^\p{Lu}/u.test(words.analysis.word(head))
-  if (!/^[a-z]{4,}$/.test(word) || word.endsWith('ly')) return false
+  if (!/^[a-z]{3,}$/.test(word) || word.endsWith('ly')) return false
+  // `iron ore suppliers`
+  if (words.isAdverb(i) && words.isNoun(i + 1) && words.isPlural(i + 1) && !words.isPlural(head))
+    return !TIME_ADVERBS.has(word)
   if (words.isName(head) && words.isPlural(head)) return words.isAdjective(i) && !words.isNoun(i + 1)
   return words.isJoint(head - 1) && words.isNumeral(head - 2) && words.isAdverb(i)
 }
+/** Adverbs that stand between a noun and the next clause: `the first time ever voters`. */
+const TIME_ADVERBS = new Set(
+  'now then here there ago once yet back home ever never again today too also still even alone abroad soon often always when where'.split(
+    ' ',
+  ),
+)
 
 /** `iPhone 11 handsets`: a number between a name and the noun that it describes. */
 export const isModelNumber = (words: Words, i: number) =>

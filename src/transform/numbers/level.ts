@@ -1,5 +1,5 @@
 import { SETTLING } from '../../lexicon/counted-context.ts'
-import { EXTREMES } from '../../lexicon/measured-words.ts'
+import { EXTREMES, MOVES } from '../../lexicon/measured-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import type { Words } from './words.ts'
@@ -23,6 +23,8 @@ export function isLevel(
   // `a low of 3,790.10`
   if (link === 'of') return EXTREMES.has(words.lower(first - 2)) && raw.low.digits.includes('.')
   if (link !== 'at') return false
+  // `the index was up at 96.088`
+  if (MOVES.has(words.lower(first - 2)) && raw.low.digits.includes('.')) return true
   for (let at = first - 2; at >= Math.max(begin, first - REACH); at--)
     if (SETTLING.has(words.lower(at))) return true
   return false

@@ -2,6 +2,7 @@ import {
   DATING_WORDS,
   DESCRIBES,
   DIRECTIONS,
+  GROUNDS,
   LASTING_VERBS,
   LENGTHS,
   PERIOD_NOUNS,
@@ -9,17 +10,19 @@ import {
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import { attributed } from './attributed.ts'
+import { attributed, isSubjectOfNoun } from './attributed.ts'
 import { afterBracketed } from './brackets.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import {
   addedTo,
   besideChange,
+  boundedBy,
   changedObject,
   expectedTo,
   gapped,
   heldObject,
+  listedAt,
   pushedObject,
   weighed,
 } from './object.ts'
@@ -35,9 +38,9 @@ import type { Words } from './words.ts'
  */
 export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (raw.change && !raw.attributive) return phraseTo(words, place.first - 1, place.begin)
-  if (words.lower(place.last) === 'worth') return afterOf(words, raw, { ...place, last: place.last + 1 })
-  if (raw.kind === 'measure' && !raw.attributive && DIRECTIONS.has(words.lower(afterBracketed(words, place))))
-    return null
+  const behind = afterBracketed(words, place)
+  if (words.lower(behind) === 'worth') return afterOf(words, raw, { ...place, last: behind + 1 })
+  if (raw.kind === 'measure' && !raw.attributive && isWhere(words, behind)) return null
   // `26 yen per 10,000 yen`
   if (isDistance(words, raw, place) || words.lower(place.first - 1) === 'per') return null
   // `from this year's 15,596 billion won`: the owner is a time
@@ -56,6 +59,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     const step = stepOf(words, place, raw.kind === 'money')
     if (step) return step.of
   }
+  if (isSubjectOfNoun(words, raw, place)) return null
   const attribute = attributed(words, raw, place)
   if (attribute || raw.attributive) return attribute
   const of = afterOf(words, raw, place)
@@ -80,11 +84,19 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     expectedTo(words, place) ??
     changedObject(words, place) ??
     heldObject(words, place) ??
+    listedAt(words, place) ??
+    boundedBy(words, place) ??
     gapped(words, raw, place) ??
     besideChange(words, place) ??
     possessor(words, raw, place, sentence)
   )
 }
+
+/** Behind a length: which way it leads, `north of the port`, `below ground`. */
+const isWhere = (words: Words, i: number) =>
+  DIRECTIONS.has(words.lower(i)) ||
+  (/^(?:below|above|beneath)$/.test(words.lower(i)) &&
+    GROUNDS.has(words.lower(i + (words.lower(i + 1) === 'the' ? 2 : 1))))
 
 /** `the trip took three hours`, `a day is 24 hours`: a verb right before a length of time, nothing that dates it after. */
 function lasts(words: Words, { first, last }: Place): boolean {

@@ -35,9 +35,11 @@ function hasMoney(word: string): boolean {
   return false
 }
 const MONEY = '£€¥₹'
-const UNIT_MARKS = /^(?:percent|per|cent|pct|%)$/
+const UNIT_MARKS = /^(?:percent|per|cent|pct|%|mln|bln)$/
 /** `11in` of `the 5ft 11in striker`, `sq ft` of `a 900 sq ft flat` */
 const MEASURE_MARKS = /^(?:\d+(?:ft|in|kg|cm|mm|st|lb|mm|m)|sq|ft|lb)$/
+
+const MARKS = /^["“”]$/
 
 /** `42 percent today`: when, not what. */
 const DAY = /^(?:today|yesterday|tomorrow|tonight)$/
@@ -49,15 +51,37 @@ const LIMIT = 14
 const isTotal = (words: Words, i: number) =>
   words.lower(i) === 'total' && (words.isAdjective(i + 1) || words.isParticiple(i + 1))
 
+/** A word that no phrase has inside, unless it is part of a name (`Down syndrome`) or a compound (`toss-up races`). */
+function isBreak(words: Words, i: number, head: number): boolean {
+  const word = words.lower(i)
+  if (BREAKING.has(word))
+    return !(words.isNoun(i + 1) && /^\p{Lu}\p{Ll}/u.test(words.analysis.word(i))) && !words.isJoint(i - 1)
+  // `subject to approval`, `one vote shy of a win`
+  if (word === 'subject') return words.lower(i + 1) === 'to'
+  return head >= 0 && (word === 'shy' || word === 'short' || word === 'clear') && words.lower(i + 1) === 'of'
+}
+
+/** `300,000 remaining` */
+const isLeft = (words: Words, i: number) => /^(?:remaining|additional|total|combined)$/.test(words.lower(i))
+
 /** The noun phrase that starts at token `i` and ends before `end`, or null. Adjectives set apart by commas stay out. */
 export function phraseFrom(words: Words, i: number, end: number): NounPhrase | null {
   const stop = Math.min(end, i + LIMIT)
   let first = i
   let head = -1
   let at = i
+  let quoted = MARKS.test(words.lower(i - 1))
   for (; at < stop; at++) {
     const word = words.lower(at)
-    if (BREAKING.has(word) || hasMoney(word) || hasMoney(words.lower(at + 1))) break
+    if (isBreak(words, at, head) || hasMoney(word) || hasMoney(words.lower(at + 1))) break
+    if (BREAKING.has(word)) continue
+    // `1,000 potential "violent extremists"`, `a "false positive" rate`
+    if (MARKS.test(word) && at > i && (quoted ? words.isNoun(at + 1) : head < 0)) {
+      quoted = !quoted
+      first = at + 1
+      head = -1
+      continue
+    }
     if (isHiddenNoun(words, at, head)) {
       head = at
       continue
@@ -95,8 +119,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     } else if (word === 'and' || word === 'or') {
       // `17 dead and many more injured`
       if (at === i + 1 && NOMINAL_ADJECTIVES.has(words.lower(i))) break
-      if (at === i || !words.isAdjective(at - 1) || !(words.isAdjective(at + 1) || words.isNoun(at + 1)))
-        break
+      const next = words.isAdverb(at + 1) && words.isAdjective(at + 2) ? at + 2 : at + 1
+      if (at === i || !words.isAdjective(at - 1) || !(words.isAdjective(next) || words.isNoun(next))) break
     } else if (words.isAdverb(at)) {
       if (!(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 1))) break
     } else if (
@@ -112,7 +136,10 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     }
   }
   if (head < 0) return nominal(words, i, at)
-  if (head === i && HOW_OFTEN.has(words.lower(i))) return null
+  if (head === i && (HOW_OFTEN.has(words.lower(i)) || isLeft(words, i))) return null
+  // `25 percent year-over-year`
+  if (words.isJoint(head - 1) && /^(?:over|on)-(?:year|quarter|month|week)$/.test(words.lower(head)))
+    return null
   if (PERIOD_CUES.has(words.lower(i)) && PERIODS.has(words.lower(head))) return null
   if (first > head) first = head
   first = skipLeading(words, first, head)
@@ -162,6 +189,15 @@ export function skipDeterminers(words: Words, i: number, end: number): number {
   return at
 }
 
+/** `Category 5 hurricanes`, `iPhone 11 sales`: a number that belongs to the word in capitals before it. */
+const isNumbered = (words: Words, i: number, stop: number) =>
+  i > stop &&
+  words.isNumeral(i) &&
+  words.isNoun(i - 1) &&
+  /^\d{1,3}$/.test(words.lower(i)) &&
+  /\p{Lu}/u.test(words.analysis.word(i - 1)) &&
+  !TIME_NOUNS.has(words.lower(i - 1))
+
 /** The phrase that ends with the noun at token `i`, not before `begin`. */
 export function phraseTo(words: Words, i: number, begin: number): NounPhrase | null {
   const joined = words.isJoint(i - 1) ? i - 2 : i - 1
@@ -175,6 +211,8 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   // `MacBook Pro 16 inch`: the size is no part of it
   if (UNIT_WORDS.has(words.lower(i)) && words.isNumeral(i - 1) && i - 2 >= begin)
     return words.isNumeral(i - 2) ? null : phraseTo(words, i - 2, begin)
+  // `from last year to $46 million`
+  if (PERIODS.has(words.lower(i)) && PERIOD_CUES.has(words.lower(i - 1))) return null
   // `157.60 dlrs`
   if (MONEY_NOUNS.has(words.lower(i)) && words.isNumeral(i - 1)) return null
   if ((!words.isNoun(i) && !numbered) || TIME_NOUNS.has(words.lower(i)) || UNIT_MARKS.test(words.lower(i)))
@@ -184,6 +222,7 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   let first = Math.min(skipDeterminers(words, Math.max(stop, words.startOfName(i)), i), i)
   for (let at = first - 1; at >= stop; at--) {
     const joint = words.isJoint(at) || words.isJoint(at + 1)
+    if (isNumbered(words, at, stop)) continue
     if (
       UNIT_MARKS.test(words.lower(at)) ||
       (!joint && MEASURE_MARKS.test(words.lower(at))) ||

@@ -1,13 +1,16 @@
 import { DETERMINERS, LEADING_ADJECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import {
   ADDING_VERBS,
+  BRINGING_VERBS,
   EXPECTING_VERBS,
   HOLDING_VERBS,
+  INTRANSITIVE,
   MEASURING_PARTICIPLES,
   MOVES,
   PERIOD_NOUNS,
   REACHING,
   SEEING,
+  TALLIES,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
@@ -47,7 +50,7 @@ function verbOf(words: Words, object: NounPhrase, begin: number): number {
   return at >= begin ? at : -1
 }
 
-/** `raised fuel prices by $3`, `cut its workforce by a third`, `cut fares to $2`: the object between the verb and the amount. */
+/** `raised fuel prices by $3`, `cut its workforce by a third`, `brought the total to $2`: the object between the verb and the amount. */
 export function changedObject(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
   if (at < 0 || words.lower(at) === 'at') return null
@@ -57,8 +60,21 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
   let verb = object.first - 1
   // over the owner: `increase the company's stockholders' equity to`
   const reach = words.isPossessive(verb) ? 9 : 4
-  while (verb > place.begin && verb > object.first - reach && !words.isVerb(verb)) verb--
-  return isChange(words.lower(verb)) ? object : null
+  while (
+    verb > place.begin &&
+    verb > object.first - reach &&
+    !words.isVerb(verb) &&
+    words.lower(verb) !== ','
+  )
+    verb--
+  // `slipped a tick to 50`
+  if (INTRANSITIVE.has(words.lower(verb))) return null
+  const word = words.lower(verb)
+  const brought =
+    words.lower(at) === 'to' &&
+    (word.startsWith('t') ? TALLIES.has(words.lower(object.head)) : true) &&
+    BRINGING_VERBS.has(word)
+  return brought || isChange(word) ? object : null
 }
 
 /** `cut payments over the next three years by 64 percent`: the token of the preposition that tells when, else `at`. */
@@ -129,6 +145,29 @@ export function heldObject(words: Words, place: Place): NounPhrase | null {
   const object = startOf(words, near, place.begin)
   const verb = verbOf(words, object, place.begin)
   return verb >= 0 && HOLDING_VERBS.has(words.lower(verb)) ? object : null
+}
+
+/** `put corn at 90 million acres and soy at 83 million`: the noun of another level in a list. */
+export function listedAt(words: Words, place: Place): NounPhrase | null {
+  const at = prepositionBefore(words, place)
+  if (at < 0 || words.lower(at) !== 'at') return null
+  const noun = phraseTo(words, at - 1, place.begin)
+  if (!noun || words.isName(noun.head)) return null
+  let before = noun.first - 1
+  while (DETERMINERS.has(words.lower(before))) before--
+  if (!/^(?:and|but|while|,)$/.test(words.lower(before))) return null
+  for (let back = before - 1; back > place.begin && back > before - REACH; back--)
+    if (words.lower(back) === 'at' && (words.isNumeral(back + 1) || words.isNumeral(back + 2))) return noun
+  return null
+}
+/** Tokens between two levels of a list. */
+const REACH = 16
+
+/** `a fine up to $2,500`: the noun right before the bound. */
+export function boundedBy(words: Words, { first, begin }: Place): NounPhrase | null {
+  if (words.lower(first - 1) !== 'to' || words.lower(first - 2) !== 'up') return null
+  const noun = phraseTo(words, first - 3, begin)
+  return noun && !words.isName(noun.head) ? noun : null
 }
 
 /** `shares down 11.9%`, `Blackmores up 9.4 per cent`, `PSI: UP 0.7 percent`: the noun right before the adverb. */

@@ -1,3 +1,5 @@
+import { PERIODS } from '../../lexicon/counted-context.ts'
+import { LEADING_ADJECTIVES } from '../../lexicon/counted-words.ts'
 import {
   BOUNDING_NOUNS,
   CALENDARS,
@@ -29,7 +31,10 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
     return withoutMeasure(words, phraseFrom(words, from, end) ?? gerund(words, from))
   }
   if (word !== 'in' || raw.kind === 'percent') return null
-  const phrase = phraseFrom(words, last + 1, end)
+  let from = last + 1
+  // `$50 million in extra funding`
+  while (LEADING_ADJECTIVES.has(words.lower(from))) from++
+  const phrase = phraseFrom(words, from, end)
   // `2.67 m in length`
   if (
     LENGTH_NOUNS.has(words.lower(last + 1)) ||
@@ -39,7 +44,9 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
     return null
   // `583p in early trade`
   if (phrase && IN_PHRASES.has(words.lower(phrase.head))) return null
-  return phrase && phrase.first === last + 1 && !words.isName(phrase.head) && !words.isNumeral(last + 1)
+  // `Raises $20 Million In Fourth Quarter`
+  if (phrase && PERIODS.has(words.lower(phrase.head))) return null
+  return phrase && phrase.first === from && !words.isName(phrase.head) && !words.isNumeral(from)
     ? phrase
     : null
 }

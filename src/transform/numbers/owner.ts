@@ -8,6 +8,7 @@ import { startOf } from './subject.ts'
 import type { Words } from './words.ts'
 
 const POSSESSIVES = new Set('a an its their his her our my'.split(' '))
+const AS_MUCH = /^(?:many|much|few|little|high|low|large|long)$/
 /** Before a noun that is no subject: `the ferry sinking in May killed`. */
 const PLACING = new Set(['in', 'at', 'of', 'near', 'on', 'from', 'with', 'by', 'to'])
 /** `FL`, `Fla` */
@@ -22,11 +23,20 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (change && raw.kind === 'percent') return null
   if (raw.kind === 'ordinal' || raw.kind === 'age' || raw.kind === 'multiple') return null
   if (raw.kind === 'measure' && TIME_UNITS.has(raw.unit ?? '') && !raw.per) return null
-  const { first, begin } = place
+  const { first, last, begin } = place
+  // `when it breaks, thousands are flung out`: the number is a subject itself
+  if (words.isFinite(last) && phrase === null) return null
   let at = first - 1
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || POSSESSIVES.has(words.lower(at)))) {
     // `rose to`, `fell by`: a level or a step is of what is counted
     if (/^(?:to|by|at)$/.test(words.lower(at)) && !/^(?:least|most)$/.test(words.lower(at + 1))) return null
+    // `comes as at least 10 people are held`, not `as many as 10`
+    if (
+      words.lower(at) === 'as' &&
+      !BEFORE_AMOUNT.has(words.lower(at - 1)) &&
+      !AS_MUCH.test(words.lower(at + 1))
+    )
+      return null
     at--
   }
   const share = raw.kind === 'percent' && words.lower(at) === 'with'

@@ -61,9 +61,11 @@ function behind(words: Words, i: number, end: number): NounPhrase | null {
   if (!/^(?:in|of|for|to)$/.test(words.lower(i))) return null
   const from = skipDeterminers(words, i + 1, end)
   const phrase = phraseFrom(words, from, end)
-  if (!phrase || phrase.first > from + 1 || words.isNumeral(from)) return null
+  // `in the region's exports`
+  const owned = words.isPossessive((phrase?.first ?? 0) - 1)
+  if (!phrase || (phrase.first > from + 1 && !owned) || words.isNumeral(from)) return null
   // `a 6 percent rise in May`, `a gain of 5% in London`
-  return words.isName(phrase.head) && !words.isPlural(phrase.head) ? null : phrase
+  return words.isName(phrase.head) && !words.isPlural(phrase.head) && !owned ? null : phrase
 }
 
 /** `pay` of `a 5% pay rise` */

@@ -187,7 +187,8 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     const before = describedBefore(words, at - 1, begin)
     const opening = before === begin && words.isThirdPerson(begin)
     const outer = opening ? { first: begin, last: at, head: begin } : phraseTo(words, before, begin)
-    if (!outer) break
+    // `at any time into shares`
+    if (!outer || words.lower(outer.head) === 'time') break
     start = { ...outer, last: phrase.last }
   }
   return start

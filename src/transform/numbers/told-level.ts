@@ -1,4 +1,5 @@
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { BRINGING_VERBS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
@@ -6,6 +7,9 @@ import type { Words } from './words.ts'
 export type Level = 'from' | 'to' | 'by'
 
 const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word)
+
+/** `brought the total to 13`; what is taken somewhere is no level. */
+const isBringing = (word: string) => word.startsWith('br') && BRINGING_VERBS.has(word)
 
 /** How many words back a change is looked for: `cut its rate for small firms to 4 percent`. */
 const REACH = 10
@@ -50,7 +54,7 @@ function isTold(words: Words, { raw, phrase, place }: Reading, link: number): bo
   const reach = own ? 2 : REACH
   for (let at = link - 1; at >= place.begin && at > link - reach; at--) {
     const word = words.lower(at)
-    if (isChange(word)) return true
+    if (isChange(word) || (isBringing(word) && words.lower(link) === 'to')) return true
     if (/^(?:[;:()"“”]|that|which|who)$/.test(word)) return false
   }
   return false

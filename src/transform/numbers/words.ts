@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../lexicon/counted-context.ts'
-import { ING_NOUNS } from '../../lexicon/counted-words.ts'
+import { ING_NOUNS, SAYING } from '../../lexicon/counted-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { nameAt } from '../../model/positions.ts'
 import { UPOS, type Upos, XPOS, type Xpos } from '../../model/tags.ts'
@@ -17,6 +17,7 @@ const NUM = upos('NUM')
 const INTJ = upos('INTJ')
 const PRON = upos('PRON')
 const SCONJ = upos('SCONJ')
+const X = upos('X')
 const NNS = xpos('NNS')
 const NNPS = xpos('NNPS')
 const VBN = xpos('VBN')
@@ -60,7 +61,20 @@ export class Words {
     if (tag === NOUN || tag === PROPN) return !this.isOpeningVerb(i)
     // `iPhone` is no pronoun, `Nobody` is one
     if (tag === PRON && this.xpos[i] === NN) return /.\p{Lu}/u.test(this.analysis.word(i))
-    return this.isOpeningNoun(i) || this.isNounInIng(i)
+    return this.isOpeningNoun(i) || this.isNounInIng(i) || this.isMisread(i)
+  }
+  /** `housing starts were`, `brought the total to 45`, `450 Nm of torque`: nouns by what stands beside them, whatever their tag */
+  private isMisread(i: number): boolean {
+    const tag = this.upos[i]
+    if (tag === X) return /^[a-z]{4,}$/.test(this.lower(i))
+    if (tag === ADJ) return this.upos[i + 1] === ADP && this.lower(i) === 'total'
+    return this.isVerbNoun(i)
+  }
+  /** `housing starts were`: a form in -s right behind a noun, where the verb follows */
+  private isVerbNoun(i: number): boolean {
+    if (this.xpos[i] !== VBZ || this.upos[i] !== VERB || this.upos[i - 1] !== NOUN) return false
+    const next = this.xpos[i + 1]
+    return (next === VBD || next === MD) && this.xpos[i - 1] === NN && !SAYING.has(this.lower(i))
   }
   /** `consumer spending`, whatever its tag */
   private isNounInIng(i: number): boolean {
@@ -73,7 +87,7 @@ export class Words {
   }
   isPlural(i: number): boolean {
     const tag = this.xpos[i]
-    return tag === NNS || tag === NNPS || (tag === VBZ && this.isOpeningNoun(i))
+    return tag === NNS || tag === NNPS || (tag === VBZ && (this.isOpeningNoun(i) || this.isVerbNoun(i)))
   }
   /** `Shares tumbled to`, `Fees range from`, `said profit grew`: a noun that opens its clause right before the verb, whatever its tag */
   private isOpeningNoun(i: number): boolean {
