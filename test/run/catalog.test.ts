@@ -69,6 +69,28 @@ describe('listing and reading articles', () => {
     ])
   })
 
+  test('also where the list stands in an object, and nothing of an object that is a record itself', async () => {
+    const many = '7,'.repeat(250)
+    const folder = makeFolder({
+      'articles.json': '{"articles": [{"id": "q1", "text": "45 dogs"}, 3, "a", [{"id": "q2", "text": "b"}]]}',
+      'deep.json': '{"response": {"results": [null, {"id": "q3", "text": "46 dogs"}]}}',
+      'none.json': '{"articles": [1, 2]}',
+      'own.json': `{"items": [${many}{"id": "x"}], "id": "o", "text": "Its own list."} {"id": "p", "text": "Two."}`,
+      'tags.json': '{"id": "t", "lead": "Nobody knows this field.", "items": ["a", [1]]}',
+    })
+    const { ids, rejected } = await list(folder)
+    expect(ids).toEqual(['o', 'p', 'q1', 'q3'])
+    const isNone = 'stands in the list of records and is none'
+    expect(rejected.slice(0, 4)).toEqual([
+      ...[2, 3, 4].map(n => [`articles.json#${n}`, 'BAD_JSON', isNone]),
+      ['deep.json#1', 'BAD_JSON', isNone],
+    ])
+    expect(rejected.slice(4).map(([source, code]) => [source, code])).toEqual([
+      ['none.json#1', 'BAD_RECORD'],
+      ['tags.json#1', 'BAD_RECORD'],
+    ])
+  })
+
   test('of two articles with one id the first stays, by file and line', async () => {
     const folder = makeFolder({
       'a.jsonl': '{"id": "x", "text": "first"}\n{"id": "x", "text": "second"}',

@@ -20,14 +20,17 @@ export const json: InputFormat<FieldMap> = {
     let count = 0
     let strays = 0
     for await (const frame of frameJson(stream(), LIMITS.recordBytes)) {
-      const { bytes, offset, length, cut, isStray, replaces } = frame
-      if (replaces > 0) yield { forget: replaces }
+      const { bytes, offset, length, cut, isStray, replaces, replacedStrays } = frame
+      // those that were not named are the last
+      const unnamed = Math.min(replacedStrays, Math.max(0, strays - NAMED_STRAYS))
+      if (replaces > unnamed) yield { forget: replaces - unnamed }
+      strays -= replacedStrays
       count = count - replaces + 1
+      if (isStray && !cut && ++strays > NAMED_STRAYS) continue
       if (length > LIMITS.recordBytes) yield refuse(file, count, 'TOO_LARGE', tooLarge(length))
-      else if (isStray && !cut) {
-        if (++strays <= NAMED_STRAYS)
-          yield refuse(file, count, 'BAD_JSON', 'stands in the list of records and is none')
-      } else if (cut) yield refuse(file, count, 'BAD_JSON', 'the JSON file ends in the middle: it is cut off')
+      else if (isStray && !cut)
+        yield refuse(file, count, 'BAD_JSON', 'stands in the list of records and is none')
+      else if (cut) yield refuse(file, count, 'BAD_JSON', 'the JSON file ends in the middle: it is cut off')
       else {
         const source = sourceOf(file.source, count)
         const at = { line: count, offset, length, context: map, bytes: kept(bytes) }

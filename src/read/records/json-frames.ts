@@ -12,14 +12,17 @@ export interface JsonFrame {
   readonly cut: boolean
   /** a list, text, number or word in the place of a record */
   readonly isStray: boolean
-  /** it stands at the top of the file: what came before it out of its own lists were no records */
+  /** it stands at the top of the file: what came before it out of its own lists were no records; how many frames, and of them how many strays */
   readonly replaces: number
+  readonly replacedStrays: number
 }
 
 interface Open {
   readonly offset: number
   readonly depth: number
+  /** frames and strays that came before it */
   readonly before: number
+  readonly straysBefore: number
   /** a text, number or word: it ends at the next comma or bracket */
   readonly isScalar: boolean
   readonly isStray: boolean
@@ -44,6 +47,8 @@ export async function* frameJson(
   const open: Open[] = []
   let position = 0
   let count = 0
+  let strays = 0
+  const holdsNone = (frame: Open) => count - frame.before === strays - frame.straysBefore
   let inString = false
   let escaped = false
 
@@ -54,14 +59,19 @@ export async function* frameJson(
       if (frame === undefined || frame.depth !== outline.depth) return
       open.pop()
       keep(frame, chunk, position, at, limit)
-      const isRecord = frame.depth > 0 || count === frame.before || outline.hasText
-      if (isRecord) done.push(frameOf(frame, position + at, ++count, false))
+      const isRecord = frame.depth > 0 || holdsNone(frame) || outline.hasText
+      if (!isRecord) return
+      const ended = frameOf(frame, position + at, { record: ++count, strays, cut: false })
+      done.push(ended)
+      strays += Number(frame.isStray) - ended.replacedStrays
+      count -= ended.replaces
     }
     const begin = (at: number, isScalar: boolean, isStray: boolean) =>
       open.push({
         offset: position + at,
         depth: outline.depth,
         before: count,
+        straysBefore: strays,
         isScalar,
         isStray,
         parts: [],
@@ -99,7 +109,8 @@ export async function* frameJson(
     yield* done
   }
   const last = open.at(-1)
-  if (last && (last.depth > 0 || count === last.before)) yield frameOf(last, position, ++count, true)
+  if (last && (last.depth > 0 || holdsNone(last)))
+    yield frameOf(last, position, { record: ++count, strays, cut: true })
   else if (outline.depth > 0)
     yield {
       offset: position,
@@ -109,6 +120,7 @@ export async function* frameJson(
       cut: true,
       isStray: false,
       replaces: 0,
+      replacedStrays: 0,
     }
 }
 
@@ -126,9 +138,14 @@ function keep(frame: Open, chunk: Uint8Array, position: number, end: number, lim
   frame.kept += end - start
 }
 
-function frameOf(frame: Open, end: number, record: number, cut: boolean): JsonFrame {
+function frameOf(
+  frame: Open,
+  end: number,
+  { record, strays, cut }: { record: number; strays: number; cut: boolean },
+): JsonFrame {
   const bytes = frame.parts.length === 1 ? frame.parts[0]! : Buffer.concat(frame.parts)
-  const replaces = frame.depth > 0 ? 0 : record - 1 - frame.before
+  const [replaces, replacedStrays] =
+    frame.depth > 0 ? [0, 0] : [record - 1 - frame.before, strays - frame.straysBefore]
   const { offset, isStray } = frame
-  return { offset, length: end - offset, bytes, record, cut, isStray, replaces }
+  return { offset, length: end - offset, bytes, record, cut, isStray, replaces, replacedStrays }
 }

@@ -39,18 +39,19 @@ export class JsonOutline {
   /** Whether a byte outside strings opens an object that may be a record, or a list in the place of one. */
   opensRecord(byte: number): boolean {
     const level = this.levels.at(-1)
-    if (byte === OPEN_LIST) return this.isInTopList()
-    return byte === OPEN_OBJECT && (level === undefined || (level.list && level.holds))
+    if (byte === OPEN_LIST) return this.isInList()
+    return byte === OPEN_OBJECT && (level === undefined || this.isInList())
   }
 
-  /** Right inside a list at the top of the file: all its elements should be records. A list in an object may be a field of one. */
-  private isInTopList(): boolean {
-    return this.levels.length === 1 && this.levels[0]!.list
+  /** Right inside a list whose elements should all be records. */
+  private isInList(): boolean {
+    const level = this.levels.at(-1)
+    return level !== undefined && level.list && level.holds
   }
 
   /** Whether a byte outside strings begins a text, number or word in the place of a record. */
   beginsScalar(byte: number): boolean {
-    if (byte <= SPACE || !this.isInTopList()) return false
+    if (byte <= SPACE || !this.isInList()) return false
     return byte !== COMMA && byte !== CLOSE_LIST && byte !== OPEN_OBJECT && byte !== OPEN_LIST
   }
 
