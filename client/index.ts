@@ -25,7 +25,8 @@ export function startIndex(data: IndexData): void {
         box.addEventListener('change', () => {
           if (box.checked) chosen.set(key, name)
           else chosen.delete(key)
-          merge.disabled = chosen.size < 2
+          const kinds = new Set([...chosen.keys()].map(id => id.split(':')[0]))
+          merge.disabled = chosen.size < 2 || kinds.size > 1
           part.disabled = chosen.size === 0
         })
         const note = said?.action === 'merge' ? ` → ${said.into}` : said?.action === 'part' ? ' (apart)' : ''

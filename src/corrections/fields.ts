@@ -46,5 +46,8 @@ function withColumn(
   return nested && { ...fields, [outer]: nested }
 }
 
+/** As tables write numbers. What else JavaScript takes for one, such as `0x10`, a reader has not meant so. */
+const NUMBER = /^\s*-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i
+
 const numberIn = (value: string | number | null): readonly number[] =>
-  typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)) ? [Number(value)] : []
+  typeof value === 'string' && NUMBER.test(value) ? [Number(value)] : []

@@ -1,3 +1,4 @@
+import { DESCRIPTORS, KINDS } from '../kinds/index.ts'
 import { type Correction, correction } from '../model/correction.ts'
 
 /** Thrown where a line of a file of corrections is none. The message names the line. */
@@ -16,6 +17,8 @@ export function readCorrections(content: string): Correction[] {
       const [issue] = read.error.issues
       throw new CorrectionError(`line ${i + 1}: ${issue!.path.join('.') || 'the line'}: ${issue!.message}`)
     }
+    const misfit = misfitOf(read.data)
+    if (misfit !== null) throw new CorrectionError(`line ${i + 1}: ${misfit}`)
     last.delete(read.data.id)
     last.set(read.data.id, read.data)
   })
@@ -29,3 +32,19 @@ function parse(line: string, number: number): unknown {
     throw new CorrectionError(`line ${number}: is no JSON`)
   }
 }
+
+/** Why a correction would make one thing of a person and a place; null where it does not. */
+function misfitOf({ action, id, into, kind: table, fields }: Correction): string | null {
+  if (action === 'merge') {
+    if (into === undefined) return 'into: a merge needs the id of the entity that stays'
+    return kindOf(id) === kindOf(into) ? null : `into: ${id} and ${into} are not of one kind`
+  }
+  const kind = KINDS.find(known => known === table)
+  const entity = fields?.entity_id
+  if (kind === undefined || typeof entity !== 'string') return null
+  const { singular } = DESCRIPTORS[kind]
+  return kindOf(entity) === singular ? null : `fields.entity_id: ${entity} is no ${singular}`
+}
+
+/** What stands before the colon of an entity's id. */
+const kindOf = (id: string) => id.slice(0, id.indexOf(':'))

@@ -1,5 +1,8 @@
 import * as z from 'zod'
 
+/** Half a character can stand in no file of UTF-8. */
+const words = z.string().refine(given => !/\p{Surrogate}/u.test(given), 'holds a lone surrogate')
+
 /**
  * What a reader has said of a run, a line of `corrections.jsonl`. Offsets count code points of the article's text.
  * A correction is found again by the id of its row and the words of its text.
@@ -7,20 +10,20 @@ import * as z from 'zod'
 export const correction = z.object({
   action: z.enum(['accept', 'reject', 'edit', 'add', 'merge', 'part']),
   /** of the row; for `merge` and `part` of the entity */
-  id: z.string().min(1),
-  article_id: z.string().optional(),
+  id: words.min(1),
+  article_id: words.optional(),
   /** the table */
-  kind: z.string().optional(),
+  kind: words.optional(),
   start: z.int().nonnegative().optional(),
   end: z.int().nonnegative().optional(),
   /** the words of the fact as they stand in the article, or the name of the entity */
-  text: z.string(),
+  text: words,
   /** columns with their right values, named as in CSV; for `merge` the name that stays */
-  fields: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
+  fields: z.record(words, z.union([words, z.number(), z.null()])).optional(),
   /** id of the entity that this one is merged into */
-  into: z.string().min(1).optional(),
+  into: words.min(1).optional(),
   /** `all`: for this name in every article */
   scope: z.enum(['article', 'all']).optional(),
-  note: z.string().optional(),
+  note: words.optional(),
 })
 export type Correction = z.infer<typeof correction>

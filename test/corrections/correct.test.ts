@@ -75,6 +75,11 @@ describe('a row', () => {
   })
 
   test.each([
+    ['a number as no table writes it', { ...about('numbers', '230'), fields: { value: '0x10' } }],
+    [
+      'a word that JavaScript takes for a number',
+      { ...about('numbers', '230'), fields: { value: 'Infinity' } },
+    ],
     ['a value that does not fit', { ...about('numbers', '230'), fields: { value: 'many' } }],
     ['an unknown column', { ...about('numbers', '230'), fields: { size: 'large' } }],
     ['other words at its place', { ...about('numbers', '230'), text: '231' }],

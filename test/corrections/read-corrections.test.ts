@@ -4,6 +4,8 @@ import { readCorrections } from '../../src/corrections/read-corrections.ts'
 const accept = { action: 'accept', id: 'a:number:1-2', article_id: 'a', kind: 'numbers', text: '5' }
 const lines = (...rows: unknown[]) => rows.map(row => JSON.stringify(row)).join('\n')
 
+const merge = (into?: string) => ({ action: 'merge', id: 'person:kari-dahl', text: 'Kari Dahl', into })
+
 test('of several on one row the last counts, in the order of the file', () => {
   const reject = { ...accept, action: 'reject' }
   const other = { ...accept, id: 'a:number:4-5' }
@@ -14,8 +16,22 @@ test.each([
   ['{"action":"accept"', 'line 1: is no JSON'],
   [`${lines(accept)}\n{"action":"praise","id":"x","text":""}`, 'line 2: action: '],
   [lines({ ...accept, id: '' }), 'line 1: id: '],
+  [lines({ ...accept, text: '\ud800' }), 'line 1: text: holds a lone surrogate'],
+  [lines({ ...accept, fields: { unit: 'm\udc00' } }), 'line 1: fields.unit: holds a lone surrogate'],
+  [lines(merge('place:oslo')), 'line 1: into: person:kari-dahl and place:oslo are not of one kind'],
+  [lines(merge('oslo')), 'line 1: into: person:kari-dahl and oslo are not of one kind'],
+  [lines(merge(undefined)), 'line 1: into: a merge needs the id of the entity that stays'],
+  [
+    lines({ ...accept, kind: 'people', fields: { entity_id: 'place:oslo' } }),
+    'line 1: fields.entity_id: place:oslo is no person',
+  ],
 ])('%j is refused with its line', (content, message) => {
   expect(() => readCorrections(content)).toThrow(message)
+})
+
+test('a character of two halves, and a merge of two of a kind, are fine', () => {
+  const emoji = { ...accept, text: '\ud83d\ude00' }
+  expect(readCorrections(lines(emoji, merge('person:k-dahl')))).toHaveLength(2)
 })
 
 test('an empty file holds none', () => {
