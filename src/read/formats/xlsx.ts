@@ -6,7 +6,7 @@ import { readXlsx } from '../office/xlsx.ts'
 import { readJsonRecord } from '../read.ts'
 import type { FieldMap } from '../records/field-names.ts'
 import { mapFields, missingText } from '../records/map-fields.ts'
-import { foundRecord } from '../records.ts'
+import { foundRecord, refuse } from '../records.ts'
 
 /** A spreadsheet: a record per row of each sheet that has a column of texts. Other sheets are named and left alone. */
 export const xlsx: InputFormat<FieldMap> = {
@@ -19,11 +19,23 @@ export const xlsx: InputFormat<FieldMap> = {
     const used = new Set<string>()
     let before = 0
     let last = 0
-    for (const { sheet, row, columns, fields } of readXlsx(
+    let known: readonly string[] | null = null
+    let hasText = false
+    let faults = 0
+    for (const { sheet, row, columns, fields, fault } of readXlsx(
       await collect(file.stream(), LIMITS.documentBytes),
     )) {
-      const names = Object.fromEntries(columns.map(name => [name, 'x']))
-      if (mapFields(names, map).text === undefined) {
+      if (row === 0 && fault !== null) {
+        faults++
+        yield refuse(file, 0, 'NOT_TEXT', fault)
+        continue
+      }
+      if (columns !== known) {
+        known = columns
+        const names = Object.fromEntries(columns.map(name => [name, 'x']))
+        hasText = mapFields(names, map).text !== undefined
+      }
+      if (!hasText) {
         if (!missing.has(sheet))
           missing.set(
             sheet,
@@ -35,12 +47,16 @@ export const xlsx: InputFormat<FieldMap> = {
       if (!used.has(sheet)) before = last
       used.add(sheet)
       last = before + row
+      if (fault !== null) {
+        yield refuse(file, last, 'BAD_RECORD', fault)
+        continue
+      }
       const bytes = Buffer.from(JSON.stringify(fields), 'utf8')
       const record = readJsonRecord(bytes, sourceOf(file.source, last), map)
       yield foundRecord(record, { line: last, offset: 0, length: bytes.length, context: map, bytes })
     }
     const [reason] = missing.values()
-    if (used.size === 0)
+    if (used.size === 0 && (faults === 0 || missing.size > 0))
       throw reason === undefined
         ? new FormatError('EMPTY', 'holds no rows below a header')
         : new FormatError('BAD_RECORD', reason)

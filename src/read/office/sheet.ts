@@ -5,6 +5,8 @@ export interface Cell {
   /** `B12` */
   readonly reference: string
   readonly value: string
+  /** it points to a text that the spreadsheet does not hold */
+  readonly isBroken: boolean
 }
 export interface SheetOptions {
   readonly shared: readonly string[]
@@ -36,21 +38,31 @@ export function* readSheet(
     } else if (event.name === 'v' || event.name === 't') reading = event.type === 'open' && !event.empty
     else if (event.name === 'row') {
       if (event.type === 'open') {
-        row = Number(attribute(event.attributes, 'r') ?? row + 1)
+        row = rowNumber(attribute(event.attributes, 'r')) ?? row + 1
         cells = []
-      } else if (cells.some(cell => cell.value.trim() !== '')) yield { row, cells }
+      } else if (cells.some(cell => cell.isBroken || cell.value.trim() !== '')) yield { row, cells }
     } else if (event.name === 'c' && event.type === 'open') {
       reference = attribute(event.attributes, 'r') ?? nextReference(cells, row)
       kind = attribute(event.attributes, 't') ?? 'n'
       style = Number(attribute(event.attributes, 's') ?? -1)
       value = ''
       if (event.empty) reading = false
-    } else if (event.name === 'c') cells.push({ reference, value: shownAs(value, kind, style, options) })
+    } else if (event.name === 'c') {
+      const shown = shownAs(value, kind, style, options)
+      cells.push({ reference, value: shown ?? '', isBroken: shown === null })
+    }
   }
 }
 
-function shownAs(written: string, kind: string, style: number, options: SheetOptions): string {
-  if (kind === 's') return options.shared[Number(written)] ?? ''
+function rowNumber(written: string | null): number | null {
+  const row = Number(written ?? 0)
+  return Number.isSafeInteger(row) && row > 0 ? row : null
+}
+
+/** Null for a text that is not there. */
+function shownAs(written: string, kind: string, style: number, options: SheetOptions): string | null {
+  if (kind === 's' && written.trim() === '') return ''
+  if (kind === 's') return /^\s*\d+\s*$/.test(written) ? (options.shared[Number(written)] ?? null) : null
   if (kind === 'e') return ''
   if (kind === 'b') return written === '1' ? 'true' : 'false'
   if (kind === 'inlineStr' || kind === 'str') return decodeXString(written)

@@ -7,13 +7,18 @@ import { openZip, type Zip } from './zip.ts'
 
 /** A row of a spreadsheet below its header: the cells by the names of their columns. */
 export interface SheetRow {
+  /** why the row, or the sheet where `row` is 0, cannot be used */
+  readonly fault: string | null
   /** as the spreadsheet numbers it, from 1 */
   readonly row: number
   readonly sheet: string
-  /** names of the columns */
+  /** names of the columns, one list for all rows of a sheet */
   readonly columns: readonly string[]
   readonly fields: Readonly<Record<string, string>>
 }
+
+/** As many as Excel can have. */
+const MOST_COLUMNS = 16_384
 
 /**
  * The rows of every sheet of a spreadsheet; the first row of a sheet that is not empty names the columns. Dates are
@@ -28,12 +33,23 @@ export function* readXlsx(bytes: Uint8Array): Generator<SheetRow> {
   const dates = readDateStyles(zip.read('xl/styles.xml'))
   const { sheets, from1904 } = readWorkbook(workbook, readTargets(zip))
   for (const { name, path } of sheets) {
-    const xml = zip.read(path)
-    if (xml === null) continue
+    const xml = path === undefined ? null : zip.read(path)
+    if (xml === null) {
+      yield { fault: `the sheet ${name} is missing`, row: 0, sheet: name, columns: [], fields: {} }
+      continue
+    }
     let header: ReadonlyMap<number, string> | null = null
+    let columns: readonly string[] = []
     for (const { row, cells } of readSheet(xml, { shared, dates, from1904 })) {
-      if (header === null) header = headerOf(cells)
-      else yield { row, sheet: name, columns: [...header.values()], fields: fieldsOf(cells, header) }
+      const broken = cells.find(({ isBroken }) => isBroken)
+      const fault = broken ? `cell ${broken.reference} points to a text that is not there` : null
+      if (header === null) {
+        if (fault !== null) throw new FormatError('NOT_TEXT', `sheet ${name}: ${fault}`)
+        if (cells.length > MOST_COLUMNS)
+          throw new FormatError('UNSAFE', `sheet ${name} has ${cells.length} columns`)
+        header = headerOf(cells)
+        columns = [...header.values()]
+      } else yield { fault, row, sheet: name, columns, fields: fieldsOf(cells, header) }
     }
   }
 }
@@ -67,7 +83,7 @@ function readTargets(zip: Zip): ReadonlyMap<string, string> {
 }
 
 function readWorkbook(xml: Uint8Array, targets: ReadonlyMap<string, string>) {
-  const sheets: { name: string; path: string }[] = []
+  const sheets: { name: string; path: string | undefined }[] = []
   let from1904 = false
   for (const event of readXml(xml)) {
     if (event.type !== 'open') continue
@@ -75,7 +91,7 @@ function readWorkbook(xml: Uint8Array, targets: ReadonlyMap<string, string>) {
       from1904 = /^(?:1|true)$/.test(attribute(event.attributes, 'date1904') ?? '')
     if (event.name !== 'sheet') continue
     const path = targets.get(attribute(event.attributes, 'r:id') ?? '')
-    if (path !== undefined) sheets.push({ name: attribute(event.attributes, 'name') ?? '', path })
+    sheets.push({ name: attribute(event.attributes, 'name') ?? '', path })
   }
   return { sheets, from1904 }
 }
