@@ -1,6 +1,6 @@
 import type { WarningCode } from '../model/document.ts'
 import { WARNINGS } from '../model/document.ts'
-import type { LeftAlone } from '../run/catalog.ts'
+import type { Catalog } from '../run/catalog.ts'
 import type { Notice } from '../run/task.ts'
 import type { Console } from './console.ts'
 import { group } from './progress.ts'
@@ -36,10 +36,15 @@ export function createNotices(console: Console): Notices {
 }
 
 /** Names what lies among the articles and is none. */
-export function tellLeftAlone(console: Console, list: readonly LeftAlone[]): void {
-  for (const { source, reason } of list.slice(0, NAMED))
+export function tellLeftAlone(
+  console: Console,
+  { leftAlone, notes }: Pick<Catalog, 'leftAlone' | 'notes'>,
+): void {
+  for (const { source, reason } of leftAlone.slice(0, NAMED))
     console.warn(`${source}: left alone, ${reason} (--include '${source}' reads it)`)
-  if (list.length > NAMED) console.warn(`${group(list.length - NAMED)} more files are left alone`)
+  if (leftAlone.length > NAMED) console.warn(`${group(leftAlone.length - NAMED)} more files are left alone`)
+  for (const { source, reason } of notes.slice(0, NAMED)) console.warn(`${source}: ${reason}`)
+  if (notes.length > NAMED) console.warn(`and ${group(notes.length - NAMED)} more such notes`)
 }
 
 /** How many articles say no day, and how to give one; null where all do. */

@@ -77,7 +77,7 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
       rejected: rejections,
     })
     const { catalog, info: shard } = args.shard ? takeShard(all, args.shard) : { catalog: all, info: null }
-    tellLeftAlone(console, catalog.leftAlone)
+    tellLeftAlone(console, catalog)
     if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
     const report = wantsReport(args, all.entries.length)
     const hasPages = report && shard === null

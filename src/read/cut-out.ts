@@ -3,6 +3,7 @@ import type { Rejection } from '../model/outcome.ts'
 import type { Bundle } from './bundles/bundle.ts'
 import { type Found, type Place, sourceOf } from './input-format.ts'
 import { readJsonRecord } from './read.ts'
+import { refuse } from './records.ts'
 
 /** Of an article that was cut out of a larger file: how that file was decoded. */
 export interface CutOut {
@@ -24,9 +25,9 @@ export function foundCutOut(fields: CutOutFields, line: number, context: CutOut)
   return { id: fields.id, line, offset: 0, length: bytes.length, context, bytes }
 }
 
-/** The documents of a bundle: one is called like its file, several by their numbers in it. */
+/** The documents of a bundle: one is called like its file, several by their numbers in it. Behind them, what is lost or odd. */
 export function* foundDocuments(
-  { documents }: Bundle,
+  { documents, faults, notes }: Bundle,
   file: { readonly source: string; readonly id: string },
   context: CutOut,
 ): Generator<Found<CutOut>> {
@@ -35,6 +36,8 @@ export function* foundDocuments(
     const id = isOnly ? file.id : sourceOf(file.source, i + 1)
     yield foundCutOut({ id, text, title, published, url }, isOnly ? 0 : i + 1, context)
   }
+  for (const fault of faults) yield refuse(file, 0, 'BAD_RECORD', fault)
+  for (const note of notes) yield { note }
 }
 
 export function readCutOut(bytes: Uint8Array, { source, context }: Place<CutOut>): SourceRecord | Rejection {

@@ -34,6 +34,8 @@ export type Found<Context = unknown> =
   | { readonly forget: number }
   /** a file that holds no article by its kind: a read-me, a word list; it is named and left alone */
   | { readonly leftAlone: string }
+  /** what the user should know of this file */
+  | { readonly note: string }
 
 /** What the user says about files of records. */
 export interface ListOptions {

@@ -34,6 +34,8 @@ export interface Catalog {
   /** what could not even be listed, by file and line */
   readonly rejections: readonly Rejection[]
   readonly leftAlone: readonly LeftAlone[]
+  /** what the user should know of files */
+  readonly notes: readonly LeftAlone[]
   readonly bytes: number
 }
 
@@ -62,6 +64,7 @@ export async function listArticles(
   const first = new Map<string, Entry>()
   const rejections = [...rejected]
   const leftAlone: LeftAlone[] = []
+  const notes: LeftAlone[] = []
   let bytes = 0
 
   const settle = ({ entry, rejection }: Listed) => {
@@ -106,6 +109,7 @@ export async function listArticles(
       const options: ListOptions = { map, isNamed: file.isNamed }
       for await (const found of file.format.list(source, options)) {
         if ('leftAlone' in found) leftAlone.push({ source: file.source, reason: found.leftAlone })
+        else if ('note' in found) notes.push({ source: file.source, reason: found.note })
         else if ('forget' in found) held.splice(-found.forget)
         else if ('rejection' in found) held.push({ entry: null, rejection: found.rejection })
         else held.push({ entry: await enter(file, found, stdin), rejection: null })
@@ -122,5 +126,5 @@ export async function listArticles(
     for (const listed of held) settle(listed)
   }
   const entries = [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { entries, rejections, leftAlone, bytes }
+  return { entries, rejections, leftAlone, notes, bytes }
 }

@@ -10,7 +10,7 @@ import { openReader } from '../../src/run/reader.ts'
 import { createSpool } from '../../src/run/spool.ts'
 import { readTask } from '../../src/run/task.ts'
 import { makeFolder } from '../cli/folder.ts'
-import { EXPORTS, makeDocx, makeXlsx, makeZip } from './exports.ts'
+import { EXPORTS, makeDocx, makeNexis, makeXlsx, makeZip } from './exports.ts'
 
 async function read(files: Readonly<Record<string, string | Uint8Array>>, options: object = {}) {
   const spool = createSpool(tmpdir())
@@ -26,13 +26,14 @@ async function read(files: Readonly<Record<string, string | Uint8Array>>, option
     articles: records.filter((record): record is SourceRecord => !('ok' in record)),
     rejected: [...catalog.rejections, ...records.filter(record => 'ok' in record)],
     leftAlone: catalog.leftAlone.map(({ source }) => source),
+    notes: catalog.notes.map(({ reason }) => reason),
   }
 }
 
 describe('every export goes in', () => {
   test.each(EXPORTS.map(one => [one.name, one] as const))('%s', async (_, { files, articles }) => {
     const got = await read(files)
-    expect(got.rejected).toEqual([])
+    expect([got.rejected, got.notes]).toEqual([[], []])
     expect(
       got.articles.map(({ id, title, published, text }, i) => [
         id,
@@ -105,6 +106,109 @@ describe('records that are called otherwise', () => {
     expect(articles).toMatchObject([
       { id: '7', text: 'The mill in Hull will shut.', published: '2024-05-15' },
     ])
+  })
+})
+
+describe('a bundle that is damaged', () => {
+  const whole = makeNexis(4)
+  const reasonsOf = async (bundle: string) => {
+    const { articles, rejected, notes } = await read({ 'all.txt': bundle })
+    return {
+      titles: articles.map(({ title }) => title),
+      reasons: [...rejected.map(({ reason }) => reason), ...notes],
+    }
+  }
+
+  test.each<[string, string, number[], RegExp[]]>([
+    ['not at all', whole, [1, 2, 3, 4], []],
+    [
+      'in a counter',
+      whole.replace('2 of 4 DOC', '2 of 4 DQC'),
+      [1, 3, 4],
+      [/^document 2 of 4 /, /^the document at line 1 holds/],
+    ],
+    [
+      'in two',
+      whole.replace('2 of 4', '2 0f 4').replace('3 of 4', '3of4'),
+      [1, 4],
+      [/^documents 2 to 3 of 4 /, /holds another/],
+    ],
+    ['in the first', whole.replace('1 of 4', 'l of 4'), [1, 2, 3, 4], [/^holds documents 2 to 4 of 4$/]],
+    [
+      'in the last',
+      whole.replace('4 of 4', '4 of'),
+      [1, 2, 3],
+      [/holds another/, /^holds documents 1 to 3 of 4$/],
+    ],
+    ['at its end', whole.slice(0, whole.indexOf('4 of 4')), [1, 2, 3], [/^holds documents 1 to 3 of 4$/]],
+    [
+      'in a total',
+      whole.replace('3 of 4', '3 of 9'),
+      [1, 2, 3, 4],
+      [/1 to 2 of 4$/, /^holds document 3 of 9$/, /document 4 of 4$/],
+    ],
+    ['by a line on top', `Search: ferries\n\n${whole}`, [1, 2, 3, 4], [/^what stands above/]],
+    [
+      'by an empty document',
+      whole.replace(/(2 of 4 DOCUMENTS)[\s\S]*(?=3 of 4)/, '$1\n'),
+      [1, 3, 4],
+      [/holds no words$/],
+    ],
+    ['never where two stand one behind the other', whole + makeNexis(2), [1, 2, 3, 4, 1, 2], []],
+  ])('%s', async (_, bundle, numbers, reasons) => {
+    const found = await reasonsOf(bundle)
+    expect(found.titles.toSorted()).toEqual(numbers.map(number => `Ferry ${number} stays`).toSorted())
+    expect(found.reasons).toEqual(reasons.map(reason => expect.stringMatching(reason)))
+  })
+
+  test('of other databases', async () => {
+    const [proquest, factiva] = ['ProQuest', 'Factiva without'].map(name => {
+      const [content] = Object.values(EXPORTS.find(one => one.name.startsWith(name))!.files)
+      return String(content)
+    })
+    expect(
+      (await reasonsOf(proquest!.replace('1 of 2', '1 of 3').replace('2 of 2', '3 of 3'))).reasons,
+    ).toEqual([expect.stringMatching(/^document 2 of 3 cannot be told/)])
+    expect((await reasonsOf(factiva!.replace(/ words/, ' wrods'))).reasons).toEqual([
+      expect.stringMatching(/lacks its headline or its count of words$/),
+    ])
+  })
+})
+
+describe('a spreadsheet', () => {
+  const cell = (at: string, index: string) => `<c r="${at}" t="s"><v>${index}</v></c>`
+  const makeShared = (rows: string, sheets = '<sheet name="News" sheetId="1" r:id="rId1"/>') =>
+    makeZip({
+      'xl/workbook.xml': `<workbook><sheets>${sheets}</sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+      'xl/sharedStrings.xml': `<sst>${['text', 'The mill in Hull will shut.'].map(text => `<si><t>${text}</t></si>`).join('')}</sst>`,
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${cell('A1', '0')}</row>${rows}</sheetData></worksheet>`,
+    })
+  const rowOf = (row: number, index: string) => `<row r="${row}">${cell(`A${row}`, index)}</row>`
+
+  test('whose cell points to no text names its row', async () => {
+    const bad = ['7', '-1', '1.5', 'x'].map((index, i) => rowOf(i + 3, index))
+    const { articles, rejected } = await read({
+      'a.xlsx': makeShared([rowOf(2, '1'), ...bad, rowOf(9, '')].join('')),
+    })
+    expect(articles.map(({ text }) => text)).toEqual(['The mill in Hull will shut.'])
+    expect(rejected.map(({ source, reason }) => [source, reason])).toEqual(
+      [3, 4, 5, 6].map(row => [`a.xlsx#${row}`, `cell A${row} points to a text that is not there`]),
+    )
+  })
+
+  test('that lacks a sheet names it', async () => {
+    const sheets = '<sheet name="News" sheetId="1" r:id="rId1"/><sheet name="Old" sheetId="2" r:id="rId2"/>'
+    const { articles, rejected } = await read({ 'a.xlsx': makeShared(rowOf(2, '1'), sheets) })
+    expect([articles.length, rejected.map(({ reason }) => reason)]).toEqual([1, ['the sheet Old is missing']])
+  })
+
+  test('with columns or rows numbered as none can be is refused, or counted on', async () => {
+    const wide = makeXlsx([Array.from({ length: 20_000 }, (_, i) => `c${i}`), ['x']])
+    expect((await read({ 'a.xlsx': wide })).rejected).toMatchObject([{ code: 'UNSAFE' }])
+    const { articles } = await read({ 'a.xlsx': makeShared(rowOf(2, '1').replace('r="2"', 'r="NaN"')) })
+    expect(articles.map(({ source }) => source)).toEqual(['a.xlsx#2'])
   })
 })
 

@@ -131,6 +131,30 @@ UPDATE: 3. Juni 2018
 
 SPRACHE: GERMAN
 `
+
+/** A bundle of so many documents. */
+export const makeNexis = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const number = i + 1
+    return `                               ${number} of ${count} DOCUMENTS
+
+                                The Halden Post
+
+                             May 14, 2019 Tuesday
+
+Ferry ${number} stays
+
+SECTION: NEWS; Pg. 14
+
+LENGTH: 412 words
+
+${BUSES}
+
+LOAD-DATE: May 15, 2019
+
+`
+  }).join('')
+
 const NEXIS_UNI = [
   'Ferry line to cut ten sailings',
   'The Halden Post',

@@ -8,6 +8,7 @@ const catalogOf = (ids: readonly string[]): Catalog => ({
   entries: ids.map(id => ({ id, length: 10 }) as Entry),
   rejections: [rejectionOf('none')],
   leftAlone: [],
+  notes: [],
   bytes: ids.length * 10,
 })
 const idsOf = ({ entries }: Catalog) => entries.map(({ id }) => id)

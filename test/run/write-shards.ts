@@ -70,6 +70,7 @@ export function writeShard(run: Invented, index: number, of: number, also: reado
     entries: [...run.ids].sort().map(id => ({ id, length: 1 }) as Entry),
     rejections: (run.unlisted ?? []).map(rejectionOf),
     leftAlone: [],
+    notes: [],
     bytes: run.ids.length,
   } satisfies Catalog
   const { catalog, info } = takeShard(all, { index, of })

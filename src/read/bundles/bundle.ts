@@ -1,4 +1,4 @@
-import type { BundledDocument } from './document.ts'
+import type { Cut } from './document.ts'
 import { cutFactiva, isFactiva } from './factiva.ts'
 import { cutNexis, isNexis } from './nexis.ts'
 import { cutProQuest, isProQuest } from './proquest.ts'
@@ -12,9 +12,8 @@ const DATABASES = [
 ] as const
 
 /** A bundle: which database it came from, and its documents in their order. */
-export interface Bundle {
+export interface Bundle extends Cut {
   readonly database: string
-  readonly documents: readonly BundledDocument[]
 }
 
 /** Lines that stand near the top of an export of one of the databases, and hardly ever in an article. */
@@ -31,6 +30,6 @@ export function cutBundle(text: string): Bundle | null {
   const lines = text.split(LINE_END)
   const database = DATABASES.find(({ recognises }) => recognises(lines))
   if (!database) return null
-  const documents = database.cut(lines)
-  return documents.length === 0 ? null : { database: database.name, documents }
+  const cut = database.cut(lines)
+  return cut.documents.length === 0 ? null : { database: database.name, ...cut }
 }

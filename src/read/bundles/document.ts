@@ -10,6 +10,24 @@ export interface BundledDocument {
   readonly text: string
 }
 
+/** What is in a bundle. */
+export interface Cut {
+  readonly documents: readonly BundledDocument[]
+  /** why something in it is lost */
+  readonly faults: readonly string[]
+  /** what the user should know of it */
+  readonly notes: readonly string[]
+}
+
+/** A document that its bundle counts and that holds nothing. */
+export const emptyDocument = ({ line }: Stretch): BundledDocument => ({
+  line,
+  title: null,
+  published: null,
+  url: null,
+  text: '',
+})
+
 /** Lines between two blank ones, without the blanks at their ends. */
 export interface Block {
   readonly line: number

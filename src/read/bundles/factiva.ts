@@ -1,6 +1,6 @@
 import { recordDay } from '../../days/record-day.ts'
 import { FACTIVA_CODES } from '../../lexicon/database-labels.ts'
-import { type BundledDocument, blocksOf, cutAt, type Stretch } from './document.ts'
+import { type BundledDocument, blocksOf, type Cut, cutAt, type Stretch } from './document.ts'
 
 /** `HD  Ferry line to cut ten sailings`, `WC` above its value */
 const CODED = /^\s{0,4}([A-Z]{2,3})(?:(?:\s{2,}|\t\s*)(\S.*)|\s*)$/
@@ -19,12 +19,20 @@ export function isFactiva(lines: readonly string[]): boolean {
 }
 
 /** The documents of an export of Factiva, with its two-letter codes or without. */
-export function cutFactiva(lines: readonly string[]): BundledDocument[] {
+export function cutFactiva(lines: readonly string[]): Cut {
   const stop = lines.findIndex(line => SUMMARY.test(line))
   const own = stop < 0 ? lines : lines.slice(0, stop)
-  if (!own.some(line => codeOf(line)?.[0] === 'HD'))
-    return cutAt(own, (_, i) => i === 0 || ACCESSION.test(own[i - 1]!)).flatMap(s => readPlain(s) ?? [])
-  return cutCoded(own).flatMap(stretch => readCoded(stretch) ?? [])
+  const isCoded = own.some(line => codeOf(line)?.[0] === 'HD')
+  const stretches = isCoded ? cutCoded(own) : cutAt(own, (_, i) => i === 0 || ACCESSION.test(own[i - 1]!))
+  const documents: BundledDocument[] = []
+  const faults: string[] = []
+  for (const stretch of stretches) {
+    const document = isCoded ? readCoded(stretch) : readPlain(stretch)
+    if (document !== null) documents.push(document)
+    else if (stretch.lines.some(line => ACCESSION.test(line)))
+      faults.push(`the document at line ${stretch.line} lacks its headline or its count of words`)
+  }
+  return { documents, faults, notes: [] }
 }
 
 function codeOf(line: string): readonly [code: string, value: string] | null {
@@ -58,7 +66,7 @@ function readCoded({ line, lines }: Stretch): BundledDocument | null {
     } else open.push(written.trim())
   }
   const value = (code: string) => fields.get(code)?.join('\n').trim() || null
-  if (!fields.has('HD')) return null
+  if (!fields.has('HD') && !fields.has('LP') && !fields.has('TD')) return null
   const text = ['LP', 'TD'].flatMap(code => value(code) ?? []).join('\n\n')
   return { line, title: value('HD')?.replace(/\s+/g, ' ') ?? null, published: value('PD'), url: null, text }
 }

@@ -1,6 +1,16 @@
 import { recordDay } from '../../days/record-day.ts'
 import { NEXIS_ABOVE, NEXIS_BELOW, NEXIS_BODY, NEXIS_END } from '../../lexicon/database-labels.ts'
-import { type Block, type BundledDocument, blocksOf, cutAt, labelOf, type Stretch } from './document.ts'
+import { counterOf, followCounters } from './counters.ts'
+import {
+  type Block,
+  type BundledDocument,
+  blocksOf,
+  type Cut,
+  cutAt,
+  emptyDocument,
+  labelOf,
+  type Stretch,
+} from './document.ts'
 
 /** `1 of 2 DOCUMENTS`, `1 von 2 DOKUMENTEN`, `Dokument 1 von 2` */
 const COUNTER =
@@ -20,12 +30,19 @@ const SURE = new Set(
 )
 const SIGNS = new Set([...SURE, 'section', 'byline', 'rubrik', 'rubrique', 'language', 'graphic', 'dateline'])
 
+const LENGTHS = new Set('length länge longueur longitud extensión lengte lunghezza'.split(' '))
+const WORD_COUNT = /^[\d,.]{1,9} (?:words|wörter|mots|palabras|parole|woorden)/i
+
 /** Whether lines are an export of Nexis, of many documents or of one. */
 export function isNexis(lines: readonly string[]): boolean {
+  return lines.some(line => COUNTER.test(line)) || holdsArticle(lines)
+}
+
+/** Whether lines bear the labels of an article. */
+function holdsArticle(lines: readonly string[]): boolean {
   let signs = 0
   let sure = 0
   for (const line of lines) {
-    if (COUNTER.test(line)) return true
     const label = labelOf(line.trim())?.[0]
     if (label === undefined || !SIGNS.has(label)) continue
     signs++
@@ -35,10 +52,37 @@ export function isNexis(lines: readonly string[]): boolean {
 }
 
 /** The documents of an export of Nexis: at its counters, at the ends that Nexis Uni prints, or one document. */
-export function cutNexis(lines: readonly string[]): BundledDocument[] {
+export function cutNexis(lines: readonly string[]): Cut {
   const counted = cutAt(lines, line => COUNTER.test(line))
-  const stretches = counted.length > 0 ? counted : cutAt(lines, (_, i) => i === 0 || isEnd(lines[i - 1]!))
-  return stretches.flatMap(stretch => readDocument(stretch) ?? [])
+  if (counted.length === 0) {
+    const stretches = cutAt(lines, (_, i) => i === 0 || isEnd(lines[i - 1]!))
+    const documents = stretches.flatMap(stretch => readDocument(stretch) ?? [])
+    return { documents, faults: stretches.flatMap(faultOf), notes: [] }
+  }
+  const { faults, notes } = followCounters(counted.map(({ lines: [line] }) => counterOf(line!)))
+  // a document whose counter is damaged, or what a search prints on top
+  const top = { line: 1, lines: lines.slice(0, counted[0]!.line - 1) }
+  const isArticle = holdsArticle(top.lines)
+  const leftOver = isArticle || top.lines.every(line => line.trim() === '') ? [] : [LEFT_OVER]
+  const stretches = isArticle ? [top, ...counted] : counted
+  return {
+    documents: stretches.map(stretch => readDocument(stretch) ?? emptyDocument(stretch)),
+    faults: [...faults, ...stretches.flatMap(faultOf)],
+    notes: [...leftOver, ...notes],
+  }
+}
+
+const LEFT_OVER = 'what stands above the first document is no article'
+
+/** A document that says its length twice is two: the second is lost, or stands in the first. */
+function faultOf({ line, lines }: Stretch): string[] {
+  const lengths = lines.filter(written => {
+    const label = labelOf(written.trim())
+    return label !== null && LENGTHS.has(label[0]) && WORD_COUNT.test(label[1])
+  })
+  return lengths.length > 1
+    ? [`the document at line ${line} holds another: no line says where that starts`]
+    : []
 }
 
 const isEnd = (line: string) => NEXIS_END.has(line.trim().toLowerCase())

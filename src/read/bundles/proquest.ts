@@ -1,5 +1,6 @@
 import { PROQUEST_LABELS } from '../../lexicon/database-labels.ts'
-import { type BundledDocument, cutAt, labelOf, type Stretch } from './document.ts'
+import { counterOf, followCounters } from './counters.ts'
+import { type BundledDocument, type Cut, cutAt, emptyDocument, labelOf, type Stretch } from './document.ts'
 
 const COUNTER = /^\s{0,20}Document \d{1,5} of \d{1,5}\s*$/
 const RULE = /^\s{0,20}_{20,}\s*$/
@@ -22,12 +23,20 @@ export function isProQuest(lines: readonly string[]): boolean {
 }
 
 /** The documents of an export of ProQuest: at its counters, else between its rules. */
-export function cutProQuest(lines: readonly string[]): BundledDocument[] {
-  const isCounted = lines.some(line => COUNTER.test(line))
-  const stretches = isCounted
-    ? cutAt(lines, line => COUNTER.test(line))
-    : cutAt(lines, (_, i) => i === 0 || RULE.test(lines[i - 1]!))
-  return stretches.flatMap(stretch => readDocument(stretch) ?? [])
+export function cutProQuest(lines: readonly string[]): Cut {
+  const counted = cutAt(lines, line => COUNTER.test(line))
+  if (counted.length === 0) {
+    const stretches = cutAt(lines, (_, i) => i === 0 || RULE.test(lines[i - 1]!))
+    return { documents: stretches.flatMap(stretch => readDocument(stretch) ?? []), faults: [], notes: [] }
+  }
+  const top = readDocument({ line: 1, lines: lines.slice(0, counted[0]!.line - 1) })
+  return {
+    documents: [
+      ...(top === null ? [] : [top]),
+      ...counted.map(stretch => readDocument(stretch) ?? emptyDocument(stretch)),
+    ],
+    ...followCounters(counted.map(({ lines: [line] }) => counterOf(line!))),
+  }
 }
 
 interface Field {
