@@ -2,12 +2,14 @@ import { createRequire } from 'node:module'
 import { completePage } from './complete-page.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { flatten } from './flatten.ts'
+import { refuseNesting } from './nesting.ts'
 
-/** The tree of a page. No script runs and nothing is fetched. The parser is loaded when the first page is met. */
+/** The tree of a page; throws a `FormatError` for one that nests too deep. No script runs and nothing is fetched. The parser is loaded when the first page is met. */
 export function parsePage(html: string): DomDocument {
   const { parseHTML } = createRequire(import.meta.url)('linkedom') as {
     parseHTML(html: string): { document: DomDocument }
   }
+  refuseNesting(html)
   const { document } = parseHTML(html)
   completePage(document)
   flatten(document)
