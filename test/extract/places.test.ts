@@ -85,6 +85,8 @@ describe('names that the recogniser missed or took for others', () => {
     ['They took him to another Neb. jail.', ['Neb.']],
     ['The bird lives on the L{Farallon Islands}.', ['Farallon Islands']],
     ['Schools in P{Polk}, P{Marion} and M{Linn} counties closed.', ['Polk', 'Marion', 'Linn']],
+    ['So said P{Ida Kerr}, D-Conn., and P{Lou Kim} (R-Santa Cruz).', ['Conn.', 'Santa Cruz']],
+    ['So said P{Mack Trent}, R-Tyler; he left plan D-Dallas.', ['Tyler']],
     ['A former U.S. senator and a Fla. judge met.', ['U.S.', 'Fla.']],
     ['Floods hit P{Duluth}, Minn., at noon.', ['Duluth, Minn.']],
     ['The army is in L{Fresno California}.', ['Fresno', 'California']],

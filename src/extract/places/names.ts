@@ -11,6 +11,7 @@ import { isCommon, isPlace, whyMistaken } from './checks.ts'
 import { findCounties, findCountyNames } from './counties.ts'
 import { findLeading, findTrailing } from './inside.ts'
 import { type Named, readNamed } from './named.ts'
+import { findPartySeats } from './party-seats.ts'
 import type { PlaceName } from './place-name.ts'
 import { findMissed } from './recall.ts'
 import { findSeat } from './seat.ts'
@@ -65,10 +66,10 @@ export function listNames(
     } else if (type === 'PER') add(findTrailing(text, span, gazetteer, named.places, false), 'places/inside')
   }
   for (const span of findMissed(analysis, taken, named, gazetteer)) add(span, 'places/gazetteer')
-  for (const span of findCountyNames(analysis)) {
-    const isNew = !names.some(({ start, end }) => start < span.end && span.start < end)
-    if (isNew && lookUp(gazetteer, text.slice(span.start, span.end))?.county) add(span, 'places/county')
-  }
+  const isNew = (span: Span) => !names.some(({ start, end }) => start < span.end && span.start < end)
+  for (const span of findCountyNames(analysis))
+    if (isNew(span) && lookUp(gazetteer, text.slice(span.start, span.end))?.county) add(span, 'places/county')
+  for (const span of findPartySeats(text, gazetteer)) if (isNew(span)) add(span, 'places/party')
   const counties = findCounties(analysis).filter(({ name }) => lookUp(gazetteer, name)?.county)
   const isCounty = (place: Span) => counties.some(({ start, end }) => start < place.end && place.start < end)
   const rest = counties.length > 0 ? names.filter(place => !isCounty(place)) : names

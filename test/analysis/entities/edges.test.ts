@@ -15,6 +15,7 @@ const OFTEN_A_BODY = 0b0100011 | (0b11 << 7)
 const lexicon: Lexicon = {
   words: buildTable([
     [hashWord('Tellin'), LISTS.CITY],
+    [hashWord('Brenland'), LISTS.REGION],
     [hashWord('power'), LISTS.COMMON],
     [hashWord('condemns'), LISTS.COMMON],
     [hashWord('Condemns'), LISTS.COMMON],
@@ -43,7 +44,7 @@ function mend(text: string, name: string, type: EntityType, ...more: string[]): 
     const start = text.indexOf(written)
     const first = tokens.start.indexOf(start)
     const last = tokens.end.indexOf(start + written.length) + 1
-    return { first, last, type: k === 0 ? type : ('PER' as const) }
+    return { first, last, type: k === 0 ? type : ('LOC' as const) }
   })
   return mendEdges(spans, text, tokens, words, lexicon).map(({ first, last }) =>
     text.slice(tokens.start[first], tokens.end[last - 1]),
@@ -97,6 +98,10 @@ describe('organizations', () => {
     expect(mend('The University of Orrin, Tell, said so.', university, 'ORG', 'Tell')).toEqual([
       university,
       'Tell',
+    ])
+    const ofState = 'University of Brenland'
+    expect(mend('The University of Brenland, Tell, said so.', ofState, 'ORG', 'Tell')).toEqual([
+      'University of Brenland, Tell',
     ])
   })
 })
