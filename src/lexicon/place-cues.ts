@@ -23,6 +23,13 @@ officials firefighters homeowner homeowners businessman businesswoman`,
 export const TOWNSPEOPLE = words(
   'man woman resident residents native natives couple teen teenager boy girl mother father mayor police homeowner homeowners',
 )
+/** Where these stand a country or a region may be the side that plays for it. */
+export const SPORT_WORDS = words(
+  `beat beats beaten beating defeat defeats defeated win wins won winning winner winners lose loses lost side sides squad squads coach
+captain match matches innings wicket wickets goal goals scored score scores scoring tries league cup season game games title
+player players fan fans final finals semi-final semi-finals quarter-final tournament championship rugby cricket football
+soccer hockey basketball baseball striker midfielder defender goalkeeper batsman bowler quarterback team teams medal points`,
+)
 /** What makes a place name before it the name of something else: `West Nile virus`, `Melbourne Cup`. */
 export const OTHER_HEADS = words(
   `virus disease fever strain syndrome flu ebolavirus hemorrhagic cup open marathon olympics games treaty accord accords

@@ -201,6 +201,7 @@ Kauai|region|22.05|-159.5|US|US-HI||
 Aleutian Islands|region|52.1|-173.5|US|US-AK|5879148|
 Capitol Hill|neighbourhood|38.89|-77|US|US-DC||
 Wall Street|neighbourhood|40.706|-74.009|US|US-NY||
+Hollywood|neighbourhood|34.098|-118.327|US|US-CA|5357527|
 Times Square|neighbourhood|40.758|-73.9855|US|US-NY||
 Central Park|facility|40.78|-73.97|US|US-NY||
 White House|facility|38.9|-77.04|US|US-DC||Oval Office

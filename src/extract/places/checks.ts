@@ -1,13 +1,15 @@
 import { expandShort } from '../../gazetteer/containers.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { lookUp } from '../../gazetteer/known.ts'
+import { type Known, lookUp } from '../../gazetteer/known.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { INSTITUTION_ENDS, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
+import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
 import {
   COMMON_PARTS,
   GENERIC,
   NO_PLACES,
   PLACE_ENDS,
+  SPORT_WORDS,
   STATE_COLLEGES,
   STREETS,
 } from '../../lexicon/place-cues.ts'
@@ -67,6 +69,27 @@ const isShortState = (written: string) => /\p{L}\..*\./u.test(written) && expand
 const SHARES = /\b(?:shares|stakes?|shareholders|shareholding|holdings?) in $/i
 const SHARES_REACH = 20
 
+/** `American Samoa`, `Silicon Valley`: what no body is called; words by themselves only of these. */
+const isRegion = (written: string, { large, county }: Known) =>
+  written.includes(' ') ? (large || county) && written !== 'European Union' : REGIONS.has(written)
+const REGIONS = new Set(['Gulf', 'Hollywood'])
+
+/** Whether a name may be a side that plays (`West Indies`), or the first word of a body's name (`New York magazine`). */
+function isOfBody(analysis: Analysis, first: number, last: number): boolean {
+  const { tokens, text } = analysis
+  if (last < tokens.count && (OWNER_NOUNS.has(analysis.lower(last)) || /^\p{Lu}/u.test(analysis.word(last))))
+    return tokens.sentence[last] === tokens.sentence[first]
+  const sentence = tokens.sentence[first]!
+  for (let i = first; i >= 0 && tokens.sentence[i] === sentence; i--)
+    if (SPORT_WORDS.has(analysis.lower(i))) return true
+  let end = last
+  for (; end < tokens.count && tokens.sentence[end] === sentence; end++)
+    if (SPORT_WORDS.has(analysis.lower(end))) return true
+  return SCORE.test(text.slice(tokens.start[last - 1], tokens.end[end - 1]))
+}
+/** `26-21` */
+const SCORE = /\p{Nd}[-–]\p{Nd}/u
+
 /**
  * Why something else is taken for a place: what stands around it (`in Thurso`), or that it is one in the rest of the
  * article (`Chad`), which teams named after their towns have in common with them; null where it is not.
@@ -85,8 +108,10 @@ export function whyMistaken(
     !people.has(written) && (isShortState(written) || lookUp(gazetteer, written)?.facility === true)
   if (isOnly) return 'context'
   const isHere = places.has(written)
+  const known = lookUp(gazetteer, written)
+  if (type === 'ORG' && known && isRegion(written, known) && !isOfBody(analysis, first, last))
+    return 'context'
   if (!isHere) {
-    const known = lookUp(gazetteer, written)
     if (!known || !(known.large || known.county || known.population >= VILLAGE)) return null
   }
   const lower = written.toLowerCase()
