@@ -28,7 +28,7 @@ export interface Sentences {
  * What a name rests on: the recogniser by itself; the article as a whole, against the recogniser; the same name elsewhere
  * in the article; a bracket that the recogniser stumbled over; the user's list.
  */
-type NameSource = 'recogniser' | 'article' | 'repeat' | 'bracket' | 'user'
+type NameSource = 'recogniser' | 'article' | 'repeat' | 'bracket' | 'list' | 'user'
 
 /** A name: tokens `[first, last)`. */
 export interface EntitySpan {

@@ -21,7 +21,10 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
   { doc, mentions: others, facts, knowledge },
 ) => {
   const mentions = withoutOthers(all, facts.places ?? [], others.people, doc.text)
-  const written = mentions.map(mention => cleanName(mention.raw.name))
+  // a possessive that a list has belongs to the name: `McDonald's`
+  const written = mentions.map(({ raw, rule }) =>
+    rule === 'organizations/list' ? raw.name : cleanName(raw.name),
+  )
   const users = userNames('organization', knowledge.lexicon)
   const { trace } = knowledge
   const names = canonicalOrganizations(

@@ -138,3 +138,16 @@ test('the code of a country in a list of results stands for the country', () => 
   const [code] = findPlaces('P{Bo Lund} (L{SWE}) was second.')
   expect(code).toMatchObject({ text: 'SWE', rule: 'places/code', raw: { name: 'Sweden' } })
 })
+
+describe('what no body is called', () => {
+  test.each([
+    [
+      'A group of O{Silicon Valley} engineers met, and O{American Samoa} paid.',
+      ['Silicon Valley', 'American Samoa'],
+    ],
+    ['O{New Zealand} beat them by 12 points.', []],
+    ['She wrote for O{New York} magazine then.', []],
+    ['The O{European Union} paid.', []],
+    ['O{Hollywood} actors came.', ['Hollywood']],
+  ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
+})

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { KNOWN } from '../../../src/analysis/entities/decision/known.ts'
 import { mendEdges } from '../../../src/analysis/entities/edges/index.ts'
-import { settleNames } from '../../../src/analysis/entities/edges/settle.ts'
-import { chain, hashWord } from '../../../src/analysis/entities/hash.ts'
+import { hashWord } from '../../../src/analysis/entities/hash.ts'
 import { type Lexicon, LISTS } from '../../../src/analysis/entities/lexicon.ts'
 import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
 import type { EntityType } from '../../../src/model/tags.ts'
-import { FNV_BASIS } from '../../../src/text/hash.ts'
 import { cut } from '../../../train/entities/cut.ts'
+import { nameOf, settle } from './settled.ts'
 
-const nameOf = (...words: string[]) => words.reduce((hash, word) => chain(hash, hashWord(word)), FNV_BASIS)
 /** An organization, in plain news and by others. */
 const OFTEN_A_BODY = 0b0100011 | (0b11 << 7)
 const lexicon: Lexicon = {
@@ -106,25 +104,7 @@ describe('organizations', () => {
   })
 })
 
-/** What is left of the names of a text, written `TYPE name`, with their types. */
-function settle(text: string, ...written: string[]): string[] {
-  const { tokens } = cut(text)
-  const words = Int32Array.from({ length: tokens.count }, (_, i) =>
-    hashWord(text.slice(tokens.start[i], tokens.end[i])),
-  )
-  let from = 0
-  const names = written.map(name => {
-    const [, type, own] = /^(\w+) (.+)$/.exec(name)! as unknown as [string, EntityType, string]
-    const start = text.indexOf(own, from)
-    from = start + own.length
-    const first = tokens.start.findIndex((at, i) => at <= start && tokens.end[i]! > start)
-    const last = tokens.end.indexOf(from) + 1
-    return { first, last, type, confidence: 0.7, source: 'recogniser' as const }
-  })
-  return settleNames(names, names, text, tokens, words, lexicon).map(
-    ({ first, last, type }) => `${type} ${text.slice(tokens.start[first], tokens.end[last - 1])}`,
-  )
-}
+const settled = (text: string, ...names: string[]) => settle(text, cut(text).tokens, lexicon, names)
 
 describe('what can be told for sure', () => {
   test.each<[string, string[], string[]]>([
@@ -151,7 +131,7 @@ describe('what can be told for sure', () => {
     ['The Block Officer (BDO) came. The BDO left.', ['ORG Block Officer', 'ORG BDO', 'ORG BDO'], []],
     ['The Power and the Tellin Board met.', ['ORG Power and the Tellin Board'], ['ORG Tellin Board']],
   ])('%s', (text, names, expected) => {
-    expect(settle(text, ...names)).toEqual(expected)
+    expect(settled(text, ...names)).toEqual(expected)
   })
 
   test.each<[string, string[], string[]]>([
@@ -254,6 +234,6 @@ describe('what can be told for sure', () => {
       ['ORG Tellin', 'ORG Tellin'],
     ],
   ])('%s', (text, names, expected) => {
-    expect(settle(text, ...names)).toEqual(expected)
+    expect(settled(text, ...names)).toEqual(expected)
   })
 })

@@ -49,3 +49,22 @@ function withPartners<Name extends NameSpan>(name: Name, kept: Name[], { word, t
   while (kept.length > 0 && kept.at(-1)!.last > first) kept.pop()
   return first === name.first ? name : { ...name, first }
 }
+
+/** What goes on with a firm's name behind its form. */
+const GOES_ON =
+  /^(?:of|&|and|de|für|for|\(.*|Limited|Ltd|LLC|Inc|International|Group|Holdings?|KG|Co|Corp|Bhd|Berhad)\.?$/
+/** Forms behind which a name seldom goes on. */
+const ENDS = /^(?:Inc|Incorporated|Ltd|LLC|LLP|PLC|plc|Corp|GmbH)\.?$/
+
+/** Ends a firm's name at its form: `Check Point Ltd. | Symantec`, `Honeywell Inc | HON`. */
+export const cutLegalForms = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] =>
+  names.map(name => {
+    const { first, last, type } = name
+    if (type !== 'ORG') return name
+    for (let i = first + 1; i < last - 1; i++) {
+      if (!ENDS.test(word(i))) continue
+      const end = word(i + 1) === '.' ? i + 2 : i + 1
+      if (end < last && !GOES_ON.test(word(end)) && CAPITAL.test(word(end))) return { ...name, last: end }
+    }
+    return name
+  })

@@ -1,23 +1,32 @@
 import type { EntitySpan, Tokens } from '../../../model/analysis.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
+import { renameAliases } from './also-called.ts'
 import { joinBusinesses } from './businesses.ts'
 import { dropCoined } from './coined.ts'
 import { renameCountryCodes } from './country-codes.ts'
 import { renamePeople } from './courtesy.ts'
 import { renameDatelines } from './datelines.ts'
 import { cutDegrees, dropDegrees } from './degrees.ts'
+import { renameEponyms } from './eponyms.ts'
+import { joinExplained } from './explained.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
+import { renameSorted } from './firm-nouns.ts'
 import { renameFirms } from './firms.ts'
 import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
 import { cutListed } from './joined-heads.ts'
 import { cutPairs } from './joint-names.ts'
-import { joinLegalForms } from './legal-forms.ts'
+import { renameKnownFirms } from './known-firms.ts'
+import { cutLegalForms, joinLegalForms } from './legal-forms.ts'
 import { renameListed } from './listed-bodies.ts'
+import { addMissed } from './missed-bodies.ts'
 import { dropOffices } from './offices.ts'
+import { renameOpponents } from './opponents.ts'
 import { addOrigins } from './origins.ts'
+import { joinOwned } from './owned-firms.ts'
 import { addPapers } from './papers.ts'
+import { joinPartners } from './partners.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
 import { cutQuestions } from './questions.ts'
@@ -40,12 +49,19 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   cutDegrees,
   dropUnits,
   joinLegalForms,
+  cutLegalForms,
   renameFirms,
   joinBusinesses,
+  joinPartners,
+  joinExplained,
   dropPortfolios,
   joinFields,
   renameCountryCodes,
   dropCoined,
+  renameEponyms,
+  renameOpponents,
+  renameAliases,
+  renameSorted,
 ]
 
 /**
@@ -64,6 +80,8 @@ export function settleNames(
   let names = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
   names = cutPairs(cutListed(names, words, lexicon), words, lexicon)
+  names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
+  names = addMissed(names, written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
   names = dropTreaties(names, written, words, lexicon)
   names = renamePeople(renameStorms(renameListed(names, words, lexicon), written), written)

@@ -9,13 +9,22 @@ export interface Written {
   touches(i: number): boolean
   /** whether tokens `i` and `j` stand in one sentence */
   together(i: number, j: number): boolean
+  /** index into `UPOS` */
+  upos(i: number): number
+  /** first code unit of a token */
+  unit(i: number): number
+  /** whether a full stop is its second letter: `N.A.A.C.P.` */
+  isDotted(i: number): boolean
 }
 
-export const readWritten = (text: string, { count, start, end, sentence }: Tokens): Written => ({
+export const readWritten = (text: string, { count, start, end, sentence, upos }: Tokens): Written => ({
   count,
   word: i => text.slice(start[i], end[i]),
   touches: i => i > 0 && end[i - 1] === start[i],
   together: (i, j) => sentence[i] === sentence[j],
+  upos: i => upos[i]!,
+  unit: i => text.charCodeAt(start[i]!),
+  isDotted: i => end[i]! - start[i]! > 4 && text.charCodeAt(start[i]! + 1) === 0x2e,
 })
 
 /** The words of a name with a blank between them, however it is written. */

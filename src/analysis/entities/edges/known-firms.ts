@@ -1,0 +1,61 @@
+import { ENTITY_TYPES } from '../../../model/tags.ts'
+import { hashSpan, KNOWN } from '../decision/known.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+const ORG = ENTITY_TYPES.indexOf('ORG')
+/** Of `KNOWN.OTHERS`: how sure and how often, from which a name is hardly ever a place. */
+const [SURE, OFTEN] = [3, 2]
+/** What stands beside a place and not beside a firm: `in the Amazon`, `Amazon rainforest`, `Kensington and Chelsea`. */
+const BEFORE =
+  /^(?:the|in|near|outside|inside|across|throughout|north|south|east|west|northern|southern|eastern|western|central)$/i
+const BEHIND =
+  /^(?:basin|rain ?forests?|jungle|forests?|river|region|area|delta|county|province|island|city|town|village)$/i
+const JOINS = /^(?:and|,|or|&)$/
+
+/**
+ * Names that a list has for an organization and hardly anybody takes for a place (`Amazon said`), unless the article shows
+ * anywhere that it means the place.
+ */
+export function renameKnownFirms<Name extends NameSpan>(
+  names: readonly Name[],
+  written: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): Name[] {
+  const { count, word } = written
+  const sought = (name: Name) => (name.type === 'LOC' ? hashSpan(words, name.first, name.last) : 0)
+  const meant = new Set<number>()
+  names.forEach((name, k) => {
+    const { first, last } = name
+    const isPlace =
+      (first > 0 && BEFORE.test(word(first - 1))) ||
+      (last < count && BEHIND.test(word(last))) ||
+      isBesidePlace(names, k, word)
+    if (isPlace) meant.add(hashSpan(words, first, last))
+  })
+  return names.map(name => {
+    const hash = sought(name)
+    if (hash === 0 || meant.has(hash)) return name
+    const known = lookUp(lexicon.names, hash)
+    const others = (known >>> KNOWN.OTHERS) & KNOWN.CODE
+    const isFirm =
+      (known & KNOWN.ORGANIZATION) !== 0 &&
+      (others & 1) !== 0 &&
+      ((others >>> 1) & 3) === ORG &&
+      ((others >>> 3) & 3) >= SURE &&
+      others >>> 5 >= OFTEN
+    return isFirm ? { ...name, type: 'ORG' } : name
+  })
+}
+
+function isBesidePlace(names: readonly NameSpan[], k: number, word: Written['word']): boolean {
+  const { first, last } = names[k]!
+  const [before, behind] = [names[k - 1], names[k + 1]]
+  return (
+    (before?.type === 'LOC' && before.last === first - 1 && JOINS.test(word(first - 1))) ||
+    (behind?.type === 'LOC' && behind.first === last + 1 && JOINS.test(word(last)))
+  )
+}

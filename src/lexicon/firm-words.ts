@@ -1,0 +1,16 @@
+/**
+ * Words by which a name shows to be that of a firm or a body. Source: our own lists, from news.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** What stands right before the name of a firm or a body and never before that of a person. Lower case. */
+export const FIRM_NOUNS = words(
+  `airline airlines automaker bank broadcaster carmaker charity chipmaker company conglomerate consultancy cooperative drugmaker
+e-tailer firm insurer lender magazine manufacturer newspaper nonprofit non-profit planemaker processor retailer
+shipyard start-up startup subsidiary supermarket telecom think-tank thinktank utility website`,
+)
+
+/** What firms do in headlines, where a person of one name does not. As written there. */
+export const FIRM_VERBS = words(
+  'Acquires Buys Recalls Rehires Restates Delists Rebrands Divests Outsources Reorganizes',
+)

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { KNOWN } from '../../../src/analysis/entities/decision/known.ts'
+import type { Lexicon } from '../../../src/analysis/entities/lexicon.ts'
+import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
+import { createAnalyser } from '../../../src/analysis/index.ts'
+import { segment } from '../../../src/document/segment.ts'
+import { loadKnowledge } from '../../../src/resources.ts'
+import { nameOf, settle } from './settled.ts'
+
+const knowledge = loadKnowledge()
+const analyse = createAnalyser(name => knowledge.file(name))
+
+/** A list has it, and others take it for an organization, often and without doubt. */
+const SURE_BODY = KNOWN.ORGANIZATION | (0b1111011 << KNOWN.OTHERS)
+const lexicon: Lexicon = {
+  words: buildTable([]),
+  phrases: buildTable([]),
+  profiles: buildTable([]),
+  names: buildTable([
+    [nameOf('Orvane'), SURE_BODY],
+    [nameOf('Tolly', "'s"), SURE_BODY],
+    [nameOf('NRBA'), SURE_BODY],
+    [nameOf('5K'), KNOWN.ORGANIZATION],
+  ]),
+  clusters: buildTable([]),
+  coarse: new Uint8Array(0),
+}
+
+test.each<[string, string[], string[]]>([
+  // possessives
+  ["He ate at Tolly's and left.", ['ORG Tolly'], ["ORG Tolly's"]],
+  ["Tolly's said sales rose.", ['PER Tolly'], ["ORG Tolly's"]],
+  ["Tolly's mother came.", ['PER Tolly'], ['PER Tolly']],
+  // known firms
+  ['On Monday Orvane said so.', ['LOC Orvane'], ['ORG Orvane']],
+  ['He lives in Orvane. Orvane is small.', ['LOC Orvane', 'LOC Orvane'], ['LOC Orvane', 'LOC Orvane']],
+  ['The Orvane rainforest burns.', ['LOC Orvane'], ['LOC Orvane']],
+  ['Lee and Orvane are small.', ['LOC Lee', 'LOC Orvane'], ['LOC Lee', 'LOC Orvane']],
+  // what was passed over
+  ['The N.R.B.A. met.', [], ['ORG N.R.B.A.']],
+  ['The N.R.B.A. met.', ['LOC N.R.B.A.'], ['ORG N.R.B.A.']],
+  ['The N.X.B.A. met.', [], []],
+  ['5K said it would grow. Shares in 5K fell.', [], ['ORG 5K', 'ORG 5K']],
+  ['It cost $5K and 5K people came.', [], []],
+  // partners
+  ['They hired Wilson Orr & Rosati.', ['PER Wilson Orr & Rosati'], ['ORG Wilson Orr & Rosati']],
+  ['Lawyers at Holt, Ames & Rudd left.', ['ORG Ames & Rudd'], ['ORG Holt, Ames & Rudd']],
+  [
+    'Stores of Holt, Ames & Rudd LLP closed.',
+    ['PER Holt', 'ORG Ames & Rudd LLP'],
+    ['ORG Holt, Ames & Rudd LLP'],
+  ],
+  ['He sold Holt, Ames & Rudd.', ['ORG Holt', 'ORG Ames & Rudd'], ['ORG Holt', 'ORG Ames & Rudd']],
+  // sides
+  ['The Orrs beat the Rams 28-10.', ['ORG Orrs', 'MISC Rams'], ['ORG Orrs', 'ORG Rams']],
+  ['The Orrs beat the Rams.', ['ORG Orrs', 'MISC Rams'], ['ORG Orrs', 'ORG Rams']],
+  ['The Orrs liked the Rams.', ['ORG Orrs', 'MISC Rams'], ['ORG Orrs', 'MISC Rams']],
+  // also called
+  [
+    'Ann Orr - better known as Annô - left. Annô is well.',
+    ['PER Ann Orr', 'ORG Annô', 'LOC Annô'],
+    ['PER Ann Orr', 'PER Annô', 'PER Annô'],
+  ],
+  ['Ann Orr painted Annô.', ['PER Ann Orr', 'ORG Annô'], ['PER Ann Orr', 'ORG Annô']],
+  // sorts and deeds of firms
+  ['The processor Simlow paid. Simlow grew.', ['PER Simlow', 'PER Simlow'], ['ORG Simlow', 'ORG Simlow']],
+  [
+    'The processor Simlow paid. Ann Simlow left.',
+    ['PER Simlow', 'PER Ann Simlow'],
+    ['PER Simlow', 'PER Ann Simlow'],
+  ],
+  ['Simlow Acquires Rival', ['PER Simlow'], ['ORG Simlow']],
+  ['Simlow Marries Rival', ['PER Simlow'], ['PER Simlow']],
+  // diseases
+  ["She had Orr's disease. Orr's kills.", ['PER Orr', 'PER Orr'], ['MISC Orr', 'MISC Orr']],
+  ["She had Alzheimer's then.", ['PER Alzheimer'], ['MISC Alzheimer']],
+  ["Ann Orr studies Orr's disease.", ['PER Ann Orr', 'PER Orr'], ['PER Ann Orr', 'PER Orr']],
+  // what a bracket makes short
+  [
+    'The Halt, Divide and Score (HDS) group.',
+    ['ORG Divide and Score', 'ORG HDS'],
+    ['ORG Halt, Divide and Score', 'ORG HDS'],
+  ],
+  [
+    'The State of Orrin and the Levin (SOL) fell.',
+    ['ORG State of Orrin', 'LOC Levin', 'ORG SOL'],
+    ['ORG State of Orrin and the Levin', 'ORG SOL'],
+  ],
+  ['A fund, Orrin Board (OB), met.', ['ORG Orrin Board', 'ORG OB'], ['ORG Orrin Board', 'ORG OB']],
+  // coined in small letters
+  ['Post-trauma stress disorder (PTSD) hurts. Then PTSD passes.', ['ORG PTSD'], []],
+  ['It is oil misuse syndrome, or OMS, in short. Then OMS passes.', ['ORG OMS', 'ORG OMS'], []],
+  // parties
+  [
+    'So said Ann Orr (D) and Bo Orr (R).',
+    ['PER Ann Orr', 'ORG D', 'PER Bo Orr', 'ORG R'],
+    ['PER Ann Orr', 'PER Bo Orr'],
+  ],
+  // legal forms
+  ['They are Orrin Ltd. Simlow grew.', ['ORG Orrin Ltd. Simlow'], ['ORG Orrin Ltd.']],
+  ['Then Orrin Inc ORRN grew.', ['ORG Orrin Inc ORRN'], ['ORG Orrin Inc']],
+  ['Then Orrin Corp of Tell grew.', ['ORG Orrin Corp of Tell'], ['ORG Orrin Corp of Tell']],
+])('%s %j', (text, names, expected) => {
+  expect(settle(text, analyse(text, segment(text)).tokens, lexicon, names)).toEqual(expected)
+})
