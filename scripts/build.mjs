@@ -8,7 +8,15 @@ import { build } from 'esbuild'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = resolve(process.argv[2] ?? join(root, 'dist'))
-const ENTRIES = ['cli/cli', 'run/worker', 'run/line-worker', 'run/file-worker', 'index', 'schema']
+const ENTRIES = [
+  'cli/cli',
+  'run/worker',
+  'run/line-worker',
+  'run/file-worker',
+  'run/lister',
+  'index',
+  'schema',
+]
 const TYPED = ['index', 'schema']
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

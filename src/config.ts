@@ -43,6 +43,13 @@ export const LIMITS = {
   articleMsPer100Kb: 5_000,
   /** heap of one worker, in MiB */
   workerHeapMib: 1024,
+  /** an article of more bytes is worked in a process of its own: its thread could ask for so much at once that V8 ends the process */
+  apartBytes: 512 * KIB,
+  /** files of so many bytes are listed in a process of its own, where their format reads them whole; archives hold more than they weigh */
+  listApartBytes: { text: MIB, archive: 64 * KIB },
+  /** heap of that process, in MiB, and milliseconds that it may take until it finds something more */
+  listerHeapMib: 2048,
+  listMs: 120_000,
   /** milliseconds between two looks at the workers */
   tickMs: 100,
   /** files that are read at once, and files of many records that stay open between two reads */

@@ -12,7 +12,7 @@ const GRACE_MS = 800
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 143 } as const
 
 /** The entry of a worker thread stands in the same place beside this one in the sources as in a build. */
-const entryOf = (name: 'worker' | 'line-worker' | 'file-worker') =>
+const entryOf = (name: 'worker' | 'line-worker' | 'file-worker' | 'lister') =>
   new URL(`../run/${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -24,7 +24,11 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'worker': {
       const { runWorker } = await import('./worker.ts')
       loadShipped()
-      return runWorker(args, { lines: entryOf('line-worker'), files: entryOf('file-worker') })
+      return runWorker(args, {
+        lines: entryOf('line-worker'),
+        files: entryOf('file-worker'),
+        lister: entryOf('lister'),
+      })
     }
     case 'entities': {
       const { runEntities } = await import('./entities.ts')
@@ -54,7 +58,7 @@ async function main(argv: readonly string[]): Promise<number> {
       const stop = new AbortController()
       const stopped = listen(stop)
       try {
-        return await run(args, entryOf('worker'), stop.signal)
+        return await run(args, { worker: entryOf('worker'), lister: entryOf('lister') }, stop.signal)
       } catch (error) {
         if (stop.signal.aborted) return stopped()
         throw error

@@ -28,10 +28,20 @@ import { countArticles, describeRejected, describeTotals, nothingRead } from './
 /** Rejections that are told one by one; `rejected.csv` has them all. */
 const TOLD = 20
 
+/** The entries of the threads that work, and of the process that lists files which are read whole. */
+export interface RunEntries {
+  readonly worker: URL
+  readonly lister: URL
+}
+
 /**
- * `newsfacts run`: returns the exit status. `worker` is the entry of its threads. Throws for what keeps it from running.
+ * `newsfacts run`: returns the exit status. Throws for what keeps it from running.
  */
-export async function run(args: RunArguments, worker: URL, signal: AbortSignal): Promise<0 | 1> {
+export async function run(
+  args: RunArguments,
+  { worker, lister }: RunEntries,
+  signal: AbortSignal,
+): Promise<0 | 1> {
   const console = createConsole(process.stderr, args.quiet)
   await refuseOverlap(args.paths, args.out)
   const { files, rejections, skipped } = await listInputs(args.paths, args.filter)
@@ -74,6 +84,7 @@ export async function run(args: RunArguments, worker: URL, signal: AbortSignal):
       spool,
       stdin: process.stdin,
       signal,
+      lister,
       rejected: rejections,
     })
     const { catalog, info: shard } = args.shard ? takeShard(all, args.shard) : { catalog: all, info: null }

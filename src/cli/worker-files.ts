@@ -10,17 +10,18 @@ import { createSpool } from '../run/spool.ts'
 import { type LineWorkerOptions, startAnswering } from '../run/start-answering.ts'
 import { readTask, type Task } from '../run/task.ts'
 import type { WorkerArguments } from './command-arguments.ts'
+import type { WorkerEntries } from './worker-entries.ts'
 import { writeOut } from './write-out.ts'
 
 /** `newsfacts worker FILES`: answers their articles in place of lines. Returns the exit status. */
 export async function runFiles(
   args: WorkerArguments,
   options: LineWorkerOptions,
-  entry: URL,
+  { files: entry, lister }: Pick<WorkerEntries, 'files' | 'lister'>,
 ): Promise<0 | 1> {
   if (!args.isolate) {
     const answer = startAnswering(options, loadShipped(), readTask)
-    return answerAll(args, tasks => [answer(tasks)])
+    return answerAll(args, tasks => [answer(tasks)], lister)
   }
   const pool = createPool<LineWorkerOptions, Task, Answers>({
     entry,
@@ -30,7 +31,7 @@ export async function runFiles(
       answerRejections([{ id, source, stage: 'extract', sha256: hash(bytes), ...failure }], args.tables),
   })
   try {
-    return await answerAll(args, tasks => pool.run(tasks))
+    return await answerAll(args, tasks => pool.run(tasks), lister)
   } finally {
     await pool.close()
   }
@@ -39,12 +40,14 @@ export async function runFiles(
 async function answerAll(
   { paths, map, tables }: WorkerArguments,
   answer: FileFilter['answer'],
+  lister: URL,
 ): Promise<0 | 1> {
   const spool = createSpool(tmpdir())
   try {
     const { files, rejections: rejected } = await listInputs(paths)
     const { signal } = new AbortController()
-    const catalog = await listArticles(files, { map, spool, stdin: process.stdin, signal, rejected })
+    const stdin = process.stdin
+    const catalog = await listArticles(files, { map, spool, stdin, signal, lister, rejected })
     return (await answerFiles(catalog, { answer, write: writeOut, tables })) > 0 ? 1 : 0
   } finally {
     await spool.close()

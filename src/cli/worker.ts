@@ -5,13 +5,8 @@ import { createPool } from '../run/pool.ts'
 import type { Job } from '../run/serve.ts'
 import type { LineWorkerOptions } from '../run/start-answering.ts'
 import type { WorkerArguments } from './command-arguments.ts'
+import type { WorkerEntries } from './worker-entries.ts'
 import { writeOut } from './write-out.ts'
-
-/** The entries of the thread of a worker, for lines and for files. */
-export interface WorkerEntries {
-  readonly lines: URL
-  readonly files: URL
-}
 
 /**
  * `newsfacts worker`: a filter from stdin to stdout, reading no faster than its reader takes. It has a thread: an article
@@ -28,7 +23,7 @@ export async function runWorker(args: WorkerArguments, entries: WorkerEntries): 
     map: args.map,
     tables: args.tables,
   }
-  if (args.paths.length > 0) return (await import('./worker-files.ts')).runFiles(args, options, entries.files)
+  if (args.paths.length > 0) return (await import('./worker-files.ts')).runFiles(args, options, entries)
   if (!args.isolate) {
     const { startAnswering } = await import('../run/start-answering.ts')
     const answer = startAnswering(options, loadShipped())

@@ -63,6 +63,8 @@ export interface InputFormat<Context = unknown> {
   readonly limit: number
   /** bytes of the file that `list` looks at in `head` */
   readonly looksAt: number
+  /** a file of more bytes takes so much memory and time to be listed that it may do harm; a format that reads none whole has none */
+  readonly listsWhole?: (file: ByteSource) => boolean
   /** in the order in which they stand; throws what reading the stream throws, or a `FormatError` */
   list(file: ByteSource, options: ListOptions): AsyncIterable<Found<Context>>
   /** pure; a file that has changed since gives another id */

@@ -6,7 +6,7 @@ import type { Outcome, Rejection } from '../model/outcome.ts'
 import { hash, readJsonRecord } from '../read/read.ts'
 import type { FieldMap } from '../read/records/field-names.ts'
 import type { BatchPipeline } from './pipeline.ts'
-import type { Failure } from './pool.ts'
+import type { Failure } from './pool-options.ts'
 import { readSafely } from './read-safely.ts'
 import type { Job } from './serve.ts'
 

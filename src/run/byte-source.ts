@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { constants, createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
@@ -25,6 +26,8 @@ export async function* openSources(
   signal: AbortSignal,
 ): AsyncGenerator<{ file: InputFile; source: ByteSource | Error; stdin: SpooledFile | null }> {
   const limit = pLimit(LIMITS.openFiles)
+  // every stream that is open listens to it
+  setMaxListeners(LIMITS.openFiles * 2, signal)
   for (let at = 0; at < files.length; at += AHEAD) {
     const sources = await Promise.all(
       files.slice(at, at + AHEAD).map(file =>

@@ -5,6 +5,7 @@ import type { FieldMap } from '../read/records/field-names.ts'
 import { refuse } from '../read/records.ts'
 import { openSources, type SpooledFile } from './byte-source.ts'
 import type { InputFile } from './inputs.ts'
+import { createLister } from './list-apart.ts'
 import type { Spool } from './spool.ts'
 
 /** Where an article lies: a stretch of bytes of a file, or of what was unpacked. */
@@ -46,6 +47,8 @@ export interface CatalogOptions {
   /** what stands for the input `-` */
   readonly stdin: AsyncIterable<Uint8Array> | null
   readonly signal: AbortSignal
+  /** entry of the process that lists files which are read whole; without it they are listed here */
+  readonly lister?: URL | undefined
   /** what was rejected before: folders that cannot be read */
   readonly rejected?: readonly Rejection[] | undefined
 }
@@ -59,7 +62,7 @@ interface Listed {
 /** Lists the articles of all files. */
 export async function listArticles(
   files: readonly InputFile[],
-  { map, spool, stdin, signal, rejected = [] }: CatalogOptions,
+  { map, spool, stdin, signal, lister: entry, rejected = [] }: CatalogOptions,
 ): Promise<Catalog> {
   const first = new Map<string, Entry>()
   const rejections = [...rejected]
@@ -79,6 +82,9 @@ export async function listArticles(
       rejections.push(refuse(entry.file, entry.line, 'DUPLICATE_ID', reason, entry.id).rejection)
     }
   }
+  const lister = entry && createLister(entry)
+  const stop = () => lister?.close()
+  signal.addEventListener('abort', stop)
   const fromStdin = async (): Promise<SpooledFile> => {
     let start = -1
     let length = 0
@@ -100,30 +106,36 @@ export async function listArticles(
     return { ...entry, offset: found.offset + (stdin?.offset ?? 0), spool: stdin?.spool ?? null }
   }
 
-  for await (const { file, source, stdin } of openSources(files, fromStdin, signal)) {
-    signal.throwIfAborted()
-    // kept until its file has been read: a later record may turn out to hold those before it
-    const held: Listed[] = []
-    try {
-      if (source instanceof Error) throw source
-      const options: ListOptions = { map, isNamed: file.isNamed }
-      for await (const found of file.format.list(source, options)) {
-        if ('leftAlone' in found) leftAlone.push({ source: file.source, reason: found.leftAlone })
-        else if ('note' in found) notes.push({ source: file.source, reason: found.note })
-        else if ('forget' in found) held.splice(-found.forget)
-        else if ('rejection' in found) held.push({ entry: null, rejection: found.rejection })
-        else held.push({ entry: await enter(file, found, stdin), rejection: null })
-      }
-    } catch (error) {
+  try {
+    for await (const { file, source, stdin } of openSources(files, fromStdin, signal)) {
       signal.throwIfAborted()
-      const { code } = error as NodeJS.ErrnoException
-      const refused =
-        error instanceof FormatError
-          ? refuse(file, 0, error.code, error.message)
-          : refuse(file, 0, 'UNREADABLE', `cannot be read (${code ?? (error as Error).message})`)
-      held.push({ entry: null, rejection: refused.rejection })
+      // kept until its file has been read: a later record may turn out to hold those before it
+      const held: Listed[] = []
+      try {
+        if (source instanceof Error) throw source
+        const options: ListOptions = { map, isNamed: file.isNamed }
+        const isApart = lister && !file.isStdin && file.format.listsWhole?.(source)
+        for await (const found of isApart ? lister.list(file, options) : file.format.list(source, options)) {
+          if ('leftAlone' in found) leftAlone.push({ source: file.source, reason: found.leftAlone })
+          else if ('note' in found) notes.push({ source: file.source, reason: found.note })
+          else if ('forget' in found) held.splice(-found.forget)
+          else if ('rejection' in found) held.push({ entry: null, rejection: found.rejection })
+          else held.push({ entry: await enter(file, found, stdin), rejection: null })
+        }
+      } catch (error) {
+        signal.throwIfAborted()
+        const { code } = error as NodeJS.ErrnoException
+        const refused =
+          error instanceof FormatError
+            ? refuse(file, 0, error.code, error.message)
+            : refuse(file, 0, 'UNREADABLE', `cannot be read (${code ?? (error as Error).message})`)
+        held.push({ entry: null, rejection: refused.rejection })
+      }
+      for (const listed of held) settle(listed)
     }
-    for (const listed of held) settle(listed)
+  } finally {
+    signal.removeEventListener('abort', stop)
+    stop()
   }
   const entries = [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   return { entries, rejections, leftAlone, notes, bytes }

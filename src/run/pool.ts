@@ -1,26 +1,10 @@
 import type { Worker } from 'node:worker_threads'
 import { deadlineOf, LIMITS } from '../config.ts'
-import type { Code } from '../model/outcome.ts'
 import { loadShipped } from '../resources.ts'
+import { createApart } from './apart.ts'
 import { launch } from './launch.ts'
+import type { Failure, PoolOptions } from './pool-options.ts'
 import type { Job, WorkerMessage } from './serve.ts'
-
-export interface PoolOptions<Options, Task extends Job, Piece> {
-  /** module of the worker's entry */
-  readonly entry: URL
-  readonly options: Options
-  readonly jobs: number
-  /** what stands in the output for an article that its worker did not survive */
-  readonly give: (task: Task, failure: Failure) => Piece | Promise<Piece>
-  /** milliseconds that an article of so many bytes may take */
-  readonly deadline?: (bytes: number) => number
-  readonly heapMib?: number
-}
-
-export interface Failure {
-  readonly code: Code
-  readonly reason: string
-}
 
 /** Threads that work through batches of articles; an article that hangs or kills its thread fails alone. */
 export interface Pool<Task extends Job, Piece> {
@@ -156,18 +140,39 @@ export function createPool<Options, Task extends Job, Piece>(
     }
   }
   const clock = setInterval(tick, LIMITS.tickMs)
+  const apart = createApart(pool, deadline)
+  const runInThread = (tasks: readonly Task[]): Promise<readonly Piece[]> =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(closed)
+      queue.push({ tasks, retried: false, resolve, reject })
+      feed()
+    })
+  const isLarge = ({ bytes }: Task) => bytes.length > (pool.apartBytes ?? LIMITS.apartBytes)
 
   return {
-    run: tasks =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(closed)
-        queue.push({ tasks, retried: false, resolve, reject })
-        feed()
-      }),
+    run: async tasks => {
+      const parts = cutAtLarge(tasks, isLarge).map(async part =>
+        isLarge(part[0]!) ? [await apart.run(part[0]!)] : runInThread(part),
+      )
+      return (await Promise.all(parts)).flat()
+    },
     close: async () => {
+      apart.close()
       if (!closed) await fail(new Error('the run was stopped'))
     },
   }
+}
+
+/** Large articles stand alone; those between them stay together. */
+function cutAtLarge<Task>(tasks: readonly Task[], isLarge: (task: Task) => boolean): Task[][] {
+  const parts: Task[][] = []
+  let wasLarge = true
+  for (const task of tasks) {
+    if (wasLarge || isLarge(task)) parts.push([task])
+    else parts.at(-1)!.push(task)
+    wasLarge = isLarge(task)
+  }
+  return parts
 }
 
 function failureOf(error: Error): Failure {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ShippedFiles } from '../resources.ts'
+import { loadShipped, type ShippedFiles } from '../resources.ts'
 
 /** One article for a worker. Its deadline follows from its size. */
 export interface Job {
@@ -15,6 +15,9 @@ export interface WorkerData<Options> {
   readonly current: SharedArrayBuffer
 }
 
+/** What a process is told: first how to work, then one task after another. */
+export type ProcessMessage<Options, Task> = { readonly options: Options } | { readonly task: Task }
+
 /** What a worker says: that its models are loaded, or that a batch is done. */
 export type WorkerMessage<Piece> = { readonly ready: true } | { readonly piece: Piece }
 
@@ -22,13 +25,17 @@ export type WorkerMessage<Piece> = { readonly ready: true } | { readonly piece: 
 export type Perform<Task, Piece> = (tasks: readonly Task[], begin: (index: number) => void) => Piece
 
 /**
- * Runs in a worker: answers each batch of tasks with its piece of the output. The memory of `buffersOf` a piece is
+ * Runs in a worker, a thread or a process: answers each batch of tasks with its piece of the output. The memory of `buffersOf` a piece is
  * handed over: so it costs the main thread neither a copy nor room in its heap.
  */
 export function serve<Options, Task, Piece>(
   start: (options: Options, shipped: ShippedFiles) => Perform<Task, Piece>,
   buffersOf: (piece: Piece) => readonly ArrayBuffer[],
 ): void {
+  if (parentPort === null) {
+    serveProcess(start)
+    return
+  }
   const { options, shipped, current } = workerData as WorkerData<Options>
   const index = new Int32Array(current)
   const begin = (i: number) => Atomics.store(index, 0, i)
@@ -40,4 +47,16 @@ export function serve<Options, Task, Piece>(
     say({ piece }, buffersOf(piece))
   })
   say({ ready: true }, [])
+}
+
+function serveProcess<Options, Task, Piece>(
+  start: (options: Options, shipped: ShippedFiles) => Perform<Task, Piece>,
+): void {
+  let perform: Perform<Task, Piece> | null = null
+  const say = (message: WorkerMessage<Piece>) => void process.send?.(message)
+  process.on('message', (message: ProcessMessage<Options, Task>) => {
+    if ('task' in message) return say({ piece: perform!([message.task], () => {}) })
+    perform = start(message.options, loadShipped())
+    say({ ready: true })
+  })
 }

@@ -261,7 +261,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'src/run',
-    does: 'the pipeline of one article, and batches of them: files, threads, deadlines',
+    does: 'the pipeline of one article, and batches of them: files, threads, processes, deadlines',
     imports: [
       'src/kinds',
       'src/model',
@@ -279,6 +279,8 @@ export const ROOMS: readonly Room[] = [
       'node:fs',
       'node:path',
       'node:crypto',
+      'node:child_process',
+      'node:events',
       'node:os',
       'node:v8',
       'node:worker_threads',

@@ -28,6 +28,11 @@ const DEEDS: Readonly<Record<string, (text: string) => void>> = {
     const kept: number[][] = []
     for (;;) kept.push(new Array(1_000_000).fill(kept.length + 0.5))
   },
+  /** so much at once that V8 ends the process, not the thread */
+  ABORT: () => {
+    const kept: number[][] = []
+    for (;;) kept.push(new Array(8_000_000).fill(kept.length + 0.5))
+  },
 }
 
 const none = noFacts()

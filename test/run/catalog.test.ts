@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../src/config.ts'
 import { listArticles } from '../../src/run/catalog.ts'
@@ -89,6 +90,20 @@ describe('listing and reading articles', () => {
       ['none.json#1', 'BAD_RECORD'],
       ['tags.json#1', 'BAD_RECORD'],
     ])
+  })
+
+  test('many packed files raise no warning of Node', async () => {
+    const warnings: string[] = []
+    const note = ({ name }: Error) => void warnings.push(name)
+    process.on('warning', note)
+    const packed = gzipSync('News of the day.')
+    const folder = makeFolder(
+      Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt.gz`, packed])),
+    )
+    expect((await list(folder)).ids).toHaveLength(60)
+    await new Promise(resolve => setImmediate(resolve))
+    process.off('warning', note)
+    expect(warnings).toEqual([])
   })
 
   test('of two articles with one id the first stays, by file and line', async () => {

@@ -12,6 +12,7 @@ export const docx: InputFormat<CutOut> = {
   endings: ['.docx'],
   limit: LIMITS.recordBytes,
   looksAt: 0,
+  listsWhole: ({ size, isPlain }) => !isPlain || size > LIMITS.listApartBytes.archive,
   async *list(file) {
     const { source } = file
     const id = withoutEnding(source)

@@ -18,10 +18,12 @@ export const html: InputFormat<CutOut | null> = {
   endings: ['.html', '.htm', '.xhtml'],
   limit: LIMITS.documentBytes,
   looksAt: 32_768,
+  listsWhole: ({ size, isPlain, head }) =>
+    (!isPlain || size > LIMITS.listApartBytes.text) && mayBeBundlePage(head),
   async *list(file): AsyncGenerator<Found<CutOut | null>> {
     const { source, size, head, isPlain } = file
     const id = withoutEnding(source)
-    if (mayBeBundle(beginningOf(head).replace(/<[^<>]*>/g, '\n'))) {
+    if (mayBeBundlePage(head)) {
       const { text, encoding } = decodePage(await collect(file.stream(), LIMITS.documentBytes), null)
       const bundle = cutBundle(textOfPage(text))
       if (bundle) return yield* foundDocuments(bundle, { source, id }, { encoding })
@@ -34,6 +36,8 @@ export const html: InputFormat<CutOut | null> = {
       ? readArticle(bytes, { id, source, charset: null, url: null })
       : readCutOut(bytes, { id, source, context }),
 }
+
+const mayBeBundlePage = (head: Uint8Array) => mayBeBundle(beginningOf(head).replace(/<[^<>]*>/g, '\n'))
 
 /** Where a page came from. */
 export interface PageOrigin {

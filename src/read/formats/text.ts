@@ -16,6 +16,8 @@ export const text: InputFormat<CutOut | null> = {
   endings: ['.txt'],
   limit: LIMITS.articleBytes,
   looksAt: 8192,
+  listsWhole: ({ size, isPlain, head }) =>
+    (!isPlain || size > LIMITS.listApartBytes.text) && mayBeBundle(beginningOf(head)),
   async *list(file, { isNamed }): AsyncGenerator<Found<CutOut | null>> {
     const { source, size, head, isPlain } = file
     const id = withoutEnding(source)

@@ -14,6 +14,7 @@ export const xlsx: InputFormat<FieldMap> = {
   endings: ['.xlsx'],
   limit: LIMITS.recordBytes,
   looksAt: 0,
+  listsWhole: ({ size, isPlain }) => !isPlain || size > LIMITS.listApartBytes.archive,
   async *list(file, { map }) {
     const missing = new Map<string, string>()
     const used = new Set<string>()

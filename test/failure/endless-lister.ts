@@ -1,0 +1,4 @@
+/** Takes the place of the process that lists files, and never answers. */
+process.on('message', () => {
+  for (;;);
+})
