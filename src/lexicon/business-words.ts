@@ -3,8 +3,8 @@
  * Source: written by hand from the names of shops in local news.
  */
 export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
-  `auto automotive bakery barbershop bookstore books boutique brewery brewing butchers cafe café catering cleaners
-construction creamery dairy deli diner drugstore electric electronics florist flowers foods furniture garage grill
+  `auto automotive bakery barbecue bistro barbershop bookstore books boutique brewery brewing butchers cafe café catering chocolates cleaners coffee
+construction creamery dairy deli diner donuts drugstore electric electronics florist flowers foods furniture garage grill
 grocery gym hardware jewelers jewellers jewelry kitchen landscaping laundry liquors motors nursery optical pharmacy
 photography pizza pizzeria plumbing printing repair restaurant roofing salon seafood shop steakhouse supermarket
 supermarkets tailors towing toys trucking welding winery`.split(/\s+/),

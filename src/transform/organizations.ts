@@ -27,12 +27,13 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
   )
   const users = userNames('organization', knowledge.lexicon)
   const { trace } = knowledge
+  const known = readOrganizations(knowledge)
   const names = canonicalOrganizations(
     written,
     findDefinitions(mentions, doc.text),
     trace && ((i, what) => trace.note(mentions[i]!, { step: 'organizations/candidate', what })),
+    key => known.kinds.has(key),
   ).map((name, i) => findUserName(users, [written[i]!, name]) ?? name)
-  const known = readOrganizations(knowledge)
   const kinds = kindsInArticle(names, mentions, others.people, doc.text, known)
   const [mark, area] = [articleMark(doc.id), leadArea(facts.places ?? [])]
   const ids = new Map<string, string>()

@@ -71,7 +71,11 @@ const SHARES_REACH = 20
 
 /** `American Samoa`, `Silicon Valley`: what no body is called; words by themselves only of these. */
 const isRegion = (written: string, { large, county }: Known) =>
-  written.includes(' ') ? (large || county) && written !== 'European Union' : REGIONS.has(written)
+  written.includes(' ')
+    ? (large || (county && SIDE.test(written))) && written !== 'European Union'
+    : REGIONS.has(written)
+/** `West Sussex`; not `La Esperanza`, as mines and hospitals are called too. */
+const SIDE = /^(?:North|South|East|West|Greater) /
 const REGIONS = new Set(['Gulf', 'Hollywood'])
 
 /** Whether a name may be a side that plays (`West Indies`), or the first word of a body's name (`New York magazine`). */

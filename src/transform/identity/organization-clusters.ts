@@ -3,6 +3,7 @@ import { firstAtLeast } from '../../text/search.ts'
 import { nameKey } from './mention.ts'
 import {
   canDefine,
+  isFuller,
   isGeneric,
   LINKS,
   type OrganizationName,
@@ -29,6 +30,9 @@ interface Form extends ReadName {
   longer: Form[]
 }
 
+/** Whether an organization is known by a folded name. */
+type IsKnown = (key: string) => boolean
+
 const RANK = { same: 0, acronym: 1, suffix: 2, prefix: 3 } as const
 
 /** Words of a name that are looked at, and names that one word may lead to: bounds the work on lists of names. */
@@ -36,12 +40,16 @@ const MOST_WORDS = 16
 const MOST_FORMS = 100
 
 /** The distinct name that each mention uses, with the longer names it can be short for. */
-function toForms(names: readonly string[], definitions: ReadonlyMap<number, number>): readonly Form[] {
+function toForms(
+  names: readonly string[],
+  definitions: ReadonlyMap<number, number>,
+  isKnown: IsKnown,
+): readonly Form[] {
   const { of, forms } = listForms(names)
   const index = new Map<string, Form[]>()
   for (const form of forms) index.set(form.sought, [])
   for (const form of forms) for (const key of form.answers) addCapped(index.get(key), form)
-  for (const form of forms) form.longer = findLonger(form, index.get(form.sought)!)
+  for (const form of forms) form.longer = findLonger(form, index.get(form.sought)!, isKnown)
   for (const [short, long] of definitions) {
     const [form, other] = [of[short]!, of[long]!]
     if (isLonger(other, form) && canDefine(form, other)) form.longer.unshift(other)
@@ -117,12 +125,14 @@ function addCapped(list: Form[] | undefined, form: Form): void {
 }
 
 /** The longer names among some that a form can stand for, best rule first. */
-function findLonger(form: Form, others: readonly Form[]): Form[] {
+function findLonger(form: Form, others: readonly Form[], isKnown: IsKnown): Form[] {
   const found: { readonly other: Form; readonly why: keyof typeof RANK }[] = []
   for (const other of others) {
     if (other === form || !isLonger(other, form)) continue
     const why = shortFor(form, other)
-    if (why) found.push({ other, why })
+    // `Apple` is known by that name: `Apple Watch` is not what it is short for
+    const isOwn = why === 'prefix' && isKnown(form.key) && !isKnown(other.key) && !isFuller(form, other)
+    if (why && !isOwn) found.push({ other, why })
   }
   if (found.length > 1)
     found.sort(
@@ -170,15 +180,16 @@ const lastBefore = (sorted: readonly number[], limit: number): number =>
 /**
  * The canonical name of each mention of one article: the fullest name that the article gives.
  * `definitions` says which mention the article gives as short for which (`Long Name (ABC)`).
- * `tell` is told the longer names that each could stand for, best rule first.
+ * `isKnown` says which folded names are those of organizations by themselves. `tell` is told the longer names that each could stand for, best rule first.
  * A name without a longer form stands for itself; of several spellings the longest is taken.
  */
 export function canonicalOrganizations(
   names: readonly string[],
   definitions: ReadonlyMap<number, number> = new Map(),
   tell?: (naming: number, longer: string) => void,
+  isKnown: IsKnown = () => false,
 ): string[] {
-  return toForms(names, definitions).map((form, i) => {
+  return toForms(names, definitions, isKnown).map((form, i) => {
     if (tell) for (const { name } of form.longer) tell(i, name)
     return expand(form, i).name
   })

@@ -1,4 +1,5 @@
 import {
+  FULLER_WORDS,
   HEAD_NOUNS,
   LEGAL_FORMS,
   OFFSHOOTS,
@@ -86,6 +87,10 @@ export function shortFor(
     : null
 }
 
+/** `Tesla [Motors]`: the long name says only in full what the short one is. */
+export const isFuller = (short: OrganizationName, long: OrganizationName): boolean =>
+  long.words.slice(short.words.length).every(word => FULLER_WORDS.has(word))
+
 /** `Department of Justice` as `Justice Department`; links set aside. */
 export function toPlainOrder(words: readonly string[]): string[] {
   const plain = words.filter(word => !LINKS.has(word))
@@ -132,5 +137,5 @@ function isShortening(kept: readonly string[], dropped: readonly string[]): bool
   if (/^(?:of|for|on|de|du|del)$/.test(dropped[0]!)) return HEAD_NOUNS.has(kept.at(-1)!)
   if (kept.length > 1 || HEAD_NOUNS.has(kept[0]!)) return false
   if (dropped.length === 1 && /^(?:school|college|university|hospital|bank)$/.test(dropped[0]!)) return true
-  return dropped.length <= 2 && !dropped.some(word => OFFSHOOTS.has(word))
+  return dropped.length <= 2 && !dropped.some(word => OFFSHOOTS.has(word) || /\d/.test(word))
 }

@@ -96,6 +96,9 @@ test.each<[string, string[], string[]]>([
     ['PER Ann Orr', 'ORG D', 'PER Bo Orr', 'ORG R'],
     ['PER Ann Orr', 'PER Bo Orr'],
   ],
+  // sorts
+  ['The Orrin Haram group fled.', ['ORG Orrin Haram group'], ['ORG Orrin Haram']],
+  ['Can Orrin do that?', ['ORG Can Orrin'], ['ORG Orrin']],
   // legal forms
   ['They are Orrin Ltd. Simlow grew.', ['ORG Orrin Ltd. Simlow'], ['ORG Orrin Ltd.']],
   ['Then Orrin Inc ORRN grew.', ['ORG Orrin Inc ORRN'], ['ORG Orrin Inc']],

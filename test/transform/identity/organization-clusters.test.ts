@@ -7,7 +7,30 @@ import { kindByName, readOrganizations } from '../../../src/transform/identity/o
 
 const known = readOrganizations(loadKnowledge())
 
+test.each<[string[], string[]]>([
+  // what is known by one word is not short for its products and stores
+  [
+    ['Apple', 'Apple Watch'],
+    ['Apple', 'Apple Watch'],
+  ],
+  [
+    ['Nissan', 'Nissan Trucks Plant'],
+    ['Nissan', 'Nissan Trucks Plant'],
+  ],
+  [
+    ['Tesla', 'Tesla Motors Inc'],
+    ['Tesla Motors Inc', 'Tesla Motors Inc'],
+  ],
+  [
+    ['Fox', 'Fox News'],
+    ['Fox News', 'Fox News'],
+  ],
+])('of %j the known', (names, expected) => {
+  expect(canonicalOrganizations(names, new Map(), undefined, key => known.kinds.has(key))).toEqual(expected)
+})
+
 test.each<[string, string[], string[]]>([
+  ['what has a number', ['Norland', 'Norland 15s'], ['Norland', 'Norland 15s']],
   ['first word', ['Harlan Brixton', 'Harlan'], ['Harlan Brixton', 'Harlan Brixton']],
   ['legal forms', ['Brixton', 'Brixton Inc.', 'Brixton'], ['Brixton Inc.', 'Brixton Inc.', 'Brixton Inc.']],
   [

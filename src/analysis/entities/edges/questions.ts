@@ -1,9 +1,9 @@
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
-/** Small words that begin a sentence before a name, and are nobody's given name. */
+/** Small words that begin a sentence before a name, and begin nobody's. */
 const OPENER =
-  /^(?:Had|Has|Have|Is|Was|Were|Are|Did|Does|Do|Would|Should|Could|Can|If|When|While|But|And|As|Because|Although|Though|Since|Unlike|Even|Yet|Now|Then)$/
+  /^(?:Had|Has|Have|Is|Was|Were|Are|Did|Does|Do|Would|Should|Could|Can|If|When|While|But|And|As|Because|Although|Though|Since|Unlike|Even|Yet|Now|Then|An)$/
 
 /** Cuts the word off that opens a sentence before a name: `Had Clinton won`, `An EU official`. */
 export const cutQuestions = <Name extends NameSpan>(
@@ -13,6 +13,6 @@ export const cutQuestions = <Name extends NameSpan>(
   names.map(name => {
     const { first, last, type } = name
     const opens = first === 0 || !together(first - 1, first)
-    const isOpener = type === 'PER' ? OPENER.test(word(first)) : type === 'ORG' && word(first) === 'An'
+    const isOpener = (type === 'PER' || type === 'ORG') && OPENER.test(word(first))
     return last - first > 1 && opens && isOpener ? { ...name, first: first + 1 } : name
   })

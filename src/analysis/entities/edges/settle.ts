@@ -32,6 +32,7 @@ import { cutPeople } from './people.ts'
 import { cutQuestions } from './questions.ts'
 import { renameShares } from './shares.ts'
 import { dropShouted } from './shouted.ts'
+import { cutSorts } from './sorts.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
 import { renameTeams } from './teams.ts'
@@ -52,6 +53,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   cutLegalForms,
   renameFirms,
   joinBusinesses,
+  cutSorts,
   joinPartners,
   joinExplained,
   dropPortfolios,
