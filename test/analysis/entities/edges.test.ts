@@ -219,6 +219,12 @@ describe('what can be told for sure', () => {
     ['The Fish, Labour and Home Affairs Minister met Labour.', ['ORG Labour', 'ORG Labour'], ['ORG Labour']],
     ['It was in the Tellin Herald-Leader there.', ['ORG Orvane'], ['ORG Herald-Leader']],
     ['It was in the Herald there.', [], []],
+    ['Customers of Orvex left. Then Orvex grew.', ['PER Orvex', 'PER Orvex'], ['ORG Orvex', 'ORG Orvex']],
+    ['Then Orvex, which makes tyres, grew.', ['PER Orvex'], ['ORG Orvex']],
+    ["Then Orvex's profits grew.", ['PER Orvex'], ['ORG Orvex']],
+    ['Friends of Orvex left. Then Orvex, which is fat, grew.', ['PER Orvex'], ['PER Orvex']],
+    ['Customers of Yates left.', ['PER Yates'], ['PER Yates']],
+    ['Customers of Orvex left. Bo Orvex grew.', ['PER Orvex', 'PER Bo Orvex'], ['PER Orvex', 'PER Bo Orvex']],
     [
       'Brell State beat host Tellin 71-64 in Tellin. Tellin led early.',
       ['ORG Brell State', 'LOC Tellin', 'LOC Tellin', 'LOC Tellin'],

@@ -4,6 +4,7 @@ import type { NameSpan } from '../spans.ts'
 import { renameAliases } from './also-called.ts'
 import { joinBusinesses } from './businesses.ts'
 import { dropCoined } from './coined.ts'
+import { renameCompanies } from './companies.ts'
 import { renameCountryCodes } from './country-codes.ts'
 import { renamePeople } from './courtesy.ts'
 import { renameDatelines } from './datelines.ts'
@@ -89,7 +90,7 @@ export function settleNames(
   names = renamePeople(renameStorms(renameListed(names, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
   names = dropShouted(names, written, lexicon)
-  names = renameTeams(names, written, words, lexicon)
+  names = renameTeams(renameCompanies(names, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
   return addPapers(addOrigins(cutPeople(names, written), found, written), written)
 }
