@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type FileSystem, hasCode } from './file-system.ts'
 import { createLock, holderLine, readHolder, refuseForeignLock } from './lock-file.ts'
-import { machineName } from './machine.ts'
+import { isZombie, machineName } from './machine.ts'
 import { newRunId } from './run-id.ts'
 
 /** Another run is writing to the same folder. */
@@ -121,7 +121,7 @@ async function timeOf(files: FileSystem, probe: string): Promise<number> {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return hasCode(error, 'EPERM')
   }

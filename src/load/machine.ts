@@ -14,6 +14,11 @@ export function machineName(): string {
   return parts.map(part => part.replace(/[^\w.-]/g, '')).join('/')
 }
 
+/** Whether a process has ended and only waits for who started it to take note; on Linux, elsewhere it is not told. */
+export const isZombie = (pid: number): boolean =>
+  // the name of the program stands in brackets, and may hold some
+  /\) [ZX] [^)]*$/.test(tryRead(() => readFileSync(`/proc/${pid}/stat`, 'utf8')))
+
 function tryRead(read: () => string): string {
   try {
     return read()

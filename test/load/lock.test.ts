@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -42,6 +44,24 @@ test('a run of this machine is stale at once where its process is gone', async (
   await (await take(path)).release()
   expect(readdirSync(join(path, '..'))).toEqual([])
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'nor does a process that has ended and of which nobody has taken note yet',
+  async () => {
+    // the shell starts one and becomes another program, which never asks for it
+    const child = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    try {
+      const [line] = (await once(child.stdout, 'data')) as [Buffer]
+      const path = await leave(newLock(), { pid: Number(line.toString()), here: true })
+      await pause(400)
+      await (await take(path)).release()
+    } finally {
+      child.kill()
+    }
+  },
+)
 
 test('a run of this machine whose process lives is refused at once', async () => {
   const path = await leave(newLock(), { pid: process.ppid, here: true })
