@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { MarkedArticle } from '../evaluate/annotations/marked.ts'
 import { readStandoff } from '../evaluate/annotations/standoff.ts'
 import { fromDocumentName } from '../load/annotations/document-name.ts'
+import { nodeFileSystem } from '../load/file-system.ts'
 import { UsageError } from './usage-error.ts'
 
 const ENDING = '.ann'
@@ -16,11 +17,11 @@ export async function readBratFolder(folder: string): Promise<MarkedArticle[]> {
   const articles: MarkedArticle[] = []
   for (const name of names.filter(path => path.endsWith(ENDING)).sort()) {
     const document = name.slice(0, -ENDING.length)
-    const text = await readFile(join(folder, `${document}.txt`), 'utf8').catch(() => null)
+    const text = await nodeFileSystem.read(join(folder, `${document}.txt`)).catch(() => null)
     if (text === null) throw new UsageError(`${folder}: ${name} has no ${document}.txt beside it`)
     const id = fromDocumentName(document.split(sep).join('/'))
-    const lines = await readFile(join(folder, name), 'utf8')
     try {
+      const lines = (await nodeFileSystem.read(join(folder, name))) ?? ''
       articles.push(readStandoff(id, text, lines))
     } catch (error) {
       throw new UsageError(`${folder}: ${(error as Error).message}`)

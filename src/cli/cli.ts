@@ -17,6 +17,8 @@ const entryOf = (name: 'worker' | 'line-worker' | 'file-worker' | 'lister') =>
 
 async function main(argv: readonly string[]): Promise<number> {
   const args = await readArguments(argv, process.stdout.columns)
+  if ('region' in args && args.region !== null)
+    (await import('./refuse-region.ts')).refuseUnknownRegion(args.region)
   switch (args.command) {
     case 'print':
       process.stdout.write(args.text)
@@ -41,7 +43,6 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     case 'evaluate': {
       const { runEvaluate } = await import('./evaluate.ts')
-      loadShipped()
       return runEvaluate(args)
     }
     case 'report': {

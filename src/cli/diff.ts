@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { compareRuns } from '../load/compare-runs.ts'
 import { type ChangeCounts, describeChanges, sortOf } from '../load/compare-tables.ts'
@@ -14,7 +14,7 @@ import { type DifferenceRow, diffPage, isDiffPage, type TableDifference } from '
 import { isFactUrl, REPORT } from '../report/page-path.ts'
 import type { DiffArguments } from './command-arguments.ts'
 import { describeDifference } from './describe-difference.ts'
-import { refuseCut } from './refuse-cut.ts'
+import { refuseChanged } from './refuse-changed.ts'
 import { UsageError } from './usage-error.ts'
 import { readHead } from './user-file.ts'
 
@@ -86,17 +86,15 @@ async function readRun(folder: string): Promise<Finished> {
     throw new UsageError(
       `${folder} holds no CSV tables, which are what is compared: run newsfacts with --format csv`,
     )
-  for (const file of finished.files) if (file.name.endsWith('.csv')) await refuseCut(folder, file)
+  for (const file of finished.files) if (file.name.endsWith('.csv')) await refuseChanged(folder, file)
   return finished
 }
 
-/** Bytes that hold the title of a page. */
-const HEAD_BYTES = 4096
-
 /** A file that is no page of ours is not written over. */
 async function refuseOthers(page: string): Promise<void> {
-  if (!existsSync(page) || isDiffPage(await readHead('--page', page, HEAD_BYTES))) return
-  throw new UsageError(`--page ${page}: is there and no page of newsfacts diff; name another file`)
+  const stats = await stat(page).catch(() => null)
+  if (stats === null || isDiffPage(await readHead('--page', page, stats.size))) return
+  throw new UsageError(`--page ${page}: is there and not as newsfacts diff wrote it; name another file`)
 }
 
 const aboutRun = (folder: string, { version, options, listed }: Finished) => ({

@@ -4,12 +4,15 @@ import { describeErrors, describeFigures } from '../evaluate/describe.ts'
 import { evaluate, type FoundTables } from '../evaluate/evaluate.ts'
 import { findRows } from '../evaluate/find-rows.ts'
 import { type GoldArticle, listMisplaced } from '../evaluate/gold.ts'
+import { nodeFileSystem } from '../load/file-system.ts'
+import { readFinished } from '../load/finished.ts'
 import { loadKnowledge, loadShipped } from '../resources.ts'
 import type { EvaluateArguments } from './command-arguments.ts'
 import { type Console, createConsole } from './console.ts'
 import { loadCorrections } from './corrections.ts'
 import { readLexicon } from './lexicon.ts'
 import { readRecords } from './records.ts'
+import { refuseChanged } from './refuse-changed.ts'
 import { UsageError } from './usage-error.ts'
 import { readHead } from './user-file.ts'
 
@@ -87,6 +90,10 @@ async function readGold(path: string, console: Console): Promise<GoldArticle[]> 
 
 async function readFound(path: string, gold: readonly GoldArticle[]): Promise<Map<string, FoundTables>> {
   const wanted = new Set(gold.map(({ id }) => id))
+  // a folder without a data package, or a file, says nothing of itself
+  const finished = await readFinished(nodeFileSystem, path).catch(() => null)
+  for (const file of finished?.files ?? [])
+    if (/\.(?:csv|jsonl?)$/.test(file.name)) await refuseChanged(path, file)
   const articles = await readRecords(path, id => wanted.has(id))
   return new Map(articles.map(({ id, tables }) => [id, tables]))
 }

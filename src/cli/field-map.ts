@@ -12,7 +12,14 @@ export function readFieldMap(pairs: readonly string[]): FieldMap {
       throw new UsageError(
         `--map ${pair}: give our name, = and theirs, such as --map text=content,published=date; ours are ${FIELDS.join(', ')}`,
       )
+    if (map[field] !== undefined)
+      throw new UsageError(`--map ${pair}: ${field} is ${map[field]} already, and can be one field only`)
     map[field] = pair.slice(at + 1).trim()
+  }
+  const theirs = Object.entries(map)
+  for (const [i, [ours, field]] of theirs.entries()) {
+    const other = theirs.slice(0, i).find(([, taken]) => taken === field)
+    if (other) throw new UsageError(`--map ${ours}=${field}: that field is ${other[0]} already`)
   }
   return map
 }

@@ -12,6 +12,7 @@ import type { Table } from '../load/tables.ts'
 import { isBlank, splitLines } from '../text/lines.ts'
 import { readBratFolder } from './brat-folder.ts'
 import { UsageError } from './usage-error.ts'
+import { readHead } from './user-file.ts'
 
 /** Above this size `articles.json`, which can only be read whole, is passed over where there is something else. */
 const LARGE_JSON_BYTES = 256 * 2 ** 20
@@ -58,7 +59,11 @@ async function isAnnotated(path: string): Promise<boolean> {
 async function openRecords(path: string): Promise<AsyncIterable<unknown> | Iterable<unknown>> {
   const stats = await stat(path).catch(() => null)
   if (stats === null) throw new UsageError(`${path}: no such file or folder`)
-  if (stats.isFile()) return /\.json$/i.test(path) ? readJson(path) : readLines(path)
+  if (stats.isFile()) {
+    if (await isTar(path)) throw new UsageError(`${path}: is an archive: unpack it, and name its folder`)
+    return /\.json$/i.test(path) ? readJson(path) : readLines(path)
+  }
+  if (!stats.isDirectory()) throw new UsageError(`${path}: neither a file nor a folder`)
   const [lines, json] = [join(path, 'articles.jsonl'), join(path, 'articles.json')]
   if (existsSync(lines)) return readLines(lines)
   const hasTables = KINDS.some(kind => existsSync(join(path, `${kind}.csv`)))
@@ -67,6 +72,11 @@ async function openRecords(path: string): Promise<AsyncIterable<unknown> | Itera
   if (hasTables) return readTables(path)
   throw new UsageError(`${path} holds no articles.jsonl, articles.json or CSV tables`)
 }
+
+/** Told by the mark that every entry of such an archive bears. */
+const TAR_MARK = { at: 257, is: 'ustar' }
+const isTar = async (path: string) =>
+  (await readHead('--gold', path, TAR_MARK.at + TAR_MARK.is.length)).endsWith(TAR_MARK.is)
 
 async function readJson(path: string): Promise<unknown[]> {
   try {

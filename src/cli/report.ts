@@ -16,7 +16,7 @@ import { createConsole } from './console.ts'
 import { readOutputRecords } from './output-records.ts'
 import { group } from './progress.ts'
 import { readRows } from './records.ts'
-import { refuseCut } from './refuse-cut.ts'
+import { refuseChanged } from './refuse-changed.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `newsfacts report`: pages to look at what a finished run found, written into its folder. */
@@ -25,7 +25,7 @@ export async function runReport({ out }: ReportArguments): Promise<0> {
   if (finished === null)
     throw new UsageError(`${out} holds no finished run: make one with newsfacts run PATH --out ${out}`)
   const { version, sha256: dataPackage, files } = finished
-  for (const file of files) await refuseCut(out, file)
+  for (const file of files) await refuseChanged(out, file)
   const count = await replaceFolder(out, REPORT, reportPages(out, version), { dataPackage })
   createConsole(process.stderr, false).say(
     `${group(count - 1)} articles in the report: open ${reportIndex(out)}`,

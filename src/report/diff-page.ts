@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { SCRIPT, STYLE } from './client.generated.ts'
 import { escapeHtml } from './html.ts'
 import { toPage } from './page.ts'
@@ -44,9 +45,16 @@ export interface Difference {
 /** In no other page that newsfacts writes. */
 const TITLE = 'What has changed – newsfacts'
 
-/** Whether the head of a file is that of a page that `diffPage` made. */
-export const isDiffPage = (html: string): boolean =>
-  html.startsWith('<!doctype html>') && html.includes(`<title>${TITLE}</title>`)
+/** The last line of a page: proof that it is as `diffPage` made it. */
+const SEAL = /\n<!-- newsfacts diff, sha256:([0-9a-f]{64}) -->\n$/
+const hashOf = (html: string) => createHash('sha256').update(html).digest('hex')
+const seal = (html: string) => `${html}\n<!-- newsfacts diff, sha256:${hashOf(html)} -->\n`
+
+/** Whether a file is a page that `diffPage` made, and nobody has changed it since. */
+export function isDiffPage(html: string): boolean {
+  const sealed = SEAL.exec(html)
+  return sealed !== null && hashOf(html.slice(0, sealed.index)) === sealed[1]
+}
 
 /** A page that stands alone: what two runs have not in common, with links into the reports of both. */
 export function diffPage({ old, now, runs, changedArticles, tables }: Difference): string {
@@ -65,7 +73,7 @@ ${list(`${changedArticles.length} ${changedArticles.length === 1 ? 'article has'
 ${differing.map(section).join('\n')}
 </main>`
   const data = { page: 'diff', tables: differing.map(tableData) }
-  return toPage(TITLE, body, data, { style: STYLE, script: SCRIPT })
+  return seal(toPage(TITLE, body, data, { style: STYLE, script: SCRIPT }))
 }
 
 function aboutRun({ name, version, report }: ComparedRun): string {

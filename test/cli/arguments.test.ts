@@ -113,6 +113,8 @@ describe('readArguments', () => {
     ['run --jobs 2.5', 'give a whole number'],
     ['run --jobs many', 'give a whole number'],
     ['run --region England', 'give a country or state'],
+    ['run --map text=body,text=id', '--map text=id: text is body already, and can be one field only'],
+    ['run --map text=body,title=body', '--map title=body: that field is text already'],
     ['worker --out x', 'unknown option --out: see newsfacts worker --help'],
     ['run --no-isolate', 'unknown option --no-isolate'],
     ['run --no-cache', 'unknown option --no-cache'],

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { makeFolder } from './folder.ts'
 import { newsfacts, toJsonLines } from './newsfacts.ts'
@@ -82,14 +83,19 @@ test('--page writes over a page of its own and over nothing else', async () => {
   expect((await diff('changes.html')).status).toBe(1)
   expect((await diff('changes.html')).status).toBe(1)
   const { status, stdout, stderr } = await diff('notes.html')
-  expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining('no page of newsfacts diff')])
+  expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining('not as newsfacts diff wrote it')])
   expect(readFileSync(join(folder, 'notes.html'), 'utf8')).toContain('My notes')
+  const changed = readFileSync(join(folder, 'changes.html'), 'utf8').replace('</h1>', ', my notes</h1>')
+  writeFileSync(join(folder, 'changes.html'), changed)
+  expect((await diff('changes.html')).status).toBe(2)
+  expect(readFileSync(join(folder, 'changes.html'), 'utf8')).toBe(changed)
 })
 
 test('--page links to facts of the reports and to nothing else that a table says', async () => {
-  const folder = spoilt('numbers.csv', path =>
-    writeFileSync(path, readFileSync(join(now, 'numbers.csv'), 'utf8').replace(/report\/[^,\n]+/g, EVIL)),
-  )
+  const folder = spoilt('numbers.csv', path => {
+    writeFileSync(path, readFileSync(join(now, 'numbers.csv'), 'utf8').replace(/report\/[^,\n]+/g, EVIL))
+    relist(path)
+  })
   const page = join(folder, 'changes.html')
   await newsfacts(['diff', old, folder, '--page', page])
   expect(readFileSync(join(folder, 'numbers.csv'), 'utf8')).toContain(EVIL)
@@ -107,6 +113,19 @@ function spoilt(name: string, spoil: (path: string) => void): string {
   return folder
 }
 
+/** Has the data package of a folder list a file as it is now. */
+function relist(path: string): void {
+  const content = readFileSync(path)
+  const own = join(path, '..', 'datapackage.json')
+  const descriptor = JSON.parse(readFileSync(own, 'utf8'))
+  for (const resource of descriptor.resources)
+    if (resource.path === basename(path)) {
+      resource.bytes = content.length
+      resource.hash = `sha256:${createHash('sha256').update(content).digest('hex')}`
+    }
+  writeFileSync(own, JSON.stringify(descriptor))
+}
+
 /** The run `now` with a table that lacks its last row. */
 function cut(name: string): string {
   const whole = readFileSync(join(now, name))
@@ -120,17 +139,24 @@ function cut(name: string): string {
 test.each([
   ['a folder without a run', () => [makeFolder(), now], 'holds no finished run'],
   ['a page that cannot be written', () => [old, now, '--page', join(now, 'none/x.html')], '--page'],
-  [
-    'a table that cannot be opened',
-    () => [old, spoilt('dates.csv', mkdirSync)],
-    'dates.csv cannot be read: EISDIR',
-  ],
+  ['a table that cannot be opened', () => [old, spoilt('dates.csv', mkdirSync)], 'dates.csv is no file'],
   ['a table that is gone', () => [old, spoilt('dates.csv', () => {})], 'dates.csv is missing'],
   ['a table that was cut', () => [old, cut('numbers.csv')], 'numbers.csv is cut off'],
   [
     'a table that is no CSV',
-    () => [old, spoilt('dates.csv', path => writeFileSync(path, `id,"a"b${' '.repeat(999)}`))],
+    () => [
+      old,
+      spoilt('dates.csv', path => {
+        writeFileSync(path, 'id,"a"b')
+        relist(path)
+      }),
+    ],
     'dates.csv cannot be read',
+  ],
+  [
+    'a table that has been changed',
+    () => [old, spoilt('dates.csv', path => writeFileSync(path, `id${' '.repeat(9999)}`))],
+    'dates.csv is not as the run wrote it',
   ],
 ])('%s ends with 2', async (_, args, message) => {
   const { status, stderr } = await newsfacts(['diff', ...args()])

@@ -132,3 +132,63 @@ test('a run is scored against what a reader has checked', async () => {
   const without = await newsfacts(['evaluate', '--gold', file])
   expect([without.status, without.stderr]).toEqual([2, expect.stringContaining('name its folder')])
 })
+
+test('a run whose files are not as it wrote them is not scored', async () => {
+  const { folder, gold } = await makeRun()
+  const whole = readFileSync(gold)
+  const evaluate = () => newsfacts(['evaluate', '--gold', `${folder}/gold.jsonl`, `${folder}/out`])
+  writeFileSync(`${folder}/gold.jsonl`, whole)
+  expect((await evaluate()).status).toBe(0)
+  const cut = whole.subarray(0, whole.lastIndexOf('\n', whole.length - 2) + 1)
+  for (const [content, reason] of [
+    [cut, 'articles.jsonl is cut off'],
+    [Buffer.from(whole.toString().replace('bridge', 'brigde')), 'articles.jsonl is not as the run wrote it'],
+  ] as const) {
+    writeFileSync(gold, content)
+    const { status, stdout, stderr } = await evaluate()
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(reason)])
+  }
+})
+
+test('what newsfacts writes for those who annotate is told from what they export', async () => {
+  const folder = makeFolder({ 'in/articles.jsonl': toJsonLines(articles) })
+  const out = `${folder}/out`
+  await newsfacts(['run', `${folder}/in`, '--out', out, '--format', 'label-studio,brat', '-q'])
+  for (const [name, reason] of [
+    ['label-studio.json', 'holds what was found and no annotations: import it into Label Studio'],
+    ['brat.tar', 'is an archive: unpack it, and name its folder'],
+  ]) {
+    const { status, stderr } = await newsfacts(['evaluate', '--gold', `${out}/${name}`])
+    expect([status, stderr]).toEqual([2, expect.stringContaining(reason!)])
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  }
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe in the place of a file ends with 2 and does not wait',
+  async () => {
+    const folder = makeFolder({ 'brat/a.txt': 'Ann left.', 'one.jsonl': toJsonLines(articles) })
+    for (const name of ['gold.jsonl', 'brat/a.ann', 'out.jsonl'])
+      execFileSync('mkfifo', [`${folder}/${name}`])
+    for (const given of [['gold.jsonl'], ['brat'], ['one.jsonl', 'out.jsonl']]) {
+      const [gold, ...out] = given.map(name => `${folder}/${name}`)
+      const { status, stderr } = await newsfacts(['evaluate', '--gold', gold!, ...out])
+      expect([given, status]).toEqual([given, 2])
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    }
+  },
+)
+
+test('a region that there is none of is refused', async () => {
+  const folder = makeFolder({ 'in/a.txt': 'News of the day.' })
+  const run = (region: string) =>
+    newsfacts(['run', `${folder}/in`, '--out', `${folder}/out`, '--region', region, '-q'])
+  for (const region of ['XX', 'US-ZZ']) {
+    const { status, stderr } = await run(region)
+    expect([status, stderr]).toEqual([
+      2,
+      `error: --region ${region}: no country or state has this code; give one such as US or US-CA\n`,
+    ])
+  }
+  for (const region of ['GB', 'US-CA', 'GB-ENG']) expect((await run(region)).status).toBe(0)
+})

@@ -52,6 +52,10 @@ const task = z.looseObject({
 export function readExport(value: unknown): MarkedArticle | null {
   const found = (value ?? {}) as Readonly<Record<string, unknown>>
   if (Array.isArray(found.annotations) && typeof found.data === 'object') return fromTask(check(task, value))
+  if (Array.isArray(found.predictions) && typeof found.data === 'object')
+    throw new Error(
+      'holds what was found and no annotations: import it into Label Studio, correct it there, and export it as JSON',
+    )
   const isExample = ['entities', 'label', 'labels'].some(name => Array.isArray(found[name]))
   return isExample ? fromExample(check(example, value)) : null
 }

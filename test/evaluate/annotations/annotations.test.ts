@@ -151,7 +151,7 @@ describe('kinds and parts', () => {
   })
 })
 
-test('records of newsfacts, and tasks that nobody annotated, are none of these', () => {
+test('records of newsfacts are none of these, and tasks that nobody annotated say so', () => {
   expect(readExport({ id: 'a', text: 'x', people: [], quotes: [] })).toBeNull()
-  expect(readExport(JSON.parse(write(labelStudio)))).toBeNull()
+  expect(() => readExport(JSON.parse(write(labelStudio)))).toThrow('holds what was found and no annotations')
 })
