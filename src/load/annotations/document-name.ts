@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Bytes that a name may have in most file systems, less an ending. */
 const LONGEST = 250
 const KEPT = /[\w.-]/
@@ -14,8 +16,15 @@ export const toDocumentName = (id: string): string =>
     .map(part =>
       Array.from(part, character => (KEPT.test(character) ? character : encode(character))).join(''),
     )
-    .map(part => (/^\.+$/.test(part) ? part.replaceAll('.', '%2E') : part.slice(0, LONGEST)))
+    .map(part => (/^\.+$/.test(part) ? part.replaceAll('.', '%2E') : shorten(part)))
     .join('/')
+
+/** Two long names that start alike, as addresses do, stay two. */
+function shorten(part: string): string {
+  if (part.length <= LONGEST) return part
+  const mark = createHash('sha256').update(part).digest('hex').slice(0, 16)
+  return `${part.slice(0, LONGEST - mark.length - 1)}~${mark}`
+}
 
 export function fromDocumentName(name: string): string {
   try {

@@ -91,6 +91,13 @@ describe('brat', () => {
     )
   })
 
+  test('two long names that start alike stay two', () => {
+    const [one, two] = ['1', '2'].map(end => toDocumentName(`n/${'long '.repeat(80)}${end}`))
+    expect(one).not.toBe(two)
+    expect(one!.length).toBe(two!.length)
+    expect(one!.length).toBeLessThanOrEqual(252)
+  })
+
   test.each([
     ['news/2021/a', 'news/2021/a'],
     ['../../etc/passwd', '%2E%2E/%2E%2E/etc/passwd'],
