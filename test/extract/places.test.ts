@@ -111,6 +111,20 @@ test('a place of the user stays whole and is kept where nothing else knows it', 
   expect(found).toMatchObject({ text: 'Riverside and Grove', rule: 'places/user' })
 })
 
+test('a party tag says in which country, or which state, its place lies', () => {
+  const containersOf = (text: string) => findPlaces(text).map(({ text, raw }) => [text, ...raw.containers])
+  const tags = 'So said P{Bo Hale}, R-Union, and P{Ada Kerr}, D-Conn., here.'
+  expect(containersOf(tags)).toEqual([
+    ['Union', 'United States'],
+    ['Conn.', 'United States'],
+  ])
+  expect(containersOf(`L{RALEIGH}, N.C. - ${tags}`)).toEqual([
+    ['RALEIGH, N.C.', 'N.C.'],
+    ['Union', 'N.C.'],
+    ['Conn.', 'United States'],
+  ])
+})
+
 test('a list of counties carries their full names', () => {
   const found = findPlaces('Schools in Polk and Marion counties closed.')
   expect(found.map(({ raw }) => raw.name)).toEqual(['Polk County', 'Marion County'])

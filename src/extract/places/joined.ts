@@ -36,7 +36,7 @@ export function joinContainers(
 ): Mention<'places'>[] {
   const mentions: Mention<'places'>[] = []
   let done = 0
-  for (const { start, end, rule, name, seat = null } of names) {
+  for (const { start, end, rule, name, seat = null, implied } of names) {
     if (start < done) continue
     const containers: string[] = []
     let reach = end
@@ -46,13 +46,14 @@ export function joinContainers(
       containers.push(next.container)
       reach = next.end
     }
+    if (containers.length === 0 && implied) containers.push(implied)
     done = reach
     mentions.push({
       kind: 'places',
       start,
       end: reach,
       text: text.slice(start, reach),
-      rule: containers.length ? 'places/container' : rule,
+      rule: reach > end ? 'places/container' : rule,
       raw: { name, containers, seat, sort: readSort(text, start, reach) },
     })
   }

@@ -69,7 +69,7 @@ export function listNames(
   const isNew = (span: Span) => !names.some(({ start, end }) => start < span.end && span.start < end)
   for (const span of findCountyNames(analysis))
     if (isNew(span) && lookUp(gazetteer, text.slice(span.start, span.end))?.county) add(span, 'places/county')
-  for (const span of findPartySeats(text, gazetteer)) if (isNew(span)) add(span, 'places/party')
+  names.push(...findPartySeats(text, gazetteer).filter(isNew))
   const counties = findCounties(analysis).filter(({ name }) => lookUp(gazetteer, name)?.county)
   const isCounty = (place: Span) => counties.some(({ start, end }) => start < place.end && place.start < end)
   const rest = counties.length > 0 ? names.filter(place => !isCounty(place)) : names

@@ -1,22 +1,53 @@
-import { expandShort } from '../../gazetteer/containers.ts'
+import { datelineLength } from '../../analysis/dateline.ts'
+import { listCandidates } from '../../gazetteer/candidates.ts'
+import { expandShort, holds, readContainer } from '../../gazetteer/containers.ts'
+import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { lookUp } from '../../gazetteer/known.ts'
-import type { Span } from '../../model/span.ts'
+import type { PlaceName } from './place-name.ts'
 
 /** The place behind a party's initial: `, D-Conn.`, `(R-Los Angeles`; three words at most. */
 const SEAT = /(?<=[,(] ?(?:[DRI]|DFL|Ind)[-‐‑–])\p{Lu}[\p{L}'’]{1,20}\.?(?: \p{Lu}[\p{L}'’]{0,20}\.?){0,2}/gu
 const TAG = /[DRIL][-‐‑–]/
+/** Where politicians have such tags. */
+const COUNTRY = 'United States'
+/** Characters of an article in which its dateline begins. */
+const HEAD = 1000
 
-/** The states and towns that politicians sit for, as their party tags have them (`Sen. Ida Kerr, D-Conn.`). */
-export function findPartySeats(text: string, gazetteer: Gazetteer): Span[] {
+/**
+ * The states, towns and counties that politicians sit for, as their party tags have them (`Sen. Ida Kerr, D-Conn.`): only what
+ * has that for its main name, in the state of the dateline where there is one.
+ */
+export function findPartySeats(text: string, gazetteer: Gazetteer): PlaceName[] {
   if (!TAG.test(text)) return []
-  return Array.from(text.matchAll(SEAT), ({ 0: written, index }) => {
+  const seats: PlaceName[] = []
+  for (const { 0: written, index: start } of text.matchAll(SEAT))
     for (let name = written; name; name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))) {
       // the point of `Conn.` is part of it, that of `Hardy.` ends the sentence
-      const isShort = expandShort(name).length > 0
-      const whole = isShort ? name : name.replace(/\.$/, '')
-      if (isShort || lookUp(gazetteer, whole)) return [{ start: index, end: index + whole.length }]
+      const whole = expandShort(name).length > 0 ? name : name.replace(/\.$/, '')
+      const implied = isState(whole, gazetteer) ? COUNTRY : (datelineState(text, gazetteer) ?? COUNTRY)
+      const meant = [whole, `${whole} County`].find(place => liesIn(place, implied, gazetteer))
+      if (meant === undefined) continue
+      seats.push({ start, end: start + whole.length, rule: 'places/party', name: meant, implied })
+      break
     }
-    return []
-  }).flat()
+  return seats
+}
+
+const isState = (name: string, gazetteer: Gazetteer): boolean =>
+  (readContainer(gazetteer, name)?.states.size ?? 0) > 0
+
+function liesIn(name: string, container: string, gazetteer: Gazetteer): boolean {
+  const area = readContainer(gazetteer, container)
+  if (expandShort(name).length > 0) return true
+  return listCandidates(gazetteer, foldName(name)).some(place => !place.alternate && holds(area!, place))
+}
+
+/** `W.Va.` of `CHARLESTON, W.Va. - `. */
+function datelineState(text: string, gazetteer: Gazetteer): string | null {
+  for (let start = 0; start >= 0 && start < HEAD; start = text.indexOf('\n', start) + 1 || -1) {
+    const dateline = text.slice(start, start + datelineLength(text, start))
+    const state = /^[^,]+, (\p{Lu}[\p{L}. ]*[\p{L}.])/u.exec(dateline)?.[1]
+    if (state && readContainer(gazetteer, state)?.states.size) return state
+  }
+  return null
 }

@@ -7,4 +7,6 @@ export interface PlaceName extends Span {
   readonly name: string
   /** the town that a facility is named for */
   readonly seat?: string | null
+  /** the container that goes without saying: the parties of `R-Union` are those of the United States */
+  readonly implied?: string
 }
