@@ -103,4 +103,4 @@ export const FUNCTION_WORDS = list(
 )
 
 /** Words that no noun phrase has inside: `five dead including three children`, `one versus Dunmore`. */
-export const BREAKING = list('is are was were down up including versus vs apiece fob cif')
+export const BREAKING = list('is are was were down up including excluding versus vs apiece fob cif')

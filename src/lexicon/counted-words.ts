@@ -17,7 +17,7 @@ export const NOMINAL_ADJECTIVES = list(
 export const TIME_NOUNS = list(
   'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april ' +
     'may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'morning afternoon evening night overnight gmt',
+    'morning afternoon evening night overnight gmt someday sometime anytime',
 )
 /** Determiners and possessives between `of` and its noun. */
 export const DETERMINERS = list(

@@ -167,6 +167,12 @@ export const PROPERTIES = list(
   'magnitude median mean maximum minimum limit score rating index expectancy ratio worth wealth value reading horsepower ' +
     'threshold',
 )
+/** Nouns of accounts: millions of them are money, whatever the wire leaves out (`Profits were 86.5 mln`). */
+export const ACCOUNTS = list(
+  'profit profits loss losses income revenue revenues turnover earnings net deposits loans debt debts provision provisions allowance ' +
+    'offs off expense expenses cost costs dividends equity receipts borrowings outlays spending budget deficit surplus proceeds assets liabilities ' +
+    'investments payments',
+)
 /** Nouns of a number of things: `the death toll was 45`. */
 export const TALLIES = list(
   'population toll number total count attendance capacity circulation membership turnout enrollment enrolment workforce tally ' +

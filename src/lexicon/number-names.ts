@@ -24,6 +24,11 @@ export const CAPITAL_LABELS = list(
     'agenda vision euro expo war bowl title rule order case bill act law form schedule trust radio heaven plan project ' +
     'operation unit pac pacific studio mission euromillions series under u- mi ak t f b a c su mig state road county',
 )
+/** Before a number that names a model, where another may follow: `the iPhone 6 and 6 Plus`. */
+export const MODELS = list(
+  'boeing airbus iphone ipad ipod galaxy pixel xbox playstation nintendo windows android ios nokia article articles section sections ' +
+    'chapter chapters apollo soyuz',
+)
 /** In an address, some words after the house number. */
 export const STREETS = list(
   'street st avenue ave av road rd drive dr boulevard blvd lane ln way court ct place pl square sq parkway pkwy terrace ' +

@@ -74,7 +74,7 @@ export const AFTER_RESULT = list('on in at after and to as with when')
 /** After a number whose noun or unit stands elsewhere: `wages by 3 percent but prices by 2 in May`. */
 export const AFTER_LONE_NUMBER = list(
   'in on at asked bid agreed originally previously planned forecast reported last this after before and but ' +
-    'while as from during since by for the over when a an per',
+    'while as from during since by for the over when a an per also',
 )
 
 /** After `half` that is no fraction: `her half sister`, `no time for half measures`. */

@@ -105,6 +105,7 @@ temperature|degree celsius|deg_c degree_celsius degrees_celsius degree_centigrad
 temperature|degree fahrenheit|deg_f degree_fahrenheit degrees_fahrenheit degree_f degrees_f fahrenheit|°F ºF degF F*
 temperature|kelvin||K*
 other|degree||° º
+other|caliber|calibre|
 energy|joule||J*
 energy|kilojoule||kJ
 energy|megajoule||MJ

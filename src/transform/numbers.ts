@@ -35,7 +35,7 @@ function readAll(
   const readings: Reading[] = []
   let token = 0
   let entity = 0
-  const history: History = { last: null, byValue: new Map(), currency: null }
+  const history: History = { last: null, byValue: new Map(), money: null, currency: null }
   for (const mention of mentions) {
     token = tokenAt(tokens, mention.start, token)
     let last = token + 1

@@ -12,7 +12,7 @@ const BEFORE_OVER_TIME = new Set(
 
 /** How the words round an amount bound it. */
 export function comparatorOf(atoms: Atoms, amount: Amount): Comparator {
-  return boundBefore(atoms, amount) ?? boundAfter(atoms, amount) ?? '='
+  return boundBefore(atoms, amount) ?? boundInside(atoms, amount) ?? boundAfter(atoms, amount) ?? '='
 }
 
 function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
@@ -85,6 +85,13 @@ function isReached(atoms: Atoms, i: number, words: number): boolean {
   if (words === 2 && lowerAt(atoms, i) === 'up') return MOVING_VERBS.has(before)
   return words === 3 && lowerAt(atoms, i) === 'as' && /^(?:to|at)$/.test(before)
 }
+
+/** `20+ minutes`, `1,000 or more kilograms` */
+const boundInside = (atoms: Atoms, { first, last }: Amount): Comparator | null =>
+  (last > first + 2 && lowerAt(atoms, first + 1) === '+') ||
+  (last > first + 3 && lowerAt(atoms, first + 1) === 'or' && lowerAt(atoms, first + 2) === 'more')
+    ? '>='
+    : null
 
 /** `$500 plus a storage fee`, `$20 plus $5`: what is added, no bound. */
 const isAdded = (atoms: Atoms, i: number) =>

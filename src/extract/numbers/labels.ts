@@ -1,4 +1,4 @@
-import { CAPITAL_LABELS, GRADES, LABELS, STREETS } from '../../lexicon/number-names.ts'
+import { CAPITAL_LABELS, GRADES, LABELS, MODELS, STREETS } from '../../lexicon/number-names.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
 
@@ -43,9 +43,20 @@ const isGraded = (word: string, { low, high }: Amount) =>
   GRADES.has(word) && high === null && /^\d{1,2}$/.test(low.digits)
 const isAlone = (atoms: Atoms, i: number) => atoms.kind[i] !== WORD || lowerAt(atoms, i) === 'of'
 
+/** `the iPhone 6 and 6 Plus`, `Windows 95, 98`: another of the same name. */
+function isSecondModel(atoms: Atoms, { first, last, high, unit }: Amount): boolean {
+  if (high || unit || atoms.kind[first] !== NUMBER || atoms.kind[first - 2] !== NUMBER) return false
+  if (!/^(?:and|or|,)$/.test(lowerAt(atoms, first - 1))) return false
+  const name = written(atoms, first - 3)
+  if (!MODELS.has(name.toLowerCase()) || !/\p{Lu}/u.test(name)) return false
+  return (
+    atoms.kind[last] !== WORD || CAPITAL.test(written(atoms, last)) || !lowerAt(atoms, last).endsWith('s')
+  )
+}
+
 /** `page 12`, `No. 1`, `Boeing 787`, `Game Seven` */
 export function isLabelled(atoms: Atoms, amount: Amount): boolean {
-  if (isSubsection(atoms, amount)) return true
+  if (isSubsection(atoms, amount) || isSecondModel(atoms, amount)) return true
   const { first, kind, high } = amount
   if (kind === 'ordinal') return false
   let at = first - 1

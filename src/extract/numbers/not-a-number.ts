@@ -49,6 +49,9 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
 /** After the number of a share on its exchange: `(6758.T)`; `A` and `I` open a sentence. */
 const TICKER = /^\.[B-HJ-Z]{1,2}(?!\w)/
 
+/** After the number that opens the name of a site: `1.usa.gov`. */
+const DOMAIN = /^\.[a-z]{2,}\.[a-z]/
+
 /** Glued to letters or signs, or with a leading zero, which makes it part of a code: `COVID-19`, `787s`, `#4`, `777-200LR`. */
 function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): boolean {
   const before = lowerAt(atoms, first - 1)
@@ -67,6 +70,8 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
     }
   }
   if (rule === 'vague' || !isGlued(atoms, last)) return false
+  // `1.usa.gov`
+  if (DOMAIN.test(atoms.text.slice(atoms.end[last - 1]!, atoms.end[last - 1]! + 20))) return true
   if (TICKER.test(atoms.text.slice(atoms.end[last - 1]!, atoms.end[last - 1]! + 4))) return true
   if (
     (atoms.kind[last] === WORD || atoms.kind[last] === CODE || atoms.kind[last] === NUMBER) &&

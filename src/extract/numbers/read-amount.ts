@@ -120,10 +120,18 @@ function readTail(atoms: Atoms, amount: Amount, before: Currency | null, number:
     })
   } else {
     measure(atoms, amount, number, end + of + article)
+    const more = afterMore(atoms, end)
+    if (more > end && amount.unit === null && amount.kind === 'count') measure(atoms, amount, number, more)
   }
   if (isHyphen(atoms, amount.last) && isGlued(atoms, amount.last) && !isGlued(atoms, amount.last + 1)) {
     amount.suspended = true
   }
+}
+
+/** `20+ minutes`, `1,000 or more kilograms`: behind the bound that stands between a number and its unit. */
+function afterMore(atoms: Atoms, i: number): number {
+  if (lowerAt(atoms, i) === '+' && isGlued(atoms, i)) return i + 1
+  return lowerAt(atoms, i) === 'or' && lowerAt(atoms, i + 1) === 'more' ? i + 2 : i
 }
 
 function money(

@@ -120,7 +120,12 @@ function isCompared(atoms: Atoms, b: Amount): boolean {
   const place = placeBefore(atoms, b)
   const at = lowerAt(atoms, place) === 'the' ? place - 1 : place
   const word = lowerAt(atoms, at)
-  return COMPARING.has(word) || (word === 'of' && lowerAt(atoms, at - 1) === 'instead')
+  const before = lowerAt(atoms, at - 1)
+  return (
+    COMPARING.has(word) ||
+    (word === 'of' && before === 'instead') ||
+    (word === 'with' && before === 'compared')
+  )
 }
 
 const take = (to: Amount, { unit, kind, per }: Amount) => Object.assign(to, { unit, kind, per })

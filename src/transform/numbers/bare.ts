@@ -1,12 +1,12 @@
 import { COLLECTIVES, DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { AMOUNT_VERBS, PROPERTIES, TALLIES } from '../../lexicon/measured-words.ts'
+import { ACCOUNTS, AMOUNT_VERBS, PROPERTIES, TALLIES } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import { changedObject, heldObject, listedAt } from './object.ts'
-import { beforeOf } from './of-phrase.ts'
+import { afterOf, beforeOf } from './of-phrase.ts'
 import { stepOf } from './step.ts'
 import { startOf, subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
@@ -21,6 +21,10 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
       changedObject(words, place) ?? (followsChange(words, place) ? subjectOf(words, place, sentence) : null)
     )
   if (raw.kind !== 'count' || raw.high || hasNoun(words, place)) return null
+  if (isLarge(raw) && words.lower(place.last) === 'in') {
+    const account = afterOf(words, { ...raw, kind: 'money' }, place)
+    if (account && isAccounted(words, raw, account)) return account
+  }
   const before = words.lower(place.first - 1)
   // `a crew of 14`
   if (before === 'of') return sizeOf(words, raw, place)
@@ -28,7 +32,7 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
     const object = changedObject(words, place) ?? heldObject(words, place) ?? listedAt(words, place)
     // `multiply the number by four`
     const bare = object && words.lower(object.head) === 'number' && words.lower(object.head + 1) !== 'of'
-    return object ? (bare ? null : numbered(words, object)) : sized(words, place, sentence)
+    return object ? (bare ? null : numbered(words, object)) : sized(words, raw, place, sentence)
   }
   // `the Liberals lost 10`: seats, not Liberals
   if (/^(?:gains?|gained|lose|loses|lost|adds?|added|sheds?|won|wins?)$/.test(before)) return null
@@ -60,13 +64,22 @@ function sizeOf(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
   return COLLECTIVES.has(word) || isSized(word) || raw.low.exponent > 0 ? noun : null
 }
 
+/** Millions and more. */
+const isLarge = ({ low }: NumberRaw) => low.exponent >= 6
+
+/** Whether a bare number is money that a wire tells without its currency: `86.5 mln in revenues`, `profits were 86.5 mln`. */
+export const isAccounted = (words: Words, raw: NumberRaw, phrase: NounPhrase) =>
+  raw.kind === 'count' && raw.unit === null && isLarge(raw) && ACCOUNTS.has(words.lower(phrase.head))
+
 const isSized = (word: string) => TALLIES.has(word) || PROPERTIES.has(word)
 
 /** `life expectancy is around 73`, `a limit, which was 50,000`: a noun of a size before a verb that tells it. */
-function sized(words: Words, place: Place, sentence: number): NounPhrase | null {
+function sized(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (!AMOUNT_VERBS.has(words.lower(beforeBounds(words, place)))) return null
   const subject = subjectOf(words, place, sentence)
-  return subject && isSized(words.lower(subject.head)) ? subject : null
+  if (!subject) return null
+  const word = words.lower(subject.head)
+  return isSized(word) || (isLarge(raw) && ACCOUNTS.has(word)) ? subject : null
 }
 
 /** `cases of measles, including 165 in May`: the whole that a number without a noun is a part of. */

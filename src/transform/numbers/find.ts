@@ -5,7 +5,7 @@ import type { EntitySpan } from '../../model/analysis.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { aged } from './age.ts'
-import { includedIn, magnitudeOf, toldOf } from './bare.ts'
+import { includedIn, isAccounted, magnitudeOf, toldOf } from './bare.ts'
 import { standsBeside } from './beside.ts'
 import { countedAfter, type Place, refersBack } from './counted.ts'
 import { fusedHead, type History } from './fused.ts'
@@ -36,6 +36,7 @@ export function find(
   history: History,
   before: Reading | undefined,
 ): Found {
+  if (raw.kind === 'money') history.money = raw.unit
   const cell = raw.kind === 'count' || raw.kind === 'money' ? cellOf(words, place) : null
   if (cell) return { raw: inTable(raw, cell, history), rule: 'numbers/table', phrase: cell.label }
   const who = aged(words, raw, place, person)
@@ -61,6 +62,8 @@ export function find(
   }
   const phrase =
     magnitudeOf(words, raw, place) ?? countedAfter(words, raw, place) ?? toldOf(words, raw, place, sentence)
+  if (phrase && history.money && isAccounted(words, raw, phrase))
+    return { raw: { ...raw, kind: 'money', unit: history.money }, rule, phrase }
   if (phrase && !isAfter(phrase, place) && PROPERTIES.has(words.lower(phrase.head)) && raw.kind === 'count')
     return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase }
   if (phrase && !(rule === 'numbers/part-of' && isActing(words, phrase, place))) return { raw, rule, phrase }
@@ -100,7 +103,11 @@ const VERB_TAILS = new Set('that to he she it they his her the a an i we you'.sp
 
 /** `up 9 per cent to $84`, `was $3 million, down 2%`: a level and its change measure the same thing. */
 export function inherit(words: Words, found: Found, place: Place, before: Reading | undefined): Found {
-  if (!before || !hasUnit(found.raw)) return found
+  if (!before) return found
+  // `were $86.5 million, up from 60.7 million`
+  if (before.raw.kind === 'money' && isMoneyAgain(words, found, place, before))
+    return { ...found, raw: { ...found.raw, kind: 'money', unit: before.raw.unit }, phrase: before.phrase }
+  if (!hasUnit(found.raw)) return found
   // `delivered 30,000 cars in May, up 5%`
   if (
     before.raw.kind === 'count' &&
@@ -138,6 +145,16 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
       /^(?:up|down)$/.test(words.lower(place.first - 2)))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
+
+/** A bare number of millions that the one before it, which is money of millions, is set against. */
+const isMoneyAgain = (words: Words, { raw, phrase }: Found, { first, begin }: Place, before: Reading) =>
+  raw.kind === 'count' &&
+  raw.unit === null &&
+  phrase === null &&
+  raw.low.exponent >= 6 &&
+  before.raw.low.exponent >= 6 &&
+  before.place.begin === begin &&
+  (words.lower(first - 1) === 'from' || isAgainst(words, first))
 
 const isUpOrDown = (words: Words, { first }: Place) => {
   let at = first - 1

@@ -26,6 +26,8 @@ export interface History {
   last: Counted | null
   /** the first count of each value: `seven people were held ... all seven` */
   readonly byValue: Map<string, Counted>
+  /** of the last amount of money */
+  money: string | null
   /** of the last amount in a table of results */
   currency: string | null
 }

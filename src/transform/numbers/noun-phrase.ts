@@ -42,7 +42,7 @@ const MEASURE_MARKS = /^(?:\d+(?:ft|in|kg|cm|mm|st|lb|mm|m)|sq|ft|lb)$/
 const MARKS = /^["“”]$/
 
 /** `42 percent today`: when, not what. */
-const DAY = /^(?:today|yesterday|tomorrow|tonight)$/
+const DAY = /^(?:today|yesterday|tomorrow|tonight|someday|sometime)$/
 
 /** Tokens that one phrase may have: longer runs are lists or untagged text. */
 const LIMIT = 14
@@ -136,6 +136,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     }
   }
   if (head < 0) return nominal(words, i, at)
+  // `take the vitamin daily`
+  if (head > i && HOW_OFTEN.has(words.lower(head)) && words.isNoun(head - 1)) head--
   if (head === i && (HOW_OFTEN.has(words.lower(i)) || isLeft(words, i))) return null
   // `25 percent year-over-year`
   if (words.isJoint(head - 1) && /^(?:over|on)-(?:year|quarter|month|week)$/.test(words.lower(head)))

@@ -7,10 +7,12 @@ import {
   INTRANSITIVE,
   MEASURING_PARTICIPLES,
   MOVES,
+  PAYING_VERBS,
   PERIOD_NOUNS,
   REACHING,
   SEEING,
   TALLIES,
+  TRANSFER_VERBS,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
@@ -167,7 +169,10 @@ const REACH = 16
 export function boundedBy(words: Words, { first, begin }: Place): NounPhrase | null {
   if (words.lower(first - 1) !== 'to' || words.lower(first - 2) !== 'up') return null
   const noun = phraseTo(words, first - 3, begin)
-  return noun && !words.isName(noun.head) ? noun : null
+  if (!noun || words.isName(noun.head)) return null
+  // `cost the company up to $780`: who pays or gets it
+  const verb = words.lower(verbOf(words, noun, begin))
+  return TRANSFER_VERBS.has(verb) || PAYING_VERBS.has(verb) ? null : noun
 }
 
 /** `shares down 11.9%`, `Blackmores up 9.4 per cent`, `PSI: UP 0.7 percent`: the noun right before the adverb. */
@@ -176,7 +181,8 @@ export function besideChange(words: Words, { first, begin }: Place): NounPhrase 
   // `showed production lower at 377,300 tons`
   if (words.lower(at) === 'at' && MOVES.has(words.lower(at - 1))) return phraseTo(words, at - 2, begin)
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:up|down)$/.test(words.lower(at))) at--
-  if (!/^(?:up|down)$/.test(words.lower(at))) return null
+  // `up to` bounds a number
+  if (!/^(?:up|down)$/.test(words.lower(at)) || words.lower(at + 1) === 'to') return null
   const before = words.lower(at - 1)
   if (before === ':') return phraseTo(words, at - 2, begin)
   if (before !== ',') return phraseTo(words, at - 1, begin)

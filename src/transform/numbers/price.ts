@@ -22,8 +22,7 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
   const subject = subjectOf(words, place, sentence)
   // a poll shows a share of something else
   if (subject && raw.kind === 'percent' && POLLS.has(words.lower(subject.head))) return null
-  if (!subject || PERIOD_NOUNS.has(words.lower(subject.head)) || isDateline(words, subject, place))
-    return null
+  if (!subject || isWhen(words.lower(subject.head)) || isDateline(words, subject, place)) return null
   // `top up the fund with up to £1,200`
   if (raw.kind === 'money' && followsWith(words, place)) return null
   // `promised to shield the one percent`: who they are, not what share somebody has
@@ -34,6 +33,9 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
   if (!words.isPerson(subject.head)) return subject
   return changes(words, place) ? subject : null
 }
+
+/** `1.35 billion at the end of March` */
+const isWhen = (word: string) => PERIOD_NOUNS.has(word) || /^(?:end|beginning|start|middle|time)$/.test(word)
 
 /** `BRUSSELS, March 5 - Belgium is to issue`: where the report was filed. */
 const isDateline = (words: Words, { first, last }: NounPhrase, { begin }: Place) =>

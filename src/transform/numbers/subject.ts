@@ -174,6 +174,15 @@ function nounBefore(words: Words, { first, begin }: Place): NounPhrase | null {
 const isPredicate = (words: Words, i: number) =>
   words.isFinite(i) || (words.isParticiple(i) && /(?:ed|ing)$/.test(words.lower(i)) && words.isNoun(i - 1))
 
+/** Over a noun coordinated with a phrase behind a preposition: the `from` of `fees from trust and other services`. */
+function beforeCoordinated(words: Words, at: number, begin: number): number {
+  if (words.lower(at) !== 'and' && words.lower(at) !== 'other') return at
+  const and = words.lower(at) === 'other' ? at - 1 : at
+  if (words.lower(and) !== 'and' || !words.isNoun(and - 1)) return at
+  const other = phraseTo(words, and - 1, begin)
+  return other && CONTINUING.has(words.lower(other.first - 1)) ? other.first - 1 : at
+}
+
 /**
  * The phrase on which prepositional phrases before it hang: `price` of `the price of wheat`. A verb form in -s that opens
  * the sentence is a noun there: `Shares in the brewer`.
@@ -183,6 +192,7 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
   for (let steps = 0; steps < 2; steps++) {
     let at = start.first - 1
     while (at > begin && /^(?:the|an?|its|our|their|his|her|this|that)$/.test(words.lower(at))) at--
+    at = beforeCoordinated(words, at, begin)
     if (at <= begin || !CONTINUING.has(words.lower(at))) break
     const before = describedBefore(words, at - 1, begin)
     const opening = before === begin && words.isThirdPerson(begin)

@@ -28,6 +28,13 @@ function unitOf(
   return per && `${lemma} per ${per}`
 }
 
+/** The head noun, whole where it ends with a particle: `charge-offs`, `sign-ups`. */
+function headOf({ text, analysis: { tokens } }: Document, words: Words, { first, head }: NounPhrase): string {
+  const compound = head - 2 >= first && words.isJoint(head - 1) && PARTICLE.test(words.lower(head))
+  return text.slice(tokens.start[compound ? head - 2 : head], tokens.end[head])
+}
+const PARTICLE = /^(?:off|up|in|out|back|on|over|down)s?$/
+
 /** The row of a number; `before`: the number before it. */
 export function toFact(
   doc: Document,
@@ -44,7 +51,7 @@ export function toFact(
   const slice = (phrase: NounPhrase | null) =>
     phrase && doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1])
   const { tokens } = doc.analysis
-  const head = phrase && doc.analysis.word(phrase.head)
+  const head = phrase && headOf(doc, words, phrase)
   const isPlural =
     phrase !== null &&
     (words.isPlural(phrase.head) ||
