@@ -154,6 +154,10 @@ export const PUTTING_VERBS = list(
 )
 /** Behind a measure that the market moved by: `nine pence firmer`. */
 export const MOVES = list('higher lower firmer easier softer weaker stronger cheaper dearer')
+/** Verbs that multiply or divide their object: `double its fleet to 40`. */
+export const MULTIPLYING = list(
+  'double doubles doubled doubling triple triples tripled tripling treble trebled quadruple quadrupled halve halves halved halving',
+)
 /** Verbs of change without an object: what stands behind them is how far. */
 export const INTRANSITIVE = list(
   'rise rises rose risen rising fall falls fell fallen falling slip slips slipped slipping climb climbs climbed climbing jump jumps ' +
@@ -169,7 +173,7 @@ export const PROPERTIES = list(
 )
 /** Nouns of accounts: millions of them are money, whatever the wire leaves out (`Profits were 86.5 mln`). */
 export const ACCOUNTS = list(
-  'profit profits loss losses income revenue revenues turnover earnings net deposits loans debt debts provision provisions allowance ' +
+  'profit profits loss losses income revenue revenues turnover earnings deposits loans debt debts provision provisions allowance ' +
     'offs off expense expenses cost costs dividends equity receipts borrowings outlays spending budget deficit surplus proceeds assets liabilities ' +
     'investments payments',
 )

@@ -88,7 +88,7 @@ export const AFTER_DIALLED = list(
 )
 
 /** Before `2 of 7`: a counter of pages or pictures. */
-export const COUNTERS = list('page pages photo photos picture image slide step part gallery')
+export const COUNTERS = list('page pages photo photos picture image images slide slideshow step part gallery')
 
 /** Before quarters that are periods. */
 export const BEFORE_PERIODS = list(

@@ -22,6 +22,11 @@ function remember(history: History, raw: NumberRaw, counted: Counted): void {
   if (key && !history.byValue.has(key)) history.byValue.set(key, counted)
 }
 
+/** Inside the address of a page that is written without `http`: `latimes.com/la-0112,0,752.story`. */
+const isInSite = ({ text }: Document, at: number, start: number, end: number) =>
+  start < at && SITE.test(text.slice(start, end))
+const SITE = /\.[a-z]{2,}\//
+
 /** Reads the mentions in text order; those inside dates and names are dropped. */
 function readAll(
   doc: Document,
@@ -48,7 +53,8 @@ function readAll(
       begin: sentences.first[sentence]!,
       end: sentences.first[sentence + 1]!,
     }
-    if (dated(mention) || isNamed(words, mention.raw, place, entities[entity] ?? null)) continue
+    if (dated(mention) || isInSite(doc, mention.start, tokens.start[token]!, tokens.end[token]!)) continue
+    if (isNamed(words, mention.raw, place, entities[entity] ?? null)) continue
     const alone = find(
       words,
       mention,

@@ -48,6 +48,9 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     return null
   // `better than the 20-year loan`: what is compared with is exactly that
   if (article === 'the' && at < amount.first && phraseEnds(atoms, at, 'than')) return null
+  // `won over two other runners`
+  if (length === 1 && lowerAt(atoms, at - 1) === 'over' && /^others?$/.test(lowerAt(atoms, amount.last)))
+    return null
   const opposite = OPPOSITES.get(found)
   if (opposite && isDenied(atoms, at - length)) return opposite
   if (

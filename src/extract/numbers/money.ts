@@ -49,6 +49,8 @@ export function currencyBefore(atoms: Atoms, i: number): Currency | null {
   return found(code, at)
 }
 
+/** Lines of a screen, `1080p`, that are no pence. */
+const SCREENS = new Set(['1080', '1440', '2160', '4320'])
 /** Weak signs that may stand off the amount: `LE 1.29 billion`. */
 const SPACED_SIGNS = /^(?:LE|KD|JD|SR|QR|Le)$/
 const found = (unit: string, next: number, part = false): Currency => ({ unit, next, part })
@@ -91,7 +93,8 @@ export function currencyAfter(
   }
   const part = CURRENCY_PARTS.get(word)
   if (part && !before && !scaled) {
-    if (word === 'p' && !(text === 'p' && near(atoms, at))) return null
+    if (word === 'p' && !(text === 'p' && near(atoms, at) && !SCREENS.has(written(atoms, at - 1))))
+      return null
     return found(part, at + 1, true)
   }
   return named(atoms, at, before, large, scaled)

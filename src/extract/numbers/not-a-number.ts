@@ -118,8 +118,16 @@ function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean
 }
 
 /** `Page 2 of 7`, `Photo 3 of 12` */
-const isCounter = (atoms: Atoms, { first, rule }: Amount) =>
-  rule === 'part-of' && atoms.kind[first] === NUMBER && COUNTERS.has(lowerAt(atoms, first - 1))
+const isCounter = (atoms: Atoms, { first, last, rule }: Amount) => {
+  if (atoms.kind[first] !== NUMBER) return false
+  const ofMany = lowerAt(atoms, last) === 'of' && atoms.kind[last + 1] === NUMBER
+  if (rule === 'part-of' || ofMany) return COUNTERS.has(lowerAt(atoms, first - 1))
+  return (
+    lowerAt(atoms, first - 1) === 'of' &&
+    atoms.kind[first - 2] === NUMBER &&
+    COUNTERS.has(lowerAt(atoms, first - 3))
+  )
+}
 
 /** `id="9182"`: the value of an attribute in a tag. */
 const isAttribute = (atoms: Atoms, { first }: Amount) =>

@@ -123,7 +123,9 @@ function readTail(atoms: Atoms, amount: Amount, before: Currency | null, number:
     const more = afterMore(atoms, end)
     if (more > end && amount.unit === null && amount.kind === 'count') measure(atoms, amount, number, more)
   }
-  if (isHyphen(atoms, amount.last) && isGlued(atoms, amount.last) && !isGlued(atoms, amount.last + 1)) {
+  // `two-, three- and five-year`
+  const apart = !isGlued(atoms, amount.last + 1) || lowerAt(atoms, amount.last + 1) === ','
+  if (isHyphen(atoms, amount.last) && isGlued(atoms, amount.last) && apart) {
     amount.suspended = true
   }
 }

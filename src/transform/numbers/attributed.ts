@@ -83,10 +83,7 @@ const OPENING = /^(?:[,;:–—"“]|and|while|but|that|as|though|although)$/
 function isAttributive(words: Words, { unit, low }: NumberRaw, { first, last }: Place): boolean {
   if (low.digits === '1' || words.lower(last - 1) !== unit) return false
   if (words.isJoint(first - 1) && words.lower(first - 2) === 'sub') return words.isNoun(last)
-  return (
-    (/^an?$/.test(words.lower(first - 1)) && (words.isNoun(last) || hidden(words, last) !== null)) ||
-    (DETERMINERS.has(words.lower(first - 1)) && words.isNoun(last))
-  )
+  return words.isNoun(last) || (/^an?$/.test(words.lower(first - 1)) && hidden(words, last) !== null)
 }
 
 /** `60-acre orchard`, `an 80 yard touchdown in`: a noun that the tagger took for an adverb or a participle. */

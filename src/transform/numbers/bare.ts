@@ -7,8 +7,9 @@ import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import { changedObject, heldObject, listedAt } from './object.ts'
 import { afterOf, beforeOf } from './of-phrase.ts'
+import { startOf } from './phrase-start.ts'
 import { stepOf } from './step.ts'
-import { startOf, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
 
 /**

@@ -62,7 +62,8 @@ export function find(
   }
   const phrase =
     magnitudeOf(words, raw, place) ?? countedAfter(words, raw, place) ?? toldOf(words, raw, place, sentence)
-  if (phrase && history.money && isAccounted(words, raw, phrase))
+  const apart = phrase && (!isAfter(phrase, place) || words.lower(place.last) === 'in')
+  if (apart && history.money && isAccounted(words, raw, phrase))
     return { raw: { ...raw, kind: 'money', unit: history.money }, rule, phrase }
   if (phrase && !isAfter(phrase, place) && PROPERTIES.has(words.lower(phrase.head)) && raw.kind === 'count')
     return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase }
@@ -154,7 +155,11 @@ const isMoneyAgain = (words: Words, { raw, phrase }: Found, { first, begin }: Pl
   raw.low.exponent >= 6 &&
   before.raw.low.exponent >= 6 &&
   before.place.begin === begin &&
+  first - before.place.last < NEAR &&
   (words.lower(first - 1) === 'from' || isAgainst(words, first))
+
+/** `$86.5 million, up from`: tokens between two amounts that are set against each other, and their time. */
+const NEAR = 8
 
 const isUpOrDown = (words: Words, { first }: Place) => {
   let at = first - 1

@@ -12,7 +12,7 @@ import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { attributed, isSubjectOfNoun } from './attributed.ts'
 import { afterBracketed } from './brackets.ts'
-import type { Place } from './counted.ts'
+import { type Place, refersBack } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import {
   addedTo,
@@ -51,7 +51,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   )
     return attributed(words, raw, place)
   // `a tax allowance (£4,745)`
-  if (words.lower(place.first - 1) === '(') {
+  const owns = words.lower(place.last) === 'of' && !refersBack(words, place)
+  if (words.lower(place.first - 1) === '(' && !owns) {
     const named = phraseTo(words, place.first - 2, place.begin)
     if (named && words.lower(named.head) !== '' && !words.isName(named.head)) return named
   }
@@ -95,6 +96,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
 /** Behind a length: which way it leads, `north of the port`, `below ground`. */
 const isWhere = (words: Words, i: number) =>
   DIRECTIONS.has(words.lower(i)) ||
+  // `hundreds of miles below.`
+  (/^(?:below|above|beneath)$/.test(words.lower(i)) && /^[.,;]?$/.test(words.lower(i + 1))) ||
   (/^(?:below|above|beneath)$/.test(words.lower(i)) &&
     GROUNDS.has(words.lower(i + (words.lower(i + 1) === 'the' ? 2 : 1))))
 

@@ -7,7 +7,7 @@ import {
   NOMINAL_ADJECTIVES,
   TIME_NOUNS,
 } from '../../lexicon/counted-words.ts'
-import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
+import { UNIT_WORDS } from '../../lexicon/units.ts'
 import {
   isDemonym,
   isHiddenNoun,
@@ -17,6 +17,7 @@ import {
   joinsNouns,
   opensName,
 } from './joined-words.ts'
+import { skipLeading } from './leading.ts'
 import type { Words } from './words.ts'
 
 /** A noun phrase as tokens `[first, last)` and the token of its head noun. */
@@ -61,6 +62,10 @@ function isBreak(words: Words, i: number, head: number): boolean {
   return head >= 0 && (word === 'shy' || word === 'short' || word === 'clear') && words.lower(i + 1) === 'of'
 }
 
+/** A participle behind a hyphen, with more of the phrase after it: the `designated` of `state-designated cancer centers`. */
+const isFormed = (words: Words, i: number, stop: number) =>
+  i + 1 < stop && words.isParticiple(i) && (words.isNoun(i + 1) || words.isAdjective(i + 1))
+
 /** `300,000 remaining` */
 const isLeft = (words: Words, i: number) => /^(?:remaining|additional|total|combined)$/.test(words.lower(i))
 
@@ -94,6 +99,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       head = at
     } else if (words.isJoint(at)) {
       if (at === i) return null
+      // `NCI-designated centers`
+      if (head === at - 1 && isFormed(words, at + 1, stop)) head = -1
     } else if (words.isPossessive(at)) {
       if (head < 0 || at + 1 >= stop) break
       first = at + 1
@@ -148,29 +155,6 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   return { first, last: head + 1, head }
 }
 
-/** Leaves out adjectives of amount and order, and adverbs with the adjective that they belong to (`newly built homes`). */
-function skipLeading(words: Words, from: number, head: number): number {
-  let first = overMeasure(words, from, head)
-  while (first < head) {
-    const adverb = words.isAdverb(first) && !words.isJoint(first + 1)
-    const numeral =
-      (words.isNumeral(first) && !words.isJoint(first + 1)) ||
-      (PERIOD_CUES.has(words.lower(first)) && words.isNumeral(first + 1))
-    if (!adverb && !numeral && !LEADING_ADJECTIVES.has(words.lower(first))) break
-    first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1
-  }
-  return Math.min(first, head)
-}
-
-/** Over a measure that describes the noun: `eight million 250ml bottles`, `two 9 litre cases`. */
-function overMeasure(words: Words, first: number, head: number): number {
-  if (first >= head) return first
-  const written = words.analysis.word(first + 1)
-  const unit =
-    words.isNumeral(first) && first + 2 <= head && (UNIT_WORDS.has(written) || UNIT_SYMBOLS.has(written))
-  return unit ? first + 2 : first
-}
-
 /** After the adjective that starts at `i` with what hyphens join to it. */
 function afterCompound(words: Words, i: number): number {
   let at = i + 1
@@ -213,6 +197,9 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   // `MacBook Pro 16 inch`: the size is no part of it
   if (UNIT_WORDS.has(words.lower(i)) && words.isNumeral(i - 1) && i - 2 >= begin)
     return words.isNumeral(i - 2) ? null : phraseTo(words, i - 2, begin)
+  // `selenium daily`
+  if (HOW_OFTEN.has(words.lower(i)) && words.isNoun(i) && words.isNoun(i - 1))
+    return phraseTo(words, i - 1, begin)
   // `from last year to $46 million`
   if (PERIODS.has(words.lower(i)) && PERIOD_CUES.has(words.lower(i - 1))) return null
   // `157.60 dlrs`

@@ -7,6 +7,7 @@ import {
   INTRANSITIVE,
   MEASURING_PARTICIPLES,
   MOVES,
+  MULTIPLYING,
   PAYING_VERBS,
   PERIOD_NOUNS,
   REACHING,
@@ -19,7 +20,7 @@ import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { beforeBracket } from './passed-over.ts'
-import { startOf } from './subject.ts'
+import { startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
 
 const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(word)
@@ -56,19 +57,19 @@ function verbOf(words: Words, object: NounPhrase, begin: number): number {
 export function changedObject(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
   if (at < 0 || words.lower(at) === 'at') return null
-  const near = phraseTo(words, overPeriod(words, at, place.begin) - 1, place.begin)
+  const from = overPeriod(words, at, place.begin) - 1
+  // `triple its staff, to 15,000`
+  const near = phraseTo(words, words.lower(from) === ',' ? from - 1 : from, place.begin)
   if (!near) return null
   const object = startOf(words, near, place.begin)
   let verb = object.first - 1
   // over the owner: `increase the company's stockholders' equity to`
-  const reach = words.isPossessive(verb) ? 9 : 4
-  while (
-    verb > place.begin &&
-    verb > object.first - reach &&
-    !words.isVerb(verb) &&
-    words.lower(verb) !== ','
-  )
+  let reach = words.isPossessive(verb) ? 8 : 3
+  while (verb > place.begin && reach > 0 && !words.isVerb(verb) && words.lower(verb) !== ',') {
+    // `increase the 2005-6 budget`
+    if (!words.isNumeral(verb) && !words.isJoint(verb)) reach--
     verb--
+  }
   // `slipped a tick to 50`
   if (INTRANSITIVE.has(words.lower(verb))) return null
   const word = words.lower(verb)
@@ -76,7 +77,7 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
     words.lower(at) === 'to' &&
     (word.startsWith('t') ? TALLIES.has(words.lower(object.head)) : true) &&
     BRINGING_VERBS.has(word)
-  return brought || isChange(word) ? object : null
+  return brought || isChange(word) || MULTIPLYING.has(word) ? object : null
 }
 
 /** `cut payments over the next three years by 64 percent`: the token of the preposition that tells when, else `at`. */
@@ -118,9 +119,9 @@ export function addedTo(words: Words, { first, last, begin, end }: Place): NounP
   if (!ADDING_VERBS.has(words.lower(at))) return null
   const from = skipDeterminers(words, last + 1, end)
   const phrase = phraseFrom(words, from, end)
-  return phrase && phrase.first <= from + 1 && !words.isPerson(phrase.head) && !/\d/.test(words.lower(from))
-    ? phrase
-    : null
+  // `to the state's $10 million industry`
+  if (!phrase || phrase.first > from + 1 || words.isPossessive(phrase.last)) return null
+  return words.isPerson(phrase.head) || /\d/.test(words.lower(from)) ? null : phrase
 }
 
 /** `expects sales to rise 5 percent`, `saw its shares surge 5 percent`: the object of the verb is what does it. */
@@ -182,7 +183,8 @@ export function besideChange(words: Words, { first, begin }: Place): NounPhrase 
   if (words.lower(at) === 'at' && MOVES.has(words.lower(at - 1))) return phraseTo(words, at - 2, begin)
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:up|down)$/.test(words.lower(at))) at--
   // `up to` bounds a number
-  if (!/^(?:up|down)$/.test(words.lower(at)) || words.lower(at + 1) === 'to') return null
+  if (!/^(?:up|down)$/.test(words.lower(at)) || (words.lower(at) === 'up' && words.lower(at + 1) === 'to'))
+    return null
   const before = words.lower(at - 1)
   if (before === ':') return phraseTo(words, at - 2, begin)
   if (before !== ',') return phraseTo(words, at - 1, begin)

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/measured-words.ts'
 import { LENGTH_NOUNS } from '../../lexicon/number-context.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import { MONTHS } from '../../lexicon/number-names.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracketed } from './brackets.ts'
 import type { Place } from './counted.ts'
@@ -25,7 +26,7 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   if (word === 'of') {
     // `90% of all of its imports`
     const all = words.lower(last + 1) === 'all' && words.lower(last + 2) === 'of'
-    const from = skipDeterminers(words, all ? last + 3 : last + 1, end)
+    const from = afterDate(words, skipDeterminers(words, all ? last + 3 : last + 1, end))
     // `40 million of the 1.5 billion pesos`
     if (words.isNumeral(from) && !words.isJoint(from + 1)) return null
     return withoutMeasure(words, phraseFrom(words, from, end) ?? gerund(words, from))
@@ -49,6 +50,13 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   return phrase && phrase.first === from && !words.isName(phrase.head) && !words.isNumeral(from)
     ? phrase
     : null
+}
+
+/** Over a month and its year before a noun: `of January 2018 securities`. */
+function afterDate(words: Words, i: number): number {
+  if (!MONTHS.has(words.lower(i))) return i
+  const at = words.isNumeral(i + 1) ? i + 2 : i + 1
+  return words.isNoun(at) ? at : i
 }
 
 /** `2 percent of spending` */

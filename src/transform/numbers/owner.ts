@@ -1,16 +1,28 @@
-import { SAYING } from '../../lexicon/counted-words.ts'
+import { DETERMINERS, SAYING } from '../../lexicon/counted-words.ts'
 import { EXPECTING_VERBS, LEADING_VERBS, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { startOf } from './phrase-start.ts'
 import { hasUnit, type Reading } from './share.ts'
-import { startOf } from './subject.ts'
 import type { Words } from './words.ts'
 
 const POSSESSIVES = new Set('a an its their his her our my'.split(' '))
+/**
+ * Whether a preposition at token `at` puts the noun behind it in a place or a time: `the ferry sinking in May killed`. `It
+ * came after the strike killed` opens a clause of its own: a verb stands before it.
+ */
+function isPlaced(words: Words, at: number, begin: number): boolean {
+  if (!words.isPreposition(at)) return false
+  if (!OPENING.test(words.lower(at))) return true
+  for (let i = at - 1; i >= begin && i > at - REACH; i--) if (words.isFinite(i)) return false
+  return true
+}
+const OPENING = /^(?:after|before|since|until|till|as|than|like)$/
+/** Tokens before a clause in which a verb is looked for. A bound on the work. */
+const REACH = 40
+
 const AS_MUCH = /^(?:many|much|few|little|high|low|large|long)$/
-/** Before a noun that is no subject: `the ferry sinking in May killed`. */
-const PLACING = new Set(['in', 'at', 'of', 'near', 'on', 'from', 'with', 'by', 'to'])
 /** `FL`, `Fla` */
 const STATE = /^(?:\p{Lu}{2}|\p{Lu}\p{L}+\.)$/u
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", '’s'])
@@ -60,5 +72,7 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   const start = startOf(words, owner, begin)
   // `a shooting at a school in Parkland, Fla. left`, `the ferry sinking in May killed`: what stands behind a name or a preposition
   const isApposed = words.lower(start.first - 1) === ',' && STATE.test(words.analysis.word(start.head))
-  return isApposed || PLACING.has(words.lower(start.first - 1)) ? null : start
+  let before = start.first - 1
+  while (DETERMINERS.has(words.lower(before))) before--
+  return isApposed || isPlaced(words, before, begin) ? null : start
 }

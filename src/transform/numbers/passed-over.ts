@@ -26,8 +26,18 @@ export function beforePeriod(words: Words, at: number, begin: number): number {
 /** Tokens that a bracket behind a name may hold. */
 const IN_BRACKET = 6
 
-/** Over what stands in brackets behind a noun: `producer price index (PPI) rose`. */
+/** A dash that stands between words. */
+const isDash = (words: Words, i: number) => /^[-–—]$/.test(words.lower(i)) && !words.isJoint(i)
+/** Tokens between two dashes. */
+const BETWEEN_DASHES = 14
+
+/** Over what stands in brackets or between dashes behind a noun: `producer price index (PPI) rose`, `exports - of goods - rose`. */
 export function beforeBracket(words: Words, at: number, begin: number): number {
+  if (isDash(words, at)) {
+    for (let i = at - 2; i > begin && i > at - BETWEEN_DASHES; i--)
+      if (isDash(words, i)) return words.isNoun(i - 1) ? i - 1 : at
+    return at
+  }
   if (words.lower(at) !== ')') return at
   for (let i = at - 1; i > begin && i > at - IN_BRACKET; i--) if (words.lower(i) === '(') return i - 1
   return at

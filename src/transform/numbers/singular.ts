@@ -5,6 +5,8 @@ import { IE_STEMS, SAME_IN_SINGULAR } from '../../lexicon/counted-words.ts'
 export function lemmaOf(noun: string, isName: boolean, isPlural: boolean): string {
   const fixed = SAME_IN_SINGULAR.get(noun.toLowerCase())
   if (fixed) return fixed
+  // `15 MILLION NEW JOBS`
+  if (isPlural && /^\p{Lu}{3,}S$/u.test(noun)) return singularOf(noun.toLowerCase())
   if (/^\p{Lu}{2,}$/u.test(noun)) return noun
   if (/^\p{Lu}{2,}s$/u.test(noun)) return noun.slice(0, -1)
   const word = isName ? noun : noun.toLowerCase()

@@ -11,7 +11,8 @@ import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import type { Place } from './counted.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
-import { beforeBracket, beforePeriod, describedBefore } from './passed-over.ts'
+import { beforeBracket, beforePeriod } from './passed-over.ts'
+import { startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
 
 const label = (name: Deprel) => DEPRELS.indexOf(name)
@@ -101,7 +102,7 @@ export const isPhrasal = (words: Words, at: number) =>
 const isChangeVerb = (words: Words, at: number, begin: number) =>
   at > begin &&
   (words.isNoun(at) || words.isParticiple(at)) &&
-  words.isNoun(at - 1) &&
+  words.isNoun(beforeBracket(words, at - 1, begin)) &&
   (PAST_CHANGES.has(words.lower(at)) || isHeadlineVerb(words, at))
 
 /** `death toll climbs to 45`: a form in -s of change before a level, after a noun in the singular. */
@@ -173,36 +174,6 @@ function nounBefore(words: Words, { first, begin }: Place): NounPhrase | null {
 /** A finite verb, or a past participle right after a noun, which the tagger took for one. */
 const isPredicate = (words: Words, i: number) =>
   words.isFinite(i) || (words.isParticiple(i) && /(?:ed|ing)$/.test(words.lower(i)) && words.isNoun(i - 1))
-
-/** Over a noun coordinated with a phrase behind a preposition: the `from` of `fees from trust and other services`. */
-function beforeCoordinated(words: Words, at: number, begin: number): number {
-  if (words.lower(at) !== 'and' && words.lower(at) !== 'other') return at
-  const and = words.lower(at) === 'other' ? at - 1 : at
-  if (words.lower(and) !== 'and' || !words.isNoun(and - 1)) return at
-  const other = phraseTo(words, and - 1, begin)
-  return other && CONTINUING.has(words.lower(other.first - 1)) ? other.first - 1 : at
-}
-
-/**
- * The phrase on which prepositional phrases before it hang: `price` of `the price of wheat`. A verb form in -s that opens
- * the sentence is a noun there: `Shares in the brewer`.
- */
-export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
-  let start = phrase
-  for (let steps = 0; steps < 2; steps++) {
-    let at = start.first - 1
-    while (at > begin && /^(?:the|an?|its|our|their|his|her|this|that)$/.test(words.lower(at))) at--
-    at = beforeCoordinated(words, at, begin)
-    if (at <= begin || !CONTINUING.has(words.lower(at))) break
-    const before = describedBefore(words, at - 1, begin)
-    const opening = before === begin && words.isThirdPerson(begin)
-    const outer = opening ? { first: begin, last: at, head: begin } : phraseTo(words, before, begin)
-    // `at any time into shares`
-    if (!outer || words.lower(outer.head) === 'time') break
-    start = { ...outer, last: phrase.last }
-  }
-  return start
-}
 
 /** The token of a number that hangs on a token outside it. */
 function outermost(head: Int32Array, first: number, last: number, begin: number): number {

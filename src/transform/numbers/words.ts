@@ -72,9 +72,13 @@ export class Words {
   }
   /** `housing starts were`: a form in -s right behind a noun, where the verb follows */
   private isVerbNoun(i: number): boolean {
-    if (this.xpos[i] !== VBZ || this.upos[i] !== VERB || this.upos[i - 1] !== NOUN) return false
+    if (this.xpos[i] !== VBZ || this.upos[i] !== VERB || SAYING.has(this.lower(i))) return false
     const next = this.xpos[i + 1]
-    return (next === VBD || next === MD) && this.xpos[i - 1] === NN && !SAYING.has(this.lower(i))
+    if (this.xpos[i - 1] === NN) return next === VBD || next === MD
+    // `EU exports shot up`, where they open the sentence
+    const { tokens, sentences } = this.analysis
+    const opens = i - 1 === sentences.first[tokens.sentence[i]!] && this.upos[i - 1] === PROPN
+    return opens && (next === VBD || (next === VBN && AFTER_VERB.has(this.lower(i + 2))))
   }
   /** `consumer spending`, whatever its tag */
   private isNounInIng(i: number): boolean {
@@ -139,11 +143,12 @@ export class Words {
   }
   isVerb(i: number): boolean {
     const tag = this.upos[i]
-    return (tag === VERB || tag === AUX) && !this.isNounInIng(i)
+    return (tag === VERB || tag === AUX) && !this.isNounInIng(i) && !this.isVerbNoun(i)
   }
   isFinite(i: number): boolean {
     const tag = this.xpos[i]
-    return tag === VBD || tag === VBZ || tag === VBP || tag === MD || this.isOpeningVerb(i)
+    if (tag === VBZ) return !this.isVerbNoun(i)
+    return tag === VBD || tag === VBP || tag === MD || this.isOpeningVerb(i)
   }
   /** `which`, `that`, `who` that open a clause */
   isRelative(i: number): boolean {

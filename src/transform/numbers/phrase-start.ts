@@ -1,0 +1,36 @@
+import { CONTINUING } from '../../lexicon/counted-context.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { describedBefore } from './passed-over.ts'
+import type { Words } from './words.ts'
+
+/** Over a noun coordinated with a phrase behind a preposition: the `from` of `fees from trust and other services`. */
+function beforeCoordinated(words: Words, at: number, begin: number): number {
+  if (words.lower(at) !== 'and' && words.lower(at) !== 'other') return at
+  const and = words.lower(at) === 'other' ? at - 1 : at
+  if (words.lower(and) !== 'and' || !words.isNoun(and - 1)) return at
+  const other = phraseTo(words, and - 1, begin)
+  return other && CONTINUING.has(words.lower(other.first - 1)) ? other.first - 1 : at
+}
+
+/**
+ * The phrase on which prepositional phrases before it hang: `price` of `the price of wheat`. A verb form in -s that opens
+ * the sentence is a noun there: `Shares in the brewer`.
+ */
+export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
+  let start = phrase
+  for (let steps = 0; steps < 2; steps++) {
+    let at = start.first - 1
+    while (at > begin && /^(?:the|an?|its|our|their|his|her|this|that)$/.test(words.lower(at))) at--
+    if (steps === 0) at = beforeCoordinated(words, at, begin)
+    if (at <= begin || !CONTINUING.has(words.lower(at))) break
+    const before = describedBefore(words, at - 1, begin)
+    // `Shares in the mill`, `Capital outflows from the island`
+    const opening =
+      (before === begin || (before === begin + 1 && words.isNoun(begin))) && words.isThirdPerson(before)
+    const outer = opening ? { first: begin, last: at, head: before } : phraseTo(words, before, begin)
+    // `at any time into shares`
+    if (!outer || words.lower(outer.head) === 'time') break
+    start = { ...outer, last: phrase.last }
+  }
+  return start
+}
