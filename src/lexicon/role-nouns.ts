@@ -14,7 +14,7 @@ buyer cabbie cadet cameraman campaigner candidate capitalist captain cardinal ca
 cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief chieftain choreographer cinematographer cio
 citizen claimant classmate cleaner clergyman cleric clerk climatologist clinician cmo co-author co-chair co-chairman co-director co-founder
 co-ordinator co-owner co-pilot co-worker coach coastguard cofounder colleague collector colonel columnist comedian commandant commander commentator
-commissioner complainant composer comptroller conductor confidant confidante congressman congressperson congresswoman conscript conservationist
+commissioner committeeman committeewoman complainant composer comptroller conductor confidant confidante congressman congressperson congresswoman conscript conservationist
 conservator constable consul consultant contender contestant contractor controller convener convenor coo cook coordinator copilot coroner corporal
 correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterpart courier cousin coworker creator
 creditor cricketer criminologist critic crofter cto curator custodian customer cyclist dairyman dancer daughter deacon dealer dean deckhand defector
@@ -46,7 +46,7 @@ protester protestor provost psychiatrist psychologist publicist publisher pundit
 radiologist railwayman rancher ranger rapper rapporteur realtor rebel receptionist recipient recruit recruiter rector referee reformer refugee regent
 registrar regulator reporter representative researcher reservist resident respondent restaurateur retailer retiree reverend reviewer rider rioter
 rival robber roofer rookie roommate rower runner sailor salesman saleswoman saxophonist scholar schoolteacher scientist scion screenwriter sculptor
-seamstress secretary secretary-general seismologist seller senator sergeant servant shareholder sheikh shepherd sheriff shipbuilder shipper shooter
+seamstress secretary secretary-general seismologist selectman selectwoman seller senator sergeant servant shareholder sheikh shepherd sheriff shipbuilder shipper shooter
 shopkeeper shopper shortstop sibling singer sister skater skier skipper smuggler sniper snowboarder socialite sociologist soldier solicitor soloist
 son songwriter sophomore soprano speaker specialist speechwriter spokesman spokesperson spokeswoman sponsor spouse sprinter spy staffer stagehand star
 statesman statistician steelworker stepdaughter stepfather stepmother stepson stevedore steward stewardess stockbroker strategist streamer striker

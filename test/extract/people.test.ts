@@ -124,6 +124,11 @@ test.each<[string, string, (string | null)[]]>([
     ['Jupiter Research'],
   ],
   [
+    'of somebody else is not his',
+    'It kept Barack Obama from House Minority Leader Ann Kell and from Google chairman Ian Orr.',
+    [null, 'House', 'Google'],
+  ],
+  [
     'an envoy is not of those to whom he was sent',
     'David Orr, the U.S. ambassador to the European Union, agreed.',
     [null],

@@ -81,6 +81,13 @@ describe('roll-up', () => {
     expect(rowsOf(named('mara Quist'), named('MARA Quist'))[0]!.name).toBe('MARA Quist')
   })
 
+  test('has no affiliation that is an exception', () => {
+    const belonging = (affiliation: string | null) => ({ ...NONE, people: [person(0, 10, { affiliation })] })
+    const plain = Array.from({ length: 8 }, () => belonging(null))
+    expect(rowsOf(belonging('Norland'), ...plain.slice(1))[0]!.affiliation).toBe('Norland')
+    expect(rowsOf(belonging('Norland'), ...plain)[0]!.affiliation).toBeNull()
+  })
+
   test('has no alias where there is but one form, and no semicolon inside one', () => {
     expect(rowsOf({ ...NONE, people: [person(0, 10)] })[0]!.aliases).toBeNull()
     const odd = { ...NONE, people: [person(0, 10, { name: 'Quist; Mara' })] }

@@ -88,6 +88,9 @@ test('a name that many share joins articles by affiliation, or by role and regio
 
 test('a lone name that is one of a kind is that person everywhere', () => {
   expect(idsIn('Aides to Mr. Putin said so.')).toEqual(['person:vladimir-putin'])
+  expect(idsIn('Aides to Joseph Biden said so.')).toEqual(['person:joe-biden'])
+  expect(idsIn('Aides to Robert Gabriel Mugabe said so.')).toEqual(['person:robert-mugabe'])
+  expect(idsIn('Aides to Melania Trump said so.')).toEqual(['person:melania-trump'])
 })
 
 test.each([

@@ -30,10 +30,12 @@ export function isRoleNoun(analysis: Analysis, i: number): boolean {
   const lower = analysis.lower(i)
   if (ROLE_NOUNS.has(lower)) return true
   const word = lower.includes('-') ? lower.replace(/^(?:co|ex|vice)-/, '') : lower
-  return ROLE_NOUNS.has(word) || BEARER.test(word)
+  if (ROLE_NOUNS.has(word) || PROFESSION.test(word)) return true
+  return lower === analysis.word(i) && BEARER.test(word)
 }
-/** `alderman`, `biostatistician`: whatever comes before, it is somebody. */
-const BEARER = /[a-z](?:woman|man|person)$|[a-z]{3}(?:ologist|ographer|ician|iatrist)$/
+/** `tribesman`, `biostatistician`: whatever comes before, it is somebody, unless it is a surname. */
+const PROFESSION = /[a-z]{3}(?:ologist|ographer|ician|iatrist)$/
+const BEARER = /[a-z](?:woman|man|person)$/
 
 /** The same for a compound by its first word: `son-in-law`; `i` is its last token. */
 export function isRoleHead(analysis: Analysis, i: number): boolean {

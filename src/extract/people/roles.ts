@@ -5,7 +5,7 @@ import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
 import { behindSort, organizationOf, readBeside } from './employers.ts'
 import type { NameIndex } from './name-index.ts'
-import { honorificsBefore, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
+import { honorificsBefore, isPossessive, isRoleNoun, readRole, type TokenRange } from './noun-phrase.ts'
 import { readGenericOwner, readOwnerInside } from './owners.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
@@ -176,8 +176,17 @@ const of: Pattern = (analysis, name, names) => {
     i++
     if (i < count && /^(?:the|an?)$/.test(analysis.lower(i))) i++
     owner = names.organizationFrom(behindSort(analysis, i, names))
+    // `kept Lee from House Minority Leader Kim Oh`: somebody else's
+    if (owner && opensTitle(analysis, owner.last, names)) return null
   }
   return owner ? { role: null, affiliation: spanOf(analysis, owner), owner: null, pattern: 'of' } : null
+}
+
+/** Whether a role goes on behind an organization: a capital, or somebody's role, no comma between. */
+function opensTitle(analysis: Analysis, i: number, names: NameIndex): boolean {
+  const { tokens, word } = analysis
+  if (i >= tokens.count || tokens.sentence[i] !== tokens.sentence[i - 1]) return false
+  return /^\p{Lu}\p{Ll}/u.test(word(i)) ? names.at(i) === null : isRoleNoun(analysis, i)
 }
 
 /** In this order: the first that matches decides. */

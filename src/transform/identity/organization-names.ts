@@ -69,7 +69,9 @@ export function isShared({ words }: OrganizationName): boolean {
 export function idWords({ words }: OrganizationName): readonly string[] {
   const plain = toPlainOrder(words)
   const bare = plain[0] === 'united' && plain[1] === 'states' ? plain.slice(2) : plain
-  return bare.length > 1 && bare.at(-1) === 'department' ? bare : words
+  if (bare.length > 1 && bare.at(-1) === 'department') return bare
+  // `U.S. Food and Drug Administration`; of a name of two words other countries have one too
+  return bare.length > 2 && bare.length < plain.length && words[0] === 'united' ? words.slice(2) : words
 }
 
 /** Why the short name can mean the long one, or null. The rules go from sure to fair. */

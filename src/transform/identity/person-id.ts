@@ -2,6 +2,7 @@ import { KNOWN_BEARERS, LONE_NAMES } from '../../lexicon/known-people.ts'
 import { GIVEN_NAME_COUNTS, SURNAME_COUNTS } from '../../lexicon/name-counts.ts'
 import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
+import { parsePersonName, samePerson } from './person-name.ts'
 import { slug } from './slug.ts'
 
 /** How far a name says who somebody is. */
@@ -22,6 +23,10 @@ const bearingOf = remember((name: string): Bearing => {
   }
   const short = name.replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 ')
   const words = key.split(' ')
+  const known = LONE_NAMES.get(words.at(-1)!)
+  // `Joseph Biden`, `Robert Gabriel Mugabe`
+  if (known && samePerson(parsePersonName(known), parsePersonName(name)))
+    return { id: `person:${slug(known)}`, bearers: 'one' }
   const shared = (GIVEN_NAME_COUNTS.get(words[0]!) ?? 0) * (SURNAME_COUNTS.get(words.at(-1)!) ?? 0)
   const isMany = words.length === 2 && shared >= MANY && !KNOWN_BEARERS.has(key)
   return { id: `person:${slug(short)}`, bearers: isMany ? 'many' : 'one' }

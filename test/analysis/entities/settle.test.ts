@@ -96,6 +96,12 @@ test.each<[string, string[], string[]]>([
     ['PER Ann Orr', 'ORG D', 'PER Bo Orr', 'ORG R'],
     ['PER Ann Orr', 'PER Bo Orr'],
   ],
+  // offices
+  ['Then House Majority Leader Orr spoke.', ['ORG House Majority', 'PER Orr'], ['ORG House', 'PER Orr']],
+  ['Then White House Press Secretary Orr spoke.', ['ORG White House Press'], ['LOC White House']],
+  ['The Halden Press met the leader.', ['ORG Halden Press'], ['ORG Halden Press']],
+  ['Then Crooked Ann Orr left.', ['PER Crooked Ann Orr'], ['PER Ann Orr']],
+  ['Then Lyin’ Ann Orr left.', ['PER Lyin’ Ann Orr'], ['PER Ann Orr']],
   // sorts
   ['The Orrin Haram group fled.', ['ORG Orrin Haram group'], ['ORG Orrin Haram']],
   ['Can Orrin do that?', ['ORG Can Orrin'], ['ORG Orrin']],

@@ -127,6 +127,9 @@ test.each<[string, string]>([
   ['U.S. Justice Department', 'organization:justice-department'],
   ['Supreme Court of Norland', 'organization:supreme-court-of-norland'],
   ['GOP', 'organization:republican-party'],
+  ['U.S. Food and Drug Administration', 'organization:food-and-drug-administration'],
+  ['U.S. Air Force', 'organization:united-states-air-force'],
+  ['Islamic State of Iraq and the Levant', 'organization:islamic-state'],
   ['Brixton Inc.', 'organization:brixton'],
 ])('%s has the id %s', (name, id) => {
   const found = organizationId(name, 'a', null, known, false)

@@ -38,6 +38,7 @@ import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
 import { renameTeams } from './teams.ts'
 import { dropTickers } from './tickers.ts'
+import { cutTitleWords } from './title-words.ts'
 import { dropTreaties } from './treaties.ts'
 import { dropUnits } from './units.ts'
 import { readWritten, type Written } from './written.ts'
@@ -55,6 +56,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameFirms,
   joinBusinesses,
   cutSorts,
+  cutTitleWords,
   joinPartners,
   joinExplained,
   dropPortfolios,
