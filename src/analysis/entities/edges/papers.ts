@@ -1,21 +1,29 @@
 import { PAPER_WORDS } from '../../../lexicon/paper-words.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
+import { hashWord } from '../hash.ts'
 import type { Written } from './written.ts'
 
-const HYPHEN = /^[-‐‑]$/
+const HYPHENS = ['-', '‐', '‑'].map(hashWord)
 /** How sure such a name is: two words that papers are called by, with a hyphen and capitals, are hardly anything else. Set by hand. */
 const CONFIDENCE = 0.77
 
-/** Adds newspapers of two names that the chain left out: `The Post-Courier`, `Ann Beck / Star-Telegram`. */
-export function addPapers(names: readonly EntitySpan[], { count, word, touches }: Written): EntitySpan[] {
+/**
+ * Adds newspapers of two names that the chain left out: `The Post-Courier`, `Ann Beck / Star-Telegram`. `words` are the
+ * hashes of the tokens.
+ */
+export function addPapers(
+  names: readonly EntitySpan[],
+  { count, word, touches }: Written,
+  words: Int32Array,
+): EntitySpan[] {
   const isPaper = (i: number) => PAPER_WORDS.has(word(i))
   const found: EntitySpan[] = []
   let next = 0
   for (let i = 1; i + 1 < count; i++) {
+    if (!HYPHENS.includes(words[i]!) || !touches(i) || !touches(i + 1)) continue
     while (next < names.length && names[next]!.last <= i - 1) next++
     const isFree = next === names.length || names[next]!.first > i + 1
-    if (!isFree || !HYPHEN.test(word(i)) || !touches(i) || !touches(i + 1)) continue
-    if (isPaper(i - 1) && isPaper(i + 1))
+    if (isFree && isPaper(i - 1) && isPaper(i + 1))
       found.push({ first: i - 1, last: i + 2, type: 'ORG', source: 'recogniser', confidence: CONFIDENCE })
   }
   return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.first - b.first)

@@ -94,5 +94,5 @@ export function settleNames(
   names = dropShouted(names, written, lexicon)
   names = renameTeams(renameCompanies(names, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
-  return addPapers(addOrigins(cutPeople(names, written), found, written), written)
+  return addPapers(addOrigins(cutPeople(names, written), found, written), written, words)
 }

@@ -15,16 +15,16 @@ const ORG = ENTITY_TYPES.indexOf('ORG')
  */
 export function dropTreaties<Name extends NameSpan>(
   names: readonly Name[],
-  { count, word }: Written,
+  { word }: Written,
   words: Int32Array,
   lexicon: Lexicon,
 ): Name[] {
   const isKnown = ({ first, last }: NameSpan) =>
     isMostly(lookUp(lexicon.names, hashSpan(words, first, last)), ORG)
   const letters = new Set<string>()
-  for (let i = 1; i + 2 < count; i++)
-    if (TREATY.test(word(i)) && word(i + 1) === '(' && i + 3 < count && word(i + 3) === ')')
-      letters.add(word(i + 2))
+  for (const { first, last } of names)
+    if (last - first === 1 && first > 1 && word(first - 1) === '(' && TREATY.test(word(first - 2)))
+      letters.add(word(first))
   return names.filter(name => {
     const { first, last, type } = name
     if (type !== 'ORG') return true
