@@ -16,8 +16,8 @@ utilities village volunteer water works workforce youth zoning zoo`.split(/\s+/)
 
 /** Last words of names that are institutions and no places, whoever marked them. Lower case. Source: our own list. */
 export const INSTITUTION_ENDS: ReadonlySet<string> = new Set(
-  `academy association bank church clinic college commission company council court department hospital inc institute jail
-ministry office parliament police prison racing republicans democrats school schools society university`.split(
+  `academy administration association bank church clinic college commission company council court department hospital inc institute jail
+ministry office parliament police prison racing regime republicans democrats school schools society university`.split(
     /\s+/,
   ),
 )

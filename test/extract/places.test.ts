@@ -153,6 +153,17 @@ test('the code of a country in a list of results stands for the country', () => 
   expect(code).toMatchObject({ text: 'SWE', rule: 'places/code', raw: { name: 'Sweden' } })
 })
 
+describe('what no place is called', () => {
+  test.each([
+    ['The fall of L{National Socialism} came.', []],
+    ['The L{Assad Regime} fell.', []],
+    ['It runs on L{MS}-DOS.', []],
+    ['The L{US District} judge agreed.', ['US']],
+    ['Centers in L{Europe}, L{Canada} and L{Japan} took part.', ['Europe', 'Canada', 'Japan']],
+    ['O{NV Philips Gloeilampen} grew.', []],
+  ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
+})
+
 describe('what no body is called', () => {
   test.each([
     [

@@ -21,6 +21,7 @@ import type { Named } from './named.ts'
 
 /** Names of words for places are believed for towns: `Park City`, not `Port`. */
 const TOWN = 5_000
+const CODE = /^\p{Lu}{2}$/u
 /** `M.S.`, `P.A.` */
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u
 
@@ -40,7 +41,9 @@ export function isPlace(
   const written = analysis.text.slice(start, end)
   const lower = written.toLowerCase()
   if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
-  if (DEMONYMS.has(lower) || NO_PLACES.has(lower)) return false
+  if (DEMONYMS.has(lower) || NO_PLACES.has(lower) || /\p{Ll}ism$/u.test(written)) return false
+  // `MS-DOS`
+  if (CODE.test(written) && /^-\p{Lu}/u.test(analysis.text.slice(end, end + 2))) return false
   if (COURT_DISTRICT.test(lower) && analysis.text.startsWith(' of ', end)) return false
   if (written.endsWith(' State') && STATE_COLLEGES.has(written.slice(0, -6))) return false
   if (DEGREES.has(written) && analysis.text.startsWith(', ', start - 2)) return false

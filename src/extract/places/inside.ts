@@ -34,7 +34,7 @@ export function findLeading(
     const known = lookUp(gazetteer, written)
     if (!known) continue
     const lower = written.toLowerCase()
-    if (NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower)) continue
+    if (NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) || isForm(written)) continue
     const rest = words.slice(skip + count).map(word => bareWord(text, word))
     if (isOwner(text, first, first + written.length, rest)) continue
     const isWhole = written.endsWith(' County') || text.startsWith('ounty of ', first - 9)
@@ -47,6 +47,9 @@ export function findLeading(
   }
   return null
 }
+
+/** `NV Philips`, `SA Brain`: a legal form, and no state. */
+const isForm = (written: string): boolean => /^(?:AB|AG|AS|MS|NV|PT|SA|SE)$/.test(written)
 
 /** `Mary` of `Mary & Leigh Block Museum`, `St Thomas` of `St Thomas' Hospital` or `St Thomas Methodist Church`: somebody's name. */
 function isOwner(text: string, start: number, end: number, rest: readonly string[]): boolean {

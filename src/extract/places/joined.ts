@@ -1,6 +1,7 @@
 import { type Container, holdsPlace, readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { REGIONS } from '../../lexicon/regions.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { PlaceRaw } from '../../model/places.ts'
 import { isDateline, SHORT_FORMS } from './cues.ts'
@@ -97,6 +98,7 @@ function readNext(text: string, { start, end: at, name }: Reach, gazetteer: Gaze
     const end = bracketed ? NAME_AFTER.lastIndex : at + 2 + written.length
     if (bracketed && written.length !== long[2]!.length) return null
     if (isCountry(name, gazetteer) && container.countries.size > 0) return null
+    if (OVER_COUNTRIES.has(name)) return null
     const known = holdsOne(name, container, gazetteer)
     if (!known && gazetteer.bearers(foldName(name)).length > 0 && !isDateline(text, start, at)) return null
     if (!known && !isState(written, gazetteer)) return null
@@ -129,6 +131,11 @@ function isState(name: string, gazetteer: Gazetteer): boolean {
 }
 /** States that are named less often than their cities. */
 const CITY_STATES = /^(?:New York|Washington)$/i
+
+/** `Europe, Canada and Japan`: what no country holds. */
+const OVER_COUNTRIES: ReadonlySet<string> = new Set(
+  REGIONS.filter(({ country }) => !country).flatMap(({ name, aliases }) => [name, ...aliases]),
+)
 
 /** A country that is no state as well: nothing holds it, though a hamlet may be called so (`in Russia, U.S. officials said`). */
 const isCountry = (name: string, gazetteer: Gazetteer) =>

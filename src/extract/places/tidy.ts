@@ -19,6 +19,8 @@ const PREFIX =
 /** `Southern District of New York`: a court; its state says where. */
 const COURT_DISTRICT =
   /^(?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?District(?: Court)?(?: (?:of|for) (?:the )?(?=\p{Lu})|$)/u
+/** `US District` of `US District Judge Ann Lee`. */
+const NATIONAL_COURT = /^(U\.? ?S\.?) (?:District|Circuit|Bankruptcy)(?: Court)?$/
 const isLeft = ({ start, end }: Span) => start < end
 
 /** An owner of less is a person: `Duffy's Bar` is not Bar in Montenegro. */
@@ -43,6 +45,8 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
   if (office && lookUp(gazetteer, name.slice(office.length))?.population)
     return [{ start: trimmed.start + office.length, end: trimmed.end }]
   if (lookUp(gazetteer, name)) return [trimmed]
+  const nation = NATIONAL_COURT.exec(name)
+  if (nation) return [{ start: trimmed.start, end: trimmed.start + nation[1]!.length }]
   const court = COURT_DISTRICT.exec(name)
   if (court) return [{ start: trimmed.start + court[0].length, end: trimmed.end }].filter(isLeft)
   const parts = cut(text, trimmed)

@@ -20,6 +20,7 @@ const lexicon: Lexicon = {
     [nameOf('Orvane'), SURE_BODY],
     [nameOf('Tolly', "'s"), SURE_BODY],
     [nameOf('NRBA'), SURE_BODY],
+    [nameOf('Mother', 'Orrin'), KNOWN.ORGANIZATION],
     [nameOf('5K'), KNOWN.ORGANIZATION],
   ]),
   clusters: buildTable([]),
@@ -96,6 +97,12 @@ test.each<[string, string[], string[]]>([
     ['PER Ann Orr', 'ORG D', 'PER Bo Orr', 'ORG R'],
     ['PER Ann Orr', 'PER Bo Orr'],
   ],
+  // houses
+  ['At the Halden Cancer Center.', ['LOC Halden Cancer Center'], ['ORG Halden Cancer Center']],
+  ['At the Halden Shopping Center.', ['LOC Halden Shopping Center'], ['LOC Halden Shopping Center']],
+  // listed ones
+  ['So wrote Mother Orrin in May.', ['PER Orrin'], ['ORG Mother Orrin']],
+  ['So wrote Father Orrin in May.', ['PER Orrin'], ['PER Orrin']],
   // offices
   ['Then House Majority Leader Orr spoke.', ['ORG House Majority', 'PER Orr'], ['ORG House', 'PER Orr']],
   ['Then White House Press Secretary Orr spoke.', ['ORG White House Press'], ['LOC White House']],

@@ -2,18 +2,30 @@ import { hashSpan, KNOWN } from '../decision/known.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
 
-/** What a list has as an organization, and none as a person, is nobody, though it sounds so: `Boko Haram`, `Morgan Stanley`. */
+/**
+ * What a list has as an organization, and none as a person, is nobody, though it sounds so: `Boko Haram`, `Morgan Stanley`; nor is
+ * the last word of one whose first looks like a title (`Mother | Jones`).
+ */
 export const renameListed = <Name extends NameSpan>(
   names: readonly Name[],
+  { together }: Written,
   words: Int32Array,
   lexicon: Lexicon,
-): Name[] =>
-  names.map(name => {
-    const { first, last, type } = name
-    if (type !== 'PER' || last - first < 2) return name
+): Name[] => {
+  const isBody = (first: number, last: number) => {
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
     return (known & KNOWN.ORGANIZATION) !== 0 && (known & KNOWN.PERSON) === 0
-      ? { ...name, type: 'ORG' }
-      : name
+  }
+  let done = 0
+  return names.map(name => {
+    const { first, last, type } = name
+    const before = done
+    done = last
+    if (type !== 'PER') return name
+    if (last - first > 1) return isBody(first, last) ? { ...name, type: 'ORG' } : name
+    const isTail = first > before && together(first - 1, first) && isBody(first - 1, last)
+    return isTail ? { ...name, first: first - 1, type: 'ORG' } : name
   })
+}

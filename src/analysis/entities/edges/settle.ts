@@ -16,6 +16,7 @@ import { renameSorted } from './firm-nouns.ts'
 import { renameFirms } from './firms.ts'
 import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
+import { renameHouses } from './houses.ts'
 import { cutListed } from './joined-heads.ts'
 import { cutPairs } from './joint-names.ts'
 import { renameKnownFirms } from './known-firms.ts'
@@ -56,6 +57,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameFirms,
   joinBusinesses,
   cutSorts,
+  renameHouses,
   cutTitleWords,
   joinPartners,
   joinExplained,
@@ -89,7 +91,7 @@ export function settleNames(
   names = addMissed(names, written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
   names = dropTreaties(names, written, words, lexicon)
-  names = renamePeople(renameStorms(renameListed(names, words, lexicon), written), written)
+  names = renamePeople(renameStorms(renameListed(names, written, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
   names = dropShouted(names, written, lexicon)
   names = renameTeams(renameCompanies(names, written, words, lexicon), written, words, lexicon)
