@@ -74,6 +74,21 @@ describe('paragraphs', () => {
   })
 })
 
+test.each([
+  [
+    'She left.\n\n“We hope that the port opens soon.\n\nThe board met.',
+    ['We hope that the port opens soon.'],
+  ],
+  [
+    '"We sail," she said. "The port is open to us all.\n\nThe board met.',
+    ['We sail,', 'The port is open to us all.'],
+  ],
+  ['“We hope that the port opens soon\n\nThe board met.', []],
+  ['The “port of us all is open to everybody.\n\nThe board met.', []],
+])('sentences that nobody closes run to the end of their paragraph: %s', (text, expected) => {
+  expect(inside(text)).toEqual(expected)
+})
+
 describe('time', () => {
   test.each<[what: string, text: string]>([
     ['opening marks only', '“a '.repeat(40_000)],

@@ -46,8 +46,8 @@ describe('a model is refused in one line that names it', () => {
     ],
     [
       'of another format',
-      () => ship(BYTES, { format: 2 }),
-      'models/quotes.bin has format 2, this version reads 1',
+      () => ship(BYTES, { format: 1 }),
+      'models/quotes.bin has format 1, this version reads 2',
     ],
     ['not listed', () => ship(BYTES, null), 'models/quotes.bin has format undefined'],
     ['gone', () => rmSync(join(folder, NAME)), 'models/quotes.bin cannot be read (ENOENT)'],

@@ -6,8 +6,10 @@ import { type CueRates, MOSTLY_REPORTS } from '../../src/extract/quotes/cue-rate
 import { findQuotedSpans } from '../../src/extract/quotes/quoted-spans.ts'
 import { type Reading, readArticle } from '../../src/extract/quotes/reading.ts'
 import type { Analyser } from '../../src/model/analysis.ts'
+import type { Document } from '../../src/model/document.ts'
 import type { Span } from '../../src/model/span.ts'
 import { loadKnowledge } from '../../src/resources.ts'
+import { firstIndex } from '../../src/text/search.ts'
 
 /** An annotated quote; offsets in UTF-16 units. */
 export interface GoldQuote extends Span {
@@ -61,13 +63,13 @@ export function toArticles(lines: readonly Line[]): GoldArticle[] {
 export const trainFile = (data: string): string => join(data, 'quotes', 'polnear-train.jsonl')
 
 function toArticle({ id, text, quotes }: Line, analyse: Analyser): GoldArticle {
-  const units = unitsOf(text)
-  const span = (s: Span | null | undefined) => (s ? { start: units(s.start), end: units(s.end) } : null)
   const doc = toDocument(
     { id, source: '', sha256: '', encoding: 'utf-8', text },
     { analyse, published: null },
   )
-  const reading = readArticle(doc.analysis, findQuotedSpans(text, doc.paragraphs))
+  const units = unitsIn(doc, unitsOf(text))
+  const span = (s: Span | null | undefined) => (s ? { start: units(s.start), end: units(s.end) } : null)
+  const reading = readArticle(doc.analysis, findQuotedSpans(doc.text, doc.paragraphs))
   return {
     id,
     reading,
@@ -108,6 +110,15 @@ function unitsOf(text: string): (point: number) => number {
   const table = [0]
   for (const point of text) table.push(table.at(-1)! + point.length)
   return point => table[point]!
+}
+
+/** Code point offset in an article as it is written to UTF-16 offset in its text with broken encoding mended. */
+function unitsIn({ text, written }: Document, units: (point: number) => number): (point: number) => number {
+  if (written === null) return units
+  return point => {
+    const unit = units(point)
+    return firstIndex(0, text.length, i => written.toWritten({ start: i, end: i + 1 }).start < unit)
+  }
 }
 
 /** Tokens that touch a span, as a range. */

@@ -25,6 +25,8 @@ const EPSILON = 1e-8
 /** The weights after the epochs from here on are averaged: single ones swing. */
 const AVERAGE_FROM = 3
 const SEED = 12345
+/** more than any choice has */
+const MOST_CANDIDATES = 8192
 
 /** Softmax regression over the candidates of each choice, with AdaGrad: the mean of several runs in other orders. */
 export function learn(choices: ChoiceSet, options: LearnOptions): Learnt {
@@ -48,7 +50,10 @@ function descend(choices: ChoiceSet, size: number, run: number, options: LearnOp
   const squares = new Float32Array(size).fill(EPSILON)
   const order = Array.from({ length: choices.count }, (_, i) => i)
   const random = new Random(SEED + run)
-  const scores = new Float64Array(8192)
+  const scores = new Float64Array(MOST_CANDIDATES)
+  // the features of the choice at hand that are not dropped, and where those of each candidate end
+  let kept = new Int32Array(1 << 14)
+  const keptTo = new Int32Array(MOST_CANDIDATES)
   const dropped = Math.floor(options.dropout * 2 ** 24)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let loss = 0
@@ -59,13 +64,18 @@ function descend(choices: ChoiceSet, size: number, run: number, options: LearnOp
       const high = first[index + 1]!
       const gold = low + choices.gold[index]!
       const weight = choices.weight[index]!
+      if (from[high]! - from[low]! > kept.length) kept = new Int32Array(2 * (from[high]! - from[low]!))
       let top = Number.NEGATIVE_INFINITY
+      let count = 0
       for (let c = low; c < high; c++) {
         let sum = 0
         for (let i = from[c]!; i < from[c + 1]!; i++) {
           const at = ids[i]!
-          if (Math.imul(at ^ salt, 0xc2b2ae35) >>> 8 >= dropped) sum += weights[at]!
+          if (Math.imul(at ^ salt, 0xc2b2ae35) >>> 8 < dropped) continue
+          kept[count++] = at
+          sum += weights[at]!
         }
+        keptTo[c - low] = count
         scores[c - low] = sum
         if (sum > top) top = sum
       }
@@ -78,9 +88,8 @@ function descend(choices: ChoiceSet, size: number, run: number, options: LearnOp
       for (let c = low; c < high; c++) {
         const slope = (scores[c - low]! / total - (c === gold ? 1 : 0)) * weight
         if (Math.abs(slope) < 1e-4) continue
-        for (let i = from[c]!; i < from[c + 1]!; i++) {
-          const at = ids[i]!
-          if (Math.imul(at ^ salt, 0xc2b2ae35) >>> 8 < dropped) continue
+        for (let i = c === low ? 0 : keptTo[c - low - 1]!; i < keptTo[c - low]!; i++) {
+          const at = kept[i]!
           squares[at]! += slope * slope
           weights[at]! -= (rate * slope) / Math.sqrt(squares[at]!)
         }

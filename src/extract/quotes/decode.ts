@@ -50,8 +50,9 @@ const MOST_BEHIND = 6
 export function contentsOf(r: Reading, frame: Frame, scorer: Scorer): Choice[][] {
   const named = invertedSpeaker(r, frame)
   const left = nearEdges(r, frame, scorer, LEFT_END, leftEnds(r, frame, scorer.edges))
-  // the speaker behind the cue is nothing that is said
-  const starts = rightStarts(r, frame, scorer.edges).filter(i => i > named)
+  // the speaker behind the cue is nothing that is said, nor what describes one without a name
+  const isNamed = named < 0 || r.entity[named]! >= 0
+  const starts = rightStarts(r, frame, scorer.edges).filter(i => i > named && (isNamed || r.quoted[i]! >= 0))
   const right = nearEdges(r, frame, scorer, RIGHT_START, starts)
   const best = Math.max(left.score, right.score) - Math.max(left.nothing, right.nothing)
   const least = Math.max(left.score - left.nothing, right.score - right.nothing) > 0 ? 0 : best

@@ -4,11 +4,11 @@ export interface FeatureVector {
   count: number
 }
 
-/** A feature is known by the upper 24 bits of its hash: 15 for a bucket of the table; the rest and more go into a check. */
+/** A feature is known by the upper 24 bits of its hash: 16 for a bucket of the table; the rest and more go into a check. */
 export const KEY_SHIFT = 8
-const BUCKET_SHIFT = 9
+const BUCKET_SHIFT = 8
 export const BUCKET = 8
-export const CELLS = 2 ** 15 * BUCKET
+export const CELLS = 2 ** 16 * BUCKET
 
 /**
  * Weights in a table with a few places a feature; one that fails the checks of all is unknown and weighs nothing.

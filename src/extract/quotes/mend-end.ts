@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts'
 
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const COMMA = XPOS.indexOf(',')
+const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
 const WHO = XPOS.map(tag => tag === 'WP' || tag === 'WDT')
 const MAY_HAVE_SUBJECT = new Set(
@@ -30,15 +31,34 @@ export const mendEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
  */
 function endsInRelative(r: Reading, { cue, subject }: Frame, piece: Piece): Piece {
   const inRelative = subject.via === RELATIVE || (cue > 0 && WHO[r.xpos[cue - 1]!]!)
-  if (!inRelative || piece.start < cue) return piece
+  // `the law, which officials said | takes effect in May, | will apply`: the subject stands before the cue
+  const isObject = r.quoted[piece.start]! < 0 && FINITE[r.xpos[piece.start]!]! && isRelativeObject(r, cue)
+  if (!(inRelative || isObject) || piece.start < cue) return piece
   let hasVerb = false
   for (let i = piece.start; i < piece.end; i++) {
     if (!FINITE[r.xpos[i]!] || isInner(r, i)) continue
     const cut = hasVerb ? ownVerb(r, i, piece.start) : -1
     if (cut > piece.start) return { start: piece.start, end: cut }
+    // `who threatened to quit, | and who has won`
+    if (
+      WHO[r.xpos[i - 1]!] &&
+      r.xpos[i - 2] === CONJUNCTION &&
+      inRelative &&
+      r.xpos[i - 3] === COMMA &&
+      i - 3 > piece.start
+    )
+      return { start: piece.start, end: i - 3 }
     hasVerb = true
   }
   return piece
+}
+
+/** Tokens from `which` to the cue: `, which the board has said`. Set by hand. */
+const LONGEST_SUBJECT = 7
+function isRelativeObject(r: Reading, cue: number): boolean {
+  for (let i = cue - 1; i > Math.max(0, cue - LONGEST_SUBJECT) && r.isInk[i] === 1; i--)
+    if (WHO[r.xpos[i]!]) return r.xpos[i - 1] === COMMA
+  return false
 }
 
 /** Where a content has to end for the finite verb at `i` to be none of its own; -1 where it may well be. */
@@ -66,7 +86,6 @@ function endsBeforeOthers(r: Reading, { cue }: Frame, piece: Piece): Piece {
 }
 
 const GERUND = XPOS.indexOf('VBG')
-const CONJUNCTION = XPOS.indexOf('CC')
 /** `saying that the rope had held | and blaming the guide`: a second participle goes on with what the speaker did. */
 export function endsBeforeParallel(r: Reading, cue: number, piece: Piece): Piece {
   if (r.xpos[cue] !== GERUND || piece.start < cue) return piece

@@ -4,6 +4,7 @@ import { formSet, hashForm } from './hash.ts'
 import { mendLeft } from './mend-left.ts'
 import type { Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
+import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
 
 const COMMA = XPOS.indexOf(',')
 const THAT = hashForm('that', 0, 4)
@@ -21,9 +22,17 @@ const mendRight = (r: Reading, cue: number, speaker: number | null, piece: Piece
     behindHearer(
       r,
       cue,
-      withPeriod(r, cue, fromThat(r, cue, behindApposition(r, speaker, withModifiers(r, cue, piece)))),
+      withPeriod(
+        r,
+        cue,
+        behindCue(r, cue, speaker, behindApposition(r, speaker, withModifiers(r, cue, piece))),
+      ),
     ),
   )
+
+/** What stands between the cue and what is said. */
+const behindCue = (r: Reading, cue: number, speaker: number | null, piece: Piece): Piece =>
+  behindSaidDay(r, cue, withSubject(r, cue, speaker, fromThat(r, cue, behindNarration(r, cue, piece))))
 
 /** `According to the coach, Ali Reza, the match was lost`: a name set off right behind the speaker is the speaker's. */
 function behindApposition(r: Reading, speaker: number | null, { start, end }: Piece): Piece {

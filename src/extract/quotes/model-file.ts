@@ -9,7 +9,7 @@ export interface QuoteModel {
 
 const HEADER = 16
 const MOST = 127
-const MAGIC = 0x34514e46
+const MAGIC = 0x35514e46
 const LENGTH = HEADER + EDGE_BYTES + 2 * CELLS
 
 /** Reads `models/quotes.bin`: magic, scale (float), the tag pairs at which contents start and end, the cells of the weights. */

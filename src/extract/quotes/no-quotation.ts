@@ -15,7 +15,8 @@ export const isTitle = (r: Reading, span: number): boolean => isNamedWork(r, spa
 function isNamedWork(r: Reading, span: number): boolean {
   let before = r.outer.first[span]! - 1
   if (before >= 0 && r.isInk[before] === 0) before--
-  if (before < 0 || !WORKS.has(r.form[before]!)) return false
+  if (before < 0) return false
+  if (!WORKS.has(r.form[before]!)) return isProgramme(r, span, before)
   let words = 0
   let capitals = 0
   for (let i = r.inner.first[span]!; i < r.inner.last[span]!; i++) {
@@ -24,6 +25,21 @@ function isNamedWork(r: Reading, span: number): boolean {
     if (/[\p{Lu}\d]/u.test(r.analysis.text[r.start[i]!]!)) capitals++
   }
   return capitals >= MOSTLY_CAPITAL * words
+}
+
+const PROGRAMME_BEFORE = formSet("on 's ’s")
+const SMALL = formSet('the of and in with to for a an')
+/** Tokens of the longest name of a programme. Set by hand. */
+const LONGEST_PROGRAMME = 6
+/** `said on “Harbour Watch”`, `told ABC’s “This Week”`: where something was said, in words with capitals. */
+function isProgramme(r: Reading, span: number, before: number): boolean {
+  const first = r.inner.first[span]!
+  const last = r.inner.last[span]!
+  if (!PROGRAMME_BEFORE.has(r.form[before]!) || last - first > LONGEST_PROGRAMME) return false
+  for (let i = first; i < last; i++)
+    if (r.isInk[i] === 1 && !/[\p{Lu}\d]/u.test(r.analysis.text[r.start[i]!]!) && !SMALL.has(r.form[i]!))
+      return false
+  return true
 }
 
 /** Tokens behind a dash in which a publication and its year stand. Set by hand. */

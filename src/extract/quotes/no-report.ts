@@ -133,6 +133,13 @@ function isClosed(r: Reading, cue: number): boolean {
 }
 const LONGEST_NAME = 8
 
+const RELATIVES = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
+/** `Moss read the story, which | he said “was fun”`: what a relative stands for comes before it, and is not said. */
+export function isBeforeRelative(r: Reading, cue: number, { end }: Piece, other: Piece | undefined): boolean {
+  if (end > cue || other === undefined || other.start < cue) return false
+  return RELATIVES[r.xpos[end - 1]!]! || (r.xpos[end] !== COMMA && RELATIVES[r.xpos[end]!]!)
+}
+
 const OPENING = XPOS.indexOf('-LRB-')
 const ENDING = XPOS.indexOf('-RRB-')
 /** `(it was safe, Park writes), | he set off in May`: what follows the bracket that a cue stands in is not reported in it. */

@@ -25,7 +25,7 @@ const SURE = 1
 export function findNounReports(r: Reading): Report[] {
   const found: Report[] = []
   for (let i = 0; i + 2 < r.count; i++) {
-    if (!NOUNS.has(r.form[i]!) || r.upos[i] !== NOUN || r.quoted[i]! >= 0) continue
+    if (!NOUNS.has(r.form[i]!) || r.upos[i] !== NOUN || r.quoted[i]! >= 0 || isMeasured(r, i)) continue
     const piece = clauseOf(r, i) ?? markedOf(r, i)
     if (!piece) continue
     found.push({
@@ -39,6 +39,14 @@ export function findNounReports(r: Reading): Report[] {
   }
   return found
 }
+
+/** `so many reports that it is hard to tell`: what follows says how many. */
+function isMeasured(r: Reading, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_OCCASION); i--)
+    if (MEASURES.has(r.form[i]!)) return true
+  return false
+}
+const MEASURES = formSet('so such')
 
 /** `his claim`, `the mayor's earlier claim`, `warnings from his lawyer that`; null where nobody is named. */
 function ownerOf(r: Reading, noun: number, { start }: Piece): number | null {
@@ -59,6 +67,8 @@ function clauseOf(r: Reading, noun: number): Piece | null {
   let that = noun + 1
   if (r.upos[that] === ADP)
     while (that < noun + 1 + LONGEST_OCCASION && r.form[that] !== THAT && r.isInk[that] === 1) that++
+  // `her account of that day`
+  if (that === noun + 2) return null
   const start = that + 1
   const sentence = r.sentence[noun]!
   // `a claim that was false` is about the claim

@@ -84,20 +84,25 @@ function verbAndName(r: Reading, from: number, stop: number): Attribution | null
     return null
   }
   for (let i = from; i + 1 < stop && !isPunctuation(r, i); i++) {
-    if (isHead(r, i, r.count) && isQuotedAs(r, i + 1)) return { cue: i + 4, speaker: i }
+    const quoting = isHead(r, i, r.count) ? quotingAs(r, i + 1) : -1
+    if (quoting > 0) return { cue: quoting, speaker: i }
     if (isHead(r, i, stop) && (isVerb(r, i + 1) || isLastWord(r, i + 1, stop, i)))
       return { cue: i + 1, speaker: i }
   }
   return null
 }
-/** `the chief | was quoted as saying` */
-const isQuotedAs = (r: Reading, i: number): boolean =>
-  r.form[i + 1] === QUOTED &&
-  r.form[i + 2] === AS &&
-  r.xpos[i + 3] === GERUND &&
-  r.sentence[i + 3] === r.sentence[i]
+/** `the chief | was quoted by the agency as saying`: the participle; -1 where this is not said. */
+function quotingAs(r: Reading, was: number): number {
+  if (r.form[was + 1] !== QUOTED) return -1
+  const stop = Math.min(r.count - 1, was + 3 + LONGEST_NAME)
+  let as = was + 2
+  if (r.form[as] === BY) while (as < stop && r.form[as] !== AS && r.isInk[as] === 1) as++
+  const isSpeech = r.form[as] === AS && r.xpos[as + 1] === GERUND && r.sentence[as + 1] === r.sentence[was]
+  return isSpeech ? as + 1 : -1
+}
 const QUOTED = hashForm('quoted', 0, 6)
 const AS = hashForm('as', 0, 2)
+const BY = hashForm('by', 0, 2)
 const GERUND = XPOS.indexOf('VBG')
 const TO = XPOS.indexOf('TO')
 /** What follows a name and ends the sentence, whatever the tagger thinks of it: `Smith worried.` */

@@ -77,10 +77,17 @@ function continuedReport(r: Reading, reports: readonly Report[], span: number): 
     if (r.quoted[first.end - 1] !== span - 1 || r.inner.last[span - 1] !== first.end) return -1
     const away = sentence - r.sentence[cue]!
     const isClosed = away > 0 && isWritten(r, cue)
-    const isBeside = away === 0 || (away === 1 && opensSentence(r, span))
+    const isBeside = away === 0 || (away === 1 && opensSentence(r, span) && !isAttributed(r, span))
     return isBeside && !isClosed && beginsBehind(r, span) ? index : -1
   }
   return -1
+}
+
+/** `"A," said Lee Park. "B," Ann Moss said.`: behind its comma a quotation goes on to whoever said it. */
+function isAttributed(r: Reading, span: number): boolean {
+  const behind = r.outer.last[span]!
+  const last = r.inner.last[span]! - 1
+  return behind < r.count && r.sentence[behind] === r.sentence[last] && r.analysis.word(last) === ','
 }
 
 /** `Park was milder: "…"`: what the next sentence announces is not the first half's speaker's. */

@@ -4,7 +4,7 @@ import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
 import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from './decode.ts'
 import { createVector, score } from './feature-vector.ts'
-import { frameOf } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
 import { gateFeatures } from './gate-features.ts'
 import { goesOnToMarks } from './goes-on.ts'
 import { hashForm } from './hash.ts'
@@ -17,6 +17,7 @@ import {
   isAdverbial,
   isAskedOf,
   isAttributive,
+  isBeforeRelative,
   isBeyondBracket,
   isClosedOff,
   isCompared,
@@ -27,7 +28,9 @@ import {
   isTitling,
 } from './no-report.ts'
 import { findNounReports } from './noun-reports.ts'
+import { endsAtOccasion } from './occasion.ts'
 import { withOrphans } from './orphans.ts'
+import { goesPastAside } from './past-aside.ts'
 import type { Reading } from './reading.ts'
 import { type Report, spanOf } from './report.ts'
 import { type Claim, rerankerFeatures } from './reranker-features.ts'
@@ -74,12 +77,13 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     )
     const pieces = ranked
       .filter(({ margin, choice }) => margin > 0 || (halves && !isOwnPredicate(r, cue, choice)))
-      .map(({ choice }) => goesOnToMarks(r, frame, mendEnd(r, frame, mendStart(r, cue, speaker, choice))))
+      .map(({ choice }) => extentOf(r, frame, speaker, choice))
       .filter(
         (piece, index, all) =>
           !isOwnPredicate(r, cue, piece) &&
           !isBeyondBracket(r, cue, piece) &&
           !isAdverbial(r, cue, piece, all[1 - index]) &&
+          !isBeforeRelative(r, cue, piece, all[1 - index]) &&
           !isClosedOff(r, cue, piece, all[1 - index]),
       )
     if (pieces.length === 0) continue
@@ -94,6 +98,12 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
   }
   const kept = settle(r, shareSpeakers(r, cutAtInner(r, withPhrases(r, found))), trace)
   return withOrphans(r, kept, scorer, trace)
+}
+
+/** A content as chosen, with its edges where the form of the sentence puts them. */
+function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piece): Piece {
+  const ended = mendEnd(r, frame, mendStart(r, frame.cue, speaker, choice))
+  return goesPastAside(r, frame, goesOnToMarks(r, frame, endsAtOccasion(r, frame.cue, ended)))
 }
 
 /** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
@@ -7,6 +8,7 @@ import { clausesIn, type Reading } from './reading.ts'
 import { isHead } from './speaker-features.ts'
 
 const COMMA = XPOS.indexOf(',')
+const ADP = UPOS.indexOf('ADP')
 const WHO = XPOS.indexOf('WP')
 const OPENS_CLAUSE = XPOS.map(tag => tag === 'TO' || tag === 'IN' || tag.startsWith('W') || tag === 'PRP')
 /** Longest titles before a name behind its cue, in tokens. */
@@ -14,8 +16,8 @@ const LONGEST_TITLE = 12
 
 /**
  * `The pilot was freed, said Sub-District Executive Officer (SEO) Karim Noor.`: what stands before the comma is a clause and
- * nothing but a titled name behind the cue; or a quotation stands before it. The last token of the name; -1 where the sentence
- * is built otherwise.
+ * nothing but a titled name, or a noun for a person, behind the cue; or a quotation stands before it. The last token of the
+ * name; -1 where the sentence is built otherwise.
  */
 export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: Frame): number {
   if (r.formRate[cue]! < NEARLY_ALWAYS_REPORTS || cue - 2 < sentenceFrom) return -1
@@ -23,6 +25,8 @@ export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: F
   const isQuotation = r.quoted[cue - 1]! >= 0
   if (!isQuotation && (r.xpos[cue - 1] !== COMMA || clausesIn(r, sentenceFrom, cue - 1) === 0)) return -1
   const stop = Math.min(sentenceTo, cue + 1 + LONGEST_TITLE)
+  // `told a neighbour` says who heard it
+  const mayInvert = ARTICLES.has(r.form[cue + 1]!) && !TELLS.has(r.form[cue]!)
   for (let i = cue + 1; i < stop; i++) {
     const entity = r.entity[i]! < 0 ? undefined : r.analysis.entities[r.entity[i]!]
     // `said the mother of Lee Park`
@@ -30,11 +34,30 @@ export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: F
       return r.form[i - 1] !== OF && endsPhrase(r, entity.last, sentenceTo) ? entity.last - 1 : -1
     if (r.quoted[i]! >= 0 || r.xpos[i] === COMMA || (r.verbs[i + 1] !== r.verbs[i] && !isCapital(r, i)))
       return -1
+    if (i > cue + 1 && PERSONS.has(r.form[i]!) && mayInvert && isWholeRest(r, i, sentenceTo)) return i
     if (OPENS_CLAUSE[r.xpos[i]!] && r.form[i] !== OF) return -1
   }
   return -1
 }
 const OF = hashForm('of', 0, 2)
+const TELLS = formSet('tell tells told ask asks asked warn warns warned remind reminds reminded')
+const PERSONS = formSet(`${[...ROLE_NOUNS].join(' ')} person man woman source official`)
+
+/** `a protester using the name Lee Park`: a person named behind the noun, unless it is one whom somebody is close to. */
+const isCalled = (r: Reading, i: number): boolean =>
+  r.entity[i]! >= 0 && r.analysis.entities[r.entity[i]!]!.type === 'PER' && r.upos[i - 1] !== ADP
+
+/** `said a person with knowledge of the talks who was not to speak of them`: what is left of the sentence describes the noun. */
+function isWholeRest(r: Reading, noun: number, sentenceTo: number): boolean {
+  let relative = false
+  let verbs = 0
+  for (let i = noun + 1; i < sentenceTo; i++) {
+    if (r.quoted[i]! >= 0 || isCalled(r, i)) return false
+    if (r.xpos[i] === WHO) relative = true
+    if (r.verbs[i + 1] !== r.verbs[i] && (!relative || ++verbs > 1)) return false
+  }
+  return true
+}
 /** `Harbour Works Director`: no verb, whatever the tagger takes it for. */
 const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}/u.test(r.analysis.word(i))
 

@@ -19,13 +19,18 @@ function readNames(): Map<string, Gender> {
   return table
 }
 
+/** Not all that ends so: a witness, a business editor and a member of Congress may be either. */
+const FEMALE =
+  /woman$|^(?:mother|sister|wife|daughter|aunt|girl|actress|princess|duchess|countess|baroness|empress|goddess|priestess|abbess|(?:head|post)?mistress|heiress|hostess|stewardess|waitress|governess|sculptress|seamstress)$/
+const MALE = /(?:^|[^o])man$|^(?:father|brother|husband|son|uncle|boy)$/
+/** Words in `-man` that call nobody a man: `the German chancellor`, `a human rights lawyer`. */
+const OF_BOTH = new Set(['german', 'human', 'roman', 'norman', 'ottoman', 'shaman'])
+
 /** What a title (`Mrs.`) says of a person, or a role (`spokeswoman`). */
 export function genderOfTitle(title: string | null): Gender | null {
   for (const word of (title ?? '').toLowerCase().split(/[\s.]+/)) {
-    if (FEMALE_HONORIFICS.has(word) || /woman$|ess$|^(?:mother|sister|wife|daughter|aunt|girl)$/.test(word))
-      return 'f'
-    if (MALE_HONORIFICS.has(word) || /(?:^|[^o])man$|^(?:father|brother|husband|son|uncle|boy)$/.test(word))
-      return 'm'
+    if (FEMALE_HONORIFICS.has(word) || FEMALE.test(word)) return 'f'
+    if (MALE_HONORIFICS.has(word) || (MALE.test(word) && !OF_BOTH.has(word))) return 'm'
   }
   return null
 }

@@ -28,6 +28,10 @@ describe('the form of the sentence says who speaks', () => {
     ['Laura Finch, who runs the port, said Tomas Anwar was held.', null],
     ['Laura Finch, 45, said goodbye to Tomas Anwar.', null],
     ['Brody was held in the port, said officials.', null],
+    ['Brody was held in the port, said a person with knowledge of the case who was not named.', 'person'],
+    ['Brody, who was held, said a person with knowledge of the case was not named.', null],
+    ['Brody was held, said the person was ill.', null],
+    ['Brody was held, said a person using the name Tomas Anwar.', 'Anwar'],
   ])('%s', (text, expected) => {
     const r = read(text)
     expect(wordAt(r, invertedSpeaker(r, frameOf(r, tokenOf(r, 'said'))))).toBe(expected)

@@ -55,6 +55,8 @@ describe('reports that their form tells', () => {
     ['They ignored warnings from a diver that the pier was rotten.', ['diver: the pier was rotten']],
     ['They spoke of Perry’s allegations of a “vast plot” against her.', ['Perry: a “vast plot” against her']],
     ['The town heard a claim that was false.', []],
+    ['There were so many claims that the bridge was shut.', []],
+    ['It was her account of that day the board had heard.', []],
     ['The belief that the bridge is safe is common.', []],
   ])('%s', (text, expected) => {
     const r = read(text)
@@ -65,7 +67,7 @@ describe('reports that their form tells', () => {
 describe('the speaker by the form', () => {
   test.each([
     ['“It is late,” noted Harbour Works Director Dan Robson.', 'noted', 'Robson'],
-    ['“It is late,” noted the mother of Dan Robson.', 'noted', null],
+    ['“It is late,” noted the mother of Dan Robson.', 'noted', 'mother'],
   ])('%s', (text, cue, expected) => {
     const r = read(text)
     const token = invertedSpeaker(r, frameOf(r, tokenOf(r, cue)))
@@ -87,8 +89,11 @@ describe('the speaker by the form', () => {
     expect(isHead(r, tokenOf(r, 'aides'), r.count)).toBe(true)
   })
 
-  test('who was quoted as saying it', () => {
-    const r = read('“The dam will hold,” the water minister was quoted as telling the Herald.')
+  test.each([
+    '“The dam will hold,” the water minister was quoted as telling the Herald.',
+    '“The dam will hold,” the water minister was quoted by the Delta News agency as telling the Herald.',
+  ])('who was quoted as saying it: %s', text => {
+    const r = read(text)
     const { cue, speaker } = attributeOrphan(r, 0)
     expect([r.analysis.word(cue), r.analysis.word(speaker!)]).toEqual(['telling', 'minister'])
   })

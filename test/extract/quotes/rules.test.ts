@@ -179,9 +179,21 @@ describe('a quotation that no report claims', () => {
     ])
   })
 
+  test('does not go on from it where its own attribution follows its comma', () => {
+    const r2 = read(
+      '"The bears come at dusk," Roos told the council. "They left at noon," Orr told the host.',
+    )
+    const cue = tokenOf(r2, 'told')
+    const first = { start: r2.inner.first[0]!, end: r2.inner.last[0]! }
+    const report = { cue, score: 3, margin: 3, speaker: cue - 1, speakerLead: 3, pieces: [first] }
+    expect(withOrphans(r2, [report], { ...modelOf(0), vector: createVector() })).toEqual([report])
+  })
+
   test.each([
     'Luca Ferri opens his new drama, "October 4: The Night the Beep Began." It runs for a week.',
     'Sources\n\n"Oil spill found near river" — NTV, May 3, 2011',
+    'Luca Ferri was shown on "Harbour Watch" in May.',
+    'Luca Ferri met the host of NTV’s "Harbour Watch" in May.',
   ])('a title or a source is no quote: %s', text => {
     expect(withOrphans(read(text), [], { ...modelOf(1.9), vector: createVector() })).toEqual([])
   })

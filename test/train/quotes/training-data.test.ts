@@ -3,6 +3,7 @@ import { createAnalyser } from '../../../src/analysis/index.ts'
 import { findQuotedSpans } from '../../../src/extract/quotes/quoted-spans.ts'
 import { readArticle } from '../../../src/extract/quotes/reading.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
+import { toArticles } from '../../../train/quotes/data.ts'
 import { inOtherStyle } from '../../../train/quotes/mark-styles.ts'
 import { documentsOf, quotesOfTrees } from '../../../train/quotes/treebank-cases.ts'
 
@@ -13,6 +14,18 @@ test.each([
 ])('marks in other styles, article %i', (index, text, expected) => {
   expect(inOtherStyle(text, index)).toBe(expected)
   expect(expected).toHaveLength(text.length)
+})
+
+test('annotations of a text with broken encoding lie where they did', () => {
+  const text = 'Papá said: “We sail at dawn.” — cafÃ© owners said: “We sail at dusk.”'
+  const start = text.indexOf('We sail at dusk')
+  const [article] = toArticles([
+    { id: '1', text, quotes: [{ start, end: start + 'We sail at dusk'.length, type: 'direct' }] },
+  ])
+  const { analysis } = article!.reading
+  expect(article!.quotes.map(quote => analysis.text.slice(quote.start, quote.end))).toEqual([
+    'We sail at dusk',
+  ])
 })
 
 const TREE = `# newdoc id = invented_1

@@ -121,6 +121,20 @@ describe('a quotation that no word reports', () => {
       [first, bare],
       'Dan Orr',
     ],
+    [
+      'has the last subject of a paragraph in which nobody speaks',
+      byIntroduction,
+      'The rain was late. Orr left.\n\n"We slept."',
+      [bare],
+      'Dan Orr',
+    ],
+    [
+      'has nobody whom somebody without a name speaks of',
+      byIntroduction,
+      '"Orr left late."\n\n"We slept."',
+      [{ text: 'Orr left late.' }, bare],
+      null,
+    ],
     ['has the subject that announces it', byIntroduction, 'Hale was blunt: "We slept."', [bare], 'Rob Hale'],
     [
       'has nobody where a signature without a verb follows',

@@ -3,8 +3,8 @@ import { fromNamed, type Quote, type SpeakerContext, type Step, speaksFirst } fr
 import { goesOnWithoutVerb, isAnnounced, isEmbedded, otherSubjectBetween } from '../surroundings.ts'
 
 /**
- * A quotation without a cue that makes a paragraph: said by who spoke last in the paragraph before, or by the person who
- * is the last subject there. Where both are there and differ, nothing tells.
+ * A quotation without a cue that makes a paragraph: said by who spoke last in the paragraph before, or, where nobody did, by
+ * the person who is the last subject there. Where both are there and differ, nothing tells.
  */
 export const byIntroduction: Step = {
   name: 'introduced',
@@ -17,7 +17,9 @@ export const byIntroduction: Step = {
     if (speaksFirst(context.quotes, index, quote.paragraph)) return null
     const previous = speaksFirst(context.quotes, index, quote.paragraph - 1)
     if (previous) return otherSubjectBetween(previous, quote, context) ? null : previous.speaker
-    return subjectBefore(quote, context)
+    // `"Dad feared Orr," …`, and nobody knows who says it: whoever is spoken of does not go on
+    const last = context.quotes[index - 1]
+    return last && quote.paragraph - last.paragraph <= 1 ? null : subjectBefore(quote, context)
   },
 }
 

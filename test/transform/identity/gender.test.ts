@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { genderOfTitle } from '../../../src/transform/identity/gender.ts'
+
+test.each([
+  ['spokeswoman', 'f'],
+  ['actress', 'f'],
+  ['committee chairman', 'm'],
+  ['witness', null],
+  ['business editor', null],
+  ['member of Congress', null],
+  ['German chancellor', null],
+  ['human rights lawyer', null],
+])('%s: %s', (title, expected) => expect(genderOfTitle(title)).toBe(expected))
