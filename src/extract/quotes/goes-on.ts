@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
+const GERUND = XPOS.indexOf('VBG')
 const FINITE = XPOS.map(
   tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD' || tag === 'VBG',
 )
@@ -24,7 +25,7 @@ export function goesOnToMarks(r: Reading, { cue, sentenceTo }: Frame, piece: Pie
   if (conjunction + 1 >= sentenceTo || r.xpos[conjunction] !== CONJUNCTION) return piece
   let next = conjunction + 1
   while (next < sentenceTo && r.upos[next] === ADVERB) next++
-  if (FINITE[r.xpos[next]!]) return piece
+  if (FINITE[r.xpos[next]!] && !goesWith(r, cue, piece, next)) return piece
   const stop = Math.min(sentenceTo, conjunction + REACH)
   for (let i = conjunction + 1; i < stop; i++) {
     if (isInner(r, i)) return { start: piece.start, end: behindQuotation(r, r.quoted[i]!, sentenceTo) }
@@ -32,6 +33,13 @@ export function goesOnToMarks(r: Reading, { cue, sentenceTo }: Frame, piece: Pie
     if (r.formRate[i]! >= MOSTLY_REPORTS || r.xpos[i] === COMMA) return piece
   }
   return piece
+}
+
+/** `said he was held for taking notes | and handing them to "enemies"`: a participle that goes on from one in the content. */
+function goesWith(r: Reading, cue: number, { start, end }: Piece, next: number): boolean {
+  if (r.xpos[next] !== GERUND || r.xpos[cue] === GERUND) return false
+  for (let i = Math.max(start, end - REACH); i < end; i++) if (r.xpos[i] === GERUND) return true
+  return false
 }
 
 /** Where the clause that a quotation ends, or that goes on behind it without a comma, ends. */

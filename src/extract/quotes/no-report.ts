@@ -11,7 +11,9 @@ const AMOD = DEPRELS.indexOf('amod')
 const PARTICIPLE = XPOS.indexOf('VBN')
 const PAST = XPOS.indexOf('VBD')
 const ADJECTIVE = XPOS.indexOf('JJ')
-const BEFORE_NOUN = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'JJ')
+const BEFORE_NOUN = XPOS.map(
+  tag => tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'JJ' || tag === 'IN',
+)
 const NOUN = XPOS.map(tag => tag.startsWith('NN') || tag === 'JJ')
 const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
 const URGED = formSet('urged told warned ordered advised encouraged instructed reminded')
@@ -22,7 +24,7 @@ const TO = hashForm('to', 0, 2)
 const HAVE = formSet("have has had having 've")
 const BE = formSet('be is are was were been being when if')
 
-/** `Our reported rental costs`: a participle before its noun tells nobody's words. */
+/** `Our reported rental costs`, `sparked by proposed laws`: a participle before its noun tells nobody's words. */
 export function isAttributive(r: Reading, cue: number): boolean {
   const tag = r.xpos[cue]!
   if (tag !== PARTICIPLE && tag !== PAST && tag !== ADJECTIVE) return false

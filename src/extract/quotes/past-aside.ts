@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts'
 const COMMA = XPOS.indexOf(',')
 const ADVERB = UPOS.indexOf('ADV')
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
+/** Tokens from the subject to the end of its sentence. A bound on the work. */
+const LONGEST = 90
 const DASH = formSet('- -- – —')
 
 /**
@@ -17,6 +19,7 @@ const DASH = formSet('- -- – —')
  */
 export function goesPastAside(r: Reading, { cue, subject, sentenceTo }: Frame, piece: Piece): Piece {
   const close = piece.end
+  if (sentenceTo - piece.start > LONGEST) return piece
   if (piece.start < cue || close + 2 >= sentenceTo || r.quoted[piece.start]! >= 0 || r.quoted[close]! >= 0)
     return piece
   if (subject.via === RELATIVE || r.formRate[cue]! < MOSTLY_REPORTS) return piece

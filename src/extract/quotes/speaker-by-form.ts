@@ -43,12 +43,17 @@ const OF = hashForm('of', 0, 2)
 const TELLS = formSet('tell tells told ask asks asked warn warns warned remind reminds reminded')
 const PERSONS = formSet(`${[...ROLE_NOUNS].join(' ')} person man woman source official`)
 
+/** Tokens of what describes a speaker without a name. A bound on the work. */
+const LONGEST_REST = 40
 /** `a protester using the name Lee Park`: a person named behind the noun, unless it is one whom somebody is close to. */
-const isCalled = (r: Reading, i: number): boolean =>
-  r.entity[i]! >= 0 && r.analysis.entities[r.entity[i]!]!.type === 'PER' && r.upos[i - 1] !== ADP
+function isCalled(r: Reading, i: number): boolean {
+  const name = r.entity[i]! < 0 ? undefined : r.analysis.entities[r.entity[i]!]
+  return name?.type === 'PER' && name.first === i && r.upos[i - 1] !== ADP
+}
 
 /** `said a person with knowledge of the talks who was not to speak of them`: what is left of the sentence describes the noun. */
 function isWholeRest(r: Reading, noun: number, sentenceTo: number): boolean {
+  if (sentenceTo - noun > LONGEST_REST) return false
   let relative = false
   let verbs = 0
   for (let i = noun + 1; i < sentenceTo; i++) {

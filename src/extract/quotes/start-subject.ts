@@ -47,6 +47,8 @@ function behindDay(r: Reading, at: number): number {
 
 /** Tokens between a quotation and its cue: `, the mayor` . Set by hand. */
 const LONGEST_SPEAKER = 8
+/** Tokens of what the speaker does meanwhile. Set by hand. */
+const LONGEST_NARRATION = 40
 /** `“…,” he went on, | waving a paper. “Let us …”`: what the speaker does meanwhile is not said; the next quotation is. */
 export function behindNarration(r: Reading, cue: number, piece: Piece): Piece {
   const { start, end } = piece
@@ -55,7 +57,8 @@ export function behindNarration(r: Reading, cue: number, piece: Piece): Piece {
   while (left >= 0 && cue - left <= LONGEST_SPEAKER && r.quoted[left]! < 0) left--
   if (left < 0 || r.quoted[left]! < 0 || r.sentence[left] !== r.sentence[cue]) return piece
   const { first } = r.analysis.sentences
-  for (let i = start + 1; i < end; i++) {
+  const stop = Math.min(end, start + LONGEST_NARRATION)
+  for (let i = start + 1; i < stop; i++) {
     if (r.quoted[i]! < 0) continue
     const next = r.inner.first[r.quoted[i]!]!
     const opens = r.outer.first[r.quoted[i]!] === first[r.sentence[next]!]
