@@ -157,6 +157,8 @@ describe('what no place is called', () => {
   test.each([
     ['The fall of L{National Socialism} came.', []],
     ['The L{Assad Regime} fell.', []],
+    ['Crowds filled the L{Maidan} then.', []],
+    ['It spoke of the L{Fallujah} assault.', ['Fallujah']],
     ['It runs on L{MS}-DOS.', []],
     ['The L{US District} judge agreed.', ['US']],
     ['Centers in L{Europe}, L{Canada} and L{Japan} took part.', ['Europe', 'Canada', 'Japan']],

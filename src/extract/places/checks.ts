@@ -16,6 +16,7 @@ import {
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import { tokenAt } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
+import { UPOS } from '../../model/tags.ts'
 import { hasLocative, hasOtherHead, hasStateAfter, hasTownspeople, isDateline, VILLAGE } from './cues.ts'
 import type { Named } from './named.ts'
 
@@ -51,6 +52,14 @@ export function isPlace(
   if (named.people.has(written) && (!located || /^['’]/.test(analysis.text.slice(end, end + 1)))) return false
   const known = lookUp(gazetteer, written)
   if (known && (known.large || known.population >= TOWN)) return true
+  // `the Maidan`: no other name of a town far away, unless it says which (`the Fallujah assault`)
+  const isOther = known?.population === 0 && !known.county && !written.includes(' ')
+  if (
+    isOther &&
+    analysis.text.startsWith('the ', start - 4) &&
+    !hasNoun(analysis, tokenAt(analysis.tokens, end))
+  )
+    return false
   const words = lower.replace(/[ -]\d+$/, '').split(/[\s-]+/)
   if (known) return GENERIC.has(words.join(' ')) || !isCommon(words)
   if (INITIALS.test(written)) return false
@@ -58,6 +67,9 @@ export function isPlace(
   if (INSTITUTION_ENDS.has(last) || isCommon(words)) return false
   return located || (words.length > 1 && PLACE_ENDS.has(last)) || analysis.text.startsWith(',', end)
 }
+
+const NOUNS = new Set((['NOUN', 'PROPN', 'ADJ'] as const).map(tag => UPOS.indexOf(tag)))
+const hasNoun = ({ tokens }: Analysis, i: number): boolean => i < tokens.count && NOUNS.has(tokens.upos[i]!)
 
 /** `Amusement Park`, `Visitor Center`: words for places and none that names one; `Main Street` is a name. In lower case. */
 export function isCommon(words: readonly string[]): boolean {

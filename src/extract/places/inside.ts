@@ -48,8 +48,8 @@ export function findLeading(
   return null
 }
 
-/** `NV Philips`, `SA Brain`: a legal form, and no state. */
-const isForm = (written: string): boolean => /^(?:AB|AG|AS|MS|NV|PT|SA|SE)$/.test(written)
+/** `NV Philips`, `SA Brain`: a legal form or a title, and no state. */
+const isForm = (written: string): boolean => /^(?:AB|AG|AS|MD|MS|NV|PA|PT|SA|SE)$/.test(written)
 
 /** `Mary` of `Mary & Leigh Block Museum`, `St Thomas` of `St Thomas' Hospital` or `St Thomas Methodist Church`: somebody's name. */
 function isOwner(text: string, start: number, end: number, rest: readonly string[]): boolean {

@@ -109,6 +109,11 @@ test.each<[string, string[], string[]]>([
   ['The Halden Press met the leader.', ['ORG Halden Press'], ['ORG Halden Press']],
   ['Then Crooked Ann Orr left.', ['PER Crooked Ann Orr'], ['PER Ann Orr']],
   ['Then Lyin’ Ann Orr left.', ['PER Lyin’ Ann Orr'], ['PER Ann Orr']],
+  ['Then Senate Minority Leader Orr spoke.', ['ORG Senate Minority Leader'], ['ORG Senate']],
+  ['Top Senate aides left.', ['ORG Top Senate'], ['ORG Senate']],
+  ['It said Top Gear is on.', ['ORG Top Gear'], ['ORG Top Gear']],
+  ["So says Ernst and Young's Ann Orr.", ["PER Ernst and Young's Ann Orr"], ['PER Ann Orr']],
+  ['He saw Ann Orr GETTY there.', ['PER Ann Orr GETTY'], ['PER Ann Orr']],
   // sorts
   ['The Orrin Haram group fled.', ['ORG Orrin Haram group'], ['ORG Orrin Haram']],
   ['Can Orrin do that?', ['ORG Can Orrin'], ['ORG Orrin']],

@@ -5,7 +5,10 @@ import type { Written } from './written.ts'
 const OPENER =
   /^(?:Had|Has|Have|Is|Was|Were|Are|Did|Does|Do|Would|Should|Could|Can|If|When|While|But|And|As|Because|Although|Though|Since|Unlike|Even|Yet|Now|Then|An)$/
 
-/** Cuts the word off that opens a sentence before a name: `Had Clinton won`, `An EU official`. */
+/** What says at the beginning of a sentence which of a body's people: `Top | Senate Democrat`. */
+const RANK = /^(?:Top|Former|Fellow|Veteran|Many|Most|Several|Other|Like)$/
+
+/** Cuts the word off that opens a sentence before a name: `Had Clinton won`, `An EU official`, `Top Senate Democrat`; and `Web site` off its name. */
 export const cutQuestions = <Name extends NameSpan>(
   names: readonly Name[],
   { word, together }: Written,
@@ -14,5 +17,10 @@ export const cutQuestions = <Name extends NameSpan>(
     const { first, last, type } = name
     const opens = first === 0 || !together(first - 1, first)
     const isOpener = (type === 'PER' || type === 'ORG') && OPENER.test(word(first))
-    return last - first > 1 && opens && isOpener ? { ...name, first: first + 1 } : name
+    if (last - first > 1 && opens && isOpener) return { ...name, first: first + 1 }
+    if (type === 'ORG' && last - first > 2 && word(first) === 'Web' && word(first + 1) === 'site')
+      return { ...name, first: first + 2 }
+    return type === 'ORG' && last - first > 1 && opens && RANK.test(word(first))
+      ? { ...name, first: first + 1 }
+      : name
   })

@@ -16,10 +16,11 @@ export const cutTitleWords = <Name extends NameSpan>(
 ): Name[] =>
   names.map(name => {
     const { first, type } = name
-    let { last } = name
+    const end = withoutOffice(name, word)
+    let last = end
     while (last - first > 1 && MODIFIER.test(word(last - 1))) last--
-    if (type !== 'ORG' || last === name.last) return name
-    let office = name.last
+    if (type !== 'ORG' || last === end) return name
+    let office = end
     while (
       office < count &&
       office < name.last + REACH &&
@@ -31,3 +32,7 @@ export const cutTitleWords = <Name extends NameSpan>(
     const isHouse = last - first === 2 && word(first) === 'White' && word(first + 1) === 'House'
     return { ...name, last, type: isHouse ? 'LOC' : type }
   })
+
+/** The end of a name without an office that it holds as a whole: `Senate Minority | Leader`. */
+const withoutOffice = ({ first, last }: NameSpan, word: Written['word']): number =>
+  last - first > 2 && MODIFIER.test(word(last - 2)) && OFFICE.test(word(last - 1)) ? last - 1 : last
