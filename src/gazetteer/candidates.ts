@@ -91,13 +91,18 @@ export const listUsualCandidates = memoize((gazetteer, folded): readonly Candida
 
 /**
  * Whether a town stands for the unit of its name: where it makes up a good part of it (Paris), where it is the capital,
- * or the seat of a unit that news seldom names by itself (Porto, Geneva).
+ * the seat of a unit that news seldom names by itself (Porto, Geneva), or a city whose district is properly called otherwise
+ * (`Karlsruhe Region`).
  */
-function isTownOf(town: Candidate, { kind, country, unit1, unit2, population }: Candidate): boolean {
+function isTownOf(
+  town: Candidate,
+  { kind, country, unit1, unit2, population, alternate }: Candidate,
+): boolean {
   if (town.kind !== 'city' || town.country !== country) return false
   if (kind !== 'admin1' && kind !== 'admin2') return false
   if (kind === 'admin1' && town.feature === 'capital' && isPart(town, population, CAPITAL_SHARE)) return true
   if (kind === 'admin1' ? town.unit1 !== unit1 : town.unit2 !== unit2) return false
+  if (kind === 'admin2' && alternate && !town.alternate && town.population >= CITY) return true
   return (
     isPart(town, population, TOWN_SHARE) || (town.feature === 'seat1' && !NAMED_STATES.has(country ?? ''))
   )
@@ -107,6 +112,8 @@ const isPart = (town: Candidate, population: number, share: number) =>
   !town.alternate && town.population >= share * population
 /** Least share of the inhabitants of a district that its town of the same name has. Set by hand. */
 const TOWN_SHARE = 0.2
+/** Inhabitants of a town that outweighs a district with a longer name. Set by hand. */
+const CITY = 20_000
 /** Not Washington in Washington. */
 const CAPITAL_SHARE = 0.14
 

@@ -17,11 +17,6 @@ profit profits revenue revenues sales shareholders shares stake stakes stock sto
 suppliers takeover turnover users`,
 )
 
-/** Verbs of firms, as headlines have them. */
-export const FIRM_VERBS = list(
-  'Acquires Appoints Bought Buys Cuts Debuts Files Hires Issues Launches Names Posts Raises Recalls Releases Reports Sells Unveils',
-)
-
 /** What a firm does, behind `which`; lower case. */
 export const FIRM_DEEDS = list(
   `acquired acquires agreed announced bought builds buys competes develops distributes employed employs exports filed had has

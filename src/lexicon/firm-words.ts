@@ -12,5 +12,5 @@ shipyard start-up startup subsidiary supermarket telecom think-tank thinktank ut
 
 /** What firms do in headlines, where a person of one name does not. As written there. */
 export const FIRM_VERBS = words(
-  'Acquires Buys Recalls Rehires Restates Delists Rebrands Divests Outsources Reorganizes',
+  'Acquires Appoints Buys Debuts Delists Divests Hires Issues Launches Outsources Rebrands Recalls Rehires Releases Reorganizes Restates Sells Unveils',
 )

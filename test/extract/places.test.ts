@@ -6,6 +6,9 @@ const spansOf = (marked: string) => findPlaces(marked).map(({ text }) => text)
 describe('a place and its container are one mention', () => {
   test.each([
     ['The plant in L{Oakland}, Calif., will close.', ['Oakland, Calif.']],
+    ['The plant in L{Superior}, L{Wisconsin}, will close.', ['Superior, Wisconsin']],
+    ['The plant in Enterprise, L{Alabama}, will close.', ['Enterprise, Alabama']],
+    ['The plant in Superior, L{Alabama}, will close.', ['Alabama']],
     ['The plant in L{Oakland}, L{Calif.}, will close.', ['Oakland, Calif.']],
     ['The hospital in L{Woodland Hills} (Calif.) is full.', ['Woodland Hills (Calif.)']],
     ['She was born in L{Paris}, L{Texas}, in 1960.', ['Paris, Texas']],

@@ -129,6 +129,7 @@ describe('context', () => {
     ['a capital comes before the region round it', 'L{Moscow}', 524901],
     ['wherever the region is drawn', 'L{Buenos Aires}', 3435910],
     ['a seat comes before its district, also under an English name', 'L{Geneva}', 2660646],
+    ['a city comes before the district that has a longer name', 'L{Karlsruhe}', 2892794],
     ['unless news names the state as often', 'L{Oaxaca}', 3522509],
     ['or somebody says that it is the region', 'L{Buenos Aires} province', 3435907],
     ['New Delhi is the capital, not the city round it', 'L{New Delhi}', 1261481],

@@ -18,6 +18,7 @@ import { tokenAt } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
 import { UPOS } from '../../model/tags.ts'
 import { hasLocative, hasOtherHead, hasStateAfter, hasTownspeople, isDateline, VILLAGE } from './cues.ts'
+import { isInState } from './in-state.ts'
 import type { Named } from './named.ts'
 
 /** Names of words for places are believed for towns: `Park City`, not `Port`. */
@@ -42,6 +43,7 @@ export function isPlace(
   const written = analysis.text.slice(start, end)
   const lower = written.toLowerCase()
   if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
+  if (isInState(written, analysis.text, end, gazetteer)) return true
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower) || /\p{Ll}ism$/u.test(written)) return false
   // `MS-DOS`
   if (CODE.test(written) && /^-\p{Lu}/u.test(analysis.text.slice(end, end + 2))) return false

@@ -6,6 +6,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { UPOS } from '../../model/tags.ts'
 import { hasInhabitant, hasLocative, hasStateAfter, hasTownspeople, isDateline, VILLAGE } from './cues.ts'
+import { isInState } from './in-state.ts'
 import type { Named } from './named.ts'
 
 /** Words that the name of a place which the recogniser missed may have. */
@@ -111,6 +112,7 @@ function findName(
     const inhabited = hasInhabitant(analysis, last)
     if (last < longest && !inhabited) continue
     const written = text.slice(tokens.start[first]!, tokens.end[last - 1]!)
+    if (isInState(written, text, tokens.end[last - 1]!, gazetteer)) return last
     const lower = written.toLowerCase()
     if (NO_PLACES.has(lower)) continue
     located ??= hasLocative(analysis, first, true)

@@ -52,6 +52,7 @@ function mend(text: string, name: string, type: EntityType, ...more: string[]): 
 describe('people', () => {
   test.each<[string, string, string[]]>([
     ['Then Ban Ki-moon spoke.', 'Ban Ki', ['Ban Ki-moon']],
+    ['Then Per-Arne Lind spoke.', 'Arne Lind', ['Per-Arne Lind']],
     ['An Ana Smith-led team won.', 'Ana Smith', ['Ana Smith']],
     ['Welshman Rhys Bell won.', 'Welshman Rhys Bell', ['Rhys Bell']],
     ['The Frenchman won.', 'Frenchman', []],
@@ -219,6 +220,24 @@ describe('what can be told for sure', () => {
     ['The Fish, Labour and Home Affairs Minister met Labour.', ['ORG Labour', 'ORG Labour'], ['ORG Labour']],
     ['It was in the Tellin Herald-Leader there.', ['ORG Orvane'], ['ORG Herald-Leader']],
     ['It was in the Herald there.', [], []],
+    ['Orvex Motors grew. Orvex left.', ['ORG Orvex Motors', 'PER Orvex'], ['ORG Orvex Motors', 'ORG Orvex']],
+    ['Yates Motors grew. Yates left.', ['ORG Yates Motors', 'PER Yates'], ['ORG Yates Motors', 'PER Yates']],
+    [
+      'Dunmoor board met\n\nDUNMOOR, Ark. — The Dunmoor board met.',
+      ['ORG Dunmoor', 'LOC DUNMOOR', 'ORG Dunmoor'],
+      ['LOC Dunmoor', 'LOC DUNMOOR', 'LOC Dunmoor'],
+    ],
+    [
+      'DUNMOOR, Ark. — A fumble and an interception led to a touchdown for Dunmoor.',
+      ['LOC DUNMOOR', 'ORG Dunmoor'],
+      ['LOC DUNMOOR', 'ORG Dunmoor'],
+    ],
+    [
+      'The Surface and Marine Transport Authority met.',
+      ['ORG Marine Transport Authority'],
+      ['ORG Surface and Marine Transport Authority'],
+    ],
+    ['The Government and Marine Authority met.', ['ORG Marine Authority'], ['ORG Marine Authority']],
     ['Customers of Orvex left. Then Orvex grew.', ['PER Orvex', 'PER Orvex'], ['ORG Orvex', 'ORG Orvex']],
     ['Then Orvex, which makes tyres, grew.', ['PER Orvex'], ['ORG Orvex']],
     ["Then Orvex's profits grew.", ['PER Orvex'], ['ORG Orvex']],

@@ -1,4 +1,4 @@
-import { FIRM_DEEDS, FIRM_HOLDINGS, FIRM_VERBS, OF_FIRMS } from '../../../lexicon/firm-context.ts'
+import { FIRM_DEEDS, FIRM_HOLDINGS, OF_FIRMS } from '../../../lexicon/firm-context.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
@@ -12,8 +12,8 @@ const BETWEEN = /^(?:of|in|at|for)$/
 const OWNED = /^['’]s?$/
 
 /**
- * Reads a single word as a firm where the article speaks of it as of one (`customers of Tessaro`, `Norvane, which employs`),
- * though it sounded like a person: one that nobody is called, in no list, and in no longer name of a person here.
+ * Reads a single word as a firm where the article speaks of it as of one (`customers of Tessaro`, `Norvane, which employs`)
+ * or has a longer name that begins so (`Ashcombe` of `Ashcombe Rovers`), though it sounded like a person: one that nobody is called, in no list, and in no longer name of a person here.
  * `words` are the hashes of the tokens.
  */
 export function renameCompanies<Name extends NameSpan>(
@@ -32,8 +32,12 @@ export function renameCompanies<Name extends NameSpan>(
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
     return (known & KNOWN.PERSON) === 0 && !isMostly(known, PERSON)
   }
+  const openers = new Set<string>()
+  for (const { first, last, type } of names) if (type === 'ORG' && last - first > 1) openers.add(word(first))
   const firms = new Set<string>()
-  for (const name of names) if (isStranger(name) && isAsFirm(name.first, written)) firms.add(word(name.first))
+  for (const name of names)
+    if (isStranger(name) && (openers.has(word(name.first)) || isAsFirm(name.first, written)))
+      firms.add(word(name.first))
   if (firms.size === 0) return [...names]
   return names.map(name =>
     name.type === 'PER' && name.last - name.first === 1 && firms.has(word(name.first))
@@ -46,7 +50,6 @@ function isAsFirm(at: number, { count, word, together }: Written): boolean {
   const has = (i: number) => i < count && together(at, i)
   if (has(at + 3) && word(at + 1) === ',' && word(at + 2) === 'which' && FIRM_DEEDS.has(word(at + 3)))
     return true
-  if (has(at + 1) && FIRM_VERBS.has(word(at + 1))) return true
   const held = has(at + 1) && OWNED.test(word(at + 1)) ? at + 2 : at + 1
   if (has(held) && FIRM_HOLDINGS.has(word(held))) return true
   return (

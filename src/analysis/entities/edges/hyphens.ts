@@ -6,6 +6,8 @@ const HYPHEN = /^[-‐‑]$/
 const REST = /^(?:\p{Ll}{1,6}|\p{Lu}\p{Ll}+)$/u
 /** The second half of a name of an organization (`Herald-Leader`, `K7-RDL`). */
 const HALF = /^\p{Lu}[\p{L}\p{N}]+$/u
+/** The first half of a double given name. */
+const GIVEN = /^\p{Lu}\p{Ll}+$/u
 /** A half that is no word: letters or letters and figures in capitals. */
 const CODE = /^\p{Lu}[\p{Lu}\p{N}]+$/u
 /** Articles of Arabic names, that hang on the word behind (`al-Sahil`). */
@@ -29,7 +31,10 @@ export function joinHyphens(names: readonly NameSpan[], written: Written): NameS
 function firstOf({ first, type }: NameSpan, limit: number, { word, touches }: Written): number {
   const isHung = first - 2 >= limit && touches(first) && touches(first - 1) && HYPHEN.test(word(first - 1))
   if (!isHung) return first
-  const isHalf = type === 'ORG' && HALF.test(word(first - 2)) && CODE.test(word(first))
+  // `Per-Arne Lind`, `K7-RDL`
+  const isHalf =
+    (type === 'PER' && GIVEN.test(word(first - 2))) ||
+    (type === 'ORG' && HALF.test(word(first - 2)) && CODE.test(word(first)))
   return isHalf || ARTICLE.test(word(first - 2)) ? first - 2 : first
 }
 

@@ -18,6 +18,7 @@ import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
 import { renameHouses } from './houses.ts'
 import { cutListed } from './joined-heads.ts'
+import { joinFirstHalf } from './joint-bodies.ts'
 import { cutPairs } from './joint-names.ts'
 import { renameKnownFirms } from './known-firms.ts'
 import { cutLegalForms, joinLegalForms } from './legal-forms.ts'
@@ -62,6 +63,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   joinPartners,
   joinExplained,
   dropPortfolios,
+  joinFirstHalf,
   joinFields,
   renameCountryCodes,
   dropCoined,

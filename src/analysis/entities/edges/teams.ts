@@ -51,7 +51,8 @@ export function renameTeams(
   )
 }
 
-function isTeamSport(words: Int32Array): boolean {
+/** Whether an article reports on a team sport, by the hashes of its words. */
+export function isTeamSport(words: Int32Array): boolean {
   const found = new Set<number>()
   for (const word of words) if (SPORT.has(word) && found.add(word).size >= ENOUGH) return true
   return false

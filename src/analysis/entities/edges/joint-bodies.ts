@@ -1,0 +1,26 @@
+import { HEAD_NOUNS } from '../../../lexicon/organization-words.ts'
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+const CAPITAL = /^\p{Lu}\p{Ll}{2,}$/u
+
+/**
+ * Gives a body the first half of what it deals with: `the Surface and | Marine Transport Authority`. A word that is a body by
+ * itself stays another one (`the Government and the Housing Department`).
+ */
+export const joinFirstHalf = <Name extends NameSpan>(
+  names: readonly Name[],
+  { word, together }: Written,
+): Name[] =>
+  names.map((name, k) => {
+    const { first, last, type } = name
+    const from = first - 2
+    if (type !== 'ORG' || last - first < 2 || from < 1 || word(first - 1) !== 'and') return name
+    const isHalf =
+      /^[Tt]he$/.test(word(from - 1)) &&
+      CAPITAL.test(word(from)) &&
+      !HEAD_NOUNS.has(word(from).toLowerCase()) &&
+      HEAD_NOUNS.has(word(last - 1).toLowerCase()) &&
+      together(from - 1, first)
+    return isHalf && (names[k - 1]?.last ?? 0) <= from ? { ...name, first: from } : name
+  })

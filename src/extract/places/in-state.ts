@@ -1,0 +1,20 @@
+import { listCandidates } from '../../gazetteer/candidates.ts'
+import { holds, readContainer } from '../../gazetteer/containers.ts'
+import { foldName } from '../../gazetteer/fold.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+
+/** What a comma may set off as a state: `, Wisconsin`, `, New York`. */
+const STATE_BEHIND = /, (\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{2,20})?)/uy
+
+/** `Superior` of `Superior, Wisconsin`, whatever else the word means: the state has a town or county of that main name. */
+export function isInState(name: string, text: string, end: number, gazetteer: Gazetteer): boolean {
+  if (text[end] !== ',') return false
+  STATE_BEHIND.lastIndex = end
+  const written = STATE_BEHIND.exec(text)?.[1]
+  for (const state of written ? [written, written.split(' ')[0]!] : []) {
+    const area = readContainer(gazetteer, state)
+    if (area && area.states.size > 0)
+      return listCandidates(gazetteer, foldName(name)).some(place => !place.alternate && holds(area, place))
+  }
+  return false
+}
