@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { KNOWN } from '../../../src/analysis/entities/decision/known.ts'
-import type { Lexicon } from '../../../src/analysis/entities/lexicon.ts'
+import { hashWord } from '../../../src/analysis/entities/hash.ts'
+import { type Lexicon, LISTS } from '../../../src/analysis/entities/lexicon.ts'
 import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
 import { createAnalyser } from '../../../src/analysis/index.ts'
 import { segment } from '../../../src/document/segment.ts'
@@ -13,7 +14,7 @@ const analyse = createAnalyser(name => knowledge.file(name))
 /** A list has it, and others take it for an organization, often and without doubt. */
 const SURE_BODY = KNOWN.ORGANIZATION | (0b1111011 << KNOWN.OTHERS)
 const lexicon: Lexicon = {
-  words: buildTable([]),
+  words: buildTable([[hashWord('Ann'), LISTS.FIRST_NAME]]),
   phrases: buildTable([]),
   profiles: buildTable([]),
   names: buildTable([
@@ -72,6 +73,22 @@ test.each<[string, string[], string[]]>([
   ],
   ['Simlow Acquires Rival', ['PER Simlow'], ['ORG Simlow']],
   ['Simlow Marries Rival', ['PER Simlow'], ['PER Simlow']],
+  ['The band Sirin Roo played.', ['PER Sirin Roo'], ['ORG Sirin Roo']],
+  ['The band Ann Roo founded left.', ['PER Ann Roo'], ['PER Ann Roo']],
+  [
+    'So says Mull Taback analyst Kim Oh.',
+    ['PER Mull Taback', 'PER Kim Oh'],
+    ['ORG Mull Taback', 'PER Kim Oh'],
+  ],
+  ['So says Mull Taback aide Kim Oh.', ['PER Mull Taback', 'PER Kim Oh'], ['PER Mull Taback', 'PER Kim Oh']],
+  // generations and rivers
+  [
+    'Amos Orr II and Bo Orr, Jr., left.',
+    ['PER Amos Orr', 'PER Bo Orr'],
+    ['PER Amos Orr II', 'PER Bo Orr, Jr.'],
+  ],
+  ['He was born in Braun am Inn then.', ['LOC Braun'], ['LOC Braun am Inn']],
+  ['It lies in Halm an der Lahn here.', ['LOC Halm', 'LOC Lahn'], ['LOC Halm an der Lahn']],
   // diseases
   ["She had Orr's disease. Orr's kills.", ['PER Orr', 'PER Orr'], ['MISC Orr', 'MISC Orr']],
   ["She had Alzheimer's then.", ['PER Alzheimer'], ['MISC Alzheimer']],

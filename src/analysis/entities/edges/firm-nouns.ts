@@ -1,28 +1,48 @@
-import { FIRM_NOUNS, FIRM_VERBS } from '../../../lexicon/firm-words.ts'
+import { FIRM_HANDS, FIRM_NOUNS, FIRM_VERBS } from '../../../lexicon/firm-words.ts'
+import { hashSpan, KNOWN } from '../decision/known.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import { type Written, wordsOf } from './written.ts'
 
 /**
- * A name of one word that a sort of firm stands before (`vegetable processor Simlow`) or that does what firms do in a headline
- * (`Zentrix Buys`) is no person, all over the article, unless somebody's full name ends in it.
+ * A name that a sort of firm stands before (`vegetable processor Simlow`, `the band Sirin Roo`), whose people firms have
+ * (`Mull Taback analyst Kim Oh`) or that does what firms do in a headline (`Zentrix Buys`) is no person, all over the
+ * article, unless it is somebody's: a given name, a surname of the article, or on a list.
  */
-export function renameSorted<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
-  const { word, together, count } = written
+export function renameSorted<Name extends NameSpan>(
+  names: readonly Name[],
+  written: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): Name[] {
   const surnames = new Set<string>()
   for (const { first, last, type } of names)
-    if (type === 'PER' && last - first > 1) surnames.add(word(last - 1))
+    if (type === 'PER' && last - first > 1) surnames.add(written.word(last - 1))
+  const isSomebodys = ({ first, last }: NameSpan) =>
+    last - first === 1
+      ? surnames.has(written.word(first))
+      : (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0 ||
+        (lookUp(lexicon.names, hashSpan(words, first, last)) & KNOWN.PERSON) !== 0
   const firms = new Set<string>()
-  for (const { first, last, type } of names) {
-    if (type !== 'PER' || last - first > 1 || surnames.has(word(first))) continue
-    const isSorted = first > 0 && together(first - 1, first) && FIRM_NOUNS.has(word(first - 1))
-    const opens = first === 0 || !together(first - 1, first)
-    if (isSorted || (opens && last < count && FIRM_VERBS.has(word(last)))) firms.add(word(first))
-  }
+  names.forEach((name, k) => {
+    if (name.type !== 'PER' || isSomebodys(name)) return
+    if (isSorted(name, names[k + 1], written)) firms.add(wordsOf(name, written))
+  })
   return firms.size === 0
     ? [...names]
     : names.map(name =>
-        name.type === 'PER' && name.last - name.first === 1 && firms.has(word(name.first))
-          ? { ...name, type: 'ORG' }
-          : name,
+        name.type === 'PER' && firms.has(wordsOf(name, written)) ? { ...name, type: 'ORG' } : name,
       )
+}
+
+function isSorted(
+  { first, last }: NameSpan,
+  next: NameSpan | undefined,
+  { count, word, together }: Written,
+): boolean {
+  const isFollowing = first > 0 && together(first - 1, first)
+  if (isFollowing && FIRM_NOUNS.has(word(first - 1))) return true
+  if (next?.type === 'PER' && next.first === last + 1 && FIRM_HANDS.has(word(last))) return true
+  return !isFollowing && last - first === 1 && last < count && FIRM_VERBS.has(word(last))
 }

@@ -19,9 +19,6 @@ export const dropPartyTags = <Name extends NameSpan>(
       return [{ ...name, first: first + 2, type: 'LOC' }]
     if (!PARTY.test(word(first))) return [name]
     const isWhole = word(first).length > 1
-    // `(D)`
-    const isAlone = last - first === 1 && word(first - 1) === '(' && last < count && word(last) === ')'
-    const isTag =
-      isWhole || isAlone || (first + 1 < count && touches(first + 1) && HYPHEN.test(word(first + 1)))
+    const isTag = isWhole || (first + 1 < count && touches(first + 1) && HYPHEN.test(word(first + 1)))
     return isTag ? [] : [name]
   })

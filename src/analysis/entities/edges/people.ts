@@ -13,15 +13,6 @@ const COMPATRIOT = /^(?:French|Dutch|English|Irish|Welsh|Scots|Cornish|Ulster)(?
 const DASH = /^[-–—]+$/
 const COMMON = /^\p{Ll}{2,}$/u
 
-/** What somebody is called by an opponent, and what an acronym says he is: `Crooked Hillary`, `MVP Newton`. */
-const EPITHET =
-  /^(?:Crooked|Sleepy|Lyin['’]?|Lying|Crazy|Cheatin['’]?|Goofy|Sneaky|Shady|MVP|CEO|CFO|COO|CTO|PM|VP|MP|MEP|MSP|QB|AG|DI|PC|DS)$/
-
-/** `Ernst and Young's | Sanjay Mehta` */
-const POSSESSIVE = /^['’]s$/
-/** Whose picture it is: `Melania | GETTY`. */
-const CREDIT = /^(?:GETTY|REUTERS|AP|AFP|EPA|ALAMY|SHUTTERSTOCK|PA|REX|WENN)$/
-
 /** Says where somebody is from. */
 const isOrigin = (word: string): boolean => COMPATRIOT.test(word) || DEMONYMS.has(word.toLowerCase())
 
@@ -52,10 +43,6 @@ function cutPerson<Name extends NameSpan>(
     if ((DASH.test(here) && !touches(i)) || (COMMON.test(here) && !INNER.has(here))) start = i + 1
   }
   while (start < end && isOrigin(word(start))) start++
-  for (let i = start + 1; i + 1 < end; i++) if (POSSESSIVE.test(word(i))) start = i + 1
-  if (end - start > 1 && CREDIT.test(word(end - 1)) && word(start) !== word(start).toUpperCase()) end--
-  if (end - start > 1 && EPITHET.test(word(start))) start++
-  while (start < end && /^['’]$/.test(word(start))) start++
   if (start === end) return []
   if (start === first)
     while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--

@@ -33,11 +33,13 @@ import { joinPartners } from './partners.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
 import { cutQuestions } from './questions.ts'
+import { joinRivers } from './rivers.ts'
 import { renameShares } from './shares.ts'
 import { dropShouted } from './shouted.ts'
 import { cutSorts } from './sorts.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
+import { cutTails } from './tails.ts'
 import { renameTeams } from './teams.ts'
 import { dropTickers } from './tickers.ts'
 import { cutTitleWords } from './title-words.ts'
@@ -59,6 +61,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   joinBusinesses,
   cutSorts,
   renameHouses,
+  joinRivers,
   cutTitleWords,
   joinPartners,
   joinExplained,
@@ -70,7 +73,6 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameEponyms,
   renameOpponents,
   renameAliases,
-  renameSorted,
 ]
 
 /**
@@ -89,6 +91,7 @@ export function settleNames(
   let names = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
   names = cutPairs(cutListed(names, words, lexicon), words, lexicon)
+  names = renameSorted(names, written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
   names = addMissed(names, written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
@@ -98,5 +101,6 @@ export function settleNames(
   names = dropShouted(names, written, lexicon)
   names = renameTeams(renameCompanies(names, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
-  return addPapers(addOrigins(cutPeople(names, written), found, written), written, words)
+  const people = cutTails(cutPeople(names, written), written)
+  return addPapers(addOrigins(people, found, written), written, words)
 }
