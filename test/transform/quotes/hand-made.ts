@@ -13,6 +13,7 @@ export interface Cast {
   readonly name: string
   readonly kind?: NamedMention['kind']
   readonly gender?: Gender
+  readonly role?: string
 }
 
 /** A quote of the article: its words, who is written to speak and, where a step before has told, who does. */
@@ -78,13 +79,13 @@ export function contextOf(text: string, cast: readonly Cast[], said: readonly Sa
   const doc = articleOf(text)
   const facts = { people: [] as unknown[], organizations: [] as unknown[] }
   const genders = new Map<string, Gender>()
-  for (const { written, name, kind = 'person', gender = null } of cast) {
+  for (const { written, name, kind = 'person', gender = null, role = null } of cast) {
     genders.set(name, gender)
     for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
       const fact = {
         start: at,
         end: at + written.length,
-        fields: { name, entity_id: idOf(name), role: null },
+        fields: { name, entity_id: idOf(name), role },
       }
       facts[kind === 'person' ? 'people' : 'organizations'].push(fact)
     }

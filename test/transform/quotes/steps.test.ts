@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Step } from '../../../src/transform/quotes/speaker-context.ts'
+import { byApposition } from '../../../src/transform/quotes/steps/by-apposition.ts'
+import { byBody } from '../../../src/transform/quotes/steps/by-body.ts'
 import { byContinuation } from '../../../src/transform/quotes/steps/by-continuation.ts'
 import { byDocument } from '../../../src/transform/quotes/steps/by-document.ts'
 import { byIntroduction } from '../../../src/transform/quotes/steps/by-introduction.ts'
@@ -191,4 +193,24 @@ test('of several speakers those with a name are called by it', () => {
   const raw = { ...quote!.mention.raw, speaker: { ...quote!.mention.raw.speaker!, heads } }
   const several = { ...quote!, mention: { ...quote!.mention, raw } }
   expect(bySeveral.resolve(several, 0, context)).toEqual({ kind: 'group', name: 'Dan Orr', entityId: null })
+})
+
+test.each([
+  ['The mediator, former judge Orr, left but said it rains.', 'Dan Orr'],
+  ['The mediator, former judge Orr, and Hale left and said it rains.', null],
+  ['The mediator, a friend of former judge Orr, left but said it rains.', null],
+])('a name with a role of its own, set off by commas: %s', (text, expected) => {
+  const cast = [{ ...ORR, role: 'former judge' }, HALE]
+  expect(answer(byApposition, text, cast, [said('it rains', { type: 'indirect', head: 'mediator' })])).toBe(
+    expected,
+  )
+})
+
+test.each([
+  ['The opposition Tarda party said it rains.', 'opposition Tarda party', 'Tarda'],
+  ['The Tarda subsidiary said it rains.', 'Tarda subsidiary', null],
+  ["Tarda's old company said it rains.", 'old company', '-'],
+])('a body is called by its name and its noun: %s', (text, head, expected) => {
+  const cast: Cast[] = [{ written: 'Tarda', name: 'Tarda', kind: 'organization' }]
+  expect(answer(byBody, text, cast, [said('it rains', { type: 'indirect', head })])).toBe(expected)
 })

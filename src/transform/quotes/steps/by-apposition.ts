@@ -27,6 +27,7 @@ export const byApposition: Step = {
       if (next.kind !== 'person' || isSaid(next, mention)) continue
       const between = withoutHonorific(doc.text.slice(head.end, next.start))
       if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromNamed(next)
+      if (isSetOff(next, between, doc.text)) return fromNamed(next)
     }
     const previous = named[namedBefore(named, head.start) - 1]
     const isAppositive =
@@ -35,6 +36,16 @@ export const byApposition: Step = {
       AFTER_NAME.test(doc.text.slice(previous.end, head.start))
     return isAppositive ? fromNamed(previous) : null
   },
+}
+
+/** `the mediator, former judge Eva Strand, said`: a role of his own between commas; a list goes on with `and`. */
+function isSetOff({ end, office }: NamedMention, between: string, text: string): boolean {
+  const role = /^, (?:the |an? )?([^,.;:"“”]{3,60}) $/.exec(between)?.[1]
+  return (
+    role !== undefined &&
+    office.includes(role.toLowerCase()) &&
+    /^,(?! (?:and|or) )/.test(text.slice(end, end + 6))
+  )
 }
 
 /** `, Dr ` between a role and a name is a comma, and so is `, President `; `of President ` tells whose nephew somebody is. */

@@ -1,12 +1,24 @@
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
-import type { Step } from '../speaker-context.ts'
+import { type NamedMention, namedBefore } from '../named.ts'
+import { fromNamed, type Step } from '../speaker-context.ts'
 
-/** A body without a name (`the team`, `the city government`): that it is an organization is all one can say. */
+/** Bodies that are called by a name and what they are: `the opposition Chadema party`; a subsidiary is its owner's. */
+const CALLED =
+  /^(?:agency|airline|alliance|bank|channel|charity|coalition|company|federation|firm|group|magazine|militia|movement|network|newspaper|party|station|union|website)$/
+
+/** A body by its name and its noun; else all one can say is that it is an organization (`the team`, `the city government`). */
 export const byBody: Step = {
   name: 'body',
-  resolve({ head, words }) {
+  resolve({ head, words }, _, { doc, named }) {
     const noun = words.split(' ').at(-1)!
-    const isBody = head !== null && ORGANIZATION_NOUNS.has(noun)
-    return isBody ? { kind: 'organization', name: null, entityId: null } : null
+    if (head === null || !ORGANIZATION_NOUNS.has(noun)) return null
+    const last = named[namedBefore(named, head.end) - 1]
+    const isCalled =
+      last && CALLED.test(noun) && isItsName(last, head.start, doc.text.slice(last.end, head.end))
+    return isCalled ? fromNamed(last) : { kind: 'organization', name: null, entityId: null }
   },
 }
+
+/** An organization that stands right before the last noun of a phrase that begins at `start`. */
+const isItsName = (name: NamedMention, start: number, behind: string): boolean =>
+  name.kind === 'organization' && name.start >= start && /^ \p{L}+$/u.test(behind)
