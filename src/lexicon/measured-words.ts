@@ -149,7 +149,7 @@ export const PUTTING_VERBS = list(
     'fix fixes fixed fixing peg pegs pegged estimate estimates estimated estimating value values valued valuing price prices priced ' +
     'pricing cap caps capped capping project projects projected give gives gave place places placed list lists listed show shows showed ' +
     'showing quote quotes quoted reckon reckons reckoned assess assesses assessed calculate calculates calculated stabilise ' +
-    'stabilised stabilize stabilized freeze freezes froze report reports reported suggest suggests suggested indicate indicates ' +
+    'stabilised stabilize stabilized freeze freezes froze report reporting reports reported suggest suggests suggested indicate indicates ' +
     'indicated find finds found offer offers offered sell sells sold buy buys bought charge charges charged fine fines fined',
 )
 /** Behind a measure that the market moved by: `nine pence firmer`. */
@@ -176,6 +176,10 @@ export const ACCOUNTS = list(
   'profit profits loss losses income revenue revenues turnover earnings deposits loans debt debts provision provisions allowance ' +
     'offs off expense expenses cost costs dividends equity receipts borrowings outlays spending budget deficit surplus proceeds assets liabilities ' +
     'investments payments',
+)
+/** Nouns of what is sold, made or moved: `phone sales passed 167 million`. */
+export const SOLD = list(
+  'sales shipments deliveries orders registrations downloads views visits arrivals subscriptions exports imports transactions',
 )
 /** Nouns of a number of things: `the death toll was 45`. */
 export const TALLIES = list(

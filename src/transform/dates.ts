@@ -24,13 +24,18 @@ import { toFact } from './fact.ts'
 /** Before a quarter whose figures are those before the ones told: `after a flat second quarter`. */
 const AFTER = /\bafter\s(?:(?:a|an|the|its)\s)?(?:[\p{L}-]+\s){0,2}$/iu
 
+/** The end of a sentence or a paragraph before one. */
+const OPENS = /(?:^|[.!?]["”]?\s|\n)\s*$/
+
 /** Whether what follows may be counted from a date: not from what is compared with, in a history not from the writer's day. */
 function isTold(
   { text }: Document,
   { rule, start, raw: { reading } }: Mention<'dates'>,
   narrative: boolean,
 ): boolean {
-  if (/(?:ago|earlier|year-period|same-period)$/.test(rule)) return false
+  // `A week ago, he opened it. The same day ...`
+  const opens = rule === 'dates/ago' && OPENS.test(text.slice(Math.max(0, start - 4), start))
+  if (/(?:ago|earlier|year-period|same-period)$/.test(rule)) return opens
   if (rule === 'dates/quarter' && AFTER.test(text.slice(Math.max(0, start - 40), start))) return false
   return !(narrative && reading.kind === 'offset' && reading.from === 'publication')
 }

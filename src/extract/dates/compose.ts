@@ -61,6 +61,8 @@ function approximate(atoms: Atoms, i: number): Found | null {
   if (!found || found.reading.kind === 'value' || found.type === 'TIME') return null
   // `about 1910` is a year, `about 1910 men` are not
   if (found.rule === 'year' && !/^(?:IN|TO|CC|[,.:)]|-RRB-|VB.|$)/.test(tagAt(atoms, found.to))) return null
+  // `themed around winter sports`
+  if (found.rule === 'season' && tagAt(atoms, found.to).startsWith('NN')) return null
   return { ...found, mod: 'APPROX', rule: `about-${found.rule}` }
 }
 

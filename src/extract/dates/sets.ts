@@ -101,9 +101,13 @@ function pointSet(atoms: Atoms, at: number): { to: number; value: string } | nul
     : null
 }
 
-/** `Mondays`, `Tuesday nights`, `weekends`. */
+/** `Mondays`, `Tuesday nights`, `weekends`, the first of `Monday and Tuesday nights`. */
 function recurring(atoms: Atoms, i: number): Found | null {
   const word = atoms.word[i]
+  const shared =
+    /^(?:and|or)$/.test(atoms.lower[i + 1] ?? '') && atoms.word[i + 2]?.weekday ? atoms.word[i + 3] : null
+  if (word?.weekday && shared?.daypart && shared.plural && isCapital(atoms, i))
+    return fixed(i + 1, 'SET', 'set-recurring', `XXXX-WXX-${word.weekday}T${shared.daypart}`)
   const nights = word?.weekday && !word.plural && atoms.word[i + 1]?.daypart && atoms.word[i + 1]?.plural
   if (!nights && !(word?.weekday && word.plural) && atoms.lower[i] !== 'weekends') return null
   const set = pointSet(atoms, i)
@@ -142,6 +146,8 @@ function isCounted(atoms: Atoms, i: number): boolean {
   if (/^(?:k|m|bn|b)$/.test(unit) && isGlued(atoms, i)) return atoms.value[i - 1]! >= 0
   if (atoms.value[i]! >= 0)
     return atoms.lower[i - 1] === '$' || atoms.lower[i - 1] === '£' || atoms.lower[i - 1] === '€'
+  // `20 grams of fat a day`
+  if (atoms.lower[i - 1] === 'of' && atoms.lower[i - 2]?.endsWith('s')) return followsNumber(atoms, i - 3)
   return unit.endsWith('s') && followsNumber(atoms, i - 1)
 }
 

@@ -124,6 +124,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   if (last < end && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(analysis, last)))
     return tenseOf(analysis, last, first, end - 1)
   const outside = quotesBefore(analysis, from, first) % 2 === 0
+  let purpose = false
   for (let i = first - 1; i >= from; i--) {
     if (QUOTE.test(analysis.lower(i))) {
       // what stands outside a quotation does not govern what is inside, nor the other way round
@@ -132,6 +133,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
       while (i >= from && !QUOTE.test(analysis.lower(i))) i--
       continue
     }
+    if (isPurpose(analysis, i, first, from)) purpose = true
     const tense = tenseOf(analysis, i, first, end - 1)
     if (!tense) continue
     for (let j = i - 1; j >= Math.max(from, i - NEAR); j--) {
@@ -140,6 +142,8 @@ export function governingTense(analysis: Analysis, first: number, last: number):
       if (PLANS.has(word) && PURPOSE.test(analysis.lower(j + 1)))
         return isPutOff(analysis, j) ? 'past' : 'future'
     }
+    // `bought tickets to travel in July`: what is aimed at lies as well ahead
+    if (tense === 'past' && purpose) return null
     if (tense === 'present' && namesEvent(analysis, first, last, end)) return null
     return tense === 'present' && isCondition(analysis, Math.max(from, i - NEAR), i) ? 'future' : tense
   }
@@ -149,6 +153,15 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   }
   return null
 }
+
+/** An infinitive before `in` and a date, behind an object: `tickets to travel in July`; not `began to fall in July`. */
+const isPurpose = (analysis: Analysis, token: number, first: number, from: number) =>
+  token - 2 >= from &&
+  analysis.lower(first - 1) === 'in' &&
+  first - token <= NEAR &&
+  tagOf(analysis, token) === 'VB' &&
+  tagOf(analysis, token - 1) === 'TO' &&
+  tagOf(analysis, token - 2).startsWith('NN')
 
 const MOVED = new Set(
   'put pushed moved brought extended postponed delayed rescheduled adjourned deferred'.split(' '),

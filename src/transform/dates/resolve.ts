@@ -168,8 +168,8 @@ function resolveCalendar(
   return resolveInYear(parts, direction, refs.published)
 }
 
-function resolveOffset(reading: Offset, refs: References): CalendarParts | null {
-  const { unit, from } = reading
+function resolveOffset(reading: Offset, tense: Tense | null, refs: References): CalendarParts | null {
+  const { unit, from, count } = reading
   const today = refs.published == null ? null : fromDay(refs.published)
   const told = from === 'mention' || (from === 'story' && refs.narrative) ? refs.focus.baseFor(unit) : null
   if (told) {
@@ -177,6 +177,8 @@ function resolveOffset(reading: Offset, refs: References): CalendarParts | null 
     if (moved) return moved
   }
   if (!today || (from !== 'publication' && refs.narrative)) return null
+  // `The next day he was told`: the day before it has not been told, and it is not tomorrow
+  if (from === 'mention' && !told && unit === 'day' && count > 0 && tense === 'past') return null
   // the quarter that a story reports is the last one that has ended
   const reported =
     unit === 'quarter' && from === 'mention' && !told ? { ...reading, count: reading.count - 1 } : reading
@@ -186,7 +188,7 @@ function resolveOffset(reading: Offset, refs: References): CalendarParts | null 
 /** The parts that a reading means; null where no reference gives them. */
 export function resolve(reading: Reading, tense: Tense | null, refs: References): CalendarParts | null {
   if (reading.kind === 'value') return null
-  if (reading.kind === 'offset') return resolveOffset(reading, refs)
+  if (reading.kind === 'offset') return resolveOffset(reading, tense, refs)
   const parts = resolveCalendar(
     reading.parts,
     { toward: reading.toward, tense, wire: refs.wire, tell: refs.tell },

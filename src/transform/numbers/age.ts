@@ -102,14 +102,20 @@ const phraseOf = (name: EntitySpan): NounPhrase => ({
   head: name.last - 1,
 })
 
-/** `dies at 91`, `At 35, he is the oldest`: an age after `at`, with no noun of its own. */
+/** `dies at 91`, `At 35, he is the oldest`, `At 35 and 29, they were the youngest`: an age after `at`, with no noun of its own. */
 function atAge(words: Words, age: number, first: number, last: number, begin: number): Age | null {
-  if (words.lower(first - 1) !== 'at' || age < 10 || /^(?:percent|%|o'clock|:|-)$/.test(words.lower(last)))
-    return null
-  if (LIFE_EVENTS.has(words.lower(first - 2)) && !words.isNoun(last) && !words.isNumeral(last))
+  if (age < 10) return null
+  const at = words.lower(first - 1) === 'and' && words.isNumeral(first - 2) ? first - 3 : first - 1
+  if (words.lower(at) !== 'at' || /^(?:percent|%|o'clock|:|-)$/.test(words.lower(last))) return null
+  if (
+    at === first - 1 &&
+    LIFE_EVENTS.has(words.lower(at - 1)) &&
+    !words.isNoun(last) &&
+    !words.isNumeral(last)
+  )
     return { person: null }
-  const opens =
-    first - 1 === begin && words.lower(last) === ',' && /^(?:he|she|i)$/.test(words.lower(last + 1))
+  const next = words.lower(last) === 'and' && words.isNumeral(last + 1) ? last + 2 : last
+  const opens = at === begin && words.lower(next) === ',' && /^(?:he|she|i|they)$/.test(words.lower(next + 1))
   return opens ? { person: null } : null
 }
 

@@ -13,7 +13,9 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   const raw = number.attributive ? number : { ...number, attributive: isAttributive(words, number, place) }
   let at = last
   if (MOVES.has(words.lower(at))) {
-    const describes = hasDeterminer(words, place) && (words.isNoun(at + 1) || words.isAdjective(at + 1))
+    // `a 19 percent lower risk`, `at 36 percent lower risk`
+    const led = hasDeterminer(words, place) || words.lower(first - 1) === 'at'
+    const describes = led && (words.isNoun(at + 1) || words.isAdjective(at + 1))
     return describes ? phraseFrom(words, at + 1, end) : null
   }
   if (words.isJoint(at)) at++

@@ -1,5 +1,5 @@
 import { COLLECTIVES, DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { ACCOUNTS, AMOUNT_VERBS, PROPERTIES, TALLIES } from '../../lexicon/measured-words.ts'
+import { ACCOUNTS, AMOUNT_VERBS, PROPERTIES, SOLD, TALLIES } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
@@ -77,11 +77,20 @@ const isSized = (word: string) => TALLIES.has(word) || PROPERTIES.has(word)
 /** `life expectancy is around 73`, `a limit, which was 50,000`: a noun of a size before a verb that tells it. */
 function sized(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (!AMOUNT_VERBS.has(words.lower(beforeBounds(words, place)))) return null
+  const verb = words.lower(beforeBounds(words, place))
+  const tellsSize = (word: string) =>
+    isSized(word) || (isLarge(raw) && (ACCOUNTS.has(word) || (REACHED.test(verb) && SOLD.has(word))))
+  // trees cost more than all the rest: none is asked for where no such noun stands before
+  let at = place.first - 1
+  while (at >= place.begin && at > place.first - REACH && !tellsSize(words.lower(at))) at--
+  if (at < place.begin || at <= place.first - REACH) return null
   const subject = subjectOf(words, place, sentence)
-  if (!subject) return null
-  const word = words.lower(subject.head)
-  return isSized(word) || (isLarge(raw) && ACCOUNTS.has(word)) ? subject : null
+  return subject && tellsSize(words.lower(subject.head)) ? subject : null
 }
+/** Verbs by which a tally comes to a number. */
+const REACHED = /^(?:pass|passed|reached|topped|exceeded|hit|surpassed|totalled|totaled|neared)$/
+/** Tokens before a number in which a noun of a size is looked for. */
+const REACH = 30
 
 /** `cases of measles, including 165 in May`: the whole that a number without a noun is a part of. */
 export function includedIn(words: Words, place: Place): NounPhrase | null {

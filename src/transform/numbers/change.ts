@@ -42,7 +42,7 @@ export function changeOf(
   const points = right !== null && /^(?:points?|jobs?|seats?|pips?)$/.test(words.lower(right.head))
   const sized = raw.kind === 'percent' || raw.kind === 'fraction' || relative || points
   return (
-    changeBefore(words, raw, place, sized) ??
+    changeBefore(words, raw, place, sized, raw.kind === 'count' && right !== null && !points) ??
     changeAfter(words, place.last, place.end, sized || raw.kind === 'money')
   )
 }
@@ -53,6 +53,7 @@ function changeBefore(
   raw: NumberRaw,
   { first, last, begin }: Place,
   sized: boolean,
+  counts: boolean,
 ): Change | null {
   let at = first - 1
   let by = false
@@ -76,6 +77,14 @@ function changeBefore(
     !MOVING_UP_OR_DOWN.has(words.lower(at - 1))
   )
     return null
+  // `opened up five crates`
+  if (
+    counts &&
+    /^(?:up|down)$/.test(words.lower(at)) &&
+    words.isVerb(at - 1) &&
+    !BE.test(words.lower(at - 1))
+  )
+    return null
   // `fall under two conditions`
   const under =
     raw.kind === 'count' && !by && /^(?:under|over|between|below|above)$/.test(words.lower(at + 1))
@@ -90,6 +99,8 @@ function changeBefore(
   }
   return null
 }
+
+const BE = /^(?:is|are|was|were|be|been|went|go|goes|gone)$/
 
 const isLeast = (words: Words, at: number) =>
   words.lower(at) === 'at' && /^(?:least|most)$/.test(words.lower(at + 1))

@@ -1,4 +1,5 @@
 import { PERIOD_CUES } from '../../lexicon/counted-context.ts'
+import { GRADES } from '../../lexicon/number-names.ts'
 import type { Words } from './words.ts'
 
 /** `South Sudanese refugees`: an adjective inside a name, with a noun after it. */
@@ -57,9 +58,13 @@ const TIME_ADVERBS = new Set(
   ),
 )
 
-/** `iPhone 11 handsets`: a number between a name and the noun that it describes. */
+/** `iPhone 11 handsets`, `grade 6 students`: a number between a name and the noun that it describes. */
 export const isModelNumber = (words: Words, i: number) =>
-  words.isNumeral(i) && words.isNoun(i + 1) && /\p{Lu}/u.test(words.analysis.word(i - 1))
+  words.isNumeral(i) &&
+  words.isNoun(i + 1) &&
+  (/\p{Lu}/u.test(words.analysis.word(i - 1)) ||
+    GRADES.has(words.lower(i - 1)) ||
+    words.lower(i - 1) === 'grade')
 
 /** A name right after a common noun starts a phrase of its own, unless a common noun follows it: `longtime Kaiser patient`. */
 export const opensName = (words: Words, i: number) =>

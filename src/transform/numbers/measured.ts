@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import {
   DATING_WORDS,
   DESCRIBES,
@@ -54,7 +55,9 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   const owns = words.lower(place.last) === 'of' && !refersBack(words, place)
   if (words.lower(place.first - 1) === '(' && !owns) {
     const named = phraseTo(words, place.first - 2, place.begin)
-    if (named && words.lower(named.head) !== '' && !words.isName(named.head)) return named
+    // `worried about the outbreak (87%)`: how many say so
+    const isShare = raw.kind === 'percent' && named !== null && isBeside(words, named)
+    if (named && words.lower(named.head) !== '' && !words.isName(named.head)) return isShare ? null : named
   }
   if (isStepped(raw)) {
     const step = stepOf(words, place, raw.kind === 'money')
@@ -91,6 +94,14 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     besideChange(words, place) ??
     possessor(words, raw, place, sentence)
   )
+}
+
+/** A noun in the singular behind a preposition that ends a clause: `worried about the outbreak`, `a threat to progress`. */
+function isBeside(words: Words, { first, head }: NounPhrase): boolean {
+  if (words.isPlural(head)) return false
+  let at = first - 1
+  while (DETERMINERS.has(words.lower(at)) || words.isPossessive(at)) at -= words.isPossessive(at) ? 2 : 1
+  return /^(?:about|by|to|on|from|with)$/.test(words.lower(at))
 }
 
 /** Behind a length: which way it leads, `north of the port`, `below ground`. */

@@ -203,6 +203,6 @@ export function gapped(words: Words, { kind }: NumberRaw, place: Place): NounPhr
   )
   if (!noun || isChange(words.lower(noun.head))) return null
   let before = noun.first - 1
-  while (DETERMINERS.has(words.lower(before))) before--
+  while (DETERMINERS.has(words.lower(before)) || LEADING_ADJECTIVES.has(words.lower(before))) before--
   return /^(?:but|and|while|,)$/.test(words.lower(before)) ? noun : null
 }

@@ -37,12 +37,10 @@ export function subjectOf(words: Words, place: Place, sentence: number): NounPhr
   if (beside) return beside
   const verb = predicateBefore(words, place)
   const near = nounBeforeVerb(words, place, verb)
-  if (near && opensClause(words, near, place.begin) && takesAmount(words, verb, place)) return near
+  const tells = verb < 0 || tellsOfSubject(words, mainVerb(words, verb))
+  if (near && tells && opensClause(words, near, place.begin) && takesAmount(words, verb, place)) return near
   if (!mayHaveSubject(words, place)) return null
-  return (
-    subjectByTree(words, place, sentence) ??
-    (verb >= 0 && !tellsOfSubject(words, mainVerb(words, verb)) ? null : near)
-  )
+  return subjectByTree(words, place, sentence) ?? (tells ? near : null)
 }
 
 /** `paid` of `has paid` */

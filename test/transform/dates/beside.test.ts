@@ -46,6 +46,20 @@ describe('beside a verb', () => {
     ['Aid will come in six weeks.', 'six weeks=2024-W26'],
     ['The hall was built in six weeks.', 'six weeks=P6W'],
     ['The hearing has been put back to August 8.', 'August 8=2024-08-08'],
+    // an aim lies as well ahead, a day that nothing was told of is not tomorrow
+    ['He bought tickets to travel in July.', 'July=2024-07'],
+    ['She took the test. The next day, she was told the result.', 'The next day=XXXX-XX-XX'],
+    [
+      'A week ago, they opened it. The same day, a rival closed.',
+      'A week ago=2024-05-07; The same day=2024-05-07',
+    ],
+  ])('%s', (text, expected) => expect(at(text)).toBe(expected))
+})
+
+describe('how often', () => {
+  test.each([
+    ['They eat 20 grams of fat a day.', 'a day=P1D'],
+    ['Ferries leave on Monday and Tuesday nights.', 'Monday=XXXX-WXX-1TNI; Tuesday nights=XXXX-WXX-2TNI'],
   ])('%s', (text, expected) => expect(at(text)).toBe(expected))
 })
 
