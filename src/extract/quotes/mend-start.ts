@@ -59,6 +59,8 @@ const TELL = formSet('tell tells told telling')
 const OPENS_CLAUSE = new Set((['DET', 'PRON', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
 /** `tell Delta News | every claim will be paid`: a name right behind the cue, before what opens a clause, is told. */
 function behindHearer(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const that = thatBehindHearer(r, cue, start)
+  if (that > start && that + 1 < end) return { start: that + 1, end }
   const name = r.entity[start]! < 0 ? undefined : r.analysis.entities[r.entity[start]!]
   const isTold =
     start === cue + 1 &&
@@ -68,6 +70,20 @@ function behindHearer(r: Reading, cue: number, { start, end }: Piece): Piece {
     OPENS_CLAUSE.has(r.upos[name.last]!) &&
     r.verbs[end]! > r.verbs[name.last]!
   return isTold ? { start: name.last, end } : { start, end }
+}
+
+/** Tokens of the longest hearer. Set by hand. */
+const LONGEST_HEARER = 6
+/** `told reporters | that`: the `that` behind whoever is told; -1 where none is. */
+function thatBehindHearer(r: Reading, cue: number, start: number): number {
+  if (!TELL.has(r.form[cue]!) || start !== cue + 1) return -1
+  for (let i = start; i < Math.min(r.count, start + LONGEST_HEARER); i++) {
+    // `told reporters that cover the court to leave`; of two verbs side by side the first is a noun: `that talks had`
+    if (r.form[i] === THAT)
+      return r.verbs[i + 3]! - r.verbs[i + 1]! === 1 && r.verbs[i + 2]! > r.verbs[i + 1]! ? -1 : i
+    if (r.isInk[i] === 0 || r.verbs[i + 1] !== r.verbs[i] || r.upos[i] === ADP || r.quoted[i]! >= 0) return -1
+  }
+  return -1
 }
 
 const SUBORDINATE = XPOS.indexOf('IN')

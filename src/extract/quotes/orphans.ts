@@ -66,8 +66,11 @@ const LONGEST_ATTRIBUTION = 45
  */
 function continuedReport(r: Reading, reports: readonly Report[], span: number): number {
   const start = r.inner.first[span]!
-  const sentence = r.sentence[start]!
   const { paragraph } = r.analysis.sentences
+  // a mark stranded at the end of the paragraph before is where the second half begins
+  const open = r.sentence[r.outer.first[span]!]!
+  const isStranded = paragraph[open] !== paragraph[r.sentence[start]!]
+  const sentence = isStranded ? open : r.sentence[start]!
   for (let index = reports.length - 1; index >= 0; index--) {
     const { cue, pieces } = reports[index]!
     if (cue < 0 || cue > start) continue
@@ -77,7 +80,8 @@ function continuedReport(r: Reading, reports: readonly Report[], span: number): 
     if (r.quoted[first.end - 1] !== span - 1 || r.inner.last[span - 1] !== first.end) return -1
     const away = sentence - r.sentence[cue]!
     const isClosed = away > 0 && isWritten(r, cue)
-    const isBeside = away === 0 || (away === 1 && opensSentence(r, span) && !isAttributed(r, span))
+    const isBeside =
+      away === 0 || (away === 1 && (isStranded || opensSentence(r, span)) && !isAttributed(r, span))
     return isBeside && !isClosed && beginsBehind(r, span) ? index : -1
   }
   return -1

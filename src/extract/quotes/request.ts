@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const TO = XPOS.indexOf('TO')
@@ -36,10 +36,19 @@ function addresseeOf(r: Reading, cue: number, infinitive: number): number {
 export function withAddressee(r: Reading, cue: number, piece: Piece): Piece {
   if (piece.start <= cue) return piece
   const infinitive = infinitiveOf(r, piece)
-  if (infinitive < 0) return withTitle(r, cue, piece)
+  if (infinitive < 0) return behindRequest(r, cue, withTitle(r, cue, piece))
   const first = addresseeOf(r, cue, infinitive)
   return first < 0 ? piece : { start: first, end: withoutOccasion(r, infinitive, piece.end) }
 }
+
+/** `called on the mayor to resign | on Friday`, of a content that has its addressee already. */
+function behindRequest(r: Reading, cue: number, piece: Piece): Piece {
+  const { start, end } = piece
+  const isDated = DAYS.has(r.form[end - 1]!) && r.form[end - 2] === ON && r.verbs[end] === r.verbs[start]
+  return isDated && asksFor(r, cue, piece) ? { start, end: end - 2 } : piece
+}
+const DAYS = formSet('monday tuesday wednesday thursday friday saturday sunday')
+const ON = hashForm('on', 0, 2)
 
 const LONGEST_TITLE = 3
 /** `asked aide | Kelly Conrad to talk`: the title belongs to whom it asks. */
@@ -52,6 +61,7 @@ function withTitle(r: Reading, cue: number, piece: Piece): Piece {
 }
 const isTitle = (r: Reading, i: number): boolean => TITLE.has(r.upos[i]!) || ROLES.has(r.form[i]!)
 const ROLES = formSet([...ROLE_NOUNS].join(' '))
+const NAMING = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 const TITLE = new Set((['NOUN', 'PROPN', 'ADJ', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
 
 const REQUESTS = formSet(
@@ -72,7 +82,8 @@ export function asksFor(r: Reading, cue: number, { start, end }: Piece): boolean
 function withoutOccasion(r: Reading, from: number, end: number): number {
   for (let i = end - 1; i > from + 2; i--) {
     if (r.isInk[i] === 0 && r.xpos[i] !== COMMA) return end
-    if (!OCCASIONS.has(r.form[i]!)) continue
+    // `an email account` is no email
+    if (!OCCASIONS.has(r.form[i]!) || (i + 1 < end && NAMING.has(r.upos[i + 1]!))) continue
     let at = i - 1
     while (at > from + 2 && r.upos[at] !== ADP && !VERBAL.has(r.upos[at]!)) at--
     return r.upos[at] === ADP && i - at <= 3 ? at : end

@@ -74,6 +74,14 @@ describe('what an event suggests is nobody’s words', () => {
 describe('where a content starts and ends', () => {
   test.each([
     ['Officials tell Delta News every claim will be paid.', 'tell', 'Delta', 'every claim will be paid'],
+    ['Officials tell reporters that talks had failed.', 'tell', 'reporters', 'talks had failed'],
+    [
+      'Officials tell reporters that cover the port to leave.',
+      'tell',
+      'reporters',
+      'reporters that cover the port to leave',
+    ],
+    ['Officials tell the mayor to pay on Friday.', 'tell', 'the', 'the mayor to pay'],
     ['Officials tell Delta News to pay.', 'tell', 'Delta', 'Delta News to pay'],
     [
       'Finch said in the past decade, the port had grown.',

@@ -179,6 +179,17 @@ describe('a quotation that no report claims', () => {
     ])
   })
 
+  test('goes on from it behind a mark stranded at the end of the paragraph', () => {
+    const r2 = read('“Lock the bins,” Roos told the council. “\n\nThe bears come at dusk.”')
+    const cue = tokenOf(r2, 'told')
+    const first = { start: r2.inner.first[0]!, end: r2.inner.last[0]! }
+    const report = { cue, score: 3, margin: 3, speaker: cue - 1, speakerLead: 3, pieces: [first] }
+    const found = withOrphans(r2, [report], { ...modelOf(0), vector: createVector() })
+    expect(found.map(({ pieces }) => pieces.map(piece => wordsOf(r2, piece)))).toEqual([
+      ['Lock the bins,', 'The bears come at dusk.'],
+    ])
+  })
+
   test('does not go on from it where its own attribution follows its comma', () => {
     const r2 = read(
       '"The bears come at dusk," Roos told the council. "They left at noon," Orr told the host.',
