@@ -1,4 +1,4 @@
-import { DEPRELS, XPOS } from '../../model/tags.ts'
+import { DEPRELS, UPOS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import { PASSIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
@@ -82,9 +82,12 @@ export function isAdverbial(
   { start, end }: Piece,
   other: Piece | undefined,
 ): boolean {
-  const isBefore = end <= cue && r.xpos[start] === GERUND && r.sentence[start] !== r.sentence[start - 1]
-  const isQuoted = other !== undefined && other.start > cue && r.quoted[other.start]! >= 0
-  if (isBefore && isQuoted && r.verbs[end] === r.verbs[start]) return true
+  if (other && isManner(r, cue, { start, end }, other)) return true
+  const opens = start === 0 || r.sentence[start] !== r.sentence[start - 1]
+  const isAnswered = other !== undefined && other.start > cue && r.quoted[other.start]! >= 0
+  if (end <= cue && isAnswered && isPrompted(r, start)) return true
+  const isBefore = end <= cue && r.xpos[start] === GERUND && opens
+  if (isBefore && isAnswered && r.verbs[end] === r.verbs[start]) return true
   return (
     start > cue &&
     r.xpos[start] === TEMPORAL &&
@@ -93,6 +96,20 @@ export function isAdverbial(
     other.end <= cue &&
     r.quoted[other.end - 1]! >= 0
   )
+}
+
+const WHEN = hashForm('when', 0, 4)
+/** Tokens from `When` to the verb that asks. Set by hand. */
+const LONGEST_ASKER = 10
+/** `Pressed on “the leak,” she replied, “…”`, `When Orr asked her about “the leak,” she replied, “…”`: is what stands here put to the speaker? */
+export function isPrompted(r: Reading, i: number): boolean {
+  const first = r.analysis.sentences.first[r.sentence[i]!]!
+  if (r.quoted[first]! >= 0) return false
+  if (ASKED.has(r.form[first]!)) return true
+  if (r.form[first] !== WHEN) return false
+  for (let at = first + 1; at < Math.min(Math.max(i, first), first + LONGEST_ASKER); at++)
+    if (ASKED.has(r.form[at]!)) return true
+  return false
 }
 
 const WRITTEN = formSet('release statement')
@@ -135,11 +152,32 @@ function isClosed(r: Reading, cue: number): boolean {
 }
 const LONGEST_NAME = 8
 
-const RELATIVES = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
-/** `Moss read the story, which | he said “was fun”`: what a relative stands for comes before it, and is not said. */
+const RELATIVE = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
+const PLACES = formSet('where when')
+/** `which`, `what`, `where`; not `why`, which may end a sentence: `That is why, he said` */
+const isRelative = (r: Reading, i: number): boolean => RELATIVE[r.xpos[i]!]! || PLACES.has(r.form[i]!)
+/** `Moss read the story, which | he said “was fun”`, `we will see what | he finds`: what a relative stands for comes before it, and is not said. */
 export function isBeforeRelative(r: Reading, cue: number, { end }: Piece, other: Piece | undefined): boolean {
-  if (end > cue || other === undefined || other.start < cue) return false
-  return RELATIVES[r.xpos[end - 1]!]! || (r.xpos[end] !== COMMA && RELATIVES[r.xpos[end]!]!)
+  if (end > cue || r.quoted[end - 1]! >= 0) return false
+  if (isRelative(r, end - 1)) return true
+  return other !== undefined && other.start > cue && r.xpos[end] !== COMMA && isRelative(r, end)
+}
+
+const NOUN_CUE = UPOS.indexOf('NOUN')
+/** `Our last mention was at $750`: a verb behind a noun is about what it names. */
+export const isOfNoun = (r: Reading, cue: number, { start }: Piece): boolean =>
+  (r.upos[cue] === NOUN_CUE || (cue > 0 && MODIFIES[r.xpos[cue - 1]!]!)) &&
+  start === cue + 1 &&
+  r.quoted[start]! < 0 &&
+  FINITE[r.xpos[start]!]!
+const MODIFIES = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'JJ')
+
+const WITHOUT = hashForm('without', 0, 7)
+/** `it said, | without giving details`, `“…,” she said about | the plan`: how and about what it was said, behind what was. */
+function isManner(r: Reading, cue: number, { start }: Piece, other: Piece): boolean {
+  if (start <= cue || other.end > cue || r.quoted[start]! >= 0) return false
+  const isAbout = start === cue + 2 && ABOUT.has(r.form[cue + 1]!) && r.quoted[other.end - 1]! >= 0
+  return isAbout || r.form[start] === WITHOUT
 }
 
 const OPENING = XPOS.indexOf('-LRB-')

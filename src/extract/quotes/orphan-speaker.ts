@@ -1,6 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import { hashForm } from './hash.ts'
+import { isPrompted } from './no-report.ts'
 import { isPunctuation, type Reading } from './reading.ts'
 import { isHead } from './speaker-features.ts'
 
@@ -32,7 +33,7 @@ export function attributeOrphan(r: Reading, span: number): Attribution {
   const stop = endOf(r, next, paragraph)
   if (next < stop && /[,?!]/.test(text[end - 1]!)) {
     const found = verbAndName(r, next, stop)
-    if (found) return found
+    if (found) return isPrompted(r, r.inner.first[span]!) ? NOBODY : found
   }
   const signer = signerOf(r, next)
   if (signer >= 0) return { cue: next, speaker: signer }

@@ -23,6 +23,7 @@ import {
   isCompared,
   isInference,
   isNaming,
+  isOfNoun,
   isOwnPredicate,
   isQuotingAs,
   isTitling,
@@ -38,6 +39,7 @@ import { settle } from './settle.ts'
 import {
   behindArticle,
   invertedSpeaker,
+  isSaidOf,
   nounSpeaker,
   participleSpeaker,
   relativeSpeaker,
@@ -84,6 +86,7 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
           !isBeyondBracket(r, cue, piece) &&
           !isAdverbial(r, cue, piece, all[1 - index]) &&
           !isBeforeRelative(r, cue, piece, all[1 - index]) &&
+          !isOfNoun(r, cue, piece) &&
           !isClosedOff(r, cue, piece, all[1 - index]),
       )
     if (pieces.length === 0) continue
@@ -126,6 +129,7 @@ function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
   if (inverted >= 0) return inverted
   const named = participleSpeaker(r, frame)
   if (named >= 0) return named
+  if (isSaidOf(r, frame.cue)) return null
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
   const chosen = nounSpeaker(r, frame.cue, speaker)

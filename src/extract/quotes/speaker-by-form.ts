@@ -78,14 +78,41 @@ export function relativeSpeaker(r: Reading, { cue, subject: { token, via } }: Fr
 
 const GERUND = XPOS.indexOf('VBG')
 const AS = hashForm('as', 0, 2)
-/** `It led to Lee Park accusing them`, `the agency quoted Lee Park as saying`: the name right before a participle, not whoever the sentence is about; -1 else. */
+/** `It led to Lee Park accusing them`, `the agency quoted a person close to Lee Park as saying`: whoever stands right before a participle, or is quoted, not whoever the sentence is about; -1 else. */
 export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): number {
   if (r.xpos[cue] !== GERUND || r.quoted[cue]! >= 0) return -1
-  const name = r.form[cue - 1] === AS ? cue - 2 : cue - 1
+  const isQuoted = r.form[cue - 1] === AS
+  const name = isQuoted ? cue - 2 : cue - 1
   const entity =
     name <= sentenceFrom || r.entity[name]! < 0 ? undefined : r.analysis.entities[r.entity[name]!]
+  const quoting = isQuoted ? quotedBefore(r, cue - 1, sentenceFrom) : -1
+  if (quoting >= 0) return quoting
   return entity?.type === 'PER' && entity.first > sentenceFrom ? name : -1
 }
+
+const QUOTES = formSet('quote quotes quoted quoting cite cites cited citing')
+/** Tokens of the longest description of whoever is quoted. Set by hand. */
+const LONGEST_QUOTED = 12
+/** The head of whom a verb quotes, behind it; -1 where it is passive or none stands there. */
+function quotedBefore(r: Reading, as: number, from: number): number {
+  let verb = as - 1
+  while (verb > from && as - verb <= LONGEST_QUOTED && !QUOTES.has(r.form[verb]!)) verb--
+  if (!QUOTES.has(r.form[verb]!) || verb <= from || BE.has(r.form[verb - 1]!)) return -1
+  for (let i = verb + 1; i < as; i++) {
+    if (!isHead(r, i, as)) continue
+    // `President Ann Carter`
+    const name = r.entity[i + 1]! < 0 ? undefined : r.analysis.entities[r.entity[i + 1]!]
+    return name?.type === 'PER' && name.last <= as ? name.last - 1 : i
+  }
+  return -1
+}
+
+const BE = formSet('be is are was were been being')
+const SAID_OF = formSet('said believed thought reported alleged rumored rumoured')
+const TO = XPOS.indexOf('TO')
+/** `The firms are said to make it`: those of whom something is said do not say it. */
+export const isSaidOf = (r: Reading, cue: number): boolean =>
+  SAID_OF.has(r.form[cue]!) && r.xpos[cue + 1] === TO && cue > 0 && BE.has(r.form[cue - 1]!)
 
 const ARTICLES = formSet('a an the')
 /** `A jailed forger has asked`: where the article passes for the speaker it is the noun behind it. */

@@ -27,6 +27,7 @@ export function withSubject(r: Reading, cue: number, speaker: number | null, pie
 }
 
 const DAYS = formSet('monday tuesday wednesday thursday friday saturday sunday yesterday today')
+const LATER = hashForm('later', 0, 5)
 const DAYTIMES = formSet('morning afternoon evening night')
 const NOMINAL = new Set(
   (['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag)),
@@ -40,8 +41,9 @@ export function behindSaidDay(r: Reading, cue: number, { start, end }: Piece): P
   return at === start || isSubject || r.verbs[end] === r.verbs[at] ? { start, end } : { start: at, end }
 }
 
-function behindDay(r: Reading, at: number): number {
-  if (!DAYS.has(r.form[at]!)) return at
+function behindDay(r: Reading, from: number): number {
+  const at = r.form[from] === LATER ? from + 1 : from
+  if (!DAYS.has(r.form[at]!)) return from
   return DAYTIMES.has(r.form[at + 1]!) ? at + 2 : at + 1
 }
 

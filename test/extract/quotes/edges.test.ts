@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Piece } from '../../../src/extract/quotes/decode.ts'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
 import { mendEnd } from '../../../src/extract/quotes/mend-end.ts'
-import { isBeforeRelative } from '../../../src/extract/quotes/no-report.ts'
+import { isAdverbial, isBeforeRelative, isOfNoun } from '../../../src/extract/quotes/no-report.ts'
 import { endsAtOccasion } from '../../../src/extract/quotes/occasion.ts'
 import { goesPastAside } from '../../../src/extract/quotes/past-aside.ts'
 import type { Reading } from '../../../src/extract/quotes/reading.ts'
@@ -38,6 +38,7 @@ describe('the start of what is said', () => {
   test.each([
     ['Finch said Friday the port would close.', 'Friday', 'the port would close'],
     ['Finch said Friday night crews had left.', 'Friday', 'crews had left'],
+    ['Finch said later Friday the port would close.', 'later', 'the port would close'],
     ['Finch said Friday was quiet.', 'Friday', 'Friday was quiet'],
     ['Finch said Friday’s vote was lost.', 'Friday', 'Friday’s vote was lost'],
   ])('behind the day of saying: %s', (text, first, expected) => {
@@ -111,5 +112,38 @@ test.each([
   const cue = tokenOf(r, 'said')
   const left = { start: 0, end: tokenOf(r, last) + 1 }
   expect(isBeforeRelative(r, cue, left, pieceBehind(r, cue, 'was'))).toBe(expected)
-  expect(isBeforeRelative(r, cue, left, undefined)).toBe(false)
+  expect(isBeforeRelative(r, cue, left, undefined)).toBe(expected)
+})
+
+test('a verb behind a noun is about what it names', () => {
+  const r = read('Our last mention was at $750. Finch mentions that was late.')
+  expect(isOfNoun(r, 2, pieceBehind(r, 2, 'was'))).toBe(true)
+  const verb = tokenOf(r, 'mentions')
+  expect(isOfNoun(r, verb, { start: verb + 2, end: verb + 4 })).toBe(false)
+})
+
+describe('what stands beside what is said', () => {
+  const halves = (text: string, cue: string) => {
+    const r = read(text)
+    const at = tokenOf(r, cue)
+    const left = r.quotedSpans.length > 0 ? quotation(r, 0) : { start: 0, end: tokenOf(r, ',') }
+    return { r, at, left }
+  }
+  test.each([
+    ['“It is late,” Finch said about the ferry.', 'said', 'the', true],
+    ['The port is shut, Finch said, without giving details.', 'said', 'without', true],
+    ['The port is shut, Finch said, and the ferry is late.', 'said', 'and', false],
+  ])('how and about what: %s', (text, cue, first, expected) => {
+    const { r, at, left } = halves(text, cue)
+    expect(isAdverbial(r, at, pieceBehind(r, at, first), left)).toBe(expected)
+  })
+
+  test.each([
+    ['Pressed on “the late ferry,” Finch replied, “It sailed.”', true],
+    ['When Orr asked about “the late ferry,” Finch replied, “It sailed.”', true],
+    ['On “the late ferry,” Finch replied, “It sailed.”', false],
+  ])('what is put to the speaker: %s', (text, expected) => {
+    const { r, at, left } = halves(text, 'replied')
+    expect(isAdverbial(r, at, left, quotation(r, 1))).toBe(expected)
+  })
 })

@@ -9,7 +9,7 @@ import {
   isQuotingAs,
   isTitling,
 } from '../../../src/extract/quotes/no-report.ts'
-import { participleSpeaker } from '../../../src/extract/quotes/speaker-by-form.ts'
+import { isSaidOf, participleSpeaker } from '../../../src/extract/quotes/speaker-by-form.ts'
 import { read, tokenOf, wordsOf } from './hand-made.ts'
 
 describe('what is no report', () => {
@@ -71,10 +71,21 @@ test.each([
   ['It led to Ann Carter accusing the banks.', 'accusing', 'Carter'],
   ['The agency quoted President Ann Carter as saying it had failed.', 'saying', 'Carter'],
   ['The agency left Ann Carter, saying it had failed.', 'saying', null],
+  ['The agency quoted an unnamed person close to Ann Carter as saying it had failed.', 'saying', 'person'],
+  ['Ann Carter was quoted by the agency as saying it had failed.', 'saying', null],
 ])('%s', (text, word, expected) => {
   const r = read(text)
   const token = participleSpeaker(r, frameOf(r, tokenOf(r, word)))
   expect(token < 0 ? null : r.analysis.word(token)).toBe(expected)
+})
+
+test.each([
+  ['The firms are said to make it.', true],
+  ['The firms are said by many to make it.', false],
+  ['The firms said to make it.', false],
+])('of whom something is said: %s', (text, expected) => {
+  const r = read(text)
+  expect(isSaidOf(r, tokenOf(r, 'said'))).toBe(expected)
 })
 
 test('others speak behind the comma', () => {

@@ -5,7 +5,9 @@ import { saysWhich } from '../surroundings.ts'
 export const byPlace: Step = {
   name: 'place',
   resolve({ head }, _, { doc, places }) {
-    if (!head || saysWhich(doc, head)) return null
+    // `a Washington-based expert`
+    if (!head || saysWhich(doc, head) || /^[-–]\p{L}/u.test(doc.text.slice(head.end, head.end + 2)))
+      return null
     const place = places.find(({ start, end }) => start >= head.start && end === head.end)
     return place ? fromPlace(place) : null
   },
