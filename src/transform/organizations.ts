@@ -32,7 +32,7 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
     written,
     findDefinitions(mentions, doc.text),
     trace && ((i, what) => trace.note(mentions[i]!, { step: 'organizations/candidate', what })),
-    key => known.kinds.has(key),
+    key => known.kinds.get(key),
   ).map((name, i) => findUserName(users, [written[i]!, name]) ?? name)
   const kinds = kindsInArticle(names, mentions, others.people, doc.text, known)
   const [mark, area] = [articleMark(doc.id), leadArea(facts.places ?? [])]

@@ -90,6 +90,7 @@ test('a lone name that is one of a kind is that person everywhere', () => {
   expect(idsIn('Aides to Mr. Putin said so.')).toEqual(['person:vladimir-putin'])
   expect(idsIn('Aides to Joseph Biden said so.')).toEqual(['person:joe-biden'])
   expect(idsIn('Aides to Robert Gabriel Mugabe said so.')).toEqual(['person:robert-mugabe'])
+  expect(idsIn('Sheriff Bernard “Buck” Torrance said so.')).toEqual(['person:bernard-torrance'])
   expect(idsIn('Aides to Melania Trump said so.')).toEqual(['person:melania-trump'])
 })
 

@@ -93,7 +93,7 @@ const isRegion = (written: string, { large, county }: Known) =>
     : REGIONS.has(written)
 /** `West Sussex`; not `La Esperanza`, as mines and hospitals are called too. */
 const SIDE = /^(?:North|South|East|West|Greater) /
-const REGIONS = new Set(['Gulf', 'Hollywood'])
+const REGIONS = new Set(['DPRK', 'Gulf', 'Hollywood'])
 
 /** Whether a name may be a side that plays (`West Indies`), or the first word of a body's name (`New York magazine`). */
 function isOfBody(analysis: Analysis, first: number, last: number): boolean {

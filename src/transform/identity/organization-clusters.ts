@@ -1,3 +1,4 @@
+import type { OrganizationSort } from '../../model/organization-sort.ts'
 import { remember } from '../../text/remember.ts'
 import { firstAtLeast } from '../../text/search.ts'
 import { nameKey } from './mention.ts'
@@ -30,8 +31,8 @@ interface Form extends ReadName {
   longer: Form[]
 }
 
-/** Whether an organization is known by a folded name. */
-type IsKnown = (key: string) => boolean
+/** What sort of organization is known by a folded name. */
+type SortOf = (key: string) => OrganizationSort | undefined
 
 const RANK = { same: 0, acronym: 1, suffix: 2, prefix: 3 } as const
 
@@ -43,13 +44,13 @@ const MOST_FORMS = 100
 function toForms(
   names: readonly string[],
   definitions: ReadonlyMap<number, number>,
-  isKnown: IsKnown,
+  sortOf: SortOf,
 ): readonly Form[] {
   const { of, forms } = listForms(names)
   const index = new Map<string, Form[]>()
   for (const form of forms) index.set(form.sought, [])
   for (const form of forms) for (const key of form.answers) addCapped(index.get(key), form)
-  for (const form of forms) form.longer = findLonger(form, index.get(form.sought)!, isKnown)
+  for (const form of forms) form.longer = findLonger(form, index.get(form.sought)!, sortOf)
   for (const [short, long] of definitions) {
     const [form, other] = [of[short]!, of[long]!]
     if (isLonger(other, form) && canDefine(form, other)) form.longer.unshift(other)
@@ -125,14 +126,13 @@ function addCapped(list: Form[] | undefined, form: Form): void {
 }
 
 /** The longer names among some that a form can stand for, best rule first. */
-function findLonger(form: Form, others: readonly Form[], isKnown: IsKnown): Form[] {
+function findLonger(form: Form, others: readonly Form[], sortOf: SortOf): Form[] {
   const found: { readonly other: Form; readonly why: keyof typeof RANK }[] = []
   for (const other of others) {
     if (other === form || !isLonger(other, form)) continue
     const why = shortFor(form, other)
-    // `Apple` is known by that name: `Apple Watch` is not what it is short for
-    const isOwn = why === 'prefix' && isKnown(form.key) && !isKnown(other.key) && !isFuller(form, other)
-    if (why && !isOwn) found.push({ other, why })
+    if (why && isOwn(form, other, why, sortOf)) continue
+    if (why) found.push({ other, why })
   }
   if (found.length > 1)
     found.sort(
@@ -142,6 +142,17 @@ function findLonger(form: Form, others: readonly Form[], isKnown: IsKnown): Form
         b.other.at.length - a.other.at.length,
     )
   return found.map(({ other }) => other)
+}
+
+/**
+ * Whether a name is known as that of another organization than a longer one that is not known: `Apple` is not short for
+ * `Apple Watch`, nor `Facebook`, a firm, for `Toblerone Facebook`. Bodies and teams have longer names that nobody lists.
+ */
+function isOwn(form: Form, other: Form, why: keyof typeof RANK, sortOf: SortOf): boolean {
+  const sort = sortOf(form.key)
+  if (!sort || sortOf(other.key)) return false
+  if (why === 'prefix') return !isFuller(form, other)
+  return why === 'suffix' && (sort === 'company' || sort === 'media')
 }
 
 /** A strict order, so that following `longer` always ends. */
@@ -180,16 +191,16 @@ const lastBefore = (sorted: readonly number[], limit: number): number =>
 /**
  * The canonical name of each mention of one article: the fullest name that the article gives.
  * `definitions` says which mention the article gives as short for which (`Long Name (ABC)`).
- * `isKnown` says which folded names are those of organizations by themselves. `tell` is told the longer names that each could stand for, best rule first.
+ * `sortOf` says what folded names are known as by themselves. `tell` is told the longer names that each could stand for, best rule first.
  * A name without a longer form stands for itself; of several spellings the longest is taken.
  */
 export function canonicalOrganizations(
   names: readonly string[],
   definitions: ReadonlyMap<number, number> = new Map(),
   tell?: (naming: number, longer: string) => void,
-  isKnown: IsKnown = () => false,
+  sortOf: SortOf = () => undefined,
 ): string[] {
-  return toForms(names, definitions, isKnown).map((form, i) => {
+  return toForms(names, definitions, sortOf).map((form, i) => {
     if (tell) for (const { name } of form.longer) tell(i, name)
     return expand(form, i).name
   })

@@ -2,7 +2,7 @@ import { KNOWN_BEARERS, LONE_NAMES } from '../../lexicon/known-people.ts'
 import { GIVEN_NAME_COUNTS, SURNAME_COUNTS } from '../../lexicon/name-counts.ts'
 import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
-import { parsePersonName, samePerson } from './person-name.ts'
+import { parsePersonName, samePerson, withoutNickname } from './person-name.ts'
 import { slug } from './slug.ts'
 
 /** How far a name says who somebody is. */
@@ -15,12 +15,14 @@ interface Bearing {
 /** Given names and surnames seen together that make a full name one that many share: the product of their counts. */
 const MANY = 400
 
-const bearingOf = remember((name: string): Bearing => {
+const bearingOf: (name: string) => Bearing = remember((name: string): Bearing => {
   const key = nameKey(name)
   if (!/\s/.test(name)) {
     const full = LONE_NAMES.get(key)
     return { id: `person:${slug(full ?? name)}`, bearers: full ? 'one' : 'anybody' }
   }
+  const bare = withoutNickname(name)
+  if (bare !== name) return bearingOf(bare)
   const short = name.replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 ')
   const words = key.split(' ')
   const known = LONE_NAMES.get(words.at(-1)!)

@@ -50,6 +50,9 @@ const PARTICLES = new Set([
 /** `“Buck”` of `Bernard “Buck” Torrance`, `(Buck)`. */
 const NICKNAME = / ["“‘'(][^"”’')]{1,40}["”’')](?= )/u
 
+/** `Bernard Torrance` */
+export const withoutNickname = (name: string): string => name.replace(NICKNAME, '')
+
 /** A name without what tells where somebody is from and without letters of honour. */
 function withoutTail(name: string): string {
   const last = name.charCodeAt(name.length - 1)
@@ -73,7 +76,7 @@ export const withoutCourtesy = remember((name: string): string => {
 })
 
 export function parsePersonName(name: string): PersonName {
-  const words = keyWords(nameKey(withoutTail(name).replace(NICKNAME, '')), ',')
+  const words = keyWords(nameKey(withoutNickname(withoutTail(name))), ',')
   while (words.length > 1 && NAME_TITLES.has(words[0]!)) words.shift()
   let generation = ''
   while (words.length > 1 && GENERATIONS.has(words.at(-1)!)) generation = words.pop()!

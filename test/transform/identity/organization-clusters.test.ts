@@ -22,11 +22,19 @@ test.each<[string[], string[]]>([
     ['Tesla Motors Inc', 'Tesla Motors Inc'],
   ],
   [
+    ['Facebook', 'Norland Facebook'],
+    ['Facebook', 'Norland Facebook'],
+  ],
+  [
+    ['Lakers', 'Los Angeles Lakers'],
+    ['Los Angeles Lakers', 'Los Angeles Lakers'],
+  ],
+  [
     ['Fox', 'Fox News'],
     ['Fox News', 'Fox News'],
   ],
 ])('of %j the known', (names, expected) => {
-  expect(canonicalOrganizations(names, new Map(), undefined, key => known.kinds.has(key))).toEqual(expected)
+  expect(canonicalOrganizations(names, new Map(), undefined, key => known.kinds.get(key))).toEqual(expected)
 })
 
 test.each<[string, string[], string[]]>([
