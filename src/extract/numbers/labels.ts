@@ -64,6 +64,7 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (atoms.kind[at] !== WORD && !/^[#§]$/.test(lowerAt(atoms, at))) return false
   const word = lowerAt(atoms, at)
   const capital = /\p{Lu}/u.test(written(atoms, at))
+  if (inDigits(atoms, amount) && PRODUCT.test(written(atoms, at))) return true
   if (NUMBERED.test(word) && isAlone(atoms, amount.last)) return true
   if (inDigits(atoms, amount) && isGraded(word, amount)) return true
   // `a round seven match`, not `round 50 people up`
@@ -76,12 +77,19 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
     : CAPITAL.test(written(atoms, first))
 }
 
+/** `HydroSense 4`, `PlayStation 5`: a word with a capital inside names a product; `McCann 3 points` has a surname. */
+const PRODUCT = /^(?!Ma?c\p{Lu})\p{L}*\p{Ll}\p{Lu}/u
+
 /** `1600 Pennsylvania Avenue`, `the 300 block of` */
 export function isAddress(atoms: Atoms, { first, last }: Amount): boolean {
   if (lowerAt(atoms, last) === 'block' && lowerAt(atoms, last + 1) === 'of') return true
   if (atoms.kind[first] !== NUMBER) return isZip(atoms, first)
   for (let at = last; at < last + 5; at++) {
-    if (!CAPITAL.test(written(atoms, at)) && !/^[.]$/.test(lowerAt(atoms, at)) && atoms.kind[at] !== NUMBER)
+    if (
+      !CAPITAL.test(written(atoms, at)) &&
+      !/^(?:\.|st|nd|rd|th)$/.test(lowerAt(atoms, at)) &&
+      atoms.kind[at] !== NUMBER
+    )
       break
     if (at > last && STREETS.has(lowerAt(atoms, at))) return true
   }

@@ -69,6 +69,9 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
       )
     }
   }
+  // `7-Eleven`
+  const isName = atoms.kind[first] === NUMBER && isHyphen(atoms, first + 1) && first + 3 === last
+  if (isName && CAPITAL.test(written(atoms, first + 2))) return true
   if (rule === 'vague' || !isGlued(atoms, last)) return false
   // `1.usa.gov`
   if (DOMAIN.test(atoms.text.slice(atoms.end[last - 1]!, atoms.end[last - 1]! + 20))) return true

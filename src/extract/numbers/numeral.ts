@@ -7,6 +7,7 @@ import { powerAfter, powerOfTen } from './powers.ts'
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/
 const SLASH = /^[/⁄]$/
+const SMALL_LETTERS = /^\p{Ll}{2,}$/u
 /** Digits without separators, with a point before decimals. */
 function digitsAt(atoms: Atoms, i: number): string {
   const digits = written(atoms, i)
@@ -102,7 +103,10 @@ function mixed(atoms: Atoms, whole: number, numerator: number, divisor: number, 
   }
 }
 
-/** `10 000`, `1 234 567`: groups of three after a hard or thin blank, or after a plain one where there are several or the last is `000`. */
+/**
+ * `10 000`, `1 234 567`: groups of three after a hard or thin blank, or after a plain one where there are several, the last is
+ * `000`, or words in small letters stand on both sides (`shipped 12 500 tonnes`).
+ */
 function readSpaced(atoms: Atoms, i: number): Reading | null {
   if (!/^\d{1,3}$/.test(written(atoms, i))) return null
   let next = i + 1
@@ -118,7 +122,8 @@ function readSpaced(atoms: Atoms, i: number): Reading | null {
     hard &&= atoms.text[atoms.end[next - 1]!] !== ' '
     next++
   }
-  const soft = next - i > 2 ? next - i > 5 : written(atoms, next - 1) !== '000'
+  const isAmong = SMALL_LETTERS.test(written(atoms, i - 1)) && SMALL_LETTERS.test(written(atoms, next))
+  const soft = next - i > 2 ? next - i > 5 : written(atoms, next - 1) !== '000' && !isAmong
   if (next === i + 1 || (!hard && soft)) return null
   let digits = ''
   for (let at = i; at < next; at++) digits += written(atoms, at)

@@ -18,6 +18,11 @@ export function rateAfter(atoms: Atoms, i: number): { per: string; next: number 
     if (named) return named
     const noun = LATIN[lowerAt(atoms, at)] ?? lowerAt(atoms, at)
     if (/[a-z]ly$/.test(noun) && noun !== 'family') return describedNoun(atoms, at + 1)
+    // `per diluted share`, `per working day`
+    if (word !== '/' && noun !== 'cent' && noun !== 'the') {
+      const kind = rateNoun(atoms, at + 1, false)
+      if (kind && atoms.kind[at] === WORD) return kind
+    }
     return word !== '/' && /^[a-z]{3,}$/.test(noun) && noun !== 'cent' && noun !== 'the'
       ? { per: noun, next: at + 1 }
       : null

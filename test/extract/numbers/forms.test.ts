@@ -23,6 +23,8 @@ test.each<[string, unknown[]]>([
     'It made 6 cents per fully diluted common share.',
     [['6 cents per fully diluted common share', 0.06, 'USD per share']],
   ],
+  ['It made $0.27 per diluted share.', [['$0.27 per diluted share', 0.27, 'USD per share']]],
+  ['It paid $40 per working day.', [['$40 per working day', 40, 'USD per day']]],
   ['She earns $400 a week before tax.', [['$400 a week', 400, 'USD per week']]],
 ])('when it was is not what a sum is per: %s', (sentence, expected) =>
   expect(brief(sentence)).toEqual(expected),
@@ -92,3 +94,15 @@ describe('what is no number', () => {
     'Her half sister had no time for half measures.',
   ])('%s', sentence => expect(brief(sentence)).toEqual([]))
 })
+
+test.each<[string, unknown[]]>([
+  ['They shipped 12 500 tonnes.', [['12 500 tonnes', 12500, 'metric ton']]],
+  ['On May 12 500 tonnes came.', [['500 tonnes', 500, 'metric ton']]],
+  ['Then 7-Eleven opened 12 stores.', [['12', 12, null]]],
+  ['It rose by FORTY-FOUR feet.', [['FORTY-FOUR', 44, null]]],
+  ['Sales of the HydroSense 4 grew.', []],
+  ['Then McCann 3 times won.', [['3', 3, null]]],
+  ['She works at 9 E 45th St.', []],
+])('groups of digits, and digits of names: %s', (sentence, expected) =>
+  expect(brief(sentence)).toEqual(expected),
+)
