@@ -6,6 +6,7 @@ import { refuse } from '../read/records.ts'
 import { openSources, type SpooledFile } from './byte-source.ts'
 import type { InputFile } from './inputs.ts'
 import { createLister } from './list-apart.ts'
+import { passOnRunFault } from './run-fault.ts'
 import type { Spool } from './spool.ts'
 
 /** Where an article lies: a stretch of bytes of a file, or of what was unpacked. */
@@ -124,6 +125,7 @@ export async function listArticles(
         }
       } catch (error) {
         signal.throwIfAborted()
+        passOnRunFault(error)
         const { code } = error as NodeJS.ErrnoException
         const refused =
           error instanceof FormatError

@@ -7,6 +7,7 @@ import { sourceOf } from '../read/input-format.ts'
 import { rejection, tooLarge } from '../read/read.ts'
 import type { Entry } from './catalog.ts'
 import type { InputFile } from './inputs.ts'
+import { passOnRunFault } from './run-fault.ts'
 import type { Task } from './task.ts'
 
 /** Fetches articles by where they lie, a bounded number at once. */
@@ -78,6 +79,7 @@ export function openReader({ report = false }: ReaderOptions = {}): Reader {
           : await readRecord(entry)
       return { id, source, format: file.format.name, context, bytes, ...(report ? { report } : {}) }
     } catch (error) {
+      passOnRunFault(error)
       const { code, message } = error as NodeJS.ErrnoException
       const reason = code === undefined ? message : `cannot be read (${code})`
       return rejection({ id, source, sha256: '', code: 'UNREADABLE', reason })

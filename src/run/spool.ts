@@ -2,10 +2,12 @@ import { type FileHandle, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LIMITS } from '../config.ts'
 import { SPOOL_MARK } from '../load/leftovers.ts'
+import { InputError } from './input-error.ts'
 
 /**
  * A file on disk for articles that no input file holds as they are: unpacked, cut out, read from stdin. It has no name
- * once it is open, where the system allows that, so that nothing is left of it however the run ends.
+ * once it is open, where the system allows that, so that nothing is left of it however the run ends. Where it fails, on a
+ * full disk say, it throws an `InputError`: that is no fault of the article.
  */
 export interface Spool {
   /** returns where the bytes lie */
@@ -29,8 +31,13 @@ export function createSpool(folder: string): Spool {
   /** Settles when all that has been appended is on disk, also by calls that are still under way. */
   let written = Promise.resolve()
   const flush = () => {
-    written = written.then(writeOut)
+    written = written.then(writeOut).catch(fail)
     return written
+  }
+  const fail = (error: unknown): never => {
+    if (error instanceof InputError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new InputError(`what has to be unpacked cannot be kept in ${folder}: ${reason}`, { cause: error })
   }
   const writeOut = async () => {
     if (waiting.length === 0) return
@@ -47,8 +54,8 @@ export function createSpool(folder: string): Spool {
     const { handle } = await file()
     const bytes = new Uint8Array(length)
     for (let filled = 0; filled < length; ) {
-      const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled)
-      if (bytesRead === 0) throw new Error('the unpacked articles are gone')
+      const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled).catch(fail)
+      if (bytesRead === 0) throw new InputError('the unpacked articles are gone')
       filled += bytesRead
     }
     return bytes
@@ -69,11 +76,12 @@ export function createSpool(folder: string): Spool {
         yield await read(offset + at, Math.min(LIMITS.chunkBytes, length - at))
     },
     close: async () => {
-      if (opened === null) return
-      const { handle, path } = await opened
+      // where it could not be opened, that has been said
+      const spooled = await opened?.catch(() => null)
       opened = null
-      await handle.close()
-      await unlink(path).catch(() => {})
+      if (!spooled) return
+      await spooled.handle.close()
+      await unlink(spooled.path).catch(() => {})
     },
   }
 }
@@ -87,9 +95,15 @@ async function openNameless(folder: string): Promise<{ handle: FileHandle; path:
     )
     try {
       const handle = await open(path, 'wx+', 0o600)
-      await handle.write(SPOOL_MARK, 0, SPOOL_MARK.length, 0)
-      await unlink(path).catch(() => {})
-      return { handle, path }
+      try {
+        await handle.write(SPOOL_MARK, 0, SPOOL_MARK.length, 0)
+        return { handle, path }
+      } catch (error) {
+        await handle.close()
+        throw error
+      } finally {
+        await unlink(path).catch(() => {})
+      }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || n > 1000) throw error
     }
