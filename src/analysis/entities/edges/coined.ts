@@ -7,6 +7,8 @@ const LONGEST = 6
 const LETTERS = /^\p{Lu}{2,6}$/u
 const SMALL = /^(?:and|of|the|for|in|on|to|a|an|or|with|by|[-‐‑])$/
 const HYPHEN = /[-‐‑]/
+/** What sets a short form off begins with one of them. */
+const [BRACKET, SMALL_O] = [0x28, 0x6f]
 /**
  * Drops short forms that the article explains in small letters (`heat shock response (HSR)`): a thing has them, a body is
  * written with capitals.
@@ -18,9 +20,12 @@ export function dropCoined<Name extends NameSpan>(names: readonly Name[], writte
       sought.add(written.word(first))
   if (sought.size === 0) return [...names]
   const coined = new Set<string>()
-  for (let i = 3; i < written.count; i++)
-    if (isSetOff(i, written) && sought.has(written.word(i)) && isExplained(i, written))
-      coined.add(written.word(i))
+  for (let i = 3; i < written.count; i++) {
+    const before = written.unit(i - 1)
+    if (before !== BRACKET && before !== SMALL_O) continue
+    const short = isSetOff(i, written) ? written.word(i) : ''
+    if (sought.has(short) && isExplained(i, written)) coined.add(short)
+  }
   return coined.size === 0
     ? [...names]
     : names.filter(
