@@ -90,6 +90,19 @@ export const AFTER_DIALLED = list(
 /** Before `2 of 7`: a counter of pages or pictures. */
 export const COUNTERS = list('page pages photo photos picture image images slide slideshow step part gallery')
 
+/** Before the counter of a picture: who is credited with it. */
+export const AGENCIES: ReadonlySet<string> = new Set([
+  'getty images',
+  'press association',
+  'news service',
+  'epa',
+  'reuters',
+  'afp',
+  'swns',
+  'shutterstock',
+  'alamy',
+])
+
 /** Before quarters that are periods. */
 export const BEFORE_PERIODS = list(
   'past last next previous preceding following these those first consecutive straight successive recent coming',

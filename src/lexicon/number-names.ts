@@ -21,7 +21,7 @@ export const CAPITAL_LABELS = list(
     'company battalion corps army boeing airbus antonov tupolev concorde iphone ipad ipod galaxy pixel xbox playstation ' +
     'nintendo windows android ios nokia tesla audi bmw mercedes peugeot porsche ferrari mazda volvo citroen saab ' +
     "fortune russell poor's poor’s nikkei topix kospi ftse cac dax stoxx asx tsx nifty sensex s&p p nasdaq dow ibex aim " +
-    'agenda vision euro expo war bowl title rule order case bill act law form schedule trust radio heaven plan project ' +
+    'lap leg heat agenda vision euro expo war bowl title rule order case bill act law form schedule trust radio heaven plan project ' +
     'operation unit pac pacific studio mission euromillions series under u- mi ak t f b a c su mig state road county',
 )
 /** Before a number that names a model, where another may follow: `the iPhone 6 and 6 Plus`. */

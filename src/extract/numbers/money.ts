@@ -93,6 +93,8 @@ export function currencyAfter(
   }
   const part = CURRENCY_PARTS.get(word)
   if (part && !before && !scaled) {
+    // `the rapper 50 Cent`
+    if (text === 'Cent' && written(atoms, at - 1) !== '1') return null
     if (word === 'p' && !(text === 'p' && near(atoms, at) && !SCREENS.has(written(atoms, at - 1))))
       return null
     return found(part, at + 1, true)
@@ -143,5 +145,9 @@ function pound(atoms: Atoms, i: number, words: number, scaled: boolean): Currenc
   const sterling = lowerAt(atoms, i + 1) === 'sterling'
   // `5 million pounds of thrust` is a weight
   if (!sterling && lowerAt(atoms, i + 1) === 'of' && !isOfMoney(atoms, i + 2)) return null
-  return sterling || scaled ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
+  // `250 pounds (roughly $390)`
+  const converted =
+    lowerAt(atoms, i + 1) === '(' &&
+    (MONEY_SIGNS.has(written(atoms, i + 2)) || MONEY_SIGNS.has(written(atoms, i + 3)))
+  return sterling || scaled || converted ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
 }

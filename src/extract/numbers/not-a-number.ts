@@ -1,6 +1,7 @@
 import {
   AFTER_DIALLED,
   AFTER_ONE_DAY,
+  AGENCIES,
   BEFORE_DIALLED,
   BEFORE_ONE_DAY,
   COUNTERS,
@@ -37,6 +38,7 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (isSomeDay(atoms, amount)) return true
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
+  if (isCredit(atoms, amount) || isStageName(atoms, amount)) return true
   if (isNote(atoms, amount) || isCounter(atoms, amount) || isAttribute(atoms, amount)) return true
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
   if (!isBare(amount)) return false
@@ -130,6 +132,18 @@ const isCounter = (atoms: Atoms, { first, last, rule }: Amount) => {
     atoms.kind[first - 2] === NUMBER &&
     COUNTERS.has(lowerAt(atoms, first - 3))
   )
+}
+
+/** `the rapper 50 Cent`: many of them are `Cents` or `cents`. */
+const isStageName = (atoms: Atoms, { last, low, kind }: Amount) =>
+  kind === 'count' && low.digits !== '1' && written(atoms, last) === 'Cent'
+
+/** `Getty Images 22 Tributes left`: a counter of pictures behind the credit of one, before the caption of the next. */
+function isCredit(atoms: Atoms, { first, last, kind }: Amount): boolean {
+  if (kind !== 'count' || atoms.kind[first] !== NUMBER || last !== first + 1) return false
+  const before = lowerAt(atoms, first - 1)
+  const agency = AGENCIES.has(before) || AGENCIES.has(`${lowerAt(atoms, first - 2)} ${before}`)
+  return agency && CAPITAL.test(written(atoms, last))
 }
 
 /** `id="9182"`: the value of an attribute in a tag. */

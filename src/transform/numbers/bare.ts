@@ -27,8 +27,8 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
     if (account && isAccounted(words, raw, account)) return account
   }
   const before = words.lower(place.first - 1)
-  // `a crew of 14`
-  if (before === 'of') return sizeOf(words, raw, place)
+  // `a crew of 14`, `a ratio of about 10.5`
+  if (before === 'of' || words.lower(beforeBounds(words, place)) === 'of') return sizeOf(words, raw, place)
   if (!followsChange(words, place)) {
     const object = changedObject(words, place) ?? heldObject(words, place) ?? listedAt(words, place)
     // `multiply the number by four`

@@ -108,6 +108,8 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   // `were $86.5 million, up from 60.7 million`
   if (before.raw.kind === 'money' && isMoneyAgain(words, found, place, before))
     return { ...found, raw: { ...found.raw, kind: 'money', unit: before.raw.unit }, phrase: before.phrase }
+  // `cut the number of stations from 180 to 5`
+  if (isOtherLevel(words, found, place, before)) return { ...found, phrase: before.phrase }
   if (!hasUnit(found.raw)) return found
   // `delivered 30,000 cars in May, up 5%`
   if (
@@ -160,6 +162,22 @@ const isMoneyAgain = (words: Words, { raw, phrase }: Found, { first, begin }: Pl
 
 /** `$86.5 million, up from`: tokens between two amounts that are set against each other, and their time. */
 const NEAR = 8
+
+/** The `to` or `from` before a number, over words that bound it. */
+function linkOf(words: Words, { first, begin }: Place): number {
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && words.lower(at) !== 'to') at--
+  return at
+}
+
+/** A bare count that is the other level of a step: `from 180 to 5`, `to 15,000 from about 5,000`. */
+function isOtherLevel(words: Words, { raw, phrase }: Found, place: Place, before: Reading): boolean {
+  if (raw.kind !== 'count' || before.raw.kind !== 'count' || phrase || !before.phrase) return false
+  const link = linkOf(words, place)
+  const other = words.lower(linkOf(words, before.place))
+  if (link !== before.place.last || isAfter(before.phrase, before.place)) return false
+  return (words.lower(link) === 'to' && other === 'from') || (words.lower(link) === 'from' && other === 'to')
+}
 
 const isUpOrDown = (words: Words, { first }: Place) => {
   let at = first - 1

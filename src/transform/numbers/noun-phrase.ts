@@ -218,7 +218,12 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
       (!joint && !words.isNoun(at) && !words.isAdjective(at) && !words.isParticiple(at))
     )
       break
-    if (words.isParticiple(at) && !joint && !DETERMINERS.has(words.lower(at - 1))) break
+    // `the number of polling stations`, `the level of restored flow`; not `ways of boosting turnout`
+    const formed =
+      DETERMINERS.has(words.lower(at - 1)) ||
+      (words.lower(at - 1) === 'of' &&
+        (!words.lower(at).endsWith('ing') || /^(?:numbers?|margin|total)$/.test(words.lower(at - 2))))
+    if (words.isParticiple(at) && !joint && !formed) break
     // `last week Pyongyang fired`
     if (
       (PERIODS.has(words.lower(at)) && PERIOD_CUES.has(words.lower(at - 1))) ||

@@ -25,7 +25,21 @@ const REACH = 40
 const AS_MUCH = /^(?:many|much|few|little|high|low|large|long)$/
 /** `FL`, `Fla` */
 const STATE = /^(?:\p{Lu}{2}|\p{Lu}\p{L}+\.)$/u
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", '’s'])
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "'s",
+  '’s',
+  'remain',
+  'remains',
+  'remained',
+])
 
 /**
  * Whose number it is, where the sentence says so right before it: the subject of the verb whose object is counted
