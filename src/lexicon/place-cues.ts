@@ -42,7 +42,8 @@ river lake creek bay beach island islands mountain mountains mount hill hills va
 port airport stadium arena station center centre mall market tower building hall house palace castle temple mosque cathedral
 village town township city county district province state region camp prison farm ranch pier dam reservoir canal peninsula
 cape point gardens cemetery monument wilderness refuge border crossing quarter crescent terrace place way close court circle
-turnpike interchange junction estate racecourse ridge grove heights springs meadows landing museum theatre theater amphitheatre`,
+turnpike interchange junction estate racecourse ridge grove heights springs meadows landing museum theatre theater amphitheatre
+slough lagoon marsh inlet fjord strait glacier basin gulch bayou`,
 )
 /** Of these the ones that make any word before them the name of a street. */
 export const STREETS = words('street st avenue ave road rd lane drive boulevard blvd close terrace crescent')

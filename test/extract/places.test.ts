@@ -36,6 +36,7 @@ describe('a list is several mentions', () => {
 describe('names are cut to what names the place', () => {
   test.each([
     ['He studied at L{Fresno    California} then.', ['Fresno', 'California']],
+    ['They walked round L{Elkhorn Slough} then.', ['Elkhorn Slough']],
     ['Troops entered L{northern Nigeria}.', ['Nigeria']],
     ['The L{Philippines} would not pay, L{Filipinos} said.', ['Philippines']],
     ['They hiked in L{Kenya’s Tsavo National Park}.', ['Kenya', 'Tsavo National Park']],

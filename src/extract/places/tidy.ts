@@ -1,3 +1,6 @@
+import { listCandidates } from '../../gazetteer/candidates.ts'
+import { holds, readContainer } from '../../gazetteer/containers.ts'
+import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import { GENERIC } from '../../lexicon/place-cues.ts'
@@ -72,9 +75,12 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
 function splitPair(name: string, gazetteer: Gazetteer): number {
   for (let gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
     if (GENERIC.has(name.slice(gap + 1).toLowerCase())) continue
-    const holder = lookUp(gazetteer, name.slice(gap + 1))
     const town = lookUp(gazetteer, name.slice(0, gap))
-    if ((holder?.large || holder?.county) && town && !town.large && town.population > 0) return gap
+    if (!town || town.large || town.population === 0) continue
+    const holder = readContainer(gazetteer, name.slice(gap + 1))
+    // `Elkhorn Slough` is no Elkhorn in the borough of Slough
+    if (holder && listCandidates(gazetteer, foldName(name.slice(0, gap))).some(place => holds(holder, place)))
+      return gap
   }
   return 0
 }

@@ -206,6 +206,14 @@ test.each([
   )
 })
 
+test('a name behind its own role: Tarda Secretary of State Orr, a Liberal', () => {
+  const text = 'Tarda Secretary of State Orr, a Liberal, said it rains.'
+  const quotes = [said('it rains', { type: 'indirect', head: 'Tarda Secretary' })]
+  const cast = (role: string) => [{ ...ORR, role }]
+  expect(answer(byApposition, text, cast('Tarda Secretary of State'), quotes)).toBe('Dan Orr')
+  expect(answer(byApposition, text, cast('State Treasurer'), quotes)).toBeNull()
+})
+
 test.each([
   ['The opposition Tarda party said it rains.', 'opposition Tarda party', 'Tarda'],
   ['The Tarda subsidiary said it rains.', 'Tarda subsidiary', null],

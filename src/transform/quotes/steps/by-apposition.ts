@@ -27,7 +27,8 @@ export const byApposition: Step = {
       if (next.kind !== 'person' || isSaid(next, mention)) continue
       const between = withoutHonorific(doc.text.slice(head.end, next.start))
       if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromNamed(next)
-      if (isSetOff(next, between, doc.text)) return fromNamed(next)
+      if (isSetOff(next, between, doc.text) || isOwnRole(next, doc.text.slice(head.start, next.start)))
+        return fromNamed(next)
     }
     const previous = named[namedBefore(named, head.start) - 1]
     const isAppositive =
@@ -47,6 +48,10 @@ function isSetOff({ end, office }: NamedMention, between: string, text: string):
     /^,(?! (?:and|or) )/.test(text.slice(end, end + 6))
   )
 }
+
+/** `Ohio Secretary of State ` before a name whose role that is, whatever stands behind it. */
+const isOwnRole = ({ office }: NamedMention, before: string): boolean =>
+  /^[^,;.:"“”]{3,90} $/.test(before) && office.includes(before.trim().toLowerCase())
 
 /** `, Dr ` between a role and a name is a comma, and so is `, President `; `of President ` tells whose nephew somebody is. */
 const withoutHonorific = (between: string) =>
