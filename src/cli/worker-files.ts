@@ -10,10 +10,15 @@ import { createSpool } from '../run/spool.ts'
 import { type LineWorkerOptions, startAnswering } from '../run/start-answering.ts'
 import { readTask, type Task } from '../run/task.ts'
 import type { WorkerArguments } from './command-arguments.ts'
+import { createConsole } from './console.ts'
+import { tellLeftAlone } from './notices.ts'
 import type { WorkerEntries } from './worker-entries.ts'
 import { writeOut } from './write-out.ts'
 
-/** `newsfacts worker FILES`: answers their articles in place of lines. Returns the exit status. */
+/**
+ * `newsfacts worker FILES`: answers their articles in place of lines. What a run would say of the files is said on stderr.
+ * Returns the exit status.
+ */
 export async function runFiles(
   args: WorkerArguments,
   options: LineWorkerOptions,
@@ -48,6 +53,12 @@ async function answerAll(
     const { signal } = new AbortController()
     const stdin = process.stdin
     const catalog = await listArticles(files, { map, spool, stdin, signal, lister, rejected })
+    const console = createConsole(process.stderr, false)
+    tellLeftAlone(console, catalog)
+    // a line without an id does not say what could not be read
+    if (!tables)
+      for (const { id, source, reason, code } of catalog.rejections)
+        if (id === '') console.warn(`${source}: ${reason} (${code})`)
     return (await answerFiles(catalog, { answer, write: writeOut, tables })) > 0 ? 1 : 0
   } finally {
     await spool.close()

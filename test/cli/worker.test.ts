@@ -103,3 +103,19 @@ test('newsfacts worker FILES answers the articles of files, of any format, as li
   ])
   expect(await newsfacts(['worker', '--tables', '--no-isolate', folder])).toMatchObject({ status: 1, stdout })
 })
+
+test('newsfacts worker FILES says on stderr what no line says', async () => {
+  const document = (counter: string) =>
+    `${counter}\n\n\nThe Harbour Post\n\nMay 3, 2021 Monday\n\nBridge to close\n\nLENGTH: 12 words\n\nThe council of Leeds voted on Monday to close its harbour bridge.\n\nLOAD-DATE: May 4, 2021\n\n`
+  const folder = makeFolder({
+    'a.jsonl': `${toJsonLines(invent(1))}no record\n`,
+    'bundle.txt': `${document('1 of 3 DOCUMENTS')}\n${document('2 of 3 DOCUMENTS')}`,
+    'README.txt': '# Read me\n\nInstall with npm install.\n',
+  })
+  const said = (await newsfacts(['worker', folder])).stderr
+  expect(said.trim().split('\n')).toEqual([
+    expect.stringMatching(/^warning: README.txt: left alone, /),
+    'warning: bundle.txt: holds documents 1 to 2 of 3',
+    'warning: a.jsonl#2: the record is not valid JSON (BAD_JSON)',
+  ])
+})
