@@ -22,6 +22,7 @@ async function list(...paths: string[]) {
   await reader.close()
   return {
     skipped,
+    notes: catalog.notes.map(({ source, reason }) => [source, reason]),
     ids: catalog.entries.map(({ id }) => id),
     rejected: catalog.rejections.map(({ source, code, reason }) => [source, code, reason]),
     read: tasks.map(task =>
@@ -49,6 +50,28 @@ describe('listing and reading articles', () => {
       'rows.csv#2': 'r2,"Two\nlines"',
       'rows.csv#4': 'r1,One',
     })
+  })
+
+  test('lists that are passed over beside those that are read are told', async () => {
+    const some = (...ids: string[]) => ids.map(id => ({ id, text: `Text of ${id}.` }))
+    const files = {
+      'sections.json': { news: some('n1'), sports: some('n2', 'n3'), tags: ['a'], sizes: [[1]], meta: {} },
+      'inside.json': { response: { docs: some('i1'), more: some('i2') }, total: 1 },
+      'feed.json': { id: 'f', text: 'All the news.', articles: some('f1', 'f2'), items: [{ id: 1 }, 5] },
+      'gallery.json': { id: 'g', text: 'An article.', items: [{ id: 'picture' }] },
+      'plain.json': [{ id: 'p', text: 'One.', notes: some('p1') }],
+      'twice.json': { articles: some('t1'), items: some('t2') },
+    }
+    const folder = makeFolder(
+      Object.fromEntries(Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)])),
+    )
+    const { ids, notes } = await list(folder)
+    expect(ids).toEqual(['f', 'g', 'i1', 'n1', 'p', 't1', 't2'])
+    expect(notes).toEqual([
+      ['feed.json', 'record 1 has a text of its own: 2 with texts in its lists were not read'],
+      ['inside.json', 'beside its articles it has lists that were not read: more'],
+      ['sections.json', 'beside its articles it has lists that were not read: sports'],
+    ])
   })
 
   test('what stands in a list of records and is none is told', async () => {

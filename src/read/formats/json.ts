@@ -3,6 +3,7 @@ import { FormatError } from '../format-error.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
 import { quickId, readJsonRecord, tooLarge } from '../read.ts'
 import type { FieldMap } from '../records/field-names.ts'
+import { countInnerArticles } from '../records/inner-articles.ts'
 import { frameJson } from '../records/json-frames.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'
 
@@ -20,6 +21,10 @@ export const json: InputFormat<FieldMap> = {
     let count = 0
     let strays = 0
     for await (const frame of frameJson(stream(), LIMITS.recordBytes)) {
+      if ('passedOver' in frame) {
+        yield { note: `beside its articles it has lists that were not read: ${frame.passedOver.join(', ')}` }
+        continue
+      }
       const { bytes, offset, length, cut, isStray, replaces, replacedStrays } = frame
       // those that were not named are the last
       const unnamed = Math.min(replacedStrays, Math.max(0, strays - NAMED_STRAYS))
@@ -36,6 +41,11 @@ export const json: InputFormat<FieldMap> = {
         const at = { line: count, offset, length, context: map, bytes: kept(bytes) }
         const id = quickId(bytes, source, map)
         yield id === null ? foundRecord(readJsonRecord(bytes, source, map), at) : { id, ...at }
+        const inner = replaces > replacedStrays ? countInnerArticles(bytes, map) : 0
+        if (inner > 0)
+          yield {
+            note: `record ${count} has a text of its own: ${inner} with texts in its lists were not read`,
+          }
       }
     }
     if (strays > NAMED_STRAYS)

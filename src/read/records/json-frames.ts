@@ -17,6 +17,11 @@ export interface JsonFrame {
   readonly replacedStrays: number
 }
 
+/** Lists of objects beside those that hold the records of an object at the top: by their names they are none. */
+export interface PassedOver {
+  readonly passedOver: readonly string[]
+}
+
 interface Open {
   readonly offset: number
   readonly depth: number
@@ -42,7 +47,7 @@ const BACKSLASH = 0x5c
 export async function* frameJson(
   stream: AsyncIterable<Uint8Array>,
   limit: number,
-): AsyncGenerator<JsonFrame> {
+): AsyncGenerator<JsonFrame | PassedOver> {
   const outline = new JsonOutline()
   const open: Open[] = []
   let position = 0
@@ -53,14 +58,17 @@ export async function* frameJson(
   let escaped = false
 
   for await (const chunk of stream) {
-    const done: JsonFrame[] = []
+    const done: (JsonFrame | PassedOver)[] = []
     const close = (at: number) => {
       const frame = open.at(-1)
       if (frame === undefined || frame.depth !== outline.depth) return
       open.pop()
       keep(frame, chunk, position, at, limit)
       const isRecord = frame.depth > 0 || holdsNone(frame) || outline.hasText
-      if (!isRecord) return
+      if (!isRecord) {
+        if (outline.passedOver.size > 0) done.push({ passedOver: [...outline.passedOver] })
+        return
+      }
       const ended = frameOf(frame, position + at, { record: ++count, strays, cut: false })
       done.push(ended)
       strays += Number(frame.isStray) - ended.replacedStrays

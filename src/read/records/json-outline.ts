@@ -7,6 +7,8 @@ const WRAPPERS = new Set('response data result hits feed payload rss channel'.sp
 const TEXTS = new Set(
   'text content body maintext main_text fulltext full_text bodyText articleBody'.split(' '),
 )
+/** Lists that are passed over and named. */
+const MOST_NAMED = 10
 /** Longest key that is looked at, in bytes. */
 const LONGEST_KEY = 64
 export const OPEN_OBJECT = 0x7b
@@ -23,6 +25,8 @@ interface Level {
   readonly holds: boolean
   /** of the value that is being read in an object; empty before its colon */
   key: string
+  /** of a list where lists of records stand, whose name is none of theirs */
+  readonly unknown: string | null
 }
 
 /** Where in the nesting of a JSON file one is, and which lists and objects there hold records. */
@@ -31,6 +35,8 @@ export class JsonOutline {
   private spelled: number[] = []
   /** an object at the top has a field of text */
   hasText = false
+  /** names of lists of objects that stand where lists of records do, in the object at the top, and are none by their names */
+  passedOver = new Set<string>()
 
   get depth(): number {
     return this.levels.length
@@ -59,12 +65,16 @@ export class JsonOutline {
   take(byte: number): boolean {
     const level = this.levels.at(-1)
     if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-      if (level === undefined) this.hasText = false
-      this.levels.push({
-        list: byte === OPEN_LIST,
-        holds: holdsRecords(level, byte === OPEN_LIST),
-        key: '',
-      })
+      if (level === undefined) {
+        this.hasText = false
+        this.passedOver = new Set()
+      }
+      if (byte === OPEN_OBJECT && level?.unknown && this.passedOver.size < MOST_NAMED)
+        this.passedOver.add(level.unknown)
+      const list = byte === OPEN_LIST
+      const holds = holdsRecords(level, list)
+      const unknown = list && !holds && level?.holds && !level.list ? level.key : null
+      this.levels.push({ list, holds, key: '', unknown })
     } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
       this.levels.pop()
       return true
