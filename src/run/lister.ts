@@ -3,6 +3,7 @@ import { formatNamed } from '../read/formats.ts'
 import type { Found } from '../read/input-format.ts'
 import { openSources } from './byte-source.ts'
 import type { ListerAnswer, ListerRequest } from './list-apart.ts'
+import { watchParent } from './watch-parent.ts'
 
 /** The entry of the process that lists files which are read whole: one file after another, and no faster than it is heard. */
 const AT_ONCE = { bytes: 1024 * 1024, count: 256 }
@@ -10,6 +11,7 @@ const say = (answer: ListerAnswer) => void process.send?.(answer)
 const { signal } = new AbortController()
 let goOn = () => {}
 
+watchParent()
 process.on('message', (request: ListerRequest) => {
   if ('more' in request) goOn()
   else void list(request)

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadShipped, type ShippedFiles } from '../resources.ts'
+import { watchParent } from './watch-parent.ts'
 
 /** One article for a worker. Its deadline follows from its size. */
 export interface Job {
@@ -52,6 +53,7 @@ export function serve<Options, Task, Piece>(
 function serveProcess<Options, Task, Piece>(
   start: (options: Options, shipped: ShippedFiles) => Perform<Task, Piece>,
 ): void {
+  watchParent()
   let perform: Perform<Task, Piece> | null = null
   const say = (message: WorkerMessage<Piece>) => void process.send?.(message)
   process.on('message', (message: ProcessMessage<Options, Task>) => {

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -157,5 +158,23 @@ describe('a file that is listed whole', () => {
     const endless = new URL('./endless-lister.ts', import.meta.url)
     await expect(listOne(book, endless, { listMs: 3000 })).rejects.toMatchObject({ code: 'TIMEOUT' })
     expect((await listOne(book, lister, {})).length).toBe(5000)
+  })
+
+  test.skipIf(process.platform !== 'linux')('ends its process where the run was killed', async () => {
+    const file = join(makeFolder(), 'pid')
+    const script = join(import.meta.dirname, 'lists-endlessly.ts')
+    const run = spawn(process.execPath, ['--import', 'tsx', script], {
+      env: { ...process.env, ENDLESS_LISTER: file },
+    })
+    while (!existsSync(file) || readFileSync(file, 'utf8') === '') await pause(50)
+    const status = `/proc/${readFileSync(file, 'utf8')}/stat`
+    run.kill('SIGKILL')
+    // one that nobody has reaped is a zombie
+    const lives = () => existsSync(status) && !/\) Z/.test(readFileSync(status, 'utf8'))
+    const until = Date.now() + 10_000
+    while (lives() && Date.now() < until) await pause(100)
+    const hasEnded = !lives()
+    if (!hasEnded) process.kill(Number(readFileSync(file, 'utf8')), 'SIGKILL')
+    expect(hasEnded).toBe(true)
   })
 })
