@@ -12,7 +12,7 @@ export interface FileSystem {
   list(folder: string): Promise<readonly string[]>
   /** null where there is no such file, nor a folder that could hold it; throws for what is no file, such as a pipe */
   read(path: string): Promise<string | null>
-  /** null where there is nothing; a symbolic link is not followed */
+  /** null where there is nothing, nor a folder that could hold it; a symbolic link is not followed */
   stat(path: string): Promise<FileStats | null>
   /** a whole file, piece by piece */
   readChunks(path: string): Promise<AsyncIterable<Uint8Array>>
@@ -82,7 +82,7 @@ export const nodeFileSystem: FileSystem = {
         version: [ino, size, mtimeNs, ctimeNs].join(' '),
       }
     } catch (error) {
-      if (hasCode(error, 'ENOENT')) return null
+      if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null
       throw error
     }
   },

@@ -138,6 +138,7 @@ function cut(name: string): string {
 
 test.each([
   ['a folder without a run', () => [makeFolder(), now], 'holds no finished run'],
+  ['a file in the place of a folder', () => [old, join(now, 'dates.csv')], 'holds no finished run'],
   ['a page that cannot be written', () => [old, now, '--page', join(now, 'none/x.html')], '--page'],
   ['a table that cannot be opened', () => [old, spoilt('dates.csv', mkdirSync)], 'dates.csv is no file'],
   ['a table that is gone', () => [old, spoilt('dates.csv', () => {})], 'dates.csv is missing'],
