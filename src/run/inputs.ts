@@ -9,6 +9,7 @@ import type { InputFormat } from '../read/input-format.ts'
 import { rejection } from '../read/read.ts'
 import { matchesGlob } from './glob.ts'
 import { InputError } from './input-error.ts'
+import { passOnRunFault } from './run-fault.ts'
 
 /** A file that holds articles. */
 export interface InputFile {
@@ -113,6 +114,7 @@ async function listFolder(folder: string, below: string, list: FolderList): Prom
   try {
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
+    passOnRunFault(error)
     const reason = `cannot be read (${(error as NodeJS.ErrnoException).code})`
     if (below === '') throw new InputError(`${folder}: ${reason}`)
     list.rejections.push(rejection({ id: '', source: below, sha256: '', code: 'UNREADABLE', reason }))

@@ -6,14 +6,14 @@ import { listInputs } from '../../src/run/inputs.ts'
 import { makeFolder } from '../cli/folder.ts'
 
 /** Who is root may read every folder: those of this name are locked for all. */
-function lock(name: string): void {
+function lock(name: string, code = 'EACCES'): void {
   const { readdir } = promises
   const replace = (call: unknown) => {
     Object.assign(promises, { readdir: call })
     syncBuiltinESMExports()
   }
   replace(async (path: string, options: object) => {
-    if (path.endsWith(name)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
+    if (path.endsWith(name)) throw Object.assign(new Error(code), { code })
     return readdir(path, options)
   })
   onTestFinished(() => replace(readdir))
@@ -28,4 +28,10 @@ test('a sub-folder that cannot be read is one rejection, the folder that was giv
     { source: 'locked/', code: 'UNREADABLE', reason: 'cannot be read (EACCES)' },
   ])
   await expect(listInputs([join(folder, 'locked')])).rejects.toThrow('locked: cannot be read (EACCES)')
+})
+
+test('a sub-folder that a machine short of something cannot open ends the run', async () => {
+  const folder = makeFolder({ 'a.txt': 'A', 'd/e.txt': 'E' })
+  lock('d', 'EMFILE')
+  await expect(listInputs([folder])).rejects.toThrow('articles cannot be read: EMFILE')
 })
