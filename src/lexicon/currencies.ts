@@ -26,6 +26,13 @@ export const COUNTRY_AFTER_DOLLAR: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split('=') as [string, string]),
 )
 
+/** Before pounds, with a few words between: they are money. */
+export const MONEY_VERBS: ReadonlySet<string> = new Set(
+  'borrow borrowed charged charges cost costing costs earn earned earning earns fined owe owed owes paid pay paying pays spend spending spends spent worth'.split(
+    ' ',
+  ),
+)
+
 /** After `pounds of`: it is money. */
 export const MONEY_NOUNS: ReadonlySet<string> = new Set(
   (

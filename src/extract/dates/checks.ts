@@ -35,7 +35,11 @@ function isName(atoms: Atoms, i: number, { to, rule }: Found): boolean {
   if (!name) return false
   // `the Atlantic on Thanksgiving Day`, `the Atlantic last Thanksgiving`: a sea and a day
   if (rule.startsWith('related-holiday')) return false
-  if (rule.startsWith('holiday')) return name.first < first && !BEFORE_HOLIDAY.has(atoms.lower[i - 1] ?? '')
+  if (rule.startsWith('holiday')) {
+    // `Easter Island`
+    if (name.last > last + 1 && name.type !== 'MISC') return true
+    return name.first < first && !BEFORE_HOLIDAY.has(atoms.lower[i - 1] ?? '')
+  }
   if (name.type === 'MISC' && rule.includes('year')) return false
   if (name.last > last + 1) return true
   // `Tanzania Friday` is a place and a day

@@ -1,6 +1,6 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
 import type { DateMod } from '../../model/dates.ts'
-import type { Atoms } from './atoms.ts'
+import { type Atoms, tagAt } from './atoms.ts'
 
 /** Words before a number of units, with the bound that they set. */
 export interface Comparator {
@@ -45,8 +45,14 @@ export function comparator(atoms: Atoms, i: number): Comparator | null {
   const two = FIRST_OF_TWO.has(lower[i]!) ? TWO_WORDS.get(`${lower[i]} ${lower[i + 1]}`) : undefined
   if (two) return { to: i + 2, mod: two }
   const one = ONE_WORD.get(lower[i]!)
-  return one ? { to: i + 1, mod: one } : null
+  return one && !isSpan(atoms, i) ? { to: i + 1, mod: one } : null
 }
+
+/** Nouns and amounts in front of `over` say what a time is filled with, and no bound: `a raise of 7 percent over two years`. */
+const isSpan = (atoms: Atoms, i: number): boolean =>
+  atoms.lower[i] === 'over' &&
+  i > 0 &&
+  (/^(?:NNS?|CD)$/.test(tagAt(atoms, i - 1)) || /^[%$)]$/.test(atoms.lower[i - 1]!))
 
 /** What follows a number of units and belongs to it: `or so`, `or more`, `and a half`, `-long`. */
 export interface Tail {

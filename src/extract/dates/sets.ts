@@ -148,8 +148,12 @@ function isCounted(atoms: Atoms, i: number): boolean {
     return atoms.lower[i - 1] === '$' || atoms.lower[i - 1] === '£' || atoms.lower[i - 1] === '€'
   // `20 grams of fat a day`
   if (atoms.lower[i - 1] === 'of' && atoms.lower[i - 2]?.endsWith('s')) return followsNumber(atoms, i - 3)
-  return unit.endsWith('s') && followsNumber(atoms, i - 1)
+  return (unit.endsWith('s') || isAmountNoun(atoms, i)) && followsNumber(atoms, i - 1)
 }
+
+/** `29,400 kronor a month`: what is counted without an s; `for one man a day is long` has no figure. */
+const isAmountNoun = (atoms: Atoms, i: number): boolean =>
+  /^NN/.test(tagAt(atoms, i)) && /^\d/.test(atoms.lower[i - 1] ?? '')
 
 /** Adjectives between a number and what it counts: `42,000 new jobs a month`. */
 const MOST_ADJECTIVES = 2

@@ -7,6 +7,7 @@ import {
   LOWER_CODES,
   MONEY_NOUNS,
   MONEY_SIGNS,
+  MONEY_VERBS,
   SHARED_NAMES,
   SHORT_NAMES,
   WEAK_SIGNS,
@@ -35,7 +36,9 @@ export function currencyBefore(atoms: Atoms, i: number): Currency | null {
   }
   if (atoms.kind[i] !== WORD || word.length > 5) return null
   const sign = written(atoms, i + 1)
-  if ((MONEY_SIGNS.has(sign) || sign === '¢') && near(atoms, i + 1)) {
+  // `A $14 million plan`: an article
+  const isNext = word.length === 1 ? isGlued(atoms, i + 1) : near(atoms, i + 1)
+  if ((MONEY_SIGNS.has(sign) || sign === '¢') && isNext) {
     const code = CURRENCY_SIGNS.get(word + sign) ?? CURRENCY_SIGNS.get(`${word.replace(/\./g, '')}${sign}`)
     return code ? found(code, i + 2) : null
   }
@@ -149,5 +152,16 @@ function pound(atoms: Atoms, i: number, words: number, scaled: boolean): Currenc
   const converted =
     lowerAt(atoms, i + 1) === '(' &&
     (MONEY_SIGNS.has(written(atoms, i + 2)) || MONEY_SIGNS.has(written(atoms, i + 3)))
-  return sterling || scaled || converted ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
+  const isMoney = sterling || scaled || converted || isPaid(atoms, i)
+  return isMoney ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
+}
+
+/** Atoms in front of `pounds` in which a verb says that they are paid. */
+const PAID_REACH = 5
+function isPaid(atoms: Atoms, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - PAID_REACH; at--) {
+    if (MONEY_VERBS.has(lowerAt(atoms, at))) return true
+    if (atoms.kind[at] === SIGN) return false
+  }
+  return false
 }

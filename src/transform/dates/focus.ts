@@ -93,6 +93,12 @@ export class Focus {
     return this.last
   }
 
+  /** The same quarter of an earlier year, with which the told one is compared: `up from $76 million in the third quarter of 2023`. */
+  private isCompared({ quarter, year }: CalendarParts): boolean {
+    const told = this.comparedQuarter
+    return told?.year != null && told.quarter === quarter && year != null && year < told.year
+  }
+
   /** @param isReported a quarter whose figures are told, not one that is expected */
   tell(parts: CalendarParts, sentence: number, isReported = false): void {
     const grain = grainOf(parts)
@@ -102,7 +108,7 @@ export class Focus {
       this.month = parts
       this.monthSentence = sentence
     }
-    if (grain === 'quarter') {
+    if (grain === 'quarter' && !this.isCompared(parts)) {
       this.quarter = parts
       if (isReported) {
         this.reported = parts

@@ -96,6 +96,10 @@ describe('what is no number', () => {
 })
 
 test.each<[string, unknown[]]>([
+  ['A $14 million plan failed.', [['$14 million', 14e6, 'USD']]],
+  ['It cost A$14 million.', [['A$14 million', 14e6, 'AUD']]],
+  ['The club spent 3,000 pounds on it.', [['3,000 pounds', 3000, 'GBP']]],
+  ['The dog weighs 3,000 pounds.', [['3,000 pounds', 3000, 'pound']]],
   ['They shipped 12 500 tonnes.', [['12 500 tonnes', 12500, 'metric ton']]],
   ['On May 12 500 tonnes came.', [['500 tonnes', 500, 'metric ton']]],
   ['Then 7-Eleven opened 12 stores.', [['12', 12, null]]],

@@ -23,6 +23,8 @@ describe('beside other dates', () => {
       '10 p.m. Eastern time Thursday=2024-05-09T22:00-04',
     ],
     ['A charge will last 24 hours.', '24 hours=PT24H'],
+    ['Drivers earn 29,400 kronor a month.', 'a month=P1M'],
+    ['He saw Easter Island and left on Easter Sunday.', 'Easter Sunday=2024-03-31'],
     [
       'Such is our purpose today. Three decades later, it stands.',
       'today=2024-05-14; Three decades later=XXXX',

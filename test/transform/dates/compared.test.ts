@@ -16,6 +16,11 @@ test.each([
     'The firm was founded in 1985. In the six months ended Feb. 12 it earned $2 million, up from $1 million a year earlier.',
     'a year earlier=2023',
   ],
+  // a year before is what the told quarter is compared with
+  [
+    'First-quarter revenue was $84 million, up from $76 million in the first quarter of 2023. Margin was 52%, compared with 50% a year earlier.',
+    'a year earlier=2023-Q1',
+  ],
   // the part of the year that is compared goes with the year before
   ['Sales in March rose compared to the same period last year.', 'the same period last year=2023-03'],
   [
