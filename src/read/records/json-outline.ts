@@ -52,7 +52,7 @@ export class JsonOutline {
   /** Right inside a list whose elements should all be records. */
   private isInList(): boolean {
     const level = this.levels.at(-1)
-    return level !== undefined && level.list && level.holds
+    return Boolean(level?.list && level.holds)
   }
 
   /** Whether a byte outside strings begins a text, number or word in the place of a record. */

@@ -13,7 +13,6 @@ const OFTEN_A_BODY = 0b0100011 | (0b11 << 7)
 const lexicon: Lexicon = {
   words: buildTable([
     [hashWord('Tellin'), LISTS.CITY],
-    [hashWord('Brenland'), LISTS.REGION],
     [hashWord('power'), LISTS.COMMON],
     [hashWord('condemns'), LISTS.COMMON],
     [hashWord('Condemns'), LISTS.COMMON],
@@ -52,7 +51,6 @@ function mend(text: string, name: string, type: EntityType, ...more: string[]): 
 describe('people', () => {
   test.each<[string, string, string[]]>([
     ['Then Ban Ki-moon spoke.', 'Ban Ki', ['Ban Ki-moon']],
-    ['Then Per-Arne Lind spoke.', 'Arne Lind', ['Per-Arne Lind']],
     ['An Ana Smith-led team won.', 'Ana Smith', ['Ana Smith']],
     ['Welshman Rhys Bell won.', 'Welshman Rhys Bell', ['Rhys Bell']],
     ['The Frenchman won.', 'Frenchman', []],
@@ -97,10 +95,6 @@ describe('organizations', () => {
     expect(mend('The University of Orrin, Tell, said so.', university, 'ORG', 'Tell')).toEqual([
       university,
       'Tell',
-    ])
-    const ofState = 'University of Brenland'
-    expect(mend('The University of Brenland, Tell, said so.', ofState, 'ORG', 'Tell')).toEqual([
-      'University of Brenland, Tell',
     ])
   })
 })

@@ -8,6 +8,7 @@ import { settle } from './settled.ts'
 const lexicon: Lexicon = {
   words: buildTable([
     [hashWord('Tellin'), LISTS.CITY],
+    [hashWord('Brenland'), LISTS.REGION],
     [hashWord('Yates'), LISTS.COMMON | LISTS.LAST_NAME],
   ]),
   phrases: buildTable([]),
@@ -18,6 +19,20 @@ const lexicon: Lexicon = {
 }
 
 test.each<[string, string[], string[]]>([
+  ['Then Per-Arne Lind spoke.', ['PER Arne Lind'], ['PER Per-Arne Lind']],
+  ['Then Bo-Arne Lind spoke.', ['PER Bo', 'PER Arne Lind'], ['PER Bo', 'PER Arne Lind']],
+  ['The K7-RDL men met.', ['ORG RDL'], ['ORG K7-RDL']],
+  ['The Bo-Lund men met.', ['ORG Lund'], ['ORG Lund']],
+  [
+    'The University of Brenland, Tell, met.',
+    ['ORG University of Brenland', 'LOC Tell'],
+    ['ORG University of Brenland, Tell'],
+  ],
+  [
+    'The University of Orrin, Tell, met.',
+    ['ORG University of Orrin', 'LOC Tell'],
+    ['ORG University of Orrin', 'LOC Tell'],
+  ],
   ['Then Tamber Dairy plc grew.', ['ORG Tamber Dairy'], ['ORG Tamber Dairy plc']],
   ['Then Orvane Pty Ltd grew.', ['PER Orvane'], ['ORG Orvane Pty Ltd']],
   ['The ASA met.', ['ORG ASA'], ['ORG ASA']],

@@ -6,10 +6,6 @@ const HYPHEN = /^[-‐‑]$/
 const REST = /^(?:\p{Ll}{1,6}|\p{Lu}\p{Ll}+)$/u
 /** The second half of a name of an organization (`Herald-Leader`, `K7-RDL`). */
 const HALF = /^\p{Lu}[\p{L}\p{N}]+$/u
-/** The first half of a double given name. */
-const GIVEN = /^\p{Lu}\p{Ll}+$/u
-/** A half that is no word: letters or letters and figures in capitals. */
-const CODE = /^\p{Lu}[\p{Lu}\p{N}]+$/u
 /** Articles of Arabic names, that hang on the word behind (`al-Sahil`). */
 const ARTICLE = /^(?:al|el|ul|an|as|ash|at|az)$/i
 /** Words that hang on a name without being part of it (`Ana Smith-led`). */
@@ -28,14 +24,9 @@ export function joinHyphens(names: readonly NameSpan[], written: Written): NameS
   })
 }
 
-function firstOf({ first, type }: NameSpan, limit: number, { word, touches }: Written): number {
+function firstOf({ first }: NameSpan, limit: number, { word, touches }: Written): number {
   const isHung = first - 2 >= limit && touches(first) && touches(first - 1) && HYPHEN.test(word(first - 1))
-  if (!isHung) return first
-  // `Per-Arne Lind`, `K7-RDL`
-  const isHalf =
-    (type === 'PER' && GIVEN.test(word(first - 2))) ||
-    (type === 'ORG' && HALF.test(word(first - 2)) && CODE.test(word(first)))
-  return isHalf || ARTICLE.test(word(first - 2)) ? first - 2 : first
+  return isHung && ARTICLE.test(word(first - 2)) ? first - 2 : first
 }
 
 function lastOf(name: NameSpan, limit: number, { word, touches }: Written): number {

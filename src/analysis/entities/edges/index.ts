@@ -22,5 +22,5 @@ export function mendEdges(
   const read = names.map(({ first, last, type }) => ({ first, last, type, read: { first, last } }))
   const named = cutOpenings(dropPartyTags(read, written), written, words, lexicon)
   const whole = cutJoint(cutScores(joinHyphens(named, written), written), words, lexicon)
-  return joinAcross(cutPeople(whole, written), written, words, lexicon)
+  return joinAcross(cutPeople(whole, written), written)
 }

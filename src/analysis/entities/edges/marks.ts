@@ -1,5 +1,3 @@
-import { type Lexicon, LISTS } from '../lexicon.ts'
-import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
@@ -8,18 +6,12 @@ const CLOSING = /^["”’')]$/
 const CAPITAL = /^\p{Lu}/u
 
 /** Joins what marks and commas break: `Bernard “Buck” Torrance`, `University of California, Davis`. */
-export function joinAcross(
-  names: readonly NameSpan[],
-  written: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): NameSpan[] {
-  const isState = (i: number) => (lookUp(lexicon.words, words[i]!) & LISTS.REGION) !== 0
+export function joinAcross(names: readonly NameSpan[], written: Written): NameSpan[] {
   const joined: NameSpan[] = []
   for (const name of names) {
     const last = joined.at(-1)
     if (last && name.first < last.last) continue
-    if (last && isCampus(last, name, written, isState)) {
+    if (last && isCampus(last, name, written)) {
       joined[joined.length - 1] = { ...last, last: name.last }
       continue
     }
@@ -41,21 +33,12 @@ function nicknameEnd({ first, last, type }: NameSpan, { count, word, together }:
   return end
 }
 
-/**
- * `University of State at Town`, `University of State, Town`: a campus. Where another comma sets the town off it is one only of
- * a state's university, which has several.
- */
-function isCampus(
-  { first, last, type }: NameSpan,
-  town: NameSpan,
-  { count, word, together }: Written,
-  isState: (i: number) => boolean,
-): boolean {
+/** `University of State at Town`, `University of State, Town`: a campus, unless the town is set off by another comma. */
+function isCampus(university: NameSpan, town: NameSpan, { count, word, together }: Written): boolean {
+  const { first, last, type } = university
   if (type !== 'ORG' || last - first <= 2 || word(first) !== 'University' || word(first + 1) !== 'of')
     return false
   if (town.first !== last + 1 || town.last - town.first > 2 || !together(first, town.first)) return false
   if (word(last) === 'at') return town.type === 'LOC'
-  if (word(last) !== ',') return false
-  const isSetOff = town.last < count && word(town.last) === ','
-  return !isSetOff || (town.type === 'LOC' && last - first === 3 && isState(last - 1))
+  return word(last) === ',' && !(town.last < count && word(town.last) === ',')
 }

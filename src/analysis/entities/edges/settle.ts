@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
 import { renameAliases } from './also-called.ts'
 import { joinBusinesses } from './businesses.ts'
+import { joinCampuses } from './campuses.ts'
 import { dropCoined } from './coined.ts'
 import { renameCompanies } from './companies.ts'
 import { renameCountryCodes } from './country-codes.ts'
@@ -14,6 +15,7 @@ import { joinExplained } from './explained.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
 import { renameSorted } from './firm-nouns.ts'
 import { renameFirms } from './firms.ts'
+import { joinFirstHalves } from './first-halves.ts'
 import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
 import { renameHouses } from './houses.ts'
@@ -50,6 +52,7 @@ import { readWritten, type Written } from './written.ts'
 /** What tells by the words alone, in the order in which it is asked. */
 const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => EntitySpan[])[] = [
   dropHandles,
+  joinFirstHalves,
   dropPartyTags,
   dropTickers,
   dropDegrees,
@@ -90,7 +93,7 @@ export function settleNames(
   const written = readWritten(text, tokens)
   let names = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
-  names = cutPairs(cutListed(names, words, lexicon), words, lexicon)
+  names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
   names = renameSorted(names, written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
   names = addMissed(names, written, words, lexicon)
