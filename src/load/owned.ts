@@ -1,6 +1,7 @@
 import { DATA_PACKAGE } from './datapackage.ts'
 import type { FileSystem } from './file-system.ts'
 import { type Finished, readFinished } from './finished.ts'
+import { OUTPUT_FORMATS } from './formats.ts'
 
 /** Something that newsfacts did not write stands where it would write. */
 class InTheWayError extends Error {
@@ -17,7 +18,12 @@ export interface Owned {
   verify(written: readonly string[]): Promise<void>
 }
 
-/** Reads every listed file once: it is ours where its hash is the listed one. */
+/** Every name that a run gives a file: what else a data package lists was put there by somebody else. */
+const WRITTEN: ReadonlySet<string> = new Set(
+  OUTPUT_FORMATS.flatMap(({ files }) => files.map(({ name }) => name)),
+)
+
+/** Reads every listed file once: it is ours where a run may have written it and its hash is the listed one. */
 export async function findOwned(files: FileSystem, folder: string): Promise<Owned> {
   const finished = await readFinished(files, folder)
   const versions = new Map<string, string>()
@@ -26,10 +32,11 @@ export async function findOwned(files: FileSystem, folder: string): Promise<Owne
     if (stats?.isFile && (await isOurs())) versions.set(name, stats.version)
   }
   for (const { name, bytes, sha256 } of finished?.files ?? [])
-    await note(name, async () => {
-      const path = `${folder}/${name}`
-      return (await files.stat(path))?.bytes === bytes && (await files.digest(path)) === sha256
-    })
+    if (WRITTEN.has(name))
+      await note(name, async () => {
+        const path = `${folder}/${name}`
+        return (await files.stat(path))?.bytes === bytes && (await files.digest(path)) === sha256
+      })
   if (finished) await note(DATA_PACKAGE, async () => true)
 
   return {

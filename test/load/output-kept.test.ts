@@ -169,6 +169,19 @@ describe('what newsfacts did not write is neither replaced nor removed:', () => 
     expect(readFolder(folder)['articles.jsonl']).toBe('mine')
   })
 
+  test('one that the user added to the data package of a run stays', async () => {
+    const folder = newFolder()
+    await writeRun(folder, OUTCOMES, ['csv'])
+    writeFileSync(join(folder, 'notes.csv'), 'mine')
+    const path = join(folder, 'datapackage.json')
+    const described = JSON.parse(readFileSync(path, 'utf8'))
+    const sha256 = createHash('sha256').update('mine').digest('hex')
+    described.resources.push({ path: 'notes.csv', bytes: 4, hash: `sha256:${sha256}` })
+    writeFileSync(path, JSON.stringify(described))
+    await writeRun(folder, OUTCOMES, ['csv'])
+    expect(readFolder(folder)['notes.csv']).toBe('mine')
+  })
+
   test('also where it comes while the run is under way', async () => {
     const folder = newFolder()
     await writeRun(folder)
