@@ -25,7 +25,7 @@ import { toFact } from './fact.ts'
 const AFTER = /\bafter\s(?:(?:a|an|the|its)\s)?(?:[\p{L}-]+\s){0,2}$/iu
 
 /** The end of a sentence or a paragraph before one. */
-const OPENS = /(?:^|[.!?]["”]?\s|\n)\s*$/
+const OPENS = /(?:^|[.!?]["”]?\s|\n)\s{0,3}$/
 
 /** Whether what follows may be counted from a date: not from what is compared with, in a history not from the writer's day. */
 function isTold(

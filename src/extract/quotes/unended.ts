@@ -17,7 +17,7 @@ const ANNOUNCED = /[,:]\s?$/
 export const isAnnounced = (text: string, open: number): boolean =>
   ANNOUNCED.test(text.slice(Math.max(0, open - 2), open))
 
-const SENTENCE_BEFORE = /(?:^|\n\s*|[.!?…]["”’']?\s+)$/u
+const SENTENCE_BEFORE = /(?:^|\n\s{0,5}|[.!?…]["”’']?\s{1,5})$/u
 const SENTENCE_END = /[.!?…]\s*$/u
 /** UTF-16 units before a mark in which the sentence before it ends. */
 const LAST_UNITS = 6

@@ -14,7 +14,11 @@ const DASH = /^[-–—]+$/
 const COMMON = /^\p{Ll}{2,}$/u
 
 /** Says where somebody is from. */
-const isOrigin = (word: string): boolean => COMPATRIOT.test(word) || DEMONYMS.has(word.toLowerCase())
+const isOrigin = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  // `Philippines` too, which is no plural where places are sought
+  return COMPATRIOT.test(word) || DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ''))
+}
 
 /**
  * Cuts spans of people that are too wide: where somebody is from (`Welshman Gareth Prosser`, `Kelsey Brandt of Elida`),
