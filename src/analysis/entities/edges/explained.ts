@@ -23,25 +23,20 @@ export function joinExplained<Name extends NameSpan>(names: readonly Name[], wri
       word(last + 2) === ')' &&
       together(name.first, last)
     const first = isShort && type !== 'PER' ? lettersFrom(last, word(last + 1), written) : -1
-    if (first < 0 || first >= name.first || !hasBody(joined, first, name)) {
-      joined.push(name)
-      continue
-    }
-    const inside = joined.filter(other => other.last > first)
-    // half of a name that goes on is no part
-    if (inside.some(other => other.first < first || other.type === 'PER')) {
-      joined.push(name)
-      continue
-    }
-    joined.splice(joined.length - inside.length)
-    joined.push({ ...name, first, type: 'ORG' })
+    let kept = joined.length
+    while (first >= 0 && kept > 0 && joined[kept - 1]!.last > first) kept--
+    const inside = joined.slice(kept)
+    const isWhole = first >= 0 && first < name.first && isOneBody(inside, first, name)
+    if (isWhole) joined.length = kept
+    joined.push(isWhole ? { ...name, first, type: 'ORG' } : name)
   }
   return joined
 }
 
-/** An organization stands in it, or a word that no name covered. */
-const hasBody = (before: readonly NameSpan[], first: number, name: NameSpan): boolean =>
-  name.type === 'ORG' || before.some(other => other.type === 'ORG' && other.first >= first)
+/** An organization stands in it, and neither somebody nor half of a name that goes on in front. */
+const isOneBody = (inside: readonly NameSpan[], first: number, name: NameSpan): boolean =>
+  (name.type === 'ORG' || inside.some(other => other.type === 'ORG')) &&
+  inside.every(other => other.first >= first && other.type !== 'PER')
 
 /** Where the words begin whose initials are the letters, read backwards from a bracket; -1 where they are not. */
 function lettersFrom(bracket: number, short: string, { word, together }: Written): number {
