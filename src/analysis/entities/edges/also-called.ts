@@ -1,5 +1,5 @@
 import type { NameSpan } from '../spans.ts'
-import { type Written, wordsOf } from './written.ts'
+import { renameAll, type Written, wordsOf } from './written.ts'
 
 /** Words of what somebody is called, at most. */
 const MOST = 2
@@ -23,10 +23,7 @@ export function renameAliases<Name extends NameSpan>(names: readonly Name[], wri
     )
       called.add(wordsOf(name, written))
   })
-  if (called.size === 0) return [...names]
-  return names.map(name =>
-    name.type !== 'PER' && called.has(wordsOf(name, written)) ? { ...name, type: 'PER' } : name,
-  )
+  return renameAll(names, called, 'PER', written)
 }
 
 function isCalled(from: number, to: number, { word, together }: Written): boolean {

@@ -4,7 +4,7 @@ import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import { renameAll, type Written } from './written.ts'
 
 const NAMES = LISTS.FIRST_NAME | LISTS.LAST_NAME
 const PERSON = ENTITY_TYPES.indexOf('PER')
@@ -13,7 +13,8 @@ const OWNED = /^['’]s?$/
 
 /**
  * Reads a single word as a firm where the article speaks of it as of one (`customers of Tessaro`, `Norvane, which employs`)
- * or has a longer name that begins so (`Ashcombe` of `Ashcombe Rovers`), though it sounded like a person: one that nobody is called, in no list, and in no longer name of a person here.
+ * or has a longer name that begins so (`Ashcombe` of `Ashcombe Rovers`), though it sounded like a person: one that nobody is
+ * called, in no list, and in no longer name of a person here.
  * `words` are the hashes of the tokens.
  */
 export function renameCompanies<Name extends NameSpan>(
@@ -38,12 +39,7 @@ export function renameCompanies<Name extends NameSpan>(
   for (const name of names)
     if (isStranger(name) && (openers.has(word(name.first)) || isAsFirm(name.first, written)))
       firms.add(word(name.first))
-  if (firms.size === 0) return [...names]
-  return names.map(name =>
-    name.type === 'PER' && name.last - name.first === 1 && firms.has(word(name.first))
-      ? { ...name, type: 'ORG' }
-      : name,
-  )
+  return renameAll(names, firms, 'ORG', written, 'PER')
 }
 
 function isAsFirm(at: number, { count, word, together }: Written): boolean {

@@ -3,7 +3,7 @@ import { hashSpan, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
-import { type Written, wordsOf } from './written.ts'
+import { renameAll, type Written, wordsOf } from './written.ts'
 
 /**
  * A name that a sort of firm stands before (`vegetable processor Simlow`, `the band Sirin Roo`), whose people firms have
@@ -29,11 +29,7 @@ export function renameSorted<Name extends NameSpan>(
     if (name.type !== 'PER' || isSomebodys(name)) return
     if (isSorted(name, names[k + 1], written)) firms.add(wordsOf(name, written))
   })
-  return firms.size === 0
-    ? [...names]
-    : names.map(name =>
-        name.type === 'PER' && firms.has(wordsOf(name, written)) ? { ...name, type: 'ORG' } : name,
-      )
+  return renameAll(names, firms, 'ORG', written, 'PER')
 }
 
 function isSorted(

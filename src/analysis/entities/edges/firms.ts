@@ -1,6 +1,6 @@
 import type { NameSpan } from '../spans.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
-import { type Written, wordsOf } from './written.ts'
+import { renameAll, type Written, wordsOf } from './written.ts'
 
 /**
  * A firm whose legal form the article gives is that firm where the form is missing (`Velmora Therapeutics`, of `Velmora
@@ -14,10 +14,5 @@ export function renameFirms<Name extends NameSpan>(names: readonly Name[], writt
     const end = word(last - 2) === ',' ? last - 2 : last - 1
     if (end - first > 1) firms.add(wordsOf({ first, last: end, type }, written))
   }
-  return firms.size === 0
-    ? [...names]
-    : names.map(name => {
-        const isFirm = name.type !== 'ORG' && firms.has(wordsOf(name, written))
-        return isFirm ? { ...name, type: 'ORG' } : name
-      })
+  return renameAll(names, firms, 'ORG', written)
 }

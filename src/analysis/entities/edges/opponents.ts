@@ -1,11 +1,11 @@
 import type { NameSpan } from '../spans.ts'
+import { isScore } from './scores.ts'
 import type { Written } from './written.ts'
 
 /** What a side does to the other. */
 const PLAYS =
   /^(?:beat|beats|beating|defeat|defeats|defeated|host|hosts|hosted|face|faces|faced|edge|edged|rout|routed|trounced|downed|topped|outscored|blanked|swept|upset|visit|visits|visited|play|plays|played|over|past|against|to|vs)$/i
 const NICKNAME = /^\p{Lu}\p{Ll}+s$/u
-const SCORE = /^\p{Nd}{1,3}$/u
 /** Words between the verb and the side. */
 const REACH = 2
 
@@ -14,12 +14,8 @@ export const renameOpponents = <Name extends NameSpan>(names: readonly Name[], w
   names.map((name, k) => {
     const { first, last, type } = name
     if (type !== 'MISC' || last - first > 1 || !NICKNAME.test(written.word(first))) return name
-    return hasScore(last, written) || facesSide(name, names[k - 1], written) ? { ...name, type: 'ORG' } : name
+    return isScore(last, written) || facesSide(name, names[k - 1], written) ? { ...name, type: 'ORG' } : name
   })
-
-/** `28-10` right behind. */
-const hasScore = (at: number, { count, word }: Written): boolean =>
-  at + 2 < count && SCORE.test(word(at)) && /^[-–]$/.test(word(at + 1)) && SCORE.test(word(at + 2))
 
 /** A verb of games between it and a side before. */
 function facesSide({ first }: NameSpan, before: NameSpan | undefined, { word, together }: Written): boolean {

@@ -5,6 +5,7 @@ import { hashWord } from '../hash.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import { isScore } from './scores.ts'
 import { type Written, wordsOf } from './written.ts'
 
 const SPORT = new Set([...TEAM_SPORT_WORDS].map(hashWord))
@@ -12,8 +13,6 @@ const SPORT = new Set([...TEAM_SPORT_WORDS].map(hashWord))
 const ENOUGH = 3
 /** How sure such a team is: of 60 on raw sports news 57 were one. */
 const CONFIDENCE = 0.86
-const NUMBER = /^\p{Nd}{1,3}$/u
-const DASH = /^[-–]$/
 /** Words before what is only a place. */
 const LOCATING =
   /^(?:in|at|from|near|of|to|outside|around|across|throughout|inside|into|through|near|downtown|north|south|east|west|nearby)$/i
@@ -61,10 +60,11 @@ export function isTeamSport(words: Int32Array): boolean {
 /** A town or a state that nothing marks as a place only. */
 function isTown(
   { first, last, type }: NameSpan,
-  { count, word }: Written,
+  written: Written,
   words: Int32Array,
   lexicon: Lexicon,
 ): boolean {
+  const { count, word } = written
   if (type !== 'LOC' || (last < count && OUTSIDE.test(word(last)))) return false
   if (last + 1 < count && word(last) === ',' && /^\p{Lu}/u.test(word(last + 1))) return false
   if (/^\p{Lu}{2,}/u.test(word(first))) return false
@@ -74,27 +74,24 @@ function isTown(
       : lookUp(lexicon.phrases, hashSpan(words, first, last))
   if ((listed & LISTS.COUNTRY) !== 0) return false
   if (first === 0 || !LOCATING.test(word(first - 1))) return true
-  return word(first - 1) === 'to' && isScore(first - 2, word)
+  return word(first - 1) === 'to' && isScore(first - 4, written)
 }
 
-/** `3-1` that ends with token `i`. */
-const isScore = (i: number, word: Written['word']): boolean =>
-  i > 1 && NUMBER.test(word(i)) && DASH.test(word(i - 1)) && NUMBER.test(word(i - 2))
-
 /** `beat host Tellin 71-64`, `lost 17-5 to Tellin`. */
-function isOpponent({ first, last }: NameSpan, { count, word, together }: Written): boolean {
+function isOpponent({ first, last }: NameSpan, written: Written): boolean {
+  const { count, word, together } = written
   let before = first - 1
   while (before > 0 && WHOSE.test(word(before))) before--
   if (before < 1 || !together(before, first) || !BEATS.test(word(before))) return false
-  const isBehind = last + 2 < count && together(last, last + 2) && isScore(last + 2, word)
-  return isBehind || (together(Math.max(0, before - 3), first) && isScore(before - 1, word))
+  const isBehind = last + 2 < count && together(last, last + 2) && isScore(last, written)
+  return isBehind || (together(Math.max(0, before - 3), first) && isScore(before - 3, written))
 }
 
 /** Tokens before and behind a name in which its score stands. */
 const REACH = 14
 
-function hasScore({ first, last }: NameSpan, { count, word, together }: Written): boolean {
-  for (let i = Math.max(2, first - REACH); i < Math.min(count, last + REACH); i++)
-    if (together(i, first) && isScore(i, word)) return true
+function hasScore({ first, last }: NameSpan, written: Written): boolean {
+  for (let i = Math.max(2, first - REACH); i < Math.min(written.count, last + REACH); i++)
+    if (written.together(i, first) && isScore(i - 2, written)) return true
   return false
 }

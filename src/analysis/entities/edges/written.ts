@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../model/analysis.ts'
+import type { EntityType } from '../../../model/tags.ts'
 import type { NameSpan } from '../spans.ts'
 
 /** The tokens of an article as they are written. */
@@ -33,3 +34,19 @@ export function wordsOf({ first, last }: NameSpan, { word }: Written): string {
   for (let i = first + 1; i < last; i++) words += ` ${word(i)}`
   return words
 }
+
+/** Gives a type to all names of these words (`wordsOf`), or to those of them that are of the type `from`. */
+export const renameAll = <Name extends NameSpan>(
+  names: readonly Name[],
+  called: ReadonlySet<string>,
+  type: EntityType,
+  written: Written,
+  from?: EntityType,
+): Name[] =>
+  called.size === 0
+    ? [...names]
+    : names.map(name =>
+        name.type !== type && (from === undefined || name.type === from) && called.has(wordsOf(name, written))
+          ? { ...name, type }
+          : name,
+      )
