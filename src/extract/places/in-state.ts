@@ -1,7 +1,11 @@
 import { listCandidates } from '../../gazetteer/candidates.ts'
-import { holds, readContainer } from '../../gazetteer/containers.ts'
+import { type Container, holds, readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+
+/** Whether a container holds a place that has a name for its main one. */
+export const isNamedIn = (name: string, area: Container, gazetteer: Gazetteer): boolean =>
+  listCandidates(gazetteer, foldName(name)).some(place => !place.alternate && holds(area, place))
 
 /** What a comma may set off as a state: `, Wisconsin`, `, New York`. */
 const STATE_BEHIND = /, (\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{2,20})?)/uy
@@ -13,8 +17,7 @@ export function isInState(name: string, text: string, end: number, gazetteer: Ga
   const written = STATE_BEHIND.exec(text)?.[1]
   for (const state of written ? [written, written.split(' ')[0]!] : []) {
     const area = readContainer(gazetteer, state)
-    if (area && area.states.size > 0)
-      return listCandidates(gazetteer, foldName(name)).some(place => !place.alternate && holds(area, place))
+    if (area && area.states.size > 0) return isNamedIn(name, area, gazetteer)
   }
   return false
 }

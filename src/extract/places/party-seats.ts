@@ -1,8 +1,7 @@
 import { datelineLength } from '../../analysis/dateline.ts'
-import { listCandidates } from '../../gazetteer/candidates.ts'
-import { expandShort, holds, readContainer } from '../../gazetteer/containers.ts'
-import { foldName } from '../../gazetteer/fold.ts'
+import { expandShort, readContainer } from '../../gazetteer/containers.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { isNamedIn } from './in-state.ts'
 import type { PlaceName } from './place-name.ts'
 
 /** The place behind a party's initial: `, D-Conn.`, `(R-Los Angeles`; three words at most. */
@@ -20,11 +19,13 @@ const HEAD = 1000
 export function findPartySeats(text: string, gazetteer: Gazetteer): PlaceName[] {
   if (!TAG.test(text)) return []
   const seats: PlaceName[] = []
+  let ofTowns: string | undefined
   for (const { 0: written, index: start } of text.matchAll(SEAT))
     for (let name = written; name; name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))) {
       // the point of `Conn.` is part of it, that of `Hardy.` ends the sentence
       const whole = expandShort(name).length > 0 ? name : name.replace(/\.$/, '')
-      const implied = isState(whole, gazetteer) ? COUNTRY : (datelineState(text, gazetteer) ?? COUNTRY)
+      ofTowns ??= datelineState(text, gazetteer) ?? COUNTRY
+      const implied = isState(whole, gazetteer) ? COUNTRY : ofTowns
       const meant = [whole, `${whole} County`].find(place => liesIn(place, implied, gazetteer))
       if (meant === undefined) continue
       seats.push({ start, end: start + whole.length, rule: 'places/party', name: meant, implied })
@@ -37,9 +38,8 @@ const isState = (name: string, gazetteer: Gazetteer): boolean =>
   (readContainer(gazetteer, name)?.states.size ?? 0) > 0
 
 function liesIn(name: string, container: string, gazetteer: Gazetteer): boolean {
-  const area = readContainer(gazetteer, container)
   if (expandShort(name).length > 0) return true
-  return listCandidates(gazetteer, foldName(name)).some(place => !place.alternate && holds(area!, place))
+  return isNamedIn(name, readContainer(gazetteer, container)!, gazetteer)
 }
 
 /** `W.Va.` of `CHARLESTON, W.Va. - `. */
