@@ -10,6 +10,6 @@ explain explicate forecast fret fume gripe groan grumble hint implore imply indi
 instruct interject intimate joke lament maintain marvel mention moan mumble murmur muse mutter note notify object observe
 opine plead pledge posit post postulate predict proclaim promise pronounce propose protest quip reaffirm reassure recall
 recommend reiterate relate relay remark remind repeat reply report request respond retort reveal roar say scoff
-scream shout shriek sigh signal snap sneer speculate state stipulate stress submit suggest summarise summarize surmise
+scream shout shriek sigh signal signalled snap sneer speculate state stipulate stress submit suggest summarise summarize surmise
 swear tell testify text theorise theorize threaten thunder tweet underline underscore urge verify voice vouch vow wager warn
 whisper wonder write yell`

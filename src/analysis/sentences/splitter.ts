@@ -18,6 +18,7 @@ const ABBREVIATION = 4
 
 const CLOSING = new Set([...'”’»)]}"\''].map(c => c.charCodeAt(0)))
 const OPENING = new Set([...'“‘«([{"\'`„'].map(c => c.charCodeAt(0)))
+const BRACKETS = new Set([...'([{'].map(c => c.charCodeAt(0)))
 const BULLETS = new Set([...'•▪●◦■►'].map(c => c.charCodeAt(0)))
 
 /** Most tokens of a sentence. Longer ones are tables and lists, and every fact in them would repeat all of it. */
@@ -129,7 +130,11 @@ function breaks(
   const unit = word < limit ? text.charCodeAt(start[word]!) : 0
   const bits = classOf(unit)
   if (bits & LOWER) return false
-  if (kind === ABBREVIATION) return abbreviationEnds(text, tokens, at, word, limit, word > next)
+  if (kind === ABBREVIATION) {
+    // `Acme Inc. (NYSE: ACM) said`, `Dale Hutton Jr. (R) said`: a bracket goes on with a name
+    const isQuoted = word > next && !BRACKETS.has(text.charCodeAt(start[next]!))
+    return abbreviationEnds(text, tokens, at, word, limit, isQuoted)
+  }
   const quoted = next > at + 1
   if (!blank && !(bits & UPPER && kind === STOP && (quoted || isLowerWord(text, tokens, at - 1))))
     return false

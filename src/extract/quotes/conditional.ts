@@ -26,8 +26,9 @@ export function withCondition(
   if (only.start !== condition.start || only.end !== condition.end) return pieces
   let end = sentenceTo
   while (end > cue + 1 && r.isInk[end - 1] === 0) end--
-  for (let i = cue + 1; i < end; i++) if (r.isInk[i] === 0 || r.quoted[i]! >= 0) return pieces
-  return end - cue > SHORTEST ? [condition, { start: cue + 1, end }] : pieces
+  const start = r.xpos[cue + 1] === COMMA ? cue + 2 : cue + 1
+  for (let i = start; i < end; i++) if (r.isInk[i] === 0 || r.quoted[i]! >= 0) return pieces
+  return end - start >= SHORTEST ? [condition, { start, end }] : pieces
 }
 /** Tokens that what is said under a condition must have. Set by hand. */
 const SHORTEST = 2

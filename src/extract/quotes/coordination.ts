@@ -33,6 +33,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     if (conjunction) at--
     if (same(r, at, own.first) && r.xpos[at] === COMMA && (!conjunction || same(r, at - 1, own.first))) at--
     else if (!conjunction) break
+    if (typeAt(r, at) === 'LOC' && same(r, at, own.first)) at = beforeHome(r, at)
     if (!same(r, at, own.first) || !isHead(r, at, at + 1)) break
     const next = barePhrase(r, at)
     // `Florida senator and presidential candidate Ana Duarte` is one person
@@ -50,6 +51,12 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   return governed ? [own] : found
 }
 
+/** `Ray Mercer | of Ohio`: the last token of the person who is from there, the one given where nobody is. */
+function beforeHome(r: Reading, at: number): number {
+  const { first } = r.analysis.entities[r.entity[at]!]!
+  return first >= 2 && r.form[first - 1] === OF && typeAt(r, first - 2) === 'PER' ? first - 2 : at
+}
+
 const PROPN = UPOS.indexOf('PROPN')
 const LONGEST_TITLE = 8
 const TITLE = new Set((['PROPN', 'NOUN', 'ADJ'] as const).map(tag => UPOS.indexOf(tag)))
@@ -65,8 +72,10 @@ function titleStart(r: Reading, first: number, own: number): number {
       : r.upos[at - 1] === PROPN && r.entity[at - 1]! < 0)
   )
     at--
-  return at
+  // `her husband Tom`
+  return at < first && isPerson && same(r, at - 1, own) && r.xpos[at - 1] === POSSESSIVE ? at - 1 : at
 }
+const POSSESSIVE = XPOS.indexOf('PRP$')
 
 function hasCommonTitle(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (r.upos[i] !== PROPN) return true
@@ -81,12 +90,12 @@ export function coordinatedRight(r: Reading, own: TokenSpan, cue = -1): TokenSpa
   const found = [own]
   let closed = false
   while (!closed && found.length < MOST) {
-    let at = found.at(-1)!.last
+    let at = behindHome(r, found.at(-1)!.last)
     if (same(r, at, own.first) && r.xpos[at] === COMMA) at++
     if (same(r, at, own.first) && joins(r, at)) {
       at++
       closed = true
-    } else if (at === found.at(-1)!.last) break
+    } else if (at === behindHome(r, found.at(-1)!.last)) break
     const next = phraseFrom(r, at, own.first)
     if (!next || (!closed && !(isListed(r, next) && found.every(span => isListed(r, span))))) {
       closed = false
@@ -94,11 +103,18 @@ export function coordinatedRight(r: Reading, own: TokenSpan, cue = -1): TokenSpa
     }
     found.push(next)
   }
-  const after = found.at(-1)!.last
+  const after = behindHome(r, found.at(-1)!.last)
   if (cue > own.first) return closed && found.length > 1 && reaches(r, after, cue) ? found : [own]
   const ends =
     after >= r.count || r.sentence[after] !== r.sentence[own.first] || CLAUSES_END.has(r.upos[after]!)
   return closed && ends && found.length > 1 ? found : [own]
+}
+
+const OF = hashForm('of', 0, 2)
+/** `Ray Mercer | of Ohio`: the token behind where a person is from. */
+function behindHome(r: Reading, at: number): number {
+  if (r.form[at] !== OF || typeAt(r, at - 1) !== 'PER' || typeAt(r, at + 1) !== 'LOC') return at
+  return r.analysis.entities[r.entity[at + 1]!]!.last
 }
 
 const BEFORE_CUE = new Set((['AUX', 'ADV', 'PART'] as const).map(tag => UPOS.indexOf(tag)))

@@ -19,18 +19,37 @@ const MAY_HAVE_SUBJECT = new Set(
 
 /** A content with its end where the shape of the sentence, more than its words, puts it. */
 export const mendEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
-  endsAtMarks(
+  endsAtColon(
     r,
     frame,
-    endsBeforeParallel(r, frame.cue, endsBeforeOthers(r, frame, endsInRelative(r, frame, piece))),
+    endsAtMarks(
+      r,
+      frame,
+      endsBeforeParallel(r, frame.cue, endsBeforeOthers(r, frame, endsInRelative(r, frame, piece))),
+    ),
   )
+
+const COLON = hashForm(':', 0, 1)
+/** `promising a "full update" on Friday: | "We work day and night."`: behind words in marks a colon announces another utterance. */
+function endsAtColon(r: Reading, { cue }: Frame, piece: Piece): Piece {
+  const { start, end } = piece
+  const last = r.quoted[end - 1]!
+  if (start < cue || last < 0 || r.inner.last[last] !== end) return piece
+  const colon = r.outer.first[last]! - 1
+  return colon > start + 1 && r.form[colon] === COLON && r.quoted[colon]! < 0 && hasMarks(r, start, colon)
+    ? { start, end: colon }
+    : piece
+}
 
 /**
  * `Carrow, who said prices would fall, | now has doubts`; `The nurse who said the ward was locked | is a cousin`: what a
  * relative clause reports ends before the verb of the clause that it stands in.
  */
-function endsInRelative(r: Reading, { cue, subject }: Frame, piece: Piece): Piece {
+function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
+  const { cue, subject } = frame
   const inRelative = subject.via === RELATIVE || (cue > 0 && WHO[r.xpos[cue - 1]!]!)
+  const main = inRelative && piece.start > cue ? mainVerb(r, frame, piece) : -1
+  if (main > piece.start + 1) return { start: piece.start, end: main }
   // `the law, which officials said | takes effect in May, | will apply`: the subject stands before the cue
   const isObject = r.quoted[piece.start]! < 0 && FINITE[r.xpos[piece.start]!]! && isRelativeObject(r, cue)
   if (!(inRelative || isObject) || piece.start < cue) return piece
@@ -53,9 +72,24 @@ function endsInRelative(r: Reading, { cue, subject }: Frame, piece: Piece): Piec
   return piece
 }
 
+/**
+ * `Villagers who say the dam leaks | have written to the king`: where the only finite verb left is an auxiliary, it is that of
+ * the clause around, and the content's own passes for a noun; -1 elsewhere.
+ */
+function mainVerb(r: Reading, { cue, sentenceFrom, sentenceTo }: Frame, { start, end }: Piece): number {
+  const who = cue - 1
+  if (!WHO[r.xpos[who]!] || who === sentenceFrom || r.isInk[who - 1] === 0) return -1
+  if (r.verbs[who] !== r.verbs[sentenceFrom] || r.verbs[sentenceTo]! - r.verbs[start]! !== 1) return -1
+  for (let i = start + 2; i < end; i++)
+    if (FINITE[r.xpos[i]!]) return HAVE.has(r.form[i]!) && r.xpos[i - 1] === PLURAL ? i : -1
+  return -1
+}
+const HAVE = formSet('have has had')
+const PLURAL = XPOS.indexOf('NNS')
+
 /** Tokens from `which` to the cue: `, which the board has said`. Set by hand. */
 const LONGEST_SUBJECT = 7
-function isRelativeObject(r: Reading, cue: number): boolean {
+export function isRelativeObject(r: Reading, cue: number): boolean {
   for (let i = cue - 1; i > Math.max(0, cue - LONGEST_SUBJECT) && r.isInk[i] === 1; i--)
     if (WHO[r.xpos[i]!]) return r.xpos[i - 1] === COMMA
   return false

@@ -1,13 +1,30 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { isInner } from './frame.ts'
+import { formSet } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const CONJUNCTION = UPOS.indexOf('CCONJ')
 
 /** A content before its cue with its start where marks put it. */
 export const mendLeft = (r: Reading, cue: number, piece: Piece): Piece =>
-  withJoined(r, cue, behindUtterance(r, behindSource(r, piece)))
+  withJoined(r, cue, behindConnective(r, behindUtterance(r, behindSource(r, piece))))
+
+const CONNECTIVES = formSet('but and however still yet indeed')
+/** `But | the goal is another, the report says`: the word that ties a sentence to the one before is the writer's. */
+function behindConnective(r: Reading, piece: Piece): Piece {
+  const { start, end } = piece
+  if (r.quoted[start]! >= 0 || !CONNECTIVES.has(r.form[start]!)) return piece
+  // a closing mark whose opening one nobody found: all of it is said
+  if (MARK.test(r.analysis.word(end)) && r.quoted[end]! < 0) return piece
+  if (r.analysis.sentences.first[r.sentence[start]!] !== start) return piece
+  let next = start + 1
+  if (r.xpos[next] === COMMA) next++
+  if (r.quoted[next]! >= 0) next = r.inner.first[r.quoted[next]!]!
+  return next < end ? { start: next, end } : piece
+}
+const MARK = /^["“”'‘’]+$/
+const COMMA = XPOS.indexOf(',')
 
 const OPENING = XPOS.indexOf('-LRB-')
 const ENDING = XPOS.indexOf('-RRB-')

@@ -1,9 +1,12 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
+import { behindHearer, behindThat, HEARS } from './hearer.ts'
+import { isRelativeObject } from './mend-end.ts'
 import { mendLeft } from './mend-left.ts'
 import type { Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
+import { phraseStart } from './speaker-features.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -15,24 +18,21 @@ const LONGEST_ASIDE = 15
 export const mendStart = (r: Reading, cue: number, speaker: number | null, piece: Piece): Piece =>
   piece.end <= cue ? mendLeft(r, cue, piece) : mendRight(r, cue, speaker, piece)
 
-const mendRight = (r: Reading, cue: number, speaker: number | null, piece: Piece): Piece =>
-  withAddressee(
-    r,
-    cue,
-    behindHearer(
-      r,
-      cue,
-      withPeriod(
-        r,
-        cue,
-        behindCue(r, cue, speaker, behindApposition(r, speaker, withModifiers(r, cue, piece))),
-      ),
-    ),
-  )
+function mendRight(r: Reading, cue: number, speaker: number | null, content: Piece): Piece {
+  let piece = withAntecedent(r, cue, withModifiers(r, cue, content))
+  piece = behindApposition(r, speaker, piece)
+  // what stands between the cue and what is said
+  piece = fromThat(r, cue, behindNarration(r, cue, piece))
+  piece = behindSaidDay(r, cue, withSubject(r, cue, speaker, piece))
+  piece = behindHearer(r, cue, withPeriod(r, cue, piece))
+  return withVerb(r, cue, withAddressee(r, cue, behindThat(r, cue, piece)))
+}
 
-/** What stands between the cue and what is said. */
-const behindCue = (r: Reading, cue: number, speaker: number | null, piece: Piece): Piece =>
-  behindSaidDay(r, cue, withSubject(r, cue, speaker, fromThat(r, cue, behindNarration(r, cue, piece))))
+/** `the dam, which engineers warn | is unsafe, was opened`: the verb right behind the cue has its subject before it. */
+const withVerb = (r: Reading, cue: number, { start, end }: Piece): Piece =>
+  start === cue + 2 && FINITE[r.xpos[cue + 1]!] && isRelativeObject(r, cue)
+    ? { start: cue + 1, end }
+    : { start, end }
 
 /** `According to the coach, Ali Reza, the match was lost`: a name set off right behind the speaker is the speaker's. */
 function behindApposition(r: Reading, speaker: number | null, { start, end }: Piece): Piece {
@@ -55,37 +55,6 @@ function withPeriod(r: Reading, cue: number, { start, end }: Piece): Piece {
 }
 const ADP = UPOS.indexOf('ADP')
 
-const TELL = formSet('tell tells told telling')
-const OPENS_CLAUSE = new Set((['DET', 'PRON', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
-/** `tell Delta News | every claim will be paid`: a name right behind the cue, before what opens a clause, is told. */
-function behindHearer(r: Reading, cue: number, { start, end }: Piece): Piece {
-  const that = thatBehindHearer(r, cue, start)
-  if (that > start && that + 1 < end) return { start: that + 1, end }
-  const name = r.entity[start]! < 0 ? undefined : r.analysis.entities[r.entity[start]!]
-  const isTold =
-    start === cue + 1 &&
-    TELL.has(r.form[cue]!) &&
-    name !== undefined &&
-    name.last < end &&
-    OPENS_CLAUSE.has(r.upos[name.last]!) &&
-    r.verbs[end]! > r.verbs[name.last]!
-  return isTold ? { start: name.last, end } : { start, end }
-}
-
-/** Tokens of the longest hearer. Set by hand. */
-const LONGEST_HEARER = 6
-/** `told reporters | that`: the `that` behind whoever is told; -1 where none is. */
-function thatBehindHearer(r: Reading, cue: number, start: number): number {
-  if (!TELL.has(r.form[cue]!) || start !== cue + 1) return -1
-  for (let i = start; i < Math.min(r.count, start + LONGEST_HEARER); i++) {
-    // `told reporters that cover the court to leave`; of two verbs side by side the first is a noun: `that talks had`
-    if (r.form[i] === THAT)
-      return r.verbs[i + 3]! - r.verbs[i + 1]! === 1 && r.verbs[i + 2]! > r.verbs[i + 1]! ? -1 : i
-    if (r.isInk[i] === 0 || r.verbs[i + 1] !== r.verbs[i] || r.upos[i] === ADP || r.quoted[i]! >= 0) return -1
-  }
-  return -1
-}
-
 const SUBORDINATE = XPOS.indexOf('IN')
 const MODIFIERS = new Set((['ADJ', 'DET', 'ADV', 'NUM'] as const).map(tag => UPOS.indexOf(tag)))
 /** Tokens between `that` and a start behind it: modifiers of the first noun. Set by hand. */
@@ -97,6 +66,22 @@ function withModifiers(r: Reading, cue: number, { start, end }: Piece): Piece {
     if (!MODIFIERS.has(r.upos[i]!) || r.quoted[i]! >= 0) break
   }
   return { start, end }
+}
+
+const RELATIVE = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
+const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
+/** `said on Monday the nets | that kill dolphins would be banned`: a relative clause has its noun with it. */
+function withAntecedent(r: Reading, cue: number, piece: Piece): Piece {
+  const { start, end } = piece
+  const isRelative =
+    start > cue + 1 &&
+    RELATIVE[r.xpos[start]!]! &&
+    FINITE[r.xpos[start + 1]!]! &&
+    NOUNS.has(r.upos[start - 1]!) &&
+    !HEARS.has(r.form[cue]!)
+  if (!isRelative || r.verbs[end]! - r.verbs[start]! < 2) return piece
+  return { start: phraseStart(r, start - 1, cue + 1), end }
 }
 
 /** `told the court that, over five months, "nobody called"`: what stands between `that` and the quotation is said too. */

@@ -1,3 +1,5 @@
+import { XPOS } from '../../model/tags.ts'
+import type { Piece } from './decode.ts'
 import { formSet } from './hash.ts'
 import { signerOf } from './orphan-speaker.ts'
 import type { Reading } from './reading.ts'
@@ -11,6 +13,17 @@ const MOSTLY_CAPITAL = 0.5
 
 /** Is a quotation that no word reports the title of a work (`his new drama, "…"`) or an entry of a list of sources (`"…" — NTV, May 3, 2011`)? */
 export const isTitle = (r: Reading, span: number): boolean => isNamedWork(r, span) || isSourceEntry(r, span)
+
+/** `tells of | exile in her new book, "The Salt Road"`: is what a cue would report a title behind its comma, with no clause before it? */
+export function isNamedThere(r: Reading, { start, end }: Piece): boolean {
+  const span = r.quoted[end - 1]!
+  if (span < 0 || r.inner.last[span] !== end) return false
+  const first = r.inner.first[span]!
+  if (first < start || r.verbs[first] !== r.verbs[start]) return false
+  const before = r.outer.first[span]! - 1
+  return before > 0 && r.xpos[before] === COMMA && WORKS.has(r.form[before - 1]!) && isNamedWork(r, span)
+}
+const COMMA = XPOS.indexOf(',')
 
 function isNamedWork(r: Reading, span: number): boolean {
   let before = r.outer.first[span]! - 1

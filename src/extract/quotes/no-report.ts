@@ -11,10 +11,10 @@ const AMOD = DEPRELS.indexOf('amod')
 const PARTICIPLE = XPOS.indexOf('VBN')
 const PAST = XPOS.indexOf('VBD')
 const ADJECTIVE = XPOS.indexOf('JJ')
-const BEFORE_NOUN = XPOS.map(
-  tag => tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'JJ' || tag === 'IN',
-)
+/** Tags of what stands within a noun phrase before its noun. */
+const MODIFIES = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'JJ')
 const NOUN = XPOS.map(tag => tag.startsWith('NN') || tag === 'JJ')
+const PARTICIPLES = XPOS.map(tag => tag === 'VBG' || tag === 'VBN')
 const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
 const URGED = formSet('urged told warned ordered advised encouraged instructed reminded')
 const ASKED = formSet('asked questioned pressed quizzed')
@@ -30,10 +30,15 @@ export function isAttributive(r: Reading, cue: number): boolean {
   if (tag !== PARTICIPLE && tag !== PAST && tag !== ADJECTIVE) return false
   const before = cue > 0 && r.sentence[cue - 1] === r.sentence[cue] ? r.xpos[cue - 1]! : -1
   const after = cue + 1 < r.count && r.sentence[cue + 1] === r.sentence[cue] ? r.xpos[cue + 1]! : -1
-  if (before < 0 || after < 0 || !NOUN[after]! || r.quoted[cue + 1]! >= 0) return false
+  if (before < 0 || after < 0 || r.quoted[cue + 1]! >= 0) return false
+  // `its reported operating loss`
+  const isNominal = NOUN[after]! || (PARTICIPLES[after]! && MODIFIES[before]! && NOUN[r.xpos[cue + 2]!]!)
   // `the company's reported loss` is no `the company has reported a loss`
-  return BEFORE_NOUN[before]! || (r.form[cue - 1] === GENITIVE && tag === PARTICIPLE)
+  const isWithin =
+    MODIFIES[before]! || before === PREPOSITION || (r.form[cue - 1] === GENITIVE && tag === PARTICIPLE)
+  return isNominal && isWithin
 }
+const PREPOSITION = XPOS.indexOf('IN')
 const GENITIVE = hashForm("'s", 0, 2)
 
 const THAN = hashForm('than', 0, 4)
@@ -170,8 +175,6 @@ export const isOfNoun = (r: Reading, cue: number, { start }: Piece): boolean =>
   start === cue + 1 &&
   r.quoted[start]! < 0 &&
   FINITE[r.xpos[start]!]!
-const MODIFIES = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'JJ')
-
 const WITHOUT = hashForm('without', 0, 7)
 /** `it said, | without giving details`, `“…,” she said about | the plan`: how and about what it was said, behind what was. */
 function isManner(r: Reading, cue: number, { start }: Piece, other: Piece): boolean {

@@ -18,6 +18,7 @@ const GENITIVE = XPOS.indexOf('POS')
 const POSSESSIVE = XPOS.indexOf('PRP$')
 /** Tokens between the noun and its `that`: `remarks in May that`. Set by hand. */
 const LONGEST_OCCASION = 3
+const LAST = formSet('last this yesterday earlier')
 /** Log odds of a report that only its noun tells. Set by hand. */
 const SURE = 1
 
@@ -67,8 +68,9 @@ function clauseOf(r: Reading, noun: number): Piece | null {
   let that = noun + 1
   if (r.upos[that] === ADP)
     while (that < noun + 1 + LONGEST_OCCASION && r.form[that] !== THAT && r.isInk[that] === 1) that++
+  else if (LAST.has(r.form[that]!) && r.form[that + 2] === THAT) that += 2
   // `her account of that day`
-  if (that === noun + 2) return null
+  if (r.upos[noun + 1] === ADP && that === noun + 2) return null
   const start = that + 1
   const sentence = r.sentence[noun]!
   // `a claim that was false` is about the claim

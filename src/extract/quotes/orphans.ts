@@ -1,16 +1,20 @@
 import type { Trace } from '../../model/trace.ts'
-import type { Scorer } from './decode.ts'
+import { MOSTLY_REPORTS } from './cue-rates.ts'
+import type { Piece, Scorer } from './decode.ts'
 import { score } from './feature-vector.ts'
 import { isInner } from './frame.ts'
 import { isTitle } from './no-quotation.ts'
 import { isWritten } from './no-report.ts'
 import { attributeOrphan } from './orphan-speaker.ts'
+import { isOfAccount } from './partial.ts'
 import { quotedSpanFeatures } from './quoted-span-features.ts'
 import type { Reading } from './reading.ts'
 import type { Report } from './report.ts'
 
 /** Log odds from which on a quotation that no word reports is speech; chosen on PolNeAR's development half. */
 const ORPHAN_THRESHOLD = 1
+/** The same for part of an account that is under way. */
+const ACCOUNT_THRESHOLD = -6
 /** The same for what goes on from a quotation whose speaker was named between the two: `"A," said Lee Park, "so B."` */
 const CONTINUED_THRESHOLD = -1
 
@@ -41,16 +45,17 @@ export function withOrphans(
       score: odds,
       terms: { threshold: ORPHAN_THRESHOLD },
     })
+    const threshold = isOfAccount(r, whole, span) ? ACCOUNT_THRESHOLD : ORPHAN_THRESHOLD
     const before = odds > CONTINUED_THRESHOLD ? continuedReport(r, whole, span) : -1
     if (before >= 0) {
       const report = whole[before]!
       whole[before] = { ...report, pieces: [...report.pieces, piece] }
-    } else if (odds > ORPHAN_THRESHOLD)
+    } else if (odds > threshold)
       found.push({
         ...attributeOrphan(r, span),
         score: odds,
         speakerLead: 0,
-        margin: odds - ORPHAN_THRESHOLD,
+        margin: odds - threshold,
         pieces: [piece],
       })
   })
@@ -92,6 +97,22 @@ function isAttributed(r: Reading, span: number): boolean {
   const behind = r.outer.last[span]!
   const last = r.inner.last[span]! - 1
   return behind < r.count && r.sentence[behind] === r.sentence[last] && r.analysis.word(last) === ','
+}
+
+/** Tokens from the end of a quotation to the word that reports it. Set by hand. */
+const LONGEST_SPEAKER = 12
+/** `"A," said Lee Park. | "B," Ann Moss said.`: a quotation of another sentence that has a cue of its own is reported by that. */
+export function isOthers(r: Reading, cue: number, { start }: Piece): boolean {
+  const span = r.quoted[start]!
+  if (start < cue || span < 0 || r.inner.first[span] !== start || r.sentence[start] === r.sentence[cue])
+    return false
+  if (!isAttributed(r, span)) return false
+  const behind = r.outer.last[span]!
+  for (let i = behind; i < Math.min(r.count, behind + LONGEST_SPEAKER); i++) {
+    if (r.sentence[i] !== r.sentence[behind] || r.quoted[i]! >= 0) return false
+    if (r.formRate[i]! >= MOSTLY_REPORTS) return true
+  }
+  return false
 }
 
 /** `Park was milder: "…"`: what the next sentence announces is not the first half's speaker's. */

@@ -1,5 +1,6 @@
 import type { Trace } from '../../model/trace.ts'
 import { findAsPut } from './as-put.ts'
+import { findBareAttributions } from './bare-attribution.ts'
 import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
 import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from './decode.ts'
@@ -8,11 +9,13 @@ import { type Frame, frameOf } from './frame.ts'
 import { gateFeatures } from './gate-features.ts'
 import { goesOnToMarks } from './goes-on.ts'
 import { hashForm } from './hash.ts'
+import { isSaidOf, isTally } from './impersonal.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
 import { findMadeClear } from './made-clear.ts'
 import { mendEnd } from './mend-end.ts'
 import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
+import { isNamedThere } from './no-quotation.ts'
 import {
   isAdverbial,
   isAskedOf,
@@ -30,22 +33,25 @@ import {
 } from './no-report.ts'
 import { findNounReports } from './noun-reports.ts'
 import { endsAtOccasion } from './occasion.ts'
-import { withOrphans } from './orphans.ts'
+import { findOrders } from './orders.ts'
+import { isOthers, withOrphans } from './orphans.ts'
 import { goesPastAside } from './past-aside.ts'
+import { isPlainly, PLAINLY } from './plainly.ts'
 import type { Reading } from './reading.ts'
 import { type Report, spanOf } from './report.ts'
 import { type Claim, rerankerFeatures } from './reranker-features.ts'
 import { settle } from './settle.ts'
 import {
+  beforeBracket,
   behindArticle,
   invertedSpeaker,
-  isSaidOf,
   nounSpeaker,
   participleSpeaker,
   relativeSpeaker,
 } from './speaker-by-form.ts'
 import { headOfSubject } from './subject-phrase.ts'
 import { thresholdOf } from './thresholds.ts'
+import { wholeClause } from './whole-clause.ts'
 
 /** Log odds from which on a word is worth a closer look, and a look at what it may report. */
 const GATE_THRESHOLD = -3
@@ -62,6 +68,7 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     const { cue } = frame
     const speaker = speakerOf(r, claim)
     if (
+      isSaidOf(r, cue) ||
       isAskedOf(r, frame) ||
       isInference(r, frame) ||
       isTitling(r, cue, speaker) ||
@@ -87,6 +94,9 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
           !isAdverbial(r, cue, piece, all[1 - index]) &&
           !isBeforeRelative(r, cue, piece, all[1 - index]) &&
           !isOfNoun(r, cue, piece) &&
+          !isTally(r, speaker, piece) &&
+          !isNamedThere(r, piece) &&
+          !isOthers(r, cue, piece) &&
           !isClosedOff(r, cue, piece, all[1 - index]),
       )
     if (pieces.length === 0) continue
@@ -111,16 +121,17 @@ function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piec
 
 /** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */
 function withPhrases(r: Reading, reports: readonly Report[]): Report[] {
+  const bare = findBareAttributions(r)
   const cues = new Set(reports.map(({ cue }) => cue))
-  const phrases = [...findAsPut(r), ...findMadeClear(r), ...findNounReports(r)].filter(
-    ({ cue }) => !cues.has(cue),
-  )
+  const told = [...findAsPut(r), ...findMadeClear(r), ...findNounReports(r), ...findOrders(r)]
+  const phrases = told.filter(({ cue }) => !cues.has(cue))
   const isPhrase = ({ start, end }: Piece) =>
-    phrases.some(({ cue }) => cue > start && cue < end && r.verbs[cue] === r.verbs[start])
+    told.some(({ cue }) => cue > start && cue < end && r.verbs[cue] === r.verbs[start])
   const others = reports.filter(
-    ({ cue, pieces }) => !pieces.some(piece => piece.start > cue && isPhrase(piece)),
+    ({ cue, pieces }) =>
+      !pieces.some(piece => piece.start > cue && isPhrase(piece)) && !bare.some(other => other.cue === cue),
   )
-  return [...others, ...phrases].sort((a, b) => a.cue - b.cue)
+  return [...others, ...phrases, ...bare].sort((a, b) => a.cue - b.cue)
 }
 
 /** The speaker that the form of the sentence gives, else the one chosen, by the head of the whole subject. */
@@ -129,11 +140,11 @@ function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
   if (inverted >= 0) return inverted
   const named = participleSpeaker(r, frame)
   if (named >= 0) return named
-  if (isSaidOf(r, frame.cue)) return null
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
   const chosen = nounSpeaker(r, frame.cue, speaker)
-  return chosen === null ? null : behindArticle(r, headOfSubject(r, chosen, frame.cue), frame.cue)
+  if (chosen === null) return null
+  return behindArticle(r, headOfSubject(r, beforeBracket(r, chosen), frame.cue), frame.cue)
 }
 
 interface Ranked {
@@ -165,7 +176,8 @@ function bestOf(
     })
     if (!best || odds > best.odds) best = { choice, odds, margin: odds - threshold }
   }
-  return best!
+  const choice = wholeClause(r, cue, best!.choice, choices)
+  return { ...best!, choice }
 }
 
 /** What each cue of at least these odds, among the words that `may` report, would report, before the reranker looks at it. */
@@ -180,7 +192,7 @@ export function findClaims(r: Reading, scorer: Scorer, may = mayReport, least = 
     }
     cueFeatures(vector, r, i)
     const odds = score(vector, weights)
-    if (odds <= least) continue
+    if (odds <= (isPlainly(r, i) ? least - PLAINLY : least)) continue
     const frame = frameOf(r, i, odds > PARSE_THRESHOLD)
     const sides = contentsOf(r, frame, scorer)
     if (sides.length === 0) continue

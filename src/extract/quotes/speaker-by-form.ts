@@ -108,11 +108,6 @@ function quotedBefore(r: Reading, as: number, from: number): number {
 }
 
 const BE = formSet('be is are was were been being')
-const SAID_OF = formSet('said believed thought reported alleged rumored rumoured')
-const TO = XPOS.indexOf('TO')
-/** `The firms are said to make it`: those of whom something is said do not say it. */
-export const isSaidOf = (r: Reading, cue: number): boolean =>
-  SAID_OF.has(r.form[cue]!) && r.xpos[cue + 1] === TO && cue > 0 && BE.has(r.form[cue - 1]!)
 
 const ARTICLES = formSet('a an the')
 /** `A jailed forger has asked`: where the article passes for the speaker it is the noun behind it. */
@@ -136,4 +131,16 @@ export function nounSpeaker(r: Reading, cue: number, speaker: number | null): nu
   if (cue >= 2 && r.xpos[cue - 1] === GENITIVE) return cue - 2
   for (let i = cue - 1; i >= Math.max(0, cue - LONGEST_OBJECT); i--) if (REJECTS.has(r.form[i]!)) return null
   return speaker
+}
+
+const OPENING = XPOS.indexOf('-LRB-')
+const ENDING = XPOS.indexOf('-RRB-')
+/** Tokens of the longest party and home in brackets. Set by hand. */
+const LONGEST_PARTY = 6
+/** `Sheriff Dale Hutton (R-Ohio) said`: what stands in brackets right before the cue does not speak, the name before them does. */
+export function beforeBracket(r: Reading, head: number): number {
+  if (r.xpos[head + 1] !== ENDING) return head
+  let at = head - 1
+  while (at > head - LONGEST_PARTY && at > 0 && r.xpos[at] !== OPENING) at--
+  return at > 0 && r.xpos[at] === OPENING && r.sentence[at - 1] === r.sentence[head] ? at - 1 : head
 }

@@ -4,6 +4,7 @@ import { MIXED, marksOf, UNMARKED } from './content-marks.ts'
 import { NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm, stemEnd } from './hash.ts'
+import { thatBehindHearer } from './hearer.ts'
 import { clausesIn, type Reading } from './reading.ts'
 import { asksFor } from './request.ts'
 
@@ -27,9 +28,9 @@ export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
   const marks = marksOf(r, piece.start, piece.end)
   if ((marks !== UNMARKED && marks !== MIXED) || piece.end <= cue) return CLAUSE
   if (REFUSALS.has(r.form[cue]!)) return TOPIC
-  if (hasClause(r, cue, piece)) {
+  if (hasClause(r, cue, piece) || (piece.start === cue + 1 && thatBehindHearer(r, cue) > 0)) {
     if (r.formRate[cue]! >= OFTEN_REPORTS) return CLAUSE
-    return opensWithThat(r, piece) ? DOUBTFUL_THAT : DOUBTFUL_CLAUSE
+    return opensWithThat(r, piece) || thatBehindHearer(r, cue) > 0 ? DOUBTFUL_THAT : DOUBTFUL_CLAUSE
   }
   if (marks === MIXED) return MIXED_PHRASE
   if (asksFor(r, cue, piece)) return REQUEST

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
+import { isSaidOf } from '../../../src/extract/quotes/impersonal.ts'
 import { mendEnd } from '../../../src/extract/quotes/mend-end.ts'
 import { mendStart } from '../../../src/extract/quotes/mend-start.ts'
 import {
@@ -9,7 +10,7 @@ import {
   isQuotingAs,
   isTitling,
 } from '../../../src/extract/quotes/no-report.ts'
-import { isSaidOf, participleSpeaker } from '../../../src/extract/quotes/speaker-by-form.ts'
+import { participleSpeaker } from '../../../src/extract/quotes/speaker-by-form.ts'
 import { read, tokenOf, wordsOf } from './hand-made.ts'
 
 describe('what is no report', () => {

@@ -1,0 +1,66 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
+import type { Piece } from './decode.ts'
+import { formSet, hashForm } from './hash.ts'
+import type { Reading } from './reading.ts'
+
+/** Verbs that take whoever hears it before their `that`. Source: our own list. */
+export const HEARS = formSet(
+  'tell tells told telling assure assures assured assuring reassure reassures reassured reassuring caution cautions cautioned cautioning warn warns warned warning remind reminds reminded reminding inform informs informed informing notify notifies notified notifying alert alerts alerted alerting advise advises advised advising promise promises promised promising',
+)
+const TELL = formSet('tell tells told telling')
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
+const DETERMINER = XPOS.indexOf('DT')
+const ADP = UPOS.indexOf('ADP')
+const OPENS_CLAUSE = new Set((['DET', 'PRON', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
+const THAT = hashForm('that', 0, 4)
+
+/** `tell (the) Delta News | every claim will be paid`: a name right behind the cue, before what opens a clause, is told. */
+export function behindHearer(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const that = start === cue + 1 ? thatBehindHearer(r, cue) : -1
+  if (that > start && that + 1 < end) return { start: that + 1, end }
+  const first = r.xpos[start] === DETERMINER ? start + 1 : start
+  const name = r.entity[first]! < 0 ? undefined : r.analysis.entities[r.entity[first]!]
+  const isTold =
+    start === cue + 1 &&
+    TELL.has(r.form[cue]!) &&
+    name !== undefined &&
+    name.last < end &&
+    OPENS_CLAUSE.has(r.upos[name.last]!) &&
+    r.verbs[end]! > r.verbs[name.last]!
+  return isTold ? { start: name.last, end } : { start, end }
+}
+
+/** Tokens of the longest hearer. Set by hand. */
+const LONGEST_HEARER = 6
+/** `told reporters | that`: the `that` behind whoever is told; -1 where none is. */
+export function thatBehindHearer(r: Reading, cue: number): number {
+  if (!HEARS.has(r.form[cue]!)) return -1
+  for (let i = cue + 1; i < Math.min(r.count, cue + 1 + LONGEST_HEARER); i++) {
+    // `told reporters that cover the court to leave`
+    if (r.form[i] === THAT) return i > cue + 1 && !opensWithVerb(r, i + 1) ? i : -1
+    if (r.isInk[i] === 0 || r.verbs[i + 1] !== r.verbs[i] || r.upos[i] === ADP || r.quoted[i]! >= 0) return -1
+  }
+  return -1
+}
+
+/** Is the word a finite verb? Of two side by side the first is a noun: `that talks had`. */
+const opensWithVerb = (r: Reading, i: number): boolean =>
+  FINITE[r.xpos[i]!]! && !FINITE[r.xpos[i + 1]!] && !PEOPLE.has(r.form[i]!)
+/** `that governors keep signing`: no verbs, whatever the tagger makes of them */
+const PEOPLE = formSet([...ROLE_NOUNS].map(noun => `${noun}s`).join(' '))
+
+/** Nouns that `that` points at more often than it opens a clause before them. */
+const POINTED_AT = formSet('day night week month year way time moment point')
+/** `confirm that | governors signed`: right behind the cue `that` opens the clause, unless its verb follows. */
+export function behindThat(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const opens =
+    start === cue + 1 &&
+    r.form[start] === THAT &&
+    r.quoted[start]! < 0 &&
+    start + 2 < end &&
+    !opensWithVerb(r, start + 1) &&
+    !POINTED_AT.has(r.form[start + 1]!) &&
+    r.verbs[end]! > r.verbs[start]!
+  return opens ? { start: start + 1, end } : { start, end }
+}

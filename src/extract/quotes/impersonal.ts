@@ -1,0 +1,21 @@
+import { XPOS } from '../../model/tags.ts'
+import type { Piece } from './decode.ts'
+import { formSet } from './hash.ts'
+import type { Reading } from './reading.ts'
+
+const BE = formSet('be is are was were been being')
+const SAID_OF = formSet('said believed thought reported alleged rumored rumoured')
+const TO = XPOS.indexOf('TO')
+/** `The firms are said to make it`: what is said of somebody is nobody's words. */
+export const isSaidOf = (r: Reading, cue: number): boolean =>
+  SAID_OF.has(r.form[cue]!) && r.xpos[cue + 1] === TO && cue > 0 && BE.has(r.form[cue - 1]!)
+
+const AMONG = formSet('of among')
+const SOME = formSet('most many some few none half all')
+const NUMBER = XPOS.indexOf('CD')
+/** `Of 48 parishes that replied, | only 28 said yes`: a phrase that tells of whom so many spoke is not said. */
+export const isTally = (r: Reading, speaker: number | null, { start }: Piece): boolean =>
+  speaker !== null &&
+  start < speaker &&
+  AMONG.has(r.form[start]!) &&
+  (r.xpos[speaker] === NUMBER || SOME.has(r.form[speaker]!))

@@ -1,0 +1,76 @@
+import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/descriptions.ts'
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { PASSIVE } from './cue-subject.ts'
+import { frameOf } from './frame.ts'
+import { formSet } from './hash.ts'
+import type { Reading } from './reading.ts'
+import type { Report } from './report.ts'
+import { withAddressee } from './request.ts'
+import { isIn, topRight } from './sentence-tree.ts'
+import { isHead } from './speaker-features.ts'
+
+/** Verbs that want something done by whoever stands behind them. Source: our own list. */
+const ORDERS = formSet(
+  'order orders ordered instruct instructs instructed implore implores implored beg begs begged command commands commanded direct directs directed',
+)
+const PEOPLE = formSet(
+  `${[...ROLE_NOUNS, ...GROUP_NOUNS, ...ORGANIZATION_NOUNS.keys()].join(' ')} men women children parents troops forces members`,
+)
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')
+const TO = XPOS.indexOf('TO')
+const BARE = XPOS.indexOf('VB')
+const COMMA = XPOS.indexOf(',')
+const PRONOUN = UPOS.indexOf('PRON')
+/** Tokens between the verb and the infinitive. Set by hand. */
+const LONGEST_ADDRESSEE = 8
+/** Log odds of an order that only its form tells. Set by hand. */
+const SURE = 1
+
+/** `The judge ordered the firm to pay the widows`: requests by verbs that the models leave. */
+export function findOrders(r: Reading): Report[] {
+  const found: Report[] = []
+  for (let i = 1; i + 3 < r.count; i++) {
+    if (!ORDERS.has(r.form[i]!) || !FINITE[r.xpos[i]!] || r.quoted[i]! >= 0) continue
+    const to = infinitiveBehind(r, i)
+    if (to < 0) continue
+    const { subject, tree } = frameOf(r, i)
+    if (!tree || !isIn(tree, to) || subject.token < 0 || subject.via === PASSIVE) continue
+    const end = endOf(r, to, tree.high[topRight(tree, to) - tree.from]!)
+    const piece = withAddressee(r, i, { start: to, end })
+    found.push({
+      cue: i,
+      score: SURE,
+      margin: SURE,
+      speaker: subject.token,
+      speakerLead: SURE,
+      pieces: [piece],
+    })
+  }
+  return found
+}
+
+/** The `to` behind whoever is to do it, -1 where it stands elsewhere. */
+function infinitiveBehind(r: Reading, cue: number): number {
+  let isPerson = false
+  for (let i = cue + 1; i < Math.min(r.count - 1, cue + 1 + LONGEST_ADDRESSEE); i++) {
+    if (r.xpos[i] === TO) return isPerson && r.xpos[i + 1] === BARE ? i : -1
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || r.verbs[i + 1] !== r.verbs[i]) return -1
+    // `ordered masks to protect the staff` has an object and a purpose
+    isPerson ||= isSomebody(r, i)
+  }
+  return -1
+}
+
+const isSomebody = (r: Reading, i: number): boolean =>
+  r.entity[i]! >= 0 ||
+  r.upos[i] === PRONOUN ||
+  (isHead(r, i, r.count) && (PEOPLE.has(r.form[i]!) || PEOPLE.has(r.stem[i]!)))
+
+/** Where the tree ends what is wanted, at the latest before a comma. */
+function endOf(r: Reading, to: number, limit: number): number {
+  let end = to + 1
+  while (end < limit && r.xpos[end] !== COMMA && r.quoted[end]! < 0) end++
+  while (end > to + 1 && r.isInk[end - 1] === 0) end--
+  return end
+}

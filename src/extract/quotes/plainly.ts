@@ -1,0 +1,25 @@
+import { XPOS } from '../../model/tags.ts'
+import { OFTEN_REPORTS } from './cue-rates.ts'
+import { formSet, hashForm } from './hash.ts'
+import { thatBehindHearer } from './hearer.ts'
+import type { Reading } from './reading.ts'
+
+/** Log odds that the form of its sentence is worth to a cue. Set by hand. */
+export const PLAINLY = 2.5
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')
+/** Verbs that are never nouns, whatever the tagger takes them for: `Letters from the camp confirm that`. Source: our own list. */
+const NO_NOUNS = formSet('confirm say tell argue allege admit insist assert deny suggest indicate reveal')
+const PRONOUN = XPOS.indexOf('PRP')
+const COMMA = XPOS.indexOf(',')
+const THAT = hashForm('that', 0, 4)
+
+/** `confirm that`, `alerted the mayor that`, `(the rents doubled,) they add.`: does a verb that often reports stand as only such a verb does? */
+export function isPlainly(r: Reading, i: number): boolean {
+  if (Math.max(r.formRate[i]!, r.stemRate[i]!) < OFTEN_REPORTS) return false
+  if (!FINITE[r.xpos[i]!] && !NO_NOUNS.has(r.form[i]!)) return false
+  // `Reports that`: a noun has no subject before it
+  if (i === 0 || r.sentence[i - 1] !== r.sentence[i]) return false
+  if (r.form[i + 1] === THAT || thatBehindHearer(r, i) > 0) return true
+  const isLast = i + 1 >= r.count || r.sentence[i + 1] !== r.sentence[i] || r.isInk[i + 1] === 0
+  return isLast && i >= 2 && r.xpos[i - 1] === PRONOUN && r.xpos[i - 2] === COMMA
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readModel } from '../../../src/extract/quotes/model-file.ts'
+import { findReports } from '../../../src/extract/quotes/reports.ts'
+import { read, wordsOf } from './hand-made.ts'
+
+const model = readModel(readFileSync(new URL('../../../models/quotes.bin', import.meta.url)))
+
+/** `speaker: content + content` of each report, as the shipped model and the rules behind it find them. */
+function found(text: string): string[] {
+  const r = read(text)
+  return findReports(r, model).map(
+    ({ speaker, pieces }) =>
+      `${speaker === null ? '-' : r.analysis.word(speaker)}: ${pieces.map(piece => wordsOf(r, piece)).join(' + ')}`,
+  )
+}
+
+test.each<[what: string, text: string, expected: string[]]>([
+  [
+    'two quotations with a cue each are two reports',
+    '“It rained all night,” he said. “It was dry here,” she said.',
+    ['he: It rained all night,', 'she: It was dry here,'],
+  ],
+  [
+    'a party in brackets does not speak',
+    '“We will go on,” Senator Lena Marsh (R-Ohio) said. “We always have.”',
+    ['Marsh: We will go on, + We always have.'],
+  ],
+  [
+    'a content goes on behind an apposition',
+    'The chain said it would close its shop in Leeds, the oldest of all, and sell the house after talks with the city failed.',
+    [
+      'chain: it would close its shop in Leeds, the oldest of all, and sell the house after talks with the city failed',
+    ],
+  ],
+  [
+    'a second that belongs to the same content',
+    'Park said the price was too high, but that talks would go on.',
+    ['Park: the price was too high, but that talks would go on'],
+  ],
+  [
+    'behind words in marks a colon announces another utterance',
+    'Park praised the crew while promising a “fresh start” on Monday: “We have nothing to hide.”',
+    ['Park: the crew', 'Park: a “fresh start” on Monday', '-: We have nothing to hide.'],
+  ],
+  [
+    'a title behind its comma',
+    'The poet tells of the war in her new book, “The Iron Winter: A Life in Letters.”',
+    [],
+  ],
+  ['what is said of somebody', 'The chain is said to be weighing a sale of its shops.', []],
+  ['of whom so many spoke', 'Of 70 towns that replied, only nine said yes.', []],
+  [
+    'a plural right before its cue, without the comma',
+    'The storm may reach the coast by midnight forecasters said.',
+    ['forecasters: The storm may reach the coast by midnight'],
+  ],
+  [
+    'a relative clause has its noun with it',
+    'Health Minister Ann Carter said on Sunday the drug that caused the fevers would be withdrawn.',
+    ['Carter: the drug that caused the fevers would be withdrawn'],
+  ],
+  [
+    'the verb behind the cue has its subject before it',
+    'The tower, which builders warn is unsafe, was opened in 1950.',
+    ['builders: is unsafe'],
+  ],
+  [
+    'a relative clause ends before the verb around it',
+    'Farmers who say the canal leaks have written to the ministry.',
+    ['who: the canal leaks'],
+  ],
+  [
+    'that opens the clause of a word which the tagger takes for a noun',
+    'Letters from the front confirm that the town has fallen.',
+    ['Letters: the town has fallen'],
+  ],
+  [
+    'whoever hears it stands before that',
+    'Inspector Lee Park alerted the mayor that the tower was leaning.',
+    ['Park: the tower was leaning'],
+  ],
+  ['a short report at the end', 'The rents doubled in May, they add.', ['they: The rents doubled in May']],
+  [
+    'a noun with a time before its that',
+    'Voters remember the mayor’s claim last spring that the tunnel would be free.',
+    ['mayor: the tunnel would be free'],
+  ],
+  [
+    'an order',
+    'The judge ordered the company to pay the widows by June.',
+    ['judge: the company to pay the widows by June'],
+  ],
+  ['a purpose is no order', 'The clinic ordered new beds to help the poor.', []],
+  [
+    'part of an account that is under way',
+    'The man hit the gate, Sergeant Ann Perry said Friday. He then “ran like a hare” into the woods.',
+    ['Perry: The man hit the gate', '-: ran like a hare'],
+  ],
+  [
+    'the word that ties a sentence to the one before',
+    'But the tunnel will be late, according to the report.',
+    ['report: the tunnel will be late'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
