@@ -12,6 +12,8 @@ export interface Container {
   readonly states: ReadonlySet<string>
   /** gazetteer indices of first- and second-level subdivisions */
   readonly units: ReadonlySet<number>
+  /** ISO 3166-1 of the first of these units; null without one */
+  readonly country: string | null
 }
 
 const shortStates = new Map<string, string[]>()
@@ -46,7 +48,9 @@ export const readContainer = memoize((gazetteer, written): Container | null => {
         states.add(gazetteer.subdivisionCode(place))
       else if (feature === 'admin1' || feature === 'admin2') units.add(place)
     }
-  return states.size || countries.size || units.size ? { countries, states, units } : null
+  const [unit] = units
+  const country = unit === undefined ? null : (gazetteer.countries[gazetteer.country(unit)] ?? null)
+  return states.size || countries.size || units.size ? { countries, states, units, country } : null
 })
 
 /** Whether a candidate lies in the container; a container does not hold itself. */

@@ -1,19 +1,65 @@
 /**
- * Words by which a name shows to be that of a firm or a body. Source: our own lists, from news.
+ * Words by which a name shows to be that of a firm or a body. Source: written by hand from misread names in business news.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** What stands right before the name of a firm or a body and never before that of a person. Lower case. */
-export const FIRM_NOUNS = words(
+export const FIRM_NOUNS = list(
   `airline airlines automaker band bank broadcaster carmaker charity chipmaker company conglomerate consultancy cooperative drugmaker
 e-tailer firm insurer lender magazine manufacturer newspaper nonprofit non-profit planemaker processor retailer
 shipyard start-up startup subsidiary supermarket telecom think-tank thinktank utility website`,
 )
 
 /** Who works for a firm and for nobody in person, as written between its name and the worker's. */
-export const FIRM_HANDS = words('analyst economist trader CEO co-founder')
+export const FIRM_HANDS = list('analyst economist trader CEO co-founder')
 
 /** What firms do in headlines, where a person of one name does not. As written there. */
-export const FIRM_VERBS = words(
+export const FIRM_VERBS = list(
   'Acquires Appoints Buys Debuts Delists Divests Hires Issues Launches Outsources Rebrands Recalls Rehires Releases Reorganizes Restates Sells Unveils',
+)
+
+/** What firms win, post and cut in headlines, behind the verb, where a person seldom does. As written there. */
+export const FIRM_DEEDS_IN_HEADLINES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Wins', list('Contract Contracts Order Orders Approval Licence License')],
+  ['Posts', list('Profit Profits Loss Losses Results Revenue Earnings Record')],
+  ['Reports', list('Profit Loss Results Earnings Revenue Fourth First Second Third')],
+  ['Cuts', list('Jobs Forecast Outlook Dividend Prices Guidance Staff')],
+  ['Raises', list('Prices Forecast Outlook Dividend Guidance')],
+  ['Opens', list('Plant Factory Store Stores Office Offices')],
+  ['Files', list('IPO')],
+  ['Shuts', list('Plant Factory Stores')],
+  ['Closes', list('Plant Factory Stores')],
+])
+
+/** What only a firm has, behind its name or its name with `'s`; lower case. */
+export const FIRM_HOLDINGS = list(
+  `bonds branches bondholders customers depositors dividend earnings employees factories factory investors outlets plants
+preferreds products profits refinery revenue revenues sales shareholders shares stock stockholders stores subscribers
+subsidiaries subsidiary suppliers takeover turnover users workers`,
+)
+
+/** Nouns before `of`, `in`, `at` or `for` and the name of a firm; lower case. */
+export const OF_FIRMS = list(
+  `acquisition branches clients creditors customers depositors dividend earnings employees investors investment outlets
+profit profits revenue revenues sales shareholders shares stake stakes stock stores subscribers subsidiaries subsidiary
+suppliers takeover turnover users`,
+)
+
+/** Of both: what no town has; lower case. */
+export const ONLY_OF_FIRMS = list(
+  `acquisition dividend earnings profit profits revenue revenues shareholders shares stake stakes stock stockholders subsidiaries
+subsidiary takeover turnover`,
+)
+
+/** What a firm does to what is its own (`Norvane cut its forecast`); lower case. */
+export const FIRM_MOVES = list(
+  `acquired announced bought boosted built closed cut doubled expanded floated halved launched lifted listed lowered moved opened
+outsourced posted raised rebranded relaunched reopened reported shed shut slashed sold spun trebled tripled unveiled withdrew`,
+)
+
+/** What a firm does, behind `which`; lower case. */
+export const FIRM_DEEDS = list(
+  `acquired acquires agreed announced bought builds buys competes develops distributes employed employs exports filed had has
+imports listed makes manages manufactures operates owned owns planned plans posted produces provides reported runs said sells
+supplies trades was were will`,
 )

@@ -23,6 +23,11 @@ officials firefighters homeowner homeowners businessman businesswoman`,
 export const TOWNSPEOPLE = words(
   'man woman resident residents native natives couple teen teenager boy girl mother father mayor police homeowner homeowners',
 )
+/** What a town is, and who runs it: `village council`, as written behind its name. */
+export const TOWNS = words('village town township city county borough parish')
+export const TOWN_BODIES = words(
+  'board council commission commissioners trustees hall manager clerk supervisors selectmen',
+)
 /** Where these stand a country or a region may be the side that plays for it. */
 export const SPORT_WORDS = words(
   `beat beats beaten beating defeat defeats defeated win wins won winning winner winners lose loses lost side sides squad squads coach

@@ -271,7 +271,24 @@ LaGuardia|facility|40.78|-73.87|US|US-NY||LaGuardia Airport
 JFK Airport|facility|40.64|-73.78|US|US-NY||John F. Kennedy International Airport;Kennedy Airport
 O'Hare|facility|41.98|-87.9|US|US-IL||O'Hare International Airport;O'Hare Airport
 Dulles|facility|38.95|-77.46|US|US-VA||Dulles International Airport;Dulles Airport
-Changi Airport|facility|1.36|103.99|SG|||
+Changi|facility|1.36|103.99|SG|||Changi Airport
+Haneda|facility|35.55|139.78|JP|JP-13||Haneda Airport
+Suvarnabhumi|facility|13.69|100.75|TH|||Suvarnabhumi Airport
+Don Mueang|facility|13.91|100.61|TH|||Don Mueang Airport
+Malpensa|facility|45.63|8.72|IT|IT-25||Malpensa Airport
+Barajas|facility|40.47|-3.56|ES|ES-MD||Barajas Airport
+Arlanda|facility|59.65|17.92|SE|SE-AB||Arlanda Airport
+Gardermoen|facility|60.19|11.1|NO|||Gardermoen Airport
+Zaventem|facility|50.9|4.48|BE|||Zaventem Airport
+Sheremetyevo|facility|55.97|37.41|RU|RU-MOS||Sheremetyevo Airport
+Domodedovo|facility|55.41|37.91|RU|RU-MOS||Domodedovo Airport
+Vnukovo|facility|55.6|37.27|RU|RU-MOW||Vnukovo Airport
+Pulkovo|facility|59.8|30.26|RU|RU-SPE||Pulkovo Airport
+Boryspil|facility|50.34|30.89|UA|||Boryspil Airport
+Kai Tak|facility|22.32|114.2|HK|||Kai Tak Airport
+Hongqiao|facility|31.2|121.34|CN|CN-SH||Hongqiao Airport
+Sea-Tac|facility|47.45|-122.31|US|US-WA||Seattle-Tacoma International Airport;Sea-Tac Airport
+Esenboga|facility|40.13|33|TR|||Esenboga Airport
 Old Trafford|facility|53.46|-2.29|GB|GB-ENG||
 Anfield|facility|53.43|-2.96|GB|GB-ENG||
 Stamford Bridge|facility|51.48|-0.19|GB|GB-ENG||

@@ -92,11 +92,14 @@ export interface StateAbbreviation {
   readonly demonyms: readonly string[]
 }
 
+/** `N.J.` is written `N. J.` too. */
+const withSpace = (form: string) =>
+  /^\p{Lu}\.\p{Lu}\.$/u.test(form) ? [form, form.replace('.', '. ')] : [form]
 const list = (cell: string) => (cell ? cell.split(';') : [])
 
 export const STATE_ABBREVIATIONS: readonly StateAbbreviation[] = TABLE.trim()
   .split('\n')
   .map(line => {
     const [code = '', short = '', demonyms = ''] = line.split('|')
-    return { code, short: list(short), demonyms: list(demonyms) }
+    return { code, short: list(short).flatMap(withSpace), demonyms: list(demonyms) }
   })

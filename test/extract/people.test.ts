@@ -94,6 +94,27 @@ test.each<[string, string, (string | null)[]]>([
     'On Monday, Halden Energy President and CEO Ann Kell spoke.',
     ['Halden Energy President and CEO'],
   ],
+  [
+    'two offices at once, written small',
+    'Halden Energy founder and chief executive Ann Kell spoke. Deputy chairman and finance director Ian Orr left.',
+    ['Halden Energy founder and chief executive', 'Deputy chairman and finance director'],
+  ],
+  ['an article may tell two people apart', 'She met the mayor and police chief Ann Kell.', ['police chief']],
+  [
+    'a noun before a title in capitals',
+    'She read a note Trade Secretary Ann Kell wrote.',
+    ['Trade Secretary'],
+  ],
+  [
+    'whoever is any voter is not named',
+    'When asked if that included any Harlow supporter Maddox said yes.',
+    [null],
+  ],
+  [
+    'a post abroad',
+    'They met the head of Halden Motors in Asia, Kim Ji Woo, on Friday.',
+    ['head of Halden Motors in Asia'],
+  ],
   ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
 ])('%s', (_, text, roles) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })

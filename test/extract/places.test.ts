@@ -18,6 +18,10 @@ describe('a place and its container are one mention', () => {
     ['He moved to L{Long Beach}, CA last year.', ['Long Beach, CA']],
     ['L{LEBANON}, L{Ohio} - Voters go to the polls.', ['LEBANON, Ohio']],
     ['L{SUN CITY}, L{South Africa} (Reuters) - Nel won.', ['SUN CITY, South Africa']],
+    ['He is from L{Essex County}, L{N. J.}, and is ill.', ['Essex County, N. J.']],
+    ['The crash was in L{Headingley}, L{Leeds}, on Friday.', ['Headingley, Leeds']],
+    ['They race at L{Thruxton}, L{Hampshire}, on Friday.', ['Thruxton', 'Hampshire']],
+    ['L{Downtown Milven} is busy. L{Milven}, L{Georgia}, is small.', ['Downtown Milven', 'Milven, Georgia']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })
 
@@ -46,6 +50,7 @@ describe('names are cut to what names the place', () => {
     ['Homes were flooded in L{Meixian county}.', ['Meixian']],
     ['Rain fell on L{Northeast Ohio}.', ['Ohio']],
     ['A fight broke out at L{Duffy’s Bar}.', ['Duffy’s Bar']],
+    ['Police were called to L{Murphy’s Tavern}.', ['Murphy’s Tavern']],
     ['The L{Southern District} of L{New York} charged him.', ['New York']],
     ['The L{District of Massachusetts} charged him.', ['Massachusetts']],
     ['Rain fell on L{Northern California}.', ['Northern California']],
@@ -86,6 +91,11 @@ describe('names that the recogniser missed or took for others', () => {
     ['Mayor speaks. O{TULSA} — A crowd came.', ['TULSA']],
     ['An O{Enid} woman was held, O{Google} officials were not.', ['Enid']],
     ['They found him in Alliance.', ['Alliance']],
+    ['At noon Heathrow was shut.', ['Heathrow']],
+    ['A tree fell on Route 30 and State Route 9.', ['Route 30', 'State Route 9']],
+    ['The O{Orion} village council met.', ['Orion']],
+    ['The winners are P{Ada Moss}, 34, O{Manchester}; and others.', ['Manchester']],
+    ['Schools in L{Lyon}, L{Xarvi} and L{Sulvaya} were shut.', ['Lyon', 'Xarvi', 'Sulvaya']],
     ['They took him to another Neb. jail.', ['Neb.']],
     ['The bird lives on the L{Farallon Islands}.', ['Farallon Islands']],
     ['Schools in P{Polk}, P{Marion} and M{Linn} counties closed.', ['Polk', 'Marion', 'Linn']],

@@ -1,11 +1,13 @@
 import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
-import { ENVOYS } from '../../lexicon/person-words.ts'
+import { HEAD_NOUNS } from '../../lexicon/organization-words.ts'
+import { ENVOYS, KIN_NOUNS } from '../../lexicon/person-words.ts'
 import { ROLE_NOUNS, ROLE_TITLES } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { UPOS } from '../../model/tags.ts'
 import type { NameIndex } from './name-index.ts'
 import {
   BEFORE_HEAD,
+  ITS,
   isDash,
   isHyphen,
   isOrganization,
@@ -23,6 +25,7 @@ const MOST_OF_COMPLEMENT = 7
 const MOST_PREPOSITIONS = 3
 const NOUN = UPOS.indexOf('NOUN')
 const DET = UPOS.indexOf('DET')
+const DETERMINERS = new Set([DET, UPOS.indexOf('PRON')])
 /** Tags of words that are in no title, though they open a sentence. */
 const CLOSED = new Set(
   (['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'ADV', 'PUNCT', 'NUM'] as const).map(tag =>
@@ -60,7 +63,11 @@ export function readRoleBefore(
   const bearer = names.at(head)
   // a title inside a person's name is no other person
   if (bearer?.type === 'PER' && bearer.last <= end) return null
-  return { first: joinTitles(reading, readModifiers(reading, head, end)), last: end }
+  const first = readModifiers(reading, head, end)
+  // `asked if any Harlow voter Lee knew`: two people
+  if (within(analysis, first - 1, sentence) && /^(?:any|every|each)$/.test(analysis.lower(first - 1)))
+    return null
+  return { first: joinTitles(reading, first), last: end }
 }
 
 /** The same where the head is several people's: `Police Officers` of `Police Officers Ben Castor and Lee Ruiz`. */
@@ -94,7 +101,7 @@ function isNominal(reading: Reading, i: number): boolean {
   return (
     within(analysis, i, sentence) &&
     (BEFORE_HEAD.has(analysis.tokens.upos[i]!) || isModifier(analysis, names, i)) &&
-    !isWeekdayOrMonth(analysis.lower(i)) &&
+    (!isWeekdayOrMonth(analysis.lower(i)) || isOrganization(names, i)) &&
     !isDash(analysis, i) &&
     !isPerfect(analysis, i) &&
     !isDatelineCity(reading, i)
@@ -124,7 +131,10 @@ function readModifiers(reading: Reading, head: number, end: number): number {
     const bracket = bracketBefore(analysis, first)
     if (isHyphen(analysis, first - 1) && within(analysis, first - 2, reading.sentence)) first -= 2
     else if (bracket > 0 && isNominal(reading, first - bracket - 1)) first -= bracket + 1
-    else if (isNominal(reading, first - 1) && !isOutside(reading, first - 1, names.at(first)?.first ?? -1))
+    else if (
+      isNominal(reading, first - 1) &&
+      !isOutside(reading, first - 1, names.at(first)?.first ?? -1, head)
+    )
       first--
     else break
   }
@@ -132,15 +142,24 @@ function readModifiers(reading: Reading, head: number, end: number): number {
 }
 
 /**
- * `a letter FBI Director Carl Renning sent`, `the very person President Lee attacks`: a plain noun before the organization that
- * opens a title, or before who heads a state, is no part of it.
+ * `a letter FBI Director Carl Renning sent`, `the very person President Lee attacks`, `a note Trade Secretary Lee wrote`: a plain
+ * noun before the organization that opens a title, before who heads a state, or before a title in capitals is no part of it.
  */
-function isOutside({ analysis, names }: Reading, i: number, organization: number): boolean {
-  const opens = organization === i + 1 && isOrganization(names, i + 1)
+function isOutside({ analysis, names }: Reading, i: number, organization: number, head: number): boolean {
+  const opens =
+    (organization === i + 1 && isOrganization(names, i + 1)) || isTitleBehind(analysis, i + 1, head)
   if (!(opens || HEADS_OF_STATE.has(analysis.word(i + 1))) || isStanding(analysis, i)) return false
   const noun = analysis.lower(i)
   if (!opens && (noun === 'vice' || OWNER_NOUNS.has(noun))) return false
   return analysis.tokens.upos[i] === NOUN && analysis.word(i) === noun
+}
+/** `a note | Trade Secretary`: all words of the title, and more than one, have capitals, and an article stands before the noun. */
+function isTitleBehind(analysis: Analysis, first: number, head: number): boolean {
+  if (first >= head || first < 2 || !/^(?:an?|the|his|her|this|that)$/.test(analysis.lower(first - 2)))
+    return false
+  if (HEAD_NOUNS.has(analysis.lower(first - 1))) return false
+  for (let i = first; i <= head; i++) if (!/^\p{Lu}\p{Ll}/u.test(analysis.word(i))) return false
+  return true
 }
 const HEADS_OF_STATE = new Set('President King Queen Emperor Pope'.split(' '))
 
@@ -151,6 +170,8 @@ const HEADS_OF_STATE = new Set('President King Queen Emperor Pope'.split(' '))
 function joinTitles(reading: Reading, first: number): number {
   const { analysis, sentence } = reading
   if (!within(analysis, first - 2, sentence) || analysis.lower(first - 1) !== 'and') return first
+  const plain = joinPlain(reading, first)
+  if (plain < first) return plain
   if (!isTitleWord(reading, first)) return first
   let start = first
   for (let joint = first - 1; isJoint(analysis, joint) && isTitleWord(reading, joint - 1); ) {
@@ -164,6 +185,23 @@ function joinTitles(reading: Reading, first: number): number {
     if (analysis.word(joint) !== ',') break
   }
   return start
+}
+
+/**
+ * Where two titles in small letters begin that one person has: `Halden founder and chief executive Ann Lee`. An article before
+ * them may tell two people apart (`the mayor and police chief Ann Lee`), and so do kin.
+ */
+function joinPlain(reading: Reading, first: number): number {
+  const { analysis, names, sentence } = reading
+  const head = first - 2
+  const noun = analysis.lower(head)
+  const isPlain = noun === analysis.word(head) || !within(analysis, head - 1, sentence)
+  if (!isPlain || names.at(head) || !isRoleHead(analysis, head) || KIN_NOUNS.has(noun)) return first
+  const start = readModifiers(reading, head, first)
+  if (!within(analysis, start - 1, sentence)) return start
+  return DETERMINERS.has(analysis.tokens.upos[start - 1]!) && !ITS.has(analysis.lower(start - 1))
+    ? first
+    : start
 }
 
 const isJoint = (analysis: Analysis, i: number) => i > 0 && /^(?:and|,)$/.test(analysis.lower(i))
@@ -186,7 +224,9 @@ function headOfComplement(reading: Reading, end: number, prepositions: number): 
   for (let left = prepositions; left > 0; left--) {
     const from = i
     while (from - i <= MOST_OF_COMPLEMENT && (isNominal(reading, i) || isAndBetween(i) || isArticle(i))) i--
-    if (i === from || i <= 0 || !(COMPLEMENT.test(analysis.lower(i)) || isEnvoysTo(analysis, i))) return -1
+    const isLast = left === prepositions && prepositions > 1
+    const isComplement = COMPLEMENT.test(analysis.lower(i)) || (isLast && analysis.lower(i) === 'in')
+    if (i === from || i <= 0 || !(isComplement || isEnvoysTo(analysis, i))) return -1
     // `Minister of State for Energy` has one more
     if (analysis.word(i - 1) === 'State') left++
     else if (isRoleNoun(analysis, i - 1) || left === 1) return i - 1

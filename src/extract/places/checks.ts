@@ -1,6 +1,7 @@
 import { expandShort } from '../../gazetteer/containers.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Known, lookUp } from '../../gazetteer/known.ts'
+import { VENUE_NOUNS } from '../../lexicon/business-words.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { INSTITUTION_ENDS, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
 import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
@@ -14,10 +15,18 @@ import {
   STREETS,
 } from '../../lexicon/place-cues.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
-import { tokenAt } from '../../model/positions.ts'
+import { nameAt, tokenAt } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
 import { UPOS } from '../../model/tags.ts'
-import { hasLocative, hasOtherHead, hasStateAfter, hasTownspeople, isDateline, VILLAGE } from './cues.ts'
+import {
+  hasLocative,
+  hasOtherHead,
+  hasStateAfter,
+  hasTownBody,
+  hasTownspeople,
+  isDateline,
+  VILLAGE,
+} from './cues.ts'
 import { isInState } from './in-state.ts'
 import type { Named } from './named.ts'
 
@@ -66,8 +75,22 @@ export function isPlace(
   if (known) return GENERIC.has(words.join(' ')) || !isCommon(words)
   if (INITIALS.test(written)) return false
   const last = words.at(-1)!.replace('.', '')
+  // `Kelly's Pub`
+  if (VENUE_NOUNS.has(last) && /\p{L}['’]s? \p{Lu}/u.test(written)) return true
   if (INSTITUTION_ENDS.has(last) || isCommon(words)) return false
-  return located || (words.length > 1 && PLACE_ENDS.has(last)) || analysis.text.startsWith(',', end)
+  if (located || (words.length > 1 && PLACE_ENDS.has(last)) || analysis.text.startsWith(',', end)) return true
+  return (
+    named.towns.has(written.replace(/^Downtown /, '')) ||
+    isListed(analysis, tokenAt(analysis.tokens, start), tokenAt(analysis.tokens, end))
+  )
+}
+
+/** `, Jahra and Sulaibiya` behind another place: the last two of a list of them, unless it is said what that lies in. */
+function isListed({ entities, tokens, lower }: Analysis, first: number, end: number): boolean {
+  const behind = end < tokens.count ? lower(end) : ''
+  const joint = first > 1 ? lower(first - 1) : ''
+  if (behind === 'in' || !(joint === 'and' || (joint === ',' && behind === 'and'))) return false
+  return nameAt(entities, lower(first - 2) === ',' ? first - 3 : first - 2)?.type === 'LOC'
 }
 
 const NOUNS = new Set((['NOUN', 'PROPN', 'ADJ'] as const).map(tag => UPOS.indexOf(tag)))
@@ -83,8 +106,12 @@ export function isCommon(words: readonly string[]): boolean {
 const isShortState = (written: string) => /\p{L}\..*\./u.test(written) && expandShort(written).length > 0
 
 /** `shares in Amazon`: of a firm, not of a place. */
-const SHARES = /\b(?:shares|stakes?|shareholders|shareholding|holdings?) in $/i
+const SHARES = /\b(?:shares|stakes?|shareholders|shareholding|holdings?|investors?|investments?) in $/i
 const SHARES_REACH = 20
+
+/** `Ada Moss, 34, Manchester;`: where somebody of that age is from. */
+const HOME = /\p{L}, \d{1,2}, $/u
+const HOME_REACH = 7
 
 /** `American Samoa`, `Silicon Valley`: what no body is called; words by themselves only of these. */
 const isRegion = (written: string, { large, county }: Known) =>
@@ -139,8 +166,10 @@ export function whyMistaken(
   if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return null
   // what the recogniser took for the person stays the person, unless a preposition says where
   if (type === 'ORG' && SHARES.test(text.slice(Math.max(0, start - SHARES_REACH), start))) return null
-  if (hasLocative(analysis, first, true)) return 'context'
+  if (hasLocative(analysis, first, true) || hasTownBody(analysis, last)) return 'context'
   if (isHere && namesakes.has(written)) return null
+  if (type === 'ORG' && known && HOME.test(text.slice(Math.max(0, start - HOME_REACH), start)))
+    return 'context'
   if (type === 'ORG' && hasTownspeople(analysis, last)) return 'context'
   if (isDateline(text, start, end) || hasStateAfter(text, end)) return 'context'
   return isHere ? 'elsewhere' : null

@@ -5,6 +5,8 @@ import {
   LOCATIVES,
   OTHER_HEADS,
   STRICT_LOCATIVES,
+  TOWN_BODIES,
+  TOWNS,
   TOWNSPEOPLE,
 } from '../../lexicon/place-cues.ts'
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.ts'
@@ -59,6 +61,12 @@ export const hasInhabitant = (analysis: Analysis, last: number): boolean =>
 /** The same of those who are of towns and not of firms: `DeKalb man`, but `Google officials`. */
 export const hasTownspeople = (analysis: Analysis, last: number): boolean =>
   last < analysis.tokens.count && TOWNSPEOPLE.has(analysis.word(last))
+
+/** `Orion village council`: what only towns have. */
+export const hasTownBody = (analysis: Analysis, last: number): boolean =>
+  last + 1 < analysis.tokens.count &&
+  TOWNS.has(analysis.word(last)) &&
+  TOWN_BODIES.has(analysis.word(last + 1))
 
 /** `West Nile virus`, `Creutzfeldt-Jakob disease`. */
 export const hasOtherHead = (analysis: Analysis, last: number): boolean =>

@@ -21,3 +21,14 @@ export function isInState(name: string, text: string, end: number, gazetteer: Ga
   }
   return false
 }
+
+/** `Milden` of `Milden, South Carolina`: a state or a country of that name is set off behind it, whether it has such a town or not. */
+export function hasAreaBehind(text: string, end: number, gazetteer: Gazetteer): boolean {
+  if (text[end] !== ',') return false
+  STATE_BEHIND.lastIndex = end
+  const written = STATE_BEHIND.exec(text)?.[1]
+  return (written ? [written, written.split(' ')[0]!] : []).some(name => {
+    const area = readContainer(gazetteer, name)
+    return area !== null && area.states.size + area.countries.size > 0
+  })
+}

@@ -1,6 +1,8 @@
+import { listCandidates } from '../../gazetteer/candidates.ts'
 import { type Container, holdsPlace, readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { lookUp } from '../../gazetteer/known.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { PlaceRaw } from '../../model/places.ts'
@@ -100,8 +102,10 @@ function readNext(text: string, { start, end: at, name }: Reach, gazetteer: Gaze
     if (isCountry(name, gazetteer) && container.countries.size > 0) return null
     if (OVER_COUNTRIES.has(name)) return null
     const known = holdsOne(name, container, gazetteer)
-    if (!known && gazetteer.bearers(foldName(name)).length > 0 && !isDateline(text, start, at)) return null
-    if (!known && !isState(written, gazetteer)) return null
+    const isSuburb = !known && !bracketed && isSuburbOf(name, written, text, end, gazetteer)
+    const isElsewhere = gazetteer.bearers(foldName(name)).length > 0
+    if (!known && isElsewhere && !isSuburb && !isDateline(text, start, at)) return null
+    if (!known && !isSuburb && !isState(written, gazetteer)) return null
     if (!bracketed && isList(text, end, { name, container: written }, gazetteer)) return null
     return { end, container: written }
   }
@@ -118,6 +122,20 @@ function* shorten(words: string): Iterable<string> {
 
 const holdsOne = (name: string, container: Container, gazetteer: Gazetteer) =>
   gazetteer.bearers(foldName(name)).some(bearer => holdsPlace(container, gazetteer, bearer >> 1))
+
+/** Inhabitants of a city whose suburbs are named with it, and of a namesake elsewhere that may be meant. Set by hand. */
+const [CITY, NAMESAKE] = [100_000, 20_000]
+
+/** `Headingley, Leeds,`: no gazetteer has the suburb there, but a city with a unit of its own stands between commas behind it. */
+function isSuburbOf(name: string, city: string, text: string, end: number, gazetteer: Gazetteer): boolean {
+  const isCity = listCandidates(gazetteer, foldName(city)).some(
+    ({ kind, alternate, population }) => kind === 'city' && !alternate && population >= CITY,
+  )
+  if (!isCity || lookUp(gazetteer, city)?.large) return false
+  const own = lookUp(gazetteer, name)
+  if (own && (own.large || own.county || own.population >= NAMESAKE)) return false
+  return /^(?:[.;)]|, (?!and |or )\p{Ll})/u.test(text.slice(end, end + 7))
+}
 
 const featureOf = (name: string, gazetteer: Gazetteer) => {
   const [most] = gazetteer.bearers(foldName(name))

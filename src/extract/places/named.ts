@@ -2,12 +2,15 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { hasLocative } from './cues.ts'
+import { hasLocative, hasTownBody } from './cues.ts'
+import { hasAreaBehind } from './in-state.ts'
 
 /** What an article calls places and people, as far as the recogniser saw it. */
 export interface Named {
   /** names that are known as places and that it marked so at least as often as anything else */
   readonly places: ReadonlySet<string>
+  /** names that it marked so and gives with their state or country somewhere, known or not: `Milden, South Carolina` */
+  readonly towns: ReadonlySet<string>
   /** first and last words of people's full names, without names of countries and states */
   readonly people: ReadonlySet<string>
   /** the same, names of countries and states among them (`Denzel Washington`) */
@@ -25,13 +28,16 @@ export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
   const people = new Set<string>()
   const others = new Set<string>()
   const whole = new Set<string>()
+  const towns = new Set<string>()
   for (const { first, last, type } of entities) {
     const written = last - first === 1 ? word(first) : text.slice(tokens.start[first]!, tokens.end[last - 1]!)
     balance.set(
       written,
-      (balance.get(written) ?? 0) + (type === 'LOC' || hasLocative(analysis, first, true) ? 1 : -1),
+      (balance.get(written) ?? 0) +
+        (type === 'LOC' || hasLocative(analysis, first, true) || hasTownBody(analysis, last) ? 1 : -1),
     )
     if (type !== 'LOC') others.add(word(first))
+    else if (hasAreaBehind(text, tokens.end[last - 1]!, gazetteer)) towns.add(written)
     if (last === tokens.count || word(last)[0] === lower(last)[0]) whole.add(written)
     if (type === 'PER' && last - first > 1)
       for (const part of readPersonWords(analysis, first, last)) people.add(part)
@@ -41,7 +47,7 @@ export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
   const places = new Set<string>()
   for (const [written, more] of balance)
     if (more >= 0 && !NO_PLACES.has(written.toLowerCase()) && lookUp(gazetteer, written)) places.add(written)
-  return { places, people, namesakes, others, whole }
+  return { places, towns, people, namesakes, others, whole }
 }
 
 /** First and last word of `Jan Novak` in `Jan Novak of Dallas`. */

@@ -14,6 +14,7 @@ import { type Named, readNamed } from './named.ts'
 import { findPartySeats } from './party-seats.ts'
 import type { PlaceName } from './place-name.ts'
 import { findMissed } from './recall.ts'
+import { findRoads } from './roads.ts'
 import { findSeat } from './seat.ts'
 import { tidyName } from './tidy.ts'
 import { expandShort, joinHalves } from './whole-names.ts'
@@ -69,6 +70,7 @@ export function listNames(
   const isNew = (span: Span) => !names.some(({ start, end }) => start < span.end && span.start < end)
   for (const span of findCountyNames(analysis))
     if (isNew(span) && lookUp(gazetteer, text.slice(span.start, span.end))?.county) add(span, 'places/county')
+  for (const span of findRoads(text)) if (isNew(span)) add(span, 'places/road')
   names.push(...findPartySeats(text, gazetteer).filter(isNew))
   const counties = findCounties(analysis).filter(({ name }) => lookUp(gazetteer, name)?.county)
   const isCounty = (place: Span) => counties.some(({ start, end }) => start < place.end && place.start < end)

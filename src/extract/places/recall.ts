@@ -122,7 +122,11 @@ function findName(
       inhabited ||
       hasStateAfter(text, tokens.end[last - 1]!) ||
       isDateline(text, tokens.start[first]!, tokens.end[last - 1]!)
-    if (last - first === 1 && !cued) continue
+    if (last - first === 1 && !cued) {
+      // `Heathrow reopened`: nothing else is called so
+      if (!named.people.has(written) && lookUp(gazetteer, written)?.facility) return last
+      continue
+    }
     const known = DEMONYMS.has(lower) ? null : lookUp(gazetteer, written)
     if (!known || named.people.has(written)) continue
     if (cued && (known.large || known.county || known.population >= VILLAGE)) return last

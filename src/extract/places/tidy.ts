@@ -3,6 +3,7 @@ import { holds, readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
+import { BUSINESS_NOUNS, VENUE_NOUNS } from '../../lexicon/business-words.ts'
 import { GENERIC } from '../../lexicon/place-cues.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -26,12 +27,14 @@ const COURT_DISTRICT =
 const NATIONAL_COURT = /^(U\.? ?S\.?) (?:District|Circuit|Bankruptcy)(?: Court)?$/
 const isLeft = ({ start, end }: Span) => start < end
 
-/** An owner of less is a person: `Duffy's Bar` is not Bar in Montenegro. */
+/** An owner of less is a person, and so is who owns a bar: `Duffy's Bar` is not Bar in Montenegro. */
 const OWNER = 15_000
 const OWNED = /^(.+?)['’]s? (?=\p{Lu})/u
 function isOwned(name: string, gazetteer: Gazetteer): boolean {
   const owner = OWNED.exec(name)?.[1]
   if (owner === undefined) return false
+  const head = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  if (VENUE_NOUNS.has(head) || BUSINESS_NOUNS.has(head)) return true
   const known = lookUp(gazetteer, owner)
   return !known || (!known.large && known.population < OWNER)
 }

@@ -52,18 +52,20 @@ function findReason({ group, context }: Ranking, best: number): string {
   return group.candidates.length === 1 ? 'only' : 'population'
 }
 
-/** A hamlet that no gazetteer lists is at least in the state written beside it. */
+/** A hamlet that no gazetteer lists is at least in the state written beside it, and a suburb in the country of its town. */
 function withoutAnswer({ group }: Ranking, name: string): Answer {
   const states = [...(group.container?.states ?? [])]
   const country = [...(group.container?.countries ?? [])]
-  const state = states.length === 1 && !country.length ? states[0]! : null
+  // `Pelmont, Georgia`: a town that nobody lists is of the state more often than of the country
+  const state = states.length === 1 && country.length <= 1 ? states[0]! : null
+  const around = states.length + country.length === 0 ? group.container?.country : null
   return {
     name,
     kind: null,
     geonames_id: null,
     latitude: null,
     longitude: null,
-    country: (state ? state.slice(0, 2) : country.length === 1 && country[0]) || null,
+    country: (state ? state.slice(0, 2) : country.length === 1 && country[0]) || around || null,
     admin1: state,
     confidence: null,
     resolved_by: null,

@@ -19,3 +19,14 @@ export const isMostly = (known: number, type: number): boolean =>
   isOf(known & KNOWN.CODE, type) || isOf((known >>> KNOWN.OTHERS) & KNOWN.CODE, type)
 
 const isOf = (code: number, type: number): boolean => code !== 0 && ((code >>> 1) & 3) === type
+
+/** Whether others took a name for one of a type, of 0 to 3 so sure and so often at least. */
+export function isSurely(known: number, type: number, sure: number, often = 0): boolean {
+  const others = (known >>> KNOWN.OTHERS) & KNOWN.CODE
+  return (
+    (others & 1) !== 0 &&
+    ((others >>> 1) & 3) === type &&
+    ((others >>> 3) & 3) >= sure &&
+    others >>> 5 >= often
+  )
+}

@@ -1,4 +1,11 @@
-import { FIRM_DEEDS, FIRM_HOLDINGS, OF_FIRMS } from '../../../lexicon/firm-context.ts'
+import {
+  FIRM_DEEDS,
+  FIRM_HOLDINGS,
+  FIRM_MOVES,
+  OF_FIRMS,
+  ONLY_OF_FIRMS,
+} from '../../../lexicon/firm-words.ts'
+import type { EntitySpan } from '../../../model/analysis.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
@@ -10,45 +17,67 @@ const NAMES = LISTS.FIRST_NAME | LISTS.LAST_NAME
 const PERSON = ENTITY_TYPES.indexOf('PER')
 const BETWEEN = /^(?:of|in|at|for)$/
 const OWNED = /^['’]s?$/
+/** How sure a name is that only what is said of it makes one. Set by hand. */
+const CONFIDENCE = 0.77
 
 /**
- * Reads a single word as a firm where the article speaks of it as of one (`customers of Tessaro`, `Norvane, which employs`)
- * or has a longer name that begins so (`Ashcombe` of `Ashcombe Rovers`), though it sounded like a person: one that nobody is
- * called, in no list, and in no longer name of a person here.
- * `words` are the hashes of the tokens.
+ * Reads a single word as a firm where the article speaks of it as of one (`customers of Tessaro`, `Norvane, which employs`,
+ * `Kelmore opened its first shop`) or has a longer name that begins so (`Ashcombe` of `Ashcombe Rovers`), though it sounded like
+ * a person, a place or nothing: one that nobody is called, in no list, and in no longer name of a person here. `found` are
+ * the names of the chain; `words` are the hashes of the tokens.
  */
-export function renameCompanies<Name extends NameSpan>(
-  names: readonly Name[],
+export function renameCompanies(
+  names: readonly EntitySpan[],
+  found: readonly NameSpan[],
   written: Written,
   words: Int32Array,
   lexicon: Lexicon,
-): Name[] {
+): EntitySpan[] {
   const { word } = written
   const parts = new Set<string>()
-  for (const { first, last, type } of names)
-    if (type === 'PER' && last - first > 1) for (let i = first; i < last; i++) parts.add(word(i))
-  const isStranger = ({ first, last, type }: NameSpan) => {
-    if (type !== 'PER' || last - first > 1 || parts.has(word(first))) return false
-    if ((lookUp(lexicon.words, words[first]!) & NAMES) !== 0) return false
-    const known = lookUp(lexicon.names, hashSpan(words, first, last))
-    return (known & KNOWN.PERSON) === 0 && !isMostly(known, PERSON)
-  }
   const openers = new Set<string>()
-  for (const { first, last, type } of names) if (type === 'ORG' && last - first > 1) openers.add(word(first))
+  const taken = new Set<number>()
+  for (const { first, last, type } of names) {
+    for (let i = first; i < last; i++) taken.add(i)
+    if (last - first === 1) continue
+    if (type === 'PER') for (let i = first; i < last; i++) parts.add(word(i))
+    if (type === 'ORG') openers.add(word(first))
+  }
+  const isStranger = ({ first, last, type }: NameSpan) => {
+    if (type === 'ORG' || last - first > 1 || parts.has(word(first))) return false
+    const listed = lookUp(lexicon.words, words[first]!)
+    const known = lookUp(lexicon.names, hashSpan(words, first, last))
+    if (type !== 'PER') return listed === 0 && known === 0
+    return (listed & NAMES) === 0 && (known & KNOWN.PERSON) === 0 && !isMostly(known, PERSON)
+  }
   const firms = new Set<string>()
-  for (const name of names)
-    if (isStranger(name) && (openers.has(word(name.first)) || isAsFirm(name.first, written)))
-      firms.add(word(name.first))
-  return renameAll(names, firms, 'ORG', written, 'PER')
+  const missed: EntitySpan[] = []
+  for (const name of names) {
+    const isFirm =
+      isStranger(name) && (isAsFirm(name, written) || (name.type === 'PER' && openers.has(word(name.first))))
+    if (isFirm) firms.add(word(name.first))
+  }
+  for (const name of found) {
+    const isFree = name.last - name.first === 1 && !taken.has(name.first)
+    if (!isFree || !(firms.has(word(name.first)) || (isStranger(name) && isAsFirm(name, written)))) continue
+    firms.add(word(name.first))
+    missed.push({ ...name, type: 'ORG', source: 'article', confidence: CONFIDENCE })
+  }
+  const renamed = renameAll(names, firms, 'ORG', written)
+  return missed.length === 0 ? renamed : [...renamed, ...missed].sort((a, b) => a.first - b.first)
 }
 
-function isAsFirm(at: number, { count, word, together }: Written): boolean {
+function isAsFirm({ first: at, type }: NameSpan, { count, word, together }: Written): boolean {
   const has = (i: number) => i < count && together(at, i)
+  // an unknown town has customers too, and a product users
+  const isOther = type !== 'PER'
+  const before =
+    at > 1 && together(at - 2, at) && BETWEEN.test(word(at - 1)) ? word(at - 2).toLowerCase() : ''
+  const held = has(at + 1) && OWNED.test(word(at + 1)) ? at + 2 : at + 1
+  const holding = has(held) ? word(held) : ''
+  if (isOther) return ONLY_OF_FIRMS.has(before) || ONLY_OF_FIRMS.has(holding)
   if (has(at + 3) && word(at + 1) === ',' && word(at + 2) === 'which' && FIRM_DEEDS.has(word(at + 3)))
     return true
-  const held = has(at + 1) && OWNED.test(word(at + 1)) ? at + 2 : at + 1
-  if (has(held) && FIRM_HOLDINGS.has(word(held))) return true
-  return (
-    at > 1 && together(at - 2, at) && BETWEEN.test(word(at - 1)) && OF_FIRMS.has(word(at - 2).toLowerCase())
-  )
+  if (has(at + 2) && FIRM_MOVES.has(word(at + 1)) && word(at + 2) === 'its') return true
+  return FIRM_HOLDINGS.has(holding) || OF_FIRMS.has(before)
 }

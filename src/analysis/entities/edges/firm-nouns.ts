@@ -1,4 +1,4 @@
-import { FIRM_HANDS, FIRM_NOUNS, FIRM_VERBS } from '../../../lexicon/firm-words.ts'
+import { FIRM_DEEDS_IN_HEADLINES, FIRM_HANDS, FIRM_NOUNS, FIRM_VERBS } from '../../../lexicon/firm-words.ts'
 import { hashSpan, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
@@ -7,7 +7,7 @@ import { renameAll, type Written, wordsOf } from './written.ts'
 
 /**
  * A name that a sort of firm stands before (`vegetable processor Simlow`, `the band Sirin Roo`), whose people firms have
- * (`Mull Taback analyst Kim Oh`) or that does what firms do in a headline (`Zentrix Buys`) is no person, all over the
+ * (`Mull Taback analyst Kim Oh`) or that does what firms do in a headline (`Zentrix Buys`, `Zentrix Wins Contract`) is no person, all over the
  * article, unless it is somebody's: a given name, a surname of the article, or on a list.
  */
 export function renameSorted<Name extends NameSpan>(
@@ -40,5 +40,7 @@ function isSorted(
   const isFollowing = first > 0 && together(first - 1, first)
   if (isFollowing && FIRM_NOUNS.has(word(first - 1))) return true
   if (next?.type === 'PER' && next.first === last + 1 && FIRM_HANDS.has(word(last))) return true
-  return !isFollowing && last - first === 1 && last < count && FIRM_VERBS.has(word(last))
+  if (isFollowing || last - first > 1 || last >= count) return false
+  const deeds = last + 1 < count ? FIRM_DEEDS_IN_HEADLINES.get(word(last)) : undefined
+  return FIRM_VERBS.has(word(last)) || deeds?.has(word(last + 1)) === true
 }

@@ -1,12 +1,12 @@
 import { ENTITY_TYPES } from '../../../model/tags.ts'
-import { hashSpan, KNOWN } from '../decision/known.ts'
+import { hashSpan, isSurely, KNOWN } from '../decision/known.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 const ORG = ENTITY_TYPES.indexOf('ORG')
-/** Of `KNOWN.OTHERS`: how sure and how often, from which a name is hardly ever a place. */
+/** How sure and how often others say so, from which a name is hardly ever a place. */
 const [SURE, OFTEN] = [3, 2]
 /** What stands beside a place and not beside a firm: `in the Amazon`, `Amazon rainforest`, `Kensington and Chelsea`. */
 const BEFORE =
@@ -40,13 +40,7 @@ export function renameKnownFirms<Name extends NameSpan>(
     const hash = sought(name)
     if (hash === 0 || meant.has(hash)) return name
     const known = lookUp(lexicon.names, hash)
-    const others = (known >>> KNOWN.OTHERS) & KNOWN.CODE
-    const isFirm =
-      (known & KNOWN.ORGANIZATION) !== 0 &&
-      (others & 1) !== 0 &&
-      ((others >>> 1) & 3) === ORG &&
-      ((others >>> 3) & 3) >= SURE &&
-      others >>> 5 >= OFTEN
+    const isFirm = (known & KNOWN.ORGANIZATION) !== 0 && isSurely(known, ORG, SURE, OFTEN)
     return isFirm ? { ...name, type: 'ORG' } : name
   })
 }

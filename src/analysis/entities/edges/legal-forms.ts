@@ -1,18 +1,22 @@
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
-export const LEGAL_FORM =
-  /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|L\.P|PLC|plc|Plc|Corp|S\.A|N\.V|GmbH|ASA|Oyj|SpA|S\.p\.A|Pty|Bhd|Berhad)\.?$/
-/** Forms that are nobody's name where they stand alone; not so `ASA`, a short form of many a body, or `Texas AG`. */
-const NO_NAME = /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|L\.P|PLC|plc|Corp|Co|S\.A|N\.V|AG|GmbH)\.?$/
-const CAPITAL = /^\p{Lu}/u
-/** Words of one partner, at most. */
-const MOST_WORDS = 3
+/** Forms behind which a name seldom goes on. */
+const ENDING = 'Inc|Incorporated|Ltd|LLC|LLP|PLC|plc|Corp|GmbH'
+/** Forms behind which it does (`Limited Brands`). */
+const INNER = 'Limited|L\\.L\\.C|L\\.P|Plc|S\\.A|N\\.V'
+/** Forms that alone are short for many a body. */
+const ALSO_BODIES = 'ASA|Oyj|SpA|S\\.p\\.A|Pty|Bhd|Berhad'
+/** Forms that are short for other things behind a name (`Texas AG`). */
+const ALSO_WORDS = 'Co|AG'
 
-/**
- * Gives a legal form to the firm before it (`Pfizer, | Inc.`, `Hawthorne Dairy | plc`), and the partners that stand before
- * `&` to a firm that has one (`Brenner & | Katz LLP`). By itself a form is no name.
- */
+const ENDS = new RegExp(`^(?:${ENDING})\\.?$`)
+export const LEGAL_FORM = new RegExp(`^(?:${ENDING}|${INNER}|${ALSO_BODIES})\\.?$`)
+/** What is nobody's name where it stands alone. */
+const NO_NAME = new RegExp(`^(?:${ENDING}|${INNER}|${ALSO_WORDS})\\.?$`)
+const CAPITAL = /^\p{Lu}/u
+
+/** Gives a legal form to the firm before it (`Pfizer, | Inc.`, `Hawthorne Dairy | plc`). By itself a form is no name. */
 export function joinLegalForms<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
   const { word } = written
   const kept: Name[] = []
@@ -21,7 +25,7 @@ export function joinLegalForms<Name extends NameSpan>(names: readonly Name[], wr
     const before = kept.at(-1)
     if (before && before.last >= last) continue
     if (last - first > 1 || !NO_NAME.test(word(first))) {
-      kept.push(withPartners(withForm(name, written), kept, written))
+      kept.push(withForm(name, written))
       continue
     }
     const isNext = before && (before.last === first || (before.last === first - 1 && word(first - 1) === ','))
@@ -37,24 +41,9 @@ function withForm<Name extends NameSpan>(name: Name, { count, word, together }: 
   return last === name.last ? name : { ...name, last, type: 'ORG' }
 }
 
-/** A firm with what stands before its `&`; names that lie in that are taken off `kept`. */
-function withPartners<Name extends NameSpan>(name: Name, kept: Name[], { word, together }: Written): Name {
-  let { first } = name
-  const isFirm = name.type === 'ORG' && name.last - first > 1 && LEGAL_FORM.test(word(name.last - 1))
-  while (isFirm && first > 1 && word(first - 1) === '&' && CAPITAL.test(word(first - 2))) {
-    const least = Math.max(0, first - 1 - MOST_WORDS)
-    first -= 2
-    while (first > least && CAPITAL.test(word(first - 1)) && together(first - 1, name.first)) first--
-  }
-  while (kept.length > 0 && kept.at(-1)!.last > first) kept.pop()
-  return first === name.first ? name : { ...name, first }
-}
-
 /** What goes on with a firm's name behind its form. */
 const GOES_ON =
   /^(?:of|&|and|de|für|for|\(.*|Limited|Ltd|LLC|Inc|International|Group|Holdings?|KG|Co|Corp|Bhd|Berhad)\.?$/
-/** Forms behind which a name seldom goes on. */
-const ENDS = /^(?:Inc|Incorporated|Ltd|LLC|LLP|PLC|plc|Corp|GmbH)\.?$/
 
 /** Ends a firm's name at its form: `Check Point Ltd. | Symantec`, `Honeywell Inc | HON`. */
 export const cutLegalForms = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] =>

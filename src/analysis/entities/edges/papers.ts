@@ -8,7 +8,7 @@ const HYPHENS = ['-', '‐', '‑'].map(hashWord)
 const CONFIDENCE = 0.77
 
 /**
- * Adds newspapers of two names that the chain left out: `The Post-Courier`, `Ann Beck / Star-Telegram`. `words` are the
+ * Adds newspapers of two names that the chain left out or took for something else: `The Post-Courier`, `Ann Beck / Star-Telegram`. `words` are the
  * hashes of the tokens.
  */
 export function addPapers(
@@ -22,9 +22,13 @@ export function addPapers(
   for (let i = 1; i + 1 < count; i++) {
     if (!HYPHENS.includes(words[i]!) || !touches(i) || !touches(i + 1)) continue
     while (next < names.length && names[next]!.last <= i - 1) next++
-    const isFree = next === names.length || names[next]!.first > i + 1
-    if (isFree && isPaper(i - 1) && isPaper(i + 1))
+    const covering = next === names.length || names[next]!.first > i + 1 ? null : names[next]!
+    if ((covering === null || covering.type === 'MISC') && isPaper(i - 1) && isPaper(i + 1))
       found.push({ first: i - 1, last: i + 2, type: 'ORG', source: 'recogniser', confidence: CONFIDENCE })
   }
-  return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.first - b.first)
+  if (found.length === 0) return [...names]
+  const added = new Set(found.map(({ last }) => last))
+  return [...names.filter(({ type, last }) => type !== 'MISC' || !added.has(last)), ...found].sort(
+    (a, b) => a.first - b.first,
+  )
 }

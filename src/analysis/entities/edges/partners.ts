@@ -1,44 +1,76 @@
 import type { NameSpan } from '../spans.ts'
+import { LEGAL_FORM } from './legal-forms.ts'
 import type { Written } from './written.ts'
 
-const CAPITAL = /^\p{Lu}\p{Ll}/u
+const CAPITAL = /^\p{Lu}/u
+const SURNAME = /^\p{Lu}\p{Ll}/u
 const OF_PARTNERS = /^(?:LLP|L\.L\.P\.?|LLC|PLLC|PC|P\.C\.?)$/
 const FIRM = /^(?:firm|lawyers?|attorneys?|solicitors|partners?|counsel)$/i
 const LINK = /^(?:at|of|for|with|from)$/
-/** Partners in front of the last two, at most. */
-const MOST = 4
+/** Partners in front of the last two, at most, and words of one in front of a firm with a legal form. */
+const [MOST, MOST_WORDS] = [4, 3]
 
 /**
- * Firms of partners: a person whose name holds `&` is one (`Wilson Sonsini Goodrich & Rosati`), and who is listed in front of
- * one belongs to it where its form or what stands before says that it has partners (`lawyers at Holt, | Ames & Rudd LLC`).
+ * Firms of partners: a person whose name holds `&` is one (`Wilson Sonsini Goodrich & Rosati`); to one that has a legal form
+ * belongs whoever stands before its `&` (`Brenner & | Katz LLP`); who is listed in front belongs to it where its form or what
+ * stands before says that it has partners (`lawyers at Holt, | Ames & Rudd LLC`). Lone surnames with a comma and `&` between
+ * them are one as well (`Harlow, | Teague & | Stein`).
  */
 export function joinPartners<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
-  const { word } = written
   const joined: Name[] = []
   for (const name of names) {
-    const { last, type } = name
-    let and = name.first + 1
-    while (and < last - 1 && word(and) !== '&') and++
-    if (and >= last - 1 || (type !== 'ORG' && type !== 'PER')) {
-      joined.push(name)
-      continue
-    }
-    const first = partnersFrom(name, written)
-    while (joined.length > 0 && joined.at(-1)!.first >= first) joined.pop()
-    joined.push({ ...name, first, type: 'ORG' })
+    const before = joined.at(-1)
+    if (before && before.last >= name.last) continue
+    const first =
+      name.type === 'ORG' || name.type === 'PER' ? partnersFrom(name, joined, written) : name.first
+    while (joined.length > 0 && joined.at(-1)!.last > first) joined.pop()
+    const isJoint = first < name.first || holdsAnd(name, written)
+    joined.push(isJoint && name.type === 'PER' ? { ...name, first, type: 'ORG' } : { ...name, first })
   }
   return joined
 }
 
-/** Where the list of partners begins that ends in a name, or where the name does. */
-function partnersFrom({ first, last }: NameSpan, { word, together }: Written): number {
-  let from = first
-  for (let n = 0; n < MOST && from > 1 && word(from - 1) === ',' && together(from - 2, first); n++) {
-    if (!CAPITAL.test(word(from - 2))) break
-    from -= 2
-  }
-  if (from === first) return first
-  const isSaid =
-    from > 1 && (FIRM.test(word(from - 1)) || (LINK.test(word(from - 1)) && FIRM.test(word(from - 2))))
-  return isSaid || OF_PARTNERS.test(word(last - 1)) ? from : first
+function holdsAnd({ first, last }: NameSpan, { word }: Written): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (word(i) === '&') return true
+  return false
 }
+
+/** Where the partners begin that end in a name, or where the name does. `before` are the names in front. */
+function partnersFrom(name: NameSpan, before: readonly NameSpan[], written: Written): number {
+  const { first, last, type } = name
+  const { word, together } = written
+  const hasForm = type === 'ORG' && last - first > 1 && LEGAL_FORM.test(word(last - 1))
+  let from = first
+  while (from > 1 && word(from - 1) === '&' && CAPITAL.test(word(from - 2))) {
+    const least = hasForm ? Math.max(0, from - 1 - MOST_WORDS) : from - 2
+    from -= 2
+    while (from > least && CAPITAL.test(word(from - 1)) && together(from - 1, first)) from--
+  }
+  const isWhole = holdsAnd(name, written)
+  if (from === first && !isWhole) return first
+  const list = listFrom(from, before, written)
+  if (isWhole || hasForm)
+    return list < from && (isSaid(list, written) || OF_PARTNERS.test(word(last - 1))) ? list : from
+  if (last - first > 1 || !SURNAME.test(word(from))) return first
+  if (isSaid(list, written)) return list
+  // `Pfizer, Johnson & Johnson`
+  if (word(from) === word(first)) return from
+  const isOther = before.some(other => other.type !== 'PER' && other.first >= list && other.last <= from)
+  return list < from && !isOther ? list : first
+}
+
+/** Where lone surnames with commas begin that stand in front of a token, or the token itself. */
+function listFrom(from: number, before: readonly NameSpan[], { word, together }: Written): number {
+  let list = from
+  for (let n = 0; n < MOST && list > 1 && word(list - 1) === ',' && together(list - 2, from); n++) {
+    const partner = list - 2
+    const isInside = before.some(({ first, last }) => first < partner && partner < last)
+    if (!SURNAME.test(word(partner)) || isInside) break
+    list = partner
+  }
+  return list
+}
+
+/** Whether a firm is spoken of in front of a token: `lawyers at`. */
+const isSaid = (from: number, { word }: Written): boolean =>
+  from > 1 && (FIRM.test(word(from - 1)) || (LINK.test(word(from - 1)) && FIRM.test(word(from - 2))))

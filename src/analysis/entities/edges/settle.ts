@@ -6,10 +6,12 @@ import { joinBusinesses } from './businesses.ts'
 import { joinCampuses } from './campuses.ts'
 import { dropCoined } from './coined.ts'
 import { renameCompanies } from './companies.ts'
+import { renameCongregations } from './congregations.ts'
 import { renameCountryCodes } from './country-codes.ts'
 import { renamePeople } from './courtesy.ts'
 import { renameDatelines } from './datelines.ts'
 import { cutDegrees, dropDegrees } from './degrees.ts'
+import { cutDotted } from './dotted.ts'
 import { renameEponyms } from './eponyms.ts'
 import { joinExplained } from './explained.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
@@ -34,25 +36,30 @@ import { addPapers } from './papers.ts'
 import { joinPartners } from './partners.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
+import { cutPosts } from './posts.ts'
+import { renameProducts } from './products.ts'
 import { cutQuestions } from './questions.ts'
 import { joinRivers } from './rivers.ts'
 import { renameShares } from './shares.ts'
 import { dropShouted } from './shouted.ts'
-import { cutSorts } from './sorts.ts'
+import { cutInnerSorts, cutSorts } from './sorts.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
 import { cutTails } from './tails.ts'
 import { renameTeams } from './teams.ts'
 import { dropTickers } from './tickers.ts'
 import { cutTitleWords } from './title-words.ts'
+import { renameTowns } from './towns.ts'
 import { dropTreaties } from './treaties.ts'
 import { dropUnits } from './units.ts'
+import { dropTitled } from './works.ts'
 import { readWritten, type Written } from './written.ts'
 
 /** What tells by the words alone, in the order in which it is asked. */
 const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => EntitySpan[])[] = [
   dropHandles,
   joinFirstHalves,
+  cutDotted,
   dropPartyTags,
   dropTickers,
   dropDegrees,
@@ -66,6 +73,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameHouses,
   joinRivers,
   cutTitleWords,
+  cutInnerSorts,
   joinPartners,
   joinExplained,
   dropPortfolios,
@@ -76,6 +84,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameEponyms,
   renameOpponents,
   renameAliases,
+  dropTitled,
 ]
 
 /**
@@ -94,15 +103,16 @@ export function settleNames(
   let names = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
   names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
-  names = renameSorted(names, written, words, lexicon)
+  names = renameSorted(cutPosts(names, written, words, lexicon), written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
   names = addMissed(names, written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
-  names = dropTreaties(names, written, words, lexicon)
+  names = renameProducts(dropTreaties(names, written, words, lexicon), written, words, lexicon)
+  names = renameTowns(renameCongregations(names, written, words, lexicon), written, words, lexicon)
   names = renamePeople(renameStorms(renameListed(names, written, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
   names = dropShouted(names, written, lexicon)
-  names = renameTeams(renameCompanies(names, written, words, lexicon), written, words, lexicon)
+  names = renameTeams(renameCompanies(names, found, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
   const people = cutTails(cutPeople(names, written), written)
   return addPapers(addOrigins(people, found, written), written, words)

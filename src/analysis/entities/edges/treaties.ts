@@ -7,28 +7,56 @@ import type { Written } from './written.ts'
 
 /** Last words of what bodies sign, and are not. */
 const TREATY = /^(?:Accords?|Agreements?|Pacts?|Protocols?|Treat(?:y|ies))$/
+/** What is a treaty or a law by its last word, whatever its type. */
+const LAW =
+  /^(?:Accords?|Acts?|Agreements?|Bill|Code|Law|Pacts?|Protocols?|Regulations?|Statute|Treat(?:y|ies))$/
+/** What is one where it stands `between` those who made it. */
+const BOND = /^(?:Partnership|Compact|Framework|Convention|Initiative|Deal|Dialogue)$/
+const LETTERS = /^\p{Lu}{2,7}$/u
+const CAPITAL = /^\p{Lu}/u
 const ORG = ENTITY_TYPES.indexOf('ORG')
 
 /**
- * Drops treaties that were taken for organizations, and what stands for them in brackets (`Regional Fisheries Treaty
- * (RFT)`), unless an organization is known by that name. `words` are the hashes of the tokens.
+ * Drops treaties that were taken for organizations, and what stands for them and for laws, in brackets (`Regional Fisheries
+ * Treaty (RFT)`) or by their letters (`the Clean Coast Act ... the CCA`), unless an organization is known by that name. `words`
+ * are the hashes of the tokens.
  */
 export function dropTreaties<Name extends NameSpan>(
   names: readonly Name[],
-  { word }: Written,
+  { count, word }: Written,
   words: Int32Array,
   lexicon: Lexicon,
 ): Name[] {
   const isKnown = ({ first, last }: NameSpan) =>
     isMostly(lookUp(lexicon.names, hashSpan(words, first, last)), ORG)
   const letters = new Set<string>()
-  for (const { first, last } of names)
-    if (last - first === 1 && first > 1 && word(first - 1) === '(' && TREATY.test(word(first - 2)))
-      letters.add(word(first))
+  const initials = new Set<string>()
+  const isBond = ({ first, last }: NameSpan) => {
+    if (last - first < 2 || !BOND.test(word(last - 1))) return false
+    const behind = last + 3 < count && word(last) === '(' && word(last + 2) === ')' ? last + 3 : last
+    return behind < count && word(behind) === 'between'
+  }
+  for (const name of names) {
+    const { first, last } = name
+    if (last - first === 1) {
+      if (first > 1 && word(first - 1) === '(' && TREATY.test(word(first - 2))) letters.add(word(first))
+    } else if (isBond(name) || LAW.test(word(last - 1))) {
+      initials.add(initialsOf(name, word))
+      if (last + 2 < count && word(last) === '(' && LETTERS.test(word(last + 1))) letters.add(word(last + 1))
+    }
+  }
   return names.filter(name => {
     const { first, last, type } = name
     if (type !== 'ORG') return true
-    if (last - first === 1) return !letters.has(word(first))
-    return !TREATY.test(word(last - 1)) || isKnown(name)
+    if (last - first === 1)
+      return !(letters.has(word(first)) || (initials.has(word(first)) && !isKnown(name)))
+    return !(TREATY.test(word(last - 1)) || isBond(name)) || isKnown(name)
   })
+}
+
+/** `CCA` of `Clean Coast Act`. */
+function initialsOf({ first, last }: NameSpan, word: Written['word']): string {
+  let initials = ''
+  for (let i = first; i < last; i++) if (CAPITAL.test(word(i))) initials += word(i)[0]
+  return initials
 }
