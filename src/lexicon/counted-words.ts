@@ -107,8 +107,10 @@ export const STEP_NOUNS = list(
   'rise increase gain jump surge climb growth hike boost uptick upturn spike leap rally advance expansion increment ' +
     'appreciation rebound recovery improvement upswing uplift rises increases gains hikes fall drop decline ' +
     'decrease loss cut reduction slide slump plunge dip tumble downturn contraction shrinkage depreciation retreat slowdown ' +
-    'cuts losses falls drops declines reductions crash cutback change swing drops jumps',
+    'cuts losses falls drops declines reductions crash cutback change swing drops jumps bounce bump upsurge downtick',
 )
+/** Nouns of change that, behind a sum, are what it pays for: `a $14 million expansion`, `a $40,000 advance`. */
+export const PAID_WORKS = list('expansion extension improvement improvements advance boost recovery')
 /** Verbs between what changed and the noun of its change: `sales showed a 6 percent increase`. */
 export const SHOWING_VERBS = list(
   'saw see sees seeing seen show shows showed shown showing post posts posted posting report reports reported record records ' +

@@ -48,6 +48,11 @@ export const TRANSFER_VERBS = list(
     'won',
 )
 
+/** Verbs of bargaining: the share that somebody offers or asks for is none of theirs. */
+export const BARGAINING_VERBS = list(
+  'offer offers offered offering ask asks asked asking demand demands demanded demanding seek seeks sought seeking want wants ' +
+    'wanted promise promised promises propose proposed proposes request requested requests',
+)
 /** Verbs between goods and `for` with their price. */
 export const SELLING_VERBS = list(
   'acquire acquired acquires auctioned bought buy buying buys offer offered offering offers rent rented ' +
@@ -60,6 +65,10 @@ export const PAYING_VERBS = list(
     'spends spent',
 )
 
+/** Verbs before money and `on` with what it goes to, or behind it: `$1 million is spent on research`. */
+export const SPENDING_VERBS = list(
+  'spend spends spent spending lavish lavished blow blew splash splashed waste wastes wasted wasting',
+)
 /** Nouns before `of` that only say that a number follows: `a total of $5`. */
 export const TOTALS = list(
   'total average rate minimum maximum number amount record sum range combined upward upwards',
@@ -94,7 +103,7 @@ export const REACHING = list('reach hit top exceed total average be cost remain 
 export const POLLS = list('poll polls survey surveys study studies questionnaire census exit-poll')
 /** Verbs of being and lasting before a length of time: `the trip took three hours`. */
 export const LASTING_VERBS = list(
-  'is was are were be takes took taken taking take lasts lasted lasting last averages averaged',
+  'is was are were be takes took taken taking take lasts lasted lasting last averages averaged exceed exceeds exceeded exceeding',
 )
 /** After a length of time: when or how much older, not how long. */
 export const DATING_WORDS = list(

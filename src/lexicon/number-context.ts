@@ -61,6 +61,10 @@ export const SPORT = list(
     'team teams coach basketball football rugby hockey guard forward center tournament league cup baskets basket free ' +
     'throws throw goal goals penalty bonus driver race championship standings',
 )
+/** Somewhere in a sentence: points are of an index, whatever quarter or season it tells of. */
+export const MARKETS = list(
+  'dow nasdaq nikkei ftse index indices indexes sensex nifty dax hang stocks shares',
+)
 /** Somewhere in a sentence: a number in brackets behind a name is a result, no age. */
 export const GOLF = list(
   'shot shots stroke strokes par birdie birdies bogey bogeys fairway putt putts leaderboard round rounds hole holes innings ' +

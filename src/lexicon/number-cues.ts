@@ -92,12 +92,12 @@ export const DOWN_WORDS = list(
 /** Nouns of a rise. */
 export const UP_NOUNS = list(
   'rise increase gain jump surge climb growth hike boost uptick upturn spike leap rally advance expansion increment ' +
-    'appreciation rebound recovery raise improvement upswing uplift rises increases gains hikes raises',
+    'appreciation rebound recovery raise improvement upswing uplift bounce bump upsurge rises increases gains hikes raises',
 )
 /** Nouns of a fall. */
 export const DOWN_NOUNS = list(
   'fall drop decline decrease loss cut reduction slide slump plunge dip tumble downturn contraction shrinkage ' +
-    'depreciation discount retreat slowdown cuts losses falls drops declines reductions crash cutback',
+    'depreciation discount retreat slowdown cuts losses falls drops declines reductions crash cutback downtick',
 )
 /** Change verbs that often mean something else: `lost 27 games`, `raised $5 million`, `added two rooms`. */
 export const WEAK_CHANGE = list(

@@ -70,12 +70,22 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   // `a round seven match`, not `round 50 people up`
   if (word === 'round' && !lowerAt(atoms, amount.last).endsWith('s')) return true
   if (/^(?:h\.r\.|s\.b\.|a\.b\.)$/.test(word)) return true
+  // `NBC 5 has learned`, not `ABC 12 episodes`
+  if (
+    inDigits(atoms, amount) &&
+    STATIONS.test(written(atoms, at)) &&
+    !/[a-z]{3}s$/.test(lowerAt(atoms, amount.last))
+  )
+    return true
   if (LABELS.has(word)) return inDigits(atoms, amount) || capital || word === 'no' || word === 'number'
   if (!capital || !CAPITAL_LABELS.has(word)) return false
   return inDigits(atoms, amount)
     ? high === null || atoms.kind[first + 1] === SIGN
     : CAPITAL.test(written(atoms, first))
 }
+
+/** Networks whose stations go by a number. */
+const STATIONS = /^(?:NBC|ABC|CBS|FOX|Fox|CTV|ITV|TVNZ|WGN|News)$/
 
 /** `HydroSense 4`, `PlayStation 5`: a word with a capital inside names a product; `McCann 3 points` has a surname. */
 const PRODUCT = /^(?!Ma?c\p{Lu})\p{L}*\p{Ll}\p{Lu}/u

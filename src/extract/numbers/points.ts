@@ -1,15 +1,19 @@
-import { POINT_LEADS, POINT_STEPS, SPORT } from '../../lexicon/number-context.ts'
+import { MARKETS, POINT_LEADS, POINT_STEPS, SPORT } from '../../lexicon/number-context.ts'
 import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Amount } from './amount.ts'
-import { type Atoms, isJoint, lowerAt } from './atoms.ts'
+import { type Atoms, isJoint, lowerAt, written } from './atoms.ts'
 import { placeBefore } from './before.ts'
 import type { Measured } from './measure.ts'
 
 /** Whether the sentence tells of a game, whose points are scored. */
 function isGame(atoms: Atoms, { first }: Amount): boolean {
   const end = Math.min(atoms.count, first + REACH)
-  for (let i = Math.max(0, first - REACH); i < end; i++) if (SPORT.has(lowerAt(atoms, i))) return true
-  return false
+  let game = false
+  for (let i = Math.max(0, first - REACH); i < end; i++) {
+    if (MARKETS.has(lowerAt(atoms, i))) return false
+    game ||= SPORT.has(lowerAt(atoms, i))
+  }
+  return game
 }
 /** Atoms on each side that are looked at. */
 const REACH = 60
@@ -22,7 +26,9 @@ export function pointsAfter(atoms: Atoms, amount: Amount, end: number): Measured
   const at = joined ? end + 1 : end
   const word = lowerAt(atoms, at)
   if (word !== 'points' && word !== 'point') return null
-  const step = POINT_STEPS.has(lowerAt(atoms, at + 1))
+  // `a 1,000-point Dow rally`
+  const name = joined && /^\p{Lu}/u.test(written(atoms, at + 1)) ? 1 : 0
+  const step = POINT_STEPS.has(lowerAt(atoms, at + 1 + name))
   if (joined) return step && !isGame(atoms, amount) ? { unit: POINT, next: at + 1, joined } : null
   const measured = step || isLevel(atoms, amount) || isStep(atoms, amount)
   return measured && (amount.low.digits.includes('.') || !isGame(atoms, amount))
@@ -38,7 +44,11 @@ function isLevel(atoms: Atoms, { first, low }: Amount): boolean {
 
 /** `fell about 26 points`, `leads by 9 points`, `9 points ahead` */
 function isStep(atoms: Atoms, amount: Amount): boolean {
-  const at = placeBefore(atoms, amount)
+  let at = placeBefore(atoms, amount)
+  // `rose more than 1,080 points`
+  if (/^(?:than|as)$/.test(lowerAt(atoms, at)) && /^(?:more|less|much|many)$/.test(lowerAt(atoms, at - 1)))
+    at -= 2
+
   const near = lowerAt(atoms, at) === 'another' ? lowerAt(atoms, at - 1) : lowerAt(atoms, at)
   if (UP_WORDS.has(near) || DOWN_WORDS.has(near)) return true
   const after = lowerAt(atoms, amount.last + 1)

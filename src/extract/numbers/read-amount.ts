@@ -224,7 +224,8 @@ function measure(atoms: Atoms, amount: Amount, number: Reading, end: number): vo
     Object.assign(amount, { kind: 'age', lasting: false, last: unit.next + 2, rule: 'age' })
     return
   }
-  const rate = unit.joined ? null : rateAfter(atoms, unit.next)
+  // `39 degrees each day`: how often, not per what
+  const rate = unit.joined || unit.unit.name.startsWith('degree ') ? null : rateAfter(atoms, unit.next)
   if (rate && (!amount.lasting || isPartOfTime(amount.unit, rate.per))) {
     amount.per = rate.per
     amount.last = rate.next

@@ -1,6 +1,7 @@
-import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { DETERMINERS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { DIMENSION_WORDS, MOVES, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracket } from './brackets.ts'
 import type { Place } from './counted.ts'
@@ -27,6 +28,12 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   // `a giant 8ft 9in long catfish`
   if (raw.kind === 'measure' && DIMENSION_WORDS.has(words.lower(at)) && words.isNoun(at + 1))
     return phraseFrom(words, at + 1, end)
+  // `the 15-inch 2016 Corvo Pro`, `a 2.3GHz i9 model`
+  const named = raw.kind === 'measure' && (raw.attributive || isDetermined(words, first))
+  if (named && words.isNumeral(at) && words.isNoun(at + 1) && !UNIT_WORDS.has(words.lower(at + 1))) at++
+  // `96% experienced pain relief`
+  if (raw.kind === 'percent' && SHOWING_VERBS.has(words.lower(at)) && !hasDeterminer(words, place))
+    return null
   if (
     words.isNumeral(at) ||
     (!raw.attributive &&
@@ -36,7 +43,9 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
     return null
   // `27 metres below sea level`
   if (/^(?:below|above)$/.test(words.lower(at)) && !raw.attributive) return null
-  const phrase = phraseFrom(words, at, end) ?? (raw.attributive ? hidden(words, at) : null)
+  const phrase =
+    withSteps(words, phraseFrom(words, at, end)) ??
+    (raw.attributive ? hidden(words, at) : /^an?$/.test(words.lower(first - 1)) ? bare(words, at) : null)
   if (!phrase || phrase.first > at + 3) return null
   if (!raw.attributive && TIME_UNITS.has(words.lower(phrase.head))) return null
   if (raw.attributive || phrase.last - phrase.first > 1) return phrase
@@ -92,9 +101,30 @@ function isAttributive(words: Words, { unit, low }: NumberRaw, { first, last }: 
 const hidden = (words: Words, at: number): NounPhrase | null =>
   (words.isAdverb(at) || (words.isParticiple(at) && !words.isNoun(at + 1))) &&
   /^[a-z]{4,}$/.test(words.lower(at)) &&
-  !/(?:ly|ing)$/.test(words.lower(at))
+  !/(?:ly|ing)$|^(?:instead|again|today|away|apart|later|earlier|here|there|ahead|behind)$/.test(
+    words.lower(at),
+  )
     ? { first: at, last: at + 1, head: at }
     : null
+
+/** `a $250,000 fine.`, `a $12.8bn deal earlier`: a single word between an article with its amount and the end of the phrase. */
+const bare = (words: Words, at: number): NounPhrase | null =>
+  /^[a-z]{3,}$/.test(words.lower(at)) &&
+  (words.isVerb(at) || words.isAdjective(at)) &&
+  !/(?:ed|ing|er|est|ly)$/.test(words.lower(at)) &&
+  (!/^[\p{L}\d]/u.test(words.lower(at + 1)) || words.isPreposition(at + 1) || words.isAdverb(at + 1)) &&
+  !DIMENSION_WORDS.has(words.lower(at))
+    ? { first: at, last: at + 1, head: at }
+    : null
+
+/** `two-day percentage gains`: the plural of a step that the tagger took for a verb. */
+function withSteps(words: Words, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || words.isPlural(phrase.head) || words.isName(phrase.head)) return phrase
+  const next = phrase.last
+  return words.isThirdPerson(next) && STEP_NOUNS.has(words.lower(next)) && !words.isNumeral(next + 1)
+    ? { ...phrase, last: next + 1, head: next }
+    : phrase
+}
 
 /** `Winds of 150 km/h tore off roofs`, `$2 million stay a week`: what the tagger took for a noun. */
 const isVerbAfterAll = (words: Words, { head, last }: NounPhrase) =>

@@ -4,8 +4,9 @@ import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.t
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { beforeBounds } from './governed.ts'
+import { hasNoun } from './neighbour.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
-import { changedObject, heldObject, listedAt } from './object.ts'
+import { changedObject, expectedTo, heldObject, listedAt } from './object.ts'
 import { afterOf, beforeOf } from './of-phrase.ts'
 import { startOf } from './phrase-start.ts'
 import { stepOf } from './step.ts'
@@ -19,7 +20,9 @@ import type { Words } from './words.ts'
 export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (raw.kind === 'fraction')
     return (
-      changedObject(words, place) ?? (followsChange(words, place) ? subjectOf(words, place, sentence) : null)
+      changedObject(words, place) ??
+      expectedTo(words, place) ??
+      (followsChange(words, place) ? subjectOf(words, place, sentence) : null)
     )
   if (raw.kind !== 'count' || raw.high || hasNoun(words, place)) return null
   if (isLarge(raw) && words.lower(place.last) === 'in') {
@@ -44,12 +47,6 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
 /** `a quake of magnitude 6.3 struck` */
 export const magnitudeOf = (words: Words, { kind }: NumberRaw, { first, begin }: Place): NounPhrase | null =>
   kind === 'count' && words.lower(first - 1) === 'magnitude' ? phraseTo(words, first - 1, begin) : null
-
-/** A noun that the number counts itself, behind it; a time is none. */
-const hasNoun = (words: Words, { last: i, end }: Place) =>
-  i < end &&
-  !/^(?:last|this|next|earlier|previous)$/.test(words.lower(i)) &&
-  (words.isNoun(i) || words.isAdjective(i) || words.isNumeral(i))
 
 /** `divers` of `the number of divers` */
 function numbered(words: Words, phrase: NounPhrase): NounPhrase {

@@ -1,4 +1,5 @@
 import { COUNT_CHANGES, MOVED_UNITS, MOVING_UP_OR_DOWN } from '../../lexicon/counted-context.ts'
+import { DETERMINERS, PAID_WORKS, SHOWING_VERBS } from '../../lexicon/counted-words.ts'
 import {
   CHANGE_GAP,
   DOWN_NOUNS,
@@ -43,7 +44,7 @@ export function changeOf(
   const sized = raw.kind === 'percent' || raw.kind === 'fraction' || relative || points
   return (
     changeBefore(words, raw, place, sized, raw.kind === 'count' && right !== null && !points) ??
-    changeAfter(words, place.last, place.end, sized || raw.kind === 'money')
+    changeAfter(words, raw, place, sized || raw.kind === 'money')
   )
 }
 
@@ -90,7 +91,8 @@ function changeBefore(
     raw.kind === 'count' && !by && /^(?:under|over|between|below|above)$/.test(words.lower(at + 1))
   const told = sized || by || (raw.kind === 'money' && words.isVerb(at) && isLevelled(words, last))
   if (near && !under && fits(words, raw, at, told) && !isUpTo(words, at)) return near
-  if (!by) return null
+  // `a shortened course followed by five days`: the other verb has the number
+  if (!by || (words.isVerb(at) && !near)) return null
   for (let back = at; back >= begin && back > at - REACH; back--) {
     const word = words.lower(back)
     if (/^(?:,|;|:|\(|")$/.test(word) && back < at) return null
@@ -128,14 +130,21 @@ function fits(words: Words, raw: NumberRaw, at: number, sized: boolean): boolean
 }
 
 /** `34% higher`, `a 3% drop`, `a 5% pay rise`. */
-function changeAfter(words: Words, last: number, end: number, sized: boolean): Change | null {
+function changeAfter(
+  words: Words,
+  raw: NumberRaw,
+  { first, last, end }: Place,
+  sized: boolean,
+): Change | null {
   if (!sized) return null
   const next = last < end ? words.lower(last) : ''
   if (/^(?:higher|lower|cheaper|firmer|softer|up|down)$/.test(next)) {
     return next === 'up' && /^(?:to|on)$/.test(words.lower(last + 1)) ? null : directionOf(next)
   }
+  if (SHOWING_VERBS.has(next) && !DETERMINERS.has(words.lower(first - 1))) return null
   const noun = phraseFrom(words, words.isJoint(last) ? last + 1 : last, end)
   if (!noun || noun.first > last + 2) return null
   const head = words.lower(noun.head)
+  if (raw.kind === 'money' && PAID_WORKS.has(head)) return null
   return UP_NOUNS.has(head) ? 'up' : DOWN_NOUNS.has(head) ? 'down' : null
 }

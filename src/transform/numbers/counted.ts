@@ -17,11 +17,17 @@ export interface Place {
 /** Words that stand for what was counted before: `three of them`. */
 const PRONOUNS = /^(?:them|us|these|those|whom|which|you|it)$/
 
+/** `those born abroad`, `those who left`: the words say who they are. */
+const isDescribed = (words: Words, i: number) =>
+  words.lower(i) === 'those' &&
+  (words.isParticiple(i + 1) || /^(?:who|whose|with|aged|in|at|from|on|without)$/.test(words.lower(i + 1)))
+
 /** Whether a number such as `three of them` or `three of these` refers back instead of naming what it counts. */
 export function refersBack(words: Words, { last, end }: Place): boolean {
   return (
     last + 1 < end &&
     words.lower(last) === 'of' &&
+    !isDescribed(words, last + 1) &&
     PRONOUNS.test(words.lower(last + 1)) &&
     // `66% of US activity`
     words.analysis.word(last + 1) !== 'US' &&
@@ -69,7 +75,9 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   // `69 Anna Calloway`: a table of scores; `35 Democrats and Sen. Lee` is none
   if (phrase && !of && raw.kind === 'count' && words.isPerson(phrase.head) && !words.isPlural(phrase.head))
     return null
-  if (!phrase) return phrase
+  if (!phrase || isHeadlineVerb(words, phrase, place)) return null
+  // `the first took place`
+  if (raw.kind === 'ordinal' && phrase.first === place.last && words.isPast(phrase.first)) return null
   // `two bronze-plated`
   if (words.isJoint(phrase.last) && words.lower(phrase.last + 1).endsWith('ed')) return null
   if (raw.kind === 'ordinal') return orderedPart(words, phrase)
@@ -78,6 +86,12 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   const filled = withContents(words, own, end)
   return filled === own ? withCoordination(words, own, begin, end) : filled
 }
+
+/** `3 Hospitalized After Crash`, `Two Killed, 12 Injured`: a participle in a headline. */
+const isHeadlineVerb = (words: Words, { first, head }: NounPhrase, place: Place) =>
+  first === head &&
+  (place.first === place.begin || words.lower(place.first - 1) === ',') &&
+  /^\p{Lu}\p{Ll}+ed$/u.test(words.analysis.word(head))
 
 /** `grade` of `fourth grade teacher`, `minute` of `81st-minute winner`: what comes in order before the noun that it describes. */
 function orderedPart(words: Words, phrase: NounPhrase): NounPhrase {

@@ -14,6 +14,7 @@ import { isLevel } from './level.ts'
 import { measuredBy } from './measured.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { otherSide } from './pair.ts'
+import { overPeriod } from './passed-over.ts'
 import { hasUnit, type Reading } from './share.ts'
 import { subjectOf } from './subject.ts'
 import { type Cell, cellOf } from './table-line.ts'
@@ -51,13 +52,16 @@ export function find(
       phrase: words.lower(place.last - 1) === 'old' ? agedNoun(words, raw, place) : null,
     }
   if (raw.kind === 'score') return { raw, rule, phrase: null }
-  const afterChange = before !== undefined && before.change !== null && before.place.last === place.first - 1
+  const afterChange =
+    before !== undefined && before.change !== null && before.place.last === overPeriod(words, place.first - 1)
   if (isLevel(words, raw, place, afterChange)) {
     const what =
       afterChange || isExtreme(words, place, before) ? before!.phrase : subjectOf(words, place, sentence)
     // `fell by 900 to 5,100`: what is counted before and after is counted
     const counted =
-      afterChange && words.lower(before!.place.first - 1) === 'by' && before!.raw.kind === 'count'
+      afterChange &&
+      before!.raw.kind === 'count' &&
+      (raw.low.exponent > 0 || words.lower(before!.place.first - 1) === 'by')
     if (what) return { raw: counted ? raw : { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase: what }
   }
   const phrase =

@@ -49,6 +49,7 @@ export function fusedHead(
   if (!last || sentence - last.sentence > REACH) return null
   if (!isFused(words, raw, place, sentence === last.sentence)) return null
   const { phrase, number } = last
+  if (isCompared(words, place)) return phrase
   let at = number - 1
   while (at > 0 && BEFORE_COUNTS.has(words.lower(at))) at--
   const whole =
@@ -82,6 +83,11 @@ function nounsOnly(words: Words, phrase: NounPhrase): NounPhrase {
   }
   return { first: Math.max(first, phrase.first), last: phrase.head + 1, head: phrase.head }
 }
+
+/** `compared with 20 a year earlier`, `versus 20`: the very same is counted once more. */
+const isCompared = (words: Words, { first }: Place) =>
+  /^(?:versus|vs|against)$/.test(words.lower(first - 1)) ||
+  (/^(?:with|to)$/.test(words.lower(first - 1)) && words.lower(first - 2) === 'compared')
 
 /** Whether a number stands where a noun phrase stands: as a subject, before `of them`, or beside one that was counted. */
 function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boolean {

@@ -19,6 +19,26 @@ export const joinsNames = (words: Words, i: number, head: number) =>
   !words.isName(i + 2) &&
   words.isPlural(i + 2)
 
+/** `US and Canadian farmers`: a country and a people before the plural that they describe. */
+export const joinsPeoples = (words: Words, i: number, head: number) =>
+  (i === head + 1 || i === head + 2) &&
+  words.lower(head + 1) === 'and' &&
+  words.isName(head) &&
+  words.isAdjective(head + 2) &&
+  /^\p{Lu}/u.test(words.analysis.word(head + 2)) &&
+  words.isPlural(head + 3)
+
+/** `White House national security adviser`: an adjective of an office between a name and its noun. */
+export const joinsOffice = (words: Words, i: number, head: number) =>
+  head === i - 1 &&
+  words.isName(head) &&
+  !words.isPlural(head) &&
+  OFFICE_ADJECTIVES.has(words.lower(i)) &&
+  words.isNoun(i + 1)
+const OFFICE_ADJECTIVES = new Set(
+  'national foreign deputy chief assistant general financial political regional federal prime'.split(' '),
+)
+
 /** `league and cup goals`: two nouns before the plural that they describe. */
 export const joinsNouns = (words: Words, i: number, head: number) =>
   /^(?:and|or|&)$/.test(words.lower(i)) &&

@@ -11,7 +11,9 @@ export function skipLeading(words: Words, from: number, head: number): number {
     const numeral =
       (words.isNumeral(first) && !words.isJoint(first + 1)) ||
       (PERIOD_CUES.has(words.lower(first)) && words.isNumeral(first + 1))
-    if (!adverb && !numeral && !LEADING_ADJECTIVES.has(words.lower(first))) break
+    // `fresh water` is a sort of it
+    const sort = words.lower(first) === 'fresh' && !words.isPlural(head)
+    if (!adverb && !numeral && (sort || !LEADING_ADJECTIVES.has(words.lower(first)))) break
     first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1
   }
   return Math.min(first, head)

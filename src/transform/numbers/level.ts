@@ -2,24 +2,21 @@ import { SETTLING } from '../../lexicon/counted-context.ts'
 import { EXTREMES, MOVES } from '../../lexicon/measured-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
+import { hasNoun } from './neighbour.ts'
 import type { Words } from './words.ts'
 
 /** Adverbs and changes between the verb and `at`: `closed 0.3% lower at 6,327.8`. */
 const REACH = 6
 
 /** The level of an index or a rate: a large number without a noun, after its change (`gained 1% to 1,333.18`) or `closed at`. */
-export function isLevel(
-  words: Words,
-  raw: NumberRaw,
-  { first, last, begin }: Place,
-  afterChange: boolean,
-): boolean {
-  if (raw.kind !== 'count' || raw.unit || raw.high || raw.per || raw.low.exponent || raw.low.words)
-    return false
-  if (!/^\d{2,}\.\d+$|^\d{4,}$/.test(raw.low.digits)) return false
-  if (words.isNoun(last) || words.isAdjective(last) || words.isNumeral(last)) return false
+export function isLevel(words: Words, raw: NumberRaw, place: Place, afterChange: boolean): boolean {
+  if (raw.kind !== 'count' || raw.unit || raw.high || raw.per || hasNoun(words, place)) return false
+  const { first, begin } = place
   const link = words.lower(first - 1)
-  if (afterChange && (link === 'to' || link === 'at')) return true
+  // `fell by 12 to 45`, `rose 32,000 to 1.4 million`
+  if (afterChange && link === 'to') return true
+  if (raw.low.exponent || raw.low.words || !/^\d{2,}\.\d+$|^\d{4,}$/.test(raw.low.digits)) return false
+  if (afterChange && link === 'at') return true
   // `a low of 3,790.10`
   if (link === 'of') return EXTREMES.has(words.lower(first - 2)) && raw.low.digits.includes('.')
   if (link !== 'at') return false

@@ -28,7 +28,7 @@ import {
   weighed,
 } from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
-import { costing, paidFor, possessor, soldFor } from './price.ts'
+import { costing, paidFor, possessor, soldFor, spentOn } from './price.ts'
 import { stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
@@ -81,6 +81,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     beforeOf(words, place) ??
     rangingFrom(words, raw, place) ??
     paidFor(words, raw, place) ??
+    spentOn(words, raw, place) ??
     soldFor(words, raw, place) ??
     weighed(words, place) ??
     addedTo(words, place) ??

@@ -3,6 +3,16 @@ import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import type { Words } from './words.ts'
 
+/** `the Vantor 12 costs`, `the Vantor 12 Pro is`: a number between a name in the singular with its article and the verb. */
+function isProduct(words: Words, { kind, low, unit }: NumberRaw, first: number, last: number): boolean {
+  if (kind !== 'count' || unit || last !== first + 1 || !/^\d{1,3}$/.test(words.lower(first)) || low.exponent)
+    return false
+  const isCapital = (i: number) => /^\p{Lu}/u.test(words.analysis.word(i))
+  if (words.lower(first - 2) !== 'the' || !isCapital(first - 1) || words.isPlural(first - 1)) return false
+  const verb = isCapital(last) && last + 1 < words.analysis.tokens.count ? last + 1 : last
+  return words.isThirdPerson(verb) || /^(?:is|was|has|costs)$/.test(words.lower(verb))
+}
+
 /** Whether a bare number belongs to a name that the recogniser found (`Apollo 11`, `Big Three`). */
 export function isNamed(
   words: Words,
@@ -10,6 +20,7 @@ export function isNamed(
   { first, last }: Place,
   name: EntitySpan | null,
 ): boolean {
+  if (isProduct(words, raw, first, last)) return true
   if (!name || name.first >= last || raw.unit !== null || raw.attributive) return false
   if (name.first > first || name.last < last || name.last - name.first <= last - first) return false
   if (name.first === first && raw.kind !== 'ordinal')

@@ -15,6 +15,8 @@ import {
   joinsAcronym,
   joinsNames,
   joinsNouns,
+  joinsOffice,
+  joinsPeoples,
   opensName,
 } from './joined-words.ts'
 import { skipLeading } from './leading.ts'
@@ -106,6 +108,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       first = at + 1
       head = -1
     } else if (head >= 0 && !words.isJoint(at - 1)) {
+      if (joinsPeoples(words, at, head) || joinsOffice(words, at, head)) continue
       if (joinsNames(words, at, head) || joinsNouns(words, at, head) || joinsAcronym(words, at, head))
         continue
       // `retail gross margins`

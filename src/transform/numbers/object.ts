@@ -83,6 +83,8 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
 /** `cut payments over the next three years by 64 percent`: the token of the preposition that tells when, else `at`. */
 function overPeriod(words: Words, at: number, begin: number): number {
   if (!PERIOD_NOUNS.has(words.lower(at - 1))) return at
+  // `reduced incidents per hour by half`
+  if (words.lower(at - 2) === 'per') return at - 2
   for (let back = at - 2; back > begin && back > at - 7; back--) {
     if (/^(?:over|in|during|for|within|this|last|next)$/.test(words.lower(back)) && words.isNoun(back - 1))
       return back
@@ -127,7 +129,11 @@ export function addedTo(words: Words, { first, last, begin, end }: Place): NounP
 /** `expects sales to rise 5 percent`, `saw its shares surge 5 percent`: the object of the verb is what does it. */
 export function expectedTo(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
-  while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'from')) at--
+  while (
+    at > begin &&
+    (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'from' || words.lower(at) === 'by')
+  )
+    at--
   if (!(isChange(words.lower(at)) || STEP_NOUNS.has(words.lower(at)) || REACHING.has(words.lower(at))))
     return null
   const bare = words.lower(at - 1) !== 'to'

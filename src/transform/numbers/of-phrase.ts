@@ -32,6 +32,10 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
     return withoutMeasure(words, phraseFrom(words, from, end) ?? gerund(words, from))
   }
   if (word !== 'in' || raw.kind === 'percent') return null
+  // `30 km/h in towns`: where, unless it names what is measured (`40 acres in total area`)
+  if (raw.kind === 'measure' && !raw.low.exponent) return null
+  // `costs $649 in shops`
+  if (/^(?:costs?|costing|sells?|sold|retails?)$/.test(words.lower(first - 1))) return null
   let from = last + 1
   // `$50 million in extra funding`
   while (LEADING_ADJECTIVES.has(words.lower(from))) from++

@@ -13,7 +13,8 @@ export function otherSide(words: Words, { first, last, begin }: Place, next: Pla
   if (words.lower(at) === ',' || words.lower(at) === 'by') at--
   const end = at + 1
   while (at > begin && end - at <= REACH && /^\p{Lu}/u.test(words.analysis.word(at))) at--
-  return end - 1 > at && LEADING_VERBS.has(words.lower(at))
+  const isAhead = words.lower(at) === 'of' && /^(?:ahead|front)$/.test(words.lower(at - 1))
+  return end - 1 > at && (isAhead || LEADING_VERBS.has(words.lower(at)))
     ? { first: at + 1, last: end, head: end - 1 }
     : null
 }

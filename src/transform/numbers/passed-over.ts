@@ -12,6 +12,8 @@ const PERIOD = 12
 
 /** Over a period between a noun and its verb: `sales for the five weeks ended April 4 were up`. */
 export function beforePeriod(words: Words, at: number, begin: number): number {
+  // `people out of work`, `cars out of service`
+  if (words.lower(at - 1) === 'of' && words.lower(at - 2) === 'out' && words.isNoun(at - 3)) return at - 3
   if (!isPeriodWord(words, at)) return at
   let seen = false
   for (let i = at; i > begin && i > at - PERIOD; i--) {
@@ -23,8 +25,22 @@ export function beforePeriod(words: Words, at: number, begin: number): number {
   return at
 }
 
+/** The preposition at token `at`, or where a period stands before it the token at which that begins: `in the past week to`. */
+export function overPeriod(words: Words, at: number): number {
+  if (!PERIOD_NOUNS.has(words.lower(at - 1))) return at
+  for (let i = at - 2; i > at - 6; i--) if (/^(?:in|during|over|from)$/.test(words.lower(i))) return i
+  return at
+}
+
 /** Tokens that a bracket behind a name may hold. */
 const IN_BRACKET = 6
+
+/** Verbs of a saying that is put between commas. */
+const SAYING_ASIDE = new Set(
+  'said says estimated estimates added believes believed reckons reckoned noted notes predicted predicts'.split(
+    ' ',
+  ),
+)
 
 /** A dash that stands between words. */
 const isDash = (words: Words, i: number) => /^[-–—]$/.test(words.lower(i)) && !words.isJoint(i)
@@ -33,6 +49,12 @@ const BETWEEN_DASHES = 14
 
 /** Over what stands in brackets or between dashes behind a noun: `producer price index (PPI) rose`, `exports - of goods - rose`. */
 export function beforeBracket(words: Words, at: number, begin: number): number {
+  if (words.lower(at) === ',' && SAYING_ASIDE.has(words.lower(at - 1))) {
+    // `The cost, officials estimated, would be $500 million`
+    for (let i = at - 2; i > begin && i > at - IN_BRACKET - 2; i--)
+      if (words.lower(i) === ',') return words.isNoun(i - 1) ? i - 1 : at
+    return at
+  }
   if (isDash(words, at)) {
     for (let i = at - 2; i > begin && i > at - BETWEEN_DASHES; i--)
       if (isDash(words, i)) return words.isNoun(i - 1) ? i - 1 : at

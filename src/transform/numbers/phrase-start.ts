@@ -1,4 +1,5 @@
 import { CONTINUING } from '../../lexicon/counted-context.ts'
+import { STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { describedBefore } from './passed-over.ts'
 import type { Words } from './words.ts'
@@ -29,7 +30,8 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
       (before === begin || (before === begin + 1 && words.isNoun(begin))) && words.isThirdPerson(before)
     const outer = opening ? { first: begin, last: at, head: before } : phraseTo(words, before, begin)
     // `at any time into shares`
-    if (!outer || words.lower(outer.head) === 'time') break
+    // `the drop in the value of crops` is told of the value
+    if (!outer || words.lower(outer.head) === 'time' || STEP_NOUNS.has(words.lower(outer.head))) break
     start = { ...outer, last: phrase.last }
   }
   return start

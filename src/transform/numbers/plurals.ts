@@ -40,6 +40,7 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
       !next ||
       !words.isPlural(next.head) ||
       words.isName(next.head) ||
+      /^(?:dozens|scores|hundreds|thousands|millions|billions)$/.test(words.lower(next.head)) ||
       next.first - at > (comma && and ? 2 : 1)
     )
       break
@@ -51,10 +52,13 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
     }
   }
   if (last === phrase.last || SAYING.has(words.lower(last))) return phrase
-  return parts === 2 && words.isFinite(last) && hasFinite(words, begin, phrase.first)
-    ? phrase
-    : { ...phrase, last }
+  if (parts === 2 && words.isFinite(last) && hasFinite(words, begin, phrase.first)) return phrase
+  return { ...phrase, last, head: isPeople(words, phrase) ? last - 1 : phrase.head }
 }
+
+/** `Polish and Czech drivers`: a people's name in the form of a plural describes the noun. */
+const isPeople = (words: Words, { first, head }: NounPhrase) =>
+  first === head && /^\p{Lu}\p{Ll}*(?:ish|ch|ese|iss)$/u.test(words.analysis.word(head))
 
 function hasFinite(words: Words, from: number, to: number): boolean {
   for (let at = Math.max(from, to - 40); at < to; at++) if (words.isFinite(at)) return true

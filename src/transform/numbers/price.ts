@@ -1,10 +1,12 @@
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import {
+  BARGAINING_VERBS,
   EXPECTING_VERBS,
   PAYING_VERBS,
   PERIOD_NOUNS,
   POLLS,
   SELLING_VERBS,
+  SPENDING_VERBS,
   TRANSFER_VERBS,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PAST_CHANGES } from '../../lexicon/number-cues.ts'
@@ -71,8 +73,12 @@ function changes(words: Words, { first }: Place): boolean {
 
 /** `was fined $2 million`, `wants $4 billion`: money that changes hands is no property of who gives or gets it. */
 function isTransfer(words: Words, raw: NumberRaw, { first, begin }: Place): boolean {
-  if (raw.kind !== 'money') return false
   let at = first - 1
+  if (raw.kind === 'percent') {
+    while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'for')) at--
+    return BARGAINING_VERBS.has(words.lower(at))
+  }
+  if (raw.kind !== 'money') return false
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || BETWEEN.has(words.lower(at)))) at--
   return TRANSFER_VERBS.has(words.lower(at))
 }
@@ -93,6 +99,25 @@ export function paidFor(words: Words, raw: NumberRaw, { first, last, begin, end 
       return phraseFrom(words, skipDeterminers(words, last + 1, end), end)
   }
   return null
+}
+
+/** `spent $3 billion on technology`, `$1 million is spent on research` */
+export function spentOn(words: Words, raw: NumberRaw, { first, last, begin, end }: Place): NounPhrase | null {
+  if (raw.kind !== 'money') return null
+  let at = last
+  while (at < end && at < last + 4 && (words.isVerb(at) || words.isAdverb(at))) at++
+  if (words.lower(at) !== 'on') return null
+  const verb = at > last ? at - 1 : lastVerb(words, first, begin)
+  return SPENDING_VERBS.has(words.lower(verb))
+    ? phraseFrom(words, skipDeterminers(words, at + 1, end), end)
+    : null
+}
+
+/** The verb before an amount, over words that bound it. */
+function lastVerb(words: Words, first: number, begin: number): number {
+  let at = first - 1
+  while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || DETERMINERS.has(words.lower(at)))) at--
+  return at
 }
 
 /** `selling the phone for $800` */

@@ -1,3 +1,4 @@
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -28,6 +29,8 @@ export function shareReadings(words: Words, readings: readonly Reading[]): void 
     const [reading, next] = [readings[i]!, readings[i + 1]!]
     const described =
       reading.raw.attributive ||
+      // `the 2.4GHz 16-inch model`
+      (next.raw.attributive && next.place.first === reading.place.last && reading.phrase === null) ||
       (reading.raw.kind === 'money' && next.raw.attributive && words.lower(reading.place.last) === ',')
     if (described && hasUnit(reading.raw) && isListed(words, reading, next)) reading.phrase = next.phrase
   }
@@ -36,7 +39,10 @@ export function shareReadings(words: Words, readings: readonly Reading[]): void 
 /** `100 kilometers (60 miles)`, `190 points, or 0.6%`, `300 hp / 224 kW` */
 function isRestated(words: Words, before: Reading, reading: Reading): boolean {
   const from = before.place.last
-  const gap = reading.place.first - from
+  // `or nearly 6 percent`
+  let at = reading.place.first
+  while (at > from + 2 && BEFORE_AMOUNT.has(words.lower(at - 1))) at--
+  const gap = at - from
   if (gap < 1 || gap > 2) return false
   const first = words.lower(from)
   // `$17 million (or $12 million)`

@@ -1,4 +1,5 @@
-import { DETERMINERS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { PERIODS } from '../../lexicon/counted-context.ts'
+import { DETERMINERS, PAID_WORKS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
@@ -50,8 +51,11 @@ function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: bo
 function stepAfter(words: Words, place: Place, isLoss: boolean): Step | null {
   const { last, end } = place
   const at = words.isJoint(last) ? last + 1 : last
+  // `96% experienced significant pain reduction`
+  if (SHOWING_VERBS.has(words.lower(at)) && !DETERMINERS.has(words.lower(place.first - 1))) return null
   const noun = phraseFrom(words, at, end)
   if (!noun || noun.first > at + 2 || !STEP_NOUNS.has(words.lower(noun.head))) return null
+  if (isLoss && PAID_WORKS.has(words.lower(noun.head))) return { of: noun }
   if (isLoss && LOSSES.test(words.lower(noun.head))) return { of: noun }
   return { of: behind(words, noun.last, end) ?? modifier(words, noun) ?? shown(words, place) }
 }
@@ -65,7 +69,18 @@ function behind(words: Words, i: number, end: number): NounPhrase | null {
   const owned = words.isPossessive((phrase?.first ?? 0) - 1)
   if (!phrase || (phrase.first > from + 1 && !owned) || words.isNumeral(from)) return null
   // `a 6 percent rise in May`, `a gain of 5% in London`
-  return words.isName(phrase.head) && !words.isPlural(phrase.head) && !owned ? null : phrase
+  if (words.isName(phrase.head) && !words.isPlural(phrase.head) && !owned) return null
+  return withOf(words, phrase, end)
+}
+
+/** `the value of farmland`: a property with what has it. */
+function withOf(words: Words, phrase: NounPhrase, end: number): NounPhrase {
+  if (words.lower(phrase.last) !== 'of' || words.isName(phrase.head)) return phrase
+  const from = skipDeterminers(words, phrase.last + 1, end)
+  const whole = phraseFrom(words, from, end)
+  return whole && whole.first <= from + 1 && !words.isNumeral(from) && !PERIODS.has(words.lower(whole.head))
+    ? { ...phrase, last: whole.last }
+    : phrase
 }
 
 /** `pay` of `a 5% pay rise` */

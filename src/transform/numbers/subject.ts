@@ -100,8 +100,12 @@ export const isPhrasal = (words: Words, at: number) =>
 const isChangeVerb = (words: Words, at: number, begin: number) =>
   at > begin &&
   (words.isNoun(at) || words.isParticiple(at)) &&
-  words.isNoun(beforeBracket(words, at - 1, begin)) &&
+  isNamed(words, beforeBracket(words, at - 1, begin)) &&
   (PAST_CHANGES.has(words.lower(at)) || isHeadlineVerb(words, at))
+
+/** A noun, or a name with its number: `the Vantor 12 costs` */
+const isNamed = (words: Words, at: number) =>
+  words.isNoun(at) || (words.isNumeral(at) && words.isName(at - 1))
 
 /** `death toll climbs to 45`: a form in -s of change before a level, after a noun in the singular. */
 const isHeadlineVerb = (words: Words, at: number) =>

@@ -37,11 +37,12 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
 }
 
 /** The `to`, `from` or `at` before a number, over words that bound it, or -1. */
-function linkBefore(words: Words, { place: { first, begin } }: Reading): number {
+function linkBefore(words: Words, { comparator, place: { first, begin } }: Reading): number {
   for (let at = first - 1; at >= begin && at > first - 6; at--) {
     const word = words.lower(at)
-    // `at least`, `up to` bound the number
-    const bounds = /^(?:least|most)$/.test(words.lower(at + 1)) || words.lower(at - 1) === 'up'
+    // `at least`, `up to` bound the number; `edged up to` does not
+    const isUpTo = words.lower(at - 1) === 'up' && comparator !== '='
+    const bounds = /^(?:least|most)$/.test(words.lower(at + 1)) || isUpTo
     if (/^(?:to|from|at)$/.test(word) && !(bounds && word !== 'from')) return at
     if (!BEFORE_AMOUNT.has(word) && !DETERMINERS.has(word) && word !== 'as') return -1
   }

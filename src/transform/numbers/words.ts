@@ -31,10 +31,14 @@ const VBP = xpos('VBP')
 const MD = xpos('MD')
 const VB = xpos('VB')
 const NN = xpos('NN')
+const DT = xpos('DT')
+const PRPS = xpos('PRP$')
 /** After a verb that a number follows. */
 const AFTER_VERB = new Set('from to by between on off up down'.split(' '))
 /** Before a clause of its own. */
 const OPENS_CLAUSE = new Set('said says that while as but and'.split(' '))
+/** Verbs whose past has no ending and that are nouns as well. */
+const FLAT_VERBS = new Set('cut set cost hit put bid'.split(' '))
 /** Verbs in the base form that are nouns as well. */
 const VERB_NOUNS = new Set('cost range run rise fall drop climb gain average start'.split(' '))
 
@@ -58,7 +62,7 @@ export class Words {
   }
   isNoun(i: number): boolean {
     const tag = this.upos[i]
-    if (tag === NOUN || tag === PROPN) return !this.isOpeningVerb(i)
+    if (tag === NOUN || tag === PROPN) return !this.isOpeningVerb(i) && !this.isFlatVerb(i)
     // `iPhone` is no pronoun, `Nobody` is one
     if (tag === PRON && this.xpos[i] === NN) return /.\p{Lu}/u.test(this.analysis.word(i))
     return this.isOpeningNoun(i) || this.isNounInIng(i) || this.isMisread(i)
@@ -74,11 +78,14 @@ export class Words {
   private isVerbNoun(i: number): boolean {
     if (this.xpos[i] !== VBZ || this.upos[i] !== VERB || SAYING.has(this.lower(i))) return false
     const next = this.xpos[i + 1]
-    if (this.xpos[i - 1] === NN) return next === VBD || next === MD
+    if (this.xpos[i - 1] === NN && (next === VBD || next === MD || next === VBP)) return true
     // `EU exports shot up`, where they open the sentence
     const { tokens, sentences } = this.analysis
     const opens = i - 1 === sentences.first[tokens.sentence[i]!] && this.upos[i - 1] === PROPN
-    return opens && (next === VBD || (next === VBN && AFTER_VERB.has(this.lower(i + 2))))
+    return (
+      opens &&
+      (next === VBD || (next === VBN && (AFTER_VERB.has(this.lower(i + 2)) || this.isNumeral(i + 2))))
+    )
   }
   /** `consumer spending`, whatever its tag */
   private isNounInIng(i: number): boolean {
@@ -112,6 +119,13 @@ export class Words {
       ((next === VBZ || next === VB || next === NN) && AFTER_VERB.has(after))
     )
   }
+  /** `The cabinet set the limit`, `The outage cost its owner`: forms without an ending, between a noun and a determiner */
+  private isFlatVerb(i: number): boolean {
+    if (this.xpos[i] !== NN || !FLAT_VERBS.has(this.lower(i))) return false
+    const before = this.upos[i - 1]
+    const next = this.xpos[i + 1]
+    return (before === NOUN || before === PROPN) && (next === DT || next === PRPS)
+  }
   /** the verb of such a sentence where the tagger took it for a noun: `Fees range from`, `Repairs cost between` */
   private isOpeningVerb(i: number): boolean {
     if (this.xpos[i] !== NN || !AFTER_VERB.has(this.lower(i + 1))) return false
@@ -143,12 +157,13 @@ export class Words {
   }
   isVerb(i: number): boolean {
     const tag = this.upos[i]
+    if (tag === NOUN) return this.isFlatVerb(i)
     return (tag === VERB || tag === AUX) && !this.isNounInIng(i) && !this.isVerbNoun(i)
   }
   isFinite(i: number): boolean {
     const tag = this.xpos[i]
     if (tag === VBZ) return !this.isVerbNoun(i)
-    return tag === VBD || tag === VBP || tag === MD || this.isOpeningVerb(i)
+    return tag === VBD || tag === VBP || tag === MD || this.isOpeningVerb(i) || this.isFlatVerb(i)
   }
   /** `which`, `that`, `who` that open a clause */
   isRelative(i: number): boolean {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../read-numbers.ts'
+
+/** Each number with its change or level and what it counts: `3,400 up membership`. */
+const told = (text: string) =>
+  readNumbers(text).map(({ text: number, fields: { change, level, counted } }) =>
+    [number, change ?? level, counted].filter(Boolean).join(' '),
+  )
+
+describe('what counts what', () => {
+  test.each([
+    // a level after its step
+    ['Membership grew by 3,400 to 51,900 last year.', ['3,400 up Membership', '51,900 to Membership']],
+    ['Staff fell by 12 to 45 in May.', ['12 down Staff', '45 to Staff']],
+    ['Claims fell by 1,000 in the past week to 216,000.', ['1,000 down Claims', '216,000 to Claims']],
+    ['Yields edged up to 4.31% after the auction.', ['4.31% to Yields']],
+    [
+      'The number of people out of work rose 24,000 to 1.4 million.',
+      ['24,000 up people', '1.4 million to people'],
+    ],
+    // nouns of change, and what only looks like one
+    ['The survey gives Aldous a 4-point bounce since the debate.', ['4-point up']],
+    ['The college opened a $14.2 million expansion in May.', ['$14.2 million expansion']],
+    ['It was a $1.4 billion fall in the value of farmland.', ['$1.4 billion down value of farmland']],
+    [
+      'The cause was the drop in the value of crops, which fell by 13 per cent.',
+      ['13 per cent down value of crops'],
+    ],
+    ['About 96% experienced significant pain reduction.', ['96%']],
+    [
+      'They got a shortened five-day course followed by five days of placebos.',
+      ['five-day course', 'five days placebos'],
+    ],
+    // verbs without an ending, whatever their tag
+    ['The outage cost the bank up to $2 billion.', ['$2 billion outage']],
+    ['The cabinet set the speed limit at 30 km/h in towns.', ['30 km/h speed limit']],
+    ['The Vantor 12 costs $649 in shops.', ['$649 Vantor 12']],
+    ['Transit repair costs exceed $10 billion a year.', ['$10 billion a year Transit repair costs']],
+    // who bargains for a share has none of it
+    ['The firm offered 6 percent and the union asked for 9 percent.', ['6 percent', '9 percent']],
+    ['The firm is spending more than $3 billion on satellites.', ['$3 billion satellites']],
+    ['Only $1.3 million is spent on fusion research here.', ['$1.3 million fusion research']],
+    ['Officers saw thefts drop by a third.', ['a third down thefts']],
+    ['The pump reduced leaks per hour by half.', ['half down leaks']],
+    ['The cost of the pier, officials estimated, would be $500 million.', ['$500 million cost of the pier']],
+    // the noun that an amount describes
+    ['He faces up to a $250,000 fine.', ['$250,000 fine']],
+    ['It is larger than the 15-inch 2016 Corvo Pro.', ['15-inch Corvo Pro']],
+    ['They want 16-inches instead of 15.4.', ['16-inches', '15.4']],
+    ['Mills posted their largest two-day percentage gains since May.', ['two-day percentage gains']],
+    // peoples, parts of a list, headlines
+    ['Thousands of US and Canadian farmers came.', ['Thousands US and Canadian farmers']],
+    [
+      'Some 75 Dutch and Belgian trucks were stopped, compared with 20 a week earlier.',
+      ['75 Dutch and Belgian trucks', '20 Dutch and Belgian trucks'],
+    ],
+    [
+      'Police found two shotguns and hundreds of rounds of ammunition.',
+      ['two shotguns', 'hundreds rounds of ammunition'],
+    ],
+    ['3 Hospitalized After Wrong-Way Crash', ['3']],
+    [
+      'He was the third White House national security adviser.',
+      ['third White House national security adviser'],
+    ],
+    ['Two groups met. Some 45 percent of those born abroad agreed.', ['Two groups', '45 percent']],
+    // points of an index, numbers of names
+    ['The Dow rose more than 1,080 points in the quarter.', ['1,080 points up Dow']],
+    ['NBC 5 has seen the video.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
