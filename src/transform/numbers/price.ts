@@ -106,7 +106,8 @@ export function spentOn(words: Words, raw: NumberRaw, { first, last, begin, end 
   if (raw.kind !== 'money') return null
   let at = last
   while (at < end && at < last + 4 && (words.isVerb(at) || words.isAdverb(at))) at++
-  if (words.lower(at) !== 'on') return null
+  // `$2 million on 14 bridges`: the other number counts them
+  if (words.lower(at) !== 'on' || words.isNumeral(at + 1)) return null
   const verb = at > last ? at - 1 : lastVerb(words, first, begin)
   return SPENDING_VERBS.has(words.lower(verb))
     ? phraseFrom(words, skipDeterminers(words, at + 1, end), end)
