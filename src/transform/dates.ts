@@ -9,6 +9,7 @@ import type { CalendarParts } from '../model/timex.ts'
 import { boundsOf } from './dates/bounds.ts'
 import { dayAfter } from './dates/clock-days.ts'
 import { comparedWith, isLength } from './dates/compared.ts'
+import { datelineOf } from './dates/dateline.ts'
 import { type DayNumber, fromDay, parseIso } from './dates/days.ts'
 import { describe } from './dates/describe.ts'
 import { Focus } from './dates/focus.ts'
@@ -24,6 +25,10 @@ import { toFact } from './fact.ts'
 /** Before a quarter whose figures are those before the ones told: `after a flat second quarter`. */
 const AFTER = /\bafter\s(?:(?:a|an|the|its)\s)?(?:[\p{L}-]+\s){0,2}$/iu
 
+/** Before a month or a year that figures are set against: `in January from December`, `up from 3.85 mln in 1985`. */
+const AGAINST =
+  /(?:\d|\b(?:in\s\p{L}+|year|month|percent|pct|mln|bln|million|billion),?)\s(?:(?:up|down)\s)?(?:from|versus|vs|against|compared\s(?:with|to))\s(?:[^\s]+\s){0,4}$/iu
+
 /** The end of a sentence or a paragraph before one. */
 const OPENS = /(?:^|[.!?]["”]?\s|\n)\s{0,3}$/
 
@@ -36,6 +41,8 @@ function isTold(
   // `A week ago, he opened it. The same day ...`
   const opens = rule === 'dates/ago' && OPENS.test(text.slice(Math.max(0, start - 4), start))
   if (/(?:ago|earlier|year-period|same-period)$/.test(rule)) return opens
+  if (/\/(?:month|year|month-year)$/.test(rule) && AGAINST.test(text.slice(Math.max(0, start - 40), start)))
+    return false
   if (rule === 'dates/quarter' && AFTER.test(text.slice(Math.max(0, start - 40), start))) return false
   return !(narrative && reading.kind === 'offset' && reading.from === 'publication')
 }
@@ -113,7 +120,8 @@ function rangedTo(
  * without a reference it stays as the words give it. `the year` that nothing resolves is dropped.
  */
 const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace } }) => {
-  const published = doc.published == null ? null : parseIso(doc.published)
+  const out = doc.published == null ? null : parseIso(doc.published)
+  const published = datelineOf(doc, mentions[0], out, new Focus())
   const narrative = isNarrative(mentions, published == null ? null : fromDay(published).year)
   const focus = new Focus()
   const base = { published, narrative, focus }

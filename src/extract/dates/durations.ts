@@ -95,6 +95,11 @@ function isOther(
   }
   if (unit.name === 'second' && singular) return /^[\p{L}\d]/u.test(next)
   if (isSomeDay(atoms, at, unit, many)) return true
+  // `Those days are gone`
+  if (!many && !window && at === i && /^(?:those|that|these|some|one)$/.test(atoms.lower[i - 1] ?? ''))
+    return true
+  // `went on a day trip`
+  if (singular && unit.name === 'day' && /^(?:a|the)$/.test(before) && DAY_NOUNS.test(next)) return true
   // `Days have been set aside`
   if (!many && !window && at === i && i === 0 && /^(?:VB|MD)/.test(tagAt(atoms, at + 1))) return true
   if (many || !unit.time) return false
@@ -102,6 +107,10 @@ function isOther(
   const opening = next === 'of' && ((atoms.value[at + 2] ?? -1) >= 0 || atoms.lower[at + 2] === 'operation')
   return window === 'early' || opening || (at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1)))
 }
+
+/** `a day trip`: what is done by day. */
+const DAY_NOUNS =
+  /^(?:trips?|trader|traders|care|nursery|nurseries|school|schools|job|jobs|shift|labou?rers?|pass|spa)$/
 
 /** `she hopes one day to fly`: some time, no length. */
 const isSomeDay = (atoms: Atoms, at: number, unit: TimeUnit, many: Quantity | null) =>
@@ -126,7 +135,7 @@ function agrees(atoms: Atoms, at: number, n: number | null): boolean {
     AFTER_UNITS.has(atoms.lower[at + 1] ?? '') ||
     // `a two day rally`
     (/^(?:a|an|the|its|his|her|their)$/.test(atoms.lower[at - 2] ?? '') &&
-      /^(?:NN|JJ|RB|VBG)/.test(tagAt(atoms, at + 1)))
+      /^(?:NN|JJ|RB|VBG|VB$)/.test(tagAt(atoms, at + 1)))
   )
 }
 

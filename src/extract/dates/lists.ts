@@ -5,7 +5,7 @@ import { dayAt, dayOrMonth } from './days.ts'
 import { calendar, type Found } from './found.ts'
 import { yearAt } from './years.ts'
 
-const JOINS = new Set(['and', 'or', 'to', '-', '--', '/', ','])
+const JOINS = new Set(['and', 'or', 'to', 'through', '-', '--', '/', ','])
 /** Days that a list may have. A bound on the work, above any list of the development sets. */
 const MAX_ITEMS = 8
 

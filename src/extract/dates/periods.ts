@@ -1,6 +1,6 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
 import type { CalendarParts } from '../../model/timex.ts'
-import { type Atoms, isCapital, isGlued, overHyphen } from './atoms.ts'
+import { type Atoms, isCapital, isGlued, overHyphen, tagAt } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { cardinal, ordinal } from './quantities.ts'
 import { bcAt, shortYear, spokenYear, yearAt } from './years.ts'
@@ -131,7 +131,7 @@ export function half(atoms: Atoms, i: number): Found | null {
 export function season(atoms: Atoms, i: number): Found | null {
   const the = atoms.lower[i] === 'the' ? i + 1 : i
   const word = atoms.word[the]
-  if (!word?.season || word.plural) return null
+  if (!word?.season || word.plural || isSurname(atoms, the)) return null
   const found = withYear(atoms, the + 1, 'season', { season: word.season })
   if (found.rule === 'season-year') return found
   const before = atoms.lower[i - 1]
@@ -149,6 +149,12 @@ export function season(atoms: Atoms, i: number): Found | null {
     return sure && atoms.lower[the + 1] !== 'of' ? found : null
   return found
 }
+
+/** `Sarah Marie Summer` */
+const isSurname = (atoms: Atoms, i: number): boolean =>
+  i > 1 && isCapital(atoms, i) && isNamePart(atoms, i - 1) && isNamePart(atoms, i - 2)
+const isNamePart = (atoms: Atoms, i: number): boolean =>
+  isCapital(atoms, i) && /^\p{L}{2,}$/u.test(atoms.lower[i]!) && tagAt(atoms, i) === 'NNP'
 
 /** `the weekend`, `weekend`. */
 export function weekend(atoms: Atoms, i: number): Found | null {

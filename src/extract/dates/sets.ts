@@ -144,12 +144,22 @@ function isCounted(atoms: Atoms, i: number): boolean {
   const unit = atoms.lower[i]!
   // `$45k a year`
   if (/^(?:k|m|bn|b)$/.test(unit) && isGlued(atoms, i)) return atoms.value[i - 1]! >= 0
+  // `300 cars a day and 9,000 a month`
+  if (atoms.value[i]! >= ROUND_RATE && atoms.lower[i - 1] === 'and') return true
+  // `per kilogram of body weight a day`
+  if (isPerWeight(atoms, i)) return true
   if (atoms.value[i]! >= 0)
     return atoms.lower[i - 1] === '$' || atoms.lower[i - 1] === '£' || atoms.lower[i - 1] === '€'
   // `20 grams of fat a day`
   if (atoms.lower[i - 1] === 'of' && atoms.lower[i - 2]?.endsWith('s')) return followsNumber(atoms, i - 3)
   return (unit.endsWith('s') || isAmountNoun(atoms, i)) && followsNumber(atoms, i - 1)
 }
+
+/** A bare number from which on an amount of things is meant, set by hand. */
+const ROUND_RATE = 20
+/** `milligrams per kilogram of body weight a day` */
+const isPerWeight = (atoms: Atoms, i: number): boolean =>
+  /^(?:weight|mass)$/.test(atoms.lower[i]!) && /^(?:body|of)$/.test(atoms.lower[i - 1] ?? '')
 
 /** `29,400 kronor a month`: what is counted without an s; `for one man a day is long` has no figure. */
 const isAmountNoun = (atoms: Atoms, i: number): boolean =>

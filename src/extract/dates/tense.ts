@@ -68,7 +68,11 @@ const followsBe = (analysis: Analysis, token: number) =>
 function isPlanned(analysis: Analysis, token: number, first: number, last: number): boolean {
   const word = analysis.lower(token)
   const next = token < last ? analysis.lower(token + 1) : ''
-  if (word === 'is' || word === 'are') return next === 'to' || (next === 'on' && token + 2 === first)
+  if (word === 'is' || word === 'are')
+    return (
+      next === 'to' ||
+      (/^(?:on|at|in)$/.test(next) && (token + 2 === first || analysis.lower(first - 1) === 'on'))
+    )
   return SCHEDULED.has(word) && first > token && first - token <= NEAR + 2
 }
 
@@ -120,6 +124,8 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   // `hired through November`, where no `from` opens a range
   if (first > from && analysis.lower(first - 1) === 'through' && !followsFrom(analysis, from, first))
     return null
+  // `gearing up for Friday's event`, `ahead of Sunday's vote`
+  if (isAwaited(analysis, from, first, last, end)) return 'future'
   // `Smith on Friday endorsed`: the date stands right before its verb
   if (last < end && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(analysis, last)))
     return tenseOf(analysis, last, first, end - 1)
@@ -162,6 +168,20 @@ const isPurpose = (analysis: Analysis, token: number, first: number, from: numbe
   tagOf(analysis, token) === 'VB' &&
   tagOf(analysis, token - 1) === 'TO' &&
   tagOf(analysis, token - 2).startsWith('NN')
+
+const AWAITING = new Set(
+  'gearing preparing prepare prepared prepares ready bracing brace braced preparations preparation'.split(
+    ' ',
+  ),
+)
+/** `preparing for Friday's event`: what is prepared for is to come. */
+function isAwaited(analysis: Analysis, from: number, first: number, last: number, end: number): boolean {
+  if (first <= from || last >= end || analysis.lower(first - 1) !== 'for' || tagOf(analysis, last) !== 'POS')
+    return false
+  for (let i = first - 2; i >= Math.max(from, first - 2 - NEAR); i--)
+    if (AWAITING.has(analysis.lower(i))) return true
+  return false
+}
 
 const MOVED = new Set(
   'put pushed moved brought extended postponed delayed rescheduled adjourned deferred'.split(' '),

@@ -16,10 +16,20 @@ export function isTitle(atoms: Atoms, i: number, { to, rule, type }: Found): boo
   const next = atoms.lower[to] ?? ''
   const follows = to < atoms.count && /^\p{L}/u.test(next) && TITLES.has(next)
   if (rule !== 'weekday') return follows && i > 0
+  if (isQuotedTitle(atoms, i, to)) return true
   if (follows && isCapital(atoms, to)) return true
   // `"Sunday Morning"`: both words in capitals, in marks of their own or before another capital
   if (type !== 'TIME' || to < i + 2 || !isCapital(atoms, to - 1)) return false
   return (
     (QUOTE.test(atoms.lower[i - 1] ?? '') && QUOTE.test(next)) || (to < atoms.count && isCapital(atoms, to))
   )
+}
+
+/** `"Friday Kitchen"`, `"The Sunday Hour"`: a day and two capitals at most, alone between marks. */
+function isQuotedTitle(atoms: Atoms, i: number, to: number): boolean {
+  const open = atoms.lower[i - 1] === 'the' && isCapital(atoms, i - 1) ? i - 2 : i - 1
+  if (!QUOTE.test(atoms.lower[open] ?? '')) return false
+  let at = to
+  while (at < to + 2 && at < atoms.count && isCapital(atoms, at)) at++
+  return at > to && QUOTE.test(atoms.lower[at] ?? '')
 }

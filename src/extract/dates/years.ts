@@ -1,5 +1,5 @@
 import { MEASURED } from '../../lexicon/date-context.ts'
-import { type Atoms, isCapital, isGlued, overHyphen } from './atoms.ts'
+import { type Atoms, isCapital, isGlued, overHyphen, tagAt } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { cardinal, ordinal } from './quantities.ts'
 
@@ -85,8 +85,22 @@ export function namedYear(atoms: Atoms, i: number): Found | null {
     : null
 }
 
+/** `died in two thousand and nineteen`, with nothing behind it that it could count */
+function spokenThousand(atoms: Atoms, i: number): Found | null {
+  if (atoms.lower[i] !== 'two' || atoms.lower[i + 1] !== 'thousand') return null
+  if (!/^(?:in|since|by|until|from|of)$/.test(atoms.lower[i - 1] ?? '')) return null
+  const year = cardinal(atoms, i)
+  const next = year ? tagAt(atoms, year.to) : ''
+  const bare = year != null && (year.to >= atoms.count || !/^(?:NN|JJ|CD|VB[GN]|IN$)/.test(next))
+  return bare && year.n! > 2000 && year.n! <= LAST_YEAR
+    ? calendar(year.to, 'year-spoken', { year: year.n! })
+    : null
+}
+
 /** `nineteen ninety-six`, `twenty ten` are years in broadcast transcripts. */
 export function spokenYear(atoms: Atoms, i: number): Found | null {
+  const thousand = spokenThousand(atoms, i)
+  if (thousand) return thousand
   const century = atoms.word[i]?.number
   if (century !== 19 && century !== 18 && century !== 20) return null
   const tens = atoms.word[i + 1]?.number

@@ -99,6 +99,9 @@ const boundInside = (atoms: Atoms, { first, last }: Amount): Comparator | null =
 /** `$500 plus a storage fee`, `$20 plus $5`: what is added, no bound. */
 const isAdded = (atoms: Atoms, i: number) =>
   atoms.kind[i] === NUMBER ||
+  /^(?:accrued|interest|tax|taxes|costs|fees|expenses|shipping|postage|vat|bonuses|benefits|tips)$/.test(
+    lowerAt(atoms, i),
+  ) ||
   /^(?:a|an|the|its|their|his|her|our|any|some|another|["“$£€])$/.test(lowerAt(atoms, i))
 
 function boundAfter(atoms: Atoms, amount: Amount): Comparator | null {

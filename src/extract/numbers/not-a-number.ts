@@ -41,8 +41,11 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (isCredit(atoms, amount) || isStageName(atoms, amount)) return true
   if (isNote(atoms, amount) || isCounter(atoms, amount) || isAttribute(atoms, amount)) return true
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
+  // `a 747-300`
+  if (amount.kind === 'score' && AIRLINERS.has(amount.low.digits)) return true
   if (!isBare(amount)) return false
   if (amount.rule === 'score' && atoms.kind[amount.first] === WORD) return true
+
   if (isAirliner(atoms, amount) || isLastRound(atoms, amount)) return true
   if (isZeroOf(atoms, amount) || isFiveEighth(atoms, amount) || isDialled(atoms, amount)) return true
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)

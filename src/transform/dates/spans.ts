@@ -1,6 +1,8 @@
 import type { Span, Tense } from '../../model/dates.ts'
+import type { CalendarParts } from '../../model/timex.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { type DayNumber, fromDay, lastOfMonth, toDay } from './days.ts'
+import { inYear } from './parts.ts'
 import { type References, resolve } from './resolve.ts'
 
 /** The first day of so many units that end on a day: months that end with their month begin with one. */
@@ -24,6 +26,20 @@ function lastOf(first: DayNumber, count: number, unit: Span['unit']): DayNumber 
   return toDay(year, month + count, day) - 1
 }
 
+/** `in the year to June 30, the club lost`, told in May: what has been lost is of the year before. */
+function endedBefore(
+  parts: CalendarParts,
+  of: Span['of'],
+  edge: Span['edge'],
+  tense: Tense | null,
+  { published, narrative }: References,
+): CalendarParts | null {
+  const named = of.kind !== 'calendar' || of.parts.year != null || of.toward != null
+  if (named || edge !== 'end' || tense !== 'past' || narrative || published == null) return parts
+  const last = boundsOf(parts)?.last
+  return last != null && last > published && parts.year != null ? inYear(parts, parts.year - 1) : parts
+}
+
 /** The days of a length that is tied to a day or to an end of a year; null where nothing resolves it. */
 export function boundsOfSpan(
   { count, unit, edge, of }: Span,
@@ -32,7 +48,7 @@ export function boundsOfSpan(
 ): Bounds | null {
   // a period that has ended lies in the past unless the words or the verb put it ahead
   const parts = resolve(of, edge === 'end' && tense !== 'future' ? 'past' : tense, refs)
-  const whole = parts && boundsOf(parts)
+  const whole = parts && boundsOf(endedBefore(parts, of, edge, tense, refs) ?? parts)
   if (!whole) return null
   const first = edge === 'first' ? whole.first : firstOf(whole.last, count, unit)
   const last = edge === 'first' ? lastOf(whole.first, count, unit) : whole.last

@@ -5,7 +5,7 @@ import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracket } from './brackets.ts'
 import type { Place } from './counted.ts'
-import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
 /** `a 40-yard line`, `the $40 billion tanker contract`, `a 25% duty`, `the 320MW Aldra`, `a 19 percent lower risk`. */
@@ -19,12 +19,17 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
     const describes = led && (words.isNoun(at + 1) || words.isAdjective(at + 1))
     return describes ? phraseFrom(words, at + 1, end) : null
   }
+  // `for $1,060 plus accrued interest`
+  if (words.lower(at) === 'plus') return null
   if (words.isJoint(at)) at++
   if (!raw.attributive && TIME_UNITS.has(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
   if (words.lower(at) === '(') at = afterBracket(words, at, end)
   // `a 20 percent "false positive" rate`
   if (/^["“]$/.test(words.lower(at)) && hasDeterminer(words, place)) at++
+  // `plaits 6ft long`, `a wall 12 feet high`
+  if (raw.kind === 'measure' && !raw.attributive && SIZES.test(words.lower(at)) && words.isNoun(first - 1))
+    return phraseTo(words, first - 1, place.begin)
   // `a giant 8ft 9in long catfish`
   if (raw.kind === 'measure' && DIMENSION_WORDS.has(words.lower(at)) && words.isNoun(at + 1))
     return phraseFrom(words, at + 1, end)
@@ -129,4 +134,5 @@ function withSteps(words: Words, phrase: NounPhrase | null): NounPhrase | null {
 /** `Winds of 150 km/h tore off roofs`, `$2 million stay a week`: what the tagger took for a noun. */
 const isVerbAfterAll = (words: Words, { head, last }: NounPhrase) =>
   !words.isPlural(head) && VERB_TAILS.has(words.lower(last))
+const SIZES = /^(?:long|high|tall|wide|deep|thick|across)$/
 const VERB_TAILS = new Set('the an a its their his her off up out down away it them'.split(' '))

@@ -96,7 +96,9 @@ const isHeadlineVerb = (words: Words, { first, head }: NounPhrase, place: Place)
 /** `grade` of `fourth grade teacher`, `minute` of `81st-minute winner`: what comes in order before the noun that it describes. */
 function orderedPart(words: Words, phrase: NounPhrase): NounPhrase {
   const { first, head } = phrase
-  return first < head && ORDERED.has(words.lower(first)) ? { first, last: first + 1, head: first } : phrase
+  return first < head && ORDERED.has(words.lower(first)) && !words.isJoint(first + 1)
+    ? { first, last: first + 1, head: first }
+    : phrase
 }
 
 /** `the island population lives in the port`: where the sentence has no other verb, a form in -s that ends the phrase is one. */

@@ -112,6 +112,9 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   // `were $86.5 million, up from 60.7 million`
   if (before.raw.kind === 'money' && isMoneyAgain(words, found, place, before))
     return { ...found, raw: { ...found.raw, kind: 'money', unit: before.raw.unit }, phrase: before.phrase }
+  // `rose to 153.50 from 154.67`
+  if (isOlderLevel(words, found, place, before))
+    return { raw: { ...found.raw, kind: 'measure' }, rule: 'numbers/level', phrase: before.phrase }
   // `cut the number of stations from 180 to 5`
   if (isOtherLevel(words, found, place, before)) return { ...found, phrase: before.phrase }
   if (!hasUnit(found.raw)) return found
@@ -182,6 +185,20 @@ function isOtherLevel(words: Words, { raw, phrase }: Found, place: Place, before
   if (link !== before.place.last || isAfter(before.phrase, before.place)) return false
   return (words.lower(link) === 'to' && other === 'from') || (words.lower(link) === 'from' && other === 'to')
 }
+
+/** A decimal without a unit after `from`, where the level that it is set against was told before it in the sentence. */
+const isOlderLevel = (words: Words, { raw, phrase }: Found, { first, begin }: Place, before: Reading) =>
+  raw.kind === 'count' &&
+  raw.unit === null &&
+  phrase === null &&
+  raw.low.digits.includes('.') &&
+  raw.low.exponent === 0 &&
+  words.lower(first - 1) === 'from' &&
+  before.phrase !== null &&
+  before.place.begin === begin &&
+  first - before.place.last < NEAR &&
+  (before.raw.kind === 'measure' || before.change !== null) &&
+  (before.raw.unit === null || before.raw.kind === 'percent')
 
 const isUpOrDown = (words: Words, { first }: Place) => {
   let at = first - 1

@@ -47,7 +47,8 @@ function prepositionBefore(words: Words, { first, begin }: Place): number {
 /** The verb that a noun phrase is the object of, over its determiner and an adverb, or -1. */
 function verbOf(words: Words, object: NounPhrase, begin: number): number {
   let at = object.first - 1
-  const leads = (i: number) => DETERMINERS.has(words.lower(i)) || LEADING_ADJECTIVES.has(words.lower(i))
+  const leads = (i: number) =>
+    DETERMINERS.has(words.lower(i)) || (LEADING_ADJECTIVES.has(words.lower(i)) && !words.isPast(i))
   while (at > begin && at > object.first - 5 && (leads(at) || words.isPossessive(at))) at--
   if (words.isAdverb(at)) at--
   return at >= begin ? at : -1
@@ -73,6 +74,8 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
   // `slipped a tick to 50`
   if (INTRANSITIVE.has(words.lower(verb))) return null
   const word = words.lower(verb)
+  // `a 5 percent increase in profit to $2 million`
+  if (STEP_NOUNS.has(words.lower(object.head))) return null
   const brought =
     words.lower(at) === 'to' &&
     (word.startsWith('t') ? TALLIES.has(words.lower(object.head)) : true) &&

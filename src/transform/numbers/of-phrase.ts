@@ -29,6 +29,8 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
     const from = afterDate(words, skipDeterminers(words, all ? last + 3 : last + 1, end))
     // `40 million of the 1.5 billion pesos`
     if (words.isNumeral(from) && !words.isJoint(from + 1)) return null
+    // `the first two months of this year prices rose`
+    if (PERIODS.has(words.lower(from)) && DEICTICS.has(words.lower(from - 1))) return null
     return withoutMeasure(words, phraseFrom(words, from, end) ?? gerund(words, from))
   }
   if (word !== 'in' || raw.kind === 'percent') return null
@@ -55,6 +57,9 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
     ? phrase
     : null
 }
+
+/** Before a period that is some time of its own. */
+const DEICTICS = new Set('this that last next'.split(' '))
 
 /** Over a month and its year before a noun: `of January 2018 securities`. */
 function afterDate(words: Words, i: number): number {

@@ -25,11 +25,23 @@ export function beforePeriod(words: Words, at: number, begin: number): number {
   return at
 }
 
-/** The preposition at token `at`, or where a period stands before it the token at which that begins: `in the past week to`. */
+/**
+ * The preposition at token `at`, or where periods stand before it the token at which they begin: `in the past week to`, `in
+ * May from a year earlier to`.
+ */
 export function overPeriod(words: Words, at: number): number {
-  if (!PERIOD_NOUNS.has(words.lower(at - 1))) return at
-  for (let i = at - 2; i > at - 6; i--) if (/^(?:in|during|over|from)$/.test(words.lower(i))) return i
-  return at
+  let start = at
+  for (let steps = 0; steps < 2; steps++) {
+    const word = words.lower(start - 1)
+    const isPeriod =
+      PERIOD_NOUNS.has(word) || MONTHS.has(word) || /^(?:earlier|before|previously)$/.test(word)
+    if (!isPeriod) return start
+    let opening = start - 2
+    while (opening > start - 6 && !/^(?:in|during|over|from)$/.test(words.lower(opening))) opening--
+    if (opening === start - 6) return start
+    start = opening
+  }
+  return start
 }
 
 /** Tokens that a bracket behind a name may hold. */

@@ -80,8 +80,14 @@ function isTransfer(words: Words, raw: NumberRaw, { first, begin }: Place): bool
   }
   if (raw.kind !== 'money') return false
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || BETWEEN.has(words.lower(at)))) at--
-  return TRANSFER_VERBS.has(words.lower(at))
+  // `dole out $42 a share`
+  if (words.lower(at) === 'out' && GIVING_OUT.test(words.lower(at - 1))) return true
+  // `is ready to advance $5 million`
+  const advances = words.lower(at) === 'advance' && words.lower(at - 1) === 'to'
+  return advances || TRANSFER_VERBS.has(words.lower(at))
 }
+const GIVING_OUT = /^(?:dol|shell|hand|fork|pay|pa|giv|gav|lend|spen)/
+
 /** `analysts had expected $10.5 billion`, `economists forecast 3 percent`: of something that was said before. */
 function isExpected(words: Words, { first, begin }: Place): boolean {
   let at = first - 1

@@ -25,10 +25,12 @@ function stepAround(words: Words, at: number, begin: number): NounPhrase | null 
   const what = phraseTo(words, at - 1, begin)
   if (!what || STEP_NOUNS.has(words.lower(what.head))) return null
   let before = what.first - 1
-  while (before > begin && DETERMINERS.has(words.lower(before))) before--
+  while (before > begin && (DETERMINERS.has(words.lower(before)) || YEAR.test(words.lower(before)))) before--
   return words.lower(before) === 'in' && STEP_NOUNS.has(words.lower(before - 1)) ? what : null
 }
 
+/** A year before what it is of: `in 1986 net profit` */
+const YEAR = /^(?:19|20)\d\d$/
 const LOSSES = /^(?:loss(?:es)?|gains?)$/
 
 function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: boolean): Step | null {
@@ -63,7 +65,9 @@ function stepAfter(words: Words, place: Place, isLoss: boolean): Step | null {
 /** `in bread prices` at token `i` */
 function behind(words: Words, i: number, end: number): NounPhrase | null {
   if (!/^(?:in|of|for|to)$/.test(words.lower(i))) return null
-  const from = skipDeterminers(words, i + 1, end)
+  const noun = skipDeterminers(words, i + 1, end)
+  // `in 1986 net profit`
+  const from = YEAR.test(words.lower(noun)) ? noun + 1 : noun
   const phrase = phraseFrom(words, from, end)
   // `in the region's exports`
   const owned = words.isPossessive((phrase?.first ?? 0) - 1)

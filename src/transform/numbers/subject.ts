@@ -79,6 +79,8 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
   if (words.lower(at) === ',' && words.lower(at - 1) === 'average') at -= words.lower(at - 3) === ',' ? 4 : 0
   const phrasal = isPhrasal(words, at)
   if (phrasal) at--
+  const absolute = absoluteSubject(words, at, begin)
+  if (absolute) return absolute
   if (!phrasal && !words.isFinite(at) && !isChangeVerb(words, at, begin)) return null
   if (words.isRelative(at - 1)) {
     const named = phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
@@ -90,6 +92,22 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
     if (words.isRelative(back)) return null
   }
   return startOf(words, phrase, begin)
+}
+
+/** `with freight rising to`: the noun between `with` and a participle of change */
+function absoluteSubject(words: Words, at: number, begin: number): NounPhrase | null {
+  const word = words.lower(at)
+  if (
+    !(words.isParticiple(at) || words.isNoun(at)) ||
+    !word.endsWith('ing') ||
+    !(UP_WORDS.has(word) || DOWN_WORDS.has(word))
+  )
+    return null
+  const noun = phraseTo(words, at - 1, begin)
+  if (!noun) return null
+  let before = noun.first - 1
+  while (DETERMINERS.has(words.lower(before))) before--
+  return words.lower(before) === 'with' ? noun : null
 }
 
 /** `put on 0.4 percent`: the verb is two words. */

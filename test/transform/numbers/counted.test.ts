@@ -64,6 +64,35 @@ describe('what counts what', () => {
       ['third White House national security adviser'],
     ],
     ['Two groups met. Some 45 percent of those born abroad agreed.', ['Two groups', '45 percent']],
+    // wires: levels over periods, years before nouns, what a deal is in
+    [
+      'The price index fell 0.1 pct in February from a month earlier to 86.4.',
+      ['0.1 pct down price index', '86.4 to price index'],
+    ],
+    [
+      'The crown rose 0.8 pct to 153.50 in May from 154.67 in April.',
+      ['0.8 pct up crown', '153.50 to crown', '154.67 from crown'],
+    ],
+    ['The index fell for the 21st straight year-on-year drop.', ['21st year-on-year drop']],
+    [
+      'It told of a 58 pct increase in 1986 net profit to 1.2 billion dlrs.',
+      ['58 pct up net profit', '1.2 billion dlrs to net profit'],
+    ],
+    ['It offered to buy Halden Corp for 41.75 dlrs per share in cash.', ['41.75 dlrs per share Halden Corp']],
+    ['It will redeem the notes for 1,060 dlrs plus accrued interest.', ['1,060 dlrs']],
+    ['Analysts estimated the value at about $1.6 billion.', ['$1.6 billion value']],
+    ['The arm is ready to advance up to 750 mln dlrs.', ['750 mln dlrs']],
+    [
+      'In the first two months of this year prices rose 3 percent.',
+      ['first months', 'two months', '3 percent up prices'],
+    ],
+    ['It saw fuel prices fall to an average $4.59 a gallon.', ['$4.59 a gallon to fuel prices']],
+    ['They braid it into plaits 6ft long.', ['6ft plaits']],
+    [
+      'Trade was good, with freight rising to 14 billion tons from 12 billion.',
+      ['14 billion tons to freight', '12 billion from freight'],
+    ],
+    ['It took a 747-300 last month.', []],
     // points of an index, numbers of names
     ['The Dow rose more than 1,080 points in the quarter.', ['1,080 points up Dow']],
     ['NBC 5 has seen the video.', []],
