@@ -179,7 +179,7 @@ const WITHOUT = hashForm('without', 0, 7)
 /** `it said, | without giving details`, `“…,” she said about | the plan`: how and about what it was said, behind what was. */
 function isManner(r: Reading, cue: number, { start }: Piece, other: Piece): boolean {
   if (start <= cue || other.end > cue || r.quoted[start]! >= 0) return false
-  const isAbout = start === cue + 2 && ABOUT.has(r.form[cue + 1]!) && r.quoted[other.end - 1]! >= 0
+  const isAbout = start <= cue + 3 && ABOUT.has(r.form[cue + 1]!) && r.quoted[other.end - 1]! >= 0
   return isAbout || r.form[start] === WITHOUT
 }
 
@@ -196,12 +196,16 @@ export function isBeyondBracket(r: Reading, cue: number, { start }: Piece): bool
 
 const TITLED = formSet('titled entitled subtitled headlined')
 const NAMED = formSet('called named dubbed nicknamed termed')
+const WHAT = formSet('what which')
+const IS = formSet("'s ’s is are was were")
 const INDEFINITE = formSet('a an')
 /** Tokens between the article and the participle: `a new song called`. Set by hand. */
 const LONGEST_NOUN = 4
 /** `The mass of water, called a plume, was large`, `a song called "Day after Day"`: a participle that gives something its name. */
 export function isNaming(r: Reading, cue: number): boolean {
   if (!NAMED.has(r.form[cue]!)) return false
+  // `what's called “feather lung”`
+  if (WHAT.has(r.form[cue - 2]!) && IS.has(r.form[cue - 1]!)) return true
   if (r.xpos[cue - 1] === COMMA) return isClosed(r, cue)
   for (let i = cue - 1; i >= Math.max(0, cue - LONGEST_NOUN) && NOUN[r.xpos[i]!]; i--)
     if (INDEFINITE.has(r.form[i - 1]!)) return true

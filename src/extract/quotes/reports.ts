@@ -1,6 +1,9 @@
 import type { Trace } from '../../model/trace.ts'
+import { aroundSource } from './around-source.ts'
+import { aroundSpeaker } from './around-speaker.ts'
 import { findAsPut } from './as-put.ts'
 import { findBareAttributions } from './bare-attribution.ts'
+import { endsWithItsPhrase } from './bare-end.ts'
 import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
 import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from './decode.ts'
@@ -9,24 +12,20 @@ import { type Frame, frameOf } from './frame.ts'
 import { gateFeatures } from './gate-features.ts'
 import { goesOnToMarks } from './goes-on.ts'
 import { hashForm } from './hash.ts'
-import { isSaidOf, isTally } from './impersonal.ts'
+import { isSaidOf } from './impersonal.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
 import { findMadeClear } from './made-clear.ts'
+import { mayBeSaid } from './may-be-said.ts'
 import { mendEnd } from './mend-end.ts'
 import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
-import { isNamedThere } from './no-quotation.ts'
+import { isName } from './no-content.ts'
 import {
-  isAdverbial,
   isAskedOf,
   isAttributive,
-  isBeforeRelative,
-  isBeyondBracket,
-  isClosedOff,
   isCompared,
   isInference,
   isNaming,
-  isOfNoun,
   isOwnPredicate,
   isQuotingAs,
   isTitling,
@@ -34,7 +33,7 @@ import {
 import { findNounReports } from './noun-reports.ts'
 import { endsAtOccasion } from './occasion.ts'
 import { findOrders } from './orders.ts'
-import { isOthers, withOrphans } from './orphans.ts'
+import { withOrphans } from './orphans.ts'
 import { goesPastAside } from './past-aside.ts'
 import { isPlainly, PLAINLY } from './plainly.ts'
 import type { Reading } from './reading.ts'
@@ -84,21 +83,11 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
       cue,
       ranked.map(({ choice }) => choice),
     )
-    const pieces = ranked
+    const settled = ranked
       .filter(({ margin, choice }) => margin > 0 || (halves && !isOwnPredicate(r, cue, choice)))
       .map(({ choice }) => extentOf(r, frame, speaker, choice))
-      .filter(
-        (piece, index, all) =>
-          !isOwnPredicate(r, cue, piece) &&
-          !isBeyondBracket(r, cue, piece) &&
-          !isAdverbial(r, cue, piece, all[1 - index]) &&
-          !isBeforeRelative(r, cue, piece, all[1 - index]) &&
-          !isOfNoun(r, cue, piece) &&
-          !isTally(r, speaker, piece) &&
-          !isNamedThere(r, piece) &&
-          !isOthers(r, cue, piece) &&
-          !isClosedOff(r, cue, piece, all[1 - index]),
-      )
+      .filter((piece, index, all) => mayBeSaid(r, cue, speaker, piece, all[1 - index]))
+    const pieces = settled.length > 0 || speaker === null ? settled : aroundSpeaker(r, frame, speaker)
     if (pieces.length === 0) continue
     found.push({
       cue,
@@ -106,7 +95,7 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
       margin: best,
       speaker,
       speakerLead: claim.speakerLead,
-      pieces: withCondition(r, frame, speaker, pieces),
+      pieces: aroundSource(r, frame, withCondition(r, frame, speaker, pieces)),
     })
   }
   const kept = settle(r, shareSpeakers(r, cutAtInner(r, withPhrases(r, found))), trace)
@@ -116,7 +105,11 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
 /** A content as chosen, with its edges where the form of the sentence puts them. */
 function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piece): Piece {
   const ended = mendEnd(r, frame, mendStart(r, frame.cue, speaker, choice))
-  return goesPastAside(r, frame, goesOnToMarks(r, frame, endsAtOccasion(r, frame.cue, ended)))
+  return goesPastAside(
+    r,
+    frame,
+    goesOnToMarks(r, frame, endsAtOccasion(r, frame.cue, endsWithItsPhrase(r, frame.cue, ended))),
+  )
 }
 
 /** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */
@@ -185,7 +178,7 @@ export function findClaims(r: Reading, scorer: Scorer, may = mayReport, least = 
   const { vector, weights } = scorer
   const found: Claim[] = []
   for (let i = 0; i < r.count; i++) {
-    if (!may(r, i) || isAttributive(r, i) || isCompared(r, i)) continue
+    if (!may(r, i) || isAttributive(r, i) || isCompared(r, i) || isName(r, i)) continue
     if (!announces(r, i)) {
       gateFeatures(vector, r, i)
       if (score(vector, weights) <= GATE_THRESHOLD) continue

@@ -27,7 +27,9 @@ function infinitiveOf(r: Reading, { start, end }: Piece): number {
 function addresseeOf(r: Reading, cue: number, infinitive: number): number {
   let first = cue + 1
   if (first < infinitive && LINKS.has(r.form[first]!)) first++
-  if (first >= infinitive || infinitive - first > LONGEST_ADDRESSEE || r.upos[first] === ADP) return -1
+  // `agreed on Friday to go on`
+  if (first >= infinitive || DAYS.has(r.form[first]!)) return -1
+  if (infinitive - first > LONGEST_ADDRESSEE || r.upos[first] === ADP) return -1
   for (let i = first; i < infinitive; i++) if (VERBAL.has(r.upos[i]!) || r.quoted[i]! >= 0) return -1
   return first
 }

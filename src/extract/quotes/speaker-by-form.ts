@@ -121,7 +121,7 @@ export function behindArticle(r: Reading, head: number, cue: number): number {
 const NOUN = UPOS.indexOf('NOUN')
 const GENITIVE = XPOS.indexOf('POS')
 const REJECTS = formSet(
-  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes refuted rebut rebutted counter countered face faces faced facing investigate investigates investigated investigating hear heard review reviewed reviewing probe probed ignore ignored',
+  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes refuted rebut rebutted counter countered face faces faced facing investigate investigates investigated investigating hear heard review reviewed reviewing probe probed ignore ignored deflect deflects deflected dodge dodged duck ducked evade evaded avoid avoided sidestepped field fielded answer answers answered answering took take',
 )
 /** Tokens between a verb and the noun that it takes: `denied the latest claims`. Set by hand. */
 const LONGEST_OBJECT = 3

@@ -24,8 +24,9 @@ const LONGEST_PHRASE = 25
  * speaker: `Sources close to Varga said`, `A memo obtained by Delta News says`, `a lawmaker in Solheim's party said`; nor is
  * the subject of another clause: `Shares rose after the chain said`.
  */
-export function headOfSubject(r: Reading, head: number, cue: number): number {
-  if (head > cue) return head
+export function headOfSubject(r: Reading, chosen: number, cue: number): number {
+  if (chosen > cue) return chosen
+  const head = behindNoun(r, chosen) ? chosen - 1 : chosen
   if (endsAt(r, head, cue)) return outerHead(r, head, cue)
   const adjacent = adjacentHead(r, cue)
   if (adjacent < 0 || adjacent <= head || r.verbs[adjacent]! === r.verbs[head]!) return head
@@ -33,6 +34,12 @@ export function headOfSubject(r: Reading, head: number, cue: number): number {
   const opens = from > 0 && (CLAUSE_OPENERS.has(r.form[from - 1]!) || r.upos[from - 1] === SCONJ)
   return opens && phraseStart(r, adjacent, from) === from ? adjacent : head
 }
+
+const FOLLOWS = formSet('further later earlier close familiar')
+const NOMINAL = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
+/** `The ministry | further (said)`, `Sources | close to the talks`: what stands behind a noun is not the speaker. */
+const behindNoun = (r: Reading, i: number): boolean =>
+  i > 0 && FOLLOWS.has(r.form[i]!) && NOMINAL.has(r.upos[i - 1]!)
 
 /** The noun right before a cue, -1 where something else stands there. */
 function adjacentHead(r: Reading, cue: number): number {

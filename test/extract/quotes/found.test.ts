@@ -102,6 +102,45 @@ test.each<[what: string, text: string, expected: string[]]>([
     'But the tunnel will be late, according to the report.',
     ['report: the tunnel will be late'],
   ],
+  [
+    'the name of whoever speaks stands between two halves',
+    'The glacier holds 90% of the valley’s fresh water in the form of ice, says Park, and if all of this melted there would be a lake.',
+    [
+      'Park: The glacier holds 90% of the valley’s fresh water in the form of ice + and if all of this melted there would be a lake',
+    ],
+  ],
+  ['what is called so', 'He was found to have what’s called “miner’s lung,” an old disease.', []],
+  [
+    'a participle that describes a noun',
+    'Park has been critical of a plan for the valley, claimed by both sides, saying the talks have been unfair.',
+    ['Park: the talks have been unfair'],
+  ],
+  [
+    'a programme is told, and what follows in the next sentence is not said',
+    '“There is enough for all of us,” he told “Late & Early.” Perry, host of “The Ann Perry Show,” spoke up on Monday.',
+    ['he: There is enough for all of us,'],
+  ],
+  ['a name that reads like a cue', 'Brothers Said and Karim Haddad opened a shop in the old town.', []],
+  [
+    'how it was said',
+    'The driver said he hopes to race for another team, without giving further details.',
+    ['driver: he hopes to race for another team'],
+  ],
+  [
+    'a subject before its source has its verb behind it',
+    'A further 12 towns, according to the report, had lost their banks by May.',
+    ['report: A further 12 towns + had lost their banks by May'],
+  ],
+  [
+    'what the asker did next',
+    'He later asked the firm to change the contract and returned the money after the trial.',
+    ['He: the firm to change the contract'],
+  ],
+  [
+    'when it was agreed',
+    'The two sides agreed on Friday to keep working for a truce.',
+    ['sides: to keep working for a truce'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })

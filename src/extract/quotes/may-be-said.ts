@@ -1,0 +1,38 @@
+import type { Piece } from './decode.ts'
+import { isTally } from './impersonal.ts'
+import { isBeyondSentence, isHearer, isReduced, startsWithSpeaker } from './no-content.ts'
+import { isNamedThere } from './no-quotation.ts'
+import {
+  isAdverbial,
+  isBeforeRelative,
+  isBeyondBracket,
+  isClosedOff,
+  isOfNoun,
+  isOwnPredicate,
+} from './no-report.ts'
+import { isOthers } from './orphans.ts'
+import type { Reading } from './reading.ts'
+
+/** Does nothing in its form speak against a content that was chosen for a cue, beside the `other` one that it has? */
+export const mayBeSaid = (
+  r: Reading,
+  cue: number,
+  speaker: number | null,
+  piece: Piece,
+  other: Piece | undefined,
+): boolean =>
+  !(
+    isOwnPredicate(r, cue, piece) ||
+    isBeyondBracket(r, cue, piece) ||
+    isBeyondSentence(r, cue, piece) ||
+    isAdverbial(r, cue, piece, other) ||
+    isBeforeRelative(r, cue, piece, other) ||
+    isOfNoun(r, cue, piece) ||
+    isTally(r, speaker, piece) ||
+    startsWithSpeaker(r, cue, speaker, piece) ||
+    isReduced(r, cue, piece) ||
+    isHearer(r, cue, piece, other) ||
+    isNamedThere(r, piece) ||
+    isOthers(r, cue, piece) ||
+    isClosedOff(r, cue, piece, other)
+  )

@@ -1,0 +1,63 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import type { Piece } from './decode.ts'
+import { formSet, hashForm } from './hash.ts'
+import type { Reading } from './reading.ts'
+
+const COLON = hashForm(':', 0, 1)
+/** `he told the show. | Kimmel, host of “Late Hour,” left`: a sentence behind that of the cue is none of its content unless marks open it, or a colon announces it. */
+export const isBeyondSentence = (r: Reading, cue: number, { start }: Piece): boolean =>
+  start > cue &&
+  r.sentence[start] !== r.sentence[cue] &&
+  r.quoted[start]! < 0 &&
+  r.form[cue] !== COLON &&
+  r.form[start - 1] !== COLON
+
+/** `says | Turner, and if it melted`, `says | the group as talks begin`: a content does not begin with who says it. */
+export function startsWithSpeaker(
+  r: Reading,
+  cue: number,
+  speaker: number | null,
+  { start, end }: Piece,
+): boolean {
+  if (speaker === null || start !== cue + 1 || speaker < start || speaker >= end || r.quoted[start]! >= 0)
+    return false
+  const name = r.entity[speaker]! < 0 ? undefined : r.analysis.entities[r.entity[speaker]!]
+  return speaker === start || name?.first === start
+}
+
+const PARTICIPLE = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
+const COMMA = XPOS.indexOf(',')
+const BY = hashForm('by', 0, 2)
+const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
+/** `the valley, | claimed by both sides,`: a participle that describes the noun before its comma reports nothing left of it. */
+export const isReduced = (r: Reading, cue: number, { end }: Piece): boolean =>
+  end <= cue &&
+  PARTICIPLE[r.xpos[cue]!]! &&
+  r.form[cue + 1] === BY &&
+  r.xpos[cue - 1] === COMMA &&
+  NOUNS.has(r.upos[cue - 2]!) &&
+  r.quoted[cue - 2]! < 0
+
+const AND = formSet('and & ,')
+/** `Brothers Said and Cherif Kouachi`: a name that reads like a cue. */
+export function isName(r: Reading, cue: number): boolean {
+  if (cue === 0 || r.sentence[cue - 1] !== r.sentence[cue] || r.isInk[cue - 1] === 0 || !isCapital(r, cue))
+    return false
+  return AND.has(r.form[cue + 1]!) && cue + 2 < r.count && isCapital(r, cue + 2)
+}
+const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(r.analysis.word(i))
+
+const TELL = formSet('tell tells told')
+const SMALL = formSet('the of and & in with to for a an')
+/** Tokens of the longest name of a programme. Set by hand. */
+const LONGEST_PROGRAMME = 6
+/** `“…,” he told | "Fox & Friends."`: a name in marks behind `told` is who was told. */
+export function isHearer(r: Reading, cue: number, { start, end }: Piece, other: Piece | undefined): boolean {
+  const span = r.quoted[start]!
+  if (!TELL.has(r.form[cue]!) || other === undefined || other.end > cue || span < 0) return false
+  if (r.outer.first[span] !== cue + 1 || r.inner.last[span] !== end || end - start > LONGEST_PROGRAMME)
+    return false
+  for (let i = start; i < end; i++)
+    if (r.isInk[i] === 1 && !/^[\p{Lu}\d]/u.test(r.analysis.word(i)) && !SMALL.has(r.form[i]!)) return false
+  return true
+}
