@@ -98,6 +98,7 @@ export const COUNTERS = list('page pages photo photos picture image images slide
 export const AGENCIES: ReadonlySet<string> = new Set([
   'getty images',
   'press association',
+  'associated press',
   'news service',
   'epa',
   'reuters',

@@ -131,7 +131,7 @@ export const PHRASAL_CHANGES: ReadonlyMap<
 ])
 /** Words between a verb and the amount that belongs to it: `rose to as high as about $5`. */
 export const BEFORE_AMOUNT = list(
-  'about around nearly over almost just by some roughly only average to at as high low much many far little up down more less than ' +
+  'about around nearly over almost just by some roughly only average toward towards to at as high low much many far little up down more less than ' +
     'least most approximately another a an further extra even below above under between estimated record slightly seasonally adjusted ' +
     'unadjusted preliminary annualized annualised revised',
 )

@@ -10,6 +10,17 @@ const BEFORE_OVER_TIME = new Set(
   ),
 )
 
+/** Verbs that `over` belongs to: `turned over thousands of files`. */
+const BEFORE_OVER = new Set(
+  'turn turns turned turning hand hands handed handing knock knocked run ran sign signed'.split(' '),
+)
+/** What `over` runs through: `three titles over two spells`. */
+const STRETCHES = new Set(
+  'spells legs games matches seasons rounds sessions terms sets nights weekends episodes parts'.split(' '),
+)
+/** `one` alone, which nothing can be near */
+const isOne = (atoms: Atoms, { first, last }: Amount) => last === first + 1 && lowerAt(atoms, first) === 'one'
+
 /** How the words round an amount bound it. */
 export function comparatorOf(atoms: Atoms, amount: Amount): Comparator {
   return boundBefore(atoms, amount) ?? boundInside(atoms, amount) ?? boundAfter(atoms, amount) ?? '='
@@ -48,6 +59,15 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     return null
   // `better than the 20-year loan`: what is compared with is exactly that
   if (article === 'the' && at < amount.first && phraseEnds(atoms, at, 'than')) return null
+  // `turned over thousands of files`, `three titles over two spells`
+  if (length === 1 && lowerAt(atoms, at - 1) === 'over') {
+    if (BEFORE_OVER.has(lowerAt(atoms, at - 2))) return null
+    if (STRETCHES.has(lowerAt(atoms, amount.last)) && !BEFORE_OVER_TIME.has(lowerAt(atoms, at - 2)))
+      return null
+  }
+  // `a story about one man`
+  if (length === 1 && lowerAt(atoms, at - 1) === 'about' && amount.kind === 'count' && isOne(atoms, amount))
+    return null
   // `won over two other runners`
   if (length === 1 && lowerAt(atoms, at - 1) === 'over' && /^others?$/.test(lowerAt(atoms, amount.last)))
     return null
@@ -112,6 +132,13 @@ function boundAfter(atoms: Atoms, amount: Amount): Comparator | null {
     phrase = words === 0 ? word : `${phrase} ${word}`
     const bound = BOUNDS_AFTER.get(phrase)
     if (!bound || isHyphen(atoms, amount.last + hyphen + words + 1)) continue
+    // `from up 2.3 percent and up 4 percent`
+    if (
+      words > 0 &&
+      /^(?:up|under|over|above|below)$/.test(word) &&
+      atoms.kind[amount.last + hyphen + words + 1] === NUMBER
+    )
+      return null
     if (phrase === '+' && !isGlued(atoms, amount.last)) return null
     if (phrase === 'plus' && !hyphen && (amount.unit === null || isAdded(atoms, amount.last + 1))) return null
     return bound

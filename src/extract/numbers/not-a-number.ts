@@ -35,7 +35,7 @@ const isBare = (amount: Amount) =>
 export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (amount.kind === 'count' && lowerAt(atoms, amount.first) === 'one' && amount.last === amount.first + 1)
     return !oneCounts(atoms, amount.first)
-  if (isSomeDay(atoms, amount)) return true
+  if (isSomeDay(atoms, amount) || isQuarterOff(atoms, amount)) return true
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
   if (isCredit(atoms, amount) || isStageName(atoms, amount)) return true
@@ -50,6 +50,13 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (isZeroOf(atoms, amount) || isFiveEighth(atoms, amount) || isDialled(atoms, amount)) return true
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
 }
+
+/** `a quarter in advance`, `a quarter earlier`: three months. */
+const isQuarterOff = (atoms: Atoms, { kind, last }: Amount) =>
+  kind === 'fraction' &&
+  lowerAt(atoms, last - 1) === 'quarter' &&
+  (/^(?:ago|ahead|earlier|later)$/.test(lowerAt(atoms, last)) ||
+    (lowerAt(atoms, last) === 'in' && lowerAt(atoms, last + 1) === 'advance'))
 
 /** After the number of a share on its exchange: `(6758.T)`; `A` and `I` open a sentence. */
 const TICKER = /^\.[B-HJ-Z]{1,2}(?!\w)/

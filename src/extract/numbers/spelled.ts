@@ -189,8 +189,8 @@ function readCardinal(atoms: Atoms, i: number): Reading | null {
       scale,
     )
   }
-  if (lowerAt(atoms, end) === 'dozen' && small !== undefined) {
-    return cardinal(numeralOf({ digits: String(small), factor: 12 }), end + 1, 1)
+  if (lowerAt(atoms, afterHyphen) === 'dozen' && small !== undefined) {
+    return cardinal(numeralOf({ digits: String(small), factor: 12 }), afterHyphen + 1, 1)
   }
   return cardinal(
     small === undefined ? numeralOf({ digits: value, words: spelled }) : fromDigits(value),

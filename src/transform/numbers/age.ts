@@ -125,7 +125,9 @@ function comparedAge(words: Words, age: number, first: number, last: number): Ag
   const isAged = /^(?:under|over|below|above)$/.test(words.lower(first - 1)) && PEOPLE_BY_AGE.has(before)
   const isYounger = words.lower(first - 1) === 'than' && /^(?:young|old)er$/.test(before)
   if (!isAged && !isYounger) return null
-  return age < 3 || words.isNoun(last) || words.isNumeral(last) || words.lower(last) === '%'
+  // `children over 2`, but not `men over 2`
+  const isSmall = age < 3 && !/^(?:children|kids|infants|babies|toddlers)$/.test(before)
+  return isSmall || words.isNoun(last) || words.isNumeral(last) || words.lower(last) === '%'
     ? null
     : { person: null }
 }

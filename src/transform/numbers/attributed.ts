@@ -11,8 +11,13 @@ import type { Words } from './words.ts'
 /** `a 40-yard line`, `the $40 billion tanker contract`, `a 25% duty`, `the 320MW Aldra`, `a 19 percent lower risk`. */
 export function attributed(words: Words, number: NumberRaw, place: Place): NounPhrase | null {
   const { first, last, end } = place
-  const raw = number.attributive ? number : { ...number, attributive: isAttributive(words, number, place) }
-  let at = last
+  // `the "two cent" wealth tax`
+  const quoted = QUOTES.test(words.lower(first - 1)) && QUOTES.test(words.lower(last))
+  const raw =
+    number.attributive || quoted
+      ? { ...number, attributive: true }
+      : { ...number, attributive: isAttributive(words, number, place) }
+  let at = quoted ? last + 1 : last
   if (MOVES.has(words.lower(at))) {
     // `a 19 percent lower risk`, `at 36 percent lower risk`
     const led = hasDeterminer(words, place) || words.lower(first - 1) === 'at'
@@ -134,5 +139,6 @@ function withSteps(words: Words, phrase: NounPhrase | null): NounPhrase | null {
 /** `Winds of 150 km/h tore off roofs`, `$2 million stay a week`: what the tagger took for a noun. */
 const isVerbAfterAll = (words: Words, { head, last }: NounPhrase) =>
   !words.isPlural(head) && VERB_TAILS.has(words.lower(last))
+const QUOTES = /^["“”]$/
 const SIZES = /^(?:long|high|tall|wide|deep|thick|across)$/
 const VERB_TAILS = new Set('the an a its their his her off up out down away it them'.split(' '))

@@ -112,7 +112,7 @@ function followsChange(words: Words, place: Place): boolean {
     (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'of' || words.lower(at) === 'from');
     at--
   )
-    linked ||= /^(?:by|of|to|from)$/.test(words.lower(at))
+    linked ||= /^(?:by|of|to|from|towards?)$/.test(words.lower(at))
   const word = words.lower(at)
   // `Dome rose 1/4`
   linked ||= at === first - 1 && words.isFinite(at)

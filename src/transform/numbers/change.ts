@@ -1,4 +1,4 @@
-import { COUNT_CHANGES, MOVED_UNITS, MOVING_UP_OR_DOWN } from '../../lexicon/counted-context.ts'
+import { COUNT_CHANGES, MOVED_UNITS, MOVING_UP_OR_DOWN, PERIOD_CUES } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, PAID_WORKS, SHOWING_VERBS } from '../../lexicon/counted-words.ts'
 import {
   CHANGE_GAP,
@@ -69,7 +69,9 @@ function changeBefore(
     at--
   }
   if (isPhrasal(words, at) && sized) return PHRASAL_CHANGES.get(words.lower(at))!.change
-  const near = at >= begin ? directionOf(words.lower(at)) : null
+  // `last fall one of them left`
+  const isSeason = words.lower(at) === 'fall' && PERIOD_CUES.has(words.lower(at - 1))
+  const near = at >= begin && !isSeason ? directionOf(words.lower(at)) : null
   if (words.lower(at) === 'off' && !(words.isVerb(at - 1) && MOVING_UP_OR_DOWN.has(words.lower(at - 1))))
     return null
   if (

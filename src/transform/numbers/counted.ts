@@ -69,6 +69,10 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   const phrase =
     phraseFrom(words, at, end) ??
     listed(words, at, end) ??
+    // `one mention of it`
+    (raw.low.digits === '1' && words.isVerb(at) && words.lower(at + 1) === 'of' && !of
+      ? { first: at, last: at + 1, head: at }
+      : null) ??
     (raw.kind === 'count' && !isSingle(raw) && !words.isName(place.first - 1)
       ? hiddenPlural(words, at, end)
       : null)
@@ -76,16 +80,35 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   if (phrase && !of && raw.kind === 'count' && words.isPerson(phrase.head) && !words.isPlural(phrase.head))
     return null
   if (!phrase || isHeadlineVerb(words, phrase, place)) return null
-  // `the first took place`
-  if (raw.kind === 'ordinal' && phrase.first === place.last && words.isPast(phrase.first)) return null
+  // `the first took place`, `half received treatment`
+  const isVerbal =
+    phrase.first === place.last &&
+    (words.isPast(phrase.first) ||
+      (words.isParticiple(phrase.first) &&
+        /ed$/.test(words.lower(phrase.first)) &&
+        !words.isPlural(phrase.head)))
+  if (isVerbal && (raw.kind === 'ordinal' || (raw.kind === 'fraction' && !of))) return null
   // `two bronze-plated`
   if (words.isJoint(phrase.last) && words.lower(phrase.last + 1).endsWith('ed')) return null
   if (raw.kind === 'ordinal') return orderedPart(words, phrase)
   const several = !isSingle(raw) || (of && raw.kind === 'count' && raw.low.digits === '1')
+  const owner = raw.kind === 'count' && !of ? ownerIn(words, at, phrase) : null
+  if (owner) return owner
   const own = withoutVerb(words, several ? pluralPart(words, phrase) : phrase, place)
   const filled = withContents(words, own, end)
   return filled === own ? withCoordination(words, own, begin, end) : filled
 }
+
+/** `party` of `one party's nominee`: who owns is counted, but `12 women's teams` are teams. */
+function ownerIn(words: Words, first: number, { head }: NounPhrase): NounPhrase | null {
+  for (let at = first + 1; at < head; at++) {
+    if (!words.isPossessive(at)) continue
+    const last = words.lower(at - 1)
+    return SORTS.test(last) || !words.isNoun(at - 1) ? null : phraseFrom(words, first, at)
+  }
+  return null
+}
+const SORTS = /^(?:men|women|boys?|girls?|children|ladies|people|driver|master|bachelor|world)$/
 
 /** `3 Hospitalized After Crash`, `Two Killed, 12 Injured`: a participle in a headline. */
 const isHeadlineVerb = (words: Words, { first, head }: NounPhrase, place: Place) =>

@@ -146,6 +146,7 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
     isAgainst(words, place.first) && before.raw.kind === found.raw.kind && !isAfter(found.phrase, place)
   if (against && before.place.begin === place.begin) return { ...found, phrase: before.phrase }
   const level =
+    (gap === 2 && link === 'from' && words.lower(place.first - 1) === 'the') ||
     (gap === 1 && /^(?:to|at|from)$/.test(link)) ||
     (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
     (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1))) ||

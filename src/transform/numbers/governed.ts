@@ -36,7 +36,10 @@ export function mayHaveSubject(words: Words, place: Place): boolean {
   // `flats sold for $2 million`, `the contract is for five years`
   const isPrice = words.lower(at) === 'for' && words.isVerb(at - 1)
   const isLead = words.lower(at) === 'with' && LEADING_VERBS.has(words.lower(at - 1))
-  return !APART.has(words.lower(at)) || isPrice || isLead
+  // `compared with $314 million in May`
+  const isCompared =
+    /^(?:with|against|versus)$/.test(words.lower(at)) && /^(?:compared|,)$/.test(words.lower(at - 1))
+  return !APART.has(words.lower(at)) || isPrice || isLead || isCompared
 }
 
 /** Whether a verb tells an amount of its subject: `sales were`, `totalled`, `rose`; not `paid`, `put the price at`, `said`. */

@@ -9,6 +9,10 @@ export const isDemonym = (words: Words, i: number) =>
   (words.isNoun(i + 1) || (words.isAdjective(i + 1) && words.isNoun(i + 2))) &&
   /^\p{Lu}/u.test(words.analysis.word(i))
 
+/** `famous outback hotels`: an adverb by its tag between an adjective and a plural. */
+export const describesPlural = (words: Words, i: number) =>
+  words.isAdjective(i - 1) && words.isNoun(i + 1) && words.isPlural(i + 1) && !words.lower(i).endsWith('ly')
+
 /** `Ford and Mazda vans`: two names before the noun that they describe. */
 export const joinsNames = (words: Words, i: number, head: number) =>
   (words.lower(i) === 'and' || words.lower(i) === '&') &&

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/counted-words.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import {
+  describesPlural,
   isDemonym,
   isHiddenNoun,
   isModelNumber,
@@ -132,7 +133,11 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       const next = words.isAdverb(at + 1) && words.isAdjective(at + 2) ? at + 2 : at + 1
       if (at === i || !words.isAdjective(at - 1) || !(words.isAdjective(next) || words.isNoun(next))) break
     } else if (words.isAdverb(at)) {
-      if (!(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 1))) break
+      if (
+        !(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 1)) &&
+        !describesPlural(words, at)
+      )
+        break
     } else if (
       !words.isAdjective(at) &&
       !words.isParticiple(at) &&
@@ -149,7 +154,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   // `take the vitamin daily`
   if (head > i && HOW_OFTEN.has(words.lower(head)) && words.isNoun(head - 1)) head--
   if (head === i && (HOW_OFTEN.has(words.lower(i)) || isLeft(words, i))) return null
-  // `25 percent year-over-year`
+  // `25 percent year-over-year`, `39 percent year-to-date`
+  if (words.isJoint(head - 1) && words.lower(head) === 'date') return null
   if (words.isJoint(head - 1) && /^(?:over|on)-(?:year|quarter|month|week)$/.test(words.lower(head)))
     return null
   if (PERIOD_CUES.has(words.lower(i)) && PERIODS.has(words.lower(head))) return null
@@ -190,7 +196,8 @@ const isNumbered = (words: Words, i: number, stop: number) =>
 /** The phrase that ends with the noun at token `i`, not before `begin`. */
 export function phraseTo(words: Words, i: number, begin: number): NounPhrase | null {
   const joined = words.isJoint(i - 1) ? i - 2 : i - 1
-  const numbered = words.isNumeral(i) && words.isName(joined)
+  const numbered =
+    words.isNumeral(i) && (words.isName(joined) || /^\p{Lu}+&\p{Lu}+$/u.test(words.analysis.word(joined)))
   if (
     words.lower(i) === 'record' ||
     (words.analysis.word(i) === 'average' && !words.isName(i)) ||

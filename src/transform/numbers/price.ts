@@ -21,6 +21,11 @@ import type { Words } from './words.ts'
 export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   if (isTransfer(words, raw, place) || isExpected(words, place)) return null
   if (raw.kind === 'money' && !tellsMoney(words, place)) return null
+  // `is resolved for 80%`: a share of those for whom it is
+  if (raw.kind === 'percent' && words.lower(beforeBounds(words, place)) === 'for') return null
+  // `to bring money home, potentially $2 trillion`
+  if (raw.kind === 'money' && words.isAdverb(place.first - 1) && words.lower(place.first - 2) === ',')
+    return null
   const subject = subjectOf(words, place, sentence)
   // a poll shows a share of something else
   if (subject && raw.kind === 'percent' && POLLS.has(words.lower(subject.head))) return null

@@ -29,6 +29,11 @@ export function shareReadings(words: Words, readings: readonly Reading[]): void 
     const [reading, next] = [readings[i]!, readings[i + 1]!]
     const described =
       reading.raw.attributive ||
+      // `4.7" and 5.5" screens`
+      (reading.raw.kind === 'measure' &&
+        reading.raw.unit === next.raw.unit &&
+        reading.phrase === null &&
+        /["”]$/.test(words.lower(reading.place.last - 1))) ||
       // `the 2.4GHz 16-inch model`
       (next.raw.attributive && next.place.first === reading.place.last && reading.phrase === null) ||
       (reading.raw.kind === 'money' && next.raw.attributive && words.lower(reading.place.last) === ',')

@@ -72,6 +72,7 @@ function behind(words: Words, i: number, end: number): NounPhrase | null {
   // `in the region's exports`
   const owned = words.isPossessive((phrase?.first ?? 0) - 1)
   if (!phrase || (phrase.first > from + 1 && !owned) || words.isNumeral(from)) return null
+  if (PERIODS.has(words.lower(phrase.head))) return null
   // `a 6 percent rise in May`, `a gain of 5% in London`
   if (words.isName(phrase.head) && !words.isPlural(phrase.head) && !owned) return null
   return withOf(words, phrase, end)

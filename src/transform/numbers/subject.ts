@@ -11,6 +11,7 @@ import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import type { Place } from './counted.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import { absoluteSubject, followsRelative } from './own-clause.ts'
 import { beforeBracket, beforePeriod } from './passed-over.ts'
 import { startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
@@ -35,11 +36,11 @@ const REACH = 80
 export function subjectOf(words: Words, place: Place, sentence: number): NounPhrase | null {
   const beside = adjacentSubject(words, place)
   if (beside) return beside
+  if (!mayHaveSubject(words, place)) return null
   const verb = predicateBefore(words, place)
   const near = nounBeforeVerb(words, place, verb)
   const tells = verb < 0 || tellsOfSubject(words, mainVerb(words, verb))
   if (near && tells && opensClause(words, near, place.begin) && takesAmount(words, verb, place)) return near
-  if (!mayHaveSubject(words, place)) return null
   return subjectByTree(words, place, sentence) ?? (tells ? near : null)
 }
 
@@ -92,22 +93,6 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
     if (words.isRelative(back)) return null
   }
   return startOf(words, phrase, begin)
-}
-
-/** `with freight rising to`: the noun between `with` and a participle of change */
-function absoluteSubject(words: Words, at: number, begin: number): NounPhrase | null {
-  const word = words.lower(at)
-  if (
-    !(words.isParticiple(at) || words.isNoun(at)) ||
-    !word.endsWith('ing') ||
-    !(UP_WORDS.has(word) || DOWN_WORDS.has(word))
-  )
-    return null
-  const noun = phraseTo(words, at - 1, begin)
-  if (!noun) return null
-  let before = noun.first - 1
-  while (DETERMINERS.has(words.lower(before))) before--
-  return words.lower(before) === 'with' ? noun : null
 }
 
 /** `put on 0.4 percent`: the verb is two words. */
@@ -181,7 +166,9 @@ function nounBeforeVerb(words: Words, place: Place, verb: number): NounPhrase | 
   let at = verb - 1
   while (at >= begin && (words.isAdverb(at) || words.isVerb(at))) at--
   const phrase = phraseTo(words, beforePeriod(words, beforeBracket(words, at, begin), begin), begin)
-  return phrase && startOf(words, phrase, begin)
+  // `those who took pills at the outset were`: the noun is the relative clause's
+  if (!phrase || (followsRelative(words, phrase, begin) && words.isFinite(verb))) return null
+  return startOf(words, phrase, begin)
 }
 
 /** `wavelengths of at least 2 μm`: without a verb, the noun phrase right before the number. */

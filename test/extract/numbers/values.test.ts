@@ -5,6 +5,26 @@ describe('plain numbers', () => {
   const table: [string, Expected[]][] = [
     ['In a 6-to-2 ruling, the court agreed.', [['6-to-2', [6, 2], null]]],
     ['He faced a 6-to-9-month wait.', [['6-to-9-month', [6, 9], 'month']]],
+    ['He signed nearly two-dozen orders.', [['two-dozen', 24, null, '~']]],
+    ['They turned over thousands of files.', [['thousands', [1000, 10000], null]]],
+    [
+      'He won three titles over two spells.',
+      [
+        ['three', 3, null],
+        ['two', 2, null],
+      ],
+    ],
+    ['It is a story about one man.', [['one', 1, null]]],
+    [
+      'It went from up 2.3 percent and up 4 percent.',
+      [
+        ['2.3 percent', 2.3, 'percent'],
+        ['4 percent', 4, 'percent'],
+      ],
+    ],
+    ['It predicts orders a quarter in advance.', []],
+    ['It was 39 degrees Celsius each day.', [['39 degrees Celsius', 39, 'degree celsius']]],
+    ['It costs $1,060 plus accrued interest.', [['$1,060', 1060, 'USD']]],
     ['The depot employs 1,204 drivers.', [['1,204', 1204, null]]],
     ['It sold 30,000 megalitres of water.', [['30,000 megalitres', 30000, 'megaliter']]],
     ['It pumps 2.5 mln bpd.', [['2.5 mln bpd', 2.5e6, 'barrel per day']]],

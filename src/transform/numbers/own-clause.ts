@@ -1,0 +1,27 @@
+import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import type { Words } from './words.ts'
+
+/** `with freight rising to`: the noun between `with` and a participle of change */
+export function absoluteSubject(words: Words, at: number, begin: number): NounPhrase | null {
+  const word = words.lower(at)
+  if (
+    !(words.isParticiple(at) || words.isNoun(at)) ||
+    !word.endsWith('ing') ||
+    !(UP_WORDS.has(word) || DOWN_WORDS.has(word))
+  )
+    return null
+  const noun = phraseTo(words, at - 1, begin)
+  if (!noun) return null
+  let before = noun.first - 1
+  while (DETERMINERS.has(words.lower(before))) before--
+  return words.lower(before) === 'with' ? noun : null
+}
+
+/** Whether `those who` opens a clause a few words before a phrase. */
+export function followsRelative(words: Words, { first }: NounPhrase, begin: number): boolean {
+  for (let at = first - 1; at > begin && at > first - 8; at--)
+    if (words.lower(at) === 'who' && words.lower(at - 1) === 'those') return true
+  return false
+}
