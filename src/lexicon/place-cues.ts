@@ -50,6 +50,15 @@ cape point gardens cemetery monument wilderness refuge border crossing quarter c
 turnpike interchange junction estate racecourse ridge grove heights springs meadows landing museum theatre theater amphitheatre
 slough lagoon marsh inlet fjord strait glacier basin gulch bayou`,
 )
+/** What opens the name of a lake, a valley, a river or a hill, and no name of a person. As written there. */
+export const LANDFORM_OPENINGS = words(
+  'Loch Lough Bayou Wadi Oued Jebel Jabal Lac Lago Laguna Lagoa Cerro Nevado Volcán Gunung Mount Mt Cape Isle Île Ilha',
+)
+/** What ends one, and hardly ever the name of a person. As written there. */
+export const LANDFORM_ENDS = words(
+  `Lough Loch Fjord Lagoon Bayou Estuary Reservoir Peninsula Archipelago Glacier Canyon Gorge Strait Islands Isles Falls Mountains
+Tarn Harbour Creek Basin Wetlands Dunes`,
+)
 /** Of these the ones that make any word before them the name of a street. */
 export const STREETS = words('street st avenue ave road rd lane drive boulevard blvd close terrace crescent')
 /** Words that describe a place without naming it. */

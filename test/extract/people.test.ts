@@ -99,6 +99,11 @@ test.each<[string, string, (string | null)[]]>([
     'Halden Energy founder and chief executive Ann Kell spoke. Deputy chairman and finance director Ian Orr left.',
     ['Halden Energy founder and chief executive', 'Deputy chairman and finance director'],
   ],
+  [
+    'an office that somebody else is named for',
+    'The party chose Jo Reyes for president and podcaster Ann Kell for vice president.',
+    [null, 'podcaster'],
+  ],
   ['an article may tell two people apart', 'She met the mayor and police chief Ann Kell.', ['police chief']],
   [
     'a noun before a title in capitals',

@@ -199,6 +199,8 @@ function joinPlain(reading: Reading, first: number): number {
   if (!isPlain || names.at(head) || !isRoleHead(analysis, head) || KIN_NOUNS.has(noun)) return first
   const start = readModifiers(reading, head, first)
   if (!within(analysis, start - 1, sentence)) return start
+  // somebody else's: `was nominated for president and podcaster Ida Cole for vice president`
+  if (analysis.lower(start - 1) === 'for') return first
   return DETERMINERS.has(analysis.tokens.upos[start - 1]!) && !ITS.has(analysis.lower(start - 1))
     ? first
     : start

@@ -1,5 +1,5 @@
 import { CONTINUING } from '../../lexicon/counted-context.ts'
-import { STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { describedBefore } from './passed-over.ts'
 import type { Words } from './words.ts'
@@ -21,7 +21,9 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
   let start = phrase
   for (let steps = 0; steps < 2; steps++) {
     let at = start.first - 1
-    while (at > begin && /^(?:the|an?|its|our|their|his|her|this|that)$/.test(words.lower(at))) at--
+    // `attendance at the three games`
+    if (words.isNumeral(at) && DETERMINERS.has(words.lower(at - 1))) at--
+    while (at > begin && DETERMINERS.has(words.lower(at))) at--
     if (steps === 0) at = beforeCoordinated(words, at, begin)
     if (at <= begin || !CONTINUING.has(words.lower(at))) break
     const before = describedBefore(words, at - 1, begin)

@@ -33,6 +33,10 @@ test.each<[string, string[], string[]]>([
   ["He ate at Tolly's and left.", ['ORG Tolly'], ["ORG Tolly's"]],
   ["Tolly's said sales rose.", ['PER Tolly'], ["ORG Tolly's"]],
   ["Tolly's mother came.", ['PER Tolly'], ['PER Tolly']],
+  // landforms
+  ['They fished in Lough Sarnan.', ['PER Lough Sarnan'], ['LOC Lough Sarnan']],
+  ['They fished in Sarnan Lough.', ['PER Sarnan Lough'], ['LOC Sarnan Lough']],
+  ['Ann Creek and Falls are tired.', ['PER Ann Creek', 'PER Falls'], ['PER Ann Creek', 'PER Falls']],
   // known firms
   ['On Monday Orvane said so.', ['LOC Orvane'], ['ORG Orvane']],
   ['He lives in Orvane. Orvane is small.', ['LOC Orvane', 'LOC Orvane'], ['LOC Orvane', 'LOC Orvane']],

@@ -21,6 +21,8 @@ describe('what an amount measures', () => {
     ['It reported a first quarter loss of 30 cents per share.', ['first quarter loss']],
     ['The accord will cut its payments over the next three years by 64 percent.', [null, 'payments']],
     ['The ministry estimates consumption at 2 million tonnes in fiscal 1987.', ['consumption']],
+    ['Turnout in those districts was 71.75 percent.', ['Turnout in those districts']],
+    ['Attendance at the three games was 41,200.', ['games', 'Attendance at the three games']],
     ['The index rose 2 points, an average of 3 percent.', ['index', 'index']],
     ['The Corvane Industrial Average rose 2 percent.', ['Corvane Industrial Average']],
     ['A survey put it at 48 percent.', [null]],

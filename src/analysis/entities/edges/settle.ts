@@ -25,6 +25,7 @@ import { cutListed } from './joined-heads.ts'
 import { joinFirstHalf } from './joint-bodies.ts'
 import { cutPairs } from './joint-names.ts'
 import { renameKnownFirms } from './known-firms.ts'
+import { renameLandforms } from './landforms.ts'
 import { cutLegalForms, joinLegalForms } from './legal-forms.ts'
 import { renameListed } from './listed-bodies.ts'
 import { addMissed } from './missed-bodies.ts'
@@ -111,7 +112,7 @@ export function settleNames(
   names = renameTowns(renameCongregations(names, written, words, lexicon), written, words, lexicon)
   names = renamePeople(renameStorms(renameListed(names, written, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
-  names = dropShouted(names, written, lexicon)
+  names = renameLandforms(dropShouted(names, written, lexicon), written, words, lexicon)
   names = renameTeams(renameCompanies(names, found, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
   const people = cutTails(cutPeople(names, written), written)

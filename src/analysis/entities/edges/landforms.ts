@@ -1,0 +1,26 @@
+import { LANDFORM_ENDS, LANDFORM_OPENINGS } from '../../../lexicon/place-cues.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+/**
+ * What is called a lake, a valley or a hill in the language of its country is nobody: `Lough Foyle`, `Carlingford Lough`, but
+ * `Ann Creek`.
+ */
+export const renameLandforms = <Name extends NameSpan>(
+  names: readonly Name[],
+  { word }: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): Name[] =>
+  names.map(name => {
+    const { first, last, type } = name
+    if (type !== 'PER' || last - first < 2) return name
+    const isLandform =
+      LANDFORM_OPENINGS.has(word(first)) ||
+      (last - first === 2 &&
+        LANDFORM_ENDS.has(word(first + 1)) &&
+        (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) === 0)
+    return isLandform ? { ...name, type: 'LOC' } : name
+  })
