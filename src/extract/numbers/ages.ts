@@ -13,6 +13,11 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
   const aged =
     /^(?:aged|age|ages)$/.test(before) ||
     (/^(?:of|was|is|were|are)$/.test(before) && /^ages?$/.test(lowerAt(atoms, at - 1)))
+  // `53% of over 65s`
+  const isGroup =
+    timed && amount.unit === 'second' && /^(?:over|under)$/.test(lowerAt(atoms, amount.first - 1))
+  if (isGroup && lowerAt(atoms, amount.last - 1) === 's' && /^\d\d$/.test(amount.low.digits))
+    return { ...amount, kind: 'age', unit: 'year', lasting: false, rule: 'age' }
   if (timed) return aged ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
   const listed = previous?.rule === 'age' && previous.last === amount.first - 1 && before === 'and'
   return aged || listed || isOlder(atoms, amount)

@@ -38,8 +38,15 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (isSomeDay(atoms, amount) || isQuarterOff(atoms, amount)) return true
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
+  if (isInsideName(atoms, amount)) return true
   if (isCredit(atoms, amount) || isStageName(atoms, amount)) return true
-  if (isNote(atoms, amount) || isCounter(atoms, amount) || isAttribute(atoms, amount)) return true
+  if (
+    isNote(atoms, amount) ||
+    isReference(atoms, amount) ||
+    isCounter(atoms, amount) ||
+    isAttribute(atoms, amount)
+  )
+    return true
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
   // `a 747-300`
   if (amount.kind === 'score' && AIRLINERS.has(amount.low.digits)) return true
@@ -124,6 +131,16 @@ const isNote = (atoms: Atoms, { first, last, low }: Amount) =>
   atoms.kind[first] === NUMBER &&
   atoms.kind[last + 1] !== WORD
 
+/** `girls fell ill (2).`: a source by its number, at the end of a sentence */
+const isReference = (atoms: Atoms, { first, last, low, kind }: Amount) =>
+  kind === 'count' &&
+  lowerAt(atoms, first - 1) === '(' &&
+  lowerAt(atoms, last) === ')' &&
+  lowerAt(atoms, last + 1) === '.' &&
+  /^\d{1,2}$/.test(low.digits) &&
+  atoms.kind[first] === NUMBER &&
+  /^[a-z]{3,}$/.test(written(atoms, first - 2))
+
 /** `1.`, `2)` at the start of a line */
 function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean {
   const open = first === 1 && lowerAt(atoms, 0) === '('
@@ -142,6 +159,16 @@ const isCounter = (atoms: Atoms, { first, last, rule }: Amount) => {
     atoms.kind[first - 2] === NUMBER &&
     COUNTERS.has(lowerAt(atoms, first - 3))
   )
+}
+
+/** `Precious Six Garments`: a word in capitals between capitals, in a sentence that is no headline. */
+function isInsideName(atoms: Atoms, { first, last, kind, unit }: Amount): boolean {
+  if (kind !== 'count' || unit || atoms.kind[first] !== WORD || first < 2 || last !== first + 1) return false
+  const isCapital = (i: number) => atoms.kind[i] === WORD && CAPITAL.test(written(atoms, i))
+  if (!isCapital(first - 1) || !isCapital(first) || !isCapital(last)) return false
+  for (let i = first - 2; i >= 0 && i > first - 20; i--)
+    if (/^[a-z]{4,}$/.test(written(atoms, i))) return true
+  return false
 }
 
 /** `the rapper 50 Cent`: many of them are `Cents` or `cents`. */

@@ -91,6 +91,9 @@ function changeBefore(
   // `fall under two conditions`
   const under =
     raw.kind === 'count' && !by && /^(?:under|over|between|below|above)$/.test(words.lower(at + 1))
+  // `jets dropped eight bombs`
+  if (counts && !by && /^drop(?:s|ped|ping)?$/.test(words.lower(at)) && !DROPPED.test(words.lower(last)))
+    return null
   const told = sized || by || (raw.kind === 'money' && words.isVerb(at) && isLevelled(words, last))
   if (near && !under && fits(words, raw, at, told) && !isUpTo(words, at)) return near
   // `a shortened course followed by five days`: the other verb has the number
@@ -104,6 +107,7 @@ function changeBefore(
   return null
 }
 
+const DROPPED = /^(?:places|spots|positions|games|points|seats)$/
 const BE = /^(?:is|are|was|were|be|been|went|go|goes|gone)$/
 
 const isLeast = (words: Words, at: number) =>

@@ -92,12 +92,30 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   if (words.isJoint(phrase.last) && words.lower(phrase.last + 1).endsWith('ed')) return null
   if (raw.kind === 'ordinal') return orderedPart(words, phrase)
   const several = !isSingle(raw) || (of && raw.kind === 'count' && raw.low.digits === '1')
+  // `one body moves`: behind one, a form in -s that ends the phrase is the verb
+  if (
+    raw.low.digits === '1' &&
+    raw.low.exponent === 0 &&
+    raw.kind === 'count' &&
+    !of &&
+    isVerbInS(words, phrase)
+  )
+    return { ...phrase, last: phrase.head, head: phrase.head - 1 }
   const owner = raw.kind === 'count' && !of ? ownerIn(words, at, phrase) : null
   if (owner) return owner
   const own = withoutVerb(words, several ? pluralPart(words, phrase) : phrase, place)
   const filled = withContents(words, own, end)
   return filled === own ? withCoordination(words, own, begin, end) : filled
 }
+
+const isVerbInS = (words: Words, { first, head }: NounPhrase) =>
+  head > first &&
+  words.isPlural(head) &&
+  words.isNoun(head - 1) &&
+  !words.isPlural(head - 1) &&
+  !words.isName(head) &&
+  words.isPreposition(head + 1) &&
+  words.lower(head + 1) !== 'of'
 
 /** `party` of `one party's nominee`: who owns is counted, but `12 women's teams` are teams. */
 function ownerIn(words: Words, first: number, { head }: NounPhrase): NounPhrase | null {

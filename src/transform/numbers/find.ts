@@ -183,7 +183,9 @@ function isOtherLevel(words: Words, { raw, phrase }: Found, place: Place, before
   if (raw.kind !== 'count' || before.raw.kind !== 'count' || phrase || !before.phrase) return false
   const link = linkOf(words, place)
   const other = words.lower(linkOf(words, before.place))
-  if (link !== before.place.last || isAfter(before.phrase, before.place)) return false
+  // `from five people to six`
+  const end = isAfter(before.phrase, before.place) ? before.phrase.last : before.place.last
+  if (link !== end) return false
   return (words.lower(link) === 'to' && other === 'from') || (words.lower(link) === 'from' && other === 'to')
 }
 

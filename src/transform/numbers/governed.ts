@@ -37,8 +37,7 @@ export function mayHaveSubject(words: Words, place: Place): boolean {
   const isPrice = words.lower(at) === 'for' && words.isVerb(at - 1)
   const isLead = words.lower(at) === 'with' && LEADING_VERBS.has(words.lower(at - 1))
   // `compared with $314 million in May`
-  const isCompared =
-    /^(?:with|against|versus)$/.test(words.lower(at)) && /^(?:compared|,)$/.test(words.lower(at - 1))
+  const isCompared = words.lower(at) === 'with' && words.lower(at - 1) === 'compared'
   return !APART.has(words.lower(at)) || isPrice || isLead || isCompared
 }
 

@@ -32,6 +32,30 @@ export const joinsPeoples = (words: Words, i: number, head: number) =>
   /^\p{Lu}/u.test(words.analysis.word(head + 2)) &&
   words.isPlural(head + 3)
 
+/** `flat-racing and jump-racing horses`: two compounds before the plural that they describe; `i` is the `and` or in the second. */
+export function joinsCompounds(words: Words, i: number, head: number): boolean {
+  if (!words.isJoint(head - 1) || words.isPlural(head) || !/^(?:and|or)$/.test(words.lower(head + 1)))
+    return false
+  return (
+    i > head && i <= head + 4 && words.isJoint(head + 3) && words.isPlural(head + 5) && words.isNoun(head + 4)
+  )
+}
+
+/** `black, sealed ballot boxes`: a comma before an adjective or participle and a plural */
+export const isCommaAdjective = (words: Words, i: number) =>
+  (words.isAdjective(i + 1) || words.isParticiple(i + 1) || /[a-z]ed$/.test(words.lower(i + 1))) &&
+  words.isNoun(i + 2) &&
+  (words.isPlural(i + 2) || words.isPlural(i + 3))
+
+/** `short-range ballistic missiles`: a compound before an adjective and its plural */
+export const isCompoundBefore = (words: Words, i: number, head: number) =>
+  head === i - 1 &&
+  words.isJoint(head - 1) &&
+  !words.isPlural(head) &&
+  words.isAdjective(i) &&
+  words.isNoun(i + 1) &&
+  words.isPlural(i + 1)
+
 /** `White House national security adviser`: an adjective of an office between a name and its noun. */
 export const joinsOffice = (words: Words, i: number, head: number) =>
   head === i - 1 &&
@@ -49,7 +73,7 @@ export const joinsNouns = (words: Words, i: number, head: number) =>
   head === i - 1 &&
   !words.isPlural(head) &&
   !words.isName(head) &&
-  words.isNoun(i + 1) &&
+  (words.isNoun(i + 1) || words.lower(i + 1).endsWith('ing')) &&
   !words.isPlural(i + 1) &&
   words.isNoun(i + 2) &&
   words.isPlural(i + 2)

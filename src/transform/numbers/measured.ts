@@ -6,6 +6,7 @@ import {
   GROUNDS,
   LASTING_VERBS,
   LENGTHS,
+  PART_NOUNS,
   PERIOD_NOUNS,
   TIME_UNITS,
 } from '../../lexicon/measured-words.ts'
@@ -56,7 +57,10 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (words.lower(place.first - 1) === '(' && !owns) {
     const named = phraseTo(words, place.first - 2, place.begin)
     // `worried about the outbreak (87%)`: how many say so
-    const isShare = raw.kind === 'percent' && named !== null && isBeside(words, named)
+    const isShare =
+      raw.kind === 'percent' &&
+      named !== null &&
+      (isBeside(words, named) || PART_NOUNS.has(words.lower(named.head)))
     if (named && words.lower(named.head) !== '' && !words.isName(named.head)) return isShare ? null : named
   }
   if (isStepped(raw)) {
@@ -70,10 +74,20 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   const timed = raw.kind === 'measure' && TIME_UNITS.has(raw.unit ?? '')
   // `within one month of an election`
   const away = timed && words.lower(place.first - 1) === 'within'
+  // `my final 200m of the night`
+  if (
+    of &&
+    raw.kind === 'measure' &&
+    !timed &&
+    /^(?:night|day|race|season|week|year)$/.test(words.lower(of.head))
+  )
+    return null
   if (of) return away || (timed && PERIOD_NOUNS.has(words.lower(of.head))) ? null : of
   if (timed) {
     return lasts(words, place) ? subjectOf(words, place, sentence) : null
   }
+  // `in the women's 1500m`
+  if (raw.kind === 'measure' && words.isPossessive(place.first - 1)) return null
   // `a 196 mln stg recommended offer`: it describes a noun that the rules above have not found
   if (DESCRIBES.has(words.lower(place.first - 1))) return null
   return (
@@ -102,7 +116,11 @@ function isBeside(words: Words, { first, head }: NounPhrase): boolean {
   if (words.isPlural(head)) return false
   let at = first - 1
   while (DETERMINERS.has(words.lower(at)) || words.isPossessive(at)) at -= words.isPossessive(at) ? 2 : 1
-  return /^(?:about|by|to|on|from|with)$/.test(words.lower(at))
+  return (
+    /^(?:about|by|to|on|from|with)$/.test(words.lower(at)) ||
+    (words.isParticiple(at) && words.lower(at).endsWith('ing')) ||
+    (first < head && words.lower(first).endsWith('ing'))
+  )
 }
 
 /** Behind a length: which way it leads, `north of the port`, `below ground`. */

@@ -10,10 +10,13 @@ import {
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import {
   describesPlural,
+  isCommaAdjective,
+  isCompoundBefore,
   isDemonym,
   isHiddenNoun,
   isModelNumber,
   joinsAcronym,
+  joinsCompounds,
   joinsNames,
   joinsNouns,
   joinsOffice,
@@ -21,6 +24,7 @@ import {
   opensName,
 } from './joined-words.ts'
 import { skipLeading } from './leading.ts'
+import { hasMoney, isBreak, isFormed, isLeft, isTotal, MEASURE_MARKS, UNIT_MARKS } from './phrase-ends.ts'
 import type { Words } from './words.ts'
 
 /** A noun phrase as tokens `[first, last)` and the token of its head noun. */
@@ -30,19 +34,6 @@ export interface NounPhrase {
   readonly head: number
 }
 
-/** Whether a sign of money stands in a word. */
-function hasMoney(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i)
-    if (unit === 0x24 || (unit > 0x7e && MONEY.includes(word[i]!))) return true
-  }
-  return false
-}
-const MONEY = '£€¥₹'
-const UNIT_MARKS = /^(?:percent|per|cent|pct|%|mln|bln)$/
-/** `11in` of `the 5ft 11in striker`, `sq ft` of `a 900 sq ft flat` */
-const MEASURE_MARKS = /^(?:\d+(?:ft|in|kg|cm|mm|st|lb|mm|m)|sq|ft|lb)$/
-
 const MARKS = /^["“”]$/
 
 /** `42 percent today`: when, not what. */
@@ -50,27 +41,6 @@ const DAY = /^(?:today|yesterday|tomorrow|tonight|someday|sometime)$/
 
 /** Tokens that one phrase may have: longer runs are lists or untagged text. */
 const LIMIT = 14
-
-/** `the total issued shares`: `total` before an adjective is one too. */
-const isTotal = (words: Words, i: number) =>
-  words.lower(i) === 'total' && (words.isAdjective(i + 1) || words.isParticiple(i + 1))
-
-/** A word that no phrase has inside, unless it is part of a name (`Down syndrome`) or a compound (`toss-up races`). */
-function isBreak(words: Words, i: number, head: number): boolean {
-  const word = words.lower(i)
-  if (BREAKING.has(word))
-    return !(words.isNoun(i + 1) && /^\p{Lu}\p{Ll}/u.test(words.analysis.word(i))) && !words.isJoint(i - 1)
-  // `subject to approval`, `one vote shy of a win`
-  if (word === 'subject') return words.lower(i + 1) === 'to'
-  return head >= 0 && (word === 'shy' || word === 'short' || word === 'clear') && words.lower(i + 1) === 'of'
-}
-
-/** A participle behind a hyphen, with more of the phrase after it: the `designated` of `state-designated cancer centers`. */
-const isFormed = (words: Words, i: number, stop: number) =>
-  i + 1 < stop && words.isParticiple(i) && (words.isNoun(i + 1) || words.isAdjective(i + 1))
-
-/** `300,000 remaining` */
-const isLeft = (words: Words, i: number) => /^(?:remaining|additional|total|combined)$/.test(words.lower(i))
 
 /** The noun phrase that starts at token `i` and ends before `end`, or null. Adjectives set apart by commas stay out. */
 export function phraseFrom(words: Words, i: number, end: number): NounPhrase | null {
@@ -109,6 +79,19 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       first = at + 1
       head = -1
     } else if (head >= 0 && !words.isJoint(at - 1)) {
+      // `a dozen black, sealed ballot boxes`
+      if (
+        word === ',' &&
+        head === i &&
+        !words.isPlural(head) &&
+        !words.isName(head) &&
+        isCommaAdjective(words, at)
+      ) {
+        head = -1
+        first = at + 1
+        continue
+      }
+      if (joinsCompounds(words, at, head) || isCompoundBefore(words, at, head)) continue
       if (joinsPeoples(words, at, head) || joinsOffice(words, at, head)) continue
       if (joinsNames(words, at, head) || joinsNouns(words, at, head) || joinsAcronym(words, at, head))
         continue

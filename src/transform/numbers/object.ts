@@ -59,6 +59,8 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
   if (at < 0 || words.lower(at) === 'at') return null
   const from = overPeriod(words, at, place.begin) - 1
+  const had = hadChanged(words, from, place.begin)
+  if (had) return had
   // `triple its staff, to 15,000`
   const near = phraseTo(words, words.lower(from) === ',' ? from - 1 : from, place.begin)
   if (!near) return null
@@ -81,6 +83,13 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
     (word.startsWith('t') ? TALLIES.has(words.lower(object.head)) : true) &&
     BRINGING_VERBS.has(word)
   return brought || isChange(word) || MULTIPLYING.has(word) ? object : null
+}
+
+/** `had its valuation slashed from $47 billion`: the noun between a possessive and the participle */
+function hadChanged(words: Words, at: number, begin: number): NounPhrase | null {
+  if (!words.isParticiple(at) || !isChange(words.lower(at))) return null
+  const noun = phraseTo(words, at - 1, begin)
+  return noun && /^(?:its|his|her|their|our|my)$/.test(words.lower(noun.first - 1)) ? noun : null
 }
 
 /** `cut payments over the next three years by 64 percent`: the token of the preposition that tells when, else `at`. */

@@ -88,5 +88,8 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   const isApposed = words.lower(start.first - 1) === ',' && STATE.test(words.analysis.word(start.head))
   let before = start.first - 1
   while (DETERMINERS.has(words.lower(before))) before--
+  // `nations such as Lesotho and Bangladesh could lose`: one of several
+  if (/^(?:and|or)$/.test(words.lower(before)) && words.isName(start.head) && words.isName(before - 1))
+    return null
   return isApposed || isPlaced(words, before, begin) ? null : start
 }

@@ -72,10 +72,25 @@ export function beforeBracket(words: Words, at: number, begin: number): number {
       if (isDash(words, i)) return words.isNoun(i - 1) ? i - 1 : at
     return at
   }
+  if (words.lower(at) === ',') return beforeRelative(words, at, begin)
   if (words.lower(at) !== ')') return at
   for (let i = at - 1; i > begin && i > at - IN_BRACKET; i--) if (words.lower(i) === '(') return i - 1
   return at
 }
+
+/** `the toll in the attack, in which a man died, rose`: over a relative clause between commas, of which `at` is the second. */
+function beforeRelative(words: Words, at: number, begin: number): number {
+  for (let i = at - 2; i > begin && i > at - BETWEEN_COMMAS; i--) {
+    if (words.lower(i) !== ',') continue
+    const opens = words.isPreposition(i + 1) ? i + 2 : i + 1
+    if (/^(?:which|who|whose|where|when)$/.test(words.lower(opens)))
+      // `the number of women taking Halvomab, which`: the noun is the participle's
+      return words.isNoun(i - 1) && !words.isParticiple(i - 2) ? i - 1 : at
+  }
+  return at
+}
+/** Tokens of a relative clause. */
+const BETWEEN_COMMAS = 32
 
 /** Over a participle that describes the noun before it: `shares` of `shares traded on the exchange`. */
 export function describedBefore(words: Words, at: number, begin: number): number {

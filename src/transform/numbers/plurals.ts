@@ -52,7 +52,10 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
     }
   }
   if (last === phrase.last || SAYING.has(words.lower(last))) return phrase
-  if (parts === 2 && words.isFinite(last) && hasFinite(words, begin, phrase.first)) return phrase
+  const opens = /^(?:since|after|when|that|while|before|because|as|where)$/.test(
+    words.lower(phrase.first - 2),
+  )
+  if (parts === 2 && words.isFinite(last) && !opens && hasFinite(words, begin, phrase.first)) return phrase
   return { ...phrase, last, head: isPeople(words, phrase) ? last - 1 : phrase.head }
 }
 

@@ -23,6 +23,8 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
   if (raw.kind === 'money' && !tellsMoney(words, place)) return null
   // `is resolved for 80%`: a share of those for whom it is
   if (raw.kind === 'percent' && words.lower(beforeBounds(words, place)) === 'for') return null
+  // `get 65% of what they want`
+  if (words.lower(place.last) === 'of') return null
   // `to bring money home, potentially $2 trillion`
   if (raw.kind === 'money' && words.isAdverb(place.first - 1) && words.lower(place.first - 2) === ',')
     return null

@@ -1,3 +1,4 @@
+import { MOVING_UP_OR_DOWN } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { BRINGING_VERBS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
@@ -55,6 +56,10 @@ function isTold(words: Words, { raw, phrase, place }: Reading, link: number): bo
   const reach = own ? 2 : REACH
   for (let at = link - 1; at >= place.begin && at > link - reach; at--) {
     const word = words.lower(at)
+    // `was up from`, but not `signed off a move ... away from`; `adding to` tells of no level
+    if (/^(?:up|down|off|over)$/.test(word) && at < link - 2 && !MOVING_UP_OR_DOWN.has(words.lower(at - 1)))
+      continue
+    if (/^add/.test(word) && words.lower(link) === 'to') continue
     if (isChange(word) || (isBringing(word) && words.lower(link) === 'to')) return true
     if (/^(?:[;:()"“”]|that|which|who)$/.test(word)) return false
   }

@@ -110,6 +110,34 @@ describe('what counts what', () => {
     ['It told of growth, implying GDP growth at 2.9% in May.', ['2.9% GDP growth']],
     ['That was down from the 2.1 pct rise in the fourth quarter.', ['2.1 pct up']],
     ['It is for children over 2.', ['2']],
+    // compounds, adjectives and verbs by their neighbours
+    ['They fired three short-range ballistic missiles.', ['three short-range ballistic missiles']],
+    ['It has 204 flat-racing and jump-racing horses.', ['204 flat-racing and jump-racing horses']],
+    ['It hired 1,000 maintenance and cleaning workers.', ['1,000 maintenance and cleaning workers']],
+    ['It happens when one celestial body moves in front of another.', ['one celestial body']],
+    ['It was the worst since 17 students and teachers were hurt.', ['17 students and teachers']],
+    ['F-15 fighter jets dropped eight bombs on targets.', ['eight bombs']],
+    ['The firm had its value slashed from $47 billion.', ['$47 billion from value']],
+    [
+      'The toll in the attack, in which a man drove a truck into crowds, rose to 85.',
+      ['85 to toll in the attack'],
+    ],
+    ['Eight people were held, adding to the 22 officers detained.', ['Eight people', '22 officers']],
+    ['He signed off a move to get them away from the 24-mile border.', ['24-mile border']],
+    ['The toll rose from five people to six.', ['five from people', 'six to people']],
+    // shares and sizes of nobody
+    ['Both parties get about 65% of what they want.', ['65%']],
+    ['More than half (54%) of those asked agreed.', ['half', '54%']],
+    [
+      'It was lower among patients on tablets than among those taking glimepiride (19 percent).',
+      ['19 percent'],
+    ],
+    ["Helen Clitheroe runs in the women's 1500m while others rest.", ['1500m']],
+    ['I fell on my final 200m of the night.', ['200m']],
+    // numbers of sources and names
+    ['One study of 96 girls found that it was worse (2).', ['One study', '96 girls']],
+    ['The mills were Precious Six Garments and others.', []],
+    ['Some 53% of over 65s own a phone.', ['53%', '65s']],
     // points of an index, numbers of names
     ['The Dow rose more than 1,080 points in the quarter.', ['1,080 points up Dow']],
     ['NBC 5 has seen the video.', []],

@@ -1,0 +1,38 @@
+import { BREAKING } from '../../lexicon/counted-context.ts'
+import type { Words } from './words.ts'
+
+/** Whether a sign of money stands in a word. */
+export function hasMoney(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    if (unit === 0x24 || (unit > 0x7e && MONEY.includes(word[i]!))) return true
+  }
+  return false
+}
+const MONEY = '£€¥₹'
+export const UNIT_MARKS = /^(?:percent|per|cent|pct|%|mln|bln)$/
+/** `11in` of `the 5ft 11in striker`, `sq ft` of `a 900 sq ft flat` */
+export const MEASURE_MARKS = /^(?:\d+(?:ft|in|kg|cm|mm|st|lb|mm|m)|sq|ft|lb)$/
+
+/** `the total issued shares`: `total` before an adjective is one too. */
+export const isTotal = (words: Words, i: number) =>
+  words.lower(i) === 'total' && (words.isAdjective(i + 1) || words.isParticiple(i + 1))
+
+/** A word that no phrase has inside, unless it is part of a name (`Down syndrome`) or a compound (`toss-up races`). */
+export function isBreak(words: Words, i: number, head: number): boolean {
+  const word = words.lower(i)
+  if (/^(?:including|excluding|versus)$/.test(word)) return true
+  if (BREAKING.has(word))
+    return !(words.isNoun(i + 1) && /^\p{Lu}\p{Ll}/u.test(words.analysis.word(i))) && !words.isJoint(i - 1)
+  // `subject to approval`, `one vote shy of a win`
+  if (word === 'subject') return words.lower(i + 1) === 'to'
+  return head >= 0 && (word === 'shy' || word === 'short' || word === 'clear') && words.lower(i + 1) === 'of'
+}
+
+/** A participle behind a hyphen, with more of the phrase after it: the `designated` of `state-designated cancer centers`. */
+export const isFormed = (words: Words, i: number, stop: number) =>
+  i + 1 < stop && words.isParticiple(i) && (words.isNoun(i + 1) || words.isAdjective(i + 1))
+
+/** `300,000 remaining` */
+export const isLeft = (words: Words, i: number) =>
+  /^(?:remaining|additional|total|combined)$/.test(words.lower(i))
