@@ -10,6 +10,14 @@ e-tailer firm insurer lender magazine manufacturer newspaper nonprofit non-profi
 shipyard start-up startup subsidiary supermarket telecom think-tank thinktank utility website`,
 )
 
+/** What a firm is, behind its name and an article: `, a chip maker,`; lower case. */
+export const FIRM_SORTS: ReadonlySet<string> = new Set([
+  ...FIRM_NOUNS,
+  ...'brand brewer builder chain developers developer distillery fund group maker makers miner operator platform producer provider publisher start-ups supplier'.split(
+    ' ',
+  ),
+])
+
 /** Who works for a firm and for nobody in person, as written between its name and the worker's. */
 export const FIRM_HANDS = list('analyst economist trader CEO co-founder')
 

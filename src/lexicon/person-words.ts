@@ -54,5 +54,12 @@ export const BEFORE_SERVING = list('now also then previously currently formerly 
 /** Who is sent to a state or a body and is not of it. */
 export const ENVOYS = list('ambassador ambassador-designate envoy representative emissary observer nuncio')
 
+/** Who is employed by a body where something stands behind `at`: `strategist at`. */
+export const EMPLOYED = list(
+  'strategist strategists analyst analysts economist economists manager managers trader traders broker brokers partner ' +
+    'lawyer lawyers attorney attorneys consultant consultants executive executives researcher researchers scientist ' +
+    'scientists professor lecturer practitioner fellow editor engineer engineers director',
+)
+
 /** Pronouns that name nobody and have no name beside them. */
 export const SPEAKER_PRONOUNS = list('he she it they we i you who which that this those these him her them')

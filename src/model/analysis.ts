@@ -26,9 +26,9 @@ export interface Sentences {
 
 /**
  * What a name rests on: the recogniser by itself; the article as a whole, against the recogniser; the same name elsewhere
- * in the article; a bracket that the recogniser stumbled over; the user's list.
+ * in the article; a bracket that the recogniser stumbled over; a list; the title of a work that it is part of; the user's list.
  */
-type NameSource = 'recogniser' | 'article' | 'repeat' | 'bracket' | 'list' | 'user'
+type NameSource = 'recogniser' | 'article' | 'repeat' | 'bracket' | 'list' | 'title' | 'user'
 
 /** A name: tokens `[first, last)`. */
 export interface EntitySpan {

@@ -104,6 +104,16 @@ test.each<[string, string, (string | null)[]]>([
     'The party chose Jo Reyes for president and podcaster Ann Kell for vice president.',
     [null, 'podcaster'],
   ],
+  [
+    'a field of an office',
+    'So said Ann Kell, president and chief operating officer of Halden Energy.',
+    ['president and chief operating officer of Halden Energy'],
+  ],
+  [
+    'a professor with an office',
+    'They told union president Prof Ann Kell; Prof. Ian Orr left.',
+    ['union president', 'Prof.'],
+  ],
   ['an article may tell two people apart', 'She met the mayor and police chief Ann Kell.', ['police chief']],
   [
     'a noun before a title in capitals',

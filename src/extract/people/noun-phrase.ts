@@ -79,9 +79,16 @@ const isKind = (analysis: Analysis, i: number) =>
 
 /** Words that say how somebody stands to an office (`retired judge`), whatever the tagger takes them for. */
 export const isStanding = (analysis: Analysis, i: number) =>
+  isField(analysis, i) ||
   (analysis.word(i) === 'Under' && analysis.lower(i + 1) === 'secretary') ||
   STANDINGS.has(analysis.lower(i)) ||
   /^(?:ex|vice|co)-/.test(analysis.lower(i))
+/** `operating` of `chief operating officer`: a field of an office that looks like a verb. */
+const isField = (analysis: Analysis, i: number) =>
+  i > 0 &&
+  /^(?:chief|senior|deputy|global|executive)$/.test(analysis.lower(i - 1)) &&
+  /[a-z]ing$/.test(analysis.lower(i)) &&
+  isRoleNoun(analysis, i + 1)
 const STANDINGS = new Set(
   `acting appointed attending caretaker commanding convicted disgraced elected embattled exiled founding incoming interim jailed
 leading managing ousted outgoing presiding reigning retired ruling serving shadow sitting visiting`.split(
@@ -186,10 +193,11 @@ function complementEnd(analysis: Analysis, from: number, sentence: number, names
       !AFTER_HEAD.has(upos[i]!) &&
       !isHyphen(analysis, i) &&
       !isHyphen(analysis, i - 1) &&
+      !isField(analysis, i) &&
       !/^(?:its|their|his|her)$/.test(word)
     )
       break
-    if (!CANNOT_END.has(upos[i]!)) last = i + 1
+    if (!CANNOT_END.has(upos[i]!) && !isField(analysis, i)) last = i + 1
   }
   return last
 }

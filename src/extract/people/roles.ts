@@ -52,7 +52,11 @@ function ownerBefore(analysis: Analysis, first: number, names: NameIndex): Token
 const title: Pattern = (analysis, name, names) => {
   const end = honorificsBefore(analysis, name.first)
   if (end < name.first && end > 0 && /^(?:of|for)$/.test(analysis.lower(end - 1))) return null
-  const role = readRoleBefore(analysis, end, sentenceOf(analysis, name), names)
+  const sentence = sentenceOf(analysis, name)
+  // a professor has no other role where none stands before the title
+  const role =
+    readRoleBefore(analysis, end, sentence, names) ??
+    (end < name.first ? readRoleBefore(analysis, name.first, sentence, names) : null)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title', role.first)
 }
 

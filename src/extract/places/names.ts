@@ -46,7 +46,7 @@ export function listNames(
     const from = type === 'LOC' ? withFirst(analysis, first, last, taken) : first
     const span = { start: tokens.start[from]!, end: tokens.end[last - 1]! }
     taken.fill(1, first, last)
-    if (span.end - span.start > LONGEST) continue
+    if (span.end - span.start > LONGEST || entity.source === 'title') continue
     const mistaken = type === 'LOC' ? null : whyMistaken(analysis, entity, span, named, gazetteer)
     if (type === 'LOC' && user.size > 0 && user.has(foldName(text.slice(span.start, span.end))))
       add(span, 'places/user')

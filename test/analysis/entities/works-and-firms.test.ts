@@ -14,7 +14,10 @@ const analyse = createAnalyser(name => knowledge.file(name))
 /** Others take it for one of a type (an index into `ENTITY_TYPES`), often and without doubt. */
 const sureOf = (type: number) => (0b1111001 | (type << 1)) << KNOWN.OTHERS
 const lexicon: Lexicon = {
-  words: buildTable([[hashWord('Brenland'), LISTS.REGION]]),
+  words: buildTable([
+    [hashWord('Brenland'), LISTS.REGION],
+    [hashWord('Ann'), LISTS.FIRST_NAME],
+  ]),
   phrases: buildTable([]),
   profiles: buildTable([]),
   names: buildTable([
@@ -41,8 +44,12 @@ test.each<[string, string[], string[]]>([
   // products
   ['She bought an Orrin Watch.', ['ORG Orrin Watch'], ['MISC Orrin Watch']],
   // works
-  ['His latest film, Ann Orr in Tell, opens today.', ['PER Ann Orr', 'LOC Tell'], []],
-  ['The opera “Lulla” is long.', ['PER Lulla'], []],
+  [
+    'His latest film, Ann Orr in Tell, opens today.',
+    ['PER Ann Orr', 'LOC Tell'],
+    ['MISC Ann Orr', 'MISC Tell'],
+  ],
+  ['The opera “Lulla” is long.', ['PER Lulla'], ['MISC Lulla']],
   ['In his book, Orr, a spy, tells all.', ['PER Orr'], ['PER Orr']],
   ['The film, Orr said, is long.', ['PER Orr'], ['PER Orr']],
   // congregations
@@ -99,6 +106,43 @@ test.each<[string, string[], string[]]>([
   ['Profits at Kelm fell.', ['LOC Kelm'], ['ORG Kelm']],
   ['Customers in Kelm left.', ['LOC Kelm'], ['LOC Kelm']],
   ['Kelm Wins Contract for Pumps', ['PER Kelm'], ['ORG Kelm']],
+  ['Then Kelm, a Tell chip maker, left.', ['PER Kelm', 'LOC Tell'], ['ORG Kelm', 'LOC Tell']],
+  ['Then Kelm, a bank manager, left.', ['PER Kelm'], ['PER Kelm']],
+  // codes of shares and indices
+  ['Shares of Tell Co (TLL.N) fell.', ['ORG Tell Co', 'ORG TLL'], ['ORG Tell Co']],
+  ['Then Tell Plc TLL.L said so.', ['ORG Tell Plc TLL'], ['ORG Tell Plc']],
+  ['The Orr Average .ORRA fell.', ['MISC Orr Average', 'ORG ORRA'], ['MISC Orr Average']],
+  ['Then Brent LCOc1 fell.', ['PER Brent LCOc1'], []],
+  ['The Orr Index (ORRI) fell.', ['ORG Orr Index', 'ORG ORRI'], ['MISC Orr Index', 'MISC ORRI']],
+  ['The Nikkei fell. He told the Nikkei so.', ['ORG Nikkei', 'ORG Nikkei'], ['MISC Nikkei', 'ORG Nikkei']],
+  // owners of two names
+  [
+    "He sold Ann Orr's Lind Printing Works.",
+    ["ORG Ann Orr's Lind Printing Works"],
+    ['PER Ann Orr', 'ORG Lind Printing Works'],
+  ],
+  ["He left Ann Orr's School of Law.", ["ORG Ann Orr's School of Law"], ["ORG Ann Orr's School of Law"]],
+  // employers
+  ['He is a strategist at Orr Tabak.', ['LOC Orr Tabak'], ['ORG Orr Tabak']],
+  ['He is a strategist at Lorvia.', ['LOC Lorvia'], ['LOC Lorvia']],
+  ['He is a farmer at Orr Tabak.', ['LOC Orr Tabak'], ['LOC Orr Tabak']],
+  // surnames in capitals
+  [
+    'HARLOW wrote it; BRANDT and OSAKWE joined. Judge Mary Osakwe spoke.',
+    ['PER HARLOW', 'ORG BRANDT', 'PER OSAKWE', 'PER Mary Osakwe'],
+    ['PER HARLOW', 'PER BRANDT', 'PER OSAKWE', 'PER Mary Osakwe'],
+  ],
+  // one name is one thing
+  [
+    'Kelm rose. Kelm fell. Kelm rose. Then Kelm was shut.',
+    ['ORG Kelm', 'ORG Kelm', 'ORG Kelm', 'PER Kelm'],
+    ['ORG Kelm', 'ORG Kelm', 'ORG Kelm', 'ORG Kelm'],
+  ],
+  ['Kelm rose. Then Kelm was shut.', ['ORG Kelm', 'PER Kelm'], ['ORG Kelm', 'PER Kelm']],
+  // sides
+  ['The Bears edged the Rams 61-60. The Bears led.', ['MISC Rams'], ['ORG Bears', 'ORG Rams', 'ORG Bears']],
+  // royalty
+  ['Her Royal Highness Princess Lina came.', ['ORG Royal Highness Princess Lina'], ['PER Lina']],
 ])('%s', (text, names, expected) => {
   expect(settle(text, analyse(text, segment(text)).tokens, lexicon, names)).toEqual(expected)
 })

@@ -7,7 +7,7 @@ const MOST = 2
 const REACH = 7
 const CALLED = /^(?:known|nicknamed|dubbed|alias|aka|a\.k\.a\.)$/i
 const BETWEEN =
-  /^(?:[-–—,("“‘']|who|is|was|also|better|popularly|commonly|widely|otherwise|fondly|simply|as|affectionately)$/i
+  /^(?:[-–—,("“‘']|who|is|was|also|better|popularly|commonly|widely|otherwise|fondly|simply|as|affectionately|to|all|everyone|everybody|friends|fans|family|colleagues|many|most|locally|and)$/i
 
 /** What somebody is called is somebody, all over the article: `Bartolomeu Sequeira, better known as Bartô`. */
 export function renameAliases<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {

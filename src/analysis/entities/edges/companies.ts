@@ -2,6 +2,7 @@ import {
   FIRM_DEEDS,
   FIRM_HOLDINGS,
   FIRM_MOVES,
+  FIRM_SORTS,
   OF_FIRMS,
   ONLY_OF_FIRMS,
 } from '../../../lexicon/firm-words.ts'
@@ -67,7 +68,8 @@ export function renameCompanies(
   return missed.length === 0 ? renamed : [...renamed, ...missed].sort((a, b) => a.first - b.first)
 }
 
-function isAsFirm({ first: at, type }: NameSpan, { count, word, together }: Written): boolean {
+function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
+  const { count, word, together } = written
   const has = (i: number) => i < count && together(at, i)
   // an unknown town has customers too, and a product users
   const isOther = type !== 'PER'
@@ -78,6 +80,21 @@ function isAsFirm({ first: at, type }: NameSpan, { count, word, together }: Writ
   if (isOther) return ONLY_OF_FIRMS.has(before) || ONLY_OF_FIRMS.has(holding)
   if (has(at + 3) && word(at + 1) === ',' && word(at + 2) === 'which' && FIRM_DEEDS.has(word(at + 3)))
     return true
+  if (isDescribed(at + 1, written)) return true
   if (has(at + 2) && FIRM_MOVES.has(word(at + 1)) && word(at + 2) === 'its') return true
   return FIRM_HOLDINGS.has(holding) || OF_FIRMS.has(before)
+}
+
+/** Tokens between the article and the sort of firm, at most. */
+const MOST_OF_SORT = 5
+
+/** `, a Boston chip maker,` or `, the developers that`: what a firm is, which nobody goes on with. */
+function isDescribed(comma: number, { count, word, together }: Written): boolean {
+  if (comma + 2 >= count || word(comma) !== ',' || !/^(?:an?|the|one)$/.test(word(comma + 1))) return false
+  for (let i = comma + 2; i + 1 < count && i <= comma + 2 + MOST_OF_SORT && together(comma, i); i++) {
+    if (/^[,.;:(]$/.test(word(i))) return false
+    if (FIRM_SORTS.has(word(i)))
+      return /^(?:[,.;]|that|which|based|behind|and|with|in|owned|whose)$/.test(word(i + 1))
+  }
+  return false
 }

@@ -5,6 +5,9 @@ import { type Written, wordsOf } from './written.ts'
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/
 const DOCTOR = /^Dr\.?$/
+/** `Her Royal Highness Princess | Lina` */
+const ROYAL =
+  /^(?:Royal|Imperial|Serene|Highness|Majesty|Holiness|Excellency|Prince|Princess|King|Queen|Emperor|Empress|Crown)$/
 const WHOSE = /^(?:her|his|their|my|our|your|whose|['’]s)$/i
 
 /**
@@ -29,12 +32,21 @@ export function renamePeople<Name extends NameSpan>(names: readonly Name[], writ
     DEMONYMS.has(written.word(first).toLowerCase()) &&
     surnames.has(written.word(last - 1))
   return names.map(name => {
+    const royal = royalEnd(name, written)
+    if (royal > name.first) return { ...name, first: royal, type: 'PER' }
     if (isCompatriot(name)) return { ...name, first: name.first + 1, type: 'PER' }
     return name.type !== 'PER' &&
       (follows(COURTESY, name.first, written) || kin.has(wordsOf(name, written)) || isDoctor(name))
       ? { ...name, type: 'PER' }
       : name
   })
+}
+
+/** Where the given name begins behind `Royal Highness Princess`, else where the name does. */
+function royalEnd({ first, last }: NameSpan, { word }: Written): number {
+  let end = first
+  while (end < last - 1 && ROYAL.test(word(end))) end++
+  return end - first > 1 && first > 0 && /^(?:His|Her|Their|Your)$/i.test(word(first - 1)) ? end : first
 }
 
 /** Does a name that begins with a token stand right behind a title? */

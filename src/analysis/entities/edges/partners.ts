@@ -5,7 +5,8 @@ import type { Written } from './written.ts'
 const CAPITAL = /^\p{Lu}/u
 const SURNAME = /^\p{Lu}\p{Ll}/u
 const OF_PARTNERS = /^(?:LLP|L\.L\.P\.?|LLC|PLLC|PC|P\.C\.?)$/
-const FIRM = /^(?:firm|lawyers?|attorneys?|solicitors|partners?|counsel)$/i
+const FIRM =
+  /^(?:firm|lawyers?|attorneys?|solicitors|partners?|counsel|bank|broker|brokerage|auditors?|accountants|architects)$/i
 const LINK = /^(?:at|of|for|with|from)$/
 /** Partners in front of the last two, at most, and words of one in front of a firm with a legal form. */
 const [MOST, MOST_WORDS] = [4, 3]

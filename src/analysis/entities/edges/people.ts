@@ -46,7 +46,7 @@ function cutPerson<Name extends NameSpan>(
     }
     if ((DASH.test(here) && !touches(i)) || (COMMON.test(here) && !INNER.has(here))) start = i + 1
   }
-  while (start < end && isOrigin(word(start))) start++
+  while (start < end && (isOrigin(word(start)) || DASH.test(word(start)))) start++
   if (start === end) return []
   if (start === first)
     while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--

@@ -12,6 +12,7 @@ import { renamePeople } from './courtesy.ts'
 import { renameDatelines } from './datelines.ts'
 import { cutDegrees, dropDegrees } from './degrees.ts'
 import { cutDotted } from './dotted.ts'
+import { renameEmployers } from './employers.ts'
 import { renameEponyms } from './eponyms.ts'
 import { joinExplained } from './explained.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
@@ -21,6 +22,7 @@ import { joinFirstHalves } from './first-halves.ts'
 import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
 import { renameHouses } from './houses.ts'
+import { renameIndices } from './indices.ts'
 import { cutListed } from './joined-heads.ts'
 import { joinFirstHalf } from './joint-bodies.ts'
 import { cutPairs } from './joint-names.ts'
@@ -28,11 +30,13 @@ import { renameKnownFirms } from './known-firms.ts'
 import { renameLandforms } from './landforms.ts'
 import { cutLegalForms, joinLegalForms } from './legal-forms.ts'
 import { renameListed } from './listed-bodies.ts'
+import { settleMajority } from './majority.ts'
 import { addMissed } from './missed-bodies.ts'
 import { dropOffices } from './offices.ts'
 import { renameOpponents } from './opponents.ts'
 import { addOrigins } from './origins.ts'
 import { joinOwned } from './owned-firms.ts'
+import { cutOwners } from './owners.ts'
 import { addPapers } from './papers.ts'
 import { joinPartners } from './partners.ts'
 import { dropPartyTags } from './party-tags.ts'
@@ -46,6 +50,7 @@ import { dropShouted } from './shouted.ts'
 import { cutInnerSorts, cutSorts } from './sorts.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
+import { renameSurnames } from './surnames.ts'
 import { cutTails } from './tails.ts'
 import { renameTeams } from './teams.ts'
 import { dropTickers } from './tickers.ts'
@@ -53,7 +58,7 @@ import { cutTitleWords } from './title-words.ts'
 import { renameTowns } from './towns.ts'
 import { dropTreaties } from './treaties.ts'
 import { dropUnits } from './units.ts'
-import { dropTitled } from './works.ts'
+import { renameTitled } from './works.ts'
 import { readWritten, type Written } from './written.ts'
 
 /** What tells by the words alone, in the order in which it is asked. */
@@ -85,7 +90,8 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameEponyms,
   renameOpponents,
   renameAliases,
-  dropTitled,
+  renameIndices,
+  renameTitled,
 ]
 
 /**
@@ -103,6 +109,7 @@ export function settleNames(
   const written = readWritten(text, tokens)
   let names = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
+  names = cutOwners(renameEmployers(names, written, words, lexicon), written, words, lexicon)
   names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
   names = renameSorted(cutPosts(names, written, words, lexicon), written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
@@ -113,7 +120,9 @@ export function settleNames(
   names = renamePeople(renameStorms(renameListed(names, written, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
   names = renameLandforms(dropShouted(names, written, lexicon), written, words, lexicon)
-  names = renameTeams(renameCompanies(names, found, written, words, lexicon), written, words, lexicon)
+  names = renameSurnames(names, found, written, words, lexicon)
+  names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)
+  names = renameTeams(names, written, words, lexicon)
   // whom the article made a person was not cut as one before
   const people = cutTails(cutPeople(names, written), written)
   return addPapers(addOrigins(people, found, written), written, words)

@@ -20,7 +20,7 @@ const LOCATING =
 const OUTSIDE = /^(?:\p{Lu}.*|club|native|area|suburb|crowd)$/u
 /** `beat Tellin`, and what may stand between. */
 const BEATS =
-  /^(?:beats?|beating|beaten|defeat(?:s|ed|ing)?|edge[sd]?|edging|rout(?:s|ed)|down(?:s|ed)|top(?:s|ped)|upset|trounced|thrashed|crushed|stunned|outlasted|past|over|against|to)$/i
+  /^(?:beats?|beating|beaten|defeat(?:s|ed|ing)?|edge[sd]?|edging|rout(?:s|ed)|down(?:s|ed)|top(?:s|ped)|upset|trounced|thrashed|crushed|stunned|outlasted|past|over|against|to|at)$/i
 const WHOSE = /^(?:host|hosts|visiting|visitors|rivals?|neighbou?rs|unbeaten|undefeated|winless|the)$/i
 
 /**
@@ -39,7 +39,7 @@ export function renameTeams(
   for (const name of names) {
     if (!isTown(name, written, words, lexicon)) continue
     if (isOpponent(name, written)) teams.add(wordsOf(name, written))
-    else if (hasScore(name, written)) perhaps.add(wordsOf(name, written))
+    else if (hasScore(name, written) || hasCoach(name, written)) perhaps.add(wordsOf(name, written))
   }
   if (perhaps.size > 0 && isTeamSport(words)) for (const name of perhaps) teams.add(name)
   if (teams.size === 0) return [...names]
@@ -74,10 +74,10 @@ function isTown(
       : lookUp(lexicon.phrases, hashSpan(words, first, last))
   if ((listed & LISTS.COUNTRY) !== 0) return false
   if (first === 0 || !LOCATING.test(word(first - 1))) return true
-  return word(first - 1) === 'to' && isScore(first - 4, written)
+  return /^(?:to|at)$/.test(word(first - 1)) && isScore(first - 4, written)
 }
 
-/** `beat host Tellin 71-64`, `lost 17-5 to Tellin`. */
+/** `beat host Tellin 71-64`, `lost 17-5 to Tellin`, `lost 2-0 at Tellin`. */
 function isOpponent({ first, last }: NameSpan, written: Written): boolean {
   const { count, word, together } = written
   let before = first - 1
@@ -86,6 +86,13 @@ function isOpponent({ first, last }: NameSpan, written: Written): boolean {
   const isBehind = last + 2 < count && together(last, last + 2) && isScore(last, written)
   return isBehind || (together(Math.max(0, before - 3), first) && isScore(before - 3, written))
 }
+
+/** Who only a side has, behind its name. */
+const HANDS =
+  /^(?:coach|quarterback|goalkeeper|midfielder|striker|defender|captain|forward|guard|pitcher|winger|linebacker|receiver)$/
+/** `Tellin coach Sam Horn`, `Tellin plays Brenland next`. */
+const hasCoach = ({ last }: NameSpan, { count, word, together }: Written): boolean =>
+  last + 1 < count && together(last, last + 1) && HANDS.test(word(last)) && /^\p{Lu}/u.test(word(last + 1))
 
 /** Tokens before and behind a name in which its score stands. */
 const REACH = 14

@@ -1,5 +1,5 @@
 import { BEFORE_WORK, WORK_NOUNS } from '../../../lexicon/work-words.ts'
-import type { NameSpan } from '../spans.ts'
+import type { EntitySpan } from '../../../model/analysis.ts'
 import type { Written } from './written.ts'
 
 const OPENING = /^["“‘]$/
@@ -17,16 +17,18 @@ const MOST = 8
  * “Irma”`. A work stands before it, between commas only one that is somebody's or the latest: `In the book, Smith, a spy,
  * says` has none.
  */
-export function dropTitled<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
+export function renameTitled(names: readonly EntitySpan[], written: Written): EntitySpan[] {
   const { count, word, together } = written
   let end = 0
-  return names.filter(({ first, last }) => {
-    if (first < end) return last > end
+  const inTitle = (name: EntitySpan): EntitySpan => ({ ...name, type: 'MISC', source: 'title' })
+  return names.map(name => {
+    const { first, last } = name
+    if (first < end && last <= end) return inTitle(name)
     let open = first - 1
     while (open > 0 && first - open <= MOST && (CAPITAL.test(word(open)) || SMALL.test(word(open)))) open--
-    if (open < 1 || !WORK_NOUNS.has(word(open - 1)) || !together(open - 1, first)) return true
+    if (open < 1 || !WORK_NOUNS.has(word(open - 1)) || !together(open - 1, first)) return name
     const isQuoted = OPENING.test(word(open))
-    if (!isQuoted && !(word(open) === ',' && isOwn(open - 1, written))) return true
+    if (!isQuoted && !(word(open) === ',' && isOwn(open - 1, written))) return name
     let close = open + 1
     while (
       close < count &&
@@ -37,8 +39,9 @@ export function dropTitled<Name extends NameSpan>(names: readonly Name[], writte
       close++
     const isTitle =
       close < count && close > open + 1 && (isQuoted ? CLOSING : CLOSES).test(word(close)) && last <= close
-    if (isTitle) end = close
-    return !isTitle
+    if (!isTitle) return name
+    end = close
+    return inTitle(name)
   })
 }
 

@@ -1,0 +1,33 @@
+import { EMPLOYED } from '../../../lexicon/person-words.ts'
+import { ENTITY_TYPES } from '../../../model/tags.ts'
+import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY | LISTS.TOWN
+const LOC = ENTITY_TYPES.indexOf('LOC')
+
+/**
+ * Where somebody is a strategist, a manager or a lawyer `at` is a body, though it sounds like a person or a place that nobody
+ * knows: `equity strategist at Miller Tabak`. `words` are the hashes of the tokens.
+ */
+export const renameEmployers = <Name extends NameSpan>(
+  names: readonly Name[],
+  { word, together }: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): Name[] =>
+  names.map(name => {
+    const { first, last, type } = name
+    if (type === 'ORG' || type === 'MISC' || first < 2) return name
+    if (word(first - 1) !== 'at' || !EMPLOYED.has(word(first - 2)) || !together(first - 2, first)) return name
+    const known = lookUp(lexicon.names, hashSpan(words, first, last))
+    const listed =
+      last - first === 1
+        ? lookUp(lexicon.words, words[first]!)
+        : lookUp(lexicon.phrases, hashSpan(words, first, last))
+    const isOther = (listed & PLACE) !== 0 || isMostly(known, LOC) || (known & KNOWN.PERSON) !== 0
+    return isOther ? name : { ...name, type: 'ORG' }
+  })

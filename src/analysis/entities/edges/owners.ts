@@ -1,0 +1,37 @@
+import { HEAD_NOUNS } from '../../../lexicon/organization-words.ts'
+import { ENTITY_TYPES } from '../../../model/tags.ts'
+import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+const OWNED = /^['’]s$/
+const ORG = ENTITY_TYPES.indexOf('ORG')
+
+/**
+ * Cuts an organization off the owner before it, who has a name of two words: `Robert Maxwell's | British Printing`, `BBC One's |
+ * Fame Academy`. `words` are the hashes of the tokens.
+ */
+export const cutOwners = <Name extends NameSpan>(
+  names: readonly Name[],
+  { word }: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): Name[] =>
+  names.flatMap(name => {
+    const { first, last, type } = name
+    if (type !== 'ORG' || last - first < 4 || !OWNED.test(word(first + 2))) return [name]
+    const owner = lookUp(lexicon.names, hashSpan(words, first, first + 2))
+    const isGiven = (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0
+    // `Halden University's School of Law` is one body
+    for (let i = first + 3; i < last; i++)
+      if (word(i) === 'of' || HEAD_NOUNS.has(word(i).toLowerCase())) return [name]
+    const isBody = (owner & KNOWN.ORGANIZATION) !== 0 || isMostly(owner, ORG)
+    const isKnown = lookUp(lexicon.names, hashSpan(words, first, last)) !== 0
+    if (isKnown || !(isBody || (isGiven && last - first > 4))) return [name]
+    return [
+      { ...name, last: first + 2, type: isBody ? 'ORG' : 'PER' },
+      { ...name, first: first + 3 },
+    ]
+  })
