@@ -21,6 +21,7 @@ const CASES: string[] = [
   'Mr. Doe met Dr. Roe.¦ They talked.',
   'He works for Acme Inc. in Fresno, Calif.¦ The firm grew.',
   'The U.S. Senate met J. K. Roe on Sept. 4.¦ It voted.',
+  'Acme Inc. (NYSE: ACM) grew.¦ Lee Park Jr. (R) left.',
   'They left the U.S.¦ In May they came back.',
   'It opens at 9 a.m. Monday.¦ It closes at 5 p.m.¦ Visitors leave.',
   '“We won.”¦ “So did we,” she said.',

@@ -1,16 +1,30 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { isInner } from './frame.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const CONJUNCTION = UPOS.indexOf('CCONJ')
 
 /** A content before its cue with its start where marks put it. */
 export const mendLeft = (r: Reading, cue: number, piece: Piece): Piece =>
-  withJoined(r, cue, behindConnective(r, behindUtterance(r, behindSource(r, piece))))
+  withJoined(r, cue, behindConnective(r, behindUtterance(r, behindPlace(r, behindSource(r, piece)))))
 
 const CONNECTIVES = formSet('but and however still yet indeed')
+/** Tokens of the longest place. Set by hand. */
+const LONGEST_PLACE = 3
+/** `Bergen: | A trawler sank, the coast guard said`: where it happened stands before a colon. */
+function behindPlace(r: Reading, piece: Piece): Piece {
+  const { start, end } = piece
+  if (r.analysis.sentences.first[r.sentence[start]!] !== start || r.quoted[start]! >= 0) return piece
+  for (let i = start; i < Math.min(end - 2, start + LONGEST_PLACE + 1); i++) {
+    if (r.form[i] === COLON) return i > start ? { start: i + 1, end } : piece
+    if (!/^\p{Lu}/u.test(r.analysis.word(i))) return piece
+  }
+  return piece
+}
+const COLON = hashForm(':', 0, 1)
+
 /** `But | the goal is another, the report says`: the word that ties a sentence to the one before is the writer's. */
 function behindConnective(r: Reading, piece: Piece): Piece {
   const { start, end } = piece

@@ -42,6 +42,7 @@ import { type Claim, rerankerFeatures } from './reranker-features.ts'
 import { settle } from './settle.ts'
 import {
   beforeBracket,
+  beforeWho,
   behindArticle,
   invertedSpeaker,
   nounSpeaker,
@@ -137,7 +138,8 @@ function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
   if (relative >= 0) return relative
   const chosen = nounSpeaker(r, frame.cue, speaker)
   if (chosen === null) return null
-  return behindArticle(r, headOfSubject(r, beforeBracket(r, chosen), frame.cue), frame.cue)
+  const who = beforeWho(r, beforeBracket(r, chosen), frame.cue)
+  return behindArticle(r, headOfSubject(r, who, frame.cue), frame.cue)
 }
 
 interface Ranked {

@@ -73,7 +73,17 @@ const endsPhrase = (r: Reading, at: number, sentenceTo: number): boolean =>
 /** `a colleague who pinched her arm and told her`: whoever `who` stands for, and nobody outside of the relative clause; -1 else. */
 export function relativeSpeaker(r: Reading, { cue, subject: { token, via } }: Frame): number {
   const isWho = via === RELATIVE && token >= 0 && token < cue && r.xpos[token] === WHO
-  return isWho && r.commas[cue] === r.commas[token] ? token : -1
+  if (!isWho || r.commas[cue] !== r.commas[token]) return -1
+  // `a guard who refused to be named | said`: the relative clause has ended
+  return r.verbs[cue] === r.verbs[token] || r.xpos[cue - 1] === COORDINATION ? token : -1
+}
+const COORDINATION = XPOS.indexOf('CC')
+
+/** `A guard who refused to be named said`: whoever is described where `who` passes for the speaker of a cue behind its clause. */
+export function beforeWho(r: Reading, head: number, cue: number): number {
+  const isWho = r.xpos[head] === WHO && head < cue && r.verbs[cue]! > r.verbs[head]!
+  if (!isWho || r.xpos[cue - 1] === COORDINATION || r.commas[cue] !== r.commas[head]) return head
+  return head > 0 && isHead(r, head - 1, head) ? head - 1 : head
 }
 
 const GERUND = XPOS.indexOf('VBG')

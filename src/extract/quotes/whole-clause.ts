@@ -1,6 +1,6 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { hashForm } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -10,6 +10,8 @@ const BARE = XPOS.indexOf('VB')
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const QUESTION = XPOS.map(tag => tag === 'WRB' || tag === 'WP' || tag === 'WDT' || tag === 'WP$')
 const ADVERB = UPOS.indexOf('ADV')
+/** What gives the reason, or the time, of a clause before an apposition. */
+const REASONS = formSet('as because since after before until')
 const THAT = hashForm('that', 0, 4)
 
 /**
@@ -30,7 +32,10 @@ function goesOn(r: Reading, { start, end }: Piece, stop: number): boolean {
   if (r.quoted[end]! >= 0) return false
   let at = r.xpos[end] === COMMA ? end + 1 : end
   if (at > end && QUESTION[r.xpos[start]!]! && QUESTION[r.xpos[at]!]!) return true
-  if (at > end && r.xpos[at] !== CONJUNCTION) at = behindAside(r, at, stop)
+  if (at > end && r.xpos[at] !== CONJUNCTION) {
+    at = behindAside(r, at, stop)
+    if (REASONS.has(r.form[at]!) && at > end + 1) return true
+  }
   if (r.xpos[at] !== CONJUNCTION || r.quoted[at]! >= 0) return false
   at++
   while (at < stop && r.upos[at] === ADVERB) at++

@@ -29,6 +29,11 @@ const lexicon: Lexicon = {
 }
 
 test.each<[string, string[], string[]]>([
+  // dashes between blanks
+  ['TELLIN, N.Y. - Police said so.', ['ORG N.Y. - Police'], []],
+  ['TELLIN - Delvaro Motors said so.', ['ORG TELLIN - Delvaro Motors'], ['ORG Delvaro Motors']],
+  ['They met in Tellin - and left.', ['LOC Tellin -'], ['LOC Tellin']],
+  ['Saint-Orrin Motors said so.', ['ORG Saint-Orrin Motors'], ['ORG Saint-Orrin Motors']],
   // possessives
   ["He ate at Tolly's and left.", ['ORG Tolly'], ["ORG Tolly's"]],
   ["Tolly's said sales rose.", ['PER Tolly'], ["ORG Tolly's"]],

@@ -141,6 +141,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     'The two sides agreed on Friday to keep working for a truce.',
     ['sides: to keep working for a truce'],
   ],
+  [
+    'a relative clause has ended before the cue',
+    'A former driver who refused to be named said the doors were never locked.',
+    ['driver: the doors were never locked'],
+  ],
+  [
+    'an apposition, then a reason',
+    'The boat maker said it has taken the hard choice to shut its last yard, a pride of the town, as buyers go abroad.',
+    ['maker: it has taken the hard choice to shut its last yard, a pride of the town, as buyers go abroad'],
+  ],
+  [
+    'a place before a colon',
+    'Ostrava: Two climbers were found alive under the snow on Sunday, rescuers said.',
+    ['rescuers: Two climbers were found alive under the snow on Sunday'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })

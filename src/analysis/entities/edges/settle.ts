@@ -9,6 +9,7 @@ import { renameCompanies } from './companies.ts'
 import { renameCongregations } from './congregations.ts'
 import { renameCountryCodes } from './country-codes.ts'
 import { renamePeople } from './courtesy.ts'
+import { cutDashes } from './dashes.ts'
 import { renameDatelines } from './datelines.ts'
 import { cutDegrees, dropDegrees } from './degrees.ts'
 import { cutDotted } from './dotted.ts'
@@ -64,6 +65,7 @@ import { readWritten, type Written } from './written.ts'
 /** What tells by the words alone, in the order in which it is asked. */
 const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => EntitySpan[])[] = [
   dropHandles,
+  cutDashes,
   joinFirstHalves,
   cutDotted,
   dropPartyTags,
