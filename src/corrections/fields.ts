@@ -34,7 +34,8 @@ function withColumn(
   column: string,
   value: string | number | null,
 ): Values | null {
-  const own = schema.shape[column] as z.ZodType | undefined
+  // a column called `constructor` is none, though every object has one
+  const own = Object.hasOwn(schema.shape, column) ? (schema.shape[column] as z.ZodType) : undefined
   if (own && !(own instanceof z.ZodObject)) {
     const fitting = [value, ...numberIn(value)].find(candidate => own.safeParse(candidate).success)
     return fitting === undefined ? null : { ...fields, [column]: fitting }

@@ -55,6 +55,13 @@ describe('a row', () => {
     expect(used).toEqual([0])
   })
 
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('has no column %s', column => {
+    const fields = Object.fromEntries([[column, 'x']])
+    const { rows, used } = correct({ action: 'edit', ...about('numbers', '230'), fields })
+    expect(rows.numbers).toEqual(before.numbers)
+    expect(used).toEqual([])
+  })
+
   test('that is rejected is gone, the others stay', () => {
     const { rows } = correct({ action: 'reject', ...about('places', 'Bergen') })
     expect(rows.places).toEqual(before.places!.filter(({ text }) => text !== 'Bergen'))
