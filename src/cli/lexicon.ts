@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
+import { words } from '../model/correction.ts'
 import { PLACE_KINDS } from '../model/places.ts'
 import type { LexiconEntry, UserLexicon } from '../model/user-lexicon.ts'
 import { UsageError } from './usage-error.ts'
@@ -17,9 +18,9 @@ const number = (least: number, most: number) =>
 
 const entrySchema = z.object({
   kind: z.enum(['place', 'organization', 'person']),
-  name: z.string().trim().min(1),
+  name: words.trim().min(1),
   aliases: z
-    .union([z.array(z.string()), z.string().transform(list => list.split(';'))])
+    .union([z.array(words), words.transform(list => list.split(';'))])
     .nullish()
     .transform(list => (list ?? []).map(alias => alias.trim()).filter(alias => alias !== '')),
   place_kind: optional(z.enum(PLACE_KINDS)),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 
 /** Half a character can stand in no file of UTF-8. */
-const words = z.string().refine(given => !/\p{Surrogate}/u.test(given), 'holds a lone surrogate')
+/** Text that UTF-8 can write. */
+export const words = z.string().refine(given => !/\p{Surrogate}/u.test(given), 'holds a lone surrogate')
 
 /**
  * What a reader has said of a run, a line of `corrections.jsonl`. Offsets count code points of the article's text.

@@ -53,6 +53,8 @@ test('reads CSV and JSON alike', async () => {
 test.each([
   ['b.csv', 'kind,name\nplace,York\nriver,Esk\n', 'row 3, kind:'],
   ['b.json', '[{"kind": "place", "name": " "}]', 'entry 1, name:'],
+  ['h.json', String.raw`[{"kind": "person", "name": "x\ud800y"}]`, 'entry 1, name: holds a lone surrogate'],
+  ['i.json', String.raw`[{"kind": "person", "name": "x", "aliases": "\udfff"}]`, 'entry 1, aliases'],
   ['c.csv', 'kind,name,latitude\nplace,York,north\n', 'row 2, latitude:'],
   ['c.json', '{"kind": "place"}', 'not an array'],
   ['d.json', '[', 'not valid JSON'],
