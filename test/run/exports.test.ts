@@ -10,7 +10,7 @@ import { openReader } from '../../src/run/reader.ts'
 import { createSpool } from '../../src/run/spool.ts'
 import { readTask } from '../../src/run/task.ts'
 import { makeFolder } from '../cli/folder.ts'
-import { EXPORTS, makeDocx, makeNexis, makeXlsx, makeZip } from './exports.ts'
+import { EXPORTS, makeDocx, makeNexis, makeXlsx, makeZip, zipOf } from './exports.ts'
 
 async function read(files: Readonly<Record<string, string | Uint8Array>>, options: object = {}) {
   const spool = createSpool(tmpdir())
@@ -212,6 +212,28 @@ describe('a spreadsheet', () => {
   })
 })
 
+const TWICE = [['word/document.xml', '<w:document></w:document>']] as const
+
+/** A document some bytes of which are others than its writer wrote. */
+function spoilt(from: string, to: string): Uint8Array {
+  const bytes = Buffer.from(makeDocx(['The mill in Hull will shut.']))
+  bytes.write(to, bytes.indexOf(from))
+  return bytes
+}
+
+test('the document is the part that the archive names', async () => {
+  const usual = Buffer.from(makeDocx(['The mill in Hull will shut.'])).toString('latin1')
+  const xml = usual.slice(usual.indexOf('<?xml'), usual.indexOf('</w:document>') + '</w:document>'.length)
+  const relations =
+    '<Relationships><Relationship Id="a" Type="http://x/metadata/core-properties" Target="docProps/core.xml"/>' +
+    '<Relationship Id="b" Type="http://x/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>'
+  const { articles, rejected } = await read({
+    'a.docx': makeZip({ '_rels/.rels': relations, 'word/document2.xml': xml }),
+  })
+  expect(rejected).toEqual([])
+  expect(articles.map(({ text }) => text)).toEqual(['The mill in Hull will shut.'])
+})
+
 describe('a file that is damaged or dangerous is refused by name', () => {
   const xml = '<w:document><w:body><w:p><w:r><w:t>x</w:t></w:r></w:p></w:body></w:document>'
   test.each<[string, Readonly<Record<string, string | Uint8Array>>, string]>([
@@ -231,6 +253,9 @@ describe('a file that is damaged or dangerous is refused by name', () => {
       { 'a.docx': makeZip({ 'word/document.xml': xml, '../../evil.txt': 'x' }) },
       'UNSAFE',
     ],
+    ['two parts of one name', { 'a.docx': zipOf([...TWICE, ...TWICE]) }, 'UNSAFE'],
+    ['a part that has lost its checksum', { 'a.docx': spoilt('mill', 'bill') }, 'NOT_TEXT'],
+    ['a part beyond the end', { 'a.docx': Buffer.from(makeDocx(['x'])).subarray(40) }, 'NOT_TEXT'],
     ['macros', { 'a.docx': makeDocx(['x'], { 'word/vbaProject.bin': 'x' }) }, 'UNSAFE'],
     [
       'entities',

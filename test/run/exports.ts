@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib'
+
 /** Small exports in the shapes of real ones, all invented, and what their articles are. */
 export interface Export {
   readonly name: string
@@ -16,11 +18,14 @@ const MILL = 'The mill in Hull will shut with 40 jobs lost, Ann Roe said.'
 const json = (value: unknown) => JSON.stringify(value, null, 1)
 
 /** The parts of an archive, stored as they are. */
-export function makeZip(parts: Readonly<Record<string, string>>): Uint8Array {
+export const makeZip = (parts: Readonly<Record<string, string>>): Uint8Array => zipOf(Object.entries(parts))
+
+/** The same; a name may come twice. */
+export function zipOf(parts: readonly (readonly [name: string, content: string])[]): Uint8Array {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
-  for (const [name, content] of Object.entries(parts)) {
+  for (const [name, content] of parts) {
     const bytes = Buffer.from(content, 'utf8')
     const local = Buffer.alloc(30 + name.length)
     local.writeUInt32LE(0x04034b50, 0)
@@ -30,6 +35,7 @@ export function makeZip(parts: Readonly<Record<string, string>>): Uint8Array {
     local.write(name, 30)
     const entry = Buffer.alloc(46 + name.length)
     entry.writeUInt32LE(0x02014b50, 0)
+    entry.writeUInt32LE(crc32(bytes), 16)
     entry.writeUInt32LE(bytes.length, 20)
     entry.writeUInt32LE(bytes.length, 24)
     entry.writeUInt16LE(name.length, 28)

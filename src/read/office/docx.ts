@@ -1,6 +1,6 @@
 import { FormatError } from '../format-error.ts'
 import { attribute, readXml } from './xml.ts'
-import { openZip } from './zip.ts'
+import { openZip, type Zip } from './zip.ts'
 
 /** Elements whose text no reader of the document sees: deleted text, field codes, drawings of old versions. */
 const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:drawing', 'w:pict'])
@@ -9,9 +9,23 @@ const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:
 export function readDocx(bytes: Uint8Array): string {
   const zip = openZip(bytes)
   if (zip.names.some(name => /vbaProject\.bin$/i.test(name))) throw new FormatError('UNSAFE', 'holds macros')
-  const xml = zip.read('word/document.xml')
+  const xml = zip.read(mainPart(zip))
   if (xml === null) throw new FormatError('NOT_TEXT', 'is no Word document')
   return paragraphsOf(xml).join('\n\n')
+}
+
+const USUAL = 'word/document.xml'
+const OFFICE_DOCUMENT = /\/officeDocument$/
+
+/** The part that the archive says is the document: Word in the browser and SharePoint call it `word/document2.xml`. */
+function mainPart(zip: Zip): string {
+  const relations = zip.read('_rels/.rels')
+  if (zip.names.includes(USUAL) || relations === null) return USUAL
+  for (const event of readXml(relations)) {
+    if (event.type !== 'open' || !OFFICE_DOCUMENT.test(attribute(event.attributes, 'Type') ?? '')) continue
+    return (attribute(event.attributes, 'Target') ?? '').replace(/^\//, '')
+  }
+  return USUAL
 }
 
 function paragraphsOf(xml: Uint8Array): string[] {

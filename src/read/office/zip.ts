@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { LIMITS } from '../../config.ts'
 import { FormatError } from '../format-error.ts'
 
@@ -13,6 +13,7 @@ interface Part {
   readonly method: number
   readonly packed: number
   readonly size: number
+  readonly crc: number
   readonly offset: number
 }
 
@@ -32,15 +33,20 @@ const OUTSIDE = /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i
  */
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts = withinBounds(() => readDirectory(bytes, view))
+  return {
+    names: [...parts.keys()],
+    read: name => {
+      const part = parts.get(name)
+      return part === undefined ? null : withinBounds(() => unpack(bytes, view, name, part))
+    },
+  }
+}
+
+/** An offset that points behind the end of the archive is damage. */
+function withinBounds<T>(read: () => T): T {
   try {
-    const parts = readDirectory(bytes, view)
-    return {
-      names: [...parts.keys()],
-      read: name => {
-        const part = parts.get(name)
-        return part === undefined ? null : unpack(bytes, view, name, part)
-      },
-    }
+    return read()
   } catch (error) {
     if (error instanceof RangeError) throw new FormatError('NOT_TEXT', 'a damaged ZIP archive')
     throw error
@@ -64,11 +70,14 @@ function readDirectory(bytes: Uint8Array, view: DataView): ReadonlyMap<string, P
     if ((view.getUint16(at + 8, true) & 1) === 1) throw new FormatError('NOT_TEXT', 'needs a password')
     const part = {
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     }
     total += part.size
+    // which of the two is meant, programs do not agree on
+    if (parts.has(name)) throw new FormatError('UNSAFE', `an archive with two parts called ${name}`)
     parts.set(name, part)
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
@@ -79,11 +88,17 @@ function readDirectory(bytes: Uint8Array, view: DataView): ReadonlyMap<string, P
 
 /** The size that the directory promises is the most that is unpacked. */
 function unpack(bytes: Uint8Array, view: DataView, name: string, part: Part): Uint8Array {
-  const { method, packed, size, offset } = part
+  const { method, packed, size, crc, offset } = part
   if (view.getUint32(offset, true) !== LOCAL) throw new FormatError('NOT_TEXT', 'a damaged ZIP archive')
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   const content = bytes.subarray(start, start + packed)
-  if (method === STORED) return content
+  const unpacked = method === STORED ? content : inflate(name, method, content, size)
+  if (unpacked.length !== size || crc32(unpacked) !== crc)
+    throw new FormatError('NOT_TEXT', `${name} is damaged: its checksum is another`)
+  return unpacked
+}
+
+function inflate(name: string, method: number, content: Uint8Array, size: number): Uint8Array {
   if (method !== DEFLATED) throw new FormatError('NOT_TEXT', `${name} is packed by an unknown method`)
   try {
     return inflateRawSync(content, { maxOutputLength: Math.max(size, 1) })
