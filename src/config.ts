@@ -9,6 +9,8 @@ export const LIMITS = {
   recordBytes: 32 * MIB,
   /** objects and lists in one record of JSON: each takes fifty bytes and more once it is parsed */
   recordParts: 1_000_000,
+  /** rejections that are named one by one before the articles are worked on; each takes about 600 bytes */
+  namedRejections: 100_000,
   /** bytes of a page or an office document, its markup and pictures included */
   documentBytes: 64 * MIB,
   /** bytes that an archive, or a page sent packed, may unpack to, and how many times its own size */

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+import { LIMITS } from '../config.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { FormatError } from '../read/format-error.ts'
 import { type Found, type ListOptions, sourceOf } from '../read/input-format.ts'
@@ -6,6 +8,7 @@ import { refuse } from '../read/records.ts'
 import { openSources, type SpooledFile } from './byte-source.ts'
 import type { InputFile } from './inputs.ts'
 import { createLister } from './list-apart.ts'
+import { Refusals } from './refusals.ts'
 import { passOnRunFault } from './run-fault.ts'
 import type { Spool } from './spool.ts'
 
@@ -54,6 +57,9 @@ export interface CatalogOptions {
   readonly rejected?: readonly Rejection[] | undefined
 }
 
+/** So many articles are listed before signals are heard again: a chunk of a file may hold millions. */
+const PAUSE = 2000
+
 /** What the file that is being listed has given so far. */
 interface Listed {
   readonly entry: Entry | null
@@ -66,13 +72,14 @@ export async function listArticles(
   { map, spool, stdin, signal, lister: entry, rejected = [] }: CatalogOptions,
 ): Promise<Catalog> {
   const first = new Map<string, Entry>()
-  const rejections = [...rejected]
+  const refusals = new Refusals(rejected, LIMITS.namedRejections)
   const leftAlone: LeftAlone[] = []
   const notes: LeftAlone[] = []
   let bytes = 0
+  let listed = 0
 
-  const settle = ({ entry, rejection }: Listed) => {
-    if (rejection) rejections.push(rejection)
+  const settle = (source: string, { entry, rejection }: Listed) => {
+    if (rejection) refusals.add(source, rejection)
     if (!entry) return
     const other = first.get(entry.id)
     if (other === undefined) {
@@ -80,7 +87,7 @@ export async function listArticles(
       bytes += entry.length
     } else {
       const reason = `the id ${entry.id} belongs to ${sourceOf(other.file.source, other.line)}`
-      rejections.push(refuse(entry.file, entry.line, 'DUPLICATE_ID', reason, entry.id).rejection)
+      refusals.add(source, refuse(entry.file, entry.line, 'DUPLICATE_ID', reason, entry.id).rejection)
     }
   }
   const lister = entry && createLister(entry)
@@ -112,15 +119,28 @@ export async function listArticles(
       signal.throwIfAborted()
       // kept until its file has been read: a later record may turn out to hold those before it
       const held: Listed[] = []
+      // those beyond what will be named share one object
+      let named = 0
+      let shared: Listed | null = null
+      const rejectedAs = (rejection: Rejection): Listed => {
+        if (shared) return shared
+        const one = { entry: null, rejection }
+        if (++named > LIMITS.namedRejections) shared = one
+        return one
+      }
       try {
         if (source instanceof Error) throw source
         const options: ListOptions = { map, isNamed: file.isNamed }
         const isApart = lister && !file.isStdin && file.format.listsWhole?.(source)
         for await (const found of isApart ? lister.list(file, options) : file.format.list(source, options)) {
+          if (++listed % PAUSE === 0) {
+            await setImmediate()
+            signal.throwIfAborted()
+          }
           if ('leftAlone' in found) leftAlone.push({ source: file.source, reason: found.leftAlone })
           else if ('note' in found) notes.push({ source: file.source, reason: found.note })
           else if ('forget' in found) held.splice(-found.forget)
-          else if ('rejection' in found) held.push({ entry: null, rejection: found.rejection })
+          else if ('rejection' in found) held.push(rejectedAs(found.rejection))
           else held.push({ entry: await enter(file, found, stdin), rejection: null })
         }
       } catch (error) {
@@ -133,12 +153,12 @@ export async function listArticles(
             : refuse(file, 0, 'UNREADABLE', `cannot be read (${code ?? (error as Error).message})`)
         held.push({ entry: null, rejection: refused.rejection })
       }
-      for (const listed of held) settle(listed)
+      for (const one of held) settle(file.source, one)
     }
   } finally {
     signal.removeEventListener('abort', stop)
     stop()
   }
   const entries = [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { entries, rejections, leftAlone, notes, bytes }
+  return { entries, rejections: refusals.all(), leftAlone, notes, bytes }
 }

@@ -10,6 +10,9 @@ export interface ByteLine {
 }
 
 const LINE_FEED = 0x0a
+const NOTHING = new Uint8Array()
+/** Lines that are handed on together: a chunk of line feeds holds millions. */
+const TOGETHER = 4096
 
 /**
  * Splits bytes at line feeds and at nothing else: U+2028 and U+2029, which `node:readline` takes for line
@@ -22,7 +25,7 @@ export async function* splitLines(
   for await (const lines of splitChunks(stream, limit)) yield* lines
 }
 
-/** The same, all lines that end in one chunk of the stream together. */
+/** The same, lines that end in one chunk of the stream together, at most some thousand. */
 export async function* splitChunks(
   stream: AsyncIterable<Uint8Array>,
   limit: number,
@@ -38,21 +41,27 @@ export async function* splitChunks(
     length += part.length
   }
   for await (const chunk of stream) {
-    const lines: ByteLine[] = []
+    let lines: ByteLine[] = []
     let from = 0
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-      keep(chunk.subarray(from, at))
-      lines.push({ bytes: kept.length === 1 ? kept[0]! : Buffer.concat(kept), offset, length, isEnded: true })
+      if (at > from) keep(chunk.subarray(from, at))
+      lines.push({ bytes: joined(kept), offset, length, isEnded: true })
       offset += length + 1
-      kept = []
+      if (kept.length > 0) kept = []
       keptLength = length = 0
       from = at + 1
+      if (lines.length < TOGETHER) continue
+      yield lines
+      lines = []
     }
     if (from < chunk.length) keep(chunk.subarray(from))
     if (lines.length > 0) yield lines
   }
   if (length > 0) yield [{ bytes: Buffer.concat(kept), offset, length, isEnded: false }]
 }
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array =>
+  parts.length > 1 ? Buffer.concat(parts) : (parts[0] ?? NOTHING)
 
 /** Whether a line holds nothing but blanks. */
 export function isBlank(line: Uint8Array): boolean {

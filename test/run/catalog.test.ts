@@ -61,17 +61,51 @@ describe('listing and reading articles', () => {
       'gallery.json': { id: 'g', text: 'An article.', items: [{ id: 'picture' }] },
       'plain.json': [{ id: 'p', text: 'One.', notes: some('p1') }],
       'twice.json': { articles: some('t1'), items: some('t2') },
+      'within.json': {
+        articles: some('w1'),
+        page2: { rows: some('w2'), names: ['a'] },
+        meta: { at: { x: some('w3') } },
+      },
     }
     const folder = makeFolder(
       Object.fromEntries(Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)])),
     )
     const { ids, notes } = await list(folder)
-    expect(ids).toEqual(['f', 'g', 'i1', 'n1', 'p', 't1', 't2'])
+    expect(ids).toEqual(['f', 'g', 'i1', 'n1', 'p', 't1', 't2', 'w1'])
     expect(notes).toEqual([
       ['feed.json', 'record 1 has a text of its own: 2 with texts in its lists were not read'],
       ['inside.json', 'beside its articles it has lists that were not read: more'],
       ['sections.json', 'beside its articles it has lists that were not read: sports'],
+      ['within.json', 'beside its articles it has lists that were not read: page2'],
     ])
+  })
+
+  test('words between or behind the records of a JSON file are told', async () => {
+    const [one, two] = ['w1', 'w2'].map(id => JSON.stringify({ id, text: `Text of ${id}.` }))
+    const folder = makeFolder({
+      'behind.json': `[${one}] the end`,
+      'between.json': `${two!.replace('w2', 'w3')} and then ${two}`,
+      'call.json': `show([${one!.replace('w1', 'w4')}]);\n`,
+      'sequence.json': `\u001e${one!.replace('w1', 'w5')}\n\u001e${one!.replace('w1', 'w6')}\n`,
+    })
+    const { ids, notes } = await list(folder)
+    expect(ids).toEqual(['w1', 'w2', 'w3', 'w4', 'w5', 'w6'])
+    const told = 'words stand between or behind its records, and were not read'
+    expect(notes).toEqual(['behind.json', 'between.json'].map(name => [name, told]))
+  })
+
+  test('a signal is heard while a file of nothing but bad lines is listed', async () => {
+    const { files } = await listInputs([makeFolder({ 'log.jsonl': 'x\n'.repeat(400_000) })])
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 20)
+    let heard = Infinity
+    stop.signal.addEventListener('abort', () => {
+      heard = performance.now()
+    })
+    const start = performance.now()
+    const spool = createSpool(tmpdir())
+    await expect(listArticles(files, { map: {}, spool, stdin: null, signal: stop.signal })).rejects.toThrow()
+    expect(heard - start).toBeLessThan(1000)
   })
 
   test('what stands in a list of records and is none is told', async () => {

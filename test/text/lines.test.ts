@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ByteLine, splitLines } from '../../src/text/lines.ts'
+import { type ByteLine, splitChunks, splitLines } from '../../src/text/lines.ts'
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
@@ -21,6 +21,14 @@ describe('splitLines', () => {
     expect(lines.map(({ isEnded }) => isEnded)).toEqual([true, true, true, false])
     for (const { offset, length, bytes } of lines)
       expect(Buffer.from(text).subarray(offset, offset + length)).toEqual(Buffer.from(bytes))
+  })
+
+  test('hands on a chunk of millions of lines in parts', async () => {
+    const sizes: number[] = []
+    for await (const lines of splitChunks(inChunks(Buffer.alloc(100_000, '\n'), 100_000), 10))
+      sizes.push(lines.length)
+    expect(Math.max(...sizes)).toBeLessThan(10_000)
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(100_000)
   })
 
   test('keeps only the beginning of a line that is too long', async () => {

@@ -22,7 +22,7 @@ const QUOTE = 0x22
 const LINE_FEED = 0x0a
 
 /**
- * Cuts a CSV file into rows as it streams by; a line feed inside a quoted cell does not end the row. The quotes are
+ * Cuts a CSV file into rows as it streams by, without empty lines; a line feed inside a quoted cell does not end the row. The quotes are
  * followed past what is kept of a long row. `expected` tells how many cells a row should have, 0 while nobody knows:
  * where a row of several lines has others, an open quote has swallowed the rows below it, and only its first line is lost.
  */
@@ -51,6 +51,7 @@ export async function* frameCsv(
         const { frame, end } = cutter.scan(piece, at)
         at = end
         if (frame === null) break
+        if (frame.length === 0) continue
         const rest = piece.subarray(at - 1)
         const first = undo(frame)
         yield first ?? frame

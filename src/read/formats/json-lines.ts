@@ -1,5 +1,5 @@
 import { LIMITS } from '../../config.ts'
-import { isBlank, splitLines } from '../../text/lines.ts'
+import { isBlank, splitChunks } from '../../text/lines.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
 import { quickId, readJsonRecord, tooLarge } from '../read.ts'
 import type { FieldMap } from '../records/field-names.ts'
@@ -21,17 +21,18 @@ export const jsonLines: InputFormat<FieldMap> = {
       return yield* json.list(file, options)
     const { stream, kept } = await openRecords(file)
     let line = 0
-    for await (const { bytes, offset, length } of splitLines(stream(), LIMITS.recordBytes)) {
-      line++
-      if (isBlank(bytes)) continue
-      if (length > LIMITS.recordBytes) yield refuse(file, line, 'TOO_LARGE', tooLarge(length))
-      else {
-        const at = { line, offset, length, context: options.map, bytes: kept(bytes) }
-        const source = sourceOf(file.source, line)
-        const id = quickId(bytes, source, options.map)
-        yield id === null ? foundRecord(readJsonRecord(bytes, source, options.map), at) : { id, ...at }
+    for await (const lines of splitChunks(stream(), LIMITS.recordBytes))
+      for (const { bytes, offset, length } of lines) {
+        line++
+        if (isBlank(bytes)) continue
+        if (length > LIMITS.recordBytes) yield refuse(file, line, 'TOO_LARGE', tooLarge(length))
+        else {
+          const at = { line, offset, length, context: options.map, bytes: kept(bytes) }
+          const source = sourceOf(file.source, line)
+          const id = quickId(bytes, source, options.map)
+          yield id === null ? foundRecord(readJsonRecord(bytes, source, options.map), at) : { id, ...at }
+        }
       }
-    }
   },
   read: (bytes, { source, context }) => readJsonRecord(bytes, source, context),
 }

@@ -25,6 +25,10 @@ export const json: InputFormat<FieldMap> = {
         yield { note: `beside its articles it has lists that were not read: ${frame.passedOver.join(', ')}` }
         continue
       }
+      if ('between' in frame) {
+        yield { note: 'words stand between or behind its records, and were not read' }
+        continue
+      }
       const { bytes, offset, length, cut, isStray, replaces, replacedStrays } = frame
       // those that were not named are the last
       const unnamed = Math.min(replacedStrays, Math.max(0, strays - NAMED_STRAYS))

@@ -22,6 +22,11 @@ export interface PassedOver {
   readonly passedOver: readonly string[]
 }
 
+/** Something other than records, commas and marks of text sequences stands between the records at the top of the file. */
+export interface Between {
+  readonly between: true
+}
+
 interface Open {
   readonly offset: number
   readonly depth: number
@@ -35,6 +40,8 @@ interface Open {
   kept: number
 }
 
+/** Records that are handed on together: a chunk of empty objects holds millions. */
+const TOGETHER = 4096
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
@@ -47,7 +54,7 @@ const BACKSLASH = 0x5c
 export async function* frameJson(
   stream: AsyncIterable<Uint8Array>,
   limit: number,
-): AsyncGenerator<JsonFrame | PassedOver> {
+): AsyncGenerator<JsonFrame | PassedOver | Between> {
   const outline = new JsonOutline()
   const open: Open[] = []
   let position = 0
@@ -56,6 +63,7 @@ export async function* frameJson(
   const holdsNone = (frame: Open) => count - frame.before === strays - frame.straysBefore
   let inString = false
   let escaped = false
+  let between = false
 
   for await (const chunk of stream) {
     const done: (JsonFrame | PassedOver)[] = []
@@ -87,6 +95,7 @@ export async function* frameJson(
       })
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i]!
+      if (!between && outline.depth === 0) between = count > 0 && isWord(byte)
       if (!inString) {
         const inScalar = open.at(-1)?.isScalar === true
         if (inScalar && (byte === COMMA || byte === CLOSE_LIST)) close(i)
@@ -111,11 +120,15 @@ export async function* frameJson(
         begin(i, false, byte === OPEN_LIST)
         outline.take(byte)
       } else if (outline.take(byte)) close(i + 1)
+      if (done.length < TOGETHER) continue
+      yield* done
+      done.length = 0
     }
     for (const frame of open) keep(frame, chunk, position, chunk.length, limit)
     position += chunk.length
     yield* done
   }
+  if (between) yield { between }
   const last = open.at(-1)
   if (last && (last.depth > 0 || holdsNone(last)))
     yield frameOf(last, position, { record: ++count, strays, cut: true })
@@ -131,6 +144,10 @@ export async function* frameJson(
       replacedStrays: 0,
     }
 }
+
+/** Record separators (0x1E) of JSON text sequences, and what closes a call round the records, are no words. */
+const isWord = (byte: number) => byte > 0x20 && !NO_WORDS.has(byte)
+const NO_WORDS: ReadonlySet<number> = new Set(Buffer.from('{}[],;)'))
 
 function backslashesBefore(chunk: Uint8Array, at: number, from: number): number {
   let first = at

@@ -9,6 +9,8 @@ const TEXTS = new Set(
 )
 /** Lists that are passed over and named. */
 const MOST_NAMED = 10
+/** Objects inside each other that may all have a list of records: a file of hostile depth has millions. */
+const DEEPEST = 8
 /** Longest key that is looked at, in bytes. */
 const LONGEST_KEY = 64
 export const OPEN_OBJECT = 0x7b
@@ -25,13 +27,15 @@ interface Level {
   readonly holds: boolean
   /** of the value that is being read in an object; empty before its colon */
   key: string
-  /** of a list where lists of records stand, whose name is none of theirs */
+  /** of a list where lists of records stand, or an object that may have some, whose name is none of theirs */
   readonly unknown: string | null
 }
 
 /** Where in the nesting of a JSON file one is, and which lists and objects there hold records. */
 export class JsonOutline {
   private readonly levels: Level[] = []
+  /** levels inside those, of which nothing has to be known: only counted, since a hostile file nests millions */
+  private inner = 0
   private spelled: number[] = []
   /** an object at the top has a field of text */
   hasText = false
@@ -39,19 +43,18 @@ export class JsonOutline {
   passedOver = new Set<string>()
 
   get depth(): number {
-    return this.levels.length
+    return this.levels.length + this.inner
   }
 
   /** Whether a byte outside strings opens an object that may be a record, or a list in the place of one. */
   opensRecord(byte: number): boolean {
-    const level = this.levels.at(-1)
     if (byte === OPEN_LIST) return this.isInList()
-    return byte === OPEN_OBJECT && (level === undefined || this.isInList())
+    return byte === OPEN_OBJECT && (this.depth === 0 || this.isInList())
   }
 
   /** Right inside a list whose elements should all be records. */
   private isInList(): boolean {
-    const level = this.levels.at(-1)
+    const level = this.level()
     return Boolean(level?.list && level.holds)
   }
 
@@ -61,22 +64,19 @@ export class JsonOutline {
     return byte !== COMMA && byte !== CLOSE_LIST && byte !== OPEN_OBJECT && byte !== OPEN_LIST
   }
 
+  /** Where one is; undefined at the top, and inside what only is counted. */
+  private level(): Level | undefined {
+    return this.inner > 0 ? undefined : this.levels.at(-1)
+  }
+
   /** Follows a byte outside strings; whether it closed an object or a list. */
   take(byte: number): boolean {
-    const level = this.levels.at(-1)
+    const level = this.level()
     if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-      if (level === undefined) {
-        this.hasText = false
-        this.passedOver = new Set()
-      }
-      if (byte === OPEN_OBJECT && level?.unknown && this.passedOver.size < MOST_NAMED)
-        this.passedOver.add(level.unknown)
-      const list = byte === OPEN_LIST
-      const holds = holdsRecords(level, list)
-      const unknown = list && !holds && level?.holds && !level.list ? level.key : null
-      this.levels.push({ list, holds, key: '', unknown })
+      this.open(level, byte === OPEN_LIST)
     } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-      this.levels.pop()
+      if (this.inner > 0) this.inner--
+      else this.levels.pop()
       return true
     } else if (level?.holds && !level.list) {
       if (byte === COLON) level.key = Buffer.from(this.spelled).toString('utf8')
@@ -85,20 +85,40 @@ export class JsonOutline {
     return false
   }
 
+  private open(level: Level | undefined, list: boolean): void {
+    if (this.depth === 0) {
+      this.hasText = false
+      this.passedOver = new Set()
+    }
+    if (!list && level?.list && level.unknown && this.passedOver.size < MOST_NAMED)
+      this.passedOver.add(level.unknown)
+    const holds = this.inner === 0 && this.depth < DEEPEST && holdsRecords(level, list)
+    const unknown = holds ? null : unknownIn(level, list)
+    if (holds || unknown !== null) this.levels.push({ list, holds, key: '', unknown })
+    else this.inner++
+  }
+
   /** The string that is open may be a key that matters. */
   spells = false
 
   beginString(): void {
     this.spelled = []
-    this.spells = this.levels.at(-1)?.holds === true
+    this.spells = this.level()?.holds === true
     const level = this.levels[0]
-    if (this.levels.length === 1 && !level!.list && TEXTS.has(level!.key)) this.hasText = true
+    if (this.depth === 1 && !level!.list && TEXTS.has(level!.key)) this.hasText = true
   }
 
   /** Remembers the bytes of a string where it may be a key that matters. */
   spell(byte: number, inside: boolean): void {
     if (inside && this.spelled.length < LONGEST_KEY) this.spelled.push(byte)
   }
+}
+
+/** The name of a list that is passed over, or of an object whose lists are. */
+function unknownIn(parent: Level | undefined, list: boolean): string | null {
+  if (parent === undefined || parent.list) return null
+  if (parent.holds) return parent.key
+  return list ? parent.unknown : null
 }
 
 function holdsRecords(parent: Level | undefined, list: boolean): boolean {
