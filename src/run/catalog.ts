@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { LIMITS } from '../config.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { FormatError } from '../read/format-error.ts'
@@ -134,7 +133,7 @@ export async function listArticles(
         const isApart = lister && !file.isStdin && file.format.listsWhole?.(source)
         for await (const found of isApart ? lister.list(file, options) : file.format.list(source, options)) {
           if (++listed % PAUSE === 0) {
-            await setImmediate()
+            await new Promise(resolve => setImmediate(resolve))
             signal.throwIfAborted()
           }
           if ('leftAlone' in found) leftAlone.push({ source: file.source, reason: found.leftAlone })
