@@ -190,6 +190,27 @@ test.each<[string, string, (string | null)[]]>([
     ['CBS Boston'],
   ],
   [
+    'of whoever names or is joined',
+    'Delvaro Motors has named Ann Kell its head of sales. Ian Orr joined Brellin Steel as finance director in May.',
+    ['Delvaro Motors', 'Brellin Steel'],
+  ],
+  [
+    'of a body and where it is',
+    "So said Ann Kell of Australia's Griffith University.",
+    ['Griffith University'],
+  ],
+  [
+    'behind a field that looks like a verb',
+    'So said Ann Kell, director of advanced planning at Halden University.',
+    ['Halden University'],
+  ],
+  [
+    'of two offices of which only firms have one',
+    'Delvaro Motors Inc. raised its forecast. CEO and co-founder Ann Kell said orders grew.',
+    ['Delvaro Motors Inc.'],
+  ],
+  ['is none of what somebody is called', 'The board of Delvaro Motors named Ann Kell a traitor.', [null]],
+  [
     'of several nobody knows which',
     'Delvaro Motors Inc. sued Brellin Steel Corp. on Monday. Chief Executive Ann Kell said orders grew.',
     [null],

@@ -174,6 +174,13 @@ function readOneOf(analysis: Analysis, i: number, sentence: number): OwnedRole |
   return null
 }
 
+const VERB = UPOS.indexOf('VERB')
+/** `advanced` of `director of advanced planning`, `planning` of `head of planning`: what the tagger takes for a verb. */
+const isParticiple = ({ tokens, lower }: Analysis, i: number) =>
+  tokens.upos[i] === VERB &&
+  /[a-z]{2}(?:ing|ed)$/.test(lower(i)) &&
+  /^(?:of|for)$/.test(lower(tokens.upos[i - 1] === ADJ ? i - 2 : i - 1))
+
 /** Where what hangs on a head by prepositions and `and` ends; a date or a person ends it, a name is never cut. */
 function complementEnd(analysis: Analysis, from: number, sentence: number, names: NameIndex): number {
   const { upos } = analysis.tokens
@@ -187,13 +194,14 @@ function complementEnd(analysis: Analysis, from: number, sentence: number, names
       continue
     }
     const word = analysis.lower(i)
-    if (CLAUSE_OPENERS.has(word) || isWeekdayOrMonth(word)) break
+    if (CLAUSE_OPENERS.has(word) || isWeekdayOrMonth(word) || analysis.word(i) === 'May') break
     if (upos[i] === NUM && /^[12]\d{3}$/.test(word)) break
     if (
       !AFTER_HEAD.has(upos[i]!) &&
       !isHyphen(analysis, i) &&
       !isHyphen(analysis, i - 1) &&
       !isField(analysis, i) &&
+      !isParticiple(analysis, i) &&
       !/^(?:its|their|his|her)$/.test(word)
     )
       break

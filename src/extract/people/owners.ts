@@ -33,5 +33,13 @@ export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange)
 function isFirmOffice({ text, tokens, lower }: Analysis, first: number, last: number): boolean {
   let from = first
   while (from < last && BEFORE_FIRM_OFFICE.has(lower(from))) from++
-  return from < last && FIRM_OFFICES.has(text.slice(tokens.start[from], tokens.end[last - 1]).toLowerCase())
+  // `CEO and co-founder`
+  const offices =
+    from < last
+      ? text
+          .slice(tokens.start[from], tokens.end[last - 1])
+          .toLowerCase()
+          .split(' and ')
+      : []
+  return offices.some(office => FIRM_OFFICES.has(office))
 }

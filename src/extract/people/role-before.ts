@@ -195,8 +195,14 @@ function joinPlain(reading: Reading, first: number): number {
   const { analysis, names, sentence } = reading
   const head = first - 2
   const noun = analysis.lower(head)
-  const isPlain = noun === analysis.word(head) || !within(analysis, head - 1, sentence)
-  if (!isPlain || names.at(head) || !isRoleHead(analysis, head) || KIN_NOUNS.has(noun)) return first
+  const isCapital = /^\p{Lu}/u.test(analysis.word(head)) && /^\p{Lu}/u.test(analysis.word(first))
+  if (
+    (isCapital && within(analysis, head - 1, sentence)) ||
+    names.at(head) ||
+    !isRoleHead(analysis, head) ||
+    KIN_NOUNS.has(noun)
+  )
+    return first
   const start = readModifiers(reading, head, first)
   if (!within(analysis, start - 1, sentence)) return start
   // somebody else's: `was nominated for president and podcaster Ida Cole for vice president`

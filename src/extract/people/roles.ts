@@ -15,7 +15,7 @@ export interface Role {
   readonly role: Span | null
   readonly affiliation: Span | null
   readonly owner: GenericOwner | null
-  readonly pattern: 'title' | 'apposition' | 'before' | 'copula' | 'owner' | 'of'
+  readonly pattern: 'title' | 'apposition' | 'before' | 'copula' | 'named' | 'owner' | 'of'
 }
 
 type Pattern = (analysis: Analysis, name: EntitySpan, names: NameIndex) => Role | null
@@ -163,6 +163,35 @@ const copula: Pattern = (analysis, name, names) => {
   return ownedRole(analysis, i, sentenceOf(analysis, name), names, 'copula')
 }
 
+const NAMES =
+  /^(?:named?|names|naming|appoint(?:s|ed|ing)?|hire[sd]?|hiring|promote[sd]?|elect(?:s|ed)?|chose|picked|tapped|installed)$/
+const JOINS_AS = /^join(?:s|ed|ing)?$/
+const BEFORE_VERB = /^(?:has|had|have|will|today|recently|also|just)$/
+
+/** `Acme named Ann Lee its head of sales`, `Ann Lee joined Acme as head of sales`: the office that somebody takes, and whose it is. */
+const named: Pattern = (analysis, name, names) => {
+  const { count } = analysis.tokens
+  const lower = (i: number) => (i < count ? analysis.lower(i) : '')
+  const sentence = sentenceOf(analysis, name)
+  const verb = honorificsBefore(analysis, name.first) - 1
+  const joined = JOINS_AS.test(lower(name.last)) ? names.organizationFrom(name.last + 1) : null
+  let from = name.last
+  if (joined) {
+    if (lower(joined.last) !== 'as') return null
+    from = joined.last + 1
+  } else {
+    if (verb < 0 || !NAMES.test(analysis.lower(verb))) return null
+    if (lower(from) === 'as') from++
+    else if (lower(from) === 'to' && lower(from + 1) === 'be') from += 2
+  }
+  const role = ownedRole(analysis, from, sentence, names, 'named')
+  if (!role || role.affiliation) return role
+  let subject = verb
+  while (subject > 0 && BEFORE_VERB.test(analysis.lower(subject - 1))) subject--
+  const owner = joined ?? (subject > 0 ? names.organizationUpTo(subject) : null)
+  return owner ? { ...role, affiliation: spanOf(analysis, owner), owner: null } : role
+}
+
 /** `Apple's Ann Lee`, `the clinic's Dr. Lee`: an affiliation without a role. */
 const owner: Pattern = (analysis, name, names) => {
   const found = ownerBefore(analysis, honorificsBefore(analysis, name.first), names)
@@ -179,6 +208,9 @@ const of: Pattern = (analysis, name, names) => {
     if (i >= count || !OF.has(analysis.lower(i))) return null
     i++
     if (i < count && /^(?:the|an?)$/.test(analysis.lower(i))) i++
+    // `of Australia's Griffith University`
+    const place = i < count ? names.at(i) : null
+    if (place?.type === 'LOC' && place.last < count && isPossessive(analysis, place.last)) i = place.last + 1
     owner = names.organizationFrom(behindSort(analysis, i, names))
     // `kept Lee from House Minority Leader Kim Oh`: somebody else's
     if (owner && opensTitle(analysis, owner.last, names)) return null
@@ -194,7 +226,7 @@ function opensTitle(analysis: Analysis, i: number, names: NameIndex): boolean {
 }
 
 /** In this order: the first that matches decides. */
-const PATTERNS: readonly Pattern[] = [apposition, title, titles, before, copula, owner, of]
+const PATTERNS: readonly Pattern[] = [apposition, title, titles, before, copula, named, owner, of]
 
 /** The role written beside a person's name, or null. A title takes its organization from behind the name too. */
 export function findRole(analysis: Analysis, name: EntitySpan, names: NameIndex): Role | null {
