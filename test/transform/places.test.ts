@@ -29,6 +29,15 @@ describe('what users of other tools complain of', () => {
     ['St. Louis is in Missouri', 'The team from L{St. Louis} won in L{Kansas City}, L{Missouri}.', 4407066],
   ])('%s', (_, marked, id) => expect(idsOf(marked)).toContain(id))
 
+  test('a namesake abroad is not what a list of unknown places means', () => {
+    const list = (before: string) =>
+      idsOf(`L{KUWAIT CITY}, July 9: Schools in ${before}L{Doha}, L{Andalusia} and L{Sulvaya} were shut.`)
+    expect(list('L{Xarvi}, ')).toEqual([285787, null, null, null, null])
+    expect(idsOf('L{KUWAIT CITY}, July 9: Flights to L{Doha} and L{Dubai} were late.')).toEqual([
+      285787, 290030, 292223,
+    ])
+  })
+
   test('Central Valley is a region of California, not a town in New York', () => {
     const [valley] = locatePlaces('Growers in the L{Central Valley} wait for rain.')
     expect(valley).toMatchObject({

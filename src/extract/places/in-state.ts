@@ -1,11 +1,15 @@
 import { listCandidates } from '../../gazetteer/candidates.ts'
-import { type Container, holds, readContainer } from '../../gazetteer/containers.ts'
+import { type Container, holds, holdsPlace, readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 
 /** Whether a container holds a place that has a name for its main one. */
 export const isNamedIn = (name: string, area: Container, gazetteer: Gazetteer): boolean =>
   listCandidates(gazetteer, foldName(name)).some(place => !place.alternate && holds(area, place))
+
+/** The same of any name of the place. */
+export const holdsOne = (name: string, area: Container, gazetteer: Gazetteer): boolean =>
+  gazetteer.bearers(foldName(name)).some(bearer => holdsPlace(area, gazetteer, bearer >> 1))
 
 /** What a comma may set off as a state: `, Wisconsin`, `, New York`. */
 const STATE_BEHIND = /, (\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{2,20})?)/uy

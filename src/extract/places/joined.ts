@@ -1,5 +1,5 @@
 import { listCandidates } from '../../gazetteer/candidates.ts'
-import { type Container, holdsPlace, readContainer } from '../../gazetteer/containers.ts'
+import { readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
@@ -7,6 +7,7 @@ import { REGIONS } from '../../lexicon/regions.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { PlaceRaw } from '../../model/places.ts'
 import { isDateline, SHORT_FORMS } from './cues.ts'
+import { holdsOne } from './in-state.ts'
 import type { PlaceName } from './place-name.ts'
 
 /** After `Oakland`: `, Calif.`, ` (Calif.)`, `, CA`; not the `, OR` of `, ORANGE`. */
@@ -119,9 +120,6 @@ function* shorten(words: string): Iterable<string> {
     yield /^[^.]+\.$/.test(part) ? part.slice(0, -1) : part
   }
 }
-
-const holdsOne = (name: string, container: Container, gazetteer: Gazetteer) =>
-  gazetteer.bearers(foldName(name)).some(bearer => holdsPlace(container, gazetteer, bearer >> 1))
 
 /** Inhabitants of a city whose suburbs are named with it, and of a namesake elsewhere that may be meant. Set by hand. */
 const [CITY, NAMESAKE] = [100_000, 20_000]

@@ -1,11 +1,10 @@
-import { listCandidates } from '../../gazetteer/candidates.ts'
-import { holds, readContainer } from '../../gazetteer/containers.ts'
-import { foldName } from '../../gazetteer/fold.ts'
+import { readContainer } from '../../gazetteer/containers.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import { BUSINESS_NOUNS, VENUE_NOUNS } from '../../lexicon/business-words.ts'
 import { GENERIC } from '../../lexicon/place-cues.ts'
 import type { Span } from '../../model/span.ts'
+import { holdsOne } from './in-state.ts'
 
 /** `northern Lagos`, `at 9 Elm Hill Road`: what comes before the first capital is no part of the name. */
 const BEFORE = /^[^\p{Lu}]+[ -](?=\p{Lu})|^The (?=\p{Lu})/u
@@ -82,8 +81,7 @@ function splitPair(name: string, gazetteer: Gazetteer): number {
     if (!town || town.large || town.population === 0) continue
     const holder = readContainer(gazetteer, name.slice(gap + 1))
     // `Elkhorn Slough` is no Elkhorn in the borough of Slough
-    if (holder && listCandidates(gazetteer, foldName(name.slice(0, gap))).some(place => holds(holder, place)))
-      return gap
+    if (holder && holdsOne(name.slice(0, gap), holder, gazetteer)) return gap
   }
   return 0
 }

@@ -41,6 +41,8 @@ function toRanking(group: Group, votes: Votes, text: string): Ranking {
 const steeply = (votes: number, steep: number) => Math.log1p(steep * votes) / Math.log1p(steep)
 const STEEP = { county: 100, near: 3 }
 
+const LAST = SHARPNESS.at(-1)
+
 /** Ranks the candidates of every group; each round lets the groups vote with what the round before thought of them. */
 export function rankPlaces(
   groups: readonly Group[],
@@ -64,11 +66,37 @@ export function rankPlaces(
       votes.takeOut(ranking, r)
       countKinds(companions[r]!, rankings, kinds)
       weigh(ranking, votes, kinds, sharpness, gains, steps)
-      if (trace && sharpness === SHARPNESS.at(-1)) traceRanking(trace, ranking, votes, gains)
+      if (sharpness === LAST && isNamesakeAbroad(ranking, companions[r]!, rankings, votes.countries))
+        ranking.chances.fill(0)
+      if (trace && sharpness === LAST) traceRanking(trace, ranking, votes, gains)
       votes.putBack(ranking)
     }
   }
   return rankings
+}
+
+/** A share of the votes that makes a country the article's, and one that a country hardly has. Set by hand. */
+const [HOME, ABROAD] = [0.25, 0.05]
+/** Who has more inhabitants is meant in any list. */
+const KNOWN_CITY = 1e6
+
+/**
+ * `schools in Jahra, Doha, Andalusia and Sulaibiya` in an article about Kuwait: in a list of which half is known to nobody, a
+ * name of a country that nothing else speaks for is a namesake of the place that is meant.
+ */
+function isNamesakeAbroad(
+  { group, chances, countries }: Ranking,
+  companions: readonly number[],
+  rankings: readonly Ranking[],
+  votes: Votes['countries'],
+): boolean {
+  if (group.contained || companions.length === 0) return false
+  const unknown = companions.filter(companion => rankings[companion]!.chances.length === 0).length
+  if (unknown * 2 < companions.length) return false
+  const best = greatest(chances)
+  const { kind, population } = group.candidates[best]!
+  if (kind === 'country' || (kind === 'city' && population >= KNOWN_CITY)) return false
+  return votes.share(countries[best]!) < ABROAD && votes.lead() >= HOME
 }
 
 /** Gives a ranking the chances that follow from the votes of the others. `kinds`: of its companions; `gains` and `steps` are room to work in. */
