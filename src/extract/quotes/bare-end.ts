@@ -35,7 +35,7 @@ function endsBeforeClause(r: Reading, cue: number, { start, end }: Piece): Piece
     if (r.xpos[i] === PARTICIPLE) return whole
     isInfinitive ||= r.xpos[i] === TO
     // `stated the plane overran the runway and broke`: a clause whose verb is taken for something else
-    const mayEnd = isInfinitive || r.formRate[cue]! < MOSTLY_REPORTS
+    const mayEnd = isInfinitive || i - start < SHORTEST_CLAUSE || r.formRate[cue]! < MOSTLY_REPORTS
     if (isInner(r, i) || r.verbs[i] !== r.verbs[start] || r.upos[i] === SCONJ) return whole
     if (r.xpos[i] === COMMA && DECLINING.has(r.form[i + 1]!)) return { start, end: i }
     if (JOINS.has(r.form[i]!) && mayEnd && isNext(r, i, end))
@@ -43,6 +43,8 @@ function endsBeforeClause(r: Reading, cue: number, { start, end }: Piece): Piece
   }
   return whole
 }
+/** Tokens of a clause with its subject: fewer are a noun phrase. Set by hand. */
+const SHORTEST_CLAUSE = 3
 const DECLINING = formSet('declining refusing')
 const BUT = hashForm('but', 0, 3)
 

@@ -1,6 +1,6 @@
 import type { Piece } from './decode.ts'
 import { isTally } from './impersonal.ts'
-import { isBeyondSentence, isHearer, isReduced, startsWithSpeaker } from './no-content.ts'
+import { isBeyondSentence, isHearer, isReduced, isSubject, startsWithSpeaker } from './no-content.ts'
 import { isNamedThere } from './no-quotation.ts'
 import {
   isAdverbial,
@@ -32,6 +32,7 @@ export const mayBeSaid = (
     startsWithSpeaker(r, cue, speaker, piece) ||
     isReduced(r, cue, piece) ||
     isHearer(r, cue, piece, other) ||
+    isSubject(r, cue, piece) ||
     isNamedThere(r, piece) ||
     isOthers(r, cue, piece) ||
     isClosedOff(r, cue, piece, other)

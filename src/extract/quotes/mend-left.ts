@@ -8,7 +8,11 @@ const CONJUNCTION = UPOS.indexOf('CCONJ')
 
 /** A content before its cue with its start where marks put it. */
 export const mendLeft = (r: Reading, cue: number, piece: Piece): Piece =>
-  withJoined(r, cue, behindConnective(r, behindUtterance(r, behindPlace(r, behindSource(r, piece)))))
+  withJoined(
+    r,
+    cue,
+    behindConnective(r, behindUtterance(r, behindColon(r, behindPlace(r, behindSource(r, piece))))),
+  )
 
 const CONNECTIVES = formSet('but and however still yet indeed')
 /** Tokens of the longest place. Set by hand. */
@@ -64,6 +68,15 @@ function behindUtterance(r: Reading, piece: Piece): Piece {
   const start = r.outer.last[quoted]!
   if (start >= piece.end || r.quoted[start]! >= 0 || !/[.!?]/.test(r.analysis.word(last - 1))) return piece
   return /^\p{Lu}/u.test(r.analysis.word(start)) ? { start, end: piece.end } : piece
+}
+
+/** `Park scolded him: | “Nobody believes you,” she said`: what announces a quotation that ends a content is not said. */
+function behindColon(r: Reading, piece: Piece): Piece {
+  const { start, end } = piece
+  const last = r.quoted[end - 1]!
+  if (last < 0 || r.inner.last[last] !== end || r.quoted[start]! >= 0) return piece
+  const first = r.inner.first[last]!
+  return first > start && r.form[r.outer.first[last]! - 1] === COLON ? { start: first, end } : piece
 }
 
 /** `It can be "glad of the sun" or | "glad of my dog," she says`: a quotation that is joined to one in its sentence is one report with it. */

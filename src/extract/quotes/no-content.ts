@@ -51,12 +51,28 @@ const TELL = formSet('tell tells told')
 const SMALL = formSet('the of and & in with to for a an')
 /** Tokens of the longest name of a programme. Set by hand. */
 const LONGEST_PROGRAMME = 6
+/** `as | “The Daily Post” | wrote`: the last token of a name in marks right before its cue, which is who wrote; -1 where there is none. */
+export function markedSpeaker(r: Reading, cue: number): number {
+  const span = cue > 0 && r.sentence[cue - 1] === r.sentence[cue] ? r.quoted[cue - 1]! : -1
+  if (span < 0 || span === r.quoted[cue] || r.outer.last[span] !== cue) return -1
+  const last = r.inner.last[span]! - 1
+  return r.isInk[last] === 1 && isNameInMarks(r, r.inner.first[span]!, last + 1) ? last : -1
+}
+
+/** Is a content such a name? */
+export const isSubject = (r: Reading, cue: number, { end }: Piece): boolean =>
+  end <= cue && markedSpeaker(r, cue) === end - 1
+
 /** `“…,” he told | "Fox & Friends."`: a name in marks behind `told` is who was told. */
 export function isHearer(r: Reading, cue: number, { start, end }: Piece, other: Piece | undefined): boolean {
   const span = r.quoted[start]!
   if (!TELL.has(r.form[cue]!) || other === undefined || other.end > cue || span < 0) return false
-  if (r.outer.first[span] !== cue + 1 || r.inner.last[span] !== end || end - start > LONGEST_PROGRAMME)
-    return false
+  if (r.outer.first[span] !== cue + 1 || r.inner.last[span] !== end) return false
+  return isNameInMarks(r, start, end)
+}
+
+function isNameInMarks(r: Reading, start: number, end: number): boolean {
+  if (end - start > LONGEST_PROGRAMME) return false
   for (let i = start; i < end; i++)
     if (r.isInk[i] === 1 && !/^[\p{Lu}\d]/u.test(r.analysis.word(i)) && !SMALL.has(r.form[i]!)) return false
   return true

@@ -6,13 +6,14 @@ import type { Reading } from './reading.ts'
 
 /** Works that have a title in marks. */
 const WORKS = formSet(
-  'drama play film movie book novel memoir album song single poem essay article series show programme program documentary exhibition lecture painting musical opera episode comedy thriller biography titled entitled',
+  'drama play film movie book novel memoir album song single poem essay article series show programme program documentary exhibition lecture painting musical opera episode comedy thriller biography anthem hymn ballad aria tune sitcom miniseries column titled entitled',
 )
 /** share of the words of a title that have a capital */
 const MOSTLY_CAPITAL = 0.5
 
-/** Is a quotation that no word reports the title of a work (`his new drama, "…"`) or an entry of a list of sources (`"…" — NTV, May 3, 2011`)? */
-export const isTitle = (r: Reading, span: number): boolean => isNamedWork(r, span) || isSourceEntry(r, span)
+/** Is a quotation that no word reports the title of a work (`his new drama, "…"`), a heading or an entry of a list of sources (`"…" — NTV, May 3, 2011`)? */
+export const isTitle = (r: Reading, span: number): boolean =>
+  isNamedWork(r, span) || isSourceEntry(r, span) || isHeading(r, span)
 
 /** `tells of | exile in her new book, "The Salt Road"`: is what a cue would report a title behind its comma, with no clause before it? */
 export function isNamedThere(r: Reading, { start, end }: Piece): boolean {
@@ -39,6 +40,29 @@ function isNamedWork(r: Reading, span: number): boolean {
   }
   return capitals >= MOSTLY_CAPITAL * words
 }
+
+/** Words of the longest heading in marks. Set by hand. */
+const LONGEST_HEADING = 8
+/** `'All Bets Are Off.'` as a paragraph of its own: every word but small ones has a capital. */
+function isHeading(r: Reading, span: number): boolean {
+  const first = r.inner.first[span]!
+  const last = r.inner.last[span]!
+  const { paragraph } = r.analysis.sentences
+  const own = paragraph[r.sentence[first]!]
+  const isAlone = (i: number) => i < 0 || i >= r.count || paragraph[r.sentence[i]!] !== own
+  let behind = r.outer.last[span]!
+  while (behind < r.count && r.isInk[behind] === 0 && !isAlone(behind)) behind++
+  if (!isAlone(r.outer.first[span]! - 1) || !isAlone(behind) || last - first > LONGEST_HEADING) return false
+  let words = 0
+  for (let i = first; i < last; i++) {
+    if (r.isInk[i] === 0 || SMALL.has(r.form[i]!)) continue
+    if (r.analysis.word(i).length > SHORT && !/^\p{Lu}/u.test(r.analysis.word(i))) return false
+    words++
+  }
+  return words > 1
+}
+/** Letters of a word that may do without a capital: `n't`, `is`. */
+const SHORT = 3
 
 const PROGRAMME_BEFORE = formSet("on 's ’s")
 const SMALL = formSet('the of and in with to for a an')

@@ -19,7 +19,7 @@ import { mayBeSaid } from './may-be-said.ts'
 import { mendEnd } from './mend-end.ts'
 import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
-import { isName } from './no-content.ts'
+import { isName, markedSpeaker } from './no-content.ts'
 import {
   isAskedOf,
   isAttributive,
@@ -130,6 +130,8 @@ function withPhrases(r: Reading, reports: readonly Report[]): Report[] {
 
 /** The speaker that the form of the sentence gives, else the one chosen, by the head of the whole subject. */
 function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
+  const marked = markedSpeaker(r, frame.cue)
+  if (marked >= 0) return marked
   const inverted = invertedSpeaker(r, frame)
   if (inverted >= 0) return inverted
   const named = participleSpeaker(r, frame)

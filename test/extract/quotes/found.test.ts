@@ -156,6 +156,26 @@ test.each<[what: string, text: string, expected: string[]]>([
     'Ostrava: Two climbers were found alive under the snow on Sunday, rescuers said.',
     ['rescuers: Two climbers were found alive under the snow on Sunday'],
   ],
+  [
+    'what announces a quotation is not said',
+    'Senator Ann Perry scolded him: “Nobody in this town believes you any more,” she said.',
+    ['she: Nobody in this town believes you any more,'],
+  ],
+  [
+    'how something was called',
+    'The port was hit by a fire that Mayor Lee Park described as “a wake-up call.”',
+    ['Park: a wake-up call.'],
+  ],
+  [
+    'a name in marks before its cue is who wrote',
+    'It is late, because as “The Daily Post” wrote, the ferry has been broken since May.',
+    ['Post: the ferry has been broken since May'],
+  ],
+  [
+    'a heading in marks',
+    '“We have no doubt about it,” Ann Perry said.\n\n‘All Bets Are Off.’\n\nIt rained on Monday.',
+    ['Perry: We have no doubt about it,'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })
