@@ -12,7 +12,7 @@ export const MOVING_UP_OR_DOWN = list(
 
 /** Change words that go with a count: `the herd fell 300`. */
 export const COUNT_CHANGES = list(
-  'up down rise rises rose fell fall falls increased increase decreased declined dropped jumped climbed cut ' +
+  'up down off rise rises rose fell fall falls increased increase decreased declined dropped jumped climbed cut ' +
     'cuts cutting shed slash slashed reduced grew slid slipped tumbled plunged surged soared drop decline rising falling dropping climbing slipping tumbling plunging jumping shedding',
 )
 

@@ -87,6 +87,13 @@ export const AFTER_DAYS = list(
 /** After `the year` and `the week` that some other time or clause says more of: `the year before`, `the day when`. */
 export const AFTER_THE_PERIOD = list('of before after when that he she they we i you it the a - --')
 
+/** Before `of the year`: an award, no time. */
+export const AWARDED = list(
+  'artist artists song songwriter album player players manager film movie book car man woman person people team athlete coach rookie ' +
+    'teacher word goal sportsman sportswoman personality entrepreneur photo photograph story record single show game restaurant ' +
+    'company driver rider footballer cricketer jockey newcomer group act band fighter golfer newspaper pub hotel',
+)
+
 /** What news names before it happens. */
 export const FORTHCOMING = list(
   'election elections vote ballot primary referendum summit deadline conference meeting convention final finals ' +

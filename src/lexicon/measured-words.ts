@@ -53,6 +53,12 @@ export const BARGAINING_VERBS = list(
   'offer offers offered offering ask asks asked asking demand demands demanded demanding seek seeks sought seeking want wants ' +
     'wanted promise promised promises propose proposed proposes request requested requests',
 )
+/** Verbs whose object is a measured thing that somebody gets, gives or takes in. */
+export const HANDLING_VERBS = list(
+  'receive receives received receiving buy buys bought buying sell sells sold selling order orders ordered ordering import imports ' +
+    'imported importing export exports exported exporting ship ships shipped shipping deliver delivers delivered delivering supply ' +
+    'supplies supplied supplying pump pumps pumped pumping eat eats ate eaten drink drinks drank move moves moved moving',
+)
 /** Verbs between goods and `for` with their price. */
 export const SELLING_VERBS = list(
   'acquire acquired acquires auctioned bought buy buying buys offer offered offering offers rent rented ' +
@@ -75,7 +81,7 @@ export const TOTALS = list(
 )
 /** Nouns after `in` that name no thing that is measured: `$5 million in exchange for`. */
 export const IN_PHRASES = list(
-  'cash stock shares advance exchange addition return order case total all fact part recent response favor favour advance collaboration partnership ' +
+  'cash advance exchange addition return order case total all fact part recent response favor favour advance collaboration partnership ' +
     'cooperation association conjunction line court prison jail trade trading dealings session',
 )
 /** Before a year, when: `2 million tonnes in calendar 1987`. */

@@ -1,4 +1,5 @@
 import { extractNumbers } from '../extract/numbers.ts'
+import { TIME_UNITS } from '../lexicon/measured-words.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
@@ -26,6 +27,13 @@ function remember(history: History, raw: NumberRaw, counted: Counted): void {
 const isInSite = ({ text }: Document, at: number, start: number, end: number) =>
   start < at && SITE.test(text.slice(start, end))
 const SITE = /\.[a-z]{2,}\//
+
+/** The reading that a later number may tell of once more: not the length of a period (`net of $5 in the three month period, down 3%`). */
+function told(readings: readonly Reading[]): Reading | undefined {
+  const last = readings.at(-1)
+  const isPeriod = last?.raw.kind === 'measure' && TIME_UNITS.has(last.raw.unit ?? '') && !last.raw.per
+  return isPeriod && readings.at(-2)?.sentence === last.sentence ? readings.at(-2) : last
+}
 
 /** Reads the mentions in text order; those inside dates and names are dropped. */
 function readAll(
@@ -64,7 +72,7 @@ function readAll(
       history,
       readings.at(-1),
     )
-    const found = inherit(words, alone, place, readings.at(-1))
+    const found = inherit(words, alone, place, told(readings))
     const right = isAfter(found.phrase, place) ? found.phrase : null
     const change = changeOf(words, found.raw, found.rule, place, right)
     kept.push(mention)

@@ -88,6 +88,9 @@ function isOther(
   const before = atoms.lower[at - 1] ?? ''
   const after = atoms.lower[overHyphen(atoms, at + 1)]
   if (after === 'old' || after === 'olds' || (next === 'of' && atoms.lower[at + 2] === 'age')) return true
+  // `over the age of six months`, `a mean age of 56 years`
+  const first = many || at !== i ? i : i - 1
+  if (atoms.lower[first - 1] === 'of' && atoms.lower[first - 2] === 'age') return true
   if (unit.name === 'quarter') {
     // `a quarter of`, `three-quarters`, `living quarters`
     if (!window && (singular || !many || before === '-' || before === 'three')) return true

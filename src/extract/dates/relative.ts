@@ -1,5 +1,5 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
-import { AFTER_THE_PERIOD } from '../../lexicon/date-context.ts'
+import { AFTER_THE_PERIOD, AWARDED } from '../../lexicon/date-context.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import type { OffsetUnit } from '../../model/dates.ts'
 import { type Atoms, isCapital } from './atoms.ts'
@@ -199,7 +199,9 @@ export function definite(atoms: Atoms, i: number): Found | null {
   const next = atoms.lower[at + 1] ?? ''
   if (before === 'of' && name !== 'quarter') {
     // `Player of the Year`, `the news of the day`
-    if (isCapital(atoms, at) || (name === 'day' && !EDGES.has(atoms.lower[i - 2] ?? ''))) return null
+    const isAward = name === 'year' && AWARDED.has(atoms.lower[i - 2] ?? '')
+    if (isAward || isCapital(atoms, at) || (name === 'day' && !EDGES.has(atoms.lower[i - 2] ?? '')))
+      return null
   }
   if (AFTER_THE_PERIOD.has(next)) return null
   const from = name === 'day' || name === 'quarter' ? 'mention' : 'story'

@@ -13,16 +13,27 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
   const aged =
     /^(?:aged|age|ages)$/.test(before) ||
     (/^(?:of|was|is|were|are)$/.test(before) && /^ages?$/.test(lowerAt(atoms, at - 1)))
+  // `the average age of all the patients was 62`
+  const isAverage =
+    /^(?:was|is)$/.test(before) && /^(?:average|median|mean)$/.test(lowerAt(atoms, agedBefore(atoms, at) - 1))
   // `53% of over 65s`
   const isGroup =
     timed && amount.unit === 'second' && /^(?:over|under)$/.test(lowerAt(atoms, amount.first - 1))
   if (isGroup && lowerAt(atoms, amount.last - 1) === 's' && /^\d\d$/.test(amount.low.digits))
     return { ...amount, kind: 'age', unit: 'year', lasting: false, rule: 'age' }
-  if (timed) return aged ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
+  // `babies six months and older`
+  const isMinimum = timed && OLDER.has(lowerAt(atoms, amount.last + 1)) && isOlder(atoms, amount)
+  if (timed) return aged || isMinimum ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
   const listed = previous?.rule === 'age' && previous.last === amount.first - 1 && before === 'and'
-  return aged || listed || isOlder(atoms, amount)
+  return aged || isAverage || listed || isOlder(atoms, amount)
     ? { ...amount, kind: 'age', unit: 'year', rule: 'age' }
     : amount
+}
+
+/** The `age` a few words before an atom, or 0. */
+function agedBefore(atoms: Atoms, i: number): number {
+  for (let at = i - 1; at > 0 && at > i - 9; at--) if (lowerAt(atoms, at) === 'age') return at
+  return 0
 }
 
 /** `70 and older`, `people 70 and over` */

@@ -48,7 +48,11 @@ export function isSlashed(atoms: Atoms, { first, last, kind, unit }: Amount): bo
 export function isMonthDay(atoms: Atoms, amount: Amount): boolean {
   // `the May 1 weekend`, `the March 9 week`
   const week =
-    amount.unit === 'weekend' || (lowerAt(atoms, amount.last - 1) === 'week' && amount.low.digits !== '1')
+    amount.unit === 'weekend' ||
+    (lowerAt(atoms, amount.last - 1) === 'year' &&
+      amount.low.digits !== '1' &&
+      isMonth(atoms, amount.first - 1)) ||
+    (lowerAt(atoms, amount.last - 1) === 'week' && amount.low.digits !== '1')
   const unit = week ? null : amount.unit
   if (unit || amount.scaled || amount.low.words) return false
   const value = Number(amount.low.digits)
@@ -70,6 +74,9 @@ export function isMonthDay(atoms: Atoms, amount: Amount): boolean {
 /** A month name; `may` and `march` only with a capital. */
 const isMonth = (atoms: Atoms, i: number) => MONTHS.has(lowerAt(atoms, i)) && CAPITAL.test(written(atoms, i))
 
+/** News counts in round numbers: both ends of a range are no years where this divides one of them. */
+const ROUND = 50
+
 /** Four digits that stand for a year, unless a plural noun follows them where no year can stand: `2000 soldiers`. */
 export function isYear(atoms: Atoms, amount: Amount): boolean {
   const { first, last, high, low } = amount
@@ -82,6 +89,10 @@ export function isYear(atoms: Atoms, amount: Amount): boolean {
   const after = lowerAt(atoms, last)
   if (value < 1500 || value > 2100) return BEFORE_RARE_YEAR.has(before) && !/s$/.test(after)
   if (before === 'of' && AMOUNTS.has(lowerAt(atoms, first - 2))) return false
+  // `from 1500 to 2100 pilots`
+  const isRound =
+    high !== null && /^\d{4}$/.test(high.digits) && (value % ROUND === 0 || Number(high.digits) % ROUND === 0)
+  if (isRound && /^[a-z]{3,}s$/.test(written(atoms, last)) && !NO_PLURALS.has(after)) return false
   if (YEAR_PREPOSITIONS.has(before) || BEFORE_OWNED_YEAR.has(before)) return true
   return !(
     atoms.kind[last] === WORD &&

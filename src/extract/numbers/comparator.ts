@@ -12,7 +12,9 @@ const BEFORE_OVER_TIME = new Set(
 
 /** Verbs that `over` belongs to: `turned over thousands of files`. */
 const BEFORE_OVER = new Set(
-  'turn turns turned turning hand hands handed handing knock knocked run ran sign signed'.split(' '),
+  'take takes took taken taking turn turns turned turning hand hands handed handing knock knocked run ran sign signed'.split(
+    ' ',
+  ),
 )
 /** What `over` runs through: `three titles over two spells`. */
 const STRETCHES = new Set(

@@ -7,7 +7,7 @@ import {
   COUNTERS,
   EMERGENCY_NUMBERS,
 } from '../../lexicon/number-context.ts'
-import { AIRLINERS } from '../../lexicon/number-names.ts'
+import { AIRLINERS, MONTHS } from '../../lexicon/number-names.ts'
 import { NUMBER_PREFIXES } from '../../lexicon/number-neighbours.ts'
 import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
@@ -34,11 +34,11 @@ const isBare = (amount: Amount) =>
 /** Whether the words round an amount make it something else: a time, a date, a year, a name, a label, an address. */
 export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (amount.kind === 'count' && lowerAt(atoms, amount.first) === 'one' && amount.last === amount.first + 1)
-    return !oneCounts(atoms, amount.first)
+    return !oneCounts(atoms, amount.first) || isSpelledDay(atoms, amount)
   if (isSomeDay(atoms, amount) || isQuarterOff(atoms, amount)) return true
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
-  if (isInsideName(atoms, amount)) return true
+  if (isInsideName(atoms, amount) || isSlug(atoms, amount)) return true
   if (isCredit(atoms, amount) || isStageName(atoms, amount)) return true
   if (
     isNote(atoms, amount) ||
@@ -64,6 +64,12 @@ const isQuarterOff = (atoms: Atoms, { kind, last }: Amount) =>
   lowerAt(atoms, last - 1) === 'quarter' &&
   (/^(?:ago|ahead|earlier|later)$/.test(lowerAt(atoms, last)) ||
     (lowerAt(atoms, last) === 'in' && lowerAt(atoms, last + 1) === 'advance'))
+
+/** `the nine months ended March One` */
+const isSpelledDay = (atoms: Atoms, { first }: Amount) =>
+  MONTHS.has(lowerAt(atoms, first - 1)) &&
+  CAPITAL.test(written(atoms, first - 1)) &&
+  CAPITAL.test(written(atoms, first))
 
 /** After the number of a share on its exchange: `(6758.T)`; `A` and `I` open a sentence. */
 const TICKER = /^\.[B-HJ-Z]{1,2}(?!\w)/
@@ -160,6 +166,14 @@ const isCounter = (atoms: Atoms, { first, last, rule }: Amount) => {
     COUNTERS.has(lowerAt(atoms, first - 3))
   )
 }
+
+/** `673-mayor-smith-1200`: the name of a picture */
+const isSlug = (atoms: Atoms, { first }: Amount) =>
+  first === 0 &&
+  atoms.kind[first] === NUMBER &&
+  [1, 3, 5].every(i => isHyphen(atoms, i) && isGlued(atoms, i) && isGlued(atoms, i + 1)) &&
+  /^[a-z]+$/.test(written(atoms, 2)) &&
+  /^[a-z]+$/.test(written(atoms, 4))
 
 /** `Precious Six Garments`: a word in capitals between capitals, in a sentence that is no headline. */
 function isInsideName(atoms: Atoms, { first, last, kind, unit }: Amount): boolean {

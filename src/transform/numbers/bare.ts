@@ -115,6 +115,6 @@ function followsChange(words: Words, place: Place): boolean {
     linked ||= /^(?:by|of|to|from|towards?)$/.test(words.lower(at))
   const word = words.lower(at)
   // `Dome rose 1/4`
-  linked ||= at === first - 1 && words.isFinite(at)
+  linked ||= at === first - 1 && (words.isFinite(at) || (word === 'off' && words.isVerb(at - 1)))
   return linked && (UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word))
 }

@@ -145,7 +145,9 @@ function changeAfter(
   if (!sized) return null
   const next = last < end ? words.lower(last) : ''
   if (/^(?:higher|lower|cheaper|firmer|softer|up|down)$/.test(next)) {
-    return next === 'up' && /^(?:to|on)$/.test(words.lower(last + 1)) ? null : directionOf(next)
+    // `1% up on the year before`
+    const isBetter = words.lower(last + 1) === 'on' && /^(?:the|last|a)$/.test(words.lower(last + 2))
+    return next === 'up' && !isBetter && /^(?:to|on)$/.test(words.lower(last + 1)) ? null : directionOf(next)
   }
   if (SHOWING_VERBS.has(next) && !DETERMINERS.has(words.lower(first - 1))) return null
   const noun = phraseFrom(words, words.isJoint(last) ? last + 1 : last, end)

@@ -1,3 +1,4 @@
+import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
 import { ORDERED } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
@@ -50,7 +51,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   if (words.isJoint(at) && raw.kind === 'count') {
     // `the 15-strong team` counts the team, `two-legged` no meat eaters
     if (words.lower(at + 1) === 'strong') return phraseFrom(words, at + 2, end)
-    if (/[a-z]{2}ed$/.test(words.lower(at + 1))) return null
+    // `a three-for-two stock split`
+    if (/[a-z]{2}ed$|^for$/.test(words.lower(at + 1))) return null
   }
   if (words.isJoint(at) && words.isNoun(at + 1) && raw.kind === 'count')
     return { first: at + 1, last: at + 2, head: at + 1 }
@@ -88,6 +90,9 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
         /ed$/.test(words.lower(phrase.first)) &&
         !words.isPlural(phrase.head)))
   if (isVerbal && (raw.kind === 'ordinal' || (raw.kind === 'fraction' && !of))) return null
+  // `found 2,115 contained classified information`
+  const opensVerb = words.isPast(phrase.first) || words.isParticiple(phrase.first)
+  if (raw.kind === 'count' && !of && !isSingle(raw) && opensVerb && hasNoPlural(words, phrase)) return null
   // `two bronze-plated`
   if (words.isJoint(phrase.last) && words.lower(phrase.last + 1).endsWith('ed')) return null
   if (raw.kind === 'ordinal') return orderedPart(words, phrase)
@@ -108,6 +113,11 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   return filled === own ? withCoordination(words, own, begin, end) : filled
 }
 
+const hasNoPlural = (words: Words, { first, head }: NounPhrase): boolean => {
+  for (let at = first; at <= head; at++)
+    if (words.isPlural(at) || words.isName(at) || UNCOUNTED_PLURALS.has(words.lower(at))) return false
+  return first < head
+}
 const isVerbInS = (words: Words, { first, head }: NounPhrase) =>
   head > first &&
   words.isPlural(head) &&
@@ -137,6 +147,9 @@ const isHeadlineVerb = (words: Words, { first, head }: NounPhrase, place: Place)
 /** `grade` of `fourth grade teacher`, `minute` of `81st-minute winner`: what comes in order before the noun that it describes. */
 function orderedPart(words: Words, phrase: NounPhrase): NounPhrase {
   const { first, head } = phrase
+  // `the first time halvomab has`
+  if (first < head && words.lower(first) === 'time' && !words.isPlural(head))
+    return { first, last: first + 1, head: first }
   return first < head && ORDERED.has(words.lower(first)) && !words.isJoint(first + 1)
     ? { first, last: first + 1, head: first }
     : phrase

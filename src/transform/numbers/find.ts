@@ -13,6 +13,7 @@ import { beforeBounds } from './governed.ts'
 import { isLevel } from './level.ts'
 import { measuredBy } from './measured.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isOlderLevel, isOtherLevel, NEAR } from './other-level.ts'
 import { otherSide } from './pair.ts'
 import { overPeriod } from './passed-over.ts'
 import { hasUnit, type Reading } from './share.ts'
@@ -147,6 +148,10 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   if (against && before.place.begin === place.begin) return { ...found, phrase: before.phrase }
   const level =
     (gap === 2 && link === 'from' && words.lower(place.first - 1) === 'the') ||
+    // `to 15 percent of salaries from 25 percent`
+    (before.raw.kind === found.raw.kind &&
+      before.phrase.last === place.first - 1 &&
+      words.lower(place.first - 1) === 'from') ||
     (gap === 1 && /^(?:to|at|from)$/.test(link)) ||
     (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
     (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1))) ||
@@ -167,41 +172,6 @@ const isMoneyAgain = (words: Words, { raw, phrase }: Found, { first, begin }: Pl
   before.place.begin === begin &&
   first - before.place.last < NEAR &&
   (words.lower(first - 1) === 'from' || isAgainst(words, first))
-
-/** `$86.5 million, up from`: tokens between two amounts that are set against each other, and their time. */
-const NEAR = 8
-
-/** The `to` or `from` before a number, over words that bound it. */
-function linkOf(words: Words, { first, begin }: Place): number {
-  let at = first - 1
-  while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && words.lower(at) !== 'to') at--
-  return at
-}
-
-/** A bare count that is the other level of a step: `from 180 to 5`, `to 15,000 from about 5,000`. */
-function isOtherLevel(words: Words, { raw, phrase }: Found, place: Place, before: Reading): boolean {
-  if (raw.kind !== 'count' || before.raw.kind !== 'count' || phrase || !before.phrase) return false
-  const link = linkOf(words, place)
-  const other = words.lower(linkOf(words, before.place))
-  // `from five people to six`
-  const end = isAfter(before.phrase, before.place) ? before.phrase.last : before.place.last
-  if (link !== end) return false
-  return (words.lower(link) === 'to' && other === 'from') || (words.lower(link) === 'from' && other === 'to')
-}
-
-/** A decimal without a unit after `from`, where the level that it is set against was told before it in the sentence. */
-const isOlderLevel = (words: Words, { raw, phrase }: Found, { first, begin }: Place, before: Reading) =>
-  raw.kind === 'count' &&
-  raw.unit === null &&
-  phrase === null &&
-  raw.low.digits.includes('.') &&
-  raw.low.exponent === 0 &&
-  words.lower(first - 1) === 'from' &&
-  before.phrase !== null &&
-  before.place.begin === begin &&
-  first - before.place.last < NEAR &&
-  (before.raw.kind === 'measure' || before.change !== null) &&
-  (before.raw.unit === null || before.raw.kind === 'percent')
 
 const isUpOrDown = (words: Words, { first }: Place) => {
   let at = first - 1

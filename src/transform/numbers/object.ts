@@ -44,12 +44,17 @@ function prepositionBefore(words: Words, { first, begin }: Place): number {
   return found
 }
 
+const isYear = (words: Words, i: number) => /^(?:19|20)\d\d$/.test(words.lower(i))
+
 /** The verb that a noun phrase is the object of, over its determiner and an adverb, or -1. */
 function verbOf(words: Words, object: NounPhrase, begin: number): number {
   let at = object.first - 1
   const leads = (i: number) =>
     DETERMINERS.has(words.lower(i)) || (LEADING_ADJECTIVES.has(words.lower(i)) && !words.isPast(i))
-  while (at > begin && at > object.first - 5 && (leads(at) || words.isPossessive(at))) at--
+  while (at > begin && at > object.first - 5 && (leads(at) || words.isPossessive(at) || isYear(words, at)))
+    at--
+  // `estimates Halden Mills's 1986 profits at`: over the owner
+  if (words.isPossessive(at + 1)) while (at > begin && at > object.first - 8 && words.isName(at)) at--
   if (words.isAdverb(at)) at--
   return at >= begin ? at : -1
 }
@@ -94,6 +99,13 @@ function hadChanged(words: Words, at: number, begin: number): NounPhrase | null 
 
 /** `cut payments over the next three years by 64 percent`: the token of the preposition that tells when, else `at`. */
 function overPeriod(words: Words, at: number, begin: number): number {
+  // `narrow the gap for the whole of 1987 to $5`
+  if (isYear(words, at - 1)) {
+    const whole = words.lower(at - 2) === 'of' && /^(?:whole|all|rest)$/.test(words.lower(at - 3))
+    let from = whole ? at - 4 : at - 2
+    if (words.lower(from) === 'the') from--
+    if (/^(?:for|in|during)$/.test(words.lower(from))) return from
+  }
   if (!PERIOD_NOUNS.has(words.lower(at - 1))) return at
   // `reduced incidents per hour by half`
   if (words.lower(at - 2) === 'per') return at - 2
@@ -165,7 +177,9 @@ export function heldObject(words: Words, place: Place): NounPhrase | null {
   if (!near || words.isName(near.head)) return null
   const object = startOf(words, near, place.begin)
   const verb = verbOf(words, object, place.begin)
-  return verb >= 0 && HOLDING_VERBS.has(words.lower(verb)) ? object : null
+  // `with real growth at 1.9 percent`
+  const isHeld = verb >= 0 && (HOLDING_VERBS.has(words.lower(verb)) || words.lower(verb) === 'with')
+  return isHeld ? object : null
 }
 
 /** `put corn at 90 million acres and soy at 83 million`: the noun of another level in a list. */

@@ -18,8 +18,12 @@ export function beforePeriod(words: Words, at: number, begin: number): number {
   let seen = false
   for (let i = at; i > begin && i > at - PERIOD; i--) {
     const word = words.lower(i)
-    seen ||= PERIOD_NOUNS.has(word)
-    if (/^(?:for|in|during|over)$/.test(word)) return seen && words.isNoun(i - 1) ? i - 1 : at
+    seen ||= PERIOD_NOUNS.has(word) || MONTHS.has(word)
+    if (/^(?:for|in|during|over)$/.test(word)) {
+      // `permits issued in November rose`
+      const noun = describedBefore(words, i - 1, begin)
+      return seen && words.isNoun(noun) ? noun : at
+    }
     if (!isPeriodWord(words, i)) return at
   }
   return at

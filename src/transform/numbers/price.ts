@@ -2,6 +2,8 @@ import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import {
   BARGAINING_VERBS,
   EXPECTING_VERBS,
+  HANDLING_VERBS,
+  IN_PHRASES,
   PAYING_VERBS,
   PERIOD_NOUNS,
   POLLS,
@@ -50,6 +52,9 @@ const isWhen = (word: string) => PERIOD_NOUNS.has(word) || /^(?:end|beginning|st
 const isDateline = (words: Words, { first, last }: NounPhrase, { begin }: Place) =>
   first === begin && words.lower(last) === ',' && /^\p{Lu}{3,}$/u.test(words.analysis.word(first))
 
+const OWNING = /^(?:own|owns|owning)$/
+const BE = /^(?:is|are|was|were|be|been|being)$/
+
 /** Whether `with` stands before an amount, over words that bound it. */
 function followsWith(words: Words, { first, begin }: Place): boolean {
   let at = first - 1
@@ -83,7 +88,11 @@ function isTransfer(words: Words, raw: NumberRaw, { first, begin }: Place): bool
   let at = first - 1
   if (raw.kind === 'percent') {
     while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'for')) at--
-    return BARGAINING_VERBS.has(words.lower(at))
+    return BARGAINING_VERBS.has(words.lower(at)) || OWNING.test(words.lower(at))
+  }
+  if (raw.kind === 'measure') {
+    const verb = beforeBounds(words, { first, last: first, begin, end: first })
+    return words.isVerb(verb) && HANDLING_VERBS.has(words.lower(verb)) && !BE.test(words.lower(verb - 1))
   }
   if (raw.kind !== 'money') return false
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || BETWEEN.has(words.lower(at)))) at--
@@ -151,8 +160,12 @@ export function costing(words: Words, raw: NumberRaw, place: Place): NounPhrase 
   const { last, begin } = place
   if (raw.kind !== 'money') return null
   let at = place.first - 1
-  const each = /^(?:each|apiece)$/.test(words.lower(last)) && words.lower(at) === 'at'
+  // `200 shares at $2 each`, `2 million shares at $7 a share`
+  const each =
+    (/^(?:each|apiece)$/.test(words.lower(last)) || raw.per === 'share') && words.lower(at) === 'at'
   if (!each) at = beforeBounds(words, place)
   if (!each && words.lower(at) !== 'worth') return null
-  return phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
+  const goods = phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
+  // `buys them for cash at $1 per share`
+  return goods && IN_PHRASES.has(words.lower(goods.head)) ? null : goods
 }

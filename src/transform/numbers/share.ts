@@ -36,7 +36,11 @@ export function shareReadings(words: Words, readings: readonly Reading[]): void 
         /["”]$/.test(words.lower(reading.place.last - 1))) ||
       // `the 2.4GHz 16-inch model`
       (next.raw.attributive && next.place.first === reading.place.last && reading.phrase === null) ||
-      (reading.raw.kind === 'money' && next.raw.attributive && words.lower(reading.place.last) === ',')
+      // `a 12 mln dlr, one megawatt plant`, `a 150 mln franc 4-1/2 pct bond`
+      (reading.raw.kind === 'money' &&
+        (next.raw.attributive || (reading.phrase === null && isDescribing(words, reading, next))) &&
+        words.lower(reading.place.last) === ',') ||
+      (isDescribing(words, reading, next) && next.place.first === reading.place.last)
     if (described && hasUnit(reading.raw) && isListed(words, reading, next)) reading.phrase = next.phrase
   }
 }
@@ -63,6 +67,14 @@ function restate(before: Reading, reading: Reading): void {
   reading.change ??= before.change
   if (reading.comparator === '=') reading.comparator = before.comparator
 }
+
+/** Whether a number with a unit, which counts nothing behind it, stands before another one that does. */
+const isDescribing = (words: Words, reading: Reading, next: Reading) =>
+  hasUnit(next.raw) &&
+  !/^(?:of|in)$/.test(words.lower(next.place.last)) &&
+  next.phrase !== null &&
+  next.phrase.first >= next.place.last &&
+  (reading.phrase === null || reading.phrase.last <= reading.place.first)
 
 /** `a five-year, 1.8 billion-mile journey`: an adjective before another number of the same noun. */
 function isListed(words: Words, reading: Reading, next: Reading): boolean {

@@ -85,7 +85,8 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
   if (!phrasal && !words.isFinite(at) && !isChangeVerb(words, at, begin)) return null
   if (words.isRelative(at - 1)) {
     const named = phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
-    return named && startOf(words, named, begin)
+    // `the effect of a payment that could reach $5`: of the payment
+    return named && (words.lower(at - 1) === 'that' ? named : startOf(words, named, begin))
   }
   const phrase = phraseTo(words, beforePeriod(words, beforeBracket(words, at - 1, begin), begin), begin)
   if (!phrase) return null

@@ -19,6 +19,7 @@ const PRON = upos('PRON')
 const SCONJ = upos('SCONJ')
 const X = upos('X')
 const NNS = xpos('NNS')
+const NNP = xpos('NNP')
 const NNPS = xpos('NNPS')
 const VBN = xpos('VBN')
 const VBG = xpos('VBG')
@@ -71,6 +72,8 @@ export class Words {
   private isMisread(i: number): boolean {
     const tag = this.upos[i]
     if (tag === X) return /^[a-z]{4,}$/.test(this.lower(i))
+    // the `United` of `two United States soldiers`
+    if (tag === VERB && this.xpos[i] === NNP) return true
     if (tag === ADJ) return this.upos[i + 1] === ADP && this.lower(i) === 'total'
     return this.isVerbNoun(i)
   }
@@ -79,13 +82,15 @@ export class Words {
     if (this.xpos[i] !== VBZ || this.upos[i] !== VERB || SAYING.has(this.lower(i))) return false
     const next = this.xpos[i + 1]
     if (this.xpos[i - 1] === NN && (next === VBD || next === MD || next === VBP)) return true
+    // `sent its shares up 6%`
+    if (this.xpos[i - 1] === POS || this.xpos[i - 1] === PRPS) return true
+    if (this.xpos[i - 1] === VBD && /^(?:up|down)$/.test(this.lower(i + 1))) return true
+    // `Lisbon shares advanced 1.1 percent`
+    if (this.xpos[i - 1] === NN && next === VBN && this.isNumeral(i + 2)) return true
     // `EU exports shot up`, where they open the sentence
     const { tokens, sentences } = this.analysis
     const opens = i - 1 === sentences.first[tokens.sentence[i]!] && this.upos[i - 1] === PROPN
-    return (
-      opens &&
-      (next === VBD || (next === VBN && (AFTER_VERB.has(this.lower(i + 2)) || this.isNumeral(i + 2))))
-    )
+    return opens && (next === VBD || (next === VBN && AFTER_VERB.has(this.lower(i + 2))))
   }
   /** `consumer spending`, whatever its tag */
   private isNounInIng(i: number): boolean {

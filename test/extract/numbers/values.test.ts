@@ -5,6 +5,8 @@ describe('plain numbers', () => {
   const table: [string, Expected[]][] = [
     ['In a 6-to-2 ruling, the court agreed.', [['6-to-2', [6, 2], null]]],
     ['He faced a 6-to-9-month wait.', [['6-to-9-month', [6, 9], 'month']]],
+    ['It will go from 1500 to 2100 pilots.', [['1500 to 2100', [1500, 2100], null]]],
+    ['It is for babies six months and older.', [['six months', 6, 'month', '>=']]],
     ['He signed nearly two-dozen orders.', [['two-dozen', 24, null, '~']]],
     ['They turned over thousands of files.', [['thousands', [1000, 10000], null]]],
     [

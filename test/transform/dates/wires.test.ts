@@ -31,6 +31,8 @@ test.each([
   ['They staged a three day sit-in.', 'three day=P3D'],
   ['He died in two thousand and nineteen.', 'two thousand and nineteen=2019'],
   ['It has room for two thousand and nineteen guests.', ''],
+  ['She was artist of the year at the age of 56 years.', ''],
+  ['It is the coldest month of the year.', 'the year=2024'],
   ['The plant makes 300 cars a day and 9,000 a month.', 'a day=P1D; a month=P1M'],
 ])('%s', (text, expected) => expect(brief(text, '2024-05-14')).toBe(expected))
 

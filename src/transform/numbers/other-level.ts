@@ -1,0 +1,41 @@
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import type { Place } from './counted.ts'
+import type { Reading } from './share.ts'
+import type { Words } from './words.ts'
+
+type Told = Pick<Reading, 'raw' | 'phrase'>
+
+/** `$86.5 million, up from`: tokens between two amounts that are set against each other, and their time. */
+export const NEAR = 8
+
+/** The `to` or `from` before a number, over words that bound it. */
+function linkOf(words: Words, { first, begin }: Place): number {
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && words.lower(at) !== 'to') at--
+  return at
+}
+
+/** A bare count that is the other level of a step: `from 180 to 5`, `to 15,000 from about 5,000`. */
+export function isOtherLevel(words: Words, { raw, phrase }: Told, place: Place, before: Reading): boolean {
+  if (raw.kind !== 'count' || before.raw.kind !== 'count' || phrase || !before.phrase) return false
+  const link = linkOf(words, place)
+  const other = words.lower(linkOf(words, before.place))
+  // `from five people to six`
+  const end = before.phrase.first >= before.place.last ? before.phrase.last : before.place.last
+  if (link !== end) return false
+  return (words.lower(link) === 'to' && other === 'from') || (words.lower(link) === 'from' && other === 'to')
+}
+
+/** A decimal without a unit after `from`, where the level that it is set against was told before it in the sentence. */
+export const isOlderLevel = (words: Words, { raw, phrase }: Told, { first, begin }: Place, before: Reading) =>
+  raw.kind === 'count' &&
+  raw.unit === null &&
+  phrase === null &&
+  raw.low.digits.includes('.') &&
+  raw.low.exponent === 0 &&
+  words.lower(first - 1) === 'from' &&
+  before.phrase !== null &&
+  before.place.begin === begin &&
+  first - before.place.last < NEAR &&
+  (before.raw.kind === 'measure' || before.change !== null) &&
+  (before.raw.unit === null || before.raw.kind === 'percent')
