@@ -92,7 +92,7 @@ export const SHARED_NAMES: ReadonlyMap<string, readonly (readonly [RegExp, strin
     'dollar',
     [
       [/^(?:u\.?s\.?|american|united states)$/, 'USD'],
-      [/^australian?$/, 'AUD'],
+      [/^aus(?:tralian?)?$/, 'AUD'],
       [/^canad(?:a|ian)$/, 'CAD'],
       [/^(?:new zealand|kiwi)$/, 'NZD'],
       [/^(?:hong kong|h\.k\.?|hk)$/, 'HKD'],

@@ -112,7 +112,8 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
     )
   return (
     atoms.kind[last + 1] === CODE ||
-    atoms.kind[last + 1] === NUMBER ||
+    // `65%-30%` are two shares
+    (atoms.kind[last + 1] === NUMBER && unit !== 'percent') ||
     (unit === null && /^[A-Z]/.test(written(atoms, last + 1)) && atoms.kind[first] === NUMBER)
   )
 }

@@ -24,8 +24,8 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
     const describes = led && (words.isNoun(at + 1) || words.isAdjective(at + 1))
     return describes ? phraseFrom(words, at + 1, end) : null
   }
-  // `for $1,060 plus accrued interest`
-  if (words.lower(at) === 'plus') return null
+  // `for $1,060 plus accrued interest`, `28 dlrs bid, 29 dlrs offered`
+  if (words.lower(at) === 'plus' || (words.lower(at) === 'bid' && words.lower(at + 1) === ',')) return null
   if (words.isJoint(at)) at++
   if (!raw.attributive && TIME_UNITS.has(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
@@ -55,7 +55,11 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   if (/^(?:below|above)$/.test(words.lower(at)) && !raw.attributive) return null
   const phrase =
     withSteps(words, phraseFrom(words, at, end)) ??
-    (raw.attributive ? hidden(words, at) : /^an?$/.test(words.lower(first - 1)) ? bare(words, at) : null)
+    (raw.attributive
+      ? hidden(words, at)
+      : /^an?$/.test(words.lower(first - 1))
+        ? bare(words, at)
+        : notes(words, at, first))
   if (!phrase || phrase.first > at + 3) return null
   if (!raw.attributive && TIME_UNITS.has(words.lower(phrase.head))) return null
   if (raw.attributive || phrase.last - phrase.first > 1) return phrase
@@ -124,6 +128,15 @@ const bare = (words: Words, at: number): NounPhrase | null =>
   !/(?:ed|ing|er|est|ly)$/.test(words.lower(at)) &&
   (!/^[\p{L}\d]/u.test(words.lower(at + 1)) || words.isPreposition(at + 1) || words.isAdverb(at + 1)) &&
   !DIMENSION_WORDS.has(words.lower(at))
+    ? { first: at, last: at + 1, head: at }
+    : null
+
+/** `its 8.70 percent debentures due`: a plural behind a determiner that the tagger took for a verb */
+const notes = (words: Words, at: number, first: number): NounPhrase | null =>
+  isDetermined(words, first) &&
+  words.isThirdPerson(at) &&
+  !words.isNumeral(at + 1) &&
+  /^(?:due|maturing|of|in|on|and|,|\.)$/.test(words.lower(at + 1))
     ? { first: at, last: at + 1, head: at }
     : null
 

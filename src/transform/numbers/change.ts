@@ -153,6 +153,6 @@ function changeAfter(
   const noun = phraseFrom(words, words.isJoint(last) ? last + 1 : last, end)
   if (!noun || noun.first > last + 2) return null
   const head = words.lower(noun.head)
-  if (raw.kind === 'money' && PAID_WORKS.has(head)) return null
+  if (raw.kind === 'money' && (PAID_WORKS.has(head) || /^loss(?:es)?$/.test(head))) return null
   return UP_NOUNS.has(head) ? 'up' : DOWN_NOUNS.has(head) ? 'down' : null
 }

@@ -47,6 +47,16 @@ export const isCommaAdjective = (words: Words, i: number) =>
   words.isNoun(i + 2) &&
   (words.isPlural(i + 2) || words.isPlural(i + 3))
 
+/** `state legislative seats`: an adjective of relation between a noun in the singular and the plural that both describe */
+export const isRelational = (words: Words, i: number, head: number) =>
+  head === i - 1 &&
+  !words.isName(head) &&
+  !words.isPlural(head) &&
+  words.isAdjective(i) &&
+  /(?:al|ive|ic|ary|ory)$/.test(words.lower(i)) &&
+  words.isNoun(i + 1) &&
+  words.isPlural(i + 1)
+
 /** `short-range ballistic missiles`: a compound before an adjective and its plural */
 export const isCompoundBefore = (words: Words, i: number, head: number) =>
   head === i - 1 &&
@@ -73,6 +83,7 @@ export const joinsNouns = (words: Words, i: number, head: number) =>
   head === i - 1 &&
   !words.isPlural(head) &&
   !words.isName(head) &&
+  !words.isName(i + 1) &&
   (words.isNoun(i + 1) || words.lower(i + 1).endsWith('ing')) &&
   !words.isPlural(i + 1) &&
   words.isNoun(i + 2) &&

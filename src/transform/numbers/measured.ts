@@ -86,6 +86,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (timed) {
     return lasts(words, place) ? subjectOf(words, place, sentence) : null
   }
+  // `the other 25 percent`
+  if (raw.kind === 'percent' && words.lower(place.first - 1) === 'other') return null
   // `in the women's 1500m`
   if (raw.kind === 'measure' && words.isPossessive(place.first - 1)) return null
   // `a 196 mln stg recommended offer`: it describes a noun that the rules above have not found

@@ -15,6 +15,7 @@ import {
   isDemonym,
   isHiddenNoun,
   isModelNumber,
+  isRelational,
   joinsAcronym,
   joinsCompounds,
   joinsNames,
@@ -91,7 +92,12 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
         first = at + 1
         continue
       }
-      if (joinsCompounds(words, at, head) || isCompoundBefore(words, at, head)) continue
+      if (
+        joinsCompounds(words, at, head) ||
+        isCompoundBefore(words, at, head) ||
+        isRelational(words, at, head)
+      )
+        continue
       if (joinsPeoples(words, at, head) || joinsOffice(words, at, head)) continue
       if (joinsNames(words, at, head) || joinsNouns(words, at, head) || joinsAcronym(words, at, head))
         continue
@@ -207,6 +213,8 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
     if (isNumbered(words, at, stop)) continue
     if (
       UNIT_MARKS.test(words.lower(at)) ||
+      // `a 1.85 billion dlr deficit`
+      (MONEY_NOUNS.has(words.lower(at)) && words.isNumeral(at - 1)) ||
       (!joint && MEASURE_MARKS.test(words.lower(at))) ||
       (!joint && !words.isNoun(at) && !words.isAdjective(at) && !words.isParticiple(at))
     )

@@ -209,8 +209,10 @@ export function boundedBy(words: Words, { first, begin }: Place): NounPhrase | n
 }
 
 /** `shares down 11.9%`, `Blackmores up 9.4 per cent`, `PSI: UP 0.7 percent`: the noun right before the adverb. */
-export function besideChange(words: Words, { first, begin }: Place): NounPhrase | null {
+export function besideChange(words: Words, { first, last, begin }: Place): NounPhrase | null {
   let at = first - 1
+  // `capacity eight percent higher than`
+  if (MOVES.has(words.lower(last)) && words.isNoun(at)) return phraseTo(words, at, begin)
   // `showed production lower at 377,300 tons`
   if (words.lower(at) === 'at' && MOVES.has(words.lower(at - 1))) return phraseTo(words, at - 2, begin)
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:up|down)$/.test(words.lower(at))) at--

@@ -1,4 +1,5 @@
 import { BREAKING } from '../../lexicon/counted-context.ts'
+import { MEASURING_PARTICIPLES } from '../../lexicon/measured-words.ts'
 import type { Words } from './words.ts'
 
 /** Whether a sign of money stands in a word. */
@@ -21,6 +22,8 @@ export const isTotal = (words: Words, i: number) =>
 /** A word that no phrase has inside, unless it is part of a name (`Down syndrome`) or a compound (`toss-up races`). */
 export function isBreak(words: Words, i: number, head: number): boolean {
   const word = words.lower(i)
+  // `a programme totalling one billion`
+  if (head >= 0 && MEASURING_PARTICIPLES.has(word)) return true
   if (/^(?:including|excluding|versus)$/.test(word)) return true
   if (BREAKING.has(word))
     return !(words.isNoun(i + 1) && /^\p{Lu}\p{Ll}/u.test(words.analysis.word(i))) && !words.isJoint(i - 1)

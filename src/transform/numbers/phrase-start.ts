@@ -1,5 +1,6 @@
 import { CONTINUING } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { ACCOUNTS } from '../../lexicon/measured-words.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { describedBefore } from './passed-over.ts'
 import type { Words } from './words.ts'
@@ -25,7 +26,9 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     if (words.isNumeral(at) && DETERMINERS.has(words.lower(at - 1))) at--
     while (at > begin && DETERMINERS.has(words.lower(at))) at--
     if (steps === 0) at = beforeCoordinated(words, at, begin)
-    if (at <= begin || !CONTINUING.has(words.lower(at))) break
+    // `Costs before depreciation`
+    const isAccount = words.lower(at) === 'before' && ACCOUNTS.has(words.lower(at - 1))
+    if (at <= begin || !(isAccount || CONTINUING.has(words.lower(at)))) break
     const before = describedBefore(words, at - 1, begin)
     // `Shares in the mill`, `Capital outflows from the island`
     const opening =

@@ -35,7 +35,10 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
     const comma = words.lower(at) === ','
     const and = /^(?:and|or|&)$/.test(words.lower(comma ? at + 1 : at))
     if (!comma && !and) break
-    const next = phraseFrom(words, at + (comma && and ? 2 : 1), end)
+    const opening = at + (comma && and ? 2 : 1)
+    // `units and brought completions to`
+    if (words.isPast(opening) && and) break
+    const next = phraseFrom(words, opening, end)
     if (
       !next ||
       !words.isPlural(next.head) ||

@@ -52,7 +52,7 @@ const isWhen = (word: string) => PERIOD_NOUNS.has(word) || /^(?:end|beginning|st
 const isDateline = (words: Words, { first, last }: NounPhrase, { begin }: Place) =>
   first === begin && words.lower(last) === ',' && /^\p{Lu}{3,}$/u.test(words.analysis.word(first))
 
-const OWNING = /^(?:own|owns|owning)$/
+const OWNING = /^(?:own|owns|owning|hold|holds|held|holding)$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
 
 /** Whether `with` stands before an amount, over words that bound it. */

@@ -41,6 +41,18 @@ export function shareReadings(words: Words, readings: readonly Reading[]): void 
         (next.raw.attributive || (reading.phrase === null && isDescribing(words, reading, next))) &&
         words.lower(reading.place.last) === ',') ||
       (isDescribing(words, reading, next) && next.place.first === reading.place.last)
+    // `20 mln 7.5 percent notes`, `90% of 18 to 24-year-old males`
+    const counts =
+      reading.raw.kind === 'count' &&
+      reading.phrase === null &&
+      isDescribing(words, reading, next) &&
+      next.place.first === reading.place.last
+    const of =
+      reading.phrase === null &&
+      words.lower(reading.place.last) === 'of' &&
+      next.raw.kind === 'age' &&
+      next.place.first === reading.place.last + 1
+    if ((counts || (of && hasUnit(reading.raw))) && next.phrase) reading.phrase = next.phrase
     if (described && hasUnit(reading.raw) && isListed(words, reading, next)) reading.phrase = next.phrase
   }
 }

@@ -155,6 +155,18 @@ describe('what counts what', () => {
     ['It has a three-for-two stock split.', ['three']],
     ['It starts from the current October 31 year end.', []],
     ['It earned 7 mln dlrs in the nine months ended March One.', ['7 mln dlrs', 'nine months']],
+    ['It came on freight capacity eight pct higher than before.', ['eight pct up freight capacity']],
+    ['Costs before depreciation were down nine pct.', ['nine pct down Costs before depreciation']],
+    ['It is part of a five-year programme totalling one billion.', ['five-year programme', 'one billion']],
+    [
+      'It will sell 20 mln 7.5 pct convertible notes.',
+      ['20 mln convertible notes', '7.5 pct convertible notes'],
+    ],
+    ["Halden's 9.9 mln dlr loss hurts.", ['9.9 mln dlr loss']],
+    ['It drew 90% of 18 to 24-year-old males.', ['90% males', '18 to 24-year-old males']],
+    ['They say, 65%-30%, that it is bad.', ['65%', '30%']],
+    ['Women hold 30 percent of state legislative seats.', ['30 percent state legislative seats']],
+    ["It owns 75 pct of Rade's stock and Rade holders keep the other 25 pct.", ['75 pct stock', '25 pct']],
     // shares and sizes of nobody
     ['Traders in Norland received 34,750 tonnes.', ['34,750 tonnes']],
     ['It is a threat to move over 800,000 tonnes to stores.', ['800,000 tonnes']],
