@@ -183,7 +183,7 @@ export const INTRANSITIVE = list(
 export const BRINGING_VERBS = list('bring brings brought bringing take takes took taken taking')
 /** Properties that a bare number measures: `a magnitude of 4.0`, `life expectancy is 73`. */
 export const PROPERTIES = list(
-  'magnitude median mean maximum minimum limit score rating index expectancy ratio worth wealth value reading horsepower ' +
+  'price prices yield magnitude median mean maximum minimum limit score rating index expectancy ratio worth wealth value reading horsepower ' +
     'threshold',
 )
 /** Nouns of accounts: millions of them are money, whatever the wire leaves out (`Profits were 86.5 mln`). */

@@ -132,6 +132,8 @@ function comparedAge(words: Words, age: number, first: number, last: number): Ag
     : { person: null }
 }
 
+const PERSONS = /^(?:he|she|i|they|you|who)$/
+
 /** `he was 82`, `since she turned eight`, `Riham is only 20`: an age, where nothing that could be counted follows. */
 function beingAged(
   words: Words,
@@ -145,8 +147,11 @@ function beingAged(
   let verb = first - 1
   while (verb > begin && /^(?:about|only|just|nearly|almost|already|around|still)$/.test(words.lower(verb)))
     verb--
+  // `who had turned 17`
+  let who = verb - 1
+  while (who > begin && /^(?:had|has|have|just|only|recently)$/.test(words.lower(who))) who--
   if (words.lower(verb) === 'be' && /^(?:will|would)$/.test(words.lower(verb - 1))) verb--
   else if (!/^(?:was|is|am|were|are|turned|turns|turning|turn)$/.test(words.lower(verb))) return null
-  if (/^(?:he|she|i|they|you|who)$/.test(words.lower(verb - 1))) return { person: null }
+  if (PERSONS.test(words.lower(who)) || PERSONS.test(words.lower(verb - 1))) return { person: null }
   return name?.type === 'PER' && name.last === verb ? { person: phraseOf(name) } : null
 }

@@ -91,6 +91,8 @@ function changeBefore(
   // `fall under two conditions`
   const under =
     raw.kind === 'count' && !by && /^(?:under|over|between|below|above)$/.test(words.lower(at + 1))
+  // `lost the vote by 20 points`: how far behind, no fall
+  if (by && /point$/.test(raw.unit ?? '') && /^(?:lost|loses?|losing)$/.test(words.lower(at))) return null
   // `jets dropped eight bombs`
   if (counts && !by && /^drop(?:s|ped|ping)?$/.test(words.lower(at)) && !DROPPED.test(words.lower(last)))
     return null

@@ -61,7 +61,10 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
       raw.kind === 'percent' &&
       named !== null &&
       (isBeside(words, named) || PART_NOUNS.has(words.lower(named.head)))
-    if (named && words.lower(named.head) !== '' && !words.isName(named.head)) return isShare ? null : named
+    // `372 riyals ($99)`: the same amount in another currency
+    const isSame = raw.kind === 'money' && named !== null && words.isNumeral(named.first - 1)
+    if (named && words.lower(named.head) !== '' && !words.isName(named.head))
+      return isShare || isSame ? null : named
   }
   if (isStepped(raw)) {
     const step = stepOf(words, place, raw.kind === 'money')

@@ -36,7 +36,8 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     const outer = opening ? { first: begin, last: at, head: before } : phraseTo(words, before, begin)
     // `at any time into shares`
     // `the drop in the value of crops` is told of the value
-    if (!outer || words.lower(outer.head) === 'time' || STEP_NOUNS.has(words.lower(outer.head))) break
+    if (!outer || /^(?:time|worth)$/.test(words.lower(outer.head)) || STEP_NOUNS.has(words.lower(outer.head)))
+      break
     start = { ...outer, last: phrase.last }
   }
   return start

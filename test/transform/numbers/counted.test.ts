@@ -167,6 +167,11 @@ describe('what counts what', () => {
     ['They say, 65%-30%, that it is bad.', ['65%', '30%']],
     ['Women hold 30 percent of state legislative seats.', ['30 percent state legislative seats']],
     ["It owns 75 pct of Rade's stock and Rade holders keep the other 25 pct.", ['75 pct stock', '25 pct']],
+    ['The nominee lost by five points.', ['five points nominee']],
+    ['The second-ranked team won.', ['second team']],
+    ['Its average price was 98.277.', ['98.277 average price']],
+    ['It was bought for 372 riyals ($99) on Monday.', ['372 riyals', '$99']],
+    ['Bruno, who had turned 17 only a day earlier, died.', ['17']],
     // shares and sizes of nobody
     ['Traders in Norland received 34,750 tonnes.', ['34,750 tonnes']],
     ['It is a threat to move over 800,000 tonnes to stores.', ['800,000 tonnes']],
