@@ -1,3 +1,19 @@
+import { FormatError } from './format-error.ts'
+
+/** The first bytes of a stream, at least so many if there are; of a damaged file those before the damage. */
+export async function firstBytes(stream: AsyncIterable<Uint8Array>, length: number): Promise<Uint8Array> {
+  let head: Uint8Array = new Uint8Array()
+  try {
+    for await (const chunk of stream) {
+      head = head.length === 0 ? chunk : Buffer.concat([head, chunk])
+      if (head.length >= length) break
+    }
+  } catch (error) {
+    if (!(error instanceof FormatError) || head.length === 0) throw error
+  }
+  return head
+}
+
 /** The first bytes of a file as text, near enough to tell what it is. */
 export function beginningOf(head: Uint8Array): string {
   const [a, b] = head

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '../model/document.ts'
 import type { Code, Rejection } from '../model/outcome.ts'
+import { firstBytes } from './beginning.ts'
 import { fileFormatOf } from './file-format.ts'
 import { FormatError } from './format-error.ts'
 import { type ByteSource, type Found, sourceOf } from './input-format.ts'
@@ -21,7 +22,7 @@ export interface OpenRecords {
  * format by its first bytes.
  */
 export async function openRecords(file: ByteSource): Promise<OpenRecords> {
-  const head = await readHead(file)
+  const head = await firstBytes(file.stream(), HEAD)
   const format = fileFormatOf(head)
   if (format) throw new FormatError('NOT_TEXT', `is ${format}`)
   if (head.length === 0) throw new FormatError('EMPTY', 'is empty')
@@ -31,15 +32,6 @@ export async function openRecords(file: ByteSource): Promise<OpenRecords> {
     stream: () => (wide === null ? file.stream() : narrow(file.stream(), wide)),
     kept: bytes => (file.isPlain && wide === null ? undefined : bytes),
   }
-}
-
-async function readHead(file: ByteSource): Promise<Uint8Array> {
-  let head: Uint8Array = new Uint8Array()
-  for await (const chunk of file.stream()) {
-    head = head.length === 0 ? chunk : Buffer.concat([head, chunk])
-    if (head.length >= HEAD) break
-  }
-  return head
 }
 
 async function* narrow(

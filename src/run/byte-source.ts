@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events'
 import { constants, createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { createGunzip } from 'node:zlib'
 import pLimit from 'p-limit'
 import { LIMITS } from '../config.ts'
-import { FormatError } from '../read/format-error.ts'
+import { firstBytes } from '../read/beginning.ts'
 import type { ByteSource } from '../read/input-format.ts'
+import { gunzip } from './gunzip.ts'
 import type { InputFile } from './inputs.ts'
 import type { Spool } from './spool.ts'
 
@@ -19,12 +19,18 @@ export interface SpooledFile {
   readonly length: number
 }
 
+/** A file that is open to be listed. */
+export interface OpenSource extends ByteSource {
+  /** what the user should know of how it is packed, once it has been read to its end */
+  readonly remarks: ReadonlySet<string>
+}
+
 /** The files as their formats see them, in order, with their beginnings; an error in place of one that cannot be opened. */
 export async function* openSources(
   files: readonly InputFile[],
   fromStdin: (file: InputFile) => Promise<SpooledFile>,
   signal: AbortSignal,
-): AsyncGenerator<{ file: InputFile; source: ByteSource | Error; stdin: SpooledFile | null }> {
+): AsyncGenerator<{ file: InputFile; source: OpenSource | Error; stdin: SpooledFile | null }> {
   const limit = pLimit(LIMITS.openFiles)
   // every stream that is open listens to it
   setMaxListeners(LIMITS.openFiles * 2, signal)
@@ -45,58 +51,22 @@ async function openSource(
   file: InputFile,
   stdin: SpooledFile | null,
   signal: AbortSignal,
-): Promise<ByteSource> {
+): Promise<OpenSource> {
   const { path, source, bytes, format, isPacked } = file
   const plain = () =>
     stdin
       ? stdin.spool.stream(stdin.offset, stdin.length)
       : createReadStream(path, { signal, highWaterMark: LIMITS.chunkBytes })
-  const stream = isPacked ? () => unpack(plain()) : plain
+  const remarks = new Set<string>()
+  const stream = isPacked ? () => gunzip(plain, reason => remarks.add(reason)) : plain
   const { looksAt } = format
   const head =
     looksAt === 0
       ? new Uint8Array()
       : isPacked || stdin
-        ? await firstOf(stream(), looksAt)
+        ? Uint8Array.from((await firstBytes(stream(), looksAt)).subarray(0, looksAt))
         : await readHead(path, looksAt)
-  return { source, size: stdin?.length ?? bytes, isPlain: !isPacked, head, stream }
-}
-
-/** Unpacks gzip as it streams, of one member or many. A file that is none is told from one that is damaged. */
-async function* unpack(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: LIMITS.chunkBytes / 4 })
-  const feed = (async () => {
-    try {
-      for await (const chunk of packed) {
-        if (gunzip.destroyed) return
-        if (!gunzip.write(chunk))
-          await new Promise<void>(resolve => gunzip.once('drain', resolve).once('close', resolve))
-      }
-      gunzip.end()
-    } catch (error) {
-      gunzip.destroy(error as Error)
-    }
-  })()
-  try {
-    yield* gunzip as AsyncIterable<Uint8Array>
-    await feed
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (typeof code === 'string' && code.startsWith('Z_'))
-      throw new FormatError('NOT_TEXT', 'is no gzip file, or a damaged one')
-    throw error
-  } finally {
-    gunzip.destroy()
-  }
-}
-
-async function firstOf(stream: AsyncIterable<Uint8Array>, length: number): Promise<Uint8Array> {
-  let head: Uint8Array = new Uint8Array()
-  for await (const chunk of stream) {
-    head = Buffer.concat([head, chunk])
-    if (head.length >= length) break
-  }
-  return Uint8Array.from(head.subarray(0, length))
+  return { source, size: stdin?.length ?? bytes, isPlain: !isPacked, head, stream, remarks }
 }
 
 async function readHead(path: string, length: number): Promise<Uint8Array> {

@@ -142,6 +142,7 @@ export async function listArticles(
           else if ('rejection' in found) held.push(rejectedAs(found.rejection))
           else held.push({ entry: await enter(file, found, stdin), rejection: null })
         }
+        if (!isApart) for (const reason of source.remarks) notes.push({ source: file.source, reason })
       } catch (error) {
         signal.throwIfAborted()
         passOnRunFault(error)

@@ -44,6 +44,7 @@ async function list({
         bytes += 'bytes' in one ? (one.bytes?.length ?? 0) : 0
         if (found.length >= AT_ONCE.count || bytes >= AT_ONCE.bytes) await flush()
       }
+      for (const note of source.remarks) found.push({ note })
     }
     if (found.length > 0) await flush()
     say({ done: true })
