@@ -17,6 +17,10 @@ export const warc: InputFormat<string> = {
   async *list(file) {
     let page = 0
     for await (const record of readWarc(file.stream(), LIMITS.documentBytes, type => type === 'response')) {
+      if ('fault' in record) {
+        yield refuse(file, 0, 'BAD_RECORD', record.fault)
+        continue
+      }
       const { url, offset, length, bytes } = record
       if (!isPage(bytes)) continue
       page++

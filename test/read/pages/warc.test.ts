@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readHttp } from '../../../src/read/pages/http.ts'
 import { readWarc } from '../../../src/read/pages/warc.ts'
 
@@ -34,11 +34,88 @@ test('records lie where they say, in chunks of any size', async () => {
   for (const size of [1, 7, 100_000]) {
     const found = []
     for await (const one of readWarc(inChunks(crawl, size), 1000, type => type === 'response')) {
+      if ('fault' in one) throw new Error(one.fault)
       found.push(one.url)
       expect(crawl.subarray(one.offset, one.offset + one.length).equals(one.bytes)).toBe(true)
     }
     expect(found).toEqual(['https://a.example/1', 'https://a.example/2'])
   }
+})
+
+const response = (url: string) => record('response', url, http([], PAGE))
+const [one, two, three] = ['u:1', 'u:2', 'u:3'].map(response) as [Buffer, Buffer, Buffer]
+/** A record whose header gives another length than its block has. */
+const claiming = (length: (right: number) => number | string, url = 'u:2') =>
+  Buffer.from(
+    response(url)
+      .toString()
+      .replace(/(?<=Content-Length: )\d+/, right => String(length(Number(right)))),
+  )
+const junk = (length: number) => Buffer.alloc(length, 'junk ')
+const part = (from: number, to: number) => `the bytes ${from} to ${to} are no record of a WARC file`
+const wrong = `the record at byte ${one.length} is not as long as it says: u:2`
+const cut = 'the WARC file ends inside a record'
+const embedded = record('response', 'u:2', http([], Buffer.concat([PAGE, Buffer.from('\r\n\r\n'), three])))
+
+describe('behind what is damaged it goes on at the next record', () => {
+  test.each<[string, readonly Uint8Array[], string[], string[]]>([
+    ['junk in front', [junk(50), one], ['u:1'], [part(0, 50)]],
+    ['a line of junk in front', [Buffer.from('x\n'), one], ['u:1'], [part(0, 2)]],
+    ['junk between', [one, junk(70), two, three], ['u:1', 'u:2', 'u:3'], [part(one.length, one.length + 70)]],
+    [
+      'zeros between',
+      [one, Buffer.alloc(200_000), two],
+      ['u:1', 'u:2'],
+      [part(one.length, one.length + 200_000)],
+    ],
+    ['junk behind', [one, junk(20)], ['u:1'], [part(one.length, one.length + 20)]],
+    ['a length that is too short', [one, claiming(n => n - 9), three], ['u:1', 'u:3'], [wrong]],
+    ['a length that is too long', [one, claiming(n => n + 9), three], ['u:1', 'u:3'], [wrong]],
+    [
+      'a length beyond two records',
+      [one, claiming(n => n + 400), three, three, three, one],
+      ['u:1', 'u:3', 'u:3', 'u:3', 'u:1'],
+      [wrong],
+    ],
+    ['a length beyond the file', [one, claiming(() => 900_000), three], ['u:1', 'u:3'], [wrong]],
+    ['a length beyond the limit', [one, claiming(() => 10 ** 12), three], ['u:1', 'u:3'], [wrong]],
+    [
+      'no number for a length',
+      [one, claiming(() => 'many'), three],
+      ['u:1', 'u:3'],
+      [`the record at byte ${one.length} has a damaged header`],
+    ],
+    [
+      'a header without its end',
+      [one, two.subarray(0, 40), three],
+      ['u:1', 'u:3'],
+      [`the record at byte ${one.length} has a damaged header`],
+    ],
+    ['the last length too long', [one, claiming(n => n + 9)], ['u:1'], [cut]],
+    ['nothing: one line end behind a block', [one.subarray(0, -2), two.subarray(0, -4)], ['u:1', 'u:2'], []],
+    ['nothing: a page that shows a record', [one, embedded, three], ['u:1', 'u:2', 'u:3'], []],
+  ])('%s', async (_, parts, urls, faults) => {
+    for (const size of [1, 61, 1_000_000]) {
+      const found: string[] = []
+      const told: string[] = []
+      try {
+        const all = readWarc(inChunks(Buffer.concat(parts), size), 10_000, type => type === 'response')
+        for await (const read of all) 'fault' in read ? told.push(read.fault) : found.push(read.url)
+      } catch (error) {
+        told.push((error as Error).message)
+      }
+      expect([found, told]).toEqual([urls, faults])
+    }
+  })
+
+  test('lengths that all swallow what follows are read in linear time', async () => {
+    const many = Buffer.concat(Array.from({ length: 4000 }, (_, i) => claiming(() => 2 ** 40, `u:${i}`)))
+    const start = performance.now()
+    let count = 0
+    for await (const _ of readWarc(inChunks(many, 2 ** 20), 2 ** 20, () => true)) count++
+    expect(count).toBeGreaterThan(0)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
 })
 
 test.each([
