@@ -7,6 +7,7 @@ import { decode, isFullOfNul } from './decode.ts'
 import type { FieldMap } from './records/field-names.ts'
 import { hasTooManyParts } from './records/json-parts.ts'
 import { hasBlankText, mapFields, missingText } from './records/map-fields.ts'
+import type { Twins } from './records/twins.ts'
 
 /** A lone surrogate: well-formed pairs count as one character under the `u` flag and do not match. */
 const LONE_SURROGATE = /\p{Surrogate}/u
@@ -79,14 +80,15 @@ function parseJson(written: string): unknown {
   }
 }
 
-/** The id of a sound record of JSON without looking at the rest; null where only a full reading can tell. */
-export function quickId(bytes: Uint8Array, source: string, map: FieldMap): string | null {
+/** The id of a sound record of JSON without looking at the rest; null where only a full reading can tell. Its names go to `twins`. */
+export function quickId(bytes: Uint8Array, source: string, map: FieldMap, twins: Twins): string | null {
   if (hasTooManyParts(bytes)) return null
   try {
     const value: unknown = JSON.parse(
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
     )
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+    twins.see(Object.keys(value))
     const mapped = mapFields(value, map)
     const id = mapped.text === undefined ? undefined : idOf(mapped, source)
     return typeof id === 'string' && id.length < ID_LENGTH && !id.includes('\ufffd') ? id : null

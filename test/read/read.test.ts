@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../src/config.ts'
 import { quickId, readJsonRecord, readText } from '../../src/read/read.ts'
+import { Twins } from '../../src/read/records/twins.ts'
 
 const line = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
 
@@ -113,7 +114,7 @@ describe('readJsonRecord', () => {
     expect(readJsonRecord(record(LIMITS.recordParts), '')).toMatchObject({ text: 'News.' })
     const refused = { ok: false, code: 'TOO_LARGE', reason: 'holds more than 1000000 objects and lists' }
     expect(readJsonRecord(record(LIMITS.recordParts + 1), '')).toMatchObject(refused)
-    expect(quickId(record(LIMITS.recordParts + 1), '', {})).toBe(null)
+    expect(quickId(record(LIMITS.recordParts + 1), '', {}, new Twins({}))).toBe(null)
   })
 
   test('refuses a line that is not UTF-8', () => {

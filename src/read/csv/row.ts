@@ -45,7 +45,7 @@ export function readCsvRow(bytes: Uint8Array, header: CsvHeader, source: string)
   const fields = new Map<string, string>()
   header.columns.forEach((name, i) => {
     const cell = cells[i]
-    if (cell !== undefined && !fields.has(name)) fields.set(name, cell)
+    if (cell !== undefined && !fields.get(name)?.trim()) fields.set(name, cell)
   })
   return readFields(Object.fromEntries(fields), { source, encoding: decoded.encoding, bytes }, header.map)
 }

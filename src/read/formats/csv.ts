@@ -7,6 +7,7 @@ import { sniffCsv } from '../csv/sniff.ts'
 import { FormatError } from '../format-error.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
 import { tooLarge } from '../read.ts'
+import { Twins } from '../records/twins.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'
 import { skipBytes } from '../skip-bytes.ts'
 
@@ -31,6 +32,9 @@ export const csv: InputFormat<CsvHeader> = {
         if (typeof read === 'string') throw new FormatError('BAD_RECORD', read)
         if (endsInReturns(bytes)) throw new FormatError('BAD_RECORD', RETURNS)
         header = read
+        const twins = new Twins(map)
+        twins.see(read.columns)
+        yield* twins.notes()
         continue
       }
       const problem = problemOf(frame, line, expected())

@@ -5,6 +5,7 @@ import { quickId, readJsonRecord, tooLarge } from '../read.ts'
 import type { FieldMap } from '../records/field-names.ts'
 import { countInnerArticles } from '../records/inner-articles.ts'
 import { frameJson } from '../records/json-frames.ts'
+import { Twins } from '../records/twins.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'
 
 /** So many elements of a list that are no records are named one by one: a list of numbers may have millions. */
@@ -18,6 +19,7 @@ export const json: InputFormat<FieldMap> = {
   looksAt: 0,
   async *list(file, { map }) {
     const { stream, kept } = await openRecords(file)
+    const twins = new Twins(map)
     let count = 0
     let strays = 0
     for await (const frame of frameJson(stream(), LIMITS.recordBytes)) {
@@ -43,7 +45,7 @@ export const json: InputFormat<FieldMap> = {
       else {
         const source = sourceOf(file.source, count)
         const at = { line: count, offset, length, context: map, bytes: kept(bytes) }
-        const id = quickId(bytes, source, map)
+        const id = quickId(bytes, source, map, twins)
         yield id === null ? foundRecord(readJsonRecord(bytes, source, map), at) : { id, ...at }
         const inner = replaces > replacedStrays ? countInnerArticles(bytes, map) : 0
         if (inner > 0)
@@ -52,6 +54,7 @@ export const json: InputFormat<FieldMap> = {
           }
       }
     }
+    yield* twins.notes()
     if (strays > NAMED_STRAYS)
       yield refuse(
         file,

@@ -6,6 +6,7 @@ import { readXlsx } from '../office/xlsx.ts'
 import { readJsonRecord } from '../read.ts'
 import type { FieldMap } from '../records/field-names.ts'
 import { mapFields, missingText } from '../records/map-fields.ts'
+import { Twins } from '../records/twins.ts'
 import { foundRecord, refuse } from '../records.ts'
 
 /** A spreadsheet: a record per row of each sheet that has a column of texts. Other sheets are named and left alone. */
@@ -16,6 +17,7 @@ export const xlsx: InputFormat<FieldMap> = {
   looksAt: 0,
   listsWhole: ({ size, isPlain }) => !isPlain || size > LIMITS.listApartBytes.archive,
   async *list(file, { map }) {
+    const twins = new Twins(map)
     const missing = new Map<string, string>()
     const used = new Set<string>()
     let before = 0
@@ -33,6 +35,7 @@ export const xlsx: InputFormat<FieldMap> = {
       }
       if (columns !== known) {
         known = columns
+        twins.see(columns)
         const names = Object.fromEntries(columns.map(name => [name, 'x']))
         hasText = mapFields(names, map).text !== undefined
       }
@@ -61,6 +64,7 @@ export const xlsx: InputFormat<FieldMap> = {
       throw reason === undefined
         ? new FormatError('EMPTY', 'holds no rows below a header')
         : new FormatError('BAD_RECORD', reason)
+    yield* twins.notes()
     for (const [sheet, why] of missing) yield { leftAlone: `sheet ${sheet}: ${why}` }
   },
   read: (bytes, { source, context }) => readJsonRecord(bytes, source, context),

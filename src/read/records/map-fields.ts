@@ -41,41 +41,52 @@ function longestText(names: readonly string[], sample: (name: string) => unknown
   return names[lengths.indexOf(Math.max(...lengths))]!
 }
 
-/** A record's fields by folded name, and those of the objects inside it that are part of the record. */
-function levelsOf(record: object): readonly ReadonlyMap<string, Named>[] {
-  const top = foldedFields(record)
-  const inner = INNER_RECORDS.map(name => top.get(name)?.value).filter(isObject)
-  return [top, ...inner.map(foldedFields)]
+/** A record, or an object inside it that is part of it, and its fields by folded name. */
+interface Level {
+  readonly record: object
+  readonly fields: ReadonlyMap<string, unknown>
 }
 
-interface Named {
-  readonly name: string
-  readonly value: unknown
+function levelsOf(record: object): readonly Level[] {
+  const fields = foldedFields(record)
+  const inner = INNER_RECORDS.map(name => fields.get(name)).filter(isObject)
+  return [{ record, fields }, ...inner.map(one => ({ record: one, fields: foldedFields(one) }))]
 }
 
-function foldedFields(record: object): ReadonlyMap<string, Named> {
-  const fields = new Map<string, Named>()
+/** Of two fields of one name (`Text`, `text`) the one in the plainest spelling, else the first, where it holds something. */
+function foldedFields(record: object): ReadonlyMap<string, unknown> {
+  const fields = new Map<string, unknown>()
   for (const [name, value] of Object.entries(record)) {
     const folded = foldName(name)
-    if (!fields.has(folded)) fields.set(folded, { name, value })
+    if (!fields.has(folded) || isPreferred(folded, { name, value, to: fields.get(folded) }))
+      fields.set(folded, value)
   }
   return fields
 }
 
-function knownValue(levels: readonly ReadonlyMap<string, Named>[], field: FieldName): string | number | null {
-  for (const level of levels)
+function isPreferred(
+  folded: string,
+  { name, value, to }: { name: string; value: unknown; to: unknown },
+): boolean {
+  const isPart = isObject(to) && INNER_RECORDS.includes(folded)
+  return !isPart && plainValue(value) !== null && (name === folded || plainValue(to) === null)
+}
+
+function knownValue(levels: readonly Level[], field: FieldName): string | number | null {
+  for (const { fields } of levels)
     for (const name of KNOWN_NAMES[field]) {
-      const value = plainValue(level.get(name)?.value)
+      const value = plainValue(fields.get(name))
       if (value !== null) return value
     }
   return null
 }
 
 /** A field that the user named: exactly so, else in any spelling. */
-function givenValue(levels: readonly ReadonlyMap<string, Named>[], given: string): string | number | null {
-  const exact = levels.flatMap(level => [...level.values()]).find(({ name }) => name === given)
-  const found = exact ?? levels.map(level => level.get(foldName(given))).find(named => named !== undefined)
-  return plainValue(found?.value)
+function givenValue(levels: readonly Level[], given: string): string | number | null {
+  const exact = levels.find(({ record }) => Object.hasOwn(record, given))
+  if (exact) return plainValue(Reflect.get(exact.record, given))
+  const folded = foldName(given)
+  return plainValue(levels.find(({ fields }) => fields.has(folded))?.fields.get(folded))
 }
 
 function plainValue(value: unknown): string | number | null {
