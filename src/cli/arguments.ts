@@ -21,6 +21,7 @@ export async function readArguments(argv: readonly string[], width = 80): Promis
   }
   const program = await createProgram(width, sink, argv[0])
   if (argv.length === 0) throw new UsageError('no command given: try newsfacts run PATH, or newsfacts --help')
+  refuseEmpty(argv)
   try {
     program.parse([...argv], { from: 'user' })
   } catch (error) {
@@ -28,6 +29,16 @@ export async function readArguments(argv: readonly string[], width = 80): Promis
     if (error.exitCode !== 0) throw new UsageError(toOneLine(error.message, nameOf(program, argv)))
   }
   return read ?? { command: 'print', text }
+}
+
+/** An empty path would be the folder we are in: what a shell makes of a variable that is not set is never meant. */
+function refuseEmpty(argv: readonly string[]): void {
+  const at = argv.findIndex(part => /^(?:--[a-z-]+=)?\s*$/.test(part))
+  if (at < 0) return
+  const [before, given] = [argv[at - 1] ?? '', argv[at]!.trim()]
+  const isOptions = before.startsWith('-') && before !== '--'
+  const what = given !== '' ? given.slice(0, -1) : isOptions ? `what follows ${before}` : 'an argument'
+  throw new UsageError(`${what} is empty: is a variable of the shell not set?`)
 }
 
 /** `newsfacts run`, or `newsfacts` where the line starts with no command. */

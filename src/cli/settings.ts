@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Settings } from './command-arguments.ts'
 import { readFieldMap } from './field-map.ts'
-import { addList, readDay, readPath, readRegion } from './values.ts'
+import { listReader, readDay, readPath, readRegion } from './values.ts'
 
 export interface SettingOptions {
   readonly published?: string
@@ -24,7 +24,7 @@ export function addSettings(command: Command): void {
     .option(
       '--map <list>',
       'what the fields of records are called: text=content,published=date (text, id, title, published, url)',
-      addList,
+      listReader('--map', 'text=content,published=date'),
     )
     .option('--any-language', 'work on articles that are not in English too')
 }

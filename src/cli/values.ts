@@ -42,8 +42,12 @@ export const readShard = reader('--shard', '3/8', (given): Shard => {
   throw new UsageError(`--shard ${given}: give a shard and their number, such as 3/8`)
 })
 
-/** The parts of a list, joined by commas, added to those that were given before. */
-export function addList(given: string, before: readonly string[] = []): readonly string[] {
-  const parts = given.split(',').map(part => part.trim())
-  return [...before, ...parts.filter(part => part !== '')]
+/** Reads the parts of a list, joined by commas, which are added to those that were given before. */
+export function listReader(option: string, example: string) {
+  return (given: string, before: readonly string[] = []): readonly string[] => {
+    const parts = reader(option, example, list => list.split(',').map(part => part.trim()))(given)
+    const full = parts.filter(part => part !== '')
+    if (full.length === 0) throw new UsageError(`${option} ${given}: give a list such as ${example}`)
+    return [...before, ...full]
+  }
 }

@@ -116,9 +116,31 @@ describe('readArguments', () => {
     ['run --map text=body,text=id', '--map text=id: text is body already, and can be one field only'],
     ['run --map text=body,title=body', '--map title=body: that field is text already'],
     ['worker --out x', 'unknown option --out: see newsfacts worker --help'],
+    ['run --include ,', '--include ,: give a list'],
+    ['run --exclude , --quiet', '--exclude ,: give a list'],
+    ['run --map ,', '--map ,: give a list such as text=content,published=date'],
     ['run --no-isolate', 'unknown option --no-isolate'],
     ['run --no-cache', 'unknown option --no-cache'],
   ])('refuses "%s"', async (argv, message) => {
     await expect(readArguments(argv === '' ? [] : argv.split(' '))).rejects.toThrow(message)
+  })
+
+  test.each<[readonly string[], string]>([
+    [['run', ''], 'an argument is empty: is a variable of the shell not set?'],
+    [['run', 'a', ' '], 'an argument is empty'],
+    [['run', '--', ''], 'an argument is empty'],
+    [['run', 'a', '--out', ''], 'what follows --out is empty: is a variable'],
+    [['run', 'a', '--out='], '--out is empty'],
+    [['run', 'a', '-o', ''], 'what follows -o is empty'],
+    [['run', 'a', '--lexicon', ''], 'what follows --lexicon is empty'],
+    [['run', 'a', '--include', ''], 'what follows --include is empty'],
+    [['merge', 'a', ''], 'an argument is empty'],
+    [['diff', '', 'a'], 'an argument is empty'],
+    [['report', ''], 'an argument is empty'],
+    [['worker', ''], 'an argument is empty'],
+    [['explain', '', 'a:quote:1-9'], 'an argument is empty'],
+    [['evaluate', '--gold', ''], 'what follows --gold is empty'],
+  ])('refuses %j', async (argv, message) => {
+    await expect(readArguments(argv)).rejects.toThrow(message)
   })
 })

@@ -6,7 +6,7 @@ import type { Shard } from '../../run/shard.ts'
 import { readFormats } from '../format-list.ts'
 import { addSettings, type SettingOptions, settingsOf } from '../settings.ts'
 import type { Sink } from '../sink.ts'
-import { addList, readJobs, readPath, readShard } from '../values.ts'
+import { listReader, readJobs, readPath, readShard } from '../values.ts'
 
 export function addRun(program: Command, sink: Sink): void {
   program
@@ -19,8 +19,12 @@ export function addRun(program: Command, sink: Sink): void {
     .option('-o, --out <dir>', 'output folder', readPath('--out', 'results'), 'out')
     .option('-f, --format <list>', `some of ${FORMATS.join(', ')}, joined by commas`, readFormats)
     .option('--bom', 'start CSV files with a byte-order mark, for spreadsheets that a double click opens')
-    .option('--include <globs>', "which files of folders are read: 'news/**,*.txt'", addList)
-    .option('--exclude <globs>', 'which files of folders are not', addList)
+    .option(
+      '--include <globs>',
+      "which files of folders are read: 'news/**,*.txt'",
+      listReader('--include', "'news/**,*.txt'"),
+    )
+    .option('--exclude <globs>', 'which files of folders are not', listReader('--exclude', "'*.log'"))
     .option('-j, --jobs <n>', 'worker threads (default: one per core, at most 4)', readJobs)
     .option(
       '--corrections <file>',
