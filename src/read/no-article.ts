@@ -3,6 +3,7 @@ import { NO_ARTICLE_NAMES, NO_ARTICLE_STEMS } from '../lexicon/no-article-names.
 /** Lines that must be there before their shape tells anything. */
 const FEWEST_LINES = 4
 const NEARLY_ALL = 0.9
+const WORD = /[\p{L}\p{N}]/u
 /** `pandas==1.2.3`, `requests>=2.25.1` */
 const REQUIREMENT = /^[\w.[\]-]{1,80}\s?(?:[=<>~!]=|@)\s?\S{1,40}$/
 /** `2024-05-15 08:00:01,123 INFO ...`, `[2024-05-15T08:00:01Z] ...`, `127.0.0.1 - - [15/May/2024:...` */
@@ -30,6 +31,9 @@ export function noArticle(source: string, beginning: string, isWhole: boolean): 
   return share(isEntry) >= NEARLY_ALL && share(line => /\s/.test(line)) < 0.5 ? 'a list of words' : null
 }
 
+/** Lines of dashes or of characters that nobody sees are none. */
 function isEntry(line: string): boolean {
-  return line.length < 60 && !/[.!?:;"”]$/.test(line) && line.split(/\s+/).length <= ENTRY_WORDS
+  return (
+    WORD.test(line) && line.length < 60 && !/[.!?:;"”]$/.test(line) && line.split(/\s+/).length <= ENTRY_WORDS
+  )
 }

@@ -123,7 +123,9 @@ export function readFields(value: object, origin: Origin, map: FieldMap = {}): S
     const reason =
       mapped.text === undefined
         ? missingText(Object.keys(value), name => Reflect.get(value, name))
-        : `the field ${field} is ${typeOf(Reflect.get(given, field))}`
+        : field === 'id' && typeof given.id === 'number'
+          ? 'the field id is a number too large to be exact: write it in quotes'
+          : `the field ${field} is ${typeOf(Reflect.get(given, field))}`
     return rejection({ ...about, code: 'BAD_RECORD', reason })
   }
   const { id, text } = parsed.data

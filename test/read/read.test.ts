@@ -84,6 +84,12 @@ describe('readJsonRecord', () => {
       'no text in the fields id, nr, Rumpf: name it with --map text=Rumpf',
     ],
     ['no fields', {}, 'BAD_RECORD', 'the record has no fields'],
+    [
+      'a huge id',
+      { id: 2 ** 60, text: 'a' },
+      'BAD_RECORD',
+      'the field id is a number too large to be exact: write it in quotes',
+    ],
     ['a text that is none', { id: 'a', text: 5 }, 'BAD_RECORD', 'the field text is of type number'],
     [
       'a lone surrogate',
@@ -115,6 +121,18 @@ describe('readJsonRecord', () => {
     const refused = { ok: false, code: 'TOO_LARGE', reason: 'holds more than 1000000 objects and lists' }
     expect(readJsonRecord(record(LIMITS.recordParts + 1), '')).toMatchObject(refused)
     expect(quickId(record(LIMITS.recordParts + 1), '', {}, new Twins({}))).toBe(null)
+  })
+
+  test.each([
+    [7, '7'],
+    [-3, '-3'],
+    [1.5, '1.5'],
+    [1e-7, '1e-7'],
+    [2 ** 53 - 1, '9007199254740991'],
+  ])('the number %d is an id', (id, written) => {
+    expect(readJsonRecord(Buffer.from(JSON.stringify({ id, text: 'News.' })), '')).toMatchObject({
+      id: written,
+    })
   })
 
   test('refuses a line that is not UTF-8', () => {

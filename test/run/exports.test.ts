@@ -41,7 +41,7 @@ describe('what goes into no article', () => {
 
   test('files that lie beside articles', async () => {
     const prose = 'The ferry line will cut ten sailings on Friday, its chief said.\n'
-    const { articles, leftAlone } = await read({
+    const { articles, leftAlone, rejected } = await read({
       'a.txt': prose,
       'README.txt': prose,
       'sub/LICENSE.txt': prose,
@@ -49,7 +49,13 @@ describe('what goes into no article', () => {
       'words.en.txt': 'the\na\nof\nmay\nmarch\n',
       'run.txt': '2024-05-15 08:00:01 INFO start\n'.repeat(5),
       'package.json.txt': prose,
+      'rules.txt': '-----\n'.repeat(6),
+      'unseen.txt': '\u200b\n'.repeat(6),
     })
+    expect(rejected.map(({ source, code }) => [source, code])).toEqual([
+      ['rules.txt', 'EMPTY'],
+      ['unseen.txt', 'EMPTY'],
+    ])
     expect(articles.map(({ id }) => id)).toEqual(['a', 'package.json'])
     expect(leftAlone).toEqual([
       'README.txt',

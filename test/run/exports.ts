@@ -18,15 +18,16 @@ const MILL = 'The mill in Hull will shut with 40 jobs lost, Ann Roe said.'
 const json = (value: unknown) => JSON.stringify(value, null, 1)
 
 /** The parts of an archive, stored as they are. */
-export const makeZip = (parts: Readonly<Record<string, string>>): Uint8Array => zipOf(Object.entries(parts))
+export const makeZip = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipOf(Object.entries(parts))
 
 /** The same; a name may come twice. */
-export function zipOf(parts: readonly (readonly [name: string, content: string])[]): Uint8Array {
+export function zipOf(parts: readonly (readonly [name: string, content: string | Uint8Array])[]): Uint8Array {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
   for (const [name, content] of parts) {
-    const bytes = Buffer.from(content, 'utf8')
+    const bytes = Buffer.from(content as string)
     const local = Buffer.alloc(30 + name.length)
     local.writeUInt32LE(0x04034b50, 0)
     local.writeUInt32LE(bytes.length, 18)

@@ -1,6 +1,7 @@
 import { FormatError } from '../format-error.ts'
+import { Prefixes } from './namespaces.ts'
 
-/** What a document of XML holds, one after another. Names keep their prefix. */
+/** What a document of XML holds, one after another. Names have the prefix that we know, see `Prefixes`. */
 export type XmlEvent =
   | { readonly type: 'open'; readonly name: string; readonly attributes: string; readonly empty: boolean }
   | { readonly type: 'close'; readonly name: string }
@@ -8,6 +9,9 @@ export type XmlEvent =
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{1,8}));/gi
+const BLANK = /\s/
+/** What follows the name of an attribute. */
+const VALUE = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/
 const NAME_END = /[\s/>]/
 
 /**
@@ -16,7 +20,8 @@ const NAME_END = /[\s/>]/
  * `FormatError` at its end.
  */
 export function* readXml(bytes: Uint8Array): Generator<XmlEvent> {
-  const xml = new TextDecoder('utf-8').decode(bytes)
+  const xml = new TextDecoder(encodingOf(bytes)).decode(bytes)
+  const prefixes = new Prefixes()
   let at = 0
   let root: string | null = null
   let isClosed = true
@@ -33,7 +38,7 @@ export function* readXml(bytes: Uint8Array): Generator<XmlEvent> {
     } else {
       at = after(xml, '>', open)
       if (xml[open + 1] === '?') continue
-      const tag = tagOf(xml.slice(open + 1, at - 1))
+      const tag = tagOf(xml.slice(open + 1, at - 1), prefixes)
       if (tag.type === 'open' && root === null) {
         root = tag.name
         isClosed = tag.empty
@@ -46,19 +51,29 @@ export function* readXml(bytes: Uint8Array): Generator<XmlEvent> {
 
 /** The value of an attribute of an opening tag, by its name with prefix; null where it has none. */
 export function attribute(attributes: string, name: string): string | null {
-  const from = ` ${attributes}`.indexOf(` ${name}="`)
-  if (from < 0) return null
-  const start = from + name.length + 2
-  const end = attributes.indexOf('"', start)
-  return end < 0 ? null : decodeReferences(attributes.slice(start, end))
+  for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
+    if (at > 0 && !BLANK.test(attributes[at - 1]!)) continue
+    const [, double, single] = VALUE.exec(attributes.slice(at + name.length)) ?? []
+    const value = double ?? single
+    if (value !== undefined) return decodeReferences(value)
+  }
+  return null
 }
 
-function tagOf(inside: string): XmlEvent {
-  if (inside.startsWith('/')) return { type: 'close', name: inside.slice(1).trim() }
+/** The standard allows UTF-8 and UTF-16; of the latter the first character, a `<` or the mark of the byte order, tells. */
+function encodingOf([a, b]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'
+  return (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c) ? 'utf-16be' : 'utf-8'
+}
+
+function tagOf(inside: string, prefixes: Prefixes): XmlEvent {
+  if (inside.startsWith('/')) return { type: 'close', name: prefixes.rename(inside.slice(1).trim()) }
   const stop = inside.search(NAME_END)
   const name = stop < 0 ? inside : inside.slice(0, stop)
   const empty = inside.endsWith('/')
-  return { type: 'open', name, attributes: inside.slice(name.length + 1), empty }
+  const attributes = inside.slice(name.length + 1)
+  prefixes.declare(attributes)
+  return { type: 'open', name: prefixes.rename(name), attributes: prefixes.renameAll(attributes), empty }
 }
 
 function after(xml: string, mark: string, from: number): number {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { readDocx } from '../../../src/read/office/docx.ts'
+import { readXlsx } from '../../../src/read/office/xlsx.ts'
+import { attribute, readXml } from '../../../src/read/office/xml.ts'
+import { makeZip } from '../../run/exports.ts'
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
+const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+const document = (p: string, declared: string) =>
+  `<?xml version="1.0"?><${p}document ${declared}><${p}body><${p}p><${p}r><${p}t>The ferry</${p}t><${p}br ${p}type="page"/><${p}tab/><${p}t>left.</${p}t></${p}r></${p}p><${p}p><${p}del><${p}t>Not this.</${p}t></${p}del></${p}p></${p}body></${p}document>`
+const utf16 = (xml: string, isBig = false) => {
+  const bytes = Buffer.from(xml, 'utf16le')
+  return isBig ? bytes.swap16() : bytes
+}
+
+describe('a Word document is read, however its XML is written', () => {
+  test.each<[string, string | Uint8Array]>([
+    ['as Word does', document('w:', `xmlns:w="${WORD}"`)],
+    ['without a declaration', document('w:', '')],
+    ['by another prefix', document('ns0:', `xmlns:ns0="${WORD}"`)],
+    ['in apostrophes and lines', document('ns0:', `\n  xmlns:ns0 =\n'${WORD}'`)],
+    [
+      'by no prefix',
+      document('', `xmlns="${WORD}"`).replace('type="page"', `b:type='page' xmlns:b="${WORD}"`),
+    ],
+    ['as the strict standard says', document('x:', `xmlns:x="${STRICT}"`)],
+    ['in UTF-16', utf16(`\ufeff${document('w:', '')}`)],
+    ['in UTF-16, the other way round', utf16(`\ufeff${document('w:', '')}`, true)],
+    ['in UTF-16 without a mark', utf16(document('w:', ''))],
+    ['in UTF-16 without a mark, the other way round', utf16(document('w:', ''), true)],
+  ])('%s', (_, xml) => {
+    expect(readDocx(makeZip({ 'word/document.xml': xml }))).toBe('The ferry\tleft.')
+  })
+})
+
+test('a spreadsheet is read by any prefix', () => {
+  const row = (r: number, ...values: string[]) =>
+    `<x:row r='${r}'>${values.map(value => `<x:c t="inlineStr"><x:is><x:t>${value}</x:t></x:is></x:c>`).join('')}</x:row>`
+  const bytes = makeZip({
+    'xl/workbook.xml': `<x:workbook xmlns:x="${SHEET}" xmlns:q="${RELATIONS}"><x:sheets><x:sheet name="News" sheetId="1" q:id="R1"/></x:sheets></x:workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Target="worksheets/sheet1.xml" Id="R1"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<x:worksheet xmlns:x="${SHEET}"><x:sheetData>${row(1, 'id', 'text')}${row(2, 'a', 'The ferry left.')}</x:sheetData></x:worksheet>`,
+  })
+  expect([...readXlsx(bytes)]).toMatchObject([{ row: 2, fields: { id: 'a', text: 'The ferry left.' } }])
+})
+
+test.each([
+  ['a="1" b="2"', 'b', '2'],
+  [`a='1'\n b = '2'`, 'b', '2'],
+  ['ab="1" b="2"', 'b', '2'],
+  ['b:c="1"', 'b', null],
+  ['b', 'b', null],
+  ['b="a &amp; c"', 'b', 'a & c'],
+])('of %s the attribute %s', (attributes, name, value) => expect(attribute(attributes, name)).toBe(value))
+
+test('values that look like prefixes stay as they are', () => {
+  const xml = `<q:a xmlns:q="${WORD}" q:b="see q:c = 1" d=' q:e="2"'/>`
+  const [event] = readXml(Buffer.from(xml))
+  expect(event).toMatchObject({ name: 'w:a' })
+  expect(event?.type === 'open' && attribute(event.attributes, 'w:b')).toBe('see q:c = 1')
+  expect(event?.type === 'open' && event.attributes).toContain(` d=' q:e="2"'`)
+})
