@@ -11,7 +11,7 @@ lettering license licence list listing literature log logbook magazine manifesto
 memorandum message metric minutes model monograph motion motto narrative news newsletter note notebook notice notification number obituary
 observation opinion order ordinance outlook page pamphlet paper paperwork paragraph passage petition photo photograph picture placard plan plaque play poem policy poll polling
 post postcard poster prediction preface press-release profile program programme prognosis projection proposal proof prospectus protocol provision
-publication quarterly questionnaire rating reading readout reading receipt record recording referendum regulation release report reporting
+publication quarterly questionnaire ranking rating reading readout reading receipt record recording referendum regulation release report reporting
 research resolution result resume review ruling rule rumor rumour sample schedule score screenshot script section sermon sheet sign slide slogan song
 source-code speech spreadsheet standard statement statistic statute story study submission subpoena suit summary survey synopsis tabloid table
 tally tape telegram term test testimony text textbook theory thesis tract transcript translation treaty trend tweet update verdict version video

@@ -55,3 +55,20 @@ function behindQuotation(r: Reading, quoted: number, sentenceTo: number): number
   }
   return at < sentenceTo && r.isInk[at] === 0 && r.xpos[at] === COMMA ? r.inner.last[quoted]! : end
 }
+
+const OBJECT = new Set((['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'] as const).map(tag => UPOS.indexOf(tag)))
+/** `saying he “detested” | young people in the hall`: a word in marks has its object with it. */
+export function withObject(r: Reading, { cue, sentenceTo }: Frame, piece: Piece): Piece {
+  const span = r.quoted[piece.end - 1]!
+  if (piece.start < cue || span < 0 || r.inner.last[span] !== piece.end || r.isInk[piece.end - 1] === 0)
+    return piece
+  const behind = r.outer.last[span]!
+  const isWithin = r.inner.first[span]! > piece.start && behind < sentenceTo
+  if (!isWithin || r.verbs[piece.end] === r.verbs[piece.start] || !OBJECT.has(r.upos[behind]!)) return piece
+  let end = behind
+  while (end < sentenceTo && r.isInk[end] === 1) {
+    if (r.formRate[end]! >= MOSTLY_REPORTS || r.quoted[end]! >= 0) return piece
+    end++
+  }
+  return { start: piece.start, end }
+}

@@ -1,4 +1,5 @@
 import type { Trace } from '../../model/trace.ts'
+import { aroundAside } from './around-aside.ts'
 import { aroundSource } from './around-source.ts'
 import { aroundSpeaker } from './around-speaker.ts'
 import { findAsPut } from './as-put.ts'
@@ -10,7 +11,7 @@ import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from 
 import { createVector, score } from './feature-vector.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { gateFeatures } from './gate-features.ts'
-import { goesOnToMarks } from './goes-on.ts'
+import { goesOnToMarks, withObject } from './goes-on.ts'
 import { hashForm } from './hash.ts'
 import { isSaidOf } from './impersonal.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
@@ -96,7 +97,12 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
       margin: best,
       speaker,
       speakerLead: claim.speakerLead,
-      pieces: aroundSource(r, frame, withCondition(r, frame, speaker, pieces)),
+      pieces: aroundAside(
+        r,
+        frame,
+        speaker,
+        aroundSource(r, frame, withCondition(r, frame, speaker, pieces)),
+      ),
     })
   }
   const kept = settle(r, shareSpeakers(r, cutAtInner(r, withPhrases(r, found))), trace)
@@ -105,7 +111,7 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
 
 /** A content as chosen, with its edges where the form of the sentence puts them. */
 function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piece): Piece {
-  const ended = mendEnd(r, frame, mendStart(r, frame.cue, speaker, choice))
+  const ended = withObject(r, frame, mendEnd(r, frame, mendStart(r, frame.cue, speaker, choice)))
   return goesPastAside(
     r,
     frame,

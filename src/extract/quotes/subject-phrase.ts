@@ -26,6 +26,8 @@ const LONGEST_PHRASE = 25
  */
 export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   if (chosen > cue) return chosen
+  const described = antecedent(r, chosen, cue)
+  if (described >= 0) return described
   const head = behindNoun(r, chosen) ? chosen - 1 : chosen
   if (endsAt(r, head, cue)) return outerHead(r, head, cue)
   const adjacent = adjacentHead(r, cue)
@@ -34,6 +36,22 @@ export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   const opens = from > 0 && (CLAUSE_OPENERS.has(r.form[from - 1]!) || r.upos[from - 1] === SCONJ)
   return opens && phraseStart(r, adjacent, from) === from ? adjacent : head
 }
+
+const WHO = XPOS.indexOf('WP')
+/** `A woman | who claims to know Lee Park | has revealed`: the noun that a relative clause describes where a name in it stands before the cue; -1 elsewhere. */
+function antecedent(r: Reading, head: number, cue: number): number {
+  let who = head - 1
+  const stop = Math.max(0, head - LONGEST_PHRASE)
+  while (who > stop && r.xpos[who] !== WHO) {
+    if (r.isInk[who] === 0 || r.quoted[who] !== r.quoted[cue] || r.sentence[who] !== r.sentence[cue])
+      return -1
+    who--
+  }
+  if (who <= stop || r.verbs[who + 2] === r.verbs[who + 1]) return -1
+  for (let i = head + 1; i < cue; i++) if (r.upos[i] !== AUX && r.upos[i] !== ADV) return -1
+  return isHead(r, who - 1, who) && r.xpos[who - 2] !== COMMA ? who - 1 : -1
+}
+const COMMA = XPOS.indexOf(',')
 
 const FOLLOWS = formSet('further later earlier close familiar')
 const NOMINAL = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))

@@ -176,6 +176,26 @@ test.each<[what: string, text: string, expected: string[]]>([
     '“We have no doubt about it,” Ann Perry said.\n\n‘All Bets Are Off.’\n\nIt rained on Monday.',
     ['Perry: We have no doubt about it,'],
   ],
+  [
+    'what goes on behind an attribution between commas',
+    'It is an attempt, they say, to radically change the politics of the town.',
+    ['they: It is an attempt + to radically change the politics of the town'],
+  ],
+  [
+    'what the speaker does behind such an attribution',
+    'The road is shut, he said, but declined to say why.',
+    ['he: The road is shut'],
+  ],
+  [
+    'a name inside the clause that describes who speaks',
+    'A woman who claims to be a friend of swimming star Lee Park has revealed she was born in the hall.',
+    ['woman: she was born in the hall'],
+  ],
+  [
+    'a word in marks has its object with it',
+    'He was slow to come, saying he “detested” young people rapping in the hall.',
+    ['He: he “detested” young people rapping in the hall'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })
