@@ -41,9 +41,8 @@ export const isReduced = (r: Reading, cue: number, { end }: Piece): boolean =>
 const AND = formSet('and & ,')
 /** `Brothers Said and Cherif Kouachi`: a name that reads like a cue. */
 export function isName(r: Reading, cue: number): boolean {
-  if (cue === 0 || r.sentence[cue - 1] !== r.sentence[cue] || r.isInk[cue - 1] === 0 || !isCapital(r, cue))
-    return false
-  return AND.has(r.form[cue + 1]!) && cue + 2 < r.count && isCapital(r, cue + 2)
+  if (cue === 0 || !AND.has(r.form[cue + 1]!) || r.sentence[cue - 1] !== r.sentence[cue]) return false
+  return r.isInk[cue - 1] === 1 && cue + 2 < r.count && isCapital(r, cue) && isCapital(r, cue + 2)
 }
 const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(r.analysis.word(i))
 

@@ -3,7 +3,8 @@ import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
-const DASH = /^[-–—]+$/
+/** The first code units of dashes: `-`, `–`, `—`. */
+const DASHES = new Set([0x2d, 0x2013, 0x2014])
 
 /** `Police`, `Officials`, `Fishermen`: people by what they do, with the capital of a sentence's first word. */
 function isPeople(word: string): boolean {
@@ -21,12 +22,12 @@ function isPeople(word: string): boolean {
  */
 export const cutDashes = <Name extends NameSpan>(
   names: readonly Name[],
-  { word, touches, count }: Written,
+  { word, touches, unit, count }: Written,
 ): Name[] =>
   names.flatMap(name => {
     if (name.type !== 'ORG' && name.type !== 'LOC') return [name]
     for (let i = name.last - 1; i > name.first; i--) {
-      if (!DASH.test(word(i)) || touches(i) || (i + 1 < count && touches(i + 1))) continue
+      if (!DASHES.has(unit(i)) || touches(i) || (i + 1 < count && touches(i + 1))) continue
       if (name.type === 'LOC' || i + 1 === name.last) return [{ ...name, last: i }]
       const isOne = i + 2 === name.last
       return isOne && isPeople(word(i + 1)) ? [] : [{ ...name, first: i + 1 }]
