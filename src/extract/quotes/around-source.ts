@@ -16,11 +16,12 @@ const SHORTEST = 2
 /** `A further 17 firms, | according to the report, | had closed`: a subject before its source has its verb behind it. */
 export function aroundSource(
   r: Reading,
-  { cue, sentenceTo }: Frame,
+  { cue, from, sentenceFrom, sentenceTo }: Frame,
   pieces: readonly Piece[],
 ): readonly Piece[] {
   const [only] = pieces
   if (pieces.length !== 1 || !only || r.form[cue] !== ACCORDING) return pieces
+  if (only.start > cue) return withSubjectBefore(r, cue, Math.max(from, sentenceFrom), only)
   if (only.end !== cue - 1 || r.xpos[cue - 1] !== COMMA || r.verbs[only.end] !== r.verbs[only.start])
     return pieces
   let comma = cue + 1
@@ -33,4 +34,13 @@ export function aroundSource(
   let end = sentenceTo
   while (end > start && r.isInk[end - 1] === 0 && r.quoted[end - 1]! < 0) end--
   return end - start >= SHORTEST ? [only, { start, end }] : pieces
+}
+
+/** The same where the verb alone was found. */
+function withSubjectBefore(r: Reading, cue: number, from: number, only: Piece): readonly Piece[] {
+  const left = { start: from, end: cue - 1 }
+  const isHalf = r.xpos[only.start - 1] === COMMA && VERB[r.xpos[only.start]!]! && r.xpos[cue - 1] === COMMA
+  if (!isHalf || left.end <= from || r.verbs[left.end] !== r.verbs[from] || r.quoted[from]! >= 0)
+    return [only]
+  return [left, only]
 }
