@@ -20,7 +20,7 @@ export const renameIndices = <Name extends NameSpan>(
     const { first, last, type } = name
     // `Kospi Index (KOSPI)`
     if (ends >= 0 && first === ends + 1 && word(ends) === '(') return { ...name, type: 'MISC' }
-    if (type === 'MISC' || last - first > 4) return name
+    if (type !== 'ORG' || last - first > 4) return name
     const isLong = last - first > 1 && INDEX.test(word(last - 1))
     const written = last - first === 1 ? word(first) : `${word(first)} ${word(first + 1)}`
     const isShort = last - first <= 2 && NAMED.test(written) && last < count && BEHIND.test(word(last))

@@ -30,6 +30,13 @@ const CONFIDENCE = 0.77
 /** Adds the other side where both go by their nicknames and one was passed over, all over the article: `The | Bears | edged the Rams 61-60`. */
 function addSides(names: EntitySpan[], written: Written): EntitySpan[] {
   const { count, word, together } = written
+  const isNicknamed = ({ first, last, type }: EntitySpan) =>
+    type === 'ORG' &&
+    last - first === 1 &&
+    first > 0 &&
+    NICKNAME.test(word(first)) &&
+    THE.test(word(first - 1))
+  if (!names.some(isNicknamed)) return names
   const taken = new Set<number>()
   for (const { first, last } of names) for (let i = first; i < last; i++) taken.add(i)
   const isSide = (i: number, near: number) =>
@@ -40,15 +47,9 @@ function addSides(names: EntitySpan[], written: Written): EntitySpan[] {
     THE.test(word(i - 1)) &&
     together(i - 1, near)
   const sides = new Set<string>()
-  for (const { first, last, type } of names) {
-    if (
-      type !== 'ORG' ||
-      last - first > 1 ||
-      first < 1 ||
-      !NICKNAME.test(word(first)) ||
-      !THE.test(word(first - 1))
-    )
-      continue
+  for (const name of names) {
+    if (!isNicknamed(name)) continue
+    const { first, last } = name
     // `The Bears beat the | Rams`, `The Bears | beat the Rams`
     if (PLAYS.test(word(first - 2)) && isSide(first - 3, first)) sides.add(word(first - 3))
     if (last < count && PLAYS.test(word(last)) && isSide(last + 2, first)) sides.add(word(last + 2))

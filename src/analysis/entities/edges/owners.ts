@@ -18,10 +18,13 @@ export const cutOwners = <Name extends NameSpan>(
   { word }: Written,
   words: Int32Array,
   lexicon: Lexicon,
-): Name[] =>
-  names.flatMap(name => {
-    const { first, last, type } = name
-    if (type !== 'ORG' || last - first < 4 || !OWNED.test(word(first + 2))) return [name]
+): Name[] => {
+  const isOwned = ({ first, last, type }: NameSpan) =>
+    type === 'ORG' && last - first > 3 && OWNED.test(word(first + 2))
+  if (!names.some(isOwned)) return [...names]
+  return names.flatMap(name => {
+    const { first, last } = name
+    if (!isOwned(name)) return [name]
     const owner = lookUp(lexicon.names, hashSpan(words, first, first + 2))
     const isGiven = (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0
     // `Halden University's School of Law` is one body
@@ -35,3 +38,4 @@ export const cutOwners = <Name extends NameSpan>(
       { ...name, first: first + 3 },
     ]
   })
+}

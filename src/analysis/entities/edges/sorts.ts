@@ -17,14 +17,19 @@ const isSort = (word: string): boolean => OWNER_NOUNS.has(word) || HEAD_NOUNS.ha
 const CAPITAL = /^\p{Lu}/u
 
 /** Cuts a firm off the town and the sort of firm before it: `Denver firm | Hollis`. */
-export const cutInnerSorts = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] =>
-  names.flatMap((name): Name[] => {
-    const { first, last } = name
+export function cutInnerSorts<Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] {
+  const sortAt = ({ first, last }: NameSpan): number => {
     for (let i = first + 1; i < last - 1; i++)
-      if (FIRM_NOUNS.has(word(i)) && CAPITAL.test(word(i + 1)))
-        return [
-          { ...name, last: i, type: 'LOC' },
-          { ...name, first: i + 1, type: 'ORG' },
-        ]
-    return [name]
+      if (FIRM_NOUNS.has(word(i)) && CAPITAL.test(word(i + 1))) return i
+    return -1
+  }
+  if (!names.some(name => sortAt(name) > 0)) return [...names]
+  return names.flatMap((name): Name[] => {
+    const sort = sortAt(name)
+    if (sort < 0) return [name]
+    return [
+      { ...name, last: sort, type: 'LOC' },
+      { ...name, first: sort + 1, type: 'ORG' },
+    ]
   })
+}

@@ -13,23 +13,30 @@ const CONTRACT = /^\p{Lu}{2,6}c\d{1,2}$/u
  * Drops what a share, an index or a contract is called where it is traded: `(NASDAQ: VLMR)`, `(GM.N)`, `Industrial Average
  * .DJI`, `Brent | LCOc1`. It is no name, and neither is the code at the end of one (`Barclays Plc | BCS.L`).
  */
-export const dropTickers = <Name extends NameSpan>(names: readonly Name[], written: Written): Name[] =>
-  names.flatMap(name => {
+export function dropTickers<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
+  const { word } = written
+  const kept: Name[] = []
+  for (const name of names) {
     const { first, last } = name
-    const { word } = written
-    if (last - first === 1) return isTicker(first, written) ? [] : [name]
-    if (CONTRACT.test(word(last - 1))) return last - first === 2 ? [] : [{ ...name, last: last - 1 }]
-    return CODE.test(word(last - 1)) && isTraded(last - 1, written) ? [{ ...name, last: last - 1 }] : [name]
-  })
+    if (!isTicker(first, last - 1, written)) kept.push(name)
+    else if (last - first > 1 && !(last - first === 2 && CONTRACT.test(word(first + 1))))
+      kept.push({ ...name, last: last - 1 })
+  }
+  return kept
+}
 
-function isTicker(at: number, written: Written): boolean {
+/** Whether the last word of a name is such a code; a lone word may be one by what stands before it. */
+function isTicker(first: number, at: number, written: Written): boolean {
   const { word, touches, together } = written
   if (at < 1) return false
-  if (CONTRACT.test(word(at))) return true
-  if (!CODE.test(word(at))) return false
-  const isQuoted = at > 1 && word(at - 1) === ':' && EXCHANGE.test(word(at - 2)) && together(at - 2, at)
-  const isIndex = word(at - 1) === '.' && touches(at) && !touches(at - 1)
-  return isQuoted || isIndex || (word(at - 1) === '(' && isTraded(at, written))
+  const code = word(at)
+  if (CONTRACT.test(code)) return true
+  if (!CODE.test(code)) return false
+  if (first < at) return isTraded(at, written)
+  const before = word(at - 1)
+  if (before === ':') return at > 1 && EXCHANGE.test(word(at - 2)) && together(at - 2, at)
+  if (before === '.') return touches(at) && !touches(at - 1)
+  return before === '(' && isTraded(at, written)
 }
 
 /** `GM.N`, with no blank inside. */
