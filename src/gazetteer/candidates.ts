@@ -91,8 +91,8 @@ export const listUsualCandidates = memoize((gazetteer, folded): readonly Candida
 
 /**
  * Whether a town stands for the unit of its name: where it makes up a good part of it (Paris), where it is the capital,
- * the seat of a unit that news seldom names by itself (Porto, Geneva), or a city whose district is properly called otherwise
- * (`Karlsruhe Region`).
+ * the seat of a unit that news seldom names by itself (Porto, Geneva), or a city of a state one of whose districts is properly
+ * called otherwise (`Karlsruhe Region`, `Regional Municipality of Waterloo`).
  */
 function isTownOf(
   town: Candidate,
@@ -101,8 +101,9 @@ function isTownOf(
   if (town.kind !== 'city' || town.country !== country) return false
   if (kind !== 'admin1' && kind !== 'admin2') return false
   if (kind === 'admin1' && town.feature === 'capital' && isPart(town, population, CAPITAL_SHARE)) return true
-  if (kind === 'admin1' ? town.unit1 !== unit1 : town.unit2 !== unit2) return false
+  if (town.unit1 !== unit1) return false
   if (kind === 'admin2' && alternate && !town.alternate && town.population >= CITY) return true
+  if (kind === 'admin2' && town.unit2 !== unit2) return false
   return (
     isPart(town, population, TOWN_SHARE) || (town.feature === 'seat1' && !NAMED_STATES.has(country ?? ''))
   )

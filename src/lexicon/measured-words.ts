@@ -71,6 +71,12 @@ export const PAYING_VERBS = list(
     'spends spent',
 )
 
+/** What is done with money and with hardly anything else that comes in millions. */
+export const SAVING_VERBS = list(
+  'save saves saved saving cost costs costing spend spends spent spending borrow borrows borrowed borrowing owe owes owed owing ' +
+    'repay repays repaid repaying invest invests invested investing earn earns earned earning',
+)
+
 /** Verbs before money and `on` with what it goes to, or behind it: `$1 million is spent on research`. */
 export const SPENDING_VERBS = list(
   'spend spends spent spending lavish lavished blow blew splash splashed waste wastes wasted wasting',

@@ -13,6 +13,7 @@ import { find, inherit, isAfter, isCountable } from './numbers/find.ts'
 import { type Counted, type History, valueKey } from './numbers/fused.ts'
 import { isNamed } from './numbers/named.ts'
 import { homeOf } from './numbers/publisher.ts'
+import { shareRespectively } from './numbers/respective.ts'
 import { type Reading, shareReadings } from './numbers/share.ts'
 import { asMarks, toFact } from './numbers/to-fact.ts'
 import { Words } from './numbers/words.ts'
@@ -82,6 +83,7 @@ function readAll(
       remember(history, found.raw, { phrase: right, sentence, number: place.first })
   }
   shareReadings(words, readings)
+  shareRespectively(words, readings)
   return { kept, readings }
 }
 

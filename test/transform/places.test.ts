@@ -139,6 +139,7 @@ describe('context', () => {
     ['wherever the region is drawn', 'L{Buenos Aires}', 3435910],
     ['a seat comes before its district, also under an English name', 'L{Geneva}', 2660646],
     ['a city comes before the district that has a longer name', 'L{Karlsruhe}', 2892794],
+    ['also a city that no district holds', 'L{Waterloo}, L{Ontario}', 6176823],
     ['unless news names the state as often', 'L{Oaxaca}', 3522509],
     ['or somebody says that it is the region', 'L{Buenos Aires} province', 3435907],
     ['New Delhi is the capital, not the city round it', 'L{New Delhi}', 1261481],

@@ -12,6 +12,7 @@ import {
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
+import { raisedObject } from './object.ts'
 import { isPhrasal } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -42,6 +43,8 @@ export function changeOf(
   const relative = /^(?:percentage|basis)? ?point$/.test(raw.unit ?? '')
   const points = right !== null && /^(?:points?|jobs?|seats?|pips?)$/.test(words.lower(right.head))
   const sized = raw.kind === 'percent' || raw.kind === 'fraction' || relative || points
+  const raised = raw.kind === 'percent' && right === null ? raisedObject(words, place) : null
+  if (raised) return directionOf(words.lower(raised.verb))
   return (
     changeBefore(words, raw, place, sized, raw.kind === 'count' && right !== null && !points) ??
     changeAfter(words, raw, place, sized || raw.kind === 'money')
@@ -69,6 +72,8 @@ function changeBefore(
     at--
   }
   if (isPhrasal(words, at) && sized) return PHRASAL_CHANGES.get(words.lower(at))!.change
+  // `grows 45 percent of the world's cocoa`
+  if (/^gr(?:ows?|ew|owing|own)$/.test(words.lower(at)) && words.lower(last) === 'of') return null
   // `last fall one of them left`
   const isSeason = words.lower(at) === 'fall' && PERIOD_CUES.has(words.lower(at - 1))
   const near = at >= begin && !isSeason ? directionOf(words.lower(at)) : null

@@ -1,4 +1,4 @@
-import { PERIOD_CUES, PERIODS, UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
+import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
 import { PROPERTIES } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
@@ -12,8 +12,9 @@ import { fusedHead, type History } from './fused.ts'
 import { beforeBounds } from './governed.ts'
 import { isLevel } from './level.ts'
 import { measuredBy } from './measured.ts'
+import { isAgainst, isMoneyAgain, isSum } from './money-again.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isOlderLevel, isOtherLevel, NEAR } from './other-level.ts'
+import { FUSED, isOlderLevel, isOtherLevel } from './other-level.ts'
 import { otherSide } from './pair.ts'
 import { overPeriod } from './passed-over.ts'
 import { hasUnit, type Reading } from './share.ts'
@@ -75,7 +76,7 @@ export function find(
   if (phrase && !(rule === 'numbers/part-of' && isActing(words, phrase, place))) return { raw, rule, phrase }
   const fused = rule === 'numbers/vague' ? null : fusedHead(words, raw, place, sentence, history)
   return fused
-    ? { raw, rule: `${rule}+fused`, phrase: fused }
+    ? { raw, rule: `${rule}${FUSED}`, phrase: fused }
     : { raw, rule, phrase: raw.kind === 'count' ? includedIn(words, place) : null }
 }
 
@@ -112,12 +113,17 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   if (!before) return found
   // `were $86.5 million, up from 60.7 million`
   if (before.raw.kind === 'money' && isMoneyAgain(words, found, place, before))
-    return { ...found, raw: { ...found.raw, kind: 'money', unit: before.raw.unit }, phrase: before.phrase }
+    return {
+      ...found,
+      raw: { ...found.raw, kind: 'money', unit: before.raw.unit },
+      phrase: isSum(words, place.first) ? null : before.phrase,
+    }
   // `rose to 153.50 from 154.67`
   if (isOlderLevel(words, found, place, before))
     return { raw: { ...found.raw, kind: 'measure' }, rule: 'numbers/level', phrase: before.phrase }
   // `cut the number of stations from 180 to 5`
-  if (isOtherLevel(words, found, place, before)) return { ...found, phrase: before.phrase }
+  if (isOtherLevel(words, found, place, before))
+    return { ...found, rule: found.rule.replace(FUSED, ''), phrase: before.phrase }
   if (!hasUnit(found.raw)) return found
   // `delivered 30,000 cars in May, up 5%`
   if (
@@ -162,32 +168,10 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
 
-/** A bare number of millions that the one before it, which is money of millions, is set against. */
-const isMoneyAgain = (words: Words, { raw, phrase }: Found, { first, begin }: Place, before: Reading) =>
-  raw.kind === 'count' &&
-  raw.unit === null &&
-  phrase === null &&
-  raw.low.exponent >= 6 &&
-  before.raw.low.exponent >= 6 &&
-  before.place.begin === begin &&
-  first - before.place.last < NEAR &&
-  (words.lower(first - 1) === 'from' || isAgainst(words, first))
-
 const isUpOrDown = (words: Words, { first }: Place) => {
   let at = first - 1
   while (BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:up|down)$/.test(words.lower(at))) at--
   return /^(?:up|down)$/.test(words.lower(at)) && words.lower(at - 1) === ','
-}
-
-/** `versus 20 million`, `compared with 3 percent`, `against last year's $4` */
-function isAgainst(words: Words, first: number): boolean {
-  let at = first - 1
-  if (words.isPossessive(at)) at--
-  if (PERIODS.has(words.lower(at)) && PERIOD_CUES.has(words.lower(at - 1))) at -= 2
-  return (
-    /^(?:versus|vs|against)$/.test(words.lower(at)) ||
-    (/^(?:with|to)$/.test(words.lower(at)) && words.lower(at - 1) === 'compared')
-  )
 }
 
 /** `69% in Leeds, 65% in York and 62% in Hull, down to 10%`, `was 18% ... - up from 6%`: the same thing once more. */

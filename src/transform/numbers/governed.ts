@@ -4,6 +4,7 @@ import {
   APART,
   EXPECTING_VERBS,
   LEADING_VERBS,
+  MULTIPLYING,
   PUTTING_VERBS,
   TRANSFER_VERBS,
 } from '../../lexicon/measured-words.ts'
@@ -12,6 +13,8 @@ import type { Place } from './counted.ts'
 import type { Words } from './words.ts'
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s'])
+
+const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(word) || MULTIPLYING.has(word)
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve'])
 const LINKS = new Set(['to', 'from', 'by', 'at', 'of', 'above', 'below'])
@@ -41,11 +44,14 @@ export function mayHaveSubject(words: Words, place: Place): boolean {
   return !APART.has(words.lower(at)) || isPrice || isLead || isCompared
 }
 
+const GIVEN = /^(?:paid|given|offered|awarded|owed|charged|fined|lent|granted)$/
+
 /** Whether a verb tells an amount of its subject: `sales were`, `totalled`, `rose`; not `paid`, `put the price at`, `said`. */
 export function tellsOfSubject(words: Words, verb: number): boolean {
   const word = words.lower(verb)
-  if (AMOUNT_VERBS.has(word) || LEADING_VERBS.has(word) || UP_WORDS.has(word) || DOWN_WORDS.has(word))
-    return true
+  if (AMOUNT_VERBS.has(word) || LEADING_VERBS.has(word) || isChange(word)) return true
+  // `farmers are paid 900 francs`: who gets it
+  if (GIVEN.test(word)) return false
   if (isPassive(words, verb) || words.lower(verb + 1) === 'for') return true
   return !(
     PUTTING_VERBS.has(word) ||
@@ -61,7 +67,7 @@ export function tellsMoney(words: Words, place: Place): boolean {
   while (at > place.begin && words.isAdverb(at)) at--
   if (!words.isVerb(at)) return true
   const word = words.lower(at)
-  return AMOUNT_VERBS.has(word) || UP_WORDS.has(word) || DOWN_WORDS.has(word) || isPassive(words, at)
+  return AMOUNT_VERBS.has(word) || isChange(word) || isPassive(words, at)
 }
 
 /** `were set at`, `has been put at`, `debt expected to grow`: what is done to the subject, not by it. */

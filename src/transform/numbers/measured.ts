@@ -26,6 +26,7 @@ import {
   heldObject,
   listedAt,
   pushedObject,
+  raisedObject,
   weighed,
 } from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
@@ -105,6 +106,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     weighed(words, place) ??
     addedTo(words, place) ??
     pushedObject(words, place) ??
+    (raw.kind === 'percent' ? raisedObject(words, place)?.object : null) ??
     expectedTo(words, place) ??
     changedObject(words, place) ??
     heldObject(words, place) ??

@@ -90,6 +90,20 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
   return brought || isChange(word) || MULTIPLYING.has(word) ? object : null
 }
 
+/** `raises the school tax levy 2 percent`: the object between a verb that changes something and how far, without a preposition. */
+export function raisedObject(
+  words: Words,
+  { first, last, begin }: Place,
+): { readonly object: NounPhrase; readonly verb: number } | null {
+  const object = MOVES.has(words.lower(last)) ? null : phraseTo(words, first - 1, begin)
+  if (!object || words.isName(object.head) || PERIOD_NOUNS.has(words.lower(object.head))) return null
+  const verb = verbOf(words, object, begin)
+  const word = words.lower(verb)
+  return verb >= 0 && words.isVerb(verb) && isChange(word) && !INTRANSITIVE.has(word)
+    ? { object, verb }
+    : null
+}
+
 /** `had its valuation slashed from $47 billion`: the noun between a possessive and the participle */
 function hadChanged(words: Words, at: number, begin: number): NounPhrase | null {
   if (!words.isParticiple(at) || !isChange(words.lower(at))) return null

@@ -3,7 +3,10 @@ import type { Place } from './counted.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
 
-type Told = Pick<Reading, 'raw' | 'phrase'>
+type Told = Pick<Reading, 'raw' | 'rule' | 'phrase'>
+
+/** What the rule of a number says that counts what one before it has counted. */
+export const FUSED = '+fused'
 
 /** `$86.5 million, up from`: tokens between two amounts that are set against each other, and their time. */
 export const NEAR = 8
@@ -16,8 +19,15 @@ function linkOf(words: Words, { first, begin }: Place): number {
 }
 
 /** A bare count that is the other level of a step: `from 180 to 5`, `to 15,000 from about 5,000`. */
-export function isOtherLevel(words: Words, { raw, phrase }: Told, place: Place, before: Reading): boolean {
-  if (raw.kind !== 'count' || before.raw.kind !== 'count' || phrase || !before.phrase) return false
+export function isOtherLevel(
+  words: Words,
+  { raw, rule, phrase }: Told,
+  place: Place,
+  before: Reading,
+): boolean {
+  if (raw.kind !== 'count' || before.raw.kind !== 'count' || !before.phrase) return false
+  // what was counted further back stands further off
+  if (phrase && !rule.endsWith(FUSED)) return false
   const link = linkOf(words, place)
   const other = words.lower(linkOf(words, before.place))
   // `from five people to six`

@@ -1,5 +1,6 @@
 import { BEFORE_NUMBERS, CONTINUING } from '../../lexicon/counted-context.ts'
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { MULTIPLYING } from '../../lexicon/measured-words.ts'
 import {
   BEFORE_AMOUNT,
   DOWN_WORDS,
@@ -82,7 +83,10 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
   if (phrasal) at--
   const absolute = absoluteSubject(words, at, begin)
   if (absolute) return absolute
-  if (!phrasal && !words.isFinite(at) && !isChangeVerb(words, at, begin)) return null
+  // `profit more than halved to`
+  const multiplied = MULTIPLYING.has(words.lower(at)) && words.lower(first - 1) === 'to'
+  if (!phrasal && !multiplied && !words.isFinite(at) && !isChangeVerb(words, at, begin)) return null
+  while (multiplied && at > begin && BEFORE_AMOUNT.has(words.lower(at - 1))) at--
   if (words.isRelative(at - 1)) {
     const named = phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
     // `the effect of a payment that could reach $5`: of the payment

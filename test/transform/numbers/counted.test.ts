@@ -18,7 +18,23 @@ describe('what counts what', () => {
       'The number of people out of work rose 24,000 to 1.4 million.',
       ['24,000 up people', '1.4 million to people'],
     ],
+    [
+      'The agency hired 30 clerks, and complaints dropped to 12 from 40.',
+      ['30 clerks', '12 to complaints', '40 from complaints'],
+    ],
+    ['Adjusted operating profit more than halved to 38 million pounds.', ['38 million pounds to profit']],
+    ['Debt nearly doubled to $9 million.', ['$9 million to Debt']],
+    ['The council raises the school levy 2 percent.', ['2 percent up school levy']],
+    ['Futures for May fell 3 percent.', ['3 percent down Futures']],
+    // two amounts of two nouns
+    [
+      'Exports and imports rose 4 percent and 7 percent, respectively.',
+      ['4 percent up Exports', '7 percent up imports'],
+    ],
     // nouns of change, and what only looks like one
+    ['The island grows 45 percent of the cocoa.', ['45 percent cocoa']],
+    // who gets it
+    ['Farmers are paid a guaranteed 900 francs.', ['900 francs']],
     ['The survey gives Aldous a 4-point bounce since the debate.', ['4-point up']],
     ['The college opened a $14.2 million expansion in May.', ['$14.2 million expansion']],
     ['It was a $1.4 billion fall in the value of farmland.', ['$1.4 billion down value of farmland']],

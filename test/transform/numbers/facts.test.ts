@@ -147,6 +147,11 @@ test('an amount in brackets measures what the one before it does', () => {
 describe('a count that goes on is no part of a whole', () => {
   const kinds = (text: string) => readNumbers(text).map(({ fields }) => fields.kind)
   test.each([
+    ['It will cost 75 million euros and save 40 million.', ['money', 'money']],
+    ['It promised $180 million, of which 60 million was paid.', ['money', 'money']],
+    ['It spent $3 million and fed 2 million.', ['money', 'count']],
+  ])('a bare sum behind a sum of money: %s', (text, expected) => expect(kinds(text)).toEqual(expected))
+  test.each([
     ['Five barges have arrived, with a sixth to come.', ['count', 'ordinal']],
     ['Two divers surfaced and a third is missing.', ['count', 'ordinal']],
     ['The two ports shrank by a third.', ['count', 'fraction']],

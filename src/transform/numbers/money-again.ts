@@ -1,0 +1,41 @@
+import { PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
+import { SAVING_VERBS } from '../../lexicon/measured-words.ts'
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import type { Place } from './counted.ts'
+import { NEAR } from './other-level.ts'
+import type { Reading } from './share.ts'
+import type { Words } from './words.ts'
+
+/** A bare number of millions that the one before it, which is money of millions, is set against. */
+export const isMoneyAgain = (
+  words: Words,
+  { raw, phrase }: Pick<Reading, 'raw' | 'phrase'>,
+  { first, begin }: Place,
+  before: Reading,
+) =>
+  raw.kind === 'count' &&
+  raw.unit === null &&
+  phrase === null &&
+  raw.low.exponent >= 6 &&
+  before.raw.low.exponent >= 6 &&
+  before.place.begin === begin &&
+  ((first - before.place.last < NEAR && (words.lower(first - 1) === 'from' || isAgainst(words, first))) ||
+    isSum(words, first))
+
+/** `cost 75 million euros and save 40 million`, `$180 million, of which 60 million`: no noun follows, and only money is saved. */
+export function isSum(words: Words, first: number): boolean {
+  let at = first - 1
+  while (BEFORE_AMOUNT.has(words.lower(at))) at--
+  return SAVING_VERBS.has(words.lower(at)) || (words.lower(at) === 'which' && words.lower(at - 1) === 'of')
+}
+
+/** `versus 20 million`, `compared with 3 percent`, `against last year's $4` */
+export function isAgainst(words: Words, first: number): boolean {
+  let at = first - 1
+  if (words.isPossessive(at)) at--
+  if (PERIODS.has(words.lower(at)) && PERIOD_CUES.has(words.lower(at - 1))) at -= 2
+  return (
+    /^(?:versus|vs|against)$/.test(words.lower(at)) ||
+    (/^(?:with|to)$/.test(words.lower(at)) && words.lower(at - 1) === 'compared')
+  )
+}
