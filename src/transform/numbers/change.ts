@@ -12,7 +12,7 @@ import {
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
-import { raisedObject } from './object.ts'
+import { raisedObject } from './raised.ts'
 import { isPhrasal } from './subject.ts'
 import type { Words } from './words.ts'
 

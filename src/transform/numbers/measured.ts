@@ -26,11 +26,11 @@ import {
   heldObject,
   listedAt,
   pushedObject,
-  raisedObject,
   weighed,
 } from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
 import { costing, paidFor, possessor, soldFor, spentOn } from './price.ts'
+import { raisedObject } from './raised.ts'
 import { stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'

@@ -47,7 +47,7 @@ function prepositionBefore(words: Words, { first, begin }: Place): number {
 const isYear = (words: Words, i: number) => /^(?:19|20)\d\d$/.test(words.lower(i))
 
 /** The verb that a noun phrase is the object of, over its determiner and an adverb, or -1. */
-function verbOf(words: Words, object: NounPhrase, begin: number): number {
+export function verbOf(words: Words, object: NounPhrase, begin: number): number {
   let at = object.first - 1
   const leads = (i: number) =>
     DETERMINERS.has(words.lower(i)) || (LEADING_ADJECTIVES.has(words.lower(i)) && !words.isPast(i))
@@ -88,20 +88,6 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
     (word.startsWith('t') ? TALLIES.has(words.lower(object.head)) : true) &&
     BRINGING_VERBS.has(word)
   return brought || isChange(word) || MULTIPLYING.has(word) ? object : null
-}
-
-/** `raises the school tax levy 2 percent`: the object between a verb that changes something and how far, without a preposition. */
-export function raisedObject(
-  words: Words,
-  { first, last, begin }: Place,
-): { readonly object: NounPhrase; readonly verb: number } | null {
-  const object = MOVES.has(words.lower(last)) ? null : phraseTo(words, first - 1, begin)
-  if (!object || words.isName(object.head) || PERIOD_NOUNS.has(words.lower(object.head))) return null
-  const verb = verbOf(words, object, begin)
-  const word = words.lower(verb)
-  return verb >= 0 && words.isVerb(verb) && isChange(word) && !INTRANSITIVE.has(word)
-    ? { object, verb }
-    : null
 }
 
 /** `had its valuation slashed from $47 billion`: the noun between a possessive and the participle */

@@ -1,0 +1,23 @@
+import { INTRANSITIVE, MOVES, PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
+import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import type { Place } from './counted.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { verbOf } from './object.ts'
+import type { Words } from './words.ts'
+
+/** `raises the school tax levy 2 percent`: the object between a verb that changes something and how far, without a preposition. */
+export function raisedObject(
+  words: Words,
+  { first, last, begin }: Place,
+): { readonly object: NounPhrase; readonly verb: number } | null {
+  const object = MOVES.has(words.lower(last)) ? null : phraseTo(words, first - 1, begin)
+  if (!object || words.isName(object.head) || PERIOD_NOUNS.has(words.lower(object.head))) return null
+  const verb = verbOf(words, object, begin)
+  const word = words.lower(verb)
+  return verb >= 0 &&
+    words.isVerb(verb) &&
+    (UP_WORDS.has(word) || DOWN_WORDS.has(word)) &&
+    !INTRANSITIVE.has(word)
+    ? { object, verb }
+    : null
+}
