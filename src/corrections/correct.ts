@@ -4,8 +4,9 @@ import type { Document } from '../model/document.ts'
 import type { Fact, Facts } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
 import { addedFact, changeFact } from './change.ts'
+import { followMerges } from './merges.ts'
 import { type OpenArticle, openArticle } from './open-article.ts'
-import { type Identity, identityOf, renameAll } from './renames.ts'
+import { type Identity, renameAll } from './renames.ts'
 
 /** Facts as a reader has put them right, and the numbers of the corrections that found what they speak of. */
 interface Corrected {
@@ -41,12 +42,7 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
     let corrected = article.close()
     if (everywhere.size > 0) corrected = correctNames(doc, corrected, corrections, everywhere, renames, used)
     if (renames.size > 0) corrected = renameAll(corrected, id => renames.get(id), 'corrections/edit')
-    const merged = (id: string) => {
-      const number = entities.get(id)
-      if (number === undefined) return undefined
-      used.add(number)
-      return identityOf(corrections[number]!, doc.id)
-    }
+    const merged = followMerges(corrections, entities, doc.id, used)
     if (entities.size > 0) corrected = renameAll(corrected, merged, 'corrections/merge')
     return { facts: corrected, used: [...used] }
   }

@@ -22,8 +22,32 @@ export function readCorrections(content: string): Correction[] {
     last.delete(read.data.id)
     last.set(read.data.id, read.data)
   })
+  const circle = circleIn(last)
+  if (circle !== null)
+    throw new CorrectionError(`a merge leads back to where it starts: ${circle.join(' into ')}`)
   return [...last.values()]
 }
+
+/** The entities of a row of merges that ends where it starts; null where there is none. */
+function circleIn(corrections: ReadonlyMap<string, Correction>): readonly string[] | null {
+  const sound = new Set<string>()
+  for (const { id: start } of corrections.values()) {
+    const path = new Set<string>()
+    for (
+      let id: string | undefined = start;
+      id !== undefined && !sound.has(id);
+      id = intoOf(corrections.get(id))
+    ) {
+      if (path.has(id)) return [...[...path].slice([...path].indexOf(id)), id]
+      path.add(id)
+    }
+    for (const id of path) sound.add(id)
+  }
+  return null
+}
+
+const intoOf = (given: Correction | undefined): string | undefined =>
+  given?.action === 'merge' ? given.into : undefined
 
 function parse(line: string, number: number): unknown {
   try {
@@ -37,6 +61,7 @@ function parse(line: string, number: number): unknown {
 function misfitOf({ action, id, into, kind: table, fields }: Correction): string | null {
   if (action === 'merge') {
     if (into === undefined) return 'into: a merge needs the id of the entity that stays'
+    if (id === into) return `into: ${id} is merged into itself`
     return kindOf(id) === kindOf(into) ? null : `into: ${id} and ${into} are not of one kind`
   }
   const kind = KINDS.find(known => known === table)

@@ -6,6 +6,13 @@ const lines = (...rows: unknown[]) => rows.map(row => JSON.stringify(row)).join(
 
 const merge = (into?: string) => ({ action: 'merge', id: 'person:kari-dahl', text: 'Kari Dahl', into })
 
+const step = (from: string, into: string) => ({
+  action: 'merge',
+  id: `person:${from}`,
+  text: from,
+  into: `person:${into}`,
+})
+
 test('of several on one row the last counts, in the order of the file', () => {
   const reject = { ...accept, action: 'reject' }
   const other = { ...accept, id: 'a:number:4-5' }
@@ -20,6 +27,11 @@ test.each([
   [lines({ ...accept, fields: { unit: 'm\udc00' } }), 'line 1: fields.unit: holds a lone surrogate'],
   [lines(merge('place:oslo')), 'line 1: into: person:kari-dahl and place:oslo are not of one kind'],
   [lines(merge('oslo')), 'line 1: into: person:kari-dahl and oslo are not of one kind'],
+  [lines(merge('person:kari-dahl')), 'line 1: into: person:kari-dahl is merged into itself'],
+  [
+    lines(step('c', 'a'), step('d', 'a'), step('a', 'b'), step('b', 'c')),
+    'a merge leads back to where it starts: person:c into person:a into person:b into person:c',
+  ],
   [lines(merge(undefined)), 'line 1: into: a merge needs the id of the entity that stays'],
   [
     lines({ ...accept, kind: 'people', fields: { entity_id: 'place:oslo' } }),
@@ -31,7 +43,7 @@ test.each([
 
 test('a character of two halves, and a merge of two of a kind, are fine', () => {
   const emoji = { ...accept, text: '\ud83d\ude00' }
-  expect(readCorrections(lines(emoji, merge('person:k-dahl')))).toHaveLength(2)
+  expect(readCorrections(lines(emoji, merge('person:k-dahl'), step('k-dahl', 'b')))).toHaveLength(3)
 })
 
 test('an empty file holds none', () => {
