@@ -58,7 +58,9 @@ export async function takeLock(
   const isOurs = async () => (await readHolder(files, path)) === owner
   return {
     verify: async () => {
-      if (!(await isOurs())) throw lockedBy((await readHolder(files, path)) ?? 'another run')
+      if (await isOurs()) return
+      const holder = await readHolder(files, path)
+      throw holder === null ? new LockedError('another run has taken it over') : lockedBy(holder)
     },
     release: async () => {
       clearInterval(beat)

@@ -1,7 +1,7 @@
 import type { EntityRow } from '../model/entity.ts'
 import { REPORT } from '../report/page-path.ts'
 import type { RunInfo } from './datapackage.ts'
-import { type FileSystem, nodeFileSystem } from './file-system.ts'
+import { type FileSystem, hasCode, nodeFileSystem } from './file-system.ts'
 import { canBeTakenOver, type Format } from './formats.ts'
 import { isFreeForLedger, LEDGER } from './ledger.ts'
 import { listLeftovers } from './leftovers.ts'
@@ -71,6 +71,14 @@ export async function openOutput(
     if (isNew) await files.removeEmptyFolder(folder).catch(() => {})
     return kept
   }
+  /** Why a step failed: a run that took the folder over, as after a sleep of this machine, removes what we have staged. */
+  const explain = async (error: unknown): Promise<never> => {
+    if (error instanceof OutputError) throw error
+    await lock?.verify()
+    if (hasCode(error, 'ENOENT') && (await files.stat(staged)) === null)
+      throw new Error('what it had finished was removed while it ran', { cause: error })
+    throw error
+  }
   /** What fails here does no harm: the next run notices and does it. */
   const tidyUp = async () => {
     try {
@@ -102,9 +110,9 @@ export async function openOutput(
   }
   return {
     reuse,
-    append: (rendered, notes) => guarded(() => staging!.append(rendered, notes)),
-    commit: (run, entities, pages) =>
-      guarded(async () => {
+    append: (rendered, notes) => guarded(() => staging!.append(rendered, notes).catch(explain)),
+    commit: (run, entities, pages) => {
+      const commit = async () => {
         const totals = await staging!.finish(run, entities)
         await lock!.verify()
         await owned!.verify(totals.files)
@@ -122,7 +130,9 @@ export async function openOutput(
         isNew = false
         await tidyUp().catch(() => {})
         return totals
-      }),
+      }
+      return guarded(() => commit().catch(explain))
+    },
     abort: options => guarded(() => abort(options)),
   }
 }

@@ -211,6 +211,28 @@ describe('what newsfacts did not write is neither replaced nor removed:', () => 
     expect(readFileSync(join(folder, '.lock'), 'utf8')).toBe('00000000000000bb 7 elsewhere\n')
   })
 
+  test.each([
+    [
+      'another run that is there',
+      '00000000000000bb 7 elsewhere\n',
+      'another run (process 7 on elsewhere) is writing there',
+    ],
+    ['another run that is done', null, 'another run has taken it over'],
+    ['nobody who says so', undefined, 'what it had finished was removed while it ran'],
+  ])('what is staged, gone by the hand of %s, is told in words', async (_, lock, told) => {
+    const folder = newFolder()
+    const output = await openOutput(folder, ['csv'])
+    await appendAll(output, OUTCOMES, ['csv'])
+    for (const name of readdirSync(folder))
+      if (name.startsWith('.tmp-')) rmSync(join(folder, name), { recursive: true })
+    if (lock === null) rmSync(join(folder, '.lock'))
+    else if (lock !== undefined) writeFileSync(join(folder, '.lock'), lock)
+    await expect(output.commit(runInfo(3), entitiesOf(OUTCOMES))).rejects.toThrow(
+      `cannot write ${folder}: ${told}`,
+    )
+    await output.abort().catch(() => {})
+  })
+
   test('a data package that names files outside the folder is none of ours', async () => {
     const folder = newFolder()
     const outside = join(folder, 'mine.csv')
