@@ -20,9 +20,18 @@ function newestSource(folder) {
 
 const sources = fileURLToPath(new URL('src/', root))
 const isBuilt = existsSync(built) && (!existsSync(sources) || modified(built) > newestSource(sources))
-if (isBuilt) await import(built.href)
-else {
+async function load() {
+  if (isBuilt) return import(built.href)
   const { register } = await import('tsx/esm/api')
   register()
-  await import(new URL('src/cli/cli.ts', root).href)
+  return import(new URL('src/cli/cli.ts', root).href)
+}
+
+try {
+  await load()
+} catch (error) {
+  // the command cannot tell it: its own files are what cannot be opened
+  if (error.code !== 'EMFILE') throw error
+  console.error('error: too few files may be open at once: raise the limit, as by ulimit -n 256')
+  process.exitCode = 2
 }

@@ -2,6 +2,7 @@
 import { OutputError } from '../load/output-error.ts'
 import { loadShipped, ShippedFileError } from '../resources.ts'
 import { InputError } from '../run/input-error.ts'
+import { shortageOf } from '../run/run-fault.ts'
 import { readArguments } from './arguments.ts'
 import { createConsole } from './console.ts'
 import { UsageError } from './usage-error.ts'
@@ -19,6 +20,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const args = await readArguments(argv, process.stdout.columns)
   if ('region' in args && args.region !== null)
     (await import('./refuse-region.ts')).refuseUnknownRegion(args.region)
+  if (args.command !== 'print') refuseGoneFolder()
   switch (args.command) {
     case 'print':
       process.stdout.write(args.text)
@@ -79,6 +81,15 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** Paths and worker threads need the folder that the command was called in. */
+function refuseGoneFolder(): void {
+  try {
+    process.cwd()
+  } catch {
+    throw new InputError('the current folder is gone: change to one that is there')
+  }
+}
+
 /** Stops a run at the first signal and the process at the second. Returns what tells the exit status. */
 function listen(stop: AbortController): () => number {
   let status = 1
@@ -109,6 +120,7 @@ try {
   const isExpected = [InputError, OutputError, ShippedFileError, UsageError].some(
     type => error instanceof type,
   )
-  fail(isExpected ? (error as Error).message : `internal: ${error instanceof Error ? error.stack : error}`)
+  const known = isExpected ? (error as Error).message : shortageOf(error)
+  fail(known ?? `internal: ${error instanceof Error ? error.stack : error}`)
   process.exitCode = 2
 }

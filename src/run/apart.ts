@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import { LIMITS } from '../config.ts'
+import { InputError } from './input-error.ts'
 import type { Failure, PoolOptions } from './pool-options.ts'
 import { type Apart, launchApart } from './process-port.ts'
 import type { Job, ProcessMessage, WorkerMessage } from './serve.ts'
@@ -40,7 +41,7 @@ export function createApart<Options, Task extends Job, Piece>(
     const process = launchApart<WorkerMessage<Piece>>(entry, heapMib)
     all.add(process)
     const { answer, failure } = await ask(process, { options }, LIMITS.startMs)
-    if (answer === null) throw new Error(`a worker did not start: ${failure.reason}`)
+    if (answer === null) throw new InputError(`a worker did not start: ${failure.reason}`)
     return process
   }
   const work = async (task: Task): Promise<Piece> => {

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import { deadlineOf, LIMITS } from '../config.ts'
 import { loadShipped } from '../resources.ts'
 import { createApart } from './apart.ts'
+import { InputError } from './input-error.ts'
 import { launch } from './launch.ts'
 import type { Failure, PoolOptions } from './pool-options.ts'
 import type { Job, WorkerMessage } from './serve.ts'
@@ -96,7 +97,7 @@ export function createPool<Options, Task extends Job, Piece>(
     if (closed) return
     const failure = seat.failure ?? { code: 'CRASH', reason: 'the worker stopped' }
     if (!seat.ready && ++failedStarts >= LIMITS.starts)
-      return fail(new Error(`a worker did not start: ${failure.reason}`))
+      return fail(new InputError(`a worker did not start: ${failure.reason}`))
     if (seat.unit) split(seat.unit, Atomics.load(seat.current, 0), failure)
     feed()
   }
