@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { LIMITS } from '../config.ts'
 import type { Encoding, SourceRecord } from '../model/document.ts'
 import type { Code, Rejection } from '../model/outcome.ts'
@@ -110,23 +110,28 @@ export function readFields(value: object, origin: Origin, map: FieldMap = {}): S
   const { source, encoding } = origin
   const mapped = mapFields(value, map)
   const given = { ...mapped, id: idOf(mapped, source) }
+  const refuse = (code: Code, reason: string) => {
+    const { id } = given
+    const isShort = (typeof id === 'string' && id.length < ID_LENGTH) || typeof id === 'number'
+    return rejection({ id: isShort ? `${id}` : '', source, sha256: hash(origin.bytes), code, reason })
+  }
+  // a file may hold millions of records that are none: they need no schema
+  if (mapped.text === undefined)
+    return hasBlankText(value)
+      ? refuse('EMPTY', 'the text holds no words')
+      : refuse(
+          'BAD_RECORD',
+          missingText(Object.keys(value), name => Reflect.get(value, name)),
+        )
   const parsed = recordSchema.safeParse(given)
   if (!parsed.success) {
     const field = String(parsed.error.issues[0]?.path[0])
-    const id =
-      (typeof given.id === 'string' && given.id.length < ID_LENGTH) || typeof given.id === 'number'
-        ? `${given.id}`
-        : ''
-    const about = { id, source, sha256: hash(origin.bytes) }
-    if (mapped.text === undefined && hasBlankText(value))
-      return rejection({ ...about, code: 'EMPTY', reason: 'the text holds no words' })
-    const reason =
-      mapped.text === undefined
-        ? missingText(Object.keys(value), name => Reflect.get(value, name))
-        : field === 'id' && typeof given.id === 'number'
-          ? 'the field id is a number too large to be exact: write it in quotes'
-          : `the field ${field} is ${typeOf(Reflect.get(given, field))}`
-    return rejection({ ...about, code: 'BAD_RECORD', reason })
+    return refuse(
+      'BAD_RECORD',
+      field === 'id' && typeof given.id === 'number'
+        ? 'the field id is a number too large to be exact: write it in quotes'
+        : `the field ${field} is ${typeOf(Reflect.get(given, field))}`,
+    )
   }
   const { id, text } = parsed.data
   const title = asText(parsed.data.title)
@@ -171,7 +176,7 @@ function isBinary(text: string): boolean {
 
 /** SHA-256 in hex, of a string in UTF-8. */
 export function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return digest('sha256', content)
 }
 
 function typeOf(given: unknown): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { LIMITS } from '../../src/config.ts'
+import { recordSchema } from '../../src/model/source-record.ts'
 import { quickId, readJsonRecord, readText } from '../../src/read/read.ts'
 import { Twins } from '../../src/read/records/twins.ts'
 
@@ -133,6 +134,21 @@ describe('readJsonRecord', () => {
     expect(readJsonRecord(Buffer.from(JSON.stringify({ id, text: 'News.' })), '')).toMatchObject({
       id: written,
     })
+  })
+
+  test('records without a text are told without the schema: a file may hold millions', () => {
+    const parse = vi.spyOn(recordSchema, 'safeParse')
+    onTestFinished(() => parse.mockRestore())
+    const reasons = ['{}', '{"id": 7, "note": "a"}', '{"text": " "}'].map(written => {
+      const read = readJsonRecord(Buffer.from(written), '')
+      return 'ok' in read && [read.id, read.code, read.reason]
+    })
+    expect(reasons).toEqual([
+      ['', 'BAD_RECORD', 'the record has no fields'],
+      ['7', 'BAD_RECORD', 'no text in the fields id, note: name it with --map text=id'],
+      ['', 'EMPTY', 'the text holds no words'],
+    ])
+    expect(parse).not.toHaveBeenCalled()
   })
 
   test('refuses a line that is not UTF-8', () => {
