@@ -58,7 +58,7 @@ async function openSource(
       ? stdin.spool.stream(stdin.offset, stdin.length)
       : createReadStream(path, { signal, highWaterMark: LIMITS.chunkBytes })
   const remarks = new Set<string>()
-  const stream = isPacked ? () => gunzip(plain, reason => remarks.add(reason)) : plain
+  const stream = isPacked ? () => gunzip(plain(), reason => remarks.add(reason)) : plain
   const { looksAt } = format
   const head =
     looksAt === 0

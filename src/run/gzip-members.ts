@@ -1,8 +1,9 @@
 import { crc32, createInflateRaw } from 'node:zlib'
-import { LIMITS } from '../config.ts'
 
-/** Packed bytes that are inflated at once: of a damaged member what lies before such a piece is had. */
-const PIECE = 4096
+/** Packed bytes that are inflated at once: of a large member that is damaged what lies before such a piece is had. */
+const PIECE = 16 * 1024
+/** Unpacked bytes of a member that are held back until its checksum has told that they are right: enough for a page or a batch of records. */
+const HELD_BACK = 4 * 1024 * 1024
 /** Bytes of a member's header without the fields that its flags announce, and of what stands behind its data. */
 const HEADER = 10
 const TRAILER = 8
@@ -19,8 +20,8 @@ export interface GzipEnd {
 }
 
 /**
- * Unpacks the members of a gzip file one by one (RFC 1952), as far as they are sound. Slower than `createGunzip`, which drops what it
- * has unpacked before a fault and stops at the zeros with which some programs fill up a block.
+ * Unpacks the members of a gzip file one by one (RFC 1952), as far as they are sound: `createGunzip` drops what it has unpacked before
+ * a fault and stops at the zeros with which some programs fill up a block. Of a damaged member nothing is given that was held back.
  */
 export async function* unpackMembers(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, GzipEnd> {
   const input = new PackedBytes(packed)
@@ -35,12 +36,16 @@ export async function* unpackMembers(packed: AsyncIterable<Uint8Array>): AsyncGe
       if (header === null) return end((await holdsMember(input)) ? 'damaged' : 'junk')
       if (!(await input.has(header))) return end('cut off')
       input.drop(header)
-      const { ending, crc, length } = yield* inflate(input)
+      const { ending, crc, length, held } = yield* inflate(input)
       if (ending !== 'sound') return end(ending)
-      if (!(await input.has(TRAILER))) return end('cut off')
+      if (!(await input.has(TRAILER))) {
+        yield* held
+        return end('cut off')
+      }
       const trailer = new DataView(input.bytes.buffer, input.bytes.byteOffset, TRAILER)
       if (trailer.getUint32(0, true) !== crc || trailer.getUint32(4, true) !== length % 2 ** 32)
         return end('damaged')
+      yield* held
       input.drop(TRAILER)
       sure += length
     }
@@ -57,9 +62,10 @@ function zerosBefore(bytes: Uint8Array): number {
 /** The data of one member. */
 async function* inflate(
   input: PackedBytes,
-): AsyncGenerator<Uint8Array, { ending: Ending; crc: number; length: number }> {
-  const inflater = createInflateRaw({ chunkSize: LIMITS.chunkBytes / 4 })
+): AsyncGenerator<Uint8Array, { ending: Ending; crc: number; length: number; held: readonly Uint8Array[] }> {
+  const inflater = createInflateRaw({ chunkSize: 4 * PIECE })
   const unpacked: Uint8Array[] = []
+  const held: Uint8Array[] = []
   let ending: Ending | null = null
   let crc = 0
   let length = 0
@@ -83,11 +89,14 @@ async function* inflate(
       for (const part of unpacked.splice(0)) {
         crc = crc32(part, crc)
         length += part.length
-        yield part
+        held.push(part)
       }
+      if (length > HELD_BACK) yield* held.splice(0)
       input.drop(inflater.bytesWritten - before)
     }
-    return { ending: ending ?? 'cut off', crc, length }
+    // what comes before the end of a file that is cut off is most likely right
+    if (ending === null) yield* held.splice(0)
+    return { ending: ending ?? 'cut off', crc, length, held }
   } finally {
     inflater.destroy()
   }

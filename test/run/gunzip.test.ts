@@ -47,8 +47,8 @@ describe('of a packed file that is not sound, what can be had is read and the re
       'a member with another checksum',
       'a.jsonl.gz',
       [one, spoilt(two, 6), three],
-      ['m1', 'm2'],
-      `${lost('damaged', 2 * size)}, and what comes behind the first ${size} may be wrong`,
+      ['m1'],
+      lost('damaged', size),
       null,
     ],
     [
@@ -80,8 +80,8 @@ describe('of a packed file that is not sound, what can be had is read and the re
       'a damaged crawl',
       'a.warc.gz',
       [warcRecord('a:1'), spoilt(warcRecord('a:2'), 8)],
-      ['a:1', 'a:2'],
-      `${lost('damaged', 298)}, and what comes behind the first 149 may be wrong`,
+      ['a:1'],
+      lost('damaged', 149),
       null,
     ],
     [
@@ -114,11 +114,7 @@ test.each([1, 4096, 2 ** 20])('chunks of %i bytes change nothing', async size =>
   const file = Buffer.concat([named, zeros, packed, packed.subarray(0, -20)]) // the last one is cut off
   const parts: Uint8Array[] = []
   const unpack = async () => {
-    for await (const part of gunzip(
-      () => inChunks(file, size),
-      () => {},
-    ))
-      parts.push(part)
+    for await (const part of gunzip(inChunks(file, size), () => {})) parts.push(part)
   }
   await expect(unpack()).rejects.toThrow(FormatError)
   const got = Buffer.concat(parts).toString()
@@ -131,10 +127,7 @@ test('what a damaged file unpacks to is handed on in pieces', async () => {
   const bomb = Buffer.concat([gzipSync(Buffer.alloc(64 * 2 ** 20)), junk])
   let largest = 0
   let length = 0
-  for await (const part of gunzip(
-    () => inChunks(bomb, LIMITS.chunkBytes),
-    () => {},
-  )) {
+  for await (const part of gunzip(inChunks(bomb, LIMITS.chunkBytes), () => {})) {
     largest = Math.max(largest, part.length)
     length += part.length
   }
