@@ -147,6 +147,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['maker: it has taken the hard choice to shut its last yard, a pride of the town, as buyers go abroad'],
   ],
   [
+    'the last adjunct before who speaks',
+    'Carver Health will close its call center, and the 200 jobs it provides, by March, officials announced Thursday.',
+    ['officials: Carver Health will close its call center, and the 200 jobs it provides, by March'],
+  ],
+  [
     'a place before a colon',
     'Ostrava: Two climbers were found alive under the snow on Sunday, rescuers said.',
     ['rescuers: Two climbers were found alive under the snow on Sunday'],
