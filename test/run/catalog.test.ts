@@ -39,14 +39,16 @@ describe('listing and reading articles', () => {
     const { files } = await listInputs([makeFolder({ 'log.jsonl': 'x\n'.repeat(400_000) })])
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 20)
+    // in processor time: the machine may have more to do
+    const start = process.cpuUsage()
     let heard = Infinity
     stop.signal.addEventListener('abort', () => {
-      heard = performance.now()
+      const { user, system } = process.cpuUsage(start)
+      heard = (user + system) / 1000
     })
-    const start = performance.now()
     const spool = createSpool(tmpdir())
     await expect(listArticles(files, { map: {}, spool, stdin: null, signal: stop.signal })).rejects.toThrow()
-    expect(heard - start).toBeLessThan(1000)
+    expect(heard).toBeLessThan(1000)
   })
 
   test('many packed files raise no warning of Node', async () => {
