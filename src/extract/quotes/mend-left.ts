@@ -11,25 +11,8 @@ export const mendLeft = (r: Reading, cue: number, piece: Piece): Piece =>
   withJoined(
     r,
     cue,
-    behindConnective(
-      r,
-      behindUtterance(r, behindColon(r, behindPlace(r, behindSource(r, toAttribution(r, cue, piece))))),
-    ),
+    behindConnective(r, behindUtterance(r, behindColon(r, behindPlace(r, behindSource(r, piece))))),
   )
-
-const ADP = UPOS.indexOf('ADP')
-/** Tokens of `, by March,`. Set by hand. */
-const LONGEST_ADJUNCT = 6
-/** `The firm will close its shop, and the jobs in it, | by March, officials said`: the last adjunct before who speaks is said too. */
-function toAttribution(r: Reading, cue: number, piece: Piece): Piece {
-  const { end } = piece
-  if (r.xpos[end] !== COMMA || r.upos[end + 1] !== ADP || r.quoted[end - 1]! >= 0) return piece
-  for (let i = end + 1; i < Math.min(cue - 1, end + 1 + LONGEST_ADJUNCT); i++) {
-    if (r.xpos[i] === COMMA) return { start: piece.start, end: i }
-    if (r.verbs[i + 1] !== r.verbs[i] || r.quoted[i]! >= 0 || r.isInk[i] === 0) return piece
-  }
-  return piece
-}
 
 const CONNECTIVES = formSet('but and however still yet indeed')
 /** Tokens of the longest place. Set by hand. */

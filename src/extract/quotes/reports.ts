@@ -52,6 +52,7 @@ import {
 } from './speaker-by-form.ts'
 import { headOfSubject } from './subject-phrase.ts'
 import { thresholdOf } from './thresholds.ts'
+import { toAttribution } from './to-attribution.ts'
 import { wholeClause } from './whole-clause.ts'
 
 /** Log odds from which on a word is worth a closer look, and a look at what it may report. */
@@ -111,7 +112,8 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
 
 /** A content as chosen, with its edges where the form of the sentence puts them. */
 function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piece): Piece {
-  const ended = withObject(r, frame, mendEnd(r, frame, mendStart(r, frame.cue, speaker, choice)))
+  const begun = toAttribution(r, frame, speaker, mendStart(r, frame.cue, speaker, choice))
+  const ended = withObject(r, frame, mendEnd(r, frame, begun))
   return goesPastAside(
     r,
     frame,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { aroundSpeaker } from '../../../src/extract/quotes/around-speaker.ts'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
-import { mendLeft } from '../../../src/extract/quotes/mend-left.ts'
 import { readModel } from '../../../src/extract/quotes/model-file.ts'
 import { findReports } from '../../../src/extract/quotes/reports.ts'
+import { toAttribution } from '../../../src/extract/quotes/to-attribution.ts'
 import { read, tokenOf, wordsOf } from './hand-made.ts'
 
 const model = readModel(readFileSync(new URL('../../../models/quotes.bin', import.meta.url)))
@@ -205,10 +205,15 @@ test('the name of whoever speaks stands between two halves', () => {
   ])
 })
 
-test('the last adjunct before who speaks', () => {
-  const r = read('The firm will close its shop, and the jobs in it, by March, officials said.')
-  const piece = { start: 0, end: tokenOf(r, 'it') + 1 }
-  expect(wordsOf(r, mendLeft(r, tokenOf(r, 'said'), piece))).toBe(
-    'The firm will close its shop, and the jobs in it, by March',
-  )
+test.each([
+  ['The firm will close its shop, and the jobs in it, by March, officials said.', 'it', 'officials', 'March'],
+  ['The mayor will go, along with two aides, on Friday, a spokesman said.', 'go', 'spokesman', 'Friday'],
+  // a verb, or somebody, of its own
+  ['The mill will shut, which was known, officials said.', 'shut', 'officials', 'shut'],
+  ['The mill will shut, Ann Lee, its owner, said.', 'shut', 'owner', 'shut'],
+])('a content goes on to who speaks: %s', (text, chosen, speaker, last) => {
+  const r = read(text)
+  const piece = { start: 0, end: tokenOf(r, chosen) + 1 }
+  const { end } = toAttribution(r, frameOf(r, tokenOf(r, 'said')), tokenOf(r, speaker), piece)
+  expect(r.analysis.word(end - 1)).toBe(last)
 })
