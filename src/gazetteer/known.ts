@@ -11,16 +11,21 @@ export interface Known {
   readonly county: boolean
   /** an airport or a stadium of our table */
   readonly facility: boolean
+  /** a sea, a lake or a river of our table */
+  readonly water: boolean
   /** of the most populous place whose main name it is; 0 where it is an alternate name only */
   readonly population: number
 }
 
-const UNKNOWN: Known = { large: false, county: false, facility: false, population: 0 }
-const LARGE: Known = { large: true, county: false, facility: false, population: 1e6 }
+const UNKNOWN: Known = { large: false, county: false, facility: false, water: false, population: 0 }
+const LARGE: Known = { large: true, county: false, facility: false, water: false, population: 1e6 }
 const FACILITY: Known = { ...LARGE, facility: true }
+const WATER: Known = { ...LARGE, water: true }
 const regions = new Map(
   REGIONS.flatMap(({ name, aliases, kind }) =>
-    [name, ...aliases].map(form => [foldName(form), kind === 'facility' ? FACILITY : LARGE] as const),
+    [name, ...aliases].map(
+      form => [foldName(form), kind === 'facility' ? FACILITY : kind === 'water' ? WATER : LARGE] as const,
+    ),
   ),
 )
 

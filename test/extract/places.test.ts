@@ -80,6 +80,7 @@ test.each([
   ['the maker of steel', 'Shares of O{Tata Steel} rose.'],
   ['the saint of a hospital', "Nurses at O{St Thomas' Hospital} walked out."],
   ['the first of two donors', 'It hangs in the O{Mary & Leigh Block Museum}.'],
+  ['a sea', 'She works for the O{Pacific Legal Foundation}.'],
 ])('%s is no place inside a name', (_, marked) => expect(findPlaces(marked)).toEqual([]))
 
 describe('names that the recogniser missed or took for others', () => {

@@ -32,7 +32,8 @@ export function findLeading(
     const whole = text.slice(first, words[skip + count - 1]!.end)
     const written = POSSESSIVE_ENDS.has(whole.at(-1)!) ? whole.replace(/['’]s?$/, '') : whole
     const known = lookUp(gazetteer, written)
-    if (!known) continue
+    // `Pacific Legal Foundation`, `Severn Trent`: nobody sits in a sea
+    if (!known || (known.water && !named.has(written))) continue
     const lower = written.toLowerCase()
     if (NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) || isForm(written)) continue
     const rest = words.slice(skip + count).map(word => bareWord(text, word))

@@ -49,7 +49,11 @@ export function dropTreaties<Name extends NameSpan>(
     const { first, last, type } = name
     if (type !== 'ORG') return true
     if (last - first === 1)
-      return !(letters.has(word(first)) || (initials.has(word(first)) && !isKnown(name)))
+      return !(
+        LAW.test(word(first)) ||
+        letters.has(word(first)) ||
+        (initials.has(word(first)) && !isKnown(name))
+      )
     return !(TREATY.test(word(last - 1)) || isBond(name)) || isKnown(name)
   })
 }
