@@ -1,14 +1,25 @@
 import { XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const BE = formSet('be is are was were been being')
 const SAID_OF = formSet('said believed thought reported alleged rumored rumoured')
 const TO = XPOS.indexOf('TO')
+const COMMA = XPOS.indexOf(',')
 /** `The firms are said to make it`: what is said of somebody is nobody's words. */
 export const isSaidOf = (r: Reading, cue: number): boolean =>
-  SAID_OF.has(r.form[cue]!) && r.xpos[cue + 1] === TO && cue > 0 && BE.has(r.form[cue - 1]!)
+  (SAID_OF.has(r.form[cue]!) && r.xpos[cue + 1] === TO && cue > 0 && BE.has(r.form[cue - 1]!)) ||
+  isConcession(r, cue)
+
+const THAT = hashForm('that', 0, 4)
+const SAID = hashForm('said', 0, 4)
+/** `That said, the list is long` */
+const isConcession = (r: Reading, cue: number): boolean =>
+  r.form[cue] === SAID &&
+  r.form[cue - 1] === THAT &&
+  r.xpos[cue + 1] === COMMA &&
+  r.analysis.sentences.first[r.sentence[cue]!] === cue - 1
 
 const AMONG = formSet('of among')
 const SOME = formSet('most many some few none half all')

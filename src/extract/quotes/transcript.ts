@@ -1,3 +1,4 @@
+import { NOTICE_LABELS } from '../../lexicon/notice-labels.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from './reading.ts'
 
@@ -10,6 +11,8 @@ export interface TranscriptTurn {
 }
 
 const LABEL = /^(?:\p{Lu}[\p{L}'’.-]*)(?:\s\p{Lu}[\p{L}'’.-]*){0,3}:\s/u
+/** `What Happened: …`, `Where It Blew Up: …`: a heading. */
+const QUESTION = /^(?:what|where|why|how|when)\s/i
 /** Fewer turns, or all of one speaker, are rather headings. */
 const LEAST_TURNS = 3
 const LEAST_SPEAKERS = 2
@@ -22,7 +25,7 @@ export function findTurns(r: Reading, paragraphs: readonly Span[]): TranscriptTu
   let token = 0
   for (const { start, end } of paragraphs) {
     const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[0]
-    if (!label) continue
+    if (!label || QUESTION.test(label) || NOTICE_LABELS.has(label.slice(0, -2).toLowerCase())) continue
     const colon = start + label.length - 2
     while (token < r.count && r.start[token]! < colon + 1) token++
     let last = token

@@ -222,6 +222,12 @@ test.each<[text: string, turns: string[]]>([
     ['Did you sign the lease?', 'No. I was at sea.', 'Who did?', 'My brother did.'],
   ],
   ['Background: The mill closed in May.\n\nOutlook: It may open again.', []],
+  [
+    'From: Moss, Ida\nTo: Lee, Ann\nSubject: The lease\nFrom: Lee, Ann\nTo: Moss, Ida\nSubject: Fwd: The lease',
+    [],
+  ],
+  ['Email: ida@halden.example\nTwitter: @ida\nEmail: ann@halden.example\nTwitter: @ann', []],
+  ['What Happened: A post.\nWhere It Spread: Blogs.\nWhat Happened: A film.\nWhere It Spread: Forums.', []],
 ])('turns of a transcript: %#', (text, turns) => {
   const r = read(text)
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(m => ({ start: m.index, end: m.index + m[0].length }))
