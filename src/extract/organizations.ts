@@ -1,4 +1,5 @@
 import { PARTY_MEMBER } from '../lexicon/party-members.ts'
+import type { Analysis, EntitySpan } from '../model/analysis.ts'
 import type { Extractor } from '../model/stage.ts'
 import { namesOf } from './names.ts'
 
@@ -8,12 +9,23 @@ const PARTY_AND_STATE = /^[DIR]-[A-Z]\p{L}*\.?$/u
 /** `the North`: a part of the world. */
 const DIRECTION = /^(?:the )?(?:north|south|east|west)$/i
 
+/** `the Act`: a law that was named before. */
+const LAW = /^(?:[Tt]he )?(?:Accord|Act|Agreement|Bill|Code|Law|Pact|Protocol|Statute|Treaty)$/
+
+/** `the Sacketts`: how it is written, and how sure at most what has such a name is a body; teams and firms are surer. Set by hand. */
+const FAMILY = /^(?:the )?\p{Lu}\p{L}+s$/iu
+const DOUBTFUL = 0.8
+
 /** Organizations are the recogniser's, as they stand; the rule says what each rests on. */
 export const extractOrganizations: Extractor<'organizations'> = ({ analysis }) =>
   namesOf(analysis, 'ORG')
     .filter(
-      ({ text }) =>
-        !PARTY_AND_STATE.test(text) && !DIRECTION.test(text) && !PARTY_MEMBER.test(text.toLowerCase()),
+      ({ text, entity }) =>
+        !PARTY_AND_STATE.test(text) &&
+        !DIRECTION.test(text) &&
+        !LAW.test(text) &&
+        !PARTY_MEMBER.test(text.toLowerCase()) &&
+        !(entity.confidence < DOUBTFUL && FAMILY.test(text) && isFamily(analysis, entity)),
     )
     .map(({ entity, start, end, text }) => ({
       kind: 'organizations',
@@ -23,3 +35,15 @@ export const extractOrganizations: Extractor<'organizations'> = ({ analysis }) =
       rule: `organizations/${entity.source}`,
       raw: { name: text.replace(/^the\s+/i, ''), confidence: entity.confidence },
     }))
+
+/** Whether a plural with an article is the surname of somebody whom the article names in full: `Michael Sackett ... the Sacketts`. */
+function isFamily(analysis: Analysis, { first, last }: EntitySpan): boolean {
+  const at = last - 1
+  if (analysis.lower(at === first ? first - 1 : first) !== 'the') return false
+  const plural = analysis.word(at)
+  return analysis.entities.some(({ type, first: from, last: to }) => {
+    if (type !== 'PER' || to - from < 2) return false
+    const surname = analysis.word(to - 1)
+    return plural === `${surname}s` || plural === `${surname}es`
+  })
+}

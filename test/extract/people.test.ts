@@ -26,6 +26,16 @@ test.each<[string, string, string[]]>([
     ['Martha Quill', 'Springfield Republican'],
   ],
   [
+    'a family is no organization',
+    'The court sided with Michael Orsett. The EPA said the Orsetts had won, and Halden Motors agreed.',
+    ['Michael Orsett', 'EPA', 'Halden Motors'],
+  ],
+  [
+    'a law that was named before is none',
+    'He wrote of the Clean Coast Act. “It narrows the Act’s reach,” he said.',
+    [],
+  ],
+  [
     'what follows a hyphen',
     'Park Geun-hye and Tsai Ing-wen met in Taipei.',
     ['Park Geun-hye', 'Tsai Ing-wen'],

@@ -16,7 +16,6 @@ import { cutDotted } from './dotted.ts'
 import { renameEmployers } from './employers.ts'
 import { renameEponyms } from './eponyms.ts'
 import { joinExplained } from './explained.ts'
-import { dropFamilies } from './families.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
 import { renameSorted } from './firm-nouns.ts'
 import { renameFirms } from './firms.ts'
@@ -125,7 +124,7 @@ export function settleNames(
   names = renameLandforms(dropShouted(names, written, lexicon), written, words, lexicon)
   names = renameSurnames(names, found, written, words, lexicon)
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)
-  names = dropFamilies(renameTeams(names, written, words, lexicon), written, words, lexicon)
+  names = renameTeams(names, written, words, lexicon)
   // whom the article made a person was not cut as one before
   const people = cutTails(cutPeople(names, written), written)
   return addPapers(addOrigins(people, found, written), written, words)

@@ -49,11 +49,7 @@ export function dropTreaties<Name extends NameSpan>(
     const { first, last, type } = name
     if (type !== 'ORG') return true
     if (last - first === 1)
-      return !(
-        LAW.test(word(first)) ||
-        letters.has(word(first)) ||
-        (initials.has(word(first)) && !isKnown(name))
-      )
+      return !(letters.has(word(first)) || (initials.has(word(first)) && !isKnown(name)))
     return !(TREATY.test(word(last - 1)) || isBond(name)) || isKnown(name)
   })
 }
