@@ -82,8 +82,8 @@ function hasCommonTitle(r: Reading, from: number, to: number): boolean {
   return false
 }
 
-const typeAt = (r: Reading, i: number): string | undefined =>
-  r.entity[i]! < 0 ? undefined : r.analysis.entities[r.entity[i]!]!.type
+/** The type of the name at a token; none outside the article, where a phrase that opens it is looked round. */
+const typeAt = (r: Reading, i: number): string | undefined => r.analysis.entities[r.entity[i] ?? -1]?.type
 
 /** The speakers that begin with the one given: `(said) Duarte and Crane`; before their cue they reach to it. */
 export function coordinatedRight(r: Reading, own: TokenSpan, cue = -1): TokenSpan[] {

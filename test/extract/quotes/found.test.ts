@@ -51,6 +51,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     'The poet tells of the war in her new book, “The Iron Winter: A Life in Letters.”',
     [],
   ],
+  [
+    'an article that opens with a conjunction',
+    'And Ann Lee said the mill in Leeds would shut.',
+    ['Lee: the mill in Leeds would shut'],
+  ],
   ['a concession', 'That said, there are some senior people on the list.', []],
   ['what is said of somebody', 'The chain is said to be weighing a sale of its shops.', []],
   ['of whom so many spoke', 'Of 70 towns that replied, only nine said yes.', []],
