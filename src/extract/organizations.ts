@@ -17,15 +17,24 @@ const FAMILY = /^(?:the )?\p{Lu}\p{L}+s$/iu
 const DOUBTFUL = 0.8
 
 /** Organizations are the recogniser's, as they stand; the rule says what each rests on. */
-export const extractOrganizations: Extractor<'organizations'> = ({ analysis }) =>
-  namesOf(analysis, 'ORG')
+export const extractOrganizations: Extractor<'organizations'> = ({ analysis }) => {
+  let surnames: ReadonlySet<string> | undefined
+  const isFamily = ({ first, last }: EntitySpan): boolean => {
+    const at = last - 1
+    if (analysis.lower(at === first ? first - 1 : first) !== 'the') return false
+    const plural = analysis.word(at)
+    surnames ??= surnamesOf(analysis)
+    const known = surnames
+    return ['s', 'es'].some(end => plural.endsWith(end) && known.has(plural.slice(0, -end.length)))
+  }
+  return namesOf(analysis, 'ORG')
     .filter(
       ({ text, entity }) =>
         !PARTY_AND_STATE.test(text) &&
         !DIRECTION.test(text) &&
         !LAW.test(text) &&
         !PARTY_MEMBER.test(text.toLowerCase()) &&
-        !(entity.confidence < DOUBTFUL && FAMILY.test(text) && isFamily(analysis, entity)),
+        !(entity.confidence < DOUBTFUL && FAMILY.test(text) && isFamily(entity)),
     )
     .map(({ entity, start, end, text }) => ({
       kind: 'organizations',
@@ -35,15 +44,12 @@ export const extractOrganizations: Extractor<'organizations'> = ({ analysis }) =
       rule: `organizations/${entity.source}`,
       raw: { name: text.replace(/^the\s+/i, ''), confidence: entity.confidence },
     }))
-
-/** Whether a plural with an article is the surname of somebody whom the article names in full: `Michael Sackett ... the Sacketts`. */
-function isFamily(analysis: Analysis, { first, last }: EntitySpan): boolean {
-  const at = last - 1
-  if (analysis.lower(at === first ? first - 1 : first) !== 'the') return false
-  const plural = analysis.word(at)
-  return analysis.entities.some(({ type, first: from, last: to }) => {
-    if (type !== 'PER' || to - from < 2) return false
-    const surname = analysis.word(to - 1)
-    return plural === `${surname}s` || plural === `${surname}es`
-  })
 }
+
+/** The surnames of whom the article names in full: `Michael Sackett ... the Sacketts`. */
+const surnamesOf = (analysis: Analysis): ReadonlySet<string> =>
+  new Set(
+    analysis.entities
+      .filter(({ type, first, last }) => type === 'PER' && last - first > 1)
+      .map(({ last }) => analysis.word(last - 1)),
+  )
