@@ -2,7 +2,7 @@ import { XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
-import { clausesIn, type Reading } from './reading.ts'
+import { clausesIn, entityAt, type Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
@@ -14,7 +14,7 @@ export function aroundSpeaker(
   { cue, from, sentenceFrom, sentenceTo }: Frame,
   speaker: number,
 ): Piece[] {
-  const name = r.entity[speaker]! < 0 ? undefined : r.analysis.entities[r.entity[speaker]!]
+  const name = entityAt(r, speaker)
   const start = Math.max(from, sentenceFrom)
   const left = { start, end: cue - 1 }
   if (!name || name.first !== cue + 1 || r.formRate[cue]! < MOSTLY_REPORTS || r.xpos[cue - 1] !== COMMA)

@@ -1,7 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { hashForm } from './hash.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 import { isHead } from './speaker-features.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -19,8 +19,7 @@ const same = (r: Reading, i: number, j: number): boolean =>
 
 /** In a list with commas (`A, B and C`) only names and plurals; an apposition (`a lawyer and activist`) is neither. */
 const isListed = (r: Reading, { last }: TokenSpan): boolean =>
-  (r.entity[last - 1]! >= 0 && r.analysis.entities[r.entity[last - 1]!]!.type !== 'LOC') ||
-  PLURAL[r.xpos[last - 1]!]!
+  (entityAt(r, last - 1)?.type ?? 'LOC') !== 'LOC' || PLURAL[r.xpos[last - 1]!]!
 
 /** The speakers that end with the one given: `Duarte, Crane and Osgood (said)`. */
 export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
@@ -53,7 +52,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
 
 /** `Ray Mercer | of Ohio`: the last token of the person who is from there, the one given where nobody is. */
 function beforeHome(r: Reading, at: number): number {
-  const { first } = r.analysis.entities[r.entity[at]!]!
+  const { first } = entityAt(r, at)!
   return first >= 2 && r.form[first - 1] === OF && typeAt(r, first - 2) === 'PER' ? first - 2 : at
 }
 
@@ -82,8 +81,7 @@ function hasCommonTitle(r: Reading, from: number, to: number): boolean {
   return false
 }
 
-/** The type of the name at a token; none outside the article, where a phrase that opens it is looked round. */
-const typeAt = (r: Reading, i: number): string | undefined => r.analysis.entities[r.entity[i] ?? -1]?.type
+const typeAt = (r: Reading, i: number): string | undefined => entityAt(r, i)?.type
 
 /** The speakers that begin with the one given: `(said) Duarte and Crane`; before their cue they reach to it. */
 export function coordinatedRight(r: Reading, own: TokenSpan, cue = -1): TokenSpan[] {
@@ -114,7 +112,7 @@ const OF = hashForm('of', 0, 2)
 /** `Ray Mercer | of Ohio`: the token behind where a person is from. */
 function behindHome(r: Reading, at: number): number {
   if (r.form[at] !== OF || typeAt(r, at - 1) !== 'PER' || typeAt(r, at + 1) !== 'LOC') return at
-  return r.analysis.entities[r.entity[at + 1]!]!.last
+  return entityAt(r, at + 1)!.last
 }
 
 const BEFORE_CUE = new Set((['AUX', 'ADV', 'PART'] as const).map(tag => UPOS.indexOf(tag)))

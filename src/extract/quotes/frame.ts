@@ -1,7 +1,7 @@
 import { datelineLength } from '../../analysis/dateline.ts'
 import { type CueSubject, subjectOfCue } from './cue-subject.ts'
 import { treeOf } from './parse-sentence.ts'
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 import type { SentenceTree } from './sentence-tree.ts'
 
 /** The tokens among which a cue's content and speaker are looked for: `[from, to)`. */
@@ -58,7 +58,7 @@ export function frameOf(r: Reading, cue: number, parsed = true): Frame {
 
 /** The first token behind a dateline that opens a paragraph: nobody says `HALDEN (AP) —`. */
 function behindDateline(r: Reading, from: number): number {
-  const bare = r.entity[from]! < 0 ? undefined : r.analysis.entities[r.entity[from]!]
+  const bare = entityAt(r, from)
   if (bare?.type === 'LOC' && bare.first === from && isBare(r, bare.last)) return bare.last
   const end = r.start[from]! + datelineLength(r.analysis.text, r.start[from]!)
   let at = from

@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 
 /** Verbs that take whoever hears it before their `that`. Source: our own list. */
 export const HEARS = formSet(
@@ -20,7 +20,7 @@ export function behindHearer(r: Reading, cue: number, { start, end }: Piece): Pi
   const that = start === cue + 1 ? thatBehindHearer(r, cue) : -1
   if (that > start && that + 1 < end) return { start: that + 1, end }
   const first = r.xpos[start] === DETERMINER ? start + 1 : start
-  const name = r.entity[first]! < 0 ? undefined : r.analysis.entities[r.entity[first]!]
+  const name = entityAt(r, first)
   const isTold =
     start === cue + 1 &&
     TELL.has(r.form[cue]!) &&

@@ -4,7 +4,7 @@ import { formSet, hashForm } from './hash.ts'
 import { behindHearer, behindThat, HEARS } from './hearer.ts'
 import { isRelativeObject } from './mend-end.ts'
 import { mendLeft } from './mend-left.ts'
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
 import { phraseStart } from './speaker-features.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
@@ -48,7 +48,7 @@ const withVerb = (r: Reading, cue: number, { start, end }: Piece): Piece =>
 function behindApposition(r: Reading, speaker: number | null, { start, end }: Piece): Piece {
   const whole = { start, end }
   if (speaker === null || start !== speaker + 2 || r.xpos[start - 1] !== COMMA) return whole
-  const name = r.entity[start]! < 0 ? undefined : r.analysis.entities[r.entity[start]!]
+  const name = entityAt(r, start)
   if (name?.type !== 'PER' || name.last + 1 >= end || r.xpos[name.last] !== COMMA) return whole
   return { start: name.last + 1, end }
 }

@@ -1,7 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 
 const COLON = hashForm(':', 0, 1)
 /** `he told the show. | Kimmel, host of “Late Hour,” left`: a sentence behind that of the cue is none of its content unless marks open it, or a colon announces it. */
@@ -21,7 +21,7 @@ export function startsWithSpeaker(
 ): boolean {
   if (speaker === null || start !== cue + 1 || speaker < start || speaker >= end || r.quoted[start]! >= 0)
     return false
-  const name = r.entity[speaker]! < 0 ? undefined : r.analysis.entities[r.entity[speaker]!]
+  const name = entityAt(r, speaker)
   return speaker === start || name?.first === start
 }
 

@@ -4,7 +4,7 @@ import { PASSIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
-import type { Reading } from './reading.ts'
+import { isPerson, type Reading } from './reading.ts'
 import { labelOf } from './sentence-tree.ts'
 
 const AMOD = DEPRELS.indexOf('amod')
@@ -235,7 +235,7 @@ const COMMA = XPOS.indexOf(',')
  */
 export function isInference(r: Reading, { cue, sentenceFrom, subject }: Frame): boolean {
   if (r.xpos[cue] !== GERUND || !INFERS.has(r.form[cue]!) || r.xpos[cue - 1] !== COMMA) return false
-  if (subject.token >= 0 && (PERSONS.has(r.form[subject.token]!) || isNamed(r, subject.token))) return false
+  if (subject.token >= 0 && (PERSONS.has(r.form[subject.token]!) || isPerson(r, subject.token))) return false
   for (let i = Math.max(sentenceFrom, cue - LONGEST_CLAUSE); i < cue; i++)
     if (r.quoted[i]! >= 0 || r.formRate[i]! >= OFTEN_REPORTS) return false
   return true
@@ -243,5 +243,3 @@ export function isInference(r: Reading, { cue, sentenceFrom, subject }: Frame): 
 
 const LONGEST_CLAUSE = 60
 const PERSONS = formSet('he she i we who')
-const isNamed = (r: Reading, i: number): boolean =>
-  r.entity[i]! >= 0 && r.analysis.entities[r.entity[i]!]!.type === 'PER'

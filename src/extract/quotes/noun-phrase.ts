@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 import { phraseStart } from './speaker-features.ts'
 
 /** Tokens `[first, last)`. */
@@ -9,7 +9,7 @@ export interface TokenSpan {
 
 /** A person's or organization's name where the phrase ends in one, else from the article to the head noun. */
 export function barePhrase(r: Reading, head: number): TokenSpan {
-  const entity = r.entity[head]! >= 0 ? r.analysis.entities[r.entity[head]!]! : null
+  const entity = entityAt(r, head)
   if (entity && (entity.type === 'PER' || entity.type === 'ORG'))
     return { first: entity.first, last: head + 1 }
   return { first: phraseStart(r, head, r.analysis.sentences.first[r.sentence[head]!]!), last: head + 1 }

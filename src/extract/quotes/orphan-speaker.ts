@@ -2,7 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import { hashForm } from './hash.ts'
 import { isPrompted } from './no-report.ts'
-import { isPunctuation, type Reading } from './reading.ts'
+import { entityAt, isPunctuation, type Reading } from './reading.ts'
 import { isHead } from './speaker-features.ts'
 
 /** Cue and speaker's head token of a quotation that the model gave to no cue; -1 and null where nothing tells. */
@@ -58,7 +58,7 @@ function endOf(r: Reading, from: number, paragraph: number): number {
 export function signerOf(r: Reading, dash: number): number {
   if (dash + 1 >= r.count || !/^[-–—―]+/.test(r.analysis.word(dash))) return -1
   for (let i = dash; i < Math.min(r.count, dash + LONGEST_NAME); i++) {
-    const entity = r.entity[i]! < 0 ? undefined : r.analysis.entities[r.entity[i]!]
+    const entity = entityAt(r, i)
     if (entity && entity.type !== 'LOC' && entity.type !== 'MISC') return entity.last - 1
     if (i > dash && isPunctuation(r, i)) return -1
   }

@@ -1,5 +1,5 @@
 import { WordRows } from '../../analysis/words/word-rows.ts'
-import type { Analysis } from '../../model/analysis.ts'
+import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import { XPOS } from '../../model/tags.ts'
 import { type Chunks, readChunks } from './chunks.ts'
 import { CUE_RATES, type CueRates, rateOf } from './cue-rates.ts'
@@ -41,6 +41,14 @@ export interface Reading {
   /** trees of sentences as far as asked for; null where one is not worth parsing */
   readonly trees: Map<number, SentenceTree | null>
 }
+
+/** The name that a token belongs to; undefined where it stands in none, or outside the article. */
+export function entityAt({ analysis, entity }: Reading, token: number): EntitySpan | undefined {
+  const index = entity[token] ?? -1
+  return index < 0 ? undefined : analysis.entities[index]
+}
+
+export const isPerson = (r: Reading, token: number): boolean => entityAt(r, token)?.type === 'PER'
 
 const FINITE = Uint8Array.from(XPOS, tag => (['VBD', 'VBZ', 'VBP', 'MD'].includes(tag) ? 1 : 0))
 const COMMA = hashForm(',', 0, 1)

@@ -4,7 +4,7 @@ import { NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
-import { clausesIn, type Reading } from './reading.ts'
+import { clausesIn, entityAt, type Reading } from './reading.ts'
 import { isHead } from './speaker-features.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -28,7 +28,7 @@ export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: F
   // `told a neighbour` says who heard it
   const mayInvert = ARTICLES.has(r.form[cue + 1]!) && !TELLS.has(r.form[cue]!)
   for (let i = cue + 1; i < stop; i++) {
-    const entity = r.entity[i]! < 0 ? undefined : r.analysis.entities[r.entity[i]!]
+    const entity = entityAt(r, i)
     // `said the mother of Lee Park`
     if (entity?.type === 'PER')
       return r.form[i - 1] !== OF && endsPhrase(r, entity.last, sentenceTo) ? entity.last - 1 : -1
@@ -47,7 +47,7 @@ const PERSONS = formSet(`${[...ROLE_NOUNS].join(' ')} person man woman source of
 const LONGEST_REST = 40
 /** `a protester using the name Lee Park`: a person named behind the noun, unless it is one whom somebody is close to. */
 function isCalled(r: Reading, i: number): boolean {
-  const name = r.entity[i]! < 0 ? undefined : r.analysis.entities[r.entity[i]!]
+  const name = entityAt(r, i)
   return name?.type === 'PER' && name.first === i && r.upos[i - 1] !== ADP
 }
 
@@ -93,8 +93,7 @@ export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): num
   if (r.xpos[cue] !== GERUND || r.quoted[cue]! >= 0) return -1
   const isQuoted = r.form[cue - 1] === AS
   const name = isQuoted ? cue - 2 : cue - 1
-  const entity =
-    name <= sentenceFrom || r.entity[name]! < 0 ? undefined : r.analysis.entities[r.entity[name]!]
+  const entity = name <= sentenceFrom ? undefined : entityAt(r, name)
   const quoting = isQuoted ? quotedBefore(r, cue - 1, sentenceFrom) : -1
   if (quoting >= 0) return quoting
   return entity?.type === 'PER' && entity.first > sentenceFrom ? name : -1
@@ -111,7 +110,7 @@ function quotedBefore(r: Reading, as: number, from: number): number {
   for (let i = verb + 1; i < as; i++) {
     if (!isHead(r, i, as)) continue
     // `President Ann Carter`
-    const name = r.entity[i + 1]! < 0 ? undefined : r.analysis.entities[r.entity[i + 1]!]
+    const name = entityAt(r, i + 1)
     return name?.type === 'PER' && name.last <= as ? name.last - 1 : i
   }
   return -1

@@ -2,7 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { coordinatedLeft, coordinatedRight } from './coordination.ts'
 import { formSet } from './hash.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import { isPerson, type Reading } from './reading.ts'
 
 /** The noun phrase that names who speaks. */
 export interface SpeakerPhrase extends TokenSpan {
@@ -18,12 +18,9 @@ export function speakerPhrase(r: Reading, head: number, cue: number): SpeakerPhr
       ? coordinatedRight(r, own)
       : [...coordinatedLeft(r, own), ...coordinatedRight(r, own, cue).slice(1)]
   const outer = heads.at(-1)!
-  const last = isNamed(r, outer.last - 1) ? outer.last : describedTo(r, outer.last, cue)
+  const last = isPerson(r, outer.last - 1) ? outer.last : describedTo(r, outer.last, cue)
   return { first: heads[0]!.first, last, heads }
 }
-
-const isNamed = (r: Reading, i: number): boolean =>
-  r.entity[i]! >= 0 && r.analysis.entities[r.entity[i]!]!.type === 'PER'
 
 const ADP = UPOS.indexOf('ADP')
 const ADV = UPOS.indexOf('ADV')

@@ -1,7 +1,7 @@
 import { XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
-import type { Reading } from './reading.ts'
+import { isPerson, type Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
 /** Tokens of the longest phrases that are taken in. Set by hand. */
@@ -30,6 +30,3 @@ export function toAttribution(
     if (r.quoted[i]! >= 0 || isPerson(r, i) || (r.isInk[i] === 0 && r.xpos[i] !== COMMA)) return piece
   return { start, end: comma }
 }
-
-const isPerson = (r: Reading, i: number) =>
-  r.entity[i]! >= 0 && r.analysis.entities[r.entity[i]!]?.type === 'PER'

@@ -23,7 +23,7 @@ import { beforeBracket } from './passed-over.ts'
 import { startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
 
-const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(word)
+export const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(word)
 const PREPOSITIONS = new Set(['to', 'by', 'at', 'from'])
 
 /** The preposition before an amount, over words that only bound it (`by as much as`), or -1. */

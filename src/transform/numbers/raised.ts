@@ -1,8 +1,7 @@
 import { INTRANSITIVE, MOVES, PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
-import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
-import { verbOf } from './object.ts'
+import { isChange, verbOf } from './object.ts'
 import type { Words } from './words.ts'
 
 /** `raises the school tax levy 2 percent`: the object between a verb that changes something and how far, without a preposition. */
@@ -14,10 +13,7 @@ export function raisedObject(
   if (!object || words.isName(object.head) || PERIOD_NOUNS.has(words.lower(object.head))) return null
   const verb = verbOf(words, object, begin)
   const word = words.lower(verb)
-  return verb >= 0 &&
-    words.isVerb(verb) &&
-    (UP_WORDS.has(word) || DOWN_WORDS.has(word)) &&
-    !INTRANSITIVE.has(word)
+  return verb >= 0 && words.isVerb(verb) && isChange(word) && !INTRANSITIVE.has(word)
     ? { object, verb }
     : null
 }
