@@ -17,3 +17,10 @@ source-code speech spreadsheet standard statement statistic statute story study 
 tally tape telegram term test testimony text textbook theory thesis tract transcript translation treaty trend tweet update verdict version video
 voicemail warrant webpage website web-page web-site work worksheet writ`.split(/\s+/),
 )
+
+/** What makes a figure a person: `one senior figure`, `party figures`. Source: our own list. */
+export const FIGURE_OF: ReadonlySet<string> = new Set(
+  'senior leading top prominent public political party opposition religious establishment influential underworld'.split(
+    ' ',
+  ),
+)

@@ -73,7 +73,7 @@ test.each<[what: string, text: string, expected: string[]]>([
   [
     'a name in what is said is nobody who says it',
     'The board backs the plan of Ali Reza, a union source said. According to records, Owen Hart sold the ferry.',
-    ['- (unknown, unresolved)', '- (document, document)'],
+    ['- (person, role)', '- (document, document)'],
   ],
   [
     'several people behind one name',

@@ -2,8 +2,8 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
+import { phraseStart } from './heads.ts'
 import type { Reading } from './reading.ts'
-import { phraseStart } from './speaker-features.ts'
 
 const COMMA = XPOS.indexOf(',')
 const OPENS_OWN = XPOS.map(

@@ -2,9 +2,9 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { isInner } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
+import { isHead } from './heads.ts'
 import type { Reading } from './reading.ts'
 import type { Report } from './report.ts'
-import { isHead } from './speaker-features.ts'
 
 const PUTS = formSet('put puts')
 const IT = hashForm('it', 0, 2)

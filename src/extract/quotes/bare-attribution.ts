@@ -2,9 +2,9 @@ import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
 import { frameOf } from './frame.ts'
+import { phraseStart } from './heads.ts'
 import type { Reading } from './reading.ts'
 import type { Report } from './report.ts'
-import { phraseStart } from './speaker-features.ts'
 
 const PLURAL = XPOS.indexOf('NNS')
 const BEFORE_PHRASE = new Set((['ADP', 'VERB', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))

@@ -2,8 +2,8 @@ import { XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
 import { formSet } from './hash.ts'
+import { phraseStart } from './heads.ts'
 import type { Reading } from './reading.ts'
-import { phraseStart } from './speaker-features.ts'
 
 const CONDITIONS = formSet('if unless')
 const COMMA = XPOS.indexOf(',')

@@ -37,7 +37,7 @@ function mayEnd(r: Reading, { cue, to }: Frame, edges: EdgeFilter, edge: number,
 }
 
 /** `Lakewood, | Florida`: a town and what holds it are one. */
-function isBeforeContainer(r: Reading, comma: number): boolean {
+export function isBeforeContainer(r: Reading, comma: number): boolean {
   if (comma + 1 >= r.count || r.xpos[comma] !== COMMA) return false
   const town = r.entity[comma - 1]!
   const container = r.entity[comma + 1]!

@@ -1,8 +1,8 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { hashForm } from './hash.ts'
+import { isHead } from './heads.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { isHead } from './speaker-features.ts'
 
 const COMMA = XPOS.indexOf(',')
 const AND = hashForm('and', 0, 3)
@@ -11,6 +11,8 @@ const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
 /** A list that begins right behind one of these hangs from it: `met Duarte and Crane`, `the office of Duarte and Crane`. */
 const GOVERNORS = new Set((['VERB', 'AUX', 'ADP'] as const).map(tag => UPOS.indexOf(tag)))
 const CLAUSES_END = new Set((['PUNCT', 'CCONJ', 'SCONJ', 'ADP'] as const).map(tag => UPOS.indexOf(tag)))
+const ADJ = UPOS.indexOf('ADJ')
+const ADV = UPOS.indexOf('ADV')
 const MOST = 6
 
 const joins = (r: Reading, i: number): boolean => r.form[i] === AND || r.form[i] === AMPERSAND
@@ -33,7 +35,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     if (same(r, at, own.first) && r.xpos[at] === COMMA && (!conjunction || same(r, at - 1, own.first))) at--
     else if (!conjunction) break
     if (typeAt(r, at) === 'LOC' && same(r, at, own.first)) at = beforeHome(r, at)
-    if (!same(r, at, own.first) || !isHead(r, at, at + 1)) break
+    if (!same(r, at, own.first) || !isHead(r, at, at + 1) || isPredicate(r, at)) break
     const next = barePhrase(r, at)
     // `Florida senator and presidential candidate Ana Duarte` is one person
     if (conjunction && hasCommonTitle(r, titleStart(r, first, own.first), first) && !isListed(r, next)) break
@@ -42,12 +44,24 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     first = next.first
   }
   if (found.length === 1) return found
-  const before = titleStart(r, first, own.first) - 1
+  let before = titleStart(r, first, own.first) - 1
+  // `in very quiet trading and dealers said`
+  while (same(r, before, own.first) && r.upos[before] === ADV) before--
   // `Shop owners`: what opens the sentence right before a noun is no verb, whatever the tagger makes of it
   const opens = before === r.analysis.sentences.first[r.sentence[own.first]!]
   const governed =
     same(r, before, own.first) && ((GOVERNORS.has(r.upos[before]!) && !opens) || joins(r, before))
   return governed ? [own] : found
+}
+
+const BEFORE_PREDICATE = new Set((['ADV', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
+const AUX = UPOS.indexOf('AUX')
+/** `The deal is not complete, and rights groups said`; not `The French and Dutch ministers said` */
+function isPredicate(r: Reading, at: number): boolean {
+  if (r.upos[at] !== ADJ || r.entity[at]! >= 0) return false
+  let before = at - 1
+  while (same(r, before, at) && BEFORE_PREDICATE.has(r.upos[before]!)) before--
+  return r.xpos[at + 1] === COMMA || (same(r, before, at) && r.upos[before] === AUX)
 }
 
 /** `Ray Mercer | of Ohio`: the last token of the person who is from there, the one given where nobody is. */

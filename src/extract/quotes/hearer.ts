@@ -26,7 +26,7 @@ export function behindHearer(r: Reading, cue: number, { start, end }: Piece): Pi
     TELL.has(r.form[cue]!) &&
     name !== undefined &&
     name.last < end &&
-    OPENS_CLAUSE.has(r.upos[name.last]!) &&
+    (OPENS_CLAUSE.has(r.upos[name.last]!) || entityAt(r, name.last)?.first === name.last) &&
     r.verbs[end]! > r.verbs[name.last]!
   return isTold ? { start: name.last, end } : { start, end }
 }
@@ -39,7 +39,13 @@ export function thatBehindHearer(r: Reading, cue: number): number {
   for (let i = cue + 1; i < Math.min(r.count, cue + 1 + LONGEST_HEARER); i++) {
     // `told reporters that cover the court to leave`
     if (r.form[i] === THAT) return i > cue + 1 && !opensWithVerb(r, i + 1) ? i : -1
-    if (r.isInk[i] === 0 || r.verbs[i + 1] !== r.verbs[i] || r.upos[i] === ADP || r.quoted[i]! >= 0) return -1
+    if (
+      r.isInk[i] === 0 ||
+      r.verbs[i + 1] !== r.verbs[i] ||
+      (r.upos[i] === ADP && r.entity[i]! < 0) ||
+      r.quoted[i]! >= 0
+    )
+      return -1
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { XPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
@@ -6,11 +6,15 @@ import type { Reading } from './reading.ts'
 const BE = formSet('be is are was were been being')
 const SAID_OF = formSet('said believed thought reported alleged rumored rumoured')
 const TO = XPOS.indexOf('TO')
+const ADVERB = UPOS.indexOf('ADV')
 const COMMA = XPOS.indexOf(',')
 /** `The firms are said to make it`: what is said of somebody is nobody's words. */
-export const isSaidOf = (r: Reading, cue: number): boolean =>
-  (SAID_OF.has(r.form[cue]!) && r.xpos[cue + 1] === TO && cue > 0 && BE.has(r.form[cue - 1]!)) ||
-  isConcession(r, cue)
+export function isSaidOf(r: Reading, cue: number): boolean {
+  if (!SAID_OF.has(r.form[cue]!)) return false
+  let before = cue - 1
+  while (before > 0 && r.upos[before] === ADVERB) before--
+  return (r.xpos[cue + 1] === TO && before >= 0 && BE.has(r.form[before]!)) || isConcession(r, cue)
+}
 
 const THAT = hashForm('that', 0, 4)
 const SAID = hashForm('said', 0, 4)

@@ -2,6 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
+import { phraseStart } from './heads.ts'
 import type { Reading } from './reading.ts'
 import type { Report } from './report.ts'
 
@@ -49,7 +50,7 @@ function cutBefore(r: Reading, outer: Report, inner: Report, piece: Piece): numb
   // `said X but complained that Y`: the verb behind the conjunction has the speaker of the first
   const isShared = inner.speaker !== null && inner.speaker === outer.speaker && inner.speaker < outer.cue
   if (isShared && outer.cue < piece.start && r.xpos[link] === CONJUNCTION) return withoutComma(r, link)
-  const own = ownClause(r, inner, piece.start)
+  const own = ownClause(r, inner, piece.start) || mainClause(r, outer, inner, piece.start)
   if (own > 0 && outer.cue < piece.start) return own
   const quotes = inner.pieces.some(
     ({ start, end }) => start > inner.cue && isWhole(r, start, end) && end === piece.end,
@@ -80,6 +81,25 @@ export function shareSpeakers(r: Reading, reports: readonly Report[]): Report[] 
       r.sentence[previous.cue] === r.sentence[report.cue]
     return shares ? { ...report, speaker: previous.speaker, speakerLead: previous.speakerLead } : report
   })
+}
+
+const SUBORDINATES = formSet('while as when after although though whereas')
+/** `While Orr accused him of “a lie,” | Moss complained that`: behind the clause that opens the sentence another one speaks; where the first ends, else 0. */
+function mainClause(r: Reading, outer: Report, { cue, speaker }: Report, from: number): number {
+  const first = r.analysis.sentences.first[r.sentence[outer.cue]!]!
+  if (!SUBORDINATES.has(r.form[first]!) || r.verbs[outer.cue] !== r.verbs[first]) return 0
+  if (speaker === null || speaker === outer.speaker || speaker <= from || speaker > cue) return 0
+  const start = titleStart(r, phraseStart(r, speaker, from))
+  let end = start
+  while (end > from && r.isInk[end - 1] === 0) end--
+  return end < start && r.verbs[cue] === r.verbs[start] ? end : 0
+}
+const NAMING = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
+/** `mayor | Lee Park` */
+function titleStart(r: Reading, from: number): number {
+  let at = from
+  while (NAMING.has(r.upos[at - 1]!)) at--
+  return at
 }
 
 const CONCEDES = formSet('though although but while')

@@ -1,15 +1,16 @@
+import { isAdverbial } from './adverbial.ts'
 import type { Piece } from './decode.ts'
 import { isTally } from './impersonal.ts'
-import { isBeyondSentence, isHearer, isReduced, isSubject, startsWithSpeaker } from './no-content.ts'
-import { isNamedThere } from './no-quotation.ts'
 import {
-  isAdverbial,
-  isBeforeRelative,
-  isBeyondBracket,
-  isClosedOff,
-  isOfNoun,
-  isOwnPredicate,
-} from './no-report.ts'
+  isBeyondSentence,
+  isConnective,
+  isHearer,
+  isReduced,
+  isSubject,
+  startsWithSpeaker,
+} from './no-content.ts'
+import { isNamedThere } from './no-quotation.ts'
+import { isBeforeRelative, isBeyondBracket, isClosedOff, isOfNoun, isOwnPredicate } from './no-report.ts'
 import { isOthers } from './orphans.ts'
 import type { Reading } from './reading.ts'
 
@@ -31,6 +32,7 @@ export const mayBeSaid = (
     isTally(r, speaker, piece) ||
     startsWithSpeaker(r, cue, speaker, piece) ||
     isReduced(r, cue, piece) ||
+    isConnective(r, piece) ||
     isHearer(r, cue, piece, other) ||
     isSubject(r, cue, piece) ||
     isNamedThere(r, piece) ||

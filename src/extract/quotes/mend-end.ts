@@ -4,6 +4,7 @@ import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import { type Frame, isInner } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
+import { endsWithItsSentence } from './next-sentence.ts'
 import type { Reading } from './reading.ts'
 
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
@@ -25,7 +26,11 @@ export const mendEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
     endsAtMarks(
       r,
       frame,
-      endsBeforeParallel(r, frame.cue, endsBeforeOthers(r, frame, endsInRelative(r, frame, piece))),
+      endsBeforeParallel(
+        r,
+        frame.cue,
+        endsBeforeOthers(r, frame, endsInRelative(r, frame, endsWithItsSentence(r, frame.cue, piece))),
+      ),
     ),
   )
 

@@ -1,12 +1,12 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
+import { phraseStart } from './heads.ts'
 import { behindHearer, behindThat, HEARS } from './hearer.ts'
 import { isRelativeObject } from './mend-end.ts'
 import { mendLeft } from './mend-left.ts'
-import { entityAt, type Reading } from './reading.ts'
+import { entityAt, isPerson, type Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
-import { phraseStart } from './speaker-features.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -19,8 +19,8 @@ export const mendStart = (r: Reading, cue: number, speaker: number | null, piece
   piece.end <= cue ? mendLeft(r, cue, piece) : mendRight(r, cue, speaker, piece)
 
 function mendRight(r: Reading, cue: number, speaker: number | null, content: Piece): Piece {
-  let piece = withAntecedent(r, cue, withModifiers(r, cue, content))
-  piece = behindApposition(r, speaker, piece)
+  let piece = withAntecedent(r, cue, fromOwnThat(r, cue, content))
+  piece = fromSource(r, cue, behindApposition(r, speaker, withNamed(r, cue, speaker, piece)))
   // what stands between the cue and what is said
   piece = fromThat(r, cue, behindNarration(r, cue, piece))
   piece = behindSaidDay(r, cue, withSubject(r, cue, speaker, piece))
@@ -53,6 +53,38 @@ function behindApposition(r: Reading, speaker: number | null, { start, end }: Pi
   return { start: name.last + 1, end }
 }
 
+/** Tokens of a subject with its age: `Ms Park, 26,`. Set by hand. */
+const LONGEST_NAMED = 9
+/** `said | Ms Park, 26, was hurt`: behind the cue of a speaker before it a name set off by commas is the subject of the verb that follows. */
+function withNamed(r: Reading, cue: number, speaker: number | null, { start, end }: Piece): Piece {
+  const isVerb = FINITE[r.xpos[start]!]! && r.xpos[start - 1] === COMMA && r.quoted[start]! < 0
+  if (!isVerb || speaker === null || speaker > cue || start - cue > LONGEST_NAMED || r.isInk[cue + 1] === 0)
+    return { start, end }
+  const isSubject =
+    r.verbs[start] === r.verbs[cue + 1] && r.quoted[cue + 1]! < 0 && hasName(r, cue + 1, start)
+  return isSubject ? { start: cue + 1, end } : { start, end }
+}
+
+function hasName(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPerson(r, i)) return true
+  return false
+}
+
+const ACCORDING = hashForm('according', 0, 9)
+const LONGEST_ADJUNCT = 15
+const OPENS_ADJUNCT = new Set((['ADP', 'SCONJ', 'ADV'] as const).map(tag => UPOS.indexOf(tag)))
+/** `According to the mayor, | after the storm, she called`: all behind the comma of the source is according to it. */
+function fromSource(r: Reading, cue: number, { start, end }: Piece): Piece {
+  if (r.form[cue] !== ACCORDING || start < cue || r.xpos[start - 1] !== COMMA) return { start, end }
+  let comma = cue + 1
+  while (comma < start && r.xpos[comma] !== COMMA) comma++
+  const isAdjunct =
+    comma + 1 < start && start - comma <= LONGEST_ADJUNCT && OPENS_ADJUNCT.has(r.upos[comma + 1]!)
+  if (!isAdjunct) return { start, end }
+  for (let i = comma + 1; i < start; i++) if (r.quoted[i]! >= 0) return { start, end }
+  return { start: comma + 1, end }
+}
+
 const PERIODS = formSet('decade decades year years century centuries month months weeks')
 const LONGEST_PERIOD = 7
 /** `said | in the past decade, the province has built`: over which years something came about is said too. */
@@ -66,14 +98,18 @@ function withPeriod(r: Reading, cue: number, { start, end }: Piece): Piece {
 const ADP = UPOS.indexOf('ADP')
 
 const SUBORDINATE = XPOS.indexOf('IN')
-const MODIFIERS = new Set((['ADJ', 'DET', 'ADV', 'NUM'] as const).map(tag => UPOS.indexOf(tag)))
-/** Tokens between `that` and a start behind it: modifiers of the first noun. Set by hand. */
-const LONGEST_MODIFIER = 3
-/** `was told that successive | councils had failed`: nothing that describes the first noun is left out behind `that`. */
-function withModifiers(r: Reading, cue: number, { start, end }: Piece): Piece {
-  for (let i = start - 1; i > Math.max(cue, start - 1 - LONGEST_MODIFIER); i--) {
+/** Tokens between `that` and a start behind it. Set by hand. */
+const LONGEST_BEHIND = 10
+/** `was told that successive | councils had failed`, `said that Orr's half- | finished bridge would stand`: nothing before the first verb is left out behind `that`. */
+function fromOwnThat(r: Reading, cue: number, { start, end }: Piece): Piece {
+  // behind whoever hears it, whatever the tagger takes it for
+  const isHeard = HEARS.has(r.form[cue]!) && r.entity[start - 1]! >= 0
+  const isThat = start > cue + 1 && r.form[start] === THAT && (isHeard || r.xpos[start] === SUBORDINATE)
+  if (isThat && start + 2 < end && r.quoted[start]! < 0) return { start: start + 1, end }
+  for (let i = start - 1; i > Math.max(cue, start - 1 - LONGEST_BEHIND); i--) {
     if (r.form[i] === THAT && r.xpos[i] === SUBORDINATE) return { start: i + 1, end }
-    if (!MODIFIERS.has(r.upos[i]!) || r.quoted[i]! >= 0) break
+    const isJoined = r.end[i] === r.start[i + 1]
+    if ((r.isInk[i] === 0 && !isJoined) || r.quoted[i]! >= 0 || r.verbs[i + 1] !== r.verbs[i]) break
   }
   return { start, end }
 }

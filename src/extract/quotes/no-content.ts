@@ -38,6 +38,11 @@ export const isReduced = (r: Reading, cue: number, { end }: Piece): boolean =>
   NOUNS.has(r.upos[cue - 2]!) &&
   r.quoted[cue - 2]! < 0
 
+const CONNECTS = new Set((['CCONJ', 'SCONJ', 'ADV', 'INTJ'] as const).map(tag => UPOS.indexOf(tag)))
+/** `But, | he says, the risk is small`: a word that ties the sentence to the one before. */
+export const isConnective = (r: Reading, { start, end }: Piece): boolean =>
+  end - start === 1 && CONNECTS.has(r.upos[start]!) && r.quoted[start]! < 0
+
 const AND = formSet('and & ,')
 /** `Brothers Said and Cherif Kouachi`: a name that reads like a cue. */
 export function isName(r: Reading, cue: number): boolean {

@@ -1,4 +1,5 @@
 import { DEPRELS, UPOS, XPOS } from '../../model/tags.ts'
+import { ASKED } from './adverbial.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import { PASSIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
@@ -17,7 +18,6 @@ const NOUN = XPOS.map(tag => tag.startsWith('NN') || tag === 'JJ')
 const PARTICIPLES = XPOS.map(tag => tag === 'VBG' || tag === 'VBN')
 const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
 const URGED = formSet('urged told warned ordered advised encouraged instructed reminded')
-const ASKED = formSet('asked questioned pressed quizzed')
 const TOLD = formSet('told informed notified reminded warned')
 const ABOUT = formSet('of about')
 const TO = hashForm('to', 0, 2)
@@ -79,44 +79,6 @@ export function isOwnPredicate(r: Reading, cue: number, { start }: Piece): boole
   return at < r.count && r.sentence[at] === r.sentence[cue] && FINITE[r.xpos[at]!]!
 }
 
-const TEMPORAL = XPOS.indexOf('WRB')
-/** `answered Abel | when a clerk sent her the note`, `Speaking to the Herald, | she said, "…"`: an adverbial clause beside a quotation. */
-export function isAdverbial(
-  r: Reading,
-  cue: number,
-  { start, end }: Piece,
-  other: Piece | undefined,
-): boolean {
-  if (other && isManner(r, cue, { start, end }, other)) return true
-  const opens = start === 0 || r.sentence[start] !== r.sentence[start - 1]
-  const isAnswered = other !== undefined && other.start > cue && r.quoted[other.start]! >= 0
-  if (end <= cue && isAnswered && isPrompted(r, start)) return true
-  const isBefore = end <= cue && r.xpos[start] === GERUND && opens
-  if (isBefore && isAnswered && r.verbs[end] === r.verbs[start]) return true
-  return (
-    start > cue &&
-    r.xpos[start] === TEMPORAL &&
-    r.quoted[start]! < 0 &&
-    other !== undefined &&
-    other.end <= cue &&
-    r.quoted[other.end - 1]! >= 0
-  )
-}
-
-const WHEN = hashForm('when', 0, 4)
-/** Tokens from `When` to the verb that asks. Set by hand. */
-const LONGEST_ASKER = 10
-/** `Pressed on “the leak,” she replied, “…”`, `When Orr asked her about “the leak,” she replied, “…”`: is what stands here put to the speaker? */
-export function isPrompted(r: Reading, i: number): boolean {
-  const first = r.analysis.sentences.first[r.sentence[i]!]!
-  if (r.quoted[first]! >= 0) return false
-  if (ASKED.has(r.form[first]!)) return true
-  if (r.form[first] !== WHEN) return false
-  for (let at = first + 1; at < Math.min(Math.max(i, first), first + LONGEST_ASKER); at++)
-    if (ASKED.has(r.form[at]!)) return true
-  return false
-}
-
 const WRITTEN = formSet('release statement')
 /** Tokens behind a cue in which it says that something was written. Set by hand. */
 const LONGEST_OCCASION = 6
@@ -140,12 +102,16 @@ const QUOTES = formSet(
 const AS = hashForm('as', 0, 2)
 /** Tokens of the longest name of whoever is quoted. Set by hand. */
 const LONGEST_QUOTED = 10
-/** `The agency quoted Lee Park as saying`: the words hang on the participle. */
+/** `The agency quoted Lee Park as saying`, `quoted an aide complaining that`: the words hang on the participle. */
 export function isQuotingAs(r: Reading, cue: number): boolean {
   if (!QUOTES.has(r.form[cue]!)) return false
   const stop = Math.min(r.count - 1, cue + LONGEST_QUOTED)
-  for (let i = cue + 1; i < stop && r.verbs[i + 1] === r.verbs[i]; i++)
-    if (r.form[i] === AS) return r.xpos[i + 1] === GERUND && r.formRate[i + 1]! >= OFTEN_REPORTS
+  for (let i = cue + 1; i < stop && r.verbs[i + 1] === r.verbs[i] && r.xpos[i] !== COMMA; i++) {
+    const at = r.form[i] === AS ? i + 1 : i
+    const rate = Math.max(r.formRate[at]!, r.stemRate[at]!)
+    if (r.xpos[at] === GERUND && rate >= OFTEN_REPORTS) return r.quoted[at]! < 0
+    if (at > i) return false
+  }
   return false
 }
 
@@ -175,14 +141,6 @@ export const isOfNoun = (r: Reading, cue: number, { start }: Piece): boolean =>
   start === cue + 1 &&
   r.quoted[start]! < 0 &&
   FINITE[r.xpos[start]!]!
-const WITHOUT = hashForm('without', 0, 7)
-/** `it said, | without giving details`, `“…,” she said about | the plan`: how and about what it was said, behind what was. */
-function isManner(r: Reading, cue: number, { start }: Piece, other: Piece): boolean {
-  if (start <= cue || other.end > cue || r.quoted[start]! >= 0) return false
-  const isAbout = start <= cue + 3 && ABOUT.has(r.form[cue + 1]!) && r.quoted[other.end - 1]! >= 0
-  return isAbout || r.form[start] === WITHOUT
-}
-
 const OPENING = XPOS.indexOf('-LRB-')
 const ENDING = XPOS.indexOf('-RRB-')
 /** `(it was safe, Park writes), | he set off in May`: what follows the bracket that a cue stands in is not reported in it. */

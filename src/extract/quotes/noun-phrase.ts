@@ -1,5 +1,5 @@
+import { phraseStart } from './heads.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { phraseStart } from './speaker-features.ts'
 
 /** Tokens `[first, last)`. */
 export interface TokenSpan {

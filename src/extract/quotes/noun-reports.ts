@@ -2,11 +2,11 @@ import { REPORT_NOUNS } from '../../lexicon/report-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
+import { isHead } from './heads.ts'
 import { treeOf } from './parse-sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Report } from './report.ts'
 import { isIn, topRight } from './sentence-tree.ts'
-import { isHead } from './speaker-features.ts'
 
 const NOUNS = formSet(REPORT_NOUNS.trim().replace(/\s+/g, ' '))
 const THAT = hashForm('that', 0, 4)

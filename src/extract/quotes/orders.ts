@@ -1,14 +1,15 @@
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/descriptions.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { isBeforeContainer } from './content-candidates.ts'
 import { PASSIVE } from './cue-subject.ts'
 import { frameOf } from './frame.ts'
 import { formSet } from './hash.ts'
-import type { Reading } from './reading.ts'
+import { isHead } from './heads.ts'
+import { entityAt, type Reading } from './reading.ts'
 import type { Report } from './report.ts'
 import { withAddressee } from './request.ts'
 import { isIn, topRight } from './sentence-tree.ts'
-import { isHead } from './speaker-features.ts'
 
 /** Verbs that want something done by whoever stands behind them. Source: our own list. */
 const ORDERS = formSet(
@@ -42,7 +43,7 @@ export function findOrders(r: Reading): Report[] {
       cue: i,
       score: SURE,
       margin: SURE,
-      speaker: subject.token,
+      speaker: (entityAt(r, subject.token)?.last ?? subject.token + 1) - 1,
       speakerLead: SURE,
       pieces: [piece],
     })
@@ -70,7 +71,7 @@ const isSomebody = (r: Reading, i: number): boolean =>
 /** Where the tree ends what is wanted, at the latest before a comma. */
 function endOf(r: Reading, to: number, limit: number): number {
   let end = to + 1
-  while (end < limit && r.xpos[end] !== COMMA && r.quoted[end]! < 0) end++
+  while (end < limit && (r.xpos[end] !== COMMA || isBeforeContainer(r, end)) && r.quoted[end]! < 0) end++
   while (end > to + 1 && r.isInk[end - 1] === 0) end--
   return end
 }

@@ -1,9 +1,9 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { isPrompted } from './adverbial.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import { hashForm } from './hash.ts'
-import { isPrompted } from './no-report.ts'
+import { isHead } from './heads.ts'
 import { entityAt, isPunctuation, type Reading } from './reading.ts'
-import { isHead } from './speaker-features.ts'
 
 /** Cue and speaker's head token of a quotation that the model gave to no cue; -1 and null where nothing tells. */
 export interface Attribution {
@@ -77,6 +77,10 @@ function captionOf(r: Reading, from: number, paragraph: number): Attribution | n
   return found.cue + 1 < to && r.xpos[found.cue + 1] === TO ? null : found
 }
 
+/** `-` of `the 21-year-old told the station` */
+const isGlued = (r: Reading, i: number): boolean =>
+  i > 0 && r.end[i - 1] === r.start[i] && r.start[i + 1] === r.end[i]
+
 /** `Smith worried.` or `worried Smith.` */
 function verbAndName(r: Reading, from: number, stop: number): Attribution | null {
   if (isVerb(r, from)) {
@@ -84,7 +88,7 @@ function verbAndName(r: Reading, from: number, stop: number): Attribution | null
       if (isHead(r, i, stop)) return { cue: from, speaker: i }
     return null
   }
-  for (let i = from; i + 1 < stop && !isPunctuation(r, i); i++) {
+  for (let i = from; i + 1 < stop && (!isPunctuation(r, i) || isGlued(r, i)); i++) {
     const quoting = isHead(r, i, r.count) ? quotingAs(r, i + 1) : -1
     if (quoting > 0) return { cue: quoting, speaker: i }
     if (isHead(r, i, stop) && (isVerb(r, i + 1) || isLastWord(r, i + 1, stop, i)))

@@ -5,6 +5,9 @@ import { aroundSpeaker } from './around-speaker.ts'
 import { findAsPut } from './as-put.ts'
 import { findBareAttributions } from './bare-attribution.ts'
 import { endsWithItsPhrase } from './bare-end.ts'
+import { endsBeforeSpeaker } from './before-speaker.ts'
+import { withBracket } from './bracket.ts'
+import { behindContact, closingSpeaker, sourceBehind } from './closing-speaker.ts'
 import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
 import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from './decode.ts'
@@ -20,6 +23,7 @@ import { mayBeSaid } from './may-be-said.ts'
 import { mendEnd } from './mend-end.ts'
 import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
+import { nameOfOffice } from './name-of-office.ts'
 import { isName, markedSpeaker } from './no-content.ts'
 import {
   isAskedOf,
@@ -35,9 +39,11 @@ import { findNounReports } from './noun-reports.ts'
 import { endsAtOccasion } from './occasion.ts'
 import { findOrders } from './orders.ts'
 import { withOrphans } from './orphans.ts'
+import { endsBeforeOwnVerb } from './own-verb.ts'
 import { goesPastAside } from './past-aside.ts'
 import { isPlainly, PLAINLY } from './plainly.ts'
 import type { Reading } from './reading.ts'
+import { withRelative } from './relative-tail.ts'
 import { type Report, spanOf } from './report.ts'
 import { type Claim, rerankerFeatures } from './reranker-features.ts'
 import { settle } from './settle.ts'
@@ -112,13 +118,12 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
 
 /** A content as chosen, with its edges where the form of the sentence puts them. */
 function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piece): Piece {
-  const begun = toAttribution(r, frame, speaker, mendStart(r, frame.cue, speaker, choice))
-  const ended = withObject(r, frame, mendEnd(r, frame, begun))
-  return goesPastAside(
-    r,
-    frame,
-    goesOnToMarks(r, frame, endsAtOccasion(r, frame.cue, endsWithItsPhrase(r, frame.cue, ended))),
-  )
+  const { cue } = frame
+  const begun = toAttribution(r, frame, speaker, mendStart(r, cue, speaker, choice))
+  const ended = withObject(r, frame, mendEnd(r, frame, endsBeforeSpeaker(r, frame, speaker, begun)))
+  const own = endsBeforeOwnVerb(r, cue, endsAtOccasion(r, cue, endsWithItsPhrase(r, cue, ended)))
+  const whole = goesPastAside(r, frame, goesOnToMarks(r, frame, own))
+  return withBracket(r, withRelative(r, frame, whole))
 }
 
 /** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */
@@ -146,10 +151,14 @@ function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
   if (named >= 0) return named
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
-  const chosen = nounSpeaker(r, frame.cue, speaker)
+  const { cue } = frame
+  const closing = closingSpeaker(r, frame)
+  const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
+  const source = sourceBehind(r, frame, chosen)
+  if (source >= 0) return source
   if (chosen === null) return null
-  const who = beforeWho(r, beforeBracket(r, chosen), frame.cue)
-  return behindArticle(r, headOfSubject(r, who, frame.cue), frame.cue)
+  const who = behindContact(r, beforeWho(r, beforeBracket(r, chosen), cue), cue)
+  return nameOfOffice(r, behindArticle(r, headOfSubject(r, who, cue), cue), cue)
 }
 
 interface Ranked {

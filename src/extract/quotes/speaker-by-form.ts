@@ -1,16 +1,19 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
-import { NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
+import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
+import { isHead } from './heads.ts'
 import { clausesIn, entityAt, type Reading } from './reading.ts'
-import { isHead } from './speaker-features.ts'
 
 const COMMA = XPOS.indexOf(',')
 const ADP = UPOS.indexOf('ADP')
 const WHO = XPOS.indexOf('WP')
 const OPENS_CLAUSE = XPOS.map(tag => tag === 'TO' || tag === 'IN' || tag.startsWith('W') || tag === 'PRP')
+const BARE = XPOS.indexOf('VB')
+/** Present forms that stand before whoever says it, though they report less often than others. */
+const INVERTS = formSet('say report claim')
 /** Longest titles before a name behind its cue, in tokens. */
 const LONGEST_TITLE = 12
 
@@ -20,12 +23,17 @@ const LONGEST_TITLE = 12
  * name; -1 where the sentence is built otherwise.
  */
 export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: Frame): number {
-  if (r.formRate[cue]! < NEARLY_ALWAYS_REPORTS || cue - 2 < sentenceFrom) return -1
-  if (r.quoted[cue]! >= 0 || r.verbs[cue + 1] === r.verbs[cue]) return -1
+  const isSaid = r.formRate[cue]! >= NEARLY_ALWAYS_REPORTS
+  if (!(isSaid || r.formRate[cue]! >= MOSTLY_REPORTS || INVERTS.has(r.form[cue]!))) return -1
+  if (cue - 2 < sentenceFrom || r.quoted[cue]! >= 0) return -1
+  if (r.verbs[cue + 1] === r.verbs[cue] && !(r.xpos[cue] === BARE && INVERTS.has(r.form[cue]!))) return -1
   const isQuotation = r.quoted[cue - 1]! >= 0
   if (!isQuotation && (r.xpos[cue - 1] !== COMMA || clausesIn(r, sentenceFrom, cue - 1) === 0)) return -1
+  // `The mayor, who won, warned Lee Park.`
+  if (!isSaid && !isQuotation && hasAside(r, sentenceFrom, cue)) return -1
   const stop = Math.min(sentenceTo, cue + 1 + LONGEST_TITLE)
   // `told a neighbour` says who heard it
+  const mayBePlural = !TELLS.has(r.form[cue]!)
   const mayInvert = ARTICLES.has(r.form[cue + 1]!) && !TELLS.has(r.form[cue]!)
   for (let i = cue + 1; i < stop; i++) {
     const entity = entityAt(r, i)
@@ -34,13 +42,24 @@ export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: F
       return r.form[i - 1] !== OF && endsPhrase(r, entity.last, sentenceTo) ? entity.last - 1 : -1
     if (r.quoted[i]! >= 0 || r.xpos[i] === COMMA || (r.verbs[i + 1] !== r.verbs[i] && !isCapital(r, i)))
       return -1
-    if (i > cue + 1 && PERSONS.has(r.form[i]!) && mayInvert && isWholeRest(r, i, sentenceTo)) return i
+    const isNoun =
+      (i > cue + 1 && PERSONS.has(r.form[i]!) && mayInvert) ||
+      (mayBePlural && PLURALS.has(r.form[i]!) && r.form[i - 1] !== OF && !isPartitive(r, cue + 1))
+    if (isNoun && isWholeRest(r, i, sentenceTo)) return i
     if (OPENS_CLAUSE[r.xpos[i]!] && r.form[i] !== OF) return -1
   }
   return -1
 }
+function hasAside(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (r.xpos[i] === COMMA && WHICH[r.xpos[i + 1]!]!) return true
+  return false
+}
+const WHICH = XPOS.map(tag => tag === 'WP' || tag === 'WDT' || tag === 'WP$')
 const OF = hashForm('of', 0, 2)
+/** `said one of his friends` */
+const isPartitive = (r: Reading, i: number): boolean => r.form[i + 1] === OF
 const TELLS = formSet('tell tells told ask asks asked warn warns warned remind reminds reminded')
+const PLURALS = formSet(`${[...ROLE_NOUNS].map(noun => `${noun}s`).join(' ')} sources scientists police`)
 const PERSONS = formSet(`${[...ROLE_NOUNS].join(' ')} person man woman source official`)
 
 /** Tokens of what describes a speaker without a name. A bound on the work. */
@@ -94,7 +113,10 @@ export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): num
   const isQuoted = r.form[cue - 1] === AS
   const name = isQuoted ? cue - 2 : cue - 1
   const entity = name <= sentenceFrom ? undefined : entityAt(r, name)
-  const quoting = isQuoted ? quotedBefore(r, cue - 1, sentenceFrom) : -1
+  const quoting =
+    Math.max(r.formRate[cue]!, r.stemRate[cue]!) >= OFTEN_REPORTS
+      ? quotedBefore(r, isQuoted ? cue - 1 : cue, sentenceFrom)
+      : -1
   if (quoting >= 0) return quoting
   return entity?.type === 'PER' && entity.first > sentenceFrom ? name : -1
 }
@@ -105,7 +127,11 @@ const LONGEST_QUOTED = 12
 /** The head of whom a verb quotes, behind it; -1 where it is passive or none stands there. */
 function quotedBefore(r: Reading, as: number, from: number): number {
   let verb = as - 1
-  while (verb > from && as - verb <= LONGEST_QUOTED && !QUOTES.has(r.form[verb]!)) verb--
+  while (verb > from && as - verb <= LONGEST_QUOTED && !QUOTES.has(r.form[verb]!)) {
+    // `cited the case, saying`: behind a comma the participle is that of whoever cites
+    if (r.isInk[verb] === 0 && r.form[as] !== AS && r.xpos[verb] === COMMA) return -1
+    verb--
+  }
   if (!QUOTES.has(r.form[verb]!) || verb <= from || BE.has(r.form[verb - 1]!)) return -1
   for (let i = verb + 1; i < as; i++) {
     if (!isHead(r, i, as)) continue

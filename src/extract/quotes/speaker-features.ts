@@ -1,8 +1,6 @@
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
-import { UPOS, XPOS } from '../../model/tags.ts'
 import { add, bin, type FeatureVector } from './feature-vector.ts'
 import { type Frame, isInner } from './frame.ts'
-import { formSet, hashForm } from './hash.ts'
+import { isHead, phraseStart } from './heads.ts'
 import type { Reading } from './reading.ts'
 import { noSpeakerTreeFeatures, speakerTreeFeatures } from './tree-speaker-features.ts'
 
@@ -52,69 +50,6 @@ const enum Template {
 
 const SPEAKER = 600
 const EDGE = 62
-const tagSet = (names: readonly string[], tags: readonly string[]) =>
-  new Set(names.map(name => tags.indexOf(name)))
-const NOMINAL = tagSet(['NOUN', 'PROPN', 'PRON', 'NUM', 'X'], UPOS)
-const LOOSE = tagSet(['DET', 'ADJ'], UPOS)
-const GOES_ON = tagSet(['NOUN', 'PROPN'], UPOS)
-const AFTER_LOOSE = tagSet(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'DET'], UPOS)
-const POSSESSIVE = XPOS.indexOf('PRP$')
-const GENITIVE = XPOS.indexOf('POS')
-
-/** Can token `i` be the head of a noun phrase: its last noun, a pronoun, or a bare `some`? */
-export function isHead(r: Reading, i: number, to: number): boolean {
-  const tag = r.upos[i]!
-  const next = i + 1 < to ? r.upos[i + 1]! : -1
-  if (r.xpos[i] === POSSESSIVE || TIMES.has(r.form[i]!) || isPeriod(r, i)) return false
-  if (REFLEXIVES.has(r.form[i]!) || r.isInk[i] === 0) return false
-  const nextIsRole = i + 1 < to && isRole(r, i + 1, to)
-  if (isRole(r, i, to)) return true
-  const entity = r.entity[i]!
-  if (entity >= 0) {
-    if (r.analysis.entities[entity]!.last !== i + 1) return false
-    // `Acme executives` and `Acme's plant` are no Acme; `Lee Park today` is Lee Park
-    return (
-      i + 1 >= to ||
-      (r.xpos[i + 1] !== GENITIVE && ((next !== NOUN && !nextIsRole) || TIMES.has(r.form[i + 1]!)))
-    )
-  }
-  if (NOMINAL.has(tag))
-    return (
-      !(GOES_ON.has(next) && r.entity[i + 1] === -1 && tag !== PRON && !TIMES.has(r.form[i + 1]!)) &&
-      !(i + 1 < to && r.xpos[i + 1] === GENITIVE)
-    )
-  return LOOSE.has(tag) && !AFTER_LOOSE.has(next)
-}
-/** `executives` before a verb is a noun, whatever the tagger makes of it. */
-const isRole = (r: Reading, i: number, to: number): boolean =>
-  i + 1 < to &&
-  r.upos[i] === VERB &&
-  ROLES.has(r.form[i]!) &&
-  (r.upos[i + 1] === VERB || isDescribed(r, i, to))
-/** `Park aides on Monday said`: behind a name, before a preposition and another verb. */
-const isDescribed = (r: Reading, i: number, to: number): boolean =>
-  i > 0 &&
-  r.entity[i - 1]! >= 0 &&
-  r.upos[i + 1] === ADP &&
-  r.verbs[Math.min(to, i + REACH)]! > r.verbs[i + 1]!
-const REACH = 8
-const ADP = UPOS.indexOf('ADP')
-const ROLES = new Set([...ROLE_NOUNS].map(noun => hashForm(`${noun}s`, 0, noun.length + 1)))
-
-/** Words that tell when, not who: `Frank Mugisha today said`. */
-const TIMES = formSet(
-  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
-)
-/** `Lee Park himself said` */
-const REFLEXIVES = formSet('himself herself itself themselves')
-/** `Lee Park last week said` */
-const isPeriod = (r: Reading, i: number): boolean =>
-  i > 0 && PERIODS.has(r.form[i]!) && WHICH.has(r.form[i - 1]!)
-const PERIODS = formSet('week month year night weekend spring summer fall autumn winter morning')
-const WHICH = formSet('last this next')
-const VERB = UPOS.indexOf('VERB')
-const NOUN = UPOS.indexOf('NOUN')
-const PRON = UPOS.indexOf('PRON')
 
 /** The heads among which a cue's speaker is chosen: outside quotations, unless the cue stands inside the same one. */
 export function speakerCandidates(r: Reading, frame: Frame): number[] {
@@ -217,31 +152,6 @@ export function speakerFeatures(
 }
 
 const ENTITY = ['PER', 'ORG', 'LOC', 'MISC']
-const MODIFIER = tagSet(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'], UPOS)
-
-/** First token of the noun phrase that ends in `i`. */
-export function phraseStart(r: Reading, i: number, from: number): number {
-  let at = i
-  const entity = r.entity[i]!
-  if (entity >= 0) at = Math.max(from, r.analysis.entities[entity]!.first)
-  if (r.upos[i] === PRON) return at
-  while (at > from && inPhrase(r, at - 1) && !beginsAnew(r, at)) at--
-  return at
-}
-/** `changes | the commission urges`: behind a noun an article begins another phrase. */
-const beginsAnew = (r: Reading, i: number): boolean =>
-  (r.xpos[i] === DETERMINER || r.xpos[i] === POSSESSIVE) && NOUNS.has(r.upos[i - 1]!)
-const DETERMINER = XPOS.indexOf('DT')
-const NOUNS = tagSet(['NOUN', 'PROPN', 'NUM'], UPOS)
-const inPhrase = (r: Reading, i: number) =>
-  (MODIFIER.has(r.upos[i]!) && r.form[i] !== NOT && r.form[i] !== TO) ||
-  r.xpos[i] === POSSESSIVE ||
-  // ` - ` ends a dateline, `well-known` goes on
-  (r.xpos[i] === HYPHEN && r.start[i + 1] === r.end[i])
-const NOT = hashForm('not', 0, 3)
-const TO = hashForm('to', 0, 2)
-const HYPHEN = XPOS.indexOf('HYPH')
-
 function quotationBetween(r: Reading, low: number, high: number): number {
   if (high <= low) return 0
   const a = r.quoted[low]!

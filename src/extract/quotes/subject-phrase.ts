@@ -1,7 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { formSet } from './hash.ts'
+import { isHead, phraseStart } from './heads.ts'
 import type { Reading } from './reading.ts'
-import { isHead, phraseStart } from './speaker-features.ts'
 
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const DESCRIBES = XPOS.map(tag => tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG')

@@ -1,6 +1,7 @@
+import type { Document } from '../../model/document.ts'
 import { sentenceAt } from '../../model/positions.ts'
 import { type NamedMention, namedBefore } from './named.ts'
-import type { Quote, SpeakerContext } from './speaker-context.ts'
+import { type Quote, quoteBefore, type SpeakerContext } from './speaker-context.ts'
 import { otherSubjectBetween } from './surroundings.ts'
 
 /** Paragraphs above a quote, and mentions, in which its speaker is looked for. */
@@ -25,6 +26,8 @@ const WEIGHTS = {
   spokeLast: 1.2,
   /** is named inside a quote */
   inQuote: -2,
+  /** stands behind the same pronoun as its sentence’s subject: `He stood against Park. He said` */
+  behindPronoun: -1,
   /** is named in a heading, where words with capitals pass for names */
   inHeading: -3,
 }
@@ -51,7 +54,7 @@ function candidatesOf(
 ): Candidate[] {
   const { doc, named, quotes, byId } = context
   const from = quote.head?.start ?? quote.mention.raw.speaker?.start ?? quote.mention.start
-  const previous = quotes[index - 1]
+  const previous = quoteBefore(quotes, index, doc)
   // who spoke last counts for less once somebody else acts
   const goesOn = previous && !otherSubjectBetween(previous, quote, context)
   const spokeLast = goesOn ? (previous.speaker?.entityId ?? null) : null
@@ -77,6 +80,7 @@ function candidatesOf(
       subject: mention.subject ? 1 : 0,
       opens: !mention.governed && (i === 0 || named[i - 1]!.sentence !== mention.sentence) ? 1 : 0,
       inQuote: isQuoted(quotes, index, mention) ? 1 : 0,
+      behindPronoun: opensWith(doc, mention.sentence, quote.words) ? 1 : 0,
       inHeading: mention.inHeading ? 1 : 0,
     })
   }
@@ -84,7 +88,7 @@ function candidatesOf(
   const speaker = spokeLast === null ? undefined : byId.get(spokeLast)
   const isNear = previous && quote.paragraph - previous.paragraph <= PARAGRAPHS_BACK
   if (speaker && isNear && !found.some(({ mention }) => mention.entityId === spokeLast))
-    enter(speaker, previous.sentence, { subject: 0, opens: 0, inQuote: 0, inHeading: 0 })
+    enter(speaker, previous.sentence, { subject: 0, opens: 0, inQuote: 0, behindPronoun: 0, inHeading: 0 })
   return found
 }
 
@@ -118,6 +122,13 @@ export function pickNamed(
     }
   }
   return best
+}
+
+/** Does a sentence open with the word? */
+function opensWith({ text, analysis }: Document, sentence: number, word: string): boolean {
+  if (word !== 'he' && word !== 'she') return false
+  const { start } = analysis.sentenceSpan(sentence)
+  return text.slice(start, start + word.length).toLowerCase() === word && text[start + word.length] === ' '
 }
 
 const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]

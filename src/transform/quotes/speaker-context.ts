@@ -1,8 +1,10 @@
 import type { Document } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Mention } from '../../model/mention.ts'
+import { tokenFrom } from '../../model/positions.ts'
 import type { SPEAKER_KINDS } from '../../model/quotes.ts'
 import type { Span } from '../../model/span.ts'
+import { UPOS } from '../../model/tags.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { NamedMention } from './named.ts'
 
@@ -54,6 +56,20 @@ export const fromPlace = ({ fields }: Fact<'places'>): Speaker => ({
   name: fields.name,
   entityId: null,
 })
+
+const NOUN = UPOS.indexOf('NOUN')
+/** The quote before, whose speaker `he` may go on with: `Ray Vik said he would stay and echoed Moss’s claim that`, told by a noun, makes nobody else speak. */
+export function quoteBefore(
+  quotes: readonly Quote[],
+  index: number,
+  { analysis }: Document,
+): Quote | undefined {
+  const previous = quotes[index - 1]
+  const other = quotes[index - 2]
+  const cue = previous?.mention.raw.cue
+  if (!cue || other?.sentence !== previous?.sentence) return previous
+  return analysis.tokens.upos[tokenFrom(analysis.tokens, cue.start)] === NOUN ? other : previous
+}
 
 /** The quote that one without a cue in a paragraph would go on from: the last in marks, else the last that has a speaker. */
 export function speaksFirst(quotes: readonly Quote[], index: number, paragraph: number): Quote | null {

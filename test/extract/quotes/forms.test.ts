@@ -27,7 +27,7 @@ describe('the form of the sentence says who speaks', () => {
     ['Brody was held in the port, said Laura Finch, who runs it.', 'Finch'],
     ['Laura Finch, who runs the port, said Tomas Anwar was held.', null],
     ['Laura Finch, 45, said goodbye to Tomas Anwar.', null],
-    ['Brody was held in the port, said officials.', null],
+    ['Brody was held in the port, said officials.', 'officials'],
     ['Brody was held in the port, said a person with knowledge of the case who was not named.', 'person'],
     ['Brody, who was held, said a person with knowledge of the case was not named.', null],
     ['Brody was held, said the person was ill.', null],

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { isAdverbial } from '../../../src/extract/quotes/adverbial.ts'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
 import { isSaidOf } from '../../../src/extract/quotes/impersonal.ts'
 import { mendEnd } from '../../../src/extract/quotes/mend-end.ts'
 import { mendStart } from '../../../src/extract/quotes/mend-start.ts'
-import {
-  isAdverbial,
-  isBeyondBracket,
-  isNaming,
-  isQuotingAs,
-  isTitling,
-} from '../../../src/extract/quotes/no-report.ts'
+import { isBeyondBracket, isNaming, isQuotingAs, isTitling } from '../../../src/extract/quotes/no-report.ts'
 import { participleSpeaker } from '../../../src/extract/quotes/speaker-by-form.ts'
 import { read, tokenOf, wordsOf } from './hand-made.ts'
 

@@ -41,13 +41,15 @@ export const byApposition: Step = {
 
 /** `the mediator, former judge Eva Strand, said`: a role of his own between commas; a list goes on with `and`. */
 function isSetOff({ end, office }: NamedMention, between: string, text: string): boolean {
-  const role = /^, (?:the |an? )?([^,.;:"“”]{3,60}) $/.exec(between)?.[1]
+  const role = OWN_ROLE.exec(between)?.[1]?.toLowerCase()
+  if (role === undefined || !/^,(?! (?:and|or) )/.test(text.slice(end, end + 6))) return false
   return (
-    role !== undefined &&
-    office.includes(role.toLowerCase()) &&
-    /^,(?! (?:and|or) )/.test(text.slice(end, end + 6))
+    office.includes(role) ||
+    (!/\s(?:of|for|to|with|at|in)\s/.test(role) && ROLE_NOUNS.has(role.slice(role.lastIndexOf(' ') + 1)))
   )
 }
+/** what the words before belong to, a comma, a role of the name's own */
+const OWN_ROLE = /^(?:\s(?:of|for|at|from|with|in|to)\s[^,.;:"“”]{2,60})?, (?:the |an? )?([^,.;:"“”]{3,60}) $/
 
 /** `Ohio Secretary of State ` before a name whose role that is, whatever stands behind it. */
 const isOwnRole = ({ office }: NamedMention, before: string): boolean =>

@@ -19,6 +19,6 @@ export const byBody: Step = {
   },
 }
 
-/** An organization that stands right before the last noun of a phrase that begins at `start`. */
+/** An organization that stands right before the last noun of a phrase that begins at `start`, or but for one word (`Reuters news agency`). */
 const isItsName = (name: NamedMention, start: number, behind: string): boolean =>
-  name.kind === 'organization' && name.start >= start && /^ \p{L}+$/u.test(behind)
+  name.kind === 'organization' && name.start >= start && /^ (?:\p{Ll}+ )?\p{L}+$/u.test(behind)

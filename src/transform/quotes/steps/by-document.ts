@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
-import { DOCUMENT_NOUNS } from '../../../lexicon/document-nouns.ts'
+import { DOCUMENT_NOUNS, FIGURE_OF } from '../../../lexicon/document-nouns.ts'
 import type { Document } from '../../../model/document.ts'
 import { tokenFrom } from '../../../model/positions.ts'
 import type { Span } from '../../../model/span.ts'
@@ -18,6 +18,7 @@ export const byDocument: Step = {
     // `the paper said` is the newspaper, `a paper said` a study
     if (ORGANIZATION_NOUNS.has(noun) && /^the\s/i.test(doc.text.slice(head.start, head.end))) return null
     if (!goesOn && !DOCUMENT_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(singular(noun))) return null
+    if (singular(noun) === 'figure' && words.split(' ').some(word => FIGURE_OF.has(word))) return null
     return { kind: 'document', name: null, entityId: null }
   },
 }

@@ -9,7 +9,9 @@ export const byRole: Step = {
   name: 'role',
   resolve({ head, words }) {
     const noun = words.split(' ').at(-1)!
-    const isPerson = head !== null && (ROLE_NOUNS.has(noun) || /^(?:man|woman|girl|boy|person)$/.test(noun))
+    const isPerson =
+      head !== null &&
+      (ROLE_NOUNS.has(noun) || /^(?:man|woman|girl|boy|person|source|insider|figure)$/.test(noun))
     return isPerson ? { kind: 'person', name: null, entityId: null } : null
   },
 }

@@ -1,7 +1,7 @@
 import type { Gender } from '../../identity/gender.ts'
 import type { NamedMention } from '../named.ts'
 import { LEAST_FOR_PRONOUN, pickNamed } from '../rank-named.ts'
-import { fromNamed, type Quote, type SpeakerContext, type Step } from '../speaker-context.ts'
+import { fromNamed, type Quote, quoteBefore, type SpeakerContext, type Step } from '../speaker-context.ts'
 import { otherSubjectBetween } from '../surroundings.ts'
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', she: 'f', him: 'm', his: 'm', her: 'f' }
@@ -14,7 +14,7 @@ export const byPronoun: Step = {
   resolve(quote, index, context) {
     const gender = GENDERS[quote.words]
     if (!gender) return null
-    const previous = context.quotes[index - 1]
+    const previous = quoteBefore(context.quotes, index, context.doc)
     if (previous && quote.paragraph - previous.paragraph <= PARAGRAPHS_BACK) {
       const goesOn = !otherSubjectBetween(previous, quote, context)
       if (goesOn && isUnnamed(previous)) return previous.speaker

@@ -1,0 +1,71 @@
+import { XPOS } from '../../model/tags.ts'
+import type { Piece } from './decode.ts'
+import { formSet, hashForm } from './hash.ts'
+import type { Reading } from './reading.ts'
+
+export const ASKED = formSet('asked questioned pressed quizzed')
+const ABOUT = formSet('of about')
+const GERUND = XPOS.indexOf('VBG')
+const PREPOSITION = XPOS.indexOf('IN')
+const TEMPORAL = XPOS.indexOf('WRB')
+/** `answered Abel | when a clerk sent her the note`, `Speaking to the Herald, | she said, "…"`: an adverbial clause beside a quotation. */
+export function isAdverbial(
+  r: Reading,
+  cue: number,
+  { start, end }: Piece,
+  other: Piece | undefined,
+): boolean {
+  if (other && isManner(r, cue, { start, end }, other)) return true
+  const opens = start === 0 || r.sentence[start] !== r.sentence[start - 1]
+  const isAnswered = other !== undefined && other.start > cue && r.quoted[other.start]! >= 0
+  if (end <= cue && isAnswered && isPrompted(r, start)) return true
+  if (end <= cue && opens && isSetBefore(r, cue, { start, end }, other)) return true
+  return (
+    start > cue &&
+    r.xpos[start] === TEMPORAL &&
+    r.quoted[start]! < 0 &&
+    other !== undefined &&
+    other.end <= cue &&
+    r.quoted[other.end - 1]! >= 0
+  )
+}
+
+const CLAUSES = formSet('as when while after before once')
+/**
+ * `Speaking to the Herald, | she said`, `On “Late Night,” | Moss said the rest was gone`, `As a phone rang, | the voice said, “…”`: what
+ * the speaker did meanwhile, where it was said and when, before what was said.
+ */
+function isSetBefore(r: Reading, cue: number, { start, end }: Piece, other: Piece | undefined): boolean {
+  if (r.quoted[start]! >= 0) return false
+  const isBehind = other !== undefined && other.start > cue && r.sentence[other.start] === r.sentence[cue]
+  const isQuoted = isBehind && r.quoted[other.start]! >= 0
+  const verbs = r.verbs[end]! - r.verbs[start]!
+  if (verbs > 0) return verbs === 1 && isQuoted && CLAUSES.has(r.form[start]!) && r.quoted[end - 1]! < 0
+  // `Reaping the wheat, he said, is hard` is one sentence round who speaks
+  const follows = isBehind && (other.start === cue + 1 || r.form[other.start - 1] === THAT || isQuoted)
+  if (r.xpos[start] === GERUND) return follows || (other === undefined && r.quoted[end - 1]! >= 0)
+  return r.xpos[start] === PREPOSITION && follows
+}
+const THAT = hashForm('that', 0, 4)
+
+const WHEN = hashForm('when', 0, 4)
+/** Tokens from `When` to the verb that asks. Set by hand. */
+const LONGEST_ASKER = 10
+/** `Pressed on “the leak,” she replied, “…”`, `When Orr asked her about “the leak,” she replied, “…”`: is what stands here put to the speaker? */
+export function isPrompted(r: Reading, i: number): boolean {
+  const first = r.analysis.sentences.first[r.sentence[i]!]!
+  if (r.quoted[first]! >= 0) return false
+  if (ASKED.has(r.form[first]!)) return true
+  if (r.form[first] !== WHEN) return false
+  for (let at = first + 1; at < Math.min(Math.max(i, first), first + LONGEST_ASKER); at++)
+    if (ASKED.has(r.form[at]!)) return true
+  return false
+}
+
+const WITHOUT = hashForm('without', 0, 7)
+/** `it said, | without giving details`, `“…,” she said about | the plan`: how and about what it was said, behind what was. */
+function isManner(r: Reading, cue: number, { start }: Piece, other: Piece): boolean {
+  if (start <= cue || other.end > cue || r.quoted[start]! >= 0) return false
+  const isAbout = start <= cue + 3 && ABOUT.has(r.form[cue + 1]!) && r.quoted[other.end - 1]! >= 0
+  return isAbout || r.form[start] === WITHOUT
+}

@@ -1,0 +1,53 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { OFTEN_REPORTS } from './cue-rates.ts'
+import type { Frame } from './frame.ts'
+import { hashForm } from './hash.ts'
+import { isHead, phraseStart } from './heads.ts'
+import { entityAt, type Reading } from './reading.ts'
+
+const ADV = UPOS.indexOf('ADV')
+const AUX = UPOS.indexOf('AUX')
+const VERB = UPOS.indexOf('VERB')
+const NOUN = UPOS.indexOf('NOUN')
+const COMMA = XPOS.indexOf(',')
+const GERUND = XPOS.indexOf('VBG')
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')
+const PRONOUN = XPOS.indexOf('PRP')
+
+/**
+ * `“The agents are keen to talk,” the source claims.`: the noun phrase between a quotation or a comma and the word that ends
+ * the clause. Its head; -1 where the clause is built otherwise.
+ */
+export function closingSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: Frame): number {
+  if (r.formRate[cue]! < OFTEN_REPORTS || r.xpos[cue] === GERUND || r.quoted[cue]! >= 0) return -1
+  if (cue + 1 < sentenceTo && r.isInk[cue + 1] === 1) return -1
+  let head = cue - 1
+  while (head > sentenceFrom && (r.upos[head] === ADV || r.upos[head] === AUX)) head--
+  if (head <= sentenceFrom || !isHead(r, head, cue)) return -1
+  const before = phraseStart(r, head, sentenceFrom) - 1
+  if (before < sentenceFrom) return -1
+  // `…, the mayor and his aides said` has more heads than this
+  return r.quoted[before]! >= 0 && r.isInk[before] === 0 ? head : -1
+}
+
+const ACCORDING = hashForm('according', 0, 9)
+/** `Owen Carr shouted at women, according to insiders`: whoever it is according to stands behind the words; -1 elsewhere. */
+export function sourceBehind(r: Reading, { cue, sentenceTo }: Frame, chosen: number | null): number {
+  if (r.form[cue] !== ACCORDING || chosen === null || chosen > cue) return -1
+  for (let i = cue + 2; i < sentenceTo && r.xpos[i] !== COMMA; i++) if (isHead(r, i, sentenceTo)) return i
+  return -1
+}
+
+/** `All the experts I met said`: a clause without a pronoun of its own describes the noun before it, which speaks. */
+export function behindContact(r: Reading, head: number, cue: number): number {
+  if (cue - head !== 2 || !FINITE[r.xpos[head + 1]!] || r.upos[head + 1] !== VERB || head === 0) return head
+  const own = entityAt(r, head)
+  if (r.xpos[head] !== PRONOUN && own?.type !== 'PER') return head
+  const noun = (own?.first ?? head) - 1
+  return noun >= 0 &&
+    r.upos[noun] === NOUN &&
+    r.sentence[noun] === r.sentence[cue] &&
+    r.quoted[noun] === r.quoted[cue]
+    ? noun
+    : head
+}

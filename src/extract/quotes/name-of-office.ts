@@ -1,0 +1,57 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { formSet } from './hash.ts'
+import { entityAt, type Reading } from './reading.ts'
+
+const ADP = UPOS.indexOf('ADP')
+const NAMING = new Set(
+  (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART'] as const).map(tag => UPOS.indexOf(tag)),
+)
+const ROLES = formSet([...ROLE_NOUNS].join(' '))
+const LINKS = formSet('of for at')
+const DETERMINER = XPOS.indexOf('DT')
+/** What follows a phrase that its name ends. */
+const ENDS = new Set((['VERB', 'AUX', 'ADV', 'PUNCT'] as const).map(tag => UPOS.indexOf(tag)))
+/** Tokens from the head to the name. Set by hand. */
+const LONGEST_OFFICE = 12
+
+/**
+ * `Secretary of the Interior Ann Lee said`, `Department of Health Deputy Secretary Ann Lee told`, `Research firm Alder Analytics
+ * predicts`: an office or a house, and right behind it, before the cue, the name of whoever holds it or is it. The last token of
+ * that name; the head given where the phrase is built otherwise (`a spokesman for President Ann Lee said`).
+ */
+export function nameOfOffice(r: Reading, head: number, cue: number): number {
+  const own = entityAt(r, head)
+  let link = false
+  for (let i = head + 1; i < cue && i - head <= LONGEST_OFFICE; i++) {
+    const name = entityAt(r, i)
+    const isName = name?.type === 'PER' || (name?.type === 'ORG' && i === head + 1 && !own)
+    if (name && name !== own && name.first === i && isName) {
+      if (name.last > cue || !ENDS.has(r.upos[name.last]!)) return head
+      const holds = link
+        ? isRole(r, head) && endsHouse(r, i - 1)
+        : own !== undefined || isRole(r, head) || name.type === 'ORG'
+      return holds && r.sentence[head] === r.sentence[cue] ? name.last - 1 : head
+    }
+    if (LINKS.has(r.form[i]!)) link = true
+    else if (
+      r.quoted[i] !== r.quoted[head] ||
+      (!isGlued(r, i) && (r.isInk[i] === 0 || !NAMING.has(r.upos[i]!)))
+    )
+      return head
+  }
+  return head
+}
+
+const isRole = (r: Reading, i: number): boolean => ROLES.has(r.form[i]!)
+
+/** What stands between the hyphens of `editor-in-chief` */
+const isGlued = (r: Reading, i: number): boolean => r.end[i - 1] === r.start[i] && r.end[i] === r.start[i + 1]
+
+/** Does the name of a house, or of its field, end here: `of the Interior`, `of Relief International`; no title of another person? */
+function endsHouse(r: Reading, last: number): boolean {
+  if (r.upos[last] === ADP || isRole(r, last)) return false
+  const house = entityAt(r, last)
+  if (house) return house.type !== 'PER'
+  return /^\p{Lu}/u.test(r.analysis.word(last)) && r.xpos[last - 1] === DETERMINER
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readModel } from '../../../src/extract/quotes/model-file.ts'
+import { findReports } from '../../../src/extract/quotes/reports.ts'
+import { speakerPhrase } from '../../../src/extract/quotes/speaker-phrase.ts'
+import { read, wordsOf } from './hand-made.ts'
+
+const model = readModel(readFileSync(new URL('../../../models/quotes.bin', import.meta.url)))
+
+/** `speaker as written: content + content` of each report, as the shipped model and the rules behind it find them. */
+function found(text: string): string[] {
+  const r = read(text)
+  return findReports(r, model).map(({ cue, speaker, pieces }) => {
+    const who = speaker === null ? '-' : wordsOf(r, phraseOf(r, speaker, cue))
+    return `${who}: ${pieces.map(piece => wordsOf(r, piece)).join(' + ')}`
+  })
+}
+
+function phraseOf(r: ReturnType<typeof read>, speaker: number, cue: number) {
+  const { first, last } = speakerPhrase(r, speaker, cue)
+  return { start: first, end: last }
+}
+
+test.each<[what: string, text: string, expected: string[]]>([
+  [
+    'the name behind an office and its house',
+    'Department of Public Safety Acting Deputy Secretary Ken Marlow told reporters that two men had been held.',
+    ['Ken Marlow: two men had been held'],
+  ],
+  [
+    'the name behind an office and its field',
+    'Secretary of the Interior Nils Brandt echoed the comment, saying that the permits were on hold.',
+    ['Nils Brandt: the permits were on hold'],
+  ],
+  [
+    'not whom somebody speaks for',
+    'A spokesman for President Nils Brandt said the permits were on hold.',
+    ['A spokesman for President Nils Brandt: the permits were on hold'],
+  ],
+  [
+    'nothing that the predicate before the conjunction says',
+    'The deal is not complete, and human rights groups warned that the army would keep its power.',
+    ['human rights groups: the army would keep its power'],
+  ],
+  [
+    'two adjectives share their noun',
+    'The French and Dutch ministers said the ceiling was too low.',
+    ['The French and Dutch ministers: the ceiling was too low'],
+  ],
+  [
+    'a noun that a clause without a pronoun describes',
+    'All the experts I interviewed said the plan was better.',
+    ['All the experts: the plan was better'],
+  ],
+  [
+    'a compound before the noun',
+    '“It will make no difference,” said one London-based broker.',
+    ['one London-based broker: It will make no difference,'],
+  ],
+  [
+    'whoever stands between a quotation and the cue that ends the sentence',
+    '“The investigators are now eager to talk to the doctor,” the source claims. “They will want to see it.”',
+    ['the source: The investigators are now eager to talk to the doctor, + They will want to see it.'],
+  ],
+  [
+    'a source stands behind its words',
+    'As a TV boss, Owen Carr shouted at women, according to two insiders.',
+    ['two insiders: As a TV boss, Owen Carr shouted at women'],
+  ],
+  [
+    'who stands behind the cue without an article',
+    'The rain will stop, say scientists after a look at the clouds.',
+    ['scientists: The rain will stop'],
+  ],
+  [
+    'whoever is quoted, not the paper',
+    'The Financial Post quoted a spokesman for hedge fund Atlas Capital complaining that the takeover was too dear.',
+    ['a spokesman for hedge fund Atlas Capital: the takeover was too dear'],
+  ],
+  [
+    'an apposition of who speaks is not said',
+    'The talks failed, Martin Krall, Executive Vice President (trading) of Bolden Metals in Sweden, said.',
+    ['Martin Krall: The talks failed'],
+  ],
+  [
+    'what another says behind a clause that opens the sentence',
+    'While Senator Ortiz accused Banner of “denying people their rights,” Dale Prentice complained that Banner had cost him votes.',
+    ['Ortiz: Banner of “denying people their rights,', 'Dale Prentice: Banner had cost him votes'],
+  ],
+  [
+    'a conjunction is no half of what is said',
+    'The risk is small. But, he says, the discovery of lasting chemicals may mean trouble for cities.',
+    ['he: the discovery of lasting chemicals may mean trouble for cities'],
+  ],
+  [
+    'all behind the comma of a source',
+    'According to her account, after examining the leg, she insisted that the lady go to hospital.',
+    ['her account: after examining the leg, she insisted that the lady go to hospital'],
+  ],
+  [
+    'that and a start within a compound',
+    'The spokesman Jason Miles told The Capital Post that Trent’s maternity-leave policy would extend to single mothers.',
+    ['Jason Miles: Trent’s maternity-leave policy would extend to single mothers'],
+  ],
+  [
+    'a subject with its age behind the cue',
+    'Social media sites used by the group said Ms Muller, 26, was killed in air strikes on the town.',
+    ['Social media sites: Ms Muller, 26, was killed in air strikes on the town'],
+  ],
+  [
+    'behind a modal the next past verb is the speaker’s own',
+    'Mitsel said on Friday it would not raise its offer for Polycorp and waived its right to match the bid.',
+    ['Mitsel: it would not raise its offer for Polycorp'],
+  ],
+  [
+    'a quotation that opens the next sentence',
+    'Ray Davies urged the port to move as fast as “safely possible” in the interests of its crews. “If you do, we will give you every support.”',
+    [
+      'Ray Davies: the port to move as fast as “safely possible” in the interests of its crews',
+      '-: If you do, we will give you every support.',
+    ],
+  ],
+  [
+    'a bracket closes where it was opened',
+    'Officials said the plant paid 2bn kroner (£160m). It is shut.',
+    ['Officials: the plant paid 2bn kroner (£160m)'],
+  ],
+  [
+    'a town with its state in an order',
+    'Judge Ann Orr ordered Wells to surrender all guns near Priest Lake, Idaho, by Friday.',
+    ['Ann Orr: Wells to surrender all guns near Priest Lake, Idaho'],
+  ],
+  [
+    'where something was said before what was said',
+    'Appearing on “Nation Sunday,” Mulvey predicted the strike could last more than a week.',
+    ['Mulvey: the strike could last more than a week'],
+  ],
+  [
+    'what is said of somebody, with an adverb',
+    'The article is also said to have been written by a fake doctor.',
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
