@@ -100,6 +100,17 @@ export const FORTHCOMING = list(
     'opening release launch general midterm midterms contest debate caucus caucuses season start',
 )
 
+/** After two years in a row that are one: `the 2019-20 season`. */
+export const TWO_YEARS = list(
+  'season seasons campaign school academic fiscal financial budget edition title league cup flu winter ski term session tax crop marketing harvest',
+)
+
+/** After the month in which goods are delivered: `December futures`. */
+export const DELIVERED = list('futures delivery deliveries contract contracts shipment settlement expiry')
+
+/** Verbs by which something begins or ends, as `starting on Aug. 5`. */
+export const STARTING = list('starting beginning opening commencing ending closing effective')
+
 /** Prepositions before a vague time: `in recent years`. */
 export const BEFORE_VAGUE = list('in at for over from of to into about on than until during with by')
 

@@ -40,7 +40,8 @@ export type Reading =
   | { readonly kind: 'value'; readonly span?: Span }
   /**
    * parts of the calendar; `toward` is set where the words give the direction (`last April`: -1, `this May`: 0),
-   * `week` where the week of the day is meant, `told` where it counts from the day told before (`the previous Friday`)
+   * `week` where the week of the day is meant, `told` where it counts from the day told before (`the previous Friday`),
+   * `next` where the word stands before a weekday
    */
   | {
       readonly kind: 'calendar'
@@ -48,6 +49,7 @@ export type Reading =
       readonly toward?: -1 | 0 | 1
       readonly week?: true
       readonly told?: true
+      readonly next?: true
     }
   /** a period `count` units away from the publication date or from the date mentioned before, or a part of it */
   | {

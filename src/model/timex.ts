@@ -6,6 +6,8 @@ export interface CalendarParts {
   /** the first three digits of a decade's years: 198 */
   readonly decade?: number
   readonly year?: number
+  /** the year after it, where a season, a school or a budget year lies in both: `2023/24` */
+  readonly until?: number
   readonly half?: 1 | 2
   readonly quarter?: number
   readonly season?: Season
@@ -65,7 +67,7 @@ export function writeTimex(parts: CalendarParts, grain: Grain = grainOf(parts)):
   const week = `${year}-W${parts.week == null ? 'XX' : two(parts.week)}`
   switch (grain) {
     case 'year':
-      return year
+      return parts.until == null ? year : `${year}/${four(parts.until)}`
     case 'half':
       return `${year}-H${parts.half ?? 'X'}`
     case 'quarter':

@@ -155,7 +155,7 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
       focus.nameYear(parts.year)
     if (isLength(doc.text, mention)) focus.tellLength()
     if (parts && isTold(doc, mention, narrative))
-      focus.tell(parts, sentence, isReported(parts, tense, published))
+      focus.tell(parts, sentence, isReported(parts, tense, published), mention.raw.mod !== 'ON_OR_AFTER')
     if (spanned) focus.tell({ year: fromDay(spanned.last).year }, sentence)
     if (mention.rule !== 'dates/year' || STORYTELLING.test(before12))
       keepStory(reading, parts, refs, sentence)

@@ -51,7 +51,7 @@ describe('without a reference the words alone give the value', () => {
     ['It ruled in the second half of the 20th century.', 'the second half of the 20th century=19/END'],
     ['It opened on Veterans Day in 2007.', 'Veterans Day in 2007=2007-11-11'],
     ['Prices rose in the 1960s and 70s.', 'the 1960s=196; 70s=197'],
-    ['The 2021/22 season ended.', '2021=2021; 22=2022'],
+    ['The 2021/22 season ended.', '2021/22=2021/2022'],
     ['Sales in FY22 and H1 2023 fell.', 'FY22=2022; H1 2023=2023-H1'],
     ['Sales in Q3 fell.', 'Q3=XXXX-Q3'],
     ['It is due at end-March 2024.', 'end-March 2024=2024-03/END'],

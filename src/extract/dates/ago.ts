@@ -61,6 +61,9 @@ function vagueOffset(to: number, side: Side, unit: TimeUnit): Found | null {
     : fixed(to, 'DATE', 'ago-vague', writeTimex({}, agoGrain(unit.name as OffsetUnit, 3)))
 }
 
+/** No calendar goes back so many units: `66 million years ago`. */
+const FARTHEST = 10_000
+
 /** `two years ago`, `a week earlier`, `three days later`, `six months from now`, `years ago`. */
 export function ago(atoms: Atoms, i: number): Found | null {
   const compared = comparator(atoms, i)
@@ -80,7 +83,8 @@ export function ago(atoms: Atoms, i: number): Found | null {
   const factor = unit.counted?.code === 'Y' ? unit.counted.factor : unit.counted?.code === 'W' ? 2 : 1
   const n = many.n == null ? null : many.n * factor
   if (n == null) return vagueOffset(to, side, unit)
-  if (unit.time || !Number.isInteger(n) || n > 10_000) return null
+  if (unit.time || !Number.isInteger(n)) return null
+  if (n > FARTHEST) return vagueOffset(to, side, unit)
   const name = unit.counted?.code === 'Y' ? 'year' : (unit.name as OffsetUnit)
   const back = side === 'ago' || side === 'earlier'
   const from = side === 'ago' || side === 'from-now' ? 'publication' : 'mention'
@@ -88,20 +92,21 @@ export function ago(atoms: Atoms, i: number): Found | null {
   return compared ? { ...date, mod: compared.mod } : orSo ? { ...date, mod: 'APPROX' } : date
 }
 
-/** `year-earlier`, `the year-ago quarter`, `the comparable year-earlier period`. */
+/** `year-earlier`, `the year-ago quarter`, `the comparable year-earlier period`; wires write `the year ago quarter`. */
 export function yearEarlier(atoms: Atoms, i: number): Found | null {
   let at = i
   if (atoms.lower[at] === 'the') at++
   if (atoms.lower[at] === 'comparable') at++
-  if (atoms.lower[at] !== 'year' || atoms.lower[at + 1] !== '-') return null
-  if (atoms.lower[at + 2] !== 'earlier' && atoms.lower[at + 2] !== 'ago') return null
-  let to = at + 3
+  if (atoms.lower[at] !== 'year') return null
+  const side = overHyphen(atoms, at + 1)
+  if (atoms.lower[side] !== 'earlier' && atoms.lower[side] !== 'ago') return null
+  let to = side + 1
   const nth = atoms.word[to]?.ordinal
   if (nth && nth <= 4 && atoms.word[overHyphen(atoms, to + 1)]?.unit?.name === 'quarter') {
     to = overHyphen(atoms, to + 1) + 1
     return offset(to, 'year-earlier', 'year', -1, 'publication', 'quarter', { quarter: nth })
   }
   if (atoms.lower[to] === 'quarter' || atoms.lower[to] === 'period') to++
-  else if (at > i) return null
+  else if (at > i || side === at + 1) return null
   return offset(to, 'year-earlier', 'year', -1, 'mention', 'year')
 }

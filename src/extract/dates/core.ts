@@ -23,6 +23,7 @@ import {
 import { opensQuantity } from './quantities.ts'
 import { dayOfMonth, definite, definiteDaypart, deictic, opensRelation, related } from './relative.ts'
 import { samePeriod } from './same-period.ts'
+import { twoYears } from './two-years.ts'
 import {
   centuries,
   century,
@@ -69,6 +70,7 @@ export const CORES = tabulate([
   { find: centuries, opens: opensWithOrdinal, digits: true },
   { find: decade, opens: word => word.text === "'" || THE(word) || word.decade != null, digits: true },
   { find: eraYear, opens: says('ad'), digits: true },
+  { find: twoYears, opens: () => false, digits: true },
   { find: plainYear, opens: () => false, digits: true },
   { find: spokenYear, opens: word => word.number != null },
   { find: namedYear, opens: says('the year') },

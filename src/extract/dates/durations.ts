@@ -91,6 +91,9 @@ function isOther(
   // `over the age of six months`, `a mean age of 56 years`
   const first = many || at !== i ? i : i - 1
   if (atoms.lower[first - 1] === 'of' && atoms.lower[first - 2] === 'age') return true
+  if (isAged(atoms, i)) return true
+  // the `hours` of `500,000 hours`, whose number is too large
+  if (!many && at === i && (atoms.value[i - 1]! >= 0 || isScaled(atoms, i - 1))) return true
   if (unit.name === 'quarter') {
     // `a quarter of`, `three-quarters`, `living quarters`
     if (!window && (singular || !many || before === '-' || before === 'three')) return true
@@ -110,6 +113,19 @@ function isOther(
   const opening = next === 'of' && ((atoms.value[at + 2] ?? -1) >= 0 || atoms.lower[at + 2] === 'operation')
   return window === 'early' || opening || (at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1)))
 }
+
+const isScaled = ({ word, value }: Atoms, i: number) =>
+  word[i]?.scale !== undefined && (value[i - 1]! >= 0 || word[i - 1]?.number !== undefined)
+
+/** `aged between 35 and 70 years`, `aged over 65 years` */
+function isAged(atoms: Atoms, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 5; at--) {
+    if (atoms.lower[at] === 'aged') return true
+    if (atoms.value[at]! < 0 && !BEFORE_AGES.test(atoms.lower[at]!)) return false
+  }
+  return false
+}
+const BEFORE_AGES = /^(?:between|and|to|or|from|over|under|about|around|-)$/
 
 /** `a day trip`: what is done by day. */
 const DAY_NOUNS =
@@ -168,7 +184,7 @@ export function duration(atoms: Atoms, i: number): Found | null {
   // `a decades-long fight`: the article is the fight's
   const vague = many.n === 1 && !singular && atoms.lower[at + 1] === '-'
   const n = many.n == null || vague ? null : many.n + (end.half ? 0.5 : 0)
-  if (n != null && n > TOO_MANY) return null
+  if (n != null && n > TOO_MANY && unit.name !== 'year') return null
   const mod = end.mod ?? compared?.mod ?? (many.approx ? 'APPROX' : range ? 'EQUAL_OR_MORE' : undefined)
   const value =
     end.half && unit.name === 'minute' && n != null ? `PT${Math.floor(n)}M30S` : writeDuration(n, unit)

@@ -2,7 +2,9 @@ import type { DateWord } from '../../analysis/values/date-words.ts'
 import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, isGlued, overHyphen, tagAt } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
+import { isSport } from './matches.ts'
 import { cardinal, ordinal } from './quantities.ts'
+import { twoYears } from './two-years.ts'
 import { bcAt, shortYear, spokenYear, yearAt } from './years.ts'
 
 /** `1990` or `of 1990`, `in 1990` after a quarter, a half or a season. */
@@ -26,18 +28,6 @@ function withYear(atoms: Atoms, to: number, rule: string, parts: CalendarParts):
 
 const DETERMINERS = new Set(['the', 'its', 'their', 'our', 'a'])
 const QUALIFIERS = new Set(['fiscal', 'flat', 'full', 'strong', 'weak', 'recent'])
-const SPORT = new Set(
-  'touchdown touchdowns yard yards goal goals halftime scored scoring scoreless quarterback game kick basket baskets rebounds pointer pointers penalty possession tackle interception fumble'.split(
-    ' ',
-  ),
-)
-
-/** A quarter or half of a match is no date; the sentence says so. */
-function isSport({ lower, count }: Atoms): boolean {
-  for (let i = 0; i < count; i++) if (SPORT.has(lower[i]!)) return true
-  return false
-}
-
 /** Whether a quarter can start with a word that is no ordinal. */
 export const opensQuarter = ({ text }: DateWord): boolean =>
   text === 'q' || DETERMINERS.has(text) || QUALIFIERS.has(text)
@@ -61,7 +51,7 @@ export function quarter(atoms: Atoms, i: number): Found | null {
   if (nth?.n == null || nth.n < 1 || nth.n > 4) return null
   let unit = overHyphen(atoms, nth.to)
   if (atoms.lower[unit] === 'fiscal') unit++
-  if (atoms.word[unit]?.unit?.name !== 'quarter' || atoms.word[unit]?.plural || isSport(atoms)) return null
+  if (atoms.word[unit]?.unit?.name !== 'quarter' || atoms.word[unit]?.plural || isSport(atoms, i)) return null
   // `a third-quarter loss`: the article belongs to the loss
   if (DETERMINERS.has(atoms.lower[i]!) && unit > nth.to) return null
   const parts = { quarter: nth.n }
@@ -176,6 +166,8 @@ export function fiscalYear(atoms: Atoms, i: number): Found | null {
   const value = atoms.value[year] ?? -1
   if (atoms.lower[the] === 'fy' && value >= 0 && value < 50 && atoms.end[year]! - atoms.start[year]! === 2)
     return calendar(year + 1, 'fiscal-year', { year: 2000 + value })
+  const two = twoYears(atoms, year)
+  if (two) return two
   const known = value >= 1900 && value <= 2100 && atoms.end[year]! - atoms.start[year]! === 4
   return known ? calendar(year + 1, 'fiscal-year', { year: value }) : null
 }

@@ -62,7 +62,7 @@ export function quantity(atoms: Atoms, i: number): Quantity | null {
   const exact = cardinal(atoms, i)
   if (exact?.n != null) {
     const { to, n } = exact
-    const part = partAt(atoms, to)
+    const part = partAt(atoms, overHyphen(atoms, to))
     if (part && Number.isInteger(n)) return { to: part.to, n: n + part.n }
     const and = overHyphen(atoms, to)
     if (atoms.lower[and] === 'and') {

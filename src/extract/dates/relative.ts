@@ -88,6 +88,12 @@ function isNamedPeriod(atoms: Atoms, i: number): boolean {
   return atoms.lower[i] === 'of' && /^(?:the|each|every|a)$/.test(atoms.lower[i + 1] ?? '')
 }
 
+/** `the president's last year in office`, `her last month as editor`: the end of a time that has an owner. */
+const isLastOf = (atoms: Atoms, at: number) =>
+  OWNERS.test(atoms.lower[at - 2] ?? '') && TERMS.test(atoms.lower[at + 1] ?? '')
+const OWNERS = /^(?:s|my|your|his|her|our)$/
+const TERMS = /^(?:in|as|at|of)$/
+
 /** `last year`, `this week`, `the same day`, `last night`: a whole unit. */
 function relatedUnit(
   atoms: Atoms,
@@ -101,6 +107,7 @@ function relatedUnit(
   // `the last week of August`, `the last day I took off`
   if (name !== 'year' && isNamedPeriod(atoms, at + 1)) return null
   if (name === 'day' && word === 'last') return null
+  if (word === 'last' && isLastOf(atoms, at)) return null
   // `the past year` is a length
   if (word === 'past' && name !== 'week' && name !== 'day') return null
   return offset(at + 1, `${word}-${name}`, name, count, from)
@@ -114,25 +121,28 @@ function yearNear(atoms: Atoms, i: number): number | null {
 }
 
 /** `next Friday`, `the previous Friday`, `this coming Sunday, March 8`. */
-function relatedWeekday(atoms: Atoms, at: number, count: -1 | 0 | 1, from: From): Found | null {
+function relatedWeekday(atoms: Atoms, at: number, { word, count, from }: Relation): Found | null {
   const { weekday, abbreviated } = atoms.word[at]!
   if (abbreviated || isNamedPeriod(atoms, at + 1)) return null
   const dated = weekdayOfDate(atoms, at)
   if (dated?.rule.startsWith('weekday-')) return dated
   const found = calendar(at + 1, 'related-weekday', { weekday: weekday! }, count)
   const { reading } = found
-  return from === 'mention' && count !== 0 && reading.kind === 'calendar'
-    ? { ...found, reading: { ...reading, told: true } }
-    : found
+  if (reading.kind !== 'calendar') return found
+  if (from === 'mention' && count !== 0) return { ...found, reading: { ...reading, told: true } }
+  return word === 'next' ? { ...found, reading: { ...reading, next: true } } : found
 }
 
 /** `next Friday`, `last April`, `this past summer`, `this morning`: a named day, month, season or part of a day. */
-function relatedName(atoms: Atoms, at: number, { word, count, from }: Relation): Found | null {
+function relatedName(atoms: Atoms, at: number, relation: Relation): Found | null {
+  const { word, count, from } = relation
   const meaning = atoms.word[at]!
-  if (meaning.weekday) return relatedWeekday(atoms, at, count, from)
+  if (meaning.weekday) return relatedWeekday(atoms, at, relation)
   const month = overMonth(atoms, at)
   if (month && meaning.month) {
     const day = dayAt(atoms, month)
+    // `This Dec. 28, 2017, photo`: the day is dated without it
+    if (day && yearAt(atoms, atoms.lower[day.to] === ',' ? day.to + 1 : day.to) != null) return null
     const parts = { month: meaning.month, ...(day && { day: day.day }) }
     const year = word === 'that' && !day ? yearNear(atoms, month) : null
     return year == null

@@ -1,4 +1,4 @@
-import { FORTHCOMING } from '../../lexicon/date-context.ts'
+import { DELIVERED, FORTHCOMING, STARTING } from '../../lexicon/date-context.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Tense } from '../../model/dates.ts'
 import { XPOS } from '../../model/tags.ts'
@@ -120,7 +120,13 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   const end = sentences.first[sentence + 1]!
   if (first > from && /^(?:until|till)$/.test(analysis.lower(first - 1)))
     return hasPerfect(analysis, from, Math.min(end, last + WINDOW)) ? 'past' : 'future'
-  if (isMovedTo(analysis, from, first)) return 'future'
+  if (isMovedTo(analysis, from, first) || isDelivery(analysis, last, end)) return 'future'
+  // `prepare for games starting on Aug. 5`: the verb before says nothing of it
+  if (
+    first - 2 >= from &&
+    STARTING.has(analysis.lower(PURPOSE.test(analysis.lower(first - 1)) ? first - 2 : first - 1))
+  )
+    return null
   // `hired through November`, where no `from` opens a range
   if (first > from && analysis.lower(first - 1) === 'through' && !followsFrom(analysis, from, first))
     return null
@@ -193,6 +199,11 @@ function isMovedTo(analysis: Analysis, from: number, first: number): boolean {
     if (MOVED.has(analysis.lower(i))) return true
   return false
 }
+
+/** `December futures`, `the March sugar contract`: what is traded now and delivered then. */
+const isDelivery = (analysis: Analysis, last: number, end: number) =>
+  (last < end && DELIVERED.has(analysis.lower(last))) ||
+  (last + 1 < end && tagOf(analysis, last).startsWith('NN') && DELIVERED.has(analysis.lower(last + 1)))
 
 /** Whether a range has been opened a few tokens before. */
 function followsFrom(analysis: Analysis, from: number, first: number): boolean {

@@ -13,7 +13,7 @@ function months(year: number, first: number, count: number): Bounds {
 
 /**
  * The first and last day of a resolved date; null where its year is open, lies before Christ, or where its days
- * depend on the place (a summer).
+ * depend on the place (a summer, a season over two years).
  */
 export function boundsOf(parts: CalendarParts): Bounds | null {
   if (parts.bc) return null
@@ -30,7 +30,7 @@ export function boundsOf(parts: CalendarParts): Bounds | null {
   if (year == null) return null
   switch (grain) {
     case 'year':
-      return months(year, 1, 12)
+      return parts.until == null ? months(year, 1, 12) : null
     case 'half':
       return months(year, parts.half === 2 ? 7 : 1, 6)
     case 'quarter':

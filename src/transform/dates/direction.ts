@@ -7,6 +7,8 @@ export interface Direction {
   readonly tense: Tense | null
   /** the day stands without a preposition, as wires write it */
   readonly wire?: boolean | undefined
+  /** `next` stands before the weekday */
+  readonly next?: boolean | undefined
   /** is told what was chosen */
   readonly tell?: ((choice: Repetition) => void) | undefined
 }

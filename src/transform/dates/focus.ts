@@ -6,6 +6,8 @@ import { type DayNumber, toDay } from './days.ts'
 const STORY = 3
 /** How many sentences a year told keeps the months that follow in it. */
 const YEAR_REACH = 3
+/** How many sentences a day told keeps the hours of the day that follow. Set by hand. */
+const DAY_REACH = 2
 /** How many sentences a quarter stays what a story compares with. */
 const QUARTER_REACH = 8
 
@@ -58,6 +60,11 @@ export class Focus {
     this.sentence = sentence
   }
 
+  /** The day told in one of the last sentences: at its hours happened what is told next. */
+  get dayNear(): DayNumber | null {
+    return this.sentence - this.daySentence <= DAY_REACH ? this.day : null
+  }
+
   /** The day told in this sentence. */
   get dayInSentence(): DayNumber | null {
     return this.daySentence === this.sentence ? this.day : null
@@ -99,12 +106,15 @@ export class Focus {
     return told?.year != null && told.quarter === quarter && year != null && year < told.year
   }
 
-  /** @param isReported a quarter whose figures are told, not one that is expected */
-  tell(parts: CalendarParts, sentence: number, isReported = false): void {
+  /**
+   * @param isReported a quarter whose figures are told, not one that is expected
+   * @param isWhole a month whose figures may be told, not one since when
+   */
+  tell(parts: CalendarParts, sentence: number, isReported = false, isWhole = true): void {
     const grain = grainOf(parts)
     if (grain === 'century' || grain === 'decade') return
     this.last = parts
-    if (grain === 'month') {
+    if (grain === 'month' && isWhole) {
       this.month = parts
       this.monthSentence = sentence
     }

@@ -98,10 +98,15 @@ function yearOfWeekday(parts: CalendarParts, reference: DayNumber): number | nul
   return near.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
+/** Days ahead that nobody calls `next`: they are tomorrow and the day after. Set by hand. */
+const TOO_NEAR = 2
+
 function resolveWeekday(parts: CalendarParts, direction: Direction, reference: DayNumber): CalendarParts {
   const distance = parts.weekday! - weekdayOf(reference)
   if (direction.toward === 0) return dayParts(reference + distance, parts)
   if (distance === 0 && !direction.toward) return dayParts(reference, parts)
+  // `next Thursday`, said on a Wednesday, is not tomorrow
+  if (direction.next && distance > 0 && distance <= TOO_NEAR) return dayParts(reference + distance + 7, parts)
   const weeks = pickRepetition(distance, 7, direction, direction.wire ? HEAR_WIRE : HEAR_WEEKDAY)
   return dayParts(reference + distance + weeks * 7, parts)
 }
@@ -121,6 +126,12 @@ function resolveWeekend(direction: Direction, reference: DayNumber): CalendarPar
   return { ...weekOf(reference + shift * 7), weekend: true }
 }
 
+/** The day of an hour that a story of the last days tells: `The plane left on Sunday. ... It fell around 12:20 p.m.` */
+function hourDay({ tense }: Direction, { focus, published }: References): DayNumber | null {
+  const day = tense === 'past' ? focus.dayNear : null
+  return day != null && published != null && day <= published && published - day < 7 ? day : null
+}
+
 const isInYear = (parts: CalendarParts) => parts.month != null || parts.season != null
 
 function resolveCalendar(
@@ -137,7 +148,9 @@ function resolveCalendar(
   const bare =
     parts.month == null && parts.weekday == null && !parts.holiday && (parts.clock || parts.daypart)
   if (bare) {
-    const day = refs.focus.dayInSentence ?? (refs.narrative ? null : refs.published)
+    const day =
+      refs.focus.dayInSentence ??
+      (refs.narrative ? null : ((parts.clock ? hourDay(direction, refs) : null) ?? refs.published))
     return day == null ? null : dayParts(day, parts)
   }
   if (refs.narrative) {
@@ -191,7 +204,7 @@ export function resolve(reading: Reading, tense: Tense | null, refs: References)
   if (reading.kind === 'offset') return resolveOffset(reading, tense, refs)
   const parts = resolveCalendar(
     reading.parts,
-    { toward: reading.toward, tense, wire: refs.wire, tell: refs.tell },
+    { toward: reading.toward, tense, wire: refs.wire, next: reading.next, tell: refs.tell },
     refs,
     reading.told ?? false,
   )
