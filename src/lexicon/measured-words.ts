@@ -190,7 +190,7 @@ export const BRINGING_VERBS = list('bring brings brought bringing take takes too
 /** Properties that a bare number measures: `a magnitude of 4.0`, `life expectancy is 73`. */
 export const PROPERTIES = list(
   'price prices yield magnitude median mean maximum minimum limit score rating index expectancy ratio worth wealth value reading horsepower ' +
-    'threshold',
+    'threshold gauge barometer',
 )
 /** Nouns of accounts: millions of them are money, whatever the wire leaves out (`Profits were 86.5 mln`). */
 export const ACCOUNTS = list(

@@ -93,6 +93,7 @@ mass|ounce||oz
 mass|stone||st*
 mass|ton||
 mass|short ton|short_ton|
+mass|long ton|long_ton|
 mass|metric ton|metric_ton metric_tonne tonne|t* mt*
 mass|kiloton|kilotonne|kt*
 mass|megaton|megatonne|Mt*

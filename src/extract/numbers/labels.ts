@@ -79,6 +79,10 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
     return true
   if (LABELS.has(word)) return inDigits(atoms, amount) || capital || word === 'no' || word === 'number'
   if (!capital || !CAPITAL_LABELS.has(word)) return false
+  // `A 12-bed ward` that opens a sentence or a quotation is no road
+  if (word === 'a' && atoms.kind[at - 1] !== WORD) return false
+  // `Under 40 people came`
+  if (word === 'under' && at === 0 && /^[a-z]{2,}/.test(written(atoms, amount.last))) return false
   return inDigits(atoms, amount)
     ? high === null || atoms.kind[first + 1] === SIGN
     : CAPITAL.test(written(atoms, first))

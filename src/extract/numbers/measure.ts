@@ -60,7 +60,7 @@ function unitAt(
     singular &&
     !joined &&
     unit.type !== 'time' &&
-    !/^(?:a|one|half)$/.test(lowerAt(atoms, at - 1))
+    !/^(?:an?|one|half)$/.test(lowerAt(atoms, at - 1))
   )
     return null
   if (COMMON.has(unit.name) && singular && /^[A-Z]/.test(written(atoms, at))) return null

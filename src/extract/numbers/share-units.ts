@@ -22,7 +22,7 @@ export function shareUnits(atoms: Atoms, amounts: Amount[]): void {
       isBareNumber(a) &&
       b.unit !== null &&
       (b.kind !== 'money' || isNamedMoney(atoms, b)) &&
-      (told || isListed(atoms, a, b, inList))
+      (told || isListed(atoms, a, b, inList || isListedBefore(atoms, amounts, i)))
     inList = listed
     if (listed)
       Object.assign(a, {
@@ -45,9 +45,10 @@ const isBeforeAndAfter = (atoms: Atoms, a: Amount, b: Amount) =>
 const isNamedMoney = (atoms: Atoms, { first, low }: Amount) =>
   (atoms.kind[first] === NUMBER || SMALL.has(lowerAt(atoms, first))) && low.exponent !== -2
 
+const isYearLike = ({ low, scaled }: Amount) => !scaled && /^(?:1[5-9]|20)\d\d$/.test(low.digits)
+
 /** A count without a unit that is no year. */
-const isBareNumber = (a: Amount) =>
-  a.unit === null && !a.scaled && a.kind === 'count' && !/^(?:1[5-9]|20)\d\d$/.test(a.low.digits)
+const isBareNumber = (a: Amount) => a.unit === null && !a.scaled && a.kind === 'count' && !isYearLike(a)
 
 /** Whether only `and`, `or`, or a comma inside a list stands between two numbers. */
 function isListed(atoms: Atoms, a: Amount, b: Amount, inList: boolean): boolean {
@@ -55,7 +56,15 @@ function isListed(atoms: Atoms, a: Amount, b: Amount, inList: boolean): boolean 
   const first = lowerAt(atoms, at)
   const gap = b.first - at
   if (gap === 1) return /^(?:and|or)$/.test(first) || (first === ',' && (inList || a.suspended))
-  return gap === 2 && first === ',' && /^(?:and|or)$/.test(lowerAt(atoms, at + 1))
+  const link = lowerAt(atoms, at + 1)
+  // `1,229, or 54.5 percent`: the same once more, unless a list has begun
+  return gap === 2 && first === ',' && (link === 'and' || (link === 'or' && inList))
+}
+
+/** Whether a comma joins a number to the one before it: the `4` of `3, 4, or 5 percent`. */
+function isListedBefore(atoms: Atoms, amounts: readonly Amount[], i: number): boolean {
+  const before = amounts[i - 1]
+  return before !== undefined && isBareNumber(before) && isListed(atoms, before, amounts[i]!, true)
 }
 
 /** A number without unit whose noun is not its own: it ends a clause or a preposition follows. */
@@ -83,8 +92,8 @@ function shareWithNext(atoms: Atoms, a: Amount, b: Amount): void {
     b.kind === 'count' &&
     b.unit === null &&
     a.unit !== null &&
-    !a.lasting &&
     !a.attributive &&
+    !isYearLike(b) &&
     standsAlone(atoms, b)
   ) {
     const before = wordBefore(atoms, a)

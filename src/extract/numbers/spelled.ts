@@ -25,6 +25,8 @@ const HALF_OF_GAME = new Set(
 /** Reads a number in words that starts at atom `i`, or gives null. */
 export function readSpelled(atoms: Atoms, i: number): Reading | null {
   const word = lowerAt(atoms, i)
+  const part = partOfUnit(atoms, i)
+  if (part) return part
   if (word === 'a' || word === 'an' || word === 'half') return readArticle(atoms, i)
   const vague = VAGUE.get(word)
   if (vague) return readVague(atoms, i, vague)
@@ -33,6 +35,15 @@ export function readSpelled(atoms: Atoms, i: number): Reading | null {
   if (!SMALL.has(word) && !SCALES.has(word)) return ordinal(atoms, i, i)
   if (SCALES.has(word)) return null
   return readCardinal(atoms, i)
+}
+
+/** `half-acre`, `quarter-mile`: a part that a hyphen joins to its unit; `half-year results` are of a period. */
+function partOfUnit(atoms: Atoms, i: number): Reading | null {
+  const divisor = lowerAt(atoms, i) === 'half' ? 2 : lowerAt(atoms, i) === 'quarter' ? 4 : 0
+  if (divisor === 0 || !isJoint(atoms, i + 1) || isJoint(atoms, i - 1)) return null
+  const unit = UNIT_WORDS.get(lowerAt(atoms, i + 2))
+  const whole = unit && unit.name === lowerAt(atoms, i + 2) && (unit.type !== 'time' || unit.name === 'hour')
+  return whole ? fraction(atoms, '1', divisor, i + 1) : null
 }
 
 /** What `a`, `an` and `half` start: `a dozen`, `half a million`, `a third of`, `a couple of`, `half`. */

@@ -111,11 +111,16 @@ function isAttributive(words: Words, { unit, low }: NumberRaw, { first, last }: 
   return words.isNoun(last) || (/^an?$/.test(words.lower(first - 1)) && hidden(words, last) !== null)
 }
 
-/** `60-acre orchard`, `an 80 yard touchdown in`: a noun that the tagger took for an adverb or a participle. */
+/** A verb that no noun looks like: `the 10-year has`, `the 10-year rose`. */
+const isFiniteForm = (words: Words, at: number) =>
+  words.isPast(at) || words.isThirdPerson(at) || AUXILIARIES.test(words.lower(at))
+const AUXILIARIES = /^(?:was|were|are|has|had|have|can|may|did|will|would|could|should|must|might)$/
+
+/** `60-acre orchard`, `a two-yard run by`: a noun that the tagger took for an adverb or a verb. */
 const hidden = (words: Words, at: number): NounPhrase | null =>
-  (words.isAdverb(at) || (words.isParticiple(at) && !words.isNoun(at + 1))) &&
-  /^[a-z]{4,}$/.test(words.lower(at)) &&
-  !/(?:ly|ing)$|^(?:instead|again|today|away|apart|later|earlier|here|there|ahead|behind)$/.test(
+  (words.isAdverb(at) || (words.isVerb(at) && !isFiniteForm(words, at) && !words.isNoun(at + 1))) &&
+  /^[a-z]{3,}$/.test(words.lower(at)) &&
+  !/(?:ly|ing)$|^(?:instead|again|today|away|apart|later|earlier|here|there|ahead|behind|ago|out|off|now|too|not|yet|far|been)$/.test(
     words.lower(at),
   )
     ? { first: at, last: at + 1, head: at }

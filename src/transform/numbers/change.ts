@@ -74,6 +74,8 @@ function changeBefore(
   if (isPhrasal(words, at) && sized) return PHRASAL_CHANGES.get(words.lower(at))!.change
   // `grows 45 percent of the world's cocoa`
   if (/^gr(?:ows?|ew|owing|own)$/.test(words.lower(at)) && words.lower(last) === 'of') return null
+  // `sinking billions into a rocket`
+  if (/^s[aiu]nk/.test(words.lower(at)) && words.lower(last) === 'into') return null
   // `last fall one of them left`
   const isSeason = words.lower(at) === 'fall' && PERIOD_CUES.has(words.lower(at - 1))
   const near = at >= begin && !isSeason ? directionOf(words.lower(at)) : null

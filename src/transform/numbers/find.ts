@@ -13,8 +13,9 @@ import { beforeBounds } from './governed.ts'
 import { isLevel } from './level.ts'
 import { measuredBy } from './measured.ts'
 import { isAgainst, isMoneyAgain, isSum } from './money-again.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { FUSED, isOlderLevel, isOtherLevel } from './other-level.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { openingNoun } from './opening.ts'
+import { FUSED, isLevelBefore, isOlderLevel, isOtherLevel } from './other-level.ts'
 import { otherSide } from './pair.ts'
 import { overPeriod } from './passed-over.ts'
 import { hasUnit, type Reading } from './share.ts'
@@ -44,6 +45,8 @@ export function find(
   if (cell) return { raw: inTable(raw, cell, history), rule: 'numbers/table', phrase: cell.label }
   const who = aged(words, raw, place, person)
   if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who.person }
+  const opening = openingNoun(words, raw, place)
+  if (opening) return { raw, rule, phrase: opening }
   if (hasUnit(raw) && !(raw.kind === 'percent' && refersBack(words, place))) {
     return { raw, rule, phrase: measuredBy(words, raw, place, sentence) }
   }
@@ -51,7 +54,7 @@ export function find(
     return {
       raw,
       rule,
-      phrase: words.lower(place.last - 1) === 'old' ? agedNoun(words, raw, place) : null,
+      phrase: words.lower(place.last - 1) === 'old' ? agedNoun(words, raw, place, sentence) : null,
     }
   if (raw.kind === 'score') return { raw, rule, phrase: null }
   const afterChange =
@@ -99,13 +102,23 @@ const isExtreme = (words: Words, { first, begin }: Place, before: Reading | unde
   before.place.begin === begin &&
   before.phrase !== null
 
-/** The person of an age: `the 7-year-old boy`; not `the 71-year-old fears that`, where the noun is a verb. */
-function agedNoun(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
+/**
+ * Who or what is so old: `the 7-year-old boy`, `the castle is 800 years old`; not `the 71-year-old fears that`, where the noun
+ * is a verb.
+ */
+function agedNoun(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   // `the 26-year-old had treatment`, `the 16-year-old supplying players`
   if (words.isVerb(place.last)) return null
+  const verb = beforeBounds(words, place)
+  if (!words.isJoint(place.first + 1) && words.lower(place.first - 1) !== 'a') {
+    // `the bridge, 120 years old, fell`
+    if (words.lower(verb) === ',') return phraseTo(words, verb - 1, place.begin)
+    if (BEING.test(words.lower(verb))) return subjectOf(words, place, sentence)
+  }
   const phrase = countedAfter(words, raw, place)
   return phrase && words.isPlural(phrase.head) && VERB_TAILS.has(words.lower(phrase.last)) ? null : phrase
 }
+const BEING = /^(?:is|are|was|were|be|been)$/
 const VERB_TAILS = new Set('that to he she it they his her the a an i we you'.split(' '))
 
 /** `up 9 per cent to $84`, `was $3 million, down 2%`: a level and its change measure the same thing. */
@@ -119,7 +132,7 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
       phrase: isSum(words, place.first) ? null : before.phrase,
     }
   // `rose to 153.50 from 154.67`
-  if (isOlderLevel(words, found, place, before))
+  if (isOlderLevel(words, found, place, before) || isLevelBefore(words, found, place, before))
     return { raw: { ...found.raw, kind: 'measure' }, rule: 'numbers/level', phrase: before.phrase }
   // `cut the number of stations from 180 to 5`
   if (isOtherLevel(words, found, place, before))

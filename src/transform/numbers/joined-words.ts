@@ -77,6 +77,34 @@ const OFFICE_ADJECTIVES = new Set(
   'national foreign deputy chief assistant general financial political regional federal prime'.split(' '),
 )
 
+/** `culturally and economically diverse countries`: `i` is the word that joins two adverbs before an adjective. */
+export const joinsAdverbs = (words: Words, i: number) =>
+  /^(?:and|or)$/.test(words.lower(i)) &&
+  words.isAdverb(i - 1) &&
+  words.isAdverb(i + 1) &&
+  (words.isAdjective(i + 2) || words.isParticiple(i + 2))
+
+/** `office and technical workers`: a noun and an adjective before the plural that they describe; `i` is one of the two between. */
+export const joinsAdjective = (words: Words, i: number, head: number) =>
+  (i === head + 1 || i === head + 2) &&
+  words.lower(head + 1) === 'and' &&
+  !words.isPlural(head) &&
+  !words.isName(head) &&
+  words.lower(head - 1) !== 'one' &&
+  words.isAdjective(head + 2) &&
+  words.isNoun(head + 3) &&
+  words.isPlural(head + 3)
+
+/** `female small-business owners`: a noun before a compound of an adjective that describes the plural. */
+export const leadsCompound = (words: Words, i: number, head: number) =>
+  i === head + 1 &&
+  !words.isPlural(head) &&
+  words.isAdjective(i) &&
+  words.isJoint(i + 1) &&
+  words.isNoun(i + 2) &&
+  words.isNoun(i + 3) &&
+  words.isPlural(i + 3)
+
 /** `league and cup goals`: two nouns before the plural that they describe. */
 export const joinsNouns = (words: Words, i: number, head: number) =>
   /^(?:and|or|&)$/.test(words.lower(i)) &&

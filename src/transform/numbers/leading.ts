@@ -1,6 +1,7 @@
 import { PERIOD_CUES } from '../../lexicon/counted-context.ts'
 import { LEADING_ADJECTIVES } from '../../lexicon/counted-words.ts'
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
+import { joinsAdverbs } from './joined-words.ts'
 import type { Words } from './words.ts'
 
 /** Leaves out adjectives of amount and order, and adverbs with the adjective that they belong to (`newly built homes`). */
@@ -14,6 +15,8 @@ export function skipLeading(words: Words, from: number, head: number): number {
     // `fresh water` is a sort of it
     const sort = words.lower(first) === 'fresh' && !words.isPlural(head)
     if (!adverb && !numeral && (sort || !LEADING_ADJECTIVES.has(words.lower(first)))) break
+    // `culturally and economically diverse countries`
+    if (joinsAdverbs(words, first + 1)) first += 2
     first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1
   }
   return Math.min(first, head)

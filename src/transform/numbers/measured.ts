@@ -87,9 +87,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   )
     return null
   if (of) return away || (timed && PERIOD_NOUNS.has(words.lower(of.head))) ? null : of
-  if (timed) {
-    return lasts(words, place) ? subjectOf(words, place, sentence) : null
-  }
+  // `cut the working week to 35 hours`
+  if (timed) return lasts(words, place) ? subjectOf(words, place, sentence) : changedObject(words, place)
   // `the other 25 percent`
   if (raw.kind === 'percent' && words.lower(place.first - 1) === 'other') return null
   // `in the women's 1500m`
@@ -98,7 +97,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (DESCRIBES.has(words.lower(place.first - 1))) return null
   return (
     costing(words, raw, place) ??
-    beforeOf(words, place) ??
+    beforeOf(words, place, raw.high !== null) ??
     rangingFrom(words, raw, place) ??
     paidFor(words, raw, place) ??
     spentOn(words, raw, place) ??

@@ -17,11 +17,14 @@ import {
   isModelNumber,
   isRelational,
   joinsAcronym,
+  joinsAdjective,
+  joinsAdverbs,
   joinsCompounds,
   joinsNames,
   joinsNouns,
   joinsOffice,
   joinsPeoples,
+  leadsCompound,
   opensName,
 } from './joined-words.ts'
 import { skipLeading } from './leading.ts'
@@ -94,6 +97,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       }
       if (
         joinsCompounds(words, at, head) ||
+        joinsAdjective(words, at, head) ||
+        leadsCompound(words, at, head) ||
         isCompoundBefore(words, at, head) ||
         isRelational(words, at, head)
       )
@@ -120,11 +125,12 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       // `17 dead and many more injured`
       if (at === i + 1 && NOMINAL_ADJECTIVES.has(words.lower(i))) break
       const next = words.isAdverb(at + 1) && words.isAdjective(at + 2) ? at + 2 : at + 1
+      if (joinsAdverbs(words, at)) continue
       if (at === i || !words.isAdjective(at - 1) || !(words.isAdjective(next) || words.isNoun(next))) break
     } else if (words.isAdverb(at)) {
       if (
         !(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 1)) &&
-        !describesPlural(words, at)
+        !(describesPlural(words, at) || joinsAdverbs(words, at + 1))
       )
         break
     } else if (

@@ -82,12 +82,13 @@ function withoutMeasure(words: Words, phrase: NounPhrase | null): NounPhrase | n
 }
 
 /** `a fine of $10.5 million`, `speeds of up to 400 km/h`. */
-export function beforeOf(words: Words, { first, begin }: Place): NounPhrase | null {
+export function beforeOf(words: Words, { first, begin }: Place, isRange = false): NounPhrase | null {
   let at = first - 1
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'the')) at--
   if (words.lower(at) !== 'of') return null
-  // `savings in excess of 12 percent`, `money to the tune of $3 million`
-  if (BOUNDING_NOUNS.has(words.lower(at - 1))) {
+  // `savings in excess of 12 percent`, `money to the tune of $3 million`, `rents in the range of $70`
+  const inRange = words.lower(at - 2) === 'the' && words.lower(at - 1) === 'range'
+  if (BOUNDING_NOUNS.has(words.lower(at - 1)) || inRange) {
     at -= words.lower(at - 2) === 'the' ? 3 : 2
     return /^(?:in|to|on)$/.test(words.lower(at)) ? phraseTo(words, at - 1, begin) : null
   }
@@ -95,6 +96,8 @@ export function beforeOf(words: Words, { first, begin }: Place): NounPhrase | nu
   // `to a near-record high of $305`: a level, not what has it
   if (phrase && (PART_NOUNS.has(words.lower(phrase.head)) || EXTREMES.has(words.lower(phrase.head))))
     return null
+  // `a range of 400 kilometres` is how far, `a prior range of $580m to $600m` bounds what the sentence tells
+  if (phrase && words.lower(phrase.head) === 'range') return isRange ? null : phrase
   return phrase && TOTALS.has(words.lower(phrase.head)) && phrase.first === phrase.head ? null : phrase
 }
 

@@ -36,6 +36,19 @@ export function isOtherLevel(
   return (words.lower(link) === 'to' && other === 'from') || (words.lower(link) === 'from' && other === 'to')
 }
 
+/** `stood at 84, down from 90`: the level of an index before, in digits like those of the one told. */
+export const isLevelBefore = (words: Words, { raw, phrase }: Told, { first }: Place, before: Reading) =>
+  raw.kind === 'count' &&
+  raw.unit === null &&
+  phrase === null &&
+  before.rule === LEVEL &&
+  before.raw.kind === 'measure' &&
+  words.lower(first - 1) === 'from' &&
+  /^(?:up|down)$/.test(words.lower(first - 2)) &&
+  words.lower(first - 3) === ',' &&
+  first - before.place.last < NEAR
+const LEVEL = 'numbers/level'
+
 /** A decimal without a unit after `from`, where the level that it is set against was told before it in the sentence. */
 export const isOlderLevel = (words: Words, { raw, phrase }: Told, { first, begin }: Place, before: Reading) =>
   raw.kind === 'count' &&

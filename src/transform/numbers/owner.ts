@@ -91,5 +91,16 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   // `nations such as Lesotho and Bangladesh could lose`: one of several
   if (/^(?:and|or)$/.test(words.lower(before)) && words.isName(start.head) && words.isName(before - 1))
     return null
-  return isApposed || isPlaced(words, before, begin) ? null : start
+  if (isApposed || isPlaced(words, before, begin)) return null
+  return withPartner(words, start, before, begin)
+}
+
+/** `defense and special teams` of `Their defense and special teams generated 10 points`: the noun before, where it opens the sentence. */
+function withPartner(words: Words, start: NounPhrase, before: number, begin: number): NounPhrase {
+  if (words.lower(before) !== 'and' || words.isName(start.head)) return start
+  const partner = phraseTo(words, before - 1, begin)
+  if (!partner || words.isName(partner.head)) return start
+  let opens = partner.first - 1
+  while (opens >= begin && DETERMINERS.has(words.lower(opens))) opens--
+  return opens < begin ? { ...start, first: partner.first } : start
 }

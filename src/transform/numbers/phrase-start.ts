@@ -1,6 +1,7 @@
 import { CONTINUING } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { ACCOUNTS } from '../../lexicon/measured-words.ts'
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { describedBefore } from './passed-over.ts'
 import type { Words } from './words.ts'
@@ -14,12 +15,28 @@ function beforeCoordinated(words: Words, at: number, begin: number): number {
   return other && CONTINUING.has(words.lower(other.first - 1)) ? other.first - 1 : at
 }
 
+/** Whether a person is not what the participle at token `at` values: `the owner of a home assessed at`. */
+export const isOwnerOfValued = (words: Words, person: number, at: number) =>
+  ROLE_NOUNS.has(words.lower(person)) &&
+  words.isVerb(at) &&
+  words.lower(at).endsWith('ed') &&
+  words.lower(at + 1) === 'at'
+
+/** `eggs of a dinosaur called a Hadrosaur`: the noun that has the name. */
+function overName(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
+  let at = phrase.first - 1
+  while (at > begin && (DETERMINERS.has(words.lower(at)) || words.lower(at) === '"')) at--
+  const named = NAMING.test(words.lower(at)) && words.isNoun(at - 1) ? phraseTo(words, at - 1, begin) : null
+  return named ?? phrase
+}
+const NAMING = /^(?:called|named|dubbed|titled)$/
+
 /**
  * The phrase on which prepositional phrases before it hang: `price` of `the price of wheat`. A verb form in -s that opens
  * the sentence is a noun there: `Shares in the brewer`.
  */
 export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
-  let start = phrase
+  let start = overName(words, phrase, begin)
   for (let steps = 0; steps < 2; steps++) {
     let at = start.first - 1
     // `attendance at the three games`
@@ -36,6 +53,7 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     const outer = opening ? { first: begin, last: at, head: before } : phraseTo(words, before, begin)
     // `at any time into shares`
     // `the drop in the value of crops` is told of the value
+    if (outer && isOwnerOfValued(words, outer.head, phrase.last)) break
     if (!outer || /^(?:time|worth)$/.test(words.lower(outer.head)) || STEP_NOUNS.has(words.lower(outer.head)))
       break
     start = { ...outer, last: phrase.last }

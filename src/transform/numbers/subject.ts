@@ -14,7 +14,7 @@ import { mayHaveSubject, tellsOfSubject } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { absoluteSubject, followsRelative } from './own-clause.ts'
 import { beforeBracket, beforePeriod } from './passed-over.ts'
-import { startOf } from './phrase-start.ts'
+import { isOwnerOfValued, startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
 
 const label = (name: Deprel) => DEPRELS.indexOf(name)
@@ -223,6 +223,8 @@ function nounPhraseAt(words: Words, head: number, begin: number, end: number): N
     if (!next || next.first > from + 1 || words.isNumeral(from)) break
     last = next.last
   }
+  // `the owner of a home assessed at`
+  if (last > core.last && isOwnerOfValued(words, core.head, last)) return phraseTo(words, last - 1, begin)
   return { first: core.first, last, head: core.head }
 }
 

@@ -25,7 +25,8 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   if (raw.kind === 'ordinal' || raw.kind === 'score' || raw.high) return change ? 'by' : null
   if (change) return 'by'
   const link = linkBefore(words, reading)
-  if (link < 0) return null
+  // `leaped into the end zone from one yard away`
+  if (link < 0 || (raw.kind === 'measure' && AWAY.test(words.lower(place.last)))) return null
   const word = words.lower(link)
   const gap = before === undefined ? -1 : link - before.place.last
   // `closed 4.1% lower at 312 pence`
@@ -37,6 +38,8 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   if (word === 'at') return beside && before.change !== null ? 'to' : null
   return follows || isTold(words, reading, link) ? (word as Level) : null
 }
+
+const AWAY = /^(?:away|out|off|range|deep|behind|above|below)$/
 
 /** The `to`, `from` or `at` before a number, over words that bound it, or -1. */
 function linkBefore(words: Words, { comparator, place: { first, begin } }: Reading): number {

@@ -81,7 +81,9 @@ export class Words {
   private isVerbNoun(i: number): boolean {
     if (this.xpos[i] !== VBZ || this.upos[i] !== VERB || SAYING.has(this.lower(i))) return false
     const next = this.xpos[i + 1]
-    if (this.xpos[i - 1] === NN && (next === VBD || next === MD || next === VBP)) return true
+    if (this.xpos[i - 1] === NN && (next === VBD || next === MD || next === VBP || next === VBZ)) return true
+    // `would cut class sizes from`
+    if (this.xpos[i - 1] === NN && this.xpos[i - 2] === VB) return true
     // `sent its shares up 6%`
     if (this.xpos[i - 1] === POS || this.xpos[i - 1] === PRPS) return true
     if (this.xpos[i - 1] === VBD && /^(?:up|down)$/.test(this.lower(i + 1))) return true
