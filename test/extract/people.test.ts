@@ -140,6 +140,16 @@ test.each<[string, string, (string | null)[]]>([
     'They met the head of Halden Motors in Asia, Kim Ji Woo, on Friday.',
     ['head of Halden Motors in Asia'],
   ],
+  [
+    'an office before a rank',
+    'Army spokesman Lt. Col. Ann Kell spoke. Council Leader Cllr Ian Orr left. It is incumbent Gov. Mo Dar.',
+    ['Army spokesman', 'Council Leader', 'incumbent Gov.'],
+  ],
+  [
+    'ranks without a dot',
+    'Det Con Ann Kell spoke. Wg Cdr Ian Orr and Chief Supt Mo Dar met Con Murphy.',
+    ['Det Con', 'Wg Cdr', 'Chief Supt', null],
+  ],
   ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
 ])('%s', (_, text, roles) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })

@@ -157,6 +157,12 @@ function isAndBetween(analysis: Analysis, i: number, head: number, names: NameIn
 
 export const isOrganization = (names: NameIndex, i: number) => names.at(i)?.type === 'ORG'
 
+/** Tokens of an acronym in brackets that ends before a token: `(DGP)`. */
+export function bracketBefore(analysis: Analysis, end: number): number {
+  const opens = end > 3 && analysis.word(end - 1) === ')' && analysis.word(end - 3) === '('
+  return opens && /^\p{Lu}{2,}$/u.test(analysis.word(end - 2)) ? 3 : 0
+}
+
 /** The token after a bracket of one word that opens here (`(NPA)`), or the token itself. */
 function bracketEnd(analysis: Analysis, i: number, sentence: number): number {
   const closes = within(analysis, i + 2, sentence) && analysis.word(i + 2) === ')'

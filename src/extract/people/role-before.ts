@@ -1,12 +1,13 @@
 import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
 import { HEAD_NOUNS } from '../../lexicon/organization-words.ts'
 import { ENVOYS, KIN_NOUNS } from '../../lexicon/person-words.ts'
-import { ROLE_NOUNS, ROLE_TITLES } from '../../lexicon/role-nouns.ts'
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { UPOS } from '../../model/tags.ts'
 import type { NameIndex } from './name-index.ts'
 import {
   BEFORE_HEAD,
+  bracketBefore,
   ITS,
   isDash,
   isHyphen,
@@ -19,6 +20,7 @@ import {
   type TokenRange,
   within,
 } from './noun-phrase.ts'
+import { beforeRank, isShortTitle } from './ranks.ts'
 
 /** Longest `of State` between a head and a name, in tokens, and how many prepositions it may hold behind a comma. */
 const MOST_OF_COMPLEMENT = 7
@@ -47,16 +49,17 @@ interface Reading {
  */
 export function readRoleBefore(
   analysis: Analysis,
-  end: number,
+  behind: number,
   sentence: number,
   names: NameIndex,
   isApart = false,
 ): TokenRange | null {
   const reading = { analysis, sentence, names }
+  const end = beforeRank(analysis, behind)
   const bare = end - bracketBefore(analysis, end)
   let head = bare - 1
   if (!within(analysis, head, sentence)) return null
-  if (!isRoleHead(analysis, head) && !ROLE_TITLES.has(analysis.lower(head))) {
+  if (!isRoleHead(analysis, head) && !isShortTitle(analysis, head)) {
     head = headOfComplement(reading, bare, isApart ? MOST_PREPOSITIONS : 1)
     if (!within(analysis, head, sentence) || !isRoleNoun(analysis, head)) return null
   }
@@ -82,12 +85,6 @@ export function readTitlesBefore(
   const noun = analysis.lower(head)
   if (!noun.endsWith('s') || !ROLE_NOUNS.has(noun.slice(0, -1))) return null
   return { first: readModifiers({ analysis, sentence, names }, head, end), last: end }
-}
-
-/** Tokens of an acronym in brackets that ends before a token: `(DGP)`. */
-function bracketBefore(analysis: Analysis, end: number): number {
-  const opens = end > 3 && analysis.word(end - 1) === ')' && analysis.word(end - 3) === '('
-  return opens && /^\p{Lu}{2,}$/u.test(analysis.word(end - 2)) ? 3 : 0
 }
 
 /** `LONDON Prime Minister David Cameron said`: a city in capitals that opens the sentence, without its dash. */

@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../../../lexicon/demonyms.ts'
+import { RANKS_OR_NAMES, SHORT_RANKS } from '../../../lexicon/ranks.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
@@ -20,9 +21,13 @@ const isOrigin = (word: string): boolean => {
   return COMPATRIOT.test(word) || DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ''))
 }
 
+/** `Cllr`, `Ch Insp`; behind a rank `Det Con` too. */
+const isRank = (word: string, isBehindRank: boolean): boolean =>
+  SHORT_RANKS.has(word) && (isBehindRank || !RANKS_OR_NAMES.has(word))
+
 /**
  * Cuts spans of people that are too wide: where somebody is from (`Welshman Gareth Prosser`, `Kelsey Brandt of Elida`),
- * what somebody does (`Inuvik carver Ray Tolliver`), a dateline (`W.Va. - Jim Mackeller`); and takes the particles before
+ * what somebody does (`Inuvik carver Ray Tolliver`), a rank (`Ch Insp Mo Dar`), a dateline (`W.Va. - Jim Mackeller`); and takes the particles before
  * a surname in. What is nobody is dropped.
  */
 export const cutPeople = <Name extends NameSpan>(names: readonly Name[], written: Written): Name[] =>
@@ -47,6 +52,7 @@ function cutPerson<Name extends NameSpan>(
     if ((DASH.test(here) && !touches(i)) || (COMMON.test(here) && !INNER.has(here))) start = i + 1
   }
   while (start < end && (isOrigin(word(start)) || DASH.test(word(start)))) start++
+  while (start + 1 < end && isRank(word(start), start > first)) start++
   if (start === end) return []
   if (start === first)
     while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--

@@ -1,0 +1,36 @@
+import { SHORT_RANKS } from '../../lexicon/ranks.ts'
+import { ROLE_TITLES } from '../../lexicon/role-nouns.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import { isRoleNoun } from './noun-phrase.ts'
+
+/** Ranks written out. Source: our own list. */
+const RANKS = new Set(
+  (
+    'Admiral Brigadier Captain Colonel Commander Commodore Corporal General Inspector Lieutenant Major Marshal ' +
+    'Sergeant Superintendent'
+  ).split(' '),
+)
+
+/** A title before a name that is shortened: `Gov.`, `Cllr`. */
+export const isShortTitle = (analysis: Analysis, i: number): boolean =>
+  ROLE_TITLES.has(analysis.lower(i)) || SHORT_RANKS.has(analysis.word(i))
+
+/** `incumbent Gov. Lee` tells one office. */
+const isRank = (analysis: Analysis, i: number): boolean =>
+  RANKS.has(analysis.word(i)) || (isShortTitle(analysis, i) && !/^(?:gov|pres)\.$/.test(analysis.lower(i)))
+
+/**
+ * `Army spokesman | Lt. Col. Mark Hale`, `Council Leader | Cllr Ann Hall`: where the rank between an office and a name
+ * begins, which is no part of the office; else `end`.
+ */
+export function beforeRank(analysis: Analysis, end: number): number {
+  const { sentence } = analysis.tokens
+  let first = end
+  while (first > 0 && isRank(analysis, first - 1)) first--
+  if (first === 0 || first === end || sentence[first - 1] !== sentence[end - 1]) return end
+  const office = first - 1
+  const isOffice =
+    isRoleNoun(analysis, office) &&
+    (analysis.word(office) === analysis.lower(office) || analysis.word(first) === 'Cllr')
+  return isOffice ? first : end
+}

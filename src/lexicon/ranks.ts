@@ -1,0 +1,13 @@
+/**
+ * Ranks and offices before a name as they are shortened without a dot in Britain, Ireland, Africa and South Asia, as
+ * written. Source: our own list, after the ranks of police forces, armies and councils.
+ */
+export const SHORT_RANKS: ReadonlySet<string> = new Set(
+  (
+    'Ald Brig Capt Cdr Ch Cllr Cmdr Con Const Cpl DCI DCS DI DIG DS DSP Det Flt Gp IGP Insp Ldr Lieut PC PCSO Pte ' +
+    'Sgt Sqn Supt WO WPC Wg Col Gen Lt Maj'
+  ).split(' '),
+)
+
+/** Those that are given names as well: `Con Murphy`, `Maj Lindqvist`. */
+export const RANKS_OR_NAMES: ReadonlySet<string> = new Set('Col Con Gen Maj'.split(' '))
