@@ -141,7 +141,7 @@ export const KIND_ROLES: ReadonlyMap<string, 'company' | 'media' | 'school' | 't
 /** Nouns that stand for an organization named before (`the bank's chief economist`) with the sorts that it may be of. */
 export const OWNER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    'company firm carmaker automaker retailer airline bank lender insurer manufacturer startup start-up brewer maker group publisher developer':
+    'company firm carmaker automaker retailer airline bank lender insurer manufacturer startup start-up brewer maker group publisher developer corporation':
       ['company'],
     'agency ministry department bureau commission authority regulator government council board office watchdog administration':
       ['government'],

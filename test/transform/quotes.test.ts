@@ -51,6 +51,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Brightwater Foods (organization, description)'],
   ],
   [
+    'a body is not the person whose role names it',
+    'Fund manager Ann Roe sold shares. The fund said it was pleased.',
+    ['- (organization, body)'],
+  ],
+  [
+    'a body that opens a role is not who speaks',
+    'The Halden Ports Authority is old. Authority managing director Captain Ruth Dale denied that any cranes were missing.',
+    ['Ruth Dale (person, apposition)'],
+  ],
+  [
     'no word of a name stands for an organization',
     'Brightwater Investors opened an office. Investors said the price was too high.',
     ['Investors (group, group)'],

@@ -21,7 +21,9 @@ export function readGenericOwner(analysis: Analysis, end: number): GenericOwner 
 export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange): GenericOwner | null {
   for (let i = first; i + 1 < last; i++) {
     const noun = analysis.lower(i)
-    if (noun === analysis.word(i) && OWNER_NOUNS.has(noun) && ORGANIZATION_OFFICES.has(analysis.lower(i + 1)))
+    const isCommon = noun === analysis.word(i) || (i === first && opensSentence(analysis, i))
+    if (!isCommon || !OWNER_NOUNS.has(noun)) continue
+    if (ORGANIZATION_OFFICES.has(analysis.lower(i + 1)) || isOffice(analysis, i + 1, last))
       return { noun, start: analysis.tokens.start[i]!, inside: true, only: false }
   }
   return isFirmOffice(analysis, first, last)
@@ -29,10 +31,17 @@ export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange)
     : null
 }
 
+const opensSentence = ({ tokens }: Analysis, i: number): boolean =>
+  i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]
+
 /** `Chief Executive` of `Chief Executive Ann Lee said`: of the firm that was named. */
-function isFirmOffice({ text, tokens, lower }: Analysis, first: number, last: number): boolean {
+function isFirmOffice(analysis: Analysis, first: number, last: number): boolean {
   let from = first
-  while (from < last && BEFORE_FIRM_OFFICE.has(lower(from))) from++
+  while (from < last && BEFORE_FIRM_OFFICE.has(analysis.lower(from))) from++
+  return isOffice(analysis, from, last)
+}
+
+function isOffice({ text, tokens }: Analysis, from: number, last: number): boolean {
   // `CEO and co-founder`
   const offices =
     from < last

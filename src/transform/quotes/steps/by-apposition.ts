@@ -19,6 +19,9 @@ export const byApposition: Step = {
   resolve({ mention, head, words }, _, { doc, named }) {
     const { cue } = mention.raw
     if (!head || words === '' || SPEAKER_PRONOUNS.has(words)) return null
+    const bearer = named[namedBefore(named, head.end)]
+    if (bearer && !isSaid(bearer, mention) && opensRole(bearer, doc.text.slice(head.start, bearer.start)))
+      return fromNamed(bearer)
     if (!callsPerson(doc.text.slice(head.start, head.end))) return null
     const endsPhrase = ({ end }: NamedMention) =>
       cue !== null && (cue.end <= head.start || (cue.start >= end && cue.start - end <= 2))
@@ -54,6 +57,18 @@ const OWN_ROLE = /^(?:\s(?:of|for|at|from|with|in|to)\s[^,.;:"“”]{2,60})?, (
 /** `Ohio Secretary of State ` before a name whose role that is, whatever stands behind it. */
 const isOwnRole = ({ office }: NamedMention, before: string): boolean =>
   /^[^,;.:"“”]{3,90} $/.test(before) && office.includes(before.trim().toLowerCase())
+
+/** `Authority managing director Captain ` before a name: a body that opens the role is not who speaks. */
+const opensRole = ({ kind, office }: NamedMention, before: string): boolean =>
+  kind === 'person' &&
+  /^\p{Lu}[^,;.:"“”]{3,90} $/u.test(before) &&
+  office.includes(withoutTitles(before).toLowerCase())
+
+function withoutTitles(words: string): string {
+  const list = words.trim().split(' ')
+  while (list.length > 1 && NAME_TITLES.has(list.at(-1)!.toLowerCase())) list.pop()
+  return list.join(' ')
+}
 
 /** `, Dr ` between a role and a name is a comma, and so is `, President `; `of President ` tells whose nephew somebody is. */
 const withoutHonorific = (between: string) =>

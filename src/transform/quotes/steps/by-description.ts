@@ -1,5 +1,6 @@
 import { COMPANY_WORDS, NO_COMPANY_WORDS } from '../../../lexicon/body-words.ts'
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { NamedMention } from '../named.ts'
 import { headsTheSame } from '../of-what.ts'
 import { pickNamed } from '../rank-named.ts'
@@ -46,8 +47,8 @@ const isDefinite = (words: string) => /^(?:the|this|that)\s/i.test(words)
 const FITS_WORD = 3
 
 function fitsRole({ role }: NamedMention, noun: string, described: string): number | null {
-  // `the council` is not the council president
-  if (ORGANIZATION_NOUNS.has(noun) || !modifiersFit(role, described)) return null
+  // `the council` is not the council president, nor `the fund` its manager
+  if (ORGANIZATION_NOUNS.has(noun) || !ROLE_NOUNS.has(noun) || !modifiersFit(role, described)) return null
   return role.split(/[^\p{L}\p{N}-]+/u).some(word => word === noun || isShortFor(noun, word))
     ? FITS_WORD
     : null
