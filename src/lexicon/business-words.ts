@@ -14,3 +14,11 @@ supermarkets tailors towing toys trucking welding winery`.split(/\s+/),
 export const VENUE_NOUNS: ReadonlySet<string> = new Set(
   'bar hotel inn lodge motel nightclub pub saloon tavern'.split(' '),
 )
+
+/** What ends the names of firms and no surname. As written there. */
+export const BUSINESS_ENDS: ReadonlySet<string> = new Set(
+  `Airlines Airways Automotive Bancorp Beverages Biologics Brands Capital Chemicals Electronics Energy Entertainment Foods
+Holdings Hotels Industries Insurance Interactive Labs Logistics Marine Media Mobile Motors Networks Oil Partners Petroleum
+Pharma Pharmaceuticals Properties Rail Railways Resources Robotics Securities Semiconductor Shipping Software Solutions
+Studios Systems Technologies Technology Telecom Textiles Therapeutics Ventures Water Wireless`.split(/\s+/),
+)

@@ -10,6 +10,14 @@ e-tailer firm insurer lender magazine manufacturer newspaper nonprofit non-profi
 shipyard start-up startup subsidiary supermarket telecom think-tank thinktank utility website`,
 )
 
+/** The same where the word before says of what country (`Swiss group Karlen`); by themselves they stand before people too. Lower case. */
+export const NATIONAL_FIRM_NOUNS = list(
+  'agency brand brokerage brewery builder chain club fund giant grocer group label manufacturer multinational operator side union unit',
+)
+
+/** How the deed goes on behind a comma that made a firm: `, founded in 2015,`. Lower case. */
+export const FIRM_BEGINNINGS = list('founded headquartered incorporated')
+
 /** What a firm is, behind its name and an article: `, a chip maker,`; lower case. */
 export const FIRM_SORTS: ReadonlySet<string> = new Set([
   ...FIRM_NOUNS,
@@ -41,7 +49,7 @@ export const FIRM_DEEDS_IN_HEADLINES: ReadonlyMap<string, ReadonlySet<string>> =
 
 /** What only a firm has, behind its name or its name with `'s`; lower case. */
 export const FIRM_HOLDINGS = list(
-  `bonds branches bondholders customers depositors dividend earnings employees factories factory investors outlets plants
+  `board bonds branches bondholders customers dealers dealerships depositors dividend earnings employees executives factories factory headquarters investors outlets plants
 preferreds products profits refinery revenue revenues sales shareholders shares stock stockholders stores subscribers
 subsidiaries subsidiary suppliers takeover turnover users workers`,
 )
@@ -49,8 +57,8 @@ subsidiaries subsidiary suppliers takeover turnover users workers`,
 /** Nouns before `of`, `in`, `at` or `for` and the name of a firm; lower case. */
 export const OF_FIRMS = list(
   `acquisition branches clients creditors customers depositors dividend earnings employees investors investment outlets
-profit profits revenue revenues sales shareholders shares stake stakes stock stores subscribers subsidiaries subsidiary
-suppliers takeover turnover users`,
+profit profits revenue revenues sales shareholders shares spokesman spokesperson spokeswoman stake stakes stock stores subscribers
+subsidiaries subsidiary suppliers takeover turnover users`,
 )
 
 /** Of both: what no town has; lower case. */

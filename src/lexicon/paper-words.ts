@@ -6,3 +6,8 @@ Intelligencer Item Journal Leader Ledger Mail Mercury Messenger Mirror Monitor N
 Press Record Recorder Register Reporter Republic Republican Review Sentinel Spectator Standard Star State Sun Telegram
 Telegraph Times Tribune Union Voice World`.split(/\s+/),
 )
+
+/** When papers come out, as their names say. */
+export const PAPER_TIMES: ReadonlySet<string> = new Set(
+  'Daily Evening Morning Saturday Sunday Weekly'.split(' '),
+)

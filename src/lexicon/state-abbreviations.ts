@@ -37,14 +37,14 @@ US-NJ|N.J.;NJ|New Jerseyan
 US-NM|N.M.;NM|New Mexican
 US-NY|N.Y.;NY|New Yorker
 US-NC|N.C.;NC|North Carolinian
-US-ND|N.D.;ND|North Dakotan
+US-ND|N.D.;N. Dak.;N.Dak.;ND|North Dakotan
 US-OH|OH|Ohioan
 US-OK|Okla.;OK|Oklahoman
 US-OR|Ore.;OR|Oregonian
 US-PA|Pa.;Penn.;PA|Pennsylvanian
 US-RI|R.I.;RI|Rhode Islander
 US-SC|S.C.;SC|South Carolinian
-US-SD|S.D.;SD|South Dakotan
+US-SD|S.D.;S. Dak.;S.Dak.;SD|South Dakotan
 US-TN|Tenn.;TN|Tennessean
 US-TX|Tex.;TX|Texan
 US-UT|UT|Utahn

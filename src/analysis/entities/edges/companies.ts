@@ -6,25 +6,37 @@ import {
   OF_FIRMS,
   ONLY_OF_FIRMS,
 } from '../../../lexicon/firm-words.ts'
+import { GROUP_NAMES } from '../../../lexicon/group-names.ts'
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
-import { ENTITY_TYPES } from '../../../model/tags.ts'
-import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { ENTITY_TYPES, UPOS } from '../../../model/tags.ts'
+import { hashSpan, isMostly, isSurely, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import { COURTESY } from './courtesy.ts'
+import { LEGAL_FORM } from './legal-forms.ts'
 import { renameAll, type Written } from './written.ts'
 
+const NOUN = UPOS.indexOf('NOUN')
 const NAMES = LISTS.FIRST_NAME | LISTS.LAST_NAME
-const PERSON = ENTITY_TYPES.indexOf('PER')
+const [PERSON, ORG] = [ENTITY_TYPES.indexOf('PER'), ENTITY_TYPES.indexOf('ORG')]
 const BETWEEN = /^(?:of|in|at|for)$/
 const OWNED = /^['’]s?$/
+/** `agreed to buy Solvane for $3 billion`, `will acquire Solvane` */
+const BUYS = /^(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired)$/
+/** A person less sure than this who is called as a listed firm and as nobody is the firm. Set by hand. */
+const DOUBTFUL = 0.8
+/** How sure and how often others say so, from which a name is hardly ever a firm: `Brown`. */
+const [SURE, OFTEN] = [3, 2]
 /** How sure a name is that only what is said of it makes one. Set by hand. */
 const CONFIDENCE = 0.77
 
 /**
  * Reads a single word as a firm where the article speaks of it as of one (`customers of Tessaro`, `Norvane, which employs`,
  * `Kelmore opened its first shop`) or has a longer name that begins so (`Ashcombe` of `Ashcombe Rovers`), though it sounded like
- * a person, a place or nothing: one that nobody is called, in no list, and in no longer name of a person here. `found` are
+ * a person, a place or nothing: one that nobody is called, in no list, and in no longer name of a person here. A surname is
+ * the firm too where the longer name has a legal form and nobody a title before it (`Sorensen` of `Sorensen Marine Inc.`). `found` are
  * the names of the chain; `words` are the hashes of the tokens.
  */
 export function renameCompanies(
@@ -37,26 +49,41 @@ export function renameCompanies(
   const { word } = written
   const parts = new Set<string>()
   const openers = new Set<string>()
+  const formed = new Set<string>()
   const taken = new Set<number>()
   for (const { first, last, type } of names) {
     for (let i = first; i < last; i++) taken.add(i)
     if (last - first === 1) continue
     if (type === 'PER') for (let i = first; i < last; i++) parts.add(word(i))
     if (type === 'ORG') openers.add(word(first))
+    if (type === 'ORG' && LEGAL_FORM.test(word(last - 1))) formed.add(word(first))
   }
+  for (const { first, type } of names)
+    if (type === 'PER' && first > 0 && isTitled(first, written)) formed.delete(word(first))
   const isStranger = ({ first, last, type }: NameSpan) => {
     if (type === 'ORG' || last - first > 1 || parts.has(word(first))) return false
+    if (GROUP_NAMES.has(word(first).toLowerCase())) return false
     const listed = lookUp(lexicon.words, words[first]!)
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
     if (type !== 'PER') return listed === 0 && known === 0
     return (listed & NAMES) === 0 && (known & KNOWN.PERSON) === 0 && !isMostly(known, PERSON)
+  }
+  const isListed = ({ first, last, type, confidence }: EntitySpan) => {
+    if (type !== 'PER' || last - first > 1 || confidence >= DOUBTFUL || parts.has(word(first))) return false
+    if (GROUP_NAMES.has(word(first).toLowerCase())) return false
+    const listed = lookUp(lexicon.words, words[first]!)
+    const known = lookUp(lexicon.names, hashSpan(words, first, last))
+    if ((listed & NAMES) !== 0 || ((listed & LISTS.COMMON) !== 0 && !isMostly(known, ORG))) return false
+    if (isSurely(known, PERSON, SURE, OFTEN)) return false
+    return (known & KNOWN.ORGANIZATION) !== 0 && (known & KNOWN.PERSON) === 0
   }
   const firms = new Set<string>()
   const missed: EntitySpan[] = []
   for (const name of names) {
     const isFirm =
       isStranger(name) && (isAsFirm(name, written) || (name.type === 'PER' && openers.has(word(name.first))))
-    if (isFirm) firms.add(word(name.first))
+    const isShortForm = name.type === 'PER' && name.last - name.first === 1 && formed.has(word(name.first))
+    if (isFirm || isListed(name) || (isShortForm && !parts.has(word(name.first)))) firms.add(word(name.first))
   }
   for (const name of found) {
     const isFree = name.last - name.first === 1 && !taken.has(name.first)
@@ -64,9 +91,25 @@ export function renameCompanies(
     firms.add(word(name.first))
     missed.push({ ...name, type: 'ORG', source: 'article', confidence: CONFIDENCE })
   }
+  if (missed.length > 0) addRepeats(missed, taken, written)
   const renamed = renameAll(names, firms, 'ORG', written)
   return missed.length === 0 ? renamed : [...renamed, ...missed].sort((a, b) => a.first - b.first)
 }
+
+/** Adds the other places where such a firm is named that nothing else takes. */
+function addRepeats(missed: EntitySpan[], taken: Set<number>, { count, word }: Written): void {
+  const called = new Map(missed.map(name => [word(name.first), name]))
+  for (const { first } of missed) taken.add(first)
+  for (let i = 0; i < count; i++) {
+    const name = taken.has(i) ? undefined : called.get(word(i))
+    if (name) missed.push({ ...name, first: i, last: i + 1 })
+  }
+}
+
+/** `Mr. Sorensen`, `founder Sorensen`: whom the firm is called after. */
+const isTitled = (first: number, { word, together }: Written): boolean =>
+  together(first - 1, first) &&
+  (word(first - 1) === '.' || ROLE_NOUNS.has(word(first - 1).toLowerCase()) || COURTESY.test(word(first - 1)))
 
 function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
   const { count, word, together } = written
@@ -77,10 +120,19 @@ function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
     at > 1 && together(at - 2, at) && BETWEEN.test(word(at - 1)) ? word(at - 2).toLowerCase() : ''
   const held = has(at + 1) && OWNED.test(word(at + 1)) ? at + 2 : at + 1
   const holding = has(held) ? word(held) : ''
-  if (isOther) return ONLY_OF_FIRMS.has(before) || ONLY_OF_FIRMS.has(holding)
+  // `shares in Narcan seller Opiant`
+  if (isOther)
+    return (
+      (ONLY_OF_FIRMS.has(before) && !(has(at + 1) && written.upos(at + 1) === NOUN)) ||
+      ONLY_OF_FIRMS.has(holding)
+    )
   if (has(at + 3) && word(at + 1) === ',' && word(at + 2) === 'which' && FIRM_DEEDS.has(word(at + 3)))
     return true
   if (isDescribed(at + 1, written)) return true
+  if (at > 0 && together(at - 1, at) && BUYS.test(word(at - 1))) {
+    const isPriced = has(at + 2) && word(at + 1) === 'for' && /^[$£€¥\p{Nd}]/u.test(word(at + 2))
+    if (isPriced || /^acquir/.test(word(at - 1))) return true
+  }
   if (has(at + 2) && FIRM_MOVES.has(word(at + 1)) && word(at + 2) === 'its') return true
   return FIRM_HOLDINGS.has(holding) || OF_FIRMS.has(before)
 }

@@ -3,7 +3,7 @@ import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
 import type { NameSpan } from '../spans.ts'
 import { type Written, wordsOf } from './written.ts'
 
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/
+export const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/
 const DOCTOR = /^Dr\.?$/
 /** `Her Royal Highness Princess | Lina` */
 const ROYAL =

@@ -1,25 +1,36 @@
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
 import { hashWord } from '../hash.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 
 const AND = hashWord('and')
+const IN = hashWord('in')
+const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY
+const LOC = ENTITY_TYPES.indexOf('LOC')
 const ORG = ENTITY_TYPES.indexOf('ORG')
 
-/** Cuts two known names apart that a chain took for one: `Airbus and Rolls-Royce`. */
+/** Cuts two known names apart that a chain took for one: `Airbus and Rolls-Royce`, `Rolls-Royce in Derby`. */
 export const cutJoint = (names: readonly NameSpan[], words: Int32Array, lexicon: Lexicon): NameSpan[] =>
   names.flatMap(name => {
     const { first, last } = name
     if (last - first < 3 || name.type === 'PER') return [name]
     const isKnown = (from: number, to: number) => lookUp(lexicon.names, hashSpan(words, from, to)) !== 0
-    for (let i = first + 1; i < last - 1; i++)
-      if (words[i] === AND && isKnown(first, i) && isKnown(i + 1, last) && !isKnown(first, last))
+    const isListed = (from: number, to: number) =>
+      (lookUp(lexicon.names, hashSpan(words, from, to)) & KNOWN.ORGANIZATION) !== 0
+    const isPlace = (from: number, to: number) =>
+      isMostly(lookUp(lexicon.names, hashSpan(words, from, to)), LOC) ||
+      (to - from === 1 && (lookUp(lexicon.words, words[from]!) & PLACE) !== 0)
+    for (let i = first + 1; i < last - 1; i++) {
+      const isIn = words[i] === IN && isPlace(i + 1, last)
+      if ((words[i] !== AND && !isIn) || isKnown(first, last)) continue
+      if (isIn ? isListed(first, i) : isKnown(first, i) && isKnown(i + 1, last))
         return [
-          { ...name, last: i },
-          { ...name, first: i + 1 },
+          { ...name, last: i, type: isIn ? 'ORG' : name.type },
+          { ...name, first: i + 1, type: isIn ? 'LOC' : name.type },
         ]
+    }
     return [name]
   })
 

@@ -5,7 +5,7 @@ import type { Written } from './written.ts'
 /** Initials of parties in front of the place that a politician sits for: `R-Wisc.`, `D-Raleigh`. */
 const PARTY = /^[DRIL](?:[-‐‑–]|$)/
 const HYPHEN = /^[-‐‑–]$/
-const BEFORE = /^[,(]$/
+const BEFORE = /^(?:[,(]|both|all)$/
 
 /** Drops party tags, which are nobody's name; the place behind the hyphen is found where places are. `, Republican of Iowa,` names Iowa. */
 export const dropPartyTags = <Name extends NameSpan>(

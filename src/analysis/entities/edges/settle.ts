@@ -2,6 +2,8 @@ import type { EntitySpan, Tokens } from '../../../model/analysis.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
 import { renameAliases } from './also-called.ts'
+import { addBased } from './based.ts'
+import { renameByEnds } from './business-ends.ts'
 import { joinBusinesses } from './businesses.ts'
 import { joinCampuses } from './campuses.ts'
 import { dropCoined } from './coined.ts'
@@ -15,7 +17,9 @@ import { cutDegrees, dropDegrees } from './degrees.ts'
 import { cutDotted } from './dotted.ts'
 import { renameEmployers } from './employers.ts'
 import { renameEponyms } from './eponyms.ts'
+import { dropExclaimed } from './exclaimed.ts'
 import { joinExplained } from './explained.ts'
+import { dropFamilies } from './families.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
 import { renameSorted } from './firm-nouns.ts'
 import { renameFirms } from './firms.ts'
@@ -28,6 +32,7 @@ import { cutListed } from './joined-heads.ts'
 import { joinFirstHalf } from './joint-bodies.ts'
 import { cutPairs } from './joint-names.ts'
 import { renameKnownFirms } from './known-firms.ts'
+import { renameKnownPlaces } from './known-places.ts'
 import { renameLandforms } from './landforms.ts'
 import { cutLegalForms, joinLegalForms } from './legal-forms.ts'
 import { renameListed } from './listed-bodies.ts'
@@ -52,6 +57,7 @@ import { cutInnerSorts, cutSorts } from './sorts.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
 import { renameSurnames } from './surnames.ts'
+import { addTagged } from './tags.ts'
 import { cutTails } from './tails.ts'
 import { renameTeams } from './teams.ts'
 import { dropTickers } from './tickers.ts'
@@ -73,6 +79,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   dropDegrees,
   cutDegrees,
   dropUnits,
+  dropExclaimed,
   joinLegalForms,
   cutLegalForms,
   renameFirms,
@@ -113,7 +120,8 @@ export function settleNames(
   for (const step of BY_WRITING) names = step(names, written)
   names = cutOwners(renameEmployers(names, written, words, lexicon), written, words, lexicon)
   names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
-  names = renameSorted(cutPosts(names, written, words, lexicon), written, words, lexicon)
+  names = renameByEnds(cutPosts(names, written, words, lexicon), written, words, lexicon)
+  names = renameSorted(names, written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
   names = addMissed(names, written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
@@ -122,10 +130,11 @@ export function settleNames(
   names = renamePeople(renameStorms(renameListed(names, written, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
   names = renameLandforms(dropShouted(names, written, lexicon), written, words, lexicon)
-  names = renameSurnames(names, found, written, words, lexicon)
+  names = renameKnownPlaces(dropFamilies(names, written, words, lexicon), written, words, lexicon)
+  names = addBased(renameSurnames(names, found, written, words, lexicon), found, written)
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)
   names = renameTeams(names, written, words, lexicon)
   // whom the article made a person was not cut as one before
   const people = cutTails(cutPeople(names, written), written)
-  return addPapers(addOrigins(people, found, written), written, words)
+  return addPapers(addTagged(addOrigins(people, found, written), written), written, words)
 }

@@ -7,13 +7,13 @@ import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 const LOUD = /^\p{Lu}{4,}$/u
-const ORG = ENTITY_TYPES.indexOf('ORG')
+const [ORG, MISC] = [ENTITY_TYPES.indexOf('ORG'), ENTITY_TYPES.indexOf('MISC')]
 /** How sure such a person is. Set by hand. */
 const CONFIDENCE = 0.78
 
 /**
  * Where an article writes surnames in capitals, as courts do (`HARLOW wrote, and BRANDT and OSAKWE joined. Judge Mary Osakwe`),
- * other words in capitals that the chain took for organizations are people too, unless one is known by that name. `found` are
+ * other words in capitals that the chain took for organizations or things are people too, unless one is known by that name. `found` are
  * the names of the chain; `words` are the hashes of the tokens.
  */
 export function renameSurnames(
@@ -29,13 +29,14 @@ export function renameSurnames(
   for (const { first, last, type } of names)
     if (type === 'PER' && last - first > 1 && !LOUD.test(word(last - 1)))
       surnames.add(word(last - 1).toUpperCase())
-  const isCourt = names.some(name => name.type === 'PER' && isLoud(name) && surnames.has(word(name.first)))
+  const isCourt = names.some(name => name.type !== 'LOC' && isLoud(name) && surnames.has(word(name.first)))
   if (!isCourt) return [...names]
   const isBody = ({ first, last }: NameSpan) => {
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
-    return (known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG)
+    return (known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG) || isMostly(known, MISC)
   }
-  const isSurname = (name: NameSpan) => name.type === 'ORG' && isLoud(name) && !isBody(name)
+  const isSurname = (name: NameSpan) =>
+    (name.type === 'ORG' || name.type === 'MISC') && isLoud(name) && !isBody(name)
   const taken = new Set(names.map(({ first }) => first))
   const missed = found.flatMap((name): EntitySpan[] =>
     isSurname(name) && !taken.has(name.first)

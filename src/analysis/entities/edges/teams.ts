@@ -1,5 +1,6 @@
 import { TEAM_SPORT_WORDS } from '../../../lexicon/team-sport-words.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
+import { UPOS } from '../../../model/tags.ts'
 import { hashSpan } from '../decision/known.ts'
 import { hashWord } from '../hash.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
@@ -36,11 +37,14 @@ export function renameTeams(
 ): EntitySpan[] {
   const teams = new Set<string>()
   const perhaps = new Set<string>()
-  for (const name of names) {
-    if (!isTown(name, written, words, lexicon)) continue
-    if (isOpponent(name, written)) teams.add(wordsOf(name, written))
+  names.forEach((name, k) => {
+    const isBeaten = name.type !== 'PER' && isOpponent(name, written)
+    const winner = isBeaten ? subjectBefore(names, k, written) : undefined
+    if (winner && isTown(winner, written, words, lexicon)) teams.add(wordsOf(winner, written))
+    if (!isTown(name, written, words, lexicon)) return
+    if (isBeaten) teams.add(wordsOf(name, written))
     else if (hasScore(name, written) || hasCoach(name, written)) perhaps.add(wordsOf(name, written))
-  }
+  })
   if (perhaps.size > 0 && isTeamSport(words)) for (const name of perhaps) teams.add(name)
   if (teams.size === 0) return [...names]
   return names.map(name =>
@@ -85,6 +89,18 @@ function isOpponent({ first, last }: NameSpan, written: Written): boolean {
   if (before < 1 || !together(before, first) || !BEATS.test(word(before))) return false
   const isBehind = last + 2 < count && together(last, last + 2) && isScore(last, written)
   return isBehind || (together(Math.max(0, before - 3), first) && isScore(before - 3, written))
+}
+
+const VERBS = new Set((['VERB', 'AUX'] as const).map(tag => UPOS.indexOf(tag)))
+/** The name before an opponent that a verb follows: `Brenland | scored twice and beat Tellin 24-17`. */
+function subjectBefore(
+  names: readonly EntitySpan[],
+  k: number,
+  { upos, together }: Written,
+): EntitySpan | undefined {
+  const before = names[k - 1]
+  const isSubject = before && together(before.first, names[k]!.first) && VERBS.has(upos(before.last))
+  return isSubject ? before : undefined
 }
 
 /** Who only a side has, behind its name. */

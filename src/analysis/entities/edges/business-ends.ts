@@ -1,0 +1,21 @@
+import { BUSINESS_ENDS } from '../../../lexicon/business-words.ts'
+import { hashSpan, KNOWN } from '../decision/known.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
+import type { Written } from './written.ts'
+
+/** What ends with what only firms are called is nobody (`Selby Energy`), unless the first word is a given name or a list has somebody called so. */
+export const renameByEnds = <Name extends NameSpan>(
+  names: readonly Name[],
+  { word }: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): Name[] =>
+  names.map(name => {
+    const { first, last, type } = name
+    if (type !== 'PER' || last - first < 2 || !BUSINESS_ENDS.has(word(last - 1))) return name
+    const isGiven = (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0
+    const isKnown = (lookUp(lexicon.names, hashSpan(words, first, last)) & KNOWN.PERSON) !== 0
+    return isGiven || isKnown ? name : { ...name, type: 'ORG' }
+  })

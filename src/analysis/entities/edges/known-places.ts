@@ -1,0 +1,55 @@
+import { HEAD_NOUNS } from '../../../lexicon/organization-words.ts'
+import { ENTITY_TYPES } from '../../../model/tags.ts'
+import { hashSpan, isSurely, KNOWN } from '../decision/known.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
+import { isTeamSport } from './teams.ts'
+import type { Written } from './written.ts'
+
+const LOC = ENTITY_TYPES.indexOf('LOC')
+const SETTLED = LISTS.CITY | LISTS.TOWN
+/** Others take a name for a place, and as often as they do for a single word. */
+const [SURE, OFTEN] = [3, 2]
+const AT = /^(?:[Ii]n|[Aa]t|across)$/
+const NEAR =
+  /^(?:[Nn]ear|around|outside|climb(?:s|ed|ing)?|[Cc]limbing|scale[sd]?|scaling|ascend(?:s|ed|ing)?)$/
+
+/**
+ * What others know for a place and no list for a body or somebody is that place where something is said to be there or to go
+ * there (`at Twickenham`, `climbed Ben Nevis`), though it sounded otherwise; and so is the town that somebody leaves
+ * another for: `moved from Perth to Cambridge`. `words` are the hashes of the tokens.
+ */
+export const renameKnownPlaces = <Name extends NameSpan>(
+  names: readonly Name[],
+  { word, together }: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): Name[] =>
+  names.map((name, k) => {
+    const { first, last, type } = name
+    if ((type !== 'ORG' && type !== 'PER') || first === 0 || !together(first - 1, first)) return name
+    const before = word(first - 1)
+    // `an analyst at Raymond James`
+    if (NEAR.test(before) || (AT.test(before) && !(type === 'PER' && last - first > 1))) {
+      const known = lookUp(lexicon.names, hashSpan(words, first, last))
+      // `at Edenbridge Hospital`
+      if (last - first > 1 && HEAD_NOUNS.has(word(last - 1).toLowerCase())) return name
+      const isNone = (known & (KNOWN.ORGANIZATION | KNOWN.PERSON)) === 0
+      return isNone && isSurely(known, LOC, SURE, last - first > 1 ? 0 : OFTEN)
+        ? { ...name, type: 'LOC' }
+        : name
+    }
+    const from = names[k - 1]
+    const isArrival =
+      type === 'ORG' &&
+      last - first === 1 &&
+      word(first - 1) === 'to' &&
+      from?.type === 'LOC' &&
+      from.last === first - 1 &&
+      from.first > 0 &&
+      word(from.first - 1) === 'from'
+    if (!isArrival || (lookUp(lexicon.words, words[first]!) & SETTLED) === 0 || isTeamSport(words))
+      return name
+    return { ...name, type: 'LOC' }
+  })

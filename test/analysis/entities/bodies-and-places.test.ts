@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { KNOWN } from '../../../src/analysis/entities/decision/known.ts'
+import { hashWord } from '../../../src/analysis/entities/hash.ts'
+import { type Lexicon, LISTS } from '../../../src/analysis/entities/lexicon.ts'
+import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
+import { ENTITY_TYPES, type EntityType } from '../../../src/model/tags.ts'
+import { cut } from '../../../train/entities/cut.ts'
+import { nameOf, settle } from './settled.ts'
+
+/** What others take a name for, as sure and as often as it gets. */
+const others = (type: EntityType) =>
+  (1 | (ENTITY_TYPES.indexOf(type) << 1) | (3 << 3) | (3 << 5)) << KNOWN.OTHERS
+
+const lexicon: Lexicon = {
+  words: buildTable([
+    [hashWord('Ada'), LISTS.FIRST_NAME],
+    [hashWord('Lund'), LISTS.LAST_NAME],
+    [hashWord('Tellin'), LISTS.CITY],
+  ]),
+  phrases: buildTable([]),
+  profiles: buildTable([]),
+  names: buildTable([
+    [nameOf('Orrin', 'Hill'), others('LOC')],
+    [nameOf('Brellside'), others('LOC')],
+    [nameOf('Lunds'), others('PER')],
+    [nameOf('Lund'), others('PER')],
+    [nameOf('Sarvan'), KNOWN.ORGANIZATION],
+    [nameOf('Brown'), KNOWN.ORGANIZATION | others('PER')],
+  ]),
+  clusters: buildTable([]),
+  coarse: new Uint8Array(0),
+}
+
+test.each<[string, string[], string[]]>([
+  ['The Swiss group Ada Brenner grew.', ['PER Ada Brenner'], ['ORG Ada Brenner']],
+  ['The Danish shipping company Ada Brenner grew.', ['PER Ada Brenner'], ['ORG Ada Brenner']],
+  ['The group Ada Brenner met grew.', ['PER Ada Brenner'], ['PER Ada Brenner']],
+  ['The start-up Orvane grew.', ['PER Orvane'], ['ORG Orvane']],
+  ['Then Orvane, founded in 2015, grew.', ['PER Orvane'], ['ORG Orvane']],
+  ['They bought Orvane for $3 million.', ['PER Orvane'], ['ORG Orvane']],
+  ['They will acquire Orvane.', ['PER Orvane'], ['ORG Orvane']],
+  ['They bought Lund for $3 million.', ['PER Lund'], ['PER Lund']],
+  ['A spokeswoman for Orvane wept.', ['PER Orvane'], ['ORG Orvane']],
+  ['It was built by Sarvan.', ['PER Sarvan'], ['ORG Sarvan']],
+  ['It was built by Brown.', ['PER Brown'], ['PER Brown']],
+  ['Then Selvin Energy grew.', ['PER Selvin Energy'], ['ORG Selvin Energy']],
+  ['Then Ada Energy grew.', ['PER Ada Energy'], ['PER Ada Energy']],
+  [
+    'Lund Motors Inc. grew. Lund left.',
+    ['ORG Lund Motors Inc.', 'PER Lund'],
+    ['ORG Lund Motors Inc.', 'ORG Lund'],
+  ],
+  [
+    'Lund Motors Inc. grew. Mr. Lund left.',
+    ['ORG Lund Motors Inc.', 'PER Lund'],
+    ['ORG Lund Motors Inc.', 'PER Lund'],
+  ],
+  ['Bankers for Orvane Rail Inc. met.', ['ORG Bankers for Orvane Rail Inc.'], ['ORG Orvane Rail Inc.']],
+  ['Lawyers for Liberty met.', ['ORG Lawyers for Liberty'], ['ORG Lawyers for Liberty']],
+  [
+    'He is with Tellin-based Shelter Now there.',
+    ['LOC Tellin', 'MISC Shelter Now'],
+    ['LOC Tellin', 'ORG Shelter Now'],
+  ],
+  ['He is with Tellin-based Ada Lund there.', ['LOC Tellin', 'PER Ada Lund'], ['LOC Tellin', 'PER Ada Lund']],
+  ['They won at Brellside.', ['ORG Brellside'], ['LOC Brellside']],
+  ['They climbed Orrin Hill.', ['PER Orrin Hill'], ['LOC Orrin Hill']],
+  ['They saw an analyst at Orrin Hill.', ['PER Orrin Hill'], ['PER Orrin Hill']],
+  ['They moved from Orvil to Tellin.', ['LOC Orvil', 'ORG Tellin'], ['LOC Orvil', 'LOC Tellin']],
+  ['Then the Lunds left.', ['ORG Lunds'], []],
+  ['Then the Orvanes left.', ['ORG Orvanes'], ['ORG Orvanes']],
+  ['Bravo to Tellin for it.', ['ORG Bravo', 'LOC Tellin'], ['LOC Tellin']],
+  ['Then Ada Lund, both R-N. Dak., spoke.', ['PER Ada Lund', 'PER R-N. Dak'], ['PER Ada Lund']],
+  ['So said the Sunday Ledger.', [], ['ORG Sunday Ledger']],
+  ['It fell on Sunday Star Wars opened.', [], []],
+  ['SEN. LUND: Thanks. Senator Ada Lund left.', ['PER Ada Lund'], ['PER LUND', 'PER Ada Lund']],
+  [
+    'LUND wrote, and FISK and BRELL agreed. Judge Bo Brell left.',
+    ['PER LUND', 'MISC FISK', 'ORG BRELL', 'PER Bo Brell'],
+    ['PER LUND', 'PER FISK', 'PER BRELL', 'PER Bo Brell'],
+  ],
+])('%s', (text, names, expected) => {
+  expect(settle(text, cut(text).tokens, lexicon, names)).toEqual(expected)
+})
