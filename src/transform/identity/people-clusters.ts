@@ -1,4 +1,5 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_TITLES, REGNAL_TITLES } from '../../lexicon/honorifics.ts'
+import { LONE_NAMES } from '../../lexicon/known-people.ts'
 import { remember } from '../../text/remember.ts'
 import { genderOfName } from './gender.ts'
 import type { Naming } from './mention.ts'
@@ -213,6 +214,14 @@ function canBe({ name, parts, gender }: PersonCluster, sought: Sought): boolean 
   return !sought.isRegnal || parts.given === word || (parts.words === 1 && parts.surname === word)
 }
 
+/** Whether somebody else holds the office that is written with a well-known surname: `President Obama` is no Michelle. */
+function isRelative(cluster: PersonCluster, { parts, office }: Sought, offices: Offices): boolean {
+  const bearer = office === null || cluster.parts.words < 2 ? undefined : LONE_NAMES.get(parts.surname)
+  if (bearer === undefined || offices.get(cluster)?.has(office!)) return false
+  const full = parsePersonName(bearer)
+  return full.surname === parts.surname && full.words > 1 && !samePerson(full, cluster.parts)
+}
+
 function choose(
   candidates: readonly PersonCluster[],
   sought: Sought,
@@ -223,7 +232,7 @@ function choose(
   let best: PersonCluster | null = null
   let [bestOffice, bestQuality, bestTimes, bestAt] = [0, 0, 0, 0]
   for (const cluster of candidates) {
-    if (!canBe(cluster, sought)) continue
+    if (!canBe(cluster, sought) || isRelative(cluster, sought, offices)) continue
     const { times, at } = named.get(cluster) ?? UNNAMED
     const office = sought.office !== null && offices.get(cluster)?.has(sought.office) ? 1 : 0
     const quality = matchQuality(sought.parts.surname, cluster.parts)

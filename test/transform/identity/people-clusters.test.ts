@@ -34,6 +34,8 @@ test.each<[string, string[], string[]]>([
   ['a slip of the pen', ['Karin Oberholz', 'Oberhols'], ['Karin Oberholz', 'Karin Oberholz']],
   ['capitals of a headline', ['NORA HADDAD', 'Nora Haddad'], ['Nora Haddad', 'Nora Haddad']],
   ['one surname, two people', ['Ana Ruiz', 'Luis Ruiz'], ['Ana Ruiz', 'Luis Ruiz']],
+  ['the office of somebody else', ['Lara Obama', 'President|Obama'], ['Lara Obama', 'Obama']],
+  ['an office of her own', ['President|Lara Obama', 'President|Obama'], ['Lara Obama', 'Lara Obama']],
   ['fathers and sons', ['Tom Bell Sr.', 'Tom Bell Jr.'], ['Tom Bell Sr.', 'Tom Bell Jr.']],
   [
     'honorifics tell spouses apart',
