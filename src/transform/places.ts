@@ -9,7 +9,8 @@ import { articleMark } from './identity/slug.ts'
 import { readEvidence } from './places/evidence.ts'
 import { groupMentions } from './places/groups.ts'
 import { placeId } from './places/place-id.ts'
-import { rankPlaces } from './places/rank.ts'
+import { greatest, rankPlaces } from './places/rank.ts'
+import type { Ranking } from './places/ranking.ts'
 import { describeFacility, describePlace } from './places/verdict.ts'
 
 const NO_LEXICON: UserLexicon = []
@@ -26,12 +27,23 @@ const normalizePlaces: Normalizer<'places'> = (mentions, { doc, knowledge }) => 
   const evidence = readEvidence(analysis, knowledge.region)
   for (const ranking of rankPlaces(groups, evidence, doc.text, knowledge.trace)) {
     const fields = describePlace(ranking, ranking.group.mentions[0]!.raw.name)
+    const isFormer = isFormerlyCalled(ranking)
     for (const mention of ranking.group.mentions) {
+      if (isFormer && mention.rule === 'places/inside') continue
       const answer = mention.raw.seat === null ? fields : describeFacility(fields, mention.raw.name)
       facts.push(toFact(doc, mention, { ...answer, entity_id: placeId(answer, mark) }))
     }
   }
   return facts.sort((a, b) => a.start - b.start)
+}
+
+/** Inhabitants from which another name of a town is one that news uses. Set by hand. */
+const LARGE_TOWN = 100_000
+
+/** `Columbia` of `Columbia High School`: a town that only once was called so is not what another name tells of. */
+function isFormerlyCalled({ group, chances }: Ranking): boolean {
+  const best = group.candidates[greatest(chances)]
+  return best?.kind === 'city' && best.alternate && best.population < LARGE_TOWN
 }
 
 export const places: KindCode<'places'> = {

@@ -58,6 +58,9 @@ describe('what users of other tools complain of', () => {
   })
 })
 
+test('a town that only once was called so is not where a school of that name is', () =>
+  expect(idsOf('O{Columbia High School} is in L{Maplewood}, L{N.J}.')).toHaveLength(1))
+
 describe('words beside a name', () => {
   test.each([
     ['a governor is of the state', 'They met L{New York} Gov. P{Ann Kell} on Monday.', 5128638],
