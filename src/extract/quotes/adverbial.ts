@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts'
 export const ASKED = formSet('asked questioned pressed quizzed')
 const ABOUT = formSet('of about')
 const GERUND = XPOS.indexOf('VBG')
+const COMMA = XPOS.indexOf(',')
 const PREPOSITION = XPOS.indexOf('IN')
 const TEMPORAL = XPOS.indexOf('WRB')
 /** `answered Abel | when a clerk sent her the note`, `Speaking to the Herald, | she said, "…"`: an adverbial clause beside a quotation. */
@@ -44,7 +45,9 @@ function isSetBefore(r: Reading, cue: number, { start, end }: Piece, other: Piec
   // `Reaping the wheat, he said, is hard` is one sentence round who speaks
   const follows = isBehind && (other.start === cue + 1 || r.form[other.start - 1] === THAT || isQuoted)
   if (r.xpos[start] === GERUND) return follows || (other === undefined && r.quoted[end - 1]! >= 0)
-  return r.xpos[start] === PREPOSITION && follows
+  // `As it rained, he said, the boat sank`
+  const isAlone = other === undefined && r.quoted[end - 1]! < 0 && r.xpos[cue + 1] !== COMMA
+  return r.xpos[start] === PREPOSITION && (follows || isAlone)
 }
 const THAT = hashForm('that', 0, 4)
 

@@ -123,8 +123,14 @@ export function coordinatedRight(r: Reading, own: TokenSpan, cue = -1): TokenSpa
 }
 
 const OF = hashForm('of', 0, 2)
-/** `Ray Mercer | of Ohio`: the token behind where a person is from. */
+const OPENING = XPOS.indexOf('-LRB-')
+const ENDING = XPOS.indexOf('-RRB-')
+const LONGEST_PARTY = 6
+/** `Ray Mercer | of Ohio`, `Ray Mercer | (D)`: the token behind where a person is from. */
 function behindHome(r: Reading, at: number): number {
+  if (r.xpos[at] === OPENING && typeAt(r, at - 1) === 'PER')
+    for (let i = at + 1; i < Math.min(r.count, at + LONGEST_PARTY); i++)
+      if (r.xpos[i] === ENDING) return i + 1
   if (r.form[at] !== OF || typeAt(r, at - 1) !== 'PER' || typeAt(r, at + 1) !== 'LOC') return at
   return entityAt(r, at + 1)!.last
 }
@@ -141,7 +147,8 @@ const LONGEST_PHRASE = 8
 /** The noun phrase that begins at a token. */
 function phraseFrom(r: Reading, at: number, own: number): TokenSpan | null {
   for (let i = at; i < at + LONGEST_PHRASE && same(r, i, own) && r.isInk[i] === 1; i++) {
-    if (!isHead(r, i, r.count)) continue
+    // `Majority Leader | Ann Orr`
+    if (!isHead(r, i, r.count) || (typeAt(r, i + 1) === 'PER' && r.entity[i + 1] !== r.entity[i])) continue
     const phrase = barePhrase(r, i)
     return titleStart(r, phrase.first, own) <= at || phrase.first <= at ? phrase : null
   }

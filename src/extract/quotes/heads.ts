@@ -45,7 +45,8 @@ const isCompounded = (r: Reading, i: number): boolean =>
   r.xpos[i + 1] === HYPHEN &&
   r.start[i + 1] === r.end[i] &&
   r.start[i + 2] === r.end[i + 1] &&
-  (r.xpos[i + 2] === PARTICIPLE || NOUNS.has(r.upos[i + 2]!)) &&
+  r.upos[i + 2] !== ADP &&
+  r.upos[i + 2] !== ADJ &&
   NOUNS.has(r.upos[i + 3]!)
 /** `executives` before a verb is a noun, whatever the tagger makes of it. */
 const isRole = (r: Reading, i: number, to: number): boolean =>
@@ -61,6 +62,7 @@ const isDescribed = (r: Reading, i: number, to: number): boolean =>
   r.verbs[Math.min(to, i + REACH)]! > r.verbs[i + 1]!
 const REACH = 8
 const ADP = UPOS.indexOf('ADP')
+const ADJ = UPOS.indexOf('ADJ')
 const ROLES = new Set([...ROLE_NOUNS].map(noun => hashForm(`${noun}s`, 0, noun.length + 1)))
 
 /** Words that tell when, not who: `Frank Mugisha today said`. */
@@ -99,8 +101,14 @@ const inPhrase = (r: Reading, i: number) =>
   r.xpos[i] === POSSESSIVE ||
   // ` - ` ends a dateline, `well-known` and `London-based` go on
   (r.xpos[i] === HYPHEN && r.start[i + 1] === r.end[i]) ||
-  (r.xpos[i] === PARTICIPLE && i > 0 && r.xpos[i - 1] === HYPHEN && r.start[i] === r.end[i - 1])
-const PARTICIPLE = XPOS.indexOf('VBN')
+  isSecondHalf(r, i)
+/** `based` of `a London-based broker`, `show` of `a reality-show star` */
+const isSecondHalf = (r: Reading, i: number): boolean =>
+  r.upos[i] === VERB &&
+  i > 0 &&
+  r.xpos[i - 1] === HYPHEN &&
+  r.start[i] === r.end[i - 1] &&
+  NOUNS.has(r.upos[i + 1]!)
 const NOT = hashForm('not', 0, 3)
 const TO = hashForm('to', 0, 2)
 const HYPHEN = XPOS.indexOf('HYPH')

@@ -9,6 +9,13 @@ export const HEARS = formSet(
   'tell tells told telling assure assures assured assuring reassure reassures reassured reassuring caution cautions cautioned cautioning warn warns warned warning remind reminds reminded reminding inform informs informed informing notify notifies notified notifying alert alerts alerted alerting advise advises advised advising promise promises promised promising',
 )
 const TELL = formSet('tell tells told telling')
+/** Whoever is told without an article. Source: our own list. */
+const HEARERS = formSet(
+  'parliament congress reporters journalists lawmakers investors shareholders legislators senators councillors councilors delegates jurors detectives investigators prosecutors viewers listeners readers fans supporters analysts colleagues',
+)
+const NOMINAL = new Set(
+  (['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag)),
+)
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const DETERMINER = XPOS.indexOf('DT')
 const ADP = UPOS.indexOf('ADP')
@@ -19,6 +26,15 @@ const THAT = hashForm('that', 0, 4)
 export function behindHearer(r: Reading, cue: number, { start, end }: Piece): Piece {
   const that = start === cue + 1 ? thatBehindHearer(r, cue) : -1
   if (that > start && that + 1 < end) return { start: that + 1, end }
+  const bare = start === cue + 1 && TELL.has(r.form[cue]!) && HEARERS.has(r.form[start]!)
+  // `told parliament | growth would slow`; not `told lawmakers were wrong`
+  if (
+    bare &&
+    r.form[start + 1] !== THAT &&
+    NOMINAL.has(r.upos[start + 1]!) &&
+    r.verbs[end]! > r.verbs[start + 2]!
+  )
+    return { start: start + 1, end }
   const first = r.xpos[start] === DETERMINER ? start + 1 : start
   const name = entityAt(r, first)
   const isTold =
@@ -58,10 +74,12 @@ const PEOPLE = formSet([...ROLE_NOUNS].map(noun => `${noun}s`).join(' '))
 
 /** Nouns that `that` points at more often than it opens a clause before them. */
 const POINTED_AT = formSet('day night week month year way time moment point')
+/** `ruled late on Friday that` */
+const DAYS = formSet('monday tuesday wednesday thursday friday saturday sunday yesterday today')
 /** `confirm that | governors signed`: right behind the cue `that` opens the clause, unless its verb follows. */
 export function behindThat(r: Reading, cue: number, { start, end }: Piece): Piece {
   const opens =
-    start === cue + 1 &&
+    (start === cue + 1 || (start > cue && DAYS.has(r.form[start - 1]!))) &&
     r.form[start] === THAT &&
     r.quoted[start]! < 0 &&
     start + 2 < end &&

@@ -35,13 +35,17 @@ export const mendEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
   )
 
 const COLON = hashForm(':', 0, 1)
+/** Does a quotation begin with a capital? */
+const isSentence = (r: Reading, span: number): boolean =>
+  /^\p{Lu}/u.test(r.analysis.word(r.inner.first[span]!))
 /** `promising a "full update" on Friday: | "We work day and night."`: behind words in marks a colon announces another utterance. */
 function endsAtColon(r: Reading, { cue }: Frame, piece: Piece): Piece {
   const { start, end } = piece
   const last = r.quoted[end - 1]!
   if (start < cue || last < 0 || r.inner.last[last] !== end) return piece
   const colon = r.outer.first[last]! - 1
-  return colon > start + 1 && r.form[colon] === COLON && r.quoted[colon]! < 0 && hasMarks(r, start, colon)
+  const isOwn = hasMarks(r, start, colon) || (r.verbs[colon]! > r.verbs[start]! && isSentence(r, last))
+  return colon > start + 1 && r.form[colon] === COLON && r.quoted[colon]! < 0 && isOwn
     ? { start, end: colon }
     : piece
 }
@@ -109,6 +113,8 @@ function ownVerb(r: Reading, i: number, start: number): number {
   return MAY_HAVE_SUBJECT.has(r.upos[i - 1]!) || FINITE[r.xpos[i - 1]!] ? -1 : i
 }
 
+const CHARGES = formSet('charge claim allegation accusation suggestion assertion')
+const INDEFINITE = formSet('a an')
 const WITH = hashForm('with', 0, 4)
 /** Tokens between `with` and its participle. Set by hand. */
 const LONGEST_ASIDE = 8
@@ -116,6 +122,14 @@ const LONGEST_ASIDE = 8
 function endsBeforeOthers(r: Reading, { cue }: Frame, piece: Piece): Piece {
   if (piece.start < cue) return piece
   for (let i = piece.start + 2; i < piece.end; i++) {
+    // `of burning the town, | a charge that its spokesman denied`
+    if (
+      CHARGES.has(r.form[i]!) &&
+      INDEFINITE.has(r.form[i - 1]!) &&
+      r.xpos[i - 2] === COMMA &&
+      !isInner(r, i)
+    )
+      return i - 2 > piece.start ? { start: piece.start, end: i - 2 } : piece
     if (r.form[i] !== WITH || r.xpos[i - 1] !== COMMA || isInner(r, i)) continue
     const stop = Math.min(piece.end, i + LONGEST_ASIDE)
     for (let at = i + 2; at < stop && r.isInk[at] === 1 && r.verbs[at + 1] === r.verbs[at]; at++)
@@ -162,11 +176,18 @@ function endsAtMarks(r: Reading, { cue }: Frame, piece: Piece): Piece {
     while (behind < piece.end && r.quoted[behind] === quoted) behind++
     if (behind >= piece.end) return piece
     const isBehind =
-      CLAUSE_BEHIND.has(r.form[behind]!) || (BEHIND.has(r.form[behind]!) && !hasMarks(r, behind, piece.end))
+      isMeanwhile(r, cue, quoted, behind, piece.end) ||
+      CLAUSE_BEHIND.has(r.form[behind]!) ||
+      (BEHIND.has(r.form[behind]!) && !hasMarks(r, behind, piece.end))
     return isBehind ? { start: piece.start, end } : piece
   }
   return piece
 }
+
+const AS = hashForm('as', 0, 2)
+/** `chanted “Sack the board” | as the players left`: what happens meanwhile, behind a quotation right behind its cue. */
+const isMeanwhile = (r: Reading, cue: number, quoted: number, behind: number, end: number): boolean =>
+  r.outer.first[quoted] === cue + 1 && r.form[behind] === AS && r.verbs[end]! > r.verbs[behind]!
 
 function hasMarks(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (r.quoted[i]! >= 0) return true

@@ -98,10 +98,27 @@ function withPeriod(r: Reading, cue: number, { start, end }: Piece): Piece {
 const ADP = UPOS.indexOf('ADP')
 
 const SUBORDINATE = XPOS.indexOf('IN')
+/** `told me | one of their problems is`: nothing that follows a pronoun who hears it is left out. */
+function isBehindHearer(r: Reading, cue: number, start: number): boolean {
+  if (
+    !HEARS.has(r.form[cue]!) ||
+    !OBJECTS.has(r.form[cue + 1]!) ||
+    start - cue < 3 ||
+    start - cue > LONGEST_BEHIND
+  )
+    return false
+  for (let i = cue + 2; i < start; i++)
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || r.form[i] === THAT || r.verbs[i + 1] !== r.verbs[i])
+      return false
+  return r.upos[cue + 2] !== ADP
+}
+const OBJECTS = formSet('me us him them you')
+
 /** Tokens between `that` and a start behind it. Set by hand. */
 const LONGEST_BEHIND = 10
 /** `was told that successive | councils had failed`, `said that Orr's half- | finished bridge would stand`: nothing before the first verb is left out behind `that`. */
 function fromOwnThat(r: Reading, cue: number, { start, end }: Piece): Piece {
+  if (isBehindHearer(r, cue, start)) return { start: cue + 2, end }
   // behind whoever hears it, whatever the tagger takes it for
   const isHeard = HEARS.has(r.form[cue]!) && r.entity[start - 1]! >= 0
   const isThat = start > cue + 1 && r.form[start] === THAT && (isHeard || r.xpos[start] === SUBORDINATE)

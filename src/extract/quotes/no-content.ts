@@ -12,23 +12,37 @@ export const isBeyondSentence = (r: Reading, cue: number, { start }: Piece): boo
   r.form[cue] !== COLON &&
   r.form[start - 1] !== COLON
 
-/** `says | Turner, and if it melted`, `says | the group as talks begin`: a content does not begin with who says it. */
+/** `says | Turner, and if it melted`, `says | the group as talks begin`, `said | Dr. Lee Park at the clinic`: a content does not begin with who says it. */
 export function startsWithSpeaker(
   r: Reading,
   cue: number,
   speaker: number | null,
   { start, end }: Piece,
 ): boolean {
-  if (speaker === null || start !== cue + 1 || speaker < start || speaker >= end || r.quoted[start]! >= 0)
-    return false
-  const name = entityAt(r, speaker)
-  return speaker === start || name?.first === start
+  if (start !== cue + 1 || r.quoted[start]! >= 0) return false
+  const first = behindTitle(r, start, end)
+  const name = entityAt(r, first)
+  const isNamed = name?.type === 'PER' && name.first === first && SAYS.has(r.form[cue]!)
+  if (isNamed && r.verbs[end] === r.verbs[start] && r.ahead[start] === r.ahead[end]) return true
+  if (speaker === null || speaker < start || speaker >= end) return false
+  return speaker === start || entityAt(r, speaker)?.first === first
 }
+const SAYS = formSet('say says said add adds added')
+/** Tokens of the longest title before a name. Set by hand. */
+const LONGEST_TITLE = 6
+/** The first token of a name behind its title, the one given where no name follows. */
+function behindTitle(r: Reading, start: number, end: number): number {
+  for (let i = start; i < Math.min(end, start + LONGEST_TITLE); i++) {
+    if (entityAt(r, i)?.first === i) return i
+    if (!NOUNS.has(r.upos[i]!) && r.isInk[i] === 1) return start
+  }
+  return start
+}
+const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 
 const PARTICIPLE = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
 const COMMA = XPOS.indexOf(',')
 const BY = hashForm('by', 0, 2)
-const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 /** `the valley, | claimed by both sides,`: a participle that describes the noun before its comma reports nothing left of it. */
 export const isReduced = (r: Reading, cue: number, { end }: Piece): boolean =>
   end <= cue &&

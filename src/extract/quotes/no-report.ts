@@ -1,11 +1,11 @@
 import { DEPRELS, UPOS, XPOS } from '../../model/tags.ts'
 import { ASKED } from './adverbial.ts'
-import { OFTEN_REPORTS } from './cue-rates.ts'
+import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import { PASSIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
-import { isPerson, type Reading } from './reading.ts'
+import { entityAt, isPerson, type Reading } from './reading.ts'
 import { labelOf } from './sentence-tree.ts'
 
 const AMOD = DEPRELS.indexOf('amod')
@@ -27,7 +27,10 @@ const BE = formSet('be is are was were been being when if')
 /** `Our reported rental costs`, `sparked by proposed laws`: a participle before its noun tells nobody's words. */
 export function isAttributive(r: Reading, cue: number): boolean {
   const tag = r.xpos[cue]!
+  if (tag === PRESENT) return isObject(r, cue)
   if (tag !== PARTICIPLE && tag !== PAST && tag !== ADJECTIVE) return false
+  // `the 21-year-old told Radio North`
+  if (r.formRate[cue] === NEARLY_ALWAYS_REPORTS && entityAt(r, cue + 1)) return false
   const before = cue > 0 && r.sentence[cue - 1] === r.sentence[cue] ? r.xpos[cue - 1]! : -1
   const after = cue + 1 < r.count && r.sentence[cue + 1] === r.sentence[cue] ? r.xpos[cue + 1]! : -1
   if (before < 0 || after < 0 || r.quoted[cue + 1]! >= 0) return false
@@ -38,6 +41,15 @@ export function isAttributive(r: Reading, cue: number): boolean {
     MODIFIES[before]! || before === PREPOSITION || (r.form[cue - 1] === GENITIVE && tag === PARTICIPLE)
   return isNominal && isWithin
 }
+const PRESENT = XPOS.indexOf('VBZ')
+const VERB = UPOS.indexOf('VERB')
+/** `This prompted calls to resign`: right behind a past verb no verb of the present stands */
+const isObject = (r: Reading, cue: number): boolean =>
+  cue > 0 &&
+  r.xpos[cue - 1] === PAST &&
+  r.upos[cue - 1] === VERB &&
+  r.sentence[cue - 1] === r.sentence[cue] &&
+  r.formRate[cue]! < MOSTLY_REPORTS
 const PREPOSITION = XPOS.indexOf('IN')
 const GENITIVE = hashForm("'s", 0, 2)
 

@@ -4,7 +4,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { isBeforeContainer } from './content-candidates.ts'
 import { PASSIVE } from './cue-subject.ts'
 import { frameOf } from './frame.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import { entityAt, type Reading } from './reading.ts'
 import type { Report } from './report.ts'
@@ -43,13 +43,26 @@ export function findOrders(r: Reading): Report[] {
       cue: i,
       score: SURE,
       margin: SURE,
-      speaker: (entityAt(r, subject.token)?.last ?? subject.token + 1) - 1,
+      speaker: ownerOf(r, i, subject.token),
       speakerLead: SURE,
       pieces: [piece],
     })
   }
   return found
 }
+
+/** The subject of an order; `ruled that the search was illegal and ordered` has that of its sentence. */
+function ownerOf(r: Reading, cue: number, subject: number): number {
+  const from = r.analysis.sentences.first[r.sentence[cue]!]!
+  let that = subject - 1
+  while (that > from && subject - that < LONGEST_ADDRESSEE && r.form[that] !== THAT) that--
+  if (r.xpos[cue - 1] === CONJUNCTION && r.form[that] === THAT && !isSomebody(r, subject))
+    for (let i = from; i < that; i++) if (isHead(r, i, that)) return lastOf(r, i)
+  return lastOf(r, subject)
+}
+const THAT = hashForm('that', 0, 4)
+const CONJUNCTION = XPOS.indexOf('CC')
+const lastOf = (r: Reading, i: number): number => (entityAt(r, i)?.last ?? i + 1) - 1
 
 /** The `to` behind whoever is to do it, -1 where it stands elsewhere. */
 function infinitiveBehind(r: Reading, cue: number): number {

@@ -3,7 +3,7 @@ import { MOSTLY_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -11,6 +11,7 @@ const ADVERB = UPOS.indexOf('ADV')
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 /** Tokens from the subject to the end of its sentence. A bound on the work. */
 const LONGEST = 90
+const SEMICOLON = hashForm(';', 0, 1)
 const DASH = formSet('- -- – —')
 
 /**
@@ -22,7 +23,7 @@ export function goesPastAside(r: Reading, { cue, subject, sentenceTo }: Frame, p
   if (sentenceTo - piece.start > LONGEST) return piece
   if (piece.start < cue || close + 2 >= sentenceTo || r.quoted[piece.start]! >= 0 || r.quoted[close]! >= 0)
     return piece
-  if (subject.via === RELATIVE || r.formRate[cue]! < MOSTLY_REPORTS) return piece
+  if (subject.via === RELATIVE || Math.max(r.formRate[cue]!, r.stemRate[cue]!) < MOSTLY_REPORTS) return piece
   const isDash = DASH.has(r.form[close]!)
   if (!isDash && r.xpos[close] !== COMMA) return piece
   let verb = close + 1
@@ -32,7 +33,8 @@ export function goesPastAside(r: Reading, { cue, subject, sentenceTo }: Frame, p
   while (open > piece.start && (isDash ? !DASH.has(r.form[open]!) : r.xpos[open] !== COMMA)) open--
   // a subject without its verb
   if (open <= piece.start || r.verbs[open] !== r.verbs[piece.start]) return piece
-  let end = sentenceTo
+  let end = verb
+  while (end < sentenceTo && r.form[end] !== SEMICOLON) end++
   while (end > verb && r.isInk[end - 1] === 0) end--
   for (let i = verb + 1; i < end; i++) if (r.formRate[i]! >= MOSTLY_REPORTS && r.quoted[i]! < 0) return piece
   const quoted = r.quoted[end - 1]!

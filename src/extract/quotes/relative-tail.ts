@@ -11,6 +11,9 @@ const CONJUNCTION = XPOS.indexOf('CC')
 const WHICH = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WP$' || tag === 'WRB')
 const VERB = UPOS.indexOf('VERB')
 const OF = hashForm('of', 0, 2)
+const NAMES = formSet(
+  'call calls called calling describe describes described describing label labels labeled labelled dub dubs dubbed name names named',
+)
 const BARE = XPOS.indexOf('VB')
 const DASH = formSet('- -- – —')
 /** Tokens of the longest clause that is taken in. Set by hand. */
@@ -24,7 +27,13 @@ export function withRelative(r: Reading, { cue, sentenceTo, subject }: Frame, pi
   const { start, end } = piece
   if (start < cue || r.quoted[cue]! >= 0 || r.quoted[end - 1]! >= 0 || subject.via === RELATIVE) return piece
   if (r.verbs[end] === r.verbs[start] || end + 3 > sentenceTo || sentenceTo - end > LONGEST) return piece
-  if (r.xpos[cue] === BARE || !(isRelative(r, end) || goesOnBehindDash(r, end, sentenceTo))) return piece
+  // `called it the best find, when …`: no clause, whatever the tagger takes its words for
+  if (
+    r.xpos[cue] === BARE ||
+    NAMES.has(r.form[cue]!) ||
+    !(isRelative(r, end) || goesOnBehindDash(r, end, sentenceTo))
+  )
+    return piece
   let last = sentenceTo
   while (last > end && r.isInk[last - 1] === 0) last--
   for (let i = end + 1; i < last; i++) {

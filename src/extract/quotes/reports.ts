@@ -7,7 +7,7 @@ import { findBareAttributions } from './bare-attribution.ts'
 import { endsWithItsPhrase } from './bare-end.ts'
 import { endsBeforeSpeaker } from './before-speaker.ts'
 import { withBracket } from './bracket.ts'
-import { behindContact, closingSpeaker, sourceBehind } from './closing-speaker.ts'
+import { behindContact, besideCue, closingSpeaker, sourceBehind } from './closing-speaker.ts'
 import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
 import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from './decode.ts'
@@ -156,7 +156,7 @@ function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
   const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
   const source = sourceBehind(r, frame, chosen)
   if (source >= 0) return source
-  if (chosen === null) return null
+  if (chosen === null) return besideCue(r, frame)
   const who = behindContact(r, beforeWho(r, beforeBracket(r, chosen), cue), cue)
   return nameOfOffice(r, behindArticle(r, headOfSubject(r, who, cue), cue), cue)
 }

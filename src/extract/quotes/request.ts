@@ -38,7 +38,7 @@ function addresseeOf(r: Reading, cue: number, infinitive: number): number {
 export function withAddressee(r: Reading, cue: number, piece: Piece): Piece {
   if (piece.start <= cue) return piece
   const infinitive = infinitiveOf(r, piece)
-  if (infinitive < 0) return behindRequest(r, cue, withTitle(r, cue, piece))
+  if (infinitive < 0) return behindRequest(r, cue, toInfinitive(r, cue, withTitle(r, cue, piece)))
   const first = addresseeOf(r, cue, infinitive)
   return first < 0 ? piece : { start: first, end: withoutOccasion(r, infinitive, piece.end) }
 }
@@ -61,6 +61,25 @@ function withTitle(r: Reading, cue: number, piece: Piece): Piece {
   for (let i = cue + 1; i < start; i++) if (!isTitle(r, i) || r.quoted[i]! >= 0) return piece
   return { start: cue + 1, end }
 }
+/** Tokens of what describes whom a cue asks. Set by hand. */
+const LONGEST_ASIDE = 16
+const BARE = XPOS.indexOf('VB')
+/** `urged Lee Park and Ann Orr, | the head of the union, to act`: what is asked stands behind an aside. */
+function toInfinitive(r: Reading, cue: number, piece: Piece): Piece {
+  const { start, end } = piece
+  if (!REQUESTS.has(r.form[cue]!) || r.xpos[end] !== COMMA || r.verbs[end] !== r.verbs[start]) return piece
+  for (let i = start; i < end; i++) if (r.xpos[i] === TO) return piece
+  const stop = r.analysis.sentences.first[r.sentence[cue]! + 1]!
+  for (let i = end + 1; i + 1 < Math.min(stop, end + LONGEST_ASIDE); i++) {
+    if (r.quoted[i]! >= 0 || r.verbs[i + 1] !== r.verbs[i]) return piece
+    if (r.xpos[i - 1] !== COMMA || r.xpos[i] !== TO || r.xpos[i + 1] !== BARE) continue
+    let last = stop
+    while (last > i && r.isInk[last - 1] === 0) last--
+    return { start, end: last }
+  }
+  return piece
+}
+
 const isTitle = (r: Reading, i: number): boolean => TITLE.has(r.upos[i]!) || ROLES.has(r.form[i]!)
 const ROLES = formSet([...ROLE_NOUNS].join(' '))
 const NAMING = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))

@@ -43,7 +43,8 @@ export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
  * nearly always reports, what looks like a participle may well be one: `said the mill lost its roof`.
  */
 function hasClause(r: Reading, cue: number, { start, end }: Piece): boolean {
-  if (clausesIn(r, start, end) > 0) return true
+  // `that it disabled 70 accounts`, whatever the tagger takes the verb for
+  if (clausesIn(r, start, end) > 0 || (r.form[start - 1] === THAT && r.xpos[start] === PRONOUN)) return true
   const { verbs, chunks } = r
   const sure = r.formRate[cue]! >= NEARLY_ALWAYS_REPORTS
   for (let i = start; i < end; i++) {
@@ -52,6 +53,7 @@ function hasClause(r: Reading, cue: number, { start, end }: Piece): boolean {
   }
   return false
 }
+const PRONOUN = XPOS.indexOf('PRP')
 const PARTICIPLE = XPOS.indexOf('VBN')
 
 /** `refused to answer questions`, `declined to say how much`: nothing was said */

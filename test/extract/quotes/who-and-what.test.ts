@@ -140,6 +140,89 @@ test.each<[what: string, text: string, expected: string[]]>([
     'The article is also said to have been written by a fake doctor.',
     [],
   ],
+  [
+    'two speakers with their parties',
+    '“He is unfit,” House Majority Leader Jeff Marsh (D) and Assistant Majority Leader Sara Gill (D) said on Tuesday.',
+    ['Jeff Marsh (D) and Assistant Majority Leader Sara Gill: He is unfit,'],
+  ],
+  [
+    'who speaks behind the cue is not said',
+    'Diet may play a role as well, said Dr. Ahmad Arif at the University of Lindholm.',
+    ['Ahmad Arif: Diet may play a role as well'],
+  ],
+  [
+    'a compound before the noun, whatever its second half is',
+    'The former reality-show star said he had never shared his record before.',
+    ['The former reality-show star: he had never shared his record before'],
+  ],
+  [
+    'an age that speaks',
+    '“I did not know,” the 21-year-old told Radio North.',
+    ['the 21-year-old: I did not know,'],
+  ],
+  [
+    'nothing is left out behind a pronoun that hears it',
+    'The surgeons told me one of their problems is seeing static images of scans.',
+    ['The surgeons: one of their problems is seeing static images of scans'],
+  ],
+  [
+    'whoever hears it without an article',
+    'The finance minister told parliament growth would reach five percent this year.',
+    ['The finance minister: growth would reach five percent this year'],
+  ],
+  [
+    'what is asked stands behind an aside',
+    'She urged trade chief Lina Kane and Jonathan Kanter, the head of the antitrust division, to act before it is too late.',
+    [
+      'She: trade chief Lina Kane and Jonathan Kanter, the head of the antitrust division, to act before it is too late',
+    ],
+  ],
+  [
+    'a clause behind that, whatever the tagger takes its verb for',
+    'In a report, the firm said its “investment in safety has never been more robust,” adding that it disabled 37,102 accounts.',
+    [
+      'the firm: its “investment in safety has never been more robust,',
+      'the firm: it disabled 37,102 accounts',
+    ],
+  ],
+  [
+    'what others make of it',
+    'Two groups accuse the junta of burning villages, a charge that its spokesman denied.',
+    ['Two groups: the junta of burning villages'],
+  ],
+  [
+    'a quotation that a colon announces behind a clause',
+    'Coach Dele Okafor admitted his side had been lucky: “We should have lost by three.”',
+    ['Dele Okafor: his side had been lucky', '-: We should have lost by three.'],
+  ],
+  [
+    'what happens while somebody chants',
+    'Fans chanted “Sack the board” as the players left the pitch.',
+    ['Fans: Sack the board'],
+  ],
+  [
+    'a perfect with its clause',
+    'The port authority had earlier claimed the two ships met at night.',
+    ['The port authority: the two ships met at night'],
+  ],
+  [
+    'an order behind a ruling',
+    'The judge ruled that the search was illegal and ordered the police to return the laptops.',
+    ['The judge: the search was illegal', 'The judge: the police to return the laptops'],
+  ],
+  [
+    'a subject before an aside, up to the semicolon',
+    'Critics say the law, passed last year, gives ministers too much power; supporters counter that it merely speeds things up.',
+    [
+      'Critics: the law, passed last year, gives ministers too much power',
+      '-: it merely speeds things up',
+    ],
+  ],
+  [
+    'criticism that somebody apologized after',
+    'After widespread criticism from members of his own party, he apologized.',
+    [],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })

@@ -30,7 +30,10 @@ export const byApposition: Step = {
       if (next.kind !== 'person' || isSaid(next, mention)) continue
       const between = withoutHonorific(doc.text.slice(head.end, next.start))
       if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromNamed(next)
-      if (isSetOff(next, between, doc.text) || isOwnRole(next, doc.text.slice(head.start, next.start)))
+      if (
+        isSetOff(next, between, doc.text, cue !== null && cue.end <= head.start) ||
+        isOwnRole(next, doc.text.slice(head.start, next.start))
+      )
         return fromNamed(next)
     }
     const previous = named[namedBefore(named, head.start) - 1]
@@ -43,14 +46,17 @@ export const byApposition: Step = {
 }
 
 /** `the mediator, former judge Eva Strand, said`: a role of his own between commas; a list goes on with `and`. */
-function isSetOff({ end, office }: NamedMention, between: string, text: string): boolean {
+function isSetOff({ end, office }: NamedMention, between: string, text: string, closes: boolean): boolean {
   const role = OWN_ROLE.exec(between)?.[1]?.toLowerCase()
-  if (role === undefined || !/^,(?! (?:and|or) )/.test(text.slice(end, end + 6))) return false
+  if (role === undefined || !(closes ? ENDS : GOES_ON).test(text.slice(end, end + 6))) return false
   return (
     office.includes(role) ||
     (!/\s(?:of|for|to|with|at|in)\s/.test(role) && ROLE_NOUNS.has(role.slice(role.lastIndexOf(' ') + 1)))
   )
 }
+const GOES_ON = /^,(?! (?:and|or) )/
+/** behind the cue the sentence may end with it: `said his son, retired judge Ray Orr.` */
+const ENDS = /^(?:,(?! (?:and|or) )|\.?(?:\s|$))/
 /** what the words before belong to, a comma, a role of the name's own */
 const OWN_ROLE = /^(?:\s(?:of|for|at|from|with|in|to)\s[^,.;:"“”]{2,60})?, (?:the |an? )?([^,.;:"“”]{3,60}) $/
 

@@ -1,5 +1,6 @@
+import type { NamedMention } from '../named.ts'
 import { LEAST_FOR_PRONOUN, pickNamed } from '../rank-named.ts'
-import { fromNamed, type Step } from '../speaker-context.ts'
+import { fromNamed, type Quote, type SpeakerContext, type Step } from '../speaker-context.ts'
 
 const PARAGRAPHS_BACK = 1
 
@@ -16,9 +17,20 @@ export const byNeuter: Step = {
       quote,
       index,
       context,
-      mention => (mention.kind === 'organization' ? 0 : null),
+      mention => (mention.kind === 'organization' && isNearBy(mention, quote, previous, context) ? 0 : null),
       LEAST_FOR_PRONOUN,
     )
     return best && fromNamed(best)
   },
+}
+
+/** In a paragraph that is under way `it` goes on from there; a body of the paragraph above has to have spoken last. */
+function isNearBy(
+  { paragraph, entityId }: NamedMention,
+  quote: Quote,
+  previous: Quote | undefined,
+  { doc }: SpeakerContext,
+): boolean {
+  const opens = doc.analysis.sentences.paragraph[quote.sentence - 1] !== quote.paragraph
+  return opens || paragraph === quote.paragraph || entityId === previous?.speaker?.entityId
 }
