@@ -213,10 +213,7 @@ test.each<[what: string, text: string, expected: string[]]>([
   [
     'a subject before an aside, up to the semicolon',
     'Critics say the law, passed last year, gives ministers too much power; supporters counter that it merely speeds things up.',
-    [
-      'Critics: the law, passed last year, gives ministers too much power',
-      '-: it merely speeds things up',
-    ],
+    ['Critics: the law, passed last year, gives ministers too much power', '-: it merely speeds things up'],
   ],
   [
     'criticism that somebody apologized after',
