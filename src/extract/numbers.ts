@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
 import { readAge } from './numbers/ages.ts'
 import type { Amount } from './numbers/amount.ts'
-import { type Atoms, createAtoms, cutAtoms, lowerAt, WORD } from './numbers/atoms.ts'
+import { type Atoms, createAtoms, cutAtoms, lowerAt, WORD, written } from './numbers/atoms.ts'
 import { combine } from './numbers/combine.ts'
 import { comparatorOf } from './numbers/comparator.ts'
 import { isNoNumber } from './numbers/not-a-number.ts'
@@ -41,9 +41,9 @@ function readSentence(atoms: Atoms): Amount[] {
   }
   if (found.length === 0) return found
   const kept: Amount[] = []
-  let dropped = -1
+  let dropped: Amount | null = null
   for (const amount of combine(atoms, found)) {
-    if (isNoNumber(atoms, amount) || continuesList(atoms, amount, dropped)) dropped = amount.last
+    if (isNoNumber(atoms, amount) || (dropped && continuesList(atoms, amount, dropped))) dropped = amount
     else {
       amount.comparator = comparatorOf(atoms, amount)
       kept.push(readAge(atoms, amount, kept.at(-1)))
@@ -52,17 +52,24 @@ function readSentence(atoms: Atoms): Amount[] {
   return kept
 }
 
-/** `grades 10 and 12`, `September 26 and 27`: in a list after what is no number, with no noun of its own. */
-function continuesList(atoms: Atoms, { first, last, unit, kind }: Amount, dropped: number): boolean {
+/**
+ * `grades 10 and 12`, `September 26 and 27`: in a list after what is no number, with no noun of its own; `450 in 2019 and
+ * 512 in 2020` goes on with no year.
+ */
+function continuesList(atoms: Atoms, amount: Amount, dropped: Amount): boolean {
+  const { first, last, unit, kind } = amount
   if (
-    first !== dropped + 1 ||
+    first !== dropped.last + 1 ||
     unit ||
     kind !== 'count' ||
-    !/^(?:and|or|to|&|-|–)$/.test(lowerAt(atoms, dropped))
+    !/^(?:and|or|to|&|-|–)$/.test(lowerAt(atoms, dropped.last)) ||
+    (YEAR.test(written(atoms, dropped.first)) && !YEAR.test(written(atoms, first)))
   )
     return false
   return atoms.kind[last] !== WORD || AFTER_LIST.has(lowerAt(atoms, last))
 }
+
+const YEAR = /^(?:1\d|20|21)\d\d$/
 
 /** The end before the `'s` of `the 66-year-old's death`. */
 const withoutPossessive = (text: string, start: number, end: number) =>

@@ -12,6 +12,8 @@ const QUESTION = XPOS.map(tag => tag === 'WRB' || tag === 'WP' || tag === 'WDT' 
 const ADVERB = UPOS.indexOf('ADV')
 /** What gives the reason, or the time, of a clause before an apposition. */
 const REASONS = formSet('as because since after before until')
+/** What opens a clause that is not whole by itself; behind `asked` an `if` may be. */
+const CONDITIONS = formSet('if unless although though once whenever')
 const THAT = hashForm('that', 0, 4)
 
 /**
@@ -33,6 +35,7 @@ function goesOn(r: Reading, { start, end }: Piece, stop: number): boolean {
   let at = r.xpos[end] === COMMA ? end + 1 : end
   if (at > end && QUESTION[r.xpos[start]!]! && QUESTION[r.xpos[at]!]!) return true
   if (at > end && r.xpos[at] !== CONJUNCTION) {
+    if (isBareCondition(r, start, end) && r.verbs[stop] !== r.verbs[at]) return true
     at = behindAside(r, at, stop)
     if (REASONS.has(r.form[at]!) && at > end + 1) return true
   }
@@ -43,6 +46,13 @@ function goesOn(r: Reading, { start, end }: Piece, stop: number): boolean {
   if (r.form[at] === THAT) return at + 2 < stop && (!FINITE[r.xpos[at + 1]!] || FINITE[r.xpos[at + 2]!]!)
   if (QUESTION[r.xpos[start]!]! && QUESTION[r.xpos[at]!]!) return true
   return r.xpos[at] === BARE && hasModal(r, start, end)
+}
+
+/** `that if nobody objects, | the road will close`: a condition without what it is for is nothing that anybody says. */
+function isBareCondition(r: Reading, start: number, end: number): boolean {
+  if (!CONDITIONS.has(r.form[start]!)) return false
+  for (let i = start; i < end; i++) if (r.xpos[i] === COMMA) return false
+  return true
 }
 
 /** The conjunction behind an apposition that commas set off, the token given where there is none. */
