@@ -42,7 +42,7 @@ export const UNCOUNTED_PLURALS = list(
 /** Prepositions that continue a subject: `price of wheat`, `shares in the brewer`. */
 export const CONTINUING = list(
   'of in for from on across at between among against about over under behind near to with by into outside ' +
-    'within',
+    'within per through via around along beyond inside throughout',
 )
 
 /** Between a noun and the number that measures it: `wavelengths of at least 2 μm`. */

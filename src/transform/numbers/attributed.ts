@@ -1,6 +1,7 @@
 import { DETERMINERS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { DIMENSION_WORDS, MOVES, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracket } from './brackets.ts'
@@ -62,6 +63,9 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
         : notes(words, at, first))
   if (!phrase || phrase.first > at + 3) return null
   if (!raw.attributive && TIME_UNITS.has(words.lower(phrase.head))) return null
+  // `the $6.5 billion analysts had expected`
+  if (number.kind === 'money' && !number.attributive && arePeople(words, phrase) && words.isVerb(phrase.last))
+    return null
   if (raw.attributive || phrase.last - phrase.first > 1) return phrase
   if (words.isName(phrase.head)) return raw.kind === 'measure' && isDetermined(words, first) ? phrase : null
   if (raw.per) return isDetermined(words, first) ? phrase : null
@@ -157,6 +161,9 @@ function withSteps(words: Words, phrase: NounPhrase | null): NounPhrase | null {
 /** `Winds of 150 km/h tore off roofs`, `$2 million stay a week`: what the tagger took for a noun. */
 const isVerbAfterAll = (words: Words, { head, last }: NounPhrase) =>
   !words.isPlural(head) && VERB_TAILS.has(words.lower(last))
+/** A word for people in the plural, and nothing else. */
+const arePeople = (words: Words, { first, head, last }: NounPhrase) =>
+  first === head && last === head + 1 && ROLE_NOUNS.has(words.lower(head).replace(/s$/, ''))
 const QUOTES = /^["“”]$/
 const SIZES = /^(?:long|high|tall|wide|deep|thick|across)$/
 const VERB_TAILS = new Set('the an a its their his her off up out down away it them'.split(' '))

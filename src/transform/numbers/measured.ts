@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import {
   DATING_WORDS,
   DESCRIBES,
@@ -15,7 +15,7 @@ import type { NumberRaw } from '../../model/numbers.ts'
 import { attributed, isSubjectOfNoun } from './attributed.ts'
 import { afterBracketed } from './brackets.ts'
 import { type Place, refersBack } from './counted.ts'
-import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import {
   addedTo,
   besideChange,
@@ -95,26 +95,34 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (raw.kind === 'measure' && words.isPossessive(place.first - 1)) return null
   // `a 196 mln stg recommended offer`: it describes a noun that the rules above have not found
   if (DESCRIBES.has(words.lower(place.first - 1))) return null
-  return (
+  return ofStep(
+    words,
     costing(words, raw, place) ??
-    beforeOf(words, place, raw.high !== null) ??
-    rangingFrom(words, raw, place) ??
-    paidFor(words, raw, place) ??
-    spentOn(words, raw, place) ??
-    soldFor(words, raw, place) ??
-    weighed(words, place) ??
-    addedTo(words, place) ??
-    pushedObject(words, place) ??
-    (raw.kind === 'percent' ? raisedObject(words, place)?.object : null) ??
-    expectedTo(words, place) ??
-    changedObject(words, place) ??
-    heldObject(words, place) ??
-    listedAt(words, place) ??
-    boundedBy(words, place) ??
-    gapped(words, raw, place) ??
-    besideChange(words, place) ??
-    possessor(words, raw, place, sentence)
+      beforeOf(words, place, raw.high !== null) ??
+      rangingFrom(words, raw, place) ??
+      paidFor(words, raw, place) ??
+      spentOn(words, raw, place) ??
+      soldFor(words, raw, place) ??
+      weighed(words, place) ??
+      addedTo(words, place) ??
+      pushedObject(words, place) ??
+      (raw.kind === 'percent' ? raisedObject(words, place)?.object : null) ??
+      expectedTo(words, place) ??
+      changedObject(words, place) ??
+      heldObject(words, place) ??
+      listedAt(words, place) ??
+      boundedBy(words, place) ??
+      gapped(words, raw, place) ??
+      besideChange(words, place) ??
+      possessor(words, raw, place, sentence),
   )
+}
+
+/** `a jump in operating profit to`: a level is the profit's, not the jump's. */
+function ofStep(words: Words, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || !STEP_NOUNS.has(words.lower(phrase.head)) || words.lower(phrase.head + 1) !== 'in')
+    return phrase
+  return phraseFrom(words, phrase.head + 2, phrase.last) ?? phrase
 }
 
 /** A noun in the singular behind a preposition that ends a clause: `worried about the outbreak`, `a threat to progress`. */

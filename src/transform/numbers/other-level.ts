@@ -1,5 +1,6 @@
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
+import { overPeriod } from './passed-over.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
 
@@ -32,7 +33,8 @@ export function isOtherLevel(
   const other = words.lower(linkOf(words, before.place))
   // `from five people to six`
   const end = before.phrase.first >= before.place.last ? before.phrase.last : before.place.last
-  if (link !== end) return false
+  // `from 52 in 2019 to 31`
+  if (link !== end && overPeriod(words, link) !== end) return false
   return (words.lower(link) === 'to' && other === 'from') || (words.lower(link) === 'from' && other === 'to')
 }
 

@@ -38,7 +38,9 @@ export function overPeriod(words: Words, at: number): number {
   for (let steps = 0; steps < 2; steps++) {
     const word = words.lower(start - 1)
     const isPeriod =
-      PERIOD_NOUNS.has(word) || MONTHS.has(word) || /^(?:earlier|before|previously)$/.test(word)
+      PERIOD_NOUNS.has(word) ||
+      MONTHS.has(word) ||
+      /^(?:earlier|before|previously|(?:1[89]|20)\d\d)$/.test(word)
     if (!isPeriod) return start
     let opening = start - 2
     while (opening > start - 6 && !/^(?:in|during|over|from)$/.test(words.lower(opening))) opening--

@@ -8,6 +8,7 @@ import { endsAtOccasion } from '../../../src/extract/quotes/occasion.ts'
 import { goesPastAside } from '../../../src/extract/quotes/past-aside.ts'
 import type { Reading } from '../../../src/extract/quotes/reading.ts'
 import { behindNarration, behindSaidDay, withSubject } from '../../../src/extract/quotes/start-subject.ts'
+import { wholeClause } from '../../../src/extract/quotes/whole-clause.ts'
 import { read, tokenOf, wordsOf } from './hand-made.ts'
 
 const quotation = (r: Reading, span: number): Piece => ({
@@ -63,6 +64,16 @@ describe('the start of what is said', () => {
 })
 
 describe('the end of what is said', () => {
+  test('a condition goes on to what it is for', () => {
+    const r = read('Finch added that if nobody objects, the road will close.')
+    const condition = pieceBehind(r, 1, 'if', ',')
+    const whole = pieceBehind(r, 1, 'if')
+    expect(wholeClause(r, 1, condition, [condition, whole])).toBe(whole)
+    const asked = read('Finch asked if it was safe, and left.')
+    const question = pieceBehind(asked, 1, 'if', ',')
+    expect(wholeClause(asked, 1, question, [question, pieceBehind(asked, 1, 'if')])).toBe(question)
+  })
+
   test.each([
     [
       'Finch announced her departure at a tearful press conference on Monday.',

@@ -24,6 +24,15 @@ describe('what counts what', () => {
     ],
     ['Adjusted operating profit more than halved to 38 million pounds.', ['38 million pounds to profit']],
     ['Debt nearly doubled to $9 million.', ['$9 million to Debt']],
+    ['Deaths fell from 52 in 2019 to 31 in 2020.', ['52 from Deaths', '31 to Deaths']],
+    ['The yard sold 450 boats in 2019 and 512 in 2020.', ['450 boats', '512 boats']],
+    ['Traffic through Halden rose 7%.', ['7% up Traffic through Halden']],
+    ['Earnings per share were $4.12.', ['$4.12 Earnings per share']],
+    ['It beat the $6.5 billion analysts had expected.', ['$6.5 billion']],
+    [
+      'Halden reported a 23 percent jump in operating profit to $3 billion.',
+      ['23 percent up operating profit', '$3 billion to operating profit'],
+    ],
     ['The council raises the school levy 2 percent.', ['2 percent up school levy']],
     ['Futures for May fell 3 percent.', ['3 percent down Futures']],
     // two amounts of two nouns
