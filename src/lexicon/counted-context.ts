@@ -35,7 +35,7 @@ export const HOW_OFTEN = list('hourly daily nightly weekly fortnightly monthly q
 
 /** Nouns without a plural that numbers above one count: `10,000 sales staff`. */
 export const UNCOUNTED_PLURALS = list(
-  'staff personnel people police crew aircraft cattle fish sheep deer livestock poultry troops offspring ' +
+  'staff faculty personnel people police crew aircraft cattle fish sheep deer livestock poultry troops offspring ' +
     'spacecraft hovercraft helicopter percent',
 )
 

@@ -211,5 +211,9 @@ export const TALLIES = list(
 export const BOUNDING_NOUNS = list('excess tune order region neighborhood neighbourhood vicinity')
 /** Right before an amount that describes a noun: `a 5% stake`. */
 export const DESCRIBES = list('a an the this that its their his her our each every')
+/** Verbs that make a length of time longer or shorter: `extended the truce from six months to a year`. */
+export const LENGTHENING = list(
+  'extend extends extended extending lengthen lengthens lengthened lengthening prolong prolonged shorten shortens shortened shortening',
+)
 /** Verbs before an object and what it does: `saw its shares surge 5 percent`. */
 export const SEEING = list('see sees saw seen seeing watch watched helped help helps let')

@@ -49,7 +49,13 @@ function readAll(
   const readings: Reading[] = []
   let token = 0
   let entity = 0
-  const history: History = { last: null, byValue: new Map(), money: null, currency: null }
+  const history: History = {
+    last: null,
+    byValue: new Map(),
+    share: null,
+    money: null,
+    currency: null,
+  }
   for (const mention of mentions) {
     token = tokenAt(tokens, mention.start, token)
     let last = token + 1
@@ -78,6 +84,13 @@ function readAll(
     const change = changeOf(words, found.raw, found.rule, place, right)
     kept.push(mention)
     readings.push({ ...found, place, sentence, change, comparator: mention.raw.comparator })
+    if (
+      right &&
+      found.raw.kind === 'percent' &&
+      words.lower(place.last) === 'of' &&
+      words.isPlural(right.head)
+    )
+      history.share = { phrase: right, sentence, number: place.first }
     // a `448-page report` counts no pages that a later number could mean
     if (right && isCountable(found.raw) && !words.isJoint(place.last))
       remember(history, found.raw, { phrase: right, sentence, number: place.first })

@@ -169,7 +169,8 @@ function isScale(atoms: Atoms, i: number, digits: string, money: boolean): boole
   if (!glued) return false
   if (letters === 'k' || letters === 'K')
     return !/^(?:run|race|walk|resolution|tv|video|marathon)$/.test(lowerAt(atoms, i + 1))
-  if (letters !== 'm' && letters !== 'M') return false
+  // `the 10,000m`
+  if ((letters !== 'm' && letters !== 'M') || /^\d{4}/.test(digits)) return false
   const next = lowerAt(atoms, i + 1) === '-' ? lowerAt(atoms, i + 2) : lowerAt(atoms, i + 1)
   if (LENGTH_CUES.has(next) || next === '(' || next === '') return false
   // `2.67m in length`

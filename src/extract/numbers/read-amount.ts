@@ -42,9 +42,14 @@ export function readAmount(atoms: Atoms, i: number): Amount | null {
   }
   if (number.kind !== 'ordinal' && number.kind !== 'multiple') readTail(atoms, amount, currency, number)
   const temperature = amount.unit?.startsWith('degree')
-  if (temperature || (amount.kind === 'count' && sign === 'plus' && !amount.unit)) amount.change = null
+  // `scores above a -2`
+  const below = sign === 'minus' && amount.kind === 'count' && BOUND_BELOW.test(lowerAt(atoms, i - 1))
+  if (temperature || below || (amount.kind === 'count' && sign === 'plus' && !amount.unit))
+    amount.change = null
   return amount
 }
+
+const BOUND_BELOW = /^(?:above|below|over|under|of|an?|than|at|is|was)$/
 
 const scaleBy = (numeral: Numeral, factor: number, exponent: number): Numeral =>
   factor === 1 && exponent === 0

@@ -134,7 +134,7 @@ const hidden = (words: Words, at: number): NounPhrase | null =>
 const bare = (words: Words, at: number): NounPhrase | null =>
   /^[a-z]{3,}$/.test(words.lower(at)) &&
   (words.isVerb(at) || words.isAdjective(at)) &&
-  !/(?:ed|ing|er|est|ly)$/.test(words.lower(at)) &&
+  (!/(?:ed|ing|er|est|ly)$/.test(words.lower(at)) || words.lower(at) === 'holding') &&
   (!/^[\p{L}\d]/u.test(words.lower(at + 1)) || words.isPreposition(at + 1) || words.isAdverb(at + 1)) &&
   !DIMENSION_WORDS.has(words.lower(at))
     ? { first: at, last: at + 1, head: at }

@@ -9,7 +9,7 @@ import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import { changedObject, expectedTo, heldObject, listedAt } from './object.ts'
 import { afterOf, beforeOf } from './of-phrase.ts'
 import { startOf } from './phrase-start.ts'
-import { stepOf } from './step.ts'
+import { changedBetween, stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -33,7 +33,11 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
   // `a crew of 14`, `a ratio of about 10.5`
   if (before === 'of' || words.lower(beforeBounds(words, place)) === 'of') return sizeOf(words, raw, place)
   if (!followsChange(words, place)) {
-    const object = changedObject(words, place) ?? heldObject(words, place) ?? listedAt(words, place)
+    const object =
+      changedBetween(words, place) ??
+      changedObject(words, place) ??
+      heldObject(words, place) ??
+      listedAt(words, place)
     // `multiply the number by four`
     const bare = object && words.lower(object.head) === 'number' && words.lower(object.head + 1) !== 'of'
     return object ? (bare ? null : numbered(words, object)) : sized(words, raw, place, sentence)
@@ -69,7 +73,11 @@ const isLarge = ({ low }: NumberRaw) => low.exponent >= 6
 export const isAccounted = (words: Words, raw: NumberRaw, phrase: NounPhrase) =>
   raw.kind === 'count' && raw.unit === null && isLarge(raw) && ACCOUNTS.has(words.lower(phrase.head))
 
-const isSized = (word: string) => TALLIES.has(word) || PROPERTIES.has(word)
+const isSized = (word: string) =>
+  TALLIES.has(word) ||
+  PROPERTIES.has(word) ||
+  // `tolls`, `scores`
+  (word.endsWith('s') && (TALLIES.has(word.slice(0, -1)) || PROPERTIES.has(word.slice(0, -1))))
 
 /** `life expectancy is around 73`, `a limit, which was 50,000`: a noun of a size before a verb that tells it. */
 function sized(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {

@@ -1,5 +1,6 @@
 import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
 import { ORDERED } from '../../lexicon/counted-words.ts'
+import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
@@ -70,6 +71,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   } else if (raw.kind === 'fraction' || raw.kind === 'multiple') at = skipDeterminers(words, at, end)
   if (raw.kind === 'multiple' && /^(?:as|more|what)$/.test(words.lower(at)))
     at += words.lower(at) === 'as' && /^(?:many|much)$/.test(words.lower(at + 1)) ? 2 : 1
+  // `1.2 million five years earlier`
+  if (raw.kind === 'count' && words.isNumeral(at) && PERIOD_NOUNS.has(words.lower(at + 1))) return null
   const phrase =
     phraseFrom(words, at, end) ??
     listed(words, at, end) ??

@@ -8,7 +8,7 @@ import { aged } from './age.ts'
 import { includedIn, isAccounted, magnitudeOf, toldOf } from './bare.ts'
 import { standsBeside } from './beside.ts'
 import { countedAfter, type Place, refersBack } from './counted.ts'
-import { fusedHead, type History } from './fused.ts'
+import { fusedHead, type History, sharedWhole } from './fused.ts'
 import { beforeBounds } from './governed.ts'
 import { isLevel } from './level.ts'
 import { measuredBy } from './measured.ts'
@@ -48,13 +48,16 @@ export function find(
   const opening = openingNoun(words, raw, place)
   if (opening) return { raw, rule, phrase: opening }
   if (hasUnit(raw) && !(raw.kind === 'percent' && refersBack(words, place))) {
-    return { raw, rule, phrase: measuredBy(words, raw, place, sentence) }
+    const measured = measuredBy(words, raw, place, sentence)
+    return { raw, rule, phrase: measured ?? sharedWhole(words, raw, place, sentence, history) }
   }
   if (raw.kind === 'age')
     return {
       raw,
       rule,
-      phrase: words.lower(place.last - 1) === 'old' ? agedNoun(words, raw, place, sentence) : null,
+      phrase: /^(?:old|age)$/.test(words.lower(place.last - 1))
+        ? agedNoun(words, raw, place, sentence)
+        : null,
     }
   if (raw.kind === 'score') return { raw, rule, phrase: null }
   const afterChange =
@@ -103,7 +106,7 @@ const isExtreme = (words: Words, { first, begin }: Place, before: Reading | unde
   before.phrase !== null
 
 /**
- * Who or what is so old: `the 7-year-old boy`, `the castle is 800 years old`; not `the 71-year-old fears that`, where the noun
+ * Who or what is so old: `the 7-year-old boy`, `the castle is 800 years old`, `patients averaging 45 years of age`; not `the 71-year-old fears that`, where the noun
  * is a verb.
  */
 function agedNoun(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
@@ -112,7 +115,7 @@ function agedNoun(words: Words, raw: NumberRaw, place: Place, sentence: number):
   const verb = beforeBounds(words, place)
   if (!words.isJoint(place.first + 1) && words.lower(place.first - 1) !== 'a') {
     // `the bridge, 120 years old, fell`
-    if (words.lower(verb) === ',') return phraseTo(words, verb - 1, place.begin)
+    if (/^(?:,|averaging)$/.test(words.lower(verb))) return phraseTo(words, verb - 1, place.begin)
     if (BEING.test(words.lower(verb))) return subjectOf(words, place, sentence)
   }
   const phrase = countedAfter(words, raw, place)
@@ -201,7 +204,11 @@ function continues(
   const link = words.lower(first - 1)
   const joint = beforeBounds(words, { first, last, begin, end: last })
   if (/^(?:and|,|or)$/.test(words.lower(joint)) && !/^(?:up|down|to|by|at)$/.test(link))
-    return before.place.last < joint && words.isPreposition(before.place.last)
+    // `38% live in Leeds, 15% in York`
+    return (
+      before.place.last < joint &&
+      (words.isPreposition(before.place.last) || words.isPreposition(before.place.last + 1))
+    )
   return /^(?:from|to)$/.test(link) && /^(?:up|down)$/.test(words.lower(first - 2))
 }
 /** A phrase this many tokens behind the number before is of its own. */

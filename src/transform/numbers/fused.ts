@@ -5,6 +5,7 @@ import {
   BEFORE_UNCOUNTED,
   BESIDE_COUNTED,
 } from '../../lexicon/counted-context.ts'
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type Place, refersBack } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
@@ -26,6 +27,8 @@ export interface History {
   last: Counted | null
   /** the first count of each value: `seven people were held ... all seven` */
   readonly byValue: Map<string, Counted>
+  /** what the last share was of: `41 percent of voters` */
+  share: Counted | null
   /** of the last amount of money */
   money: string | null
   /** of the last amount in a table of results */
@@ -55,6 +58,20 @@ export function fusedHead(
   const whole =
     words.lower(at) === 'including' ? phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, 0) : null
   return nounsOnly(words, whole ?? phrase)
+}
+
+/** `41 percent of voters agreed. Only 24 percent did not`: what a share that opens its clause before a verb is of. */
+export function sharedWhole(
+  words: Words,
+  { kind }: NumberRaw,
+  place: Place,
+  sentence: number,
+  { share }: History,
+): NounPhrase | null {
+  if (kind !== 'percent' || !share || sentence - share.sentence > 1 || !words.isVerb(place.last)) return null
+  let at = place.first - 1
+  while (at >= place.begin && BEFORE_AMOUNT.has(words.lower(at))) at--
+  return at < place.begin || BEFORE_FUSED.has(words.lower(at)) ? nounsOnly(words, share.phrase) : null
 }
 
 /** A key for numbers that are equal as written: digits or words with what scales them. */

@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 /** `South Sudanese refugees`: an adjective inside a name, with a noun after it. */
 export const isDemonym = (words: Words, i: number) =>
   words.isAdjective(i) &&
-  words.isName(i - 1) &&
+  (words.isName(i - 1) || /^\p{Lu}/u.test(words.analysis.word(i - 1))) &&
   (words.isNoun(i + 1) || (words.isAdjective(i + 1) && words.isNoun(i + 2))) &&
   /^\p{Lu}/u.test(words.analysis.word(i))
 
@@ -135,6 +135,8 @@ export function isHiddenNoun(words: Words, i: number, head: number): boolean {
   // `iron ore suppliers`
   if (words.isAdverb(i) && words.isNoun(i + 1) && words.isPlural(i + 1) && !words.isPlural(head))
     return !TIME_ADVERBS.has(word)
+  // `seven Grammy Awards as well`
+  if (words.isName(head) && words.isAdverb(i) && /^\p{Lu}\p{Ll}+s$/u.test(words.analysis.word(i))) return true
   if (words.isName(head) && words.isPlural(head)) return words.isAdjective(i) && !words.isNoun(i + 1)
   return words.isJoint(head - 1) && words.isNumeral(head - 2) && words.isAdverb(i)
 }

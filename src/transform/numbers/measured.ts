@@ -1,5 +1,6 @@
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import {
+  ACCOUNTS,
   DATING_WORDS,
   DESCRIBES,
   DIRECTIONS,
@@ -74,7 +75,9 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (isSubjectOfNoun(words, raw, place)) return null
   const attribute = attributed(words, raw, place)
   if (attribute || raw.attributive) return attribute
-  const of = afterOf(words, raw, place)
+  // `investments of up to $5 million in private firms`
+  const sum = raw.kind === 'money' && words.lower(behind) === 'in' ? beforeOf(words, place) : null
+  const of = sum && ACCOUNTS.has(words.lower(sum.head)) ? sum : afterOf(words, raw, place)
   const timed = raw.kind === 'measure' && TIME_UNITS.has(raw.unit ?? '')
   // `within one month of an election`
   const away = timed && words.lower(place.first - 1) === 'within'

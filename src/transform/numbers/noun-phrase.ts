@@ -209,7 +209,11 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   if (PERIODS.has(words.lower(i)) && PERIOD_CUES.has(words.lower(i - 1))) return null
   // `157.60 dlrs`
   if (MONEY_NOUNS.has(words.lower(i)) && words.isNumeral(i - 1)) return null
-  if ((!words.isNoun(i) && !numbered) || TIME_NOUNS.has(words.lower(i)) || UNIT_MARKS.test(words.lower(i)))
+  if (
+    (!words.isNoun(i) && !numbered && words.startOfName(i) === i) ||
+    TIME_NOUNS.has(words.lower(i)) ||
+    UNIT_MARKS.test(words.lower(i))
+  )
     return null
   const stop = Math.max(begin, i - LIMIT)
   // `Kornblum Holding AG`: the whole name, whatever its words are tagged

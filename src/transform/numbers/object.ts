@@ -5,6 +5,7 @@ import {
   EXPECTING_VERBS,
   HOLDING_VERBS,
   INTRANSITIVE,
+  LENGTHENING,
   MEASURING_PARTICIPLES,
   MOVES,
   MULTIPLYING,
@@ -87,7 +88,7 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
     words.lower(at) === 'to' &&
     (word.startsWith('t') ? TALLIES.has(words.lower(object.head)) : true) &&
     BRINGING_VERBS.has(word)
-  return brought || isChange(word) || MULTIPLYING.has(word) ? object : null
+  return brought || isChange(word) || MULTIPLYING.has(word) || LENGTHENING.has(word) ? object : null
 }
 
 /** `had its valuation slashed from $47 billion`: the noun between a possessive and the participle */

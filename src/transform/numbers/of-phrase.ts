@@ -7,6 +7,7 @@ import {
   IN_PHRASES,
   PART_NOUNS,
   RANGING_VERBS,
+  TIME_UNITS,
   TOTALS,
 } from '../../lexicon/measured-words.ts'
 import { LENGTH_NOUNS } from '../../lexicon/number-context.ts'
@@ -28,10 +29,12 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
     const all = words.lower(last + 1) === 'all' && words.lower(last + 2) === 'of'
     const from = afterDate(words, skipDeterminers(words, all ? last + 3 : last + 1, end))
     // `40 million of the 1.5 billion pesos`
-    if (words.isNumeral(from) && !words.isJoint(from + 1)) return null
+    if (words.isNumeral(from) && !words.isJoint(from + 1) && overLength(words, from) === from) return null
     // `the first two months of this year prices rose`
     if (PERIODS.has(words.lower(from)) && DEICTICS.has(words.lower(from - 1))) return null
-    return withoutMeasure(words, phraseFrom(words, from, end) ?? gerund(words, from))
+    // `eight years of a thirty-five year sentence`
+    const timed = overLength(words, from)
+    return withoutMeasure(words, phraseFrom(words, timed, end) ?? gerund(words, from))
   }
   if (word !== 'in' || raw.kind === 'percent') return null
   // `30 km/h in towns`: where, unless it names what is measured (`40 acres in total area`)
@@ -56,6 +59,13 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   return phrase && phrase.first === from && !words.isName(phrase.head) && !words.isNumeral(from)
     ? phrase
     : null
+}
+
+/** Over a length of time before what lasts so long: `thirty-five year sentence`. */
+function overLength(words: Words, i: number): number {
+  let at = i
+  while (words.isNumeral(at) || (at > i && words.isJoint(at))) at++
+  return at > i && TIME_UNITS.has(words.lower(at)) ? at + 1 : i
 }
 
 /** Before a period that is some time of its own. */

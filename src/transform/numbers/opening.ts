@@ -31,10 +31,11 @@ function among(
   if (!OPENING.test(words.lower(begin)) || (kind !== 'percent' && kind !== 'count') || high) return null
   let comma = first - 1
   while (comma > begin && BEFORE_AMOUNT.has(words.lower(comma))) comma--
-  if (words.lower(comma) !== ',' || !words.isVerb(words.isAdverb(last) ? last + 1 : last)) return null
+  if (words.lower(comma) !== ',' || !(words.isVerb(last) || words.isAdverb(last))) return null
   const from = skipDeterminers(words, begin + 1, end)
   const whole = phraseFrom(words, from, comma)
-  return whole && whole.first <= from + 1 && words.isPlural(whole.head) ? whole : null
+  const near = whole && (whole.first <= from + 1 || words.isPossessive(whole.first - 1))
+  return near && words.isPlural(whole.head) ? whole : null
 }
 /** `Standing 230 feet tall, the tower`: the noun after the participle that measures it. */
 function measuredFirst(words: Words, { kind, attributive }: NumberRaw, place: Place): NounPhrase | null {

@@ -87,7 +87,7 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   // `a shooting at a school in Parkland, Fla. left`, `the ferry sinking in May killed`: what stands behind a name or a preposition
   const isApposed = words.lower(start.first - 1) === ',' && STATE.test(words.analysis.word(start.head))
   let before = start.first - 1
-  while (DETERMINERS.has(words.lower(before))) before--
+  while (DETERMINERS.has(words.lower(before)) || /^(?:an)?other$/.test(words.lower(before))) before--
   // `nations such as Lesotho and Bangladesh could lose`: one of several
   if (/^(?:and|or)$/.test(words.lower(before)) && words.isName(start.head) && words.isName(before - 1))
     return null

@@ -6,11 +6,26 @@ import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { describedBefore } from './passed-over.ts'
 import type { Words } from './words.ts'
 
+/** `and Linus Mark stopped 22 shots` opens a clause. */
+const isPlaceOrFirm = (words: Words, at: number) => words.isName(at) && !words.isPerson(at)
+
+/** The preposition before a list of names: the `in` of `investors in Sweden, Holland and Luxembourg`, or -1. */
+function beforeNames(words: Words, last: number, begin: number): number {
+  if (!words.isName(last)) return -1
+  let at = last
+  while (at > begin && at > last - LIST && (words.isName(at) || /^(?:,|the)$/.test(words.lower(at)))) at--
+  return CONTINUING.has(words.lower(at)) && words.isNoun(at - 1) ? at : -1
+}
+/** Tokens of a list of names. A bound on the work. */
+const LIST = 20
+
 /** Over a noun coordinated with a phrase behind a preposition: the `from` of `fees from trust and other services`. */
-function beforeCoordinated(words: Words, at: number, begin: number): number {
+function beforeCoordinated(words: Words, at: number, begin: number, isName: boolean): number {
   if (words.lower(at) !== 'and' && words.lower(at) !== 'other') return at
   const and = words.lower(at) === 'other' ? at - 1 : at
   if (words.lower(and) !== 'and' || !words.isNoun(and - 1)) return at
+  const places = isName ? beforeNames(words, and - 1, begin) : -1
+  if (places >= 0) return places
   const other = phraseTo(words, and - 1, begin)
   return other && CONTINUING.has(words.lower(other.first - 1)) ? other.first - 1 : at
 }
@@ -41,8 +56,8 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     let at = start.first - 1
     // `attendance at the three games`
     if (words.isNumeral(at) && DETERMINERS.has(words.lower(at - 1))) at--
-    while (at > begin && DETERMINERS.has(words.lower(at))) at--
-    if (steps === 0) at = beforeCoordinated(words, at, begin)
+    while (at > begin && (DETERMINERS.has(words.lower(at)) || /^(?:an)?other$/.test(words.lower(at)))) at--
+    if (steps === 0) at = beforeCoordinated(words, at, begin, isPlaceOrFirm(words, start.head))
     // `Costs before depreciation`
     const isAccount = words.lower(at) === 'before' && ACCOUNTS.has(words.lower(at - 1))
     if (at <= begin || !(isAccount || CONTINUING.has(words.lower(at)))) break

@@ -27,7 +27,8 @@ export function hiddenPlural(words: Words, i: number, end: number): NounPhrase |
 
 /** `workers, patients and healthcare activists`: the phrase with the plurals coordinated to it. */
 export function withCoordination(words: Words, phrase: NounPhrase, begin: number, end: number): NounPhrase {
-  if (!words.isPlural(phrase.head)) return phrase
+  const isMany = (at: number) => words.isPlural(at) || UNCOUNTED_PLURALS.has(words.lower(at))
+  if (!isMany(phrase.head)) return phrase
   let last = phrase.last
   let at = phrase.last
   let parts = 1
@@ -41,7 +42,7 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
     const next = phraseFrom(words, opening, end)
     if (
       !next ||
-      !words.isPlural(next.head) ||
+      !isMany(next.head) ||
       words.isName(next.head) ||
       /^(?:dozens|scores|hundreds|thousands|millions|billions)$/.test(words.lower(next.head)) ||
       next.first - at > (comma && and ? 2 : 1)

@@ -16,6 +16,7 @@ import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { beforeBounds, tellsMoney } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import { startOf } from './phrase-start.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -167,5 +168,7 @@ export function costing(words: Words, raw: NumberRaw, place: Place): NounPhrase 
   if (!each && words.lower(at) !== 'worth') return null
   const goods = phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
   // `buys them for cash at $1 per share`
-  return goods && IN_PHRASES.has(words.lower(goods.head)) ? null : goods
+  if (goods && IN_PHRASES.has(words.lower(goods.head))) return null
+  // `notes of Abex International worth 40 million`
+  return goods && words.startOfName(goods.head) < goods.head ? startOf(words, goods, begin) : goods
 }

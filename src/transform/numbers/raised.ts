@@ -9,7 +9,9 @@ export function raisedObject(
   words: Words,
   { first, last, begin }: Place,
 ): { readonly object: NounPhrase; readonly verb: number } | null {
-  const object = MOVES.has(words.lower(last)) ? null : phraseTo(words, first - 1, begin)
+  // `raised prices up to 30 percent`
+  const at = words.lower(first - 1) === 'to' && words.lower(first - 2) === 'up' ? first - 3 : first - 1
+  const object = MOVES.has(words.lower(last)) ? null : phraseTo(words, at, begin)
   if (!object || words.isName(object.head) || PERIOD_NOUNS.has(words.lower(object.head))) return null
   const verb = verbOf(words, object, begin)
   const word = words.lower(verb)

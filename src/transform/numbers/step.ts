@@ -19,13 +19,25 @@ export function stepOf(words: Words, place: Place, isLoss = false): Step | null 
   return stepBefore(words, place, isLoss) ?? stepAfter(words, place, isLoss)
 }
 
+/** `an increase in shares of common stock to 100 million`: what rises or falls between the noun of change and a bare number. */
+export function changedBetween(words: Words, { first, begin }: Place): NounPhrase | null {
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:to|from|by)$/.test(words.lower(at))) at--
+  return stepAround(words, at, begin)
+}
+
 /** `a rise in the transaction tax to 26 yen`: the noun between the noun of change and the amount, or null. */
 function stepAround(words: Words, at: number, begin: number): NounPhrase | null {
   if (!/^(?:to|from|by)$/.test(words.lower(at))) return null
-  const what = phraseTo(words, at - 1, begin)
+  const near = phraseTo(words, at - 1, begin)
+  // `in authorized shares of common stock`
+  const outer = near && words.lower(near.first - 1) === 'of' ? phraseTo(words, near.first - 2, begin) : null
+  const what = near && outer && !words.isName(near.head) ? { ...outer, last: near.last } : near
   if (!what || STEP_NOUNS.has(words.lower(what.head))) return null
   let before = what.first - 1
-  while (before > begin && (DETERMINERS.has(words.lower(before)) || YEAR.test(words.lower(before)))) before--
+  const leads = (i: number) =>
+    DETERMINERS.has(words.lower(i)) || YEAR.test(words.lower(i)) || words.isParticiple(i)
+  while (before > begin && leads(before)) before--
   return words.lower(before) === 'in' && STEP_NOUNS.has(words.lower(before - 1)) ? what : null
 }
 

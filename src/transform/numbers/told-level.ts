@@ -1,6 +1,6 @@
 import { MOVING_UP_OR_DOWN } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { BRINGING_VERBS, MULTIPLYING } from '../../lexicon/measured-words.ts'
+import { BRINGING_VERBS, LENGTHENING, MULTIPLYING } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
@@ -8,7 +8,11 @@ import type { Words } from './words.ts'
 export type Level = 'from' | 'to' | 'by'
 
 const isChange = (word: string) =>
-  UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word) || MULTIPLYING.has(word)
+  UP_WORDS.has(word) ||
+  DOWN_WORDS.has(word) ||
+  STEP_NOUNS.has(word) ||
+  MULTIPLYING.has(word) ||
+  LENGTHENING.has(word)
 
 /** `brought the total to 13`; what is taken somewhere is no level. */
 const isBringing = (word: string) => word.startsWith('br') && BRINGING_VERBS.has(word)

@@ -32,6 +32,37 @@ test.each([
   ['It asked 17 culturally and economically diverse towns.', ['17 diverse towns']],
   ['Their defense and special teams made 10 stops.', ['10 stops (defense and special teams)']],
   ['It came on a four-yard drive late in the game.', ['four-yard [yard] drive']],
+  ["Of the firm's workers, 300 were laid off.", ['300 workers']],
+  // what changes between a noun of change and a bare number
+  ['An increase in staff to 400 from 300 is planned.', ['400 to staff', '300 from staff']],
+  ['An increase in shares of common stock to 100 mln is due.', ['100 mln to shares of common stock']],
+  [
+    'It extended the validity of tickets from 6 months to 1 year.',
+    ['6 months [month] from validity of tickets', '1 year [year] to validity of tickets'],
+  ],
+  ['Pain scores averaged more than 8.', ['8 Pain scores']],
+  // names and nouns of several
+  ['About 90 faculty and clerks came.', ['90 faculty and clerks']],
+  ['Investors in Oslo, Leeds and Hull have 1% each.', ['1% [percent] Investors in Oslo, Leeds and Hull']],
+  ['Some 38% live in Leeds, 15% in York.', ['38% [percent]', '15% [percent]']],
+  ['Dave Marr scored for Hull and Linus Mark made 22 saves.', ['22 saves (Linus Mark)']],
+  // a share that opens the next clause
+  [
+    '41 percent of voters agreed. Only 24 percent refused.',
+    ['41 percent [percent] voters', '24 percent [percent] voters'],
+  ],
+  // whose sum it is
+  ['It will draw investments of 50 billion lire in private firms.', ['50 billion lire [ITL] investments']],
+  ['The fund has a 12 percent holding in it.', ['12 percent [percent] holding (fund)']],
+  ['They raised their prices up to 30 percent.', ['30 percent [percent] up prices']],
+  [
+    'She served eight years of a thirty-five year sentence.',
+    ['eight years [year] sentence', 'thirty-five year [year] sentence'],
+  ],
+  [
+    'It rose to 2.04 million from 1.23 million five years earlier.',
+    ['2.04 million to', '1.23 million from', 'five years [year]'],
+  ],
   // who is not measured
   ['The owner of a home assessed at $300,000 would pay.', ['$300,000 [USD] home']],
   ['It will have a range of 400 kilometres.', ['400 kilometres [kilometer] range']],
