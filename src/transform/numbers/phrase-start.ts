@@ -27,7 +27,9 @@ function beforeCoordinated(words: Words, at: number, begin: number, isName: bool
   const places = isName ? beforeNames(words, and - 1, begin) : -1
   if (places >= 0) return places
   const other = phraseTo(words, and - 1, begin)
-  return other && CONTINUING.has(words.lower(other.first - 1)) ? other.first - 1 : at
+  // `Marr scored for Hull and Mark made 22 saves`: what follows the verb is none of the subject
+  const hangs = other && CONTINUING.has(words.lower(other.first - 1)) && !words.isFinite(other.first - 2)
+  return hangs ? other.first - 1 : at
 }
 
 /** Whether a person is not what the participle at token `at` values: `the owner of a home assessed at`. */

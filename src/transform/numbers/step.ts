@@ -36,7 +36,9 @@ function stepAround(words: Words, at: number, begin: number): NounPhrase | null 
   if (!what || STEP_NOUNS.has(words.lower(what.head))) return null
   let before = what.first - 1
   const leads = (i: number) =>
-    DETERMINERS.has(words.lower(i)) || YEAR.test(words.lower(i)) || words.isParticiple(i)
+    DETERMINERS.has(words.lower(i)) ||
+    YEAR.test(words.lower(i)) ||
+    (words.isParticiple(i) && words.lower(i).endsWith('ed'))
   while (before > begin && leads(before)) before--
   return words.lower(before) === 'in' && STEP_NOUNS.has(words.lower(before - 1)) ? what : null
 }
