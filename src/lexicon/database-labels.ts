@@ -17,12 +17,21 @@ export const NEXIS_ABOVE: ReadonlySet<string> = new Set(
 /** Nexis, below the body. */
 export const NEXIS_BELOW: ReadonlySet<string> = new Set(
   [
-    'load-date|language|publication-type|publication type|graphic|subject|correction|correction-date|journal-code|journal code',
-    'url|pub-type|type|document-type|document type|isbn|issn|acc-no|notes|photo|photos|cutline|country|state|city|company',
-    'organization|person|people|geographic|industry|ticker|classification|copyright|keywords|news subject',
-    'update|sprache|zeitschriften-code|grafik|bild|publikationsart|thema|ladedatum',
-    'date-chargement|date de chargement|langue|type-publication|type de publication|illustration|sujet',
+    'load-date|language|publication-type|publication type|graphic|correction-date|journal-code|journal code',
+    'pub-type|document-type|document type|isbn|issn|acc-no|photos|cutline',
+    'geographic|ticker|classification|copyright|keywords|news subject',
+    'sprache|zeitschriften-code|grafik|publikationsart|ladedatum',
+    'date-chargement|date de chargement|langue|type-publication|type de publication',
     'fecha-carga|fecha de carga|idioma|tipo-publicación|gráfico|laaddatum|taal|publicatietype|data-caricamento|lingua',
+  ]
+    .join('|')
+    .split('|'),
+)
+/** Nexis, below the body, and words that a paragraph of the body may start with too. */
+export const NEXIS_BELOW_OR_TEXT: ReadonlySet<string> = new Set(
+  [
+    'subject|correction|url|type|notes|photo|country|state|city|company|organization|person|people|industry|update',
+    'bild|thema|illustration|sujet',
   ]
     .join('|')
     .split('|'),

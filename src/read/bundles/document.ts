@@ -61,6 +61,21 @@ export function cutAt(lines: readonly string[], starts: (line: string, i: number
   return at.map((from, i) => ({ line: from + 1, lines: lines.slice(from, at[i + 1] ?? lines.length) }))
 }
 
+/** Lines of the databases themselves, at the end of an export or round a document. */
+const FURNITURE = /copyright|©|^\(c\) ?\d|all rights reserved|terms and conditions/i
+const SENTENCE_END = /[.!?]["'”’)]{0,3}$/
+const SENTENCE_WORDS = 6
+
+/** What to say of lines that are in no document and hold a sentence: an article whose marks are damaged. */
+export function lostIn({ line, lines }: Stretch): string[] {
+  const isSentence = (text: string) =>
+    SENTENCE_END.test(text) && !FURNITURE.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS
+  if (!lines.some(text => isSentence(text.trim()))) return []
+  const first = lines.findIndex(text => text.trim() !== '')
+  const last = lines.findLastIndex(text => text.trim() !== '')
+  return [`lines ${line + first} to ${line + last} belong to no document, and are lost`]
+}
+
 /** `LENGTH: 412 words` is `['length', '412 words']`; null for a line without a label. */
 export function labelOf(line: string): readonly [label: string, value: string] | null {
   const colon = line.indexOf(':')

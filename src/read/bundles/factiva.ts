@@ -1,6 +1,6 @@
 import { recordDay } from '../../days/record-day.ts'
 import { FACTIVA_CODES } from '../../lexicon/database-labels.ts'
-import { type BundledDocument, blocksOf, type Cut, cutAt, type Stretch } from './document.ts'
+import { type BundledDocument, blocksOf, type Cut, cutAt, lostIn, type Stretch } from './document.ts'
 
 /** `HD  Ferry line to cut ten sailings`, `WC` above its value */
 const CODED = /^\s{0,4}([A-Z]{2,3})(?:(?:\s{2,}|\t\s*)(\S.*)|\s*)$/
@@ -9,6 +9,10 @@ const ACCESSION = /^\s{0,20}(?:AN\s{1,8})?Document [A-Z0-9]{5,12}(?:19|20)\d{6}[
 const WORD_COUNT = /^[\d,.]{1,9} (?:words|wörter|mots|palabras|parole|woorden)$/i
 const COPYRIGHT = /^(?:copyright\b|©|\(c\) ?\d|all rights reserved)/i
 const SUMMARY = /^\s{0,4}Search Summary\s*$/
+/** What stands in such a summary: a label and its value, or a label alone. */
+const SUMMARY_FIELD =
+  /^\s{0,4}(?:(?:(?:free )?text|date|source|author|company|subject|industry|region|language|news filters|timestamp)(?:\s{2,}.*|\t.*|\s*)|results found\b.*)$/i
+const SUMMARY_LABEL = /^\s*[a-z ]+\s*$/i
 
 /** Whether lines are an export of Factiva, of many documents or of one. */
 export function isFactiva(lines: readonly string[]): boolean {
@@ -20,19 +24,42 @@ export function isFactiva(lines: readonly string[]): boolean {
 
 /** The documents of an export of Factiva, with its two-letter codes or without. */
 export function cutFactiva(lines: readonly string[]): Cut {
-  const stop = lines.findIndex(line => SUMMARY.test(line))
-  const own = stop < 0 ? lines : lines.slice(0, stop)
+  const own = withoutSummaries(lines)
   const isCoded = own.some(line => codeOf(line)?.[0] === 'HD')
   const stretches = isCoded ? cutCoded(own) : cutAt(own, (_, i) => i === 0 || ACCESSION.test(own[i - 1]!))
   const documents: BundledDocument[] = []
-  const faults: string[] = []
+  const faults = lostIn({ line: 1, lines: own.slice(0, (stretches[0]?.line ?? 1) - 1) })
   for (const stretch of stretches) {
     const document = isCoded ? readCoded(stretch) : readPlain(stretch)
     if (document !== null) documents.push(document)
     else if (stretch.lines.some(line => ACCESSION.test(line)))
       faults.push(`the document at line ${stretch.line} lacks its headline or its count of words`)
+    else faults.push(...lostIn(stretch))
   }
   return { documents, faults, notes: [] }
+}
+
+/** The lines with those empty that say what was searched for: several exports may stand one behind the other. */
+function withoutSummaries(lines: readonly string[]): readonly string[] {
+  const own = [...lines]
+  for (let at = 0; at < own.length; at++) {
+    if (!SUMMARY.test(own[at]!) || !SUMMARY_FIELD.test(nextWritten(own, at + 1))) continue
+    // a label that stands alone has its value on the next line
+    let awaitsValue = false
+    for (let i = at; i < own.length; i++) {
+      const line = own[i]!
+      const isBlank = line.trim() === ''
+      if (i > at && !isBlank && !awaitsValue && !SUMMARY_FIELD.test(line)) break
+      if (!isBlank) awaitsValue = !awaitsValue && SUMMARY_LABEL.test(line)
+      own[i] = ''
+    }
+  }
+  return own
+}
+
+function nextWritten(lines: readonly string[], from: number): string {
+  for (let i = from; i < lines.length; i++) if (lines[i]!.trim() !== '') return lines[i]!
+  return ''
 }
 
 function codeOf(line: string): readonly [code: string, value: string] | null {
@@ -55,19 +82,31 @@ function cutCoded(lines: readonly string[]): Stretch[] {
   })
 }
 
+/** Fields that hold the text. */
+const BODY: ReadonlySet<string> = new Set(['LP', 'TD'])
+
 function readCoded({ line, lines }: Stretch): BundledDocument | null {
   const fields = new Map<string, string[]>()
   let open: string[] = []
+  let inText = false
   for (const written of lines) {
     const coded = codeOf(written)
-    if (coded) {
-      open = coded[1] === '' ? [] : [coded[1]]
-      if (!fields.has(coded[0])) fields.set(coded[0], open)
-    } else open.push(written.trim())
+    const known = coded && fields.get(coded[0])
+    // a field comes once: a line of the text may start like one that was there
+    if (!coded || (known && inText && !BODY.has(coded[0]))) {
+      open.push(written.trim())
+      continue
+    }
+    const [code, value] = coded
+    inText = BODY.has(code)
+    open = known && inText ? known : []
+    if (known && inText) known.push('')
+    if (value !== '') open.push(value)
+    if (!known) fields.set(code, open)
   }
   const value = (code: string) => fields.get(code)?.join('\n').trim() || null
   if (!fields.has('HD') && !fields.has('LP') && !fields.has('TD')) return null
-  const text = ['LP', 'TD'].flatMap(code => value(code) ?? []).join('\n\n')
+  const text = [...BODY].flatMap(code => value(code) ?? []).join('\n\n')
   return { line, title: value('HD')?.replace(/\s+/g, ' ') ?? null, published: value('PD'), url: null, text }
 }
 

@@ -1,5 +1,11 @@
 import { recordDay } from '../../days/record-day.ts'
-import { NEXIS_ABOVE, NEXIS_BELOW, NEXIS_BODY, NEXIS_END } from '../../lexicon/database-labels.ts'
+import {
+  NEXIS_ABOVE,
+  NEXIS_BELOW,
+  NEXIS_BELOW_OR_TEXT,
+  NEXIS_BODY,
+  NEXIS_END,
+} from '../../lexicon/database-labels.ts'
 import { counterOf, followCounters } from './counters.ts'
 import {
   type Block,
@@ -94,12 +100,28 @@ function readDocument(stretch: Stretch): BundledDocument | null {
   if (blocks.length === 0) return null
   const { end, title, published } = readHead(blocks)
   const body = blocks.slice(end)
-  const below = body.findIndex(({ lines }) => NEXIS_BELOW.has(labelOf(lines[0]!)?.[0] ?? ''))
+  const below = tailOf(body)
   const tail = below < 0 ? [] : body.slice(below)
   const paragraphs = (below < 0 ? body : body.slice(0, below)).filter(({ lines }) => !isNoise(lines))
   const url = tail.map(({ lines }) => labelOf(lines[0]!)).find(label => label?.[0] === 'url')?.[1]
   const text = paragraphs.map(({ lines }) => lines.join('\n')).join('\n\n')
   return { line: stretch.line, title, published, url: url ?? null, text }
+}
+
+/**
+ * Where the labelled lines below the body start, -1 where there are none. What a paragraph may start with itself, such as
+ * `Subject:`, is one of them where more of them follow, and no more of the text.
+ */
+function tailOf(body: readonly Block[]): number {
+  let open = -1
+  for (const [i, { lines }] of body.entries()) {
+    const label = labelOf(lines[0]!)?.[0] ?? ''
+    const start = open < 0 ? i : open
+    if (NEXIS_BELOW.has(label)) return start
+    if (NEXIS_BELOW_OR_TEXT.has(label)) open = start
+    else if (!isNoise(lines)) open = -1
+  }
+  return open
 }
 
 /** Fields that stand line under line are blocks of their own, each with the lines that go on with it. */
@@ -117,7 +139,9 @@ function splitLabels(blocks: readonly Block[]): Block[] {
 
 const isLabelled = (line: string) => {
   const label = labelOf(line)?.[0]
-  return label !== undefined && [NEXIS_ABOVE, NEXIS_BELOW].some(labels => labels.has(label))
+  return (
+    label !== undefined && [NEXIS_ABOVE, NEXIS_BELOW, NEXIS_BELOW_OR_TEXT].some(labels => labels.has(label))
+  )
 }
 
 const isNoise = (lines: readonly string[]) =>

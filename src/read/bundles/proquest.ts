@@ -1,6 +1,14 @@
 import { PROQUEST_LABELS } from '../../lexicon/database-labels.ts'
 import { counterOf, followCounters } from './counters.ts'
-import { type BundledDocument, type Cut, cutAt, emptyDocument, labelOf, type Stretch } from './document.ts'
+import {
+  type BundledDocument,
+  type Cut,
+  cutAt,
+  emptyDocument,
+  labelOf,
+  lostIn,
+  type Stretch,
+} from './document.ts'
 
 const COUNTER = /^\s{0,20}Document \d{1,5} of \d{1,5}\s*$/
 const RULE = /^\s{0,20}_{20,}\s*$/
@@ -26,16 +34,25 @@ export function isProQuest(lines: readonly string[]): boolean {
 export function cutProQuest(lines: readonly string[]): Cut {
   const counted = cutAt(lines, line => COUNTER.test(line))
   if (counted.length === 0) {
-    const stretches = cutAt(lines, (_, i) => i === 0 || RULE.test(lines[i - 1]!))
-    return { documents: stretches.flatMap(stretch => readDocument(stretch) ?? []), faults: [], notes: [] }
+    const read = cutAt(lines, (_, i) => i === 0 || RULE.test(lines[i - 1]!)).map(
+      stretch => [stretch, readDocument(stretch)] as const,
+    )
+    return {
+      documents: read.flatMap(([, document]) => document ?? []),
+      faults: read.flatMap(([stretch, document]) => (document === null ? lostIn(stretch) : [])),
+      notes: [],
+    }
   }
-  const top = readDocument({ line: 1, lines: lines.slice(0, counted[0]!.line - 1) })
+  const above = { line: 1, lines: lines.slice(0, counted[0]!.line - 1) }
+  const top = readDocument(above)
+  const { faults, notes } = followCounters(counted.map(({ lines: [line] }) => counterOf(line!)))
   return {
     documents: [
       ...(top === null ? [] : [top]),
       ...counted.map(stretch => readDocument(stretch) ?? emptyDocument(stretch)),
     ],
-    ...followCounters(counted.map(({ lines: [line] }) => counterOf(line!))),
+    faults: [...(top === null ? lostIn(above) : []), ...faults],
+    notes,
   }
 }
 
