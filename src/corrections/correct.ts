@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact, Facts } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
-import { addedFact, changeFact } from './change.ts'
+import { addedFact, changeFact, type Place } from './change.ts'
 import { followMerges } from './merges.ts'
 import { type OpenArticle, openArticle } from './open-article.ts'
 import { type Identity, renameAll } from './renames.ts'
@@ -38,9 +38,18 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
     const renames = new Map<string, Identity | null>()
     const article = openArticle(doc, facts)
     for (const number of byArticle.get(doc.id) ?? [])
-      if (correctOne(doc, article, corrections[number]!, renames)) used.add(number)
+      if (correctOne({ doc, unitOf: article.unitOf }, article, corrections[number]!, renames))
+        used.add(number)
     let corrected = article.close()
-    if (everywhere.size > 0) corrected = correctNames(doc, corrected, corrections, everywhere, renames, used)
+    if (everywhere.size > 0)
+      corrected = correctNames(
+        { doc, unitOf: article.unitOf },
+        corrected,
+        corrections,
+        everywhere,
+        renames,
+        used,
+      )
     if (renames.size > 0) corrected = renameAll(corrected, id => renames.get(id), 'corrections/edit')
     const merged = followMerges(corrections, entities, doc.id, used)
     if (entities.size > 0) corrected = renameAll(corrected, merged, 'corrections/merge')
@@ -50,7 +59,7 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
 
 /** Applies one correction; false where what it speaks of is not there any more. */
 function correctOne(
-  doc: Document,
+  where: Place,
   article: OpenArticle,
   correction: Correction,
   renames: Map<string, Identity | null>,
@@ -63,13 +72,15 @@ function correctOne(
     const place = article.placeAt(kind, ...span)
     // newsfacts may have learnt to find it since
     const known = article.at(kind, place)
-    const fact = known ? changeFact(known, correction, renames) : addedFact(doc, kind, span, correction)
+    const fact = known
+      ? changeFact(known, correction, renames, where)
+      : addedFact(where, kind, span, correction)
     if (fact) article.put(kind, place, fact)
     return Boolean(fact)
   }
   const place = article.find(kind, correction)
   const fact = article.at(kind, place)
-  const changed = fact ? changeFact(fact, correction, renames) : undefined
+  const changed = fact ? changeFact(fact, correction, renames, where) : undefined
   if (changed === undefined) return false
   article.put(kind, place, changed)
   return true
@@ -77,7 +88,7 @@ function correctOne(
 
 /** Corrections of a name wherever it stands: `Obama` is Barack Obama; this is no person. */
 function correctNames(
-  { text }: Document,
+  where: Place,
   facts: Facts,
   corrections: readonly Correction[],
   everywhere: ReadonlyMap<string, number>,
@@ -86,9 +97,9 @@ function correctNames(
 ): Facts {
   const correctList = (kind: Kind) =>
     (facts[kind] as readonly Fact[]).flatMap(fact => {
-      const number = everywhere.get(`${kind}:${text.slice(fact.start, fact.end)}`)
+      const number = everywhere.get(`${kind}:${where.doc.text.slice(fact.start, fact.end)}`)
       if (number === undefined) return [fact]
-      const changed = changeFact(fact, corrections[number]!, renames)
+      const changed = changeFact(fact, corrections[number]!, renames, where)
       if (changed === undefined) return [fact]
       used.add(number)
       const { entity_id: id } = fact.fields as { entity_id?: string | null }

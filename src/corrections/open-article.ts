@@ -24,6 +24,8 @@ export interface OpenArticle {
   placeAt(kind: Kind, start: number, end: number): number
   /** UTF-16 units of words that a reader has marked: where they were, else where alone they stand; null where nowhere */
   spanOf(correction: Correction): readonly [start: number, end: number] | null
+  /** UTF-16 units of code points; undefined behind the end */
+  unitOf(point: number): number | undefined
   close(): Facts
 }
 
@@ -31,6 +33,10 @@ export function openArticle(doc: Document, given: Facts): OpenArticle {
   const open = new Map<Kind, OpenKind>()
   const points = codePoints(doc.text)
   let units: ((point: number) => number) | null = null
+  const unitOf = (point: number): number | undefined => {
+    units ??= toUnits(doc.text)
+    return units(point)
+  }
   const kindOf = (kind: Kind): OpenKind => {
     const known = open.get(kind) ?? openKind(doc, kind, given[kind] as readonly Fact[], points)
     open.set(kind, known)
@@ -58,13 +64,13 @@ export function openArticle(doc: Document, given: Facts): OpenArticle {
       return place
     },
     spanOf({ start, end, text }) {
-      if (start === undefined || end === undefined || text === '') return null
-      units ??= toUnits(doc.text)
-      const [from, to] = [units(start), units(end)]
-      if (doc.text.slice(from, to) === text) return [from, to]
+      if (start === undefined || end === undefined || text.trim() === '') return null
+      const [from, to] = [unitOf(start), unitOf(end)]
+      if (from !== undefined && to !== undefined && doc.text.slice(from, to) === text) return [from, to]
       const only = doc.text.indexOf(text)
       return only >= 0 && doc.text.indexOf(text, only + 1) < 0 ? [only, only + text.length] : null
     },
+    unitOf,
     close: () => ({
       ...given,
       ...Object.fromEntries([...open].map(([kind, { facts }]) => [kind, facts.filter(fact => fact != null)])),
