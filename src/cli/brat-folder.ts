@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { MarkedArticle } from '../evaluate/annotations/marked.ts'
 import { readStandoff } from '../evaluate/annotations/standoff.ts'
 import { fromDocumentName } from '../load/annotations/document-name.ts'
@@ -13,7 +13,7 @@ const ENDING = '.ann'
  * `UsageError` for what is no annotation.
  */
 export async function readBratFolder(folder: string): Promise<MarkedArticle[]> {
-  const names = await readdir(folder, { recursive: true })
+  const names = await listFiles(folder)
   const articles: MarkedArticle[] = []
   for (const name of names.filter(path => path.endsWith(ENDING)).sort()) {
     const document = name.slice(0, -ENDING.length)
@@ -28,4 +28,12 @@ export async function readBratFolder(folder: string): Promise<MarkedArticle[]> {
     }
   }
   return articles
+}
+
+/** Paths of what is no folder, below it; links to folders, which may lead round in circles, are not followed. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => !entry.isDirectory())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)))
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder } from './folder.ts'
 import { invent, newsfacts, toJsonLines } from './newsfacts.ts'
@@ -104,6 +105,15 @@ test('a damaged annotation of brat is told in a line', async () => {
     2,
     `error: ${folder}: a.ann: "T1\\tperson x y\\tAnn" is no annotation of text\n`,
   ])
+})
+
+test('a folder of brat that holds itself, and a mark of very many pieces, are read', async () => {
+  const pieces = Array.from({ length: 300_000 }, (_, i) => `${i} ${i + 1}`).join(';')
+  const folder = makeFolder({ 'a.txt': 'Ann left. '.repeat(30_000), 'a.ann': `T1\tperson ${pieces}\tAnn\n` })
+  for (const [name, target] of Object.entries({ self: '.', loop: '..' }))
+    symlinkSync(join(folder, target), join(folder, name), 'junction')
+  const { status, stdout } = await newsfacts(['evaluate', '--gold', folder])
+  expect([status, stdout.split('\n')[0]]).toEqual([0, '1 article'])
 })
 
 test('a run is scored against what a reader has checked', async () => {

@@ -31,8 +31,12 @@ export function readStandoff(id: string, text: string, lines: string): MarkedArt
     if (name.startsWith('T')) {
       const [, label, spans] = /^(\S+) (\d[\d ;]*)$/.exec(body) ?? []
       if (label === undefined) throw new Error(`${id}.ann: ${JSON.stringify(line)} is no annotation of text`)
-      const offsets = spans!.split(/[ ;]/).map(Number)
-      marks.set(name, { label, start: Math.min(...offsets), end: Math.max(...offsets), fields: null })
+      // sorted, since a call takes only so many arguments
+      const offsets = spans!
+        .split(/[ ;]/)
+        .map(Number)
+        .sort((a, b) => a - b)
+      marks.set(name, { label, start: offsets[0]!, end: offsets.at(-1)!, fields: null })
     } else if (name.startsWith('R')) {
       const [, type, from, to] = /^(\S+) Arg1:(\S+) Arg2:(\S+)$/.exec(body) ?? []
       if (type !== undefined) links.push({ type, from: from!, to: to! })
