@@ -2,8 +2,8 @@ import { FormatError } from '../format-error.ts'
 import { attribute, readXml } from './xml.ts'
 import { openZip, type Zip } from './zip.ts'
 
-/** Elements whose text no reader of the document sees: deleted text, field codes, drawings of old versions. */
-const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:drawing', 'w:pict'])
+/** Elements whose text no reader of the document sees: deleted text, field codes, a text box once more for old versions. */
+const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback'])
 
 /** The paragraphs of a Word document as a reader sees them, joined by blank lines. */
 export function readDocx(bytes: Uint8Array): string {
@@ -28,28 +28,32 @@ function mainPart(zip: Zip): string {
   return USUAL
 }
 
+/** A paragraph may hold a box with paragraphs of its own, which are put behind it. */
 function paragraphsOf(xml: Uint8Array): string[] {
   const paragraphs: string[] = []
-  let paragraph = ''
+  /** numbers of those that are open, the innermost last */
+  const open: number[] = []
   let inText = false
   let unseen = 0
+  const write = (text: string) => {
+    if (unseen > 0) return
+    if (open.length === 0) open.push(paragraphs.push('') - 1)
+    paragraphs[open.at(-1)!] += text
+  }
   for (const event of readXml(xml)) {
     if (event.type === 'text') {
-      if (inText && unseen === 0) paragraph += event.text
+      if (inText) write(event.text)
     } else if (event.type === 'close') {
       if (event.name === 'w:t') inText = false
       else if (UNSEEN.has(event.name)) unseen--
-      else if (event.name === 'w:p') {
-        if (paragraph.trim() !== '') paragraphs.push(paragraph.trim())
-        paragraph = ''
-      }
+      else if (event.name === 'w:p') open.pop()
     } else if (event.name === 'w:t') inText = !event.empty
-    else if (event.name === 'w:tab') paragraph += event.empty && unseen === 0 ? '\t' : ''
+    else if (event.name === 'w:p' && !event.empty) open.push(paragraphs.push('') - 1)
+    else if (event.name === 'w:tab' && event.empty) write('\t')
     else if (event.name === 'w:br' || event.name === 'w:cr')
-      paragraph += unseen > 0 || attribute(event.attributes, 'w:type') === 'page' ? '' : '\n'
-    else if (event.name === 'w:noBreakHyphen') paragraph += '-'
+      write(attribute(event.attributes, 'w:type') === 'page' ? '' : '\n')
+    else if (event.name === 'w:noBreakHyphen') write('-')
     else if (UNSEEN.has(event.name) && !event.empty) unseen++
   }
-  if (paragraph.trim() !== '') paragraphs.push(paragraph.trim())
-  return paragraphs
+  return paragraphs.map(paragraph => paragraph.trim()).filter(paragraph => paragraph !== '')
 }

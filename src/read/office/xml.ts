@@ -36,7 +36,7 @@ export function* readXml(bytes: Uint8Array): Generator<XmlEvent> {
     } else if (xml.startsWith('<!', open)) {
       throw new FormatError('UNSAFE', 'declares XML entities')
     } else {
-      at = after(xml, '>', open)
+      at = tagEnd(xml, open)
       if (xml[open + 1] === '?') continue
       const tag = tagOf(xml.slice(open + 1, at - 1), prefixes)
       if (tag.type === 'open' && root === null) {
@@ -80,6 +80,18 @@ function after(xml: string, mark: string, from: number): number {
   const at = xml.indexOf(mark, from)
   if (at < 0) throw new FormatError('NOT_TEXT', 'holds damaged XML')
   return at + mark.length
+}
+
+/** Behind a tag; a value of an attribute may hold a `>`. */
+function tagEnd(xml: string, open: number): number {
+  let end = after(xml, '>', open)
+  for (let at = open; at < end; at++) {
+    const sign = xml[at]!
+    if (sign !== '"' && sign !== "'") continue
+    at = after(xml, sign, at + 1) - 1
+    if (at >= end) end = after(xml, '>', at)
+  }
+  return end
 }
 
 function decodeReferences(text: string): string {

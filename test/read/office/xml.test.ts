@@ -36,6 +36,35 @@ describe('a Word document is read, however its XML is written', () => {
   })
 })
 
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+const box = (text: string) =>
+  `<w:txbxContent><w:p>${run(text)}</w:p><w:p>${run('Twelve sail.')}</w:p></w:txbxContent>`
+test.each([
+  [
+    'the text of a box, once, behind the paragraph that it hangs on',
+    `<w:p>${run('One')}<mc:AlternateContent><mc:Choice><w:drawing>${box('The box.')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('The box.')}</w:pict></mc:Fallback></mc:AlternateContent>${run(' ferry.')}</w:p><w:p>${run('Last.')}</w:p>`,
+    'One ferry.\n\nThe box.\n\nTwelve sail.\n\nLast.',
+  ],
+  [
+    'that of old boxes',
+    `<w:p><w:r><w:pict>${box('The box.')}</w:pict></w:r></w:p>`,
+    'The box.\n\nTwelve sail.',
+  ],
+  [
+    'all behind a name with an angle bracket in it',
+    `<w:p><w:pPr><w:rPr><w:del w:author="A > B" w:id='2'/></w:rPr></w:pPr>${run('The ferry left.')}</w:p>`,
+    'The ferry left.',
+  ],
+  [
+    'all behind one with the other quotation mark',
+    `<w:p><w:pPr><w:rPr><w:del w:author="A's >" w:note='">'/></w:rPr></w:pPr>${run('The ferry left.')}</w:p>`,
+    'The ferry left.',
+  ],
+])('a Word document is read with %s', (_, body, text) => {
+  const xml = `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`
+  expect(readDocx(makeZip({ 'word/document.xml': xml }))).toBe(text)
+})
+
 test('a spreadsheet is read by any prefix', () => {
   const row = (r: number, ...values: string[]) =>
     `<x:row r='${r}'>${values.map(value => `<x:c t="inlineStr"><x:is><x:t>${value}</x:t></x:is></x:c>`).join('')}</x:row>`
