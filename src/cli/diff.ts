@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { stat, writeFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { compareRuns } from '../load/compare-runs.ts'
 import { type ChangeCounts, describeChanges, sortOf } from '../load/compare-tables.ts'
@@ -8,6 +8,7 @@ import { nodeFileSystem } from '../load/file-system.ts'
 import { type Finished, readFinished } from '../load/finished.ts'
 import { restoreFormula } from '../load/formula-guard.ts'
 import { toJsonLine } from '../load/json.ts'
+import { replaceFile } from '../load/replace-file.ts'
 import { type RowChange, tableChanges } from '../load/table-changes.ts'
 import { TABLES, type Table } from '../load/tables.ts'
 import { type DifferenceRow, diffPage, isDiffPage, type TableDifference } from '../report/diff-page.ts'
@@ -72,7 +73,7 @@ export async function runDiff(args: DiffArguments): Promise<0 | 1> {
       changedArticles,
       tables,
     }
-    await writeFile(args.page, diffPage(difference)).catch(error => {
+    await replaceFile(args.page, diffPage(difference)).catch(error => {
       throw new UsageError(`--page ${args.page}: ${(error as Error).message}`)
     })
   }
@@ -93,7 +94,13 @@ async function readRun(folder: string): Promise<Finished> {
 /** A file that is no page of ours is not written over. */
 async function refuseOthers(page: string): Promise<void> {
   const stats = await stat(page).catch(() => null)
-  if (stats === null || isDiffPage(await readHead('--page', page, stats.size))) return
+  // a link that leads nowhere is something too
+  if (
+    stats === null
+      ? (await nodeFileSystem.stat(page)) === null
+      : isDiffPage(await readHead('--page', page, stats.size))
+  )
+    return
   throw new UsageError(`--page ${page}: is there and not as newsfacts diff wrote it; name another file`)
 }
 
