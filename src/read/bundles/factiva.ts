@@ -12,7 +12,7 @@ const SUMMARY = /^\s{0,4}Search Summary\s*$/
 /** What stands in such a summary: a label and its value, or a label alone. */
 const SUMMARY_FIELD =
   /^\s{0,4}(?:(?:(?:free )?text|date|source|author|company|subject|industry|region|language|news filters|timestamp)(?:\s{2,}.*|\t.*|\s*)|results found\b.*)$/i
-const SUMMARY_LABEL = /^\s*[a-z ]+\s*$/i
+const SUMMARY_LABEL = /^[a-z ]{1,40}$/i
 
 /** Whether lines are an export of Factiva, of many documents or of one. */
 export function isFactiva(lines: readonly string[]): boolean {
@@ -50,7 +50,7 @@ function withoutSummaries(lines: readonly string[]): readonly string[] {
       const line = own[i]!
       const isBlank = line.trim() === ''
       if (i > at && !isBlank && !awaitsValue && !SUMMARY_FIELD.test(line)) break
-      if (!isBlank) awaitsValue = !awaitsValue && SUMMARY_LABEL.test(line)
+      if (!isBlank) awaitsValue = !awaitsValue && SUMMARY_LABEL.test(line.trim())
       own[i] = ''
     }
   }
