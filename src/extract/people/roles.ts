@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { behindSort, organizationOf, readBeside } from './employers.ts'
 import type { NameIndex } from './name-index.ts'
 import { honorificsBefore, isPossessive, isRoleNoun, readRole, type TokenRange } from './noun-phrase.ts'
+import { officeBehindVerb } from './office-verbs.ts'
 import { readGenericOwner, readOwnerInside } from './owners.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
@@ -144,23 +145,12 @@ const before: Pattern = (analysis, name, names) => {
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before', role.first)
 }
 
-const COPULAS = new Set(['is', 'was', 'became', 'remains'])
-const SERVING = new Set(['serves', 'served', 'works', 'worked'])
 const OF = new Set(['of', 'from', 'with', 'at'])
 
 /** `Ann Lee is the director of X`; `Ann Lee, who was a nurse`; `Ann Lee was named head of X`; `Ann Lee served as mayor`. */
 const copula: Pattern = (analysis, name, names) => {
-  const { count } = analysis.tokens
-  const lower = (i: number) => (i < count ? analysis.lower(i) : '')
-  let i = name.last
-  if (lower(i) === ',' && lower(i + 1) === 'who') i += 2
-  if (COPULAS.has(lower(i))) {
-    i++
-    if (/^(?:appointed|named|elected|chosen|re-elected)$/.test(lower(i))) i++
-    if (lower(i) === 'as') i++
-  } else if (SERVING.has(lower(i)) && lower(i + 1) === 'as') i += 2
-  else return null
-  return ownedRole(analysis, i, sentenceOf(analysis, name), names, 'copula')
+  const from = officeBehindVerb(analysis, name.last)
+  return from < 0 ? null : ownedRole(analysis, from, sentenceOf(analysis, name), names, 'copula')
 }
 
 const NAMES =
