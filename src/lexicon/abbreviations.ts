@@ -13,7 +13,7 @@ export const ABBREVIATION_GROUPS = {
   number: 'art c ca ch eq fig figs no nos op p para pp pt rs sec ver vol vols',
   /** may stand inside or at the end of a sentence */
   either: [
-    'al apt assn assoc ave bldg blvd bros co corp dept esq est etc ext hwy inc intl jr llc ltd mfg mgmt natl plc',
+    'al apt assn assoc ave bldg blvd bros co corp dept esq est etc ext hwy inc intl jr ltd mfg mgmt natl',
     'rd sq sr tel univ approx misc hrs mins lbs oz yr yrs mos jour v',
   ].join(' '),
   month: 'jan feb apr aug sept oct nov',

@@ -150,6 +150,17 @@ test.each<[string, string, (string | null)[]]>([
     'Det Con Ann Kell spoke. Wg Cdr Ian Orr and Chief Supt Mo Dar met Con Murphy.',
     ['Det Con', 'Wg Cdr', 'Chief Supt', null],
   ],
+  [
+    'an office that somebody gets',
+    'Ann Kell has been appointed director of Halden Bank PLC. Ian Orr was sworn in as mayor. Mo Dar, who will become chair, left.',
+    ['director of Halden Bank PLC', 'mayor', 'chair'],
+  ],
+  [
+    'an office that somebody leaves, and how long it was his',
+    'Ann Kell resigned as chair of Halden Energy last week. Ian Orr was mayor for six years.',
+    ['chair of Halden Energy', 'mayor'],
+  ],
+  ['an office that nobody has', 'Ann Kell was never mayor. Ian Orr would be the first chair.', [null, null]],
   ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
 ])('%s', (_, text, roles) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
