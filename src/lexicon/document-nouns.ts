@@ -2,7 +2,7 @@
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `abstract account ad advert advertisement advisory affidavit agenda agreement amendment analysis announcement annex appendix application
 article assessment audit autobiography ballot banner bible biography blog book booklet brief briefing broadcast brochure budget bulletin
-bylaw caption census charter chart circular clause code column communique communiqué complaint constitution contract count coverage datum
+bylaw caption census charter chart circular clause code column comment communique communiqué complaint constitution contract count coverage datum
 data deal decision declaration decree deposition diagram diary dictionary directive disclosure doctrine document documentary dossier draft
 editorial email e-mail entry essay estimate evaluation evidence experiment extract factsheet figure file filing finding flyer folder footage
 footnote forecast form graph graphic guidance guide guideline handbook headline history hypothesis image index indicator indictment information
@@ -11,7 +11,7 @@ lettering license licence list listing literature log logbook magazine manifesto
 memorandum message metric minutes model monograph motion motto narrative news newsletter note notebook notice notification number obituary
 observation opinion order ordinance outlook page pamphlet paper paperwork paragraph passage petition photo photograph picture placard plan plaque play poem policy poll polling
 post postcard poster prediction preface press-release profile program programme prognosis projection proposal proof prospectus protocol provision
-publication quarterly questionnaire ranking rating reading readout reading receipt record recording referendum regulation release report reporting
+publication quarterly questionnaire ranking rating reading readout reading receipt record recording referendum regulation release remark report reporting
 research resolution result resume review ruling rule rumor rumour sample schedule score screenshot script section sermon sheet sign slide slogan song
 source-code speech spreadsheet standard statement statistic statute story study submission subpoena suit summary survey synopsis tabloid table
 tally tape telegram term test testimony text textbook theory thesis tract transcript translation treaty trend tweet update verdict version video

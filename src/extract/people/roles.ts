@@ -3,6 +3,7 @@ import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
+import { isAttribution } from './attribution.ts'
 import { behindSort, organizationOf, readBeside } from './employers.ts'
 import type { NameIndex } from './name-index.ts'
 import { honorificsBefore, isPossessive, isRoleNoun, readRole, type TokenRange } from './noun-phrase.ts'
@@ -129,6 +130,7 @@ const apposition: Pattern = (analysis, name, names) => {
   )
     from += 2
   const role = ownedRole(analysis, from, sentenceOf(analysis, name), names, 'apposition')
+  if (role?.role && isAttribution(analysis, name, role.role)) return null
   return role?.role && isAnother(analysis, from, role.role) ? null : role
 }
 

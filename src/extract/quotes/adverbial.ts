@@ -19,7 +19,7 @@ export function isAdverbial(
   if (other && isManner(r, cue, { start, end }, other)) return true
   const opens = start === 0 || r.sentence[start] !== r.sentence[start - 1]
   const isAnswered = other !== undefined && other.start > cue && r.quoted[other.start]! >= 0
-  if (end <= cue && isAnswered && isPrompted(r, start)) return true
+  if (end <= cue && (isAnswered || opens) && isPrompted(r, start)) return true
   if (end <= cue && opens && isSetBefore(r, cue, { start, end }, other)) return true
   return (
     start > cue &&

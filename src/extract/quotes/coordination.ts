@@ -35,6 +35,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     if (same(r, at, own.first) && r.xpos[at] === COMMA && (!conjunction || same(r, at - 1, own.first))) at--
     else if (!conjunction) break
     if (typeAt(r, at) === 'LOC' && same(r, at, own.first)) at = beforeHome(r, at)
+    if (conjunction && same(r, at, own.first)) at = beforeAside(r, at)
     if (!same(r, at, own.first) || !isHead(r, at, at + 1) || isPredicate(r, at)) break
     const next = barePhrase(r, at)
     // `Florida senator and presidential candidate Ana Duarte` is one person
@@ -116,7 +117,8 @@ export function coordinatedRight(r: Reading, own: TokenSpan, cue = -1): TokenSpa
     found.push(next)
   }
   const after = behindHome(r, found.at(-1)!.last)
-  if (cue > own.first) return closed && found.length > 1 && reaches(r, after, cue) ? found : [own]
+  const behind = r.xpos[after] === COMMA && after > found.at(-1)!.last ? after + 1 : after
+  if (cue > own.first) return closed && found.length > 1 && reaches(r, behind, cue) ? found : [own]
   const ends =
     after >= r.count || r.sentence[after] !== r.sentence[own.first] || CLAUSES_END.has(r.upos[after]!)
   return closed && ends && found.length > 1 ? found : [own]
@@ -131,8 +133,28 @@ function behindHome(r: Reading, at: number): number {
   if (r.xpos[at] === OPENING && typeAt(r, at - 1) === 'PER')
     for (let i = at + 1; i < Math.min(r.count, at + LONGEST_PARTY); i++)
       if (r.xpos[i] === ENDING) return i + 1
+  if (r.xpos[at] === COMMA && typeAt(r, at - 1) === 'PER') return behindAside(r, at)
   if (r.form[at] !== OF || typeAt(r, at - 1) !== 'PER' || typeAt(r, at + 1) !== 'LOC') return at
   return entityAt(r, at + 1)!.last
+}
+
+/** `Ray Mercer, Ohio Republican, | and Ann Orr`: the last token of whom an aside describes, the one given where none does. */
+function beforeAside(r: Reading, at: number): number {
+  if (r.xpos[at + 1] !== COMMA || PLURAL[r.xpos[at]!] || typeAt(r, at) === 'PER') return at
+  for (let i = at; i > Math.max(0, at - LONGEST_ASIDE) && TITLE.has(r.upos[i]!); i--)
+    if (r.xpos[i - 1] === COMMA) return typeAt(r, i - 2) === 'PER' ? i - 2 : at
+  return at
+}
+
+/** Tokens of the longest party and state between commas. Set by hand. */
+const LONGEST_ASIDE = 5
+/** `Ray Mercer | , Ohio Republican, | and`: the comma that ends what describes a person, the one given where it does not. */
+function behindAside(r: Reading, comma: number): number {
+  for (let i = comma + 1; i <= comma + LONGEST_ASIDE && same(r, i, comma); i++) {
+    if (r.xpos[i] === COMMA) return i > comma + 1 ? i : comma
+    if (!TITLE.has(r.upos[i]!) || typeAt(r, i) === 'PER') return comma
+  }
+  return comma
 }
 
 const BEFORE_CUE = new Set((['AUX', 'ADV', 'PART'] as const).map(tag => UPOS.indexOf(tag)))

@@ -4,6 +4,7 @@ import { LEFT_END, LEFT_START, RIGHT_END, RIGHT_START } from './edge-filter.ts'
 import { type FeatureVector, score } from './feature-vector.ts'
 import type { Frame } from './frame.ts'
 import type { QuoteModel } from './model-file.ts'
+import { isOthers } from './others.ts'
 import type { Reading } from './reading.ts'
 import { spanFeatures } from './span-features.ts'
 import { invertedSpeaker } from './speaker-by-form.ts'
@@ -52,7 +53,9 @@ export function contentsOf(r: Reading, frame: Frame, scorer: Scorer): Choice[][]
   const left = nearEdges(r, frame, scorer, LEFT_END, leftEnds(r, frame, scorer.edges))
   // the speaker behind the cue is nothing that is said, nor what describes one without a name
   const isNamed = named < 0 || r.entity[named]! >= 0
-  const starts = rightStarts(r, frame, scorer.edges).filter(i => i > named && (isNamed || r.quoted[i]! >= 0))
+  const starts = rightStarts(r, frame, scorer.edges).filter(
+    i => i > named && (isNamed || r.quoted[i]! >= 0) && !isOthers(r, frame.cue, { start: i }),
+  )
   const right = nearEdges(r, frame, scorer, RIGHT_START, starts)
   const best = Math.max(left.score, right.score) - Math.max(left.nothing, right.nothing)
   const least = Math.max(left.score - left.nothing, right.score - right.nothing) > 0 ? 0 : best

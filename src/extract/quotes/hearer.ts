@@ -39,7 +39,7 @@ export function behindHearer(r: Reading, cue: number, { start, end }: Piece): Pi
   const name = entityAt(r, first)
   const isTold =
     start === cue + 1 &&
-    TELL.has(r.form[cue]!) &&
+    (TELL.has(r.form[cue]!) || (HEARS.has(r.form[cue]!) && name?.type === 'PER')) &&
     name !== undefined &&
     name.last < end &&
     (OPENS_CLAUSE.has(r.upos[name.last]!) || entityAt(r, name.last)?.first === name.last) &&

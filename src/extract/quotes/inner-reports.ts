@@ -50,7 +50,7 @@ function cutBefore(r: Reading, outer: Report, inner: Report, piece: Piece): numb
   // `said X but complained that Y`: the verb behind the conjunction has the speaker of the first
   const isShared = inner.speaker !== null && inner.speaker === outer.speaker && inner.speaker < outer.cue
   if (isShared && outer.cue < piece.start && r.xpos[link] === CONJUNCTION) return withoutComma(r, link)
-  const own = ownClause(r, inner, piece.start) || mainClause(r, outer, inner, piece.start)
+  const own = ownClause(r, outer, inner, piece.start) || mainClause(r, outer, inner, piece.start)
   if (own > 0 && outer.cue < piece.start) return own
   const quotes = inner.pieces.some(
     ({ start, end }) => start > inner.cue && isWhole(r, start, end) && end === piece.end,
@@ -105,9 +105,24 @@ function titleStart(r: Reading, from: number): number {
 const CONCEDES = formSet('though although but while')
 const PRONOUN = XPOS.indexOf('PRP')
 /** `said demands hold women back, | though she noted that`: behind the comma the speaker reports again; where that starts, else 0. */
-function ownClause(r: Reading, { cue, speaker }: Report, from: number): number {
-  if (speaker === null || speaker >= cue || r.xpos[speaker] !== PRONOUN || r.formRate[cue]! < MOSTLY_REPORTS)
-    return 0
-  const comma = speaker - 2
-  return comma > from && CONCEDES.has(r.form[speaker - 1]!) && r.xpos[comma] === COMMA ? comma : 0
+function ownClause(r: Reading, outer: Report, { cue, speaker }: Report, from: number): number {
+  if (speaker === null || speaker >= cue || r.formRate[cue]! < MOSTLY_REPORTS) return 0
+  // another speaker behind `while` has a phrase of more words
+  const isOther = speaker !== outer.speaker && r.xpos[speaker] !== PRONOUN
+  const head = isOther ? phraseOf(r, speaker, from) : speaker
+  if (!isOther && r.xpos[speaker] !== PRONOUN) return 0
+  const comma = head - 2
+  const isLinked = isOther ? r.form[head - 1] === WHILE : CONCEDES.has(r.form[head - 1]!)
+  return comma > from && isLinked && r.xpos[comma] === COMMA ? comma : 0
+}
+const WHILE = hashForm('while', 0, 5)
+/** Tokens of the longest phrase of who speaks behind `while`. Set by hand. */
+const LONGEST_SPEAKER = 10
+/** `while | a person familiar with the talks said`: the first token behind the word, the head given where it stands elsewhere. */
+function phraseOf(r: Reading, head: number, from: number): number {
+  for (let i = head; i > Math.max(from, head - LONGEST_SPEAKER); i--) {
+    if (r.form[i - 1] === WHILE) return i
+    if (r.isInk[i] === 0 || r.verbs[i + 1] !== r.verbs[i]) return head
+  }
+  return head
 }

@@ -5,13 +5,14 @@ import {
   isBeyondSentence,
   isConnective,
   isHearer,
+  isMainVerb,
   isReduced,
   isSubject,
   startsWithSpeaker,
 } from './no-content.ts'
 import { isNamedThere } from './no-quotation.ts'
 import { isBeforeRelative, isBeyondBracket, isClosedOff, isOfNoun, isOwnPredicate } from './no-report.ts'
-import { isOthers } from './orphans.ts'
+import { isOthers } from './others.ts'
 import type { Reading } from './reading.ts'
 
 /** Does nothing in its form speak against a content that was chosen for a cue, beside the `other` one that it has? */
@@ -33,6 +34,7 @@ export const mayBeSaid = (
     startsWithSpeaker(r, cue, speaker, piece) ||
     isReduced(r, cue, piece) ||
     isConnective(r, piece) ||
+    isMainVerb(r, cue, piece, other) ||
     isHearer(r, cue, piece, other) ||
     isSubject(r, cue, piece) ||
     isNamedThere(r, piece) ||

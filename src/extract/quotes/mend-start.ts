@@ -1,10 +1,12 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { phraseStart } from './heads.ts'
 import { behindHearer, behindThat, HEARS } from './hearer.ts'
 import { isRelativeObject } from './mend-end.ts'
 import { mendLeft } from './mend-left.ts'
+import { isNameInMarks } from './no-content.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
@@ -23,7 +25,11 @@ function mendRight(r: Reading, cue: number, speaker: number | null, content: Pie
   piece = fromSource(r, cue, behindApposition(r, speaker, withNamed(r, cue, speaker, piece)))
   // what stands between the cue and what is said
   piece = fromThat(r, cue, behindNarration(r, cue, piece))
-  piece = behindSaidDay(r, cue, withSubject(r, cue, speaker, piece))
+  piece = behindSaidDay(
+    r,
+    cue,
+    withSubject(r, cue, speaker, behindProgramme(r, cue, fromClause(r, cue, piece))),
+  )
   piece = behindHearer(r, cue, behindAs(r, cue, withPeriod(r, cue, piece)))
   return withVerb(r, cue, withAddressee(r, cue, behindThat(r, cue, piece)))
 }
@@ -69,6 +75,34 @@ function hasName(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isPerson(r, i)) return true
   return false
 }
+
+const TO = XPOS.indexOf('TO')
+/** `said coal threatened | to ruin the town`: an infinitive hangs on the verb before it, which is said too. */
+function fromClause(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const verb = start - 1
+  const isHung = r.xpos[start] === TO && FINITE[r.xpos[verb]!]! && r.quoted[start]! < 0
+  if (!isHung || verb - cue < 2 || verb - cue > LONGEST_NAMED || r.formRate[cue]! < MOSTLY_REPORTS)
+    return { start, end }
+  for (let i = cue + 1; i < verb; i++)
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || r.verbs[i + 1] !== r.verbs[i]) return { start, end }
+  return { start: cue + 1, end }
+}
+
+/** `told CBC's “The Week” | they would try again`, `said on “The Week” in May that | he would`: a programme that hears it. */
+function behindProgramme(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const span = r.quoted[start]!
+  if (span < 0 || r.inner.first[span] !== start || start < cue || start - cue > LONGEST_NAMED)
+    return { start, end }
+  const behind = r.outer.last[span]!
+  if (behind + 1 >= end || r.verbs[end] === r.verbs[behind] || !isNameInMarks(r, start, r.inner.last[span]!))
+    return { start, end }
+  for (let i = behind; i < Math.min(end - 1, behind + LONGEST_DAY) && r.isInk[i] === 1; i++)
+    if (r.form[i] === THAT) return { start: i + 1, end }
+  return HEARS.has(r.form[cue]!) && r.xpos[behind] === PRONOUN ? { start: behind, end } : { start, end }
+}
+const PRONOUN = XPOS.indexOf('PRP')
+/** Tokens of `in May` before its `that`. Set by hand. */
+const LONGEST_DAY = 4
 
 const ACCORDING = hashForm('according', 0, 9)
 const LONGEST_ADJUNCT = 15

@@ -1,8 +1,10 @@
+import { NAME_TITLES } from '../../lexicon/honorifics.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { formSet } from './hash.ts'
 import { entityAt, type Reading } from './reading.ts'
 
+const NOUN = UPOS.indexOf('NOUN')
 const ADP = UPOS.indexOf('ADP')
 const NAMING = new Set(
   (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART'] as const).map(tag => UPOS.indexOf(tag)),
@@ -53,5 +55,7 @@ function endsHouse(r: Reading, last: number): boolean {
   if (r.upos[last] === ADP || isRole(r, last)) return false
   const house = entityAt(r, last)
   if (house) return house.type !== 'PER'
+  // `chief of defence staff Ann Lee`
+  if (r.upos[last] === NOUN && !NAME_TITLES.has(r.analysis.lower(last))) return true
   return /^\p{Lu}/u.test(r.analysis.word(last)) && r.xpos[last - 1] === DETERMINER
 }

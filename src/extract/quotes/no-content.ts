@@ -57,6 +57,19 @@ const CONNECTS = new Set((['CCONJ', 'SCONJ', 'ADV', 'INTJ'] as const).map(tag =>
 export const isConnective = (r: Reading, { start, end }: Piece): boolean =>
   end - start === 1 && CONNECTS.has(r.upos[start]!) && r.quoted[start]! < 0
 
+const ACCORDING = hashForm('according', 0, 9)
+const GERUND = XPOS.indexOf('VBG')
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
+/** `His return, years after reporting the famine, | topped the list`: a finite verb behind the comma of a participle is that of the sentence. */
+export const isMainVerb = (r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean =>
+  other === undefined &&
+  start > cue + 1 &&
+  r.xpos[cue] === GERUND &&
+  r.form[cue] !== ACCORDING &&
+  r.xpos[start - 1] === COMMA &&
+  FINITE[r.xpos[start]!]! &&
+  r.quoted[start]! < 0
+
 const AND = formSet('and & ,')
 /** `Brothers Said and Cherif Kouachi`: a name that reads like a cue. */
 export function isName(r: Reading, cue: number): boolean {
@@ -89,7 +102,7 @@ export function isHearer(r: Reading, cue: number, { start, end }: Piece, other: 
   return isNameInMarks(r, start, end)
 }
 
-function isNameInMarks(r: Reading, start: number, end: number): boolean {
+export function isNameInMarks(r: Reading, start: number, end: number): boolean {
   if (end - start > LONGEST_PROGRAMME) return false
   for (let i = start; i < end; i++)
     if (r.isInk[i] === 1 && !/^[\p{Lu}\d]/u.test(r.analysis.word(i)) && !SMALL.has(r.form[i]!)) return false

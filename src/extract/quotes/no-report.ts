@@ -80,6 +80,11 @@ export function isAskedOf(r: Reading, { cue, subject, tree }: Frame): boolean {
   return BE.has(r.form[at]!) && !HAVE.has(r.form[at]!)
 }
 
+const WHENEVER = formSet('when if')
+/** `He declined it when told it would cost too much`: whoever is told does not say it. */
+export const isToldOf = (r: Reading, cue: number): boolean =>
+  (TOLD.has(r.form[cue]!) || ASKED.has(r.form[cue]!)) && cue > 0 && WHENEVER.has(r.form[cue - 1]!)
+
 const CONJUNCTION = XPOS.indexOf('CC')
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 

@@ -1,11 +1,11 @@
 import type { Trace } from '../../model/trace.ts'
-import { MOSTLY_REPORTS } from './cue-rates.ts'
-import type { Piece, Scorer } from './decode.ts'
+import type { Scorer } from './decode.ts'
 import { score } from './feature-vector.ts'
 import { isInner } from './frame.ts'
 import { isTitle } from './no-quotation.ts'
 import { isWritten } from './no-report.ts'
 import { attributeOrphan } from './orphan-speaker.ts'
+import { isAttributed } from './others.ts'
 import { isOfAccount } from './partial.ts'
 import { quotedSpanFeatures } from './quoted-span-features.ts'
 import type { Reading } from './reading.ts'
@@ -90,29 +90,6 @@ function continuedReport(r: Reading, reports: readonly Report[], span: number): 
     return isBeside && !isClosed && beginsBehind(r, span) ? index : -1
   }
   return -1
-}
-
-/** `"A," said Lee Park. "B," Ann Moss said.`: behind its comma a quotation goes on to whoever said it. */
-function isAttributed(r: Reading, span: number): boolean {
-  const behind = r.outer.last[span]!
-  const last = r.inner.last[span]! - 1
-  return behind < r.count && r.sentence[behind] === r.sentence[last] && r.analysis.word(last) === ','
-}
-
-/** Tokens from the end of a quotation to the word that reports it. Set by hand. */
-const LONGEST_SPEAKER = 12
-/** `"A," said Lee Park. | "B," Ann Moss said.`: a quotation of another sentence that has a cue of its own is reported by that. */
-export function isOthers(r: Reading, cue: number, { start }: Piece): boolean {
-  const span = r.quoted[start]!
-  if (start < cue || span < 0 || r.inner.first[span] !== start || r.sentence[start] === r.sentence[cue])
-    return false
-  if (!isAttributed(r, span)) return false
-  const behind = r.outer.last[span]!
-  for (let i = behind; i < Math.min(r.count, behind + LONGEST_SPEAKER); i++) {
-    if (r.sentence[i] !== r.sentence[behind] || r.quoted[i]! >= 0) return false
-    if (r.formRate[i]! >= MOSTLY_REPORTS) return true
-  }
-  return false
 }
 
 /** `Park was milder: "…"`: what the next sentence announces is not the first half's speaker's. */

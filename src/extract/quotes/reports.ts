@@ -34,6 +34,7 @@ import {
   isOwnPredicate,
   isQuotingAs,
   isTitling,
+  isToldOf,
 } from './no-report.ts'
 import { findNounReports } from './noun-reports.ts'
 import { endsAtOccasion } from './occasion.ts'
@@ -59,6 +60,7 @@ import {
 import { headOfSubject } from './subject-phrase.ts'
 import { thresholdOf } from './thresholds.ts'
 import { toAttribution } from './to-attribution.ts'
+import { toItsClause } from './unfinished.ts'
 import { wholeClause } from './whole-clause.ts'
 
 /** Log odds from which on a word is worth a closer look, and a look at what it may report. */
@@ -123,7 +125,7 @@ function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piec
   const ended = withObject(r, frame, mendEnd(r, frame, endsBeforeSpeaker(r, frame, speaker, begun)))
   const own = endsBeforeOwnVerb(r, cue, endsAtOccasion(r, cue, endsWithItsPhrase(r, cue, ended)))
   const whole = goesPastAside(r, frame, goesOnToMarks(r, frame, own))
-  return withBracket(r, withRelative(r, frame, whole))
+  return withBracket(r, withRelative(r, frame, toItsClause(r, frame, whole)))
 }
 
 /** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */
@@ -152,6 +154,7 @@ function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
   const { cue } = frame
+  if (isToldOf(r, cue)) return null
   const closing = closingSpeaker(r, frame)
   const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
   const source = sourceBehind(r, frame, chosen)

@@ -25,7 +25,7 @@ const LONGEST_PHRASE = 25
  * the subject of another clause: `Shares rose after the chain said`.
  */
 export function headOfSubject(r: Reading, chosen: number, cue: number): number {
-  if (chosen > cue) return chosen
+  if (chosen > cue) return behindNoun(r, chosen) && chosen - 1 > cue ? chosen - 1 : chosen
   const described = antecedent(r, chosen, cue)
   if (described >= 0) return described
   const head = behindNoun(r, chosen) ? chosen - 1 : chosen

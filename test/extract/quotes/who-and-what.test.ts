@@ -220,6 +220,64 @@ test.each<[what: string, text: string, expected: string[]]>([
     'After widespread criticism from members of his own party, he apologized.',
     [],
   ],
+  [
+    'two speakers with an aside each',
+    'Rep. John Yarrow, Kentucky Democrat, and Rep. Tom Groves, Georgia Republican, said they would try again.',
+    ['John Yarrow, Kentucky Democrat, and Rep. Tom Groves: they would try again'],
+  ],
+  [
+    'what another says behind while',
+    'President Ronald Trent said he met with four judges on Monday, while a person familiar with the search said Trent was focused on two people.',
+    [
+      'Ronald Trent: he met with four judges on Monday',
+      'a person familiar with the search: Trent was focused on two people',
+    ],
+  ],
+  [
+    'a clause whose quotation behind it is another’s',
+    'Authorities searched the offices of former president Sepp Blanter, a prosecutor said on Wednesday. “The papers were seized,” the lawyer said.',
+    [
+      'a prosecutor: Authorities searched the offices of former president Sepp Blanter',
+      'the lawyer: The papers were seized,',
+    ],
+  ],
+  [
+    'a condition has its clause',
+    'The White House said that Mr. Trent will build his wall, but unless lawmakers can agree, the president might not be able to sign a bill.',
+    [
+      'White House: Mr. Trent will build his wall, but unless lawmakers can agree, the president might not be able to sign a bill',
+    ],
+  ],
+  [
+    'an adjunct has its clause',
+    'The panel found that in both halves of the globe at these latitudes, the lower air has become warmer.',
+    ['The panel: in both halves of the globe at these latitudes, the lower air has become warmer'],
+  ],
+  [
+    'a programme that hears it',
+    'Newt Gorman said on CBC’s “The Week” that the party would do better.',
+    ['Newt Gorman: the party would do better'],
+  ],
+  [
+    'whoever is told does not speak',
+    'He declined the operation when told it would cost £300, but changed his mind.',
+    ['-: it would cost £300'],
+  ],
+  [
+    'the name behind a lower-case office',
+    '“A truce has been agreed,” chief of defence staff Alex Bader announced at the end of a meeting.',
+    ['Alex Bader: A truce has been agreed,'],
+  ],
+  [
+    'the verb of the sentence behind a participle',
+    'Michael Burke’s return to Ethiopia, 20 years after originally reporting its famine, topped the factual category.',
+    [],
+  ],
+  [
+    'a name that is assured of something',
+    'The Broncos have assured Vance Jones his job is safe.',
+    ['Broncos: his job is safe'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })
