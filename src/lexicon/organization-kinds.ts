@@ -147,6 +147,7 @@ export const OWNER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
       ['government'],
     party: ['party'],
     'union federation': ['union', 'other'],
+    body: ['other', 'government', 'team', 'union'],
     'team club side franchise': ['team'],
     'newspaper paper network magazine broadcaster channel': ['media'],
     'university college school institute academy': ['school', 'other'],

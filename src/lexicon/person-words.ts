@@ -34,8 +34,14 @@ export const FIRM_OFFICES: ReadonlySet<string> = new Set(
   (
     'ceo|cfo|coo|cto|chief executive|chief executive officer|chief financial officer|chief operating officer|' +
     'chief technology officer|chief marketing officer|chief investment officer|chief product officer|' +
-    'finance director|managing director'
+    'finance director|managing director|chief economist|chief strategist|chief scientist|general counsel|' +
+    'executive vice president|executive vice-president|senior vice president|senior vice-president|' +
+    'group vice president|group vice-president'
   ).split('|'),
+)
+/** Offices that only newspapers and magazines have; lower case. */
+export const MEDIA_OFFICES: ReadonlySet<string> = new Set(
+  'editor-in-chief|editor in chief|managing editor|executive editor|deputy editor'.split('|'),
 )
 /** Words before such an office that leave it one. */
 export const BEFORE_FIRM_OFFICE = list('acting co deputy former interim then vice')
@@ -59,6 +65,11 @@ export const EMPLOYED = list(
   'strategist strategists analyst analysts economist economists manager managers trader traders broker brokers partner ' +
     'lawyer lawyers attorney attorneys consultant consultants executive executives researcher researchers scientist ' +
     'scientists professor lecturer practitioner fellow editor engineer engineers director',
+)
+
+/** Who is of a firm or a body that he founded or runs: `co-founder of`. */
+export const HEADS_OF_FIRMS = list(
+  'founder co-founder cofounder CEO executive chairman chairwoman chair director',
 )
 
 /** Pronouns that name nobody and have no name beside them. */

@@ -240,6 +240,19 @@ test.each<[string, string, (string | null)[]]>([
     'Delvaro Motors Inc. raised its forecast. CEO and co-founder Ann Kell said orders grew.',
     ['Delvaro Motors Inc.'],
   ],
+  ['behind an age', 'The cup went to Ann Kell, 34, of Delvaro Motors.', ['Delvaro Motors']],
+  ['in brackets', 'So said Ann Kell (Halden University) and Ian Orr (R-Ohio).', ['Halden University', null]],
+  [
+    'behind a list of fields',
+    'So said Ann Kell, a professor of law, history and economics at Halden University.',
+    ['Halden University'],
+  ],
+  [
+    'behind a dash in a line of its own',
+    'Ann Kell - spokeswoman for Halden University\n\nIt will be late - lawyer for Halden University says.',
+    ['Halden University'],
+  ],
+  ['that somebody founded', 'So said Ann Kell, co-founder of Orvex-Mahri.', ['Orvex-Mahri']],
   ['is none of what somebody is called', 'The board of Delvaro Motors named Ann Kell a traitor.', [null]],
   [
     'of several nobody knows which',

@@ -103,6 +103,15 @@ test.each([
   ['The State Department closed. Nobody knows why, ministry spokesman Ann Kell said.', null],
   ['Halden University closed. Nobody knows why, university student Ann Kell said.', null],
   ['Halden Bank PLC lost money. The hospital’s chief surgeon, Ann Kell, left.', null],
+  ['FIFA met. The governing body’s president, Ann Kell, left.', 'FIFA'],
+  ['Kroger raised prices. Ann Kell, executive vice president of corporate affairs, left.', 'Kroger'],
+  ['The Senate closed. Sen. Ann Kell (R-Texas) left.', 'Senate'],
+  ['The Texas Senate and the Ohio Senate closed. Then state Sen. Ann Kell left.', null],
+  ['The Defense Department closed. Former U.S. Defense Secretary Ann Kell left.', 'Defense Department'],
+  ['The Defense Department closed. Israeli Defense Minister Ann Kell left.', null],
+  ['The U.S. Department of Justice closed. Attorney General Ann Kell left.', 'U.S. Department of Justice'],
+  ['The Supreme Court met. Justice Ann Kell dissented.', 'Supreme Court'],
+  ['The Halden Police Department and the Orrin Police Department met. Officer Ann Kell left.', null],
 ])('whom a role belongs to where no organization stands beside it: %s', (text, affiliation) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
   expect(outcome.ok && outcome.facts.people.map(({ fields }) => fields.affiliation)).toEqual([affiliation])

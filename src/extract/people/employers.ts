@@ -57,7 +57,7 @@ export function behindSort(analysis: Analysis, from: number, names: NameIndex): 
 
 /**
  * The organization that stands behind a name as in a list of those who spoke: behind degrees (`Ann Lee, M.D., Halden Medical
- * School,`), before a semicolon, or alone with the name in a line (`Ann Lee, The Guardian`). `end` is the token behind the degrees.
+ * School,`), before a semicolon, in brackets by itself (`Ann Lee (Halden University)`), or alone with the name in a line (`Ann Lee, The Guardian`). `end` is the token behind the degrees.
  */
 export function readBeside(
   { text, tokens, word, lower }: Analysis,
@@ -66,6 +66,13 @@ export function readBeside(
   names: NameIndex,
 ): TokenRange | null {
   const { count, start, end: ends } = tokens
+  if (end + 2 < count && word(end) === '(') {
+    // `consulted Ann Lee\n(Reuters) -`, `Ann Lee (HI)`
+    if (text.slice(ends[end - 1], start[end]).includes('\n') || /^\p{Lu}{2}$/u.test(word(end + 1)))
+      return null
+    const inside = names.organizationFrom(end + 1)
+    return inside && inside.last < count && word(inside.last) === ')' ? inside : null
+  }
   if (end + 1 >= count || word(end) !== ',') return null
   const found =
     names.organizationFrom(end + 1) ?? (lower(end + 1) === 'the' ? names.organizationFrom(end + 2) : null)

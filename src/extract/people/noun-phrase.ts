@@ -213,6 +213,7 @@ function complementEnd(analysis: Analysis, from: number, sentence: number, names
     const word = analysis.lower(i)
     if (CLAUSE_OPENERS.has(word) || isWeekdayOrMonth(word) || analysis.word(i) === 'May') break
     if ((upos[i] === NUM && /^[12]\d{3}$/.test(word)) || isSpell(analysis, i)) break
+    if (word === ',' && isListBefore(analysis, i, names)) continue
     if (
       !AFTER_HEAD.has(upos[i]!) &&
       !isHyphen(analysis, i) &&
@@ -225,4 +226,20 @@ function complementEnd(analysis: Analysis, from: number, sentence: number, names
     if (!CANNOT_END.has(upos[i]!) && !isField(analysis, i)) last = i + 1
   }
   return last
+}
+
+/** Tokens of the rest of a list of fields, at most. */
+const MOST_OF_LIST = 12
+const FIELD = codes('NOUN', 'PROPN', 'ADJ', 'PUNCT', 'CCONJ', 'VERB')
+
+/** `professor of paediatrics |, neurology and pharmacy at the University of Halden`: fields in a list before the body where they are taught. */
+function isListBefore(analysis: Analysis, comma: number, names: NameIndex): boolean {
+  const { tokens, lower } = analysis
+  let isJoined = false
+  for (let i = comma + 1; within(analysis, i, tokens.sentence[comma]!) && i <= comma + MOST_OF_LIST; i++) {
+    if (lower(i) === 'at') return isJoined && isOrganization(names, lower(i + 1) === 'the' ? i + 2 : i + 1)
+    if (names.at(i) || !FIELD.has(tokens.upos[i]!)) return false
+    isJoined ||= lower(i) === 'and'
+  }
+  return false
 }

@@ -1,5 +1,10 @@
 import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
-import { BEFORE_FIRM_OFFICE, FIRM_OFFICES, ORGANIZATION_OFFICES } from '../../lexicon/person-words.ts'
+import {
+  BEFORE_FIRM_OFFICE,
+  FIRM_OFFICES,
+  MEDIA_OFFICES,
+  ORGANIZATION_OFFICES,
+} from '../../lexicon/person-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import { ITS, isPossessive, type TokenRange } from './noun-phrase.ts'
@@ -26,29 +31,31 @@ export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange)
     if (ORGANIZATION_OFFICES.has(analysis.lower(i + 1)) || isOffice(analysis, i + 1, last))
       return { noun, start: analysis.tokens.start[i]!, inside: true, only: false }
   }
-  return isFirmOffice(analysis, first, last)
-    ? { noun: 'company', start: analysis.tokens.start[first]!, inside: true, only: true }
-    : null
+  const noun = holderOf(analysis, first, last)
+  return noun && { noun, start: analysis.tokens.start[first]!, inside: true, only: true }
 }
 
 const opensSentence = ({ tokens }: Analysis, i: number): boolean =>
   i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]
 
-/** `Chief Executive` of `Chief Executive Ann Lee said`: of the firm that was named. */
-function isFirmOffice(analysis: Analysis, first: number, last: number): boolean {
+/** `Chief Executive` of `Chief Executive Ann Lee said`: of the firm that was named, as an editor-in-chief is of the paper. */
+function holderOf(analysis: Analysis, first: number, last: number): 'company' | 'newspaper' | null {
   let from = first
   while (from < last && BEFORE_FIRM_OFFICE.has(analysis.lower(from))) from++
-  return isOffice(analysis, from, last)
+  const offices = officesIn(analysis, from, last)
+  if (offices.some(office => FIRM_OFFICES.has(office))) return 'company'
+  return offices.some(office => MEDIA_OFFICES.has(office)) ? 'newspaper' : null
 }
 
-function isOffice({ text, tokens }: Analysis, from: number, last: number): boolean {
-  // `CEO and co-founder`
-  const offices =
-    from < last
-      ? text
-          .slice(tokens.start[from], tokens.end[last - 1])
-          .toLowerCase()
-          .split(' and ')
-      : []
-  return offices.some(office => FIRM_OFFICES.has(office))
+const isOffice = (analysis: Analysis, from: number, last: number): boolean =>
+  officesIn(analysis, from, last).some(office => FIRM_OFFICES.has(office))
+
+/** What an officer of a firm deals with: `group vice-president | of corporate affairs`. */
+const DEALINGS = / (?:of|for) [\p{Ll} -]+$/u
+
+/** `CEO and co-founder`: the offices that the words of a role name. */
+function officesIn({ text, tokens }: Analysis, from: number, last: number): string[] {
+  if (from >= last) return []
+  const role = text.slice(tokens.start[from], tokens.end[last - 1])
+  return role.replace(DEALINGS, '').toLowerCase().split(' and ')
 }

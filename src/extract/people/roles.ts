@@ -117,21 +117,27 @@ function behindDegrees({ tokens, word }: Analysis, from: number): number {
   return i
 }
 
+/** The token behind an age and its comma: `, | 41, | a nurse`. */
+const behindAge = ({ tokens, word }: Analysis, from: number): number =>
+  tokens.count > from + 1 && /^\d{1,3}$/.test(word(from)) && word(from + 1) === ',' ? from + 2 : from
+
 /** `Ann Lee, 41, a nurse at X,` and `Ann Lee, X's director for Y,` and `Ann Lee (director)`. */
 const apposition: Pattern = (analysis, name, names) => {
   const end = behindDegrees(analysis, name.last)
   const opening = end < analysis.tokens.count ? analysis.word(end) : ''
-  if (opening !== ',' && opening !== '(') return null
-  let from = end + 1
-  if (
-    analysis.tokens.count > from + 1 &&
-    /^\d{1,3}$/.test(analysis.word(from)) &&
-    analysis.word(from + 1) === ','
-  )
-    from += 2
+  const isTagged = /^[-–—]+$/.test(opening) && isLineTag(analysis, name, end)
+  if (opening !== ',' && opening !== '(' && !isTagged) return null
+  const from = behindAge(analysis, end + 1)
   const role = ownedRole(analysis, from, sentenceOf(analysis, name), names, 'apposition')
   if (role?.role && isAttribution(analysis, name, role.role)) return null
   return role?.role && isAnother(analysis, from, role.role) ? null : role
+}
+
+/** A name that opens a line before a dash set apart: `Ann Lee - spokeswoman for Halden`, as in lists of who spoke. */
+function isLineTag({ text, tokens }: Analysis, { first }: EntitySpan, dash: number): boolean {
+  const { start, end, count } = tokens
+  const opens = first === 0 || text.slice(end[first - 1], start[first]).includes('\n')
+  return opens && dash + 1 < count && end[dash - 1]! < start[dash]! && end[dash]! < start[dash + 1]!
 }
 
 /** `Ann Lee, wife indicted`: a relative without an owner is somebody else, whom a headline names beside. */
@@ -196,7 +202,7 @@ const of: Pattern = (analysis, name, names) => {
   let i = behindDegrees(analysis, name.last)
   let owner = readRelative(analysis, i, names) ?? readBeside(analysis, name, i, names)
   if (!owner) {
-    if (i < count && analysis.word(i) === ',') i++
+    if (i < count && analysis.word(i) === ',') i = behindAge(analysis, i + 1)
     if (i >= count || !OF.has(analysis.lower(i))) return null
     i++
     if (i < count && /^(?:the|an?)$/.test(analysis.lower(i))) i++

@@ -3,6 +3,7 @@ import type { Fact, Fields } from '../../model/fact.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import { headOfRole } from '../identity/kinds-in-article.ts'
+import { bodiesOfOffices } from './offices.ts'
 
 type Organization = Fact<'organizations'>
 type Person = Mention<'people'>
@@ -14,7 +15,7 @@ const REACH_OF_ITS = 250
 /**
  * The organization that each mention's role belongs to: the one named with it; the last one before that a word stands
  * for (`the bank's chief economist`); else the only one that the person's other mentions give, where the role is the same
- * or none stands there. `names` are the canonical ones.
+ * or none stands there; else the one that the office has its name from (`Defense Secretary`). `names` are the canonical ones.
  */
 export function affiliationsOf(
   mentions: readonly Person[],
@@ -34,9 +35,13 @@ export function affiliationsOf(
   found.forEach((affiliation, i) => {
     if (affiliation) known.set(names[i]!, [...(known.get(names[i]!) ?? []), i])
   })
+  const bodyOf = bodiesOfOffices(organizations)
   return found.map((affiliation, i) => {
     const others = affiliation || !heads[i] ? undefined : known.get(names[i]!)
-    if (!others) return affiliation
+    if (!others) {
+      const { role } = mentions[i]!.raw
+      return affiliation ?? (role && bodyOf(text.slice(role.start, role.end)))
+    }
     const ids = new Set(others.map(k => found[k]!.entity_id))
     const isSame = others.some(k => heads[k] === null || heads[k] === heads[i])
     return ids.size === 1 && isSame ? found[others[0]!]! : null
