@@ -14,6 +14,13 @@ sheriff's society state stock superior supreme synagogue technical temple town t
 utilities village volunteer water works workforce youth zoning zoo`.split(/\s+/),
 )
 
+/** Of these the ones that are called after people too. */
+export const CALLED_AFTER: ReadonlySet<string> = new Set(
+  'academy cabinet center centre college exchange foundation government institute law library museum society university'.split(
+    ' ',
+  ),
+)
+
 /** Last words of names that are institutions and no places, whoever marked them. Lower case. Source: our own list. */
 export const INSTITUTION_ENDS: ReadonlySet<string> = new Set(
   `academy administration association bank church clinic college commission company council court department hospital inc institute jail

@@ -364,6 +364,9 @@ export const KNOWN_SHORT: Readonly<Record<string, string>> = {
   conservatives: 'Conservative Party',
   daesh: 'Islamic State',
   democrats: 'Democratic Party',
+  fed: 'Federal Reserve',
+  hizbollah: 'Hezbollah',
+  'ibm corp': 'International Business Machines Corp',
   'islamic state group': 'Islamic State',
   'islamic state in iraq and syria': 'Islamic State',
   'islamic state in iraq and the levant': 'Islamic State',
@@ -376,4 +379,7 @@ export const KNOWN_SHORT: Readonly<Record<string, string>> = {
   republicans: 'Republican Party',
   tories: 'Conservative Party',
   tory: 'Conservative Party',
+  'us federal reserve': 'Federal Reserve',
+  'wal-mart': 'Walmart',
+  'wal-mart stores': 'Walmart',
 }

@@ -54,6 +54,7 @@ describe('names are cut to what names the place', () => {
     ['The L{Southern District} of L{New York} charged him.', ['New York']],
     ['The L{District of Massachusetts} charged him.', ['Massachusetts']],
     ['Rain fell on L{Northern California}.', ['Northern California']],
+    ['It lies in the L{Canadian province of Ontario}.', ['Ontario']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })
 
@@ -68,6 +69,8 @@ describe('a place inside the name of an institution says where', () => {
     ['The O{Groton Town Council} met.', ['Groton']],
     ['O{Dublin City} Manager P{Ann Lund} resigned.', ['Dublin']],
     ['O{Boulder City} will pay. The O{Boulder City Council} met.', ['Boulder City']],
+    ['She studied at the O{University of Wisconsin-Madison}.', ['Wisconsin']],
+    ['The O{Jackson Police Department} closed.', ['Jackson']],
     ['O{Kansas City Star} readers complained.', []],
     ['She sings at O{St. James Methodist Church}.', []],
     ['A loan from O{Bank of America} fell due.', []],
@@ -80,6 +83,8 @@ test.each([
   ['the maker of steel', 'Shares of O{Tata Steel} rose.'],
   ['the saint of a hospital', "Nurses at O{St Thomas' Hospital} walked out."],
   ['the first of two donors', 'It hangs in the O{Mary & Leigh Block Museum}.'],
+  ['the owner of a firm', 'Eggs come from O{Michael Foods Inc}.'],
+  ['the head of a government', 'He sat in the O{Howard Cabinet}.'],
   ['a sea', 'She works for the O{Pacific Legal Foundation}.'],
 ])('%s is no place inside a name', (_, marked) => expect(findPlaces(marked)).toEqual([]))
 

@@ -1,11 +1,14 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Known, lookUp } from '../../gazetteer/known.ts'
-import { INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
+import { CALLED_AFTER, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
+import { GIVEN_NAME_COUNTS, SURNAME_COUNTS } from '../../lexicon/name-counts.ts'
 import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Span } from '../../model/span.ts'
 
 /** Inhabitants from which a town is known well enough to stand in the name of an institution. Set by hand. */
 const TOWN = 15_000
+/** Inhabitants from which a city is thought of before anybody who is called so. Set by hand. */
+const CITY = 500_000
 /** `University of California`, `Jan Novak of Dallas`; `Bank of America` says nothing. */
 const OF = / (?:of|in|at|for) (?:the )?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u
 const NO_TRAILING = new Set(['America', 'Americas'])
@@ -38,6 +41,8 @@ export function findLeading(
     if (NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) || isForm(written)) continue
     const rest = words.slice(skip + count).map(word => bareWord(text, word))
     if (isOwner(text, first, first + written.length, rest)) continue
+    const isKnown = named.has(written) || (known.population >= CITY && !isCommonGiven(lower))
+    if (!isKnown && isSomebodys(lower, rest[0])) continue
     const isWhole = written.endsWith(' County') || text.startsWith('ounty of ', first - 9)
     if (isCityOf(written, rest, known, gazetteer, others)) continue
     const office = rest.join(' ') + text.slice(end, end + OFFICE_REACH)
@@ -48,6 +53,15 @@ export function findLeading(
   }
   return null
 }
+
+/** Surnames that a given name was seen with, from which it is hardly ever a place. Set by hand. */
+const COMMON_GIVEN = 50
+const isCommonGiven = (lower: string): boolean => (GIVEN_NAME_COUNTS.get(lower) ?? 0) >= COMMON_GIVEN
+
+/** `Michael Foods`, `the Howard Cabinet`, not `Jackson Police`: a name that many people have before what is called after somebody. */
+const isSomebodys = (lower: string, next: string | undefined): boolean =>
+  (GIVEN_NAME_COUNTS.has(lower) || SURNAME_COUNTS.has(lower)) &&
+  !(next && INSTITUTION_WORDS.has(next) && !CALLED_AFTER.has(next))
 
 /** `NV Philips`, `SA Brain`: a legal form or a title, and no state. */
 const isForm = (written: string): boolean => /^(?:AB|AG|AS|MD|MS|NV|PA|PT|SA|SE)$/.test(written)
@@ -146,7 +160,10 @@ export function findTrailing(
   if (!name.includes(' ')) return null
   const place = OF.exec(name)?.[1] ?? (bare ? findBareEnd(name, named) : undefined)
   if (!place || NO_TRAILING.has(place) || NO_PLACES.has(place.toLowerCase())) return null
-  const known = lookUp(gazetteer, place)
-  if (!known || (!known.large && !known.county && known.population < TOWN && !named.has(place))) return null
-  return { start: end - place.length, end }
+  // `University of Wisconsin-Madison`
+  const state = place.includes('-') && !lookUp(gazetteer, place) ? place.slice(0, place.indexOf('-')) : place
+  const known = lookUp(gazetteer, state)
+  if (!known || (!known.large && !known.county && known.population < TOWN && !named.has(state))) return null
+  const from = end - place.length
+  return { start: from, end: from + state.length }
 }

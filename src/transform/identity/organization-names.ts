@@ -51,8 +51,9 @@ export function parseOrganizationName(mention: string): OrganizationName {
 }
 
 /** A lone head noun or legal form: it means whatever was named last (`the Court`, `the Group`). */
-export function isGeneric({ words }: OrganizationName): boolean {
-  return words.length === 1 && (HEAD_NOUNS.has(words[0]!) || LEGAL_FORMS.has(words[0]!))
+export function isGeneric({ words, isFull }: OrganizationName): boolean {
+  // `News Corp` is one
+  return words.length === 1 && ((HEAD_NOUNS.has(words[0]!) && !isFull) || LEGAL_FORMS.has(words[0]!))
 }
 
 /**
@@ -83,7 +84,8 @@ export function shortFor(
   if (isSame(s, l)) return 'same'
   if (short.letters && !long.letters && abbreviates(short.letters, long.name)) return 'acronym'
   if (s.length >= l.length || short.letters) return null
-  if (isSuffix(s, l)) return 'suffix'
+  // `News Corp` is no `NBC News`
+  if (isSuffix(s, l)) return short.isFull && s.length === 1 ? null : 'suffix'
   return !short.isFull && s.every((word, i) => word === l[i]) && isShortening(s, l.slice(s.length))
     ? 'prefix'
     : null

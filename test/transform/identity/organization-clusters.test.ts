@@ -30,6 +30,10 @@ test.each<[string[], string[]]>([
     ['Los Angeles Lakers', 'Los Angeles Lakers'],
   ],
   [
+    ['NBC News', 'News Corp'],
+    ['NBC News', 'News Corp'],
+  ],
+  [
     ['Fox', 'Fox News'],
     ['Fox News', 'Fox News'],
   ],

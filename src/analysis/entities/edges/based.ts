@@ -28,10 +28,12 @@ export function addBased(
   return [...names.filter(({ first }) => !added.has(first)), ...fresh].sort((a, b) => a.first - b.first)
 }
 
-function isBased({ first, type }: NameSpan, { word, touches, together }: Written): boolean {
+function isBased({ first, last, type }: NameSpan, { count, word, touches, together }: Written): boolean {
+  // `Rome-based English-language university`
+  if (last < count && touches(last) && HYPHEN.test(word(last))) return false
   if (type === 'PER' || type === 'LOC' || first < 4 || word(first - 1) !== 'based') return false
   if (!HYPHEN.test(word(first - 2)) || !touches(first - 2)) return false
   let i = first - 3
   while (i > 0 && together(i - 1, first) && /^\p{Lu}/u.test(word(i))) i--
-  return AT.test(word(i))
+  return AT.test(word(/^(?:the|an?)$/.test(word(i)) ? i - 1 : i))
 }

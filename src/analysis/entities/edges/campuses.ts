@@ -3,8 +3,10 @@ import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
+const DASH = /^[-‐‑–]$/
 /**
- * Gives the town between commas to a state's university, which has several campuses: `University of Texas, | Austin, agrees`.
+ * Gives the town between commas or behind a dash to a state's university, which has several campuses: `University of Texas, |
+ * Austin, agrees`.
  * `words` are the hashes of the tokens.
  */
 export function joinCampuses<Name extends NameSpan>(
@@ -25,9 +27,8 @@ export function joinCampuses<Name extends NameSpan>(
       name.type === 'LOC' &&
       name.first === last.last + 1 &&
       name.last - name.first <= 2 &&
-      word(last.last) === ',' &&
-      name.last < count &&
-      word(name.last) === ',' &&
+      ((word(last.last) === ',' && name.last < count && word(name.last) === ',') ||
+        DASH.test(word(last.last))) &&
       together(last.first, name.first)
     if (isCampus) joined[joined.length - 1] = { ...last, last: name.last }
     else joined.push(name)

@@ -7,14 +7,13 @@ import {
   ONLY_OF_FIRMS,
 } from '../../../lexicon/firm-words.ts'
 import { GROUP_NAMES } from '../../../lexicon/group-names.ts'
-import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
 import { ENTITY_TYPES, UPOS } from '../../../model/tags.ts'
 import { hashSpan, isMostly, isSurely, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
-import { COURTESY } from './courtesy.ts'
+import { isTitled } from './courtesy.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
 import { renameAll, type Written } from './written.ts'
 
@@ -59,7 +58,7 @@ export function renameCompanies(
     if (type === 'ORG' && LEGAL_FORM.test(word(last - 1))) formed.add(word(first))
   }
   for (const { first, type } of names)
-    if (type === 'PER' && first > 0 && isTitled(first, written)) formed.delete(word(first))
+    if (type === 'PER' && isTitled(first, written)) formed.delete(word(first))
   const isStranger = ({ first, last, type }: NameSpan) => {
     if (type === 'ORG' || last - first > 1 || parts.has(word(first))) return false
     if (GROUP_NAMES.has(word(first).toLowerCase())) return false
@@ -105,11 +104,6 @@ function addRepeats(missed: EntitySpan[], taken: Set<number>, { count, word }: W
     if (name) missed.push({ ...name, first: i, last: i + 1 })
   }
 }
-
-/** `Mr. Sorensen`, `founder Sorensen`: whom the firm is called after. */
-const isTitled = (first: number, { word, together }: Written): boolean =>
-  together(first - 1, first) &&
-  (word(first - 1) === '.' || ROLE_NOUNS.has(word(first - 1).toLowerCase()) || COURTESY.test(word(first - 1)))
 
 function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
   const { count, word, together } = written

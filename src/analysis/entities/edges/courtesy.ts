@@ -1,9 +1,10 @@
 import { DEMONYMS } from '../../../lexicon/demonyms.ts'
 import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { NameSpan } from '../spans.ts'
 import { type Written, wordsOf } from './written.ts'
 
-export const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/
 const DOCTOR = /^Dr\.?$/
 /** `Her Royal Highness Princess | Lina` */
 const ROYAL =
@@ -64,3 +65,9 @@ function isKin({ first, last, type }: NameSpan, { count, word, together }: Writt
   const noun = first - (isApart ? 2 : 1)
   return noun > 0 && KIN_NOUNS.has(word(noun)) && WHOSE.test(word(noun - 1)) && together(noun - 1, first)
 }
+
+/** `Mr. Sorensen`, `founder Sorensen`: only somebody has a title before the name. */
+export const isTitled = (first: number, { word, together }: Written): boolean =>
+  first > 0 &&
+  together(first - 1, first) &&
+  (word(first - 1) === '.' || ROLE_NOUNS.has(word(first - 1).toLowerCase()) || COURTESY.test(word(first - 1)))

@@ -1,4 +1,4 @@
-import { EMPLOYED } from '../../../lexicon/person-words.ts'
+import { EMPLOYED, HEADS_OF_FIRMS } from '../../../lexicon/person-words.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
@@ -11,7 +11,8 @@ const LOC = ENTITY_TYPES.indexOf('LOC')
 
 /**
  * Where somebody is a strategist, a manager or a lawyer `at` is a body, though it sounds like a person or a place that nobody
- * knows: `equity strategist at Miller Tabak`. `words` are the hashes of the tokens.
+ * knows: `equity strategist at Miller Tabak`; and so is what somebody is the founder or the chief executive `of`, unless
+ * it has a given name. `words` are the hashes of the tokens.
  */
 export const renameEmployers = <Name extends NameSpan>(
   names: readonly Name[],
@@ -22,7 +23,11 @@ export const renameEmployers = <Name extends NameSpan>(
   names.map(name => {
     const { first, last, type } = name
     if (type === 'ORG' || type === 'MISC' || first < 2) return name
-    if (word(first - 1) !== 'at' || !EMPLOYED.has(word(first - 2)) || !together(first - 2, first)) return name
+    if (!together(first - 2, first)) return name
+    const isAt = word(first - 1) === 'at' && EMPLOYED.has(word(first - 2))
+    const isOf = word(first - 1) === 'of' && HEADS_OF_FIRMS.has(word(first - 2)) && type === 'PER'
+    if (!isAt && !isOf) return name
+    if (isOf && (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0) return name
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
     const listed =
       last - first === 1

@@ -4,6 +4,7 @@ import { hashSpan, isSurely, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import { LEGAL_FORM } from './legal-forms.ts'
 import { isTeamSport } from './teams.ts'
 import type { Written } from './written.ts'
 
@@ -33,8 +34,9 @@ export const renameKnownPlaces = <Name extends NameSpan>(
     // `an analyst at Raymond James`
     if (NEAR.test(before) || (AT.test(before) && !(type === 'PER' && last - first > 1))) {
       const known = lookUp(lexicon.names, hashSpan(words, first, last))
-      // `at Edenbridge Hospital`
-      if (last - first > 1 && HEAD_NOUNS.has(word(last - 1).toLowerCase())) return name
+      // `at Edenbridge Hospital`, `at Friedman LLP`
+      const end = word(last - 1)
+      if (last - first > 1 && (HEAD_NOUNS.has(end.toLowerCase()) || LEGAL_FORM.test(end))) return name
       const isNone = (known & (KNOWN.ORGANIZATION | KNOWN.PERSON)) === 0
       return isNone && isSurely(known, LOC, SURE, last - first > 1 ? 0 : OFTEN)
         ? { ...name, type: 'LOC' }

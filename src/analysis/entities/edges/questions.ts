@@ -5,7 +5,7 @@ import type { Written } from './written.ts'
 
 /** Small words that begin a sentence before a name, and begin nobody's. */
 const OPENER =
-  /^(?:Had|Has|Have|Is|Was|Were|Are|Did|Does|Do|Would|Should|Could|Can|If|When|While|But|And|As|Because|Although|Though|Since|Unlike|Even|Yet|Now|Then|An)$/
+  /^(?:Had|Has|Have|Is|Was|Were|Are|Did|Does|Do|Would|Should|Could|Can|If|When|While|But|And|As|Because|Although|Though|Since|Unlike|Even|Yet|Now|Then|An|Under|Despite|During|Amid|Until|Unless|Never|Whether|Once|After|Before|Why|How|Where)$/
 
 /** What says at the beginning of a sentence which of a body's people: `Top | Senate Democrat`. */
 const RANK = /^(?:Top|Former|Fellow|Veteran|Many|Most|Several|Other|Like)$/

@@ -23,6 +23,7 @@ import { dropFamilies } from './families.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
 import { renameSorted } from './firm-nouns.ts'
 import { renameFirms } from './firms.ts'
+import { renameInLists } from './firms-in-lists.ts'
 import { joinFirstHalves } from './first-halves.ts'
 import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
@@ -132,6 +133,7 @@ export function settleNames(
   names = renameLandforms(dropShouted(names, written, lexicon), written, words, lexicon)
   names = renameKnownPlaces(dropFamilies(names, written, words, lexicon), written, words, lexicon)
   names = addBased(renameSurnames(names, found, written, words, lexicon), found, written)
+  names = renameInLists(names, written, words, lexicon)
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)
   names = renameTeams(names, written, words, lexicon)
   // whom the article made a person was not cut as one before
