@@ -50,12 +50,14 @@ function holderOf(analysis: Analysis, first: number, last: number): 'company' | 
 const isOffice = (analysis: Analysis, from: number, last: number): boolean =>
   officesIn(analysis, from, last).some(office => FIRM_OFFICES.has(office))
 
-/** What an officer of a firm deals with: `group vice-president | of corporate affairs`. */
-const DEALINGS = / (?:of|for) [\p{Ll} -]+$/u
-
-/** `CEO and co-founder`: the offices that the words of a role name. */
-function officesIn({ text, tokens }: Analysis, from: number, last: number): string[] {
+/** `CEO and co-founder`: the offices that the words of a role name, without what they deal with (`vice-president | of corporate affairs`). */
+function officesIn({ text, tokens, lower, word }: Analysis, from: number, last: number): string[] {
   if (from >= last) return []
-  const role = text.slice(tokens.start[from], tokens.end[last - 1])
-  return role.replace(DEALINGS, '').toLowerCase().split(' and ')
+  let end = from + 1
+  while (end < last && !/^(?:of|for)$/.test(word(end))) end++
+  for (let i = end; i < last; i++) if (word(i) !== lower(i)) end = last
+  return text
+    .slice(tokens.start[from], tokens.end[end - 1])
+    .toLowerCase()
+    .split(' and ')
 }
