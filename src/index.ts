@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { openGazetteer } from './gazetteer/gazetteer.ts'
+import { knowsRegion } from './gazetteer/regions.ts'
 import { tabulate, toRecord } from './load/index.ts'
 import type { ArticleRecord } from './model/article-record.ts'
 import type { Code } from './model/outcome.ts'
 import { isIsoDay, isRegionCode } from './model/settings.ts'
-import type { UserLexicon } from './model/user-lexicon.ts'
+import { type UserLexicon, userLexicon } from './model/user-lexicon.ts'
 import { readFields } from './read/read.ts'
 import { loadKnowledge } from './resources.ts'
 import { createPipeline } from './run/pipeline.ts'
@@ -59,7 +61,7 @@ export type Extractor = (article: Article) => ArticleRecord
 const optionsSchema = z.strictObject({
   published: z.string().refine(isIsoDay, 'is no day such as 2021-07-20').optional(),
   region: z.string().refine(isRegionCode, 'is no code such as US or US-CA').optional(),
-  lexicon: z.custom<UserLexicon>(Array.isArray, 'is a list of names').optional(),
+  lexicon: userLexicon.optional(),
   anyLanguage: z.boolean().optional(),
 })
 
@@ -71,15 +73,28 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const parsed = optionsSchema.safeParse(options)
   if (!parsed.success) throw new TypeError(z.prettifyError(parsed.error))
   const { published, ...settings } = parsed.data
-  const run = createPipeline(
-    { published: published ?? null, anyLanguage: settings.anyLanguage },
-    loadKnowledge(settings),
-  )
+  const knowledge = loadKnowledge(settings)
+  const { region } = settings
+  if (region !== undefined && !knowsRegion(openGazetteer(knowledge.file('data/gazetteer.bin')), region))
+    throw new TypeError(`region: no country or state has the code ${region}`)
+  const run = createPipeline({ published: published ?? null, anyLanguage: settings.anyLanguage }, knowledge)
   return article => {
-    const bytes = new TextEncoder().encode(JSON.stringify(article))
+    const bytes = bytesOf(article)
     const record = readFields(article, { source: '', encoding: 'utf-8', bytes })
     const rows = 'ok' in record ? record : tabulate(run(record))
     if (!('article' in rows)) throw new ArticleError(rows.code, rows.reason)
     return toRecord(rows) as ArticleRecord
+  }
+}
+
+/** An article as its hash is taken. Throws an `ArticleError` for what no line of JSON could hold. */
+function bytesOf(article: unknown): Uint8Array {
+  if (typeof article !== 'object' || article === null)
+    throw new ArticleError('BAD_RECORD', 'the article is no object')
+  try {
+    return new TextEncoder().encode(JSON.stringify(article))
+  } catch (error) {
+    const [first] = (error as Error).message.split('\n')
+    throw new ArticleError('BAD_RECORD', `the article cannot be written as JSON: ${first}`)
   }
 }

@@ -1,4 +1,6 @@
-import type { PLACE_KINDS } from './places.ts'
+import * as z from 'zod'
+import { words } from './correction.ts'
+import { PLACE_KINDS } from './places.ts'
 
 /** What a newsroom knows about a name: it beats whatever newsfacts would guess. */
 export interface LexiconEntry {
@@ -21,6 +23,34 @@ export interface LexiconPlace {
   /** ISO 3166-2 */
   readonly admin1: string | null
 }
+
+const coordinate = (most: number) => z.number().min(-most).max(most).nullable()
+const name = words.trim().min(1)
+
+/** A list that a program hands over. */
+export const userLexicon = z.array(
+  z.strictObject({
+    kind: z.enum(['place', 'organization', 'person']),
+    name,
+    aliases: z.array(name),
+    place: z
+      .strictObject({
+        kind: z.enum(PLACE_KINDS).nullable(),
+        geonamesId: z.int().positive().nullable(),
+        latitude: coordinate(90),
+        longitude: coordinate(180),
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .nullable(),
+        admin1: z
+          .string()
+          .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+          .nullable(),
+      })
+      .nullable(),
+  }),
+) satisfies z.ZodType<readonly LexiconEntry[]>
 
 /** The user's own list, from `--lexicon FILE`. */
 export type UserLexicon = readonly LexiconEntry[]

@@ -306,7 +306,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/index',
     does: 'the package for programmers: an extractor, and the types of its rows',
-    imports: ['src/model', 'src/read', 'src/load', 'src/run', 'src/resources', 'zod'],
+    imports: ['src/model', 'src/gazetteer', 'src/read', 'src/load', 'src/run', 'src/resources', 'zod'],
   },
   {
     path: 'src/schema',
