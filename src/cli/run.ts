@@ -9,6 +9,7 @@ import { REPORT } from '../report/page-path.ts'
 import { readBuild, readVersion } from '../resources.ts'
 import { runBatch } from '../run/batch.ts'
 import { type Catalog, listArticles } from '../run/catalog.ts'
+import { listChanged } from '../run/changed-files.ts'
 import { listInputs } from '../run/inputs.ts'
 import { refuseOverlap } from '../run/overlap.ts'
 import { takeShard } from '../run/shard.ts'
@@ -172,6 +173,8 @@ async function processCatalog(catalog: Catalog, job: Job): Promise<0 | 1> {
     view.stop()
   }
   job.signal.throwIfAborted()
+  for (const { source } of await listChanged(catalog.entries))
+    console.warn(`${source}: was written to during the run; what was read may be of before and of after`)
   if (job.options.corrections) tellCorrections(console, job.options.corrections, used)
   const rejected = [...rejections.values()].reduce((sum, count) => sum + count, 0)
   // a shard may be empty: whether there are articles at all, the merge knows

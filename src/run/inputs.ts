@@ -23,6 +23,8 @@ export interface InputFile {
   /** by the user, alone or by a pattern: it is read whatever it looks like */
   readonly isNamed: boolean
   readonly bytes: number
+  /** when it was last written to, by the clock of the file system */
+  readonly modifiedMs: number
 }
 
 /** Which files of a folder are read: patterns of `matchesGlob`, below the folder. Without any, all that newsfacts reads. */
@@ -44,7 +46,7 @@ export interface InputList {
   readonly skipped: number
 }
 
-type Found = Omit<InputFile, 'bytes'>
+type Found = Omit<InputFile, 'bytes' | 'modifiedMs'>
 
 /**
  * Lists the articles' files in folders and their sub-folders. Symbolic links inside a folder are not followed,
@@ -151,12 +153,12 @@ const wellFormed = (name: string) => name.replace(/\p{Surrogate}/gu, '\ufffd')
 async function measure(given: Found): Promise<{ file: InputFile; real: string | null }> {
   const { path, isStdin } = given
   const file = { ...given, source: wellFormed(given.source.normalize('NFC')) }
-  if (isStdin) return { file: { ...file, bytes: 0 }, real: path }
+  if (isStdin) return { file: { ...file, bytes: 0, modifiedMs: 0 }, real: path }
   try {
     const [stats, real] = await Promise.all([lstat(path), realpath(path)])
-    return { file: { ...file, path: real, bytes: stats.size }, real }
+    return { file: { ...file, path: real, bytes: stats.size, modifiedMs: stats.mtimeMs }, real }
   } catch {
-    return { file: { ...file, bytes: 0 }, real: null }
+    return { file: { ...file, bytes: 0, modifiedMs: 0 }, real: null }
   }
 }
 

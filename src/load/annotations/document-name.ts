@@ -6,6 +6,9 @@ const KEPT = /[\w.-]/
 /** One that stands between two parts of a path. */
 const SEPARATOR = /(?<=[^/])\/(?=[^/])/
 
+/** No folder is called like a file of another article: `a.txt` is the text of `a`. */
+const FILE = /\.(txt|ann)$/i
+
 /**
  * An article's id as the path of a file: what a file system or a shell may take amiss is written `%3A`. No path leads out of
  * its folder.
@@ -17,6 +20,7 @@ export const toDocumentName = (id: string): string =>
       Array.from(part, character => (KEPT.test(character) ? character : encode(character))).join(''),
     )
     .map(part => (/^\.+$/.test(part) ? part.replaceAll('.', '%2E') : shorten(part)))
+    .map((part, i, { length }) => (i < length - 1 ? part.replace(FILE, '%2E$1') : part))
     .join('/')
 
 /** Two long names that start alike, as addresses do, stay two. */

@@ -102,6 +102,7 @@ describe('brat', () => {
     ['news/2021/a', 'news/2021/a'],
     ['../../etc/passwd', '%2E%2E/%2E%2E/etc/passwd'],
     ['/root', '%2Froot'],
+    ['a.txt/b.ann/c.txt', 'a%2Etxt/b%2Eann/c.txt'],
     ['a b:c*', 'a%20b%3Ac%2A'],
     ['https://x.org/ü?q=1#2', 'https%3A%2F%2Fx.org/%C3%BC%3Fq%3D1%232'],
   ])('the article %s is the document %s', (id, name) => {
