@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { makeFolder } from '../cli/folder.ts'
 import { list } from './list.ts'
 
+const LONG = 'The mill in Hull will shut with 40 jobs lost, Ann Roe said on Monday.'
+
 describe('lists of JSON files', () => {
   test('lists that are passed over beside those that are read are told', async () => {
     const some = (...ids: string[]) => ids.map(id => ({ id, text: `Text of ${id}.` }))
@@ -17,17 +19,24 @@ describe('lists of JSON files', () => {
         page2: { rows: some('w2'), names: ['a'] },
         meta: { at: { x: some('w3') } },
       },
+      'objects.json': {
+        data: some('o1'),
+        articles: { o2: { text: LONG }, o3: { text: LONG } },
+        article: { id: 'o4', content: LONG },
+        query: { match: { text: 'ferries' } },
+      },
     }
     const folder = makeFolder(
       Object.fromEntries(Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)])),
     )
     const { ids, notes } = await list(folder)
-    expect(ids).toEqual(['f', 'g', 'i1', 'n1', 'p', 't1', 't2', 'w1'])
+    expect(ids).toEqual(['f', 'g', 'i1', 'n1', 'o1', 'p', 't1', 't2', 'w1'])
     expect(notes).toEqual([
       ['feed.json', 'record 1 has a text of its own: 2 with texts in its lists were not read'],
-      ['inside.json', 'beside its articles it has lists that were not read: more'],
-      ['sections.json', 'beside its articles it has lists that were not read: sports'],
-      ['within.json', 'beside its articles it has lists that were not read: page2'],
+      ['inside.json', 'beside its articles it has others that were not read: more'],
+      ['objects.json', 'beside its articles it has others that were not read: articles, article'],
+      ['sections.json', 'beside its articles it has others that were not read: sports'],
+      ['within.json', 'beside its articles it has others that were not read: page2'],
     ])
   })
 

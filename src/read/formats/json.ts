@@ -24,7 +24,7 @@ export const json: InputFormat<FieldMap> = {
     let strays = 0
     for await (const frame of frameJson(stream(), LIMITS.recordBytes)) {
       if ('passedOver' in frame) {
-        yield { note: `beside its articles it has lists that were not read: ${frame.passedOver.join(', ')}` }
+        yield { note: `beside its articles it has others that were not read: ${frame.passedOver.join(', ')}` }
         continue
       }
       if ('between' in frame) {

@@ -29,6 +29,8 @@ interface Level {
   key: string
   /** of a list where lists of records stand, or an object that may have some, whose name is none of theirs */
   readonly unknown: string | null
+  /** of an object whose texts are passed over: the name of the outermost such object */
+  readonly within: string | null
 }
 
 /** Where in the nesting of a JSON file one is, and which lists and objects there hold records. */
@@ -39,7 +41,10 @@ export class JsonOutline {
   private spelled: number[] = []
   /** an object at the top has a field of text */
   hasText = false
-  /** names of lists of objects that stand where lists of records do, in the object at the top, and are none by their names */
+  /**
+   * names of lists of objects, and of objects with a text as long as a key may be, that stand where lists of records do in the object
+   * at the top, and are none by their names
+   */
   passedOver = new Set<string>()
 
   get depth(): number {
@@ -78,7 +83,7 @@ export class JsonOutline {
       if (this.inner > 0) this.inner--
       else this.levels.pop()
       return true
-    } else if (level?.holds && !level.list) {
+    } else if (hasKeys(level)) {
       if (byte === COLON) level.key = Buffer.from(this.spelled).toString('utf8')
       else if (byte === COMMA) level.key = ''
     }
@@ -90,12 +95,17 @@ export class JsonOutline {
       this.hasText = false
       this.passedOver = new Set()
     }
-    if (!list && level?.list && level.unknown && this.passedOver.size < MOST_NAMED)
-      this.passedOver.add(level.unknown)
+    if (!list && level?.list && level.unknown) this.passOver(level.unknown)
     const holds = this.inner === 0 && this.depth < DEEPEST && holdsRecords(level, list)
     const unknown = holds ? null : unknownIn(level, list)
-    if (holds || unknown !== null) this.levels.push({ list, holds, key: '', unknown })
+    const within = holds || list || this.depth >= DEEPEST ? null : withinOf(level)
+    if (holds || unknown !== null || within !== null)
+      this.levels.push({ list, holds, key: '', unknown, within })
     else this.inner++
+  }
+
+  private passOver(name: string): void {
+    if (this.passedOver.size < MOST_NAMED) this.passedOver.add(name)
   }
 
   /** The string that is open may be a key that matters. */
@@ -103,14 +113,17 @@ export class JsonOutline {
 
   beginString(): void {
     this.spelled = []
-    this.spells = this.level()?.holds === true
+    this.spells = this.level()?.holds === true || hasKeys(this.level())
     const level = this.levels[0]
     if (this.depth === 1 && !level!.list && TEXTS.has(level!.key)) this.hasText = true
   }
 
   /** Remembers the bytes of a string where it may be a key that matters. */
   spell(byte: number, inside: boolean): void {
-    if (inside && this.spelled.length < LONGEST_KEY) this.spelled.push(byte)
+    if (!inside || this.spelled.length === LONGEST_KEY) return
+    if (this.spelled.push(byte) < LONGEST_KEY) return
+    const level = this.level()
+    if (level?.within && TEXTS.has(level.key)) this.passOver(level.within)
   }
 }
 
@@ -120,6 +133,16 @@ function unknownIn(parent: Level | undefined, list: boolean): string | null {
   if (parent.holds) return parent.key
   return list ? parent.unknown : null
 }
+
+/** The name of an object that is passed over, its texts and those of the objects in it. */
+function withinOf(parent: Level | undefined): string | null {
+  if (parent === undefined || parent.list) return null
+  return parent.holds ? parent.key : parent.within
+}
+
+/** Whether one is right inside an object whose keys matter. */
+const hasKeys = (level: Level | undefined): level is Level =>
+  level !== undefined && !level.list && (level.holds || level.within !== null)
 
 function holdsRecords(parent: Level | undefined, list: boolean): boolean {
   if (parent === undefined) return true
