@@ -91,6 +91,12 @@ describe('of a bundle nothing is lost without a word', () => {
       [/^lines 1 to 5/],
     ],
     [
+      'a list of sources',
+      `${[1, 2].map(n => proquest(n)).join(RULE)}${RULE}Bibliography\nRoe, A. (2019). Ferry 1 stays, and so does the next. Halden Post.\n`,
+      [1, 2],
+      [],
+    ],
+    [
       'what a database says of itself',
       `${numbered(1)}${numbered(2)}${RULE}Copyright 2019 ProQuest LLC. All rights reserved. Terms and Conditions.\n`,
       [1, 2],

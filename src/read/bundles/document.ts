@@ -63,6 +63,8 @@ export function cutAt(lines: readonly string[], starts: (line: string, i: number
 
 /** Lines of the databases themselves, at the end of an export or round a document. */
 const FURNITURE = /copyright|©|^\(c\) ?\d|all rights reserved|terms and conditions/i
+/** What opens a page that a database adds to an export. */
+const ADDED_PAGE = /^(?:bibliography|works cited|references|(?:table of )?contents|report information)\b/i
 const SENTENCE_END = /[.!?]["'”’)]{0,3}$/
 const SENTENCE_WORDS = 6
 
@@ -70,8 +72,9 @@ const SENTENCE_WORDS = 6
 export function lostIn({ line, lines }: Stretch): string[] {
   const isSentence = (text: string) =>
     SENTENCE_END.test(text) && !FURNITURE.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS
-  if (!lines.some(text => isSentence(text.trim()))) return []
   const first = lines.findIndex(text => text.trim() !== '')
+  if (first < 0 || ADDED_PAGE.test(lines[first]!.trim())) return []
+  if (!lines.some(text => isSentence(text.trim()))) return []
   const last = lines.findLastIndex(text => text.trim() !== '')
   return [`lines ${line + first} to ${line + last} belong to no document, and are lost`]
 }
