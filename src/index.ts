@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { openGazetteer } from './gazetteer/gazetteer.ts'
-import { knowsRegion } from './gazetteer/regions.ts'
+import { knowsRegion, openGazetteer } from './gazetteer/gazetteer.ts'
 import { tabulate, toRecord } from './load/index.ts'
 import type { ArticleRecord } from './model/article-record.ts'
 import type { Code } from './model/outcome.ts'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
-import { words } from '../model/correction.ts'
 import { PLACE_KINDS } from '../model/places.ts'
+import { words } from '../model/source-record.ts'
 import type { LexiconEntry, UserLexicon } from '../model/user-lexicon.ts'
 import { UsageError } from './usage-error.ts'
 import { readUserFile } from './user-file.ts'

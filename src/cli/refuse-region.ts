@@ -1,5 +1,4 @@
-import { openGazetteer } from '../gazetteer/gazetteer.ts'
-import { knowsRegion } from '../gazetteer/regions.ts'
+import { knowsRegion, openGazetteer } from '../gazetteer/gazetteer.ts'
 import { loadKnowledge, loadShipped } from '../resources.ts'
 import { UsageError } from './usage-error.ts'
 

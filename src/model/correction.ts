@@ -1,8 +1,5 @@
 import * as z from 'zod'
-
-/** Half a character can stand in no file of UTF-8. */
-/** Text that UTF-8 can write. */
-export const words = z.string().refine(given => !/\p{Surrogate}/u.test(given), 'holds a lone surrogate')
+import { words } from './source-record.ts'
 
 /**
  * What a reader has said of a run, a line of `corrections.jsonl`. Offsets count code points of the article's text.

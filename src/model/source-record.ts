@@ -15,3 +15,6 @@ export const recordSchema = z.object({
   title: z.unknown().optional(),
   published: z.unknown().optional(),
 })
+
+/** Text that UTF-8 can write: half a character can stand in no file of it. */
+export const words = z.string().refine(given => !/\p{Surrogate}/u.test(given), 'holds a lone surrogate')

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { words } from './correction.ts'
 import { PLACE_KINDS } from './places.ts'
+import { words } from './source-record.ts'
 
 /** What a newsroom knows about a name: it beats whatever newsfacts would guess. */
 export interface LexiconEntry {
