@@ -88,11 +88,16 @@ function isNamedPeriod(atoms: Atoms, i: number): boolean {
   return atoms.lower[i] === 'of' && /^(?:the|each|every|a)$/.test(atoms.lower[i + 1] ?? '')
 }
 
-/** `the president's last year in office`, `her last month as editor`: the end of a time that has an owner. */
-const isLastOf = (atoms: Atoms, at: number) =>
-  OWNERS.test(atoms.lower[at - 2] ?? '') && TERMS.test(atoms.lower[at + 1] ?? '')
+/** `the president's last year in office`, `her last year as editor`: the end of a time that has an owner; not `met her last year in`. */
+function isLastOf(atoms: Atoms, at: number): boolean {
+  if (atoms.word[at]?.unit?.name !== 'year') return false
+  const owner = atoms.lower[at - 2] ?? ''
+  const next = atoms.lower[at + 1] ?? ''
+  if (next === 'as' || (next === 'in' && atoms.lower[at + 2] === 'office')) return OWNERS.test(owner)
+  return owner !== 'her' && OWNERS.test(owner) && TERMS.test(next)
+}
 const OWNERS = /^(?:s|my|your|his|her|our)$/
-const TERMS = /^(?:in|as|at|of)$/
+const TERMS = /^(?:in|at|of)$/
 
 /** `last year`, `this week`, `the same day`, `last night`: a whole unit. */
 function relatedUnit(

@@ -17,7 +17,8 @@ test.each([
   ['It earned more in the year ago second quarter.', 'the year ago second quarter=2023-Q2'],
   // dates of pictures, ends of terms
   ['This Dec. 28, 2017, photo shows the pier.', 'Dec. 28, 2017=2017-12-28'],
-  ["It was the mayor's last year in office.", ''],
+  ["It was the mayor's last year in office, and her last year as leader.", ''],
+  ['We met her last year in Leeds.', 'last year=2023'],
   // the hours of a day that was told
   [
     'The plane left on Sunday. It fell around 12:20 p.m., a pilot said.',
