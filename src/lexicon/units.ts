@@ -83,6 +83,7 @@ volume|cubic foot|cubic_foot cubic_feet|ft3
 volume|cubic kilometer|cubic_kilometer cubic_kilometre|km3 km³
 volume|cubic yard|cubic_yard|
 volume|cubic centimeter|cubic_centimeter cubic_centimetre|cc cm3 cm³
+volume|board foot|board_foot board_feet|
 volume|acre-foot|acre_foot acre_feet|
 mass|kilogram|kilogramme kilo|kg kgs KG Kg
 mass|gram|gramme|g*

@@ -151,7 +151,8 @@ function isCounted(atoms: Atoms, i: number): boolean {
   if (atoms.value[i]! >= 0)
     return atoms.lower[i - 1] === '$' || atoms.lower[i - 1] === '£' || atoms.lower[i - 1] === '€'
   // `20 grams of fat a day`
-  if (atoms.lower[i - 1] === 'of' && atoms.lower[i - 2]?.endsWith('s')) return followsNumber(atoms, i - 3)
+  const of = /^JJ/.test(tagAt(atoms, i - 1)) ? i - 2 : i - 1
+  if (atoms.lower[of] === 'of' && atoms.lower[of - 1]?.endsWith('s')) return followsNumber(atoms, of - 2)
   return (unit.endsWith('s') || isAmountNoun(atoms, i)) && followsNumber(atoms, i - 1)
 }
 
@@ -161,9 +162,11 @@ const ROUND_RATE = 20
 const isPerWeight = (atoms: Atoms, i: number): boolean =>
   /^(?:weight|mass)$/.test(atoms.lower[i]!) && /^(?:body|of)$/.test(atoms.lower[i - 1] ?? '')
 
-/** `29,400 kronor a month`: what is counted without an s; `for one man a day is long` has no figure. */
+/** `29,400 kronor a month`, `2 million people a year`: what is counted without an s; `for one man a day is long` has no figure. */
 const isAmountNoun = (atoms: Atoms, i: number): boolean =>
-  /^NN/.test(tagAt(atoms, i)) && /^\d/.test(atoms.lower[i - 1] ?? '')
+  /^NN/.test(tagAt(atoms, i)) &&
+  (/^\d/.test(atoms.lower[i - 1] ?? '') || SCALES.test(atoms.lower[i - 1] ?? ''))
+const SCALES = /^(?:thousand|million|billion|trillion|mln|bln)$/
 
 /** Adjectives between a number and what it counts: `42,000 new jobs a month`. */
 const MOST_ADJECTIVES = 2

@@ -145,7 +145,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
       while (i >= from && !QUOTE.test(analysis.lower(i))) i--
       continue
     }
-    if (isPurpose(analysis, i, first, from)) purpose = true
+    if (isPurpose(analysis, i, first, last, from)) purpose = true
     const tense = tenseOf(analysis, i, first, end - 1)
     if (!tense) continue
     for (let j = i - 1; j >= Math.max(from, i - NEAR); j--) {
@@ -166,10 +166,14 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   return null
 }
 
-/** An infinitive before `in` and a date, behind an object: `tickets to travel in July`; not `began to fall in July`. */
-const isPurpose = (analysis: Analysis, token: number, first: number, from: number) =>
+/**
+ * An infinitive before `in` and a date, behind an object: `tickets to travel in July`, `enough to qualify for the October
+ * debate`; not `began to fall in July`.
+ */
+const isPurpose = (analysis: Analysis, token: number, first: number, last: number, from: number) =>
   token - 2 >= from &&
-  analysis.lower(first - 1) === 'in' &&
+  (analysis.lower(first - 1) === 'in' ||
+    (analysis.lower(first - 2) === 'for' && FORTHCOMING.has(analysis.lower(last)))) &&
   first - token <= NEAR &&
   tagOf(analysis, token) === 'VB' &&
   tagOf(analysis, token - 1) === 'TO' &&

@@ -21,9 +21,12 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
     timed && amount.unit === 'second' && /^(?:over|under)$/.test(lowerAt(atoms, amount.first - 1))
   if (isGroup && lowerAt(atoms, amount.last - 1) === 's' && /^\d\d$/.test(amount.low.digits))
     return { ...amount, kind: 'age', unit: 'year', lasting: false, rule: 'age' }
+  // `younger or older than 60 years`
+  const isCompared = timed && /^(?:young|old)er$/.test(lowerAt(atoms, at - 1)) && before === 'than'
   // `babies six months and older`
   const isMinimum = timed && OLDER.has(lowerAt(atoms, amount.last + 1)) && isOlder(atoms, amount)
-  if (timed) return aged || isMinimum ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
+  if (timed)
+    return aged || isMinimum || isCompared ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
   const listed = previous?.rule === 'age' && previous.last === amount.first - 1 && before === 'and'
   return aged || isAverage || listed || isOlder(atoms, amount)
     ? { ...amount, kind: 'age', unit: 'year', rule: 'age' }

@@ -70,6 +70,8 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
   // `a story about one man`
   if (length === 1 && lowerAt(atoms, at - 1) === 'about' && amount.kind === 'count' && isOne(atoms, amount))
     return null
+  // `under one of its rules`
+  if (length === 1 && lowerAt(atoms, at - 1) === 'under' && isOne(atoms, amount)) return null
   // `won over two other runners`
   if (length === 1 && lowerAt(atoms, at - 1) === 'over' && /^others?$/.test(lowerAt(atoms, amount.last)))
     return null

@@ -69,7 +69,7 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (inDigits(atoms, amount) && isGraded(word, amount)) return true
   // `a round seven match`, not `round 50 people up`
   if (word === 'round' && !lowerAt(atoms, amount.last).endsWith('s')) return true
-  if (/^(?:h\.r\.|s\.b\.|a\.b\.)$/.test(word)) return true
+  if (/^(?:h\.r\.|s\.b\.|a\.b\.)$/.test(word) || /^(?:HR|SB|AB|HB)$/.test(written(atoms, at))) return true
   // `NBC 5 has learned`, not `ABC 12 episodes`
   if (
     inDigits(atoms, amount) &&

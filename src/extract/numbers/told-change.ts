@@ -8,7 +8,7 @@ const isChange = (word: string) =>
   UP_WORDS.has(word) || DOWN_WORDS.has(word) || UP_NOUNS.has(word) || DOWN_NOUNS.has(word)
 
 /** How many words back a change is looked for: `cut its rate for small firms from 5 to 4 percent`. */
-const REACH = 9
+const REACH = 12
 
 /** Whether a word of change stands before atom `i` in its clause: what is told is a step, not a span. */
 export function followsChange(atoms: Atoms, i: number): boolean {

@@ -7,7 +7,7 @@ import { type References, resolve } from './resolve.ts'
 import { offsetOf } from './zones.ts'
 
 /** Between a time of day and the day that it is of, or another time of that day in brackets. */
-const BEFORE_DAY = /^\)?\s?(?:\([^()]{1,20}\)\s)?(?:on\s|,\s)?$/
+const BEFORE_DAY = /^\)?\s?(?:local time\s)?(?:\([^()]{1,20}\)\s)?(?:on\s|,\s)?$/
 
 /** `8 a.m. to 1 p.m. June 8`: the day stands with the other end. */
 const BEFORE_END = /^\s?(?:to|-|–|and|until|through)\s?$/

@@ -215,9 +215,10 @@ function continues(
 const LIST_REACH = 20
 
 /** `4 million yen ($30,000)`, `12km (7 miles)`: one amount in two units measures one thing. */
-const isConverted = (words: Words, raw: NumberRaw, { first, last }: Place, before: Reading) =>
-  (raw.kind === 'money' || raw.kind === 'measure') &&
-  before.raw.kind === raw.kind &&
-  first - before.place.last === 1 &&
-  words.lower(first - 1) === '(' &&
-  words.lower(last) === ')'
+function isConverted(words: Words, raw: NumberRaw, place: Place, before: Reading): boolean {
+  if ((raw.kind !== 'money' && raw.kind !== 'measure') || before.raw.kind !== raw.kind) return false
+  const open = beforeBounds(words, place)
+  return (
+    words.lower(open) === '(' && before.place.last === open && /^(?:\)|or)$/.test(words.lower(place.last))
+  )
+}

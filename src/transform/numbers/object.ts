@@ -84,12 +84,16 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
   const word = words.lower(verb)
   // `a 5 percent increase in profit to $2 million`
   if (STEP_NOUNS.has(words.lower(object.head))) return null
+  if (RAISING.test(word) && /^(?:up|down|back)$/.test(words.lower(verb + 1))) return object
   const brought =
     words.lower(at) === 'to' &&
     (word.startsWith('t') ? TALLIES.has(words.lower(object.head)) : true) &&
     BRINGING_VERBS.has(word)
   return brought || isChange(word) || MULTIPLYING.has(word) || LENGTHENING.has(word) ? object : null
 }
+
+/** `topped up funding by $10 million` */
+const RAISING = /^(?:top|step|beef|scal|ramp|bump|par|dial)(?:p?ed|p?ing|e?s|e)?$/
 
 /** `had its valuation slashed from $47 billion`: the noun between a possessive and the participle */
 function hadChanged(words: Words, at: number, begin: number): NounPhrase | null {

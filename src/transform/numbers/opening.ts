@@ -31,7 +31,7 @@ function among(
   if (!OPENING.test(words.lower(begin)) || (kind !== 'percent' && kind !== 'count') || high) return null
   let comma = first - 1
   while (comma > begin && BEFORE_AMOUNT.has(words.lower(comma))) comma--
-  if (words.lower(comma) !== ',' || !(words.isVerb(last) || words.isAdverb(last))) return null
+  if (words.lower(comma) !== ',' || !isVerbal(words, last)) return null
   const from = skipDeterminers(words, begin + 1, end)
   const whole = phraseFrom(words, from, comma)
   const near = whole && (whole.first <= from + 1 || words.isPossessive(whole.first - 1))
@@ -54,5 +54,11 @@ function measuredFirst(words: Words, { kind, attributive }: NumberRaw, place: Pl
 const MEASURING = /^(?:standing|weighing|measuring|stretching|spanning|covering|towering|rising|averaging)$/
 /** Tokens between a measure and the comma behind it. */
 const REACH = 10
+
+/** A verb, or what the tagger took for a noun in the singular: `48 rate it`. */
+const isVerbal = (words: Words, at: number) =>
+  words.isVerb(at) ||
+  words.isAdverb(at) ||
+  (words.isNoun(at) && !words.isName(at) && !words.isPlural(at) && !words.isNoun(at + 1))
 
 const OPENING = /^(?:among|of|amongst)$/

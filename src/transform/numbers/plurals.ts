@@ -1,5 +1,6 @@
 import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
 import { LEADING_ADJECTIVES, SAYING } from '../../lexicon/counted-words.ts'
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
@@ -37,8 +38,8 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
     const and = /^(?:and|or|&)$/.test(words.lower(comma ? at + 1 : at))
     if (!comma && !and) break
     const opening = at + (comma && and ? 2 : 1)
-    // `units and brought completions to`
-    if (words.isPast(opening) && and) break
+    // `units and brought completions to`, `killing 19 people and wounding others`
+    if (and && (words.isPast(opening) || (isInIng(words, opening) && followsIng(words, phrase, begin)))) break
     const next = phraseFrom(words, opening, end)
     if (
       !next ||
@@ -61,6 +62,15 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
   )
   if (parts === 2 && words.isFinite(last) && !opens && hasFinite(words, begin, phrase.first)) return phrase
   return { ...phrase, last, head: isPeople(words, phrase) ? last - 1 : phrase.head }
+}
+
+const isInIng = (words: Words, at: number) => words.isParticiple(at) && words.lower(at).endsWith('ing')
+
+/** Whether a verb in -ing has the number of a phrase for its object, over words that bound it. */
+function followsIng(words: Words, { first }: NounPhrase, begin: number): boolean {
+  let at = first - 1
+  while (at > begin && (words.isNumeral(at) || BEFORE_AMOUNT.has(words.lower(at)))) at--
+  return isInIng(words, at)
 }
 
 /** `Polish and Czech drivers`: a people's name in the form of a plural describes the noun. */

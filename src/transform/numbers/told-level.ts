@@ -18,7 +18,7 @@ const isChange = (word: string) =>
 const isBringing = (word: string) => word.startsWith('br') && BRINGING_VERBS.has(word)
 
 /** How many words back a change is looked for: `cut its rate for small firms to 4 percent`. */
-const REACH = 10
+const REACH = 13
 
 /**
  * What a number is where a change is told: its size (`rose 5 percent`, `by $3`), the level before it (`from 4.1`) or the

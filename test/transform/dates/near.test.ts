@@ -12,6 +12,7 @@ test.each([
   ['December futures fell 3 cents.', 'December=2024-12'],
   ['The March sugar contract closed lower.', 'March=2025-03'],
   ['It added to fears as the port prepares for a fair starting on Oct. 5.', 'Oct. 5=2024-10-05'],
+  ['They met the terms to qualify for the October debate.', 'October=2024-10'],
   // what figures are set against
   ['Prices rose 4% since January, compared with a year ago.', 'January=2024-01/ON_OR_AFTER; a year ago=2023'],
   ['It earned more in the year ago second quarter.', 'the year ago second quarter=2023-Q2'],
@@ -28,6 +29,9 @@ test.each([
     'It opened on Sunday. The show starts at 8 p.m. today.',
     'Sunday=2024-05-12; 8 p.m. today=2024-05-15T20:00',
   ],
+  ['At 4:42 local time on Sunday, two walls fell.', '4:42=2024-05-12T04:42; Sunday=2024-05-12'],
+  // rates
+  ['It kills 1.2 million people a year.', 'a year=P1Y'],
   // one period in two years
   ['She scored 22 goals in the 2022/23 season.', '2022/23=2022/2023'],
   ['He scored 16 goals in 2019-20.', '2019-20=2019/2020'],

@@ -63,6 +63,26 @@ test.each([
     'It rose to 2.04 million from 1.23 million five years earlier.',
     ['2.04 million to', '1.23 million from', 'five years [year]'],
   ],
+  ['Of the 51 analysts on it, 48 rate it a buy.', ['51 analysts', '48 analysts']],
+  // what ends a phrase, and what does not
+  ['It hit a wall, killing 19 people and wounding 48 others.', ['19 people', '48 others']],
+  [
+    'It is one of five Level I Trauma Centers here.',
+    ['one Level I Trauma Centers', 'five Level I Trauma Centers'],
+  ],
+  ['They ramped up output to 30,000 tonnes.', ['30,000 tonnes [metric ton] to output']],
+  [
+    'It raised the number of flight attendants based in Leeds from 370 to 870.',
+    ['370 from flight attendants', '870 to flight attendants'],
+  ],
+  [
+    'They share a prize of SEK9 million (about GBP7 million or USD9 million).',
+    ['SEK9 million [SEK] prize', 'GBP7 million [GBP] prize', 'USD9 million [USD] prize'],
+  ],
+  [
+    'It was nine kilometers (about six miles) east of it.',
+    ['nine kilometers [kilometer]', 'six miles [mile]'],
+  ],
   // who is not measured
   ['The owner of a home assessed at $300,000 would pay.', ['$300,000 [USD] home']],
   ['It will have a range of 400 kilometres.', ['400 kilometres [kilometer] range']],
