@@ -141,7 +141,7 @@ export const HOLDING_VERBS = list(
     'valuing price prices priced pricing cap caps capped capping see sees saw project projects projected forecast forecasts ' +
     'forecasting give gives gave place places placed measure measured list listed show shows showed quote quoted sell sold buy bought offer offered ' +
     'reckon reckoned assess assessed calculate calculated rate rated start started open opened close closed end ended trade traded ' +
-    'issue issued stabilise stabilised stabilize stabilized freeze froze frozen appraise appraised peg report reported imply implies implied implying predict predicts predicting',
+    'acquire acquired purchase purchased issue issued stabilise stabilised stabilize stabilized freeze froze frozen appraise appraised peg report reported imply implies implied implying predict predicts predicting',
 )
 /** Words before an amount that part it from the subject: what is done for it, with it, in it. */
 export const APART = list(

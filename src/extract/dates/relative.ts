@@ -150,6 +150,8 @@ function relatedName(atoms: Atoms, at: number, relation: Relation): Found | null
     if (day && yearAt(atoms, atoms.lower[day.to] === ',' ? day.to + 1 : day.to) != null) return null
     const parts = { month: meaning.month, ...(day && { day: day.day }) }
     const year = word === 'that' && !day ? yearNear(atoms, month) : null
+    if (year == null && !day && word === 'that')
+      return offset(month, 'related-month', 'year', count, from, 'month', parts)
     return year == null
       ? calendar(day?.to ?? month, 'related-month', parts, count)
       : calendar(month, 'related-month', { ...parts, year })

@@ -117,9 +117,13 @@ const LENGTHS: Readonly<Record<string, string>> = {
   metres: 'meter',
 } // prettier-ignore
 
+/** Abbreviations that are no words. */
+const PLAIN_SYMBOLS = /^(?:km|kg|cm|mm|mph|kph|kw|mw|gw|lbs|sq)$/
+
 /** Abbreviations: `km`, `sq ft`, `km/h`, `°C`, `5g`. */
 export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit; next: number } | null {
-  if (words) return null
+  // `two km`
+  if (words && !PLAIN_SYMBOLS.test(lowerAt(atoms, at))) return null
   const text = written(atoms, at)
   const lower = lowerAt(atoms, at)
   if (SQUARE.test(lower)) {

@@ -1,6 +1,6 @@
 import type { OffsetUnit } from '../../model/dates.ts'
 import { type CalendarParts, grainOf } from '../../model/timex.ts'
-import { type DayNumber, toDay } from './days.ts'
+import { type DayNumber, fromDay, toDay } from './days.ts'
 
 /** So many dates of past years in a row, and news has become a story of those years. */
 const STORY = 3
@@ -97,7 +97,9 @@ export class Focus {
   /** The last date that a period of this unit can be counted from. */
   baseFor(unit: OffsetUnit): CalendarParts | null {
     if (unit === 'quarter') return this.quarter
-    return this.last
+    // a year that stands between a day and its evening moves neither
+    const day = unit === 'day' && this.last != null && grainOf(this.last) !== 'day' ? this.dayNear : null
+    return day == null ? this.last : fromDay(day)
   }
 
   /** The same quarter of an earlier year, with which the told one is compared: `up from $76 million in the third quarter of 2023`. */

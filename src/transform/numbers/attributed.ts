@@ -69,7 +69,8 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   if (raw.attributive || phrase.last - phrase.first > 1) return phrase
   if (words.isName(phrase.head)) return raw.kind === 'measure' && isDetermined(words, first) ? phrase : null
   if (raw.per) return isDetermined(words, first) ? phrase : null
-  return isVerbAfterAll(words, phrase) ? null : phrase
+  // `the 10 billion yen profit it had forecast`
+  return isVerbAfterAll(words, phrase) && words.lower(first - 1) !== 'the' ? null : phrase
 }
 
 /** Whether a determiner stands before an amount, a year between at most: `a 1978 50cc Vespa`. */

@@ -138,8 +138,13 @@ export function isHiddenNoun(words: Words, i: number, head: number): boolean {
   // `seven Grammy Awards as well`
   if (words.isName(head) && words.isAdverb(i) && /^\p{Lu}\p{Ll}+s$/u.test(words.analysis.word(i))) return true
   if (words.isName(head) && words.isPlural(head)) return words.isAdjective(i) && !words.isNoun(i + 1)
+  // `the first major government offensive there`
+  if (NOUNS_IN_IVE.test(word) && (words.isAdjective(i) || words.isAdverb(i)))
+    return !words.isNoun(i + 1) && !words.isAdjective(i + 1)
   return words.isJoint(head - 1) && words.isNumeral(head - 2) && words.isAdverb(i)
 }
+const NOUNS_IN_IVE =
+  /^(?:offensive|initiative|representative|executive|directive|alternative|objective|collective)$/
 /** Adverbs that stand between a noun and the next clause: `the first time ever voters`. */
 const TIME_ADVERBS = new Set(
   'now then here there ago once yet back home ever never again today too also still even alone abroad soon often always when where'.split(

@@ -179,8 +179,9 @@ export function heldObject(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
   if (at < 0 || words.lower(at) !== 'at') return null
   const near = phraseTo(words, at - 1, place.begin)
-  if (!near || words.isName(near.head)) return null
+  if (!near) return null
   const object = startOf(words, near, place.begin)
+  if (words.isName(object.head)) return null
   const verb = verbOf(words, object, place.begin)
   // `with real growth at 1.9 percent`
   const isHeld = verb >= 0 && (HOLDING_VERBS.has(words.lower(verb)) || words.lower(verb) === 'with')

@@ -156,6 +156,13 @@ export function soldFor(words: Words, raw: NumberRaw, { first, begin }: Place): 
   return null
 }
 
+/** `shares` of `the shares owned by the banks, worth $15` */
+function ownedBy(words: Words, { first }: NounPhrase, begin: number): NounPhrase | null {
+  let at = first - 1
+  while (at > begin && DETERMINERS.has(words.lower(at))) at--
+  return words.lower(at) === 'by' && words.isParticiple(at - 1) ? phraseTo(words, at - 2, begin) : null
+}
+
 /** `the 20m note, worth $15`, `200 shares at $1.54 each`: the noun before what it costs. */
 export function costing(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
   const { last, begin } = place
@@ -166,7 +173,8 @@ export function costing(words: Words, raw: NumberRaw, place: Place): NounPhrase 
     (/^(?:each|apiece)$/.test(words.lower(last)) || raw.per === 'share') && words.lower(at) === 'at'
   if (!each) at = beforeBounds(words, place)
   if (!each && words.lower(at) !== 'worth') return null
-  const goods = phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
+  const near = phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
+  const goods = near && words.lower(at - 1) === ',' ? (ownedBy(words, near, begin) ?? near) : near
   // `buys them for cash at $1 per share`
   if (goods && IN_PHRASES.has(words.lower(goods.head))) return null
   // `notes of Abex International worth 40 million`

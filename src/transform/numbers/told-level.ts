@@ -19,6 +19,8 @@ const isBringing = (word: string) => word.startsWith('br') && BRINGING_VERBS.has
 
 /** How many words back a change is looked for: `cut its rate for small firms to 4 percent`. */
 const REACH = 13
+/** The same for a verb that only brings something to a level. */
+const NEAR = 10
 
 /**
  * What a number is where a change is told: its size (`rose 5 percent`, `by $3`), the level before it (`from 4.1`) or the
@@ -60,6 +62,8 @@ function linkBefore(words: Words, { comparator, place: { first, begin } }: Readi
 
 /** Whether a change stands before the preposition in its clause; a count with a noun of its own must follow it at once. */
 function isTold(words: Words, { raw, phrase, place }: Reading, link: number): boolean {
+  // `an improvement in 65% of women, compared to 45%`
+  if (/^compar/.test(words.lower(link - 1))) return false
   const own = raw.kind === 'count' && phrase !== null && phrase.first >= place.last
   const reach = own ? 2 : REACH
   for (let at = link - 1; at >= place.begin && at > link - reach; at--) {
@@ -68,7 +72,8 @@ function isTold(words: Words, { raw, phrase, place }: Reading, link: number): bo
     if (/^(?:up|down|off|over)$/.test(word) && at < link - 2 && !MOVING_UP_OR_DOWN.has(words.lower(at - 1)))
       continue
     if (/^add/.test(word) && words.lower(link) === 'to') continue
-    if (isChange(word) || (isBringing(word) && words.lower(link) === 'to')) return true
+    const brought = at > link - NEAR && isBringing(word) && words.lower(link) === 'to'
+    if (isChange(word) || brought) return true
     if (/^(?:[;:()"“”]|that|which|who)$/.test(word)) return false
   }
   return false

@@ -12,7 +12,11 @@ test.each([
   ['December futures fell 3 cents.', 'December=2024-12'],
   ['The March sugar contract closed lower.', 'March=2025-03'],
   ['It added to fears as the port prepares for a fair starting on Oct. 5.', 'Oct. 5=2024-10-05'],
-  ['They met the terms to qualify for the October debate.', 'October=2024-10'],
+  ['They met the terms to qualify for the September debate.', 'September=2024-09'],
+  [
+    'He began on August 20, 2018. That September, others followed.',
+    'August 20, 2018=2018-08-20; That September=2018-09',
+  ],
   // what figures are set against
   ['Prices rose 4% since January, compared with a year ago.', 'January=2024-01/ON_OR_AFTER; a year ago=2023'],
   ['It earned more in the year ago second quarter.', 'the year ago second quarter=2023-Q2'],

@@ -83,6 +83,10 @@ test.each([
     'It was nine kilometers (about six miles) east of it.',
     ['nine kilometers [kilometer]', 'six miles [mile]'],
   ],
+  ['It was the first major government offensive there.', ['first major government offensive']],
+  ['It is two km from it.', ['two km [kilometer]']],
+  ['It booked a loss, not the 10 billion yen profit it had forecast.', ['10 billion yen [JPY] profit']],
+  ['It may buy the shares owned by the banks, worth 200 million yen.', ['200 million yen [JPY] shares']],
   // who is not measured
   ['The owner of a home assessed at $300,000 would pay.', ['$300,000 [USD] home']],
   ['It will have a range of 400 kilometres.', ['400 kilometres [kilometer] range']],
