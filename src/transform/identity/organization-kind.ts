@@ -50,14 +50,27 @@ export function kindByName(name: string, known: KnownOrganizations): Organizatio
   const last = words.at(-1)
   if (last === undefined) return null
   const listed = KIND_EXCEPTIONS[key] ?? known.kinds.get(key)
-  if (listed) return listed
+  if (listed && listed !== 'government') return listed
+  const exception = exceptionIn(words)
+  const told = exception ?? kindByWords(words, last)
+  if (listed) return exception ?? (told && IN_PUBLIC_LISTS.has(told) ? told : listed)
   const full = KNOWN_ACRONYMS[key]
-  if (full) return kindByName(full, known)
+  return full ? kindByName(full, known) : told
+}
+
+/** Sorts of their own that lists of public bodies hold too: `Supreme Court`, `Royal Navy`. */
+const IN_PUBLIC_LISTS: ReadonlySet<OrganizationSort> = new Set(['court', 'armed'])
+
+function exceptionIn(words: readonly string[]): OrganizationSort | null {
   for (let i = 0; i + 1 < words.length; i++)
     for (const length of [2, 3]) {
       const exception = KIND_EXCEPTIONS[words.slice(i, i + length).join(' ')]
       if (exception) return exception
     }
+  return null
+}
+
+function kindByWords(words: readonly string[], last: string): OrganizationSort | null {
   if (words.length > 1 && LEGAL_FORMS.has(last) && last !== 'group') return 'company'
   // `Ministry of Railways`: the last word is what the name's head is for, and tells only where no other word does
   const within = KIND_WORDS.find(
