@@ -6,7 +6,7 @@
 export const ABBREVIATION_GROUPS = {
   /** stand before a name and never end a sentence */
   before: [
-    'adm amb atty bishop brig capt cdr cmdr col comdr cpl det dist dr ens ft gen gov hon insp lt maj messrs mgr',
+    'adm amb atty bishop brig capt cdr cmdr col comdr cpl det dist dr engr ens ft gen gov hon insp lt maj messrs mgr',
     'mme mr mrs ms msgr mt mx pfc pres prof pvt rep reps rev sen sens sgt spc st ste supt treas vs cf viz eg ie',
   ].join(' '),
   /** only before a figure: `No. 5`, `pp. 12`, `c. 1900` */

@@ -51,6 +51,11 @@ export const BEFORE_NUMBERS = list(
     'nearly between',
 )
 
+/** What somebody does once in a life, at an age, with an object between: `left school at 14`. */
+export const LIFE_STEPS = list(
+  'left learned learnt began started emigrated enrolled joined moved married ran',
+)
+
 /** Before `at 91` that is an age. */
 export const LIFE_EVENTS = list(
   'die dies died dead dying retire retires retired  married debuted graduated orphaned widowed',

@@ -51,7 +51,9 @@ export const PLAIN_HONORIFICS: ReadonlySet<string> = new Set([
 /** Those and ranks of nobility and clergy: what stands between what somebody does and the name (`sports minister Lord Avery`). Lower case, no dots. */
 export const BETWEEN_ROLE_AND_NAME: ReadonlySet<string> = new Set([
   ...PLAIN_HONORIFICS,
-  ...'baron baroness baronet countess earl lady lord prof rev revd reverend viscount viscountess'.split(' '),
+  ...'atty baron baroness baronet countess earl engr lady lord prof rev revd reverend viscount viscountess'.split(
+    ' ',
+  ),
 ])
 
 /**

@@ -51,6 +51,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Brightwater Foods (organization, description)'],
   ],
   [
+    'a body named after a place is not the place',
+    'Turnout was low, according to Elections Nova Scotia.',
+    ['- (unknown, unresolved)'],
+  ],
+  [
+    'a role with its own title beside the name',
+    'Its president, former Ohio Gov. Nick Dale, said the bill would fail.',
+    ['Nick Dale (person, apposition)'],
+  ],
+  [
     'a body is not the person whose role names it',
     'Fund manager Ann Roe sold shares. The fund said it was pleased.',
     ['- (organization, body)'],

@@ -38,7 +38,11 @@ export function readDigits(atoms: Atoms, i: number, money: boolean): Reading | n
   }
   const spaced = readSpaced(atoms, i)
   if (spaced) return spaced
-  return readFraction(atoms, i, digits) ?? readScale(atoms, i, digits, money)
+  return (
+    (money ? readCentsFraction(atoms, i, digits) : null) ??
+    readFraction(atoms, i, digits) ??
+    readScale(atoms, i, digits, money)
+  )
 }
 
 /** `14st`, a weight: an ordinal in -st ends in one, but not in eleven. */
@@ -71,6 +75,15 @@ function readFraction(atoms: Atoms, i: number, digits: string): Reading | null {
     return mixed(atoms, Number(digits), numerator, Number(digitsAt(atoms, i + 3 + hyphen)), i + 4 + hyphen)
   }
   return null
+}
+
+/** `$4.31-1/2`: the fraction is of a cent. */
+function readCentsFraction(atoms: Atoms, i: number, digits: string): Reading | null {
+  if (!/^\d+\.\d\d$/.test(digits) || !isHyphen(atoms, i + 1)) return null
+  if (!SLASH.test(lowerAt(atoms, i + 3)) || !isFraction(atoms, i + 2)) return null
+  const divisor = Number(digitsAt(atoms, i + 4))
+  const cents = Math.round(Number(digits) * 100) * divisor + Number(digitsAt(atoms, i + 2))
+  return reading(String(cents / divisor / 100), 0, i + 5, false)
 }
 
 /** `1/2` with a smaller numerator and a denominator that is in use. */

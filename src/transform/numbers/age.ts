@@ -1,4 +1,4 @@
-import { AFTER_NO_AGE, LIFE_EVENTS } from '../../lexicon/counted-context.ts'
+import { AFTER_NO_AGE, LIFE_EVENTS, LIFE_STEPS } from '../../lexicon/counted-context.ts'
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { GOLF, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
 import { KIN_NOUNS } from '../../lexicon/person-words.ts'
@@ -114,10 +114,24 @@ function atAge(words: Words, age: number, first: number, last: number, begin: nu
     !words.isNumeral(last)
   )
     return { person: null }
+  if (at === first - 1 && !words.isNoun(last) && !words.isNumeral(last) && tellsOfLife(words, at, begin))
+    return { person: null }
   const next = words.lower(last) === 'and' && words.isNumeral(last + 1) ? last + 2 : last
   const opens = at === begin && words.lower(next) === ',' && /^(?:he|she|i|they)$/.test(words.lower(next + 1))
   return opens ? { person: null } : null
 }
+
+/** `she left school | at 14`, `he learned to swim | at 22`: a person and a step of a life. */
+function tellsOfLife(words: Words, at: number, begin: number): boolean {
+  for (let verb = at - 1; verb > begin && verb > at - LONGEST_STEP; verb--) {
+    const word = words.lower(verb)
+    if (/^[,;:()]$/.test(word)) return false
+    if (LIFE_STEPS.has(word)) return PERSONS.test(words.lower(verb - 1))
+  }
+  return false
+}
+/** Tokens from the verb to `at`. */
+const LONGEST_STEP = 6
 
 /** `all of them are younger than 50`, `children under five`: nothing else is young by a number without a noun. */
 function comparedAge(words: Words, age: number, first: number, last: number): Age | null {

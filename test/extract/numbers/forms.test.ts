@@ -23,6 +23,7 @@ test.each<[string, unknown[]]>([
     'It made 6 cents per fully diluted common share.',
     [['6 cents per fully diluted common share', 0.06, 'USD per share']],
   ],
+  ['Corn settled at $4.31-1/2 per bushel.', [['$4.31-1/2 per bushel', 4.315, 'USD per bushel']]],
   ['It made $0.27 per diluted share.', [['$0.27 per diluted share', 0.27, 'USD per share']]],
   ['It paid $40 per working day.', [['$40 per working day', 40, 'USD per day']]],
   ['She earns $400 a week before tax.', [['$400 a week', 400, 'USD per week']]],

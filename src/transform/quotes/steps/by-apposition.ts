@@ -58,7 +58,7 @@ const GOES_ON = /^,(?! (?:and|or) )/
 /** behind the cue the sentence may end with it: `said his son, retired judge Ray Orr.` */
 const ENDS = /^(?:,(?! (?:and|or) )|\.?(?:\s|$))/
 /** what the words before belong to, a comma, a role of the name's own */
-const OWN_ROLE = /^(?:\s(?:of|for|at|from|with|in|to)\s[^,.;:"“”]{2,60})?, (?:the |an? )?([^,.;:"“”]{3,60}) $/
+const OWN_ROLE = /^(?:\s(?:of|for|at|from|with|in|to)\s[^,.;:"“”]{2,60})?, (?:the |an? )?([^,;:"“”]{3,60}) $/
 
 /** `Ohio Secretary of State ` before a name whose role that is, whatever stands behind it. */
 const isOwnRole = ({ office }: NamedMention, before: string): boolean =>

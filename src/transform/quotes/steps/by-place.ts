@@ -1,5 +1,22 @@
+import type { Document } from '../../../model/document.ts'
+import { tokenFrom } from '../../../model/positions.ts'
+import { UPOS } from '../../../model/tags.ts'
 import { fromPlace, type Step } from '../speaker-context.ts'
 import { saysWhich } from '../surroundings.ts'
+
+const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
+
+/** `Elections Nova Scotia`, `Water UK`: a noun with a capital right before a place makes it the name of a body. */
+function isInName({ analysis, text }: Document, from: number, start: number): boolean {
+  const { tokens } = analysis
+  const before = tokenFrom(tokens, start) - 1
+  return (
+    before >= 0 &&
+    tokens.start[before]! >= from &&
+    NOUNS.has(tokens.upos[before]!) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[before]!, tokens.end[before]!))
+  )
+}
 
 /** A country or city that stands for its government: `Norway said`. */
 export const byPlace: Step = {
@@ -9,6 +26,6 @@ export const byPlace: Step = {
     if (!head || saysWhich(doc, head) || /^[-–]\p{L}/u.test(doc.text.slice(head.end, head.end + 2)))
       return null
     const place = places.find(({ start, end }) => start >= head.start && end === head.end)
-    return place ? fromPlace(place) : null
+    return place && !isInName(doc, head.start, place.start) ? fromPlace(place) : null
   },
 }
