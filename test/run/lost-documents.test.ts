@@ -70,7 +70,19 @@ describe('of a bundle nothing is lost without a word', () => {
       'a document without its codes',
       `${body(3)}\n\n${coded(1)}${coded(2)}`,
       [1, 2],
-      [/^lines 1 to 1 belong to no document, and are lost$/],
+      [/^line 1 belongs to no document, and is lost$/],
+    ],
+    [
+      'one without them between two others',
+      `${coded(1)}${body(3)}\n\n${coded(2)}`,
+      [1, 2],
+      [/^line 8 belongs to no document, and is lost$/],
+    ],
+    [
+      'summaries whose values stand below their labels',
+      `${plain(1)}Search Summary\nText\nferry or harbour\nDate\nAll Dates\nResults Found 2\n${plain(2)}`,
+      [1, 2],
+      [],
     ],
     [
       'a last document without its marks',

@@ -76,6 +76,7 @@ export function lostIn({ line, lines }: Stretch): string[] {
   if (first < 0 || ADDED_PAGE.test(lines[first]!.trim())) return []
   if (!lines.some(text => isSentence(text.trim()))) return []
   const last = lines.findLastIndex(text => text.trim() !== '')
+  if (first === last) return [`line ${line + first} belongs to no document, and is lost`]
   return [`lines ${line + first} to ${line + last} belong to no document, and are lost`]
 }
 

@@ -35,6 +35,7 @@ export function cutFactiva(lines: readonly string[]): Cut {
     else if (stretch.lines.some(line => ACCESSION.test(line)))
       faults.push(`the document at line ${stretch.line} lacks its headline or its count of words`)
     else faults.push(...lostIn(stretch))
+    if (document !== null && isCoded) faults.push(...lostIn(behindNumber(stretch)))
   }
   return { documents, faults, notes: [] }
 }
@@ -50,7 +51,7 @@ function withoutSummaries(lines: readonly string[]): readonly string[] {
       const line = own[i]!
       const isBlank = line.trim() === ''
       if (i > at && !isBlank && !awaitsValue && !SUMMARY_FIELD.test(line)) break
-      if (!isBlank) awaitsValue = !awaitsValue && SUMMARY_LABEL.test(line.trim())
+      if (i > at && !isBlank) awaitsValue = !awaitsValue && SUMMARY_LABEL.test(line.trim())
       own[i] = ''
     }
   }
@@ -80,6 +81,12 @@ function cutCoded(lines: readonly string[]): Stretch[] {
     closed = code === 'AN'
     return starts
   })
+}
+
+/** The lines behind the accession number, which ends a document. */
+function behindNumber({ line, lines }: Stretch): Stretch {
+  const last = lines.findLastIndex(text => codeOf(text)?.[0] === 'AN')
+  return last < 0 ? { line, lines: [] } : { line: line + last + 1, lines: lines.slice(last + 1) }
 }
 
 /** Fields that hold the text. */
