@@ -85,6 +85,18 @@ describe('of a bundle nothing is lost without a word', () => {
       [],
     ],
     [
+      'a document of Factiva whose number is damaged',
+      plain(1) + plain(2).replace('Document HALDP', 'Dokument HALDP') + plain(3),
+      [1, 2],
+      [/^the document at line 10 holds another/],
+    ],
+    [
+      'two of ProQuest without a rule between them',
+      proquest(1) + proquest(2) + RULE + proquest(3),
+      [1, 3],
+      [/^the document at line 1 holds another/],
+    ],
+    [
       'a last document without its marks',
       plain(1) + plain(2) + plain(3).replace('412 words', '').replace('Document', ''),
       [1, 2],
@@ -137,13 +149,31 @@ describe('of a bundle nothing is lost without a word', () => {
       'A second paragraph.\n\nSearch Summary\n\nThe rest.',
     ],
     [
+      'a day on a line of its own',
+      plain(1)
+        .replace('14 May 2019\n', '')
+        .replace('\nDocument', '\n14 May 2019\n\nThe end of it.\n\nDocument'),
+      '14 May 2019\n\nThe end of it.',
+    ],
+    [
+      'a paragraph that starts like a label above a text',
+      nexis(1, 'Name: Ola Berg.\n\n').replace('LENGTH: 412 words\n\n', ''),
+      'Name: Ola Berg.\n\nThe last paragraph.',
+    ],
+    ['a line that is called like what opens a text', nexis(1, 'Body\n\n'), 'Body\n\nThe last paragraph.'],
+    [
+      'news of copyright',
+      nexis(1, 'Copyright law will change.\n\nCopyright 2019 The Halden Post\n\n'),
+      'Copyright law will change.\n\nThe last paragraph.',
+    ],
+    [
       'a paragraph that starts like a label of Nexis',
       nexis(1, 'Subject: a letter that was read in court.\n\nNotes: none.\n\n'),
       'Subject: a letter that was read in court.\n\nNotes: none.\n\nThe last paragraph.',
     ],
   ])('%s', async (_, bundle, end) => {
     const { articles, rejected } = await read({
-      'all.txt': bundle + (bundle.startsWith('HD') ? coded(2) : nexis(2)),
+      'all.txt': bundle + (bundle.startsWith('HD') ? coded(2) : bundle.startsWith('F') ? plain(2) : nexis(2)),
     })
     expect([articles.length, rejected]).toEqual([2, []])
     expect(articles[0]!.text).toBe(`${body(1)}\n\n${end}`)

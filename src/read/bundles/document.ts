@@ -1,3 +1,5 @@
+import { isSentence } from './sentence.ts'
+
 /** A document that was cut out of a bundle. */
 export interface BundledDocument {
   /** number of the line of the bundle where it starts, from 1 */
@@ -61,17 +63,15 @@ export function cutAt(lines: readonly string[], starts: (line: string, i: number
   return at.map((from, i) => ({ line: from + 1, lines: lines.slice(from, at[i + 1] ?? lines.length) }))
 }
 
-/** Lines of the databases themselves, at the end of an export or round a document. */
-const FURNITURE = /copyright|©|^\(c\) ?\d|all rights reserved|terms and conditions/i
 /** What opens a page that a database adds to an export. */
 const ADDED_PAGE = /^(?:bibliography|works cited|references|(?:table of )?contents|report information)\b/i
-const SENTENCE_END = /[.!?]["'”’)]{0,3}$/
-const SENTENCE_WORDS = 6
+
+/** What to say of a document that has twice what each has once: the second is lost, or stands in the first. */
+export const holdsAnother = ({ line }: Pick<Stretch, 'line'>): string =>
+  `the document at line ${line} holds another: no line says where that starts`
 
 /** What to say of lines that are in no document and hold a sentence: an article whose marks are damaged. */
 export function lostIn({ line, lines }: Stretch): string[] {
-  const isSentence = (text: string) =>
-    SENTENCE_END.test(text) && !FURNITURE.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS
   const first = lines.findIndex(text => text.trim() !== '')
   if (first < 0 || ADDED_PAGE.test(lines[first]!.trim())) return []
   if (!lines.some(text => isSentence(text.trim()))) return []

@@ -1,13 +1,21 @@
 import { recordDay } from '../../days/record-day.ts'
 import { FACTIVA_CODES } from '../../lexicon/database-labels.ts'
-import { type BundledDocument, blocksOf, type Cut, cutAt, lostIn, type Stretch } from './document.ts'
+import {
+  type BundledDocument,
+  blocksOf,
+  type Cut,
+  cutAt,
+  holdsAnother,
+  lostIn,
+  type Stretch,
+} from './document.ts'
+import { isCopyright, isSentence } from './sentence.ts'
 
 /** `HD  Ferry line to cut ten sailings`, `WC` above its value */
 const CODED = /^\s{0,4}([A-Z]{2,3})(?:(?:\s{2,}|\t\s*)(\S.*)|\s*)$/
 /** `Document HALDP00020190514ef5e0001x`, the accession number that ends a document */
 const ACCESSION = /^\s{0,20}(?:AN\s{1,8})?Document [A-Z0-9]{5,12}(?:19|20)\d{6}[a-z0-9]{4,16}\s*$/
 const WORD_COUNT = /^[\d,.]{1,9} (?:words|wörter|mots|palabras|parole|woorden)$/i
-const COPYRIGHT = /^(?:copyright\b|©|\(c\) ?\d|all rights reserved)/i
 const SUMMARY = /^\s{0,4}Search Summary\s*$/
 /** What stands in such a summary: a label and its value, or a label alone. */
 const SUMMARY_FIELD =
@@ -36,6 +44,8 @@ export function cutFactiva(lines: readonly string[]): Cut {
       faults.push(`the document at line ${stretch.line} lacks its headline or its count of words`)
     else faults.push(...lostIn(stretch))
     if (document !== null && isCoded) faults.push(...lostIn(behindNumber(stretch)))
+    const counts = isCoded ? 0 : stretch.lines.filter(line => WORD_COUNT.test(line.trim())).length
+    if (counts > 1) faults.push(holdsAnother(stretch))
   }
   return { documents, faults, notes: [] }
 }
@@ -123,8 +133,11 @@ function readPlain(stretch: Stretch): BundledDocument | null {
   const all = blocks.flatMap((lines, block) => lines.map(line => ({ line, block })))
   const count = all.findIndex(({ line }) => WORD_COUNT.test(line))
   if (count < 0) return null
-  const dated = all.findIndex(({ line }, i) => i > count && recordDay(line) !== null)
-  const copyright = all.findIndex(({ line }, i) => i > count && i < count + 14 && COPYRIGHT.test(line))
+  // a day on a line of its own may stand in the text too
+  const text = all.findIndex(({ line }, i) => i > count && isSentence(line))
+  const isHead = (i: number) => i > count && (text < 0 || i < text)
+  const dated = all.findIndex(({ line }, i) => isHead(i) && recordDay(line) !== null)
+  const copyright = all.findIndex(({ line }, i) => isHead(i) && i < count + 14 && isCopyright(line))
   const end = Math.max(copyright, dated, count)
   const body: string[] = []
   let block = -1
@@ -138,6 +151,6 @@ function readPlain(stretch: Stretch): BundledDocument | null {
     title: all[0]?.line ?? null,
     published: dated < 0 ? null : all[dated]!.line,
     url: null,
-    text: body.filter(paragraph => !COPYRIGHT.test(paragraph)).join('\n\n'),
+    text: body.filter(paragraph => !isCopyright(paragraph)).join('\n\n'),
   }
 }

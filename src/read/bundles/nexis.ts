@@ -14,15 +14,15 @@ import {
   type Cut,
   cutAt,
   emptyDocument,
+  holdsAnother,
   labelOf,
   type Stretch,
 } from './document.ts'
+import { isCopyright, isSentence } from './sentence.ts'
 
 /** `1 of 2 DOCUMENTS`, `1 von 2 DOKUMENTEN`, `Dokument 1 von 2` */
 const COUNTER =
   /^\s{0,80}(?:\d{1,5} (?:of|von|de|di|van) \d{1,5} (?:documents?|dokumenten?|documentos?|documenti|documenten)|(?:dokument|documento?) \d{1,5} (?:von|de|di|van) \d{1,5})\s*$/i
-const COPYRIGHT =
-  /^(?:copyright\b|©|\(c\) ?\d|all rights reserved|alle rechte vorbehalten|tous droits réservés)/i
 /** `First Edition`, `Late Edition - Final`, `Correction Appended`; a line that is no title. */
 const EDITION = /\b(?:edition|ausgabe|édition|edición)\b|^(?:correction appended|final|late|early)\b/i
 const LONGEST_EDITION = 60
@@ -86,9 +86,7 @@ function faultOf({ line, lines }: Stretch): string[] {
     const label = labelOf(written.trim())
     return label !== null && LENGTHS.has(label[0]) && WORD_COUNT.test(label[1])
   })
-  return lengths.length > 1
-    ? [`the document at line ${line} holds another: no line says where that starts`]
-    : []
+  return lengths.length > 1 ? [holdsAnother({ line })] : []
 }
 
 const isEnd = (line: string) => NEXIS_END.has(line.trim().toLowerCase())
@@ -145,7 +143,7 @@ const isLabelled = (line: string) => {
 }
 
 const isNoise = (lines: readonly string[]) =>
-  COPYRIGHT.test(lines[0]!) || /^(?:classification|all rights reserved)$/i.test(lines[0]!)
+  isCopyright(lines[0]!) || /^(?:classification|all rights reserved)$/i.test(lines[0]!)
 
 /** Where the body starts, and what stands above it: source, date, title, labelled lines, in the order of the edition. */
 function readHead(blocks: readonly Block[]): { end: number; title: string | null; published: string | null } {
@@ -167,8 +165,13 @@ function readHead(blocks: readonly Block[]): { end: number; title: string | null
   ]
   const titled = candidates.find(({ lines }) => isTitle(lines))
   const last = titled === undefined ? dated : Math.max(dated, plain.indexOf(titled))
+  const start = opening >= 0 ? opening + 1 : end >= 0 ? end : last + 1
+  // a label, or a word that opens the body, may stand in the body too
+  const text = near.findIndex(
+    ({ lines }, i) => i > last && i < start && !isLabelled(lines[0]!) && isSentence(lines.join(' ')),
+  )
   return {
-    end: opening >= 0 ? opening + 1 : end >= 0 ? end : last + 1,
+    end: text < 0 ? start : text,
     title: headline?.[1] || (titled?.lines.join(' ') ?? null),
     published: dated < 0 ? null : dateIn(plain[dated]!.lines),
   }

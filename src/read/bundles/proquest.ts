@@ -5,6 +5,7 @@ import {
   type Cut,
   cutAt,
   emptyDocument,
+  holdsAnother,
   labelOf,
   lostIn,
   type Stretch,
@@ -39,7 +40,7 @@ export function cutProQuest(lines: readonly string[]): Cut {
     )
     return {
       documents: read.flatMap(([, document]) => document ?? []),
-      faults: read.flatMap(([stretch, document]) => (document === null ? lostIn(stretch) : [])),
+      faults: read.flatMap(([stretch, document]) => (document === null ? lostIn(stretch) : faultOf(stretch))),
       notes: [],
     }
   }
@@ -51,10 +52,15 @@ export function cutProQuest(lines: readonly string[]): Cut {
       ...(top === null ? [] : [top]),
       ...counted.map(stretch => readDocument(stretch) ?? emptyDocument(stretch)),
     ],
-    faults: [...(top === null ? lostIn(above) : []), ...faults],
+    faults: [...(top === null ? lostIn(above) : faultOf(above)), ...faults, ...counted.flatMap(faultOf)],
     notes,
   }
 }
+
+const faultOf = (stretch: Stretch): string[] =>
+  stretch.lines.filter(line => labelOf(line.trim())?.[0] === 'full text').length > 1
+    ? [holdsAnother(stretch)]
+    : []
 
 interface Field {
   readonly label: string
