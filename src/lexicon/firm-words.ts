@@ -15,6 +15,11 @@ export const NATIONAL_FIRM_NOUNS = list(
   'agency brand brokerage brewery builder chain club fund giant grocer group label manufacturer multinational operator side union unit',
 )
 
+/** The same of what people are as well, so that a given name tells (`Danish brewer Holm`). Lower case. */
+export const NATIONAL_AGENTS = list(
+  'brewer builder developer distiller exporter importer miner papermaker phonemaker publisher steelmaker supplier toymaker truckmaker tyremaker tiremaker',
+)
+
 /** How the deed goes on behind a comma that made a firm: `, founded in 2015,`. Lower case. */
 export const FIRM_BEGINNINGS = list('founded headquartered incorporated')
 

@@ -81,3 +81,8 @@ export const LONE_NAMES: ReadonlyMap<string, string> = new Map(
     .split('\n')
     .map(line => line.split('|') as [string, string]),
 )
+
+/** Presidents of the United States whose wives and daughters news names with their surname. Lower case. Source: our own list. */
+export const PRESIDENTS: ReadonlySet<string> = new Set(
+  'bush carter clinton ford johnson kennedy nixon reagan roosevelt'.split(' '),
+)

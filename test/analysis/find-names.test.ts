@@ -52,3 +52,12 @@ test('what trades or governs is an organization, whatever town its name recalls'
 test('a plural that opens a sentence is no name', () => {
   expect(namesOf('Nurses walked out on Monday. Teachers followed.')).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  [
+    'Marrow Bank cut rates. Traders at Marrow cheered. Marrow gave no reason.',
+    ['ORG Marrow Bank', 'ORG Marrow', 'ORG Marrow'],
+  ],
+  ['Corbin, Georgia, lost its mill. Its mayor is sad.', ['LOC Corbin', 'LOC Georgia']],
+  ['Sunderland held Fulham 0-0 on Tuesday.', ['ORG Sunderland', 'ORG Fulham']],
+])('%s', (text, names) => expect(namesOf(text)).toEqual(names))

@@ -1,5 +1,5 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_TITLES, REGNAL_TITLES } from '../../lexicon/honorifics.ts'
-import { LONE_NAMES } from '../../lexicon/known-people.ts'
+import { LONE_NAMES, PRESIDENTS } from '../../lexicon/known-people.ts'
 import { remember } from '../../text/remember.ts'
 import { genderOfName } from './gender.ts'
 import type { Naming } from './mention.ts'
@@ -164,7 +164,7 @@ function findMisspelt(clusters: readonly PersonCluster[], word: string): PersonC
   const end = Math.min(clusters.length, MOST_COMPARED)
   for (let i = 0; i < end; i++) {
     const { words, surname } = clusters[i]!.parts
-    if (words > 1 && isMisspelling(surname, word)) return clusters[i]!
+    if (words > 1 && surname !== word && isMisspelling(surname, word)) return clusters[i]!
   }
   return null
 }
@@ -216,8 +216,10 @@ function canBe({ name, parts, gender }: PersonCluster, sought: Sought): boolean 
 
 /** Whether somebody else holds the office that is written with a well-known surname: `President Obama` is no Michelle. */
 function isRelative(cluster: PersonCluster, { parts, office }: Sought, offices: Offices): boolean {
-  const bearer = office === null || cluster.parts.words < 2 ? undefined : LONE_NAMES.get(parts.surname)
-  if (bearer === undefined || offices.get(cluster)?.has(office!)) return false
+  if (office === null || cluster.parts.words < 2 || offices.get(cluster)?.has(office)) return false
+  if (office === 'president' && PRESIDENTS.has(parts.surname)) return genderOfName(cluster.name) === 'f'
+  const bearer = LONE_NAMES.get(parts.surname)
+  if (bearer === undefined) return false
   const full = parsePersonName(bearer)
   return full.surname === parts.surname && full.words > 1 && !samePerson(full, cluster.parts)
 }

@@ -35,6 +35,7 @@ test.each<[string, string[], string[]]>([
   ['capitals of a headline', ['NORA HADDAD', 'Nora Haddad'], ['Nora Haddad', 'Nora Haddad']],
   ['one surname, two people', ['Ana Ruiz', 'Luis Ruiz'], ['Ana Ruiz', 'Luis Ruiz']],
   ['the office of somebody else', ['Lara Obama', 'President|Obama'], ['Lara Obama', 'Obama']],
+  ['the office of a husband', ['Hillary Clinton', 'President|Clinton'], ['Hillary Clinton', 'Clinton']],
   ['an office of her own', ['President|Lara Obama', 'President|Obama'], ['Lara Obama', 'Lara Obama']],
   ['fathers and sons', ['Tom Bell Sr.', 'Tom Bell Jr.'], ['Tom Bell Sr.', 'Tom Bell Jr.']],
   [

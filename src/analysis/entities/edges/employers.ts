@@ -26,7 +26,9 @@ export const renameEmployers = <Name extends NameSpan>(
     if (!together(first - 2, first)) return name
     const isAt = word(first - 1) === 'at' && EMPLOYED.has(word(first - 2))
     const isOf = word(first - 1) === 'of' && HEADS_OF_FIRMS.has(word(first - 2)) && type === 'PER'
-    if (!isAt && !isOf) return name
+    // `Ann Lee joins from Nordjet`
+    const isFrom = word(first - 1) === 'from' && /^join(?:s|ed|ing)?$/.test(word(first - 2))
+    if (!isAt && !isOf && !isFrom) return name
     if (isOf && (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0) return name
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
     const listed =

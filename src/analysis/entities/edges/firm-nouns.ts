@@ -5,6 +5,7 @@ import {
   FIRM_HANDS,
   FIRM_NOUNS,
   FIRM_VERBS,
+  NATIONAL_AGENTS,
   NATIONAL_FIRM_NOUNS,
 } from '../../../lexicon/firm-words.ts'
 import { hashSpan, KNOWN } from '../decision/known.ts'
@@ -38,8 +39,9 @@ export function renameSorted<Name extends NameSpan>(
     if (name.type !== 'PER') return
     const sort = sortBefore(name.first, written)
     const isOfCountry = sort !== null && isNational(sort, written)
-    if (!isOfCountry && !(sort && FIRM_NOUNS.has(sort.noun)) && !isDoing(name, names[k + 1], written)) return
-    if (!isSomebodys(name, isOfCountry)) firms.add(wordsOf(name, written))
+    const isFirm = isOfCountry || (sort !== null && FIRM_NOUNS.has(sort.noun))
+    if (!isFirm && !isDoing(name, names[k + 1], written)) return
+    if (!isSomebodys(name, isOfCountry && !NATIONAL_AGENTS.has(sort.noun))) firms.add(wordsOf(name, written))
   })
   return renameAll(names, firms, 'ORG', written, 'PER')
 }
@@ -62,7 +64,7 @@ const MOST_BETWEEN = 2
 
 /** `Swiss group`, `Danish shipping company`, `Milan-based chain`. */
 function isNational({ noun, first }: Sort, { word, together }: Written): boolean {
-  if (!FIRM_NOUNS.has(noun) && !NATIONAL_FIRM_NOUNS.has(noun)) return false
+  if (![FIRM_NOUNS, NATIONAL_FIRM_NOUNS, NATIONAL_AGENTS].some(nouns => nouns.has(noun))) return false
   for (let i = first - 1; i >= 0 && i >= first - 1 - MOST_BETWEEN && together(i, first); i--) {
     if (DEMONYMS.has(word(i).toLowerCase()) || word(i) === 'based') return true
     if (!/^\p{Ll}/u.test(word(i))) return false

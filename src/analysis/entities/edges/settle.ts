@@ -30,7 +30,7 @@ import { cutHeadlines } from './headline-verbs.ts'
 import { renameHouses } from './houses.ts'
 import { renameIndices } from './indices.ts'
 import { cutListed } from './joined-heads.ts'
-import { joinFirstHalf } from './joint-bodies.ts'
+import { cutBodies, joinFirstHalf } from './joint-bodies.ts'
 import { cutPairs } from './joint-names.ts'
 import { renameKnownFirms } from './known-firms.ts'
 import { renameKnownPlaces } from './known-places.ts'
@@ -53,6 +53,7 @@ import { renameProducts } from './products.ts'
 import { cutQuestions } from './questions.ts'
 import { joinRivers } from './rivers.ts'
 import { renameShares } from './shares.ts'
+import { addShortForms } from './short-forms.ts'
 import { dropShouted } from './shouted.ts'
 import { cutInnerSorts, cutSorts } from './sorts.ts'
 import { renameStates } from './states.ts'
@@ -91,6 +92,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   cutTitleWords,
   cutInnerSorts,
   joinPartners,
+  cutBodies,
   joinExplained,
   dropPortfolios,
   joinFirstHalf,
@@ -135,7 +137,7 @@ export function settleNames(
   names = addBased(renameSurnames(names, found, written, words, lexicon), found, written)
   names = renameInLists(names, written, words, lexicon)
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)
-  names = renameTeams(names, written, words, lexicon)
+  names = addShortForms(renameTeams(names, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
   const people = cutTails(cutPeople(names, written), written)
   return addPapers(addTagged(addOrigins(people, found, written), written), written, words)

@@ -21,7 +21,7 @@ const LOCATING =
 const OUTSIDE = /^(?:\p{Lu}.*|club|native|area|suburb|crowd)$/u
 /** `beat Tellin`, and what may stand between. */
 const BEATS =
-  /^(?:beats?|beating|beaten|defeat(?:s|ed|ing)?|edge[sd]?|edging|rout(?:s|ed)|down(?:s|ed)|top(?:s|ped)|upset|trounced|thrashed|crushed|stunned|outlasted|past|over|against|to|at)$/i
+  /^(?:beats?|beating|beaten|defeat(?:s|ed|ing)?|edge[sd]?|edging|rout(?:s|ed)|down(?:s|ed)|top(?:s|ped)|upset|trounced|thrashed|crushed|stunned|outlasted|held|holds|hosted|hammered|thumped|battered|demolished|past|over|against|to|at)$/i
 const WHOSE = /^(?:host|hosts|visiting|visitors|rivals?|neighbou?rs|unbeaten|undefeated|winless|the)$/i
 
 /**

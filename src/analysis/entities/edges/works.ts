@@ -28,7 +28,7 @@ export function renameTitled(names: readonly EntitySpan[], written: Written): En
     while (open > 0 && first - open <= MOST && (CAPITAL.test(word(open)) || SMALL.test(word(open)))) open--
     if (open < 1 || !WORK_NOUNS.has(word(open - 1)) || !together(open - 1, first)) return name
     const isQuoted = OPENING.test(word(open))
-    if (!isQuoted && !(word(open) === ',' && isOwn(open - 1, written))) return name
+    if (!isQuoted && word(open) !== ',') return name
     let close = open + 1
     while (
       close < count &&
@@ -39,20 +39,25 @@ export function renameTitled(names: readonly EntitySpan[], written: Written): En
       close++
     const isTitle =
       close < count && close > open + 1 && (isQuoted ? CLOSING : CLOSES).test(word(close)) && last <= close
-    if (!isTitle) return name
+    // `In his second novel, Peter Lang at Sea,`: more than a name, so that it is nobody whom the book has
+    const isMore = isTitle && (open + 1 < first || last < close)
+    if (!isTitle || !(isQuoted || isOwn(open - 1, isMore, written))) return name
     end = close
     return inTitle(name)
   })
 }
 
-/** `his latest film`, `the author's second novel`, with no preposition before: what stands behind is its title. */
-function isOwn(noun: number, { word, together }: Written): boolean {
+/** `his latest film`, `the author's second novel`, with no preposition before unless more than a name stands behind: that is its title. */
+function isOwn(noun: number, isMore: boolean, { word, together }: Written): boolean {
   let i = noun - 1
   while (i >= 0 && together(i, noun) && BEFORE_WORK.has(word(i).toLowerCase())) i--
   const isOf = i >= 0 && /^(?:his|her|their|my|our|its|['’]s)$/i.test(word(i))
   const isNamed = i < noun - 1 && i >= 0 && /^(?:the|a)$/i.test(word(i))
   if (!isOf && !isNamed) return false
   return (
-    i === 0 || !together(i - 1, i) || !/^(?:in|for|of|to|from|about|on|with|during|at|by)$/i.test(word(i - 1))
+    isMore ||
+    i === 0 ||
+    !together(i - 1, i) ||
+    !/^(?:in|for|of|to|from|about|on|with|during|at|by)$/i.test(word(i - 1))
   )
 }
