@@ -8,8 +8,8 @@ editorial email e-mail entry essay estimate evaluation evidence experiment extra
 footnote forecast form graph graphic guidance guide guideline handbook headline history hypothesis image index indicator indictment information
 injunction inquest inscription inquiry investigation invitation journal judgment judgement label law lawsuit leaflet legend legislation letter
 lettering license licence list listing literature log logbook magazine manifesto manual manuscript map material measurement memo memoir
-memorandum message metric minutes model monograph motion motto narrative news newsletter note notebook notice notification number obituary
-observation opinion order ordinance outlook page pamphlet paper paperwork paragraph passage petition photo photograph picture placard plan plaque play poem policy poll polling
+memorandum message metric minutes model monograph motion motto narrative news newsletter note notebook notice notification obituary
+observation opinion order ordinance outlook page pamphlet paper paperwork paragraph passage petition photo photograph picture piece placard plan plaque play poem policy poll polling
 post postcard poster prediction preface press-release profile program programme prognosis projection proposal proof prospectus protocol provision
 publication quarterly questionnaire ranking rating reading readout reading receipt record recording referendum regulation release remark report reporting
 research resolution result resume review ruling rule rumor rumour sample schedule score screenshot script section sermon sheet sign slide slogan song

@@ -1,5 +1,6 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
-import { hashForm } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -40,6 +41,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     const next = barePhrase(r, at)
     // `Florida senator and presidential candidate Ana Duarte` is one person
     if (conjunction && hasCommonTitle(r, titleStart(r, first, own.first), first) && !isListed(r, next)) break
+    if (conjunction && isOffice(r, at) && isOffice(r, first - 1)) break
     if (!conjunction && !(isListed(r, next) && found.every(span => isListed(r, span)))) break
     found.unshift(next)
     first = next.first
@@ -54,6 +56,10 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     same(r, before, own.first) && ((GOVERNORS.has(r.upos[before]!) && !opens) || joins(r, before))
   return governed ? [own] : found
 }
+
+const OFFICES = formSet([...ROLE_NOUNS].join(' '))
+/** `President and CEO Ann Orr` is one person */
+const isOffice = (r: Reading, i: number): boolean => OFFICES.has(r.form[i]!) && typeAt(r, i) !== 'PER'
 
 const BEFORE_PREDICATE = new Set((['ADV', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
 const AUX = UPOS.indexOf('AUX')
@@ -140,7 +146,8 @@ function behindHome(r: Reading, at: number): number {
 
 /** `Ray Mercer, Ohio Republican, | and Ann Orr`: the last token of whom an aside describes, the one given where none does. */
 function beforeAside(r: Reading, at: number): number {
-  if (r.xpos[at + 1] !== COMMA || PLURAL[r.xpos[at]!] || typeAt(r, at) === 'PER') return at
+  const isNamed = typeAt(r, at) === 'PER' && !PARTISANS.has(r.form[at]!)
+  if (r.xpos[at + 1] !== COMMA || PLURAL[r.xpos[at]!] || isNamed) return at
   for (let i = at; i > Math.max(0, at - LONGEST_ASIDE) && TITLE.has(r.upos[i]!); i--)
     if (r.xpos[i - 1] === COMMA) return typeAt(r, i - 2) === 'PER' ? i - 2 : at
   return at
@@ -148,11 +155,15 @@ function beforeAside(r: Reading, at: number): number {
 
 /** Tokens of the longest party and state between commas. Set by hand. */
 const LONGEST_ASIDE = 5
+/** What passes for a name behind a state: `Ohio Republican`. */
+const PARTISANS = formSet('democrat republican independent conservative liberal')
 /** `Ray Mercer | , Ohio Republican, | and`: the comma that ends what describes a person, the one given where it does not. */
 function behindAside(r: Reading, comma: number): number {
+  let isNamed = false
   for (let i = comma + 1; i <= comma + LONGEST_ASIDE && same(r, i, comma); i++) {
-    if (r.xpos[i] === COMMA) return i > comma + 1 ? i : comma
-    if (!TITLE.has(r.upos[i]!) || typeAt(r, i) === 'PER') return comma
+    if (r.xpos[i] === COMMA) return i > comma + 1 && (!isNamed || PARTISANS.has(r.form[i - 1]!)) ? i : comma
+    if (!TITLE.has(r.upos[i]!)) return comma
+    isNamed ||= typeAt(r, i) === 'PER'
   }
   return comma
 }

@@ -4,6 +4,7 @@ import { isTally } from './impersonal.ts'
 import {
   isBeyondSentence,
   isConnective,
+  isFarBefore,
   isHearer,
   isMainVerb,
   isReduced,
@@ -34,6 +35,7 @@ export const mayBeSaid = (
     startsWithSpeaker(r, cue, speaker, piece) ||
     isReduced(r, cue, piece) ||
     isConnective(r, piece) ||
+    isFarBefore(r, cue, piece) ||
     isMainVerb(r, cue, piece, other) ||
     isHearer(r, cue, piece, other) ||
     isSubject(r, cue, piece) ||

@@ -1,4 +1,5 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { ASKED } from './adverbial.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
@@ -22,6 +23,7 @@ export const mendStart = (r: Reading, cue: number, speaker: number | null, piece
 
 function mendRight(r: Reading, cue: number, speaker: number | null, content: Piece): Piece {
   let piece = withAntecedent(r, cue, fromOwnThat(r, cue, content))
+  piece = withClause(r, cue, speaker, piece)
   piece = fromSource(r, cue, behindApposition(r, speaker, withNamed(r, cue, speaker, piece)))
   // what stands between the cue and what is said
   piece = fromThat(r, cue, behindNarration(r, cue, piece))
@@ -103,6 +105,41 @@ function behindProgramme(r: Reading, cue: number, { start, end }: Piece): Piece 
 const PRONOUN = XPOS.indexOf('PRP')
 /** Tokens of `in May` before its `that`. Set by hand. */
 const LONGEST_DAY = 4
+
+const SUBORDINATES = formSet('when if although though because while as after before since once until unless')
+/** Tokens of a clause before what is said, and of one that a verb opens it with. Set by hand. */
+const LONGEST_CLAUSE = 25
+/** `said when he began to think of it, | he thought otherwise`, `said in June the results confirm that | it is late`: a clause right behind the cue is said too. */
+function withClause(r: Reading, cue: number, speaker: number | null, { start, end }: Piece): Piece {
+  const first = behindMonth(r, cue + 1)
+  const isClause =
+    r.xpos[start - 1] === COMMA &&
+    SUBORDINATES.has(r.form[first]!) &&
+    r.isInk[first + 1] === 1 &&
+    !ASKED.has(r.form[first + 1]!)
+  const isReport =
+    r.form[start - 1] === THAT && start - 2 > first && isVerb(r, start - 2) && !HEARS.has(r.form[cue]!)
+  if (!(isClause || isReport) || speaker === null || speaker > cue || r.formRate[cue]! < MOSTLY_REPORTS)
+    return { start, end }
+  if (start - cue > LONGEST_CLAUSE || r.quoted[start]! >= 0 || r.xpos[cue] === GERUND) return { start, end }
+  for (let i = first; i < start - 1; i++)
+    if (r.quoted[i]! >= 0 || (r.isInk[i] === 0 && (i === first || !isClause))) return { start, end }
+  return { start: first, end }
+}
+/** `confirm`, which the tagger takes for an infinitive; a cue that nearly always reports has its own clause */
+const isVerb = (r: Reading, i: number): boolean =>
+  (FINITE[r.xpos[i]!]! || r.xpos[i] === BARE) && r.entity[i]! < 0 && r.formRate[i]! < MOSTLY_REPORTS
+const BARE = XPOS.indexOf('VB')
+const GERUND = XPOS.indexOf('VBG')
+const MONTHS = formSet(
+  'january february march april may june july august september october november december',
+)
+/** `in June`, `on Monday`, `Monday` */
+function behindMonth(r: Reading, at: number): number {
+  const day = r.upos[at] === ADP ? at + 1 : at
+  return MONTHS.has(r.form[day]!) || SAID_DAYS.has(r.form[day]!) ? day + 1 : at
+}
+const SAID_DAYS = formSet('monday tuesday wednesday thursday friday saturday sunday yesterday today')
 
 const ACCORDING = hashForm('according', 0, 9)
 const LONGEST_ADJUNCT = 15

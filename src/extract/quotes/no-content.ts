@@ -57,6 +57,22 @@ const CONNECTS = new Set((['CCONJ', 'SCONJ', 'ADV', 'INTJ'] as const).map(tag =>
 export const isConnective = (r: Reading, { start, end }: Piece): boolean =>
   end - start === 1 && CONNECTS.has(r.upos[start]!) && r.quoted[start]! < 0
 
+const VERB = UPOS.indexOf('VERB')
+const ADP = UPOS.indexOf('ADP')
+const WHO = XPOS.map(tag => tag === 'WP' || tag === 'WDT')
+/** `While the army says it is safe, | reports suggest more harm than it is admitting`: a clause between what comes first and the cue has its own verb. */
+export function isFarBefore(r: Reading, cue: number, { end }: Piece): boolean {
+  if (end > cue || r.quoted[end - 1]! >= 0) return false
+  let found = false
+  for (let i = end; i < cue; i++) {
+    if (WHO[r.xpos[i]!] || r.quoted[i]! >= 0) return false
+    // `residents reached by phone said`, `leaked documents show`
+    if (i > end + 1)
+      found ||= FINITE[r.xpos[i]!]! && r.upos[i] === VERB && r.upos[i + 1] !== ADP && i + 1 < cue
+  }
+  return found
+}
+
 const ACCORDING = hashForm('according', 0, 9)
 const GERUND = XPOS.indexOf('VBG')
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
@@ -78,6 +94,7 @@ export function isName(r: Reading, cue: number): boolean {
 }
 const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(r.analysis.word(i))
 
+const GENITIVE = XPOS.indexOf('POS')
 const TELL = formSet('tell tells told')
 const SMALL = formSet('the of and & in with to for a an')
 /** Tokens of the longest name of a programme. Set by hand. */
@@ -98,7 +115,10 @@ export const isSubject = (r: Reading, cue: number, { end }: Piece): boolean =>
 export function isHearer(r: Reading, cue: number, { start, end }: Piece, other: Piece | undefined): boolean {
   const span = r.quoted[start]!
   if (!TELL.has(r.form[cue]!) || other === undefined || other.end > cue || span < 0) return false
-  if (r.outer.first[span] !== cue + 1 || r.inner.last[span] !== end) return false
+  const open = r.outer.first[span]!
+  // `told NBC's “Today” show`
+  const isOwned = open - cue <= LONGEST_PROGRAMME && r.xpos[open - 1] === GENITIVE
+  if (!(open === cue + 1 || isOwned) || r.inner.last[span] !== end) return false
   return isNameInMarks(r, start, end)
 }
 

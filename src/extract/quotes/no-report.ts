@@ -27,7 +27,7 @@ const BE = formSet('be is are was were been being when if')
 /** `Our reported rental costs`, `sparked by proposed laws`: a participle before its noun tells nobody's words. */
 export function isAttributive(r: Reading, cue: number): boolean {
   const tag = r.xpos[cue]!
-  if (tag === PRESENT) return isObject(r, cue)
+  if (tag === PRESENT) return isObject(r, cue) || isPlural(r, cue)
   if (tag !== PARTICIPLE && tag !== PAST && tag !== ADJECTIVE) return false
   // `the 21-year-old told Radio North`
   if (r.formRate[cue] === NEARLY_ALWAYS_REPORTS && entityAt(r, cue + 1)) return false
@@ -41,6 +41,11 @@ export function isAttributive(r: Reading, cue: number): boolean {
     MODIFIES[before]! || before === PREPOSITION || (r.form[cue - 1] === GENITIVE && tag === PARTICIPLE)
   return isNominal && isWithin
 }
+const PLURALS = formSet('shows reports claims answers comments')
+const OF_WHAT = formSet('on of about from by')
+/** `Reality shows on small channels thrive` */
+const isPlural = (r: Reading, cue: number): boolean =>
+  PLURALS.has(r.form[cue]!) && OF_WHAT.has(r.form[cue + 1]!)
 const PRESENT = XPOS.indexOf('VBZ')
 const VERB = UPOS.indexOf('VERB')
 /** `This prompted calls to resign`: right behind a past verb no verb of the present stands */

@@ -19,6 +19,7 @@ import { hashForm } from './hash.ts'
 import { isSaidOf } from './impersonal.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
 import { findMadeClear } from './made-clear.ts'
+import { endsBeforeMain } from './main-clause.ts'
 import { mayBeSaid } from './may-be-said.ts'
 import { mendEnd } from './mend-end.ts'
 import { mendStart } from './mend-start.ts'
@@ -97,6 +98,7 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     const settled = ranked
       .filter(({ margin, choice }) => margin > 0 || (halves && !isOwnPredicate(r, cue, choice)))
       .map(({ choice }) => extentOf(r, frame, speaker, choice))
+      .filter(({ start, end }) => start < end)
       .filter((piece, index, all) => mayBeSaid(r, cue, speaker, piece, all[1 - index]))
     const pieces = settled.length > 0 || speaker === null ? settled : aroundSpeaker(r, frame, speaker)
     if (pieces.length === 0) continue
@@ -122,7 +124,11 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
 function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piece): Piece {
   const { cue } = frame
   const begun = toAttribution(r, frame, speaker, mendStart(r, cue, speaker, choice))
-  const ended = withObject(r, frame, mendEnd(r, frame, endsBeforeSpeaker(r, frame, speaker, begun)))
+  const ended = withObject(
+    r,
+    frame,
+    mendEnd(r, frame, endsBeforeMain(r, frame, endsBeforeSpeaker(r, frame, speaker, begun))),
+  )
   const own = endsBeforeOwnVerb(r, cue, endsAtOccasion(r, cue, endsWithItsPhrase(r, cue, ended)))
   const whole = goesPastAside(r, frame, goesOnToMarks(r, frame, own))
   return withBracket(r, withRelative(r, frame, toItsClause(r, frame, whole)))

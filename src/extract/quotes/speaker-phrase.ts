@@ -55,7 +55,7 @@ function describedTo(r: Reading, from: number, cue: number): number {
   if (stop - from > LONGEST_DESCRIPTION) return from
   for (let i = from; i < stop; i++) {
     const ends =
-      r.isInk[i] === 0 ||
+      (r.isInk[i] === 0 && !isGlued(r, i)) ||
       r.quoted[i]! >= 0 ||
       r.sentence[i] !== r.sentence[from] ||
       FINITE[r.xpos[i]!] ||
@@ -71,6 +71,9 @@ function describedTo(r: Reading, from: number, cue: number): number {
   }
   return trimmed(r, from, stop)
 }
+
+/** `-` of `far-right groups` */
+const isGlued = (r: Reading, i: number): boolean => r.end[i - 1] === r.start[i] && r.end[i] === r.start[i + 1]
 
 const NOMINAL = new Set((['NOUN', 'PROPN', 'PRON'] as const).map(tag => UPOS.indexOf(tag)))
 /** A description ends in a noun. */

@@ -1,7 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
-import type { Reading } from './reading.ts'
+import { isPerson, type Reading } from './reading.ts'
 
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const DESCRIBES = XPOS.map(tag => tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG')
@@ -26,6 +26,8 @@ const LONGEST_PHRASE = 25
  */
 export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   if (chosen > cue) return behindNoun(r, chosen) && chosen - 1 > cue ? chosen - 1 : chosen
+  const examples = beforeExamples(r, chosen, cue)
+  if (examples >= 0) return examples
   const described = antecedent(r, chosen, cue)
   if (described >= 0) return described
   const head = behindNoun(r, chosen) ? chosen - 1 : chosen
@@ -52,6 +54,26 @@ function antecedent(r: Reading, head: number, cue: number): number {
   return isHead(r, who - 1, who) && r.xpos[who - 2] !== COMMA ? who - 1 : -1
 }
 const COMMA = XPOS.indexOf(',')
+
+const SUCH = hashForm('such', 0, 4)
+const AS = hashForm('as', 0, 2)
+const INCLUDING = hashForm('including', 0, 9)
+/** `A few of the members, such as Ann Orr and Lee Park, said`: those of whom some are named; -1 elsewhere. */
+function beforeExamples(r: Reading, head: number, cue: number): number {
+  if (!isPerson(r, head) || r.verbs[cue] !== r.verbs[head]) return -1
+  let others = 0
+  let joined = false
+  for (let i = head - 1; i > Math.max(0, head - LONGEST_PHRASE); i--) {
+    if (r.sentence[i] !== r.sentence[cue] || r.quoted[i]! >= 0 || r.verbs[i + 1] !== r.verbs[i]) return -1
+    if (isPerson(r, i) && r.entity[i] !== r.entity[head]) others++
+    else if (others === 0) joined ||= r.form[i] === AND
+    if (!(r.form[i] === INCLUDING || (r.form[i] === SUCH && r.form[i + 1] === AS))) continue
+    const isList = others > 0 && joined && r.xpos[i - 1] === COMMA && isHead(r, i - 2, i - 1)
+    return isList ? outerHead(r, i - 2, cue) : -1
+  }
+  return -1
+}
+const AND = hashForm('and', 0, 3)
 
 const FOLLOWS = formSet('further later earlier close familiar')
 const NOMINAL = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))

@@ -278,6 +278,46 @@ test.each<[what: string, text: string, expected: string[]]>([
     'The Broncos have assured Vance Jones his job is safe.',
     ['Broncos: his job is safe'],
   ],
+  [
+    'a number of others',
+    'As well as Proud Men, a number of other far-right groups said they would be there.',
+    ['a number of other far-right groups: they would be there'],
+  ],
+  [
+    'a clause with a verb of its own between what comes first and the cue',
+    'While the army maintains that it is safe, two old papers tell of more harm than the Pentagon is acknowledging.',
+    ['the army: it is safe'],
+  ],
+  [
+    'what is said opens with a report',
+    'Analyst Roger Enter said in June the results confirm that broadcasters have inflated hopes.',
+    ['Roger Enter: the results confirm that broadcasters have inflated hopes'],
+  ],
+  [
+    'what is said opens with a clause',
+    'Trent said when he started to think of a bid a few weeks back, he thought the president was too old.',
+    ['Trent: when he started to think of a bid a few weeks back, he thought the president was too old'],
+  ],
+  [
+    'a noun that looks like a verb',
+    'Reality shows on popular networks have always fascinated youngsters.',
+    [],
+  ],
+  [
+    'a programme of a station',
+    '“I have people studying it,” Trent told NBC’s “Today” show on Thursday.',
+    ['Trent: I have people studying it,'],
+  ],
+  [
+    'those of whom some are named',
+    'A few of the members, such as Rep. Steve Kent and Rep. Michelle Bacher said that the bill was weak.',
+    ['A few of the members: the bill was weak'],
+  ],
+  [
+    'one person with two offices',
+    'PG&E President and CEO Andy Vesper said the firm was working on it.',
+    ['Andy Vesper: the firm was working on it'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })

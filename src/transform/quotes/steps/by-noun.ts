@@ -2,6 +2,8 @@ import { GROUP_NOUNS } from '../../../lexicon/descriptions.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { Step } from '../speaker-context.ts'
 
+/** `a number of towns`: of whom so many speak */
+const SOME_OF = /^(?:number|majority|handful|couple|dozen|dozens|scores|hundreds|thousands)$/
 const PLURAL = /(?:[^su]s|men|women|people|police|children)$/
 
 /** A single person without a name (`a spokesman`, `the mayor`): that it is a person is all one can say. */
@@ -29,6 +31,7 @@ export const byNoun: Step = {
         ? previous.speaker
         : { kind: 'group', name: null, entityId: null }
     }
+    if (SOME_OF.test(noun)) return { kind: 'group', name: null, entityId: null }
     if (!PLURAL.test(noun) && !GROUP_NOUNS.has(noun)) return null
     const written = doc.text.slice(head.start, head.end).replace(/\s+/g, ' ')
     return { kind: 'group', name: written.replace(/^(?:['’]s\s+)?(?:the\s+|an?\s+)?/i, ''), entityId: null }
