@@ -2,6 +2,7 @@ import { isAdverbial } from './adverbial.ts'
 import type { Piece } from './decode.ts'
 import { isTally } from './impersonal.ts'
 import {
+  endsWithSpeaker,
   isBeyondSentence,
   isConnective,
   isFarBefore,
@@ -36,6 +37,7 @@ export const mayBeSaid = (
     isReduced(r, cue, piece) ||
     isConnective(r, piece) ||
     isFarBefore(r, cue, piece) ||
+    endsWithSpeaker(r, cue, speaker, piece) ||
     isMainVerb(r, cue, piece, other) ||
     isHearer(r, cue, piece, other) ||
     isSubject(r, cue, piece) ||

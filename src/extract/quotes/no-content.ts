@@ -40,6 +40,14 @@ function behindTitle(r: Reading, start: number, end: number): number {
 }
 const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 
+/** `more harm than the Pentagon | is admitting`: a content before its cue does not end with who speaks. */
+export const endsWithSpeaker = (
+  r: Reading,
+  cue: number,
+  speaker: number | null,
+  { start, end }: Piece,
+): boolean => end <= cue && speaker === end - 1 && speaker > start && r.quoted[speaker]! < 0
+
 const PARTICIPLE = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
 const COMMA = XPOS.indexOf(',')
 const BY = hashForm('by', 0, 2)
