@@ -5,6 +5,7 @@ import type { Kind } from '../model/kind.ts'
 import type { FoundTables } from './evaluate.ts'
 import type { GoldArticle, GoldRow } from './gold.ts'
 import type { FoundRow } from './judge.ts'
+import { OpenSpans } from './open-spans.ts'
 
 /** What a reader has checked of a run, as gold that says nothing of any other row. */
 export interface Checked {
@@ -46,9 +47,12 @@ export function readChecked(corrections: readonly Correction[]): Checked {
   }))
   const keep = (article: string, found: FoundTables): FoundTables => {
     const tables = articles.get(article) ?? {}
-    const judged = (kind: Kind, row: FoundRow) =>
-      tables[kind]?.wrong.has(keyOf(row)) || tables[kind]?.right.some(right => overlaps(right, row))
-    return Object.fromEntries(KINDS.map(kind => [kind, found[kind]?.filter(row => judged(kind, row)) ?? []]))
+    const keepOf = (kind: Kind, rows: readonly FoundRow[]) => {
+      const { right = [], wrong } = tables[kind] ?? {}
+      const judged = new OpenSpans(right)
+      return rows.filter(row => wrong?.has(keyOf(row)) || judged.next(0, row) >= 0)
+    }
+    return Object.fromEntries(KINDS.map(kind => [kind, keepOf(kind, found[kind] ?? [])]))
   }
   return { gold, keep, others }
 }
@@ -58,7 +62,6 @@ interface Span {
   readonly end: number
 }
 const keyOf = ({ start, end }: Span) => `${start}-${end}`
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** Offsets of a correction: its own, else those in the id of its row. */
 function spanOf({ id, start, end }: Correction): Span | null {

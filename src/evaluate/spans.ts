@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { firstIndex } from '../text/search.ts'
+import { OpenSpans } from './open-spans.ts'
 
 /** Whether two spans count as one; those that do not overlap never do. */
 export type Meets = (a: Span, b: Span) => boolean
@@ -17,17 +17,17 @@ export function pairSpans<G extends Span, P extends Span>(
   rounds: readonly Meets[],
 ): [G, P][] {
   const pairs: [G, P][] = []
-  const order = [...predicted].sort((a, b) => a.start - b.start)
-  const longest = order.reduce((most, { start, end }) => Math.max(most, end - start), 0)
-  const free = new Set<P>(order)
+  const open = new OpenSpans(predicted)
   let waiting = [...gold]
   for (const meets of rounds)
     waiting = waiting.filter(g => {
-      const first = firstIndex(0, order.length, i => order[i]!.start < g.start - longest)
-      for (let i = first; i < order.length && order[i]!.start < g.end; i++) {
-        const p = order[i]!
-        if (!free.has(p) || !meets(g, p)) continue
-        free.delete(p)
+      // equal spans start alike: what lies round them need not be looked at
+      const from = meets === isEqual ? open.placeOf(g.start) : 0
+      for (let i = open.next(from, g); i >= 0; i = open.next(i + 1, g)) {
+        const p = open.order[i]!
+        if (meets === isEqual && p.start > g.start) break
+        if (!meets(g, p)) continue
+        open.take(i)
         pairs.push([g, p])
         return false
       }
