@@ -110,6 +110,8 @@ function atAge(words: Words, age: number, first: number, last: number, begin: nu
   if (
     at === first - 1 &&
     LIFE_EVENTS.has(words.lower(at - 1)) &&
+    // `put the number of dead at 41`
+    words.lower(at - 2) !== 'of' &&
     !words.isNoun(last) &&
     !words.isNumeral(last)
   )

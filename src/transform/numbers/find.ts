@@ -174,7 +174,7 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
     (before.raw.kind === found.raw.kind &&
       before.phrase.last === place.first - 1 &&
       words.lower(place.first - 1) === 'from') ||
-    (gap === 1 && /^(?:to|at|from)$/.test(link)) ||
+    (/^(?:to|at|from)$/.test(link) && opensAt(words, place.first, before.place.last)) ||
     (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
     (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1))) ||
     (gap === 3 &&
@@ -182,6 +182,13 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
       words.lower(place.first - 1) === 'from' &&
       /^(?:up|down)$/.test(words.lower(place.first - 2)))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
+}
+
+/** Whether only words that bound an amount stand between it and the preposition at token `link`: `to just under two hours`. */
+function opensAt(words: Words, first: number, link: number): boolean {
+  let at = first - 1
+  while (at > link && BEFORE_AMOUNT.has(words.lower(at))) at--
+  return at === link
 }
 
 const isUpOrDown = (words: Words, { first }: Place) => {

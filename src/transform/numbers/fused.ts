@@ -106,6 +106,8 @@ const isCompared = (words: Words, { first }: Place) =>
   /^(?:versus|vs|against)$/.test(words.lower(first - 1)) ||
   (/^(?:with|to)$/.test(words.lower(first - 1)) && words.lower(first - 2) === 'compared')
 
+const ENDS_FUSED = /^(?:[.,;:)]|than|in|at|on|by|and|this|next|last)$/
+
 /** Whether a number stands where a noun phrase stands: as a subject, before `of them`, or beside one that was counted. */
 function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boolean {
   const { first, last, begin, end } = place
@@ -118,5 +120,8 @@ function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boo
   if (starts && words.isVerb(last)) return true
   if (starts && /^(?:more|others?)$/.test(after) && (words.isVerb(last + 1) || last + 1 >= end)) return true
   if (!near) return false
+  // `plans to open a dozen more`, `20 fewer than in May`
+  if (/^(?:more|fewer|others)$/.test(after) && (last + 1 >= end || ENDS_FUSED.test(words.lower(last + 1))))
+    return true
   return AFTER_FUSED.has(after) && BESIDE_COUNTED.has(before)
 }

@@ -15,13 +15,13 @@ import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { attributed, isSubjectOfNoun } from './attributed.ts'
 import { afterBracketed } from './brackets.ts'
+import { changedObject } from './changed-object.ts'
 import { type Place, refersBack } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import {
   addedTo,
   besideChange,
   boundedBy,
-  changedObject,
   expectedTo,
   gapped,
   heldObject,

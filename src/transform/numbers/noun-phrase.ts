@@ -243,7 +243,8 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
       break
     first = at
   }
-  while (first < i && (LEADING_ADJECTIVES.has(words.lower(first)) || words.isJoint(first))) first++
+  const leads = (at: number) => LEADING_ADJECTIVES.has(words.lower(at)) && !words.isJoint(at + 1)
+  while (first < i && (leads(first) || words.isJoint(first))) first++
   const perCapita = words.lower(first) === 'capita' && words.lower(first - 1) === 'per'
   return { first: perCapita ? first - 1 : first, last: i + 1, head: i }
 }

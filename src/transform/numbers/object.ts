@@ -1,19 +1,13 @@
 import { DETERMINERS, LEADING_ADJECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import {
   ADDING_VERBS,
-  BRINGING_VERBS,
   EXPECTING_VERBS,
   HOLDING_VERBS,
-  INTRANSITIVE,
-  LENGTHENING,
   MEASURING_PARTICIPLES,
   MOVES,
-  MULTIPLYING,
   PAYING_VERBS,
-  PERIOD_NOUNS,
   REACHING,
   SEEING,
-  TALLIES,
   TRANSFER_VERBS,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
@@ -28,7 +22,7 @@ export const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(w
 const PREPOSITIONS = new Set(['to', 'by', 'at', 'from'])
 
 /** The preposition before an amount, over words that only bound it (`by as much as`), or -1. */
-function prepositionBefore(words: Words, { first, begin }: Place): number {
+export function prepositionBefore(words: Words, { first, begin }: Place): number {
   let found = -1
   for (let at = first - 1; at > begin; at--) {
     const word = words.lower(at)
@@ -45,7 +39,7 @@ function prepositionBefore(words: Words, { first, begin }: Place): number {
   return found
 }
 
-const isYear = (words: Words, i: number) => /^(?:19|20)\d\d$/.test(words.lower(i))
+export const isYear = (words: Words, i: number) => /^(?:19|20)\d\d$/.test(words.lower(i))
 
 /** The verb that a noun phrase is the object of, over its determiner and an adverb, or -1. */
 export function verbOf(words: Words, object: NounPhrase, begin: number): number {
@@ -58,67 +52,6 @@ export function verbOf(words: Words, object: NounPhrase, begin: number): number 
   if (words.isPossessive(at + 1)) while (at > begin && at > object.first - 8 && words.isName(at)) at--
   if (words.isAdverb(at)) at--
   return at >= begin ? at : -1
-}
-
-/** `raised fuel prices by $3`, `cut its workforce by a third`, `brought the total to $2`: the object between the verb and the amount. */
-export function changedObject(words: Words, place: Place): NounPhrase | null {
-  const at = prepositionBefore(words, place)
-  if (at < 0 || words.lower(at) === 'at') return null
-  const from = overPeriod(words, at, place.begin) - 1
-  const had = hadChanged(words, from, place.begin)
-  if (had) return had
-  // `triple its staff, to 15,000`
-  const near = phraseTo(words, words.lower(from) === ',' ? from - 1 : from, place.begin)
-  if (!near) return null
-  const object = startOf(words, near, place.begin)
-  let verb = object.first - 1
-  // over the owner: `increase the company's stockholders' equity to`
-  let reach = words.isPossessive(verb) ? 8 : 3
-  while (verb > place.begin && reach > 0 && !words.isVerb(verb) && words.lower(verb) !== ',') {
-    // `increase the 2005-6 budget`
-    if (!words.isNumeral(verb) && !words.isJoint(verb)) reach--
-    verb--
-  }
-  // `slipped a tick to 50`
-  if (INTRANSITIVE.has(words.lower(verb))) return null
-  const word = words.lower(verb)
-  // `a 5 percent increase in profit to $2 million`
-  if (STEP_NOUNS.has(words.lower(object.head))) return null
-  if (RAISING.test(word) && /^(?:up|down|back)$/.test(words.lower(verb + 1))) return object
-  const brought =
-    words.lower(at) === 'to' &&
-    (word.startsWith('t') ? TALLIES.has(words.lower(object.head)) : true) &&
-    BRINGING_VERBS.has(word)
-  return brought || isChange(word) || MULTIPLYING.has(word) || LENGTHENING.has(word) ? object : null
-}
-
-/** `topped up funding by $10 million` */
-const RAISING = /^(?:top|step|beef|scal|ramp|bump|par|dial)(?:p?ed|p?ing|e?s|e)?$/
-
-/** `had its valuation slashed from $47 billion`: the noun between a possessive and the participle */
-function hadChanged(words: Words, at: number, begin: number): NounPhrase | null {
-  if (!words.isParticiple(at) || !isChange(words.lower(at))) return null
-  const noun = phraseTo(words, at - 1, begin)
-  return noun && /^(?:its|his|her|their|our|my)$/.test(words.lower(noun.first - 1)) ? noun : null
-}
-
-/** `cut payments over the next three years by 64 percent`: the token of the preposition that tells when, else `at`. */
-function overPeriod(words: Words, at: number, begin: number): number {
-  // `narrow the gap for the whole of 1987 to $5`
-  if (isYear(words, at - 1)) {
-    const whole = words.lower(at - 2) === 'of' && /^(?:whole|all|rest)$/.test(words.lower(at - 3))
-    let from = whole ? at - 4 : at - 2
-    if (words.lower(from) === 'the') from--
-    if (/^(?:for|in|during)$/.test(words.lower(from))) return from
-  }
-  if (!PERIOD_NOUNS.has(words.lower(at - 1))) return at
-  // `reduced incidents per hour by half`
-  if (words.lower(at - 2) === 'per') return at - 2
-  for (let back = at - 2; back > begin && back > at - 7; back--) {
-    if (/^(?:over|in|during|for|within|this|last|next)$/.test(words.lower(back)) && words.isNoun(back - 1))
-      return back
-  }
-  return at
 }
 
 /** `a catfish weighing 19 stone`: the noun right before a participle that measures it. */

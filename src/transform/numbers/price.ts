@@ -9,6 +9,7 @@ import {
   POLLS,
   SELLING_VERBS,
   SPENDING_VERBS,
+  TIME_UNITS,
   TRANSFER_VERBS,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PAST_CHANGES } from '../../lexicon/number-cues.ts'
@@ -168,15 +169,17 @@ export function costing(words: Words, raw: NumberRaw, place: Place): NounPhrase 
   const { last, begin } = place
   if (raw.kind !== 'money') return null
   let at = place.first - 1
-  // `200 shares at $2 each`, `2 million shares at $7 a share`
+  // `200 shares at $2 each`, `2 million shares at $7 a share`, `wheat at $210 a tonne`
   const each =
-    (/^(?:each|apiece)$/.test(words.lower(last)) || raw.per === 'share') && words.lower(at) === 'at'
+    (/^(?:each|apiece)$/.test(words.lower(last)) || (raw.per !== null && !TIME_UNITS.has(raw.per))) &&
+    words.lower(at) === 'at'
   if (!each) at = beforeBounds(words, place)
   if (!each && words.lower(at) !== 'worth') return null
   const near = phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
   const goods = near && words.lower(at - 1) === ',' ? (ownedBy(words, near, begin) ?? near) : near
   // `buys them for cash at $1 per share`
-  if (goods && IN_PHRASES.has(words.lower(goods.head))) return null
+  // `was told by operators at $12 a kilo`
+  if (goods && (IN_PHRASES.has(words.lower(goods.head)) || words.lower(goods.first - 1) === 'by')) return null
   // `notes of Abex International worth 40 million`
   return goods && words.startOfName(goods.head) < goods.head ? startOf(words, goods, begin) : goods
 }

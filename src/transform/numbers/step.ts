@@ -57,6 +57,9 @@ function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: bo
   if (words.lower(at) !== 'of') at++
   const noun = phraseTo(words, at - 1, begin)
   if (!noun || !STEP_NOUNS.has(words.lower(noun.head))) return null
+  // `cut its forecast for growth to 1.2%`: no step of growth
+  const link = words.lower(noun.first - 1)
+  if (words.lower(at) !== 'of' && /^(?:for|of)$/.test(link) && words.isNoun(noun.first - 2)) return null
   // a loss or gain of money is an amount, not a step
   if (isLoss && LOSSES.test(words.lower(noun.head))) return { of: noun }
   return {

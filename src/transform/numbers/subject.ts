@@ -93,12 +93,16 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
     return named && (words.lower(at - 1) === 'that' ? named : startOf(words, named, begin))
   }
   const phrase = phraseTo(words, beforePeriod(words, beforeBracket(words, at - 1, begin), begin), begin)
-  if (!phrase) return null
+  if (!phrase || isOfThose(words, phrase)) return null
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
     if (words.isRelative(back)) return null
   }
   return startOf(words, phrase, begin)
 }
+
+/** `those to Europe slipped`: a pronoun that a noun hangs on. */
+const isOfThose = (words: Words, { first }: NounPhrase) =>
+  words.isPreposition(first - 1) && /^(?:those|that)$/.test(words.lower(first - 2))
 
 /** `put on 0.4 percent`: the verb is two words. */
 export const isPhrasal = (words: Words, at: number) =>

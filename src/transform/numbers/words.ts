@@ -38,6 +38,8 @@ const PRPS = xpos('PRP$')
 const AFTER_VERB = new Set('from to by between on off up down'.split(' '))
 /** Before a clause of its own. */
 const OPENS_CLAUSE = new Set('said says that while as but and'.split(' '))
+/** Tokens between a determiner and `forecast`. */
+const FORECAST_REACH = 6
 /** Verbs whose past has no ending and that are nouns as well. */
 const FLAT_VERBS = new Set('cut set cost hit put bid'.split(' '))
 /** Verbs in the base form that are nouns as well. */
@@ -72,10 +74,22 @@ export class Words {
   private isMisread(i: number): boolean {
     const tag = this.upos[i]
     if (tag === X) return /^[a-z]{4,}$/.test(this.lower(i))
+    if (this.isForecast(i)) return true
     // the `United` of `two United States soldiers`
     if (tag === VERB && this.xpos[i] === NNP) return true
     if (tag === ADJ) return this.upos[i + 1] === ADP && this.lower(i) === 'total'
     return this.isVerbNoun(i)
+  }
+  /** `raised its growth forecast to`: a noun behind nouns and their determiner, whatever its tag */
+  private isForecast(i: number): boolean {
+    if (this.lower(i) !== 'forecast' || !/^(?:to|by|from|for|of)$/.test(this.lower(i + 1))) return false
+    let at = i - 1
+    while (
+      at > i - FORECAST_REACH &&
+      (this.upos[at] === NOUN || this.upos[at] === ADJ || this.upos[at] === NUM)
+    )
+      at -= this.isJoint(at - 1) ? 2 : 1
+    return at < i - 1 && (this.xpos[at] === PRPS || this.xpos[at] === DT || this.xpos[at] === POS)
   }
   /** `housing starts were`: a form in -s right behind a noun, where the verb follows */
   private isVerbNoun(i: number): boolean {
@@ -165,7 +179,7 @@ export class Words {
   isVerb(i: number): boolean {
     const tag = this.upos[i]
     if (tag === NOUN) return this.isFlatVerb(i)
-    return (tag === VERB || tag === AUX) && !this.isNounInIng(i) && !this.isVerbNoun(i)
+    return (tag === VERB || tag === AUX) && !this.isNounInIng(i) && !this.isVerbNoun(i) && !this.isForecast(i)
   }
   isFinite(i: number): boolean {
     const tag = this.xpos[i]

@@ -87,6 +87,24 @@ test.each([
   ['It is two km from it.', ['two km [kilometer]']],
   ['It booked a loss, not the 10 billion yen profit it had forecast.', ['10 billion yen [JPY] profit']],
   ['It may buy the shares owned by the banks, worth 200 million yen.', ['200 million yen [JPY] shares']],
+  // forecasts, averages, and the level behind a step
+  [
+    'The bank raised its growth forecast to 3% from 2%.',
+    ['3% [percent] to growth forecast', '2% [percent] from growth forecast'],
+  ],
+  ['The bank cut its forecast for growth to 1.2%.', ['1.2% [percent] to forecast for growth']],
+  ['The firm raised premiums an average of 11%.', ['11% [percent] up premiums']],
+  [
+    'It cut the trip by 25 minutes to just under two hours.',
+    ['25 minutes [minute] down trip', 'two hours [hour] to trip'],
+  ],
+  // what is counted once more
+  ['Halden, which owns 34 shops, may open a dozen more.', ['34 shops', 'a dozen shops']],
+  [
+    'It sold 20 tonnes of wheat at $210 a tonne.',
+    ['20 tonnes [metric ton] wheat', '$210 a tonne [USD per metric ton] wheat'],
+  ],
+  ['They put the number of dead at 41.', ['41']],
   // who is not measured
   ['The owner of a home assessed at $300,000 would pay.', ['$300,000 [USD] home']],
   ['It will have a range of 400 kilometres.', ['400 kilometres [kilometer] range']],
