@@ -98,6 +98,7 @@ describe('names that the recogniser missed or took for others', () => {
     ['An O{Enid} woman was held, O{Google} officials were not.', ['Enid']],
     ['They found him in Alliance.', ['Alliance']],
     ['At noon Heathrow was shut.', ['Heathrow']],
+    ['It led to a war with M{Great Britain}.', ['Great Britain']],
     ['A tree fell on Route 30 and State Route 9.', ['Route 30', 'State Route 9']],
     ['The O{Orion} village council met.', ['Orion']],
     ['The winners are P{Ada Moss}, 34, O{Manchester}; and others.', ['Manchester']],

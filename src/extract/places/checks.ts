@@ -157,7 +157,8 @@ export function whyMistaken(
   if (isOnly) return 'context'
   const isHere = places.has(written)
   const known = lookUp(gazetteer, written)
-  if (type === 'ORG' && known && isRegion(written, known) && !isOfBody(analysis, first, last))
+  // `a war with Great Britain`
+  if (type !== 'PER' && known && isRegion(written, known) && !isOfBody(analysis, first, last))
     return 'context'
   if (!isHere) {
     if (!known || !(known.large || known.county || known.population >= VILLAGE)) return null

@@ -103,6 +103,7 @@ test.each<[string, string[], string[]]>([
     ['MISC Bo Lang', 'MISC Sea'],
   ],
   ['In the second novel, Bo Lang, a spy, dies.', ['PER Bo Lang'], ['PER Bo Lang']],
+  ['Then Pillsbury Co PSY grew.', ['ORG Pillsbury Co PSY'], ['ORG Pillsbury Co']],
   ['Then the Lunds left.', ['ORG Lunds'], []],
   ['Then the Orvanes left.', ['ORG Orvanes'], ['ORG Orvanes']],
   ['Bravo to Tellin for it.', ['ORG Bravo', 'LOC Tellin'], ['LOC Tellin']],

@@ -57,6 +57,7 @@ describe('people', () => {
     ['Tellin carver Bo Lund Jr. won.', 'Tellin carver Bo Lund', ['Bo Lund']],
     ['It was Mia Holt of Orrin.', 'Mia Holt of Orrin', ['Mia Holt']],
     ['Lee, Va. - Bo Lund won.', 'Va. - Bo Lund', ['Bo Lund']],
+    ['Then Lund and Bell won.', 'Lund and Bell', ['Lund', 'Bell']],
     ['They met de la Vega there.', 'Vega', ['de la Vega']],
     ['Hamad bin Salem spoke.', 'Hamad bin Salem', ['Hamad bin Salem']],
     ['Sheriff Bo “Buck” Lund spoke.', 'Bo', ['Bo “Buck” Lund']],

@@ -15,7 +15,15 @@ const ORG = ENTITY_TYPES.indexOf('ORG')
 export const cutJoint = (names: readonly NameSpan[], words: Int32Array, lexicon: Lexicon): NameSpan[] =>
   names.flatMap(name => {
     const { first, last } = name
-    if (last - first < 3 || name.type === 'PER') return [name]
+    if (last - first < 3) return [name]
+    // `Spencer and Duke`: two of whom the article speaks
+    if (name.type === 'PER')
+      return last - first === 3 && words[first + 1] === AND
+        ? [
+            { ...name, last: first + 1 },
+            { ...name, first: last - 1 },
+          ]
+        : [name]
     const isKnown = (from: number, to: number) => lookUp(lexicon.names, hashSpan(words, from, to)) !== 0
     const isListed = (from: number, to: number) =>
       (lookUp(lexicon.names, hashSpan(words, from, to)) & KNOWN.ORGANIZATION) !== 0

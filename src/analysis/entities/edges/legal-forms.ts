@@ -45,12 +45,15 @@ function withForm<Name extends NameSpan>(name: Name, { count, word, together }: 
 const GOES_ON =
   /^(?:of|&|and|de|für|for|\(.*|Limited|Ltd|LLC|Inc|International|Group|Holdings?|KG|Co|Corp|Bhd|Berhad)\.?$/
 
+const CODE = /^\p{Lu}{1,4}$/u
 /** Ends a firm's name at its form: `Check Point Ltd. | Symantec`, `Honeywell Inc | HON`. */
 export const cutLegalForms = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] =>
   names.map(name => {
     const { first, last, type } = name
     if (type !== 'ORG') return name
     for (let i = first + 1; i < last - 1; i++) {
+      // `Pillsbury Co | PSY`: as wires give where the share is traded
+      if (word(i) === 'Co' && i === last - 2 && CODE.test(word(i + 1))) return { ...name, last: i + 1 }
       if (!ENDS.test(word(i))) continue
       const end = word(i + 1) === '.' ? i + 2 : i + 1
       if (end < last && !GOES_ON.test(word(end)) && CAPITAL.test(word(end))) return { ...name, last: end }
