@@ -21,12 +21,15 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'inc',
   'incorporated',
   'kg',
+  'kgaa',
+  'kk',
   'limited',
   'llc',
   'llp',
   'lp',
   'ltd',
   'nv',
+  'oy',
   'oyj',
   'plc',
   'pte',
@@ -37,6 +40,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'se',
   'spa',
   'srl',
+  'tbk',
 ])
 
 /** Head nouns that stand alone for an organization named before in full (`the Commission`, `the Times`). */

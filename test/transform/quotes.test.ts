@@ -51,6 +51,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Brightwater Foods (organization, description)'],
   ],
   [
+    'a member of a party is named beside',
+    'Another Republican, Rep. Ruth Dale of Ohio, said the bill would fail. The Argentine said it would not.',
+    ['Ruth Dale (person, apposition)', '- (unknown, unresolved)'],
+  ],
+  [
     'a body named after a place is not the place',
     'Turnout was low, according to Elections Nova Scotia.',
     ['- (unknown, unresolved)'],

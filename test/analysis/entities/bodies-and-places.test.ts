@@ -33,6 +33,9 @@ const lexicon: Lexicon = {
 }
 
 test.each<[string, string[], string[]]>([
+  ['Orvane Oy grew.', ['PER Orvane Oy'], ['ORG Orvane Oy']],
+  ['It grew, as did Stora Orvane Oyj, which fell.', [], ['ORG Stora Orvane Oyj']],
+  ['The Orvane Bhd grew.', [], ['ORG Orvane Bhd']],
   ['The Swiss group Ada Brenner grew.', ['PER Ada Brenner'], ['ORG Ada Brenner']],
   ['The Danish shipping company Ada Brenner grew.', ['PER Ada Brenner'], ['ORG Ada Brenner']],
   ['The group Ada Brenner met grew.', ['PER Ada Brenner'], ['PER Ada Brenner']],

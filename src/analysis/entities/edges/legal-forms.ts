@@ -6,10 +6,25 @@ const ENDING = 'Inc|Incorporated|Ltd|LLC|LLP|PLC|plc|Corp|GmbH'
 /** Forms behind which it does (`Limited Brands`). */
 const INNER = 'Limited|L\\.L\\.C|L\\.P|Plc|S\\.A|N\\.V'
 /** Forms that alone are short for many a body. */
-const ALSO_BODIES = 'ASA|Oyj|SpA|S\\.p\\.A|Pty|Bhd|Berhad'
+const ALSO_BODIES = 'ASA|Oyj|Oy|Abp|Tbk|KGaA|SpA|S\\.p\\.A|Pty|Bhd|Berhad'
 /** Forms that are short for other things behind a name (`Texas AG`). */
 const ALSO_WORDS = 'Co|AG'
 
+/** Forms that stand behind firms alone, as written. */
+export const FIRMS_ONLY = [
+  'ASA',
+  'Abp',
+  'Bhd',
+  'GmbH',
+  'KGaA',
+  'LLC',
+  'Ltd',
+  'Oyj',
+  'PLC',
+  'SpA',
+  'Tbk',
+  'plc',
+]
 const ENDS = new RegExp(`^(?:${ENDING})\\.?$`)
 export const LEGAL_FORM = new RegExp(`^(?:${ENDING}|${INNER}|${ALSO_BODIES})\\.?$`)
 /** What is nobody's name where it stands alone. */
@@ -36,9 +51,13 @@ export function joinLegalForms<Name extends NameSpan>(names: readonly Name[], wr
 
 /** A name with the forms right behind it, which only firms have. */
 function withForm<Name extends NameSpan>(name: Name, { count, word, together }: Written): Name {
+  const { first } = name
   let { last } = name
-  while (last < count && together(name.first, last) && LEGAL_FORM.test(word(last))) last++
-  return last === name.last ? name : { ...name, last, type: 'ORG' }
+  while (last < count && together(first, last) && LEGAL_FORM.test(word(last))) last++
+  // `Delvaro Oy` is nobody
+  const isFirm =
+    last > name.last || (name.type !== 'ORG' && last - first > 1 && LEGAL_FORM.test(word(last - 1)))
+  return isFirm ? { ...name, last, type: 'ORG' } : name
 }
 
 /** What goes on with a firm's name behind its form. */

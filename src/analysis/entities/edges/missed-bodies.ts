@@ -1,3 +1,4 @@
+import { SENTENCE_STARTERS } from '../../../lexicon/abbreviations.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
 import { ENTITY_TYPES, UPOS } from '../../../model/tags.ts'
 import { FNV_BASIS } from '../../../text/hash.ts'
@@ -5,6 +6,7 @@ import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
 import { chain, hashWord } from '../hash.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
+import { FIRMS_ONLY } from './legal-forms.ts'
 import type { Written } from './written.ts'
 
 const ORG = ENTITY_TYPES.indexOf('ORG')
@@ -16,7 +18,10 @@ const AS_FIRM = /^(?:in|at|of|for|with|by|from|and|to)$/i
 /** How sure a name is that only a list has. Set by hand. */
 const CONFIDENCE = 0.77
 
-/** Acronyms with full stops (`the N.A.A.C.P.`) and firms with a number (`3M said`) that a list has and the chain passed over or took for something else. */
+/**
+ * Acronyms with full stops (`the N.A.A.C.P.`) and firms with a number (`3M said`) that a list has and the chain passed over or
+ * took for something else; and words in capitals before the form of a firm (`as did Stora Enso Oyj`).
+ */
 export function addMissed(
   names: readonly EntitySpan[],
   written: Written,
@@ -31,6 +36,12 @@ export function addMissed(
     const covering = names[next]
     if (covering && covering.first <= i && (covering.type === 'ORG' || covering.last - covering.first > 1))
       continue
+    if (FORMS.has(words[i]!)) {
+      const firm = firmBefore(i, names[next - 1]?.last ?? 0, written)
+      if (firm >= 0)
+        fresh.set(firm, { first: firm, last: i + 1, type: 'ORG', source: 'article', confidence: CONFIDENCE })
+      continue
+    }
     const first = written.unit(i)
     const isDigit = first >= 0x30 && first <= 0x39
     if (!isDigit && !written.isDotted(i)) continue
@@ -48,6 +59,22 @@ export function addMissed(
   return [...names.filter(({ first }) => !fresh.has(first)), ...fresh.values()].sort(
     (a, b) => a.first - b.first,
   )
+}
+
+const FORMS = new Set(FIRMS_ONLY.map(hashWord))
+const CAPITALISED = /^\p{Lu}[\p{L}&'’.-]*$/u
+/** What opens a sentence with a capital and no name. */
+const OPENERS = new Set(SENTENCE_STARTERS.split(' '))
+/** Words of a firm's name before its form, at most. */
+const LONGEST = 4
+
+/** Where the words in capitals begin that stand right before a form of firms, behind the token `limit`; -1 where none do. */
+function firmBefore(form: number, limit: number, { word, together }: Written): number {
+  const isPart = (i: number) =>
+    together(i, form) && CAPITALISED.test(word(i)) && !OPENERS.has(word(i).toLowerCase())
+  let first = form
+  while (first > limit && form - first < LONGEST && isPart(first - 1)) first--
+  return first < form ? first : -1
 }
 
 /** `3M said`, `shares in 3M fell`; not `3M people`, `$3M`. */

@@ -3,6 +3,7 @@ import { BETWEEN_ROLE_AND_NAME, NAME_TITLES } from '../../../lexicon/honorifics.
 import { SPEAKER_PRONOUNS } from '../../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { Span } from '../../../model/span.ts'
+import { isMember } from '../members.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 
@@ -93,7 +94,10 @@ const isSaid = (name: NamedMention, said: Span) => name.start < said.end && name
 function callsPerson(written: string): boolean {
   const last = written.split(/\s+/).at(-1)!
   const noun = last.toLowerCase()
-  return ROLE_NOUNS.has(noun) || (!ORGANIZATION_NOUNS.has(noun) && !/^\p{Lu}/u.test(last))
+  if (ROLE_NOUNS.has(noun)) return true
+  // `another Republican, Rep. Eva Strand, said`; `Germans` are no apposition
+  if (isMember(written)) return /^(?:an?|another|the|one)\s/i.test(written)
+  return !ORGANIZATION_NOUNS.has(noun) && !/^\p{Lu}/u.test(last)
 }
 
 /**

@@ -6,6 +6,9 @@ import type { Step } from '../speaker-context.ts'
 const SOME_OF = /^(?:number|majority|handful|couple|dozen|dozens|scores|hundreds|thousands)$/
 const PLURAL = /(?:[^su]s|men|women|people|police|children)$/
 
+/** In -s, and no plural. */
+const PRONOUN = /^(?:his|hers|its|ours|theirs|this|yours)$/
+
 /** A single person without a name (`a spokesman`, `the mayor`): that it is a person is all one can say. */
 export const byRole: Step = {
   name: 'role',
@@ -32,7 +35,7 @@ export const byNoun: Step = {
         : { kind: 'group', name: null, entityId: null }
     }
     if (SOME_OF.test(noun)) return { kind: 'group', name: null, entityId: null }
-    if (!PLURAL.test(noun) && !GROUP_NOUNS.has(noun)) return null
+    if (PRONOUN.test(noun) || (!PLURAL.test(noun) && !GROUP_NOUNS.has(noun))) return null
     const written = doc.text.slice(head.start, head.end).replace(/\s+/g, ' ')
     return { kind: 'group', name: written.replace(/^(?:['’]s\s+)?(?:the\s+|an?\s+)?/i, ''), entityId: null }
   },

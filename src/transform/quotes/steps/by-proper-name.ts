@@ -1,5 +1,6 @@
 import { tokenFrom } from '../../../model/positions.ts'
 import { XPOS } from '../../../model/tags.ts'
+import { isMember } from '../members.ts'
 import type { Step } from '../speaker-context.ts'
 import { saysWhich } from '../surroundings.ts'
 
@@ -21,7 +22,7 @@ export const byProperName: Step = {
     if (first >= last || last - first > LONGEST) return null
     const name = { start: tokens.start[first]!, end: tokens.end[last - 1]! }
     // `I`, and what a broken abbreviation leaves
-    if (name.end - name.start < SHORTEST) return null
+    if (name.end - name.start < SHORTEST || isMember(doc.text.slice(name.start, name.end))) return null
     const opens = sentences.first[tokens.sentence[first]!] === first
     const isProper = (i: number) => tokens.xpos[i] === PROPER && !opens
     for (let i = first; i < last; i++) {
