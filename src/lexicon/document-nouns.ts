@@ -2,7 +2,7 @@
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `abstract account ad advert advertisement advisory affidavit agenda agreement amendment analysis announcement annex appendix application
 article assessment audit autobiography ballot banner bible biography blog book booklet brief briefing broadcast brochure budget bulletin
-bylaw caption census charter chart circular clause code column comment communique communiqué complaint constitution contract count coverage datum
+bylaw cable caption census charter chart circular clause code column comment communique communiqué complaint constitution contract count coverage datum
 data deal decision declaration decree deposition diagram diary dictionary directive disclosure doctrine document documentary dossier draft
 editorial email e-mail entry essay estimate evaluation evidence experiment extract factsheet figure file filing finding flyer folder footage
 footnote forecast form graph graphic guidance guide guideline handbook headline history hypothesis image index indicator indictment information

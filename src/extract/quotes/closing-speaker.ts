@@ -55,7 +55,8 @@ export function behindContact(r: Reading, head: number, cue: number): number {
 const OPENS = new Set((['PUNCT', 'CCONJ', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
 /** `… too much power; supporters counter that it is fair`: where nobody was chosen, the noun between a clause boundary and its verb; null where none stands there. */
 export function besideCue(r: Reading, { cue, sentenceFrom }: Frame): number | null {
-  const head = cue - 1
+  let head = cue - 1
+  while (head > sentenceFrom && r.upos[head] === ADV) head--
   if (!FINITE[r.xpos[cue]!] || head < sentenceFrom || r.quoted[head] !== r.quoted[cue]) return null
   if (!SUBJECTS.has(r.upos[head]!) || !isHead(r, head, cue)) return null
   const before = phraseStart(r, head, sentenceFrom) - 1

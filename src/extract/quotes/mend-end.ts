@@ -35,9 +35,10 @@ export const mendEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
   )
 
 const COLON = hashForm(':', 0, 1)
-/** Does a quotation begin with a capital? */
+/** Does a quotation begin with a capital, and has it a verb? */
 const isSentence = (r: Reading, span: number): boolean =>
-  /^\p{Lu}/u.test(r.analysis.word(r.inner.first[span]!))
+  /^\p{Lu}/u.test(r.analysis.word(r.inner.first[span]!)) &&
+  r.verbs[r.inner.last[span]!]! > r.verbs[r.inner.first[span]!]!
 /** `promising a "full update" on Friday: | "We work day and night."`: behind words in marks a colon announces another utterance. */
 function endsAtColon(r: Reading, { cue }: Frame, piece: Piece): Piece {
   const { start, end } = piece

@@ -88,7 +88,7 @@ const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' |
 export const isMainVerb = (r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean =>
   other === undefined &&
   start > cue + 1 &&
-  r.xpos[cue] === GERUND &&
+  (r.xpos[cue] === GERUND || (PARTICIPLE[r.xpos[cue]!]! && r.form[cue + 1] === BY)) &&
   r.form[cue] !== ACCORDING &&
   r.xpos[start - 1] === COMMA &&
   FINITE[r.xpos[start]!]! &&
@@ -112,6 +112,9 @@ export function markedSpeaker(r: Reading, cue: number): number {
   const span = cue > 0 && r.sentence[cue - 1] === r.sentence[cue] ? r.quoted[cue - 1]! : -1
   if (span < 0 || span === r.quoted[cue] || r.outer.last[span] !== cue) return -1
   const last = r.inner.last[span]! - 1
+  // `those who made “The Week” point out`
+  const open = r.outer.first[span]!
+  if (open > 0 && r.sentence[open - 1] === r.sentence[cue] && r.upos[open - 1] === VERB) return -1
   return r.isInk[last] === 1 && isNameInMarks(r, r.inner.first[span]!, last + 1) ? last : -1
 }
 

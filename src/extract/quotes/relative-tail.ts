@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
-const WHICH = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WP$' || tag === 'WRB')
+const WHICH = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WP$')
 const VERB = UPOS.indexOf('VERB')
 const OF = hashForm('of', 0, 2)
 const NAMES = formSet(

@@ -1,6 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
+import { phraseStart } from './heads.ts'
 import type { Reading } from './reading.ts'
 
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
@@ -18,8 +19,11 @@ export function withSubject(r: Reading, cue: number, speaker: number | null, pie
   let verb = piece.start
   while (verb + 1 < piece.end && r.upos[verb] === ADVERB) verb++
   if (!FINITE[r.xpos[verb]!] || TELL.has(r.form[cue]!)) return piece
-  const start = behindDay(r, r.form[cue + 1] === THAT ? cue + 2 : cue + 1)
   const mark = r.outer.first[quoted]!
+  const first = behindDay(r, r.form[cue + 1] === THAT ? cue + 2 : cue + 1)
+  // `said in a statement it “strengthens” the team`; `said in his speech, opening a system that “serves the few”`
+  if (r.upos[first] === ADP && r.form[mark - 1] === THAT) return piece
+  const start = r.upos[first] === ADP ? phraseStart(r, mark - 1, first) : first
   if (start >= mark || mark - start > LONGEST_SUBJECT || r.upos[mark - 1] === ADP) return piece
   for (let i = start; i < mark; i++)
     if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || r.verbs[i + 1] !== r.verbs[i]) return piece

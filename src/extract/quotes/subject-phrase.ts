@@ -33,12 +33,15 @@ export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   const head = behindNoun(r, chosen) ? chosen - 1 : chosen
   if (endsAt(r, head, cue)) return outerHead(r, head, cue)
   const adjacent = adjacentHead(r, cue)
-  if (adjacent < 0 || adjacent <= head || r.verbs[adjacent]! === r.verbs[head]!) return head
+  // `It came months after a group urged`
+  const isTime = TIMES.has(r.form[head]!)
+  if (adjacent < 0 || adjacent <= head || (r.verbs[adjacent]! === r.verbs[head]! && !isTime)) return head
   const from = clauseStart(r, adjacent, cue)
   const opens = from > 0 && (CLAUSE_OPENERS.has(r.form[from - 1]!) || r.upos[from - 1] === SCONJ)
   return opens && phraseStart(r, adjacent, from) === from ? adjacent : head
 }
 
+const TIMES = formSet('minutes hours days weeks months years decades day week month year')
 const WHO = XPOS.indexOf('WP')
 /** `A woman | who claims to know Lee Park | has revealed`: the noun that a relative clause describes where a name in it stands before the cue; -1 elsewhere. */
 function antecedent(r: Reading, head: number, cue: number): number {
