@@ -25,7 +25,7 @@ export const joinFirstHalf = <Name extends NameSpan>(
     return isHalf && (names[k - 1]?.last ?? 0) <= from ? { ...name, first: from } : name
   })
 
-/** Cuts two bodies apart that have each an article: `the Ministry | and the | National Parks Agency`. */
+/** Cuts two bodies apart that have each an article: `the Ministry | and the | National Parks Agency`. A lone noun for bodies names none. */
 export const cutBodies = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] =>
   names.flatMap(name => {
     const { first, last, type } = name
@@ -33,9 +33,11 @@ export const cutBodies = <Name extends NameSpan>(names: readonly Name[], { word 
     if (type !== 'ORG' || last - first < 5 || !isHead(last - 1)) return [name]
     for (let i = first + 1; i < last - 3; i++)
       if (word(i) === 'and' && word(i + 1) === 'the' && isHead(i - 1))
-        return [
-          { ...name, last: i },
-          { ...name, first: i + 2 },
-        ]
+        return i - first > 1
+          ? [
+              { ...name, last: i },
+              { ...name, first: i + 2 },
+            ]
+          : [{ ...name, first: i + 2 }]
     return [name]
   })
