@@ -54,7 +54,10 @@ export function shareScores(atoms: Atoms, amounts: Amount[]): void {
     const [a, b] = [amounts[i]!, amounts[beside]]
     if (b?.kind !== 'score' || a.kind !== 'count' || !isPair(atoms, a)) return
     const [left, right] = a.first < b.first ? [a, b] : [b, a]
-    if (right.first === left.last + 1 && /^[,;]$/.test(lowerAt(atoms, left.last)))
+    // `7-6 (7-4) 6-3`
+    const bracketed = lowerAt(atoms, left.last) === '(' && lowerAt(atoms, right.last) === ')'
+    const listed = right.first === left.last + 1 && /^[,;)]$/.test(lowerAt(atoms, left.last))
+    if (listed || right.first === left.last || (bracketed && right.first === left.last + 1))
       amounts[i] = { ...a, kind: 'score', rule: 'score' }
   }
   for (let i = 1; i < amounts.length; i++) share(i, i - 1)

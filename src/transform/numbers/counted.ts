@@ -34,7 +34,8 @@ export function refersBack(words: Words, { last, end }: Place): boolean {
     // `66% of US activity`
     words.analysis.word(last + 1) !== 'US' &&
     // `six of them crew members`, but `six of those members`
-    (words.lower(last + 1) === 'them' || !words.isNoun(last + 2))
+    // and `three of those 27 recounts`
+    (words.lower(last + 1) === 'them' || !(words.isNoun(last + 2) || words.isNumeral(last + 2)))
   )
 }
 
@@ -76,8 +77,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   const phrase =
     phraseFrom(words, at, end) ??
     listed(words, at, end) ??
-    // `one mention of it`
-    (raw.low.digits === '1' && words.isVerb(at) && words.lower(at + 1) === 'of' && !of
+    // `one mention of it`, `one staffer who`
+    (raw.low.digits === '1' && words.isVerb(at) && /^(?:of|who)$/.test(words.lower(at + 1)) && !of
       ? { first: at, last: at + 1, head: at }
       : null) ??
     (raw.kind === 'count' && !isSingle(raw) && !words.isName(place.first - 1)

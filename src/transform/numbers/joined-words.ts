@@ -1,4 +1,5 @@
 import { PERIOD_CUES } from '../../lexicon/counted-context.ts'
+import { TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import { GRADES } from '../../lexicon/number-names.ts'
 import type { Words } from './words.ts'
 
@@ -163,3 +164,12 @@ export const isModelNumber = (words: Words, i: number) =>
 /** A name right after a common noun starts a phrase of its own, unless a common noun follows it: `longtime Kaiser patient`. */
 export const opensName = (words: Words, i: number) =>
   words.isName(i) && (words.isName(i + 1) || !words.isNoun(i + 1))
+
+/** `Category 5 hurricanes`, `iPhone 11 sales`: a number that belongs to the word in capitals before it. */
+export const isNumbered = (words: Words, i: number, stop: number) =>
+  i > stop &&
+  words.isNumeral(i) &&
+  words.isNoun(i - 1) &&
+  /^\d{1,3}$/.test(words.lower(i)) &&
+  /\p{Lu}/u.test(words.analysis.word(i - 1)) &&
+  !TIME_NOUNS.has(words.lower(i - 1))

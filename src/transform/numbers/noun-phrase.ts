@@ -3,7 +3,6 @@ import {
   ACCOUNT_ADJECTIVES,
   DETERMINERS,
   LEADING_ADJECTIVES,
-  MONEY_NOUNS,
   NOMINAL_ADJECTIVES,
   TIME_NOUNS,
 } from '../../lexicon/counted-words.ts'
@@ -15,6 +14,7 @@ import {
   isDemonym,
   isHiddenNoun,
   isModelNumber,
+  isNumbered,
   isRelational,
   joinsAcronym,
   joinsAdjective,
@@ -28,7 +28,16 @@ import {
   opensName,
 } from './joined-words.ts'
 import { skipLeading } from './leading.ts'
-import { hasMoney, isBreak, isFormed, isLeft, isTotal, MEASURE_MARKS, UNIT_MARKS } from './phrase-ends.ts'
+import {
+  hasMoney,
+  isBreak,
+  isCurrency,
+  isFormed,
+  isLeft,
+  isTotal,
+  MEASURE_MARKS,
+  UNIT_MARKS,
+} from './phrase-ends.ts'
 import type { Words } from './words.ts'
 
 /** A noun phrase as tokens `[first, last)` and the token of its head noun. */
@@ -179,15 +188,6 @@ export function skipDeterminers(words: Words, i: number, end: number): number {
   return at
 }
 
-/** `Category 5 hurricanes`, `iPhone 11 sales`: a number that belongs to the word in capitals before it. */
-const isNumbered = (words: Words, i: number, stop: number) =>
-  i > stop &&
-  words.isNumeral(i) &&
-  words.isNoun(i - 1) &&
-  /^\d{1,3}$/.test(words.lower(i)) &&
-  /\p{Lu}/u.test(words.analysis.word(i - 1)) &&
-  !TIME_NOUNS.has(words.lower(i - 1))
-
 /** The phrase that ends with the noun at token `i`, not before `begin`. */
 export function phraseTo(words: Words, i: number, begin: number): NounPhrase | null {
   const joined = words.isJoint(i - 1) ? i - 2 : i - 1
@@ -208,7 +208,7 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   // `from last year to $46 million`
   if (PERIODS.has(words.lower(i)) && PERIOD_CUES.has(words.lower(i - 1))) return null
   // `157.60 dlrs`
-  if (MONEY_NOUNS.has(words.lower(i)) && words.isNumeral(i - 1)) return null
+  if (isCurrency(words, i)) return null
   if (
     (!words.isNoun(i) && !numbered && words.startOfName(i) === i) ||
     TIME_NOUNS.has(words.lower(i)) ||
@@ -223,8 +223,7 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
     if (isNumbered(words, at, stop)) continue
     if (
       UNIT_MARKS.test(words.lower(at)) ||
-      // `a 1.85 billion dlr deficit`
-      (MONEY_NOUNS.has(words.lower(at)) && words.isNumeral(at - 1)) ||
+      isCurrency(words, at) ||
       (!joint && MEASURE_MARKS.test(words.lower(at))) ||
       (!joint && !words.isNoun(at) && !words.isAdjective(at) && !words.isParticiple(at))
     )

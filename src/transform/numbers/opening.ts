@@ -32,7 +32,8 @@ function among(
   let comma = first - 1
   while (comma > begin && BEFORE_AMOUNT.has(words.lower(comma))) comma--
   if (words.lower(comma) !== ',' || !isVerbal(words, last)) return null
-  const from = skipDeterminers(words, begin + 1, end)
+  const of = words.lower(begin + 1) === 'of' ? begin + 2 : begin + 1
+  const from = skipDeterminers(words, of, end)
   const whole = phraseFrom(words, from, comma)
   const near = whole && (whole.first <= from + 1 || words.isPossessive(whole.first - 1))
   return near && words.isPlural(whole.head) ? whole : null
@@ -61,4 +62,4 @@ const isVerbal = (words: Words, at: number) =>
   words.isAdverb(at) ||
   (words.isNoun(at) && !words.isName(at) && !words.isPlural(at) && !words.isNoun(at + 1))
 
-const OPENING = /^(?:among|of|amongst)$/
+const OPENING = /^(?:among|of|amongst|out)$/

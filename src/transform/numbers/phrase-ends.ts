@@ -1,4 +1,5 @@
 import { BREAKING } from '../../lexicon/counted-context.ts'
+import { MONEY_NOUNS } from '../../lexicon/counted-words.ts'
 import { MEASURING_PARTICIPLES } from '../../lexicon/measured-words.ts'
 import type { Words } from './words.ts'
 
@@ -35,6 +36,11 @@ export function isBreak(words: Words, i: number, head: number): boolean {
 /** A participle behind a hyphen, with more of the phrase after it: the `designated` of `state-designated cancer centers`. */
 export const isFormed = (words: Words, i: number, stop: number) =>
   i + 1 < stop && words.isParticiple(i) && (words.isNoun(i + 1) || words.isAdjective(i + 1))
+
+/** `dlr` of `a 1.85 billion dlr deficit`, `a 366 million Canadian dlr mill` */
+export const isCurrency = (words: Words, i: number) =>
+  MONEY_NOUNS.has(words.lower(i)) &&
+  [1, 2].some(back => words.isNumeral(i - back) || /^(?:mln|bln)$/.test(words.lower(i - back)))
 
 /** `300,000 remaining` */
 export const isLeft = (words: Words, i: number) =>

@@ -159,7 +159,8 @@ export class Words {
     )
   }
   isAdjective(i: number): boolean {
-    return this.upos[i] === ADJ
+    // `statewide elections`
+    return this.upos[i] === ADJ || (this.upos[i] === ADP && this.lower(i).endsWith('wide'))
   }
   isParticiple(i: number): boolean {
     return this.upos[i] === VERB && (this.xpos[i] === VBN || this.xpos[i] === VBG) && !this.isNounInIng(i)

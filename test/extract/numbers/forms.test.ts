@@ -108,6 +108,18 @@ test.each<[string, unknown[]]>([
   ['Sales of the HydroSense 4 grew.', []],
   ['Then McCann 3 times won.', [['3', 3, null]]],
   ['She works at 9 E 45th St.', []],
+  ['A 12-bed ward closed.', [['12', 12, null]]],
+  ['She ran the 10,000m.', [['10,000m', 10000, 'meter']]],
+  [
+    'He lost 6-3 4-6 6-7 (4-7).',
+    [
+      ['6-3', [6, 3], null],
+      ['4-6', [4, 6], null],
+      ['6-7', [6, 7], null],
+      ['4-7', [4, 7], null],
+    ],
+  ],
+  ['Grip [2] was weak. [1] The islands are far.', []],
 ])('groups of digits, and digits of names: %s', (sentence, expected) =>
   expect(brief(sentence)).toEqual(expected),
 )
