@@ -79,8 +79,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   const sum = raw.kind === 'money' && words.lower(behind) === 'in' ? beforeOf(words, place) : null
   const of = sum && ACCOUNTS.has(words.lower(sum.head)) ? sum : afterOf(words, raw, place)
   const timed = raw.kind === 'measure' && TIME_UNITS.has(raw.unit ?? '')
-  // `within one month of an election`, `within 12 miles of the shore`
-  const away = (timed || LENGTHS.has(raw.unit ?? '')) && words.lower(place.first - 1) === 'within'
+  // `within one month of an election`
+  const away = timed && words.lower(place.first - 1) === 'within'
   // `my final 200m of the night`
   if (
     of &&
