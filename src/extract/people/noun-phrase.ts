@@ -187,17 +187,6 @@ const isParticiple = ({ tokens, lower }: Analysis, i: number) =>
   /[a-z]{2}(?:ing|ed)$/.test(lower(i)) &&
   /^(?:of|for)$/.test(lower(tokens.upos[i - 1] === ADJ ? i - 2 : i - 1))
 
-/** `mayor | for six years`, `mayor | last week`, `Speaker | with 220 votes`: how long, when and how, not of what. */
-function isSpell({ tokens, lower }: Analysis, i: number): boolean {
-  const next = i + 1 < tokens.count ? lower(i + 1) : ''
-  if (/^(?:last|next|this)$/.test(lower(i))) return TIMES.test(next)
-  return (
-    /^(?:for|with|over)$/.test(lower(i)) &&
-    (tokens.upos[i + 1] === NUM || (next === 'the' && /^(?:last|past|next)$/.test(lower(i + 2))))
-  )
-}
-const TIMES = /^(?:weekend|week|month|quarter|year|season|spring|summer|autumn|fall|winter)$/
-
 /** Where what hangs on a head by prepositions and `and` ends; a date or a person ends it, a name is never cut. */
 function complementEnd(analysis: Analysis, from: number, sentence: number, names: NameIndex): number {
   const { upos } = analysis.tokens
@@ -212,7 +201,7 @@ function complementEnd(analysis: Analysis, from: number, sentence: number, names
     }
     const word = analysis.lower(i)
     if (CLAUSE_OPENERS.has(word) || isWeekdayOrMonth(word) || analysis.word(i) === 'May') break
-    if ((upos[i] === NUM && /^[12]\d{3}$/.test(word)) || isSpell(analysis, i)) break
+    if (upos[i] === NUM && /^[12]\d{3}$/.test(word)) break
     if (word === ',' && isListBefore(analysis, i, names)) continue
     if (
       !AFTER_HEAD.has(upos[i]!) &&

@@ -1,7 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { UPOS } from '../../model/tags.ts'
+import type { TokenRange } from './noun-phrase.ts'
 
 const ADVERB = UPOS.indexOf('ADV')
+const NUM = UPOS.indexOf('NUM')
 const BEING = new Set(['is', 'was'])
 /** Before a verb that gives an office. What would be or is hoped for gives none. */
 const HELPING = new Set('is was be been being has had have will'.split(' '))
@@ -45,3 +47,19 @@ function behindAs(at: (i: number) => string, i: number): number {
   if (at(i) === 'as') return i + 1
   return at(i) === 'to' && at(i + 1) === 'be' ? i + 2 : i
 }
+
+/** `was mayor | for six years`, `took over as chair | last week`: a role without how long it is held and since when. */
+export function withoutSpell(analysis: Analysis, role: TokenRange): TokenRange {
+  for (let i = role.first + 1; i < role.last; i++) if (isSpell(analysis, i)) return { ...role, last: i }
+  return role
+}
+
+function isSpell({ tokens, lower }: Analysis, i: number): boolean {
+  const next = i + 1 < tokens.count ? lower(i + 1) : ''
+  if (/^(?:last|next|this)$/.test(lower(i))) return TIMES.test(next)
+  return (
+    /^(?:for|with|over)$/.test(lower(i)) &&
+    (tokens.upos[i + 1] === NUM || (next === 'the' && /^(?:last|past|next)$/.test(lower(i + 2))))
+  )
+}
+const TIMES = /^(?:weekend|week|month|quarter|year|season|spring|summer|autumn|fall|winter)$/

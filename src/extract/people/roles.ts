@@ -7,7 +7,7 @@ import { isAttribution } from './attribution.ts'
 import { behindSort, organizationOf, readBeside } from './employers.ts'
 import type { NameIndex } from './name-index.ts'
 import { honorificsBefore, isPossessive, isRoleNoun, readRole, type TokenRange } from './noun-phrase.ts'
-import { officeBehindVerb } from './office-verbs.ts'
+import { officeBehindVerb, withoutSpell } from './office-verbs.ts'
 import { readGenericOwner, readOwnerInside } from './owners.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
@@ -97,8 +97,9 @@ function ownedRole(
   pattern: Role['pattern'],
 ): Role | null {
   const role = readRole(analysis, from, sentence, names)
-  if (role && isTitleOfAnother(analysis, role, names)) return null
-  return role && toRole(analysis, role, names.organizationUpTo(role.ownerEnd), names, pattern, role.ownerEnd)
+  if (!role || isTitleOfAnother(analysis, role, names)) return null
+  const told = pattern === 'copula' ? withoutSpell(analysis, role) : role
+  return toRole(analysis, told, names.organizationUpTo(role.ownerEnd), names, pattern, role.ownerEnd)
 }
 
 /** `Ann Lee, director of the Institute of Physics Dr. Kim Oh`: an organization right before the next name of a list. */
