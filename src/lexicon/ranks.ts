@@ -4,8 +4,8 @@
  */
 export const SHORT_RANKS: ReadonlySet<string> = new Set(
   (
-    'Ald Brig Capt Cdr Ch Cllr Cmdr Con Const Cpl DCI DCS DI DIG DS DSP Det Flt Gp IGP Insp Ldr Lieut PC PCSO Pte ' +
-    'Sgt Sqn Supt WO WPC Wg Col Gen Lt Maj'
+    'ACP AIG ASP Ald Brig Capt Cdr Ch Cllr Cmdr Con Const Cpl CSP DCI DCP DCS DI DIG DS DSP Det Flt Gp IGP Insp Ldr Lieut PC PCSO Pte ' +
+    'SSP Sgt Sqn Supt TD WO WPC Wg Col Gen Lt Maj'
   ).split(' '),
 )
 

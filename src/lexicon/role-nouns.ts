@@ -32,9 +32,9 @@ innkeeper innovator inspector inspector-general instructor insurgent interlocuto
 jeweler jeweller jihadist jockey journalist judge judoka jurist juror justice keeper killer king kingpin laborer labourer landlord landowner
 landscaper laureate lawmaker lawyer leader lecturer legend legislator lexicographer liaison librarian lieutenant lieutenant-colonel lifeguard
 linebacker lineman linguist litigant lobbyist lobsterman locksmith loyalist lumberjack machinist magician magistrate magnate maker manager marathoner
-marine marketer marshal mason mastermind mathematician mayor mechanic medalist medallist mediator medic member memoirist mentor merchant metallurgist
-meteorologist microbiologist midfielder midwife migrant militant millionaire miner minister missionary model moderator mogul monarch monk mother
-motorcyclist motorist mp mufti murderer musician musicologist nanny narrator naturalist navigator negotiator neighbor neighbour nephew neurologist
+marine marketer marshal mason mastermind mathematician mayor mechanic medalist medallist mediator medic member memoirist mentor mep merchant metallurgist
+meteorologist microbiologist midfielder midwife migrant militant millionaire miner minister missionary mla model moderator mogul monarch monk mother
+motorcyclist motorist mp msp mufti murderer musician musicologist nanny narrator naturalist navigator negotiator neighbor neighbour nephew neurologist
 neuroscientist neurosurgeon newcomer newsreader niece nominee notary novelist nun nurse nutritionist obstetrician oceanographer officeholder officer
 official ombudsman oncologist operative operator opponent oppositionist optician organiser organizer ornithologist orthodontist outfielder overseer
 owner paediatrician painter palaeontologist paleontologist paralegal paramedic parent parishioner participant partner passenger pastor pathologist
@@ -51,7 +51,7 @@ shopkeeper shopper shortstop sibling singer sister skater skier skipper smuggler
 son songwriter sophomore soprano speaker specialist speechwriter spokesman spokesperson spokeswoman sponsor spouse sprinter spy staffer stagehand star
 statesman statistician steelworker stepdaughter stepfather stepmother stepson stevedore steward stewardess stockbroker strategist streamer striker
 student stylist sub-editor subcontractor successor sultan superdelegate superintendent supervisor supplier supporter supremo surfer surgeon surveyor
-survivor suspect swimmer tactician tailor teacher teammate technician technologist teenager tenant tenor terrorist theologian theorist therapist thief
+survivor suspect swimmer tactician tánaiste tailor taoiseach teacher teammate technician technologist teenager tenant tenor terrorist theologian theorist therapist thief
 timekeeper toxicologist trader trafficker trainee trainer translator treasurer trombonist trucker trumpeter trustee tutor tycoon umpire uncle
 undergraduate undersecretary underwriter unionist urologist usher valedictorian veteran veterinarian vicar vice-chair vice-chairman vice-chancellor
 vice-president victim videographer vintner violinist violist virologist vlogger volcanologist volunteer voter waiter waitress warden warlord warrior

@@ -161,6 +161,11 @@ test.each<[string, string, (string | null)[]]>([
     ['chair of Halden Energy', 'mayor'],
   ],
   ['an office that nobody has', 'Ann Kell was never mayor. Ian Orr would be the first chair.', [null, null]],
+  [
+    'a rank behind an office',
+    'The spokesman for Halden police, Supt Ann Kell, left. Taoiseach Ian Orr met Halden Party TD Mo Dar.',
+    ['Supt', 'Taoiseach', 'Halden Party TD'],
+  ],
   ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
 ])('%s', (_, text, roles) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })

@@ -100,6 +100,8 @@ test.each([
   ['Halden Bank PLC was fined. Nobody is hurt, bank spokeswoman Ann Kell said.', 'Halden Bank PLC'],
   ['The State Department closed. Nobody knows why, department spokesman Ann Kell said.', 'State Department'],
   ['The Halden Ports Authority closed. Authority managing director Ann Kell left.', 'Halden Ports Authority'],
+  ['It is run by Halden Bank PLC, whose chief economist, Ann Kell, left.', 'Halden Bank PLC'],
+  ['Ann Kell, an engineer at NASA’s Jet Propulsion Laboratory, left.', 'Jet Propulsion Laboratory'],
   ['The State Department closed. Nobody knows why, ministry spokesman Ann Kell said.', null],
   ['Halden University closed. Nobody knows why, university student Ann Kell said.', null],
   ['Halden Bank PLC lost money. The hospital’s chief surgeon, Ann Kell, left.', null],

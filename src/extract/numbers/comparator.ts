@@ -10,11 +10,13 @@ const BEFORE_OVER_TIME = new Set(
   ),
 )
 
-/** Verbs that `over` belongs to: `turned over thousands of files`. */
+/** Verbs that `over` belongs to (`turned over thousands of files`), and what is about what stands behind it (`a row over 200 jobs`). */
 const BEFORE_OVER = new Set(
-  'take takes took taken taking turn turns turned turning hand hands handed handing knock knocked run ran sign signed'.split(
-    ' ',
-  ),
+  (
+    'take takes took taken taking turn turns turned turning hand hands handed handing knock knocked run ran sign signed ' +
+    'anger argument backlash battle clash clashes concern concerns controversy debate dispute fears feud fight fury lawsuit ' +
+    'outcry outrage protest protests row standoff uproar worries'
+  ).split(' '),
 )
 /** What `over` runs through: `three titles over two spells`. */
 const STRETCHES = new Set(

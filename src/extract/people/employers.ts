@@ -2,7 +2,7 @@ import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
 import { ENVOYS } from '../../lexicon/person-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { NameIndex } from './name-index.ts'
-import { BEFORE_HEAD, isHyphen, type TokenRange } from './noun-phrase.ts'
+import { BEFORE_HEAD, isHyphen, isPossessive, type TokenRange } from './noun-phrase.ts'
 import { readRelative } from './relatives.ts'
 
 /**
@@ -33,6 +33,9 @@ function organizationIn(analysis: Analysis, role: TokenRange, names: NameIndex):
     const before = analysis.lower(i - 1) === 'the' ? i - 2 : i - 1
     const preposition = analysis.lower(before)
     if (before > role.first && preposition === 'to' && ENVOYS.has(analysis.lower(before - 1))) continue
+    // `engineer at NASA's Jet Propulsion Laboratory`: the house, not whose it is
+    const owned = isPossessive(analysis, found.last) ? names.organizationFrom(found.last + 1) : null
+    if (owned && owned.last <= role.last) continue
     if (first)
       return /^(?:at|with)$/.test(preposition) && !SPOKES.test(analysis.lower(before - 1)) ? found : first
     first = found

@@ -9,6 +9,7 @@ import type { NameIndex } from './name-index.ts'
 import { honorificsBefore, isPossessive, isRoleNoun, readRole, type TokenRange } from './noun-phrase.ts'
 import { officeBehindVerb, withoutSpell } from './office-verbs.ts'
 import { readGenericOwner, readOwnerInside } from './owners.ts'
+import { isShortTitle } from './ranks.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
 
@@ -47,6 +48,9 @@ function toRole(
 
 /** `Kaiser's director Ann Lee`: the owner named with a possessive before a token. */
 function ownerBefore(analysis: Analysis, first: number, names: NameIndex): TokenRange | null {
+  // `the Space Agency, whose director, Ann Lee,`
+  if (first > 1 && analysis.lower(first - 1) === 'whose')
+    return names.organizationUpTo(analysis.word(first - 2) === ',' ? first - 2 : first - 1)
   return first > 1 && isPossessive(analysis, first - 1) ? names.organizationUpTo(first - 1) : null
 }
 
@@ -148,10 +152,17 @@ const isAnother = ({ tokens, lower }: Analysis, from: number, role: Span): boole
 /** `The agency's chief scientist, Dr. Ann Lee, said`. */
 const before: Pattern = (analysis, name, names) => {
   const closing = name.last < analysis.tokens.count ? analysis.word(name.last) : '.'
-  const comma = honorificsBefore(analysis, name.first) - 1
+  const comma = titlesBefore(analysis, name.first) - 1
   if (comma < 1 || analysis.word(comma) !== ',' || (closing !== ',' && closing !== '.')) return null
   const role = readRoleBefore(analysis, comma, sentenceOf(analysis, name), names, true)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before', role.first)
+}
+
+/** The first of the honorifics and ranks before a token: `The spokesman for the command, | ASP Ann Lee`. */
+function titlesBefore(analysis: Analysis, token: number): number {
+  let first = honorificsBefore(analysis, token)
+  while (first > 0 && isShortTitle(analysis, first - 1)) first--
+  return first
 }
 
 const OF = new Set(['of', 'from', 'with', 'at'])

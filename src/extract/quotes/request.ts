@@ -85,6 +85,8 @@ const ROLES = formSet([...ROLE_NOUNS].join(' '))
 const NAMING = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 const TITLE = new Set((['NOUN', 'PROPN', 'ADJ', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
 
+const WHEN = XPOS.map(tag => tag === 'WRB' || tag === 'WP' || tag === 'WDT')
+
 const REQUESTS = formSet(
   'tell tells told telling ask asks asked asking urge urges urged urging call calls called calling order orders ordered ordering beg begs begged begging advise advises advised advising warn warns warned warning instruct instructs instructed encourage encourages encouraged encouraging implore implored request requests requested demand demands demanded direct directed command commanded plead pleaded appeal appealed appealing remind reminded invite invited press pressed push pushed',
 )
@@ -94,7 +96,8 @@ export function asksFor(r: Reading, cue: number, { start, end }: Piece): boolean
   const stop = Math.min(end, start + LONGEST_ADDRESSEE)
   for (let i = Math.max(cue + 1, start - 1); i < stop; i++) {
     if (r.xpos[i] === TO) return true
-    if (i >= start && VERBAL.has(r.upos[i]!)) return false
+    // `told the press a decision on when to vote`
+    if (i >= start && (VERBAL.has(r.upos[i]!) || WHEN[r.xpos[i]!])) return false
   }
   return false
 }

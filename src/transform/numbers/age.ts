@@ -56,7 +56,7 @@ export function aged(
   }
   if (apposed && before - 2 === begin && words.isName(begin) && isTold(words, last, age))
     return { person: { first: begin, last: begin + 1, head: begin } }
-  if (apposed && age > 9 && isTold(words, last, age)) {
+  if (bracketed || (apposed && age > 9 && isTold(words, last, age))) {
     const someone = phraseTo(words, before - 2, begin)
     if (someone && isSomeone(words, someone)) return { person: someone }
   }

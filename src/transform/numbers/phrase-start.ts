@@ -28,7 +28,11 @@ function beforeCoordinated(words: Words, at: number, begin: number, isName: bool
   if (places >= 0) return places
   const other = phraseTo(words, and - 1, begin)
   // `Marr scored for Hull and Mark made 22 saves`: what follows the verb is none of the subject
-  const hangs = other && CONTINUING.has(words.lower(other.first - 1)) && !words.isFinite(other.first - 2)
+  const link = other ? words.lower(other.first - 1) : ''
+  const hangs =
+    other &&
+    (CONTINUING.has(link) || (link === 'before' && ACCOUNTS.has(words.lower(other.first - 2)))) &&
+    !words.isFinite(other.first - 2)
   return hangs ? other.first - 1 : at
 }
 

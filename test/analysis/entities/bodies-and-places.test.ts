@@ -33,6 +33,7 @@ const lexicon: Lexicon = {
 }
 
 test.each<[string, string[], string[]]>([
+  ['A poll by Orvane says so.', ['PER Orvane'], ['ORG Orvane']],
   ['Orvane Oy grew.', ['PER Orvane Oy'], ['ORG Orvane Oy']],
   ['It grew, as did Stora Orvane Oyj, which fell.', [], ['ORG Stora Orvane Oyj']],
   ['The Orvane Bhd grew.', [], ['ORG Orvane Bhd']],

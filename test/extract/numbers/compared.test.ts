@@ -21,6 +21,7 @@ test.each([
   ['Output will rise in calendar 1988 to 2.4 million tonnes.', '2400000 metric ton'],
   ['Dealers saw gains of 20 to 80 cents a tonne.', '0.2..0.8 USD per metric ton'],
   ['The offer of C$6 (US$4.46) per share stands.', '6 CAD per share; 4.46 USD per share'],
+  ['She won a fight over $48,000.', '48000 USD'],
   ['Winds of 155 kilometers (96 miles) per hour blew.', '155 kilometer per hour; 96 mile per hour'],
   // lengths and races, not millions
   ['The 400m runners met a fish of 2.67m in length.', '400 meter; 2.67 meter'],

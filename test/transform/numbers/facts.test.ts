@@ -84,6 +84,7 @@ describe('ages', () => {
     ['Ines Marquez, 34, won the race.', 34],
     ['She was 82 when the bridge opened.', 82],
     ['Pupils between the ages of eight and 14 may enter.', 8],
+    ['A man (24) was arrested in Halden.', 24],
     ['Born in Halden, she left school at 14 to work.', 14],
     ['A 50 year-old man was held.', 50],
     ['The drummer died at 84 of a stroke.', 84],

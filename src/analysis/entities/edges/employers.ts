@@ -28,8 +28,14 @@ export const renameEmployers = <Name extends NameSpan>(
     const isOf = word(first - 1) === 'of' && HEADS_OF_FIRMS.has(word(first - 2)) && type === 'PER'
     // `Ann Lee joins from Nordjet`
     const isFrom = word(first - 1) === 'from' && /^join(?:s|ed|ing)?$/.test(word(first - 2))
-    if (!isAt && !isOf && !isFrom) return name
-    if (isOf && (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0) return name
+    // `a poll by Norscope`
+    const isBy =
+      type === 'PER' &&
+      last - first === 1 &&
+      word(first - 1) === 'by' &&
+      /^(?:poll|survey)s?$/.test(word(first - 2))
+    if (!isAt && !isOf && !isFrom && !isBy) return name
+    if ((isOf || isBy) && (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0) return name
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
     const listed =
       last - first === 1
