@@ -51,6 +51,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Brightwater Foods (organization, description)'],
   ],
   [
+    'who leaves amid reports did not make them',
+    'Laura Finch left amid reports that she had lied.',
+    ['- (unknown, unnamed)'],
+  ],
+  [
+    'a name behind whose spokeswoman she is',
+    'A spokeswoman for Mr. Hale’s office, Ruth Dale, said the file was closed.',
+    ['Ruth Dale (person, apposition)'],
+  ],
+  [
     'a member of a party is named beside',
     'Another Republican, Rep. Ruth Dale of Ohio, said the bill would fail. The Argentine said it would not.',
     ['Ruth Dale (person, apposition)', '- (unknown, unresolved)'],

@@ -3,6 +3,7 @@ import type { Piece } from './decode.ts'
 import { isTally } from './impersonal.ts'
 import {
   endsWithSpeaker,
+  holdsSpeaker,
   isBeyondSentence,
   isConnective,
   isFarBefore,
@@ -34,6 +35,7 @@ export const mayBeSaid = (
     isOfNoun(r, cue, piece) ||
     isTally(r, speaker, piece) ||
     startsWithSpeaker(r, cue, speaker, piece) ||
+    holdsSpeaker(r, cue, speaker, piece, other) ||
     isReduced(r, cue, piece) ||
     isConnective(r, piece) ||
     isFarBefore(r, cue, piece) ||

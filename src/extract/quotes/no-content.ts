@@ -12,6 +12,22 @@ export const isBeyondSentence = (r: Reading, cue: number, { start }: Piece): boo
   r.form[cue] !== COLON &&
   r.form[start - 1] !== COLON
 
+/** `Another Democrat, Lee Park, who spoke on "Today," said | it was bad`: what stands round the speaker is none of what is said behind the cue. */
+export const holdsSpeaker = (
+  r: Reading,
+  cue: number,
+  speaker: number | null,
+  { start, end }: Piece,
+  other: Piece | undefined,
+): boolean =>
+  other !== undefined &&
+  speaker !== null &&
+  end <= cue &&
+  other.start > cue &&
+  speaker >= start &&
+  speaker < end &&
+  r.quoted[speaker]! < 0
+
 /** `says | Turner, and if it melted`, `says | the group as talks begin`, `said | Dr. Lee Park at the clinic`: a content does not begin with who says it. */
 export function startsWithSpeaker(
   r: Reading,

@@ -162,11 +162,18 @@ const REJECTS = formSet(
 const LONGEST_OBJECT = 3
 /** `rejected claims of "a cover-up"`: whoever rejects them did not make them; `the council's claim that`: the council did. */
 export function nounSpeaker(r: Reading, cue: number, speaker: number | null): number | null {
+  let before = cue - 1
+  while (before > 0 && DESCRIBING.has(r.upos[before]!)) before--
+  if (ABOUT.has(r.form[before]!)) return null
   if (r.upos[cue] !== NOUN) return speaker
   if (cue >= 2 && r.xpos[cue - 1] === GENITIVE) return cue - 2
   for (let i = cue - 1; i >= Math.max(0, cue - LONGEST_OBJECT); i--) if (REJECTS.has(r.form[i]!)) return null
   return speaker
 }
+
+const DESCRIBING = new Set((['ADJ', 'DET', 'NUM'] as const).map(tag => UPOS.indexOf(tag)))
+/** `left amid reports that`, `met concerns including explosive claims that`: others' reports. */
+const ABOUT = formSet('amid amidst despite following including')
 
 const OPENING = XPOS.indexOf('-LRB-')
 const ENDING = XPOS.indexOf('-RRB-')

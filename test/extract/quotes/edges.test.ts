@@ -3,6 +3,7 @@ import { isAdverbial } from '../../../src/extract/quotes/adverbial.ts'
 import type { Piece } from '../../../src/extract/quotes/decode.ts'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
 import { mendEnd } from '../../../src/extract/quotes/mend-end.ts'
+import { holdsSpeaker } from '../../../src/extract/quotes/no-content.ts'
 import { isBeforeRelative, isOfNoun } from '../../../src/extract/quotes/no-report.ts'
 import { endsAtOccasion } from '../../../src/extract/quotes/occasion.ts'
 import { goesPastAside } from '../../../src/extract/quotes/past-aside.ts'
@@ -61,6 +62,16 @@ describe('the start of what is said', () => {
     const end = quotation(r, r.quotedSpans.length - 1).end
     expect(wordsOf(r, behindNarration(r, cue, { start, end }))).toBe(expected)
   })
+})
+
+test('what stands round the speaker is not said', () => {
+  const r = read('Another officer, Ruth Dale, who sings, said the port was a ruin.')
+  const cue = tokenOf(r, 'said')
+  const round = { start: 0, end: cue }
+  const dale = tokenOf(r, 'Dale')
+  expect(holdsSpeaker(r, cue, dale, round, pieceBehind(r, cue, 'the'))).toBe(true)
+  expect(holdsSpeaker(r, cue, dale, round, undefined)).toBe(false)
+  expect(holdsSpeaker(r, cue, null, round, pieceBehind(r, cue, 'the'))).toBe(false)
 })
 
 describe('the end of what is said', () => {

@@ -9,7 +9,7 @@ import { fromNamed, type Step } from '../speaker-context.ts'
 
 /** nothing, a comma, a dash or a bracket; or what the role belongs to, then a comma: `a spokesman for Acme, Owen Hart,` */
 const BESIDE =
-  /^(?:\s\([^()]{2,60}\)|(?:\s(?:of|for|at|from|with|in|to|on)\s[^,.;:"“”]{2,60})?,|\s[-–—]|\s)?\s*$/u
+  /^(?:\s\([^()]{2,60}\)|(?:\s(?:of|for|at|from|with|in|to|on)\s(?:(?:Mrs?|Ms|Dr)\.\s)?[^,.;:"“”]{2,60})?,|\s[-–—]|\s)?\s*$/u
 /** what the role belongs to, then at once the name: `the ambassador to Spain Ali Reza` */
 const BELONGING = /^\s(?:of|for|at|to|from|in)\s[^,.;:"“”]{2,90}\s$/u
 const NAMES_AHEAD = 4
