@@ -166,6 +166,7 @@ test.each<[string, string, (string | null)[]]>([
     'The spokesman for Halden police, Supt Ann Kell, left. Taoiseach Ian Orr met Halden Party TD Mo Dar.',
     ['Supt', 'Taoiseach', 'Halden Party TD'],
   ],
+  ['a word that opens a sentence is nobody', 'He was booked on Monday. Bond was set at $25,000.', []],
   ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
 ])('%s', (_, text, roles) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })

@@ -37,6 +37,7 @@ import { renameKnownPlaces } from './known-places.ts'
 import { renameLandforms } from './landforms.ts'
 import { cutLegalForms, joinLegalForms } from './legal-forms.ts'
 import { renameListed } from './listed-bodies.ts'
+import { dropLoneOpeners } from './lone-openers.ts'
 import { settleMajority } from './majority.ts'
 import { addMissed } from './missed-bodies.ts'
 import { dropOffices } from './offices.ts'
@@ -140,5 +141,6 @@ export function settleNames(
   names = addShortForms(renameTeams(names, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
   const people = cutTails(cutPeople(names, written), written)
-  return addPapers(addTagged(addOrigins(people, found, written), written), written, words)
+  const tagged = addTagged(addOrigins(people, found, written), written)
+  return dropLoneOpeners(addPapers(tagged, written, words), written, words, lexicon)
 }
