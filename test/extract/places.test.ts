@@ -181,6 +181,7 @@ describe('what no place is called', () => {
     ['Crowds filled the L{Maidan} then.', []],
     ['It spoke of the L{Fallujah} assault.', ['Fallujah']],
     ['It runs on L{MS}-DOS.', []],
+    ['Orders of L{Quarter} 3 were late; they met in L{Gate}.', ['Gate']],
     ['The L{US District} judge agreed.', ['US']],
     ['Centers in L{Europe}, L{Canada} and L{Japan} took part.', ['Europe', 'Canada', 'Japan']],
     ['O{NV Philips Gloeilampen} grew.', []],

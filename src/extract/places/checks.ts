@@ -39,6 +39,10 @@ const INITIALS = /^(?:\p{Lu}\.){2,}$/u
 /** `Southern District [of New York]`: a court. */
 const COURT_DISTRICT = /^(?:northern|southern|eastern|western|central|middle) district$/
 
+/** What goes by a number: `Quarter 3`, `Gate 12`. */
+const NUMBERED =
+  /^(?:Article|Block|Chapter|Class|Figure|Gate|Group|Level|Lot|Page|Part|Phase|Platform|Quarter|Room|Round|Section|Stage|Table|Terminal|Type|Unit|Volume)$/
+
 /** Degrees that read like states: `Joan Reese, MD`. Behind a town the two are joined all the same. */
 const DEGREES = new Set(['DC', 'DO', 'MA', 'MD', 'MS', 'PA'])
 
@@ -54,6 +58,7 @@ export function isPlace(
   if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
   if (isInState(written, analysis.text, end, gazetteer)) return true
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower) || /\p{Ll}ism$/u.test(written)) return false
+  if (NUMBERED.test(written) && /^ \d/.test(analysis.text.slice(end, end + 2))) return false
   // `MS-DOS`
   if (CODE.test(written) && /^-\p{Lu}/u.test(analysis.text.slice(end, end + 2))) return false
   if (COURT_DISTRICT.test(lower) && analysis.text.startsWith(' of ', end)) return false
