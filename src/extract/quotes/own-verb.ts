@@ -8,6 +8,7 @@ const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
 const MODAL = XPOS.indexOf('MD')
 const PAST = XPOS.indexOf('VBD')
+const PARTICIPLE = XPOS.indexOf('VBG')
 const ADVERB = UPOS.indexOf('ADV')
 const OR = formSet('or nor')
 /** `would have opened and enhanced` */
@@ -19,23 +20,39 @@ const TAKES = new Set(
 /** Past forms that go on with what was said: `would sail and had food`. */
 const STATES = formSet('was were had did')
 
+/** Verbs that tell a phrase rather than a clause. */
+const TELLS_PHRASE = formSet(
+  'reported announced posted unveiled expressed voiced lamented welcomed hailed praised criticised criticized condemned denounced',
+)
+/** What a phrase without a verb of its own begins with: `reported a loss of $3 million`. */
+const OPENS_PHRASE = new Set((['DET', 'NUM', 'ADJ', 'NOUN'] as const).map(tag => UPOS.indexOf(tag)))
+
 /**
- * `said it would not raise its offer | and waived its right`: behind a modal a past verb that a conjunction joins is none of its
- * clause, but the next thing that the speaker did.
+ * `said it would not raise its offer | and waived its right`, `reported a rise in profit | and raised its forecast`: behind a modal, and
+ * in a phrase without a verb, a past verb that a conjunction joins is none of its clause, but the next thing that the speaker did;
+ * so is one behind a comma after a participle: `refused, saying he was ill, | and sent them home`.
  */
-export function endsBeforeOwnVerb(r: Reading, cue: number, { start, end }: Piece): Piece {
-  if (start < cue || r.quoted[start]! >= 0 || r.xpos[cue] !== PAST) return { start, end }
-  let modals = 0
+export function endsBeforeOwnVerb(r: Reading, cue: number, piece: Piece): Piece {
+  const { start, end } = piece
+  if (start < cue || r.quoted[start]! >= 0) return piece
+  const isAside = r.xpos[cue] === PARTICIPLE && r.xpos[cue - 1] === COMMA
+  if (r.xpos[cue] !== PAST && !isAside) return piece
+  let mayEnd = !isAside && TELLS_PHRASE.has(r.form[cue]!) && OPENS_PHRASE.has(r.upos[start]!)
   for (let i = start; i < end; i++) {
-    if (r.xpos[i] === CONJUNCTION && modals > 0 && !isInner(r, i) && !OR.has(r.form[i]!)) {
-      let verb = i + 1
-      while (verb < end && r.upos[verb] === ADVERB) verb++
-      const isVerb = r.xpos[verb] === PAST && !STATES.has(r.form[verb]!) && TAKES.has(r.upos[verb + 1]!)
-      if (isVerb && verb + 1 < end) return { start, end: r.xpos[i - 1] === COMMA ? i - 1 : i }
-    }
-    if (r.verbs[i + 1] === r.verbs[i]) continue
-    if (r.xpos[i] !== MODAL || HAVE.has(r.form[i + 1]!)) return { start, end }
-    modals++
+    const ends = isAside ? r.xpos[i - 1] === COMMA : mayEnd
+    if (ends && isOwnVerb(r, i, end)) return { start, end: r.xpos[i - 1] === COMMA ? i - 1 : i }
+    if (r.verbs[i + 1] === r.verbs[i] || isAside) continue
+    if (r.xpos[i] !== MODAL || HAVE.has(r.form[i + 1]!)) return piece
+    mayEnd = true
   }
-  return { start, end }
+  return piece
+}
+
+/** Is token `i` a conjunction with a past verb behind it that takes something? */
+function isOwnVerb(r: Reading, i: number, end: number): boolean {
+  if (r.xpos[i] !== CONJUNCTION || isInner(r, i) || OR.has(r.form[i]!)) return false
+  let verb = i + 1
+  while (verb < end && r.upos[verb] === ADVERB) verb++
+  const isVerb = r.xpos[verb] === PAST && !STATES.has(r.form[verb]!) && TAKES.has(r.upos[verb + 1]!)
+  return isVerb && verb + 1 < end
 }

@@ -6,6 +6,7 @@ import { mendEnd } from '../../../src/extract/quotes/mend-end.ts'
 import { holdsSpeaker } from '../../../src/extract/quotes/no-content.ts'
 import { isBeforeRelative, isOfNoun } from '../../../src/extract/quotes/no-report.ts'
 import { endsAtOccasion } from '../../../src/extract/quotes/occasion.ts'
+import { endsBeforeOwnVerb } from '../../../src/extract/quotes/own-verb.ts'
 import { goesPastAside } from '../../../src/extract/quotes/past-aside.ts'
 import type { Reading } from '../../../src/extract/quotes/reading.ts'
 import { behindNarration, behindSaidDay, withSubject } from '../../../src/extract/quotes/start-subject.ts'
@@ -75,6 +76,16 @@ test('what stands round the speaker is not said', () => {
 })
 
 describe('the end of what is said', () => {
+  test.each([
+    ['Finch reported a rise in profit and raised its forecast.', 'reported', 'a', 'a rise in profit'],
+    ['Finch refused, saying it was late, and sent them home.', 'saying', 'it', 'it was late'],
+    ['Finch said a fire took hold and closed the road.', 'said', 'a', 'a fire took hold and closed the road'],
+  ])('before what the speaker did next: %s', (text, verb, first, expected) => {
+    const r = read(text)
+    const cue = tokenOf(r, verb)
+    expect(wordsOf(r, endsBeforeOwnVerb(r, cue, pieceBehind(r, cue, first)))).toBe(expected)
+  })
+
   test('a condition goes on to what it is for', () => {
     const r = read('Finch added that if nobody objects, the road will close.')
     const condition = pieceBehind(r, 1, 'if', ',')
