@@ -6,6 +6,7 @@ import type { Mention } from '../model/mention.ts'
 import type { NumberRaw } from '../model/numbers.ts'
 import { tokenAt } from '../model/positions.ts'
 import type { KindCode, Normalizer } from '../model/stage.ts'
+import { withOwnCents } from './numbers/cents.ts'
 import { changeOf } from './numbers/change.ts'
 import { currencyOf, currencyResolver } from './numbers/currency.ts'
 import { isDated } from './numbers/dated.ts'
@@ -109,7 +110,7 @@ const normalizeNumbers: Normalizer<'numbers'> = (mentions, { doc, facts: known, 
   const raws = readings.map(({ raw }) => raw)
   const home = homeOf(doc, raws, places, currencyOf)
   const currency = currencyResolver(doc.analysis, places, knowledge.region, home)
-  const settled = readings.map(reading => asMarks(reading, currency))
+  const settled = withOwnCents(readings).map(reading => asMarks(reading, currency))
   return kept.flatMap(
     (mention, i) => toFact(doc, words, mention, settled[i]!, settled[i - 1], currency) ?? [],
   )

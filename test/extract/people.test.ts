@@ -167,6 +167,7 @@ test.each<[string, string, (string | null)[]]>([
     ['Supt', 'Taoiseach', 'Halden Party TD'],
   ],
   ['a word that opens a sentence is nobody', 'He was booked on Monday. Bond was set at $25,000.', []],
+  ['a field that is a verb as well', 'Transport Secretary Ann Kell left.', ['Transport Secretary']],
   ['IT is no pronoun', 'The mail of IT specialist Ann Kell is lost.', ['IT specialist']],
 ])('%s', (_, text, roles) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })

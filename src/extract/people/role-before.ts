@@ -20,6 +20,7 @@ import {
   type TokenRange,
   within,
 } from './noun-phrase.ts'
+import { isPortfolio } from './portfolio.ts'
 import { beforeRank, isShortTitle } from './ranks.ts'
 
 /** Longest `of State` between a head and a name, in tokens, and how many prepositions it may hold behind a comma. */
@@ -117,7 +118,7 @@ function isModifier(analysis: Analysis, names: NameIndex, i: number): boolean {
   if (word === 'IT') return true
   if (/^[Hh](?:is|er)$/.test(word))
     return /^(?:Majesty|Highness|Holiness|Excellency|Grace)$/.test(analysis.word(i + 1))
-  return /\p{Ll}\p{Lu}/u.test(word) || (/^\p{Lu}\p{Ll}+ing$/u.test(word) && isRoleNoun(analysis, i + 1))
+  return /\p{Ll}\p{Lu}/u.test(word) || (isPortfolio(analysis, i) && isRoleNoun(analysis, i + 1))
 }
 
 /** Where the modifiers of a head begin. */

@@ -79,6 +79,14 @@ describe('currencies that several countries share', () => {
   ])('%s', (text, unit) => expect(rows(text)[0]!.fields.unit).toBe(unit))
 })
 
+test.each([
+  ['The stock fell 41 cents to A$4.72.', ['AUD', 'AUD']],
+  ['The stock fell 41 cents to €4.72.', ['EUR', 'EUR']],
+  ['The stock fell 41 cents to $4.72. It cost A$5.', ['USD', 'USD', 'AUD']],
+])('cents are of the only currency: %s', (text, units) =>
+  expect(rows(text).map(row => row.fields.unit)).toEqual(units),
+)
+
 describe('ages', () => {
   test.each([
     ['Ines Marquez, 34, won the race.', 34],
