@@ -19,11 +19,11 @@ export function dropLoneOpeners(
   lexicon: Lexicon,
 ): EntitySpan[] {
   const { count, word, together } = written
-  const isElsewhere = ({ first }: EntitySpan) =>
-    names.some(other => {
-      for (let i = other.first; i < other.last; i++) if (i !== first && words[i] === words[first]) return true
-      return false
-    })
+  let uses: ReadonlyMap<number, number> | undefined
+  const isElsewhere = ({ first }: EntitySpan) => {
+    uses ??= countWords(names, words)
+    return uses.get(words[first]!)! > 1
+  }
   return names.filter(name => {
     const { first, last, type, confidence } = name
     if (type !== 'PER' || last - first > 1 || confidence >= UNSURE) return true
@@ -31,4 +31,12 @@ export function dropLoneOpeners(
     if ((lookUp(lexicon.words, words[first]!) & LISTS.COMMON) === 0) return true
     return (last < count && SPEAKS.test(word(last))) || isElsewhere(name)
   })
+}
+
+/** How often each word stands in names, so that many such openers take linear time. */
+function countWords(names: readonly EntitySpan[], words: Int32Array): ReadonlyMap<number, number> {
+  const uses = new Map<number, number>()
+  for (const { first, last } of names)
+    for (let i = first; i < last; i++) uses.set(words[i]!, (uses.get(words[i]!) ?? 0) + 1)
+  return uses
 }
