@@ -11,3 +11,11 @@ export const SHORT_RANKS: ReadonlySet<string> = new Set(
 
 /** Those that are given names as well: `Con Murphy`, `Maj Lindqvist`. */
 export const RANKS_OR_NAMES: ReadonlySet<string> = new Set('Col Con Gen Maj'.split(' '))
+
+/** Ranks written out, as written. Source: our own list. */
+export const RANKS: ReadonlySet<string> = new Set(
+  (
+    'Admiral Brigadier Captain Colonel Commander Commodore Corporal General Inspector Lieutenant Major Marshal ' +
+    'Sergeant Superintendent'
+  ).split(' '),
+)

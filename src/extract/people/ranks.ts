@@ -1,15 +1,7 @@
-import { SHORT_RANKS } from '../../lexicon/ranks.ts'
+import { RANKS, SHORT_RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_TITLES } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { isRoleNoun } from './noun-phrase.ts'
-
-/** Ranks written out. Source: our own list. */
-const RANKS = new Set(
-  (
-    'Admiral Brigadier Captain Colonel Commander Commodore Corporal General Inspector Lieutenant Major Marshal ' +
-    'Sergeant Superintendent'
-  ).split(' '),
-)
 
 /** A title before a name that is shortened: `Gov.`, `Cllr`. */
 export const isShortTitle = (analysis: Analysis, i: number): boolean =>

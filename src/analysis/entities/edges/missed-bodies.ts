@@ -1,6 +1,6 @@
 import { SENTENCE_STARTERS } from '../../../lexicon/abbreviations.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
-import { ENTITY_TYPES, UPOS } from '../../../model/tags.ts'
+import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { FNV_BASIS } from '../../../text/hash.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
 import { chain, hashWord } from '../hash.ts'
@@ -13,7 +13,6 @@ const ORG = ENTITY_TYPES.indexOf('ORG')
 const DOTTED = /^(?:\p{Lu}\.){3,7}$/u
 /** `3M` */
 const NUMBERED = /^\d{1,2}\p{Lu}$/u
-const SPOKEN = new Set((['VERB', 'AUX'] as const).map(tag => UPOS.indexOf(tag)))
 const AS_FIRM = /^(?:in|at|of|for|with|by|from|and|to)$/i
 /** How sure a name is that only a list has. Set by hand. */
 const CONFIDENCE = 0.77
@@ -78,9 +77,9 @@ function firmBefore(form: number, limit: number, { word, together }: Written): n
 }
 
 /** `3M said`, `shares in 3M fell`; not `3M people`, `$3M`. */
-function isUsedAsFirm(i: number, { count, word, touches, upos }: Written): boolean {
+function isUsedAsFirm(i: number, { count, word, touches, isVerb }: Written): boolean {
   if (touches(i)) return false
-  if (i + 1 < count && (SPOKEN.has(upos(i + 1)) || /^['’]s$/.test(word(i + 1)))) return true
+  if (i + 1 < count && (isVerb(i + 1) || /^['’]s$/.test(word(i + 1)))) return true
   const isEnd = i + 1 >= count || /^[.,;:)]$/.test(word(i + 1))
   return isEnd && i > 0 && AS_FIRM.test(word(i - 1))
 }

@@ -1,7 +1,6 @@
 import { BUSINESS_ENDS } from '../../../lexicon/business-words.ts'
 import { KIND_WORDS } from '../../../lexicon/organization-kinds.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
-import { UPOS } from '../../../model/tags.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
@@ -20,7 +19,6 @@ const OTHERS =
   LISTS.ORGANIZATION_WORD
 const GENERAL =
   /^(?:First|Second|United|National|International|General|Royal|New|Old|Great|North|South|East|West|Northern|Southern|Eastern|Western|Central|Union|Standard|Global|American|Public|Federal|Bank|The|Best|Big|Home|World|City|State)$/
-const VERBS = new Set((['VERB', 'AUX'] as const).map(tag => UPOS.indexOf(tag)))
 const OWNED = /^['’]s$/
 const QUOTE = /^["“‘(]$/
 /** How sure such a firm is. Set by hand. */
@@ -32,7 +30,7 @@ const CONFIDENCE = 0.77
  */
 export function addShortForms(
   names: readonly EntitySpan[],
-  { count, word, together, upos }: Written,
+  { count, word, together, isVerb }: Written,
   words: Int32Array,
   lexicon: Lexicon,
 ): EntitySpan[] {
@@ -63,7 +61,6 @@ export function addShortForms(
   }
   // `Marrow gave`: any word has a capital there, so that it counts only for what is named elsewhere
   for (let i = 0; named.size > 0 && i + 1 < count; i++)
-    if (named.has(words[i]!) && opens(i) && isAlone(i) && (VERBS.has(upos(i + 1)) || OWNED.test(word(i + 1))))
-      add(i)
+    if (named.has(words[i]!) && opens(i) && isAlone(i) && (isVerb(i + 1) || OWNED.test(word(i + 1)))) add(i)
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.first - b.first)
 }

@@ -1,6 +1,5 @@
 import { TEAM_SPORT_WORDS } from '../../../lexicon/team-sport-words.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
-import { UPOS } from '../../../model/tags.ts'
 import { hashSpan } from '../decision/known.ts'
 import { hashWord } from '../hash.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
@@ -91,15 +90,14 @@ function isOpponent({ first, last }: NameSpan, written: Written): boolean {
   return isBehind || (together(Math.max(0, before - 3), first) && isScore(before - 3, written))
 }
 
-const VERBS = new Set((['VERB', 'AUX'] as const).map(tag => UPOS.indexOf(tag)))
 /** The name before an opponent that a verb follows: `Brenland | scored twice and beat Tellin 24-17`. */
 function subjectBefore(
   names: readonly EntitySpan[],
   k: number,
-  { upos, together }: Written,
+  { isVerb, together }: Written,
 ): EntitySpan | undefined {
   const before = names[k - 1]
-  const isSubject = before && together(before.first, names[k]!.first) && VERBS.has(upos(before.last))
+  const isSubject = before && together(before.first, names[k]!.first) && isVerb(before.last)
   return isSubject ? before : undefined
 }
 

@@ -1,4 +1,3 @@
-import { UPOS } from '../../../model/tags.ts'
 import { hashSpan } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
@@ -9,7 +8,6 @@ const AREA = LISTS.COUNTRY | LISTS.REGION
 const NAMES = LISTS.FIRST_NAME | LISTS.LAST_NAME
 const CLOSES = /^[,.;)]$/
 const PART = 'Downtown'
-const VERBS = new Set((['VERB', 'AUX'] as const).map(tag => UPOS.indexOf(tag)))
 
 /**
  * A town that nobody knows is one where its state stands behind it between commas, though it sounded like a person (`Pelmont,
@@ -43,7 +41,7 @@ export function renameTowns<Name extends NameSpan>(
       (area.last === count || CLOSES.test(word(area.last))) &&
       // `Corbin, Georgia, lost`: a surname is a town too, where the sentence goes on with what it does
       ((lookUp(lexicon.words, words[first]!) & NAMES) === 0 ||
-        (area.last + 1 < count && word(area.last) === ',' && VERBS.has(written.upos(area.last + 1)))) &&
+        (area.last + 1 < count && word(area.last) === ',' && written.isVerb(area.last + 1))) &&
       isArea(area)
     if (isTown) towns.add(word(first))
   })

@@ -1,6 +1,8 @@
 import type { Tokens } from '../../../model/analysis.ts'
-import type { EntityType } from '../../../model/tags.ts'
+import { type EntityType, UPOS } from '../../../model/tags.ts'
 import type { NameSpan } from '../spans.ts'
+
+const VERBS = new Set((['VERB', 'AUX'] as const).map(tag => UPOS.indexOf(tag)))
 
 /** The tokens of an article as they are written. */
 export interface Written {
@@ -12,6 +14,8 @@ export interface Written {
   together(i: number, j: number): boolean
   /** index into `UPOS` */
   upos(i: number): number
+  /** whether the tagger takes a token for a verb or an auxiliary */
+  isVerb(i: number): boolean
   /** first code unit of a token */
   unit(i: number): number
   /** whether a full stop is its second letter: `N.A.A.C.P.` */
@@ -24,6 +28,7 @@ export const readWritten = (text: string, { count, start, end, sentence, upos }:
   touches: i => i > 0 && end[i - 1] === start[i],
   together: (i, j) => sentence[i] === sentence[j],
   upos: i => upos[i]!,
+  isVerb: i => VERBS.has(upos[i]!),
   unit: i => text.charCodeAt(start[i]!),
   isDotted: i => end[i]! - start[i]! > 4 && text.charCodeAt(start[i]! + 1) === 0x2e,
 })
