@@ -1,17 +1,11 @@
 import { BUSINESS_ENDS } from '../../../lexicon/business-words.ts'
 import { hashSpan, KNOWN } from '../decision/known.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
-import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import type { NameStep } from './name-step.ts'
 
 /** What ends with what only firms are called is nobody (`Selby Energy`), unless the first word is a given name or a list has somebody called so. */
-export const renameByEnds = <Name extends NameSpan>(
-  names: readonly Name[],
-  { word }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] =>
+export const renameByEnds: NameStep = (names, { word }, words, lexicon) =>
   names.map(name => {
     const { first, last, type } = name
     if (type !== 'PER' || last - first < 2 || !BUSINESS_ENDS.has(word(last - 1))) return name

@@ -1,8 +1,9 @@
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly } from '../decision/known.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import type { NameStep } from './name-step.ts'
 import type { Written } from './written.ts'
 
 const CLERGY =
@@ -16,12 +17,7 @@ const LOC = ENTITY_TYPES.indexOf('LOC')
  * What somebody of the clergy is of is a congregation, though it sounds like a person or a place: `Rabbi Noah Fine of Beth
  * Jacob`, `Pastor Ed Lowe of Calvary Temple`; not a known place. `words` are the hashes of the tokens.
  */
-export const renameCongregations = <Name extends NameSpan>(
-  names: readonly Name[],
-  { word, together }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] =>
+export const renameCongregations: NameStep = (names, { word, together }, words, lexicon) =>
   names.map((name, k) => {
     const { first, last, type } = name
     if (type === 'ORG' || last - first < 2) return name

@@ -1,10 +1,9 @@
 import { EMPLOYED, HEADS_OF_FIRMS } from '../../../lexicon/person-words.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
-import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import type { NameStep } from './name-step.ts'
 
 const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY | LISTS.TOWN
 const LOC = ENTITY_TYPES.indexOf('LOC')
@@ -14,12 +13,7 @@ const LOC = ENTITY_TYPES.indexOf('LOC')
  * knows: `equity strategist at Miller Tabak`; and so is what somebody is the founder or the chief executive `of`, unless
  * it has a given name. `words` are the hashes of the tokens.
  */
-export const renameEmployers = <Name extends NameSpan>(
-  names: readonly Name[],
-  { word, together }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] =>
+export const renameEmployers: NameStep = (names, { word, together }, words, lexicon) =>
   names.map(name => {
     const { first, last, type } = name
     if (type === 'ORG' || type === 'MISC' || first < 2) return name

@@ -1,7 +1,6 @@
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
-import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import type { NameStep } from './name-step.ts'
 
 /** `Condemns`: a verb of headlines. */
 const VERB = /^\p{Lu}\p{Ll}+s$/u
@@ -11,12 +10,7 @@ const NAMES = LISTS.FIRST_NAME | LISTS.LAST_NAME
  * Cuts a headline's subject and verb off the person behind them: `House Condemns Trump`. A verb that running
  * text writes small, and that nobody is called, stands inside no name of three words and more.
  */
-export const cutHeadlines = <Name extends NameSpan>(
-  names: readonly Name[],
-  { word }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] =>
+export const cutHeadlines: NameStep = (names, { word }, words, lexicon) =>
   names.map(name => {
     const { first, last, type } = name
     if (type !== 'PER' || last - first < 3) return name

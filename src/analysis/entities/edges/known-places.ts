@@ -1,12 +1,11 @@
 import { HEAD_NOUNS } from '../../../lexicon/organization-words.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isSurely, KNOWN } from '../decision/known.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
-import type { NameSpan } from '../spans.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
+import type { NameStep } from './name-step.ts'
 import { isTeamSport } from './teams.ts'
-import type { Written } from './written.ts'
 
 const LOC = ENTITY_TYPES.indexOf('LOC')
 const SETTLED = LISTS.CITY | LISTS.TOWN
@@ -21,12 +20,7 @@ const NEAR =
  * there (`at Twickenham`, `climbed Ben Nevis`), though it sounded otherwise; and so is the town that somebody leaves
  * another for: `moved from Perth to Cambridge`. `words` are the hashes of the tokens.
  */
-export const renameKnownPlaces = <Name extends NameSpan>(
-  names: readonly Name[],
-  { word, together }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] =>
+export const renameKnownPlaces: NameStep = (names, { word, together }, words, lexicon) =>
   names.map((name, k) => {
     const { first, last, type } = name
     if ((type !== 'ORG' && type !== 'PER') || first === 0 || !together(first - 1, first)) return name

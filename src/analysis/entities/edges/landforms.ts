@@ -1,19 +1,13 @@
 import { LANDFORM_ENDS, LANDFORM_OPENINGS } from '../../../lexicon/place-cues.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
-import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import type { NameStep } from './name-step.ts'
 
 /**
  * What is called a lake, a valley or a hill in the language of its country is nobody: `Lough Foyle`, `Carlingford Lough`, but
  * `Ann Creek`.
  */
-export const renameLandforms = <Name extends NameSpan>(
-  names: readonly Name[],
-  { word }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] =>
+export const renameLandforms: NameStep = (names, { word }, words, lexicon) =>
   names.map(name => {
     const { first, last, type } = name
     if (type !== 'PER' || last - first < 2) return name

@@ -1,19 +1,12 @@
 import { hashSpan, KNOWN } from '../decision/known.ts'
-import type { Lexicon } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
-import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import type { NameStep } from './name-step.ts'
 
 /**
  * What a list has as an organization, and none as a person, is nobody, though it sounds so: `Boko Haram`, `Morgan Stanley`; nor is
  * the last word of one whose first looks like a title (`Mother | Jones`).
  */
-export const renameListed = <Name extends NameSpan>(
-  names: readonly Name[],
-  { together }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] => {
+export const renameListed: NameStep = (names, { together }, words, lexicon) => {
   const isBody = (first: number, last: number) => {
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
     return (known & KNOWN.ORGANIZATION) !== 0 && (known & KNOWN.PERSON) === 0

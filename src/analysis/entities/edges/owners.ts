@@ -1,10 +1,10 @@
 import { HEAD_NOUNS } from '../../../lexicon/organization-words.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import type { NameStep } from './name-step.ts'
 
 const OWNED = /^['’]s$/
 const ORG = ENTITY_TYPES.indexOf('ORG')
@@ -13,12 +13,7 @@ const ORG = ENTITY_TYPES.indexOf('ORG')
  * Cuts an organization off the owner before it, who has a name of two words: `Robert Maxwell's | British Printing`, `BBC One's |
  * Fame Academy`. `words` are the hashes of the tokens.
  */
-export const cutOwners = <Name extends NameSpan>(
-  names: readonly Name[],
-  { word }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] => {
+export const cutOwners: NameStep = (names, { word }, words, lexicon) => {
   const isOwned = ({ first, last, type }: NameSpan) =>
     type === 'ORG' && last - first > 3 && OWNED.test(word(first + 2))
   if (!names.some(isOwned)) return [...names]

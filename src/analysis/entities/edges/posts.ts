@@ -2,10 +2,8 @@ import { HEAD_NOUNS } from '../../../lexicon/organization-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly } from '../decision/known.ts'
-import type { Lexicon } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
-import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import type { NameStep } from './name-step.ts'
 
 const LOC = ENTITY_TYPES.indexOf('LOC')
 
@@ -14,12 +12,7 @@ const LOC = ENTITY_TYPES.indexOf('LOC')
  * Bodies that are called after what they are for stay whole (`director of the Centre for Europe`). `words` are the hashes
  * of the tokens.
  */
-export const cutPosts = <Name extends NameSpan>(
-  names: readonly Name[],
-  { word }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] =>
+export const cutPosts: NameStep = (names, { word }, words, lexicon) =>
   names.map(name => {
     const { first, last, type } = name
     if (type !== 'ORG' || first < 2 || word(first - 1) !== 'of' || !ROLE_NOUNS.has(word(first - 2)))

@@ -1,9 +1,7 @@
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, isSurely, KNOWN } from '../decision/known.ts'
-import type { Lexicon } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
-import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import type { NameStep } from './name-step.ts'
 
 const MISC = ENTITY_TYPES.indexOf('MISC')
 /** How sure others are, from which it is hardly anything else. */
@@ -16,12 +14,7 @@ const OFTEN = 2
  * What is known for a product, a work or an event and hardly ever for anything else is that: `an Apple Watch`. A
  * single word may be somebody or a town, and an acronym another body; what plain news takes for something else stays. `words` are the hashes of the tokens.
  */
-export const renameProducts = <Name extends NameSpan>(
-  names: readonly Name[],
-  { word }: Written,
-  words: Int32Array,
-  lexicon: Lexicon,
-): Name[] =>
+export const renameProducts: NameStep = (names, { word }, words, lexicon) =>
   names.map(name => {
     const { first, last, type } = name
     const isWord = last - first === 1
