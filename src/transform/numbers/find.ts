@@ -106,8 +106,8 @@ const isExtreme = (words: Words, { first, begin }: Place, before: Reading | unde
   before.phrase !== null
 
 /**
- * Who or what is so old: `the 7-year-old boy`, `the castle is 800 years old`, `patients averaging 45 years of age`; not `the 71-year-old fears that`, where the noun
- * is a verb.
+ * Who or what is so old: `the 7-year-old boy`, `the castle is 800 years old`, `patients averaging 45 years of age`; not `the
+ * 71-year-old fears that`, where the noun is a verb.
  */
 function agedNoun(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
   // `the 26-year-old had treatment`, `the 16-year-old supplying players`
