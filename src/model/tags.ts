@@ -131,6 +131,11 @@ export const DEPRELS = [
 ] as const
 export type Deprel = (typeof DEPRELS)[number]
 
+/** Of each Penn tag of `XPOS`: whether it is that of a finite verb. */
+export const FINITE: readonly boolean[] = XPOS.map(
+  tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD',
+)
+
 /** The recogniser's classes. `MISC` covers demonyms, events, laws, works and products: none of our tables. */
 export const ENTITY_TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]

@@ -1,9 +1,8 @@
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import { tokenFrom } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
-import { XPOS } from '../../model/tags.ts'
+import { FINITE } from '../../model/tags.ts'
 
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const SAYS = /^(?:said|says|say|added|adds|reported|announced|told)$/
 /** `They searched the home of Ann Lee, the city's prosecutor said.`: behind a clause it is somebody else who says so. */
 export function isAttribution(analysis: Analysis, name: EntitySpan, role: Span): boolean {

@@ -1,11 +1,10 @@
-import { XPOS } from '../../model/tags.ts'
+import { FINITE, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
 import { clausesIn, entityAt, type Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const CONJUNCTION = XPOS.indexOf('CC')
 
 /** `The ice is old, | says Turner, | and if it melts the sea will rise`: what stands before and behind a name that its cue stands before. */

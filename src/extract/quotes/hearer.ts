@@ -1,5 +1,5 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -16,7 +16,6 @@ const HEARERS = formSet(
 const NOMINAL = new Set(
   (['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag)),
 )
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const DETERMINER = XPOS.indexOf('DT')
 const ADP = UPOS.indexOf('ADP')
 const OPENS_CLAUSE = new Set((['DET', 'PRON', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))

@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { ASKED } from './adverbial.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
@@ -203,7 +203,6 @@ function fromOwnThat(r: Reading, cue: number, { start, end }: Piece): Piece {
 }
 
 const RELATIVE = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 /** `said on Monday the nets | that kill dolphins would be banned`: a relative clause has its noun with it. */
 function withAntecedent(r: Reading, cue: number, piece: Piece): Piece {

@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -99,7 +99,6 @@ export function isFarBefore(r: Reading, cue: number, { end }: Piece): boolean {
 
 const ACCORDING = hashForm('according', 0, 9)
 const GERUND = XPOS.indexOf('VBG')
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 /** `His return, years after reporting the famine, | topped the list`: a finite verb behind the comma of a participle is that of the sentence. */
 export const isMainVerb = (r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean =>
   other === undefined &&

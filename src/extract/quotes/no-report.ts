@@ -1,4 +1,4 @@
-import { DEPRELS, UPOS, XPOS } from '../../model/tags.ts'
+import { DEPRELS, FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { ASKED } from './adverbial.ts'
 import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import { PASSIVE } from './cue-subject.ts'
@@ -91,7 +91,6 @@ export const isToldOf = (r: Reading, cue: number): boolean =>
   (TOLD.has(r.form[cue]!) || ASKED.has(r.form[cue]!)) && cue > 0 && WHENEVER.has(r.form[cue - 1]!)
 
 const CONJUNCTION = XPOS.indexOf('CC')
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 
 /** `he said, | but declined to name a sum`: the sentence goes on with what the speaker did, not with what was said. */
 export function isOwnPredicate(r: Reading, cue: number, { start }: Piece): boolean {

@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
@@ -8,7 +8,6 @@ import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
 const ADVERB = UPOS.indexOf('ADV')
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 /** Tokens from the subject to the end of its sentence. A bound on the work. */
 const LONGEST = 90
 const SEMICOLON = hashForm(';', 0, 1)

@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { coordinatedLeft, coordinatedRight } from './coordination.ts'
 import { formSet } from './hash.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
@@ -26,7 +26,6 @@ const ADP = UPOS.indexOf('ADP')
 const ADV = UPOS.indexOf('ADV')
 const AUX = UPOS.indexOf('AUX')
 const COMMA = XPOS.indexOf(',')
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const NUMBER = XPOS.indexOf('CD')
 const SUBORDINATE = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WRB' || tag === 'WP$')
 /** Adjectives that take a preposition behind their noun: `Sources close to Varga`. */

@@ -1,10 +1,9 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { phraseStart } from './heads.ts'
 import type { Reading } from './reading.ts'
 
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const ADVERB = UPOS.indexOf('ADV')
 const ADP = UPOS.indexOf('ADP')
 const THAT = hashForm('that', 0, 4)

@@ -1,9 +1,8 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
 import { isPerson, type Reading } from './reading.ts'
 
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const DESCRIBES = XPOS.map(tag => tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG')
 const OPENS_CLAUSE = XPOS.map(
   tag => tag === 'CC' || tag === 'WDT' || tag === 'WP' || tag === 'WRB' || tag === 'WP$',

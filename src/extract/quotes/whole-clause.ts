@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
@@ -7,7 +7,6 @@ const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
 const MODAL = XPOS.indexOf('MD')
 const BARE = XPOS.indexOf('VB')
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 const QUESTION = XPOS.map(tag => tag === 'WRB' || tag === 'WP' || tag === 'WDT' || tag === 'WP$')
 const ADVERB = UPOS.indexOf('ADV')
 /** What gives the reason, or the time, of a clause before an apposition. */

@@ -1,11 +1,9 @@
 import type { Document } from '../../model/document.ts'
 import { tokenFrom } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
-import { XPOS } from '../../model/tags.ts'
+import { FINITE } from '../../model/tags.ts'
 import { namedBefore } from './named.ts'
 import type { Quote, SpeakerContext } from './speaker-context.ts'
-
-const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')
 
 /** How many finite verbs stand in `[start, end)`. */
 function finiteVerbs({ doc }: SpeakerContext, start: number, end: number): number {
