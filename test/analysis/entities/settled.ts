@@ -9,8 +9,14 @@ import { FNV_BASIS } from '../../../src/text/hash.ts'
 export const nameOf = (...words: string[]) =>
   words.reduce((hash, word) => chain(hash, hashWord(word)), FNV_BASIS)
 
-/** What is left of the names of a text, written `TYPE name` in text order, with their types. */
-export function settle(text: string, tokens: Tokens, lexicon: Lexicon, written: readonly string[]): string[] {
+/** What is left of the names of a text, written `TYPE name` in text order and all held so surely, with their types. */
+export function settle(
+  text: string,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  written: readonly string[],
+  confidence = 0.7,
+): string[] {
   const words = Int32Array.from({ length: tokens.count }, (_, i) =>
     hashWord(text.slice(tokens.start[i], tokens.end[i])),
   )
@@ -21,7 +27,7 @@ export function settle(text: string, tokens: Tokens, lexicon: Lexicon, written: 
     from = start + own.length
     const first = tokens.start.findIndex((at, i) => at <= start && tokens.end[i]! > start)
     const last = tokens.end.indexOf(from) + 1
-    return { first, last, type, confidence: 0.7, source: 'recogniser' as const }
+    return { first, last, type, confidence, source: 'recogniser' as const }
   })
   return settleNames(names, names, text, tokens, words, lexicon).map(
     ({ first, last, type }) => `${type} ${text.slice(tokens.start[first], tokens.end[last - 1])}`,

@@ -68,6 +68,7 @@ import { cutTitleWords } from './title-words.ts'
 import { renameTowns } from './towns.ts'
 import { dropTreaties } from './treaties.ts'
 import { dropUnits } from './units.ts'
+import { dropUnsure } from './unsure-bodies.ts'
 import { renameTitled } from './works.ts'
 import { readWritten, type Written } from './written.ts'
 
@@ -141,6 +142,6 @@ export function settleNames(
   names = addShortForms(renameTeams(names, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
   const people = cutTails(cutPeople(names, written), written)
-  const tagged = addTagged(addOrigins(people, found, written), written)
+  const tagged = dropUnsure(addTagged(addOrigins(people, found, written), written), written, words, lexicon)
   return dropLoneOpeners(addPapers(tagged, written, words), written, words, lexicon)
 }
