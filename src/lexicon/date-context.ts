@@ -105,6 +105,16 @@ export const TWO_YEARS = list(
   'season seasons campaign school academic fiscal financial budget edition title league cup flu winter ski term session tax crop marketing harvest',
 )
 
+/** After a season that says of what kind they are: `winter wheat`, `a spring onion`. */
+export const SEASONAL = list(
+  'wheat barley canola rapeseed crop crops coat coats jacket jackets clothes onion onions roll rolls squash sports olympics tyres tires boots',
+)
+
+/** What is traded under the month in which it is delivered: `November soybeans were up`. */
+export const TRADED = list(
+  'corn soybeans soybean wheat oats rice crude gold silver copper platinum cotton sugar coffee cocoa cattle hogs lumber gasoline bunds',
+)
+
 /** After the month in which goods are delivered: `December futures`. */
 export const DELIVERED = list('futures delivery deliveries contract contracts shipment settlement expiry')
 

@@ -20,6 +20,7 @@ import { type References, resolve } from './dates/resolve.ts'
 import { boundsOfSpan, quarterEnded } from './dates/spans.ts'
 import { datesAhead } from './dates/told-year.ts'
 import { traceDate, traceRepetition } from './dates/trace-date.ts'
+import { pastYearEnd } from './dates/year-end.ts'
 import { toFact } from './fact.ts'
 
 /** Before a quarter whose figures are those before the ones told: `after a flat second quarter`. */
@@ -35,7 +36,7 @@ const OPENS = /(?:^|[.!?]["”]?\s|\n)\s{0,3}$/
 /** Whether what follows may be counted from a date: not from what is compared with, in a history not from the writer's day. */
 function isTold(
   { text }: Document,
-  { rule, start, raw: { reading } }: Mention<'dates'>,
+  { rule, start, raw: { reading, mod } }: Mention<'dates'>,
   narrative: boolean,
 ): boolean {
   // `A week ago, he opened it. The same day ...`
@@ -43,6 +44,8 @@ function isTold(
   if (/(?:ago|earlier|year-period|same-period)$/.test(rule)) return opens
   if (/\/(?:month|year|month-year)$/.test(rule) && AGAINST.test(text.slice(Math.max(0, start - 40), start)))
     return false
+  // `the lowest since 1977 and 34 fewer than in the previous year`
+  if (rule === 'dates/year' && mod === 'ON_OR_AFTER' && !narrative) return false
   if (rule === 'dates/quarter' && AFTER.test(text.slice(Math.max(0, start - 40), start))) return false
   return !(narrative && reading.kind === 'offset' && reading.from === 'publication')
 }
@@ -147,7 +150,7 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
       after ??
       spokenOn(doc, mentions, i, refs) ??
       rangedTo(doc, mentions, i, refs) ??
-      comparedWith(mention, resolve(reading, tense, told), focus)
+      comparedWith(mention, pastYearEnd(mention, resolve(reading, tense, told), published), focus)
     const parts = known && isTooLate(mention, known, published) ? null : known
     if (trace) traceDate(trace, mention, refs, { after, parts })
     if (!parts && mention.rule.startsWith('dates/the-')) continue

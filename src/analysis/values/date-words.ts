@@ -95,6 +95,7 @@ for (const word of [
   'half',
   'ago',
   'fiscal',
+  'period',
   'daily',
   'hourly',
   'weekly',

@@ -43,10 +43,18 @@ export function comparator(atoms: Atoms, i: number): Comparator | null {
   if (lower[i] === 'no' && (lower[i + 1] === 'more' || lower[i + 1] === 'less') && lower[i + 2] === 'than')
     return { to: i + 3, mod: lower[i + 1] === 'more' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE' }
   const two = FIRST_OF_TWO.has(lower[i]!) ? TWO_WORDS.get(`${lower[i]} ${lower[i + 1]}`) : undefined
-  if (two) return { to: i + 2, mod: two }
+  if (two) return lower[i + 1] === 'than' && isAmount(atoms, i - 1) ? null : { to: i + 2, mod: two }
   const one = ONE_WORD.get(lower[i]!)
   return one && !isSpan(atoms, i) ? { to: i + 1, mod: one } : null
 }
+
+/** `250 more than a year ago`, `5 percent less than a year earlier`: the bound is how far an amount lies from another. */
+const isAmount = (atoms: Atoms, i: number): boolean =>
+  i >= 0 &&
+  (tagAt(atoms, i) === 'CD' ||
+    AMOUNT.test(atoms.lower[i]!) ||
+    (i > 0 && tagAt(atoms, i) === 'NNS' && tagAt(atoms, i - 1) === 'CD'))
+const AMOUNT = /^(?:%|percent|cent|pct|pc|third|half|fifth|[mb]n?|k)$/
 
 /** Nouns and amounts in front of `over` say what a time is filled with, and no bound: `a raise of 7 percent over two years`. */
 const isSpan = (atoms: Atoms, i: number): boolean =>

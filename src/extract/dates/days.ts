@@ -3,7 +3,7 @@ import { type CalendarReading, readCalendar } from '../../language/chrono.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts'
 import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
-import { calendar, type Found } from './found.ts'
+import { calendar, type Found, fixed } from './found.ts'
 import { ordinal } from './quantities.ts'
 import { bcAt, eraAt, yearAt } from './years.ts'
 
@@ -209,5 +209,16 @@ export function weekday(atoms: Atoms, i: number): Found | null {
   // `Mon.`, `Tues.`; without the full stop it is too short to be sure
   if (word.abbreviated && at === i + 1) return null
   const parts = read(WEEKDAY_NAMES[word.weekday - 1]!)
-  return parts && calendar(at, 'weekday', parts)
+  return (parts && anyWeekday(atoms, i, at, word.weekday)) ?? (parts && calendar(at, 'weekday', parts))
+}
+
+/** `on a Tuesday`, `a Friday night in May`: one of many; not `a Tuesday vote`, where the article is the vote's. */
+function anyWeekday(atoms: Atoms, i: number, to: number, weekday: number): Found | null {
+  if (i === 0 || !/^(?:a|one)$/.test(atoms.lower[i - 1]!) || isCapital(atoms, i - 1)) return null
+  const { daypart, plural } = atoms.word[to] ?? {}
+  const part = daypart && !plural ? daypart : null
+  const after = part ? to + 1 : to
+  if (/^(?:NN|JJ|VBG|CD|DT)/.test(tagAt(atoms, after)) || isGlued(atoms, after + 1)) return null
+  const value = `XXXX-WXX-${weekday}`
+  return part ? fixed(after, 'TIME', 'weekday', `${value}T${part}`) : fixed(after, 'DATE', 'weekday', value)
 }

@@ -1,7 +1,8 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
+import { SEASONAL } from '../../lexicon/date-context.ts'
 import type { CalendarParts } from '../../model/timex.ts'
 import { type Atoms, isCapital, isGlued, overHyphen, tagAt } from './atoms.ts'
-import { calendar, type Found } from './found.ts'
+import { calendar, type Found, offset } from './found.ts'
 import { isSport } from './matches.ts'
 import { cardinal, ordinal } from './quantities.ts'
 import { twoYears } from './two-years.ts'
@@ -135,6 +136,7 @@ export function season(atoms: Atoms, i: number): Found | null {
     before === 'early' ||
     before === 'mid' ||
     before === '-'
+  if (SEASONAL.has(atoms.lower[the + 1] ?? '')) return null
   if (word.season === 'SP' || atoms.lower[the] === 'fall')
     return sure && atoms.lower[the + 1] !== 'of' ? found : null
   return found
@@ -182,8 +184,10 @@ export function quarters(atoms: Atoms, i: number): Found | null {
   return found.rule === 'half-year' ? found : null
 }
 
-/** `the 1988 period`, `the 1988 quarter`: the part of that year that the story compares. */
+/** `the 1988 period`, `the 1988 quarter`: the part of that year that the story compares; `the latest period`: the one it tells of. */
 export function yearPeriod(atoms: Atoms, i: number): Found | null {
+  if (atoms.lower[i] === 'the' && atoms.lower[i + 1] === 'latest' && atoms.lower[i + 2] === 'period')
+    return offset(i + 3, 'the-latest-period', 'quarter', 0, 'mention')
   const year = atoms.lower[i] === 'the' ? yearAt(atoms, i + 1) : null
   const noun = atoms.lower[i + 2]
   return year != null && (noun === 'period' || noun === 'quarter')

@@ -152,9 +152,12 @@ function relatedName(atoms: Atoms, at: number, relation: Relation): Found | null
     const year = word === 'that' && !day ? yearNear(atoms, month) : null
     if (year == null && !day && word === 'that')
       return offset(month, 'related-month', 'year', count, from, 'month', parts)
-    return year == null
-      ? calendar(day?.to ?? month, 'related-month', parts, count)
-      : calendar(month, 'related-month', { ...parts, year })
+    if (year != null) return calendar(month, 'related-month', { ...parts, year })
+    const found = calendar(day?.to ?? month, 'related-month', parts, count)
+    // `the following March`: after the date told before
+    return found.reading.kind === 'calendar' && from === 'mention' && count !== 0
+      ? { ...found, reading: { ...found.reading, told: true } }
+      : found
   }
   if (meaning.season)
     return from === 'mention'

@@ -49,8 +49,14 @@ export function spanEnded(atoms: Atoms, i: number): Found | null {
   if (!stretch || stretch.side || !ENDING.test(atoms.lower[stretch.to] ?? '')) return null
   // `the week to Friday` is told by its day, `a year to March` only with a determiner that is definite
   if (atoms.lower[i] === 'a' && atoms.lower[stretch.to] === 'to') return null
-  const end = dayOrMonth(atoms, stretch.to + 1)
+  const end = dayOrMonth(atoms, overEndOf(atoms, stretch.to + 1))
   return end?.reading.kind === 'calendar' ? span(end.to, stretch, 'end', end.reading) : null
+}
+
+/** Over the words that say no more than the last day of a month: `the year to the end of March`, `to end-March`. */
+function overEndOf({ lower }: Atoms, i: number): number {
+  const end = lower[i] === 'the' ? i + 1 : i
+  return lower[end] === 'end' && (lower[end + 1] === 'of' || lower[end + 1] === '-') ? end + 2 : i
 }
 
 /** `the first nine months of 2022`, `the last three weeks of the year`: a length at one end of a year. */

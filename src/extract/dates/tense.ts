@@ -1,7 +1,8 @@
-import { DELIVERED, FORTHCOMING, STARTING } from '../../lexicon/date-context.ts'
+import { DELIVERED, FORTHCOMING, STARTING, TRADED } from '../../lexicon/date-context.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Tense } from '../../model/dates.ts'
 import { XPOS } from '../../model/tags.ts'
+import { overRelativeClause } from './clause-before.ts'
 
 /** Words that put off what follows: `plans to`, `is scheduled for`, `due by`. */
 const PLANS = new Set(
@@ -120,7 +121,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   const end = sentences.first[sentence + 1]!
   if (first > from && /^(?:until|till)$/.test(analysis.lower(first - 1)))
     return hasPerfect(analysis, from, Math.min(end, last + WINDOW)) ? 'past' : 'future'
-  if (isMovedTo(analysis, from, first) || isDelivery(analysis, last, end)) return 'future'
+  if (isMovedTo(analysis, from, first) || isDelivery(analysis, first, last, end)) return 'future'
   // `prepare for games starting on Aug. 5`: the verb before says nothing of it
   if (
     first - 2 >= from &&
@@ -137,7 +138,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
     return tenseOf(analysis, last, first, end - 1)
   const outside = quotesBefore(analysis, from, first) % 2 === 0
   let purpose = false
-  for (let i = first - 1; i >= from; i--) {
+  for (let i = overRelativeClause(analysis, from, first) - 1; i >= from; i--) {
     if (QUOTE.test(analysis.lower(i))) {
       // what stands outside a quotation does not govern what is inside, nor the other way round
       if (!outside) break
@@ -204,10 +205,14 @@ function isMovedTo(analysis: Analysis, from: number, first: number): boolean {
   return false
 }
 
-/** `December futures`, `the March sugar contract`: what is traded now and delivered then. */
-const isDelivery = (analysis: Analysis, last: number, end: number) =>
-  (last < end && DELIVERED.has(analysis.lower(last))) ||
-  (last + 1 < end && tagOf(analysis, last).startsWith('NN') && DELIVERED.has(analysis.lower(last + 1)))
+/** `December futures`, `the March sugar contract`, `November soybeans rose`: what is traded now and delivered then. */
+const isDelivery = (analysis: Analysis, first: number, last: number, end: number) =>
+  last + 1 < end &&
+  (DELIVERED.has(analysis.lower(last)) ||
+    (tagOf(analysis, last).startsWith('NN') && DELIVERED.has(analysis.lower(last + 1))) ||
+    (TRADED.has(analysis.lower(last)) &&
+      !/^(?:NN|JJ)/.test(tagOf(analysis, last + 1)) &&
+      !(first > 0 && tagOf(analysis, first - 1) === 'IN')))
 
 /** Whether a range has been opened a few tokens before. */
 function followsFrom(analysis: Analysis, from: number, first: number): boolean {

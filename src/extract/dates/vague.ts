@@ -59,7 +59,8 @@ export function vague(atoms: Atoms, i: number): Found | null {
   const word = atoms.lower[i]!
   const ref = VAGUE_WORDS.get(word)
   // a capital inside a sentence is a name's (`Current TV`), after a mark it opens a clause or a quotation
-  if (!ref || (isCapital(atoms, i) && i > 0 && /^[\p{L}\d]/u.test(atoms.lower[i - 1]!))) return null
+  if (!ref || (isCapital(atoms, i) && i > 0 && /^[\p{L}\d](?:.*[^.])?$/u.test(atoms.lower[i - 1]!)))
+    return null
   const next = atoms.lower[i + 1] ?? ''
   if (word === 'now' && next === 'that') return null
   // `areas of strong current`

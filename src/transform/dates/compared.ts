@@ -5,8 +5,9 @@ import type { Focus } from './focus.ts'
 /** Before a length whose figures are told: `for the nine months`, `in the first half`. */
 const TOLD_LENGTH = /(?:^|\W)(?:for|in|during|over)\s(?:the\s)?$/i
 
-/** Whether figures of so many months are told, with which `a year earlier` then compares. */
-export function isLength(text: string, { start, raw }: Mention<'dates'>): boolean {
+/** Whether figures of so many months are told, with which `a year earlier` then compares; three that are tied to a day are a quarter. */
+export function isLength(text: string, { start, rule, raw }: Mention<'dates'>): boolean {
+  if (rule === 'dates/span') return raw.expression !== 'P3M'
   return /^P\d+M$/.test(raw.expression) && TOLD_LENGTH.test(text.slice(Math.max(0, start - 12), start))
 }
 
@@ -17,6 +18,7 @@ export function comparedWith(
   { comparedMonth, comparedQuarter, comparedLength }: Focus,
 ): CalendarParts | null {
   if (rule === 'dates/latest-quarter') return comparedQuarter ?? parts
+  if (rule === 'dates/the-latest-period') return comparedQuarter
   if (comparedLength) return parts
   if (rule === 'dates/year-period' && parts?.year != null && comparedQuarter)
     return { ...comparedQuarter, year: parts.year }

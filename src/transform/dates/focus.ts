@@ -65,6 +65,12 @@ export class Focus {
     return this.sentence - this.daySentence <= DAY_REACH ? this.day : null
   }
 
+  /** The month that is the last date told, in one of the last sentences. */
+  get monthNear(): CalendarParts | null {
+    const isNear = this.sentence - this.monthSentence <= DAY_REACH
+    return isNear && this.month?.year != null && this.last === this.month ? this.month : null
+  }
+
   /** The day told in this sentence. */
   get dayInSentence(): DayNumber | null {
     return this.daySentence === this.sentence ? this.day : null

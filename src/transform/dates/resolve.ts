@@ -6,7 +6,7 @@ import { feastDay } from './feasts.ts'
 import type { Focus } from './focus.ts'
 import { moveBy, type Offset } from './offsets.ts'
 import { dayParts, inYear } from './parts.ts'
-import { toldYear } from './told-year.ts'
+import { monthBeside, toldYear } from './told-year.ts'
 
 /** What relative dates are resolved against. */
 export interface References {
@@ -33,6 +33,9 @@ const HEAR_DAY = { past: 60, future: 60 }
 const FAR = 150
 const HEAR_QUARTER = { past: 100, future: 100 }
 const YEAR = 365.25
+
+/** Days that a month lies back of which an hour is told without its day. Set by hand. */
+const YEAR_OFF = 60
 
 const SEASON_MIDDLE = { SP: 4, SU: 7, FA: 10, WI: 13 } as const
 
@@ -132,6 +135,12 @@ function hourDay({ tense }: Direction, { focus, published }: References): DayNum
   return day != null && published != null && day <= published && published - day < 7 ? day : null
 }
 
+/** `He was sentenced for a shooting in November 2024. He fired at 1:30 a.m.`: the day of an old month is not told. */
+function isLongAgo({ tense }: Direction, { focus, published }: References): boolean {
+  const told = tense === 'past' ? focus.monthNear : null
+  return told != null && published != null && toDay(told.year!, told.month!, 28) < published - YEAR_OFF
+}
+
 const isInYear = (parts: CalendarParts) => parts.month != null || parts.season != null
 
 function resolveCalendar(
@@ -150,9 +159,17 @@ function resolveCalendar(
   if (bare) {
     const day =
       refs.focus.dayInSentence ??
-      (refs.narrative ? null : ((parts.clock ? hourDay(direction, refs) : null) ?? refs.published))
+      (refs.narrative
+        ? null
+        : parts.clock
+          ? isLongAgo(direction, refs)
+            ? null
+            : (hourDay(direction, refs) ?? refs.published)
+          : refs.published)
     return day == null ? null : dayParts(day, parts)
   }
+  const beside = told && direction.toward ? monthBeside(parts, direction.toward, refs.focus.last) : null
+  if (beside != null) return inYear(parts, beside)
   if (refs.narrative) {
     const told = refs.focus.last
     if (told?.year == null) return null

@@ -36,3 +36,18 @@ export function toldYear(parts: CalendarParts, told: CalendarParts, ahead: Calen
   if (told.month == null || told.month - parts.month <= HALF_YEAR) return year
   return ahead == null || isBefore(year + 1) ? year + 1 : year
 }
+
+/** The month in which a season or a part of a year begins. */
+const FIRST_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
+
+/** The year of `the following March` and `the previous June`, which lie on that side of the date told before. */
+export function monthBeside(
+  { month }: CalendarParts,
+  toward: -1 | 1,
+  told: CalendarParts | null,
+): number | null {
+  if (month == null || told?.year == null || told.bc) return null
+  const at = told.month ?? (told.season && FIRST_MONTH[told.season]) ?? (toward > 0 ? 12 : 1)
+  const isSameYear = toward > 0 ? month > at : month < at
+  return isSameYear ? told.year : told.year + toward
+}

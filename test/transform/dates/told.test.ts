@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { brief } from '../../cases/dates.ts'
+
+/** Published on Tuesday, 14 May 2024. */
+const at = (text: string) => brief(text, '2024-05-14')
+
+describe('counted from what is told', () => {
+  test.each([
+    ['The year to the end of March was good.', 'The year to the end of March=P1Y'],
+    [
+      'Orders in the first five weeks of the year beat the same period last year.',
+      'the first five weeks of the year=P5W; the same period last year=2023',
+    ],
+    ['It has 4,300 staff, 250 more than a year ago.', 'a year ago=2023'],
+    ['He left more than a year ago.', 'more than a year ago=2023/MORE_THAN'],
+    [
+      'There were 518, the fewest since 1977 and 34 fewer than in the previous year.',
+      '1977=1977/ON_OR_AFTER; the previous year=2023',
+    ],
+    [
+      'She walked out in the spring of 1984. By the following March it was over.',
+      'the spring of 1984=1984-SP; the following March=1985-03/ON_OR_BEFORE',
+    ],
+    [
+      'He was sentenced Monday for a shooting in November 2022. He fired about 1:30 a.m. after a row.',
+      'Monday=2024-05-13; November 2022=2022-11; 1:30 a.m.=XXXX-XX-XXT01:30',
+    ],
+    ['Debt stood at $112 million at year-end.', 'year-end=2023/END'],
+    ['Debt will be paid off by year-end.', 'year-end=2024/END'],
+    [
+      'Profit fell in the quarter ended March 31. The latest period includes a gain.',
+      'the quarter=2024-Q1; March 31=2024-03-31; The latest period=2024-Q1',
+    ],
+    ['A deficit of $41 billion is expected in 2026-27.', '2026-27=2026/2027'],
+  ])('%s', (text, expected) => expect(at(text)).toBe(expected))
+})
+
+describe('no day of its own', () => {
+  test.each([
+    ['I went back on a Tuesday in June.', 'Tuesday=XXXX-WXX-2; June=2023-06'],
+    ['They met on a Friday night.', 'Friday night=XXXX-WXX-5TNI'],
+    ['The crowd saw a Friday vote fail.', 'Friday=2024-05-10'],
+    ['Half of the winter wheat is sown.', ''],
+  ])('%s', (text, expected) => expect(at(text)).toBe(expected))
+})
+
+describe('looking ahead', () => {
+  test.each([
+    [
+      'She will face Cobb, who dropped two sets this week, on Thursday.',
+      'this week=2024-W20; Thursday=2024-05-16',
+    ],
+    ['November soybeans were up 3 cents.', 'November=2024-11'],
+    ['In November soybeans were dear.', 'November=2023-11'],
+  ])('%s', (text, expected) => expect(at(text)).toBe(expected))
+})
