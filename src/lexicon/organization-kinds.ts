@@ -93,10 +93,24 @@ centre center club campaign`,
   },
 ]
 
+/** What governs a sport or holds its games, which is no side. Lower case. Source: our own list. */
+const SPORTS_BODIES =
+  `acc|asian football confederation|atlantic coast conference|atp|australian football league|bcci|big 12|big east|big ten|bundesliga|caf|cas|
+concacaf|conmebol|confederation of african football|court of arbitration for sport|efl|england and wales cricket board|english football league|
+fei|fia|fiba|fifa|fina|football association|gaa|gaelic athletic association|iaaf|ibf|icc|indian premier league|
+international cricket council|international olympic committee|ioc|ipc|ipl|ivy league|la liga|lpga|major league baseball|major league soccer|
+mlb|mls|motogp|nascar|national basketball association|national collegiate athletic association|national football league|
+national hockey league|national rugby league|nba|ncaa|nfl|nhl|nrl|pga|pga tour|premier league|rfu|rugby football union|
+serie a|southeastern conference|super league|ufc|uci|uefa|us soccer federation|usada|usga|usta|wada|wba|wbc|wbo|wnba|
+womens national basketball association|world aquatics|world athletics|world boxing association|world boxing council|world rugby|wta`
+    .replaceAll('\n', '')
+    .split('|')
+
 /** Names, or pieces of two words and more, that mislead by one of their words. Lower case. Source: our own list. */
 export const KIND_EXCEPTIONS: Readonly<
   Record<string, 'company' | 'government' | 'other' | 'armed' | 'media' | 'health' | 'school'>
 > = {
+  ...Object.fromEntries(SPORTS_BODIES.map(name => [name, 'other' as const])),
   'institute of technology': 'school',
   'african union': 'other',
   'stock exchange': 'company',

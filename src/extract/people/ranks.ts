@@ -17,6 +17,9 @@ const isRank = (analysis: Analysis, i: number): boolean =>
  */
 export function beforeRank(analysis: Analysis, end: number): number {
   const { sentence } = analysis.tokens
+  // `Senate President | Pro Tem David Long`
+  if (end > 2 && /^Tem(?:pore)?$/.test(analysis.word(end - 1)) && analysis.word(end - 2) === 'Pro')
+    return end - 2
   let first = end
   while (first > 0 && isRank(analysis, first - 1)) first--
   if (first === 0 || first === end || sentence[first - 1] !== sentence[end - 1]) return end

@@ -107,5 +107,7 @@ function withoutOwner(text: string, span: Span, { others }: Named, gazetteer: Ga
   const name = text.slice(span.start, span.end)
   const gap = name.indexOf(' ')
   if (gap < 0 || !others.has(name.slice(0, gap)) || lookUp(gazetteer, name)) return span
+  // `Ben Nevis` beside Ben Hall
+  if (/^(?:Ben|Glen) /.test(name)) return span
   return lookUp(gazetteer, name.slice(gap + 1)) ? { start: span.start + gap + 1, end: span.end } : span
 }

@@ -67,6 +67,11 @@ describe('people', () => {
   })
 })
 
+test('a double surname is one name though its second half is a place', () => {
+  expect(mend('It was Jo Bracht-Yates then.', 'Jo Bracht', 'PER', 'Yates')).toEqual(['Jo Bracht-Yates'])
+  expect(mend('It was Jo Bracht-Tellin then.', 'Jo Bracht', 'PER', 'Tellin')).toEqual(['Jo Bracht', 'Tellin'])
+})
+
 describe('organizations', () => {
   test.each<[string, string, string[]]>([
     ['He writes for the Orrin-Ledger.', 'Orrin', ['Orrin-Ledger']],

@@ -189,6 +189,8 @@ test.each([
   ['Central Bank of Milden', 'government'],
   ['3rd Infantry Brigade', 'armed'],
   ['Burnley', 'team'],
+  ['FIFA', 'other'],
+  ['Premier League', 'other'],
   ['FBI', 'government'],
   ['Congress', 'government'],
   ['Norvane', null],

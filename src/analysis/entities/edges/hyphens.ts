@@ -1,3 +1,4 @@
+import type { EntitySpan } from '../../../model/analysis.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
@@ -16,11 +17,61 @@ const TAILS = new Set(
 )
 
 /** Lengthens names that end before a hyphen, or begin behind one, inside a word; `names` are in text order. */
-export function joinHyphens(names: readonly NameSpan[], written: Written): NameSpan[] {
-  return names.map((name, k) => {
-    const first = firstOf(name, names[k - 1]?.last ?? 0, written)
-    const last = lastOf(name, names[k + 1]?.first ?? written.count, written)
+export function joinHyphens(names: readonly NameSpan[], written: Written, isSurname: IsSurname): NameSpan[] {
+  return joinDoubles(names, written, isSurname).map((name, k, all) => {
+    const first = firstOf(name, all[k - 1]?.last ?? 0, written)
+    const last = lastOf(name, all[k + 1]?.first ?? written.count, written)
     return first === name.first && last === name.last ? name : { ...name, first, last }
+  })
+}
+
+/** Whether a list has a token for a surname. */
+export type IsSurname = (token: number) => boolean
+
+/**
+ * A double surname whose second half is a place as well was read as two names where somebody is called so in full: `Joelle
+ * Lambracht-|Washington`, and `Lambracht-|Washington` from then on.
+ */
+function joinDoubles(
+  names: readonly NameSpan[],
+  written: Written,
+  isSurname: IsSurname,
+): readonly NameSpan[] {
+  const { word, touches } = written
+  const isHung = (i: number) => i > 1 && touches(i) && touches(i - 1) && HYPHEN.test(word(i - 1))
+  const doubled = (i: number) => `${word(i - 2)}-${word(i)}`
+  const doubles = new Set<string>()
+  names.forEach((name, k) => {
+    const before = names[k - 1]
+    if (before?.type !== 'PER' || before.last - before.first < 2 || before.last !== name.first - 1) return
+    const isHalf = name.type === 'LOC' && name.last - name.first === 1 && isSurname(name.first)
+    if (isHalf && isHung(name.first)) doubles.add(doubled(name.first))
+  })
+  if (doubles.size === 0) return names
+  const joined: NameSpan[] = []
+  for (const name of names) {
+    const { first, last } = name
+    const before = joined.at(-1)
+    if (last - first > 1 || !isHung(first) || !doubles.has(doubled(first))) joined.push(name)
+    else if (before && before.last === first - 1) joined[joined.length - 1] = { ...before, type: 'PER', last }
+    else joined.push({ ...name, type: 'PER', first: first - 2 })
+  }
+  return joined
+}
+
+/** `Lambracht-Washington` by itself is who is called so in full. */
+export function renameDoubles(names: readonly EntitySpan[], { word, touches }: Written): EntitySpan[] {
+  const isDouble = (first: number) =>
+    HYPHEN.test(word(first + 1)) && touches(first + 1) && touches(first + 2) && HALF.test(word(first + 2))
+  const doubled = (first: number) => `${word(first)}-${word(first + 2)}`
+  const doubles = new Set<string>()
+  for (const { first, last, type } of names)
+    if (type === 'PER' && last - first > 3 && isDouble(last - 3)) doubles.add(doubled(last - 3))
+  if (doubles.size === 0) return [...names]
+  return names.map(name => {
+    const { first, last, type } = name
+    const isThem = type !== 'PER' && last - first === 3 && isDouble(first) && doubles.has(doubled(first))
+    return isThem ? { ...name, type: 'PER' } : name
   })
 }
 

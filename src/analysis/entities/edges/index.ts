@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../model/analysis.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import { joinHyphens } from './hyphens.ts'
 import { cutJoint } from './joint-names.ts'
@@ -21,6 +22,8 @@ export function mendEdges(
   const written = readWritten(text, tokens)
   const read = names.map(({ first, last, type }) => ({ first, last, type, read: { first, last } }))
   const named = cutOpenings(dropPartyTags(read, written), written, words, lexicon)
-  const whole = cutJoint(cutScores(joinHyphens(named, written), written), words, lexicon)
+  const isSurname = (i: number) =>
+    (lookUp(lexicon.words, words[i]!) & (LISTS.FIRST_NAME | LISTS.LAST_NAME)) !== 0
+  const whole = cutJoint(cutScores(joinHyphens(named, written, isSurname), written), words, lexicon)
   return joinAcross(cutPeople(whole, written), written)
 }

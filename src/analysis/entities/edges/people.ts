@@ -52,6 +52,8 @@ function cutPerson<Name extends NameSpan>(
     if ((DASH.test(here) && !touches(i)) || (COMMON.test(here) && !INNER.has(here))) start = i + 1
   }
   while (start < end && (isOrigin(word(start)) || DASH.test(word(start)))) start++
+  // `President | Pro Tem | David Long`
+  if (end - start > 2 && word(start) === 'Pro' && /^Tem(?:pore)?\.?$/.test(word(start + 1))) start += 2
   while (start + 1 < end && isRank(word(start), start > first)) start++
   if (start === end) return []
   if (start === first)

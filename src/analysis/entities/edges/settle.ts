@@ -25,9 +25,12 @@ import { renameSorted } from './firm-nouns.ts'
 import { renameFirms } from './firms.ts'
 import { renameInLists } from './firms-in-lists.ts'
 import { joinFirstHalves } from './first-halves.ts'
+import { renameGaelicSides } from './gaelic-games.ts'
 import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
+import { renameHeights } from './heights.ts'
 import { renameHouses } from './houses.ts'
+import { renameDoubles } from './hyphens.ts'
 import { renameIndices } from './indices.ts'
 import { cutListed } from './joined-heads.ts'
 import { cutBodies, joinFirstHalf } from './joint-bodies.ts'
@@ -40,6 +43,7 @@ import { renameListed } from './listed-bodies.ts'
 import { dropLoneOpeners } from './lone-openers.ts'
 import { settleMajority } from './majority.ts'
 import { addMissed } from './missed-bodies.ts'
+import { dropOffences } from './offences.ts'
 import { dropOffices } from './offices.ts'
 import { renameOpponents } from './opponents.ts'
 import { addOrigins } from './origins.ts'
@@ -69,17 +73,20 @@ import { renameTowns } from './towns.ts'
 import { dropTreaties } from './treaties.ts'
 import { dropUnits } from './units.ts'
 import { dropUnsure } from './unsure-bodies.ts'
+import { readWireCodes } from './wire-codes.ts'
 import { renameTitled } from './works.ts'
 import { readWritten, type Written } from './written.ts'
 
 /** What tells by the words alone, in the order in which it is asked. */
 const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => EntitySpan[])[] = [
   dropHandles,
+  readWireCodes,
   cutDashes,
   joinFirstHalves,
   cutDotted,
   dropPartyTags,
   dropTickers,
+  dropOffences,
   dropDegrees,
   cutDegrees,
   dropUnits,
@@ -103,7 +110,10 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   dropCoined,
   renameEponyms,
   renameOpponents,
+  renameGaelicSides,
+  renameHeights,
   renameAliases,
+  renameDoubles,
   renameIndices,
   renameTitled,
 ]

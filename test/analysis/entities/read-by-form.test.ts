@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { KNOWN } from '../../../src/analysis/entities/decision/known.ts'
+import { hashWord } from '../../../src/analysis/entities/hash.ts'
+import { type Lexicon, LISTS } from '../../../src/analysis/entities/lexicon.ts'
+import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
+import { createAnalyser } from '../../../src/analysis/index.ts'
+import { segment } from '../../../src/document/segment.ts'
+import { loadKnowledge } from '../../../src/resources.ts'
+import { nameOf, settle } from './settled.ts'
+
+const knowledge = loadKnowledge()
+const analyse = createAnalyser(name => knowledge.file(name))
+
+const lexicon: Lexicon = {
+  words: buildTable([[hashWord('Lind'), LISTS.LAST_NAME]]),
+  phrases: buildTable([]),
+  profiles: buildTable([]),
+  names: buildTable([[nameOf('5', '-', 'Orrin'), 0b1111011 << KNOWN.OTHERS]]),
+  clusters: buildTable([]),
+  coarse: new Uint8Array(0),
+}
+
+test.each<[string, string[], string[]]>([
+  // crimes
+  ['He was charged with PWIX on Monday.', ['ORG PWIX'], []],
+  ['It was his third DUI since May.', ['ORG DUI'], []],
+  ['He was charged by the NXA on Monday.', ['ORG NXA'], ['ORG NXA']],
+  // firms that begin with a number
+  ['She runs a 5-Orrin here.', [], ['ORG 5-Orrin']],
+  ['She ran a 5-Orlan here.', [], []],
+  // titles
+  [
+    'Senate President Pro Tem David Orr spoke.',
+    ['ORG Senate', 'PER Pro Tem David Orr'],
+    ['ORG Senate', 'PER David Orr'],
+  ],
+  // hills
+  [
+    'They climbed Ben Tull and saw Ben Orr.',
+    ['PER Ben Tull', 'PER Ben Orr'],
+    ['LOC Ben Tull', 'PER Ben Orr'],
+  ],
+  ['Ann was rescued from Glen Tull.', ['PER Ann', 'PER Glen Tull'], ['PER Ann', 'LOC Glen Tull']],
+  [
+    'She fell on Ben Orr. Ben Orr said it hurt.',
+    ['PER Ben Orr', 'PER Ben Orr'],
+    ['PER Ben Orr', 'PER Ben Orr'],
+  ],
+  // goals and points
+  [
+    "St Ann's beat Na Finn by 2-11 to 0-14 here.",
+    ['PER St Ann', 'PER Na Finn'],
+    ['ORG St Ann', 'ORG Na Finn'],
+  ],
+  ['Ballinor 3-21 Na Finn 0-14 here.', ['LOC Ballinor', 'PER Na Finn'], ['ORG Ballinor', 'ORG Na Finn']],
+  ['Orr beat Lund by 6-4 in a set.', ['PER Orr', 'PER Lund'], ['PER Orr', 'PER Lund']],
+  // where shares are traded, as wires have it
+  ['MARLO INDUSTRIES <MRW> SEES GAIN', ['ORG MARLO', 'ORG <MRW>'], ['ORG MARLO INDUSTRIES']],
+  ['It will buy Teldo Corp <TDO> soon.', ['ORG Teldo Corp <TDO>'], ['ORG Teldo Corp']],
+  // double surnames
+  [
+    'Jo Bracht-Lind came. Bracht-Lind left.',
+    ['PER Jo Bracht-Lind', 'LOC Bracht-Lind'],
+    ['PER Jo Bracht-Lind', 'PER Bracht-Lind'],
+  ],
+])('names in %j are read by their form', (text, names, settled) => {
+  expect(settle(text, analyse(text, segment(text)).tokens, lexicon, names)).toEqual(settled)
+})
