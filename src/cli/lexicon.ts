@@ -16,7 +16,7 @@ const number = (least: number, most: number) =>
     ),
   )
 
-const entrySchema = z.object({
+const entrySchema = z.strictObject({
   kind: z.enum(['place', 'organization', 'person']),
   name: words.trim().min(1),
   aliases: z
@@ -44,10 +44,15 @@ export async function readLexicon(path: string): Promise<UserLexicon> {
   return rows.map((row, i) => {
     const parsed = entrySchema.safeParse(row)
     if (parsed.success) return toEntry(parsed.data)
-    const issue = parsed.error.issues[0]!
     const where = isJson ? `entry ${i + 1}` : `row ${i + 2}`
-    throw new UsageError(`--lexicon ${path}: ${where}, ${issue.path.join('.') || 'entry'}: ${issue.message}`)
+    throw new UsageError(`--lexicon ${path}: ${where}, ${describe(parsed.error.issues[0]!)}`)
   })
+}
+
+/** A name that nobody reads is refused, too: a misspelt `alias` would be lost in silence. */
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'unrecognized_keys') return `${issue.path.join('.') || 'entry'}: ${issue.message}`
+  return `${issue.keys.join(', ')}: is none of ${Object.keys(entrySchema.shape).join(', ')}`
 }
 
 function parseJson(path: string, content: string): readonly unknown[] {
@@ -61,12 +66,26 @@ function parseJson(path: string, content: string): readonly unknown[] {
 }
 
 function parseCsv(path: string, content: string): readonly unknown[] {
+  const refuse = (reason: string) => new UsageError(`--lexicon ${path}: ${reason}`)
+  let rows: string[][]
   try {
-    return parse(content, { columns: true, skip_empty_lines: true, relax_column_count: true, trim: true })
+    rows = parse(content, { skip_empty_lines: true, relax_column_count: true, trim: true })
   } catch (error) {
-    throw new UsageError(`--lexicon ${path}: ${error instanceof Error ? error.message : 'not valid CSV'}`)
+    throw refuse(error instanceof Error ? error.message : 'not valid CSV')
   }
+  const [header = [], ...entries] = rows
+  const twice = header.find((name, i) => name !== '' && header.indexOf(name) !== i)
+  if (twice !== undefined) throw refuse(`two columns are called ${twice}`)
+  if (entries.length > 0 && !header.includes('kind'))
+    throw refuse(`no column kind in the header: ${header.join(', ')}`)
+  // programs write empty columns behind the last; whatever stands below no name would be lost
+  const extra = entries.findIndex(cells => cells.some((cell, i) => cell !== '' && !header[i]))
+  if (extra >= 0) throw refuse(`row ${extra + 2} has a cell that no column of the header is above`)
+  return entries.map(cells => Object.fromEntries(entriesOf(header, cells)))
 }
+
+const entriesOf = (header: readonly string[], cells: readonly string[]) =>
+  header.map((name, i) => [name, cells[i]] as const).filter(([name]) => name !== '')
 
 function toEntry(row: z.infer<typeof entrySchema>): LexiconEntry {
   const { kind, name, aliases, place_kind, geonames_id, latitude, longitude, country, admin1 } = row

@@ -62,8 +62,18 @@ test.each([
   ['g.csv', 'kind,name\n', 'holds no names'],
   ['f.json', '[]', 'holds no names'],
   ['e.csv', 'kind,name\nplace,"York\n', 'e.csv:'],
+  ['j.csv', 'kind,name,alias\nperson,Ann Roe,Annie\n', 'row 2, alias: is none of kind, name, aliases,'],
+  ['j.json', '[{"kind": "person", "name": "Ann Roe", "alias": "Annie"}]', 'entry 1, alias: is none of kind,'],
+  ['k.csv', 'kind,name,aliases\norganization,Lund, Ash & Co,Lund,LAC\n', 'row 2 has a cell that no column'],
+  ['l.csv', 'kind,name,name\nperson,Ann Roe,Annie\n', 'two columns are called name'],
+  ['m.csv', 'kind;name\nperson;Ann Roe\n', 'no column kind in the header: kind;name'],
 ])('refuses %s', async (name, content, message) => {
   await expect(readLexicon(file(name, content))).rejects.toThrow(message)
+})
+
+test('empty columns that a spreadsheet leaves behind the last are none', async () => {
+  const [entry] = await readLexicon(file('n.csv', 'kind,name,aliases,,\nperson,Ann Roe,Annie,,\n'))
+  expect(entry).toEqual({ kind: 'person', name: 'Ann Roe', aliases: ['Annie'], place: null })
 })
 
 test('says when there is no such file', async () => {
