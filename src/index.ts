@@ -5,7 +5,7 @@ import type { ArticleRecord } from './model/article-record.ts'
 import type { Code } from './model/outcome.ts'
 import { isIsoDay, isRegionCode } from './model/settings.ts'
 import { type UserLexicon, userLexicon } from './model/user-lexicon.ts'
-import { readFields } from './read/read.ts'
+import { readJsonRecord } from './read/read.ts'
 import { loadKnowledge } from './resources.ts'
 import { createPipeline } from './run/pipeline.ts'
 
@@ -37,7 +37,8 @@ export interface Article {
   /** offsets of all rows point into it, in Unicode code points */
   readonly text: string
   readonly title?: string | null | undefined
-  readonly published?: string | null | undefined
+  /** in any form that the worker takes; where it is not understood `published_from` of the record is not `record` */
+  readonly published?: string | number | Date | null | undefined
   readonly url?: string | null | undefined
 }
 
@@ -78,15 +79,15 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     throw new TypeError(`region: no country or state has the code ${region}`)
   const run = createPipeline({ published: published ?? null, anyLanguage: settings.anyLanguage }, knowledge)
   return article => {
-    const bytes = bytesOf(article)
-    const record = readFields(article, { source: '', encoding: 'utf-8', bytes })
+    // as the worker reads it: a `Date` is its instant
+    const record = readJsonRecord(bytesOf(article), '')
     const rows = 'ok' in record ? record : tabulate(run(record))
     if (!('article' in rows)) throw new ArticleError(rows.code, rows.reason)
     return toRecord(rows) as ArticleRecord
   }
 }
 
-/** An article as its hash is taken. Throws an `ArticleError` for what no line of JSON could hold. */
+/** An article as a line for the worker. Throws an `ArticleError` for what no line of JSON could hold. */
 function bytesOf(article: unknown): Uint8Array {
   if (typeof article !== 'object' || article === null)
     throw new ArticleError('BAD_RECORD', 'the article is no object')

@@ -46,3 +46,16 @@ test.each<[string, unknown]>([
   expect(() => extract(article as never)).toThrow(ArticleError)
   expect(() => extract(article as never)).toThrow(/BAD_RECORD/)
 })
+
+test.each<[string, string | number | Date]>([
+  ['a day', '2024-05-16'],
+  ['an instant', new Date('2024-05-16T22:00:00Z')],
+  ['milliseconds', Date.UTC(2024, 4, 16)],
+])('%s is a publication date', (_, published) => {
+  const record = createExtractor()({ id: 'a', text: TEXT, published })
+  expect(record).toMatchObject({ published: '2024-05-16', published_from: 'record' })
+})
+
+test('an article that writes itself as no object is refused as one', () => {
+  expect(() => createExtractor()({ id: 'a', text: TEXT, toJSON: () => null } as never)).toThrow(/BAD_JSON/)
+})
