@@ -1,4 +1,5 @@
 import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
+import { appendAll, prependAll } from './move-nodes.ts'
 
 /** What may stand in a page's head: the first thing that is none of these ends a head whose tags are left out. */
 const IN_HEAD = new Set(['title', 'meta', 'link', 'script', 'noscript', 'style', 'base', 'template'])
@@ -13,7 +14,8 @@ export function completePage(document: DomDocument): void {
   const html = root && nameOf(root) === 'html' ? root : document.createElement('html')
   const loose = [...document.childNodes].filter(node => node !== html && isContent(node))
   const inside = [...html.childNodes]
-  if (loose.length === 0 && inside.some(node => nameOf(node) === 'body')) return
+  const opened = inside.findIndex(node => nameOf(node) === 'body')
+  if (loose.length === 0 && opened >= 0 && !inside.slice(opened + 1).some(isContent)) return
   const named = (name: string) =>
     (inside.find(node => nameOf(node) === name) as DomElement | undefined) ?? document.createElement(name)
   const head = named('head')
@@ -26,9 +28,9 @@ export function completePage(document: DomDocument): void {
   const firstOfBody = all.findIndex(node => !IN_HEAD.has(nameOf(node)))
   const ofHead = firstOfBody < 0 ? all : all.slice(0, firstOfBody)
   const first = all.slice(ofHead.length)
-  head.append(...ofHead)
-  body.prepend(...first)
-  if (at >= 0) body.append(...after)
+  appendAll(head, ofHead)
+  prependAll(body, first)
+  if (at >= 0) appendAll(body, after)
   html.append(head, body)
   if (html !== root) document.append(html)
 }

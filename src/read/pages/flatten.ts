@@ -1,4 +1,5 @@
 import { type DomDocument, type DomElement, ELEMENT } from './dom.ts'
+import { moveBehind } from './move-nodes.ts'
 
 /**
  * Elements inside each other that a page may have. Few pages have forty, and browsers stop at 512; reader view takes time for each
@@ -38,14 +39,6 @@ function* walk(document: DomDocument, deepest: number): Generator<readonly [DomE
   }
 }
 
-/** Nodes that are moved at once: all at once overflow the stack. */
-const AT_ONCE = 1000
-
-function moveBehind(element: DomElement, nodes: readonly DomElement[]): void {
-  for (let end = nodes.length; end > 0; end -= AT_ONCE)
-    element.after(...nodes.slice(Math.max(0, end - AT_ONCE), end))
-}
-
 const childrenOf = (parent: DomElement): DomElement[] =>
   [...parent.childNodes].filter((node): node is DomElement => node.nodeType === ELEMENT)
 
@@ -55,7 +48,7 @@ function descendantsOf(root: DomElement): DomElement[] {
   const stack = childrenOf(root).reverse()
   for (let element = stack.pop(); element; element = stack.pop()) {
     found.push(element)
-    stack.push(...childrenOf(element).reverse())
+    for (const child of childrenOf(element).reverse()) stack.push(child)
   }
   return found
 }

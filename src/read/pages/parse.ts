@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { FormatError } from '../format-error.ts'
 import { completePage } from './complete-page.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { flatten } from './flatten.ts'
@@ -10,10 +11,20 @@ export function parsePage(html: string): DomDocument {
     parseHTML(html: string): { document: DomDocument }
   }
   refuseNesting(html)
-  const { document } = parseHTML(html)
+  const document = treeOf(() => parseHTML(html))
   completePage(document)
   flatten(document)
   return document
+}
+
+/** The parser hands on the names of a class all at once: some hundred thousand overflow the stack. */
+function treeOf(parse: () => { document: DomDocument }): DomDocument {
+  try {
+    return parse().document
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new FormatError('UNSAFE', 'has an element with more classes than can be read')
+  }
 }
 
 /** What Mozilla's reader view takes for the article of a page: its element, or null. It changes the tree. */
