@@ -179,4 +179,17 @@ describe('of a bundle nothing is lost without a word', () => {
     expect(articles[0]!.text).toBe(`${body(1)}\n\n${end}`)
     expect(articles[1]!.text.startsWith(body(2))).toBe(true)
   })
+
+  test.each<[string, string, RegExp[]]>([
+    [
+      'a label of Nexis that opens a paragraph',
+      'Graphic: a map of the strait.\n\n',
+      [/^the sentence at line 15 /],
+    ],
+    ['no such label', '', []],
+  ])('%s', async (_, more, notes) => {
+    const bundle = nexis(1, more).replace('last paragraph', 'last paragraph that anybody wrote on it')
+    const found = await read({ 'all.txt': bundle + nexis(2) })
+    expect(found.notes).toEqual(notes.map(note => expect.stringMatching(note)))
+  })
 })

@@ -62,8 +62,8 @@ export function cutNexis(lines: readonly string[]): Cut {
   const counted = cutAt(lines, line => COUNTER.test(line))
   if (counted.length === 0) {
     const stretches = cutAt(lines, (_, i) => i === 0 || isEnd(lines[i - 1]!))
-    const documents = stretches.flatMap(stretch => readDocument(stretch) ?? [])
-    return { documents, faults: stretches.flatMap(faultOf), notes: [] }
+    const read = stretches.flatMap(stretch => readDocument(stretch) ?? [])
+    return { documents: read, faults: stretches.flatMap(faultOf), notes: noteUnread(read) }
   }
   const { faults, notes } = followCounters(counted.map(({ lines: [line] }) => counterOf(line!)))
   // a document whose counter is damaged, or what a search prints on top
@@ -71,14 +71,30 @@ export function cutNexis(lines: readonly string[]): Cut {
   const isArticle = holdsArticle(top.lines)
   const leftOver = isArticle || top.lines.every(line => line.trim() === '') ? [] : [LEFT_OVER]
   const stretches = isArticle ? [top, ...counted] : counted
+  const documents = stretches.map(
+    stretch => readDocument(stretch) ?? { ...emptyDocument(stretch), unread: 0 },
+  )
   return {
-    documents: stretches.map(stretch => readDocument(stretch) ?? emptyDocument(stretch)),
+    documents,
     faults: [...faults, ...stretches.flatMap(faultOf)],
-    notes: [...leftOver, ...notes],
+    notes: [...leftOver, ...notes, ...noteUnread(documents)],
   }
 }
 
 const LEFT_OVER = 'what stands above the first document is no article'
+
+/** A document, and the line of the first sentence that its labels below the body keep out of it; 0 where there is none. */
+interface NexisDocument extends BundledDocument {
+  readonly unread: number
+}
+
+/** A paragraph that starts like a label (`Graphic: a map of the strait`) ends the text, and nobody would know. */
+function noteUnread(documents: readonly NexisDocument[]): string[] {
+  const [first, ...more] = documents.filter(({ unread }) => unread > 0)
+  if (first === undefined) return []
+  const others = more.length === 0 ? '' : `, and so in ${more.length} more documents`
+  return [`the sentence at line ${first.unread} stands below a label and was not read${others}`]
+}
 
 /** A document that says its length twice is two: the second is lost, or stands in the first. */
 function faultOf({ line, lines }: Stretch): string[] {
@@ -91,7 +107,7 @@ function faultOf({ line, lines }: Stretch): string[] {
 
 const isEnd = (line: string) => NEXIS_END.has(line.trim().toLowerCase())
 
-function readDocument(stretch: Stretch): BundledDocument | null {
+function readDocument(stretch: Stretch): NexisDocument | null {
   const blocks = splitLabels(
     blocksOf(stretch).filter(({ lines }) => !COUNTER.test(lines[0]!) && !isEnd(lines[0]!)),
   )
@@ -103,7 +119,8 @@ function readDocument(stretch: Stretch): BundledDocument | null {
   const paragraphs = (below < 0 ? body : body.slice(0, below)).filter(({ lines }) => !isNoise(lines))
   const url = tail.map(({ lines }) => labelOf(lines[0]!)).find(label => label?.[0] === 'url')?.[1]
   const text = paragraphs.map(({ lines }) => lines.join('\n')).join('\n\n')
-  return { line: stretch.line, title, published, url: url ?? null, text }
+  const unread = tail.find(({ lines }) => !isLabelled(lines[0]!) && isSentence(lines.join(' ')))?.line ?? 0
+  return { line: stretch.line, title, published, url: url ?? null, text, unread }
 }
 
 /**
