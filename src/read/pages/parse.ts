@@ -10,8 +10,10 @@ export function parsePage(html: string): DomDocument {
   const { parseHTML } = createRequire(import.meta.url)('linkedom') as {
     parseHTML(html: string): { document: DomDocument }
   }
-  refuseNesting(html)
-  const document = treeOf(() => parseHTML(html))
+  // browsers end a comment there, the parser does not, and would take the rest of the page for one
+  const given = html.replaceAll('--!>', '-->')
+  refuseNesting(given)
+  const document = treeOf(() => parseHTML(given))
   completePage(document)
   flatten(document)
   return document

@@ -12,6 +12,7 @@ test.each([
   ['of an article behind its body', `<html><body><article>${first}</article></body>${rest}</html>`],
   ['in a second body', `<html><body>${first}</body><body>${rest}</body></html>`],
   ['behind its end', `<html><body>${first}</body></html>${rest}`],
+  ['behind a comment that ends in a mark', `<html><body>${first}<!-- ad --!>${rest}</body></html>`],
 ])('what stands %s is read as browsers show it', (_, html) => {
   expect(readPage(html)!.text.match(/\w+(?= ferries)/g)).toEqual(['Two', 'Three', 'Four', 'Five'])
 })
