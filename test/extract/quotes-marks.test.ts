@@ -51,6 +51,11 @@ describe('paragraphs', () => {
       'Four.',
     ])
   })
+  test('a straight mark goes on into no curly pair', () => {
+    expect(
+      inside('"Ida was afraid.\n\n“I am well,” she said.\n\n"Tom slept. “Here he is,” she said.'),
+    ).toEqual(['I am well,', 'Here he is,'])
+  })
   test('straight marks too', () => {
     expect(inside('"One.\n\n"Two," he said.')).toEqual(['One.\n\n"Two,'])
   })

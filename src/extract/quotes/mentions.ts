@@ -34,7 +34,7 @@ export function toMentions(
   return [...outside, ...spoken].sort((a, b) => a.start - b.start)
 }
 
-function turnMention(r: Reading, { label, start, end }: TranscriptTurn): Mention<'quotes'> {
+function turnMention(r: Reading, { label, colon, start, end }: TranscriptTurn): Mention<'quotes'> {
   const span = { start: r.start[start]!, end: r.end[end - 1]! }
   return {
     kind: 'quotes',
@@ -43,7 +43,7 @@ function turnMention(r: Reading, { label, start, end }: TranscriptTurn): Mention
     rule: 'quotes/turn',
     raw: {
       type: 'direct',
-      cue: null,
+      cue: colon,
       speaker: { ...label, heads: [label] },
       act: actOf(r, -1, { start, end }),
       margin: TURN_MARGIN,

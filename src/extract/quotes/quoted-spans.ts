@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { CUE_RATES, OFTEN_REPORTS, rateOf } from './cue-rates.ts'
+import { isFramed, isOtherShape } from './framed.ts'
 import { hashForm } from './hash.ts'
 import { CLOSES, EITHER, findMarks, type MarkEvents, OPENS } from './mark-events.ts'
 import { outermost } from './outermost.ts'
@@ -18,10 +19,19 @@ const LONGEST_WAIT = 5
 export function findQuotedSpans(text: string, paragraphs: readonly Span[]): QuotedSpan[] {
   const found: QuotedSpan[] = []
   let pending: Pending | null = null
+  let framed = false
   for (const paragraph of paragraphs) {
     const start = firstInk(text, paragraph)
     const events = findMarks(text, start, paragraph.end)
     let next = 0
+    framed = isFramed(text, start, paragraph.end, framed, events)
+    if (framed) {
+      // each paragraph of an extract has a mark of its own, which closes nowhere
+      pending = null
+      pairWithin(text, events, 1, found)
+      continue
+    }
+    if (pending && isOtherShape(text, pending, events)) pending = null
     if (events.at.length === 0) {
       findSingles(text, start, paragraph.end, found)
       if (pending && ++pending.waited > LONGEST_WAIT) pending = closeUnended(text, pending, found)
@@ -98,9 +108,9 @@ function pairWithin(
         i++
         continue
       }
-      // behind a sentence's end it opens the next of several paragraphs that were run together; else the outer one is a stray
+      // behind a sentence's end it opens the next of several paragraphs that were run together; else, and where it has another shape, the outer one is a stray
       const gap = SENTENCE_BEFORE.exec(text.slice(Math.max(after[open]!, at[i]! - 6), at[i]!))
-      if (gap && !/\s/.test(text[after[open]!]!)) {
+      if (gap && text[at[i]!] === text[at[open]!] && !/\s/.test(text[after[open]!]!)) {
         const end = at[i]! - (gap[0].length - gap[0].trimEnd().length)
         found.push({ open: at[open]!, start: after[open]!, end, close: end })
       }

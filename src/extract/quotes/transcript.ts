@@ -5,12 +5,18 @@ import type { Reading } from './reading.ts'
 /** A turn of an interview or a transcript: who speaks, and what the paragraph goes on with. */
 export interface TranscriptTurn {
   readonly label: Span
+  /** of the label; null in a paragraph that goes on without one */
+  readonly colon: Span | null
   /** tokens of what is said: `[start, end)` */
   readonly start: number
   readonly end: number
 }
 
-const LABEL = /^(?:\p{Lu}[\p{L}'’.-]*)(?:\s\p{Lu}[\p{L}'’.-]*){0,3}:\s/u
+const LABEL = /^["“]?(?:(?:\p{Lu}[\p{L}'’.-]*)(?:\s\p{Lu}[\p{L}'’.-]*){0,3}:|[QA]\.)\s/u
+const MARK = /["“]/
+/** `"It is late.`: a sentence behind the mark of its paragraph; no `"(Laughter.)` */
+const OPENS_SENTENCE = /^["“]\p{Lu}/u
+const ENDS_SENTENCE = /[.!?…—-]$/
 /** `What Happened: …`, `Where It Blew Up: …`: a heading. */
 const QUESTION = /^(?:what|where|why|how|when)\s/i
 /** Fewer turns, or all of one speaker, are rather headings. */
@@ -23,17 +29,35 @@ export function findTurns(r: Reading, paragraphs: readonly Span[]): TranscriptTu
   const turns: TranscriptTurn[] = []
   const labels = new Set<string>()
   let token = 0
+  let framed: Span | null = null
   for (const { start, end } of paragraphs) {
     const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[0]
-    if (!label || QUESTION.test(label) || NOTICE_LABELS.has(label.slice(0, -2).toLowerCase())) continue
-    const colon = start + label.length - 2
-    while (token < r.count && r.start[token]! < colon + 1) token++
+    const mark = MARK.test(text[start]!) ? 1 : 0
+    const isLabel = label && !QUESTION.test(label) && !NOTICE_LABELS.has(label.slice(mark, -2).toLowerCase())
+    const goesOn =
+      framed &&
+      OPENS_SENTENCE.test(text.slice(start, start + 3)) &&
+      ENDS_SENTENCE.test(text.slice(end - 1, end))
+    if (!isLabel && !goesOn) {
+      framed &&= mark ? framed : null
+      continue
+    }
+    const from = isLabel ? start + label.length - 1 : start + mark
+    while (token < r.count && r.start[token]! < from) token++
     let last = token
     while (last < r.count && r.start[last]! < end) last++
-    if (last === token || r.quoted[token]! >= 0) continue
-    turns.push({ label: { start, end: colon }, start: token, end: last })
-    labels.add(label)
+    if (last === token || r.quoted[token]! >= 0 || !isSpeech(r, token, last)) continue
+    const speaker: Span = isLabel ? { start: start + mark, end: from - 1 } : framed!
+    const colon = isLabel && text[from - 1] === ':' ? { start: from - 1, end: from } : null
+    turns.push({ label: speaker, colon, start: token, end: last })
+    if (isLabel) labels.add(label)
+    framed = mark ? speaker : null
   }
   const repeats = labels.size < turns.length
   return turns.length >= LEAST_TURNS && labels.size >= LEAST_SPEAKERS && repeats ? turns : []
 }
+
+const STOP = /[.!?…"”’'»)\]—–-]$/u
+/** `FDA: Approved drugs`, a line of a list, has neither a stop nor a verb. */
+const isSpeech = (r: Reading, from: number, to: number): boolean =>
+  STOP.test(r.analysis.word(to - 1)) || r.verbs[to]! > r.verbs[from]!

@@ -31,6 +31,7 @@ const SPEAKER: Readonly<Record<string, number>> = {
   place: 0.9,
   document: 0.9,
   title: 0.85,
+  label: 0.9,
   role: 0.7,
   body: 0.85,
   description: 0.84,

@@ -6,6 +6,7 @@ import { byCourtesy } from './steps/by-courtesy.ts'
 import { byDescription } from './steps/by-description.ts'
 import { byDocument } from './steps/by-document.ts'
 import { byIntroduction } from './steps/by-introduction.ts'
+import { byLabel } from './steps/by-label.ts'
 import { byName } from './steps/by-name.ts'
 import { byNearRole } from './steps/by-near-role.ts'
 import { byNeuter } from './steps/by-neuter.ts'
@@ -20,6 +21,7 @@ import { byWords } from './steps/by-words.ts'
 
 /** The ways of telling who speaks, surest first; the first answer counts. */
 export const STEPS: readonly Step[] = [
+  byLabel,
   bySeveral,
   byTitle,
   byCourtesy,
