@@ -207,7 +207,45 @@ test.each<[what: string, text: string, expected: string[]]>([
     '"Nobody asked us," said Grace Mbeki. Owen Hart shook his head. "We had one day to pack."',
     ['Grace Mbeki (person, name)', '- (unknown, unnamed)'],
   ],
+  [
+    'he goes on from the one who spoke, though only a word of his name stood there',
+    'Judge Ellen Park jailed Victor Dane. Prosecutor Luis Ortega left. Dane told the court the mill was sold. "It was mine," he said.',
+    ['Victor Dane (person, same-words)', 'Victor Dane (person, pronoun)'],
+  ],
+  [
+    'what is added is added to the words before',
+    'Ray Hale met Owen Hart. "The dam holds," said Hart, who sat with Hale. "The water is low," he added.',
+    ['Owen Hart (person, name)', 'Owen Hart (person, pronoun)'],
+  ],
+  [
+    'the university is none that is named later, with a small letter',
+    'A study said tea is good. The study said that milk is better. The Northern Study said nothing.',
+    ['- (document, document)', '- (document, document)'],
+  ],
+  [
+    'an office is nobody’s surname',
+    'The Lord Chancellor said the law was old. He said it would change.',
+    ['- (person, role)', '- (person, pronoun)'],
+  ],
 ])('%s', (_, text, expected) => expect(speakersOf(text)).toEqual(expected))
+
+const QUESTIONS = 'Q: Will it open?\n\nA: I hope so.\n\nQ: When?\n\nA: In the spring.'
+test.each<[what: string, text: string, answers: string]>([
+  [
+    'whom an introduction presents',
+    `Tram engineer Lars Holm spoke to the Courier’s Ida Brandt.\n\n${QUESTIONS}`,
+    'Lars Holm (person, label)',
+  ],
+  [
+    'not the one of two',
+    `Lars Holm and Ruth Dale spoke of trams.\n\n${QUESTIONS}`,
+    '- (unknown, unresolved)',
+  ],
+  ['without an interview', `Lars Holm builds trams.\n\n${QUESTIONS}`, '- (unknown, unresolved)'],
+])('answers are those of %s', (_, text, answers) => {
+  const asked = '- (unknown, unresolved)'
+  expect(speakersOf(text).slice(-4)).toEqual([asked, answers, asked, answers])
+})
 
 test('every quote is a slice of its article, and so are cue and speaker', () => {
   const text =

@@ -58,6 +58,8 @@ function candidatesOf(
   // who spoke last counts for less once somebody else acts
   const goesOn = previous && !otherSubjectBetween(previous, quote, context)
   const spokeLast = goesOn ? (previous.speaker?.entityId ?? null) : null
+  const unmarked = spokeLast !== null && previous?.resolvedBy === 'same-words'
+  const adds = goesOn && addsTo(previous, quote, doc)
   const here = sentenceAt(doc.analysis, from)
   const found: Candidate[] = []
   const enter = (
@@ -68,7 +70,7 @@ function candidatesOf(
     const fit = fitness(mention)
     if (fit === null) return
     const distance = Math.min(FARTHEST, here - sentence)
-    const spoke = mention.entityId === spokeLast ? 1 : 0
+    const spoke = mention.entityId === spokeLast ? (adds ? ADDED : 1) : 0
     found.push({ mention, fit, features: { ...features, sentence: distance, spokeLast: spoke } })
   }
   const last = namedBefore(named, from) - 1
@@ -87,9 +89,26 @@ function candidatesOf(
   // who goes on speaking through many paragraphs may have been named far above
   const speaker = spokeLast === null ? undefined : byId.get(spokeLast)
   const isNear = previous && quote.paragraph - previous.paragraph <= PARAGRAPHS_BACK
-  if (speaker && isNear && !found.some(({ mention }) => mention.entityId === spokeLast))
-    enter(speaker, previous.sentence, { subject: 0, opens: 0, inQuote: 0, behindPronoun: 0, inHeading: 0 })
+  // where the words of the quote before stand for somebody, though no name was seen in them, it is its subject
+  const isSubject = unmarked ? 1 : 0
+  if (speaker && isNear && (unmarked || !found.some(({ mention }) => mention.entityId === spokeLast)))
+    enter(speaker, previous.sentence, {
+      subject: isSubject,
+      opens: isSubject,
+      inQuote: 0,
+      behindPronoun: 0,
+      inHeading: 0,
+    })
   return found
+}
+
+const ADDS = /^(?:add|continu|conclud)(?:s|es|ed)$|^went on/i
+/** By how much more who spoke last counts where words are added to theirs. Set by hand. */
+const ADDED = 2.5
+/** `he added`: to what was said just before, close by. */
+function addsTo(previous: Quote, { mention, paragraph }: Quote, { text }: Document): boolean {
+  const { cue } = mention.raw
+  return cue !== null && paragraph - previous.paragraph <= 1 && ADDS.test(text.slice(cue.start, cue.end))
 }
 
 /**

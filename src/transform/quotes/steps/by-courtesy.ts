@@ -1,4 +1,5 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../lexicon/honorifics.ts'
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { Span } from '../../../model/span.ts'
 import { genderOfTitle } from '../../identity/gender.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
@@ -30,7 +31,9 @@ function titledName(text: string, { start, end }: { start: number; end: number }
   const words = text.slice(Math.max(0, start - LONGEST_TITLE), end).split(/\s+/)
   const [before, surname] = words.slice(-2)
   const title = before?.toLowerCase().replace('.', '') ?? ''
-  if (!surname || !/^\p{Lu}/u.test(surname) || !isCourtesy(title)) return null
+  // `the Lord Chancellor` is an office
+  const isOffice = surname !== undefined && ROLE_NOUNS.has(surname.toLowerCase())
+  if (!surname || isOffice || !/^\p{Lu}/u.test(surname) || !isCourtesy(title)) return null
   return [title, surname]
 }
 /** UTF-16 units of the longest courtesy title with its blank: `Madam `. */

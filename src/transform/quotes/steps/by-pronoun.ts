@@ -20,6 +20,8 @@ export const byPronoun: Step = {
       if (goesOn && isUnnamed(previous)) return previous.speaker
       // `Mr Poulton said …. He said …`: a name that nobody could be found for
       if (goesOn && previous.speaker === null && isName(previous, context)) return null
+      // `Koo said …. He said …`: one who goes by a name alone, in no table
+      if (goesOn && isOnlyNamed(previous)) return previous.speaker
     }
     const fitness = (mention: NamedMention) =>
       mention.kind !== 'person' || (mention.gender && mention.gender !== gender)
@@ -34,6 +36,9 @@ export const byPronoun: Step = {
 
 /** `A fighter said …. He said …`: whoever spoke just before has no name, and so has he. */
 const isUnnamed = ({ speaker }: Quote): boolean => speaker?.kind === 'person' && speaker.name === null
+
+const isOnlyNamed = ({ speaker, resolvedBy }: Quote): boolean =>
+  speaker?.entityId === null && (resolvedBy === 'as-written' || resolvedBy === 'courtesy')
 
 const isName = ({ head }: Quote, { doc }: SpeakerContext): boolean =>
   head !== null &&

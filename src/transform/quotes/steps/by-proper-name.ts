@@ -1,3 +1,4 @@
+import { SPEAKER_PRONOUNS } from '../../../lexicon/person-words.ts'
 import { tokenFrom } from '../../../model/positions.ts'
 import { XPOS } from '../../../model/tags.ts'
 import { isMember } from '../members.ts'
@@ -13,8 +14,8 @@ const SHORTEST = 2
 /** A name that was taken for no person or organization where it stands: called as written, of a kind that nothing tells. */
 export const byProperName: Step = {
   name: 'as-written',
-  resolve({ head }, _, { doc }) {
-    if (!head || saysWhich(doc, head)) return null
+  resolve({ head, words }, _, { doc }) {
+    if (!head || SPEAKER_PRONOUNS.has(words) || saysWhich(doc, head)) return null
     const { tokens, sentences } = doc.analysis
     const last = tokenFrom(tokens, head.end)
     let first = tokenFrom(tokens, head.start)

@@ -2,7 +2,7 @@ import { soleBearer } from '../sole-bearer.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 
 /** `The Post`: a short form with its article and a capital of its own */
-const SHORT_NAME = /^the\s\p{Lu}\S+$/iu
+const SHORT_NAME = /^[Tt]he\s\p{Lu}\S+$/u
 
 /** The words are somebody's full or last name, though they were not taken for a name where they stand. */
 export const byWords: Step = {
