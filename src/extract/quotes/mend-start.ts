@@ -10,6 +10,7 @@ import { mendLeft } from './mend-left.ts'
 import { isNameInMarks } from './no-content.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
+import { behindScene, fromInfinitive } from './start-infinitive.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -22,7 +23,11 @@ export const mendStart = (r: Reading, cue: number, speaker: number | null, piece
   piece.end <= cue ? mendLeft(r, cue, piece) : mendRight(r, cue, speaker, piece)
 
 function mendRight(r: Reading, cue: number, speaker: number | null, content: Piece): Piece {
-  let piece = withAntecedent(r, cue, fromOwnThat(r, cue, content))
+  let piece = withAntecedent(
+    r,
+    cue,
+    fromOwnThat(r, cue, behindScene(r, cue, fromInfinitive(r, cue, content))),
+  )
   piece = withClause(r, cue, speaker, piece)
   piece = fromSource(r, cue, behindApposition(r, speaker, withNamed(r, cue, speaker, piece)))
   // what stands between the cue and what is said

@@ -18,6 +18,7 @@ import { goesOnToMarks, withObject } from './goes-on.ts'
 import { hashForm } from './hash.ts'
 import { isSaidOf } from './impersonal.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
+import { findJudged } from './judged-as.ts'
 import { findMadeClear } from './made-clear.ts'
 import { endsBeforeMain } from './main-clause.ts'
 import { mayBeSaid } from './may-be-said.ts'
@@ -146,7 +147,14 @@ function withPhrases(r: Reading, reports: readonly Report[]): Report[] {
     ({ cue, pieces }) =>
       !pieces.some(piece => piece.start > cue && isPhrase(piece)) && !bare.some(other => other.cue === cue),
   )
-  return [...others, ...phrases, ...bare].sort((a, b) => a.cue - b.cue)
+  const said = [...others, ...phrases, ...bare]
+  const judged = findJudged(r).filter(
+    ({ cue }) =>
+      !said.some(
+        other => other.cue === cue || other.pieces.some(({ start, end }) => cue >= start && cue < end),
+      ),
+  )
+  return [...said, ...judged].sort((a, b) => a.cue - b.cue)
 }
 
 /** The speaker that the form of the sentence gives, else the one chosen, by the head of the whole subject. */

@@ -34,7 +34,7 @@ export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
   }
   if (marks === MIXED) return MIXED_PHRASE
   if (asksFor(r, cue, piece)) return REQUEST
-  if (hasInfinitive(r, piece)) return INFINITIVE
+  if (hasInfinitive(r, piece)) return isConditional(r, piece) ? REQUEST : INFINITIVE
   return TOPICS.has(r.stem[cue]!) ? TOPIC : NOUN_PHRASE
 }
 
@@ -70,6 +70,13 @@ const TOPICS: ReadonlySet<number> = new Set(
 const TO = XPOS.indexOf('TO')
 /** Tokens of a content in which its infinitive is looked for. Set by hand. */
 const REACH = 10
+const UNLESS = hashForm('unless', 0, 6)
+/** `(threatened) to strike unless the county pays`: a condition is spoken, a mere doing (`threatened to fall`) has none. */
+function isConditional({ form }: Reading, { start, end }: Piece): boolean {
+  for (let i = start + 2; i < Math.min(end, start + REACH); i++) if (form[i] === UNLESS) return true
+  return false
+}
+
 /** `(vowed) to leave`, `(asked) the council to leave` */
 function hasInfinitive({ xpos }: Reading, { start, end }: Piece): boolean {
   const stop = Math.min(end, start + REACH)

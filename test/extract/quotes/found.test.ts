@@ -4,6 +4,7 @@ import { aroundSpeaker } from '../../../src/extract/quotes/around-speaker.ts'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
 import { readModel } from '../../../src/extract/quotes/model-file.ts'
 import { findReports } from '../../../src/extract/quotes/reports.ts'
+import { behindScene } from '../../../src/extract/quotes/start-infinitive.ts'
 import { toAttribution } from '../../../src/extract/quotes/to-attribution.ts'
 import { read, tokenOf, wordsOf } from './hand-made.ts'
 
@@ -198,6 +199,17 @@ test.each<[what: string, text: string, expected: string[]]>([
     'He was slow to come, saying he “detested” young people rapping in the hall.',
     ['He: he “detested” young people rapping in the hall'],
   ],
+  [
+    'what is judged in words with marks',
+    'The mayor rejected the claim as "a fantasy", and the union condemned the plan as a “disgrace”.',
+    ['mayor: the claim as "a fantasy', 'union: the plan as a “disgrace'],
+  ],
+  ['nobody judges in the passive', 'The claim was rejected as "a fantasy" in May.', []],
+  [
+    'a condition with what it is for',
+    'The dock workers threatened to strike unless the port raised their pay.',
+    ['workers: to strike unless the port raised their pay'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })
@@ -222,4 +234,10 @@ test.each([
   const piece = { start: 0, end: tokenOf(r, chosen) + 1 }
   const { end } = toAttribution(r, frameOf(r, tokenOf(r, 'said')), tokenOf(r, speaker), piece)
   expect(r.analysis.word(end - 1)).toBe(last)
+})
+
+test('where something is not said ends before what is', () => {
+  const r = read('Bankers don’t say on the witness stand what they tell their clients.')
+  const piece = { start: tokenOf(r, 'the'), end: tokenOf(r, '.') }
+  expect(wordsOf(r, behindScene(r, tokenOf(r, 'say'), piece))).toBe('what they tell their clients')
 })
