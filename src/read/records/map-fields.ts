@@ -38,7 +38,8 @@ export function hasBlankText(record: object): boolean {
 /** The field that holds most text; the first where none can be looked at. */
 function longestText(names: readonly string[], sample: (name: string) => unknown): string {
   const lengths = names.map(name => plainValue(sample(name))?.toString().length ?? 0)
-  return names[lengths.indexOf(Math.max(...lengths))]!
+  // a record may have more names than a call can have arguments
+  return names[lengths.indexOf(lengths.reduce((longest, length) => Math.max(longest, length), 0))]!
 }
 
 /** A record, or an object inside it that is part of it, and its fields by folded name. */
@@ -89,17 +90,20 @@ function givenValue(levels: readonly Level[], given: string): string | number | 
   return plainValue(levels.find(({ fields }) => fields.has(folded))?.fields.get(folded))
 }
 
-function plainValue(value: unknown): string | number | null {
+/** Objects round a value that exports wrap: `{"text": {"content": {"rendered": "…"}}}` has two. */
+const WRAPPERS = 8
+
+function plainValue(value: unknown, wrappers = WRAPPERS): string | number | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (Array.isArray(value)) {
     const parts = value.filter(part => typeof part === 'string' && part.trim() !== '')
     return parts.length > 0 && parts.length === value.length ? parts.join('\n\n') : null
   }
-  if (!isObject(value)) return null
+  if (!isObject(value) || wrappers === 0) return null
   const wrapped = ['$date', '$oid', '$numberLong', 'rendered', 'value', '#text', 'main']
   const name = wrapped.find(key => Object.hasOwn(value, key))
-  return name === undefined ? null : plainValue(Reflect.get(value, name))
+  return name === undefined ? null : plainValue(Reflect.get(value, name), wrappers - 1)
 }
 
 function isObject(value: unknown): value is object {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readJsonRecord } from '../../../src/read/read.ts'
+import { mapFields } from '../../../src/read/records/map-fields.ts'
+
+const bytesOf = (record: string) => new TextEncoder().encode(record)
+
+test('a record with more fields than a call can have arguments lacks its text like any other', () => {
+  const fields = Array.from({ length: 300_000 }, (_, i) => `"f${i}":"${i === 7 ? 'long text' : 'x'}"`)
+  expect(readJsonRecord(bytesOf(`{${fields}}`), 'a.jsonl#1')).toMatchObject({
+    code: 'BAD_RECORD',
+    reason: expect.stringMatching(/--map text=f7$/),
+  })
+})
+
+test('a value is unwrapped of as many objects as exports put round it, and of no more', () => {
+  const wrap = (depth: number) => `${'{"value":'.repeat(depth)}"The mill."${'}'.repeat(depth)}`
+  expect(mapFields({ text: JSON.parse(wrap(3)) }, {})).toEqual({ text: 'The mill.' })
+  expect(readJsonRecord(bytesOf(`{"id":"a","text":${wrap(100_000)}}`), '')).toMatchObject({
+    code: 'BAD_RECORD',
+  })
+})
