@@ -116,6 +116,16 @@ function spoilt(from: string, to: string): Uint8Array {
   return bytes
 }
 
+test.each([
+  ['plain', 'is no Office document'],
+  ['PK\x03\x04', 'a ZIP archive that is cut off'],
+  ['\xd0\xcf\x11\xe0', 'is an old Office document, or one with a password'],
+  ['{\\rtf1 x}', 'is an RTF document'],
+])('what %j called a document is, the reason says', async (start, reason) => {
+  const { rejected } = await read({ 'a.docx': Buffer.from(start.padEnd(100), 'latin1') })
+  expect(rejected).toMatchObject([{ code: 'NOT_TEXT', reason }])
+})
+
 test('the document is the part that the archive names', async () => {
   const usual = Buffer.from(makeDocx(['The mill in Hull will shut.'])).toString('latin1')
   const xml = usual.slice(usual.indexOf('<?xml'), usual.indexOf('</w:document>') + '</w:document>'.length)
@@ -143,6 +153,7 @@ describe('a file that is damaged or dangerous is refused by name', () => {
     ['a gzip bomb', { 'a.txt.gz': gzipSync(Buffer.alloc(64 * 2 ** 20, 'a ')) }, 'TOO_LARGE'],
     ['XML that is cut off', { 'a.docx': makeZip({ 'word/document.xml': xml.slice(0, -9) }) }, 'NOT_TEXT'],
     ['no ZIP', { 'a.docx': 'plain' }, 'NOT_TEXT'],
+    ['RTF called a text', { 'a.txt': '{\\rtf1\\ansi The mill in Hull will shut.}' }, 'NOT_TEXT'],
     [
       'a path that leads outside',
       { 'a.docx': makeZip({ 'word/document.xml': xml, '../../evil.txt': 'x' }) },

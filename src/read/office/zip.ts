@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { LIMITS } from '../../config.ts'
+import { fileFormatOf } from '../file-format.ts'
 import { FormatError } from '../format-error.ts'
 
 /** A ZIP archive that is held in memory: its parts by name, unpacked one at a time. */
@@ -53,11 +54,17 @@ function withinBounds<T>(read: () => T): T {
   }
 }
 
+/** What a file is that has no directory at its end. */
+function describe(bytes: Uint8Array): string {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'a ZIP archive that is cut off'
+  return `is ${fileFormatOf(bytes) ?? 'no Office document'}`
+}
+
 function readDirectory(bytes: Uint8Array, view: DataView): ReadonlyMap<string, Part> {
   let end = bytes.length - 22
   const lowest = Math.max(0, bytes.length - LONGEST_END)
   while (end >= lowest && view.getUint32(end, true) !== END) end--
-  if (end < lowest) throw new FormatError('NOT_TEXT', 'a ZIP archive that is cut off')
+  if (end < lowest) throw new FormatError('NOT_TEXT', describe(bytes))
   const count = view.getUint16(end + 10, true)
   const parts = new Map<string, Part>()
   let total = 0
