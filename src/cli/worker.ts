@@ -1,6 +1,8 @@
+import { fstatSync } from 'node:fs'
 import { loadShipped } from '../resources.ts'
 import type { Answers } from '../run/answers.ts'
 import { type Filter, filterLines } from '../run/filter.ts'
+import { InputError } from '../run/input-error.ts'
 import { createPool } from '../run/pool.ts'
 import type { Job } from '../run/serve.ts'
 import type { LineWorkerOptions } from '../run/start-answering.ts'
@@ -43,5 +45,15 @@ export async function runWorker(args: WorkerArguments, entries: WorkerEntries): 
 }
 
 async function filter(answer: Filter['answer']): Promise<0 | 1> {
+  // Node would read nothing of it and call that the end
+  if (isFolder(process.stdin.fd)) throw new InputError('stdin is a folder: newsfacts run reads folders')
   return (await filterLines(process.stdin, { answer, write: writeOut })) > 0 ? 1 : 0
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory()
+  } catch {
+    return false
+  }
 }

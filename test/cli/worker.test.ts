@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BUILT } from '../build.ts'
@@ -8,6 +9,16 @@ import { invent, newsfacts, start, toJsonLines } from './newsfacts.ts'
 const lines = (output: string) => output.split('\n').slice(0, -1)
 
 describe('newsfacts worker', () => {
+  test('does not take a folder on stdin for nothing', () => {
+    const folder = openSync(makeFolder(), 'r')
+    const { status, stderr } = spawnSync(process.execPath, [join(BUILT, 'cli/cli.js'), 'worker'], {
+      stdio: [folder, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(folder)
+    expect([status, stderr]).toEqual([2, 'error: stdin is a folder: newsfacts run reads folders\n'])
+  })
+
   test('writes one line a line, in order, whatever the line holds', async () => {
     const [first, second] = invent(2)
     const input = [

@@ -119,7 +119,9 @@ function readDocument(stretch: Stretch): NexisDocument | null {
   const paragraphs = (below < 0 ? body : body.slice(0, below)).filter(({ lines }) => !isNoise(lines))
   const url = tail.map(({ lines }) => labelOf(lines[0]!)).find(label => label?.[0] === 'url')?.[1]
   const text = paragraphs.map(({ lines }) => lines.join('\n')).join('\n\n')
-  const unread = tail.find(({ lines }) => !isLabelled(lines[0]!) && isSentence(lines.join(' ')))?.line ?? 0
+  const lost = tail.find(({ lines }) => !isLabelled(lines[0]!) && isSentence(lines.join(' ')))
+  // another document that stands in this one is told as a fault
+  const unread = lost === undefined || faultOf(stretch).length > 0 ? 0 : lost.line
   return { line: stretch.line, title, published, url: url ?? null, text, unread }
 }
 
