@@ -4,12 +4,12 @@
  */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   `academy administration agency airport ambulance area army assembly association authority bar board borough brigade bureau
-cabinet cathedral center centre chamber charter church city clinic coalition college commission committee community consulate
-constabulary coroner council county court courthouse department detention diocese district division drug education elementary
-ems embassy emergency exchange federation fire firefighters foundation government guard health high hospital house housing
+cabinet cathedral center centre chamber charter church city clinic coalition college command commission committee community
+consulate constabulary coroner council county court courthouse democrats department detention diocese district division drug education elementary
+ems embassy emergency exchange federation fire firefighters foundation gop government guard health high hospital house housing
 independent institute jail judicial junior law legislature library medical metro metropolitan middle military ministry
 mission mosque municipal museum national office parish parks parliament parole partnership patrol pharmacy planning police port
-prefecture pd prison prosecutor public recreation regional rescue residents school schools senate services sheriff
+prefecture pd prison prosecutor public rcmp recreation republicans regional rescue residents school schools senate services sheriff
 sheriff's society state stock superior supreme synagogue technical temple town trade training transit tribunal union university
 utilities village volunteer water works workforce youth zoning zoo`.split(/\s+/),
 )

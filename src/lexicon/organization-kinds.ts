@@ -148,7 +148,7 @@ export const KIND_EXCEPTIONS: Readonly<
 /** What somebody is who has a role in an organization: head nouns, lower case. Source: our own list. */
 export const KIND_ROLES: ReadonlyMap<string, 'company' | 'media' | 'school' | 'team'> = new Map(
   Object.entries({
-    company: 'ceo cfo cto shareholder investor trader economist analyst engineer chairman',
+    company: 'ceo cfo cto shareholder investor trader economist analyst engineer',
     media: 'correspondent reporter columnist anchor editor anchorman journalist presenter',
     school: 'professor lecturer student sophomore freshman dean graduate provost undergraduate',
     team: 'coach quarterback striker midfielder defender goalkeeper winger forward batsman bowler pitcher skipper linebacker',

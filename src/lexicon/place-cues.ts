@@ -80,7 +80,7 @@ supreme royal imperial public christian muslim catholic islam god jewish sunni s
 arabs kurd kurds kurdish hindu buddhist internet congress senate parliament council university college school hospital church
 court police president minister prime street avenue park center centre house hall city county town village state district
 american british social media christmas easter ramadan commerce justice health education defense defence finance trade energy
-one two three first second third gay man men woman women young old new re un u.n board bank club commission community
+liberal one two three first second third gay man men woman women young old new re un u.n board bank club commission community
 department committee government republic assembly bureau institute foundation society independence liberty victory unity hope
 progress friendship industry enterprise opportunity eden sparta media earth mars venus mercury jupiter saturn uranus neptune pluto enceladus ganymede moon sun christ jesus pope king queen prince
 princess duke lord lady marines navy army temple mission marine company best long white black green brown grant ford chase

@@ -15,7 +15,7 @@ cfo chair chairman chairperson chairwoman challenger champion chancellor chaplai
 citizen claimant classmate cleaner clergyman cleric clerk climatologist clinician cmo co-author co-chair co-chairman co-director co-founder
 co-ordinator co-owner co-pilot co-worker coach coastguard cofounder colleague collector colonel columnist comedian commandant commander commentator
 commissioner committeeman committeewoman complainant composer comptroller conductor confidant confidante congressman congressperson congresswoman conscript conservationist
-conservator constable consul consultant contender contestant contractor controller convener convenor coo cook coordinator copilot coroner corporal
+conservator constable consul consultant contender contestant contractor controller convener convenor coo cook coordinator copilot coroner corporal corporator
 correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterpart courier cousin coworker creator
 creditor cricketer criminologist critic crofter cto curator custodian customer cyclist dairyman dancer daughter deacon dealer dean deckhand defector
 defendant defender delegate demographer demonstrator dentist deputy dermatologist designer detainee detective developer dictator dietitian diner
@@ -66,6 +66,7 @@ export const ROLE_TITLES: ReadonlySet<string> = new Set([
   'capt.',
   'cmdr.',
   'col.',
+  'coun.',
   'cpl.',
   'dep.',
   'det.',

@@ -20,6 +20,8 @@ describe('a place and its container are one mention', () => {
     ['L{SUN CITY}, L{South Africa} (Reuters) - Nel won.', ['SUN CITY, South Africa']],
     ['He is from L{Essex County}, L{N. J.}, and is ill.', ['Essex County, N. J.']],
     ['The crash was in L{Headingley}, L{Leeds}, on Friday.', ['Headingley, Leeds']],
+    ['The plant in L{Ashford}, L{Wyoming}, will close.', ['Ashford, Wyoming']],
+    ['He flew from L{Ashford}, L{Wyoming}, and L{Utah}.', ['Ashford', 'Wyoming', 'Utah']],
     ['They race at L{Thruxton}, L{Hampshire}, on Friday.', ['Thruxton', 'Hampshire']],
     ['L{Downtown Milven} is busy. L{Milven}, L{Georgia}, is small.', ['Downtown Milven', 'Milven, Georgia']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
@@ -71,6 +73,8 @@ describe('a place inside the name of an institution says where', () => {
     ['O{Boulder City} will pay. The O{Boulder City Council} met.', ['Boulder City']],
     ['She studied at the O{University of Wisconsin-Madison}.', ['Wisconsin']],
     ['The O{Jackson Police Department} closed.', ['Jackson']],
+    ['The O{Kansas Democrats} met.', ['Kansas']],
+    ['The O{Liberal Democrats} met.', []],
     ['O{Kansas City Star} readers complained.', []],
     ['She sings at O{St. James Methodist Church}.', []],
     ['A loan from O{Bank of America} fell due.', []],

@@ -107,6 +107,7 @@ test.each([
   ['Halden Bank PLC lost money. The hospital’s chief surgeon, Ann Kell, left.', null],
   ['FIFA met. The governing body’s president, Ann Kell, left.', 'FIFA'],
   ['Kroger raised prices. Ann Kell, executive vice president of corporate affairs, left.', 'Kroger'],
+  ['Kroger raised prices. Ann Kell, chief economist at Ever.Ag, left.', null],
   ['The Senate closed. Sen. Ann Kell (R-Texas) left.', 'Senate'],
   ['The Texas Senate and the Ohio Senate closed. Then state Sen. Ann Kell left.', null],
   ['The Defense Department closed. Former U.S. Defense Secretary Ann Kell left.', 'Defense Department'],

@@ -24,6 +24,7 @@ export function readGenericOwner(analysis: Analysis, end: number): GenericOwner 
  * only firms have.
  */
 export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange): GenericOwner | null {
+  if (isOfAnother(analysis, last)) return null
   for (let i = first; i + 1 < last; i++) {
     const noun = analysis.lower(i)
     const isCommon = noun === analysis.word(i) || (i === first && opensSentence(analysis, i))
@@ -34,6 +35,10 @@ export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange)
   const noun = holderOf(analysis, first, last)
   return noun && { noun, start: analysis.tokens.start[first]!, inside: true, only: true }
 }
+
+/** `chief economist | at Ever.Ag`: of a firm that nobody found, and not of the one named before. */
+const isOfAnother = ({ tokens, lower, word }: Analysis, end: number): boolean =>
+  end + 1 < tokens.count && /^(?:at|of|for|with)$/.test(lower(end)) && /^\p{Lu}/u.test(word(end + 1))
 
 const opensSentence = ({ tokens }: Analysis, i: number): boolean =>
   i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]

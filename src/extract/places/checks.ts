@@ -108,7 +108,8 @@ export function isCommon(words: readonly string[]): boolean {
 }
 
 /** `W. Va.`, with its points. */
-const isShortState = (written: string) => /\p{L}\..*\./u.test(written) && expandShort(written).length > 0
+const isShortState = (written: string) =>
+  written === 'NSW' || (/\p{L}\..*\./u.test(written) && expandShort(written).length > 0)
 
 /** `shares in Amazon`: of a firm, not of a place. */
 const SHARES = /\b(?:shares|stakes?|shareholders|shareholding|holdings?|investors?|investments?) in $/i

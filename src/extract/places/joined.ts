@@ -105,8 +105,9 @@ function readNext(text: string, { start, end: at, name }: Reach, gazetteer: Gaze
     const known = holdsOne(name, container, gazetteer)
     const isSuburb = !known && !bracketed && isSuburbOf(name, written, text, end, gazetteer)
     const isElsewhere = gazetteer.bearers(foldName(name)).length > 0
-    if (!known && isElsewhere && !isSuburb && !isDateline(text, start, at)) return null
-    if (!known && !isSuburb && !isState(written, gazetteer)) return null
+    const isSetOff = !known && !bracketed && isSetOffIn(text, start, end, written, gazetteer)
+    if (!known && isElsewhere && !isSuburb && !isSetOff && !isDateline(text, start, at)) return null
+    if (!known && !isSuburb && !isSetOff && !isState(written, gazetteer)) return null
     if (!bracketed && isList(text, end, { name, container: written }, gazetteer)) return null
     return { end, container: written }
   }
@@ -132,6 +133,23 @@ function isSuburbOf(name: string, city: string, text: string, end: number, gazet
   if (!isCity || lookUp(gazetteer, city)?.large) return false
   const own = lookUp(gazetteer, name)
   if (own && (own.large || own.county || own.population >= NAMESAKE)) return false
+  return /^(?:[.;)]|, (?!and |or )\p{Ll})/u.test(text.slice(end, end + 7))
+}
+
+/**
+ * `in Ashford, Ohio,` where no gazetteer has such a town: of a namesake elsewhere the article says nothing. It stands behind a
+ * preposition, and a state alone behind its comma.
+ */
+function isSetOffIn(
+  text: string,
+  start: number,
+  end: number,
+  container: string,
+  gazetteer: Gazetteer,
+): boolean {
+  if (featureOf(container, gazetteer) !== 'admin1' || CITY_STATES.test(container)) return false
+  if (!/(?:^| )(?:in|at|near|outside|from|of) $/i.test(text.slice(Math.max(0, start - 9), start)))
+    return false
   return /^(?:[.;)]|, (?!and |or )\p{Ll})/u.test(text.slice(end, end + 7))
 }
 

@@ -15,7 +15,7 @@ const LONGEST = 4
 const TOWN = 15_000
 /** Short forms that are nothing but a state or a country. */
 const ALWAYS = new Set(
-  'U.S. U.K. UK USA U.S.A. UAE Calif. Fla. Ga. Mich. Minn. Tenn. Conn. Okla. Wis. Ky. Va. N.J. N.Y. N.C. S.C. N.D. S.D. N.H. N.M. R.I. W.Va. D.C.'.split(
+  'NSW U.S. U.K. UK USA U.S.A. UAE Calif. Fla. Ga. Mich. Minn. Tenn. Conn. Okla. Wis. Ky. Va. N.J. N.Y. N.C. S.C. N.D. S.D. N.H. N.M. R.I. W.Va. D.C.'.split(
     ' ',
   ),
 )

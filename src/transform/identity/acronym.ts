@@ -1,5 +1,6 @@
 /** Words that an acronym may pass over without having dropped anything. */
 const FUNCTION_WORDS = new Set([
+  '&',
   'a',
   'and',
   'at',
@@ -36,16 +37,16 @@ function isSmall(name: string, i: number): boolean {
 
 /**
  * Whether the letters can stand for the name: the initials of its words in order. Function words are free; a name of
- * four or more initials may lose one word (`SEIU-UHW` lost the last of `... Healthcare Workers West`).
+ * four or more initials may lose its last word (`SEIU-UHW` lost that of `... Healthcare Workers West`) or one behind a hyphen
+ * (`OECD`), and none between: `APC` is no `Abia State Police Command`.
  */
 export function abbreviates(letters: string, name: string): boolean {
-  const words = name
-    .toLowerCase()
-    .split(/[\s\-–/]+/)
-    .filter(Boolean)
-  if (words.length < 2 || words.length > MOST_WORDS) return false
+  const parts = name.toLowerCase().match(/[-–]?[^\s\-–/]+/g) ?? []
+  if (parts.length < 2 || parts.length > MOST_WORDS) return false
+  const words = parts.map(part => part.replace(/^[-–]/, ''))
   const content = words.filter(word => !FUNCTION_WORDS.has(word)).length
-  return matches(letters, 0, words, 0, letters.length > 2 && content >= 4 ? 1 : 0)
+  const free = letters.length > 2 && content >= 4
+  return matches(letters, 0, words, 0, i => free && (i === words.length - 1 || /^[-–]/.test(parts[i]!)), true)
 }
 
 function matches(
@@ -53,12 +54,17 @@ function matches(
   at: number,
   words: readonly string[],
   next: number,
-  spare: number,
+  mayLose: (word: number) => boolean,
+  isWhole: boolean,
 ): boolean {
   if (next === words.length) return at === letters.length
   const word = words[next]!
-  if (at < letters.length && word[0] === letters[at] && matches(letters, at + 1, words, next + 1, spare))
+  if (
+    at < letters.length &&
+    word[0] === letters[at] &&
+    matches(letters, at + 1, words, next + 1, mayLose, isWhole)
+  )
     return true
-  if (FUNCTION_WORDS.has(word)) return matches(letters, at, words, next + 1, spare)
-  return spare > 0 && matches(letters, at, words, next + 1, spare - 1)
+  if (FUNCTION_WORDS.has(word)) return matches(letters, at, words, next + 1, mayLose, isWhole)
+  return isWhole && mayLose(next) && matches(letters, at, words, next + 1, mayLose, false)
 }

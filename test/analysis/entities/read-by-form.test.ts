@@ -12,7 +12,10 @@ const knowledge = loadKnowledge()
 const analyse = createAnalyser(name => knowledge.file(name))
 
 const lexicon: Lexicon = {
-  words: buildTable([[hashWord('Lind'), LISTS.LAST_NAME]]),
+  words: buildTable([
+    [hashWord('Lind'), LISTS.LAST_NAME],
+    [hashWord('Ormsby'), LISTS.TOWN],
+  ]),
   phrases: buildTable([]),
   profiles: buildTable([]),
   names: buildTable([[nameOf('5', '-', 'Orrin'), 0b1111011 << KNOWN.OTHERS]]),
@@ -63,6 +66,40 @@ test.each<[string, string[], string[]]>([
     ['PER Jo Bracht-Lind', 'LOC Bracht-Lind'],
     ['PER Jo Bracht-Lind', 'PER Bracht-Lind'],
   ],
+  // other things by their letters
+  ['She was treated for PTSD then.', ['ORG PTSD'], []],
+  [
+    'The Pony Tract Sales Department (PTSD) left.',
+    ['ORG Pony Tract Sales Department', 'ORG PTSD'],
+    ['ORG Pony Tract Sales Department', 'ORG PTSD'],
+  ],
+  // firms by their shape
+  ['Shares of Tellobank fell.', ['PER Tellobank'], ['ORG Tellobank']],
+  ['Then Mr. Tellobank left.', ['PER Tellobank'], ['PER Tellobank']],
+  // firms and where they sit
+  [
+    'The Orr Food Group of Lind, Oregon, left.',
+    ['ORG Orr Food Group of Lind', 'LOC Oregon'],
+    ['ORG Orr Food Group', 'LOC Lind', 'LOC Oregon'],
+  ],
+  [
+    'The Society of Lind, Oregon, left.',
+    ['ORG Society of Lind', 'LOC Oregon'],
+    ['ORG Society of Lind', 'LOC Oregon'],
+  ],
+  // courts and police
+  [
+    'It was heard in the County Court of Orrin.',
+    ['LOC County Court of Orrin'],
+    ['ORG County Court of Orrin'],
+  ],
+  ['The Sitabul police left.', ['ORG The Sitabul'], ['LOC Sitabul']],
+  // homes
+  ['Miss Ann Orr, of Ormsby, left.', ['PER Ann Orr', 'PER Ormsby'], ['PER Ann Orr', 'LOC Ormsby']],
+  ['Ann Orr, 43, of Lind, left.', ['PER Ann Orr', 'PER Lind'], ['PER Ann Orr', 'LOC Lind']],
+  ['Ann Orr, of Lind, left.', ['PER Ann Orr', 'PER Lind'], ['PER Ann Orr', 'PER Lind']],
+  // titles of several
+  ['So did Couns. Ann Orr.', ['PER Couns', 'PER Ann Orr'], ['PER Ann Orr']],
 ])('names in %j are read by their form', (text, names, settled) => {
   expect(settle(text, analyse(text, segment(text)).tokens, lexicon, names)).toEqual(settled)
 })

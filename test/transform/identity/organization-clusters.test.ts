@@ -156,6 +156,9 @@ test.each<[string, string, boolean]>([
   ['DOE', 'Department of Energy', true],
   ['NHS', 'Norland Harbour Service', true],
   ['NHS', 'Norland Harbour', false],
+  ['FWS', 'Fish & Wildlife Service', true],
+  ['OECD', 'Organisation for Economic Co-operation and Development', true],
+  ['APC', 'Abia State Police Command', false],
   ['AB', 'Alpha Beta Gamma', false],
 ])('%s for %s: %s', (acronym, name, expected) => {
   const letters = acronymLetters(acronym)

@@ -11,6 +11,8 @@ const PARTICLES = new Set(
 const INNER = new Set([...PARTICLES, ...'of y e and the la le ul ud ur'.split(' ')])
 /** People of a country by its adjective (`Welshman`, `Scotswoman`). */
 const COMPATRIOT = /^(?:French|Dutch|English|Irish|Welsh|Scots|Cornish|Ulster)(?:man|men|woman|women)$/
+/** Titles before several names, which are nobody: `Couns. Ann Roe and Bo Lund`. */
+const TITLE = /^(?:Couns?|Cllrs?|Sens|Reps|Profs?|Drs|Messrs|Govs|Gens|Sgts|Dets|Capts)\.?$/
 const DASH = /^[-–—]+$/
 const COMMON = /^\p{Ll}{2,}$/u
 
@@ -55,7 +57,7 @@ function cutPerson<Name extends NameSpan>(
   // `President | Pro Tem | David Long`
   if (end - start > 2 && word(start) === 'Pro' && /^Tem(?:pore)?\.?$/.test(word(start + 1))) start += 2
   while (start + 1 < end && isRank(word(start), start > first)) start++
-  if (start === end) return []
+  if (start === end || (end - start === 1 && TITLE.test(word(start)))) return []
   if (start === first)
     while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--
   return start === first && end === last ? [name] : [{ ...name, first: start, last: end }]

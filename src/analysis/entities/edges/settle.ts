@@ -11,6 +11,7 @@ import { renameCompanies } from './companies.ts'
 import { renameCongregations } from './congregations.ts'
 import { renameCountryCodes } from './country-codes.ts'
 import { renamePeople } from './courtesy.ts'
+import { renameCourts } from './courts.ts'
 import { cutDashes } from './dashes.ts'
 import { renameDatelines } from './datelines.ts'
 import { cutDegrees, dropDegrees } from './degrees.ts'
@@ -22,6 +23,7 @@ import { joinExplained } from './explained.ts'
 import { dropFamilies } from './families.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
 import { renameSorted } from './firm-nouns.ts'
+import { renameByShape } from './firm-shapes.ts'
 import { renameFirms } from './firms.ts'
 import { renameInLists } from './firms-in-lists.ts'
 import { joinFirstHalves } from './first-halves.ts'
@@ -29,6 +31,7 @@ import { renameGaelicSides } from './gaelic-games.ts'
 import { dropHandles } from './handles.ts'
 import { cutHeadlines } from './headline-verbs.ts'
 import { renameHeights } from './heights.ts'
+import { renameHomes } from './homes.ts'
 import { renameHouses } from './houses.ts'
 import { renameDoubles } from './hyphens.ts'
 import { renameIndices } from './indices.ts'
@@ -39,11 +42,11 @@ import { renameKnownFirms } from './known-firms.ts'
 import { renameKnownPlaces } from './known-places.ts'
 import { renameLandforms } from './landforms.ts'
 import { cutLegalForms, joinLegalForms } from './legal-forms.ts'
+import { dropLetters } from './letters.ts'
 import { renameListed } from './listed-bodies.ts'
 import { dropLoneOpeners } from './lone-openers.ts'
 import { settleMajority } from './majority.ts'
 import { addMissed } from './missed-bodies.ts'
-import { dropOffences } from './offences.ts'
 import { dropOffices } from './offices.ts'
 import { renameOpponents } from './opponents.ts'
 import { addOrigins } from './origins.ts'
@@ -53,10 +56,12 @@ import { addPapers } from './papers.ts'
 import { joinPartners } from './partners.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
+import { renamePoliceTowns } from './police-of.ts'
 import { cutPosts } from './posts.ts'
 import { renameProducts } from './products.ts'
 import { cutQuestions } from './questions.ts'
 import { joinRivers } from './rivers.ts'
+import { cutSeats } from './seats.ts'
 import { renameShares } from './shares.ts'
 import { addShortForms } from './short-forms.ts'
 import { dropShouted } from './shouted.ts'
@@ -86,13 +91,15 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   cutDotted,
   dropPartyTags,
   dropTickers,
-  dropOffences,
+  dropLetters,
   dropDegrees,
   cutDegrees,
   dropUnits,
   dropExclaimed,
   joinLegalForms,
   cutLegalForms,
+  cutSeats,
+  renameCourts,
   renameFirms,
   joinBusinesses,
   cutSorts,
@@ -135,8 +142,9 @@ export function settleNames(
   for (const step of BY_WRITING) names = step(names, written)
   names = cutOwners(renameEmployers(names, written, words, lexicon), written, words, lexicon)
   names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
+  names = renamePoliceTowns(names, written, words, lexicon)
   names = renameByEnds(cutPosts(names, written, words, lexicon), written, words, lexicon)
-  names = renameSorted(names, written, words, lexicon)
+  names = renameSorted(renameByShape(names, written, words, lexicon), written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
   names = addMissed(names, written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
@@ -146,6 +154,7 @@ export function settleNames(
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
   names = renameLandforms(dropShouted(names, written, lexicon), written, words, lexicon)
   names = renameKnownPlaces(dropFamilies(names, written, words, lexicon), written, words, lexicon)
+  names = renameHomes(names, written, words, lexicon)
   names = addBased(renameSurnames(names, found, written, words, lexicon), found, written)
   names = renameInLists(names, written, words, lexicon)
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)

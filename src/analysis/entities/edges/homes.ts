@@ -1,0 +1,41 @@
+import { ENTITY_TYPES } from '../../../model/tags.ts'
+import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
+import type { NameStep } from './name-step.ts'
+import type { Written } from './written.ts'
+
+const ORG = ENTITY_TYPES.indexOf('ORG')
+const AGE = /^\p{Nd}{1,3}$/u
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)$/
+const CLOSES = /^[,.;)]$/
+
+/**
+ * Where somebody lives sounds like a surname now and then: `Miss Abdou, of Hayes,` and `John Marsh, 43, of Hayes,` as courts
+ * have it. `words` are the hashes of the tokens.
+ */
+export const renameHomes: NameStep = (names, written, words, lexicon) =>
+  names.map((name, k) => {
+    const { first, last, type } = name
+    if ((type !== 'PER' && type !== 'ORG') || last - first > 1 || first < 3 || last >= written.count)
+      return name
+    const { word, together } = written
+    if (word(first - 1) !== 'of' || word(first - 2) !== ',' || !CLOSES.test(word(last))) return name
+    if (!together(first - 3, first)) return name
+    const isAged = AGE.test(word(first - 3))
+    const resident = names[k - 1]
+    if (resident?.type !== 'PER' || resident.last !== (isAged ? first - 4 : first - 2)) return name
+    const listed = lookUp(lexicon.words, words[first]!)
+    const known = lookUp(lexicon.names, hashSpan(words, first, last))
+    const isBody = (known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG)
+    const isTown = (listed & (LISTS.TOWN | LISTS.CITY)) !== 0
+    if (isBody || !(isAged || (isTown && isCourteous(resident, written)))) return name
+    return { ...name, type: 'LOC' }
+  })
+
+/** `Miss Abdou`, as nobody calls who speaks for a firm without saying so. */
+const isCourteous = ({ first }: NameSpan, { word }: Written): boolean => {
+  const before = first > 0 && word(first - 1) === '.' ? first - 2 : first - 1
+  return COURTESY.test(word(first)) || (before >= 0 && COURTESY.test(word(before).replace('.', '')))
+}

@@ -1,0 +1,29 @@
+import { BUSINESS_ENDS } from '../../../lexicon/business-words.ts'
+import type { EntitySpan } from '../../../model/analysis.ts'
+import { LEGAL_FORM } from './legal-forms.ts'
+import type { Written } from './written.ts'
+
+const GROUP = /^(?:Group|Company|Companies|Co\.?|Corporation|Corp\.?|Partners|Associates|Farms|Brothers)$/
+/** Words of a town's name, at most. */
+const MOST = 3
+
+/** Cuts off a firm the town that it sits in, before its state or country: `Clement Food Group | of | Hatfield |, Pa.`. */
+export const cutSeats = (names: readonly EntitySpan[], { word }: Written): EntitySpan[] =>
+  names.flatMap((name, k) => {
+    const { first, last, type } = name
+    const state = names[k + 1]
+    if (type !== 'ORG' || state?.type !== 'LOC' || state.first !== last + 1 || word(last) !== ',')
+      return [name]
+    for (let i = last - 2; i > first && i >= last - 1 - MOST; i--) {
+      if (word(i) !== 'of') continue
+      const head = word(i - 1)
+      const isFirm = LEGAL_FORM.test(head) || GROUP.test(head) || BUSINESS_ENDS.has(head)
+      return isFirm
+        ? [
+            { ...name, last: i },
+            { ...name, first: i + 1, type: 'LOC' },
+          ]
+        : [name]
+    }
+    return [name]
+  })
