@@ -52,11 +52,19 @@ export const WEAK_SIGNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** ISO codes, written before or after an amount. */
+/** What says in a text that a letter before an amount is a currency: its name, or an amount of millions. */
+export const LETTER_SIGNS: ReadonlyMap<string, RegExp> = new Map([
+  ['R', /\brands?\b|\bR\d[\d.,]{0,8} ?(?:bn|billion|million|trillion)\b/],
+  ['N', /\bnairas?\b|\bN\d[\d.,]{0,8} ?(?:bn|billion|million|trillion)\b/i],
+  ['K', /\b[Kk]wachas?\b|\bK\d[\d.,]{0,8} ?(?:bn|billion|million|trillion)\b/],
+  ['P', /\b[Pp]ulas?\b|\bpesos?\b|\bP\d[\d.,]{0,8} ?(?:bn|billion|million|trillion)\b/],
+])
+
 /** Codes that people write in lower case, and that are no English words: `40 usd`. */
 export const LOWER_CODES: ReadonlySet<string> = new Set(
   'usd eur gbp jpy chf aud nzd cny rmb inr hkd sgd'.split(' '),
 )
+/** ISO codes, written before or after an amount. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
     'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF ' +

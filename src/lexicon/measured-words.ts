@@ -174,7 +174,7 @@ export const PUTTING_VERBS = list(
     'indicated find finds found offer offers offered sell sells sold buy buys bought charge charges charged fine fines fined',
 )
 /** Behind a measure that the market moved by: `nine pence firmer`. */
-export const MOVES = list('higher lower firmer easier softer weaker stronger cheaper dearer')
+export const MOVES = list('higher lower firmer easier softer weaker stronger cheaper dearer ahead')
 /** Verbs that multiply or divide their object: `double its fleet to 40`. */
 export const MULTIPLYING = list(
   'double doubles doubled doubling triple triples tripled tripling treble trebled quadruple quadrupled halve halves halved halving',

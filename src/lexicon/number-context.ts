@@ -59,7 +59,8 @@ export const BEFORE_YEAR = list('in calendar fiscal year since during until')
 export const SPORT = list(
   'game games match matches scored score scoring scorer rebounds rebound assists playoff playoffs quarter halftime season ' +
     'team teams coach basketball football rugby hockey guard forward center tournament league cup baskets basket free ' +
-    'throws throw goal goals penalty bonus driver race championship standings',
+    'throws throw goal goals penalty bonus driver race championship standings touchdown touchdowns pointer pointers ' +
+    'turnovers steals overtime wicket wickets innings',
 )
 /** Somewhere in a sentence: points are of an index, whatever quarter or season it tells of. */
 export const MARKETS = list(

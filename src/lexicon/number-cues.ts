@@ -13,7 +13,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     '~',
     'about|around|approximately|approx|approx.|roughly|nearly|almost|some|circa|c.|ca.|close to|near|nearing|approaching|' +
       'an estimated|estimated|the estimated|in the region of|in the neighborhood of|in the neighbourhood of|' +
-      'somewhere around|virtually|barely|on the order of|of about|of around|an approximate|more or less|well nigh|~',
+      'somewhere around|virtually|barely|perhaps|maybe|on the order of|of about|of around|an approximate|more or less|well nigh|~',
   ),
   ...group(
     '>',

@@ -31,11 +31,26 @@ const isInSite = ({ text }: Document, at: number, start: number, end: number) =>
 const SITE = /\.[a-z]{2,}\//
 
 /** The reading that a later number may tell of once more: not the length of a period (`net of $5 in the three month period, down 3%`). */
-function told(readings: readonly Reading[]): Reading | undefined {
+function told(words: Words, readings: readonly Reading[], { kind }: NumberRaw): Reading | undefined {
   const last = readings.at(-1)
+  const before = readings.at(-2)
+  // `widen to $41.5 billion, or 1.4 per cent of GDP, from $27.9 billion`
+  if (last && before?.raw.kind === kind && before.sentence === last.sentence && isAside(words, last))
+    return before
   const isPeriod = last?.raw.kind === 'measure' && TIME_UNITS.has(last.raw.unit ?? '') && !last.raw.per
   return isPeriod && readings.at(-2)?.sentence === last.sentence ? readings.at(-2) : last
 }
+
+/** `a margin of plus or minus 2 points` */
+const isEitherWay = (words: Words, first: number) =>
+  words.lower(first - 1) === 'minus' && words.lower(first - 2) === 'or' && words.lower(first - 3) === 'plus'
+
+/** `, or 1.4 per cent of GDP,`: the share of something else that an amount makes. */
+const isAside = (words: Words, { raw, phrase, place }: Reading) =>
+  raw.kind === 'percent' &&
+  isAfter(phrase, place) &&
+  words.lower(place.first - 1) === 'or' &&
+  words.lower(phrase!.last) === ','
 
 /** Reads the mentions in text order; those inside dates and names are dropped. */
 function readAll(
@@ -64,7 +79,7 @@ function readAll(
     while (entity < entities.length && entities[entity]!.last <= token) entity++
     const sentence = tokens.sentence[token] ?? 0
     const place = {
-      first: token,
+      first: isEitherWay(words, token) ? token - 3 : token,
       last,
       begin: sentences.first[sentence]!,
       end: sentences.first[sentence + 1]!,
@@ -80,7 +95,7 @@ function readAll(
       history,
       readings.at(-1),
     )
-    const found = inherit(words, alone, place, told(readings))
+    const found = inherit(words, alone, place, told(words, readings, mention.raw))
     const right = isAfter(found.phrase, place) ? found.phrase : null
     const change = changeOf(words, found.raw, found.rule, place, right)
     kept.push(mention)

@@ -47,6 +47,8 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     }
   }
   if (!found) return null
+  // `asked about a second vote`
+  if (amount.kind === 'ordinal' && length === 1) return null
   if (
     at < amount.first &&
     length === 1 &&

@@ -4,6 +4,7 @@ import {
   CURRENCY_NAMES,
   CURRENCY_PARTS,
   CURRENCY_SIGNS,
+  LETTER_SIGNS,
   LOWER_CODES,
   MONEY_NOUNS,
   MONEY_SIGNS,
@@ -47,10 +48,23 @@ export function currencyBefore(atoms: Atoms, i: number): Currency | null {
   const dot = sign === '.' ? 1 : 0
   const at = i + 1 + dot
   if (atoms.kind[at] !== NUMBER || !near(atoms, at)) return null
-  if (WEAK_SIGNS.has(word) && (!isLarge(atoms, at) || (!isGlued(atoms, at) && !SPACED_SIGNS.test(word))))
+  if (
+    WEAK_SIGNS.has(word) &&
+    (!isLarge(atoms, at) || (!isGlued(atoms, at) && !SPACED_SIGNS.test(word))) &&
+    !(isGlued(atoms, at) && isNamedNear(atoms, word, at))
+  )
     return null
   return found(code, at)
 }
+
+/** `R90`, `N985`: a letter alone is a currency where the text round it names that currency, or has more of it. */
+function isNamedNear(atoms: Atoms, sign: string, i: number): boolean {
+  const near = LETTER_SIGNS.get(sign)
+  const at = atoms.start[i]!
+  return near?.test(atoms.text.slice(Math.max(0, at - NEAR), at + NEAR)) ?? false
+}
+/** Characters on either side in which a currency is named. Set by hand. */
+const NEAR = 2000
 
 /** Lines of a screen, `1080p`, that are no pence. */
 const SCREENS = new Set(['1080', '1440', '2160', '4320'])
@@ -94,6 +108,7 @@ export function currencyAfter(
   if (CURRENCY_CODES.has(code) && !WEAK_SIGNS.has(code)) {
     return !before || before === code || before === '$' ? found(code, at + 1) : null
   }
+  if (text === 'c' && !before && !scaled && isCents(atoms, at)) return found('$', at + 1, true)
   const part = CURRENCY_PARTS.get(word)
   if (part && !before && !scaled) {
     // `the rapper 50 Cent`
@@ -104,6 +119,17 @@ export function currencyAfter(
   }
   return named(atoms, at, before, large, scaled)
 }
+
+/** `4c a litre`, `up 3c to $2.10`: glued to the amount, at a rate or beside money. */
+function isCents(atoms: Atoms, i: number): boolean {
+  if (!isGlued(atoms, i)) return false
+  if (/^(?:a|per|\/|each)$/.test(lowerAt(atoms, i + 1))) return true
+  for (let at = Math.max(0, i - CENTS_REACH); at < Math.min(atoms.count, i + CENTS_REACH); at++)
+    if (atoms.kind[at] === SIGN && MONEY_SIGNS.has(written(atoms, at))) return true
+  return false
+}
+/** Atoms on either side of `3c` in which money is looked for. Set by hand. */
+const CENTS_REACH = 10
 
 /** `dollars`, `Australian dollars`, `New Zealand dollars`. */
 function named(

@@ -48,6 +48,8 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   )
     return true
   if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
+  // `five 3-pointers`
+  if (isJoint(atoms, amount.last) && POINTER.test(lowerAt(atoms, amount.last + 1))) return true
   // `a 747-300`
   if (amount.kind === 'score' && AIRLINERS.has(amount.low.digits)) return true
   if (!isBare(amount)) return false
@@ -57,6 +59,8 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (isZeroOf(atoms, amount) || isFiveEighth(atoms, amount) || isDialled(atoms, amount)) return true
   return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
 }
+
+const POINTER = /^pointers?$/
 
 /** `a quarter in advance`, `a quarter earlier`: three months. */
 const isQuarterOff = (atoms: Atoms, { kind, last }: Amount) =>

@@ -1,3 +1,4 @@
+import { isMatchReport } from '../../analysis/values/match-report.ts'
 import { MARKETS, POINT_LEADS, POINT_STEPS, SPORT } from '../../lexicon/number-context.ts'
 import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Amount } from './amount.ts'
@@ -5,12 +6,12 @@ import { type Atoms, isJoint, lowerAt, written } from './atoms.ts'
 import { placeBefore } from './before.ts'
 import type { Measured } from './measure.ts'
 
-/** Whether the sentence tells of a game, whose points are scored. */
-function isGame(atoms: Atoms, { first }: Amount): boolean {
+/** Whether the sentence tells of a game, whose points are scored; null where it tells of a market. */
+function isGame(atoms: Atoms, { first }: Amount): boolean | null {
   const end = Math.min(atoms.count, first + REACH)
   let game = false
   for (let i = Math.max(0, first - REACH); i < end; i++) {
-    if (MARKETS.has(lowerAt(atoms, i))) return false
+    if (MARKETS.has(lowerAt(atoms, i))) return null
     game ||= SPORT.has(lowerAt(atoms, i))
   }
   return game
@@ -31,9 +32,16 @@ export function pointsAfter(atoms: Atoms, amount: Amount, end: number): Measured
   const step = POINT_STEPS.has(lowerAt(atoms, at + 1 + name))
   if (joined) return step && !isGame(atoms, amount) ? { unit: POINT, next: at + 1, joined } : null
   const measured = step || isLevel(atoms, amount) || isStep(atoms, amount)
-  return measured && (amount.low.digits.includes('.') || !isGame(atoms, amount))
+  return measured && !isOfGame(atoms, amount, amount.low.digits.includes('.'))
     ? { unit: POINT, next: at + 1, joined }
     : null
+}
+
+/** Whether points are scored in a game: the sentence says so, or the ones round it where it tells of no market. Parts of a point are an index's, where no match is told. */
+function isOfGame(atoms: Atoms, amount: Amount, parts: boolean): boolean {
+  const game = isGame(atoms, amount)
+  if (game === null) return false
+  return (game && !parts) || isMatchReport(atoms.text, atoms.start[amount.first]!)
 }
 
 /** `closed at 3,996.10 points`, `3.5 points` */

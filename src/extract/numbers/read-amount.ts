@@ -59,6 +59,8 @@ const scaleBy = (numeral: Numeral, factor: number, exponent: number): Numeral =>
 /** A sign glued to what follows it and to nothing before it; `minus` as a word. */
 function signAt(atoms: Atoms, i: number): 'plus' | 'minus' | null {
   const word = lowerAt(atoms, i)
+  // `plus or minus 2 points`
+  if (word === 'minus' && lowerAt(atoms, i - 1) === 'or' && lowerAt(atoms, i - 2) === 'plus') return null
   if (word === 'minus') return atoms.kind[i + 1] === NUMBER || isJoint(atoms, i + 1) ? 'minus' : null
   if (!isGlued(atoms, i + 1)) return isMinusApart(atoms, i) ? 'minus' : null
   if (word === '−') return 'minus'

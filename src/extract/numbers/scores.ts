@@ -1,3 +1,4 @@
+import { isMatchReport } from '../../analysis/values/match-report.ts'
 import { AFTER_SCORE, BEFORE_SCORE, BEFORE_SIDES } from '../../lexicon/number-context.ts'
 import { AFTER_RESULT } from '../../lexicon/number-neighbours.ts'
 import type { Amount } from './amount.ts'
@@ -21,7 +22,8 @@ export function dashed(atoms: Atoms, a: Amount, b: Amount): Amount | null {
     const cue =
       AFTER_SCORE.has(lowerAt(atoms, isHyphen(atoms, b.last) ? b.last + 1 : b.last)) ||
       BEFORE_SCORE.has(lowerAt(atoms, a.first - 1)) ||
-      isBesideTeam(atoms, a, b)
+      isBesideTeam(atoms, a, b) ||
+      isRecord(atoms, a, b)
     if (low >= high || cue || low === 0) {
       return score(a, { ...b, low: { ...b.low, factor: 1 } })
     }
@@ -37,6 +39,28 @@ function isBesideTeam(atoms: Atoms, a: Amount, b: Amount): boolean {
     a.first > 1 && atoms.kind[a.first - 1] === WORD && /^\p{Lu}\p{Ll}/u.test(written(atoms, a.first - 1))
   return name && (atoms.kind[b.last] !== WORD || AFTER_RESULT.has(lowerAt(atoms, b.last)))
 }
+
+/** `is 1-9 on the road`, `took 2-48 from 18 overs`: won and lost, wickets and runs. */
+function isRecord(atoms: Atoms, a: Amount, b: Amount): boolean {
+  const before = lowerAt(atoms, a.first - 1)
+  const after = lowerAt(atoms, b.last)
+  if (
+    /^(?:took|taking|takes|figures|with|finished)$/.test(before) &&
+    /^(?:from|in|off|and|as|on|,|\.)$/.test(after)
+  )
+    return isCricket(atoms)
+  return (
+    /^(?:is|are|was|were|to)$/.test(before) &&
+    /^(?:on|at|in|against|when|since|this|overall|,|\.)$/.test(after) &&
+    isMatchReport(atoms.text, atoms.start[a.first]!)
+  )
+}
+
+function isCricket(atoms: Atoms): boolean {
+  for (let i = 0; i < atoms.count; i++) if (CRICKET.test(lowerAt(atoms, i))) return true
+  return false
+}
+const CRICKET = /^(?:overs?|wickets?|innings|stumps|spinner|seamer|bowler|bowled|batsmen|batters?|runs)$/
 
 /** Two sides of a score or a vote. */
 export const score = (a: Amount, b: Amount): Amount => ({ ...range(a, b, 'score'), kind: 'score' })

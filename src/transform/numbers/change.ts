@@ -37,6 +37,8 @@ export function changeOf(
   right: NounPhrase | null,
 ): Change | null {
   if (raw.change) return raw.change
+  // `has dropped six of seven`: games
+  if (rule === 'numbers/part-of' && !/^by$/.test(words.lower(place.first - 1))) return null
   // `from 240 to 273` are two levels, not the size of the step between them
   if (raw.kind === 'ordinal' || raw.kind === 'age' || raw.kind === 'score' || rule === 'numbers/from-to')
     return null
@@ -103,6 +105,8 @@ function changeBefore(
   // `jets dropped eight bombs`
   if (counts && !by && /^drop(?:s|ped|ping)?$/.test(words.lower(at)) && !DROPPED.test(words.lower(last)))
     return null
+  // `Burke added 22 points`: of a game
+  if (raw.kind === 'count' && /^add/.test(words.lower(at)) && /^points?$/.test(words.lower(last))) return null
   const told = sized || by || (raw.kind === 'money' && words.isVerb(at) && isLevelled(words, last))
   if (near && !under && fits(words, raw, at, told) && !isUpTo(words, at)) return near
   // `a shortened course followed by five days`: the other verb has the number
@@ -116,7 +120,7 @@ function changeBefore(
   return null
 }
 
-const DROPPED = /^(?:places|spots|positions|games|points|seats)$/
+const DROPPED = /^(?:places|spots|positions|points|seats)$/
 const BE = /^(?:is|are|was|were|be|been|went|go|goes|gone)$/
 
 const isLeast = (words: Words, at: number) =>

@@ -4,16 +4,18 @@ import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
+import { standsAgain } from './again.ts'
 import { aged } from './age.ts'
+import { agedNoun } from './aged-noun.ts'
 import { includedIn, isAccounted, magnitudeOf, toldOf } from './bare.ts'
 import { standsBeside } from './beside.ts'
 import { countedAfter, type Place, refersBack } from './counted.ts'
 import { fusedHead, type History, sharedWhole } from './fused.ts'
 import { beforeBounds } from './governed.ts'
-import { isLevel } from './level.ts'
+import { isLevel, linkBefore } from './level.ts'
 import { measuredBy } from './measured.ts'
 import { isAgainst, isMoneyAgain, isSum } from './money-again.ts'
-import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { openingNoun } from './opening.ts'
 import { FUSED, isLevelBefore, isOlderLevel, isOtherLevel } from './other-level.ts'
 import { otherSide } from './pair.ts'
@@ -60,16 +62,25 @@ export function find(
         : null,
     }
   if (raw.kind === 'score') return { raw, rule, phrase: null }
+  const link = overPeriod(words, linkBefore(words, place))
+  // `rose 112.35 points, or 0.24 percent, to 47,368.63`
+  const afterAside =
+    before?.place.last === link - 1 &&
+    words.lower(link - 1) === ',' &&
+    before.phrase !== null &&
+    (before.raw.kind === 'percent' || before.change !== null) &&
+    /^(?:or|up|down)$/.test(words.lower(before.place.first - 1))
   const afterChange =
-    before !== undefined && before.change !== null && before.place.last === overPeriod(words, place.first - 1)
+    before !== undefined && (afterAside || (before.change !== null && before.place.last === link))
   if (isLevel(words, raw, place, afterChange)) {
     const what =
       afterChange || isExtreme(words, place, before) ? before!.phrase : subjectOf(words, place, sentence)
     // `fell by 900 to 5,100`: what is counted before and after is counted
     const counted =
       afterChange &&
-      before!.raw.kind === 'count' &&
-      (raw.low.exponent > 0 || words.lower(before!.place.first - 1) === 'by')
+      (before!.raw.kind === 'count'
+        ? raw.low.exponent > 0 || words.lower(before!.place.first - 1) === 'by'
+        : what !== null && isTally(words, what.head) && !raw.low.digits.includes('.'))
     if (what) return { raw: counted ? raw : { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase: what }
   }
   const phrase =
@@ -85,6 +96,11 @@ export function find(
     ? { raw, rule: `${rule}${FUSED}`, phrase: fused }
     : { raw, rule, phrase: raw.kind === 'count' ? includedIn(words, place) : null }
 }
+
+/** A plural whose level is a count: `shootings are down 14 percent, to 287`; not of shares. */
+const isTally = (words: Words, head: number) =>
+  words.isPlural(head) &&
+  !/^(?:shares|stocks|futures|prices|bonds|yields|rates|contracts)$/.test(words.lower(head))
 
 /** `seven in 10 disapprove`: a verb that the tagger took for a noun; one in so many counts a plural. */
 const isActing = (words: Words, { first, head }: NounPhrase, { last }: Place) =>
@@ -105,25 +121,6 @@ const isExtreme = (words: Words, { first, begin }: Place, before: Reading | unde
   before.place.begin === begin &&
   before.phrase !== null
 
-/**
- * Who or what is so old: `the 7-year-old boy`, `the castle is 800 years old`, `patients averaging 45 years of age`; not `the
- * 71-year-old fears that`, where the noun is a verb.
- */
-function agedNoun(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
-  // `the 26-year-old had treatment`, `the 16-year-old supplying players`
-  if (words.isVerb(place.last)) return null
-  const verb = beforeBounds(words, place)
-  if (!words.isJoint(place.first + 1) && words.lower(place.first - 1) !== 'a') {
-    // `the bridge, 120 years old, fell`
-    if (/^(?:,|averaging)$/.test(words.lower(verb))) return phraseTo(words, verb - 1, place.begin)
-    if (BEING.test(words.lower(verb))) return subjectOf(words, place, sentence)
-  }
-  const phrase = countedAfter(words, raw, place)
-  return phrase && words.isPlural(phrase.head) && VERB_TAILS.has(words.lower(phrase.last)) ? null : phrase
-}
-const BEING = /^(?:is|are|was|were|be|been)$/
-const VERB_TAILS = new Set('that to he she it they his her the a an i we you'.split(' '))
-
 /** `up 9 per cent to $84`, `was $3 million, down 2%`: a level and its change measure the same thing. */
 export function inherit(words: Words, found: Found, place: Place, before: Reading | undefined): Found {
   if (!before) return found
@@ -140,6 +137,8 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   // `cut the number of stations from 180 to 5`
   if (isOtherLevel(words, found, place, before))
     return { ...found, rule: found.rule.replace(FUSED, ''), phrase: before.phrase }
+  // `4,300 staff, 5 percent more than a year ago`, `sold 300 cars, a 20 percent rise from May`
+  if (before.phrase && standsAgain(words, found, place, before)) return { ...found, phrase: before.phrase }
   if (!hasUnit(found.raw)) return found
   // `delivered 30,000 cars in May, up 5%`
   if (
@@ -175,6 +174,11 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
       before.phrase.last === place.first - 1 &&
       words.lower(place.first - 1) === 'from') ||
     (/^(?:to|at|from)$/.test(link) && opensAt(words, place.first, before.place.last)) ||
+    // `settled up 84 cents, or 1.3%, at $65.47`
+    (link === ',' &&
+      /^(?:to|at)$/.test(words.lower(before.place.last + 1)) &&
+      words.lower(before.place.first - 1) === 'or' &&
+      opensAt(words, place.first, before.place.last + 1)) ||
     (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
     (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1))) ||
     (gap === 3 &&

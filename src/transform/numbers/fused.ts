@@ -52,6 +52,14 @@ export function fusedHead(
   if (!last || sentence - last.sentence > REACH) return null
   if (!isFused(words, raw, place, sentence === last.sentence)) return null
   const { phrase, number } = last
+  // `one dose ... 4% of them`: not of the one
+  if (
+    raw.kind !== 'count' &&
+    refersBack(words, place) &&
+    !words.isPlural(phrase.head) &&
+    words.lower(number) === 'one'
+  )
+    return null
   if (isCompared(words, place)) return phrase
   let at = number - 1
   while (at > 0 && BEFORE_COUNTS.has(words.lower(at))) at--
@@ -66,13 +74,18 @@ export function sharedWhole(
   { kind }: NumberRaw,
   place: Place,
   sentence: number,
-  { share }: History,
+  { share, last }: History,
 ): NounPhrase | null {
+  // `82,000 cases, of which 34 per cent are old`
+  if (isOfWhich(words, place) && last?.sentence === sentence) return nounsOnly(words, last.phrase)
   if (kind !== 'percent' || !share || sentence - share.sentence > 1 || !words.isVerb(place.last)) return null
   let at = place.first - 1
   while (at >= place.begin && BEFORE_AMOUNT.has(words.lower(at))) at--
   return at < place.begin || BEFORE_FUSED.has(words.lower(at)) ? nounsOnly(words, share.phrase) : null
 }
+
+const isOfWhich = (words: Words, { first }: Place) =>
+  /^(?:which|whom)$/.test(words.lower(first - 1)) && words.lower(first - 2) === 'of'
 
 /** A key for numbers that are equal as written: digits or words with what scales them. */
 export const valueKey = ({ low, high }: NumberRaw): string =>
@@ -111,7 +124,7 @@ const ENDS_FUSED = /^(?:[.,;:)]|than|in|at|on|by|and|this|next|last)$/
 /** Whether a number stands where a noun phrase stands: as a subject, before `of them`, or beside one that was counted. */
 function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boolean {
   const { first, last, begin, end } = place
-  if (refersBack(words, place)) return true
+  if (refersBack(words, place) || isOfWhich(words, place)) return true
   if (raw.low.digits.includes('.') && raw.low.exponent === 0) return false
   const before = words.lower(first - 1)
   const after = words.lower(last)

@@ -8,10 +8,20 @@ import type { Words } from './words.ts'
 /** Adverbs and changes between the verb and `at`: `closed 0.3% lower at 6,327.8`. */
 const REACH = 6
 
+/** The preposition before a level, over words that bound it: `rose 38% to more than 480,000`. */
+export function linkBefore(words: Words, { first, begin }: Place): number {
+  let at = first - 1
+  while (at > begin && BOUNDS.test(words.lower(at))) at--
+  return at
+}
+const BOUNDS =
+  /^(?:more|less|fewer|than|nearly|almost|about|around|some|over|under|just|roughly|approximately|only)$/
+
 /** The level of an index or a rate: a large number without a noun, after its change (`gained 1% to 1,333.18`) or `closed at`. */
 export function isLevel(words: Words, raw: NumberRaw, place: Place, afterChange: boolean): boolean {
   if (raw.kind !== 'count' || raw.unit || raw.high || raw.per || hasNoun(words, place)) return false
-  const { first, begin } = place
+  const { begin } = place
+  const first = linkBefore(words, place) + 1
   const link = words.lower(first - 1)
   // `fell by 12 to 45`, `rose 32,000 to 1.4 million`
   if (afterChange && link === 'to') return true

@@ -45,6 +45,14 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   const behind = afterBracketed(words, place)
   if (words.lower(behind) === 'worth') return afterOf(words, raw, { ...place, last: behind + 1 })
   if (raw.kind === 'measure' && !raw.attributive && isWhere(words, behind)) return null
+  // `a star 22 light-years away`
+  if (
+    raw.kind === 'measure' &&
+    !raw.attributive &&
+    words.lower(behind) === 'away' &&
+    words.isNoun(place.first - 1)
+  )
+    return phraseTo(words, place.first - 1, place.begin)
   // `26 yen per 10,000 yen`
   if (isDistance(words, raw, place) || words.lower(place.first - 1) === 'per') return null
   // `from this year's 15,596 billion won`: the owner is a time

@@ -22,6 +22,7 @@ const OPENING = /^(?:after|before|since|until|till|as|than|like)$/
 /** Tokens before a clause in which a verb is looked for. A bound on the work. */
 const REACH = 40
 
+const FORESEEING = /^(?:expect|forecast|predict|project|estimat|anticipat)/
 const AS_MUCH = /^(?:many|much|few|little|high|low|large|long)$/
 /** `FL`, `Fla` */
 const STATE = /^(?:\p{Lu}{2}|\p{Lu}\p{L}+\.)$/u
@@ -71,6 +72,7 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (!words.isVerb(at) || BE.has(words.lower(at)) || SAYING.has(words.lower(at))) return null
   // what analysts expect is not theirs
   if (hasUnit(raw) && EXPECTING_VERBS.has(words.lower(at))) return null
+  if (phrase === null && FORESEEING.test(words.lower(at))) return null
   // `an expert describing 40 cases` is no clause of its own
   if (words.lower(at).endsWith('ing') && !BE.has(words.lower(at - 1))) return null
   let passive = false
@@ -91,9 +93,25 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   // `nations such as Lesotho and Bangladesh could lose`: one of several
   if (/^(?:and|or)$/.test(words.lower(before)) && words.isName(start.head) && words.isName(before - 1))
     return null
+  const named = nameBehind(words, start, begin)
+  if (named) return named
   if (isApposed || isPlaced(words, before, begin)) return null
   return withPartner(words, start, before, begin)
 }
+
+/** `Labour` of `At the 2024 election Labour won`: a name right behind the noun of a phrase that opens the sentence. */
+function nameBehind(words: Words, { head, last }: NounPhrase, begin: number): NounPhrase | null {
+  if (!words.isPreposition(begin) || !words.isName(head)) return null
+  let first = head
+  while (words.isName(first - 1)) first--
+  if (!EVENTS.has(words.lower(first - 1))) return null
+  let at = first - 2
+  while (at > begin && (words.isNumeral(at) || DETERMINERS.has(words.lower(at)))) at--
+  return at === begin ? { first, last, head } : null
+}
+const EVENTS = new Set(
+  'election elections vote quarter half season year month match game day week'.split(' '),
+)
 
 /** `defense and special teams` of `Their defense and special teams generated 10 points`: the noun before, where it opens the sentence. */
 function withPartner(words: Words, start: NounPhrase, before: number, begin: number): NounPhrase {

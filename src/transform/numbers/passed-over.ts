@@ -29,6 +29,9 @@ export function beforePeriod(words: Words, at: number, begin: number): number {
   return at
 }
 
+const DEICTICS = /^(?:last|this|next)$/
+const PLACES = /wide$|^(?:nationally|globally|overall|overnight|here|there)$/
+
 /**
  * The preposition at token `at`, or where periods stand before it the token at which they begin: `in the past week to`, `in
  * May from a year earlier to`.
@@ -36,6 +39,9 @@ export function beforePeriod(words: Words, at: number, begin: number): number {
 export function overPeriod(words: Words, at: number): number {
   let start = at
   for (let steps = 0; steps < 2; steps++) {
+    // `rose 38% worldwide last year to`
+    if (PERIOD_NOUNS.has(words.lower(start - 1)) && DEICTICS.test(words.lower(start - 2))) start -= 2
+    while (PLACES.test(words.lower(start - 1))) start--
     const word = words.lower(start - 1)
     const isPeriod =
       PERIOD_NOUNS.has(word) ||

@@ -1,6 +1,7 @@
 import { CONTINUING } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { ACCOUNTS } from '../../lexicon/measured-words.ts'
+import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { describedBefore } from './passed-over.ts'
@@ -80,4 +81,12 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     start = { ...outer, last: phrase.last }
   }
   return start
+}
+
+/** `A bus carrying 42 passengers plunged`: the noun before the participle, not its object. */
+export function carrier(words: Words, { first }: NounPhrase, begin: number): NounPhrase | null {
+  let at = first - 1
+  while (at > begin && (words.isNumeral(at) || BEFORE_AMOUNT.has(words.lower(at)))) at--
+  if (at === first - 1 || !words.isParticiple(at) || !words.lower(at).endsWith('ing')) return null
+  return words.isNoun(at - 1) ? phraseTo(words, at - 1, begin) : null
 }

@@ -19,20 +19,41 @@ const LEAST = 2
 
 /**
  * Where a bare `$` or `Rs` is at home, if the article is sure of it: the country of the publisher's domain; else that of
- * most places in an article that tells its own dollars from `US$`. Null too where the own dollars have a sign of their own
+ * most places in an article that tells its own dollars from `US$`, or of nearly all places where no agency and no United
+ * States are named. Null too where the own dollars have a sign of their own
  * (`A$`) beside the bare one.
  */
 export function homeOf(
-  { url }: Document,
+  { url, text }: Document,
   raws: readonly NumberRaw[],
   places: readonly Fact<'places'>[],
   ownCurrency: (country: string) => string | undefined,
 ): string | null {
   const units = new Set(raws.map(({ unit }) => unit))
-  const country = countryOfUrl(url) ?? (units.has('$') && units.has('USD') ? mostly(places) : null)
+  const country =
+    countryOfUrl(url) ?? (units.has('$') ? (units.has('USD') ? mostly(places) : wholly(text, places)) : null)
   if (country === null) return null
   const own = ownCurrency(country)
   return own !== undefined && units.has(own) ? null : country
+}
+
+/** Agencies that write `$` for dollars of the United States wherever they report from; and other dollars by name. */
+const OTHER_DOLLARS =
+  /\((?:AP|Reuters|AFP|Bloomberg|UPI|Xinhua|CNN|DPA)\)|\bU\.?S\.? (?:dollars?|cents?)\b|\bUS?\$|\bAmerican\b/
+/** Places of one country, and their share of all, from which an article is sure to be written there; set on Australian and mixed news. */
+const MANY = 3
+const SHARE = 0.7
+
+/**
+ * The country with dollars of its own in which all the places of an article lie, but for a few; null where an agency or
+ * the United States are named.
+ */
+function wholly(text: string, places: readonly Fact<'places'>[]): string | null {
+  const country = mostly(places)
+  if (!country || places.some(({ fields }) => fields.country === 'US')) return null
+  const known = places.filter(({ fields }) => fields.country)
+  const own = known.filter(({ fields }) => fields.country === country).length
+  return own >= MANY && own >= SHARE * known.length && !OTHER_DOLLARS.test(text) ? country : null
 }
 
 /** The country with dollars of its own in which the places of an article lie, those of the United States left out. */

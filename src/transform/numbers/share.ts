@@ -1,7 +1,7 @@
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
 /** What a number measures or counts, with the reading that this settles. */
@@ -53,7 +53,8 @@ export function shareReadings(words: Words, readings: readonly Reading[]): void 
       next.raw.kind === 'age' &&
       next.place.first === reading.place.last + 1
     if ((counts || (of && hasUnit(reading.raw))) && next.phrase) reading.phrase = next.phrase
-    if (described && hasUnit(reading.raw) && isListed(words, reading, next)) reading.phrase = next.phrase
+    if (described && hasUnit(reading.raw) && isListed(words, reading, next))
+      reading.phrase = behindJoint(words, next) ?? next.phrase
   }
 }
 
@@ -95,4 +96,10 @@ function isListed(words: Words, reading: Reading, next: Reading): boolean {
   if (gap < 0 || gap > 2 || !next.phrase || next.phrase.first < next.place.last) return false
   const word = words.lower(last)
   return gap === 0 || /^(?:,|\(|and|or|-)$/.test(word)
+}
+
+/** `house` of `a 2,400-square-foot, four-bedroom house` */
+function behindJoint(words: Words, { raw, phrase, place: { last, end } }: Reading): NounPhrase | null {
+  const joint = raw.kind === 'count' && words.isJoint(last) && phrase?.head === last + 1
+  return joint ? phraseFrom(words, last + 2, end) : null
 }

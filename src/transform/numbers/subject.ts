@@ -14,7 +14,7 @@ import { mayHaveSubject, tellsOfSubject } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { absoluteSubject, followsRelative } from './own-clause.ts'
 import { beforeBracket, beforePeriod } from './passed-over.ts'
-import { isOwnerOfValued, startOf } from './phrase-start.ts'
+import { carrier, isOwnerOfValued, startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
 
 const label = (name: Deprel) => DEPRELS.indexOf(name)
@@ -97,7 +97,7 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
     if (words.isRelative(back)) return null
   }
-  return startOf(words, phrase, begin)
+  return startOf(words, carrier(words, phrase, begin) ?? phrase, begin)
 }
 
 /** `those to Europe slipped`: a pronoun that a noun hangs on. */

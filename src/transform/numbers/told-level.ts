@@ -31,6 +31,8 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   if (raw.kind === 'ordinal' || raw.kind === 'score' || raw.high) return change ? 'by' : null
   if (change) return 'by'
   const link = linkBefore(words, reading)
+  // `rallied from a 17-point deficit`
+  if (raw.unit === 'point' && words.lower(place.last) === 'deficit') return null
   // `leaped into the end zone from one yard away`
   if (link < 0 || (raw.kind === 'measure' && AWAY.test(words.lower(place.last)))) return null
   const word = words.lower(link)
@@ -39,11 +41,19 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   const beside =
     before !== undefined &&
     before.place.begin === place.begin &&
-    (gap === 0 || (gap === 1 && /^(?:higher|lower|up|down)$/.test(words.lower(link - 1))))
+    (gap === 0 || (gap === 1 && /^(?:higher|lower|up|down|,)$/.test(words.lower(link - 1))))
   const follows = beside && levelOf(words, before, undefined) !== null
-  if (word === 'at') return beside && before.change !== null ? 'to' : null
+  if (word === 'at')
+    return (beside || (before && closes(words, link, before))) && before?.change != null ? 'to' : null
   return follows || isTold(words, reading, link) ? (word as Level) : null
 }
+
+/** `fell $4.12, or 7.4%, to close at $51.60` */
+const closes = (words: Words, link: number, { place: { last } }: Reading) =>
+  words.lower(link - 2) === 'to' &&
+  /^(?:close|end|finish|settle|stand)$/.test(words.lower(link - 1)) &&
+  link - 2 - last >= 0 &&
+  link - 2 - last <= 1
 
 const AWAY = /^(?:away|out|off|range|deep|behind|above|below)$/
 

@@ -28,6 +28,24 @@ describe('plain numbers', () => {
     ['It was 39 degrees Celsius each day.', [['39 degrees Celsius', 39, 'degree celsius']]],
     ['It costs $1,060 plus accrued interest.', [['$1,060', 1060, 'USD']]],
     ['The depot employs 1,204 drivers.', [['1,204', 1204, null]]],
+    ['It is plus or minus 2 percentage points.', [['2 percentage points', 2, 'percentage point']]],
+    ['It cost the area perhaps 700 jobs.', [['700', 700, null, '~']]],
+    [
+      'Grants rise by R90 to R2,410 a month as the rand falls.',
+      [
+        ['R90', 90, 'ZAR'],
+        ['R2,410 a month', 2410, 'ZAR per month'],
+      ],
+    ],
+    ['He drove the R53 for 20 miles.', [['20 miles', 20, 'mile']]],
+    [
+      'Petrol rose 4c a litre and shares 3c to $6.11.',
+      [
+        ['4c a litre', 0.04, 'USD per liter'],
+        ['3c', 0.03, 'USD'],
+        ['$6.11', 6.11, 'USD'],
+      ],
+    ],
     ['It sold 30,000 megalitres of water.', [['30,000 megalitres', 30000, 'megaliter']]],
     ['It pumps 2.5 mln bpd.', [['2.5 mln bpd', 2.5e6, 'barrel per day']]],
     [

@@ -26,6 +26,20 @@ describe('a bare sign of money', () => {
   const bridge = 'The bridge cost $5 million.'
   test.each([
     ['is of the publisher', bridge, 'https://halden.com.au/a', undefined, ['AUD']],
+    [
+      'is of the country where all places lie',
+      'The bridge from Perth to Fremantle cost $5 million, Western Australia says.',
+      undefined,
+      undefined,
+      ['AUD'],
+    ],
+    [
+      'is not of that country where an agency tells it',
+      'PERTH (AP) - The bridge from Perth to Fremantle cost $5 million, Western Australia says.',
+      undefined,
+      undefined,
+      ['USD'],
+    ],
     ['is of the region that the user names', bridge, 'https://halden.com.au/a', 'CA', ['CAD']],
     ['is of a region without one', bridge, 'https://halden.com.au/a', 'US', ['USD']],
     [

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../read-numbers.ts'
+
+/** What is counted with the level and the change, where there are some. */
+const brief = (text: string) =>
+  readNumbers(text)
+    .filter(({ fields: { kind } }) => kind !== 'ordinal')
+    .map(({ fields: { counted, change, level } }) =>
+      [counted ?? '-', change, level].filter(Boolean).join(' '),
+    )
+
+describe('an amount that is compared measures what the amount before it does', () => {
+  test.each([
+    ['Farmers earned $7 million in bonuses in May, 11 percent less than a year ago.', ['bonuses', 'bonuses']],
+    ['The port handled 6.4 million passengers, 2 per cent more than in May.', ['passengers', 'passengers']],
+    [
+      'Police have recorded 121 homicides this year, a 20 percent drop from 2024.',
+      ['homicides', 'homicides down by'],
+    ],
+    [
+      'There were 1,204 people in hospital, an increase of 18 per cent from last week.',
+      ['people', 'people up by'],
+    ],
+    ['It sold 300 cars, a 5 percent rise in fleet sales.', ['cars', 'fleet sales up by']],
+    ['Sales were 5 per cent ahead of last year.', ['Sales']],
+    [
+      'The deficit will widen to $41 billion, or 1.4 per cent of output, from $27 billion.',
+      ['deficit to', 'output', 'deficit'],
+    ],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
+describe('levels behind an aside', () => {
+  test.each([
+    [
+      'The Halden 40 rose 112.3 points, or 0.2 percent, to 47,368.63, the Brane 30 lost 4 points.',
+      ['Halden 40 up by', 'Halden 40 up by', 'Halden 40 to', 'Brane 30 down by'],
+    ],
+    [
+      'Halden crude settled up 84 cents, or 1.3%, at $65.47 a barrel.',
+      ['Halden crude up by', 'Halden crude up by', 'Halden crude to'],
+    ],
+    [
+      'The shares fell $4.12, or 7.4%, to close at $51.60.',
+      ['shares down by', 'shares down by', 'shares to'],
+    ],
+    ['Shootings are down 14 percent, to 287.', ['Shootings down by', 'Shootings to']],
+    [
+      'Measles cases rose 38% worldwide last year to more than 480,000.',
+      ['Measles cases up by', 'Measles cases to'],
+    ],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
+describe('what stands beside an amount', () => {
+  test.each([
+    ['Retail sales fell 2.7 percent month on month.', ['Retail sales down by']],
+    ['The poll has a margin of error of plus or minus 3.3 points.', ['margin of error']],
+    ['They found a star 22 light-years away.', ['star']],
+    ['It has a backlog of 82,000 cases, of which 34 per cent are old.', ['cases', 'cases']],
+    ['Each child had one dose. Side effects hit 4% of them.', ['dose', '-']],
+    ['A bus carrying 42 passengers plunged 30 metres.', ['passengers', 'bus']],
+    ['It is a 2,400-square-foot, four-bedroom house.', ['house', 'bedroom']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
+describe('in a match', () => {
+  test.each([
+    ['Burke added 22 points and Fox grabbed 12 rebounds.', ['points', 'rebounds']],
+    ['They have dropped six of seven after 19 turnovers.', ['-', 'turnovers']],
+    ['The Bears rallied from a 17-point deficit. It threw for three touchdowns.', ['deficit', 'touchdowns']],
+    ['Coleman made five 3-pointers.', ['3-pointers']],
+    ['Tull took 2-48 from 18 overs.', ['-', 'overs']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
+test.each([
+  ['At the 2024 election Harbour won 411 seats.', 'Harbour'],
+  ['Economists had expected 50,000.', null],
+])('whose: %s', (text, expected) => expect(readNumbers(text).at(-1)!.fields.subject).toBe(expected))
