@@ -57,13 +57,15 @@ function parse(line: string, number: number): unknown {
   }
 }
 
-/** Why a correction would make one thing of a person and a place; null where it does not. */
+/** Why a correction would change nothing, or make one thing of a person and a place; null where it does not. */
 function misfitOf({ action, id, into, kind: table, fields }: Correction): string | null {
   if (action === 'merge') {
     if (into === undefined) return 'into: a merge needs the id of the entity that stays'
     if (id === into) return `into: ${id} is merged into itself`
     return kindOf(id) === kindOf(into) ? null : `into: ${id} and ${into} are not of one kind`
   }
+  if (action === 'edit' && Object.keys(fields ?? {}).length === 0)
+    return 'fields: an edit needs the columns that it changes'
   const kind = KINDS.find(known => known === table)
   const entity = fields?.entity_id
   if (kind === undefined || typeof entity !== 'string') return null

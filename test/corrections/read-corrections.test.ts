@@ -32,6 +32,8 @@ test.each([
     lines(step('c', 'a'), step('d', 'a'), step('a', 'b'), step('b', 'c')),
     'a merge leads back to where it starts: person:c into person:a into person:b into person:c',
   ],
+  [lines({ ...accept, action: 'edit' }), 'line 1: fields: an edit needs the columns that it changes'],
+  [lines({ ...accept, action: 'edit', fields: {} }), 'line 1: fields: an edit needs the columns'],
   [lines(merge(undefined)), 'line 1: into: a merge needs the id of the entity that stays'],
   [
     lines({ ...accept, kind: 'people', fields: { entity_id: 'place:oslo' } }),
