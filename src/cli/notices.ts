@@ -47,6 +47,13 @@ export function tellLeftAlone(
   if (notes.length > NAMED) console.warn(`and ${group(notes.length - NAMED)} more such notes`)
 }
 
+/** Says that what stands behind symbolic links is not read. */
+export function tellLinks(console: Console, [first, ...more]: readonly string[]): void {
+  if (first === undefined) return
+  const all = more.length === 0 ? first : `${first} and ${group(more.length)} more`
+  console.warn(`symbolic links inside folders are not followed: ${all}; name them to read what they lead to`)
+}
+
 /** How many articles say no day, and how to give one; null where all do. */
 export function describeUndated(undated: number): string | null {
   if (undated === 0) return null

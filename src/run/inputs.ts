@@ -44,6 +44,8 @@ export interface InputList {
   readonly files: readonly InputFile[]
   /** how many other files lay in the folders */
   readonly skipped: number
+  /** symbolic links among them, to folders or called like files of articles */
+  readonly links: readonly string[]
 }
 
 type Found = Omit<InputFile, 'bytes' | 'modifiedMs'>
@@ -59,6 +61,7 @@ export async function listInputs(
   const seen = new Set<string>()
   const found: Found[] = []
   const rejections: Rejection[] = []
+  const links: string[] = []
   let skipped = 0
   for (const path of paths) {
     if (path === STDIN) {
@@ -78,10 +81,14 @@ export async function listInputs(
       })
     } else if (stats.isDirectory()) {
       const before = found.length + rejections.length
-      const list: FolderList = { filter, found, rejections }
+      const list: FolderList = { filter, found, rejections, links }
       skipped += await listFolder(path, '', list)
       if (found.length + rejections.length === before)
-        throw new InputError(`${path}: holds no file that newsfacts reads (${ENDINGS}, each also as .gz)`)
+        throw new InputError(
+          links.length > 0
+            ? `${path}: holds symbolic links, which are not followed: name them (${path}/*) to read what they lead to`
+            : `${path}: holds no file that newsfacts reads (${ENDINGS}, each also as .gz)`,
+        )
     } else throw new InputError(`${path}: neither a file nor a folder`)
   }
   const limit = pLimit(LIMITS.openFiles)
@@ -91,6 +98,7 @@ export async function listInputs(
     files: unique.map(({ file }) => file).sort(compareSources),
     rejections: rejections.sort(compareSources),
     skipped,
+    links: links.sort(compare),
   }
 }
 
@@ -108,6 +116,7 @@ interface FolderList {
   readonly filter: InputFilter
   readonly found: Found[]
   readonly rejections: Rejection[]
+  readonly links: string[]
 }
 
 /** Adds the files of a folder to a list; returns how many were none of ours. A sub-folder that cannot be read is a rejection. */
@@ -133,8 +142,16 @@ async function listFolder(folder: string, below: string, list: FolderList): Prom
     else if (format !== null && isWanted(source, isNamed, list.filter))
       list.found.push({ path, source, ...typeOf(entry.name, format), isNamed })
     else skipped++
+    if (entry.isSymbolicLink() && (await isMissed(path, source, list.filter))) list.links.push(source)
   }
   return skipped
+}
+
+/** Whether a user may think that what a symbolic link leads to is read. */
+async function isMissed(path: string, source: string, { exclude }: InputFilter): Promise<boolean> {
+  if (exclude.some(pattern => matchesGlob(source, pattern))) return false
+  const target = await stat(path).catch(() => null)
+  return target?.isDirectory() === true || formatOf(source) !== null
 }
 
 const typeOf = (name: string, format: InputFormat) => ({ format, isPacked: isPacked(name), isStdin: false })

@@ -100,8 +100,17 @@ describe('listing and reading articles', () => {
     symlinkSync('..', join(folder, 'folder.txt/loop'))
     const hasPipes = process.platform !== 'win32'
     if (hasPipes) execFileSync('mkfifo', [join(folder, 'pipe.txt')])
-    const { ids, skipped } = await list(folder)
-    expect([ids, skipped]).toEqual([['a', 'folder.txt/c'], hasPipes ? 5 : 4])
+    symlinkSync(join(elsewhere, 'secret.txt'), join(folder, 'link.png'))
+    const { ids, skipped, links } = await list(folder)
+    expect([ids, skipped]).toEqual([['a', 'folder.txt/c'], hasPipes ? 6 : 5])
+    expect(links).toEqual(['folder.txt/loop', 'link', 'link.txt'])
+  })
+
+  test('a folder of links alone says how to read what they lead to', async () => {
+    const elsewhere = makeFolder({ 'a.txt': 'A' })
+    const folder = makeFolder()
+    symlinkSync(join(elsewhere, 'a.txt'), join(folder, 'a.txt'))
+    await expect(list(folder)).rejects.toThrow('holds symbolic links, which are not followed: name them')
   })
 
   test('a link that is named itself is followed', async () => {
