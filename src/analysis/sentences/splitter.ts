@@ -114,6 +114,7 @@ function lowerWord(text: string, tokens: TokenTable, i: number): string {
   return text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
 }
 
+const CLOSING_BRACKET = 0x29
 /** Whether a sentence ends between the terminal `at` (with what closes behind it) and the token `next`. */
 function breaks(
   text: string,
@@ -138,6 +139,8 @@ function breaks(
   const quoted = next > at + 1
   if (!blank && !(bits & UPPER && kind === STOP && (quoted || isLowerWord(text, tokens, at - 1))))
     return false
+  // `Halden (HALd.DE) said`: the code of a share on its exchange
+  if (!blank && text.charCodeAt(end[next]!) === CLOSING_BRACKET) return false
   if (word === next && !(bits & (LETTER | DIGIT))) return unit >= 0x80 && unit !== 0x2013 && unit !== 0x2014
   if (kind === SHOUT && quoted) return !isAsked(text, tokens, word, limit)
   return true

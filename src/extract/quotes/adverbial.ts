@@ -3,7 +3,7 @@ import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
-export const ASKED = formSet('asked questioned pressed quizzed')
+export const ASKED = formSet('asked questioned pressed quizzed reminded challenged')
 const ABOUT = formSet('of about')
 const GERUND = XPOS.indexOf('VBG')
 const COMMA = XPOS.indexOf(',')

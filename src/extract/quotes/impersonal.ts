@@ -16,6 +16,21 @@ export function isSaidOf(r: Reading, cue: number): boolean {
   return (r.xpos[cue + 1] === TO && before >= 0 && BE.has(r.form[before]!)) || isConcession(r, cue)
 }
 
+const SAY = hashForm('say', 0, 3)
+const NOBODY = formSet('it this that which none what suffice')
+/** `None of this is to say that`, `Suffice it to say that`, `that is to say`: a turn of phrase, and nobody speaks. */
+export function isPhraseOfSaying(r: Reading, cue: number): boolean {
+  if (r.form[cue] !== SAY || cue < 2 || r.xpos[cue - 1] !== TO) return false
+  let before = cue - 2
+  while (before > 0 && r.upos[before] === ADVERB) before--
+  if (r.form[before] === IT) return r.form[before - 1] === SUFFICE
+  if (!BE.has(r.form[before]!) || before < 1) return false
+  const first = r.analysis.sentences.first[r.sentence[cue]!]!
+  return NOBODY.has(r.form[before - 1]!) || NOBODY.has(r.form[first]!)
+}
+const IT = hashForm('it', 0, 2)
+const SUFFICE = hashForm('suffice', 0, 7)
+
 const THAT = hashForm('that', 0, 4)
 const SAID = hashForm('said', 0, 4)
 /** `That said, the list is long` */

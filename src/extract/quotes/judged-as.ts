@@ -9,6 +9,8 @@ import type { Report } from './report.ts'
 import { headOfSubject } from './subject-phrase.ts'
 
 const JUDGES = formSet(JUDGING_VERBS)
+/** `branded the plan a “disgrace”` */
+const BRANDS = formSet('brand brands branded branding')
 const AS = hashForm('as', 0, 2)
 const ARTICLES = formSet('a an the')
 const VERB = UPOS.indexOf('VERB')
@@ -26,8 +28,9 @@ export function findJudged(r: Reading): Report[] {
     const open = r.outer.first[span]!
     if (open < 3) continue
     const as = ARTICLES.has(r.form[open - 1]!) ? open - 2 : open - 1
-    if (r.form[as] !== AS || r.inner.last[span]! <= r.inner.first[span]!) continue
-    const cue = verbBefore(r, as)
+    if (r.inner.last[span]! <= r.inner.first[span]!) continue
+    const cue =
+      r.form[as] === AS ? verbBefore(r, as, JUDGES) : as < open - 1 ? verbBefore(r, open - 1, BRANDS) : -1
     const report = cue < 0 ? null : reportOf(r, cue, span)
     if (report) found.push(report)
   }
@@ -35,10 +38,10 @@ export function findJudged(r: Reading): Report[] {
 }
 
 /** The verb whose object ends before `as`, -1 where there is none. */
-function verbBefore(r: Reading, as: number): number {
+function verbBefore(r: Reading, as: number, verbs: ReadonlySet<number>): number {
   for (let i = as - 1; i >= Math.max(0, as - LONGEST_OBJECT); i--) {
     if (r.sentence[i] !== r.sentence[as] || r.quoted[i]! >= 0 || r.xpos[i] === COMMA) return -1
-    if (JUDGES.has(r.form[i]!) && r.upos[i] === VERB) return i + 1 < as ? i : -1
+    if (verbs.has(r.form[i]!) && r.upos[i] === VERB) return i + 1 < as ? i : -1
     if (r.verbs[i + 1] !== r.verbs[i]) return -1
   }
   return -1

@@ -32,15 +32,25 @@ const COLON = hashForm(':', 0, 1)
 /** `But | the goal is another, the report says`: the word that ties a sentence to the one before is the writer's. */
 function behindConnective(r: Reading, piece: Piece): Piece {
   const { start, end } = piece
+  // `| However large the sum`
+  if (
+    r.form[start - 1] === HOWEVER &&
+    r.quoted[start]! < 0 &&
+    r.analysis.sentences.first[r.sentence[start]!] === start - 1
+  )
+    return { start: start - 1, end }
   if (r.quoted[start]! >= 0 || !CONNECTIVES.has(r.form[start]!)) return piece
   // a closing mark whose opening one nobody found: all of it is said
   if (MARK.test(r.analysis.word(end)) && r.quoted[end]! < 0) return piece
   if (r.analysis.sentences.first[r.sentence[start]!] !== start) return piece
+  // `However large the sum, it is too small`
+  if (r.form[start] === HOWEVER && r.xpos[start + 1] !== COMMA) return piece
   let next = start + 1
   if (r.xpos[next] === COMMA) next++
   if (r.quoted[next]! >= 0) next = r.inner.first[r.quoted[next]!]!
   return next < end ? { start: next, end } : piece
 }
+const HOWEVER = hashForm('however', 0, 7)
 const MARK = /^["“”'‘’]+$/
 const COMMA = XPOS.indexOf(',')
 

@@ -8,9 +8,9 @@ import { behindHearer, behindThat, HEARS } from './hearer.ts'
 import { isRelativeObject } from './mend-end.ts'
 import { mendLeft } from './mend-left.ts'
 import { isNameInMarks } from './no-content.ts'
+import { behindScene, fromInfinitive, fromItsClause, fromOwnNoun, withLink } from './own-clause.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
-import { behindScene, fromInfinitive } from './start-infinitive.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -26,7 +26,7 @@ function mendRight(r: Reading, cue: number, speaker: number | null, content: Pie
   let piece = withAntecedent(
     r,
     cue,
-    fromOwnThat(r, cue, behindScene(r, cue, fromInfinitive(r, cue, content))),
+    fromOwnThat(r, cue, behindScene(r, cue, fromOwnNoun(r, cue, fromInfinitive(r, cue, content)))),
   )
   piece = withClause(r, cue, speaker, piece)
   piece = fromSource(r, cue, behindApposition(r, speaker, withNamed(r, cue, speaker, piece)))
@@ -38,6 +38,7 @@ function mendRight(r: Reading, cue: number, speaker: number | null, content: Pie
     withSubject(r, cue, speaker, behindProgramme(r, cue, fromClause(r, cue, piece))),
   )
   piece = behindHearer(r, cue, behindAs(r, cue, withPeriod(r, cue, piece)))
+  piece = withLink(r, cue, fromItsClause(r, cue, piece))
   return withVerb(r, cue, withAddressee(r, cue, behindThat(r, cue, piece)))
 }
 
@@ -200,7 +201,9 @@ function fromOwnThat(r: Reading, cue: number, { start, end }: Piece): Piece {
   const isThat = start > cue + 1 && r.form[start] === THAT && (isHeard || r.xpos[start] === SUBORDINATE)
   if (isThat && start + 2 < end && r.quoted[start]! < 0) return { start: start + 1, end }
   for (let i = start - 1; i > Math.max(cue, start - 1 - LONGEST_BEHIND); i--) {
-    if (r.form[i] === THAT && r.xpos[i] === SUBORDINATE) return { start: i + 1, end }
+    const isHearer = r.form[start - 1] !== THAT && HEARS.has(r.form[cue]!) && r.entity[i - 1]! >= 0
+    const opens = r.xpos[i] === SUBORDINATE || isHearer
+    if (r.form[i] === THAT && opens) return { start: i + 1, end }
     const isJoined = r.end[i] === r.start[i + 1]
     if ((r.isInk[i] === 0 && !isJoined) || r.quoted[i]! >= 0 || r.verbs[i + 1] !== r.verbs[i]) break
   }

@@ -67,7 +67,7 @@ function toMention(r: Reading, report: Report, piece: Piece, group: number | nul
     raw: {
       type,
       cue: report.cue < 0 ? null : cueSpan(r, report.cue),
-      speaker: report.speaker === null ? null : speakerSpan(r, report.speaker, report.cue),
+      speaker: report.speaker === null ? null : speakerSpan(r, report.speaker, report.cue, piece),
       act: actOf(r, report.cue, piece),
       margin: report.margin,
       speakerLead: report.speakerLead,
@@ -125,8 +125,12 @@ function cueSpan(r: Reading, cue: number): Span {
 }
 
 /** Where the speaker's phrase stands, with the words that call each of those who speak. */
-function speakerSpan(r: Reading, head: number, cue: number): SpeakerRaw {
+function speakerSpan(r: Reading, head: number, cue: number, { start, end }: Piece): SpeakerRaw {
   const span = ({ first, last }: TokenSpan): Span => ({ start: r.start[first]!, end: r.end[last - 1]! })
   const phrase = speakerPhrase(r, head, cue)
-  return { ...span(phrase), heads: phrase.heads.map(span) }
+  // `According to Ames, Duarte and Crane left`: who is in what is said is none of the speakers
+  const heads = phrase.heads.filter(one => one.last <= start || one.first >= end)
+  if (heads.length === phrase.heads.length || heads.length === 0)
+    return { ...span(phrase), heads: phrase.heads.map(span) }
+  return { ...span({ first: heads[0]!.first, last: heads.at(-1)!.last }), heads: heads.map(span) }
 }

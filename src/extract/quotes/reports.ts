@@ -7,7 +7,6 @@ import { findBareAttributions } from './bare-attribution.ts'
 import { endsWithItsPhrase } from './bare-end.ts'
 import { endsBeforeSpeaker } from './before-speaker.ts'
 import { withBracket } from './bracket.ts'
-import { behindContact, besideCue, closingSpeaker, sourceBehind } from './closing-speaker.ts'
 import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
 import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from './decode.ts'
@@ -16,7 +15,7 @@ import { type Frame, frameOf } from './frame.ts'
 import { gateFeatures } from './gate-features.ts'
 import { goesOnToMarks, withObject } from './goes-on.ts'
 import { hashForm } from './hash.ts'
-import { isSaidOf } from './impersonal.ts'
+import { isPhraseOfSaying, isSaidOf } from './impersonal.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
 import { findJudged } from './judged-as.ts'
 import { findMadeClear } from './made-clear.ts'
@@ -25,8 +24,7 @@ import { mayBeSaid } from './may-be-said.ts'
 import { mendEnd } from './mend-end.ts'
 import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
-import { nameOfOffice } from './name-of-office.ts'
-import { isName, markedSpeaker } from './no-content.ts'
+import { isName } from './no-content.ts'
 import {
   isAskedOf,
   isAttributive,
@@ -36,7 +34,6 @@ import {
   isOwnPredicate,
   isQuotingAs,
   isTitling,
-  isToldOf,
 } from './no-report.ts'
 import { findNounReports } from './noun-reports.ts'
 import { endsAtOccasion } from './occasion.ts'
@@ -50,16 +47,7 @@ import { withRelative } from './relative-tail.ts'
 import { type Report, spanOf } from './report.ts'
 import { type Claim, rerankerFeatures } from './reranker-features.ts'
 import { settle } from './settle.ts'
-import {
-  beforeBracket,
-  beforeWho,
-  behindArticle,
-  invertedSpeaker,
-  nounSpeaker,
-  participleSpeaker,
-  relativeSpeaker,
-} from './speaker-by-form.ts'
-import { headOfSubject } from './subject-phrase.ts'
+import { speakerOf } from './speaker-of.ts'
 import { thresholdOf } from './thresholds.ts'
 import { toAttribution } from './to-attribution.ts'
 import { toItsClause } from './unfinished.ts'
@@ -81,6 +69,7 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     const speaker = speakerOf(r, claim)
     if (
       isSaidOf(r, cue) ||
+      isPhraseOfSaying(r, cue) ||
       isAskedOf(r, frame) ||
       isInference(r, frame) ||
       isTitling(r, cue, speaker) ||
@@ -155,27 +144,6 @@ function withPhrases(r: Reading, reports: readonly Report[]): Report[] {
       ),
   )
   return [...said, ...judged].sort((a, b) => a.cue - b.cue)
-}
-
-/** The speaker that the form of the sentence gives, else the one chosen, by the head of the whole subject. */
-function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
-  const marked = markedSpeaker(r, frame.cue)
-  if (marked >= 0) return marked
-  const inverted = invertedSpeaker(r, frame)
-  if (inverted >= 0) return inverted
-  const named = participleSpeaker(r, frame)
-  if (named >= 0) return named
-  const relative = relativeSpeaker(r, frame)
-  if (relative >= 0) return relative
-  const { cue } = frame
-  if (isToldOf(r, cue)) return null
-  const closing = closingSpeaker(r, frame)
-  const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
-  const source = sourceBehind(r, frame, chosen)
-  if (source >= 0) return source
-  if (chosen === null) return besideCue(r, frame)
-  const who = behindContact(r, beforeWho(r, beforeBracket(r, chosen), cue), cue)
-  return nameOfOffice(r, behindArticle(r, headOfSubject(r, who, cue), cue), cue)
 }
 
 interface Ranked {

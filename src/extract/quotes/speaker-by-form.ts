@@ -105,6 +105,25 @@ export function beforeWho(r: Reading, head: number, cue: number): number {
   return head > 0 && isHead(r, head - 1, head) ? head - 1 : head
 }
 
+/** `A deputy who was fired, Joice Mujuru, | called`: the name that commas set off behind the relative clause; -1 elsewhere. */
+export function setOffName(r: Reading, head: number, cue: number): number {
+  if (r.xpos[head] !== WHO || r.xpos[cue - 1] !== COMMA) return -1
+  const name = entityAt(r, cue - 2)
+  const isSetOff = name?.type === 'PER' && name.first - 1 > head && r.xpos[name.first - 1] === COMMA
+  return isSetOff ? cue - 2 : -1
+}
+
+/** `Ex-chat show host Lee Park has quit and accused`: an adjective that passes for who speaks stands before a name. */
+export function behindAdjective(r: Reading, head: number, cue: number): number {
+  if (r.xpos[head] !== ADJECTIVE || r.entity[head]! >= 0 || head > cue) return head
+  for (let i = head + 1; i < Math.min(cue, head + LONGEST_TITLE) && r.isInk[i] === 1; i++) {
+    const name = entityAt(r, i)
+    if (name?.type === 'PER') return name.last - 1
+  }
+  return head
+}
+const ADJECTIVE = XPOS.indexOf('JJ')
+
 const GERUND = XPOS.indexOf('VBG')
 const AS = hashForm('as', 0, 2)
 /** `It led to Lee Park accusing them`, `the agency quoted a person close to Lee Park as saying`: whoever stands right before a participle, or is quoted, not whoever the sentence is about; -1 else. */

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { aroundSpeaker } from '../../../src/extract/quotes/around-speaker.ts'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
 import { readModel } from '../../../src/extract/quotes/model-file.ts'
+import { behindScene } from '../../../src/extract/quotes/own-clause.ts'
 import { findReports } from '../../../src/extract/quotes/reports.ts'
-import { behindScene } from '../../../src/extract/quotes/start-infinitive.ts'
 import { toAttribution } from '../../../src/extract/quotes/to-attribution.ts'
 import { read, tokenOf, wordsOf } from './hand-made.ts'
 
@@ -210,6 +210,42 @@ test.each<[what: string, text: string, expected: string[]]>([
     'The dock workers threatened to strike unless the port raised their pay.',
     ['workers: to strike unless the port raised their pay'],
   ],
+  [
+    'a verb behind the conjunction is what the accuser met with',
+    'Moss later accused Van Orten of "cheating" and was fined by the Football Association.',
+    ['Moss: Van Orten of "cheating'],
+  ],
+  [
+    'a word of concession is no connective',
+    'However modest the goal, taxing the gain "is a mistake," said Laura Finch.',
+    ['Finch: However modest the goal, taxing the gain "is a mistake,'],
+  ],
+  [
+    'a second half with what joins it',
+    'The mill was a giant in its valley, Park said, until it went bankrupt in 1999.',
+    ['Park: The mill was a giant in its valley + until it went bankrupt in 1999'],
+  ],
+  [
+    'a noun with its relative clause',
+    'Laura Finch, a builder of small homes, said many of the houses that critics point to as failures had saved their towns.',
+    ['Finch: many of the houses that critics point to as failures had saved their towns'],
+  ],
+  [
+    'the clause of a quotation from its subject on',
+    'Mr Holm also told Harbour News there was "plenty of support" for him to found a new party.',
+    ['Holm: there was "plenty of support" for him to found a new party'],
+  ],
+  [
+    'a hyphen behind its own that',
+    'Campaign spokesman Robert Hale told The Halden Post that Orr’s maternity-leave policy would help single mothers.',
+    ['Hale: Orr’s maternity-leave policy would help single mothers'],
+  ],
+  [
+    'what is branded',
+    'The council branded the firm a “menace” to the town.',
+    ['council: the firm a “menace'],
+  ],
+  ['nobody is to say', 'None of this is to say that the old bridge was badly built.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })

@@ -318,6 +318,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     'PG&E President and CEO Andy Vesper said the firm was working on it.',
     ['Andy Vesper: the firm was working on it'],
   ],
+  [
+    'a name that commas set off behind a relative clause',
+    'A former deputy who was fired in 2014, Joan Pratt, told reporters that the vote had been free.',
+    ['Joan Pratt: the vote had been free'],
+  ],
+  [
+    'the name behind an adjective that passes for a noun',
+    'Ex-chat show host Robert Ames has quit the party and accused it of betraying its voters.',
+    ['Robert Ames: it of betraying its voters'],
+  ],
+  [
+    'the name before the code of its share',
+    'Halden Motors chief executive Dieter Brandt (HALDm.DE) told Reuters that two rivals had joined the talks.',
+    ['Dieter Brandt: two rivals had joined the talks'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })

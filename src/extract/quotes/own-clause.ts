@@ -1,0 +1,74 @@
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import type { Piece } from './decode.ts'
+import { formSet, hashForm } from './hash.ts'
+import { HEARS } from './hearer.ts'
+import type { Reading } from './reading.ts'
+
+const TO = XPOS.indexOf('TO')
+const BARE = XPOS.indexOf('VB')
+const ADP = UPOS.indexOf('ADP')
+const QUESTION = XPOS.map(tag => tag === 'WRB' || tag === 'WP')
+const SAYS = formSet('say says said saying')
+const CONDITIONS = formSet('unless if until when after before because')
+/** Tokens of an infinitive before its condition, and of where nothing was said. Set by hand. */
+const LONGEST = 12
+
+/** `threatened | to strike unless the county paid`: a condition has with it what it is for, right behind the cue. */
+export function fromInfinitive(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const opens = CONDITIONS.has(r.form[start]!) || CONDITIONS.has(r.form[start - 1]!)
+  const isConditional = opens && start > cue + 2 && start - cue <= LONGEST
+  if (!isConditional || r.xpos[cue + 1] !== TO || r.xpos[cue + 2] !== BARE) return { start, end }
+  for (let i = cue + 1; i < start; i++)
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || FINITE[r.xpos[i]!]) return { start, end }
+  return { start: cue + 1, end }
+}
+
+/** `don’t say on the debate stage | what they think`: where something is said ends before what is. */
+export function behindScene(r: Reading, cue: number, { start, end }: Piece): Piece {
+  if (start !== cue + 2 || !SAYS.has(r.form[cue]!) || r.upos[cue + 1] !== ADP || r.quoted[start]! >= 0)
+    return { start, end }
+  for (let i = start + 1; i < Math.min(end - 1, start + LONGEST); i++) {
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || FINITE[r.xpos[i]!]) break
+    if (QUESTION[r.xpos[i]!]) return { start: i, end }
+  }
+  return { start, end }
+}
+
+const EXISTS = XPOS.map(tag => tag === 'EX' || tag === 'PRP')
+/** `told the station there | was “plenty of support” for him`: the clause that a quotation stands in begins with its subject. */
+export function fromItsClause(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const quoted = r.quoted[start]!
+  if (quoted < 0 || start < cue || r.inner.first[quoted] !== start) return { start, end }
+  const verb = r.outer.first[quoted]! - 1
+  const isOwn = verb - 1 > cue && FINITE[r.xpos[verb]!]! && EXISTS[r.xpos[verb - 1]!]!
+  return isOwn && r.quoted[verb]! < 0 ? { start: verb - 1, end } : { start, end }
+}
+
+const COMMA = XPOS.indexOf(',')
+const HALVES = formSet('until till unless because although though whereas')
+/** `The mill thrived, Orr said, until | it burned`: what joins the second half to the first is said too. */
+export function withLink(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const isHalf = start === cue + 3 && r.xpos[cue + 1] === COMMA && HALVES.has(r.form[cue + 2]!)
+  return isHalf ? { start: cue + 2, end } : { start, end }
+}
+
+const THAT = hashForm('that', 0, 4)
+const RELATIVE = XPOS.indexOf('WDT')
+const NOUN = UPOS.indexOf('NOUN')
+/** `reported last week that`, `in the same way that`: no nouns that a clause describes. */
+const TIMES = formSet('week month year day night morning afternoon evening weekend time way')
+/** `said | many of the examples that critics point to had failed`: there `that` opens a relative clause, before the verb of its noun. */
+export function fromOwnNoun(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const that = start - 1
+  const isOwn =
+    r.form[that] === THAT &&
+    r.xpos[that] === RELATIVE &&
+    r.upos[that - 1] === NOUN &&
+    !TIMES.has(r.form[that - 1]!)
+  if (!isOwn || start - cue > LONGEST || HEARS.has(r.form[cue]!) || r.upos[cue + 1] === ADP)
+    return { start, end }
+  if (r.verbs[end]! - r.verbs[start]! < 2) return { start, end }
+  for (let i = cue + 1; i < that; i++)
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || FINITE[r.xpos[i]!]) return { start, end }
+  return { start: cue + 1, end }
+}

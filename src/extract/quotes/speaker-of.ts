@@ -1,0 +1,41 @@
+import { behindContact, besideCue, closingSpeaker, sourceBehind } from './closing-speaker.ts'
+import { nameOfOffice } from './name-of-office.ts'
+import { markedSpeaker } from './no-content.ts'
+import { isToldOf } from './no-report.ts'
+import type { Reading } from './reading.ts'
+import type { Claim } from './reranker-features.ts'
+import {
+  beforeBracket,
+  beforeWho,
+  behindAdjective,
+  behindArticle,
+  invertedSpeaker,
+  nounSpeaker,
+  participleSpeaker,
+  relativeSpeaker,
+  setOffName,
+} from './speaker-by-form.ts'
+import { headOfSubject } from './subject-phrase.ts'
+
+/** The speaker that the form of the sentence gives, else the one chosen, by the head of the whole subject. */
+export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null {
+  const marked = markedSpeaker(r, frame.cue)
+  if (marked >= 0) return marked
+  const inverted = invertedSpeaker(r, frame)
+  if (inverted >= 0) return inverted
+  const named = participleSpeaker(r, frame)
+  if (named >= 0) return named
+  const relative = relativeSpeaker(r, frame)
+  if (relative >= 0) return relative
+  const { cue } = frame
+  if (isToldOf(r, cue)) return null
+  const closing = closingSpeaker(r, frame)
+  const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
+  const source = sourceBehind(r, frame, chosen)
+  if (source >= 0) return source
+  if (chosen === null) return besideCue(r, frame)
+  const aside = setOffName(r, chosen, cue)
+  if (aside >= 0) return aside
+  const who = behindContact(r, beforeWho(r, beforeBracket(r, behindAdjective(r, chosen, cue)), cue), cue)
+  return nameOfOffice(r, behindArticle(r, headOfSubject(r, who, cue), cue), cue)
+}
