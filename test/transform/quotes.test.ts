@@ -223,6 +223,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['- (document, document)', '- (document, document)'],
   ],
   [
+    'a name that commas set off behind a noun for a body',
+    'The fire began at noon. A local radio station, Coast FM, said two men were held.',
+    ['Coast FM (organization, body)'],
+  ],
+  [
+    'the body that opens what the company said',
+    'Brightwater Foods Ltd will close its plant in Ohio by May, the company said on Monday. Norvane Inc will buy it, it said.',
+    ['Brightwater Foods Ltd (organization, description)', 'Norvane Inc (organization, neuter)'],
+  ],
+  [
+    'who is in what is said is none of those whom it accords to',
+    'According to Ruth Dale, Owen Hart and Laura Finch, who run the ferry, left in May.',
+    ['Ruth Dale (person, name)'],
+  ],
+  [
     'an office is nobody’s surname',
     'The Lord Chancellor said the law was old. He said it would change.',
     ['- (person, role)', '- (person, pronoun)'],

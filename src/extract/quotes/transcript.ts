@@ -54,8 +54,13 @@ export function findTurns(r: Reading, paragraphs: readonly Span[]): TranscriptTu
     framed = mark ? speaker : null
   }
   const repeats = labels.size < turns.length
-  return turns.length >= LEAST_TURNS && labels.size >= LEAST_SPEAKERS && repeats ? turns : []
+  const isTalk = turns.some(turn => isTalked(text.slice(r.start[turn.start], r.end[turn.end - 1])))
+  return turns.length >= LEAST_TURNS && labels.size >= LEAST_SPEAKERS && repeats && isTalk ? turns : []
 }
+
+const ADDRESS = /\?|(?<![\p{L}'’])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)(?!\p{L})/u
+/** Who talks says `I` and `you`, or asks; notes on two teams do not: `Hawks: Host Tampa on Friday.` */
+const isTalked = (said: string): boolean => ADDRESS.test(said)
 
 const STOP = /[.!?…"”’'»)\]—–-]$/u
 /** `FDA: Approved drugs`, a line of a list, has neither a stop nor a verb. */

@@ -77,7 +77,10 @@ function candidatesOf(
   for (let i = last; i >= Math.max(0, last - MOST_MENTIONS); i--) {
     const mention = named[i]!
     if (mention.paragraph < quote.paragraph - PARAGRAPHS_BACK) break
-    if (mention.start >= quote.mention.start && mention.end <= quote.mention.end) continue
+    if (mention.start >= quote.mention.start && mention.end <= quote.mention.end) {
+      if (opensReport(mention, quote)) enter(mention, mention.sentence, OWN_SUBJECT)
+      continue
+    }
     enter(mention, mention.sentence, {
       subject: mention.subject ? 1 : 0,
       opens: !mention.governed && (i === 0 || named[i - 1]!.sentence !== mention.sentence) ? 1 : 0,
@@ -101,6 +104,16 @@ function candidatesOf(
     })
   return found
 }
+
+const OWN_SUBJECT = { subject: 1, opens: 1, inQuote: 0, behindPronoun: 0, inHeading: 0 }
+/** `Norvane Ltd will close its plant, the company said`: the body that opens what is said without marks, with its verb. */
+const opensReport = ({ kind, start, subject }: NamedMention, { mention, head }: Quote): boolean =>
+  kind === 'organization' &&
+  subject &&
+  start === mention.start &&
+  mention.raw.type === 'indirect' &&
+  head !== null &&
+  head.start >= mention.end
 
 const ADDS = /^(?:add|continu|conclud)(?:s|es|ed)$|^went on/i
 /** By how much more who spoke last counts where words are added to theirs. Set by hand. */

@@ -34,6 +34,12 @@ test('a stop behind the letter of a question', () => {
   ])
 })
 
+test('notes on two teams are no talk', () => {
+  const text =
+    'Hawks: F Tom Ames missed his third game with a sprain.\n\nTides: Lee Park left the court.\n\nHawks: Host Tampa on Friday.'
+  expect(turnsOf(text)).toEqual([])
+})
+
 test('the lines of a list say nothing', () => {
   const text =
     'For more information:\n\nHarbour Trust: Office of Boats\n\nHarbour Trust: Frequent Questions\n\nSea Board: Tide Tables'
