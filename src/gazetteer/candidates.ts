@@ -85,9 +85,19 @@ function listUnits(gazetteer: Gazetteer, folded: string, known: readonly Candida
 /** The same for a bare name, without the units that only surround the town of their name: Moscow is no oblast. */
 export const listUsualCandidates = memoize((gazetteer, folded): readonly Candidate[] => {
   const all = listCandidates(gazetteer, folded)
-  const usual = all.filter(candidate => !all.some(town => isTownOf(town, candidate)))
+  const usual = all.filter(
+    candidate => !all.some(town => isTownOf(town, candidate) || isCountryOf(town, candidate)),
+  )
   return usual.length < all.length ? usual : all
 })
+
+/** Mexico is no Mexico City, though that goes by the name of its country as well. */
+const isCountryOf = (whole: Candidate, { kind, country, alternate, feature }: Candidate): boolean =>
+  kind === 'city' &&
+  (alternate || feature === 'capital') &&
+  whole.kind === 'country' &&
+  !whole.alternate &&
+  whole.country === country
 
 /**
  * Whether a town stands for the unit of its name: where it makes up a good part of it (Paris), where it is the capital,

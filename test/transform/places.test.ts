@@ -151,6 +151,12 @@ describe('context', () => {
     ['a region whose name says that it is one', 'L{Volta Region}', 2294234],
   ])('%s', (_, marked, id) => expect(idsOf(`The court sits in ${marked}, they said.`)).toEqual([id]))
 
+  test('a country comes before its capital of that name', () => {
+    expect(
+      idsOf('In L{Panama City} and L{Monterrey} the leaders of L{Panama} and L{Mexico} met.').slice(2),
+    ).toEqual([3703430, 3996063])
+  })
+
   test('a region that every country has is that of the country that the article is about', () => {
     const [coast] = locatePlaces(
       'Gales hit the L{East Coast} and cut off L{Napier}, L{Gisborne} and L{Wairoa}, the L{New Zealand} minister said.',

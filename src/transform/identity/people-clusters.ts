@@ -2,6 +2,7 @@ import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_TITLES, REGNAL_TITLES } from '
 import { LONE_NAMES, PRESIDENTS } from '../../lexicon/known-people.ts'
 import { remember } from '../../text/remember.ts'
 import { genderOfName } from './gender.ts'
+import { isFathers, surnamesOfSons } from './generations.ts'
 import type { Naming } from './mention.ts'
 import { nameKey } from './mention.ts'
 import { type Offices, officeOf, readOffices } from './offices.ts'
@@ -121,6 +122,7 @@ function attachLone(
   }
   clusters.forEach(index)
   const offices = readOffices(namings, owners)
+  const sons = surnamesOfSons(read, i => owners[i] === null)
   const named = new Map<PersonCluster, Standing>()
   const bearers = new Map<string, PersonCluster>()
   const note = (cluster: PersonCluster, at: number) => {
@@ -140,7 +142,7 @@ function attachLone(
     const naming = namings[i]!
     const { parts } = read[i]!
     const gender = genderOf(naming.title)
-    const sought: Sought = { parts, gender, office: officeOf(naming), isRegnal: isRegnal(naming) }
+    const sought: Sought = { parts, gender, office: officeOf(naming), isRegnal: isRegnal(naming), sons }
     const alias = naming.alias === undefined ? null : (owners[naming.alias] ?? null)
     if (alias) push(byWord, parts.surname, alias)
     home =
@@ -201,6 +203,7 @@ interface Sought {
   readonly office: string | null
   /** a ruler's title stands before it, and rulers go by their given names */
   readonly isRegnal: boolean
+  readonly sons: ReadonlySet<string>
 }
 
 const isRegnal = ({ title }: Naming) => title !== null && REGNAL_TITLES.has(nameKey(title))
@@ -210,6 +213,7 @@ function canBe({ name, parts, gender }: PersonCluster, sought: Sought): boolean 
   const known = sought.gender && (gender ?? genderOfName(name))
   if (known && known !== sought.gender) return false
   if (sought.parts.generation && sought.parts.generation !== parts.generation) return false
+  if (isFathers(sought.parts, parts, sought.sons)) return false
   const word = sought.parts.surname
   return !sought.isRegnal || parts.given === word || (parts.words === 1 && parts.surname === word)
 }

@@ -98,6 +98,15 @@ test.each<[string, string[], string[]]>([
   ['Miss Ann Orr, of Ormsby, left.', ['PER Ann Orr', 'PER Ormsby'], ['PER Ann Orr', 'LOC Ormsby']],
   ['Ann Orr, 43, of Lind, left.', ['PER Ann Orr', 'PER Lind'], ['PER Ann Orr', 'LOC Lind']],
   ['Ann Orr, of Lind, left.', ['PER Ann Orr', 'PER Lind'], ['PER Ann Orr', 'PER Lind']],
+  // who asks
+  ['((WN)) What then?', ['ORG WN'], []],
+  // events
+  [
+    'The Republican National Convention and the Orrin Baptist Convention met.',
+    ['ORG Republican National Convention', 'ORG Orrin Baptist Convention'],
+    ['ORG Orrin Baptist Convention'],
+  ],
+  ['The <Mitsui Bank Ltd> unit rose.', ['ORG <Mitsui Bank Ltd'], ['ORG Mitsui Bank Ltd']],
   // titles of several
   ['So did Couns. Ann Orr.', ['PER Couns', 'PER Ann Orr'], ['PER Ann Orr']],
 ])('names in %j are read by their form', (text, names, settled) => {

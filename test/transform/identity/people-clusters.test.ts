@@ -37,6 +37,12 @@ test.each<[string, string[], string[]]>([
   ['the office of somebody else', ['Lara Obama', 'President|Obama'], ['Lara Obama', 'Obama']],
   ['the office of a husband', ['Hillary Clinton', 'President|Clinton'], ['Hillary Clinton', 'Clinton']],
   ['an office of her own', ['President|Lara Obama', 'President|Obama'], ['Lara Obama', 'Lara Obama']],
+  [
+    'a father of whom his son is told',
+    ['Tom Bell Jr.', 'Bell Jr.', 'Bell'],
+    ['Tom Bell Jr.', 'Tom Bell Jr.', 'Bell'],
+  ],
+  ['a son that nobody is told from', ['Tom Bell Jr.', 'Bell'], ['Tom Bell Jr.', 'Tom Bell Jr.']],
   ['fathers and sons', ['Tom Bell Sr.', 'Tom Bell Jr.'], ['Tom Bell Sr.', 'Tom Bell Jr.']],
   [
     'honorifics tell spouses apart',

@@ -1,12 +1,14 @@
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
-/** Drops handles (`@realDonaldTrump`): an address, and nobody's name. */
+/** Drops handles (`@realDonaldTrump`), an address and nobody's name, and who asks in an interview: `((WN)) What then?` */
 export const dropHandles = <Name extends NameSpan>(
   names: readonly Name[],
   { word, touches }: Written,
 ): Name[] =>
   names.filter(
-    ({ first }) =>
-      !word(first).startsWith('@') && !(first > 0 && touches(first) && word(first - 1).endsWith('@')),
+    ({ first, last }) =>
+      !(first > 1 && word(first - 1) === '(' && word(first - 2) === '(' && word(last) === ')') &&
+      !word(first).startsWith('@') &&
+      !(first > 0 && touches(first) && word(first - 1).endsWith('@')),
   )

@@ -12,12 +12,14 @@ const LAW =
   /^(?:Accords?|Acts?|Agreements?|Bill|Code|Law|Pacts?|Protocols?|Regulations?|Statute|Treat(?:y|ies))$/
 /** What is one where it stands `between` those who made it. */
 const BOND = /^(?:Partnership|Compact|Framework|Convention|Initiative|Deal|Dialogue)$/
+/** Whose convention is an event, every four years; that of Baptists is a body. */
+const PARTY = /^(?:Democratic|Republican|Libertarian|National)$/
 const LETTERS = /^\p{Lu}{2,7}$/u
 const CAPITAL = /^\p{Lu}/u
 const ORG = ENTITY_TYPES.indexOf('ORG')
 
 /**
- * Drops treaties that were taken for organizations, and what stands for them and for laws, in brackets (`Regional Fisheries
+ * Drops treaties and conventions of parties that were taken for organizations, and what stands for them and for laws, in brackets (`Regional Fisheries
  * Treaty (RFT)`) or by their letters (`the Clean Coast Act ... the CCA`), unless an organization is known by that name. `words`
  * are the hashes of the tokens.
  */
@@ -50,6 +52,7 @@ export function dropTreaties<Name extends NameSpan>(
     if (type !== 'ORG') return true
     if (last - first === 1)
       return !(letters.has(word(first)) || (initials.has(word(first)) && !isKnown(name)))
+    if (word(last - 1) === 'Convention' && PARTY.test(word(last - 2))) return false
     return !(TREATY.test(word(last - 1)) || isBond(name)) || isKnown(name)
   })
 }

@@ -11,13 +11,17 @@ const CONFIDENCE = 0.86
  * What a wire puts in angle brackets is where a share is traded and no name; the words in capitals before it, to where the heading
  * begins, are the firm: `MARLOW INDUSTRIES | <MRW> | SEES HIGHER NET`.
  */
-export function readWireCodes(names: readonly EntitySpan[], { word, together }: Written): EntitySpan[] {
+export function readWireCodes(
+  names: readonly EntitySpan[],
+  { count, word, together }: Written,
+): EntitySpan[] {
   const kept: EntitySpan[] = []
   for (const name of names) {
     let code = name.first
     while (code < name.last && word(code) !== '<') code++
-    if (code === name.last) {
-      kept.push(name)
+    if (code === name.last || !isCode(code, count, word)) {
+      // `<Mitsui Bank Ltd>`
+      kept.push(code === name.first && name.last > code + 1 ? { ...name, first: code + 1 } : name)
       continue
     }
     let first = code
@@ -31,3 +35,7 @@ export function readWireCodes(names: readonly EntitySpan[], { word, together }: 
   }
   return kept
 }
+
+/** `<MRW>`, `<MRW.O>` */
+const isCode = (open: number, count: number, word: Written['word']): boolean =>
+  open + 2 < count && /^\p{Lu}{1,5}$/u.test(word(open + 1)) && /^[.>]$/.test(word(open + 2))
