@@ -216,4 +216,6 @@ export const LENGTHENING = list(
   'extend extends extended extending lengthen lengthens lengthened lengthening prolong prolonged shorten shortens shortened shortening',
 )
 /** Verbs before an object and what it does: `saw its shares surge 5 percent`. */
-export const SEEING = list('see sees saw seen seeing watch watched helped help helps let')
+export const SEEING = list(
+  'see sees saw seen seeing watch watched helped help helps let send sends sent sending leave leaves left leaving',
+)

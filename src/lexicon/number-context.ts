@@ -93,7 +93,9 @@ export const AFTER_DIALLED = list(
 )
 
 /** Before `2 of 7`: a counter of pages or pictures. */
-export const COUNTERS = list('page pages photo photos picture image images slide slideshow step part gallery')
+export const COUNTERS = list(
+  'page pages photo photos picture image images slide slideshow step part gallery caption',
+)
 
 /** Before the counter of a picture: who is credited with it. */
 export const AGENCIES: ReadonlySet<string> = new Set([

@@ -89,6 +89,7 @@ mass|kilogram|kilogramme kilo|kg kgs KG Kg
 mass|gram|gramme|g*
 mass|milligram|milligramme|mg
 mass|microgram|microgramme|μg µg mcg
+mass|nanogram|nanogramme|ng
 mass|pound||lb lbs
 mass|ounce||oz
 mass|stone||st*

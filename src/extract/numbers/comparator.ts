@@ -113,9 +113,18 @@ function isDenied(atoms: Atoms, i: number): boolean {
 /** `ticked up to 6.2%`, `climbed to as high as $1.29`: where it went, no bound; `i` is the first word of the phrase. */
 function isReached(atoms: Atoms, i: number, words: number): boolean {
   const before = lowerAt(atoms, i - 1)
-  if (words === 2 && lowerAt(atoms, i) === 'up') return MOVING_VERBS.has(before)
+  if (words === 2 && lowerAt(atoms, i) === 'up') return MOVING_VERBS.has(before) || isBrought(atoms, i)
   return words === 3 && lowerAt(atoms, i) === 'as' && /^(?:to|at)$/.test(before)
 }
+
+/** `brings its order book up to 225` */
+function isBrought(atoms: Atoms, i: number): boolean {
+  for (let at = i - 2; at >= 0 && at > i - BROUGHT_REACH; at--)
+    if (/^(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing|en)|took)$/.test(lowerAt(atoms, at))) return true
+  return false
+}
+/** Atoms between `bring` and `up to`. */
+const BROUGHT_REACH = 7
 
 /** `20+ minutes`, `1,000 or more kilograms` */
 const boundInside = (atoms: Atoms, { first, last }: Amount): Comparator | null =>

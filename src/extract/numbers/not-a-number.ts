@@ -165,7 +165,9 @@ function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean
 const isCounter = (atoms: Atoms, { first, last, rule }: Amount) => {
   if (atoms.kind[first] !== NUMBER) return false
   const ofMany = lowerAt(atoms, last) === 'of' && atoms.kind[last + 1] === NUMBER
-  if (rule === 'part-of' || ofMany) return COUNTERS.has(lowerAt(atoms, first - 1))
+  // `Hide Caption 8 of 27 Photos:`
+  const ofPhotos = lowerAt(atoms, last) === 'photos' && lowerAt(atoms, last + 1) === ':'
+  if (rule === 'part-of' || ofMany) return ofPhotos || COUNTERS.has(lowerAt(atoms, first - 1))
   return (
     lowerAt(atoms, first - 1) === 'of' &&
     atoms.kind[first - 2] === NUMBER &&

@@ -17,7 +17,7 @@ import { measuredBy } from './measured.ts'
 import { isAgainst, isMoneyAgain, isSum } from './money-again.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { openingNoun } from './opening.ts'
-import { FUSED, isLevelBefore, isOlderLevel, isOtherLevel } from './other-level.ts'
+import { FUSED, isLevelBefore, isOlderLevel, isOtherLevel, LEVEL } from './other-level.ts'
 import { otherSide } from './pair.ts'
 import { overPeriod } from './passed-over.ts'
 import { hasUnit, type Reading } from './share.ts'
@@ -88,6 +88,9 @@ export function find(
   const apart = phrase && (!isAfter(phrase, place) || words.lower(place.last) === 'in')
   if (apart && history.money && isAccounted(words, raw, phrase))
     return { raw: { ...raw, kind: 'money', unit: history.money }, rule, phrase }
+  // `a 6.2 magnitude quake`
+  if (raw.kind === 'count' && phrase?.first === place.last && words.lower(place.last) === 'magnitude')
+    return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase }
   if (phrase && !isAfter(phrase, place) && PROPERTIES.has(words.lower(phrase.head)) && raw.kind === 'count')
     return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase }
   if (phrase && !(rule === 'numbers/part-of' && isActing(words, phrase, place))) return { raw, rule, phrase }
@@ -136,7 +139,9 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
     return { raw: { ...found.raw, kind: 'measure' }, rule: 'numbers/level', phrase: before.phrase }
   // `cut the number of stations from 180 to 5`
   if (isOtherLevel(words, found, place, before))
-    return { ...found, rule: found.rule.replace(FUSED, ''), phrase: before.phrase }
+    return before.raw.kind === 'measure'
+      ? { raw: { ...found.raw, kind: 'measure' }, rule: LEVEL, phrase: before.phrase }
+      : { ...found, rule: found.rule.replace(FUSED, ''), phrase: before.phrase }
   // `4,300 staff, 5 percent more than a year ago`, `sold 300 cars, a 20 percent rise from May`
   if (before.phrase && standsAgain(words, found, place, before)) return { ...found, phrase: before.phrase }
   if (!hasUnit(found.raw)) return found

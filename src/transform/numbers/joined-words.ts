@@ -162,7 +162,7 @@ export const isModelNumber = (words: Words, i: number) =>
     words.lower(i - 1) === 'grade')
 
 /** A name right after a common noun starts a phrase of its own, unless a common noun follows it: `longtime Kaiser patient`. */
-export const opensName = (words: Words, i: number) =>
+const opensName = (words: Words, i: number) =>
   words.isName(i) && (words.isName(i + 1) || !words.isNoun(i + 1))
 
 /** `Category 5 hurricanes`, `iPhone 11 sales`: a number that belongs to the word in capitals before it. */
@@ -173,3 +173,29 @@ export const isNumbered = (words: Words, i: number, stop: number) =>
   /^\d{1,3}$/.test(words.lower(i)) &&
   /\p{Lu}/u.test(words.analysis.word(i - 1)) &&
   !TIME_NOUNS.has(words.lower(i - 1))
+
+/** Whether a name starts at token `at` that is no part of the phrase from `i` with its head before: not behind `USB-C`. */
+export const startsName = (words: Words, at: number, i: number, head: number) =>
+  head >= 0 &&
+  !words.isName(head) &&
+  !words.isJoint(head - 1) &&
+  !words.isJoint(at - 1) &&
+  !(words.isJoint(at - 2) && at - 3 >= i) &&
+  opensName(words, at)
+
+/** After the adjective that starts at `i` with what hyphens join to it. */
+export function afterCompound(words: Words, i: number): number {
+  let at = i + 1
+  while (words.isJoint(at)) at += 2
+  return at
+}
+
+/** `S&P 500`, `M-1`: a number that ends a name, of which `joined` is the word before. */
+export const isNumberedName = (words: Words, i: number, joined: number) =>
+  words.isNumeral(i) && (words.isName(joined) || CAPITALS.test(words.analysis.word(joined)))
+const CAPITALS = /^\p{Lu}+(?:&\p{Lu}+)?$/u
+
+/** `A2 Milk`: a code that opens the name at `i`. */
+export const isCode = (words: Words, at: number, i: number) =>
+  at === i - 1 && /^\p{Lu}/u.test(words.analysis.word(i)) && CODE.test(words.analysis.word(at))
+const CODE = /^\p{Lu}+\d+$/u

@@ -8,13 +8,16 @@ import {
 } from '../../lexicon/counted-words.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import {
+  afterCompound,
   describesPlural,
+  isCode,
   isCommaAdjective,
   isCompoundBefore,
   isDemonym,
   isHiddenNoun,
   isModelNumber,
   isNumbered,
+  isNumberedName,
   isRelational,
   joinsAcronym,
   joinsAdjective,
@@ -25,7 +28,7 @@ import {
   joinsOffice,
   joinsPeoples,
   leadsCompound,
-  opensName,
+  startsName,
 } from './joined-words.ts'
 import { skipLeading } from './leading.ts'
 import {
@@ -81,7 +84,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
     if (words.isNoun(at) && !UNIT_MARKS.test(word) && !isTotal(words, at)) {
       const days = TIME_NOUNS.has(word) && words.isNoun(at + 1) && words.isPlural(at + 1)
       if (TIME_NOUNS.has(word) && !days && (head >= 0 || words.isName(at) || DAY.test(word))) break
-      if (head >= 0 && !words.isName(head) && !words.isJoint(head - 1) && opensName(words, at)) break
+      if (startsName(words, at, i, head)) break
       head = at
     } else if (words.isJoint(at)) {
       if (at === i) return null
@@ -168,13 +171,6 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   return { first, last: head + 1, head }
 }
 
-/** After the adjective that starts at `i` with what hyphens join to it. */
-function afterCompound(words: Words, i: number): number {
-  let at = i + 1
-  while (words.isJoint(at)) at += 2
-  return at
-}
-
 /** `the dead`, `others`: an adjective in the place of a noun. */
 function nominal(words: Words, from: number, to: number): NounPhrase | null {
   const head = to - 1
@@ -191,8 +187,7 @@ export function skipDeterminers(words: Words, i: number, end: number): number {
 /** The phrase that ends with the noun at token `i`, not before `begin`. */
 export function phraseTo(words: Words, i: number, begin: number): NounPhrase | null {
   const joined = words.isJoint(i - 1) ? i - 2 : i - 1
-  const numbered =
-    words.isNumeral(i) && (words.isName(joined) || /^\p{Lu}+&\p{Lu}+$/u.test(words.analysis.word(joined)))
+  const numbered = isNumberedName(words, i, joined)
   if (
     words.lower(i) === 'record' ||
     (words.analysis.word(i) === 'average' && !words.isName(i)) ||
@@ -221,6 +216,10 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   for (let at = first - 1; at >= stop; at--) {
     const joint = words.isJoint(at) || words.isJoint(at + 1)
     if (isNumbered(words, at, stop)) continue
+    if ((numbered && at === joined) || isCode(words, at, i)) {
+      first = at
+      continue
+    }
     if (
       UNIT_MARKS.test(words.lower(at)) ||
       isCurrency(words, at) ||

@@ -91,11 +91,7 @@ export function addedTo(words: Words, { first, last, begin, end }: Place): NounP
 /** `expects sales to rise 5 percent`, `saw its shares surge 5 percent`: the object of the verb is what does it. */
 export function expectedTo(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
-  while (
-    at > begin &&
-    (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'from' || words.lower(at) === 'by')
-  )
-    at--
+  while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || /^(?:from|by|as)$/.test(words.lower(at)))) at--
   if (!(isChange(words.lower(at)) || STEP_NOUNS.has(words.lower(at)) || REACHING.has(words.lower(at))))
     return null
   const bare = words.lower(at - 1) !== 'to'
@@ -116,6 +112,9 @@ export function heldObject(words: Words, place: Place): NounPhrase | null {
   const object = startOf(words, near, place.begin)
   if (words.isName(object.head)) return null
   const verb = verbOf(words, object, place.begin)
+  // `with ending stocks at 310 million`
+  if (verb > 0 && words.lower(verb).endsWith('ing') && words.lower(verb - 1) === 'with')
+    return { ...object, first: verb }
   // `with real growth at 1.9 percent`
   const isHeld = verb >= 0 && (HOLDING_VERBS.has(words.lower(verb)) || words.lower(verb) === 'with')
   return isHeld ? object : null

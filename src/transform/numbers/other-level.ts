@@ -9,6 +9,9 @@ type Told = Pick<Reading, 'raw' | 'rule' | 'phrase'>
 /** What the rule of a number says that counts what one before it has counted. */
 export const FUSED = '+fused'
 
+/** The rule of a level of an index or a rate. */
+export const LEVEL = 'numbers/level'
+
 /** `$86.5 million, up from`: tokens between two amounts that are set against each other, and their time. */
 export const NEAR = 8
 
@@ -26,7 +29,10 @@ export function isOtherLevel(
   place: Place,
   before: Reading,
 ): boolean {
-  if (raw.kind !== 'count' || before.raw.kind !== 'count' || !before.phrase) return false
+  // `Horsepower jumped from 240 to 273`
+  const isLevel =
+    before.rule === LEVEL && before.raw.unit === null && words.lower(before.place.first - 1) === 'from'
+  if (raw.kind !== 'count' || (before.raw.kind !== 'count' && !isLevel) || !before.phrase) return false
   // what was counted further back stands further off
   if (phrase && !rule.endsWith(FUSED)) return false
   const link = linkOf(words, place)
@@ -49,7 +55,6 @@ export const isLevelBefore = (words: Words, { raw, phrase }: Told, { first }: Pl
   /^(?:up|down)$/.test(words.lower(first - 2)) &&
   words.lower(first - 3) === ',' &&
   first - before.place.last < NEAR
-const LEVEL = 'numbers/level'
 
 /** A decimal without a unit after `from`, where the level that it is set against was told before it in the sentence. */
 export const isOlderLevel = (words: Words, { raw, phrase }: Told, { first, begin }: Place, before: Reading) =>

@@ -44,6 +44,8 @@ export const isOwnerOfValued = (words: Words, person: number, at: number) =>
   words.lower(at).endsWith('ed') &&
   words.lower(at + 1) === 'at'
 
+const SAME = /^(?:(?:an)?other|same)$/
+
 /** `eggs of a dinosaur called a Hadrosaur`: the noun that has the name. */
 function overName(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
   let at = phrase.first - 1
@@ -63,7 +65,9 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     let at = start.first - 1
     // `attendance at the three games`
     if (words.isNumeral(at) && DETERMINERS.has(words.lower(at - 1))) at--
-    while (at > begin && (DETERMINERS.has(words.lower(at)) || /^(?:an)?other$/.test(words.lower(at)))) at--
+    // `sales of previously occupied homes`
+    if (words.isParticiple(at) && words.isAdverb(at - 1) && words.lower(at - 2) === 'of') at -= 2
+    while (at > begin && (DETERMINERS.has(words.lower(at)) || SAME.test(words.lower(at)))) at--
     if (steps === 0) at = beforeCoordinated(words, at, begin, isPlaceOrFirm(words, start.head))
     // `Costs before depreciation`
     const isAccount = words.lower(at) === 'before' && ACCOUNTS.has(words.lower(at - 1))
@@ -90,3 +94,8 @@ export function carrier(words: Words, { first }: NounPhrase, begin: number): Nou
   if (at === first - 1 || !words.isParticiple(at) || !words.lower(at).endsWith('ing')) return null
   return words.isNoun(at - 1) ? phraseTo(words, at - 1, begin) : null
 }
+
+/** `the task of soothing Nissan, which is 43 percent-owned`: the name itself, whatever it hangs on. */
+export const isOwnedName = (words: Words, { head }: NounPhrase, last: number) =>
+  words.isName(head) && OWNED.test(words.lower(words.isJoint(last) ? last + 1 : last))
+const OWNED = /^(?:owned|held|controlled)$/

@@ -40,7 +40,7 @@ function stepAround(words: Words, at: number, begin: number): NounPhrase | null 
     YEAR.test(words.lower(i)) ||
     (words.isParticiple(i) && words.lower(i).endsWith('ed'))
   while (before > begin && leads(before)) before--
-  return words.lower(before) === 'in' && STEP_NOUNS.has(words.lower(before - 1)) ? what : null
+  return /^(?:in|for)$/.test(words.lower(before)) && STEP_NOUNS.has(words.lower(before - 1)) ? what : null
 }
 
 /** A year before what it is of: `in 1986 net profit` */

@@ -11,10 +11,11 @@ import {
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import type { Place } from './counted.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
+import { isNumberedName } from './joined-words.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { absoluteSubject, followsRelative } from './own-clause.ts'
 import { beforeBracket, beforePeriod } from './passed-over.ts'
-import { carrier, isOwnerOfValued, startOf } from './phrase-start.ts'
+import { carrier, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
 
 const label = (name: Deprel) => DEPRELS.indexOf(name)
@@ -70,7 +71,7 @@ function takesAmount(words: Words, verb: number, { first }: Place): boolean {
 }
 
 /** A noun, its verb and the number side by side (`profit rose 5%`, `Nissan, which is 43% owned`): no tree is surer. */
-function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | null {
+function adjacentSubject(words: Words, { first, last, begin }: Place): NounPhrase | null {
   let at = first - 1
   while (
     at > begin &&
@@ -90,7 +91,12 @@ function adjacentSubject(words: Words, { first, begin }: Place): NounPhrase | nu
   if (words.isRelative(at - 1)) {
     const named = phraseTo(words, words.lower(at - 2) === ',' ? at - 3 : at - 2, begin)
     // `the effect of a payment that could reach $5`: of the payment
-    return named && (words.lower(at - 1) === 'that' ? named : startOf(words, named, begin))
+    return (
+      named &&
+      (isOwnedName(words, named, last) || words.lower(at - 1) === 'that'
+        ? named
+        : startOf(words, named, begin))
+    )
   }
   const phrase = phraseTo(words, beforePeriod(words, beforeBracket(words, at - 1, begin), begin), begin)
   if (!phrase || isOfThose(words, phrase)) return null
@@ -117,7 +123,7 @@ const isChangeVerb = (words: Words, at: number, begin: number) =>
 
 /** A noun, or a name with its number: `the Vantor 12 costs` */
 const isNamed = (words: Words, at: number) =>
-  words.isNoun(at) || (words.isNumeral(at) && words.isName(at - 1))
+  words.isNoun(at) || isNumberedName(words, at, words.isJoint(at - 1) ? at - 2 : at - 1)
 
 /** `death toll climbs to 45`: a form in -s of change before a level, after a noun in the singular. */
 const isHeadlineVerb = (words: Words, at: number) =>

@@ -32,7 +32,7 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   if (change) return 'by'
   const link = linkBefore(words, reading)
   // `rallied from a 17-point deficit`
-  if (raw.unit === 'point' && words.lower(place.last) === 'deficit') return null
+  if (/^(?:deficit|hole)$/.test(words.lower(raw.unit ? place.last : place.last + 2))) return null
   // `leaped into the end zone from one yard away`
   if (link < 0 || (raw.kind === 'measure' && AWAY.test(words.lower(place.last)))) return null
   const word = words.lower(link)

@@ -34,6 +34,8 @@ const VB = xpos('VB')
 const NN = xpos('NN')
 const DT = xpos('DT')
 const PRPS = xpos('PRP$')
+const COMMA = xpos(',')
+const IN = xpos('IN')
 /** After a verb that a number follows. */
 const AFTER_VERB = new Set('from to by between on off up down'.split(' '))
 /** Before a clause of its own. */
@@ -42,6 +44,10 @@ const OPENS_CLAUSE = new Set('said says that while as but and'.split(' '))
 const FORECAST_REACH = 6
 /** Verbs whose past has no ending and that are nouns as well. */
 const FLAT_VERBS = new Set('cut set cost hit put bid'.split(' '))
+/** After what was sent up or down: `sent shares tumbling` */
+const MOVED =
+  /^(?:up|down|higher|lower|tumbling|falling|plunging|sliding|sinking|soaring|surging|rising|climbing|jumping|crashing)$/
+const EXTREME = /^(?:minimum|maximum)$/
 /** Verbs in the base form that are nouns as well. */
 const VERB_NOUNS = new Set('cost range run rise fall drop climb gain average start'.split(' '))
 
@@ -77,7 +83,12 @@ export class Words {
     if (this.isForecast(i)) return true
     // the `United` of `two United States soldiers`
     if (tag === VERB && this.xpos[i] === NNP) return true
-    if (tag === ADJ) return this.upos[i + 1] === ADP && this.lower(i) === 'total'
+    if (tag === ADJ)
+      return (
+        (this.upos[i + 1] === ADP && this.lower(i) === 'total') ||
+        // `The minimum settled at`
+        (EXTREME.test(this.lower(i)) && this.upos[i + 1] === VERB && this.xpos[i - 1] === DT)
+      )
     return this.isVerbNoun(i)
   }
   /** `raised its growth forecast to`: a noun behind nouns and their determiner, whatever its tag */
@@ -98,9 +109,18 @@ export class Words {
     if (this.xpos[i - 1] === NN && (next === VBD || next === MD || next === VBP || next === VBZ)) return true
     // `would cut class sizes from`
     if (this.xpos[i - 1] === NN && this.xpos[i - 2] === VB) return true
+    // `won 18 of 28 governorship races`, `raised his earnings estimates`
+    if (
+      this.xpos[i - 1] === NN &&
+      this.isNumeral(i - 2) &&
+      this.xpos[i - 3] === IN &&
+      this.lower(i - 3) === 'of'
+    )
+      return true
+    if (this.xpos[i - 1] === NNS && this.xpos[i - 2] === PRPS) return true
     // `sent its shares up 6%`
     if (this.xpos[i - 1] === POS || this.xpos[i - 1] === PRPS) return true
-    if (this.xpos[i - 1] === VBD && /^(?:up|down)$/.test(this.lower(i + 1))) return true
+    if (this.xpos[i - 1] === VBD && MOVED.test(this.lower(i + 1))) return true
     // `Lisbon shares advanced 1.1 percent`
     if (this.xpos[i - 1] === NN && next === VBN && this.isNumeral(i + 2)) return true
     // `EU exports shot up`, where they open the sentence
@@ -135,9 +155,11 @@ export class Words {
     const after = this.lower(i + 2)
     return (
       next === VBD ||
+      // `Shares, which have risen`
+      (next === COMMA && this.xpos[i + 2] === WDT && this.lower(i).endsWith('s')) ||
       (next === VBN && this.upos[i + 2] === ADP) ||
       next === MD ||
-      ((next === VBZ || next === VB || next === NN) && AFTER_VERB.has(after))
+      ((next === VBZ || next === VB || (next === NN && tag !== ADJ)) && AFTER_VERB.has(after))
     )
   }
   /** `The cabinet set the limit`, `The outage cost its owner`: forms without an ending, between a noun and a determiner */

@@ -64,6 +64,37 @@ describe('what stands beside an amount', () => {
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
 })
 
+describe('the whole noun', () => {
+  test.each([
+    ['Net migration to Norland fell to 204,000.', ['Net migration to Norland to']],
+    ['Sales of previously occupied homes fell 2.4%.', ['Sales of previously occupied homes down by']],
+    ['Shares, which have risen since January, slipped 3p to 412p.', ['Shares down by', 'Shares to']],
+    ['The party won 18 of 28 governorship races.', ['governorship races']],
+    ['Care firms added 43,000 jobs, restaurants and bars 37,000.', ['jobs up by', '-']],
+    [
+      'Output was put at 4 million bushels, with ending stocks at 310,000 bushels.',
+      ['Output', 'ending stocks'],
+    ],
+    ['M-1 rose 1.2 billion dollars to 738 billion dollars.', ['M-1 up by', 'M-1 to']],
+    ['A2 Dairy was up 4 per cent.', ['A2 Dairy up by']],
+    ['Dow +0.2% S&P 500 +0.3%', ['Dow up by', 'S&P 500 up by']],
+    ['It comes with a 5 W USB-C charger.', ['USB-C charger']],
+    ['The task is to soothe Halden, which is 43 percent-owned by Brane.', ['Halden']],
+    [
+      'He foresees a 19% drop for the Halden index to 1,350 points.',
+      ['Halden index down by', 'Halden index to'],
+    ],
+    ['Horsepower jumped from 240 to 273.', ['Horsepower from', 'Horsepower to']],
+    [
+      'Ives raised his earnings estimates for the firm to $1.28 a share.',
+      ['earnings estimates for the firm to'],
+    ],
+    ['The minimum settled at 31.2 degrees.', ['minimum']],
+    ['The news sent shares tumbling as much as 10 percent.', ['shares down by']],
+    ['A 6.2 magnitude quake struck the coast.', ['magnitude quake']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
 describe('in a match', () => {
   test.each([
     ['Burke added 22 points and Fox grabbed 12 rebounds.', ['points', 'rebounds']],
@@ -77,4 +108,5 @@ describe('in a match', () => {
 test.each([
   ['At the 2024 election Harbour won 411 seats.', 'Harbour'],
   ['Economists had expected 50,000.', null],
+  ['A quake in the same area killed 100 people.', 'quake in the same area'],
 ])('whose: %s', (text, expected) => expect(readNumbers(text).at(-1)!.fields.subject).toBe(expected))
