@@ -31,6 +31,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Robert Hale (person, name)', 'Robert Hale (person, pronoun)'],
   ],
   [
+    'the subject before an aside is he, though his given name does not say so',
+    'Company president Raj Dhaliwal left early.\n\nForty people came. Former Harbour City Miners goaltender Gerry Kukkonen, 88, wore his old sweater. "Nobody stops this," he said.',
+    ['Gerry Kukkonen (person, pronoun)'],
+  ],
+  [
+    'whom the article calls he is not she',
+    'Drone videos by Tavion Thorkell, who runs his own company, were shown.\n\nTavion Thorkell left with his brother. "Enough is enough," she said.',
+    ['- (unknown, unresolved)'],
+  ],
+  [
+    'a body in the title of a name opens no sentence in its place',
+    'Libyan Deputy Minister Robert Hale met envoys.\n\nNATO Secretary General Peter Lund also condemned the attack. "It was wrong," he said.',
+    ['Peter Lund (person, pronoun)'],
+  ],
+  [
     'a man in apposition is no she',
     'The man, Devlin Oakmoor, met the deputy, Joan Pratt, on Friday. She said he would sue.',
     ['Joan Pratt (person, pronoun)'],

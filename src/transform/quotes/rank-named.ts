@@ -20,6 +20,8 @@ const WEIGHTS = {
   sentence: -0.7,
   /** stands before a verb */
   subject: 1.5,
+  /** the same in the sentence of the quote itself: `Wren says it was a lesson: "…," she says` */
+  ownSubject: 0.6,
   /** is the first name of its sentence, and no preposition’s */
   opens: 1,
   /** spoke in the quote before */
@@ -83,7 +85,8 @@ function candidatesOf(
     }
     enter(mention, mention.sentence, {
       subject: mention.subject ? 1 : 0,
-      opens: !mention.governed && (i === 0 || named[i - 1]!.sentence !== mention.sentence) ? 1 : 0,
+      ownSubject: mention.subject && mention.sentence === here ? 1 : 0,
+      opens: !mention.governed && isFirst(named, i) ? 1 : 0,
       inQuote: isQuoted(quotes, index, mention) ? 1 : 0,
       behindPronoun: opensWith(doc, mention.sentence, quote.words) ? 1 : 0,
       inHeading: mention.inHeading ? 1 : 0,
@@ -97,6 +100,7 @@ function candidatesOf(
   if (speaker && isNear && (unmarked || !found.some(({ mention }) => mention.entityId === spokeLast)))
     enter(speaker, previous.sentence, {
       subject: isSubject,
+      ownSubject: 0,
       opens: isSubject,
       inQuote: 0,
       behindPronoun: 0,
@@ -105,7 +109,7 @@ function candidatesOf(
   return found
 }
 
-const OWN_SUBJECT = { subject: 1, opens: 1, inQuote: 0, behindPronoun: 0, inHeading: 0 }
+const OWN_SUBJECT = { subject: 1, ownSubject: 0, opens: 1, inQuote: 0, behindPronoun: 0, inHeading: 0 }
 /** `Norvane Ltd will close its plant, the company said`: the body that opens what is said without marks, with its verb. */
 const opensReport = ({ kind, start, subject }: NamedMention, { mention, head }: Quote): boolean =>
   kind === 'organization' &&
@@ -166,6 +170,13 @@ function opensWith({ text, analysis }: Document, sentence: number, word: string)
 const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 const termsOf = (features: Features): Record<string, number> =>
   Object.fromEntries(NAMES.map(name => [name, features[name] * WEIGHTS[name]]))
+
+/** Is a mention the first of its sentence, but for the body in its title: `NATO Secretary General Ann Lund`? */
+function isFirst(named: readonly NamedMention[], i: number): boolean {
+  const { sentence, opens } = named[i]!
+  const isFirstFrom = (at: number) => at < 0 || named[at]!.sentence !== sentence
+  return isFirstFrom(i - 1) || (opens && named[i - 1]!.kind === 'organization' && isFirstFrom(i - 2))
+}
 
 /** Does the mention stand inside one of the last quotes? */
 function isQuoted(quotes: readonly Quote[], index: number, { start, end }: NamedMention): boolean {

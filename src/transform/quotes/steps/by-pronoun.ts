@@ -23,12 +23,11 @@ export const byPronoun: Step = {
       // `Koo said …. He said …`: one who goes by a name alone, in no table
       if (goesOn && isOnlyNamed(previous)) return previous.speaker
     }
-    const fitness = (mention: NamedMention) =>
-      mention.kind !== 'person' || (mention.gender && mention.gender !== gender)
-        ? null
-        : mention.gender
-          ? GENDER_KNOWN
-          : 0
+    const fitness = (mention: NamedMention) => {
+      const known = mention.gender ?? mention.called
+      if (mention.kind !== 'person' || (known && known !== gender)) return null
+      return mention.gender ? GENDER_KNOWN : 0
+    }
     const best = pickNamed(quote, index, context, fitness, LEAST_FOR_PRONOUN)
     return best && fromNamed(best)
   },
