@@ -4,7 +4,6 @@ import type { Span } from '../../model/span.ts'
 import type { Context } from '../../model/stage.ts'
 import { firstIndex } from '../../text/search.ts'
 import { type Gender, genderOfName, genderOfTitle } from '../identity/gender.ts'
-import { gendersByPronoun } from './pronoun-gender.ts'
 import { isBeforeVerb, isGoverned, opensSentence } from './subject-mention.ts'
 
 /** A place in the text where a person or an organization is named. */
@@ -77,12 +76,7 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
   for (const fact of facts.people ?? []) enter('person', fact, fact.fields.name, fact.fields.entity_id)
   for (const fact of facts.organizations ?? [])
     enter('organization', fact, fact.fields.name, fact.fields.entity_id)
-  named.sort((a, b) => a.start - b.start || b.end - a.end)
-  const byPronoun = gendersByPronoun(analysis, named)
-  if (byPronoun.size === 0) return named
-  return named.map(mention =>
-    mention.gender === null ? { ...mention, called: byPronoun.get(mention.entityId) ?? null } : mention,
-  )
+  return named.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** The last word before a name that stands in apposition to it: `The man, Owen Hart,`. */

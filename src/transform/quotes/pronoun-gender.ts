@@ -15,11 +15,20 @@ const FARTHEST = 25
 /** What stands in marks is somebody else's sentence. */
 const MARK = /^["“”«»]/u
 
+/** The same people, each with what the article's pronouns call them where neither name nor title or role tells. */
+export function withCalled(analysis: Analysis, named: readonly NamedMention[]): readonly NamedMention[] {
+  const genders = gendersByPronoun(analysis, named)
+  if (genders.size === 0) return named
+  return named.map(mention =>
+    mention.gender === null ? { ...mention, called: genders.get(mention.entityId) ?? null } : mention,
+  )
+}
+
 /**
  * What the article's own pronouns say of people whose names say nothing: `Gerry Hull, 88, wore his old sweater`. Only of the
  * subject of a sentence, where nobody else named before the pronoun can be meant; null where they contradict each other.
  */
-export function gendersByPronoun(
+function gendersByPronoun(
   analysis: Analysis,
   named: readonly NamedMention[],
 ): ReadonlyMap<string, Gender | null> {

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import { sentenceAt } from '../../model/positions.ts'
 import type { Context } from '../../model/stage.ts'
 import { gatherNamed, type NamedMention } from './named.ts'
+import { withCalled } from './pronoun-gender.ts'
 import type { Quote, Speaker, SpeakerContext } from './speaker-context.ts'
 import { STEPS } from './steps.ts'
 import { lastWord, wordsOf } from './words.ts'
@@ -49,7 +50,7 @@ export function resolveSpeakers(mentions: readonly Mention<'quotes'>[], article:
     quotes,
     trace,
     places: article.facts.places ?? [],
-    ...indexNamed(gatherNamed(article)),
+    ...indexNamed(withCalled(doc.analysis, gatherNamed(article))),
   }
   quotes.forEach((quote, index) => {
     for (const step of STEPS) {
