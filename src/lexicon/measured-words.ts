@@ -61,7 +61,7 @@ export const HANDLING_VERBS = list(
 )
 /** Verbs between goods and `for` with their price. */
 export const SELLING_VERBS = list(
-  'acquire acquired acquires auctioned bought buy buying buys offer offered offering offers rent rented ' +
+  'acquire acquired acquires purchase purchased purchases auctioned bought buy buying buys offer offered offering offers rent rented ' +
     'renting rents sell selling sells sold trade traded trades',
 )
 

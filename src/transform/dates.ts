@@ -157,6 +157,8 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
     if (parts?.year != null && mention.rule === 'dates/year' && NAMING.test(before12))
       focus.nameYear(parts.year)
     if (isLength(doc.text, mention)) focus.tellLength()
+    // `In 2009 it was changed. In March, sales fell from a year earlier`: of a year that nothing tells
+    if (!parts && published == null && !narrative && reading.kind === 'calendar') focus.forget()
     if (parts && isTold(doc, mention, narrative))
       focus.tell(parts, sentence, isReported(parts, tense, published), mention.raw.mod !== 'ON_OR_AFTER')
     if (spanned) focus.tell({ year: fromDay(spanned.last).year }, sentence)

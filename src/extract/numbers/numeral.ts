@@ -180,8 +180,11 @@ function isScale(atoms: Atoms, i: number, digits: string, money: boolean): boole
   if (/^(?:bn|Bn|BN|tn|trn|mn|mio)$/.test(letters)) return glued || money
   if (money) return glued || /^[mMbB]$/.test(letters)
   if (!glued) return false
+  // `a 5k race`, `18k pink gold`
   if (letters === 'k' || letters === 'K')
-    return !/^(?:run|race|walk|resolution|tv|video|marathon)$/.test(lowerAt(atoms, i + 1))
+    return !/^(?:run|race|walk|resolution|tv|video|marathon|gold|pink|rose|white|yellow)$/.test(
+      lowerAt(atoms, i + 1),
+    )
   // `the 10,000m`
   if ((letters !== 'm' && letters !== 'M') || /^\d{4}/.test(digits)) return false
   const next = lowerAt(atoms, i + 1) === '-' ? lowerAt(atoms, i + 2) : lowerAt(atoms, i + 1)

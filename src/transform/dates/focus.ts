@@ -44,6 +44,14 @@ export class Focus {
     return this.monthSentence === this.sentence ? this.month : null
   }
 
+  /** A date has been told whose year is not known: nothing counts from what was told before it. */
+  forget(): void {
+    this.last = null
+    this.day = null
+    this.quarter = null
+    this.reported = null
+  }
+
   private lengthSentence = -1
 
   /** Figures of several months are told, which end no quarter. */

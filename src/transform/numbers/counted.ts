@@ -59,6 +59,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   if (words.isJoint(at) && words.isNoun(at + 1) && raw.kind === 'count')
     return { first: at + 1, last: at + 2, head: at + 1 }
   if (words.isJoint(at)) at++
+  // `fourth-place Miami`
+  if (raw.kind === 'ordinal' && words.isJoint(at - 1) && words.lower(at) === 'place') at++
   // `the second-ranked team`
   if (raw.kind === 'ordinal' && words.isJoint(at - 1) && /ed$/.test(words.lower(at))) at++
   const of = words.lower(at) === 'of'

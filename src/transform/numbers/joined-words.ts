@@ -156,7 +156,7 @@ const TIME_ADVERBS = new Set(
 /** `iPhone 11 handsets`, `grade 6 students`, `Level I Trauma Centers`: a number between a name and the noun that it describes. */
 export const isModelNumber = (words: Words, i: number) =>
   (words.isNumeral(i) || /^[IVX]{1,4}$/.test(words.analysis.word(i))) &&
-  words.isNoun(i + 1) &&
+  (words.isNoun(i + 1) || words.isPossessive(i + 1)) &&
   (/\p{Lu}/u.test(words.analysis.word(i - 1)) ||
     GRADES.has(words.lower(i - 1)) ||
     words.lower(i - 1) === 'grade')

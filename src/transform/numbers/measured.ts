@@ -53,6 +53,12 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     words.isNoun(place.first - 1)
   )
     return phraseTo(words, place.first - 1, place.begin)
+  // `a majority — 52 percent — say`
+  if (
+    /^[—–]$/.test(words.lower(place.first - 1)) &&
+    /^(?:majority|plurality|minority|most|half)$/.test(words.lower(place.first - 2))
+  )
+    return null
   // `26 yen per 10,000 yen`
   if (isDistance(words, raw, place) || words.lower(place.first - 1) === 'per') return null
   // `from this year's 15,596 billion won`: the owner is a time
@@ -73,7 +79,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
       (isBeside(words, named) || PART_NOUNS.has(words.lower(named.head)))
     // `372 riyals ($99)`: the same amount in another currency
     const isSame = raw.kind === 'money' && named !== null && words.isNumeral(named.first - 1)
-    if (named && words.lower(named.head) !== '' && !words.isName(named.head))
+    const isPeople = raw.kind === 'percent' && words.isPlural(named?.head ?? -1)
+    if (named && words.lower(named.head) !== '' && (!words.isName(named.head) || isPeople))
       return isShare || isSame ? null : named
   }
   if (isStepped(raw)) {

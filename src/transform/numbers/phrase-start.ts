@@ -98,4 +98,8 @@ export function carrier(words: Words, { first }: NounPhrase, begin: number): Nou
 /** `the task of soothing Nissan, which is 43 percent-owned`: the name itself, whatever it hangs on. */
 export const isOwnedName = (words: Words, { head }: NounPhrase, last: number) =>
   words.isName(head) && OWNED.test(words.lower(words.isJoint(last) ? last + 1 : last))
+
+/** `pre-orders for the headset, which costs $349`: it is the last thing named that costs so much. */
+export const isCost = (word: string) => COST.test(word)
+const COST = /^(?:costs?|retails?|weighs?|measures?)$/
 const OWNED = /^(?:owned|held|controlled)$/

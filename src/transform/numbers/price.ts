@@ -100,9 +100,18 @@ function isTransfer(words: Words, raw: NumberRaw, { first, begin }: Place): bool
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || BETWEEN.has(words.lower(at)))) at--
   // `dole out $42 a share`
   if (words.lower(at) === 'out' && GIVING_OUT.test(words.lower(at - 1))) return true
+  // `will fine carriers $500`
+  const got = phraseTo(words, at, begin)
+  if (got && isAfterTransfer(words, got, begin)) return true
   // `is ready to advance $5 million`
   const advances = words.lower(at) === 'advance' && words.lower(at - 1) === 'to'
   return advances || TRANSFER_VERBS.has(words.lower(at))
+}
+/** Whether a verb of giving or taking stands before who gets or pays it. */
+function isAfterTransfer(words: Words, { first }: NounPhrase, begin: number): boolean {
+  let at = first - 1
+  while (at > begin && DETERMINERS.has(words.lower(at))) at--
+  return words.isVerb(at) && TRANSFER_VERBS.has(words.lower(at))
 }
 const GIVING_OUT = /^(?:dol|shell|hand|fork|pay|pa|giv|gav|lend|spen)/
 
@@ -145,16 +154,35 @@ function lastVerb(words: Words, first: number, begin: number): number {
   return at
 }
 
-/** `selling the phone for $800` */
+/** `selling the phone for $800`, `was bought by Halden for £35m`, `sold its unit to a group for $4 million` */
 export function soldFor(words: Words, raw: NumberRaw, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
   if (raw.kind !== 'money' || words.lower(at) !== 'for') return null
-  for (let verb = at - 1; verb >= begin && verb > at - 10; verb--) {
-    if (SELLING_VERBS.has(words.lower(verb)))
-      return verb === at - 1 ? null : phraseTo(words, at - 1, verb + 1)
+  for (let verb = at - 1; verb >= begin && verb > at - SOLD_REACH; verb--) {
+    if (!SELLING_VERBS.has(words.lower(verb)) || !words.isVerb(verb)) continue
+    if (verb === at - 1) return null
+    if (/^(?:by|to|in)$/.test(words.lower(verb + 1)) && verb > begin) return soldBefore(words, verb, begin)
+    let from = skipDeterminers(words, verb + 1, at)
+    while (words.isNumeral(from)) from++
+    const object = phraseFrom(words, from, at)
+    return object ?? phraseTo(words, at - 1, verb + 1)
   }
   return null
+}
+/** Tokens between a verb of selling and the price. */
+const SOLD_REACH = 14
+
+/** `The firm was bought by`, `the house, sold to`: what is sold stands before the verb. */
+function soldBefore(words: Words, verb: number, begin: number): NounPhrase | null {
+  let at = verb - 1
+  while (
+    at > begin &&
+    (BE.test(words.lower(at)) || words.isAdverb(at) || /^(?:has|have|had|,)$/.test(words.lower(at)))
+  )
+    at--
+  const near = phraseTo(words, at, begin)
+  return near && startOf(words, near, begin)
 }
 
 /** `shares` of `the shares owned by the banks, worth $15` */
@@ -164,11 +192,16 @@ function ownedBy(words: Words, { first }: NounPhrase, begin: number): NounPhrase
   return words.lower(at) === 'by' && words.isParticiple(at - 1) ? phraseTo(words, at - 2, begin) : null
 }
 
+const PRICED = /^(?:priced|valued|listed|quoted|retailing|starting)$/
+
 /** `the 20m note, worth $15`, `200 shares at $1.54 each`: the noun before what it costs. */
 export function costing(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
   const { last, begin } = place
   if (raw.kind !== 'money') return null
   let at = place.first - 1
+  // `with the phone priced at $349`
+  const priced = words.lower(at) === 'at' && PRICED.test(words.lower(at - 1)) && words.isNoun(at - 2)
+  if (priced) return phraseTo(words, at - 2, begin)
   // `200 shares at $2 each`, `2 million shares at $7 a share`, `wheat at $210 a tonne`
   const each =
     (/^(?:each|apiece)$/.test(words.lower(last)) || (raw.per !== null && !TIME_UNITS.has(raw.per))) &&

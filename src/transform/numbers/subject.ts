@@ -15,7 +15,7 @@ import { isNumberedName } from './joined-words.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { absoluteSubject, followsRelative } from './own-clause.ts'
 import { beforeBracket, beforePeriod } from './passed-over.ts'
-import { carrier, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
+import { carrier, isCost, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
 
 const label = (name: Deprel) => DEPRELS.indexOf(name)
@@ -93,7 +93,7 @@ function adjacentSubject(words: Words, { first, last, begin }: Place): NounPhras
     // `the effect of a payment that could reach $5`: of the payment
     return (
       named &&
-      (isOwnedName(words, named, last) || words.lower(at - 1) === 'that'
+      (isOwnedName(words, named, last) || isCost(words.lower(at)) || words.lower(at - 1) === 'that'
         ? named
         : startOf(words, named, begin))
     )

@@ -58,7 +58,8 @@ export function cellOf(words: Words, { first, begin }: Place): Cell | null {
     }
     // the first number stands right behind the label
     const number = RESULTS.has(words.lower(cell.label.last)) ? cell.label.last + 1 : cell.label.last
-    if (words.isNumeral(number) && at - number < LINE) return result ? { ...cell, label: result } : cell
+    const label = number > cell.label.last ? { ...cell.label, last: number, head: number - 1 } : cell.label
+    if (words.isNumeral(number) && at - number < LINE) return { ...cell, label: result ?? label }
   }
   return null
 }

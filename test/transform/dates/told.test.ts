@@ -35,6 +35,14 @@ describe('counted from what is told', () => {
   ])('%s', (text, expected) => expect(at(text)).toBe(expected))
 })
 
+test.each([
+  [
+    'Sales peaked in 2019. In March, sales rose from a year earlier.',
+    '2019=2019; March=XXXX-03; a year earlier=XXXX',
+  ],
+  ['Sales peaked in 2019. They had been lower a year earlier.', '2019=2019; a year earlier=2018'],
+])('of no known year: %s', (text, expected) => expect(brief(text)).toBe(expected))
+
 describe('no day of its own', () => {
   test.each([
     ['I went back on a Tuesday in June.', 'Tuesday=XXXX-WXX-2; June=2023-06'],

@@ -64,6 +64,27 @@ describe('what stands beside an amount', () => {
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
 })
 
+describe('what a price is of', () => {
+  test.each([
+    ['Pre-orders open today, with the phone priced at $349.', ['phone']],
+    ['Pre-orders for the headset, which costs $349, begin on Friday.', ['headset']],
+    ['The firm was bought by Halden for £35m.', ['firm']],
+    ['The house, sold to Meridian Homes for $2 million, is old.', ['house']],
+    ['It agreed to sell its Dalco unit to a group led by management for $46 million.', ['Dalco unit']],
+    ['She sold a house in Leeds for £200,000.', ['house']],
+    ['Flats sold for $2 million.', ['Flats']],
+    ['He signed a deal to sell to a friend for $360,000.', ['-']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
+describe('shares of people', () => {
+  test.each([
+    ['Majorities of Republicans (58 percent) and women (52 percent) agree.', ['Republicans', 'women']],
+    ['In a separate question, a majority — 52 percent — say so.', ['-']],
+    ['Over 300 of the S&P 500’s components are down.', ['components']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
 describe('the whole noun', () => {
   test.each([
     ['Net migration to Norland fell to 204,000.', ['Net migration to Norland to']],
