@@ -94,11 +94,18 @@ function closeToken(r: Reading, quoted: number): number {
 function paragraphEnd(r: Reading, sentence: number): number {
   const { first, paragraph, count } = r.analysis.sentences
   let at = sentence
-  while (at + 1 < count && at < sentence + LONGEST_TURN && paragraph[at + 1] === paragraph[sentence]) at++
+  while (
+    at + 1 < count &&
+    at < sentence + LONGEST_TURN &&
+    paragraph[at + 1] === paragraph[sentence] &&
+    first[at + 2]! - first[sentence + 1]! <= MOST_TOKENS
+  )
+    at++
   return first[at + 1]!
 }
-/** Sentences of the longest turn in a transcript. A bound on the work. */
+/** Sentences of the longest turn in a transcript, and tokens behind its first sentence. Bounds on the work. */
 const LONGEST_TURN = 12
+const MOST_TOKENS = 600
 
 /** The end of the sentence that token `at - 1` belongs to, where the text goes on. */
 function sentenceEnd(r: Reading, at: number): number {

@@ -55,3 +55,10 @@ test.each([
     `Price: No. ${sentences(12)}`,
   ],
 ])('a cue is looked at with %s', (_, text, cue, frame) => expect(frameText(text, cue)).toBe(frame))
+
+test('a turn of many words is looked at as far as speeches go, however few its sentences', () => {
+  const list = 'some more boats and '.repeat(2000)
+  const words = frameText(`ANN ROE: It rained.\n${list}`.replace('\n', ' '), ':').split(' ').length
+  expect(words).toBeGreaterThan(100)
+  expect(words).toBeLessThan(1200)
+})
