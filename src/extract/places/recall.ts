@@ -23,7 +23,7 @@ const ALWAYS = new Set(
 const BEFORE_SMALL = new Set(
   'Ala. Ariz. Ark. Colo. Ill. Ind. Kan. Md. Mo. Neb. Nev. Ore. Pa. Tex. Vt. Wyo.'.split(' '),
 )
-const PROPN = UPOS.indexOf('PROPN')
+const [PROPN, NOUN] = [UPOS.indexOf('PROPN'), UPOS.indexOf('NOUN')]
 const CAPITAL = /^\p{Lu}/u
 
 /**
@@ -129,6 +129,8 @@ function findName(
     }
     const known = DEMONYMS.has(lower) ? null : lookUp(gazetteer, written)
     if (!known || named.people.has(written)) continue
+    // `in Cricket report`
+    if (last - first === 1 && !inhabited && known.population < TOWN && tokens.upos[last] === NOUN) continue
     if (cued && (known.large || known.county || known.population >= VILLAGE)) return last
     if (last - first > 1 && (known.large || known.population >= TOWN)) return last
   }

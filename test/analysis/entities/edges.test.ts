@@ -67,6 +67,12 @@ describe('people', () => {
   })
 })
 
+test('a dateline in capitals lets go of a firm that begins with capitals', () => {
+  expect(mend('NEW ORRIN AT&X Inc will pay.', 'NEW ORRIN AT&X Inc', 'ORG')).toEqual(['NEW ORRIN', 'AT&X Inc'])
+  expect(mend('TELLIN GEARS Inc will pay.', 'TELLIN GEARS Inc', 'ORG')).toEqual(['TELLIN GEARS Inc'])
+  expect(mend('TELLIN - Gears Inc will pay.', 'TELLIN - Gears Inc', 'ORG')).toEqual(['TELLIN - Gears Inc'])
+})
+
 test('a double surname is one name though its second half is a place', () => {
   expect(mend('It was Jo Bracht-Yates then.', 'Jo Bracht', 'PER', 'Yates')).toEqual(['Jo Bracht-Yates'])
   expect(mend('It was Jo Bracht-Tellin then.', 'Jo Bracht', 'PER', 'Tellin')).toEqual(['Jo Bracht', 'Tellin'])

@@ -98,6 +98,46 @@ test.each<[string, string[], string[]]>([
   ['Miss Ann Orr, of Ormsby, left.', ['PER Ann Orr', 'PER Ormsby'], ['PER Ann Orr', 'LOC Ormsby']],
   ['Ann Orr, 43, of Lind, left.', ['PER Ann Orr', 'PER Lind'], ['PER Ann Orr', 'LOC Lind']],
   ['Ann Orr, of Lind, left.', ['PER Ann Orr', 'PER Lind'], ['PER Ann Orr', 'PER Lind']],
+  // things that sound like somebody
+  [
+    'Entra is a drug for asthma. Doctors like Entra. Bell, a drug dealer, left.',
+    ['PER Entra', 'PER Entra', 'PER Bell'],
+    ['MISC Entra', 'MISC Entra', 'PER Bell'],
+  ],
+  [
+    'The Cassin spacecraft fell. Ann Cass came.',
+    ['PER Cassin', 'PER Ann Cass'],
+    ['MISC Cassin', 'PER Ann Cass'],
+  ],
+  ['They took the painkiller Ovan then.', ['PER Ovan'], ['MISC Ovan']],
+  ['In the wake of cyclone Larry, prices rose.', ['PER Larry'], ['MISC Larry']],
+  ['It is part of our farm Bill, he said.', ['PER Bill'], []],
+  ['Then her father Bill, 49, left.', ['PER Bill'], ['PER Bill']],
+  ['The Orrin Disease is rare.', ['ORG Orrin Disease'], []],
+  ['She is director of Clinical Research here.', ['ORG Clinical Research'], ['ORG Clinical Research']],
+  // who sued
+  [
+    'The ruling in Rowe stands. Rowe v. Wade is old.',
+    ['LOC Rowe', 'LOC Rowe', 'PER Wade'],
+    ['MISC Rowe', 'MISC Rowe', 'PER Wade'],
+  ],
+  [
+    'In the U.S. the case is U.S. v. Wade now.',
+    ['LOC U.S.', 'LOC U.S.', 'PER Wade'],
+    ['LOC U.S.', 'LOC U.S.', 'PER Wade'],
+  ],
+  // what stands before and behind a body
+  [
+    'Ann Orr, CEO Marram Research, left.',
+    ['PER Ann Orr', 'ORG CEO Marram Research'],
+    ['PER Ann Orr', 'ORG Marram Research'],
+  ],
+  ['His Senate Democratic allies left.', ['ORG Senate Democratic'], ['ORG Senate']],
+  [
+    'She runs the Orrin-based Legal Center.',
+    ['LOC Orrin-based Legal Center'],
+    ['LOC Orrin', 'ORG Legal Center'],
+  ],
   // who asks
   ['((WN)) What then?', ['ORG WN'], []],
   // events

@@ -1,13 +1,15 @@
-import { FNV_BASIS } from '../../../text/hash.ts'
-import { chain } from '../hash.ts'
+import { ENTITY_TYPES } from '../../../model/tags.ts'
+import { hashSpan, isMostly } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
+const ORG = ENTITY_TYPES.indexOf('ORG')
 const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY | LISTS.TOWN
 const LOUD = /^\p{Lu}{2,}$/u
 const SPOKEN = /^\p{Lu}\p{Ll}/u
+const CAPITAL = /^\p{Lu}/u
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** Words before a weekday that is only a date. */
 const BEFORE_DAY = /^(?:on|last|next|this|late|early|since|until|by|from)$/i
@@ -36,7 +38,9 @@ export const cutOpenings = (
     if (end === first) return [name]
     const place = part(first, end, 'LOC')
     const isCommon = (i: number) => (lookUp(lexicon.words, words[i]!) & LISTS.COMMON) !== 0
-    return last - end === 1 && isCommon(end) ? [place] : [place, part(end, last)]
+    // `BOSTON | A | Massachusetts man`
+    const from = last - end > 1 && /^An?$/.test(written.word(end)) ? end + 1 : end
+    return last - from === 1 && isCommon(from) ? [place] : [place, part(from, last)]
   })
 
 const isDay = (first: number, { word, together }: Written): boolean =>
@@ -51,12 +55,20 @@ function datelineEnd(
 ): number {
   const { word, together } = written
   if (first > 0 && together(first - 1, first) && word(first - 1) !== '/') return first
-  let end = first
-  let hash = FNV_BASIS
-  for (; end < last && LOUD.test(word(end)); end++) hash = chain(hash, words[end]!)
-  if (end === first || end === last || !SPOKEN.test(word(end))) return first
-  const isWord = end - first === 1
-  if (isWord && word(first).length < 4) return first
-  const listed = isWord ? lookUp(lexicon.words, words[first]!) : lookUp(lexicon.phrases, hash)
-  return (listed & PLACE) !== 0 ? end : first
+  let loud = first
+  while (loud < last && LOUD.test(word(loud))) loud++
+  let spoken = loud
+  while (spoken < last && !SPOKEN.test(word(spoken))) spoken++
+  if (loud === first || spoken === last || !CAPITAL.test(word(loud))) return first
+  for (let end = loud; end > first; end--) {
+    const isWord = end - first === 1
+    if (isWord && word(first).length < 4) return first
+    const listed = isWord
+      ? lookUp(lexicon.words, words[first]!)
+      : lookUp(lexicon.phrases, hashSpan(words, first, end))
+    // `TEXAS INSTRUMENTS Inc` is no firm in Texas, `LONDON BP Plc` is one in London
+    const isBody = () => isMostly(lookUp(lexicon.names, hashSpan(words, end, loud)), ORG)
+    if ((listed & PLACE) !== 0 && (end === loud || isBody())) return end
+  }
+  return first
 }

@@ -7,10 +7,18 @@ const GROUP = /^(?:Group|Company|Companies|Co\.?|Corporation|Corp\.?|Partners|As
 /** Words of a town's name, at most. */
 const MOST = 3
 
-/** Cuts off a firm the town that it sits in, before its state or country: `Clement Food Group | of | Hatfield |, Pa.`. */
-export const cutSeats = (names: readonly EntitySpan[], { word }: Written): EntitySpan[] =>
+/** Cuts off a body the town that it sits in, a firm before its state or country: `Clement Food Group | of | Hatfield |, Pa.`. */
+export const cutSeats = (names: readonly EntitySpan[], { word, touches }: Written): EntitySpan[] =>
   names.flatMap((name, k) => {
     const { first, last, type } = name
+    // `New York | -based | Legal Action Center`
+    if (type === 'LOC')
+      for (let i = first + 2; i < last - 1; i++)
+        if (word(i) === 'based' && touches(i) && touches(i - 1))
+          return [
+            { ...name, last: i - 1 },
+            { ...name, first: i + 1, type: 'ORG' },
+          ]
     const state = names[k + 1]
     if (type !== 'ORG' || state?.type !== 'LOC' || state.first !== last + 1 || word(last) !== ',')
       return [name]

@@ -3,9 +3,12 @@ import type { Lexicon } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
 import { renameAliases } from './also-called.ts'
 import { addBased } from './based.ts'
+import { dropBills } from './bills.ts'
+import { cutBodyOpenings } from './body-openings.ts'
 import { renameByEnds } from './business-ends.ts'
 import { joinBusinesses } from './businesses.ts'
 import { joinCampuses } from './campuses.ts'
+import { renameCases } from './cases.ts'
 import { dropCoined } from './coined.ts'
 import { renameCompanies } from './companies.ts'
 import { renameCongregations } from './congregations.ts'
@@ -72,6 +75,7 @@ import { renameSurnames } from './surnames.ts'
 import { addTagged } from './tags.ts'
 import { cutTails } from './tails.ts'
 import { renameTeams } from './teams.ts'
+import { renameThings } from './things.ts'
 import { dropTickers } from './tickers.ts'
 import { cutTitleWords } from './title-words.ts'
 import { renameTowns } from './towns.ts'
@@ -96,6 +100,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   cutDegrees,
   dropUnits,
   dropExclaimed,
+  dropBills,
   joinLegalForms,
   cutLegalForms,
   cutSeats,
@@ -142,16 +147,19 @@ export function settleNames(
   for (const step of BY_WRITING) names = step(names, written)
   names = cutOwners(renameEmployers(names, written, words, lexicon), written, words, lexicon)
   names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
+  names = cutBodyOpenings(names, written, words, lexicon)
   names = renamePoliceTowns(names, written, words, lexicon)
   names = renameByEnds(cutPosts(names, written, words, lexicon), written, words, lexicon)
   names = renameSorted(renameByShape(names, written, words, lexicon), written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
   names = addMissed(names, written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
+  names = renameThings(names, written, words, lexicon)
   names = renameProducts(dropTreaties(names, written, words, lexicon), written, words, lexicon)
   names = renameTowns(renameCongregations(names, written, words, lexicon), written, words, lexicon)
   names = renamePeople(renameStorms(renameListed(names, written, words, lexicon), written), written)
   names = cutHeadlines(cutQuestions(names, written), written, words, lexicon)
+  names = renameCases(names, written, words, lexicon)
   names = renameLandforms(dropShouted(names, written, lexicon), written, words, lexicon)
   names = renameKnownPlaces(dropFamilies(names, written, words, lexicon), written, words, lexicon)
   names = renameHomes(names, written, words, lexicon)

@@ -6,10 +6,10 @@ import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 /** Last words of what bodies sign, and are not. */
-const TREATY = /^(?:Accords?|Agreements?|Pacts?|Protocols?|Treat(?:y|ies))$/
+const TREATY = /^(?:Accords?|Agreements?|Disease|Disorder|Pacts?|Protocols?|Syndrome|Treat(?:y|ies))$/
 /** What is a treaty or a law by its last word, whatever its type. */
 const LAW =
-  /^(?:Accords?|Acts?|Agreements?|Bill|Code|Law|Pacts?|Protocols?|Regulations?|Statute|Treat(?:y|ies))$/
+  /^(?:Accords?|Acts?|Agreements?|Bill|Code|Disease|Disorder|Law|Pacts?|Protocols?|Regulations?|Statute|Syndrome|Treat(?:y|ies))$/
 /** What is one where it stands `between` those who made it. */
 const BOND = /^(?:Partnership|Compact|Framework|Convention|Initiative|Deal|Dialogue)$/
 /** Whose convention is an event, every four years; that of Baptists is a body. */
@@ -19,7 +19,7 @@ const CAPITAL = /^\p{Lu}/u
 const ORG = ENTITY_TYPES.indexOf('ORG')
 
 /**
- * Drops treaties and conventions of parties that were taken for organizations, and what stands for them and for laws, in brackets (`Regional Fisheries
+ * Drops treaties, diseases and conventions of parties that were taken for organizations, and what stands for them and for laws, in brackets (`Regional Fisheries
  * Treaty (RFT)`) or by their letters (`the Clean Coast Act ... the CCA`), unless an organization is known by that name. `words`
  * are the hashes of the tokens.
  */

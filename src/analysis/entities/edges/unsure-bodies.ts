@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../lexicon/body-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
@@ -40,6 +41,8 @@ export function dropUnsure(
     if ((first > 0 && DIGITS.test(word(first - 1))) || (last < count && DIGITS.test(word(last)))) return true
     for (let i = first; i < last; i++) if (COINED.test(word(i)) || isOfBodies(i)) return true
     if (last < count && together(first, last) && (isOfBodies(last) || isRole(word(last)))) return true
+    // `director of Clinical Research`
+    if (FIELDS.has(word(last - 1).toLowerCase())) return false
     if (first > 1 && together(first - 2, first) && EMPLOYS.test(word(first - 1)) && isRole(word(first - 2)))
       return true
     const known = lookUp(lexicon.names, hashSpan(words, first, last))

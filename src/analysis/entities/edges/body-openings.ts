@@ -1,0 +1,63 @@
+import { ENTITY_TYPES } from '../../../model/tags.ts'
+import { hashSpan, isMostly } from '../decision/known.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameStep } from './name-step.ts'
+import type { Written } from './written.ts'
+
+const ORG = ENTITY_TYPES.indexOf('ORG')
+const NUMBER = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|Some)$/
+/** Offices of whoever is named behind the body, in the order in which they are tried. */
+const OFFICES = [
+  ['Chief', 'Executive', 'Officer'],
+  ['Chief', 'Executive'],
+  ['Executive', 'Director'],
+  ['Managing', 'Director'],
+  ['Executive', 'Chairman'],
+  ['CEO'],
+  ['CFO'],
+  ['COO'],
+  ['MD'],
+]
+const CHAMBER = /^(?:Senate|House|Assembly|Congress)$/
+/** What a member of a party is called as an adjective, behind a body that he sits in. */
+const PARTY = /^(?:Democratic|Republican)$/
+
+/**
+ * Cuts off a body what only stands before it, how many (`Eight | Premier League players`) and who somebody is in it (`the CEO | Marram
+ * Research`), and the party of its members behind it (`Senate | Democratic allies`), unless the whole is known. `words` are
+ * the hashes of the tokens.
+ */
+export const cutBodyOpenings: NameStep = (names, written, words, lexicon) =>
+  names.map(name => {
+    const { first, last, type } = name
+    if (type !== 'ORG' || last - first < 2) return name
+    const isNamed = (from: number, to: number) => lookUp(lexicon.names, hashSpan(words, from, to)) !== 0
+    const start = startOf(first, last, written, isNamed)
+    const isParty =
+      last - start === 2 &&
+      CHAMBER.test(written.word(start)) &&
+      PARTY.test(written.word(last - 1)) &&
+      isNounBehind(last, written)
+    if (isParty) return { ...name, first: start, last: last - 1 }
+    return start === first || isMostly(lookUp(lexicon.names, hashSpan(words, first, last)), ORG)
+      ? name
+      : { ...name, first: start }
+  })
+
+function startOf(
+  first: number,
+  last: number,
+  { word }: Written,
+  isNamed: (from: number, to: number) => boolean,
+): number {
+  if (NUMBER.test(word(first)) && isNamed(first + 1, last)) return first + 1
+  for (const office of OFFICES)
+    if (last - first > office.length + 1 && office.every((part, i) => word(first + i) === part)) {
+      const start = first + office.length
+      return /^(?:of|for|and|,)$/.test(word(start)) ? first : start
+    }
+  return first
+}
+
+const isNounBehind = (last: number, { count, word, together }: Written): boolean =>
+  last < count && together(last - 1, last) && /^\p{Ll}/u.test(word(last))

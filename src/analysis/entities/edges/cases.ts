@@ -1,0 +1,25 @@
+import { LISTS } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameStep } from './name-step.ts'
+
+const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY | LISTS.TOWN
+
+/** Who sued is no place where the case is called after the name (`the decision in Roe`), unless a list has a place of it. */
+export const renameCases: NameStep = (names, { count, word }, words, lexicon) => {
+  const sued = new Set<string>()
+  for (const { first, last } of names)
+    if (
+      last - first === 1 &&
+      last + 1 < count &&
+      /^\p{Lu}\p{Ll}/u.test(word(first)) &&
+      /^(?:v|vs)\.?$/.test(word(last)) &&
+      /^[A-Z]/.test(word(last + 1))
+    )
+      if ((lookUp(lexicon.words, words[first]!) & PLACE) === 0) sued.add(word(first))
+  if (sued.size === 0) return [...names]
+  return names.map(name =>
+    name.type === 'LOC' && name.last - name.first === 1 && sued.has(word(name.first))
+      ? { ...name, type: 'MISC' }
+      : name,
+  )
+}

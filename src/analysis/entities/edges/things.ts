@@ -1,0 +1,62 @@
+import { THING_NOUNS, THINGS_BEHIND } from '../../../lexicon/thing-nouns.ts'
+import { hashSpan, KNOWN } from '../decision/known.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
+import { isTitled } from './courtesy.ts'
+import { renameAll, type Written, wordsOf } from './written.ts'
+
+/** Words between the article and what it is, at most. */
+const REACH = 5
+const IS = /^(?:is|was|are|were|,|\()$/
+const ARTICLE = /^(?:an?|the|one)$/
+const ENDS = /^(?:[,.;:()]|['’]s?|of|for|with|at|in|on|to|from|by|that|which|who|whose|made|sold|built)$/
+
+/**
+ * A medicine, a ship or a program sounds like somebody: `Entra, a drug for asthma,`, `the Cassin spacecraft`, `the painkiller Ovan`.
+ * Where the article says what it is it is that, all over the article, unless it is a word of somebody's longer name or has a
+ * title. `words` are the hashes of the tokens.
+ */
+export function renameThings<Name extends NameSpan>(
+  names: readonly Name[],
+  written: Written,
+  words: Int32Array,
+  lexicon: Lexicon,
+): Name[] {
+  const things = new Set<string>()
+  for (const name of names) {
+    const { first, last, type } = name
+    if (type !== 'PER' || last - first > 1 || !isSaidToBe(name, written)) continue
+    if (isTitled(first, written)) continue
+    if ((lookUp(lexicon.names, hashSpan(words, first, last)) & KNOWN.PERSON) === 0)
+      things.add(wordsOf(name, written))
+  }
+  if (things.size === 0) return [...names]
+  for (const { first, last, type } of names)
+    if (type === 'PER' && last - first > 1) for (let i = first; i < last; i++) things.delete(written.word(i))
+  return renameAll(names, things, 'MISC', written, 'PER')
+}
+
+function isSaidToBe({ first, last }: NameSpan, { count, word, together }: Written): boolean {
+  const behind = last < count && together(first, last) ? word(last) : ''
+  if (THINGS_BEHIND.has(behind) && first > 0 && /^[Tt]he$/.test(word(first - 1))) return true
+  if (first > 1 && together(first - 2, first) && THING_NOUNS.has(word(first - 1))) {
+    // `the drug Ovan`, not `her horse Bill`
+    let i = first - 2
+    while (i > first - 4 && i > 0 && /^\p{Ll}/u.test(word(i)) && !ARTICLE.test(word(i))) i--
+    if (ARTICLE.test(word(i))) return true
+  }
+  if (!IS.test(behind) || last + 2 >= count || !ARTICLE.test(word(last + 1))) return false
+  for (let i = last + 2; i < count && i < last + 2 + REACH && together(first, i); i++) {
+    if (THING_NOUNS.has(word(i).toLowerCase()))
+      return i + 1 >= count || !/^\p{Ll}/u.test(word(i + 1)) || isEnd(word(i + 1))
+    if (ENDS.test(word(i))) return false
+  }
+  return false
+}
+
+/** Behind the noun the phrase goes on with what it is for and with no other noun: `a drug for`, not `a drug dealer`. */
+const isEnd = (next: string): boolean =>
+  /^(?:of|for|that|which|used|made|sold|built|to|with|by|from|in|on|designed|developed|known|called|and|or)$/.test(
+    next,
+  )
