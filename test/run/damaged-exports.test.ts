@@ -178,6 +178,11 @@ describe('a file that is damaged or dangerous is refused by name', () => {
       },
       'BAD_RECORD',
     ],
+    [
+      'a document that holds another file as a part of its text',
+      { 'a.docx': makeZip({ 'word/document.xml': xml.replace('<w:p>', '<w:altChunk r:id="a"/><w:p>') }) },
+      'NOT_TEXT',
+    ],
     ['a document without words', { 'a.docx': makeDocx(['']) }, 'EMPTY'],
     [
       'a page without an article',

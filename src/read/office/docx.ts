@@ -28,6 +28,9 @@ function mainPart(zip: Zip): string {
   return USUAL
 }
 
+/** Programs that make documents of pages leave all of the text in such a part, until Word saves it. */
+const INSERTED = 'holds a file that Word inserts when it opens it: open it in Word and save it again'
+
 /** A paragraph may hold a box with paragraphs of its own, which are put behind it. */
 function paragraphsOf(xml: Uint8Array): string[] {
   const paragraphs: string[] = []
@@ -47,7 +50,8 @@ function paragraphsOf(xml: Uint8Array): string[] {
       if (event.name === 'w:t') inText = false
       else if (UNSEEN.has(event.name)) unseen--
       else if (event.name === 'w:p') open.pop()
-    } else if (event.name === 'w:t') inText = !event.empty
+    } else if (event.name === 'w:altChunk') throw new FormatError('NOT_TEXT', INSERTED)
+    else if (event.name === 'w:t') inText = !event.empty
     else if (event.name === 'w:p' && !event.empty) open.push(paragraphs.push('') - 1)
     else if (event.name === 'w:tab' && event.empty) write('\t')
     else if (event.name === 'w:br' || event.name === 'w:cr')
