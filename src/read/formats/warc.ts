@@ -8,6 +8,10 @@ import { hash, rejection, tooLarge } from '../read.ts'
 import { refuse } from '../records.ts'
 import { readArticle } from './html.ts'
 
+/** Records that may hold a page, or its text, without the answer of a server round it. */
+const WITHOUT_ANSWER = new Set(['resource', 'conversion'])
+const LEFT = 'its records of the kinds resource and conversion were not read'
+
 /** A crawl: the pages that came back, called by their addresses. When they were fetched says nothing of when they appeared. */
 export const warc: InputFormat<string> = {
   name: 'warc',
@@ -16,7 +20,12 @@ export const warc: InputFormat<string> = {
   looksAt: 0,
   async *list(file) {
     let page = 0
-    for await (const record of readWarc(file.stream(), LIMITS.documentBytes, type => type === 'response')) {
+    let others = 0
+    const isAnswer = (type: string) => {
+      if (WITHOUT_ANSWER.has(type)) others++
+      return type === 'response'
+    }
+    for await (const record of readWarc(file.stream(), LIMITS.documentBytes, isAnswer)) {
       if ('fault' in record) {
         yield refuse(file, 0, 'BAD_RECORD', record.fault)
         continue
@@ -31,7 +40,9 @@ export const warc: InputFormat<string> = {
         yield { id, ...at }
       }
     }
-    if (page === 0) throw new FormatError('EMPTY', 'holds no page that came back')
+    if (page === 0)
+      throw new FormatError('EMPTY', `holds no page that came back${others > 0 ? `; ${LEFT}` : ''}`)
+    if (others > 0) yield { note: LEFT }
   },
   read(bytes, { id, source, context: url }) {
     try {

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { LIMITS } from '../../config.ts'
+import { fileFormatOf } from '../file-format.ts'
 import { FormatError } from '../format-error.ts'
 
 /** The answer of a server as a crawler stored it. */
@@ -18,7 +19,18 @@ const OK = 200
 /** Whether the first bytes of a stored answer are those of a page that came back. */
 export function isPage(bytes: Uint8Array): boolean {
   const response = readHttp(bytes)
-  return response?.status === OK && /^(?:text\/html|application\/xhtml\+xml)$/.test(response.type)
+  if (response?.status !== OK) return false
+  // what a server does not say, browsers look for
+  if (response.type === '') return fileFormatOf(bodyOf(response)) === 'an HTML page'
+  return /^(?:text\/html|application\/xhtml\+xml)$/.test(response.type)
+}
+
+function bodyOf({ body }: HttpResponse): Uint8Array {
+  try {
+    return body()
+  } catch {
+    return new Uint8Array()
+  }
 }
 
 /** Reads a stored answer; null where it is none. Throws `FormatError` for a body that cannot be unpacked. */

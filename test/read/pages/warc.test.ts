@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readHttp } from '../../../src/read/pages/http.ts'
 import { readWarc } from '../../../src/read/pages/warc.ts'
+import { read } from '../../run/read-files.ts'
 
 const PAGE = Buffer.from('<html><body><p>The ferry left Hull.</p></body></html>')
 
@@ -137,4 +138,35 @@ test.each([
 test('a page that unpacks to more than a page may hold is refused', () => {
   const response = readHttp(http(['Content-Encoding: gzip'], gzipSync(Buffer.alloc(80 * 2 ** 20))))
   expect(() => response!.body()).toThrow('unpacks to more')
+})
+
+const STORY = `<html><body>${'<p>The ferry will stay in Hull until Monday, Ann Roe said, and nobody minded.</p>'.repeat(3)}</body></html>`
+const answer = (head: string, body = STORY) => Buffer.from(`HTTP/1.1 200 OK\r\n${head}\r\n${body}`)
+
+describe('of what a crawl holds beside pages', () => {
+  test('a page whose server says no type is read, by how it starts', async () => {
+    const { articles } = await read({
+      'a.warc': Buffer.concat([
+        record('response', 'u:1', answer('')),
+        record('response', 'u:2', answer('', '{"no": "page"}')),
+        record('response', 'u:3', answer('Content-Encoding: br\r\n')),
+        record('response', 'u:4', answer('Content-Type: text/css\r\n')),
+      ]),
+    })
+    expect(articles.map(({ id }) => id)).toEqual(['u:1', 'u:3'])
+  })
+
+  test('records that are no answers are told, whether or not there are others', async () => {
+    const loose = record('conversion', 'u:9', Buffer.from('A text.'))
+    const { notes } = await read({ 'a.warc': Buffer.concat([record('response', 'u:1', answer('')), loose]) })
+    expect(notes).toEqual(['its records of the kinds resource and conversion were not read'])
+    const { rejected } = await read({ 'a.warc': loose })
+    expect(rejected).toMatchObject([
+      {
+        code: 'EMPTY',
+        reason:
+          'holds no page that came back; its records of the kinds resource and conversion were not read',
+      },
+    ])
+  })
 })
