@@ -79,7 +79,7 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
 /** Names that one currency alone has, in the singular; `cent`-like names are parts (below). */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   (
-    'dollar=$ buck=USD greenback=USD euro=EUR yen=JPY yuan=CNY renminbi=CNY rmb=CNY sterling=GBP quid=GBP ringgit=MYR ' +
+    'dollar=$ buck=USD greenback=USD kronor=SEK euro=EUR yen=JPY yuan=CNY renminbi=CNY rmb=CNY sterling=GBP quid=GBP ringgit=MYR ' +
     'shekel=ILS rand=ZAR naira=NGN baht=THB won=KRW rouble=RUB ruble=RUB hryvnia=UAH zloty=PLN zlotys=PLN forint=HUF ' +
     'taka=BDT dong=VND rupiah=IDR real=BRL reais=BRL bitcoin=BTC cedi=GHS kwacha=ZMW birr=ETB lira=TRY lire=ITL ' +
     'kuna=HRK lek=ALL lev=BGN leva=BGN leu=RON lei=RON kyat=MMK riel=KHR kip=LAK ngultrum=BTN rufiyaa=MVR pula=BWP ' +
@@ -173,7 +173,6 @@ export const SHARED_NAMES: ReadonlyMap<string, readonly (readonly [RegExp, strin
       [/^iceland(?:ic)?$/, 'ISK'],
     ],
   ],
-  ['kronor', [[/^swed(?:en|ish)$/, 'SEK']]],
   [
     'krone',
     [

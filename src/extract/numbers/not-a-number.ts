@@ -158,8 +158,23 @@ function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean
   const open = first === 1 && lowerAt(atoms, 0) === '('
   if ((first !== 0 && !open) || unit || !/^\d{1,2}$/.test(low.digits) || atoms.kind[first] !== NUMBER)
     return false
-  return lowerAt(atoms, last) === ')' || (lowerAt(atoms, last) === '.' && isGlued(atoms, last))
+  // `16 Ai Sugiyama (Japan)`: a line of seeds
+  return (
+    lowerAt(atoms, last) === ')' ||
+    (lowerAt(atoms, last) === '.' && isGlued(atoms, last)) ||
+    isSeed(atoms, last)
+  )
 }
+
+/** A name and its country in brackets, and nothing else. */
+function isSeed(atoms: Atoms, i: number): boolean {
+  if (lowerAt(atoms, atoms.count - 1) !== ')' || atoms.count - i > SEED) return false
+  let at = i
+  while (atoms.kind[at] === WORD && CAPITAL.test(written(atoms, at))) at++
+  return at > i && lowerAt(atoms, at) === '(' && CAPITAL.test(written(atoms, at + 1))
+}
+/** Atoms of a name with its country. */
+const SEED = 10
 
 /** `Page 2 of 7`, `Photo 3 of 12` */
 const isCounter = (atoms: Atoms, { first, last, rule }: Amount) => {

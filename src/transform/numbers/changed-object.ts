@@ -40,10 +40,16 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
   if (RAISING.test(word) && /^(?:up|down|back)$/.test(words.lower(verb + 1))) return object
   const brought =
     words.lower(at) === 'to' &&
-    (word.startsWith('t') ? TALLIES.has(words.lower(object.head)) : true) &&
+    (word.startsWith('t')
+      ? TALLIES.has(words.lower(object.head)) || TAKEN.test(words.lower(object.head))
+      : true) &&
     BRINGING_VERBS.has(word)
   return brought || isChange(word) || MULTIPLYING.has(word) || LENGTHENING.has(word) ? object : null
 }
+
+/** `took the inflation rate to 3.4 percent`, `takes its stake to a fifth` */
+const TAKEN =
+  /^(?:rates?|prices?|levels?|index|average|stake|holding|share|unemployment|inflation|deficit|debt)$/
 
 /** `topped up funding by $10 million` */
 const RAISING = /^(?:top|step|beef|scal|ramp|bump|par|dial)(?:p?ed|p?ing|e?s|e)?$/

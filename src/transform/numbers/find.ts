@@ -1,4 +1,5 @@
 import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
+import { STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { PROPERTIES } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
@@ -184,6 +185,8 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
       /^(?:to|at)$/.test(words.lower(before.place.last + 1)) &&
       words.lower(before.place.first - 1) === 'or' &&
       opensAt(words, place.first, before.place.last + 1)) ||
+    // `showed a 5.5% rise to 18.3bn euros`
+    (gap === 2 && words.lower(place.first - 1) === 'to' && STEP_NOUNS.has(link)) ||
     (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
     (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1))) ||
     (gap === 3 &&

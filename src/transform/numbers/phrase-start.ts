@@ -67,6 +67,9 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     if (words.isNumeral(at) && DETERMINERS.has(words.lower(at - 1))) at--
     // `sales of previously occupied homes`
     if (words.isParticiple(at) && words.isAdverb(at - 1) && words.lower(at - 2) === 'of') at -= 2
+    // `sales of Mercedes' brands`
+    const owner = words.isPossessive(at) ? phraseTo(words, at - 1, begin) : null
+    if (owner) at = owner.first - 1
     while (at > begin && (DETERMINERS.has(words.lower(at)) || SAME.test(words.lower(at)))) at--
     if (steps === 0) at = beforeCoordinated(words, at, begin, isPlaceOrFirm(words, start.head))
     // `Costs before depreciation`

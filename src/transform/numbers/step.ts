@@ -88,7 +88,9 @@ function behind(words: Words, i: number, end: number): NounPhrase | null {
   const phrase = phraseFrom(words, from, end)
   // `in the region's exports`
   const owned = words.isPossessive((phrase?.first ?? 0) - 1)
-  if (!phrase || (phrase.first > from + 1 && !owned) || words.isNumeral(from)) return null
+  // `a 5.5% rise to 18.3bn euros`
+  if (!phrase || (phrase.first > from + 1 && !owned) || words.isNumeral(from) || /\d/.test(words.lower(from)))
+    return null
   if (PERIODS.has(words.lower(phrase.head))) return null
   // `a 6 percent rise in May`, `a gain of 5% in London`
   if (words.isName(phrase.head) && !words.isPlural(phrase.head) && !owned) return null

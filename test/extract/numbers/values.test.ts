@@ -28,6 +28,7 @@ describe('plain numbers', () => {
     ['It was 39 degrees Celsius each day.', [['39 degrees Celsius', 39, 'degree celsius']]],
     ['It costs $1,060 plus accrued interest.', [['$1,060', 1060, 'USD']]],
     ['The depot employs 1,204 drivers.', [['1,204', 1204, null]]],
+    ['16 Ana Orsova (Croatia)', []],
     ['It is a watch in 18k pink gold.', []],
     ['Hide Caption 8 of 27 Photos: The storm', []],
     ['Babies need 400 nanograms.', [['400 nanograms', 400, 'nanogram']]],

@@ -105,6 +105,9 @@ describe('the whole noun', () => {
       'He foresees a 19% drop for the Halden index to 1,350 points.',
       ['Halden index down by', 'Halden index to'],
     ],
+    ["Sales of Halden's small tractors fell 2%.", ["Sales of Halden's small tractors down by"]],
+    ['The rise took the inflation rate to 3.4 percent.', ['inflation rate to']],
+    ['Its profits showed a 5.5% rise to 18.3bn euros.', ['profits up by', 'profits to']],
     ['Horsepower jumped from 240 to 273.', ['Horsepower from', 'Horsepower to']],
     [
       'Ives raised his earnings estimates for the firm to $1.28 a share.',
