@@ -253,6 +253,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Ruth Dale (person, name)'],
   ],
   [
+    'who is told of under the same pronoun at the head of a paragraph',
+    'Margaret Ellery set puzzles for fifty years. Her daughter, Ruth, said she had died at home.\n\nBorn in 1937, she left school at 15. "I had no Latin," she told this newspaper.',
+    ['Ruth (person, apposition)', 'Margaret Ellery (person, pronoun)'],
+  ],
+  [
+    'by an age, who spoke just before',
+    'Owen Hart said he had been told at noon. "Go and enjoy it," said the 19-year-old.',
+    ['Owen Hart (person, name)', 'Owen Hart (person, role-continued)'],
+  ],
+  [
+    'by a role, the only one who acts in the paragraph',
+    'Coach Robert Hale said the game was lost.\n\nOwen Hart, who missed it, apologised. "I am sorry," the midfielder wrote.',
+    ['Robert Hale (person, name)', 'Owen Hart (person, role-continued)'],
+  ],
+  [
     'an office is nobody’s surname',
     'The Lord Chancellor said the law was old. He said it would change.',
     ['- (person, role)', '- (person, pronoun)'],

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import { sentenceAt } from '../../model/positions.ts'
 import { type NamedMention, namedBefore } from './named.ts'
+import { isNarrated, opensWithKin } from './narrated.ts'
 import { type Quote, quoteBefore, type SpeakerContext } from './speaker-context.ts'
 import { otherSubjectBetween } from './surroundings.ts'
 
@@ -58,7 +59,8 @@ function candidatesOf(
   const from = quote.head?.start ?? quote.mention.raw.speaker?.start ?? quote.mention.start
   const previous = quoteBefore(quotes, index, doc)
   // who spoke last counts for less once somebody else acts
-  const goesOn = previous && !otherSubjectBetween(previous, quote, context)
+  const goesOn =
+    previous && !otherSubjectBetween(previous, quote, context) && !isNarrated(previous, quote, doc)
   const spokeLast = goesOn ? (previous.speaker?.entityId ?? null) : null
   const unmarked = spokeLast !== null && previous?.resolvedBy === 'same-words'
   const adds = goesOn && addsTo(previous, quote, doc)
@@ -86,7 +88,7 @@ function candidatesOf(
     enter(mention, mention.sentence, {
       subject: mention.subject ? 1 : 0,
       ownSubject: mention.subject && mention.sentence === here ? 1 : 0,
-      opens: !mention.governed && isFirst(named, i) ? 1 : 0,
+      opens: !mention.governed && isFirst(named, i) && !opensWithKin(doc, mention) ? 1 : 0,
       inQuote: isQuoted(quotes, index, mention) ? 1 : 0,
       behindPronoun: opensWith(doc, mention.sentence, quote.words) ? 1 : 0,
       inHeading: mention.inHeading ? 1 : 0,

@@ -4,8 +4,11 @@ import { genderOfTitle } from '../../identity/gender.ts'
 import { namedBefore } from '../named.ts'
 import { headsTheSame } from '../of-what.ts'
 import { modifiersFit } from '../role-words.ts'
-import type { Quote, SpeakerContext, Step } from '../speaker-context.ts'
+import { fromNamed, type Quote, type Speaker, type SpeakerContext, type Step } from '../speaker-context.ts'
+import { otherSubjectBetween } from '../surroundings.ts'
 
+/** `the 19-year-old` */
+const AGED = /^\d{1,3}-year-old$/
 /** Paragraphs between two quotes of one person who is only called by a role. */
 const PARAGRAPHS_BACK = 2
 
@@ -16,10 +19,16 @@ export const byNearRole: Step = {
     const { doc, byId, quotes } = context
     const { head } = quote
     const noun = quote.words.split(' ').at(-1)!
-    if (!head || !ROLE_NOUNS.has(noun) || !/^the\s/i.test(doc.text.slice(head.start, head.end))) return null
+    if (
+      !head ||
+      !(ROLE_NOUNS.has(noun) || AGED.test(noun)) ||
+      !/^the\s/i.test(doc.text.slice(head.start, head.end))
+    )
+      return null
     const previous = quotes[index - 1]
     if (previous?.speaker?.kind !== 'person' || previous.speaker.entityId === null) return null
     if (quote.paragraph - previous.paragraph > PARAGRAPHS_BACK) return null
+    if (otherSubjectBetween(previous, quote, context)) return actorBefore(quote, noun, context)
     if (standsForAnother(quote, index, previous.speaker.entityId, context)) return null
     const known = byId.get(previous.speaker.entityId)
     const gender = genderOfTitle(noun)
@@ -30,6 +39,20 @@ export const byNearRole: Step = {
       !(known.role.includes(noun) && modifiersFit(known.role, doc.text.slice(head.start, head.end)))
     return isAnother || (known && !headsTheSame(known, quote, context)) ? null : previous.speaker
   },
+}
+
+/** `Ames, who missed the game, apologised. "…," the midfielder wrote.`: the only person who acts in the paragraph so far, of no other role. */
+function actorBefore(quote: Quote, noun: string, { doc, named }: SpeakerContext): Speaker | null {
+  const start = doc.paragraphs[quote.paragraph]?.start ?? quote.mention.start
+  const people = named
+    .slice(namedBefore(named, start), namedBefore(named, quote.mention.start))
+    .filter(({ kind }) => kind === 'person')
+  const [actor, other] = people
+  const isAlone = people.every(({ entityId }) => entityId === actor?.entityId)
+  if (!actor?.subject || (other && !isAlone)) return null
+  const gender = genderOfTitle(noun)
+  if (gender && actor.gender && actor.gender !== gender) return null
+  return actor.role === '' || actor.role.includes(noun) ? fromNamed(actor) : null
 }
 
 /** The person is named beside the role in its sentence, or the same words were left without a name before. */
