@@ -1,8 +1,8 @@
 /** Characters in which a dateline must end. Set by hand. */
 const LONGEST = 100
 const DASH = /(?: -{1,2} | ?[—–―] ?)(?=[\p{Lu}\p{N}"“‘'])/u
-/** The agency in brackets at the end: `(AP)`, `(Reuters/Halden Post)`. */
-const AGENCY = / ?\([^()\n]{1,30}\)$/
+/** The agency in brackets at the end: `(AP)`, `(Reuters/Halden Post)`, or of releases between strokes: `/PRNewswire/`. */
+const AGENCY = / ?(?:\([^()\n]{1,30}\)|\/[^/\n]{1,40}\/)$/
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’ -]+$/u
 /** A state or a country behind the city, or the city itself in ordinary letters. */
 const NAME = /^\p{Lu}[\p{L}.'’ -]+$/u
@@ -14,6 +14,13 @@ const DAY = new RegExp(
 )
 /** `KARACHI: `, `LAHORE/MULTAN: ` */
 const COLON = /^\p{Lu}[\p{Lu}.'’ /-]{2,38}: (?=[\p{Lu}\p{N}"“‘'])/u
+/** `HALDEN, Ark.--(BUSINESS WIRE)--` */
+const WIRE = /^([^()\n]{3,60})--\([\p{Lu} ]{2,30}\)--/u
+/** `Halden, AR – Oct. 3, 2023 – `: the day between two dashes */
+const BETWEEN = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’ -]{1,38}, \\p{Lu}[\\p{L}.]{1,14}(?: -{1,2} | ?[—–] ?)${MONTH}\\.? \\d{1,2}, \\d{4}(?: -{1,2} | ?[—–] ?)`,
+  'u',
+)
 /** `Halden, Aug 3 (HNS) `: without a dash only behind a day and an agency. */
 const BARE = /^[^()\n]{3,60} \(\p{Lu}{2,6}\) (?=[\p{Lu}\p{N}"“‘'])/u
 
@@ -25,6 +32,10 @@ export function datelineLength(text: string, start: number): number {
   const opening = text.slice(start, start + LONGEST)
   const colon = COLON.exec(opening)
   if (colon) return colon[0].length
+  const wire = WIRE.exec(opening)
+  if (wire && isHead(wire[1]!, false)) return wire[0].length
+  const between = BETWEEN.exec(opening)
+  if (between) return between[0].length
   const dash = DASH.exec(opening)
   if (dash && isHead(opening.slice(0, dash.index).trim(), false)) return dash.index + dash[0].length
   const bare = BARE.exec(opening)

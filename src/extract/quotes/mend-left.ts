@@ -32,6 +32,9 @@ const COLON = hashForm(':', 0, 1)
 /** `But | the goal is another, the report says`: the word that ties a sentence to the one before is the writer's. */
 function behindConnective(r: Reading, piece: Piece): Piece {
   const { start, end } = piece
+  // `| At least two people were killed`
+  if (r.form[start - 1] === LEAST && r.form[start - 2] === AT && r.quoted[start]! < 0)
+    return { start: start - 2, end }
   // `| However large the sum`
   if (
     r.form[start - 1] === HOWEVER &&
@@ -50,6 +53,8 @@ function behindConnective(r: Reading, piece: Piece): Piece {
   if (r.quoted[next]! >= 0) next = r.inner.first[r.quoted[next]!]!
   return next < end ? { start: next, end } : piece
 }
+const AT = hashForm('at', 0, 2)
+const LEAST = hashForm('least', 0, 5)
 const HOWEVER = hashForm('however', 0, 7)
 const MARK = /^["“”'‘’]+$/
 const COMMA = XPOS.indexOf(',')

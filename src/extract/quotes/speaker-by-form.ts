@@ -29,6 +29,8 @@ export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: F
   if (r.verbs[cue + 1] === r.verbs[cue] && !(r.xpos[cue] === BARE && INVERTS.has(r.form[cue]!))) return -1
   const isQuotation = r.quoted[cue - 1]! >= 0
   if (!isQuotation && (r.xpos[cue - 1] !== COMMA || clausesIn(r, sentenceFrom, cue - 1) === 0)) return -1
+  // `"…," Ann Orr, D-Ohio, told Lee Park.`: `told` takes whoever hears it, and somebody stands before the cue
+  if (HEARD.has(r.form[cue]!) || (!isQuotation && hasNameBehindMarks(r, sentenceFrom, cue))) return -1
   // `The mayor, who won, warned Lee Park.`
   if (!isSaid && !isQuotation && hasAside(r, sentenceFrom, cue)) return -1
   const stop = Math.min(sentenceTo, cue + 1 + LONGEST_TITLE)
@@ -49,6 +51,16 @@ export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: F
     if (OPENS_CLAUSE[r.xpos[i]!] && r.form[i] !== OF) return -1
   }
   return -1
+}
+const HEARD = formSet('tell tells told telling remind reminds reminded')
+/** Is a person named between the last quotation of a sentence and the cue? */
+function hasNameBehindMarks(r: Reading, from: number, cue: number): boolean {
+  let named = false
+  for (let i = cue - 1; i >= from; i--) {
+    if (r.quoted[i]! >= 0) return named
+    if (entityAt(r, i)?.type === 'PER') named = true
+  }
+  return false
 }
 function hasAside(r: Reading, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) if (r.xpos[i] === COMMA && WHICH[r.xpos[i + 1]!]!) return true

@@ -245,6 +245,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     'The council branded the firm a “menace” to the town.',
     ['council: the firm a “menace'],
   ],
+  [
+    'a least number with its words',
+    'HALDEN (Reuters) - At least two people were killed and dozens injured when a ferry struck a pier in the fog, police said.',
+    ['police: At least two people were killed and dozens injured when a ferry struck a pier in the fog'],
+  ],
   ['nobody is to say', 'None of this is to say that the old bridge was badly built.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)

@@ -324,6 +324,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Joan Pratt: the vote had been free'],
   ],
   [
+    'nobody who is told stands for who tells',
+    '“You ran the train anyway,” Sen. Laura Finch, D-N.M., told Robert Hale.',
+    ['Laura Finch: You ran the train anyway,'],
+  ],
+  [
+    'a house behind the dateline of its release',
+    'HALDEN, Nov. 4, 2025 /PRNewswire/ -- Brightwater Foods Inc. (NASDAQ: BWFD), a maker of snacks, today announced that it would buy two rivals.',
+    ['Brightwater Foods Inc.: it would buy two rivals'],
+  ],
+  [
     'the name behind an adjective that passes for a noun',
     'Ex-chat show host Robert Ames has quit the party and accused it of betraying its voters.',
     ['Robert Ames: it of betraying its voters'],
