@@ -59,3 +59,11 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns that call a firm as well as a person: `the airport operator, Avinor, said`. Source: our own list. */
+export const TRADE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'operator maker manufacturer owner publisher developer provider supplier retailer lender insurer carrier broadcaster ' +
+    'regulator distributor producer builder'
+  ).split(' '),
+)

@@ -258,6 +258,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Ruth (person, apposition)', 'Margaret Ellery (person, pronoun)'],
   ],
   [
+    'by an age, the only person named so far',
+    'Owen Hart quit on Monday. "I am innocent," the 27-year-old told reporters in the hall, fighting back tears.',
+    ['Owen Hart (person, role-continued)'],
+  ],
+  [
+    'a name behind an age',
+    'The guardian of the cave, 70-year-old Owen Hart, said the pig came out at night.',
+    ['Owen Hart (person, apposition)'],
+  ],
+  [
+    'a firm behind a noun for what it does',
+    'Norvane Inc closed two shops. The airport operator, Norvane Inc, said it had opened its kitchen.',
+    ['Norvane Inc (organization, apposition)'],
+  ],
+  [
     'by an age, who spoke just before',
     'Owen Hart said he had been told at noon. "Go and enjoy it," said the 19-year-old.',
     ['Owen Hart (person, name)', 'Owen Hart (person, role-continued)'],

@@ -2,6 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { type Frame, isInner } from './frame.ts'
+import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -11,6 +12,7 @@ const GERUND = XPOS.indexOf('VBG')
 const FINITE = XPOS.map(
   tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD' || tag === 'VBG',
 )
+const THAT = hashForm('that', 0, 4)
 /** Longest stretch, in tokens, from the conjunction to the quotation. */
 const REACH = 12
 
@@ -29,8 +31,9 @@ export function goesOnToMarks(r: Reading, { cue, sentenceTo }: Frame, piece: Pie
   const stop = Math.min(sentenceTo, conjunction + REACH)
   for (let i = conjunction + 1; i < stop; i++) {
     if (isInner(r, i)) return { start: piece.start, end: behindQuotation(r, r.quoted[i]!, sentenceTo) }
-    // another cue: the quotation is its own
+    // another cue, or a verb with its `that`: the quotation is its own
     if (r.formRate[i]! >= MOSTLY_REPORTS || r.xpos[i] === COMMA) return piece
+    if (r.form[i] === THAT && FINITE[r.xpos[i - 1]!]) return piece
   }
   return piece
 }

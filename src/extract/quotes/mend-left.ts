@@ -39,6 +39,7 @@ function behindConnective(r: Reading, piece: Piece): Piece {
   if (
     r.form[start - 1] === HOWEVER &&
     r.quoted[start]! < 0 &&
+    HOW[r.xpos[start]!]! &&
     r.analysis.sentences.first[r.sentence[start]!] === start - 1
   )
     return { start: start - 1, end }
@@ -47,7 +48,7 @@ function behindConnective(r: Reading, piece: Piece): Piece {
   if (MARK.test(r.analysis.word(end)) && r.quoted[end]! < 0) return piece
   if (r.analysis.sentences.first[r.sentence[start]!] !== start) return piece
   // `However large the sum, it is too small`
-  if (r.form[start] === HOWEVER && r.xpos[start + 1] !== COMMA) return piece
+  if (r.form[start] === HOWEVER && HOW[r.xpos[start + 1]!]!) return piece
   let next = start + 1
   if (r.xpos[next] === COMMA) next++
   if (r.quoted[next]! >= 0) next = r.inner.first[r.quoted[next]!]!
@@ -55,6 +56,8 @@ function behindConnective(r: Reading, piece: Piece): Piece {
 }
 const AT = hashForm('at', 0, 2)
 const LEAST = hashForm('least', 0, 5)
+/** What is large or small; the tagger takes a rare adjective for a verb. */
+const HOW = XPOS.map(tag => tag === 'JJ' || tag === 'RB' || tag === 'VB')
 const HOWEVER = hashForm('however', 0, 7)
 const MARK = /^["“”'‘’]+$/
 const COMMA = XPOS.indexOf(',')

@@ -62,3 +62,7 @@ export function otherSubjectBetween(one: Quote, other: Quote, { named }: Speaker
   }
   return false
 }
+
+/** `one newspaper, the Era, said`: does a body's name stand between commas behind the noun that ends at `from`? */
+export const isSetOffBody = ({ start, end }: Span, from: number, text: string): boolean =>
+  /^, (?:the )?$/i.test(text.slice(from, start)) && /^, \p{Ll}/u.test(text.slice(end, end + 3))

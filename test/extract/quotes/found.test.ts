@@ -250,6 +250,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     'HALDEN (Reuters) - At least two people were killed and dozens injured when a ferry struck a pier in the fog, police said.',
     ['police: At least two people were killed and dozens injured when a ferry struck a pier in the fog'],
   ],
+  [
+    'not what another rules, and its quotation',
+    'Her lawyers argued that the pill was tainted, but the panel ruled that she had not "shown the utmost caution".',
+    ['lawyers: the pill was tainted', 'panel: she had not "shown the utmost caution'],
+  ],
+  [
+    'however behind which a clause stands',
+    'However debates are not likely to alter the race, noted Laura Finch.',
+    ['Finch: debates are not likely to alter the race'],
+  ],
   ['nobody is to say', 'None of this is to say that the old bridge was badly built.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)

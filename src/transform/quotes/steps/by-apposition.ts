@@ -1,4 +1,4 @@
-import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
+import { GROUP_NOUNS, ORGANIZATION_NOUNS, TRADE_NOUNS } from '../../../lexicon/descriptions.ts'
 import { BETWEEN_ROLE_AND_NAME, NAME_TITLES } from '../../../lexicon/honorifics.ts'
 import { SPEAKER_PRONOUNS } from '../../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
@@ -6,10 +6,12 @@ import type { Span } from '../../../model/span.ts'
 import { isMember } from '../members.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
+import { isSetOffBody } from '../surroundings.ts'
+import { lastWord } from '../words.ts'
 
 /** nothing, a comma, a dash or a bracket; or what the role belongs to, then a comma: `a spokesman for Acme, Owen Hart,` */
 const BESIDE =
-  /^(?:\s\([^()]{2,60}\)|(?:\s(?:of|for|at|from|with|in|to|on)\s(?:(?:Mrs?|Ms|Dr)\.\s)?[^,.;:"“”]{2,60})?,|\s[-–—]|\s)?\s*$/u
+  /^(?:\s\([^()]{2,60}\)|(?:\s(?:of|for|at|from|with|in|to|on)\s(?:(?:Mrs?|Ms|Dr)\.\s)?[^,.;:"“”]{2,60})?,(?:\s\d{1,3}-year-old)?|\s[-–—]|\s)?\s*$/u
 /** what the role belongs to, then at once the name: `the ambassador to Spain Ali Reza` */
 const BELONGING = /^\s(?:of|for|at|to|from|in)\s[^,.;:"“”]{2,90}\s$/u
 const NAMES_AHEAD = 4
@@ -27,6 +29,14 @@ export const byApposition: Step = {
     const endsPhrase = ({ end }: NamedMention) =>
       cue !== null && (cue.end <= head.start || (cue.start >= end && cue.start - end <= 2))
     const after = namedBefore(named, head.end)
+    // `the airport operator, Avinor, said`: a noun that may call a person calls a body
+    const body = named[after]
+    if (
+      body?.kind === 'organization' &&
+      TRADE_NOUNS.has(lastWord(words)) &&
+      isSetOffBody(body, head.end, doc.text)
+    )
+      return fromNamed(body)
     for (const next of named.slice(after, after + NAMES_AHEAD)) {
       if (next.kind !== 'person' || isSaid(next, mention)) continue
       const between = withoutHonorific(doc.text.slice(head.end, next.start))

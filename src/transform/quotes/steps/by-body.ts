@@ -1,6 +1,7 @@
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
+import { isSetOffBody } from '../surroundings.ts'
 
 /** Bodies that are called by a name and what they are: `the opposition Chadema party`; a subsidiary is its owner's. */
 const CALLED =
@@ -13,19 +14,13 @@ export const byBody: Step = {
     const noun = words.split(' ').at(-1)!
     if (head === null || !ORGANIZATION_NOUNS.has(noun)) return null
     const beside = named[namedBefore(named, head.end)]
-    if (beside && isSetOff(beside, head.end, doc.text)) return fromNamed(beside)
+    if (beside?.kind === 'organization' && isSetOffBody(beside, head.end, doc.text)) return fromNamed(beside)
     const last = named[namedBefore(named, head.end) - 1]
     const isCalled =
       last && CALLED.test(noun) && isItsName(last, head.start, doc.text.slice(last.end, head.end))
     return isCalled ? fromNamed(last) : { kind: 'organization', name: null, entityId: null }
   },
 }
-
-/** `one newspaper, the Era, said`: the name that commas set off behind a noun for a body. */
-const isSetOff = ({ kind, start, end }: NamedMention, from: number, text: string): boolean =>
-  kind === 'organization' &&
-  /^, (?:the )?$/i.test(text.slice(from, start)) &&
-  /^, \p{Ll}/u.test(text.slice(end, end + 3))
 
 /** An organization that stands right before the last noun of a phrase that begins at `start`, or but for one word (`Reuters news agency`). */
 const isItsName = (name: NamedMention, start: number, behind: string): boolean =>

@@ -26,6 +26,7 @@ export const byNearRole: Step = {
     )
       return null
     const previous = quotes[index - 1]
+    if (!previous && AGED.test(noun)) return soleAbove(quote, context)
     if (previous?.speaker?.kind !== 'person' || previous.speaker.entityId === null) return null
     if (quote.paragraph - previous.paragraph > PARAGRAPHS_BACK) return null
     if (otherSubjectBetween(previous, quote, context)) return actorBefore(quote, noun, context)
@@ -53,6 +54,13 @@ function actorBefore(quote: Quote, noun: string, { doc, named }: SpeakerContext)
   const gender = genderOfTitle(noun)
   if (gender && actor.gender && actor.gender !== gender) return null
   return actor.role === '' || actor.role.includes(noun) ? fromNamed(actor) : null
+}
+
+/** `Ward quit on Monday. “…,” the 27-year-old said`: nobody spoke yet, and one person alone is named. */
+function soleAbove({ mention }: Quote, { named }: SpeakerContext): Speaker | null {
+  const people = named.slice(0, namedBefore(named, mention.start)).filter(({ kind }) => kind === 'person')
+  const isAlone = people.every(({ entityId }) => entityId === people[0]!.entityId)
+  return people[0] && isAlone ? fromNamed(people[0]) : null
 }
 
 /** The person is named beside the role in its sentence, or the same words were left without a name before. */
