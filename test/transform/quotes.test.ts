@@ -258,6 +258,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Ruth (person, apposition)', 'Margaret Ellery (person, pronoun)'],
   ],
   [
+    'a body with its country behind it',
+    'Amnesty International UK also questioned whether the decisions had been based on torture. Amnesty International has spoken of it.',
+    ['Amnesty International (organization, place)'],
+  ],
+  [
     'by an age, the only person named so far',
     'Owen Hart quit on Monday. "I am innocent," the 27-year-old told reporters in the hall, fighting back tears.',
     ['Owen Hart (person, role-continued)'],

@@ -1,7 +1,8 @@
 import type { Document } from '../../../model/document.ts'
 import { tokenFrom } from '../../../model/positions.ts'
 import { UPOS } from '../../../model/tags.ts'
-import { fromPlace, type Step } from '../speaker-context.ts'
+import { namedBefore } from '../named.ts'
+import { fromNamed, fromPlace, type Step } from '../speaker-context.ts'
 import { saysWhich } from '../surroundings.ts'
 
 const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
@@ -21,11 +22,17 @@ function isInName({ analysis, text }: Document, from: number, start: number): bo
 /** A country or city that stands for its government: `Norway said`. */
 export const byPlace: Step = {
   name: 'place',
-  resolve({ head }, _, { doc, places }) {
+  resolve({ mention, head }, _, { doc, named, places }) {
     // `a Washington-based expert`
     if (!head || saysWhich(doc, head) || /^[-–]\p{L}/u.test(doc.text.slice(head.end, head.end + 2)))
       return null
     const place = places.find(({ start, end }) => start >= head.start && end === head.end)
-    return place && !isInName(doc, head.start, place.start) ? fromPlace(place) : null
+    if (!place) return null
+    const from = Math.min(mention.raw.speaker?.start ?? head.start, head.start)
+    // `Amnesty International UK`: the body of that name in that country
+    const body = named[namedBefore(named, place.start) - 1]
+    if (body?.kind === 'organization' && body.start >= from && place.start - body.end === 1)
+      return fromNamed(body)
+    return isInName(doc, from, place.start) ? null : fromPlace(place)
   },
 }
