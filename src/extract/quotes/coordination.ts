@@ -54,6 +54,8 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   const opens = before === r.analysis.sentences.first[r.sentence[own.first]!]
   const governed =
     same(r, before, own.first) && ((GOVERNORS.has(r.upos[before]!) && !opens) || joins(r, before))
+  // `fled President Hadi, | workers and residents said`: what the list hangs from ends at the comma before the last two
+  if (governed && found.length > 2 && r.xpos[found.at(-2)!.first - 1] === COMMA) return found.slice(-2)
   return governed ? [own] : found
 }
 

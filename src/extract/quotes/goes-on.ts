@@ -12,6 +12,8 @@ const GERUND = XPOS.indexOf('VBG')
 const FINITE = XPOS.map(
   tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD' || tag === 'VBG',
 )
+/** `but she knows that “…”` */
+const PRONOUN = XPOS.indexOf('PRP')
 const THAT = hashForm('that', 0, 4)
 /** Longest stretch, in tokens, from the conjunction to the quotation. */
 const REACH = 12
@@ -33,7 +35,7 @@ export function goesOnToMarks(r: Reading, { cue, sentenceTo }: Frame, piece: Pie
     if (isInner(r, i)) return { start: piece.start, end: behindQuotation(r, r.quoted[i]!, sentenceTo) }
     // another cue, or a verb with its `that`: the quotation is its own
     if (r.formRate[i]! >= MOSTLY_REPORTS || r.xpos[i] === COMMA) return piece
-    if (r.form[i] === THAT && FINITE[r.xpos[i - 1]!]) return piece
+    if (r.form[i] === THAT && FINITE[r.xpos[i - 1]!] && r.xpos[i - 2] !== PRONOUN) return piece
   }
   return piece
 }

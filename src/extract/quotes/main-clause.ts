@@ -5,7 +5,7 @@ import { formSet } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
-const SUBORDINATES = formSet('while although though whereas')
+const SUBORDINATES = formSet('while although though whereas despite')
 const NOMINAL = new Set(
   (['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag)),
 )
@@ -15,7 +15,14 @@ export function endsBeforeMain(r: Reading, { cue, sentenceFrom }: Frame, { start
   if (start < cue || !SUBORDINATES.has(r.form[sentenceFrom]!) || r.verbs[cue] !== r.verbs[sentenceFrom])
     return { start, end }
   for (let i = start + 1; i + 2 < end; i++) {
-    if (r.quoted[i]! >= 0 || r.xpos[i] !== COMMA || r.verbs[i] === r.verbs[start]) continue
+    if (r.xpos[i] !== COMMA || r.verbs[i] === r.verbs[start]) continue
+    // `Despite Park saying it had “come a long way,” | others were glum`
+    const span = r.quoted[i]!
+    if (span >= 0 && i === r.inner.last[span]! - 1) {
+      const behind = r.outer.last[span]!
+      if (NOMINAL.has(r.upos[behind]!) && r.verbs[end]! > r.verbs[behind + 1]!) return { start, end: i + 1 }
+    }
+    if (span >= 0) continue
     if (NOMINAL.has(r.upos[i + 1]!) && r.verbs[end]! > r.verbs[i + 1]!) return { start, end: i }
   }
   return { start, end }

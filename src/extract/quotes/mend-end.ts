@@ -6,6 +6,7 @@ import { type Frame, isInner } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
 import { endsWithItsSentence } from './next-sentence.ts'
 import type { Reading } from './reading.ts'
+import { endsBeforeSource } from './trailing-source.ts'
 
 const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
@@ -19,6 +20,9 @@ const MAY_HAVE_SUBJECT = new Set(
 
 /** A content with its end where the shape of the sentence, more than its words, puts it. */
 export const mendEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
+  endsBeforeSource(r, frame, mendedEnd(r, frame, piece))
+
+const mendedEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
   endsAtColon(
     r,
     frame,

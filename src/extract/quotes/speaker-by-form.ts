@@ -47,7 +47,9 @@ export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: F
     const isNoun =
       (i > cue + 1 && PERSONS.has(r.form[i]!) && mayInvert) ||
       (mayBePlural && PLURALS.has(r.form[i]!) && r.form[i - 1] !== OF && !isPartitive(r, cue + 1))
-    if (isNoun && isWholeRest(r, i, sentenceTo)) return i
+    // `a chief investigative officer`
+    const isHeadNoun = isNoun && !NOMINAL.has(r.upos[i + 1]!)
+    if (isHeadNoun && isWholeRest(r, i, sentenceTo)) return i
     if (OPENS_CLAUSE[r.xpos[i]!] && r.form[i] !== OF) return -1
   }
   return -1
@@ -87,13 +89,18 @@ function isWholeRest(r: Reading, noun: number, sentenceTo: number): boolean {
   if (sentenceTo - noun > LONGEST_REST) return false
   let relative = false
   let verbs = 0
+  let most = 1
   for (let i = noun + 1; i < sentenceTo; i++) {
     if (r.quoted[i]! >= 0 || isCalled(r, i)) return false
     if (r.xpos[i] === WHO) relative = true
-    if (r.verbs[i + 1] !== r.verbs[i] && (!relative || ++verbs > 1)) return false
+    // `who spoke on condition of anonymity because the talks were private`
+    if (relative && r.form[i] === BECAUSE) most = 2
+    if (r.verbs[i + 1] !== r.verbs[i] && (!relative || ++verbs > most)) return false
   }
   return true
 }
+const NOMINAL = new Set((['NOUN', 'PROPN', 'ADJ'] as const).map(tag => UPOS.indexOf(tag)))
+const BECAUSE = hashForm('because', 0, 7)
 /** `Harbour Works Director`: no verb, whatever the tagger takes it for. */
 const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}/u.test(r.analysis.word(i))
 

@@ -260,6 +260,26 @@ test.each<[what: string, text: string, expected: string[]]>([
     'However debates are not likely to alter the race, noted Laura Finch.',
     ['Finch: debates are not likely to alter the race'],
   ],
+  [
+    'but what one knows oneself',
+    'Laura Finch says she hopes to win the race, but she knows that “the king will always be the king.”',
+    ['Finch: she hopes to win the race, but she knows that “the king will always be the king.'],
+  ],
+  [
+    'not who reports the report',
+    'Staff of the clinic told the panel that “Dr. Hale took the picture with her own telephone,” an insider tells the Post.',
+    ['Staff: Dr. Hale took the picture with her own telephone,'],
+  ],
+  [
+    'whatever a source says of itself behind a comma',
+    'Some people in high-tax towns received their stock early, said the source, who spoke on condition of anonymity because the talks were private.',
+    ['source: Some people in high-tax towns received their stock early'],
+  ],
+  [
+    'the main clause behind despite',
+    'Despite Robert Hale saying the talks had "come a long way," others in the hall were more doubtful about them.',
+    ['Hale: the talks had "come a long way,'],
+  ],
   ['nobody is to say', 'None of this is to say that the old bridge was badly built.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)

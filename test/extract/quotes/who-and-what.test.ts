@@ -324,6 +324,13 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Joan Pratt: the vote had been free'],
   ],
   [
+    'two who say it, not whom it ends with',
+    'At least 20 people have been held as clashes rage between rebels and supporters of President Robert Hale, rescue workers and residents said.',
+    [
+      'rescue workers and residents: At least 20 people have been held as clashes rage between rebels and supporters of President Robert Hale',
+    ],
+  ],
+  [
     'nobody who is told stands for who tells',
     '“You ran the train anyway,” Sen. Laura Finch, D-N.M., told Robert Hale.',
     ['Laura Finch: You ran the train anyway,'],

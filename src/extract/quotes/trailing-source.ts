@@ -1,0 +1,30 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { OFTEN_REPORTS } from './cue-rates.ts'
+import type { Piece } from './decode.ts'
+import type { Frame } from './frame.ts'
+import type { Reading } from './reading.ts'
+
+const COMMA = XPOS.indexOf(',')
+const NAMING = new Set((['NOUN', 'PROPN', 'DET', 'ADJ', 'AUX', 'ADV'] as const).map(tag => UPOS.indexOf(tag)))
+/** Tokens of the longest source behind a quotation, with its verb and who heard it. Set by hand. */
+const LONGEST_SOURCE = 8
+/** Tokens behind the verb: `an insider tells | the Post`. Set by hand. */
+const LONGEST_HEARER = 3
+
+/** `told the panel that “she took it,” | an insider tells the Post`: who reports the report is none of it. */
+export function endsBeforeSource(r: Reading, { cue, sentenceTo }: Frame, { start, end }: Piece): Piece {
+  if (start < cue || r.quoted[end - 1]! >= 0 || end + 1 < sentenceTo) return { start, end }
+  let mark = end - 1
+  while (mark > start && r.quoted[mark]! < 0 && end - mark <= LONGEST_SOURCE) mark--
+  const span = r.quoted[mark]!
+  if (span < 0 || r.outer.last[span] !== mark + 1 || r.inner.last[span]! <= start) return { start, end }
+  // the comma stands within the marks, or behind them
+  const from = r.xpos[mark + 1] === COMMA ? mark + 2 : mark + 1
+  if (from === mark + 1 && r.xpos[r.inner.last[span]! - 1] !== COMMA) return { start, end }
+  for (let i = from; i < end; i++) {
+    const reports = i > from && r.formRate[i]! >= OFTEN_REPORTS && end - i - 1 <= LONGEST_HEARER
+    if (reports) return { start, end: r.inner.last[span]! }
+    if (!NAMING.has(r.upos[i]!)) return { start, end }
+  }
+  return { start, end }
+}
