@@ -50,3 +50,26 @@ test('what is no tally ends it with the number of its line', async () => {
     stderr: 'error: line 1 of stdin is no tally of newsfacts worker --tables\n',
   })
 })
+
+const tally = (id: string, more = {}) =>
+  JSON.stringify({
+    id,
+    names: [['A', 1]],
+    roles: [],
+    affiliations: [],
+    organizationKinds: [],
+    aliases: [],
+    ...more,
+  })
+
+test.each([
+  [
+    'an entity behind another',
+    [tally('person:a'), tally('person:b'), tally('person:a')],
+    'line 3 of stdin: person:a came before',
+  ],
+  ['a list that is none', [tally('person:a', { roles: null })], 'line 1 of stdin is no tally'],
+])('%s ends it before a wrong row', async (_, lines, message) => {
+  const { status, stderr } = await newsfacts(['entities'], { input: `${lines.join('\n')}\n` })
+  expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
+})
