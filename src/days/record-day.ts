@@ -29,8 +29,17 @@ const NUMBERS = /(?<![\p{L}\p{N}.:/-])\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?![\p{L}\p{
 export function recordDay(given: string): string | null {
   const trimmed = given.trim().replace(ZONE_NAME, '')
   if (trimmed === '' || trimmed.length > LONGEST) return null
-  return epochDay(trimmed) ?? compactDay(trimmed) ?? writtenDay(trimmed.replace(LABEL, ''))
+  const day = epochDay(trimmed) ?? compactDay(trimmed) ?? writtenDay(trimmed.replace(LABEL, ''))
+  return day === null || day < FIRST_DAY || day > LAST_DAY ? null : day
 }
+
+/** Newspapers begin in 1605. Programs write 1601-01-01 or 9999-12-31 for no date, and a year beyond 2200 is a slip. */
+const FIRST_DAY = '1605-01-01'
+const LAST_DAY = '2199-12-31'
+
+/** Days on which newspapers appeared, and which programs write where they know none: zero of Unix, of Excel, of databases. */
+const FILLERS: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30'])
+export const isFiller = (day: string): boolean => FILLERS.has(day)
 
 function epochDay(given: string): string | null {
   const digits = EPOCH.exec(given)?.[1]

@@ -1,4 +1,4 @@
-import { recordDay } from '../days/record-day.ts'
+import { isFiller, recordDay } from '../days/record-day.ts'
 import type { SourceRecord, Warning } from '../model/document.ts'
 import { looksLikeSeveral } from './several-articles.ts'
 
@@ -14,10 +14,16 @@ export interface Findings {
 
 export function warningsOf({ source, text, published }: SourceRecord, found: Findings): readonly Warning[] {
   const warnings: Warning[] = []
-  if (published?.trim() && recordDay(published) === null)
+  const day = published?.trim() ? recordDay(published) : undefined
+  if (day && isFiller(day))
+    warnings.push({
+      code: 'FILLER_DATE',
+      reason: `published ${day}, which many programs write for no date: words like Tuesday are resolved against it`,
+    })
+  if (day === null)
     warnings.push({
       code: 'DATE',
-      reason: `published "${published.trim().slice(0, SHOWN)}" is not understood`,
+      reason: `published "${published!.trim().slice(0, SHOWN)}" is not understood`,
     })
   if (!found.isWorkedOn)
     warnings.push({ code: 'LANGUAGE', reason: `not English but ${found.language}: left without facts` })

@@ -32,6 +32,7 @@ export interface Warning {
 
 export const WARNINGS = {
   DATE: 'the publication date of the record is not understood',
+  FILLER_DATE: 'dated as programs write where they know no date',
   LANGUAGE: 'not in English',
   BROKEN_MARKS: 'marks or letters are broken by a wrong encoding, and were read as what they stand for',
   MANY_ARTICLES: 'looks like several articles in one file',

@@ -44,5 +44,8 @@ test.each([
   ['14 May 2024 and 15 May 2024', 'two days'],
   ['The ferry of 14 May 2024', 'more than a date'],
   ['12345', 'a number'],
+  ['9999-12-31T23:59:59', 'the end of time of a database'],
+  ['1601-01-01', 'before any newspaper, and zero of Windows'],
+  ['3024-05-15', 'a slip'],
   [`14 May 2024${' '.repeat(200)}x`, 'longer than dates are'],
 ])('%j is no publication date: %s', written => expect(recordDay(written)).toBeNull())

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { warningsOf } from '../../src/document/warnings.ts'
+
+const told = (published: string | undefined) =>
+  warningsOf(
+    { id: 'a', source: 'a.jsonl#1', sha256: '', encoding: 'utf-8', text: 'The ferry left.', published },
+    { language: 'en', isWorkedOn: true, wasBroken: false },
+  ).map(({ code }) => code)
+
+test.each([
+  ['1970-01-01T00:00:00Z', ['FILLER_DATE']],
+  ['1 January 1900', ['FILLER_DATE']],
+  ['9999-12-31', ['DATE']],
+  ['soon', ['DATE']],
+  ['2024-05-16', []],
+  [' ', []],
+  [undefined, []],
+])('a publication date %j is told as %j', (published, codes) => {
+  expect(told(published)).toEqual(codes)
+})
