@@ -1,7 +1,7 @@
 // Nouns by which news speaks of somebody named before. Source: our own lists.
 
 const COMPANY =
-  'company firm giant maker manufacturer retailer carrier airline automaker carmaker drugmaker chipmaker startup start-up business chain corporation group operator provider insurer developer conglomerate brand publisher utility supplier owner'
+  'company firm giant maker manufacturer retailer carrier airline automaker carmaker drugmaker chipmaker startup start-up business chain corporation group operator provider insurer developer conglomerate brand publisher utility supplier owner biotech fintech planemaker shipbuilder homebuilder housebuilder steelmaker supermarket telco brokerage bookmaker consultancy subsidiary multinational wholesaler distributor grocer brewer platform franchise'
 const BODIES: readonly [nouns: string, name: RegExp][] = [
   ['union', /\b(?:union|workers|brotherhood|teamsters|federation|seiu|guild|employees)\b/],
   [

@@ -22,6 +22,7 @@ describe('a place and its container are one mention', () => {
     ['The crash was in L{Headingley}, L{Leeds}, on Friday.', ['Headingley, Leeds']],
     ['The plant in L{Ashford}, L{Wyoming}, will close.', ['Ashford, Wyoming']],
     ['He flew from L{Ashford}, L{Wyoming}, and L{Utah}.', ['Ashford', 'Wyoming', 'Utah']],
+    ['The L{Waterloo}, L{Ontario}-based firm grew.', ['Waterloo, Ontario']],
     ['They race at L{Thruxton}, L{Hampshire}, on Friday.', ['Thruxton', 'Hampshire']],
     ['L{Downtown Milven} is busy. L{Milven}, L{Georgia}, is small.', ['Downtown Milven', 'Milven, Georgia']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))

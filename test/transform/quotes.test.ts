@@ -61,6 +61,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['National Union of Dock Workers (organization, description)'],
   ],
   [
+    'a subsidiary by its name behind its owner',
+    "Orrin Corp's Brightwater Foods Inc subsidiary said it would sell a plant.",
+    ['Brightwater Foods Inc (organization, body)'],
+  ],
+  [
+    'where a company sits tells nothing against it',
+    'Brightwater Foods Inc rose. The Waltham, Massachusetts-based company said profit had risen to 5 million pounds.',
+    ['Brightwater Foods Inc (organization, description)'],
+  ],
+  [
     'a company is none of the public bodies',
     'Brightwater Foods and the National Union of Dock Workers met. The company said it would pay more.',
     ['Brightwater Foods (organization, description)'],

@@ -12,9 +12,11 @@ import type { PlaceName } from './place-name.ts'
 
 /** After `Oakland`: `, Calif.`, ` (Calif.)`, `, CA`; not the `, OR` of `, ORANGE`. */
 const SHORT_AFTER = new RegExp(`,[ \\n](${SHORT_FORMS})(?![\\p{L}\\p{N}])|[ ]\\((${SHORT_FORMS})\\)`, 'uy')
+/** A word of a container's name; the hyphen of `Texas-based` is none of it. */
+const WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?!based|headquartered)){1,30}"
+const WORDS = `${WORD}(?:[ ]${WORD}){0,2}`
 /** After `Paris`: `, France`, ` (France)`, `, South Korea`, `, San Joaquin County`: up to three capitalised words. */
-const NAME_AFTER =
-  /,[ \n](\p{Lu}[\p{L}.'’-]{1,30}(?:[ ]\p{Lu}[\p{L}.'’-]{1,30}){0,2})|[ ]\((\p{Lu}[\p{L}.'’-]{1,30}(?:[ ]\p{Lu}[\p{L}.'’-]{1,30}){0,2})\)/uy
+const NAME_AFTER = new RegExp(`,[ \\n](${WORDS})|[ ]\\((${WORDS})\\)`, 'uy')
 /** `Maryland` in `Corona, Maryland and Colorado` is the middle of a list. */
 const LIST_AFTER = /,? (?:and|or|&) \p{Lu}|, \p{Lu}/uy
 

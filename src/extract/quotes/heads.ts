@@ -88,9 +88,25 @@ export function phraseStart(r: Reading, i: number, from: number): number {
   const entity = r.entity[i]!
   if (entity >= 0) at = Math.max(from, r.analysis.entities[entity]!.first)
   if (r.upos[i] === PRON) return at
-  while (at > from && inPhrase(r, at - 1) && !beginsAnew(r, at)) at--
+  while (at > from && ((inPhrase(r, at - 1) && !beginsAnew(r, at)) || isTownBefore(r, at))) at--
   return at
 }
+/** At the state and at the comma of `the Cambridge, | Massachusetts-based biotech`: the town belongs to the phrase. */
+function isTownBefore(r: Reading, i: number): boolean {
+  const state = r.form[i] === COMMA ? i + 1 : i
+  const area = r.analysis.entities[r.entity[state]!]
+  const town = state > 1 ? r.analysis.entities[r.entity[state - 2]!] : undefined
+  return (
+    area?.first === state &&
+    area.type === 'LOC' &&
+    r.xpos[area.last] === HYPHEN &&
+    r.end[area.last - 1] === r.start[area.last] &&
+    r.form[state - 1] === COMMA &&
+    town?.type === 'LOC' &&
+    town.last === state - 1
+  )
+}
+const COMMA = hashForm(',', 0, 1)
 /** `changes | the commission urges`: behind a noun an article begins another phrase. */
 const beginsAnew = (r: Reading, i: number): boolean =>
   (r.xpos[i] === DETERMINER || r.xpos[i] === POSSESSIVE) && NOUNS.has(r.upos[i - 1]!)

@@ -33,6 +33,10 @@ const lexicon: Lexicon = {
 }
 
 test.each<[string, string[], string[]]>([
+  ['The Tellin-based firm grew.', ['ORG Tellin'], ['LOC Tellin']],
+  ['The Orvane-based firm grew.', ['ORG Orvane'], ['ORG Orvane']],
+  ['A Sarvan, Georgia-based firm grew.', ['ORG Sarvan', 'LOC Georgia'], ['LOC Sarvan', 'LOC Georgia']],
+  ['They hate Sarvan, Tellin-based men say.', ['ORG Sarvan', 'LOC Tellin'], ['ORG Sarvan', 'LOC Tellin']],
   ['A poll by Orvane says so.', ['PER Orvane'], ['ORG Orvane']],
   ['Orvane Oy grew.', ['PER Orvane Oy'], ['ORG Orvane Oy']],
   ['It grew, as did Stora Orvane Oyj, which fell.', [], ['ORG Stora Orvane Oyj']],

@@ -58,6 +58,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['one London-based broker: It will make no difference,'],
   ],
   [
+    'the town before the state of a compound',
+    'The Cambridge, Massachusetts-based biotech said the study met its goal.',
+    ['The Cambridge, Massachusetts-based biotech: the study met its goal'],
+  ],
+  [
     'whoever stands between a quotation and the cue that ends the sentence',
     '“The investigators are now eager to talk to the doctor,” the source claims. “They will want to see it.”',
     ['the source: The investigators are now eager to talk to the doctor, + They will want to see it.'],

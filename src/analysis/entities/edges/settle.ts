@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
 import { renameAliases } from './also-called.ts'
 import { addBased } from './based.ts'
+import { renameSeats } from './based-in.ts'
 import { dropBills } from './bills.ts'
 import { cutBodyOpenings } from './body-openings.ts'
 import { renameByEnds } from './business-ends.ts'
@@ -162,7 +163,7 @@ export function settleNames(
   names = renameCases(names, written, words, lexicon)
   names = renameLandforms(dropShouted(names, written, lexicon), written, words, lexicon)
   names = renameKnownPlaces(dropFamilies(names, written, words, lexicon), written, words, lexicon)
-  names = renameHomes(names, written, words, lexicon)
+  names = renameSeats(renameHomes(names, written, words, lexicon), written, words, lexicon)
   names = addBased(renameSurnames(names, found, written, words, lexicon), found, written)
   names = renameInLists(names, written, words, lexicon)
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)

@@ -7,6 +7,8 @@ import { isSetOffBody } from '../surroundings.ts'
 const CALLED =
   /^(?:agency|airline|alliance|bank|channel|charity|coalition|company|federation|firm|group|magazine|militia|movement|network|newspaper|party|station|union|website)$/
 
+const PART = /^(?:subsidiary|unit|division|affiliate)$/
+
 /** A body by its name and its noun; else all one can say is that it is an organization (`the team`, `the city government`). */
 export const byBody: Step = {
   name: 'body',
@@ -17,10 +19,16 @@ export const byBody: Step = {
     if (beside?.kind === 'organization' && isSetOffBody(beside, head.end, doc.text)) return fromNamed(beside)
     const last = named[namedBefore(named, head.end) - 1]
     const isCalled =
-      last && CALLED.test(noun) && isItsName(last, head.start, doc.text.slice(last.end, head.end))
+      last &&
+      (CALLED.test(noun) || (PART.test(noun) && isOwned(last, head.start, doc.text))) &&
+      isItsName(last, head.start, doc.text.slice(last.end, head.end))
     return isCalled ? fromNamed(last) : { kind: 'organization', name: null, entityId: null }
   },
 }
+
+/** `Orrin Corp's Halden Co subsidiary`: whose it is stands before it in the phrase, so that it is not its owner's name. */
+const isOwned = ({ start }: NamedMention, from: number, text: string): boolean =>
+  /['’]s? $/.test(text.slice(Math.max(from, start - 3), start))
 
 /** An organization that stands right before the last noun of a phrase that begins at `start`, or but for one word (`Reuters news agency`). */
 const isItsName = (name: NamedMention, start: number, behind: string): boolean =>
