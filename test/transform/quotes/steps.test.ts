@@ -216,7 +216,7 @@ test('a name behind its own role: Tarda Secretary of State Orr, a Liberal', () =
 
 test.each([
   ['The opposition Tarda party said it rains.', 'opposition Tarda party', 'Tarda'],
-  ['The Tarda subsidiary said it rains.', 'Tarda subsidiary', null],
+  ['The Tarda subsidiary said it rains.', 'Tarda subsidiary', '-'],
   ["Tarda's old company said it rains.", 'old company', '-'],
 ])('a body is called by its name and its noun: %s', (text, head, expected) => {
   const cast: Cast[] = [{ written: 'Tarda', name: 'Tarda', kind: 'organization' }]
