@@ -47,12 +47,23 @@ export function tellLeftAlone(
   if (notes.length > NAMED) console.warn(`and ${group(notes.length - NAMED)} more such notes`)
 }
 
-/** Says that what stands behind symbolic links is not read. */
-export function tellLinks(console: Console, [first, ...more]: readonly string[]): void {
-  if (first === undefined) return
-  const all = more.length === 0 ? first : `${first} and ${group(more.length)} more`
-  console.warn(`symbolic links inside folders are not followed: ${all}; name them to read what they lead to`)
+/** Says that what stands behind symbolic links, and what a run wrote among the articles, is not read. */
+export function tellPassedOver(
+  console: Console,
+  { links, outputs }: { links: readonly string[]; outputs: readonly string[] },
+): void {
+  if (links.length > 0)
+    console.warn(
+      `symbolic links inside folders are not followed: ${some(links)}; name them to read what they lead to`,
+    )
+  if (outputs.length > 0)
+    console.warn(
+      `left alone, since a run of newsfacts wrote it: ${some(outputs.map(below => below || 'its tables'))}`,
+    )
 }
+
+const some = ([first, ...more]: readonly string[]) =>
+  more.length === 0 ? first : `${first} and ${group(more.length)} more`
 
 /** How many articles say no day, and how to give one; null where all do. */
 export function describeUndated(undated: number): string | null {

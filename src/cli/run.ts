@@ -20,7 +20,7 @@ import type { RunArguments } from './command-arguments.ts'
 import { type Console, createConsole } from './console.ts'
 import { loadCorrections, tellCorrections } from './corrections.ts'
 import { readLexicon } from './lexicon.ts'
-import { createNotices, describeUndated, tellLeftAlone, tellLinks } from './notices.ts'
+import { createNotices, describeUndated, tellLeftAlone, tellPassedOver } from './notices.ts'
 import { group, showProgress } from './progress.ts'
 import { isReportCurrent, reportIndex, reportPages, wantsReport } from './report.ts'
 import { describeReuse } from './reuse.ts'
@@ -45,7 +45,7 @@ export async function run(
 ): Promise<0 | 1> {
   const console = createConsole(process.stderr, args.quiet)
   await refuseOverlap(args.paths, args.out)
-  const { files, rejections, skipped, links } = await listInputs(args.paths, args.filter)
+  const { files, rejections, skipped, ...passedOver } = await listInputs(args.paths, args.filter)
   const lexicon = args.lexicon === null ? undefined : await readLexicon(args.lexicon)
   const corrections = await loadCorrections(args.corrections)
   const formats = args.shard ? [...args.formats, ...SHARD_FORMATS] : args.formats
@@ -90,7 +90,7 @@ export async function run(
     })
     const { catalog, info: shard } = args.shard ? takeShard(all, args.shard) : { catalog: all, info: null }
     tellLeftAlone(console, catalog)
-    tellLinks(console, links)
+    tellPassedOver(console, passedOver)
     if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
     const report = wantsReport(args, all.entries.length)
     const hasPages = report && shard === null

@@ -11,7 +11,7 @@ import { type LineWorkerOptions, startAnswering } from '../run/start-answering.t
 import { readTask, type Task } from '../run/task.ts'
 import type { WorkerArguments } from './command-arguments.ts'
 import { createConsole } from './console.ts'
-import { tellLeftAlone, tellLinks } from './notices.ts'
+import { tellLeftAlone, tellPassedOver } from './notices.ts'
 import type { WorkerEntries } from './worker-entries.ts'
 import { writeOut } from './write-out.ts'
 
@@ -49,13 +49,13 @@ async function answerAll(
 ): Promise<0 | 1> {
   const spool = createSpool(tmpdir())
   try {
-    const { files, rejections: rejected, links } = await listInputs(paths)
+    const { files, rejections: rejected, ...passedOver } = await listInputs(paths)
     const { signal } = new AbortController()
     const stdin = process.stdin
     const catalog = await listArticles(files, { map, spool, stdin, signal, lister, rejected })
     const console = createConsole(process.stderr, false)
     tellLeftAlone(console, catalog)
-    tellLinks(console, links)
+    tellPassedOver(console, passedOver)
     // a line without an id does not say what could not be read
     if (!tables)
       for (const { id, source, reason, code } of catalog.rejections)

@@ -3,6 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import pLimit from 'p-limit'
 import { LIMITS } from '../config.ts'
+import { namesOfOutput } from '../load/names-of-output.ts'
 import type { Rejection } from '../model/outcome.ts'
 import { ENDINGS, formatNamed, formatOf, isPacked } from '../read/formats.ts'
 import type { InputFormat } from '../read/input-format.ts'
@@ -46,6 +47,8 @@ export interface InputList {
   readonly skipped: number
   /** symbolic links among them, to folders or called like files of articles */
   readonly links: readonly string[]
+  /** folders in which a run of newsfacts wrote what is left alone */
+  readonly outputs: readonly string[]
 }
 
 type Found = Omit<InputFile, 'bytes' | 'modifiedMs'>
@@ -62,6 +65,7 @@ export async function listInputs(
   const found: Found[] = []
   const rejections: Rejection[] = []
   const links: string[] = []
+  const outputs: string[] = []
   let skipped = 0
   for (const path of paths) {
     if (path === STDIN) {
@@ -81,14 +85,10 @@ export async function listInputs(
       })
     } else if (stats.isDirectory()) {
       const before = found.length + rejections.length
-      const list: FolderList = { filter, found, rejections, links }
+      const list: FolderList = { filter, found, rejections, links, outputs }
       skipped += await listFolder(path, '', list)
       if (found.length + rejections.length === before)
-        throw new InputError(
-          links.length > 0
-            ? `${path}: holds symbolic links, which are not followed: name them (${path}/*) to read what they lead to`
-            : `${path}: holds no file that newsfacts reads (${ENDINGS}, each also as .gz)`,
-        )
+        throw new InputError(`${path}: ${describeNone(path, list)}`)
     } else throw new InputError(`${path}: neither a file nor a folder`)
   }
   const limit = pLimit(LIMITS.openFiles)
@@ -99,6 +99,7 @@ export async function listInputs(
     rejections: rejections.sort(compareSources),
     skipped,
     links: links.sort(compare),
+    outputs: outputs.sort(compare),
   }
 }
 
@@ -117,6 +118,18 @@ interface FolderList {
   readonly found: Found[]
   readonly rejections: Rejection[]
   readonly links: string[]
+  readonly outputs: string[]
+}
+
+/** Why a folder has nothing to read. */
+function describeNone(path: string, { filter, links, outputs }: FolderList): string {
+  if (links.length > 0)
+    return `holds symbolic links, which are not followed: name them (${path}/*) to read what they lead to`
+  if (outputs.length > 0)
+    return 'holds what a run of newsfacts wrote, and no articles beside it: name a file in it to read that'
+  const asked =
+    filter.include.length + filter.exclude.length > 0 ? ' and --include and --exclude ask for' : ''
+  return `holds no file that newsfacts reads${asked} (${ENDINGS}, each also as .gz)`
 }
 
 /** Adds the files of a folder to a list; returns how many were none of ours. A sub-folder that cannot be read is a rejection. */
@@ -132,13 +145,19 @@ async function listFolder(folder: string, below: string, list: FolderList): Prom
     return 0
   }
   let skipped = 0
+  const own = await namesOfOutput(
+    folder,
+    entries.map(({ name }) => name),
+  )
+  if (own.size > 0) list.outputs.push(below)
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     const source = `${below}${entry.name}`
     const format = entry.isFile() ? formatOf(entry.name) : null
     const isNamed = list.filter.include.some(pattern => matchesGlob(source, pattern))
-    if (entry.isDirectory()) skipped += await listFolder(path, `${source}/`, list)
+    if (own.has(entry.name) && !isNamed) skipped++
+    else if (entry.isDirectory()) skipped += await listFolder(path, `${source}/`, list)
     else if (format !== null && isWanted(source, isNamed, list.filter))
       list.found.push({ path, source, ...typeOf(entry.name, format), isNamed })
     else skipped++

@@ -113,6 +113,30 @@ describe('listing and reading articles', () => {
     await expect(list(folder)).rejects.toThrow('holds symbolic links, which are not followed: name them')
   })
 
+  test('what a run wrote is left alone, and what somebody put beside it is read', async () => {
+    const hash = `sha256:${'0'.repeat(64)}`
+    const wrote = (name: string) => ({
+      'out/datapackage.json': JSON.stringify({
+        name,
+        newsfacts: { version: '1' },
+        resources: [{ path: 'quotes.csv', bytes: 1, hash }],
+      }),
+      'out/quotes.csv': 'id,text\na:quote:0-5,We sail\n',
+      'out/report/articles/a.html': '<p>A</p>',
+    })
+    const output = makeFolder({
+      ...wrote('newsfacts'),
+      'a.txt': 'A',
+      'out/more/b.txt': 'B',
+      'out/c.txt': 'C',
+    })
+    expect(await list(output)).toMatchObject({ ids: ['a', 'out/c', 'out/more/b'], outputs: ['out/'] })
+    expect((await list(makeFolder(wrote('other')))).ids).toContain('a:quote:0-5')
+    await expect(list(join(makeFolder(wrote('newsfacts')), 'out'))).rejects.toThrow(
+      'holds what a run of newsfacts wrote, and no articles beside it',
+    )
+  })
+
   test('a link that is named itself is followed', async () => {
     const folder = makeFolder({ articles: '{"id": "x", "text": "News."}' })
     symlinkSync('articles', join(folder, 'today.jsonl'))

@@ -6,7 +6,7 @@ import { createSpool } from '../../src/run/spool.ts'
 
 /** Lists and reads files and folders as a run does, and says shortly what came of them. */
 export async function list(...paths: string[]) {
-  const { files, rejections, skipped, links } = await listInputs(paths)
+  const { files, rejections, skipped, links, outputs } = await listInputs(paths)
   const spool = createSpool(tmpdir())
   const { signal } = new AbortController()
   const catalog = await listArticles(files, { map: {}, spool, stdin: null, signal, rejected: rejections })
@@ -17,6 +17,7 @@ export async function list(...paths: string[]) {
   return {
     skipped,
     links,
+    outputs,
     notes: catalog.notes.map(({ source, reason }) => [source, reason]),
     ids: catalog.entries.map(({ id }) => id),
     rejected: catalog.rejections.map(({ source, code, reason }) => [source, code, reason]),
