@@ -45,7 +45,10 @@ export async function run(
 ): Promise<0 | 1> {
   const console = createConsole(process.stderr, args.quiet)
   await refuseOverlap(args.paths, args.out)
-  const { files, rejections, skipped, ...passedOver } = await listInputs(args.paths, args.filter)
+  const { files, rejections, skipped, ...passedOver } = await listInputs(args.paths, args.filter, [
+    args.lexicon,
+    args.corrections,
+  ])
   const lexicon = args.lexicon === null ? undefined : await readLexicon(args.lexicon)
   const corrections = await loadCorrections(args.corrections)
   const formats = args.shard ? [...args.formats, ...SHARD_FORMATS] : args.formats

@@ -43,13 +43,13 @@ export async function runFiles(
 }
 
 async function answerAll(
-  { paths, map, tables }: WorkerArguments,
+  { paths, map, tables, lexicon }: WorkerArguments,
   answer: FileFilter['answer'],
   lister: URL,
 ): Promise<0 | 1> {
   const spool = createSpool(tmpdir())
   try {
-    const { files, rejections: rejected, ...passedOver } = await listInputs(paths)
+    const { files, rejections: rejected, ...passedOver } = await listInputs(paths, undefined, [lexicon])
     const { signal } = new AbortController()
     const stdin = process.stdin
     const catalog = await listArticles(files, { map, spool, stdin, signal, lister, rejected })

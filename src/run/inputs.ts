@@ -55,11 +55,13 @@ type Found = Omit<InputFile, 'bytes' | 'modifiedMs'>
 
 /**
  * Lists the articles' files in folders and their sub-folders. Symbolic links inside a folder are not followed,
- * and hidden files, FIFOs and files of other types are left alone. A file that two paths lead to counts once.
+ * and hidden files, FIFOs and files of other types are left alone. A file that two paths lead to counts once; one that an option names
+ * (`options`, paths) is no article beside those of its folder.
  */
 export async function listInputs(
   paths: readonly string[],
   filter: InputFilter = ALL_FILES,
+  options: readonly (string | null)[] = [],
 ): Promise<InputList> {
   const seen = new Set<string>()
   const found: Found[] = []
@@ -93,11 +95,13 @@ export async function listInputs(
   }
   const limit = pLimit(LIMITS.openFiles)
   const files = await Promise.all(found.map(file => limit(() => measure(file))))
-  const unique = files.filter(({ real }) => real === null || (!seen.has(real) && seen.add(real)))
+  const ofOptions = new Set(await Promise.all(options.map(path => path && realpath(path).catch(() => null))))
+  const read = files.filter(({ file, real }) => file.isNamed || real === null || !ofOptions.has(real))
+  const unique = read.filter(({ real }) => real === null || (!seen.has(real) && seen.add(real)))
   return {
     files: unique.map(({ file }) => file).sort(compareSources),
     rejections: rejections.sort(compareSources),
-    skipped,
+    skipped: skipped + files.length - read.length,
     links: links.sort(compare),
     outputs: outputs.sort(compare),
   }

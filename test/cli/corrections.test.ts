@@ -32,6 +32,22 @@ test('corrections are applied, marked and counted; those that match nothing are 
   expect(corrected).toEqual({ ...row, value: 232, rule: 'corrections/edit' })
 })
 
+test('files that options name are no articles, though they lie among them', async () => {
+  const correction = { action: 'reject', id: 'strike:number:47-50', kind: 'numbers', text: '230' }
+  const folder = makeFolder({
+    'in/strike.txt': TEXT,
+    'in/corrections.jsonl': JSON.stringify(correction),
+    'in/names.csv': 'kind,name\nperson,Kari Dahl\n',
+  })
+  const [input, out] = [join(folder, 'in'), join(folder, 'out')]
+  const options = ['--corrections', join(input, 'corrections.jsonl'), '--lexicon', join(input, 'names.csv')]
+  expect(await newsfacts(['run', input, '--out', out, ...options])).toMatchObject({ status: 0 })
+  const articles = JSON.parse(await readFile(join(out, 'articles.json'), 'utf8'))
+  expect(articles.map(({ id }: { id: string }) => id)).toEqual(['strike'])
+  const named = await newsfacts(['worker', join(input, 'corrections.jsonl')])
+  expect(named.stdout).toMatch(/^\{"id":"strike:number:47-50"/)
+})
+
 test('a line that is no correction ends the run with its number', async () => {
   const folder = makeFolder({ 'in/strike.txt': TEXT, 'c.jsonl': '{"action":"praise"}' })
   const run = await newsfacts([
