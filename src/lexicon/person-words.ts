@@ -67,6 +67,14 @@ export const EMPLOYED = list(
     'scientists professor lecturer practitioner fellow editor engineer engineers director',
 )
 
+/** The same of who heals, teaches or keeps a collection, and of any profession in `-ologist` and the like. */
+const ALSO_EMPLOYED = list(
+  'president associate curator nurse physician surgeon counselor counsellor coordinator administrator teacher instructor dean therapist ' +
+    'pharmacist paramedic dietitian librarian archivist midwife',
+)
+export const isEmployed = (noun: string): boolean =>
+  EMPLOYED.has(noun) || ALSO_EMPLOYED.has(noun) || /(?:ologist|ician|iatrist|ographer)$/.test(noun)
+
 /** Who is of a firm or a body that he founded or runs: `co-founder of`. */
 export const HEADS_OF_FIRMS = list(
   'founder co-founder cofounder CEO executive chairman chairwoman chair director',

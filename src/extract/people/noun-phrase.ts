@@ -55,7 +55,8 @@ export function honorificsBefore(analysis: Analysis, i: number): number {
   while (first > 0 && isHonorific(analysis, first - 1)) first--
   return first
 }
-export const isPossessive = (analysis: Analysis, i: number) => POSSESSIVES.has(analysis.word(i))
+export const isPossessive = ({ word, tokens }: Analysis, i: number) =>
+  POSSESSIVES.has(word(i)) && (i === 0 || tokens.end[i - 1] === tokens.start[i])
 const POSSESSIVES = new Set(["'", '’', "'s", '’s'])
 /** A hyphen inside a word, not a dash between words. */
 export const isHyphen = (analysis: Analysis, i: number) =>

@@ -1,9 +1,9 @@
-import { DEGREE } from '../../lexicon/degrees.ts'
 import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
 import { isAttribution } from './attribution.ts'
+import { behindAge, behindDegrees } from './behind-name.ts'
 import { behindSort, organizationOf, readBeside } from './employers.ts'
 import type { NameIndex } from './name-index.ts'
 import { honorificsBefore, isPossessive, isRoleNoun, readRole, type TokenRange } from './noun-phrase.ts'
@@ -115,17 +115,6 @@ function isTitleOfAnother(analysis: Analysis, role: TokenRange, names: NameIndex
   return before > role.first && beside !== null && beside.type !== 'PER' && beside.last - 1 === before
 }
 
-/** The token behind the degrees that follow a name: `, MD, PhD`. */
-function behindDegrees({ tokens, word }: Analysis, from: number): number {
-  let i = from
-  while (i + 1 < tokens.count && word(i) === ',' && DEGREE.test(word(i + 1))) i += 2
-  return i
-}
-
-/** The token behind an age and its comma: `, | 41, | a nurse`. */
-const behindAge = ({ tokens, word }: Analysis, from: number): number =>
-  tokens.count > from + 1 && /^\d{1,3}$/.test(word(from)) && word(from + 1) === ',' ? from + 2 : from
-
 /** `Ann Lee, 41, a nurse at X,` and `Ann Lee, X's director for Y,` and `Ann Lee (director)`. */
 const apposition: Pattern = (analysis, name, names) => {
   const end = behindDegrees(analysis, name.last)
@@ -218,12 +207,16 @@ const of: Pattern = (analysis, name, names) => {
     if (i >= count || !OF.has(analysis.lower(i))) return null
     i++
     if (i < count && /^(?:the|an?)$/.test(analysis.lower(i))) i++
-    // `of Australia's Griffith University`
+    // `of Australia's Griffith University`, not `at Glasgow's SECC`, where somebody only is
     const place = i < count ? names.at(i) : null
-    if (place?.type === 'LOC' && place.last < count && isPossessive(analysis, place.last)) i = place.last + 1
+    const isAt = analysis.lower(i - 1) === 'at'
+    if (!isAt && place?.type === 'LOC' && place.last < count && isPossessive(analysis, place.last))
+      i = place.last + 1
     owner = names.organizationFrom(behindSort(analysis, i, names))
     // `kept Lee from House Minority Leader Kim Oh`: somebody else's
-    if (owner && opensTitle(analysis, owner.last, names)) return null
+    // and `at amfAR's gala`
+    if (owner && (opensTitle(analysis, owner.last, names) || (isAt && isPossessive(analysis, owner.last))))
+      return null
   }
   return owner ? { role: null, affiliation: spanOf(analysis, owner), owner: null, pattern: 'of' } : null
 }

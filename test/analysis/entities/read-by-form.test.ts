@@ -138,6 +138,33 @@ test.each<[string, string[], string[]]>([
     ['LOC Orrin-based Legal Center'],
     ['LOC Orrin', 'ORG Legal Center'],
   ],
+  // where somebody works
+  [
+    'Ann Orr, a nurse at Baptist Care Lind, left.',
+    ['PER Ann Orr', 'LOC Baptist Care Lind'],
+    ['PER Ann Orr', 'ORG Baptist Care Lind'],
+  ],
+  [
+    'Ann Orr, a biologist at Lind National Park, left.',
+    ['PER Ann Orr', 'LOC Lind National Park'],
+    ['PER Ann Orr', 'LOC Lind National Park'],
+  ],
+  [
+    'Ann Orr, co-founder of Neural Vast in Orrin, left.',
+    ['PER Ann Orr', 'LOC Orrin'],
+    ['PER Ann Orr', 'ORG Neural Vast', 'LOC Orrin'],
+  ],
+  [
+    'Ann Orr, a lover of Neural Vast in Orrin, left.',
+    ['PER Ann Orr', 'LOC Orrin'],
+    ['PER Ann Orr', 'LOC Orrin'],
+  ],
+  ['Then Orrin U.S. Attorney Ann Orr left.', ['ORG Orrin U.S.', 'PER Ann Orr'], ['LOC Orrin', 'PER Ann Orr']],
+  [
+    'A director of Policy and Research at Demand Now left.',
+    ['ORG Research at Demand Now'],
+    ['ORG Demand Now'],
+  ],
   // who asks
   ['((WN)) What then?', ['ORG WN'], []],
   // events

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../lexicon/body-words.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly } from '../decision/known.ts'
 import { lookUp } from '../lexicon-table.ts'
@@ -31,6 +32,9 @@ export const cutBodyOpenings: NameStep = (names, written, words, lexicon) =>
   names.map(name => {
     const { first, last, type } = name
     if (type !== 'ORG' || last - first < 2) return name
+    // `Manhattan | U.S. Attorney`
+    if (written.word(last - 1) === 'U.S.' && last < written.count && written.word(last) === 'Attorney')
+      return { ...name, last: last - 1, type: 'LOC' }
     const isNamed = (from: number, to: number) => lookUp(lexicon.names, hashSpan(words, from, to)) !== 0
     const start = startOf(first, last, written, isNamed)
     const isParty =
@@ -51,6 +55,8 @@ function startOf(
   isNamed: (from: number, to: number) => boolean,
 ): number {
   if (NUMBER.test(word(first)) && isNamed(first + 1, last)) return first + 1
+  // `director of Policy and | Research at | Demand Now`
+  if (last - first > 2 && word(first + 1) === 'at' && FIELDS.has(word(first).toLowerCase())) return first + 2
   for (const office of OFFICES)
     if (last - first > office.length + 1 && office.every((part, i) => word(first + i) === part)) {
       const start = first + office.length

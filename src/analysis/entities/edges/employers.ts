@@ -1,24 +1,34 @@
-import { EMPLOYED, HEADS_OF_FIRMS } from '../../../lexicon/person-words.ts'
+import { FIELDS } from '../../../lexicon/body-words.ts'
+import { EMPLOYED, HEADS_OF_FIRMS, isEmployed } from '../../../lexicon/person-words.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
 import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
 import type { NameStep } from './name-step.ts'
+import { renameAll, type Written, wordsOf } from './written.ts'
 
 const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY | LISTS.TOWN
 const LOC = ENTITY_TYPES.indexOf('LOC')
+
+/** `biologist at Glacier National Park`: what stays a place. */
+const OUTDOORS =
+  /^(?:Parks?|Reserve|Forest|Island|Islands|Lake|River|Beach|Bay|Mountain|Mountains|Valley|Airport|Prison|Jail|Stadium|Base|City|County|Street|Avenue|Road)$/
 
 /**
  * Where somebody is a strategist, a manager or a lawyer `at` is a body, though it sounds like a person or a place that nobody
  * knows: `equity strategist at Miller Tabak`; and so is what somebody is the founder or the chief executive `of`, unless
  * it has a given name. `words` are the hashes of the tokens.
  */
-export const renameEmployers: NameStep = (names, { word, together }, words, lexicon) =>
-  names.map(name => {
+export const renameEmployers: NameStep = (names, written, words, lexicon) => {
+  const { word, together } = written
+  const bodies = new Set<string>()
+  const renamed = names.map(name => {
     const { first, last, type } = name
     if (type === 'ORG' || type === 'MISC' || first < 2) return name
     if (!together(first - 2, first)) return name
-    const isAt = word(first - 1) === 'at' && EMPLOYED.has(word(first - 2))
+    const isBody = type === 'LOC' && isAtBody(name, word)
+    const isAt = isBody || (word(first - 1) === 'at' && EMPLOYED.has(word(first - 2)))
     const isOf = word(first - 1) === 'of' && HEADS_OF_FIRMS.has(word(first - 2)) && type === 'PER'
     // `Ann Lee joins from Nordjet`
     const isFrom = word(first - 1) === 'from' && /^join(?:s|ed|ing)?$/.test(word(first - 2))
@@ -35,6 +45,18 @@ export const renameEmployers: NameStep = (names, { word, together }, words, lexi
       last - first === 1
         ? lookUp(lexicon.words, words[first]!)
         : lookUp(lexicon.phrases, hashSpan(words, first, last))
-    const isOther = (listed & PLACE) !== 0 || isMostly(known, LOC) || (known & KNOWN.PERSON) !== 0
-    return isOther ? name : { ...name, type: 'ORG' }
+    const isOther =
+      (listed & PLACE) !== 0 || (!isBody && isMostly(known, LOC)) || (known & KNOWN.PERSON) !== 0
+    if (isOther) return name
+    if (isBody) bodies.add(wordsOf(name, written))
+    return { ...name, type: 'ORG' as const }
   })
+  return renameAll(renamed, bodies, 'ORG', written, 'LOC')
+}
+
+/** `cardiologist at Baptist Health`, `curator of art at the Illinois State Museum`: of several words no town needs. */
+function isAtBody({ first, last }: NameSpan, word: Written['word']): boolean {
+  const at = word(first - 1) === 'the' ? first - 2 : first - 1
+  if (last - first < 2 || at < 2 || word(at) !== 'at' || OUTDOORS.test(word(last - 1))) return false
+  return isEmployed(word(at - 1)) || (word(at - 2) === 'of' && FIELDS.has(word(at - 1)))
+}

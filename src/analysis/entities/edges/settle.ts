@@ -51,6 +51,7 @@ import { renameListed } from './listed-bodies.ts'
 import { dropLoneOpeners } from './lone-openers.ts'
 import { settleMajority } from './majority.ts'
 import { addMissed } from './missed-bodies.ts'
+import { addEmployers } from './missed-employers.ts'
 import { dropOffices } from './offices.ts'
 import { renameOpponents } from './opponents.ts'
 import { addOrigins } from './origins.ts'
@@ -153,7 +154,7 @@ export function settleNames(
   names = renameByEnds(cutPosts(names, written, words, lexicon), written, words, lexicon)
   names = renameSorted(renameByShape(names, written, words, lexicon), written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
-  names = addMissed(names, written, words, lexicon)
+  names = addEmployers(addMissed(names, written, words, lexicon), written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
   names = renameThings(names, written, words, lexicon)
   names = renameProducts(dropTreaties(names, written, words, lexicon), written, words, lexicon)
