@@ -21,6 +21,15 @@ export function isAdverbial(
   const isAnswered = other !== undefined && other.start > cue && r.quoted[other.start]! >= 0
   if (end <= cue && (isAnswered || opens) && isPrompted(r, start)) return true
   if (end <= cue && opens && isSetBefore(r, cue, { start, end }, other)) return true
+  // `The town would rise, Orr pledged | as he opened the hall`
+  if (
+    start === cue + 1 &&
+    MEANWHILE.has(r.form[start]!) &&
+    r.quoted[start]! < 0 &&
+    other !== undefined &&
+    other.end <= cue
+  )
+    return true
   return (
     start > cue &&
     r.xpos[start] === TEMPORAL &&
@@ -31,6 +40,7 @@ export function isAdverbial(
   )
 }
 
+const MEANWHILE = formSet('as while after before')
 const CLAUSES = formSet('as when while after before once')
 /**
  * `Speaking to the Herald, | she said`, `On “Late Night,” | Moss said the rest was gone`, `As a phone rang, | the voice said, “…”`: what

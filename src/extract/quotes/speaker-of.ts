@@ -1,4 +1,5 @@
 import { behindContact, besideCue, closingSpeaker, sourceBehind } from './closing-speaker.ts'
+import { movedSpeaker } from './moved-speaker.ts'
 import { nameOfOffice } from './name-of-office.ts'
 import { markedSpeaker } from './no-content.ts'
 import { isToldOf } from './no-report.ts'
@@ -23,6 +24,8 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   if (marked >= 0) return marked
   const inverted = invertedSpeaker(r, frame)
   if (inverted >= 0) return inverted
+  const moved = movedSpeaker(r, frame)
+  if (moved >= 0) return moved
   const named = participleSpeaker(r, frame)
   if (named >= 0) return named
   const relative = relativeSpeaker(r, frame)

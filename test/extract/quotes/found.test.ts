@@ -280,6 +280,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     'Despite Robert Hale saying the talks had "come a long way," others in the hall were more doubtful about them.',
     ['Hale: the talks had "come a long way,'],
   ],
+  [
+    'not what the speaker did meanwhile',
+    'The town would stand up for its "forgotten majority", Laura Finch pledged as she opened the new hall of the party.',
+    ['Finch: The town would stand up for its "forgotten majority'],
+  ],
   ['nobody is to say', 'None of this is to say that the old bridge was badly built.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)

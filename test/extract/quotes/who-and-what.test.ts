@@ -336,6 +336,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ],
   ],
   [
+    'whoever is brought to speak',
+    'The fall of the krona prompted the Norland government to warn that it could take steps. It also led some critics to say his plan was racist.',
+    ['the Norland government: it could take steps', 'some critics: his plan was racist'],
+  ],
+  [
     'nobody who is told stands for who tells',
     '“You ran the train anyway,” Sen. Laura Finch, D-N.M., told Robert Hale.',
     ['Laura Finch: You ran the train anyway,'],
