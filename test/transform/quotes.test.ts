@@ -273,6 +273,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Amnesty International (organization, place)'],
   ],
   [
+    'he who was asked answers',
+    'Robert Hale led the Bulls with 40. The Bulls have lost six games, and coach Owen Hart was asked whether his job was safe.\n\n"Ask upstairs," he snapped.',
+    ['Owen Hart (person, pronoun)'],
+  ],
+  [
+    'she whose husband is told of',
+    'Denise Fowler, whose husband took part in the trial, said he had begun to read again. "I got him back for a while," she said.',
+    ['Denise Fowler (person, name)', 'Denise Fowler (person, pronoun)'],
+  ],
+  [
     'by an age, the only person named so far',
     'Owen Hart quit on Monday. "I am innocent," the 27-year-old told reporters in the hall, fighting back tears.',
     ['Owen Hart (person, role-continued)'],

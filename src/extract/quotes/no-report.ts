@@ -49,7 +49,19 @@ const isPlural = (r: Reading, cue: number): boolean =>
 const PRESENT = XPOS.indexOf('VBZ')
 const VERB = UPOS.indexOf('VERB')
 /** `This prompted calls to resign`: right behind a past verb no verb of the present stands */
-const isObject = (r: Reading, cue: number): boolean =>
+const isObject = (r: Reading, cue: number): boolean => isObjectAt(r, cue) || isCompound(r, cue)
+
+/** `It reminded member states that`: nor behind a noun without an article that a past verb takes */
+const isCompound = (r: Reading, cue: number): boolean =>
+  cue > 1 &&
+  r.xpos[cue - 1] === SINGULAR &&
+  r.xpos[cue - 2] === PAST &&
+  r.upos[cue - 2] === VERB &&
+  r.sentence[cue - 2] === r.sentence[cue] &&
+  r.formRate[cue]! < MOSTLY_REPORTS
+const SINGULAR = XPOS.indexOf('NN')
+
+const isObjectAt = (r: Reading, cue: number): boolean =>
   cue > 0 &&
   r.xpos[cue - 1] === PAST &&
   r.upos[cue - 1] === VERB &&
@@ -71,6 +83,8 @@ export function isCompared(r: Reading, cue: number): boolean {
 /** Does the cue say that somebody was asked or told, which names nobody who says it: `Clement was asked why`, `Asked when, he said`, `was told of the find`? */
 export function isAskedOf(r: Reading, { cue, subject, tree }: Frame): boolean {
   if (TOLD.has(r.form[cue]!) && ABOUT.has(r.form[cue + 1]!) && subject.via === PASSIVE) return true
+  // `Told that the coach had praised them, she laughed`
+  if (TOLD.has(r.form[cue]!) && r.analysis.sentences.first[r.sentence[cue]!] === cue) return true
   // `Farmers urged to save water`: with nobody behind it who is urged, the subject is
   if (URGED.has(r.form[cue]!) && r.form[cue + 1] === TO) return true
   // `Asked to describe the device, she shrugged`

@@ -31,6 +31,8 @@ const WEIGHTS = {
   inQuote: -2,
   /** stands behind the same pronoun as its sentence’s subject: `He stood against Park. He said` */
   behindPronoun: -1,
+  /** was asked, and answers: `Park was asked about it. "No," he said`; set by hand */
+  wasAsked: 1.5,
   /** is named in a heading, where words with capitals pass for names */
   inHeading: -3,
 }
@@ -91,6 +93,7 @@ function candidatesOf(
       opens: !mention.governed && isFirst(named, i) && !opensWithKin(doc, mention) ? 1 : 0,
       inQuote: isQuoted(quotes, index, mention) ? 1 : 0,
       behindPronoun: opensWith(doc, mention.sentence, quote.words) ? 1 : 0,
+      wasAsked: ASKED.test(doc.text.slice(mention.end, mention.end + LONGEST_ASKED)) ? 1 : 0,
       inHeading: mention.inHeading ? 1 : 0,
     })
   }
@@ -106,12 +109,25 @@ function candidatesOf(
       opens: isSubject,
       inQuote: 0,
       behindPronoun: 0,
+      wasAsked: 0,
       inHeading: 0,
     })
   return found
 }
 
-const OWN_SUBJECT = { subject: 1, ownSubject: 0, opens: 1, inQuote: 0, behindPronoun: 0, inHeading: 0 }
+const ASKED = /^ (?:was|is) (?:\p{L}{2,8} )?(?:asked|pressed|challenged|questioned)\b/u
+/** UTF-16 units from a name to the end of `was then questioned`. */
+const LONGEST_ASKED = 26
+
+const OWN_SUBJECT = {
+  subject: 1,
+  ownSubject: 0,
+  opens: 1,
+  inQuote: 0,
+  behindPronoun: 0,
+  wasAsked: 0,
+  inHeading: 0,
+}
 /** `Norvane Ltd will close its plant, the company said`: the body that opens what is said without marks, with its verb. */
 const opensReport = ({ kind, start, subject }: NamedMention, { mention, head }: Quote): boolean =>
   kind === 'organization' &&

@@ -285,6 +285,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     'The town would stand up for its "forgotten majority", Laura Finch pledged as she opened the new hall of the party.',
     ['Finch: The town would stand up for its "forgotten majority'],
   ],
+  [
+    'not what somebody was told first',
+    'Told that the coach had praised her defence, Finch laughed. “He is a gentleman,” she said.',
+    ['she: He is a gentleman,'],
+  ],
+  [
+    'a noun before that is no verb',
+    'The commission reminded member states that “goods must be able to move”.',
+    ['commission: goods must be able to move'],
+  ],
   ['nobody is to say', 'None of this is to say that the old bridge was badly built.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
