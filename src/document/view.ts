@@ -1,7 +1,10 @@
 import type { Span } from '../model/span.ts'
 import { repairEmoji } from './repairs/emoji.ts'
 import { repairEntities } from './repairs/entities.ts'
+import { repairEscapes } from './repairs/escapes.ts'
 import { repairHyphens } from './repairs/hyphens.ts'
+import { repairInvisible } from './repairs/invisible.ts'
+import { repairLinks } from './repairs/links.ts'
 import { repairMojibake } from './repairs/mojibake.ts'
 import type { Repair } from './repairs/repair.ts'
 import { repairRunOnQuotations } from './repairs/run-on-quotations.ts'
@@ -22,8 +25,8 @@ interface Edit extends Repair {
 }
 
 /**
- * Reads a text past what is no part of it: tags, entities, broken encodings, emoji, hyphens at line ends, paragraphs run into
- * one. The text itself stays as it is; every span that is found in the view is given back in the text as written.
+ * Reads a text past what is no part of it: tags, entities, escapes, links, broken encodings, emoji, signs that nobody sees,
+ * hyphens at line ends, paragraphs run into one. The text itself stays as it is; every span that is found in the view is given back in the text as written.
  * Null for a text that is clean, as nearly all are.
  */
 export function viewOf(text: string): View | null {
@@ -35,6 +38,9 @@ export function viewOf(text: string): View | null {
     ...repairEmoji(text),
     ...repairHyphens(text),
     ...repairRunOnQuotations(text),
+    ...repairInvisible(text),
+    ...repairEscapes(text),
+    ...repairLinks(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   if (repairs.length === 0) return null
   const edits: Edit[] = []

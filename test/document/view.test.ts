@@ -17,6 +17,13 @@ describe('a text is read as it was meant', () => {
     ['The pier is safe. â It is new,â she said.', 'The pier is safe. “It is new,” she said.'],
     ['Mayor Lind-\nholm spoke.\nTwenty-\nfive came.', 'Mayor Lindholm\nspoke.\nTwenty-five\ncame.'],
     ['He said: "We left. "Nobody came."', 'He said: "We left.\n\n"Nobody came."'],
+    ['The govern\u00adment of Lind\u200bholm', 'The government of Lindholm'],
+    [
+      String.raw`\"We left,\" she said.\nIt\'s over.\r\n\nAnn Roe`,
+      '"We left," she said.\nIt\'s over.\n\nAnn Roe',
+    ],
+    [String.raw`We can\u2019t \ud83d\ude00go`, 'We can’t 😀go'],
+    ['[Ann Roe](https://a.example/roe "Her page") left ![pier](pier.png)Hull.', 'Ann Roe left  Hull.'],
     ['🔥 Leeds: crews came🙂today', 'Leeds: crews came today'],
   ])('%j', (text, view) => expect(viewOf(text)?.text).toBe(view))
 })
@@ -30,6 +37,9 @@ describe('what is meant as it stands stays', () => {
     '“We left.\n\n“Nobody came.”',
     'A well-known, long-term plan\nof the council',
     'It weighs 3 kg ± 5 % © 2024 ®',
+    String.raw`It lies in C:\news and C:\users\nora, \ud83d alone`,
+    'He said [the mayor](a friend) left (sic) [1](2)',
+    'A hyphen\u00ad at an end, a joiner \u200dapart',
     'Use <stdin> or <your name here>',
   ])('%j', text => expect(viewOf(text)).toBeNull())
 })
@@ -40,6 +50,9 @@ test.each([
   ['Ann Roe: &quot;We can&#8217;t wait.&quot;', 'We can’t wait.', 'We can&#8217;t wait.'],
   ['CafÃ© Roma opens', 'Café Roma', 'CafÃ© Roma'],
   ['Mayor Lind-\nholm spoke', 'Lindholm', 'Lind-\nholm'],
+  ['Lind\u00adholm spoke', 'Lindholm', 'Lind\u00adholm'],
+  [String.raw`He said: \"No.\"`, '"No."', String.raw`\"No.\"`],
+  ['In [New Hull](https://a.example) it rained', 'New Hull', 'New Hull'],
   ['🙂 Köln is calm', 'Köln', 'Köln'],
 ])('in %j the span of %j is %j', (text, meant, written) => {
   const view = viewOf(text)!
@@ -48,15 +61,29 @@ test.each([
   expect(text.slice(span.start, span.end)).toBe(written)
 })
 
-test.each(['<script>', '<!--', '<a ', '&amp;', '. "A ', 'â', 'a-\n', '<p>', '\u0093', '😀'])(
-  'a text full of %j is read in linear time',
-  unit => {
-    const time = (length: number) => {
-      const text = unit.repeat(length / unit.length)
-      return cpuTime(() => viewOf(text))
-    }
-    time(10_000)
-    const [short, long] = [time(40_000), time(160_000)]
-    expect(long).toBeLessThan(Math.max(1000, short * 12))
-  },
-)
+test.each([
+  '<script>',
+  '<!--',
+  '<a ',
+  '&amp;',
+  '. "A ',
+  'â',
+  'a-\n',
+  '<p>',
+  '\u0093',
+  '😀',
+  'a\u00ad',
+  '[',
+  '[a](',
+  '\\n',
+  '\\u',
+  '\\"',
+])('a text full of %j is read in linear time', unit => {
+  const time = (length: number) => {
+    const text = unit.repeat(length / unit.length)
+    return cpuTime(() => viewOf(text))
+  }
+  time(10_000)
+  const [short, long] = [time(40_000), time(160_000)]
+  expect(long).toBeLessThan(Math.max(1000, short * 12))
+})
