@@ -41,6 +41,8 @@ const KEPT = new Set(['html', 'body', 'main', 'article'])
 /** Share of links above which a block is no prose, and characters from which a block counts as prose of an article. */
 const LINKED = 0.5
 const PROSE = 60
+/** Characters from which a block of sentences is prose though its end is none. */
+const LONG = 400
 /** Characters of prose that make an article; a teaser of a sentence or two is one. */
 const LEAST = 80
 
@@ -86,7 +88,11 @@ function proseOf(blocks: readonly Block[], title: string | null): Block[] {
 }
 
 const isProse = ({ text, heading, linked }: Block) =>
-  !heading && linked <= LINKED && text.length >= PROSE && /[.!?…]["'”’)\]]*\s*$/.test(text)
+  !heading && linked <= LINKED && text.length >= PROSE && (ENDED.test(text) || isLong(text))
+
+const ENDED = /[.!?…]["'”’)\]]*\s*$/
+/** A text that was cut off, or all of it in one block behind which something else stands. */
+const isLong = (text: string) => text.length >= LONG && /[.!?…]["'”’)\]]{0,3}\s/.test(text)
 
 /** A front page: as many links on their own as paragraphs, or more. */
 function isList(blocks: readonly Block[]): boolean {
