@@ -120,6 +120,8 @@ export function readRole(
   let ownerEnd = -1
   if (within(analysis, i, sentence) && /^(?:then|now|once|also|formerly)$/.test(analysis.lower(i)))
     first = ++i
+  // `Ann Lee, whose husband left, said`: a clause about somebody else
+  if (within(analysis, i, sentence) && /^(?:whose|which|what)$/.test(analysis.lower(i))) return null
   const oneOf = readOneOf(analysis, i, sentence)
   if (oneOf) return oneOf
   // `Ann Lee, whose husband left,` has no role
