@@ -27,7 +27,7 @@ export function findAsPut(r: Reading): Report[] {
     const as = asBefore(r, i)
     const speaker = as < 0 ? -1 : speakerBehind(r, as, i)
     if (speaker < 0) continue
-    const piece = endsWith(r, i + 2) ? saidBefore(r, as) : saidBehind(r, as, i + 2)
+    const piece = endsWith(r, i + 2) ? saidBefore(r, as) : saidBehind(r, as, commaBehind(r, i + 2))
     if (piece) found.push({ cue: i, score: SURE, margin: SURE, speaker, speakerLead: SURE, pieces: [piece] })
   }
   return found
@@ -73,13 +73,27 @@ function saidBefore(r: Reading, as: number): Piece | null {
 const SHORTEST = 3
 const isOpening = (r: Reading, i: number): boolean => r.quoted[i]! >= 0
 
+/** Tokens of where it was put: `put it in a talk at Orr College in May`. Set by hand. */
+const LONGEST_WHERE = 14
+/** The comma behind where and when it was put, the token given where a verb comes first. */
+function commaBehind(r: Reading, from: number): number {
+  for (let i = from; i < Math.min(r.count, from + LONGEST_WHERE); i++) {
+    if (r.xpos[i] === COMMA) return i
+    if (r.sentence[i] !== r.sentence[from] || r.quoted[i]! >= 0 || r.verbs[i + 1] !== r.verbs[i]) break
+  }
+  return from
+}
+
 /** What follows the comma behind a `put it` that opens its sentence: the quotation that opens there, else the rest of the sentence. */
 function saidBehind(r: Reading, as: number, comma: number): Piece | null {
-  if (as !== r.analysis.sentences.first[r.sentence[as]!]) return null
   if (comma + 1 >= r.count || r.isInk[comma] === 1 || r.sentence[comma + 1] !== r.sentence[comma]) return null
   const quoted = r.quoted[comma + 1]!
+  // in the middle of a sentence a quotation alone is said: `being seen, as Lee Park put it, “the operator”`
+  if (as !== r.analysis.sentences.first[r.sentence[as]!] && quoted < 0) return null
   if (quoted >= 0) return { start: r.inner.first[quoted]!, end: r.inner.last[quoted]! }
   let end = r.analysis.sentences.first[r.sentence[comma]! + 1]!
   while (end > comma + 1 && r.isInk[end - 1] === 0) end--
+  const last = r.quoted[end - 1]!
+  if (last >= 0 && isInner(r, end - 1)) end = r.inner.last[last]!
   return r.xpos[comma] === COMMA && end - comma > SHORTEST ? { start: comma + 1, end } : null
 }

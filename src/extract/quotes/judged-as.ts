@@ -11,6 +11,10 @@ import { headOfSubject } from './subject-phrase.ts'
 const JUDGES = formSet(JUDGING_VERBS)
 /** `branded the plan a “disgrace”` */
 const BRANDS = formSet('brand brands branded branding')
+/** `likened the rules to “burning a book”` */
+const LIKENS = formSet('liken likens likened likening compare compares compared comparing')
+const TO = hashForm('to', 0, 2)
+const likens = (r: Reading, i: number): boolean => r.form[i] === TO
 const AS = hashForm('as', 0, 2)
 const ARTICLES = formSet('a an the')
 const VERB = UPOS.indexOf('VERB')
@@ -29,8 +33,13 @@ export function findJudged(r: Reading): Report[] {
     if (open < 3) continue
     const as = ARTICLES.has(r.form[open - 1]!) ? open - 2 : open - 1
     if (r.inner.last[span]! <= r.inner.first[span]!) continue
-    const cue =
-      r.form[as] === AS ? verbBefore(r, as, JUDGES) : as < open - 1 ? verbBefore(r, open - 1, BRANDS) : -1
+    const cue = likens(r, as)
+      ? verbBefore(r, as, LIKENS)
+      : r.form[as] === AS
+        ? verbBefore(r, as, JUDGES)
+        : as < open - 1
+          ? verbBefore(r, open - 1, BRANDS)
+          : -1
     const report = cue < 0 ? null : reportOf(r, cue, span)
     if (report) found.push(report)
   }

@@ -20,7 +20,7 @@ const MAY_HAVE_SUBJECT = new Set(
 
 /** A content with its end where the shape of the sentence, more than its words, puts it. */
 export const mendEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
-  endsBeforeSource(r, frame, mendedEnd(r, frame, piece))
+  mendedEnd(r, frame, endsBeforeSource(r, frame, piece))
 
 const mendedEnd = (r: Reading, frame: Frame, piece: Piece): Piece =>
   endsAtColon(

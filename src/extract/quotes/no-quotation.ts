@@ -22,7 +22,11 @@ export function isNamedThere(r: Reading, { start, end }: Piece): boolean {
   const first = r.inner.first[span]!
   if (first < start || r.verbs[first] !== r.verbs[start]) return false
   const before = r.outer.first[span]! - 1
-  return before > 0 && r.xpos[before] === COMMA && WORKS.has(r.form[before - 1]!) && isNamedWork(r, span)
+  if (before <= 0) return false
+  // `in the song “A Change Will Come,” | she put in two words`
+  const isWork =
+    r.xpos[before] === COMMA ? WORKS.has(r.form[before - 1]!) : first === start && WORKS.has(r.form[before]!)
+  return isWork && isNamedWork(r, span)
 }
 const COMMA = XPOS.indexOf(',')
 

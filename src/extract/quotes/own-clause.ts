@@ -8,6 +8,7 @@ const TO = XPOS.indexOf('TO')
 const BARE = XPOS.indexOf('VB')
 const ADP = UPOS.indexOf('ADP')
 const QUESTION = XPOS.map(tag => tag === 'WRB' || tag === 'WP')
+const PERSONAL = XPOS.indexOf('PRP')
 const SAYS = formSet('say says said saying')
 const CONDITIONS = formSet('unless if until when after before because')
 /** Tokens of an infinitive before its condition, and of where nothing was said. Set by hand. */
@@ -30,6 +31,8 @@ export function behindScene(r: Reading, cue: number, { start, end }: Piece): Pie
   for (let i = start + 1; i < Math.min(end - 1, start + LONGEST); i++) {
     if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || FINITE[r.xpos[i]!]) break
     if (QUESTION[r.xpos[i]!]) return { start: i, end }
+    // `saying at a meeting | he wished`
+    if (r.xpos[i] === PERSONAL && FINITE[r.xpos[i + 1]!]) return { start: i, end }
   }
   return { start, end }
 }

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { aroundSpeaker } from '../../../src/extract/quotes/around-speaker.ts'
 import { frameOf } from '../../../src/extract/quotes/frame.ts'
 import { readModel } from '../../../src/extract/quotes/model-file.ts'
+import { isNamedThere } from '../../../src/extract/quotes/no-quotation.ts'
 import { behindScene } from '../../../src/extract/quotes/own-clause.ts'
 import { findReports } from '../../../src/extract/quotes/reports.ts'
 import { toAttribution } from '../../../src/extract/quotes/to-attribution.ts'
+import { endsBeforeSource } from '../../../src/extract/quotes/trailing-source.ts'
 import { read, tokenOf, wordsOf } from './hand-made.ts'
 
 const model = readModel(readFileSync(new URL('../../../models/quotes.bin', import.meta.url)))
@@ -295,6 +297,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     'The commission reminded member states that “goods must be able to move”.',
     ['commission: goods must be able to move'],
   ],
+  [
+    'what something is likened to',
+    'Another critic of the plan, Laura Finch, likened the rules to "burning a book" at a hearing in the spring.',
+    ['Finch: the rules to "burning a book'],
+  ],
+  [
+    'as somebody put it somewhere, in the middle of a sentence and at its head',
+    'Nothing kept Orr from being seen, as The Halden Post put it in a long report, as “the operator.” As Laura Finch put it in a talk in July, the town is "giving a view that nobody else gives."',
+    ['Finch: the town is "giving a view that nobody else gives.'],
+  ],
   ['nobody is to say', 'None of this is to say that the old bridge was badly built.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
@@ -326,4 +338,18 @@ test('where something is not said ends before what is', () => {
   const r = read('Bankers don’t say on the witness stand what they tell their clients.')
   const piece = { start: tokenOf(r, 'the'), end: tokenOf(r, '.') }
   expect(wordsOf(r, behindScene(r, tokenOf(r, 'say'), piece))).toBe('what they tell their clients')
+})
+
+test('who reports a report behind its quotation is none of it', () => {
+  const r = read('The union said it was proud of her work: “Her fight has opened the door,” the union wrote.')
+  const piece = { start: tokenOf(r, 'it'), end: tokenOf(r, 'wrote') + 1 }
+  expect(wordsOf(r, endsBeforeSource(r, frameOf(r, tokenOf(r, 'said')), piece))).toBe(
+    'it was proud of her work: “Her fight has opened the door,',
+  )
+})
+
+test('the title of a work is no content of what follows it', () => {
+  const r = read('At the end of the anthem "A Change Will Come," she added two words.')
+  const piece = { start: tokenOf(r, 'A'), end: tokenOf(r, 'Come') + 2 }
+  expect(isNamedThere(r, piece)).toBe(true)
 })
