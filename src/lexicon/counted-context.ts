@@ -77,7 +77,7 @@ export const BEFORE_FUSED = list(
 
 /** After a number that stands for what its sentence has counted: `from 12 to 19 in May`. */
 export const AFTER_FUSED = list(
-  'who that which in from for on at were was are last this a by during among more to , . ) per and or ;',
+  'who that which in from for on at were was are last this a by during among more to , . ) ( per and or ;',
 )
 
 /** Before such a number: `from 12 to 19`, `more than 19`. */

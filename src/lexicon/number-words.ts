@@ -60,6 +60,7 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['T', 12],
   ['tn', 12],
   ['trn', 12],
+  ['tr', 12],
   ['trln', 12],
 ])
 

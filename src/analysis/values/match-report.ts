@@ -1,6 +1,6 @@
 /** Words that nothing but the report of a match has. */
 const MATCH =
-  /\b(?:touchdowns?|halftime|quarterback|linebacker|cornerback|rebounds|pointers?|turnovers|fumble|interception)\b/i
+  /\b(?:touchdowns?|halftime|quarterback|linebacker|cornerback|rebounds|pointers?|turnovers|fumble|interception|innings|homers?|shutouts?|goalie|birdies|bogeys)\b/i
 /** Characters on either side in which a match is looked for. Set by hand. */
 const REACH = 700
 

@@ -49,7 +49,10 @@ export function spanEnded(atoms: Atoms, i: number): Found | null {
   if (!stretch || stretch.side || !ENDING.test(atoms.lower[stretch.to] ?? '')) return null
   // `the week to Friday` is told by its day, `a year to March` only with a determiner that is definite
   if (atoms.lower[i] === 'a' && atoms.lower[stretch.to] === 'to') return null
-  const end = dayOrMonth(atoms, overEndOf(atoms, stretch.to + 1))
+  const at = overEndOf(atoms, stretch.to + 1)
+  // `the year to the end of last September`
+  const end = dayOrMonth(atoms, at) ?? (atoms.lower[at] === 'last' ? core(atoms, at) : null)
+  if (end?.reading.kind === 'calendar' && end.reading.parts.month == null) return null
   return end?.reading.kind === 'calendar' ? span(end.to, stretch, 'end', end.reading) : null
 }
 

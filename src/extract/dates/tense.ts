@@ -121,6 +121,8 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   const end = sentences.first[sentence + 1]!
   if (first > from && /^(?:until|till)$/.test(analysis.lower(first - 1)))
     return hasPerfect(analysis, from, Math.min(end, last + WINDOW)) ? 'past' : 'future'
+  // `costs 20c more since January`
+  if (first > from && analysis.lower(first - 1) === 'since') return 'past'
   if (isMovedTo(analysis, from, first) || isDelivery(analysis, first, last, end)) return 'future'
   // `prepare for games starting on Aug. 5`: the verb before says nothing of it
   if (

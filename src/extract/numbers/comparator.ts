@@ -20,7 +20,9 @@ const BEFORE_OVER = new Set(
 )
 /** What `over` runs through: `three titles over two spells`. */
 const STRETCHES = new Set(
-  'spells legs games matches seasons rounds sessions terms sets nights weekends episodes parts'.split(' '),
+  'spells legs laps holes stages games matches seasons rounds sessions terms sets nights weekends episodes parts'.split(
+    ' ',
+  ),
 )
 /** `one` alone, which nothing can be near */
 const isOne = (atoms: Atoms, { first, last }: Amount) => last === first + 1 && lowerAt(atoms, first) === 'one'

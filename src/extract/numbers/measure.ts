@@ -3,6 +3,7 @@ import { STREETS } from '../../lexicon/number-names.ts'
 import { SMALL } from '../../lexicon/number-words.ts'
 import { GLUED_SYMBOLS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, written } from './atoms.ts'
+import { isScaleOfHeat } from './heat.ts'
 
 export interface Measured {
   readonly unit: Unit
@@ -193,7 +194,7 @@ function standsApart(atoms: Atoms, at: number, symbol: string): boolean {
       (digits === '000' && atoms.kind[at - 2] === NUMBER)
     )
   if (symbol === 'g' || symbol === 'l') return lowerAt(atoms, at + 1) === 'of'
-  return /^[JCFK]$/.test(symbol) && /[.,]/.test(digits)
+  return (/^[JCFK]$/.test(symbol) && /[.,]/.test(digits)) || isScaleOfHeat(atoms, at)
 }
 
 /** `2 in thick`, or `2 in` at the end: elsewhere `in` is a preposition. */

@@ -175,7 +175,8 @@ function isScale(atoms: Atoms, i: number, digits: string, money: boolean): boole
   const letters = written(atoms, i)
   const glued = isGlued(atoms, i)
   if (isGlued(atoms, i + 1) && atoms.kind[i + 1] !== 3) return false
-  if (letters === 'mm' || letters === 'mil' || letters === 'cr' || letters === 'Cr') return money
+  if (letters === 'mm' || letters === 'mil' || letters === 'tr' || letters === 'cr' || letters === 'Cr')
+    return money
   if (/^(?:mln|bln|trln)$/.test(letters)) return true
   if (/^(?:bn|Bn|BN|tn|trn|mn|mio)$/.test(letters)) return glued || money
   if (money) return glued || /^[mMbB]$/.test(letters)

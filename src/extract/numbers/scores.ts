@@ -49,6 +49,9 @@ function isRecord(atoms: Atoms, a: Amount, b: Amount): boolean {
     /^(?:from|in|off|and|as|on|,|\.)$/.test(after)
   )
     return isCricket(atoms)
+  // `The Orioles (17-21) have lost`
+  if (before === '(' && after === ')' && /^\p{Lu}/u.test(written(atoms, a.first - 2)))
+    return isMatchReport(atoms.text, atoms.start[a.first]!)
   return (
     /^(?:is|are|was|were|to)$/.test(before) &&
     /^(?:on|at|in|against|when|since|this|overall|,|\.)$/.test(after) &&

@@ -64,7 +64,8 @@ function resolveInYear(
   const within = Math.abs(distance) <= (LENGTH[grainOf(parts)] ?? 0)
   if (within && direction.toward == null) return inYear(parts, year)
   // in August `last summer` is not the one that is on
-  if (within && direction.toward === -1 && parts.season) return inYear(parts, year - 1)
+  if (within && direction.toward === -1 && (parts.season || (parts.month != null && parts.day == null)))
+    return inYear(parts, year - 1)
   if (parts.quarter == null && parts.half == null)
     return inYear(
       parts,

@@ -63,3 +63,16 @@ function beforeStep(words: Words, { first, last, end }: Place): number {
   while (words.isAdjective(at) || words.isAdverb(at) || words.isParticiple(at)) at--
   return DETERMINERS.has(words.lower(at)) ? at - 1 : -1
 }
+
+/** Whether a percent stands in brackets right behind a count without a noun between: `701 (8%)`. */
+export const isShareOf = (
+  words: Words,
+  { raw }: { readonly raw: NumberRaw },
+  { first }: Place,
+  before: Reading,
+) =>
+  raw.kind === 'percent' &&
+  before.raw.kind === 'count' &&
+  before.phrase !== null &&
+  words.lower(first - 1) === '(' &&
+  before.place.last === first - 1

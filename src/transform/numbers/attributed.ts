@@ -25,6 +25,8 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
     const describes = led && (words.isNoun(at + 1) || words.isAdjective(at + 1))
     return describes ? phraseFrom(words, at + 1, end) : null
   }
+  // `uses 15 percent less power`
+  if (raw.kind === 'percent' && /^(?:less|more|fewer)$/.test(words.lower(at)) && words.isNoun(at + 1)) at++
   // `fell 2.7 percent month on month`
   if (/^(?:on|over|to)$/.test(words.lower(at + 1)) && words.lower(at) === words.lower(at + 2)) return null
   // `up from 16.7 billion forecast in May`

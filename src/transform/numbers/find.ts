@@ -5,7 +5,7 @@ import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import { standsAgain } from './again.ts'
+import { isShareOf, standsAgain } from './again.ts'
 import { aged } from './age.ts'
 import { agedNoun } from './aged-noun.ts'
 import { includedIn, isAccounted, magnitudeOf, toldOf } from './bare.ts'
@@ -144,7 +144,10 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
       ? { raw: { ...found.raw, kind: 'measure' }, rule: LEVEL, phrase: before.phrase }
       : { ...found, rule: found.rule.replace(FUSED, ''), phrase: before.phrase }
   // `4,300 staff, 5 percent more than a year ago`, `sold 300 cars, a 20 percent rise from May`
-  if (before.phrase && standsAgain(words, found, place, before)) return { ...found, phrase: before.phrase }
+  // `and 701 (8%) in the other group`: a share of what was counted
+  if (isShareOf(words, found, place, before)) return { ...found, phrase: before.phrase }
+  if (standsAgain(words, found, place, before))
+    return isAfter(found.phrase, place) ? found : { ...found, phrase: before.phrase }
   if (!hasUnit(found.raw)) return found
   // `delivered 30,000 cars in May, up 5%`
   if (

@@ -11,7 +11,7 @@ export function skipLeading(words: Words, from: number, head: number): number {
     const adverb = words.isAdverb(first) && !words.isJoint(first + 1)
     const numeral =
       (words.isNumeral(first) && !words.isJoint(first + 1)) ||
-      (PERIOD_CUES.has(words.lower(first)) && words.isNumeral(first + 1))
+      ((PERIOD_CUES.has(words.lower(first)) || words.lower(first) === 'first') && words.isNumeral(first + 1))
     // `fresh water` is a sort of it
     const sort = words.lower(first) === 'fresh' && !words.isPlural(head)
     if (!adverb && !numeral && (sort || !LEADING_ADJECTIVES.has(words.lower(first)))) break

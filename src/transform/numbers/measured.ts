@@ -169,7 +169,10 @@ function lasts(words: Words, { first, last }: Place): boolean {
   while (BEFORE_AMOUNT.has(words.lower(at))) at--
   // `over the last two years`
   if (!words.isVerb(at)) return false
-  return LASTING_VERBS.has(words.lower(at)) && !DATING_WORDS.has(words.lower(last))
+  // `taking 3.3 seconds off the record`
+  return (
+    LASTING_VERBS.has(words.lower(at)) && !DATING_WORDS.has(words.lower(last)) && words.lower(last) !== 'off'
+  )
 }
 
 /** `fouled him 35 yards from goal`, `a shot from 16 yards`: where, not what. */

@@ -184,6 +184,8 @@ export function skipDeterminers(words: Words, i: number, end: number): number {
   return at
 }
 
+const AMOUNT = /^(?:\d[\d.,]*(?:p|c|m|bn|pc|k)|(?:Rs|RM|[RNK])\d[\d.,]*)$/
+
 /** The phrase that ends with the noun at token `i`, not before `begin`. */
 export function phraseTo(words: Words, i: number, begin: number): NounPhrase | null {
   const joined = words.isJoint(i - 1) ? i - 2 : i - 1
@@ -202,8 +204,8 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
     return phraseTo(words, i - 1, begin)
   // `from last year to $46 million`
   if (PERIODS.has(words.lower(i)) && PERIOD_CUES.has(words.lower(i - 1))) return null
-  // `157.60 dlrs`
-  if (isCurrency(words, i)) return null
+  // `157.60 dlrs`, `70p`, `Rs600`
+  if (isCurrency(words, i) || AMOUNT.test(words.analysis.word(i))) return null
   if (
     (!words.isNoun(i) && !numbered && words.startOfName(i) === i) ||
     TIME_NOUNS.has(words.lower(i)) ||

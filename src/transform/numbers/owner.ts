@@ -1,7 +1,7 @@
 import { DETERMINERS, SAYING } from '../../lexicon/counted-words.ts'
 import { EXPECTING_VERBS, LEADING_VERBS, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
-import { UNIT_WORDS } from '../../lexicon/units.ts'
+import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { startOf } from './phrase-start.ts'
 import { hasUnit, type Reading } from './share.ts'
@@ -72,7 +72,7 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (!words.isVerb(at) || BE.has(words.lower(at)) || SAYING.has(words.lower(at))) return null
   // what analysts expect is not theirs
   if (hasUnit(raw) && EXPECTING_VERBS.has(words.lower(at))) return null
-  if (phrase === null && FORESEEING.test(words.lower(at))) return null
+  if (FORESEEING.test(words.lower(at))) return null
   // `an expert describing 40 cases` is no clause of its own
   if (words.lower(at).endsWith('ing') && !BE.has(words.lower(at - 1))) return null
   let passive = false
@@ -89,7 +89,13 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   // `a shooting at a school in Parkland, Fla. left`, `the ferry sinking in May killed`: what stands behind a name or a preposition
   const isApposed = words.lower(start.first - 1) === ',' && STATE.test(words.analysis.word(start.head))
   let before = start.first - 1
-  while (DETERMINERS.has(words.lower(before)) || /^(?:an)?other$/.test(words.lower(before))) before--
+  // `A fire fanned by 60 kph winds burned`
+  while (
+    DETERMINERS.has(words.lower(before)) ||
+    (words.isNumeral(before) && isUnit(words.lower(start.first))) ||
+    /^(?:an)?other$/.test(words.lower(before))
+  )
+    before--
   // `nations such as Lesotho and Bangladesh could lose`: one of several
   if (/^(?:and|or)$/.test(words.lower(before)) && words.isName(start.head) && words.isName(before - 1))
     return null
@@ -98,6 +104,8 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (isApposed || isPlaced(words, before, begin)) return null
   return withPartner(words, start, before, begin)
 }
+
+const isUnit = (word: string) => UNIT_WORDS.has(word) || UNIT_SYMBOLS.has(word)
 
 /** `Labour` of `At the 2024 election Labour won`: a name right behind the noun of a phrase that opens the sentence. */
 function nameBehind(words: Words, { head, last }: NounPhrase, begin: number): NounPhrase | null {

@@ -9,7 +9,7 @@ export function hasMoney(word: string): boolean {
     const unit = word.charCodeAt(i)
     if (unit === 0x24 || (unit > 0x7e && MONEY.includes(word[i]!))) return true
   }
-  return false
+  return /^(?:rs|rm)\d/.test(word)
 }
 const MONEY = '£€¥₹'
 export const UNIT_MARKS = /^(?:percent|per|cent|pct|%|mln|bln)$/

@@ -90,11 +90,30 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
   return start
 }
 
+/** `In London 28.4% got top grades`: where, not what. */
+export function isBehindPlace(
+  words: Words,
+  { first, begin }: { readonly first: number; readonly begin: number },
+) {
+  if (!/^(?:in|at|on|across)$/.test(words.lower(begin)) || !words.isNoun(first - 1)) return false
+  const noun = phraseTo(words, first - 1, begin)
+  return noun !== null && noun.first - 1 === begin
+}
+
+const TAKING =
+  /^(?:tak|carry|mak|us|sell|includ|exclud|cover|track|involv|contain|receiv|seek|hold|own|buy|play|study|fac|claim|attend|visit|enter|leav)ing$/
+
 /** `A bus carrying 42 passengers plunged`: the noun before the participle, not its object. */
 export function carrier(words: Words, { first }: NounPhrase, begin: number): NounPhrase | null {
   let at = first - 1
   while (at > begin && (words.isNumeral(at) || BEFORE_AMOUNT.has(words.lower(at)))) at--
-  if (at === first - 1 || !words.isParticiple(at) || !words.lower(at).endsWith('ing')) return null
+  // `pupils taking computing`
+  const beside =
+    at === first - 1
+      ? TAKING.test(words.lower(at)) && words.isPlural(at - 1)
+      : words.lower(at).endsWith('ing')
+  if (!beside) return null
+  if (!words.isParticiple(at)) return null
   return words.isNoun(at - 1) ? phraseTo(words, at - 1, begin) : null
 }
 

@@ -59,6 +59,8 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
   if (last === phrase.last || SAYING.has(words.lower(last))) return phrase
   // `added 43,000 jobs, restaurants and bars 37,000`: they have a number of their own
   if (words.isNumeral(last)) return phrase
+  // `16 million customers and debts of £19bn`
+  if (words.lower(last) === 'of' && /^[\d$£€]/.test(words.lower(last + 1))) return phrase
   const opens = /^(?:since|after|when|that|while|before|because|as|where)$/.test(
     words.lower(phrase.first - 2),
   )

@@ -1,6 +1,6 @@
 import { PERIODS } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, PAID_WORKS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
+import { PERIOD_NOUNS, POLLS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
@@ -91,7 +91,7 @@ function behind(words: Words, i: number, end: number): NounPhrase | null {
   // `a 5.5% rise to 18.3bn euros`
   if (!phrase || (phrase.first > from + 1 && !owned) || words.isNumeral(from) || /\d/.test(words.lower(from)))
     return null
-  if (PERIODS.has(words.lower(phrase.head))) return null
+  if (PERIODS.has(words.lower(phrase.head)) || POLLS.has(words.lower(phrase.head))) return null
   // `a 6 percent rise in May`, `a gain of 5% in London`
   if (words.isName(phrase.head) && !words.isPlural(phrase.head) && !owned) return null
   return withOf(words, phrase, end)

@@ -1,21 +1,15 @@
 import { BEFORE_NUMBERS, CONTINUING } from '../../lexicon/counted-context.ts'
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { MULTIPLYING } from '../../lexicon/measured-words.ts'
-import {
-  BEFORE_AMOUNT,
-  DOWN_WORDS,
-  PAST_CHANGES,
-  PHRASAL_CHANGES,
-  UP_WORDS,
-} from '../../lexicon/number-cues.ts'
+import { BEFORE_AMOUNT, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
+import { isChangeVerb } from './change-verb.ts'
 import type { Place } from './counted.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
-import { isNumberedName } from './joined-words.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { absoluteSubject, followsRelative } from './own-clause.ts'
 import { beforeBracket, beforePeriod } from './passed-over.ts'
-import { carrier, isCost, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
+import { carrier, isBehindPlace, isCost, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
 
 const label = (name: Deprel) => DEPRELS.indexOf(name)
@@ -38,7 +32,7 @@ const REACH = 80
 export function subjectOf(words: Words, place: Place, sentence: number): NounPhrase | null {
   const beside = adjacentSubject(words, place)
   if (beside) return beside
-  if (!mayHaveSubject(words, place)) return null
+  if (!mayHaveSubject(words, place) || isBehindPlace(words, place)) return null
   const verb = predicateBefore(words, place)
   const near = nounBeforeVerb(words, place, verb)
   const tells = verb < 0 || tellsOfSubject(words, mainVerb(words, verb))
@@ -107,30 +101,14 @@ function adjacentSubject(words: Words, { first, last, begin }: Place): NounPhras
 }
 
 /** `those to Europe slipped`: a pronoun that a noun hangs on. */
-const isOfThose = (words: Words, { first }: NounPhrase) =>
-  words.isPreposition(first - 1) && /^(?:those|that)$/.test(words.lower(first - 2))
+function isOfThose(words: Words, { first }: NounPhrase): boolean {
+  const link = DETERMINERS.has(words.lower(first - 1)) ? first - 2 : first - 1
+  return words.isPreposition(link) && /^(?:those|that)$/.test(words.lower(link - 1))
+}
 
 /** `put on 0.4 percent`: the verb is two words. */
 export const isPhrasal = (words: Words, at: number) =>
   PHRASAL_CHANGES.get(words.lower(at))?.verbs.has(words.lower(at - 1)) ?? false
-
-/** `wage rose by 9 cents`: a past form that the tagger took for a noun. */
-const isChangeVerb = (words: Words, at: number, begin: number) =>
-  at > begin &&
-  (words.isNoun(at) || words.isParticiple(at)) &&
-  isNamed(words, beforeBracket(words, at - 1, begin)) &&
-  (PAST_CHANGES.has(words.lower(at)) || isHeadlineVerb(words, at))
-
-/** A noun, or a name with its number: `the Vantor 12 costs` */
-const isNamed = (words: Words, at: number) =>
-  words.isNoun(at) || isNumberedName(words, at, words.isJoint(at - 1) ? at - 2 : at - 1)
-
-/** `death toll climbs to 45`: a form in -s of change before a level, after a noun in the singular. */
-const isHeadlineVerb = (words: Words, at: number) =>
-  words.lower(at).endsWith('s') &&
-  !words.isPlural(at - 1) &&
-  words.lower(at + 1) === 'to' &&
-  (UP_WORDS.has(words.lower(at)) || DOWN_WORDS.has(words.lower(at)))
 
 function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase | null {
   const { head, label: labels } = words.analysis.heads(sentence)
@@ -182,7 +160,8 @@ function nounBeforeVerb(words: Words, place: Place, verb: number): NounPhrase | 
   while (at >= begin && (words.isAdverb(at) || words.isVerb(at))) at--
   const phrase = phraseTo(words, beforePeriod(words, beforeBracket(words, at, begin), begin), begin)
   // `those who took pills at the outset were`: the noun is the relative clause's
-  if (!phrase || (followsRelative(words, phrase, begin) && words.isFinite(verb))) return null
+  if (!phrase || isOfThose(words, phrase) || (followsRelative(words, phrase, begin) && words.isFinite(verb)))
+    return null
   return startOf(words, phrase, begin)
 }
 

@@ -47,6 +47,8 @@ const FLAT_VERBS = new Set('cut set cost hit put bid'.split(' '))
 /** After what was sent up or down: `sent shares tumbling` */
 const MOVED =
   /^(?:up|down|higher|lower|tumbling|falling|plunging|sliding|sinking|soaring|surging|rising|climbing|jumping|crashing)$/
+const STEP =
+  /^(?:%|percent|cent|pct) (?:gain|rise|fall|drop|jump|increase|decrease|decline|dip|slide|surge|hike|boost|climb|cut)$/
 const EXTREME = /^(?:minimum|maximum)$/
 /** Verbs in the base form that are nouns as well. */
 const VERB_NOUNS = new Set('cost range run rise fall drop climb gain average start'.split(' '))
@@ -81,6 +83,8 @@ export class Words {
     const tag = this.upos[i]
     if (tag === X) return /^[a-z]{4,}$/.test(this.lower(i))
     if (this.isForecast(i)) return true
+    // `a 1.3% gain`
+    if (this.xpos[i] === VB && STEP.test(`${this.lower(i - 1)} ${this.lower(i)}`)) return true
     // the `United` of `two United States soldiers`
     if (tag === VERB && this.xpos[i] === NNP) return true
     if (tag === ADJ)
@@ -157,7 +161,8 @@ export class Words {
       next === VBD ||
       // `Shares, which have risen`
       (next === COMMA && this.xpos[i + 2] === WDT && this.lower(i).endsWith('s')) ||
-      (next === VBN && this.upos[i + 2] === ADP) ||
+      (next === VBN &&
+        (this.upos[i + 2] === ADP || (this.upos[i + 2] === NUM && !/^(?:hav|be)ing$/.test(this.lower(i))))) ||
       next === MD ||
       ((next === VBZ || next === VB || (next === NN && tag !== ADJ)) && AFTER_VERB.has(after))
     )

@@ -28,6 +28,15 @@ describe('plain numbers', () => {
     ['It was 39 degrees Celsius each day.', [['39 degrees Celsius', 39, 'degree celsius']]],
     ['It costs $1,060 plus accrued interest.', [['$1,060', 1060, 'USD']]],
     ['The depot employs 1,204 drivers.', [['1,204', 1204, null]]],
+    [
+      'Temperatures hit 41 C (106 F).',
+      [
+        ['41 C', 41, 'degree celsius'],
+        ['106 F', 106, 'degree fahrenheit'],
+      ],
+    ],
+    ['It came over 52 laps.', [['52', 52, null]]],
+    ['It has Rs2.55tr for defence.', [['Rs2.55tr', 2.55e12, 'INR']]],
     ['16 Ana Orsova (Croatia)', []],
     ['It is a watch in 18k pink gold.', []],
     ['Hide Caption 8 of 27 Photos: The storm', []],

@@ -62,3 +62,15 @@ describe('looking ahead', () => {
     ['In November soybeans were dear.', 'November=2023-11'],
   ])('%s', (text, expected) => expect(at(text)).toBe(expected))
 })
+
+describe('with a year that is told', () => {
+  test.each([
+    ['It costs 20c more since November.', 'November=2023-11/ON_OR_AFTER'],
+    [
+      'Growth was 4% in 2023, down from 5% in 2022 but above what was told in January.',
+      '2023=2023; 2022=2022; January=2024-01',
+    ],
+    ['It opened last May.', 'last May=2023-05'],
+    ['The year to the end of last March was good.', 'The year to the end of last March=P1Y'],
+  ])('%s', (text, expected) => expect(at(text)).toBe(expected))
+})

@@ -119,12 +119,36 @@ describe('the whole noun', () => {
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
 })
 
+describe('whose it is, beside other nouns', () => {
+  test.each([
+    [
+      'Rare earth exports slumped 31% to 4,000 tons.',
+      ['Rare earth exports down by', 'Rare earth exports to'],
+    ],
+    ['Manufacturing expanded 15.8 per cent year on year.', ['Manufacturing up by']],
+    ['In London 28.4% got top grades.', ['-']],
+    ['The number of pupils taking computing rose 4 per cent.', ['number of pupils up by']],
+    ['It has 16 million customers and debts of £19bn.', ['customers', 'debts']],
+    ['It ran for 298,081 hours last year, 50 per cent more than in 2023.', ['-', '-']],
+    ['It uses 15 percent less power.', ['power']],
+    ['Shipments rose 5%, while those to the Norland Union climbed 14%.', ['Shipments up by', '- up by']],
+    ['Exports beat a forecast 6.0% increase in a Halden poll.', ['- up by']],
+    [
+      'It fell in 569 patients (6.5%) in the drug group and 701 (8%) in the other.',
+      ['patients', 'patients', 'patients', 'patients'],
+    ],
+    ['It said 70p in every pound went on care, against 52p.', ['-', '-']],
+    ['The Cats have won five of their first seven matches.', ['matches', 'matches']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
 describe('in a match', () => {
   test.each([
     ['Burke added 22 points and Fox grabbed 12 rebounds.', ['points', 'rebounds']],
     ['They have dropped six of seven after 19 turnovers.', ['-', 'turnovers']],
     ['The Bears rallied from a 17-point deficit. It threw for three touchdowns.', ['deficit', 'touchdowns']],
     ['Coleman made five 3-pointers.', ['3-pointers']],
+    ['The Orioles (17-21) struck out in six innings.', ['-', 'innings']],
     ['Tull took 2-48 from 18 overs.', ['-', 'overs']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
 })
@@ -132,5 +156,7 @@ describe('in a match', () => {
 test.each([
   ['At the 2024 election Harbour won 411 seats.', 'Harbour'],
   ['Economists had expected 50,000.', null],
+  ['Analysts expect 74 million units.', null],
+  ['A fire fanned by 60 kph winds burned 8,500 hectares of forest.', null],
   ['A quake in the same area killed 100 people.', 'quake in the same area'],
 ])('whose: %s', (text, expected) => expect(readNumbers(text).at(-1)!.fields.subject).toBe(expected))
