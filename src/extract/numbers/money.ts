@@ -178,9 +178,18 @@ function pound(atoms: Atoms, i: number, words: number, scaled: boolean): Currenc
   const converted =
     lowerAt(atoms, i + 1) === '(' &&
     (MONEY_SIGNS.has(written(atoms, i + 2)) || MONEY_SIGNS.has(written(atoms, i + 3)))
-  const isMoney = sterling || scaled || converted || isPaid(atoms, i)
+  const isMoney = sterling || converted || (scaled && !isMade(atoms, i)) || isPaid(atoms, i)
   return isMoney ? found('GBP', i + 1 + (sterling ? 1 : 0)) : null
 }
+
+/** `raise capacity to 192 mln pounds per year`: what is made or grown is weighed. */
+function isMade(atoms: Atoms, i: number): boolean {
+  for (let at = Math.max(0, i - MADE_REACH); at < i; at++) if (MADE.test(lowerAt(atoms, at))) return true
+  return false
+}
+const MADE =
+  /^(?:capacity|output|production|produced?s?|harvest(?:ed|s)?|crop|yields?|shipments|inventories|stockpiles?)$/
+const MADE_REACH = 14
 
 /** Atoms in front of `pounds` in which a verb says that they are paid. */
 const PAID_REACH = 5

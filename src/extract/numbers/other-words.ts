@@ -48,7 +48,9 @@ export const isZeroOf = (atoms: Atoms, { first, last }: Amount): boolean =>
 export function oneCounts(atoms: Atoms, i: number): boolean {
   const before = lowerAt(atoms, i - 1)
   const after = lowerAt(atoms, i + 1)
-  if (before === 'number') return false
+  // `I for one have doubts`
+  if (before === 'number' || (before === 'for' && /^(?:i|he|she|we|they|who)$/.test(lowerAt(atoms, i - 2))))
+    return false
   if (after === 'of' && !BEFORE_ONE_OF.has(before)) return true
   if (isHyphen(atoms, i + 1) && isGlued(atoms, i + 1)) return false
   if (isHyphen(atoms, i - 1) && isGlued(atoms, i)) return false

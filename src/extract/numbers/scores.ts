@@ -95,11 +95,17 @@ export function shareScores(atoms: Atoms, amounts: Amount[]): void {
 const isPair = (atoms: Atoms, { first, last, high, unit }: Amount) =>
   high !== null && unit === null && last === first + 3 && isHyphen(atoms, first + 1)
 
+const isWon = (word: string) =>
+  /^(?:won|wins|lost|passed|approved|voted|vote|victory|defeat|win|loss|majority)$/.test(word)
+
 /** `voted 151 to 16`, `a ratio of 5 to 3`, `a 6-to-2 ruling` */
 export function isRatio(atoms: Atoms, a: Amount, b: Amount): boolean {
   if (!isPlain(a) || !isPlain(b)) return false
   // a range in hyphens rises: `a 6-to-9-month wait`
   if (isHyphen(atoms, a.last) && isHyphen(atoms, b.first - 1) && sizeOf(a) > sizeOf(b)) return true
+  // `a narrow victory, 98 to 96`, `Ruiz won, 134 to 63`
+  if (lowerAt(atoms, a.first - 1) === ',' && sizeOf(a) > sizeOf(b) && isWon(lowerAt(atoms, a.first - 2)))
+    return true
   const word = wordBefore(atoms, a)
   // who votes may lose
   return BEFORE_SIDES.has(word) && (sizeOf(a) > sizeOf(b) || /^vote[ds]?$/.test(word))

@@ -52,7 +52,7 @@ function overBounds(words: Words, from: number): number {
 function beforeStep(words: Words, { first, last, end }: Place): number {
   let at = first - 1
   while (BEFORE_AMOUNT.has(words.lower(at)) && !DETERMINERS.has(words.lower(at))) at--
-  if (words.lower(at) === 'of') {
+  if (/^(?:of|from)$/.test(words.lower(at))) {
     if (!STEP_NOUNS.has(words.lower(at - 1))) return -1
     at -= 2
   } else {

@@ -67,7 +67,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     !raw.attributive &&
     PERIOD_NOUNS.has(words.lower(place.first - 2))
   )
-    return attributed(words, raw, place)
+    return isStepped(raw) && stepOf(words, place) ? null : attributed(words, raw, place)
   // `a tax allowance (£4,745)`
   const owns = words.lower(place.last) === 'of' && !refersBack(words, place)
   if (words.lower(place.first - 1) === '(' && !owns) {

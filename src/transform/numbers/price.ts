@@ -140,12 +140,16 @@ export function spentOn(words: Words, raw: NumberRaw, { first, last, begin, end 
   let at = last
   while (at < end && at < last + 4 && (words.isVerb(at) || words.isAdverb(at))) at++
   // `$2 million on 14 bridges`: the other number counts them
-  if (words.lower(at) !== 'on' || words.isNumeral(at + 1)) return null
+  if (!/^(?:on|to)$/.test(words.lower(at)) || words.isNumeral(at + 1)) return null
   const verb = at > last ? at - 1 : lastVerb(words, first, begin)
-  return SPENDING_VERBS.has(words.lower(verb))
+  // `devote $1 billion to border security`
+  const devoted = words.lower(at) === 'to' && DEVOTED.test(words.lower(verb))
+  return devoted || (words.lower(at) === 'on' && SPENDING_VERBS.has(words.lower(verb)))
     ? phraseFrom(words, skipDeterminers(words, at + 1, end), end)
     : null
 }
+
+const DEVOTED = /^(?:devot|dedicat|allocat|direct|earmark)(?:e|es|ed|ing)?$/
 
 /** The verb before an amount, over words that bound it. */
 function lastVerb(words: Words, first: number, begin: number): number {

@@ -76,7 +76,9 @@ function stepAfter(words: Words, place: Place, isLoss: boolean): Step | null {
   if (!noun || noun.first > at + 2 || !STEP_NOUNS.has(words.lower(noun.head))) return null
   if (isLoss && PAID_WORKS.has(words.lower(noun.head))) return { of: noun }
   if (isLoss && LOSSES.test(words.lower(noun.head))) return { of: noun }
-  return { of: behind(words, noun.last, end) ?? modifier(words, noun) ?? shown(words, place) }
+  return {
+    of: behind(words, noun.last, end) ?? modifier(words, noun) ?? shown(words, place) ?? owning(words, place),
+  }
 }
 
 /** `in bread prices` at token `i` */
@@ -113,6 +115,13 @@ function modifier(words: Words, { first, head }: NounPhrase): NounPhrase | null 
   let start = head - 1
   while (start > first && (words.isNoun(start - 1) || words.isJoint(start - 1))) start--
   return { first: start, last: head, head: head - 1 }
+}
+
+/** `the index's 1.02 percent fall`; not `last year's 5 percent rise` */
+function owning(words: Words, { first, begin }: Place): NounPhrase | null {
+  if (!words.isPossessive(first - 1) || words.isPerson(first - 2)) return null
+  const owner = phraseTo(words, first - 2, begin)
+  return owner && !PERIODS.has(words.lower(owner.head)) && !words.isName(owner.head) ? owner : null
 }
 
 /** `sales showed a 6 percent increase`: the subject of a verb that shows it. */

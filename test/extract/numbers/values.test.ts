@@ -37,6 +37,13 @@ describe('plain numbers', () => {
     ],
     ['It came over 52 laps.', [['52', 52, null]]],
     ['It has Rs2.55tr for defence.', [['Rs2.55tr', 2.55e12, 'INR']]],
+    [
+      'It will raise capacity to 192 mln pounds per year.',
+      [['192 mln pounds per year', 192e6, 'pound per year']],
+    ],
+    ['Profit was 192 mln pounds.', [['192 mln pounds', 192e6, 'GBP']]],
+    ['Ms. Ruiz won, 134 to 63.', [['134 to 63', [134, 63], null]]],
+    ['I for one have doubts.', []],
     ['16 Ana Orsova (Croatia)', []],
     ['It is a watch in 18k pink gold.', []],
     ['Hide Caption 8 of 27 Photos: The storm', []],

@@ -142,6 +142,15 @@ describe('whose it is, beside other nouns', () => {
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
 })
 
+describe('steps and funds', () => {
+  test.each([
+    ['All were lower, the staples index’s 1.02 percent fall leading.', ['staples index down by']],
+    ['Last year’s 5 percent fall was steep.', ['- down by']],
+    ['They refused to devote $1.3 billion to border security.', ['border security']],
+    ['He gave $1.3 billion to border security.', ['-']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
 describe('in a match', () => {
   test.each([
     ['Burke added 22 points and Fox grabbed 12 rebounds.', ['points', 'rebounds']],
