@@ -43,6 +43,9 @@ const COURT_DISTRICT = /^(?:northern|southern|eastern|western|central|middle) di
 const NUMBERED =
   /^(?:Article|Block|Chapter|Class|Figure|Gate|Group|Level|Lot|Page|Part|Phase|Platform|Quarter|Room|Round|Section|Stage|Table|Terminal|Type|Unit|Volume)$/
 
+export const isNumbered = (written: string, text: string, end: number): boolean =>
+  NUMBERED.test(written) && /^ \d/.test(text.slice(end, end + 2))
+
 /** Degrees that read like states: `Joan Reese, MD`. Behind a town the two are joined all the same. */
 const DEGREES = new Set(['DC', 'DO', 'MA', 'MD', 'MS', 'PA'])
 
@@ -58,7 +61,7 @@ export function isPlace(
   if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
   if (isInState(written, analysis.text, end, gazetteer)) return true
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower) || /\p{Ll}ism$/u.test(written)) return false
-  if (NUMBERED.test(written) && /^ \d/.test(analysis.text.slice(end, end + 2))) return false
+  if (isNumbered(written, analysis.text, end)) return false
   // `MS-DOS`
   if (CODE.test(written) && /^-\p{Lu}/u.test(analysis.text.slice(end, end + 2))) return false
   if (COURT_DISTRICT.test(lower) && analysis.text.startsWith(' of ', end)) return false

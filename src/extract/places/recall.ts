@@ -5,6 +5,7 @@ import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { UPOS } from '../../model/tags.ts'
+import { isNumbered } from './checks.ts'
 import { hasInhabitant, hasLocative, hasStateAfter, hasTownspeople, isDateline, VILLAGE } from './cues.ts'
 import { isInState } from './in-state.ts'
 import type { Named } from './named.ts'
@@ -129,6 +130,7 @@ function findName(
     }
     const known = DEMONYMS.has(lower) ? null : lookUp(gazetteer, written)
     if (!known || named.people.has(written)) continue
+    if (last - first === 1 && isNumbered(written, text, tokens.end[first]!)) continue
     // `in Cricket report`
     if (last - first === 1 && !inhabited && known.population < TOWN && tokens.upos[last] === NOUN) continue
     if (cued && (known.large || known.county || known.population >= VILLAGE)) return last

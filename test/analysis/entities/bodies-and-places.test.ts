@@ -36,6 +36,11 @@ test.each<[string, string[], string[]]>([
   ['The Tellin-based firm grew.', ['ORG Tellin'], ['LOC Tellin']],
   ['The Orvane-based firm grew.', ['ORG Orvane'], ['ORG Orvane']],
   ['A Sarvan, Georgia-based firm grew.', ['ORG Sarvan', 'LOC Georgia'], ['LOC Sarvan', 'LOC Georgia']],
+  [
+    'So said Steve Warren, Georgia-based spokesman here.',
+    ['PER Steve Warren', 'LOC Georgia'],
+    ['PER Steve Warren', 'LOC Georgia'],
+  ],
   ['They hate Sarvan, Tellin-based men say.', ['ORG Sarvan', 'LOC Tellin'], ['ORG Sarvan', 'LOC Tellin']],
   ['A poll by Orvane says so.', ['PER Orvane'], ['ORG Orvane']],
   ['Orvane Oy grew.', ['PER Orvane Oy'], ['ORG Orvane Oy']],

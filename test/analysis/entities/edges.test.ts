@@ -62,6 +62,10 @@ describe('people', () => {
     ['Hamad bin Salem spoke.', 'Hamad bin Salem', ['Hamad bin Salem']],
     ['Sheriff Bo “Buck” Lund spoke.', 'Bo', ['Bo “Buck” Lund']],
     ['They call Bo "Buck" here.', 'Bo', ['Bo']],
+    ['Then Bo J. "Buck" Lund died.', 'Bo J', ['Bo J. "Buck" Lund']],
+    ['Her husband Paul of Orrin left.', 'Paul of Orrin', ['Paul']],
+    ['It was Joan of Orrin.', 'Joan of Orrin', ['Joan of Orrin']],
+    ['A son, Mark, of Orrin, left.', 'Mark, of Orrin', ['Mark']],
   ])('%s', (text, name, expected) => {
     expect(mend(text, name, 'PER')).toEqual(expected)
   })

@@ -165,6 +165,9 @@ test.each<[string, string[], string[]]>([
     ['ORG Research at Demand Now'],
     ['ORG Demand Now'],
   ],
+  // members of parliaments
+  ['Then Scottish Tory MSP Edward Orr left.', ['ORG Scottish Tory MSP Edward Orr'], ['PER Edward Orr']],
+  ['Then PMaj. Ann Orr left.', ['PER PMaj', 'PER Ann Orr'], ['PER Ann Orr']],
   // who asks
   ['((WN)) What then?', ['ORG WN'], []],
   // events

@@ -22,9 +22,17 @@ export const renameSeats: NameStep = (names, written, words, lexicon) =>
     if (type === 'LOC' || last - first > LONGEST) return name
     const isSeat = isBased(last, written)
       ? isTown(name, words, lexicon)
-      : type !== 'MISC' && isCapital(name, written) && isBeforeArea(last, written, words, lexicon)
+      : type !== 'MISC' &&
+        mayBeTown(name, words, lexicon) &&
+        isCapital(name, written) &&
+        isBeforeArea(last, written, words, lexicon)
     return isSeat ? { ...name, type: 'LOC' as const } : name
   })
+
+/** One word, or several that a list has for a town: `Steve Warren, Baghdad-based spokesman,` is nobody's town. */
+const mayBeTown = ({ first, last }: Tokens, words: Int32Array, lexicon: Lexicon): boolean =>
+  last - first === 1 ||
+  (lookUp(lexicon.phrases, hashSpan(words, first, last)) & (LISTS.TOWN | LISTS.CITY)) !== 0
 
 /** Does `-based` stand at the token `i`? */
 const isBased = (i: number, { count, word, touches }: Written): boolean =>

@@ -4,6 +4,7 @@ import type { Written } from './written.ts'
 const OPENING = /^["“‘'(]$/
 const CLOSING = /^["”’')]$/
 const CAPITAL = /^\p{Lu}/u
+const INITIAL = /^\p{Lu}$/u
 
 /** Joins what marks and commas break: `Bernard “Buck” Torrance`, `University of California, Davis`. */
 export function joinAcross(names: readonly NameSpan[], written: Written): NameSpan[] {
@@ -23,13 +24,18 @@ export function joinAcross(names: readonly NameSpan[], written: Written): NameSp
 
 /** The end of a person's name that goes on behind a nickname in marks, else its own. */
 function nicknameEnd({ first, last, type }: NameSpan, { count, word, together }: Written): number {
-  if (type !== 'PER' || last + 3 >= count || !together(first, last + 3)) return last
-  if (!OPENING.test(word(last)) || word(last) === '(' || !CAPITAL.test(word(last + 1))) return last
-  const close = CLOSING.test(word(last + 2)) ? last + 2 : last + 3
-  if (close + 1 >= count || !CLOSING.test(word(close)) || !together(first, close + 1)) return last
+  if (type !== 'PER') return last
+  // `Stanley J. | "Stas" Kupiec`, whose point ends no sentence
+  const isInitial = last < count && word(last) === '.' && INITIAL.test(word(last - 1))
+  const open = isInitial ? last + 1 : last
+  const isOne = (i: number) => isInitial || together(first, i)
+  if (open + 3 >= count || !isOne(open + 3)) return last
+  if (!OPENING.test(word(open)) || word(open) === '(' || !CAPITAL.test(word(open + 1))) return last
+  const close = CLOSING.test(word(open + 2)) ? open + 2 : open + 3
+  if (close + 1 >= count || !CLOSING.test(word(close)) || !isOne(close + 1)) return last
   if (!/^\p{Lu}\p{Ll}+/u.test(word(close + 1))) return last
   let end = close + 2
-  while (end < count && together(first, end) && /^(?:Jr|Sr|I{1,3}|IV)$/.test(word(end))) end++
+  while (end < count && together(close, end) && /^(?:Jr|Sr|I{1,3}|IV)$/.test(word(end))) end++
   return end
 }
 

@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../../../lexicon/demonyms.ts'
+import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
 import { RANKS_OR_NAMES, SHORT_RANKS } from '../../../lexicon/ranks.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
@@ -13,6 +14,9 @@ const INNER = new Set([...PARTICLES, ...'of y e and the la le ul ud ur'.split(' 
 const COMPATRIOT = /^(?:French|Dutch|English|Irish|Welsh|Scots|Cornish|Ulster)(?:man|men|woman|women)$/
 /** Titles before several names, which are nobody: `Couns. Ann Roe and Bo Lund`. */
 const TITLE = /^(?:Couns?|Cllrs?|Sens|Reps|Profs?|Drs|Messrs|Govs|Gens|Sgts|Dets|Capts)\.?$/
+/** `PMaj` by itself, but not `Con`. */
+const isTitle = (word: string): boolean =>
+  TITLE.test(word) || (SHORT_RANKS.has(word) && !RANKS_OR_NAMES.has(word))
 const DASH = /^[-–—]+$/
 const COMMON = /^\p{Ll}{2,}$/u
 
@@ -37,18 +41,18 @@ export const cutPeople = <Name extends NameSpan>(names: readonly Name[], written
     name.type === 'PER' ? cutPerson(name, names[k - 1]?.last ?? 0, written) : [name],
   )
 
-function cutPerson<Name extends NameSpan>(
-  name: Name,
-  limit: number,
-  { word, touches, together }: Written,
-): Name[] {
+/** `her husband Paul of Wilbraham` is no Joan of Arc. */
+const isKin = (first: number, { word }: Written): boolean => first > 0 && KIN_NOUNS.has(word(first - 1))
+
+function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Written): Name[] {
+  const { word, touches, together } = written
   const { first, last } = name
   let start = first
   let end = last
   for (let i = first + 1; i + 1 < last; i++) {
     const here = word(i)
-    if (/^(?:of|from)$/.test(here) && i - start > 1) {
-      end = i
+    if (/^(?:of|from)$/.test(here) && (i - start > 1 || isKin(first, written))) {
+      end = word(i - 1) === ',' ? i - 1 : i
       break
     }
     if ((DASH.test(here) && !touches(i)) || (COMMON.test(here) && !INNER.has(here))) start = i + 1
@@ -57,7 +61,7 @@ function cutPerson<Name extends NameSpan>(
   // `President | Pro Tem | David Long`
   if (end - start > 2 && word(start) === 'Pro' && /^Tem(?:pore)?\.?$/.test(word(start + 1))) start += 2
   while (start + 1 < end && isRank(word(start), start > first)) start++
-  if (start === end || (end - start === 1 && TITLE.test(word(start)))) return []
+  if (start === end || (end - start === 1 && isTitle(word(start)))) return []
   if (start === first)
     while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--
   return start === first && end === last ? [name] : [{ ...name, first: start, last: end }]

@@ -50,6 +50,7 @@ import { dropLetters } from './letters.ts'
 import { renameListed } from './listed-bodies.ts'
 import { dropLoneOpeners } from './lone-openers.ts'
 import { settleMajority } from './majority.ts'
+import { cutMembers } from './members.ts'
 import { addMissed } from './missed-bodies.ts'
 import { addEmployers } from './missed-employers.ts'
 import { dropOffices } from './offices.ts'
@@ -109,6 +110,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameCourts,
   renameFirms,
   joinBusinesses,
+  cutMembers,
   cutSorts,
   renameHouses,
   joinRivers,
