@@ -62,6 +62,20 @@ export function tellPassedOver(
     )
 }
 
+/** Names two articles whose files a disk that takes no note of case cannot hold both. */
+export function tellTwins(console: Console, ids: Iterable<string>): void {
+  const seen = new Map<string, string>()
+  const twins: string[] = []
+  for (const id of ids) {
+    const folded = id.toLowerCase()
+    const other = seen.get(folded)
+    if (other === undefined) seen.set(folded, id)
+    else twins.push(`${other} and ${id}`)
+  }
+  if (twins.length > 0)
+    console.warn(`unpack brat.tar where names may differ in case alone, as they do of ${some(twins)}`)
+}
+
 const some = ([first, ...more]: readonly string[]) =>
   more.length === 0 ? first : `${first} and ${group(more.length)} more`
 

@@ -20,7 +20,7 @@ import type { RunArguments } from './command-arguments.ts'
 import { type Console, createConsole } from './console.ts'
 import { loadCorrections, tellCorrections } from './corrections.ts'
 import { readLexicon } from './lexicon.ts'
-import { createNotices, describeUndated, tellLeftAlone, tellPassedOver } from './notices.ts'
+import { createNotices, describeUndated, tellLeftAlone, tellPassedOver, tellTwins } from './notices.ts'
 import { group, showProgress } from './progress.ts'
 import { isReportCurrent, reportIndex, reportPages, wantsReport } from './report.ts'
 import { describeReuse } from './reuse.ts'
@@ -94,6 +94,11 @@ export async function run(
     const { catalog, info: shard } = args.shard ? takeShard(all, args.shard) : { catalog: all, info: null }
     tellLeftAlone(console, catalog)
     tellPassedOver(console, passedOver)
+    if (args.formats.includes('brat'))
+      tellTwins(
+        console,
+        catalog.entries.map(({ id }) => id),
+      )
     if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
     const report = wantsReport(args, all.entries.length)
     const hasPages = report && shard === null
