@@ -132,7 +132,7 @@ export function readRole(
   for (; within(analysis, i, sentence) && i - from < MOST_TOKENS; i++) {
     if (isOrganization(names, i)) head = i
     else if (upos[i] === NOUN || upos[i] === PROPN) head = i
-    else if (upos[i] === ADJ && isRoleNoun(analysis, i)) head = i
+    else if ((upos[i] === ADJ || isMistaggedNoun(analysis, i, head)) && isRoleNoun(analysis, i)) head = i
     else if (isStanding(analysis, i)) continue
     else if (head === i - 1 && isOrganization(names, head) && bracketEnd(analysis, i, sentence) > i)
       i = bracketEnd(analysis, i, sentence) - 1
@@ -150,6 +150,10 @@ export function readRole(
   if (bearer?.type === 'PER' || (bearer?.type === 'ORG' && bearer.first <= first)) return null
   return { first, last: complementEnd(analysis, head + 1, sentence, names), ownerEnd }
 }
+
+/** `commodities economist`: behind a plural the tagger takes such a noun for a verb, which none of these is. */
+const isMistaggedNoun = (analysis: Analysis, i: number, head: number): boolean =>
+  head === i - 1 && analysis.tokens.upos[i] === VERB && /(?:ist|yst|ian)$/.test(analysis.word(i))
 
 /** `energy and water minister`, `a former Apple and Google executive`: joins what stands before the head. */
 function isAndBetween(analysis: Analysis, i: number, head: number, names: NameIndex): boolean {

@@ -1,7 +1,8 @@
+import { DEGREE } from '../../lexicon/degrees.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
-import type { Reading } from './reading.ts'
+import { isPerson, type Reading } from './reading.ts'
 
 const tagSet = (names: readonly string[], tags: readonly string[]) =>
   new Set(names.map(name => tags.indexOf(name)))
@@ -18,6 +19,7 @@ export function isHead(r: Reading, i: number, to: number): boolean {
   const next = i + 1 < to ? r.upos[i + 1]! : -1
   if (r.xpos[i] === POSSESSIVE || TIMES.has(r.form[i]!) || isPeriod(r, i)) return false
   if (REFLEXIVES.has(r.form[i]!) || r.isInk[i] === 0 || isCompounded(r, i)) return false
+  if (isDegreeBehind(r, i)) return false
   const nextIsRole = i + 1 < to && isRole(r, i + 1, to)
   if (isRole(r, i, to)) return true
   const entity = r.entity[i]!
@@ -40,6 +42,9 @@ export function isHead(r: Reading, i: number, to: number): boolean {
     )
   return LOOSE.has(tag) && !AFTER_LOOSE.has(next)
 }
+/** `KC` of `Ann Roe KC said`: letters behind a person's name */
+const isDegreeBehind = (r: Reading, i: number): boolean =>
+  i > 0 && r.entity[i] === -1 && isPerson(r, i - 1) && DEGREE.test(r.analysis.word(i))
 /** `London` of `a London-based broker`; not `Editor` of `Editor-in-Chief` */
 const isCompounded = (r: Reading, i: number): boolean =>
   r.xpos[i + 1] === HYPHEN &&

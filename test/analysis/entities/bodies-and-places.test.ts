@@ -33,6 +33,9 @@ const lexicon: Lexicon = {
 }
 
 test.each<[string, string[], string[]]>([
+  ['So said Duncombe resident Ada Lund.', ['PER Duncombe', 'PER Ada Lund'], ['LOC Duncombe', 'PER Ada Lund']],
+  ['So said Lund resident Ada Lund.', ['PER Lund', 'PER Ada Lund'], ['PER Lund', 'PER Ada Lund']],
+  ['So said Ada Lund, SAN, there.', ['PER Ada Lund', 'LOC SAN'], ['PER Ada Lund']],
   ['The Tellin-based firm grew.', ['ORG Tellin'], ['LOC Tellin']],
   ['The Orvane-based firm grew.', ['ORG Orvane'], ['ORG Orvane']],
   ['A Sarvan, Georgia-based firm grew.', ['ORG Sarvan', 'LOC Georgia'], ['LOC Sarvan', 'LOC Georgia']],

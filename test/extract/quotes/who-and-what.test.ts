@@ -58,6 +58,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['one London-based broker: It will make no difference,'],
   ],
   [
+    'nobody is called by the letters behind his name',
+    'Ann Roe KC, prosecuting, said the man had lied to the court.',
+    ['Ann Roe: the man had lied to the court'],
+  ],
+  [
     'the town before the state of a compound',
     'The Cambridge, Massachusetts-based biotech said the study met its goal.',
     ['The Cambridge, Massachusetts-based biotech: the study met its goal'],

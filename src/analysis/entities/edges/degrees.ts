@@ -7,7 +7,7 @@ const BEHIND = /^(?:[,.;:)]|and|who|of|at|from|in|is|was|said|says)$/
 /** Drops what stands between commas behind a name: `Ilya Kister, MD, `, `Dali Mpofu, SC, argued`. */
 export function dropDegrees<Name extends NameSpan>(
   names: readonly Name[],
-  { count, word, together }: Written,
+  { count, word, together, isVerb }: Written,
 ): Name[] {
   const ends = new Set<number>()
   return names.filter(({ first, last, type }) => {
@@ -18,7 +18,7 @@ export function dropDegrees<Name extends NameSpan>(
       (ends.has(first - 1) || DEGREE.test(word(first - 2))) &&
       DEGREE.test(word(first)) &&
       together(first - 2, first) &&
-      (last === count || BEHIND.test(word(last)))
+      (last === count || BEHIND.test(word(last)) || isVerb(last))
     if (type === 'PER' && !isDegree) ends.add(last)
     return !isDegree
   })

@@ -66,6 +66,7 @@ import { renamePoliceTowns } from './police-of.ts'
 import { cutPosts } from './posts.ts'
 import { renameProducts } from './products.ts'
 import { cutQuestions } from './questions.ts'
+import { renameHomesOfResidents } from './residents.ts'
 import { joinRivers } from './rivers.ts'
 import { cutSeats } from './seats.ts'
 import { renameShares } from './shares.ts'
@@ -167,6 +168,7 @@ export function settleNames(
   names = renameLandforms(dropShouted(names, written, lexicon), written, words, lexicon)
   names = renameKnownPlaces(dropFamilies(names, written, words, lexicon), written, words, lexicon)
   names = renameSeats(renameHomes(names, written, words, lexicon), written, words, lexicon)
+  names = renameHomesOfResidents(names, written, words, lexicon)
   names = addBased(renameSurnames(names, found, written, words, lexicon), found, written)
   names = renameInLists(names, written, words, lexicon)
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)
