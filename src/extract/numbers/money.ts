@@ -38,7 +38,11 @@ export function currencyBefore(atoms: Atoms, i: number): Currency | null {
   if (atoms.kind[i] !== WORD || word.length > 5) return null
   const sign = written(atoms, i + 1)
   // `A $14 million plan`: an article
-  const isNext = word.length === 1 ? isGlued(atoms, i + 1) : near(atoms, i + 1)
+  // `C $6 (US $4)`: set apart as the other currency is
+  const isNext =
+    word.length === 1
+      ? isGlued(atoms, i + 1) || (word !== 'A' && near(atoms, i + 1) && isSetApart(atoms))
+      : near(atoms, i + 1)
   if ((MONEY_SIGNS.has(sign) || sign === '¢') && isNext) {
     const code = CURRENCY_SIGNS.get(word + sign) ?? CURRENCY_SIGNS.get(`${word.replace(/\./g, '')}${sign}`)
     return code ? found(code, i + 2) : null
@@ -65,6 +69,9 @@ function isNamedNear(atoms: Atoms, sign: string, i: number): boolean {
 }
 /** Characters on either side in which a currency is named. Set by hand. */
 const NEAR = 2000
+
+const isSetApart = ({ text, start, end, count }: Atoms) =>
+  /\bUS \$\d/.test(text.slice(start[0], end[count - 1]))
 
 /** Lines of a screen, `1080p`, that are no pence. */
 const SCREENS = new Set(['1080', '1440', '2160', '4320'])

@@ -25,6 +25,8 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
     const describes = led && (words.isNoun(at + 1) || words.isAdjective(at + 1))
     return describes ? phraseFrom(words, at + 1, end) : null
   }
+  // `$2 billion set aside for defence`
+  if (words.lower(at) === 'set' && /^(?:aside|apart|up|to)$/.test(words.lower(at + 1))) return null
   // `uses 15 percent less power`
   if (raw.kind === 'percent' && /^(?:less|more|fewer)$/.test(words.lower(at)) && words.isNoun(at + 1)) at++
   // `fell 2.7 percent month on month`

@@ -138,7 +138,15 @@ export function paidFor(words: Words, raw: NumberRaw, { first, last, begin, end 
 export function spentOn(words: Words, raw: NumberRaw, { first, last, begin, end }: Place): NounPhrase | null {
   if (raw.kind !== 'money') return null
   let at = last
-  while (at < end && at < last + 4 && (words.isVerb(at) || words.isAdverb(at))) at++
+  while (
+    at < end &&
+    at < last + 4 &&
+    (words.isVerb(at) || words.isAdverb(at) || /^(?:set|aside)$/.test(words.lower(at)))
+  )
+    at++
+  // `$2 billion set aside for defence`
+  if (words.lower(at) === 'for' && at > last && ASIDE.test(words.lower(at - 1)) && !words.isNumeral(at + 1))
+    return phraseFrom(words, skipDeterminers(words, at + 1, end), end)
   // `$2 million on 14 bridges`: the other number counts them
   if (!/^(?:on|to)$/.test(words.lower(at)) || words.isNumeral(at + 1)) return null
   const verb = at > last ? at - 1 : lastVerb(words, first, begin)
@@ -149,6 +157,7 @@ export function spentOn(words: Words, raw: NumberRaw, { first, last, begin, end 
     : null
 }
 
+const ASIDE = /^(?:aside|earmarked|allocated|budgeted|reserved)$/
 const DEVOTED = /^(?:devot|dedicat|allocat|direct|earmark)(?:e|es|ed|ing)?$/
 
 /** The verb before an amount, over words that bound it. */

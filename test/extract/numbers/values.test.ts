@@ -44,6 +44,13 @@ describe('plain numbers', () => {
     ['Profit was 192 mln pounds.', [['192 mln pounds', 192e6, 'GBP']]],
     ['Ms. Ruiz won, 134 to 63.', [['134 to 63', [134, 63], null]]],
     ['I for one have doubts.', []],
+    [
+      'It is an offer of C $6 (US $4) a share.',
+      [
+        ['C $6', 6, 'CAD per share'],
+        ['US $4', 4, 'USD per share'],
+      ],
+    ],
     ['16 Ana Orsova (Croatia)', []],
     ['It is a watch in 18k pink gold.', []],
     ['Hide Caption 8 of 27 Photos: The storm', []],

@@ -147,6 +147,7 @@ describe('steps and funds', () => {
     ['All were lower, the staples index’s 1.02 percent fall leading.', ['staples index down by']],
     ['Last year’s 5 percent fall was steep.', ['- down by']],
     ['They refused to devote $1.3 billion to border security.', ['border security']],
+    ['It has $2 billion set aside for defence.', ['defence']],
     ['He gave $1.3 billion to border security.', ['-']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
 })
