@@ -1,5 +1,6 @@
 import { extractNumbers } from '../extract/numbers.ts'
 import { TIME_UNITS } from '../lexicon/measured-words.ts'
+import { UNIT_WORDS } from '../lexicon/units.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
@@ -108,7 +109,9 @@ function readAll(
     )
       history.share = { phrase: right, sentence, number: place.first }
     // a `448-page report` counts no pages that a later number could mean
-    if (right && isCountable(found.raw) && !words.isJoint(place.last))
+    // `two feet of snow`: nothing that a later number could mean
+    const isUnit = right !== null && UNIT_WORDS.has(words.lower(right.head))
+    if (right && !isUnit && isCountable(found.raw) && !words.isJoint(place.last))
       remember(history, found.raw, { phrase: right, sentence, number: place.first })
   }
   shareReadings(words, readings)

@@ -148,6 +148,7 @@ describe('steps and funds', () => {
     ['Last year’s 5 percent fall was steep.', ['- down by']],
     ['They refused to devote $1.3 billion to border security.', ['border security']],
     ['It has $2 billion set aside for defence.', ['defence']],
+    ['It dropped more than two feet of snow and killed more than 30.', ['feet', '-']],
     ['He gave $1.3 billion to border security.', ['-']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
 })
