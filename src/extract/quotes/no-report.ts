@@ -189,6 +189,8 @@ export function isBeyondBracket(r: Reading, cue: number, { start }: Piece): bool
 
 const TITLED = formSet('titled entitled subtitled headlined')
 const NAMED = formSet('called named dubbed nicknamed termed')
+const CALLS = formSet('call calls called calling')
+const PARTICLES = formSet('up off in back')
 const WHAT = formSet('what which')
 const IS = formSet("'s ’s is are was were")
 const INDEFINITE = formSet('a an')
@@ -196,6 +198,8 @@ const INDEFINITE = formSet('a an')
 const LONGEST_NOUN = 4
 /** `The mass of water, called a plume, was large`, `a song called "Day after Day"`: a participle that gives something its name. */
 export function isNaming(r: Reading, cue: number): boolean {
+  // `called up a striker`
+  if (CALLS.has(r.form[cue]!) && PARTICLES.has(r.form[cue + 1]!)) return true
   if (!NAMED.has(r.form[cue]!)) return false
   // `what's called “feather lung”`
   if (WHAT.has(r.form[cue - 2]!) && IS.has(r.form[cue - 1]!)) return true

@@ -1,6 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { Piece } from './decode.ts'
+import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 import { type Report, spanOf } from './report.ts'
 
@@ -11,7 +12,9 @@ const OUTER_BONUS = 2
 export function settle(r: Reading, reports: readonly Report[], trace?: Trace): Report[] {
   const owner = new Int32Array(r.count).fill(-1)
   const cueOwner = new Int32Array(r.count).fill(-1)
-  const order = reports.map((_, index) => index).sort((a, b) => rank(reports, b) - rank(reports, a) || a - b)
+  const order = reports
+    .map((_, index) => index)
+    .sort((a, b) => rank(r, reports, b) - rank(r, reports, a) || a - b)
   const kept: Report[] = []
   for (const index of order) {
     const report = reports[index]!
@@ -20,7 +23,7 @@ export function settle(r: Reading, reports: readonly Report[], trace?: Trace): R
         trace.note(spanOf(r, piece), {
           step: 'quotes/rank',
           what: `reported by ${r.analysis.word(report.cue)}`,
-          score: rank(reports, index),
+          score: rank(r, reports, index),
         })
     if (owner[report.cue] !== -1) continue
     const pieces = report.pieces.flatMap(({ start, end }) => {
@@ -53,12 +56,16 @@ const ADVERB = UPOS.indexOf('ADV')
 const CONJUNCTION = XPOS.indexOf('CC')
 const COMMA = XPOS.indexOf(',')
 
+const THAT = hashForm('that', 0, 4)
 /** Certainty, raised where the content holds another report's cue. */
-function rank(reports: readonly Report[], index: number): number {
-  const { pieces, score } = reports[index]!
+function rank(r: Reading, reports: readonly Report[], index: number): number {
+  const { cue, pieces, score } = reports[index]!
   const near = [reports[index - 1], reports[index + 1]]
   const outer = near.some(
     other => other && pieces.some(({ start, end }) => other.cue >= start && other.cue < end),
   )
-  return score + (outer ? OUTER_BONUS : 0)
+  // `told the panel that “…,” an insider tells the Post`: both report the same
+  const quoted = pieces[0] ? r.quoted[pieces[0].start]! : -1
+  const announced = quoted >= 0 && pieces[0]!.start > cue && r.form[r.outer.first[quoted]! - 1] === THAT
+  return score + (outer || announced ? OUTER_BONUS : 0)
 }

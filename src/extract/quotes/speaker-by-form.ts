@@ -36,12 +36,16 @@ export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: F
   const stop = Math.min(sentenceTo, cue + 1 + LONGEST_TITLE)
   // `told a neighbour` says who heard it
   const mayBePlural = !TELLS.has(r.form[cue]!)
-  const mayInvert = ARTICLES.has(r.form[cue + 1]!) && !TELLS.has(r.form[cue]!)
+  const mayInvert = OPENS_SPEAKER.has(r.form[cue + 1]!) && !TELLS.has(r.form[cue]!)
   for (let i = cue + 1; i < stop; i++) {
     const entity = entityAt(r, i)
     // `said the mother of Lee Park`
     if (entity?.type === 'PER')
       return r.form[i - 1] !== OF && endsPhrase(r, entity.last, sentenceTo) ? entity.last - 1 : -1
+    // `said its chief executive, Lee Park.`
+    const isSetOff = !isQuotation && r.xpos[i] === COMMA && mayInvert && PERSONS.has(r.form[i - 1]!)
+    const called = isSetOff ? entityAt(r, i + 1) : undefined
+    if (called?.type === 'PER' && endsPhrase(r, called.last, sentenceTo)) return called.last - 1
     if (r.quoted[i]! >= 0 || r.xpos[i] === COMMA || (r.verbs[i + 1] !== r.verbs[i] && !isCapital(r, i)))
       return -1
     const isNoun =
@@ -54,6 +58,7 @@ export function invertedSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: F
   }
   return -1
 }
+const OPENS_SPEAKER = formSet('a an the its his her their')
 const HEARD = formSet('tell tells told telling remind reminds reminded')
 /** Is a person named between the last quotation of a sentence and the cue? */
 function hasNameBehindMarks(r: Reading, from: number, cue: number): boolean {

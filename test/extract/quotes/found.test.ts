@@ -307,6 +307,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     'Nothing kept Orr from being seen, as The Halden Post put it in a long report, as “the operator.” As Laura Finch put it in a talk in July, the town is "giving a view that nobody else gives."',
     ['Finch: the town is "giving a view that nobody else gives.'],
   ],
+  [
+    'nobody is called up',
+    'Coach Laura Finch called up the 19-year-old Owen Hart of Halden in his place.',
+    [],
+  ],
+  [
+    'who tells with that, before who reports it behind',
+    'Staff from the clinic, where Finch was treated, told medical investigators looking into the death of the woman that “Dr. Hale took the picture with her own telephone,” an insider tells Radar.',
+    ['Staff: Dr. Hale took the picture with her own telephone,'],
+  ],
   ['nobody is to say', 'None of this is to say that the old bridge was badly built.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)

@@ -346,6 +346,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['the Norland government: it could take steps', 'some critics: his plan was racist'],
   ],
   [
+    'whoever commas set off behind the cue',
+    'The ministry had given the council two days to answer, said its chief executive, Robert Hale.',
+    ['Robert Hale: The ministry had given the council two days to answer'],
+  ],
+  [
     'nobody who is told stands for who tells',
     '“You ran the train anyway,” Sen. Laura Finch, D-N.M., told Robert Hale.',
     ['Laura Finch: You ran the train anyway,'],
