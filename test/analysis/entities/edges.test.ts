@@ -62,6 +62,7 @@ describe('people', () => {
     ['Hamad bin Salem spoke.', 'Hamad bin Salem', ['Hamad bin Salem']],
     ['Sheriff Bo “Buck” Lund spoke.', 'Bo', ['Bo “Buck” Lund']],
     ['They call Bo "Buck" here.', 'Bo', ['Bo']],
+    ['Subs: Lund (Bell 58), Roe.', 'Bell 58', ['Bell']],
     ['Then Bo J. "Buck" Lund died.', 'Bo J', ['Bo J. "Buck" Lund']],
     ['Her husband Paul of Orrin left.', 'Paul of Orrin', ['Paul']],
     ['It was Joan of Orrin.', 'Joan of Orrin', ['Joan of Orrin']],

@@ -58,6 +58,8 @@ function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Wr
     if ((DASH.test(here) && !touches(i)) || (COMMON.test(here) && !INNER.has(here))) start = i + 1
   }
   while (start < end && (isOrigin(word(start)) || DASH.test(word(start)))) start++
+  // `Robert | 58`, as substitutes are given
+  while (end - start > 1 && /^\p{Nd}+$/u.test(word(end - 1))) end--
   // `President | Pro Tem | David Long`
   if (end - start > 2 && word(start) === 'Pro' && /^Tem(?:pore)?\.?$/.test(word(start + 1))) start += 2
   while (start + 1 < end && isRank(word(start), start > first)) start++
