@@ -14,7 +14,9 @@ export function skipLeading(words: Words, from: number, head: number): number {
       ((PERIOD_CUES.has(words.lower(first)) || words.lower(first) === 'first') && words.isNumeral(first + 1))
     // `fresh water` is a sort of it
     const sort = words.lower(first) === 'fresh' && !words.isPlural(head)
-    if (!adverb && !numeral && (sort || !LEADING_ADJECTIVES.has(words.lower(first)))) break
+    // `full-year profit`
+    const lead = LEADING_ADJECTIVES.has(words.lower(first)) && !words.isJoint(first + 1)
+    if (!adverb && !numeral && (sort || !lead)) break
     // `culturally and economically diverse countries`
     if (joinsAdverbs(words, first + 1)) first += 2
     first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1

@@ -37,6 +37,8 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
     const comma = words.lower(at) === ','
     const and = /^(?:and|or|&)$/.test(words.lower(comma ? at + 1 : at))
     if (!comma && !and) break
+    // `four deaths, and closed wells`: two alone are joined without a comma
+    if (comma && and && parts === 1) break
     const opening = at + (comma && and ? 2 : 1)
     // `units and brought completions to`, `killing 19 people and wounding others`
     if (and && (words.isPast(opening) || (isInIng(words, opening) && followsIng(words, phrase, begin)))) break
