@@ -168,6 +168,13 @@ test.each<[string, string[], string[]]>([
   // members of parliaments
   ['Then Scottish Tory MSP Edward Orr left.', ['ORG Scottish Tory MSP Edward Orr'], ['PER Edward Orr']],
   ['Then PMaj. Ann Orr left.', ['PER PMaj', 'PER Ann Orr'], ['PER Ann Orr']],
+  // pairs
+  [
+    'Dougall & Lomas rose. Shares of Dougall & Lomas fell.',
+    ['ORG Dougall', 'PER Lomas', 'ORG Dougall', 'PER Lomas'],
+    ['ORG Dougall & Lomas', 'ORG Dougall & Lomas'],
+  ],
+  ['Dougall & Lomas settle.', ['ORG Dougall', 'ORG Lomas'], ['ORG Dougall', 'ORG Lomas']],
   // who asks
   ['((WN)) What then?', ['ORG WN'], []],
   // events

@@ -58,6 +58,7 @@ import { renameOpponents } from './opponents.ts'
 import { addOrigins } from './origins.ts'
 import { joinOwned } from './owned-firms.ts'
 import { cutOwners } from './owners.ts'
+import { joinPairs } from './pairs.ts'
 import { addPapers } from './papers.ts'
 import { joinPartners } from './partners.ts'
 import { dropPartyTags } from './party-tags.ts'
@@ -118,6 +119,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   cutTitleWords,
   cutInnerSorts,
   joinPartners,
+  joinPairs,
   cutBodies,
   joinExplained,
   dropPortfolios,
