@@ -75,6 +75,7 @@ describe('durations, sets and vague references', () => {
     ['They want 7 percent over two years.', 'two years=P2Y'],
     ['He stayed a couple of weeks.', 'a couple of weeks=P2W/APPROX'],
     ['The call lasted an hour.', 'an hour=PT1H'],
+    ['It took two good hours.', 'two good hours=PT2H'],
     ['A few minutes passed.', 'A few minutes=PTXM'],
     ['The bus runs daily.', 'daily=P1D'],
     ['They meet every Tuesday.', 'every Tuesday=XXXX-WXX-2'],
@@ -89,6 +90,7 @@ describe('durations, sets and vague references', () => {
 describe('words that are no dates', () => {
   table([
     ['You may march on.', ''],
+    ['This is a good day for us.', ''],
     ['The March for Life drew a crowd.', ''],
     ['The line is open 24/7.', ''],
     ['It weighed 1,989 pounds.', ''],

@@ -47,7 +47,10 @@ function openingAt(atoms: Atoms, i: number): Opening {
   at = many.to
   const upTo = /^(?:to|or|-)$/.test(atoms.lower[at] ?? '') ? cardinal(atoms, at + 1) : null
   at = overHyphen(atoms, upTo?.to ?? at)
-  for (let n = 0; n < 3 && UNIT_ADJECTIVES.has(atoms.lower[at]!); n++) at++
+  // `two good hours`; `a good day` has no length
+  const isMeasure = (word: string) =>
+    UNIT_ADJECTIVES.has(word) && !(/^(?:good|better)$/.test(word) && /^an?$/.test(atoms.lower[many.to - 1]!))
+  for (let n = 0; n < 3 && isMeasure(atoms.lower[at]!); n++) at++
   return { at, compared, determined, window, many, range: upTo != null }
 }
 

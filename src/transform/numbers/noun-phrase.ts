@@ -37,6 +37,7 @@ import {
   isCurrency,
   isFormed,
   isLeft,
+  isPeriodBefore,
   isTotal,
   MEASURE_MARKS,
   UNIT_MARKS,
@@ -235,12 +236,7 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
       (words.lower(at - 1) === 'of' &&
         (!words.lower(at).endsWith('ing') || /^(?:numbers?|margin|total)$/.test(words.lower(at - 2))))
     if (words.isParticiple(at) && !joint && !formed) break
-    // `last week Pyongyang fired`
-    if (
-      (PERIODS.has(words.lower(at)) && PERIOD_CUES.has(words.lower(at - 1))) ||
-      (TIME_NOUNS.has(words.lower(at)) && words.isName(i))
-    )
-      break
+    if (isPeriodBefore(words, at, i)) break
     first = at
   }
   const leads = (at: number) => LEADING_ADJECTIVES.has(words.lower(at)) && !words.isJoint(at + 1)

@@ -1,5 +1,5 @@
-import { BREAKING } from '../../lexicon/counted-context.ts'
-import { MONEY_NOUNS } from '../../lexicon/counted-words.ts'
+import { BREAKING, PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
+import { MONEY_NOUNS, TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import { MEASURING_PARTICIPLES } from '../../lexicon/measured-words.ts'
 import type { Words } from './words.ts'
 
@@ -32,6 +32,12 @@ export function isBreak(words: Words, i: number, head: number): boolean {
   if (word === 'subject') return words.lower(i + 1) === 'to'
   return head >= 0 && (word === 'shy' || word === 'short' || word === 'clear') && words.lower(i + 1) === 'of'
 }
+
+/** A time before the head of a phrase: `last week Pyongyang fired`, `that year General Mills offered`. */
+export const isPeriodBefore = (words: Words, at: number, head: number) =>
+  (PERIODS.has(words.lower(at)) && PERIOD_CUES.has(words.lower(at - 1))) ||
+  (words.isName(head) &&
+    (TIME_NOUNS.has(words.lower(at)) || (PERIODS.has(words.analysis.word(at)) && !words.isName(at))))
 
 /** A participle behind a hyphen, with more of the phrase after it: the `designated` of `state-designated cancer centers`. */
 export const isFormed = (words: Words, i: number, stop: number) =>
