@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { EXPORTS, makeDocx, makeNexis, makeXlsx, makeZip, zipOf } from './exports.ts'
+import { makeDocx, makeXlsx, makeZip, zipOf } from './archives.ts'
+import { makeNexis } from './bundles.ts'
+import { EXPORTS } from './exports.ts'
 import { read } from './read-files.ts'
 
 describe('a bundle that is damaged', () => {

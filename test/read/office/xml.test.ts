@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readDocx } from '../../../src/read/office/docx.ts'
 import { readXlsx } from '../../../src/read/office/xlsx.ts'
 import { attribute, readXml } from '../../../src/read/office/xml.ts'
-import { makeZip } from '../../run/exports.ts'
+import { makeZip } from '../../run/archives.ts'
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main'

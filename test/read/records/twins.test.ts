@@ -3,7 +3,7 @@ import type { FieldMap } from '../../../src/read/records/field-names.ts'
 import { mapFields } from '../../../src/read/records/map-fields.ts'
 import { Twins } from '../../../src/read/records/twins.ts'
 import { makeFolder } from '../../cli/folder.ts'
-import { makeXlsx } from '../../run/exports.ts'
+import { makeXlsx } from '../../run/archives.ts'
 import { list } from '../../run/list.ts'
 
 describe('of fields of one name the plainest spelling is read that holds something', () => {
