@@ -44,7 +44,9 @@ export const MEDIA_OFFICES: ReadonlySet<string> = new Set(
   'editor-in-chief|editor in chief|managing editor|executive editor|deputy editor'.split('|'),
 )
 /** Words before such an office that leave it one. */
-export const BEFORE_FIRM_OFFICE = list('acting co deputy former interim then vice')
+export const BEFORE_FIRM_OFFICE = list(
+  'acting co corporate deputy former global group interim regional then vice',
+)
 
 /** What somebody does to the body that he heads: `who chairs the trust`. */
 export const HEADING_VERBS = list(

@@ -39,6 +39,7 @@ describe('explain', () => {
       expect(score).toBeCloseTo(Object.values(terms!).reduce((sum, term) => sum + term, 0))
     const steps = entries.filter(({ step }) => step.startsWith('quotes/speaker'))
     expect(steps.map(({ step, what }) => [step, what])).toEqual([
+      ['quotes/speaker by label', null],
       ['quotes/speaker by several', null],
       ['quotes/speaker by title', null],
       ['quotes/speaker by courtesy', null],

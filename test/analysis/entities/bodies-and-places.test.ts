@@ -33,6 +33,14 @@ const lexicon: Lexicon = {
 }
 
 test.each<[string, string[], string[]]>([
+  ['At its Harker & Boyd homewares chain.', ['PER Harker', 'PER Boyd'], ['ORG Harker & Boyd']],
+  ['So said Harker & Boyd there.', ['PER Harker', 'PER Boyd'], ['PER Harker', 'PER Boyd']],
+  ['So said Orvane chief executive Ada Lund.', ['PER Ada Lund'], ['ORG Orvane', 'PER Ada Lund']],
+  ['So said Orvane CEO Ada Lund.', ['PER Orvane', 'PER Ada Lund'], ['ORG Orvane', 'PER Ada Lund']],
+  ['Then Group CEO Ada Lund left.', ['PER Ada Lund'], ['PER Ada Lund']],
+  ['Then Orvane Gaming CEO Ada Lund left.', ['ORG Orvane', 'PER Ada Lund'], ['ORG Orvane', 'PER Ada Lund']],
+  ['On Monday former chief executive Ada Lund left.', ['PER Ada Lund'], ['PER Ada Lund']],
+  ['Local Sarvan men left.', ['ORG Local Sarvan'], ['ORG Sarvan']],
   ['So said Duncombe resident Ada Lund.', ['PER Duncombe', 'PER Ada Lund'], ['LOC Duncombe', 'PER Ada Lund']],
   ['So said Lund resident Ada Lund.', ['PER Lund', 'PER Ada Lund'], ['PER Lund', 'PER Ada Lund']],
   ['So said Ada Lund, SAN, there.', ['PER Ada Lund', 'LOC SAN'], ['PER Ada Lund']],

@@ -6,7 +6,9 @@ import type { NameStep } from './name-step.ts'
 import type { Written } from './written.ts'
 
 const ORG = ENTITY_TYPES.indexOf('ORG')
-const NUMBER = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|Some)$/
+/** How many, and adjectives that open a sentence before whose somebody is: `Local | Labour councillor Ann Roe`. */
+const OPENING =
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|Some|Local|Fellow|Rival|Nearby|Neighbou?ring)$/
 /** Offices of whoever is named behind the body, in the order in which they are tried. */
 const OFFICES = [
   ['Chief', 'Executive', 'Officer'],
@@ -24,7 +26,7 @@ const CHAMBER = /^(?:Senate|House|Assembly|Congress)$/
 const PARTY = /^(?:Democratic|Republican)$/
 
 /**
- * Cuts off a body what only stands before it, how many (`Eight | Premier League players`) and who somebody is in it (`the CEO | Marram
+ * Cuts off a body what only stands before it, how many or where (`Eight | Premier League players`) and who somebody is in it (`the CEO | Marram
  * Research`), and the party of its members behind it (`Senate | Democratic allies`), unless the whole is known. `words` are
  * the hashes of the tokens.
  */
@@ -54,7 +56,7 @@ function startOf(
   { word }: Written,
   isNamed: (from: number, to: number) => boolean,
 ): number {
-  if (NUMBER.test(word(first)) && isNamed(first + 1, last)) return first + 1
+  if (OPENING.test(word(first)) && isNamed(first + 1, last)) return first + 1
   // `director of Policy and | Research at | Demand Now`
   if (last - first > 2 && word(first + 1) === 'at' && FIELDS.has(word(first).toLowerCase())) return first + 2
   for (const office of OFFICES)

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import type { NameSpan } from '../spans.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
 import type { Written } from './written.ts'
@@ -54,10 +55,22 @@ function partnersFrom(name: NameSpan, before: readonly NameSpan[], written: Writ
     return list < from && (isSaid(list, written) || OF_PARTNERS.test(word(last - 1))) ? list : from
   if (last - first > 1 || !SURNAME.test(word(from))) return first
   if (isSaid(list, written)) return list
+  if (list === from && isOfCompany(last, written)) return from
   // `Pfizer, Johnson & Johnson`
   if (word(from) === word(first)) return from
   const isOther = before.some(other => other.type !== 'PER' && other.first >= list && other.last <= from)
   return list < from && !isOther ? list : first
+}
+
+/** Words from the name of a firm to the noun that says what it is. */
+const REACH = 2
+/** `Harris & Boyle | homewares chain` */
+function isOfCompany(last: number, { count, word, together }: Written): boolean {
+  for (let i = last; i < Math.min(count, last + REACH) && together(last - 1, i); i++) {
+    if (!/^\p{Ll}/u.test(word(i))) return false
+    if (ORGANIZATION_NOUNS.get(word(i).replace(/s$/, '')) === null) return true
+  }
+  return false
 }
 
 /** Where lone surnames with commas begin that stand in front of a token, or the token itself. */

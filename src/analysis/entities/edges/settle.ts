@@ -33,6 +33,7 @@ import { renameInLists } from './firms-in-lists.ts'
 import { joinFirstHalves } from './first-halves.ts'
 import { renameGaelicSides } from './gaelic-games.ts'
 import { dropHandles } from './handles.ts'
+import { addHeaded } from './headed-bodies.ts'
 import { cutHeadlines } from './headline-verbs.ts'
 import { renameHeights } from './heights.ts'
 import { renameHomes } from './homes.ts'
@@ -159,7 +160,8 @@ export function settleNames(
   names = renameByEnds(cutPosts(names, written, words, lexicon), written, words, lexicon)
   names = renameSorted(renameByShape(names, written, words, lexicon), written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
-  names = addEmployers(addMissed(names, written, words, lexicon), written, words, lexicon)
+  names = addHeaded(addMissed(names, written, words, lexicon), written, words, lexicon)
+  names = addEmployers(names, written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
   names = renameThings(names, written, words, lexicon)
   names = renameProducts(dropTreaties(names, written, words, lexicon), written, words, lexicon)
