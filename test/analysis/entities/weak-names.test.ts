@@ -30,6 +30,7 @@ test.each<[string, string[], string[]]>([
   ['Standings: Obil 4 4 0 0', ['ORG Obil'], ['ORG Obil']],
   ['She is president of Chapter & Verse here.', ['ORG Chapter & Verse'], ['ORG Chapter & Verse']],
   ['She is director of Clinical Research here.', ['ORG Clinical Research'], []],
+  ["They painted Dunley's Automotive there.", ["ORG Dunley's Automotive"], ["ORG Dunley's Automotive"]],
   ['A Tellin Lane spokeswoman left.', ['ORG Tellin Lane'], ['ORG Tellin Lane']],
 ])('of what is held weakly for a body in %j stays', (text, weak, settled) => {
   expect(settle(text, analyse(text, segment(text)).tokens, lexicon, weak, 0.45)).toEqual(settled)

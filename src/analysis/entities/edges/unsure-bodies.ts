@@ -15,6 +15,8 @@ const COINED = /\p{Lu}.*\p{Lu}|\d|\p{Ll}\p{Lu}|&/u
 /** `president of Orrin Lake`; not `member for Orrin`. */
 const EMPLOYS = /^(?:of|at|with)$/
 const DIGITS = /^\d/
+const OWNED = /^['’]s$/
+const CAPITAL = /^\p{Lu}\p{Ll}/u
 
 /**
  * Drops organizations that are held weakly and that nothing else tells: no list, no word of bodies, no capitals inside, no score
@@ -40,6 +42,8 @@ export function dropUnsure(
     if (surer.has(wordsOf(name, written))) return true
     if ((first > 0 && DIGITS.test(word(first - 1))) || (last < count && DIGITS.test(word(last)))) return true
     for (let i = first; i < last; i++) if (COINED.test(word(i)) || isOfBodies(i)) return true
+    // `Dunley's Automotive`: a shop has its owner's name
+    if (last - first === 3 && OWNED.test(word(first + 1)) && CAPITAL.test(word(last - 1))) return true
     if (last < count && together(first, last) && (isOfBodies(last) || isRole(word(last)))) return true
     // `director of Clinical Research`
     if (FIELDS.has(word(last - 1).toLowerCase())) return false
