@@ -124,8 +124,6 @@ export function readRole(
   if (within(analysis, i, sentence) && /^(?:whose|which|what)$/.test(analysis.lower(i))) return null
   const oneOf = readOneOf(analysis, i, sentence)
   if (oneOf) return oneOf
-  // `Ann Lee, whose husband left,` has no role
-  if (within(analysis, i, sentence) && analysis.lower(i) === 'whose') return null
   if (within(analysis, i, sentence) && DETERMINERS.has(upos[i]!)) i++
   if (i > first && ARTICLES.has(analysis.lower(first))) first = i
   if (i > first && ITS.has(analysis.lower(first))) [ownerEnd, first] = [i, i]
