@@ -39,6 +39,10 @@ export const LISTS = {
   OPENS: 8192,
 } as const
 
+/** What lists a country or a region, and any place that has people. */
+export const AREA_LISTS = LISTS.COUNTRY | LISTS.REGION
+export const PLACE_LISTS = AREA_LISTS | LISTS.CITY | LISTS.TOWN
+
 /** Longest phrase of the lists, in words. */
 export const PHRASE = 5
 

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { FNV_BASIS } from '../../../text/hash.ts'
 import { chain } from '../hash.ts'
 
@@ -19,6 +20,11 @@ export const isMostly = (known: number, type: number): boolean =>
   isOf(known & KNOWN.CODE, type) || isOf((known >>> KNOWN.OTHERS) & KNOWN.CODE, type)
 
 const isOf = (code: number, type: number): boolean => code !== 0 && ((code >>> 1) & 3) === type
+
+const ORG = ENTITY_TYPES.indexOf('ORG')
+/** Whether a list has a name for a body, or plain news or others know it for one, by its `KNOWN` bits. */
+export const isKnownBody = (known: number): boolean =>
+  (known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG)
 
 /** Whether others took a name for one of a type, of 0 to 3 so sure and so often at least. */
 export function isSurely(known: number, type: number, sure: number, often = 0): boolean {

@@ -1,7 +1,8 @@
 import { hashSpan } from '../decision/known.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { AREA_LISTS, type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import { listsOf } from './lists-of.ts'
 import type { NameStep } from './name-step.ts'
 import type { Written } from './written.ts'
 
@@ -54,13 +55,8 @@ const isCapital = ({ first, last }: Tokens, { word }: Written): boolean => {
   return true
 }
 
-const AREA = LISTS.COUNTRY | LISTS.REGION
-const isArea = ({ first, last }: Tokens, words: Int32Array, lexicon: Lexicon): boolean =>
-  ((last - first === 1
-    ? lookUp(lexicon.words, words[first]!)
-    : lookUp(lexicon.phrases, hashSpan(words, first, last))) &
-    AREA) !==
-  0
+const isArea = (span: Tokens, words: Int32Array, lexicon: Lexicon): boolean =>
+  (listsOf(span, words, lexicon) & AREA_LISTS) !== 0
 
 const isTown = ({ first, last }: Tokens, words: Int32Array, lexicon: Lexicon): boolean =>
   last - first === 1 && (lookUp(lexicon.words, words[first]!) & (LISTS.TOWN | LISTS.CITY)) !== 0

@@ -1,8 +1,6 @@
-import { LISTS } from '../lexicon.ts'
+import { PLACE_LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameStep } from './name-step.ts'
-
-const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY | LISTS.TOWN
 
 /** Who sued is no place where the case is called after the name (`the decision in Roe`), unless a list has a place of it. */
 export const renameCases: NameStep = (names, { count, word }, words, lexicon) => {
@@ -15,7 +13,7 @@ export const renameCases: NameStep = (names, { count, word }, words, lexicon) =>
       /^(?:v|vs)\.?$/.test(word(last)) &&
       /^[A-Z]/.test(word(last + 1))
     )
-      if ((lookUp(lexicon.words, words[first]!) & PLACE) === 0) sued.add(word(first))
+      if ((lookUp(lexicon.words, words[first]!) & PLACE_LISTS) === 0) sued.add(word(first))
   if (sued.size === 0) return [...names]
   return names.map(name =>
     name.type === 'LOC' && name.last - name.first === 1 && sued.has(word(name.first))

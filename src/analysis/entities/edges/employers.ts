@@ -2,13 +2,13 @@ import { FIELDS } from '../../../lexicon/body-words.ts'
 import { EMPLOYED, HEADS_OF_FIRMS, isEmployed } from '../../../lexicon/person-words.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
-import { LISTS } from '../lexicon.ts'
+import { LISTS, PLACE_LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import { listsOf } from './lists-of.ts'
 import type { NameStep } from './name-step.ts'
 import { renameAll, type Written, wordsOf } from './written.ts'
 
-const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY | LISTS.TOWN
 const LOC = ENTITY_TYPES.indexOf('LOC')
 
 /** `biologist at Glacier National Park`: what stays a place. */
@@ -41,12 +41,9 @@ export const renameEmployers: NameStep = (names, written, words, lexicon) => {
     if (!isAt && !isOf && !isFrom && !isBy) return name
     if ((isOf || isBy) && (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0) return name
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
-    const listed =
-      last - first === 1
-        ? lookUp(lexicon.words, words[first]!)
-        : lookUp(lexicon.phrases, hashSpan(words, first, last))
+    const listed = listsOf({ first, last }, words, lexicon)
     const isOther =
-      (listed & PLACE) !== 0 || (!isBody && isMostly(known, LOC)) || (known & KNOWN.PERSON) !== 0
+      (listed & PLACE_LISTS) !== 0 || (!isBody && isMostly(known, LOC)) || (known & KNOWN.PERSON) !== 0
     if (isOther) return name
     if (isBody) bodies.add(wordsOf(name, written))
     return { ...name, type: 'ORG' as const }

@@ -4,13 +4,11 @@ import { DEMONYMS } from '../../../lexicon/demonyms.ts'
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import { BEFORE_FIRM_OFFICE, FIRM_OFFICES } from '../../../lexicon/person-words.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
-import { ENTITY_TYPES } from '../../../model/tags.ts'
-import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { hashSpan, isKnownBody } from '../decision/known.ts'
+import { type Lexicon, LISTS, PLACE_LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { Written } from './written.ts'
 
-const ORG = ENTITY_TYPES.indexOf('ORG')
 /** Words of the longest office, and of the longest name of a body before it. */
 const [LONGEST_OFFICE, LONGEST_NAME] = [3, 3]
 /** How sure such a body is. Set by hand. */
@@ -85,8 +83,8 @@ function mayBeBody(
 ): boolean {
   if (last - start === 1 && isNoName(word(start).toLowerCase())) return false
   const known = lookUp(lexicon.names, hashSpan(words, start, last))
-  if ((known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG)) return true
-  return last - start > 1 || (lookUp(lexicon.words, words[start]!) & (LISTS.COMMON | PLACES)) === 0
+  if (isKnownBody(known)) return true
+  return last - start > 1 || (lookUp(lexicon.words, words[start]!) & (LISTS.COMMON | PLACE_LISTS)) === 0
 }
 /** `Group`, `Monday`, `British`: what sort of body it is, a day or a people. */
 const isNoName = (lower: string): boolean =>
@@ -94,4 +92,3 @@ const isNoName = (lower: string): boolean =>
   DEMONYMS.has(lower) ||
   DATE_LINE_WORDS.has(lower) ||
   MONTH_NUMBERS.has(lower)
-const PLACES = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY | LISTS.TOWN

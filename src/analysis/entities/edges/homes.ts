@@ -1,12 +1,10 @@
-import { ENTITY_TYPES } from '../../../model/tags.ts'
-import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { hashSpan, isKnownBody } from '../decision/known.ts'
 import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import type { NameStep } from './name-step.ts'
 import type { Written } from './written.ts'
 
-const ORG = ENTITY_TYPES.indexOf('ORG')
 const AGE = /^\p{Nd}{1,3}$/u
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss)$/
 const CLOSES = /^[,.;)]$/
@@ -28,7 +26,7 @@ export const renameHomes: NameStep = (names, written, words, lexicon) =>
     if (resident?.type !== 'PER' || resident.last !== (isAged ? first - 4 : first - 2)) return name
     const listed = lookUp(lexicon.words, words[first]!)
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
-    const isBody = (known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG)
+    const isBody = isKnownBody(known)
     const isTown = (listed & (LISTS.TOWN | LISTS.CITY)) !== 0
     if (isBody || !(isAged || (isTown && isCourteous(resident, written)))) return name
     return { ...name, type: 'LOC' }

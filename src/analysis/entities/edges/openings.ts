@@ -1,12 +1,12 @@
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly } from '../decision/known.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { type Lexicon, LISTS, PLACE_LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import { listsOf } from './lists-of.ts'
 import type { Written } from './written.ts'
 
 const ORG = ENTITY_TYPES.indexOf('ORG')
-const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY | LISTS.TOWN
 const LOUD = /^\p{Lu}{2,}$/u
 const SPOKEN = /^\p{Lu}\p{Ll}/u
 const CAPITAL = /^\p{Lu}/u
@@ -63,12 +63,10 @@ function datelineEnd(
   for (let end = loud; end > first; end--) {
     const isWord = end - first === 1
     if (isWord && word(first).length < 4) return first
-    const listed = isWord
-      ? lookUp(lexicon.words, words[first]!)
-      : lookUp(lexicon.phrases, hashSpan(words, first, end))
+    const listed = listsOf({ first, last: end }, words, lexicon)
     // `TEXAS INSTRUMENTS Inc` is no firm in Texas, `LONDON BP Plc` is one in London
     const isBody = () => isMostly(lookUp(lexicon.names, hashSpan(words, end, loud)), ORG)
-    if ((listed & PLACE) !== 0 && (end === loud || isBody())) return end
+    if ((listed & PLACE_LISTS) !== 0 && (end === loud || isBody())) return end
   }
   return first
 }

@@ -1,13 +1,11 @@
 import { HEAD_NOUNS } from '../../../lexicon/organization-words.ts'
-import { ENTITY_TYPES } from '../../../model/tags.ts'
-import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { hashSpan, isKnownBody } from '../decision/known.ts'
 import { LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import type { NameStep } from './name-step.ts'
 
 const OWNED = /^['’]s$/
-const ORG = ENTITY_TYPES.indexOf('ORG')
 
 /**
  * Cuts an organization off the owner before it, who has a name of two words: `Robert Maxwell's | British Printing`, `BBC One's |
@@ -25,7 +23,7 @@ export const cutOwners: NameStep = (names, { word }, words, lexicon) => {
     // `Halden University's School of Law` is one body
     for (let i = first + 3; i < last; i++)
       if (word(i) === 'of' || HEAD_NOUNS.has(word(i).toLowerCase())) return [name]
-    const isBody = (owner & KNOWN.ORGANIZATION) !== 0 || isMostly(owner, ORG)
+    const isBody = isKnownBody(owner)
     const isKnown = lookUp(lexicon.names, hashSpan(words, first, last)) !== 0
     if (isKnown || !(isBody || (isGiven && last - first > 4))) return [name]
     return [

@@ -1,9 +1,6 @@
-import { ENTITY_TYPES } from '../../../model/tags.ts'
-import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { hashSpan, isKnownBody } from '../decision/known.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameStep } from './name-step.ts'
-
-const ORG = ENTITY_TYPES.indexOf('ORG')
 
 /** Where police are from is no body by itself: `The | Sitabul | police`, unless a list has it for one (`the Met police`). */
 export const renamePoliceTowns: NameStep = (names, { count, word, together }, words, lexicon) =>
@@ -13,6 +10,6 @@ export const renamePoliceTowns: NameStep = (names, { count, word, together }, wo
     const from = /^The$/i.test(word(first)) ? first + 1 : first
     if (last - from !== 1 || /^\p{Lu}{2,}$/u.test(word(from))) return name
     const known = lookUp(lexicon.names, hashSpan(words, from, last))
-    const isBody = (known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG)
+    const isBody = isKnownBody(known)
     return isBody ? name : { ...name, first: from, type: 'LOC' }
   })

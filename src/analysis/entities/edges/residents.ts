@@ -1,10 +1,8 @@
-import { ENTITY_TYPES } from '../../../model/tags.ts'
-import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { hashSpan, isKnownBody } from '../decision/known.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameStep } from './name-step.ts'
 
 const RESIDENTS = /^(?:residents?|natives?|homeowners?)$/
-const ORG = ENTITY_TYPES.indexOf('ORG')
 
 /**
  * Who lives or was born there has a town before him, though it sounds like a surname: `Duncombe resident Ann Roe`. Not where
@@ -21,8 +19,6 @@ export const renameHomesOfResidents: NameStep = (names, written, words, lexicon)
   return names.map(name => {
     if (!isHome(name) || bearers.has(word(name.first))) return name
     const known = lookUp(lexicon.names, hashSpan(words, name.first, name.last))
-    return (known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG)
-      ? name
-      : { ...name, type: 'LOC' as const }
+    return isKnownBody(known) ? name : { ...name, type: 'LOC' as const }
   })
 }

@@ -1,13 +1,13 @@
 import type { EntitySpan } from '../../../model/analysis.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
-import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { hashSpan, isKnownBody, isMostly } from '../decision/known.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 const LOUD = /^\p{Lu}{4,}$/u
-const [ORG, MISC] = [ENTITY_TYPES.indexOf('ORG'), ENTITY_TYPES.indexOf('MISC')]
+const MISC = ENTITY_TYPES.indexOf('MISC')
 /** How sure such a person is. Set by hand. */
 const CONFIDENCE = 0.78
 
@@ -33,7 +33,7 @@ export function renameSurnames(
   if (!isCourt) return [...names]
   const isBody = ({ first, last }: NameSpan) => {
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
-    return (known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG) || isMostly(known, MISC)
+    return isKnownBody(known) || isMostly(known, MISC)
   }
   const isSurname = (name: NameSpan) =>
     (name.type === 'ORG' || name.type === 'MISC') && isLoud(name) && !isBody(name)

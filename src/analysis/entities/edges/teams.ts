@@ -1,10 +1,9 @@
 import { TEAM_SPORT_WORDS } from '../../../lexicon/team-sport-words.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
-import { hashSpan } from '../decision/known.ts'
 import { hashWord } from '../hash.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
-import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import { listsOf } from './lists-of.ts'
 import { isScore } from './scores.ts'
 import { type Written, wordsOf } from './written.ts'
 
@@ -71,10 +70,7 @@ function isTown(
   if (type !== 'LOC' || (last < count && OUTSIDE.test(word(last)))) return false
   if (last + 1 < count && word(last) === ',' && /^\p{Lu}/u.test(word(last + 1))) return false
   if (/^\p{Lu}{2,}/u.test(word(first))) return false
-  const listed =
-    last - first === 1
-      ? lookUp(lexicon.words, words[first]!)
-      : lookUp(lexicon.phrases, hashSpan(words, first, last))
+  const listed = listsOf({ first, last }, words, lexicon)
   if ((listed & LISTS.COUNTRY) !== 0) return false
   if (first === 0 || !LOCATING.test(word(first - 1))) return true
   return /^(?:to|at)$/.test(word(first - 1)) && isScore(first - 4, written)

@@ -1,10 +1,9 @@
-import { hashSpan } from '../decision/known.ts'
-import { type Lexicon, LISTS } from '../lexicon.ts'
+import { AREA_LISTS, type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import { listsOf } from './lists-of.ts'
 import { renameAll, type Written, wordsOf } from './written.ts'
 
-const AREA = LISTS.COUNTRY | LISTS.REGION
 const NAMES = LISTS.FIRST_NAME | LISTS.LAST_NAME
 const CLOSES = /^[,.;)]$/
 const PART = 'Downtown'
@@ -21,13 +20,7 @@ export function renameTowns<Name extends NameSpan>(
   lexicon: Lexicon,
 ): Name[] {
   const { count, word, together } = written
-  const isArea = ({ first, last, type }: NameSpan) => {
-    const listed =
-      last - first === 1
-        ? lookUp(lexicon.words, words[first]!)
-        : lookUp(lexicon.phrases, hashSpan(words, first, last))
-    return type === 'LOC' && (listed & AREA) !== 0
-  }
+  const isArea = (name: NameSpan) => name.type === 'LOC' && (listsOf(name, words, lexicon) & AREA_LISTS) !== 0
   const towns = new Set<string>()
   names.forEach((name, k) => {
     const { first, last, type } = name

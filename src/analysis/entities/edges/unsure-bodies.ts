@@ -1,13 +1,11 @@
 import { FIELDS } from '../../../lexicon/body-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
-import { ENTITY_TYPES } from '../../../model/tags.ts'
-import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
+import { hashSpan, isKnownBody } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import { type Written, wordsOf } from './written.ts'
 
-const ORG = ENTITY_TYPES.indexOf('ORG')
 /** Below it an organization is right less than half of the time, and hardly ever where nothing else tells of one. */
 const UNSURE = 0.5
 /** `CCMA`, `InterNations`, `IIT-Madras`: written as only names of bodies and things are. */
@@ -50,6 +48,6 @@ export function dropUnsure(
     if (first > 1 && together(first - 2, first) && EMPLOYS.test(word(first - 1)) && isRole(word(first - 2)))
       return true
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
-    return (known & KNOWN.ORGANIZATION) !== 0 || isMostly(known, ORG)
+    return isKnownBody(known)
   })
 }
