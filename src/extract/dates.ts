@@ -3,7 +3,7 @@ import type { DateMod } from '../model/dates.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Extractor } from '../model/stage.ts'
 import { writeTimex } from '../model/timex.ts'
-import { type Atoms, createAtoms, cutAtoms } from './dates/atoms.ts'
+import { type Atoms, createAtoms, cutAtoms, tagAt } from './dates/atoms.ts'
 import { isNoDate } from './dates/checks.ts'
 import { date, opensDate } from './dates/compose.ts'
 import { duration, longDuration, opensDuration } from './dates/durations.ts'
@@ -50,8 +50,10 @@ const BOUNDS = new Map<string, DateMod>(
 )
 
 /** `by March`, `since 2010`; not `two days after Christmas`, which is another day. */
-function boundBefore(atoms: Atoms, { from, to, reading }: Item): DateMod | null {
+function boundBefore(atoms: Atoms, { from, to, reading, rule }: Item): DateMod | null {
   const bound = BOUNDS.get(atoms.lower[from - 1] ?? '')
+  // `proposed by 2020 candidates`: the preposition is the plural's
+  if (bound && rule === 'year' && tagAt(atoms, to) === 'NNS') return null
   // `caused by this weekend's gales`: the preposition is the gales'
   const owner = atoms.lower[to] === "'" && atoms.lower[to + 1] === 's'
   return !bound || owner || reading.kind === 'value' || atoms.word[from - 2]?.unit ? null : bound

@@ -72,7 +72,7 @@ export const SETTLING = list(
 
 /** Before a number that stands for what was counted before and opens its clause: `and sixteen were`. */
 export const BEFORE_FUSED = list(
-  ', ; " “ and but while though least than about another only nearly over some all of',
+  ', ; " “ and but while though least than about another additional further only nearly over some all of',
 )
 
 /** After a number that stands for what its sentence has counted: `from 12 to 19 in May`. */

@@ -126,6 +126,8 @@ export const COLLECTIVES = list(
 export const ING_NOUNS = list(
   'spending lending borrowing funding hiring trading advertising housing manufacturing mining farming',
 )
+/** Nouns in -ing of what is owned or sold, behind an amount and before a preposition: `its 25 percent holding in`. */
+export const OFFERED_NOUNS = list('holding offering shareholding listing rating filing opening')
 /** Nouns that come in order and describe another noun: `a fourth grade teacher`. */
 export const ORDERED = list(
   'grade minute floor round division tier class row generation degree year day week innings inning quarter',

@@ -19,7 +19,7 @@ export const BEFORE_SCORE = list(
 export const BEFORE_SIDES = list('voted vote of by is was were at won lost win lead beat defeated')
 /** A number is bounded by these; they may stand between a preposition and the number. */
 export const BOUNDING = list(
-  'about around roughly nearly just approximately a the almost under over some only',
+  'about around roughly nearly just approximately a the almost under over some only record',
 )
 
 /** People whose ages are told by a number alone: `people 70 and older`. */

@@ -53,6 +53,6 @@ export const PRONOUN_ONE_BEFORE = list(
 )
 /** After `one` where it is a pronoun or part of a phrase. */
 export const PRONOUN_ONE_AFTER = list(
-  "another can could should would must may might will cannot can't 's ’s who whose whom thinks knows wonders does wants needs " +
+  "another agrees considers doesn't doesn’t can’t isn't can could should would must may might will cannot can't 's ’s who whose whom thinks knows wonders does wants needs " +
     'supposes imagines assumes hopes feels expects hears sees looks ought oneself',
 )

@@ -32,7 +32,7 @@ export const BEFORE_COUNTING_ONE = list('least only just than exactly nearly abo
 /** After `one` that counts nothing: `the one that`, `one will`. */
 export const AFTER_LONE_ONE = list(
   'to at for from with by and or but as on that which if when where because than like about the a into also ' +
-    'will just it he she they we you i so too yet not off out up down over under after before',
+    'will just ready it he she they we you i so too yet not off out up down over under after before',
 )
 
 /** After the time of a clock: `5 p.m.`, `1800 GMT`. */
@@ -73,7 +73,7 @@ export const AFTER_RESULT = list('on in at after and to as with when')
 
 /** After a number whose noun or unit stands elsewhere: `wages by 3 percent but prices by 2 in May`. */
 export const AFTER_LONE_NUMBER = list(
-  'in on at asked bid agreed originally previously planned forecast reported last this after before and but ' +
+  'in on at under asked bid agreed originally previously planned forecast reported last this after before and but ' +
     'while as from during since by for the over when a an per also',
 )
 

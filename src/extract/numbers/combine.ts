@@ -103,7 +103,8 @@ function linkBetween(atoms: Atoms, a: Amount, b: Amount): string | null {
   const second = lowerAt(atoms, a.last + 1)
   if (gap === 2) {
     if (isHyphen(atoms, a.last) && (second === 'to' || second === 'or')) return second
-    if (first === 'out' && second === 'of') return 'in'
+    // `nine out of ten`; `94 out of 162` are of a whole that somebody counted
+    if (first === 'out' && second === 'of') return sizeOf(a) > 20 ? 'of' : 'in'
     if (first === 'up' && second === 'to') return 'to'
     if (first === 'to' && BOUNDING.has(second) && second !== 'a' && second !== 'the') return 'to'
     if (first === 'in' && second === 'every') return 'every'

@@ -38,6 +38,9 @@ const isSubsection = (atoms: Atoms, { first, last }: Amount) =>
 
 /** `on day three,` `phase two of the plan`, not `on a day five people died`. */
 const NUMBERED = /^(?:day|matchday|phase|stage|tier|issue|chapter|volume|episode|season|game)$/
+/** Stretches of a race or a match, which go by a number. */
+const STRETCHES = /^(?:lap|turn|hole|leg|frame|lane|heat)$/
+const PLACING = /^(?:at|in|on|and|when|before|after|later|to|with|was|is)$/
 /** `a level 1 emergency`, `type 2 diabetes`: a rank on a scale, whatever noun follows. */
 const isGraded = (word: string, { low, high }: Amount) =>
   GRADES.has(word) && high === null && /^\d{1,2}$/.test(low.digits)
@@ -65,7 +68,10 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   const word = lowerAt(atoms, at)
   const capital = /\p{Lu}/u.test(written(atoms, at))
   if (inDigits(atoms, amount) && PRODUCT.test(written(atoms, at))) return true
-  if (NUMBERED.test(word) && isAlone(atoms, amount.last)) return true
+  const after = lowerAt(atoms, amount.last)
+  if (NUMBERED.test(word) && (isAlone(atoms, amount.last) || after === 'was')) return true
+  // `crashed on lap 48 at Marden`
+  if (STRETCHES.test(word) && (isAlone(atoms, amount.last) || PLACING.test(after))) return true
   if (inDigits(atoms, amount) && isGraded(word, amount)) return true
   // `a round seven match`, not `round 50 people up`
   if (word === 'round' && !lowerAt(atoms, amount.last).endsWith('s')) return true

@@ -26,6 +26,13 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
   if (!/^(?:first|second|third)$/.test(word)) return false
   const before = lowerAt(atoms, first - 1)
   if (/^(?:at|from)$/.test(before)) return true
+  // `in a fraction of a second`
+  if (
+    word === 'second' &&
+    before === 'a' &&
+    /^(?:fraction|split|part|tenths?|hundredths?|thousandths?)$/.test(lowerAt(atoms, first - 3))
+  )
+    return true
   // `the May 3 second reading`
   if (atoms.kind[first - 1] === NUMBER && atoms.kind[last] === WORD) return false
   if (atoms.kind[last] !== WORD) return !BEFORE_PLACED.has(before)

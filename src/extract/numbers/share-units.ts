@@ -1,3 +1,4 @@
+import { ACCOUNTS, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { COMPARING } from '../../lexicon/number-context.ts'
 import { AFTER_LONE_NUMBER } from '../../lexicon/number-neighbours.ts'
 import { SMALL } from '../../lexicon/number-words.ts'
@@ -5,9 +6,11 @@ import type { Amount } from './amount.ts'
 import { type Atoms, lowerAt, NUMBER, WORD } from './atoms.ts'
 import { placeBefore, wordBefore } from './before.ts'
 import { range } from './range.ts'
+import { rises } from './sizes.ts'
 
 /** `5, 6 and 7 percent`, `8- or 9-inch`: bare numbers in a list take the unit of the one that ends it. */
 export function shareUnits(atoms: Atoms, amounts: Amount[]): void {
+  for (const amount of amounts) shareUnitBefore(atoms, amount)
   for (let i = 1; i < amounts.length; i++) {
     shareWithNext(atoms, amounts[i - 1]!, amounts[i]!)
     comparedWith(atoms, amounts, i)
@@ -37,6 +40,15 @@ export function shareUnits(atoms: Atoms, amounts: Amount[]): void {
   }
 }
 
+/** `a month or two`: the unit stands before the number. */
+function shareUnitBefore(atoms: Atoms, amount: Amount): void {
+  const { first, kind, unit, scaled } = amount
+  if (kind !== 'count' || unit !== null || scaled || lowerAt(atoms, first - 1) !== 'or') return
+  const word = lowerAt(atoms, first - 2)
+  if (TIME_UNITS.has(word) && /^an?$/.test(lowerAt(atoms, first - 3)) && standsAlone(atoms, amount))
+    Object.assign(amount, { kind: 'measure', unit: word, lasting: true })
+}
+
 /** `from 4.1 to 4.6 percent` */
 const isBeforeAndAfter = (atoms: Atoms, a: Amount, b: Amount) =>
   b.first === a.last + 1 && lowerAt(atoms, a.last) === 'to' && wordBefore(atoms, a) === 'from'
@@ -55,6 +67,8 @@ function isListed(atoms: Atoms, a: Amount, b: Amount, inList: boolean): boolean 
   const at = a.suspended ? a.last + 1 : a.last
   const first = lowerAt(atoms, at)
   const gap = b.first - at
+  // `205,000 or 12.8 percent`: the same once more
+  if (gap === 1 && first === 'or' && b.kind === 'percent' && !rises(a, b)) return false
   if (gap === 1) return /^(?:and|or)$/.test(first) || (first === ',' && (inList || a.suspended))
   const link = lowerAt(atoms, at + 1)
   // `1,229, or 54.5 percent`: the same once more, unless a list has begun
@@ -118,11 +132,22 @@ function comparedWith(atoms: Atoms, amounts: readonly Amount[], i: number): void
   if (!isCompared(atoms, b)) return
   for (let back = i - 1; back >= 0 && back >= i - COMPARED; back--) {
     const a = amounts[back]!
-    if (a.unit === null) continue
+    // `fell 14 percent to 202 billion yen, while domestic sales rose 9 percent to 389 billion`
+    if (a.unit === null || (back === i - 1 && a.kind === 'percent' && isOfAccount(atoms, a))) continue
     if (a.scaled && !a.lasting && !a.attributive && (a.kind === 'money' || a.kind === 'measure')) take(b, a)
     return
   }
 }
+
+/** Whether a noun of accounts stands a few words before an amount. */
+function isOfAccount(atoms: Atoms, { first }: Amount): boolean {
+  for (let at = first - 1; at > first - ACCOUNT_REACH; at--) {
+    const word = lowerAt(atoms, at)
+    if (word === 'sales' || ACCOUNTS.has(word)) return true
+  }
+  return false
+}
+const ACCOUNT_REACH = 6
 
 /** Whether the word before an amount compares it with one that was told before. */
 function isCompared(atoms: Atoms, b: Amount): boolean {
@@ -133,6 +158,8 @@ function isCompared(atoms: Atoms, b: Amount): boolean {
   return (
     COMPARING.has(word) ||
     (word === 'of' && before === 'instead') ||
+    // `rose by 2.3 billion francs to stand at a record 37.2 billion`
+    (word === 'at' && /^st(?:and|ands|ood|anding)$/.test(before)) ||
     (word === 'with' && before === 'compared')
   )
 }

@@ -11,7 +11,7 @@ import { readMultiple, readVague } from './collective.ts'
 
 /** After `a third`: the word or mark that shows a part of a whole, not `a third man`. */
 const AFTER_FRACTION = new Set(
-  'of the to from in on at by for as than more less or and its their his her was were is are has have had would , . ; : ) - over above below since this last a'.split(
+  "of the to from in on at by for as than more less or and its their his her was were is are has have had would could couldn't can can't cannot will won't wouldn't did didn't do don't say said think believe , . ; : ) - over above below since this last a".split(
     ' ',
   ),
 )

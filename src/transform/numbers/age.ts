@@ -54,7 +54,8 @@ export function aged(
       ? { person: phraseOf(name) }
       : null
   }
-  if (apposed && before - 2 === begin && words.isName(begin) && isTold(words, last, age))
+  const opens = apposed && before - 2 === begin && isTold(words, last, age)
+  if (opens && (words.isName(begin) || isSurname(words, begin) || PEOPLE_BY_AGE.has(words.lower(begin))))
     return { person: { first: begin, last: begin + 1, head: begin } }
   if (bracketed || (apposed && age > 9 && isTold(words, last, age))) {
     const someone = phraseTo(words, before - 2, begin)
@@ -62,6 +63,15 @@ export function aged(
   }
   const person = apposed && /^[,;.]$/.test(close) ? unseenPerson(words, before - 1, begin) : null
   return person && { person }
+}
+
+/** `Heard, 36, had`: a word that opens its sentence and ends the name of somebody in the article. */
+function isSurname({ analysis }: Words, i: number): boolean {
+  const word = analysis.word(i)
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    analysis.entities.some(({ type, last }) => type === 'PER' && analysis.word(last - 1) === word)
+  )
 }
 
 /** A hyphen set as a dash: `Ana Ruiz, 29 - a teacher`. */
@@ -168,6 +178,10 @@ function beingAged(
   while (who > begin && /^(?:had|has|have|just|only|recently)$/.test(words.lower(who))) who--
   if (words.lower(verb) === 'be' && /^(?:will|would)$/.test(words.lower(verb - 1))) verb--
   else if (!/^(?:was|is|am|were|are|turned|turns|turning|turn)$/.test(words.lower(verb))) return null
-  if (PERSONS.test(words.lower(who)) || PERSONS.test(words.lower(verb - 1))) return { person: null }
+  const subject = PERSONS.test(words.lower(who)) ? who : verb - 1
+  // `succeeding Stott, who is 69`
+  if (words.lower(subject) === 'who')
+    return { person: phraseTo(words, words.lower(subject - 1) === ',' ? subject - 2 : subject - 1, begin) }
+  if (PERSONS.test(words.lower(subject))) return { person: null }
   return name?.type === 'PER' && name.last === verb ? { person: phraseOf(name) } : null
 }

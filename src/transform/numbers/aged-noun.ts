@@ -21,5 +21,13 @@ export function agedNoun(words: Words, raw: NumberRaw, place: Place, sentence: n
   const phrase = countedAfter(words, raw, place)
   return phrase && words.isPlural(phrase.head) && VERB_TAILS.has(words.lower(phrase.last)) ? null : phrase
 }
+/** `people over the age of 54`, `voters between the ages of 18 and 34`: the plural before the bound. */
+export function overAge(words: Words, { first, begin }: Place): NounPhrase | null {
+  if (words.lower(first - 1) !== 'of' || !/^ages?$/.test(words.lower(first - 2))) return null
+  const bound = words.lower(first - 3) === 'the' ? first - 4 : first - 3
+  if (!/^(?:over|under|above|below|between|from)$/.test(words.lower(bound))) return null
+  const people = phraseTo(words, bound - 1, begin)
+  return people && (words.isPlural(people.head) || words.lower(people.head) === 'people') ? people : null
+}
 const BEING = /^(?:is|are|was|were|be|been)$/
 const VERB_TAILS = new Set('that to he she it they his her the a an i we you'.split(' '))

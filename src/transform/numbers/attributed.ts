@@ -32,7 +32,12 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   // `fell 2.7 percent month on month`
   if (/^(?:on|over|to)$/.test(words.lower(at + 1)) && words.lower(at) === words.lower(at + 2)) return null
   // `up from 16.7 billion forecast in May`
-  if (words.lower(at) === 'forecast' && /^(?:in|by|for|on|earlier)$/.test(words.lower(at + 1))) return null
+  if (
+    words.lower(at) === 'forecast' &&
+    /^(?:in|by|for|on|earlier)$/.test(words.lower(at + 1)) &&
+    !DETERMINERS.has(words.lower(first - 1))
+  )
+    return null
   // `for $1,060 plus accrued interest`, `28 dlrs bid, 29 dlrs offered`
   if (words.lower(at) === 'plus' || (words.lower(at) === 'bid' && words.lower(at + 1) === ',')) return null
   if (words.isJoint(at)) at++

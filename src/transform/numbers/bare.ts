@@ -1,14 +1,22 @@
 import { COLLECTIVES, DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { ACCOUNTS, AMOUNT_VERBS, PROPERTIES, SOLD, TALLIES } from '../../lexicon/measured-words.ts'
+import {
+  ACCOUNTS,
+  AMOUNT_VERBS,
+  BRINGING_VERBS,
+  PROPERTIES,
+  SOLD,
+  TALLIES,
+} from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { changedObject } from './changed-object.ts'
 import type { Place } from './counted.ts'
 import { beforeBounds } from './governed.ts'
 import { hasNoun } from './neighbour.ts'
-import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { expectedTo, heldObject, listedAt } from './object.ts'
 import { afterOf, beforeOf } from './of-phrase.ts'
+import { overPeriod } from './passed-over.ts'
 import { startOf } from './phrase-start.ts'
 import { changedBetween, stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
@@ -31,10 +39,13 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
     if (account && isAccounted(words, raw, account)) return account
   }
   const before = words.lower(place.first - 1)
+  const brought = broughtTo(words, place)
+  if (brought) return brought
   // `a crew of 14`, `a ratio of about 10.5`
   if (before === 'of' || words.lower(beforeBounds(words, place)) === 'of') return sizeOf(words, raw, place)
   if (!followsChange(words, place)) {
     const object =
+      tallied(words, place) ??
       changedBetween(words, place) ??
       changedObject(words, place) ??
       heldObject(words, place) ??
@@ -47,6 +58,17 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
   if (/^(?:gains?|gained|lose|loses|lost|adds?|added|sheds?|won|wins?)$/.test(before)) return null
   const of = stepOf(words, place)?.of ?? changedObject(words, place) ?? subjectOf(words, place, sentence)
   return of && numbered(words, of)
+}
+
+/** `brings to 31 the number of senators who back it`: what the number behind the level is of. */
+function broughtTo(words: Words, { first, last, end }: Place): NounPhrase | null {
+  let at = first - 1
+  while (BEFORE_AMOUNT.has(words.lower(at)) && words.lower(at) !== 'to') at--
+  if (words.lower(at) !== 'to' || !BRINGING_VERBS.has(words.lower(at - 1)) || words.lower(last) !== 'the')
+    return null
+  const of = /^(?:total|overall)$/.test(words.lower(last + 1)) ? last + 3 : last + 2
+  if (words.lower(of) !== 'of' || !TALLIES.has(words.lower(of - 1))) return null
+  return phraseFrom(words, skipDeterminers(words, of + 1, end), end)
 }
 
 /** `a quake of magnitude 6.3 struck` */
@@ -82,19 +104,39 @@ const isSized = (word: string) =>
 
 /** `life expectancy is around 73`, `a limit, which was 50,000`: a noun of a size before a verb that tells it. */
 function sized(words: Words, raw: NumberRaw, place: Place, sentence: number): NounPhrase | null {
-  if (!AMOUNT_VERBS.has(words.lower(beforeBounds(words, place)))) return null
   const verb = words.lower(beforeBounds(words, place))
-  const tellsSize = (word: string) =>
-    isSized(word) || (isLarge(raw) && (ACCOUNTS.has(word) || (REACHED.test(verb) && SOLD.has(word))))
+  if (!AMOUNT_VERBS.has(verb) && !TALLIED.test(verb)) return null
+  const tellsSize = (i: number) => {
+    const word = words.lower(i)
+    return (
+      isSized(word) ||
+      (word === 'level' && words.lower(i + 1) === 'of') ||
+      (isLarge(raw) && (ACCOUNTS.has(word) || (REACHED.test(verb) && SOLD.has(word)))) ||
+      (TALLIED.test(verb) && words.isPlural(i) && !words.isName(i) && place.first - i < NEAR)
+    )
+  }
   // trees cost more than all the rest: none is asked for where no such noun stands before
   let at = place.first - 1
-  while (at >= place.begin && at > place.first - REACH && !tellsSize(words.lower(at))) at--
+  while (at >= place.begin && at > place.first - REACH && !tellsSize(at)) at--
   if (at < place.begin || at <= place.first - REACH) return null
   const subject = subjectOf(words, place, sentence)
-  return subject && tellsSize(words.lower(subject.head)) ? subject : null
+  return subject && tellsSize(subject.head) ? numbered(words, subject) : null
 }
+/** `job gains exceeding 200,000`, `an army numbering 3,000`: the noun right before a participle of a tally. */
+function tallied(words: Words, place: Place): NounPhrase | null {
+  const at = beforeBounds(words, place)
+  if (!/^(?:exceeding|averaging|numbering|totall?ing)$/.test(words.lower(at))) return null
+  const near = phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, place.begin)
+  const isMany = near !== null && (words.isPlural(near.head) || COLLECTIVES.has(words.lower(near.head)))
+  return isMany ? near : null
+}
+/** Tokens between a plural and the number that tells how many there are. */
+const NEAR = 12
 /** Verbs by which a tally comes to a number. */
 const REACHED = /^(?:pass|passed|reached|topped|exceeded|hit|surpassed|totalled|totaled|neared)$/
+/** Verbs that tell how many of their subject there are: `claims averaged 289,000`, `visits have exceeded 1.5 million`. */
+const TALLIED =
+  /^(?:total(?:l?ed|l?ing|s)?|averag(?:e|es|ed|ing)|number(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)$/
 /** Tokens before a number in which a noun of a size is looked for. */
 const REACH = 30
 
@@ -122,6 +164,11 @@ function followsChange(words: Words, place: Place): boolean {
     at--
   )
     linked ||= /^(?:by|of|to|from|towards?)$/.test(words.lower(at))
+  // `have risen sharply this year from 3.87 million`
+  if (linked) {
+    at = overPeriod(words, at + 1) - 1
+    if (words.isAdverb(at) && !UP_WORDS.has(words.lower(at)) && !DOWN_WORDS.has(words.lower(at))) at--
+  }
   const word = words.lower(at)
   // `Dome rose 1/4`
   linked ||= at === first - 1 && (words.isFinite(at) || (word === 'off' && words.isVerb(at - 1)))

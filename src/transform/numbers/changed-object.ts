@@ -51,8 +51,9 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
 const TAKEN =
   /^(?:rates?|prices?|levels?|index|average|stake|holding|share|unemployment|inflation|deficit|debt)$/
 
-/** `topped up funding by $10 million` */
-const RAISING = /^(?:top|step|beef|scal|ramp|bump|par|dial)(?:p?ed|p?ing|e?s|e)?$/
+/** `topped up funding by $10 million`, `pushed up the jobless rate to 8 percent` */
+const RAISING =
+  /^(?:(?:top|step|beef|scal|ramp|bump|par|dial)(?:p?ed|p?ing|e?s|e)?|(?:push|forc|pull|mark|nudg|knock|drag)(?:ed|ing|e?s|e)?|dr[iao]v(?:e|es|en|ing)|br(?:ing|ings|inging|ought)|sen[dt](?:s|ing)?)$/
 
 /** `had its valuation slashed from $47 billion`: the noun between a possessive and the participle */
 function hadChanged(words: Words, at: number, begin: number): NounPhrase | null {

@@ -1,5 +1,5 @@
 import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
-import { ORDERED } from '../../lexicon/counted-words.ts'
+import { DETERMINERS, LEADING_ADJECTIVES, NOMINAL_ADJECTIVES, ORDERED } from '../../lexicon/counted-words.ts'
 import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
@@ -61,11 +61,16 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   if (words.isJoint(at)) at++
   // `fourth-place Miami`
   if (raw.kind === 'ordinal' && words.isJoint(at - 1) && words.lower(at) === 'place') at++
+  if (raw.kind === 'ordinal') at = overSecondAdjective(words, at, place.first)
   // `the second-ranked team`
   if (raw.kind === 'ordinal' && words.isJoint(at - 1) && /ed$/.test(words.lower(at))) at++
   const of = words.lower(at) === 'of'
   // `two "official Americans"`
-  if (/^["“]$/.test(words.lower(at))) at++
+  // `10 [vehicles]`
+  if (/^["“[]$/.test(words.lower(at))) at++
+  // `111 no votes`
+  if (/^(?:no|yes)$/.test(words.lower(at)) && /^votes?$/.test(words.lower(at + 1)))
+    return { first: at, last: at + 2, head: at + 1 }
   if (of) {
     at = skipDeterminers(words, at + 1, end)
     // `one of at least two Americans`
@@ -79,6 +84,10 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   const phrase =
     phraseFrom(words, at, end) ??
     listed(words, at, end) ??
+    // `one official even called`
+    (raw.low.digits === '1' && raw.kind === 'count' && !of && isActor(words, at)
+      ? { first: at, last: at + 1, head: at }
+      : null) ??
     // `one mention of it`, `one staffer who`
     (raw.low.digits === '1' && words.isVerb(at) && /^(?:of|who)$/.test(words.lower(at + 1)) && !of
       ? { first: at, last: at + 1, head: at }
@@ -101,6 +110,15 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   // `found 2,115 contained classified information`
   const opensVerb = words.isPast(phrase.first) || words.isParticiple(phrase.first)
   if (raw.kind === 'count' && !of && !isSingle(raw) && opensVerb && hasNoPlural(words, phrase)) return null
+  // `the record of 1.4 million set last year`, `the 30,000 present in the genome`
+  if (
+    raw.kind === 'count' &&
+    !of &&
+    !isSingle(raw) &&
+    phrase.first === phrase.head &&
+    NO_PLURAL.test(words.lower(phrase.head))
+  )
+    return null
   // `two bronze-plated`
   if (words.isJoint(phrase.last) && words.lower(phrase.last + 1).endsWith('ed')) return null
   if (raw.kind === 'ordinal') return orderedPart(words, phrase)
@@ -121,11 +139,28 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
   return filled === own ? withCoordination(words, own, begin, end) : filled
 }
 
+/** `test` of `its sixth and most powerful nuclear test`: over what is said of it beside its place in an order. */
+function overSecondAdjective(words: Words, at: number, first: number): number {
+  const led = DETERMINERS.has(words.lower(first - 1)) || words.isPossessive(first - 1)
+  if (words.lower(at) !== 'and' || !led) return at
+  const adjective = words.isAdverb(at + 1) ? at + 2 : at + 1
+  const isLast = words.isAdjective(adjective) || words.lower(adjective) === 'only'
+  if (!isLast || LEADING_ADJECTIVES.has(words.lower(adjective))) return at
+  return words.isNoun(adjective + 1) || words.isAdjective(adjective + 1) ? adjective + 1 : at
+}
+
 const hasNoPlural = (words: Words, { first, head }: NounPhrase): boolean => {
   for (let at = first; at <= head; at++)
     if (words.isPlural(at) || words.isName(at) || UNCOUNTED_PLURALS.has(words.lower(at))) return false
   return first < head
 }
+/** An adjective in the place of a noun, which a verb follows. */
+const isActor = (words: Words, at: number) =>
+  words.isAdjective(at) &&
+  !LEADING_ADJECTIVES.has(words.lower(at)) &&
+  !NOMINAL_ADJECTIVES.has(words.lower(at)) &&
+  words.lower(at) !== 'alone' &&
+  words.isPast(words.isAdverb(at + 1) ? at + 2 : at + 1)
 const isVerbInS = (words: Words, { first, head }: NounPhrase) =>
   head > first &&
   words.isPlural(head) &&
@@ -179,7 +214,10 @@ const REACH = 30
 
 /** One of something, or a part of it: its noun need not be a plural. */
 const isSingle = (raw: NumberRaw) =>
-  raw.kind !== 'count' || (raw.low.digits === '1' && raw.low.exponent === 0)
+  raw.kind !== 'count' || (raw.low.digits === '1' && raw.low.exponent === 0 && raw.low.factor === 1)
+
+/** Forms that are no plural: behind a number above one they are verbs and adjectives. */
+const NO_PLURAL = /^(?:set|put|hit|cut|shut|spread|shed|split|present|due|left|alone|thick)$/
 
 const PARTS = /^(?:halves|thirds|quarters|fourths|fifths|sixths|eighths|tenths)$/
 

@@ -27,8 +27,9 @@ export function currencyResolver(
       for (let c = 0; c < candidates.length; c++) if (candidates[c]![0].test(word)) votes[c]!++
     }
     const most = Math.max(...votes)
-    const winners = candidates.filter((_, c) => votes[c] === most)
-    const resolved = most > 0 && winners.length === 1 ? winners[0]![1] : unit
+    // `Deutsche` and `Germany` vote for one mark
+    const winners = new Set(candidates.filter((_, c) => votes[c] === most).map(([, code]) => code))
+    const resolved = most > 0 && winners.size === 1 ? [...winners][0]! : unit
     known.set(unit, resolved)
     return resolved
   }

@@ -1,24 +1,24 @@
 import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
 import { STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { PROPERTIES } from '../../lexicon/measured-words.ts'
+import { MOVES, PROPERTIES } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { isShareOf, standsAgain } from './again.ts'
 import { aged } from './age.ts'
-import { agedNoun } from './aged-noun.ts'
+import { agedNoun, overAge } from './aged-noun.ts'
 import { includedIn, isAccounted, magnitudeOf, toldOf } from './bare.ts'
 import { standsBeside } from './beside.ts'
 import { countedAfter, type Place, refersBack } from './counted.ts'
 import { fusedHead, type History, sharedWhole } from './fused.ts'
 import { beforeBounds } from './governed.ts'
-import { isLevel, linkBefore } from './level.ts'
+import { isExtreme, isLevel, isTally, linkBefore } from './level.ts'
 import { measuredBy } from './measured.ts'
 import { isAgainst, isMoneyAgain, isSum } from './money-again.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { openingNoun } from './opening.ts'
-import { FUSED, isLevelBefore, isOlderLevel, isOtherLevel, LEVEL } from './other-level.ts'
+import { FUSED, isCountBefore, isLevelBefore, isOlderLevel, isOtherLevel, LEVEL } from './other-level.ts'
 import { otherSide } from './pair.ts'
 import { overPeriod } from './passed-over.ts'
 import { hasUnit, type Reading } from './share.ts'
@@ -60,7 +60,7 @@ export function find(
       rule,
       phrase: /^(?:old|age)$/.test(words.lower(place.last - 1))
         ? agedNoun(words, raw, place, sentence)
-        : null,
+        : overAge(words, place),
     }
   if (raw.kind === 'score') return { raw, rule, phrase: null }
   const link = overPeriod(words, linkBefore(words, place))
@@ -101,11 +101,6 @@ export function find(
     : { raw, rule, phrase: raw.kind === 'count' ? includedIn(words, place) : null }
 }
 
-/** A plural whose level is a count: `shootings are down 14 percent, to 287`; not of shares. */
-const isTally = (words: Words, head: number) =>
-  words.isPlural(head) &&
-  !/^(?:shares|stocks|futures|prices|bonds|yields|rates|contracts)$/.test(words.lower(head))
-
 /** `seven in 10 disapprove`: a verb that the tagger took for a noun; one in so many counts a plural. */
 const isActing = (words: Words, { first, head }: NounPhrase, { last }: Place) =>
   first === head && head === last && !words.isPlural(head) && !UNCOUNTED_PLURALS.has(words.lower(head))
@@ -117,13 +112,6 @@ function inTable(raw: NumberRaw, { money }: Cell, history: History): NumberRaw {
     ? { ...raw, kind: 'money', unit: history.currency }
     : raw
 }
-
-/** `stood at 3,812.55, having touched a low of 3,790.10`: another level of what was told before in the sentence. */
-const isExtreme = (words: Words, { first, begin }: Place, before: Reading | undefined) =>
-  words.lower(first - 1) === 'of' &&
-  before !== undefined &&
-  before.place.begin === begin &&
-  before.phrase !== null
 
 /** `up 9 per cent to $84`, `was $3 million, down 2%`: a level and its change measure the same thing. */
 export function inherit(words: Words, found: Found, place: Place, before: Reading | undefined): Found {
@@ -138,6 +126,7 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   // `rose to 153.50 from 154.67`
   if (isOlderLevel(words, found, place, before) || isLevelBefore(words, found, place, before))
     return { raw: { ...found.raw, kind: 'measure' }, rule: 'numbers/level', phrase: before.phrase }
+  if (isCountBefore(words, found, place, before)) return { ...found, phrase: before.phrase }
   // `cut the number of stations from 180 to 5`
   if (isOtherLevel(words, found, place, before))
     return before.raw.kind === 'measure'
@@ -187,6 +176,10 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
     (link === ',' &&
       /^(?:to|at)$/.test(words.lower(before.place.last + 1)) &&
       words.lower(before.place.first - 1) === 'or' &&
+      opensAt(words, place.first, before.place.last + 1)) ||
+    // `reported revenues 5 percent higher at €55bn`
+    (MOVES.has(link) &&
+      words.lower(before.place.last + 1) === 'at' &&
       opensAt(words, place.first, before.place.last + 1)) ||
     // `showed a 5.5% rise to 18.3bn euros`
     (gap === 2 && words.lower(place.first - 1) === 'to' && STEP_NOUNS.has(link)) ||

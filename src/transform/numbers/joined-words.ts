@@ -67,6 +67,25 @@ export const isCompoundBefore = (words: Words, i: number, head: number) =>
   words.isNoun(i + 1) &&
   words.isPlural(i + 1)
 
+/** `billionaire Republican donors`: a people or a party between a noun in the singular and the plural that both describe */
+export const isPartyBefore = (words: Words, i: number, head: number) =>
+  head === i - 1 &&
+  !words.isPlural(head) &&
+  words.lower(head) !== 'time' &&
+  words.isAdjective(i) &&
+  /^\p{Lu}/u.test(words.analysis.word(i)) &&
+  words.isNoun(i + 1) &&
+  words.isPlural(i + 1) &&
+  !words.isName(i + 1)
+
+/** `seven-year yen issue`: a length of time before an adjective and its noun */
+export const isLengthBefore = (words: Words, i: number, head: number) =>
+  head === i - 1 &&
+  words.isJoint(head - 1) &&
+  words.isNumeral(head - 2) &&
+  words.isAdjective(i) &&
+  words.isNoun(i + 1)
+
 /** `White House national security adviser`: an adjective of an office between a name and its noun. */
 export const joinsOffice = (words: Words, i: number, head: number) =>
   head === i - 1 &&
@@ -147,7 +166,7 @@ export function isHiddenNoun(words: Words, i: number, head: number): boolean {
 const NOUNS_IN_IVE =
   /^(?:offensive|initiative|representative|executive|directive|alternative|objective|collective)$/
 /** Adverbs that stand between a noun and the next clause: `the first time ever voters`. */
-const TIME_ADVERBS = new Set(
+export const TIME_ADVERBS = new Set(
   'now then here there ago once yet back home ever never again today too also still even alone abroad soon often always when where'.split(
     ' ',
   ),

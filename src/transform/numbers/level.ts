@@ -3,6 +3,7 @@ import { EXTREMES, MOVES } from '../../lexicon/measured-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './counted.ts'
 import { hasNoun } from './neighbour.ts'
+import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
 
 /** Adverbs and changes between the verb and `at`: `closed 0.3% lower at 6,327.8`. */
@@ -36,3 +37,15 @@ export function isLevel(words: Words, raw: NumberRaw, place: Place, afterChange:
     if (SETTLING.has(words.lower(at))) return true
   return false
 }
+
+/** A plural whose level is a count: `shootings are down 14 percent, to 287`; not of shares. */
+export const isTally = (words: Words, head: number) =>
+  words.isPlural(head) &&
+  !/^(?:shares|stocks|futures|prices|bonds|yields|rates|contracts)$/.test(words.lower(head))
+
+/** `stood at 3,812.55, having touched a low of 3,790.10`: another level of what was told before in the sentence. */
+export const isExtreme = (words: Words, { first, begin }: Place, before: Reading | undefined) =>
+  words.lower(first - 1) === 'of' &&
+  before !== undefined &&
+  before.place.begin === begin &&
+  before.phrase !== null

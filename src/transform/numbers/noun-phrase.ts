@@ -15,9 +15,11 @@ import {
   isCompoundBefore,
   isDemonym,
   isHiddenNoun,
+  isLengthBefore,
   isModelNumber,
   isNumbered,
   isNumberedName,
+  isPartyBefore,
   isRelational,
   joinsAcronym,
   joinsAdjective,
@@ -40,6 +42,7 @@ import {
   isPeriodBefore,
   isTotal,
   MEASURE_MARKS,
+  mayLead,
   UNIT_MARKS,
 } from './phrase-ends.ts'
 import type { Words } from './words.ts'
@@ -113,6 +116,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
         joinsAdjective(words, at, head) ||
         leadsCompound(words, at, head) ||
         isCompoundBefore(words, at, head) ||
+        isPartyBefore(words, at, head) ||
+        isLengthBefore(words, at, head) ||
         isRelational(words, at, head)
       )
         continue
@@ -146,15 +151,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
         !(describesPlural(words, at) || joinsAdverbs(words, at + 1))
       )
         break
-    } else if (
-      !words.isAdjective(at) &&
-      !words.isParticiple(at) &&
-      !(at === i && words.isPast(at) && (words.isNoun(at + 1) || words.isParticiple(at + 1))) &&
-      !words.isNumeral(at) &&
-      !LEADING_ADJECTIVES.has(word) &&
-      !words.isJoint(at + 1) &&
-      !words.isJoint(at - 1)
-    ) {
+    } else if (!mayLead(words, at, at === i)) {
       break
     }
   }
@@ -193,8 +190,11 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   const numbered = isNumberedName(words, i, joined)
   if (
     words.lower(i) === 'record' ||
-    (words.analysis.word(i) === 'average' && !words.isName(i)) ||
-    words.lower(i).endsWith('fold')
+    // `the share average` is an index
+    (words.analysis.word(i) === 'average' && !words.isName(i) && words.lower(i - 1) !== 'share') ||
+    words.lower(i).endsWith('fold') ||
+    // a verb that the tagger took for a noun
+    /^(?:rose|fell|grew|sank|slid|shrank)$/.test(words.lower(i))
   )
     return null
   // `MacBook Pro 16 inch`: the size is no part of it

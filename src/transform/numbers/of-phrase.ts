@@ -56,7 +56,13 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   if (phrase && IN_PHRASES.has(words.lower(phrase.head))) return null
   // `Raises $20 Million In Fourth Quarter`
   if (phrase && PERIODS.has(words.lower(phrase.head))) return null
-  return phrase && phrase.first === from && !words.isName(phrase.head) && !words.isNumeral(from)
+  // `222.2 marks in Frankfurt`, whatever its tag
+  const isPlace =
+    phrase !== null &&
+    phrase.last === from + 1 &&
+    !words.isPlural(from) &&
+    /^\p{Lu}/u.test(words.analysis.word(from))
+  return phrase && phrase.first === from && !words.isName(phrase.head) && !isPlace && !words.isNumeral(from)
     ? phrase
     : null
 }

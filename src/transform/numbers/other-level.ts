@@ -44,6 +44,24 @@ export function isOtherLevel(
   return (words.lower(link) === 'to' && other === 'from') || (words.lower(link) === 'from' && other === 'to')
 }
 
+/** `visits exceeded 1.5 million, up from 1.4 million`: a count that is set against the one told before it. */
+export const isCountBefore = (
+  words: Words,
+  { raw, phrase }: Told,
+  { first, begin }: Place,
+  before: Reading,
+): boolean =>
+  raw.kind === 'count' &&
+  raw.unit === null &&
+  (phrase === null || phrase === before.phrase) &&
+  before.raw.kind === 'count' &&
+  before.phrase !== null &&
+  before.place.begin === begin &&
+  words.lower(first - 1) === 'from' &&
+  /^(?:up|down)$/.test(words.lower(first - 2)) &&
+  words.lower(first - 3) === ',' &&
+  first - before.place.last < NEAR
+
 /** `stood at 84, down from 90`: the level of an index before, in digits like those of the one told. */
 export const isLevelBefore = (words: Words, { raw, phrase }: Told, { first }: Place, before: Reading) =>
   raw.kind === 'count' &&

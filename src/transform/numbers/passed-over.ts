@@ -1,3 +1,4 @@
+import { NOMINAL_ADJECTIVES } from '../../lexicon/counted-words.ts'
 import { PERIOD_NOUNS, PERIOD_WORDS } from '../../lexicon/measured-words.ts'
 import { MONTHS } from '../../lexicon/number-names.ts'
 import type { Words } from './words.ts'
@@ -106,6 +107,7 @@ const BETWEEN_COMMAS = 32
 
 /** Over a participle that describes the noun before it: `shares` of `shares traded on the exchange`. */
 export function describedBefore(words: Words, at: number, begin: number): number {
+  if (NOMINAL_ADJECTIVES.has(words.lower(at)) && words.isPlural(at - 1)) return at - 1
   if (at <= begin || !(words.isParticiple(at) || (words.isPast(at) && words.lower(at).endsWith('ed'))))
     return at
   if (words.lower(at).endsWith('ing')) return at

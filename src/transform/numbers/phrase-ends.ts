@@ -1,5 +1,5 @@
 import { BREAKING, PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
-import { MONEY_NOUNS, TIME_NOUNS } from '../../lexicon/counted-words.ts'
+import { LEADING_ADJECTIVES, MONEY_NOUNS, TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import { MEASURING_PARTICIPLES } from '../../lexicon/measured-words.ts'
 import type { Words } from './words.ts'
 
@@ -51,3 +51,17 @@ export const isCurrency = (words: Words, i: number) =>
 /** `300,000 remaining` */
 export const isLeft = (words: Words, i: number) =>
   /^(?:remaining|additional|total|combined)$/.test(words.lower(i))
+
+/** Whether a word may stand before the head of a phrase: what describes it, a number, or a part of a compound. */
+export const mayLead = (words: Words, i: number, isFirst: boolean): boolean =>
+  words.isAdjective(i) ||
+  words.isParticiple(i) ||
+  words.isNumeral(i) ||
+  LEADING_ADJECTIVES.has(words.lower(i)) ||
+  words.isJoint(i + 1) ||
+  words.isJoint(i - 1) ||
+  (isFirst && words.isPast(i) && describes(words, i + 1))
+
+/** `2,753 suspended, council-owned taxis`, `10 used cars`: what stands behind a past form that is a participle. */
+const describes = (words: Words, i: number) =>
+  words.isNoun(i) || words.isParticiple(i) || (words.lower(i) === ',' && words.isJoint(i + 2))

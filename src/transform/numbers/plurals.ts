@@ -1,6 +1,7 @@
 import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
-import { LEADING_ADJECTIVES, SAYING } from '../../lexicon/counted-words.ts'
+import { DETERMINERS, LEADING_ADJECTIVES, NOMINAL_ADJECTIVES, SAYING } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import { TIME_ADVERBS } from './joined-words.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
@@ -21,10 +22,21 @@ export function pluralPart(words: Words, phrase: NounPhrase): NounPhrase {
 
 /** `26 saves`, `23 states west of the river`, `eight more picks`: right after a number above one a form in -s is a plural. */
 export function hiddenPlural(words: Words, i: number, end: number): NounPhrase | null {
-  const at = LEADING_ADJECTIVES.has(words.lower(i)) ? i + 1 : i
+  const first = LEADING_ADJECTIVES.has(words.lower(i)) ? i + 1 : i
+  const at = isDescribed(words, first) ? first + 1 : first
   if (at >= end || !words.isVerb(at) || SAYING.has(words.lower(at))) return null
-  return PLURAL.test(words.lower(at)) ? { first: at, last: at + 1, head: at } : null
+  return PLURAL.test(words.lower(at)) ? { first, last: at + 1, head: at } : null
 }
+
+/** `two tortured fanbases`, `three quarterback hits while`: a word that describes the hidden plural after it. */
+const isDescribed = (words: Words, i: number) =>
+  !NOMINAL_ADJECTIVES.has(words.lower(i)) &&
+  words.isThirdPerson(i + 1) &&
+  ((words.isParticiple(i) && words.lower(i).endsWith('ed')) ||
+    words.isAdjective(i) ||
+    (words.isAdverb(i) && isHiddenAdverb(words.lower(i)))) &&
+  !DETERMINERS.has(words.lower(i + 2))
+const isHiddenAdverb = (word: string) => word.length > 5 && !word.endsWith('ly') && !TIME_ADVERBS.has(word)
 
 /** `workers, patients and healthcare activists`: the phrase with the plurals coordinated to it. */
 export function withCoordination(words: Words, phrase: NounPhrase, begin: number, end: number): NounPhrase {

@@ -1,5 +1,5 @@
 import { BEFORE_NUMBERS, CONTINUING } from '../../lexicon/counted-context.ts'
-import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { DETERMINERS, NOMINAL_ADJECTIVES } from '../../lexicon/counted-words.ts'
 import { MULTIPLYING } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
@@ -8,7 +8,7 @@ import type { Place } from './counted.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { absoluteSubject, followsRelative } from './own-clause.ts'
-import { beforeBracket, beforePeriod } from './passed-over.ts'
+import { beforeBracket, beforePeriod, describedBefore } from './passed-over.ts'
 import { carrier, isBehindPlace, isCost, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
 import type { Words } from './words.ts'
 
@@ -19,6 +19,7 @@ const SUBJECTS = new Set([label('nsubj'), label('nsubj:pass'), label('nsubj:oute
  * says or thinks (`the bank estimates that 60% of them ...`) has a subject of its own.
  */
 const SHARED = new Set([label('conj'), label('xcomp'), label('advcl'), label('dep')])
+const JOINED = label('conj')
 /** Relations of a clause to the noun that it describes: `shares that fell 3%`, `a fee of`. */
 const DESCRIBING = new Set([label('acl'), label('acl:relcl'), label('nmod'), label('appos')])
 /** How far up the tree and how far to the left a subject is looked for: long lists stay linear. */
@@ -92,7 +93,10 @@ function adjacentSubject(words: Words, { first, last, begin }: Place): NounPhras
         : startOf(words, named, begin))
     )
   }
-  const phrase = phraseTo(words, beforePeriod(words, beforeBracket(words, at - 1, begin), begin), begin)
+  const noun = beforePeriod(words, beforeBracket(words, at - 1, begin), begin)
+  // `the number of people injured stands at`
+  const hurt = NOMINAL_ADJECTIVES.has(words.lower(noun)) ? describedBefore(words, noun, begin) : noun
+  const phrase = phraseTo(words, hurt, begin)
   if (!phrase || isOfThose(words, phrase)) return null
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
     if (words.isRelative(back)) return null
@@ -114,9 +118,11 @@ function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase
   const { head, label: labels } = words.analysis.heads(sentence)
   const { first, last, begin } = place
   let node = outermost(head, first, last, begin)
+  let joined = false
   for (let steps = 0; node >= 0 && steps < CLIMB; steps++) {
     const subject = subjectOfNode(head, labels, node, begin, first)
-    if (words.isVerb(node) && !tellsOfSubject(words, node)) return null
+    // `shows signs of easing and could narrow to $12 billion`: the first of two verbs tells something else
+    if (words.isVerb(node) && !(joined || tellsOfSubject(words, node))) return null
     if (subject >= 0 && !words.isRelative(subject)) return nounPhraseAt(words, subject, begin, first)
     const up = head[node - begin]!
     if (up < 0) return null
@@ -125,9 +131,17 @@ function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase
     if (describes && (steps > 0 || hasVerb(words, up, first))) return nounPhraseAt(words, up, begin, first)
     if (describes && subject >= 0) return nounPhraseAt(words, up, begin, first)
     if (words.isVerb(node) && !SHARED.has(relation)) return null
+    joined = words.isVerb(node) && relation === JOINED && followsAnd(words, node)
     node = up
   }
   return null
+}
+
+/** Whether a verb stands right behind `and` or `but`, over what helps it: `and could narrow`. */
+function followsAnd(words: Words, verb: number): boolean {
+  let at = verb - 1
+  while (words.isVerb(at) || words.isAdverb(at)) at--
+  return /^(?:and|but|or)$/.test(words.lower(at))
 }
 
 /** Whether a verb stands between a noun and a number that the tree hangs on it: `the package was $11 million`. */

@@ -1,57 +1,41 @@
 import { FUNCTION_WORDS } from '../../lexicon/counted-context.ts'
-import { ING_NOUNS, SAYING } from '../../lexicon/counted-words.ts'
+import { ING_NOUNS, OFFERED_NOUNS, SAYING } from '../../lexicon/counted-words.ts'
+import * as tagged from '../../lexicon/misread-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { nameAt } from '../../model/positions.ts'
-import { UPOS, type Upos, XPOS, type Xpos } from '../../model/tags.ts'
-
-const upos = (tag: Upos) => UPOS.indexOf(tag)
-const xpos = (tag: Xpos) => XPOS.indexOf(tag)
-const NOUN = upos('NOUN')
-const PROPN = upos('PROPN')
-const ADJ = upos('ADJ')
-const VERB = upos('VERB')
-const AUX = upos('AUX')
-const ADV = upos('ADV')
-const ADP = upos('ADP')
-const NUM = upos('NUM')
-const INTJ = upos('INTJ')
-const PRON = upos('PRON')
-const SCONJ = upos('SCONJ')
-const X = upos('X')
-const NNS = xpos('NNS')
-const NNP = xpos('NNP')
-const NNPS = xpos('NNPS')
-const VBN = xpos('VBN')
-const VBG = xpos('VBG')
-const POS = xpos('POS')
-const VBZ = xpos('VBZ')
-const WDT = xpos('WDT')
-const WP = xpos('WP')
-const VBD = xpos('VBD')
-const VBP = xpos('VBP')
-const MD = xpos('MD')
-const VB = xpos('VB')
-const NN = xpos('NN')
-const DT = xpos('DT')
-const PRPS = xpos('PRP$')
-const COMMA = xpos(',')
-const IN = xpos('IN')
-/** After a verb that a number follows. */
-const AFTER_VERB = new Set('from to by between on off up down'.split(' '))
-/** Before a clause of its own. */
-const OPENS_CLAUSE = new Set('said says that while as but and'.split(' '))
-/** Tokens between a determiner and `forecast`. */
-const FORECAST_REACH = 6
-/** Verbs whose past has no ending and that are nouns as well. */
-const FLAT_VERBS = new Set('cut set cost hit put bid'.split(' '))
-/** After what was sent up or down: `sent shares tumbling` */
-const MOVED =
-  /^(?:up|down|higher|lower|tumbling|falling|plunging|sliding|sinking|soaring|surging|rising|climbing|jumping|crashing)$/
-const STEP =
-  /^(?:%|percent|cent|pct) (?:gain|rise|fall|drop|jump|increase|decrease|decline|dip|slide|surge|hike|boost|climb|cut)$/
-const EXTREME = /^(?:minimum|maximum)$/
-/** Verbs in the base form that are nouns as well. */
-const VERB_NOUNS = new Set('cost range run rise fall drop climb gain average start'.split(' '))
+import {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  COMMA,
+  DT,
+  IN,
+  INTJ,
+  MD,
+  NN,
+  NNP,
+  NNPS,
+  NNS,
+  NOUN,
+  NUM,
+  POS,
+  PRON,
+  PROPN,
+  PRPS,
+  PUNCT,
+  SCONJ,
+  VB,
+  VBD,
+  VBG,
+  VBN,
+  VBP,
+  VBZ,
+  VERB,
+  WDT,
+  WP,
+  X,
+} from './tag-codes.ts'
 
 /** The words of an article as the rules for what is counted ask for them; `i` is a token, or past the ends of the text. */
 export class Words {
@@ -84,14 +68,14 @@ export class Words {
     if (tag === X) return /^[a-z]{4,}$/.test(this.lower(i))
     if (this.isForecast(i)) return true
     // `a 1.3% gain`
-    if (this.xpos[i] === VB && STEP.test(`${this.lower(i - 1)} ${this.lower(i)}`)) return true
+    if (this.xpos[i] === VB && tagged.STEP.test(`${this.lower(i - 1)} ${this.lower(i)}`)) return true
     // the `United` of `two United States soldiers`
     if (tag === VERB && this.xpos[i] === NNP) return true
     if (tag === ADJ)
       return (
         (this.upos[i + 1] === ADP && this.lower(i) === 'total') ||
         // `The minimum settled at`
-        (EXTREME.test(this.lower(i)) && this.upos[i + 1] === VERB && this.xpos[i - 1] === DT)
+        (tagged.EXTREME.test(this.lower(i)) && this.upos[i + 1] === VERB && this.xpos[i - 1] === DT)
       )
     return this.isVerbNoun(i)
   }
@@ -100,7 +84,7 @@ export class Words {
     if (this.lower(i) !== 'forecast' || !/^(?:to|by|from|for|of)$/.test(this.lower(i + 1))) return false
     let at = i - 1
     while (
-      at > i - FORECAST_REACH &&
+      at > i - tagged.FORECAST_REACH &&
       (this.upos[at] === NOUN || this.upos[at] === ADJ || this.upos[at] === NUM)
     )
       at -= this.isJoint(at - 1) ? 2 : 1
@@ -124,18 +108,27 @@ export class Words {
     if (this.xpos[i - 1] === NNS && this.xpos[i - 2] === PRPS) return true
     // `sent its shares up 6%`
     if (this.xpos[i - 1] === POS || this.xpos[i - 1] === PRPS) return true
-    if (this.xpos[i - 1] === VBD && MOVED.test(this.lower(i + 1))) return true
+    if (this.xpos[i - 1] === VBD && tagged.MOVED.test(this.lower(i + 1))) return true
     // `Lisbon shares advanced 1.1 percent`
-    if (this.xpos[i - 1] === NN && next === VBN && this.isNumeral(i + 2)) return true
+    const isNamed = this.xpos[i - 1] === NN || this.xpos[i - 1] === NNP
+    if (isNamed && next === VBN && this.isNumeral(i + 2)) return true
     // `EU exports shot up`, where they open the sentence
     const { tokens, sentences } = this.analysis
     const opens = i - 1 === sentences.first[tokens.sentence[i]!] && this.upos[i - 1] === PROPN
-    return opens && (next === VBD || (next === VBN && AFTER_VERB.has(this.lower(i + 2))))
+    return opens && (next === VBD || (next === VBN && tagged.AFTER_VERB.has(this.lower(i + 2))))
   }
   /** `consumer spending`, whatever its tag */
   private isNounInIng(i: number): boolean {
-    if (this.xpos[i] !== VBG || !ING_NOUNS.has(this.lower(i))) return false
+    if (this.xpos[i] !== VBG) return false
     const before = this.upos[i - 1]
+    // `its 25 pct holding in the mill`
+    if (OFFERED_NOUNS.has(this.lower(i)))
+      return (
+        before === NOUN &&
+        this.xpos[i - 1] !== NNS &&
+        (this.upos[i + 1] === ADP || this.upos[i + 1] === PUNCT)
+      )
+    if (!ING_NOUNS.has(this.lower(i))) return false
     return (before === NOUN || before === ADJ) && this.xpos[i - 1] !== NNS
   }
   isName(i: number): boolean {
@@ -155,7 +148,7 @@ export class Words {
     const next = this.xpos[i + 1]
     if (misread) return i === sentences.first[tokens.sentence[i]!] && next === VBD
     if (i !== sentences.first[tokens.sentence[i]!])
-      return tag === ADJ && next === VBD && OPENS_CLAUSE.has(this.lower(i - 1))
+      return tag === ADJ && next === VBD && tagged.OPENS_CLAUSE.has(this.lower(i - 1))
     const after = this.lower(i + 2)
     return (
       next === VBD ||
@@ -164,23 +157,26 @@ export class Words {
       (next === VBN &&
         (this.upos[i + 2] === ADP || (this.upos[i + 2] === NUM && !/^(?:hav|be)ing$/.test(this.lower(i))))) ||
       next === MD ||
-      ((next === VBZ || next === VB || (next === NN && tag !== ADJ)) && AFTER_VERB.has(after))
+      ((next === VBZ || next === VB || (next === NN && tag !== ADJ)) && tagged.AFTER_VERB.has(after))
     )
   }
   /** `The cabinet set the limit`, `The outage cost its owner`: forms without an ending, between a noun and a determiner */
   private isFlatVerb(i: number): boolean {
-    if (this.xpos[i] !== NN || !FLAT_VERBS.has(this.lower(i))) return false
+    if (this.xpos[i] !== NN || !tagged.FLAT_VERBS.has(this.lower(i))) return false
     const before = this.upos[i - 1]
     const next = this.xpos[i + 1]
     return (before === NOUN || before === PROPN) && (next === DT || next === PRPS)
   }
   /** the verb of such a sentence where the tagger took it for a noun: `Fees range from`, `Repairs cost between` */
   private isOpeningVerb(i: number): boolean {
-    if (this.xpos[i] !== NN || !AFTER_VERB.has(this.lower(i + 1))) return false
+    // `the number of people injured stands at 515`
+    if (this.xpos[i] === NNS)
+      return this.lower(i) === 'stands' && this.lower(i + 1) === 'at' && this.isNumeral(i + 2)
+    if (this.xpos[i] !== NN || !tagged.AFTER_VERB.has(this.lower(i + 1))) return false
     if (this.isOpeningNoun(i - 1)) return true
     const { tokens, sentences } = this.analysis
     return (
-      VERB_NOUNS.has(this.lower(i)) &&
+      tagged.VERB_NOUNS.has(this.lower(i)) &&
       this.xpos[i - 1] === NNS &&
       i - 1 === sentences.first[tokens.sentence[i]!]
     )

@@ -196,7 +196,7 @@ describe('what counts what', () => {
     ['The second-ranked team won.', ['second team']],
     ['Its average price was 98.277.', ['98.277 average price']],
     ['It was bought for 372 riyals ($99) on Monday.', ['372 riyals', '$99']],
-    ['Bruno, who had turned 17 only a day earlier, died.', ['17']],
+    ['Bruno, who had turned 17 only a day earlier, died.', ['17 Bruno']],
     // shares and sizes of nobody
     ['Traders in Norland received 34,750 tonnes.', ['34,750 tonnes']],
     ['It is a threat to move over 800,000 tonnes to stores.', ['800,000 tonnes']],

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { readNumbers } from '../../read-numbers.ts'
+
+const brief = (text: string) =>
+  readNumbers(text)
+    .map(({ text: number, fields: { kind, unit } }) => `${number} ${kind}${unit ? ` ${unit}` : ''}`)
+    .join('; ')
+
+test.each([
+  ['In a month or two, things slow down.', 'two measure month'],
+  // the same holding once more, no choice of two percents
+  [
+    'It raised its stake to 14.6 pct from 205,000 or 12.8 pct.',
+    '14.6 pct percent percent; 205,000 count; 12.8 pct percent percent',
+  ],
+  [
+    'It predicts a crop of 16 million tonnes, possibly rising to 19 million under ideal conditions.',
+    '16 million tonnes measure metric ton; 19 million measure metric ton',
+  ],
+  [
+    'Exports fell 14 percent to 202 billion yen, while domestic sales rose 9 percent to 389 billion.',
+    '14 percent percent percent; 202 billion yen money JPY; 9 percent percent percent; 389 billion money JPY',
+  ],
+  [
+    'Funds rose by 2.3 billion euros to stand at a record 37.2 billion.',
+    '2.3 billion euros money EUR; 37.2 billion money EUR',
+  ],
+  // a whole that somebody counted
+  ['They lost 94 out of 162 games.', '94 out of 162 fraction'],
+  ['More than a third could not name it.', 'a third fraction'],
+  // labels, and what stands for somebody
+  ['He crashed on lap 48 at Marden and was passed at turn three later.', ''],
+  ['They won when game seven was played.', ''],
+  ['Whether or not one agrees, one doesn’t have to look far.', ''],
+  ['Faces are known in a fraction of a second.', ''],
+])('%s', (text, expected) => expect(brief(text)).toBe(expected))

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../read-numbers.ts'
+
+/** Each number with its unit and what it counts: `222.2 marks | DEM | shares`. */
+const told = (text: string) =>
+  readNumbers(text).map(({ text: number, fields: { unit, counted } }) =>
+    [number, unit, counted].filter(Boolean).join(' | '),
+  )
+
+describe('tallies', () => {
+  test.each([
+    ['Claims for benefits have averaged 289,000.', ['289,000 | Claims for benefits']],
+    [
+      'Its ferry trips have exceeded 1,500,000, up from 1,400,000.',
+      ['1,500,000 | ferry trips', '1,400,000 | ferry trips'],
+    ],
+    ['It was a month of job gains exceeding 200,000.', ['200,000 | job gains']],
+    ['Police say the number of people injured stands at 515.', ['515 | people']],
+    ['The vote brings to 31 the number of senators who back the deal.', ['31 | senators']],
+    [
+      'The level of openings was 4.7 million in June, up from 4.6 million.',
+      ['4.7 million | level of openings', '4.6 million | level of openings'],
+    ],
+    ['Openings have risen sharply this year from 3.87 million.', ['3.87 million | Openings']],
+    [
+      'The war led to 900,000 people fleeing, while an additional 300,000 have been enlisted.',
+      ['900,000 | people', '300,000 | people'],
+    ],
+    // the surplus, not the exports
+    [
+      'Exports fell and the trade surplus has since averaged under 150 million.',
+      ['150 million | trade surplus'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('nouns behind a number that their tags hide', () => {
+  test.each([
+    ['One official even called the talks a waste.', ['One | official']],
+    [
+      'He had three sacks and three quarterback hits while Dunn ran.',
+      ['three | sacks', 'three | quarterback hits'],
+    ],
+    ['It drew up a list of 2,753 suspended, council-owned taxis.', ['2,753 | taxis']],
+    ['There were 111 no votes.', ['111 | no votes']],
+    ['More than a dozen states vote on Tuesday.', ['a dozen | states']],
+    [
+      'The news came after three billionaire Republican donors backed her.',
+      ['three | billionaire Republican donors'],
+    ],
+    ['It beat the record of 1,400,000 set last year.', ['1,400,000']],
+    ['It can find one gene among the 30,000 present in the genome.', ['one | gene', '30,000']],
+    ['It conducted its sixth and most powerful nuclear test in September.', ['sixth | nuclear test']],
+    [
+      'This is the second seven-year yen issue.',
+      ['second | seven-year yen issue', 'seven-year | year | yen issue'],
+    ],
+    ['Halden is selling its 25.2 pct holding in the mill.', ['25.2 pct | percent | holding']],
+    ['Growth trails the three pct forecast for the county.', ['three pct | percent | forecast']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('whose age it is', () => {
+  test.each([
+    ['Succeeding Stott, who is 69, is Lena Marsh.', ['69 | year | Stott']],
+    ['Man, 19, faces charges in the shooting.', ['19 | year | Man']],
+    ['Lena Heard sued the paper. Heard, 36, had lost before.', ['36 | year | Heard']],
+    ['They studied people over the age of 54.', ['54 | year | people']],
+    [
+      'Only 46 percent of women between the ages of 18 and 34 voted.',
+      ['46 percent | percent | women', '18 and 34 | year | women'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('what an amount is of', () => {
+  test.each([
+    [
+      "The island's Central Bank reserves totalled 74 billion yen in March.",
+      ['74 billion yen | JPY | Central Bank reserves'],
+    ],
+    [
+      'The deficit shows signs of easing and could narrow to 12 billion euros.',
+      ['12 billion euros | EUR | deficit'],
+    ],
+    [
+      'Marlow reported revenues 5.8pc higher at €55bn.',
+      ['5.8pc | percent | revenues', '€55bn | EUR | revenues'],
+    ],
+    ['The shutdown pushed up the jobless rate to 8.1 percent.', ['8.1 percent | percent | jobless rate']],
+    [
+      "Tokyo's Nikkei share average opened up 1.31 percent.",
+      ['1.31 percent | percent | Nikkei share average'],
+    ],
+    // two words vote for one currency
+    ['In Germany, Deutsche Mill shares opened at 222.2 marks.', ['222.2 marks | DEM | Deutsche Mill shares']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
