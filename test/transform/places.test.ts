@@ -18,6 +18,11 @@ describe('what users of other tools complain of', () => {
     ['Paris is in France', 'Ministers met in L{Paris} on Monday.', 2988507],
     ['Hollywood is in Los Angeles', 'The award is given in L{Hollywood} in May.', 5357527],
     ['Oklahoma is the state', 'Teachers in L{Oklahoma} marched.', 4544379],
+    [
+      'New York is the city where a dateline names who wrote the report',
+      'L{NEW YORK} (The Halden Report)—Voters said so on Monday.',
+      5128581,
+    ],
     ['Troy is in North Carolina', 'The mill in L{Troy}, N.C., closed.', 4495714],
     ['Gaza is not in Mozambique', 'Aid trucks entered L{Gaza} from L{Egypt}.', 281132],
     ['Georgia is a state', 'Voters in L{Georgia} and L{Alabama} went to L{Atlanta}.', 4197000],

@@ -20,7 +20,7 @@ const PARTY = /(?:^|[^\p{L}])[DRI]-$/u
 const MUNICIPAL =
   /^ (?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Tt]ownship) (?:[Bb]oard|[Cc]ouncil|[Hh]all|[Mm]anager)|Police Department|Fire Department|High School|Independent School)\b/
 const WIRE =
-  /^, \p{L}{3,9}\.? \d{1,2} -{1,2} |^(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?))?,? ?\((?:Reuters|AP|AFP|Xinhua|Bloomberg|UPI|IANS|ANI|PTI|dpa|CNN|BBC|TASS|Kyodo|Yonhap)\b/u
+  /^, \p{L}{3,9}\.? \d{1,2} -{1,2} |^(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?))?,? ?\((?:Reuters|AP|AFP|Xinhua|Bloomberg|UPI|IANS|ANI|PTI|dpa|CNN|BBC|TASS|Kyodo|Yonhap)\b|^ \((?:The )?\p{Lu}[\p{L} .&]{1,30}\) ?[-–—]/u
 
 export function readSetting(text: string, mentions: readonly Mention<'places'>[]): Setting {
   let local = false
