@@ -119,12 +119,12 @@ test.each<[string, string[], string[]]>([
   [
     'The ruling in Rowe stands. Rowe v. Wade is old.',
     ['LOC Rowe', 'LOC Rowe', 'PER Wade'],
-    ['MISC Rowe', 'MISC Rowe', 'PER Wade'],
+    ['MISC Rowe', 'MISC Rowe', 'MISC Wade'],
   ],
   [
     'In the U.S. the case is U.S. v. Wade now.',
     ['LOC U.S.', 'LOC U.S.', 'PER Wade'],
-    ['LOC U.S.', 'LOC U.S.', 'PER Wade'],
+    ['LOC U.S.', 'LOC U.S.', 'MISC Wade'],
   ],
   // what stands before and behind a body
   [

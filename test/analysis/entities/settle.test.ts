@@ -66,6 +66,36 @@ test.each<[string, string[], string[]]>([
   ['The Orrs beat the Rams 28-10.', ['ORG Orrs', 'MISC Rams'], ['ORG Orrs', 'ORG Rams']],
   ['The Orrs beat the Rams.', ['ORG Orrs', 'MISC Rams'], ['ORG Orrs', 'ORG Rams']],
   ['The Orrs liked the Rams.', ['ORG Orrs', 'MISC Rams'], ['ORG Orrs', 'MISC Rams']],
+  // two people whom a hyphen joins
+  [
+    'Ann Orr met Bo Lund. The Orr-Lund deal held.',
+    ['PER Ann Orr', 'PER Bo Lund', 'PER Orr-Lund'],
+    ['PER Ann Orr', 'PER Bo Lund', 'PER Orr', 'PER Lund'],
+  ],
+  ['Ann Orr left. Orr-Lund stayed.', ['PER Ann Orr', 'PER Orr-Lund'], ['PER Ann Orr', 'PER Orr-Lund']],
+  [
+    'Ann Orr met Bo Lund. Eva Orr-Lund came. Orr-Lund left.',
+    ['PER Ann Orr', 'PER Bo Lund', 'PER Eva Orr-Lund', 'PER Orr-Lund'],
+    ['PER Ann Orr', 'PER Bo Lund', 'PER Eva Orr-Lund', 'PER Orr-Lund'],
+  ],
+  // links run together
+  ['Rep. Ann Orr Ann Marie OrrSenators hit it.', ['PER Ann Orr Ann Marie OrrSenators'], ['PER Ann Orr']],
+  ['They met Ali Hassan Ali there.', ['PER Ali Hassan Ali'], ['PER Ali Hassan Ali']],
+  ['They met Abdel-Majed Abdel Orr there.', ['PER Abdel-Majed Abdel Orr'], ['PER Abdel-Majed Abdel Orr']],
+  // ships
+  ['Aboard the USS Ann T. Orr he spoke.', ['PER Ann T. Orr'], ['MISC Ann T. Orr']],
+  ['HMS Tellin sailed.', ['ORG HMS Tellin'], ['MISC HMS Tellin']],
+  [
+    'HMS Ann Orr sailed. The Ann Orr is old. Ann Orr is young.',
+    ['PER Ann Orr', 'PER Ann Orr', 'PER Ann Orr'],
+    ['MISC Ann Orr', 'MISC Ann Orr', 'PER Ann Orr'],
+  ],
+  // cases
+  ['They overturned Orr v. Lund then.', ['PER Orr', 'PER Lund'], ['MISC Orr', 'MISC Lund']],
+  ['Orr beat Lund.', ['PER Orr', 'PER Lund'], ['PER Orr', 'PER Lund']],
+  // one of many firms
+  ["It belongs to Norva, one of the world's major shipping lines, and sank.", ['PER Norva'], ['ORG Norva']],
+  ["He met Norva, one of the world's major thinkers, there.", ['PER Norva'], ['PER Norva']],
   // also called
   [
     'Ann Orr - better known as Annô - left. Annô is well.',

@@ -5,17 +5,29 @@ import { type Lexicon, LISTS } from '../../../src/analysis/entities/lexicon.ts'
 import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
 import { createAnalyser } from '../../../src/analysis/index.ts'
 import { segment } from '../../../src/document/segment.ts'
+import { ENTITY_TYPES } from '../../../src/model/tags.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
 import { nameOf, settle } from './settled.ts'
 
 const knowledge = loadKnowledge()
 const analyse = createAnalyser(name => knowledge.file(name))
 
+/** What plain news takes for a place. */
+const OF_PLACES = 1 | (ENTITY_TYPES.indexOf('LOC') << 1)
 const lexicon: Lexicon = {
-  words: buildTable([[hashWord('Council'), LISTS.ORGANIZATION_WORD]]),
+  words: buildTable([
+    [hashWord('Council'), LISTS.ORGANIZATION_WORD],
+    [hashWord('Odile'), LISTS.FIRST_NAME],
+    [hashWord('Renko'), LISTS.LAST_NAME],
+  ]),
   phrases: buildTable([]),
   profiles: buildTable([]),
-  names: buildTable([[nameOf('Ostra'), KNOWN.ORGANIZATION]]),
+  names: buildTable([
+    [nameOf('Ostra'), KNOWN.ORGANIZATION],
+    [nameOf('Tamberly'), KNOWN.PERSON],
+    [nameOf('Sarrel', 'Lo'), OF_PLACES],
+    [nameOf('Sarrel'), OF_PLACES],
+  ]),
   clusters: buildTable([]),
   coarse: new Uint8Array(0),
 }
@@ -35,4 +47,30 @@ test.each<[string, string[], string[]]>([
 ])('of what is held weakly for a body in %j stays', (text, weak, settled) => {
   expect(settle(text, analyse(text, segment(text)).tokens, lexicon, weak, 0.45)).toEqual(settled)
   expect(settle(text, analyse(text, segment(text)).tokens, lexicon, weak, 0.77)).toEqual(weak)
+})
+
+test.each<[string, string[], string[]]>([
+  ['It is secured with Velka at the back.', ['PER Velka'], []],
+  ['The new Brodwin chips are fast.', ['PER Brodwin'], []],
+  ['They met Odile there.', ['PER Odile'], ['PER Odile']],
+  ['They met Renko there.', ['PER Renko'], ['PER Renko']],
+  ['They met Tamberly there.', ['PER Tamberly'], ['PER Tamberly']],
+  ['They met Mr. Velka there.', ['PER Velka'], ['PER Velka']],
+  ['They met a woman named Velka there.', ['PER Velka'], ['PER Velka']],
+  ['Velka, then 32, left.', ['PER Velka'], ['PER Velka']],
+  ['It fell, Velka said.', ['PER Velka'], ['PER Velka']],
+  ['It fell, said Velka.', ['PER Velka'], ['PER Velka']],
+  ['Iva Velka left. They met VELKA.', ['PER Iva Velka', 'PER VELKA'], ['PER Iva Velka', 'PER VELKA']],
+  ['They met the Velkas. Iva Velka left.', ['PER Velkas', 'PER Iva Velka'], ['PER Velkas', 'PER Iva Velka']],
+  ['They met Iva Brodwin there.', ['PER Iva Brodwin'], ['PER Iva Brodwin']],
+  ['They went to Sarrel Lo there.', ['PER Sarrel Lo'], []],
+])('of what is held weakly for somebody in %j stays', (text, weak, settled) => {
+  expect(settle(text, analyse(text, segment(text)).tokens, lexicon, weak, 0.63)).toEqual(settled)
+  expect(settle(text, analyse(text, segment(text)).tokens, lexicon, weak, 0.94)).toEqual(weak)
+})
+
+test('what plain news knows for something else needs to be surer to be somebody', () => {
+  const text = 'They went to Sarrel there, and met Brodwin.'
+  const names = ['PER Sarrel', 'PER Brodwin']
+  expect(settle(text, analyse(text, segment(text)).tokens, lexicon, names, 0.78)).toEqual(['PER Brodwin'])
 })

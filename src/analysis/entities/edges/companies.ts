@@ -134,12 +134,18 @@ function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
 /** Tokens between the article and the sort of firm, at most. */
 const MOST_OF_SORT = 5
 
+/** `one of the world's largest shipping lines` */
+const SORTS_IN_PLURAL =
+  /^(?:companies|firms|banks|insurers|retailers|manufacturers|makers|producers|suppliers|lenders|airlines|lines|chains|brands|builders|contractors|brewers|developers|publishers|exporters|importers|miners|utilities|conglomerates)$/
+
 /** `, a Boston chip maker,` or `, the developers that`: what a firm is, which nobody goes on with. */
 function isDescribed(comma: number, { count, word, together }: Written): boolean {
   if (comma + 2 >= count || word(comma) !== ',' || !/^(?:an?|the|one)$/.test(word(comma + 1))) return false
-  for (let i = comma + 2; i + 1 < count && i <= comma + 2 + MOST_OF_SORT && together(comma, i); i++) {
+  const isOneOf = word(comma + 1) === 'one'
+  const limit = comma + 2 + (isOneOf ? 2 * MOST_OF_SORT : MOST_OF_SORT)
+  for (let i = comma + 2; i + 1 < count && i <= limit && together(comma, i); i++) {
     if (/^[,.;:(]$/.test(word(i))) return false
-    if (FIRM_SORTS.has(word(i)))
+    if (FIRM_SORTS.has(word(i)) || (isOneOf && SORTS_IN_PLURAL.test(word(i))))
       return /^(?:[,.;]|that|which|based|behind|and|with|in|owned|whose)$/.test(word(i + 1))
   }
   return false

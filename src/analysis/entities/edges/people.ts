@@ -57,6 +57,9 @@ function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Wr
     }
     if ((DASH.test(here) && !touches(i)) || (COMMON.test(here) && !INNER.has(here))) start = i + 1
   }
+  // `Ann Lee | Ann Marie LeeSenators`: two links to her on a page, run together
+  const again = repeatOf(start, end, written)
+  if (again > 0) end = again
   while (start < end && (isOrigin(word(start)) || DASH.test(word(start)))) start++
   // `Robert | 58`, as substitutes are given
   while (end - start > 1 && /^\p{Nd}+$/u.test(word(end - 1))) end--
@@ -67,4 +70,11 @@ function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Wr
   if (start === first)
     while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--
   return start === first && end === last ? [name] : [{ ...name, first: start, last: end }]
+}
+
+/** Where a given name comes again inside a name and more follows it (not `Ali Hassan Ali`), or 0. */
+function repeatOf(start: number, end: number, { word, touches }: Written): number {
+  if (touches(start + 1)) return 0
+  for (let i = start + 2; i + 1 < end; i++) if (word(i) === word(start) && word(start).length > 2) return i
+  return 0
 }

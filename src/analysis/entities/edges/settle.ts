@@ -14,6 +14,7 @@ import { dropCoined } from './coined.ts'
 import { renameCompanies } from './companies.ts'
 import { renameCongregations } from './congregations.ts'
 import { renameCountryCodes } from './country-codes.ts'
+import { cutCoupled } from './coupled.ts'
 import { renamePeople } from './courtesy.ts'
 import { renameCourts } from './courts.ts'
 import { cutDashes } from './dashes.ts'
@@ -72,6 +73,7 @@ import { renameHomesOfResidents } from './residents.ts'
 import { joinRivers } from './rivers.ts'
 import { cutSeats } from './seats.ts'
 import { renameShares } from './shares.ts'
+import { renameShips } from './ships.ts'
 import { addShortForms } from './short-forms.ts'
 import { dropShouted } from './shouted.ts'
 import { cutInnerSorts, cutSorts } from './sorts.ts'
@@ -88,6 +90,7 @@ import { renameTowns } from './towns.ts'
 import { dropTreaties } from './treaties.ts'
 import { dropUnits } from './units.ts'
 import { dropUnsure } from './unsure-bodies.ts'
+import { dropUnsurePeople } from './unsure-people.ts'
 import { readWireCodes } from './wire-codes.ts'
 import { renameTitled } from './works.ts'
 import { readWritten, type Written } from './written.ts'
@@ -134,6 +137,8 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameHeights,
   renameAliases,
   renameDoubles,
+  cutCoupled,
+  renameShips,
   renameIndices,
   renameTitled,
 ]
@@ -180,5 +185,10 @@ export function settleNames(
   // whom the article made a person was not cut as one before
   const people = cutTails(cutPeople(names, written), written)
   const tagged = dropUnsure(addTagged(addOrigins(people, found, written), written), written, words, lexicon)
-  return dropLoneOpeners(addPapers(tagged, written, words), written, words, lexicon)
+  return dropUnsurePeople(
+    dropLoneOpeners(addPapers(tagged, written, words), written, words, lexicon),
+    written,
+    words,
+    lexicon,
+  )
 }
