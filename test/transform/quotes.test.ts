@@ -283,6 +283,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Denise Fowler (person, name)', 'Denise Fowler (person, pronoun)'],
   ],
   [
+    'the Swede is the only person named nearby',
+    'Owen Hart lost the final. "I let everyone down," the Swede wrote.',
+    ['Owen Hart (person, role-continued)'],
+  ],
+  [
+    'the Swede of two people is neither',
+    'Owen Hart lost to Robert Hale in the final. "I let everyone down," the Swede wrote.',
+    ['- (unknown, unresolved)'],
+  ],
+  [
     'by an age, the only person named so far',
     'Owen Hart quit on Monday. "I am innocent," the 27-year-old told reporters in the hall, fighting back tears.',
     ['Owen Hart (person, role-continued)'],

@@ -18,7 +18,11 @@ const PRONOUN = XPOS.indexOf('PRP')
  * `“The agents are keen to talk,” the source claims.`: the noun phrase between a quotation or a comma and the word that ends
  * the clause. Its head; -1 where the clause is built otherwise.
  */
-export function closingSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: Frame): number {
+export function closingSpeaker(
+  r: Reading,
+  { cue, sentenceFrom, sentenceTo }: Frame,
+  chosen: number | null,
+): number {
   if (r.formRate[cue]! < OFTEN_REPORTS || r.xpos[cue] === GERUND || r.quoted[cue]! >= 0) return -1
   if (cue + 1 < sentenceTo && r.isInk[cue + 1] === 1) return -1
   let head = cue - 1
@@ -27,7 +31,12 @@ export function closingSpeaker(r: Reading, { cue, sentenceFrom, sentenceTo }: Fr
   const before = phraseStart(r, head, sentenceFrom) - 1
   if (before < sentenceFrom) return -1
   // `…, the mayor and his aides said` has more heads than this
-  return r.quoted[before]! >= 0 && r.isInk[before] === 0 ? head : -1
+  if (r.isInk[before] !== 0) return -1
+  if (r.quoted[before]! >= 0) return head
+  // `men and women are set apart, the paper reports`: nobody in the clause before the comma
+  const other = chosen ?? sentenceFrom
+  const isOther = other < before && r.sentence[other] === r.sentence[cue]
+  return isOther && r.xpos[before] === COMMA && r.verbs[before]! > r.verbs[other]! ? head : -1
 }
 
 const ACCORDING = hashForm('according', 0, 9)

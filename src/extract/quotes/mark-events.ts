@@ -15,7 +15,7 @@ export interface MarkEvents {
 
 // the last ones: marks written as entities, and marks whose encoding was misread, down to what is left of them (`â`)
 const DOUBLE =
-  /["“”„‟«»＂]|''|``|‘‘|’’|&(?:quot|[lrb]dquo|#34|#822[012]);|â€(?:œ|\u009d|\ufffd)|â\u0080[\u009c\u009d]|(?<!\p{L})â(?![\p{L}€\u0080])/gu
+  /["“”„‟«»＂″]|''|``|‘‘|’’|&(?:quot|[lrb]dquo|#34|#822[012]);|â€(?:œ|\u009d|\ufffd)|â\u0080[\u009c\u009d]|(?<!\p{L})â(?![\p{L}€\u0080])/gu
 const BLANK = /[\s\u00a0]/u
 const BEFORE_OPENING = /[\s\u00a0([{—–\-/:;,=>*_~‘'“«„…]/u
 const AFTER_CLOSING = /[\s\u00a0)\]}—–\-/:;,.!?’'”»…*_~<]/u
@@ -27,6 +27,7 @@ const FORMAL: Readonly<Record<string, number>> = {
   '‘‘': OPENS,
   '”': CLOSES,
   '’’': CLOSES,
+  '″': CLOSES,
   '&ldquo;': OPENS,
   '&bdquo;': OPENS,
   '&#8220;': OPENS,
@@ -54,6 +55,9 @@ export function findMarks(text: string, start: number, end: number): MarkEvents 
     const after = at + hit[0].length
     const role = roleOf(text, hit[0], at, after, start, end)
     if (role === CLOSES && !open && isPrime(text, at, start)) continue
+    // `“at least 10″ of them`: programs that make marks round take the one behind a number for inches
+    if (hit[0] === DOUBLE_PRIME && !(open && isPrime(text, at, start) && !isClosedLater(text, after, end)))
+      continue
     events.at.push(at)
     events.after.push(after)
     events.role.push(role)
@@ -75,6 +79,18 @@ function roleOf(text: string, mark: string, at: number, after: number, start: nu
   const mayOpen = BEFORE_OPENING.test(before)
   const mayClose = AFTER_CLOSING.test(behind)
   return mayOpen === mayClose ? formal : mayOpen ? OPENS : CLOSES
+}
+
+const DOUBLE_PRIME = '″'
+/** UTF-16 units in which the next mark is looked for. A bound on the work. */
+const LONGEST_LOOK = 400
+/** Is a closing mark the next behind an offset? */
+function isClosedLater(text: string, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + LONGEST_LOOK); i++) {
+    if (text[i] === '”') return true
+    if (text[i] === '“') return false
+  }
+  return false
 }
 
 const isPrime = (text: string, at: number, start: number): boolean => at > start && /\d/.test(text[at - 1]!)

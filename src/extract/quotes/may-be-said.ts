@@ -9,6 +9,7 @@ import {
   isFarBefore,
   isHearer,
   isMainVerb,
+  isPassiveSubject,
   isReduced,
   isSubject,
   startsWithSpeaker,
@@ -41,6 +42,7 @@ export const mayBeSaid = (
     isFarBefore(r, cue, piece) ||
     endsWithSpeaker(r, cue, speaker, piece) ||
     isMainVerb(r, cue, piece, other) ||
+    isPassiveSubject(r, cue, speaker, piece) ||
     isHearer(r, cue, piece, other) ||
     isSubject(r, cue, piece) ||
     isNamedThere(r, piece) ||

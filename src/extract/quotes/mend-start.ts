@@ -8,7 +8,14 @@ import { behindHearer, behindThat, HEARS } from './hearer.ts'
 import { isRelativeObject } from './mend-end.ts'
 import { mendLeft } from './mend-left.ts'
 import { isNameInMarks } from './no-content.ts'
-import { behindScene, fromInfinitive, fromItsClause, fromOwnNoun, withLink } from './own-clause.ts'
+import {
+  behindScene,
+  fromDescribed,
+  fromInfinitive,
+  fromItsClause,
+  fromOwnNoun,
+  withLink,
+} from './own-clause.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
@@ -29,7 +36,8 @@ function mendRight(r: Reading, cue: number, speaker: number | null, content: Pie
     fromOwnThat(r, cue, behindScene(r, cue, fromOwnNoun(r, cue, fromInfinitive(r, cue, content)))),
   )
   piece = withClause(r, cue, speaker, piece)
-  piece = fromSource(r, cue, behindApposition(r, speaker, withNamed(r, cue, speaker, piece)))
+  piece = withNamed(r, cue, speaker, fromDescribed(r, cue, speaker, piece))
+  piece = fromSource(r, cue, behindApposition(r, speaker, piece))
   // what stands between the cue and what is said
   piece = fromThat(r, cue, behindNarration(r, cue, piece))
   piece = behindSaidDay(

@@ -140,17 +140,42 @@ export const isSubject = (r: Reading, cue: number, { end }: Piece): boolean =>
 /** `“…,” he told | "Fox & Friends."`: a name in marks behind `told` is who was told. */
 export function isHearer(r: Reading, cue: number, { start, end }: Piece, other: Piece | undefined): boolean {
   const span = r.quoted[start]!
-  if (!TELL.has(r.form[cue]!) || other === undefined || other.end > cue || span < 0) return false
+  if (other === undefined || other.end > cue || span < 0) return false
   const open = r.outer.first[span]!
+  // `said on Delta's “Today”`
+  const isOn = SAYS.has(r.form[cue]!) && r.upos[cue + 1] === ADP
+  if (!TELL.has(r.form[cue]!) && !isOn) return false
   // `told NBC's “Today” show`
-  const isOwned = open - cue <= LONGEST_PROGRAMME && r.xpos[open - 1] === GENITIVE
-  if (!(open === cue + 1 || isOwned) || r.inner.last[span] !== end) return false
-  return isNameInMarks(r, start, end)
+  const isOwned = open - cue <= LONGEST_PROGRAMME && isGenitive(r, open - 1)
+  if (!(open === cue + 1 || (isOn && open === cue + 2) || isOwned)) return false
+  const last = r.inner.last[span]!
+  // `said on “Today” in May`
+  const isAll = last === end || (isOn && last < end && r.verbs[end] === r.verbs[last])
+  return isAll && isNameInMarks(r, r.inner.first[span]!, last)
 }
+
+/** `'s`, and the lone mark of `CBS’`, which the tagger takes for a closing one. */
+export const isGenitive = (r: Reading, i: number): boolean =>
+  r.xpos[i] === GENITIVE || (GENITIVES.has(r.form[i]!) && r.end[i - 1] === r.start[i])
+const GENITIVES = formSet("' ’")
 
 export function isNameInMarks(r: Reading, start: number, end: number): boolean {
   if (end - start > LONGEST_PROGRAMME) return false
   for (let i = start; i < end; i++)
     if (r.isInk[i] === 1 && !/^[\p{Lu}\d]/u.test(r.analysis.word(i)) && !SMALL.has(r.form[i]!)) return false
   return true
+}
+
+const AUX = UPOS.indexOf('AUX')
+const ADV = UPOS.indexOf('ADV')
+const BEEN = formSet('be been is are was were being')
+/** `No new date | has been announced`: what a passive verb has right before it is its subject, and nobody speaks. */
+export function isPassiveSubject(r: Reading, cue: number, speaker: number | null, { end }: Piece): boolean {
+  if (speaker !== null || end > cue || r.quoted[end - 1]! >= 0 || !PARTICIPLE[r.xpos[cue]!]) return false
+  let isPassive = false
+  for (let i = end; i < cue; i++) {
+    if (r.upos[i] !== AUX && r.upos[i] !== ADV) return false
+    isPassive ||= BEEN.has(r.form[i]!)
+  }
+  return isPassive
 }

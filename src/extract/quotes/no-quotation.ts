@@ -1,6 +1,7 @@
 import { XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet } from './hash.ts'
+import { isGenitive, isNameInMarks } from './no-content.ts'
 import { signerOf } from './orphan-speaker.ts'
 import type { Reading } from './reading.ts'
 
@@ -69,18 +70,14 @@ function isHeading(r: Reading, span: number): boolean {
 const SHORT = 3
 
 const PROGRAMME_BEFORE = formSet("on 's ’s")
+/** Words of a title that have no capital. */
 const SMALL = formSet('the of and in with to for a an')
-/** Tokens of the longest name of a programme. Set by hand. */
-const LONGEST_PROGRAMME = 6
 /** `said on “Harbour Watch”`, `told ABC’s “This Week”`: where something was said, in words with capitals. */
 function isProgramme(r: Reading, span: number, before: number): boolean {
   const first = r.inner.first[span]!
   const last = r.inner.last[span]!
-  if (!PROGRAMME_BEFORE.has(r.form[before]!) || last - first > LONGEST_PROGRAMME) return false
-  for (let i = first; i < last; i++)
-    if (r.isInk[i] === 1 && !/[\p{Lu}\d]/u.test(r.analysis.text[r.start[i]!]!) && !SMALL.has(r.form[i]!))
-      return false
-  return true
+  const isOwned = PROGRAMME_BEFORE.has(r.form[before]!) || isGenitive(r, r.outer.first[span]! - 1)
+  return isOwned && isNameInMarks(r, first, last)
 }
 
 /** Tokens behind a dash in which a publication and its year stand. Set by hand. */

@@ -1,14 +1,10 @@
-import { DEPRELS, FINITE, UPOS, XPOS } from '../../model/tags.ts'
-import { ASKED } from './adverbial.ts'
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
-import { PASSIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
-import { labelOf } from './sentence-tree.ts'
 
-const AMOD = DEPRELS.indexOf('amod')
 const PARTICIPLE = XPOS.indexOf('VBN')
 const PAST = XPOS.indexOf('VBD')
 const ADJECTIVE = XPOS.indexOf('JJ')
@@ -17,12 +13,6 @@ const MODIFIES = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'POS'
 const NOUN = XPOS.map(tag => tag.startsWith('NN') || tag === 'JJ')
 const PARTICIPLES = XPOS.map(tag => tag === 'VBG' || tag === 'VBN')
 const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
-const URGED = formSet('urged told warned ordered advised encouraged instructed reminded')
-const TOLD = formSet('told informed notified reminded warned')
-const ABOUT = formSet('of about')
-const TO = hashForm('to', 0, 2)
-const HAVE = formSet("have has had having 've")
-const BE = formSet('be is are was were been being when if')
 
 /** `Our reported rental costs`, `sparked by proposed laws`: a participle before its noun tells nobody's words. */
 export function isAttributive(r: Reading, cue: number): boolean {
@@ -79,30 +69,6 @@ export function isCompared(r: Reading, cue: number): boolean {
   while (at >= 0 && ADVERB[r.xpos[at]!]) at--
   return at >= 0 && r.sentence[at] === r.sentence[cue] && r.form[at] === THAN
 }
-
-/** Does the cue say that somebody was asked or told, which names nobody who says it: `Clement was asked why`, `Asked when, he said`, `was told of the find`? */
-export function isAskedOf(r: Reading, { cue, subject, tree }: Frame): boolean {
-  if (TOLD.has(r.form[cue]!) && ABOUT.has(r.form[cue + 1]!) && subject.via === PASSIVE) return true
-  // `Told that the coach had praised them, she laughed`
-  if (TOLD.has(r.form[cue]!) && r.analysis.sentences.first[r.sentence[cue]!] === cue) return true
-  // `Farmers urged to save water`: with nobody behind it who is urged, the subject is
-  if (URGED.has(r.form[cue]!) && r.form[cue + 1] === TO) return true
-  // `Asked to describe the device, she shrugged`
-  if (cue >= 2 && r.form[cue - 1] === TO && ASKED.has(r.form[cue - 2]!)) return true
-  if (!ASKED.has(r.form[cue]!)) return false
-  if (subject.via === PASSIVE) return true
-  if (tree && labelOf(tree, cue) === AMOD) return true
-  let at = cue - 1
-  while (at >= 0 && r.sentence[at] === r.sentence[cue] && ADVERB[r.xpos[at]!]) at--
-  if (at < 0 || r.sentence[at] !== r.sentence[cue]) return true
-  if (r.isInk[at] === 0) return r.xpos[cue] === PARTICIPLE
-  return BE.has(r.form[at]!) && !HAVE.has(r.form[at]!)
-}
-
-const WHENEVER = formSet('when if')
-/** `He declined it when told it would cost too much`: whoever is told does not say it. */
-export const isToldOf = (r: Reading, cue: number): boolean =>
-  (TOLD.has(r.form[cue]!) || ASKED.has(r.form[cue]!)) && cue > 0 && WHENEVER.has(r.form[cue - 1]!)
 
 const CONJUNCTION = XPOS.indexOf('CC')
 

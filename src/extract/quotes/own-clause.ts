@@ -26,16 +26,27 @@ export function fromInfinitive(r: Reading, cue: number, { start, end }: Piece): 
 
 /** `don’t say on the debate stage | what they think`: where something is said ends before what is. */
 export function behindScene(r: Reading, cue: number, { start, end }: Piece): Piece {
-  if (start !== cue + 2 || !SAYS.has(r.form[cue]!) || r.upos[cue + 1] !== ADP || r.quoted[start]! >= 0)
+  const isBehind = start === cue + 2 || (start === cue + 3 && isNameBetween(r, cue + 2, start + 1))
+  if (!isBehind || !SAYS.has(r.form[cue]!) || r.upos[cue + 1] !== ADP || r.quoted[start]! >= 0)
     return { start, end }
   for (let i = start + 1; i < Math.min(end - 1, start + LONGEST); i++) {
     if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || FINITE[r.xpos[i]!]) break
     if (QUESTION[r.xpos[i]!]) return { start: i, end }
     // `saying at a meeting | he wished`
     if (r.xpos[i] === PERSONAL && FINITE[r.xpos[i + 1]!]) return { start: i, end }
+    // `said on Radio Five | the club would play`
+    if (r.xpos[i] === DETERMINER && r.entity[i]! < 0 && isNameBetween(r, start, i)) return { start: i, end }
   }
   return { start, end }
 }
+
+const DETERMINER = XPOS.indexOf('DT')
+function isNameBetween(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (r.entity[i]! < 0 && r.upos[i] !== PROPER && !/^\p{Lu}/u.test(r.analysis.word(i))) return false
+  return true
+}
+const PROPER = UPOS.indexOf('PROPN')
 
 const EXISTS = XPOS.map(tag => tag === 'EX' || tag === 'PRP')
 /** `told the station there | was “plenty of support” for him`: the clause that a quotation stands in begins with its subject. */
@@ -74,4 +85,19 @@ export function fromOwnNoun(r: Reading, cue: number, { start, end }: Piece): Pie
   for (let i = cue + 1; i < that; i++)
     if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || FINITE[r.xpos[i]!]) return { start, end }
   return { start: cue + 1, end }
+}
+
+const WHICH = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WP$')
+/** Tokens from the cue to the verb behind a relative clause. Set by hand. */
+const LONGEST_RELATIVE = 32
+/** `said Orrin, which sells nets in eight countries, | had closed`: a subject that a relative clause describes has its verb behind that. */
+export function fromDescribed(r: Reading, cue: number, speaker: number | null, { start, end }: Piece): Piece {
+  const isVerb = FINITE[r.xpos[start]!]! && r.xpos[start - 1] === COMMA && r.quoted[start]! < 0
+  if (!isVerb || speaker === null || speaker > cue || start - cue > LONGEST_RELATIVE) return { start, end }
+  const first = r.form[cue + 1] === THAT ? cue + 2 : cue + 1
+  if ((HEARS.has(r.form[cue]!) && first === cue + 1) || r.upos[first] === ADP) return { start, end }
+  let comma = first
+  while (comma < start - 1 && r.isInk[comma] === 1 && r.verbs[comma + 1] === r.verbs[first]) comma++
+  const isRelative = comma > first && r.xpos[comma] === COMMA && WHICH[r.xpos[comma + 1]!]!
+  return isRelative && r.ahead[first] === r.ahead[start] ? { start: first, end } : { start, end }
 }

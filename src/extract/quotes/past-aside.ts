@@ -13,12 +13,25 @@ const LONGEST = 90
 const SEMICOLON = hashForm(';', 0, 1)
 const DASH = formSet('- -- – —')
 
+const WHICH = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
+/** Tokens of the longest relative clause between a subject and its verb. Set by hand. */
+const LONGEST_RELATIVE = 30
+/** `its deal with the port, | which gave it a berth, | would end`: the comma that closes a relative clause before the verb; the one given elsewhere. */
+function behindRelative(r: Reading, open: number, sentenceTo: number): number {
+  if (!WHICH[r.xpos[open + 1]!]) return open
+  for (let i = open + 2; i < Math.min(sentenceTo - 1, open + LONGEST_RELATIVE); i++)
+    if (r.xpos[i] === COMMA) return FINITE[r.xpos[i + 1]!] && r.verbs[i]! > r.verbs[open]! ? i : open
+  return open
+}
+
 /**
  * `said the herders - who have lived there for ages - | are “as much at home as anyone”`: a content that stops behind an
  * aside, before the verb of its subject, goes on to the end of its sentence.
  */
-export function goesPastAside(r: Reading, { cue, subject, sentenceTo }: Frame, piece: Piece): Piece {
-  const close = piece.end
+export function goesPastAside(r: Reading, frame: Frame, piece: Piece): Piece {
+  const { cue, subject, sentenceTo } = frame
+  const isSubject = r.verbs[piece.end] === r.verbs[piece.start]
+  const close = isSubject ? behindRelative(r, piece.end, sentenceTo) : piece.end
   if (sentenceTo - piece.start > LONGEST) return piece
   if (piece.start < cue || close + 2 >= sentenceTo || r.quoted[piece.start]! >= 0 || r.quoted[close]! >= 0)
     return piece
@@ -28,7 +41,7 @@ export function goesPastAside(r: Reading, { cue, subject, sentenceTo }: Frame, p
   let verb = close + 1
   while (verb + 1 < sentenceTo && r.upos[verb] === ADVERB) verb++
   if (!FINITE[r.xpos[verb]!] || r.formRate[verb]! >= MOSTLY_REPORTS) return piece
-  let open = close - 1
+  let open = close > piece.end ? piece.end : close - 1
   while (open > piece.start && (isDash ? !DASH.has(r.form[open]!) : r.xpos[open] !== COMMA)) open--
   // a subject without its verb
   if (open <= piece.start || r.verbs[open] !== r.verbs[piece.start]) return piece

@@ -3,10 +3,12 @@ import { aroundAside } from './around-aside.ts'
 import { aroundSource } from './around-source.ts'
 import { aroundSpeaker } from './around-speaker.ts'
 import { findAsPut } from './as-put.ts'
+import { isAskedOf } from './asked-of.ts'
 import { findBareAttributions } from './bare-attribution.ts'
 import { endsWithItsPhrase } from './bare-end.ts'
 import { endsBeforeSpeaker } from './before-speaker.ts'
 import { withBracket } from './bracket.ts'
+import { findClosing } from './closing-attribution.ts'
 import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
 import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from './decode.ts'
@@ -26,7 +28,6 @@ import { mendStart } from './mend-start.ts'
 import type { QuoteModel } from './model-file.ts'
 import { isName } from './no-content.ts'
 import {
-  isAskedOf,
   isAttributive,
   isCompared,
   isInference,
@@ -128,7 +129,13 @@ function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piec
 function withPhrases(r: Reading, reports: readonly Report[]): Report[] {
   const bare = findBareAttributions(r)
   const cues = new Set(reports.map(({ cue }) => cue))
-  const told = [...findAsPut(r), ...findMadeClear(r), ...findNounReports(r), ...findOrders(r)]
+  const told = [
+    ...findAsPut(r),
+    ...findClosing(r),
+    ...findMadeClear(r),
+    ...findNounReports(r),
+    ...findOrders(r),
+  ]
   const phrases = told.filter(({ cue }) => !cues.has(cue))
   const isPhrase = ({ start, end }: Piece) =>
     told.some(({ cue }) => cue > start && cue < end && r.verbs[cue] === r.verbs[start])

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
-import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
+import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
@@ -121,9 +121,13 @@ export function relativeSpeaker(r: Reading, { cue, subject: { token, via } }: Fr
   return r.verbs[cue] === r.verbs[token] || r.xpos[cue - 1] === COORDINATION ? token : -1
 }
 const COORDINATION = XPOS.indexOf('CC')
+const ACCORDING = hashForm('according', 0, 9)
 
 /** `A guard who refused to be named said`: whoever is described where `who` passes for the speaker of a cue behind its clause. */
 export function beforeWho(r: Reading, head: number, cue: number): number {
+  // `according to analysts | who met her`
+  if (head > cue + 2 && r.form[cue] === ACCORDING && r.xpos[head] === WHO)
+    return isHead(r, head - 1, head) ? head - 1 : head
   const isWho = r.xpos[head] === WHO && head < cue && r.verbs[cue]! > r.verbs[head]!
   if (!isWho || r.xpos[cue - 1] === COORDINATION || r.commas[cue] !== r.commas[head]) return head
   return head > 0 && isHead(r, head - 1, head) ? head - 1 : head
@@ -148,45 +152,6 @@ export function behindAdjective(r: Reading, head: number, cue: number): number {
 }
 const ADJECTIVE = XPOS.indexOf('JJ')
 
-const GERUND = XPOS.indexOf('VBG')
-const AS = hashForm('as', 0, 2)
-/** `It led to Lee Park accusing them`, `the agency quoted a person close to Lee Park as saying`: whoever stands right before a participle, or is quoted, not whoever the sentence is about; -1 else. */
-export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): number {
-  if (r.xpos[cue] !== GERUND || r.quoted[cue]! >= 0) return -1
-  const isQuoted = r.form[cue - 1] === AS
-  const name = isQuoted ? cue - 2 : cue - 1
-  const entity = name <= sentenceFrom ? undefined : entityAt(r, name)
-  const quoting =
-    Math.max(r.formRate[cue]!, r.stemRate[cue]!) >= OFTEN_REPORTS
-      ? quotedBefore(r, isQuoted ? cue - 1 : cue, sentenceFrom)
-      : -1
-  if (quoting >= 0) return quoting
-  return entity?.type === 'PER' && entity.first > sentenceFrom ? name : -1
-}
-
-const QUOTES = formSet('quote quotes quoted quoting cite cites cited citing')
-/** Tokens of the longest description of whoever is quoted. Set by hand. */
-const LONGEST_QUOTED = 12
-/** The head of whom a verb quotes, behind it; -1 where it is passive or none stands there. */
-function quotedBefore(r: Reading, as: number, from: number): number {
-  let verb = as - 1
-  while (verb > from && as - verb <= LONGEST_QUOTED && !QUOTES.has(r.form[verb]!)) {
-    // `cited the case, saying`: behind a comma the participle is that of whoever cites
-    if (r.isInk[verb] === 0 && r.form[as] !== AS && r.xpos[verb] === COMMA) return -1
-    verb--
-  }
-  if (!QUOTES.has(r.form[verb]!) || verb <= from || BE.has(r.form[verb - 1]!)) return -1
-  for (let i = verb + 1; i < as; i++) {
-    if (!isHead(r, i, as)) continue
-    // `President Ann Carter`
-    const name = entityAt(r, i + 1)
-    return name?.type === 'PER' && name.last <= as ? name.last - 1 : i
-  }
-  return -1
-}
-
-const BE = formSet('be is are was were been being')
-
 const ARTICLES = formSet('a an the')
 /** `A jailed forger has asked`: where the article passes for the speaker it is the noun behind it. */
 export function behindArticle(r: Reading, head: number, cue: number): number {
@@ -206,7 +171,7 @@ const LONGEST_OBJECT = 3
 /** `rejected claims of "a cover-up"`: whoever rejects them did not make them; `the council's claim that`: the council did. */
 export function nounSpeaker(r: Reading, cue: number, speaker: number | null): number | null {
   let before = cue - 1
-  while (before > 0 && DESCRIBING.has(r.upos[before]!)) before--
+  while (before > 0 && (DESCRIBING.has(r.upos[before]!) || MEDIA.has(r.form[before]!))) before--
   if (ABOUT.has(r.form[before]!)) return null
   if (r.upos[cue] !== NOUN) return speaker
   if (cue >= 2 && r.xpos[cue - 1] === GENITIVE) return cue - 2
@@ -215,6 +180,7 @@ export function nounSpeaker(r: Reading, cue: number, speaker: number | null): nu
 }
 
 const DESCRIBING = new Set((['ADJ', 'DET', 'NUM'] as const).map(tag => UPOS.indexOf(tag)))
+const MEDIA = formSet('news media press newspaper')
 /** `left amid reports that`, `met concerns including explosive claims that`: others' reports. */
 const ABOUT = formSet('amid amidst despite following including')
 

@@ -1,8 +1,9 @@
+import { isToldOf } from './asked-of.ts'
 import { behindContact, besideCue, closingSpeaker, sourceBehind } from './closing-speaker.ts'
 import { movedSpeaker } from './moved-speaker.ts'
 import { nameOfOffice } from './name-of-office.ts'
 import { markedSpeaker } from './no-content.ts'
-import { isToldOf } from './no-report.ts'
+import { participleSpeaker } from './participle-speaker.ts'
 import type { Reading } from './reading.ts'
 import type { Claim } from './reranker-features.ts'
 import {
@@ -12,7 +13,6 @@ import {
   behindArticle,
   invertedSpeaker,
   nounSpeaker,
-  participleSpeaker,
   relativeSpeaker,
   setOffName,
 } from './speaker-by-form.ts'
@@ -32,7 +32,7 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   if (relative >= 0) return relative
   const { cue } = frame
   if (isToldOf(r, cue)) return null
-  const closing = closingSpeaker(r, frame)
+  const closing = closingSpeaker(r, frame, speaker)
   const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
   const source = sourceBehind(r, frame, chosen)
   if (source >= 0) return source

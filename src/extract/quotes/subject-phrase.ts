@@ -1,12 +1,20 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
-import { isPerson, type Reading } from './reading.ts'
+import { entityAt, isPerson, type Reading } from './reading.ts'
 
 const DESCRIBES = XPOS.map(tag => tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG')
 const OPENS_CLAUSE = XPOS.map(
   tag => tag === 'CC' || tag === 'WDT' || tag === 'WP' || tag === 'WRB' || tag === 'WP$',
 )
+const TO = hashForm('to', 0, 2)
+const NOUN = UPOS.indexOf('NOUN')
+const ADP = UPOS.indexOf('ADP')
+const DETERMINER = XPOS.indexOf('DT')
+const PARTICIPLE = XPOS.indexOf('VBN')
+const POSSESSIVE = XPOS.indexOf('PRP$')
+const GENITIVE = XPOS.indexOf('POS')
 const SCONJ = UPOS.indexOf('SCONJ')
 const ADV = UPOS.indexOf('ADV')
 const AUX = UPOS.indexOf('AUX')
@@ -29,8 +37,12 @@ export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   if (examples >= 0) return examples
   const described = antecedent(r, chosen, cue)
   if (described >= 0) return described
+  const owner = beforeObjectClause(r, chosen, cue)
+  if (owner >= 0) return owner
+  const person = beforeHome(r, chosen)
+  if (person >= 0) return person
   const head = behindNoun(r, chosen) ? chosen - 1 : chosen
-  if (endsAt(r, head, cue)) return outerHead(r, head, cue)
+  if (endsAt(r, head, cue)) return titledName(r, outerHead(r, head, cue), cue)
   const adjacent = adjacentHead(r, cue)
   // `It came months after a group urged`
   const isTime = TIMES.has(r.form[head]!)
@@ -56,6 +68,28 @@ function antecedent(r: Reading, head: number, cue: number): number {
   return isHead(r, who - 1, who) && r.xpos[who - 2] !== COMMA ? who - 1 : -1
 }
 const COMMA = XPOS.indexOf(',')
+
+const RELATIVE = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WRB')
+/** `the imam at the mosque | that Park attended for years | described`: whoever a relative clause with a subject of its own describes; -1 elsewhere. */
+function beforeObjectClause(r: Reading, head: number, cue: number): number {
+  const own = (entityAt(r, head)?.first ?? head) - 1
+  const isVerb = FINITE[r.xpos[cue]!] || r.xpos[cue] === PARTICIPLE
+  if (own < 1 || !RELATIVE[r.xpos[own]!] || !isVerb || r.verbs[cue]! - r.verbs[head]! !== 1) return -1
+  for (let i = own; i < cue; i++) if (r.isInk[i] === 0 || r.quoted[i] !== r.quoted[cue]) return -1
+  if (!NOMINAL.has(r.upos[own - 1]!) || !isHead(r, own - 1, cue) || r.sentence[own - 1] !== r.sentence[cue])
+    return -1
+  return outerHead(r, own - 1, own)
+}
+
+const LOCATES = formSet('of from in')
+/** `Lee Park of Pittsburgh, | Penn. told`: a town with its state is where the speaker is from; the head before them, -1 elsewhere. */
+function beforeHome(r: Reading, head: number): number {
+  const state = entityAt(r, head)
+  if (state?.type !== 'LOC' || state.first < 4 || r.xpos[state.first - 1] !== COMMA) return -1
+  const town = entityAt(r, state.first - 2)
+  if (town?.type !== 'LOC' || town.first < 2 || !LOCATES.has(r.form[town.first - 1]!)) return -1
+  return isPerson(r, town.first - 2) && r.sentence[town.first - 2] === r.sentence[head] ? town.first - 2 : -1
+}
 
 const SUCH = hashForm('such', 0, 4)
 const AS = hashForm('as', 0, 2)
@@ -106,11 +140,27 @@ function outerHead(r: Reading, head: number, cue: number): number {
   while (from < head && r.upos[from] === ADV) from++
   for (let i = from; i < head; i++) {
     if (!isHead(r, i, cue)) continue
+    // `“Night in Town” writer Lee Park`: behind a noun for what one does a name is the speaker's own
+    if (r.entity[i]! >= 0 && isPerson(r, head) && r.upos[entityAt(r, head)!.first - 1] === NOUN) return head
     // the phrase has to open with its own noun phrase, and something has to hang the other on it
     return phraseStart(r, i, from) === from && isDescribed(r, i, head) ? i : head
   }
   return head
 }
+
+const SINGULAR_ROLES = formSet([...ROLE_NOUNS].join(' '))
+/** `Opposition leader | in the assembly Lee Park`: a noun for one person that no article opens is the title of the name before the cue; the head given elsewhere. */
+function titledName(r: Reading, head: number, cue: number): number {
+  const name = adjacentHead(r, cue)
+  if (name <= head + 1 || !SINGULAR_ROLES.has(r.form[head]!) || !isPerson(r, name)) return head
+  if (r.upos[head + 1] !== ADP) return head
+  const from = phraseStart(r, head, r.analysis.sentences.first[r.sentence[cue]!]!)
+  for (let i = from; i < head; i++)
+    if (r.xpos[i] === DETERMINER || r.xpos[i] === POSSESSIVE || r.xpos[i] === GENITIVE) return head
+  const title = entityAt(r, name)!.first - 1
+  return r.upos[title] === ADP || r.upos[title] === DET ? head : name
+}
+const DET = UPOS.indexOf('DET')
 
 /** Does no other clause begin between a noun and the cue behind it? */
 function endsAt(r: Reading, head: number, cue: number): boolean {
@@ -122,7 +172,7 @@ function isBoundary(r: Reading, i: number, cue: number): boolean {
   return (
     r.isInk[i] === 0 ||
     r.quoted[i] !== r.quoted[cue] ||
-    FINITE[r.xpos[i]!]! ||
+    (FINITE[r.xpos[i]!]! && !(OPEN_ADJECTIVES.has(r.form[i]!) && r.form[i + 1] === TO)) ||
     OPENS_CLAUSE[r.xpos[i]!]! ||
     r.upos[i] === SCONJ ||
     CLAUSE_OPENERS.has(r.form[i]!)

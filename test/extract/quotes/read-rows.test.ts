@@ -5,7 +5,7 @@ import { isSaidOf } from '../../../src/extract/quotes/impersonal.ts'
 import { mendEnd } from '../../../src/extract/quotes/mend-end.ts'
 import { mendStart } from '../../../src/extract/quotes/mend-start.ts'
 import { isBeyondBracket, isNaming, isQuotingAs, isTitling } from '../../../src/extract/quotes/no-report.ts'
-import { participleSpeaker } from '../../../src/extract/quotes/speaker-by-form.ts'
+import { participleSpeaker } from '../../../src/extract/quotes/participle-speaker.ts'
 import { read, tokenOf, wordsOf } from './hand-made.ts'
 
 describe('what is no report', () => {

@@ -1,25 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readModel } from '../../../src/extract/quotes/model-file.ts'
-import { findReports } from '../../../src/extract/quotes/reports.ts'
-import { speakerPhrase } from '../../../src/extract/quotes/speaker-phrase.ts'
-import { read, wordsOf } from './hand-made.ts'
-
-const model = readModel(readFileSync(new URL('../../../models/quotes.bin', import.meta.url)))
-
-/** `speaker as written: content + content` of each report, as the shipped model and the rules behind it find them. */
-function found(text: string): string[] {
-  const r = read(text)
-  return findReports(r, model).map(({ cue, speaker, pieces }) => {
-    const who = speaker === null ? '-' : wordsOf(r, phraseOf(r, speaker, cue))
-    return `${who}: ${pieces.map(piece => wordsOf(r, piece)).join(' + ')}`
-  })
-}
-
-function phraseOf(r: ReturnType<typeof read>, speaker: number, cue: number) {
-  const { first, last } = speakerPhrase(r, speaker, cue)
-  return { start: first, end: last }
-}
+import { found } from './hand-made.ts'
 
 test.each<[what: string, text: string, expected: string[]]>([
   [

@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../../../lexicon/demonyms.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { sentenceAt } from '../../../model/positions.ts'
 import { genderOfTitle } from '../../identity/gender.ts'
@@ -19,6 +20,7 @@ export const byNearRole: Step = {
     const { doc, byId, quotes } = context
     const { head } = quote
     const noun = quote.words.split(' ').at(-1)!
+    if (head && isCompatriot(quote)) return aloneNear(quote, context)
     if (
       !head ||
       !(ROLE_NOUNS.has(noun) || AGED.test(noun)) ||
@@ -54,6 +56,22 @@ function actorBefore(quote: Quote, noun: string, { doc, named }: SpeakerContext)
   const gender = genderOfTitle(noun)
   if (gender && actor.gender && actor.gender !== gender) return null
   return actor.role === '' || actor.role.includes(noun) ? fromNamed(actor) : null
+}
+
+/** `the French`, `the Germans` */
+const MAY_BE_SEVERAL = /(?:ish|ch|ese|s)$/
+/** `“…,” said the Swede`; without marks it may be a government */
+const isCompatriot = ({ words, mention }: Quote): boolean =>
+  DEMONYMS.has(words) && !MAY_BE_SEVERAL.test(words) && mention.raw.type !== 'indirect'
+/** `Ward lost the final. “…,” the Swede said`: the only person who is named in this paragraph and the one before. */
+function aloneNear({ head, paragraph }: Quote, { doc, named }: SpeakerContext): Speaker | null {
+  if (!/^the\s/i.test(doc.text.slice(head!.start, head!.end))) return null
+  const start = doc.paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0
+  const people = named
+    .slice(namedBefore(named, start), namedBefore(named, head!.start))
+    .filter(({ kind }) => kind === 'person')
+  const isAlone = people.every(({ entityId }) => entityId === people[0]!.entityId)
+  return people[0] && isAlone && people.some(({ subject }) => subject) ? fromNamed(people[0]) : null
 }
 
 /** `Ward quit on Monday. “…,” the 27-year-old said`: nobody spoke yet, and one person alone is named. */

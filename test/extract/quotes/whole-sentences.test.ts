@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { found } from './hand-made.ts'
+
+describe('who speaks', () => {
+  test.each<[what: string, text: string, expected: string[]]>([
+    [
+      'whom a clause with its own subject describes',
+      'In Port Pierce, the imam at the mosque that Marlow attended for nearly ten years described him as a soft-spoken man.',
+      ['the imam: him as a soft-spoken man'],
+    ],
+    [
+      'whoever is opposed to something, not what they are opposed to',
+      'Civil rights groups and churches opposed to sweeping changes to the rules said on Tuesday they would ask for a reversal.',
+      ['Civil rights groups and churches: they would ask for a reversal'],
+    ],
+    [
+      'a name that a comma sets off behind a clause with others in it',
+      'The airline will make sure men and women are set apart, Harbour247 reports. It is late.',
+      ['Harbour247: The airline will make sure men and women are set apart'],
+    ],
+    [
+      'a person of a town and its state',
+      'Ann Perry of Pittsburgh, Penn. told the Herald that a gold case could cost $600.',
+      ['Ann Perry: a gold case could cost $600'],
+    ],
+    [
+      'nobody of the sentence that follows what the news reports',
+      'The suits were filed following 2015 news reports that the firm had known of the leak for years.',
+      ['-: the firm had known of the leak for years'],
+    ],
+    [
+      'those behind “according to” whom a clause describes',
+      'Any offer would be far lower than before, according to analysts who attended the meeting.',
+      ['analysts: Any offer would be far lower than before'],
+    ],
+    [
+      'a message that somebody got',
+      'The Herald asked for comment but received a message indicating that the inbox was full.',
+      ['a message: the inbox was full'],
+    ],
+    [
+      'reports that somebody denied',
+      'Chief executive Ann Perry got several news reports suggesting the firm was preparing a bid.',
+      ['several news reports: the firm was preparing a bid'],
+    ],
+    [
+      'the subject behind “with”',
+      'Tempers are at a peak, with more farm voters than ever saying they are tired.',
+      ['more farm voters: they are tired'],
+    ],
+    [
+      'the name behind a title without an article',
+      'Opposition leader in the assembly Ann Perry accused the government of taxing farmers twice.',
+      ['Ann Perry: the government of taxing farmers twice'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('what is said', () => {
+  test.each<[what: string, text: string, expected: string[]]>([
+    [
+      'before a noun phrase and its verb at the end',
+      'The drugs appear to slow the spread, a team of British and German researchers report.',
+      ['a team of British and German researchers: The drugs appear to slow the spread'],
+    ],
+    [
+      'before whoever told somebody',
+      'The firm is preparing to enter the market for vans, its chief has told Delta News.',
+      ['its chief: The firm is preparing to enter the market for vans'],
+    ],
+    [
+      'with the subject that a relative clause describes',
+      'The minister said Norvane, which operates in eight countries, had sent a letter in May.',
+      ['The minister: Norvane, which operates in eight countries, had sent a letter in May'],
+    ],
+    [
+      'past a relative clause to the verb of its subject',
+      'In January, Norvane announced its sponsorship agreement with the club, which gave it the right to make shirts, would end in 2006.',
+      [
+        'Norvane: its sponsorship agreement with the club, which gave it the right to make shirts, would end in 2006',
+      ],
+    ],
+    [
+      'behind the station that heard it',
+      'Moss, now a pundit, said on Radio Five the club was “like a team without a plan”.',
+      ['Moss: the club was “like a team without a plan'],
+    ],
+    [
+      'not the subject of a passive',
+      'The talks were put off and no new date has been officially announced.',
+      [],
+    ],
+    [
+      'not the programme, with a bare genitive',
+      '“It is bad,” Ann Perry told CBS’ “Face the Town” on Sunday.',
+      ['Ann Perry: It is bad,'],
+    ],
+    [
+      'not the programme behind “said on”',
+      '“It is bad,” Ann Perry said on “Face the Town” in May.',
+      ['Ann Perry: It is bad,'],
+    ],
+    [
+      'not what somebody is asked between commas',
+      'Perry, asked if she feared for her job, said: “Ask the chairman.”',
+      ['Perry: Ask the chairman.'],
+    ],
+    [
+      'to a mark that a program made one for inches',
+      'Ann Perry said they caught “at least 10″ fighters in May, a claim that was disputed.',
+      ['Ann Perry: they caught “at least 10″ fighters in May'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
