@@ -1,3 +1,17 @@
+/** What an organization is, as in `model/organization-sort.ts`: lists import nothing. */
+export type Sort =
+  | 'armed'
+  | 'company'
+  | 'court'
+  | 'government'
+  | 'health'
+  | 'media'
+  | 'other'
+  | 'party'
+  | 'school'
+  | 'team'
+  | 'union'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /**
@@ -6,18 +20,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
  * Source: our own lists.
  */
 export const KIND_WORDS: readonly {
-  readonly kind:
-    | 'armed'
-    | 'company'
-    | 'court'
-    | 'government'
-    | 'health'
-    | 'media'
-    | 'other'
-    | 'party'
-    | 'school'
-    | 'team'
-    | 'union'
+  readonly kind: Sort
   readonly anywhere: boolean
   readonly words: ReadonlySet<string>
 }[] = [
@@ -25,7 +28,7 @@ export const KIND_WORDS: readonly {
   {
     kind: 'health',
     anywhere: true,
-    words: words('hospital hospitals clinic clinics infirmary hospice sanatorium medical medicare nhs'),
+    words: words('hospital hospitals clinic clinics infirmary hospice sanatorium nhs'),
   },
   {
     kind: 'school',
@@ -37,11 +40,8 @@ export const KIND_WORDS: readonly {
     anywhere: false,
     words: words('party democrats republicans liberals conservatives greens socialists'),
   },
-  {
-    kind: 'union',
-    anywhere: true,
-    words: words('union unions unionists teamsters afl-cio workers'),
-  },
+  { kind: 'union', anywhere: true, words: words('unionists teamsters afl-cio workers') },
+  { kind: 'union', anywhere: false, words: words('union unions') },
   {
     kind: 'team',
     anywhere: true,
@@ -70,7 +70,7 @@ inquirer examiner mail mirror sentinel bulletin television weekly daily newspape
 industries insurance capital partners ventures foods steel mining telecom telecommunications electronics entertainment studios
 records stores brewery brewing breweries brands securities software semiconductor semiconductors hotels holdings group enterprises
 laboratories labs therapeutics biosciences logistics railway railways aerospace chemical chemicals products solutions properties
-investments associates llp lp networks resorts casino supermarkets pictures interactive rail express financial cement power electric`,
+investments associates llp lp railroad networks resorts casino supermarkets pictures interactive rail express financial cement power electric`,
     ),
   },
   {
@@ -78,8 +78,8 @@ investments associates llp lp networks resorts casino supermarkets pictures inte
     anywhere: true,
     words: words(
       `ministry department government parliament senate congress legislature treasury embassy consulate police sheriff sheriffs
-cabinet knesset duma commissioner municipality city-council assembly directorate secretariat prefecture gendarmerie customs
-agency bureau authority commission council administration board office federal regulator fire prison prosecutor prosecutors`,
+cabinet knesset duma commissioner municipality assembly directorate secretariat prefecture gendarmerie customs
+agency bureau authority commission administration board office federal regulator prison prosecutor prosecutors`,
     ),
   },
   {
@@ -92,6 +92,21 @@ centre center club campaign`,
     ),
   },
 ]
+
+/** What makes a `Council` a public one. Lower case. Source: our own list. */
+export const PUBLIC_COUNCILS: ReadonlySet<string> = words(
+  `borough cabinet city country county district education executive federal governing judicial legislative local metropolitan ministers
+municipal national parish privy provincial regional school security shire state town township tribal village`,
+)
+
+/** What a committee belongs to that is one of a parliament. Lower case. Source: our own list. */
+export const CHAMBERS: ReadonlySet<string> = words(
+  'senate house congress parliament assembly commons lords duma knesset legislature',
+)
+/** Parts of an organization that the words before them tell of. Lower case. Source: our own list. */
+export const PARTS: ReadonlySet<string> = words(
+  'center centre institute trust campus program programme laboratory',
+)
 
 /** What governs a sport or holds its games, which is no side. Lower case. Source: our own list. */
 const SPORTS_BODIES =
@@ -107,9 +122,7 @@ womens national basketball association|world aquatics|world athletics|world boxi
     .split('|')
 
 /** Names, or pieces of two words and more, that mislead by one of their words. Lower case. Source: our own list. */
-export const KIND_EXCEPTIONS: Readonly<
-  Record<string, 'company' | 'government' | 'other' | 'armed' | 'media' | 'health' | 'school'>
-> = {
+export const KIND_EXCEPTIONS: Readonly<Record<string, Sort>> = {
   ...Object.fromEntries(SPORTS_BODIES.map(name => [name, 'other' as const])),
   'institute of technology': 'school',
   'african union': 'other',
@@ -126,7 +139,34 @@ export const KIND_EXCEPTIONS: Readonly<
   'air force': 'armed',
   'associated press': 'media',
   'central bank': 'government',
+  'academy of sciences': 'other',
+  'american college of': 'other',
+  'royal college of': 'other',
+  'business bureau': 'other',
+  'federal express': 'company',
+  'fire brigade': 'government',
+  'fire department': 'government',
+  'fire service': 'government',
+  'elementary school': 'school',
+  'medical center': 'health',
+  'medical centre': 'health',
+  'medical examiner': 'government',
+  'polytechnic institute': 'school',
+  'primary school': 'school',
+  'secondary school': 'school',
+  'news agency': 'media',
+  'trade union': 'union',
+  'trades union': 'union',
+  'western union': 'company',
+  'air force one': 'other',
+  'american conservative union': 'other',
+  'civil liberties union': 'other',
+  'concerned scientists': 'other',
   'credit union': 'company',
+  'farm bureau': 'other',
+  'farmers union': 'other',
+  'government association': 'other',
+  'intelligence committee': 'government',
   'european union': 'other',
   'federal reserve': 'government',
   'health department': 'government',
@@ -144,6 +184,50 @@ export const KIND_EXCEPTIONS: Readonly<
   'white house': 'government',
   'world bank': 'other',
 }
+
+/**
+ * Nouns that tell what a name beside them is (`the chipmaker Norvane`, `Norvane, a militant group that`) and that nobody
+ * uses for an organization named before. Two words where the last alone says something else. Source: our own list.
+ */
+export const DESCRIBING_NOUNS: ReadonlyMap<string, Sort> = new Map(
+  Object.entries({
+    company: `automaker brokerage chipmaker conglomerate contractor distributor drugmaker subsidiary supplier supermarket
+utility wholesaler unicorn marketplace shipbuilder planemaker steelmaker homebuilder shipper miner refiner builder
+platform app`,
+    media: 'website blog station outlet tabloid daily weekly periodical podcast',
+    armed: 'militants insurgents guerrillas rebels',
+    other: 'think-tank thinktank ngo consortium nonprofit non-profit',
+    school: 'academy seminary conservatory',
+    health: 'infirmary hospice',
+  }).flatMap(([kind, nouns]) => nouns.split(/\s+/).map(noun => [noun, kind as Sort] as const)),
+)
+export const DESCRIBING_PAIRS: ReadonlyMap<string, Sort> = new Map(
+  Object.entries({
+    company: `law firm|search engine|streaming service|record label|record company|hedge fund|private-equity firm|equity firm|
+investment bank|social network|media company|fast-food chain|restaurant chain|hotel chain|clothing chain|retail chain|
+supermarket chain|drugstore chain|ratings agency|rating agency|advertising agency|ad agency|talent agency|polling firm|
+tech giant|oil giant|energy giant|retail giant|technology giant|internet giant|pharmaceutical giant|software giant|
+media giant|banking giant|mining giant|oil major|department store|stock exchange|investment group|energy group|hotel group|
+mining group|retail group|insurance group|pharmaceutical group|engineering group|banking group|property group|tech group`,
+    media: `news agency|news service|news site|news website|wire service|television network|tv network|radio network|
+cable network|news channel|news organization|news organisation|news outlet|trade journal|medical journal|
+academic journal|scientific journal|media group`,
+    armed: `militant group|rebel group|terrorist group|terror group|extremist group|armed group|insurgent group|jihadist group|
+guerrilla group|paramilitary group|militia group|separatist group|militant organization|militant organisation|rebel army|
+terrorist organization|terrorist organisation|terror network`,
+    other: `think tank|advocacy group|rights group|trade group|lobby group|lobbying group|environmental group|campaign group|
+civil-rights group|activist group|conservation group|industry group|consumer group|trade body|industry body|
+governing body|rock band|aid agency|aid group|pressure group|business group|watchdog group|monitoring group|farm group|
+research group|super pac|umbrella group|professional body|youth group|grass-roots group|
+grassroots group|interest group|nonprofit group|charity group|community group|religious group|faith group|student group`,
+    union: 'trade union|labor union|labour union',
+    party: 'political party|opposition party|ruling party',
+    government:
+      'central bank|security agency|intelligence agency|police force|regulatory agency|federal agency|space agency',
+    health: 'medical center|medical centre|health system',
+    school: 'business school|law school|medical school|graduate school|high school',
+  }).flatMap(([kind, pairs]) => pairs.split(/\|\s*/).map(pair => [pair, kind as Sort] as const)),
+)
 
 /** What somebody is who has a role in an organization: head nouns, lower case. Source: our own list. */
 export const KIND_ROLES: ReadonlyMap<string, 'company' | 'media' | 'school' | 'team'> = new Map(

@@ -1,11 +1,13 @@
 import { KIND_ROLES } from '../../lexicon/organization-kinds.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { OrganizationSort } from '../../model/organization-sort.ts'
+import { describedKind } from './described-kind.ts'
 import { type KnownOrganizations, kindByName } from './organization-kind.ts'
 
 /**
- * What the organizations of an article are, by canonical name: by that name, by another form of it, or by what people
- * are there (`Norvane chief executive`, `Wyoming coach`); without an entry where nothing tells.
+ * What the organizations of an article are, by canonical name: by that name, by another form of it, by what
+ * stands beside it (`the airline Norvane`), or by what people are there (`Norvane chief executive`, `Wyoming coach`);
+ * without an entry where nothing tells.
  */
 export function kindsInArticle(
   names: readonly string[],
@@ -23,8 +25,8 @@ export function kindsInArticle(
   mentions.forEach(({ raw }, i) => {
     if (!kinds.has(names[i]!)) note(names[i]!, kindByName(raw.name, known))
   })
-  mentions.forEach(({ start }, i) => {
-    note(names[i]!, roles.get(start))
+  mentions.forEach((mention, i) => {
+    if (!kinds.has(names[i]!)) note(names[i]!, describedKind(text, mention) ?? roles.get(mention.start))
   })
   return kinds
 }

@@ -1,4 +1,11 @@
-import { KIND_EXCEPTIONS, KIND_WORDS } from '../../lexicon/organization-kinds.ts'
+import { KNOWN_ORGANIZATIONS } from '../../lexicon/known-organizations.ts'
+import {
+  CHAMBERS,
+  KIND_EXCEPTIONS,
+  KIND_WORDS,
+  PARTS,
+  PUBLIC_COUNCILS,
+} from '../../lexicon/organization-kinds.ts'
 import { KNOWN_ACRONYMS, LEGAL_FORMS } from '../../lexicon/organization-words.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
 import { ORGANIZATION_SORTS, type OrganizationSort } from '../../model/organization-sort.ts'
@@ -11,6 +18,8 @@ export interface KnownOrganizations {
   /** names in full by their acronyms, lower case */
   readonly spelled: ReadonlyMap<string, string>
 }
+
+const WELL_KNOWN = new Map([...KNOWN_ORGANIZATIONS].map(([name, kind]) => [nameKey(name), kind]))
 
 const opened = new WeakMap<Uint8Array, KnownOrganizations>()
 
@@ -49,7 +58,7 @@ export function kindByName(name: string, known: KnownOrganizations): Organizatio
   const words = keyWords(key, ',&()')
   const last = words.at(-1)
   if (last === undefined) return null
-  const listed = KIND_EXCEPTIONS[key] ?? known.kinds.get(key)
+  const listed = KIND_EXCEPTIONS[key] ?? WELL_KNOWN.get(key) ?? known.kinds.get(key)
   if (listed && listed !== 'government') return listed
   const exception = exceptionIn(words)
   const told = exception ?? kindByWords(words, last)
@@ -70,16 +79,37 @@ function exceptionIn(words: readonly string[]): OrganizationSort | null {
   return null
 }
 
+/**
+ * By the words of a name: the one before what it is for (`Ministry of Railways`), else a legal form, the last word, and any word
+ * that tells wherever it stands.
+ */
 function kindByWords(words: readonly string[], last: string): OrganizationSort | null {
+  const complement = words.findIndex(word => COMPLEMENT.has(word))
+  if (complement > 0) {
+    const kind = kindOfWord(words[complement - 1]!, words)
+    if (kind) return kind
+  }
   if (words.length > 1 && LEGAL_FORMS.has(last) && last !== 'group') return 'company'
-  // `Ministry of Railways`: the last word is what the name's head is for, and tells only where no other word does
   const within = KIND_WORDS.find(
     ({ anywhere, words: telling }) => anywhere && words.some(word => telling.has(word)),
-  )
-  if (within && words.some(word => COMPLEMENT.has(word))) return within.kind
-  for (const { kind, anywhere, words: telling } of KIND_WORDS)
-    if (anywhere ? words.some(word => telling.has(word)) : telling.has(last) && words.length > 1) return kind
-  return null
+  )?.kind
+  if (within && PARTS.has(last)) return within
+  return (words.length > 1 || isTelling(last) ? kindOfWord(last, words) : null) ?? within ?? null
 }
 
+function kindOfWord(word: string, words: readonly string[]): OrganizationSort | null {
+  if (word === 'council') return isPublicCouncil(words) ? 'government' : null
+  if (COMMITTEE.test(word) && words.some(chamber => CHAMBERS.has(chamber))) return 'government'
+  return KIND_WORDS.find(({ words: telling }) => telling.has(word))?.kind ?? null
+}
+
+/** `Leeds Council`, `Leeds City Council`; a `Natural Gas Council` is anybody's. */
+const isPublicCouncil = (words: readonly string[]): boolean =>
+  words.length === 2 || words.some(word => PUBLIC_COUNCILS.has(word))
+
+/** Whether a word tells what has it wherever it stands. */
+const isTelling = (word: string): boolean =>
+  KIND_WORDS.some(({ anywhere, words: telling }) => anywhere && telling.has(word))
+
+const COMMITTEE = /^(?:sub)?committee$/
 const COMPLEMENT = new Set(['of', 'for', 'on'])
