@@ -66,7 +66,7 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
     sha256,
     encoding,
     text,
-    title: record.title || head.title || headline,
+    title: meant(record.title) || head.title || headline,
     published,
     publishedFrom,
     paragraphs: body,
@@ -77,6 +77,9 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
     written: view && { text: record.text, toWritten: view.toWritten },
   }
 }
+
+/** A title as readers see it: exports of WordPress and linked data of pages write its marks as entities. */
+const meant = (title: string | undefined) => title && (viewOf(title)?.text ?? title)
 
 function isFurniture(paragraph: string): boolean {
   return isLeftover(paragraph) || isStamp(paragraph)

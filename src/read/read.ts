@@ -6,7 +6,8 @@ import { ID_LENGTH, recordSchema } from '../model/source-record.ts'
 import { decode, isFullOfNul } from './decode.ts'
 import type { FieldMap } from './records/field-names.ts'
 import { hasTooManyParts } from './records/json-parts.ts'
-import { hasBlankText, mapFields, missingText } from './records/map-fields.ts'
+import { hasBlankText, mapFields } from './records/map-fields.ts'
+import { missingText, otherShape } from './records/missing-text.ts'
 import type { Twins } from './records/twins.ts'
 
 /** A lone surrogate: well-formed pairs count as one character under the `u` flag and do not match. */
@@ -121,7 +122,7 @@ export function readFields(value: object, origin: Origin, map: FieldMap = {}): S
       ? refuse('EMPTY', 'the text holds no words')
       : refuse(
           'BAD_RECORD',
-          missingText(Object.keys(value), name => Reflect.get(value, name)),
+          otherShape(value) ?? missingText(Object.keys(value), name => Reflect.get(value, name)),
         )
   const parsed = recordSchema.safeParse(given)
   if (!parsed.success) {

@@ -137,6 +137,12 @@ test.each([
 describe('title', () => {
   test.each([
     ['of the record', `Bridge to close\n${BODY}`, { title: 'A title' }, 'A title'],
+    [
+      'of the record, its marks and tags as readers see them',
+      BODY,
+      { title: 'The council&#8217;s <em>trams</em> &amp; buses' },
+      'The council’s trams & buses',
+    ],
     ['of the front matter', `---\ntitle: "Bridge: closed"\n---\nA line\n${BODY}`, {}, 'Bridge: closed'],
     [
       'first line',

@@ -145,7 +145,7 @@ describe('readJsonRecord', () => {
     })
     expect(reasons).toEqual([
       ['', 'BAD_RECORD', 'the record has no fields'],
-      ['7', 'BAD_RECORD', 'no text in the fields id, note: name it with --map text=id'],
+      ['7', 'BAD_RECORD', 'no text in the fields id, note: name it with --map text=FIELD'],
       ['', 'EMPTY', 'the text holds no words'],
     ])
     expect(parse).not.toHaveBeenCalled()

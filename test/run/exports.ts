@@ -39,6 +39,47 @@ export const EXPORTS: readonly Export[] = [
     articles: [['https://hull.example/1', 'Buses go', '2024-05-15', BUSES]],
   },
   {
+    name: 'NewsAPI, of one newspaper that has an id',
+    files: {
+      'a.json': json({
+        articles: [BUSES, MILL].map((content, i) => ({
+          source: { id: 'hull-post', name: 'Hull Post', url: 'https://hull.example' },
+          url: `https://hull.example/${i}`,
+          publishedAt: '2024-05-15T08:00:00Z',
+          content,
+        })),
+      }),
+    },
+    articles: [
+      ['https://hull.example/0', null, '2024-05-15', BUSES],
+      ['https://hull.example/1', null, '2024-05-15', MILL],
+    ],
+  },
+  {
+    name: 'a crawler that notes when it came by, and a shop of records with a switch',
+    files: {
+      'a.jsonl': [
+        { id: 'a', timestamp: 1736384523, date: '2025-01-09', datePublished: '2024-05-15', text: BUSES },
+        { id: 'b', published: true, date: 'unknown', publication_date: '2024-05-16', text: MILL },
+      ]
+        .map(record => `${JSON.stringify(record)}\n`)
+        .join(''),
+      'b.csv': `id,published,date,text\nc,TRUE,2024-05-17,"${BUSES}"\n`,
+    },
+    articles: [
+      ['a', null, '2024-05-15', BUSES],
+      ['b', null, '2024-05-16', MILL],
+      ['c', null, '2024-05-17', BUSES],
+    ],
+  },
+  {
+    name: 'LangChain',
+    files: {
+      'a.jsonl': `${JSON.stringify({ page_content: BUSES, metadata: { source: 'x.pdf', title: 'Buses go', date: '2024-05-15' } })}\n`,
+    },
+    articles: [['a.jsonl#1', 'Buses go', '2024-05-15', BUSES]],
+  },
+  {
     name: 'Guardian',
     files: {
       'a.json': json({

@@ -4,7 +4,8 @@ import type { Code, Rejection } from '../../model/outcome.ts'
 import { decode } from '../decode.ts'
 import { hash, readFields, rejection } from '../read.ts'
 import type { FieldMap } from '../records/field-names.ts'
-import { mapFields, missingText } from '../records/map-fields.ts'
+import { mapFields } from '../records/map-fields.ts'
+import { missingText } from '../records/missing-text.ts'
 import type { CsvDialect } from './dialect.ts'
 
 /** How the rows of a CSV file are written, and what their cells are called. */

@@ -7,7 +7,7 @@ export type FieldMap = Readonly<Partial<Record<FieldName, string>>>
 
 /**
  * How exports call the fields, the surest name first, folded by `foldName`: Guardian, NewsAPI, GDELT, Media Cloud,
- * trafilatura, newspaper4k, news-please, Fundus, schema.org, WordPress, Elasticsearch, MongoDB, spreadsheets.
+ * trafilatura, newspaper4k, news-please, Fundus, schema.org, WordPress, Elasticsearch, MongoDB, LangChain, spreadsheets.
  */
 export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   id: ['id', 'uuid', 'guid', 'articleid', 'docid', 'documentid', 'newsid', 'storyid'],
@@ -30,43 +30,43 @@ export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'storytext',
     'story',
     'newstext',
+    'pagecontent',
   ],
   title: ['title', 'headline', 'webtitle', 'articletitle', 'articleheadline', 'heading', 'headlinemain'],
+  // what may be the day of a crawl comes last
   published: [
     'published',
-    'date',
-    'publishdate',
     'publishedat',
+    'publishdate',
     'datepublish',
-    'pubdate',
-    'webpublicationdate',
-    'timestamp',
-    'publicationdate',
     'datepublished',
+    'pubdate',
+    'publicationdate',
     'publisheddate',
     'publishedon',
     'publishtime',
     'publishingdate',
+    'webpublicationdate',
     'firstpublished',
     'firstpublicationdate',
     'dateofpublication',
     'articledate',
+    'date',
     'dategmt',
     'isodate',
     'datetime',
+    'timestamp',
   ],
   url: ['url', 'link', 'weburl', 'articleurl', 'canonicalurl', 'sourceurl', 'uri', 'permalink'],
 }
 
-/** Objects inside a record that hold its fields: the Guardian's `fields`, Elasticsearch's `_source`. */
-export const INNER_RECORDS: readonly string[] = [
-  'fields',
-  'source',
-  'attributes',
-  'article',
-  'document',
-  'doc',
-]
+/** Objects inside a record that hold some of its fields: the Guardian's `fields`, `metadata` of collections of texts. */
+export const PARTS: readonly string[] = ['fields', 'attributes', 'metadata', 'meta']
+/**
+ * Objects inside a record that are the record where the text is theirs: Elasticsearch's `_source`. Where it is not they are something
+ * else, which has an id and an address of its own: NewsAPI's `source` is the newspaper.
+ */
+export const WHOLES: readonly string[] = ['source', 'article', 'document', 'doc']
 
 const FOLDED = new Map<string, string>()
 /** Names that are remembered: far more than any export has. */

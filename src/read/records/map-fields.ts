@@ -1,31 +1,21 @@
-import { FIELDS, type FieldMap, type FieldName, foldName, INNER_RECORDS, KNOWN_NAMES } from './field-names.ts'
+import { recordDay } from '../../days/record-day.ts'
+import { FIELDS, type FieldMap, type FieldName, foldName, KNOWN_NAMES, PARTS, WHOLES } from './field-names.ts'
 
 /** The fields of a record under our names, as plain values. What a record lacks is missing here too. */
 export type Mapped = Partial<Record<FieldName, string | number>>
-
-/** Field names that an error shows at most. */
-const SHOWN = 12
 
 /**
  * Finds the fields of an article in a record of any export, by the names that people use or by those of `map`. Values
  * that exports wrap are unwrapped: `{"$date": ...}`, `{"rendered": ...}`, a list of paragraphs.
  */
 export function mapFields(record: object, map: FieldMap): Mapped {
-  const levels = levelsOf(record)
+  const levels = levelsOf(record, map)
   const mapped: Mapped = {}
   for (const field of FIELDS) {
-    const value = map[field] === undefined ? knownValue(levels, field) : givenValue(levels, map[field])
+    const value = fieldOf(levels, field, map)
     if (value !== null) mapped[field] = value
   }
   return mapped
-}
-
-/** `no text in the fields nr, Artikeltext, Datum: name it with --map text=Artikeltext`. */
-export function missingText(names: readonly string[], sample: (name: string) => unknown): string {
-  const seen = names.filter(name => name.trim() !== '')
-  if (seen.length === 0) return 'the record has no fields'
-  const shown = seen.slice(0, SHOWN).join(', ') + (seen.length > SHOWN ? ', …' : '')
-  return `no text in the fields ${shown}: name it with --map text=${longestText(seen, sample)}`
 }
 
 /** Whether a record has a field of text that holds nothing. */
@@ -35,24 +25,27 @@ export function hasBlankText(record: object): boolean {
   )
 }
 
-/** The field that holds most text; the first where none can be looked at. */
-function longestText(names: readonly string[], sample: (name: string) => unknown): string {
-  const lengths = names.map(name => plainValue(sample(name))?.toString().length ?? 0)
-  // a record may have more names than a call can have arguments
-  return names[lengths.indexOf(lengths.reduce((longest, length) => Math.max(longest, length), 0))]!
-}
-
 /** A record, or an object inside it that is part of it, and its fields by folded name. */
 interface Level {
   readonly record: object
   readonly fields: ReadonlyMap<string, unknown>
 }
 
-function levelsOf(record: object): readonly Level[] {
+function levelsOf(record: object, map: FieldMap): readonly Level[] {
   const fields = foldedFields(record)
-  const inner = INNER_RECORDS.map(name => fields.get(name)).filter(isObject)
-  return [{ record, fields }, ...inner.map(one => ({ record: one, fields: foldedFields(one) }))]
+  const inside = (names: readonly string[]) =>
+    names
+      .map(name => fields.get(name))
+      .filter(isObject)
+      .map(one => ({ record: one, fields: foldedFields(one) }))
+  const levels = [{ record, fields }, ...inside(PARTS)]
+  const wholes = inside(WHOLES)
+  if (wholes.length === 0 || fieldOf(levels, 'text', map) !== null) return levels
+  return [...levels, ...wholes.filter(level => fieldOf([level], 'text', map) !== null)]
 }
+
+const fieldOf = (levels: readonly Level[], field: FieldName, map: FieldMap): string | number | null =>
+  map[field] === undefined ? knownValue(levels, field) : givenValue(levels, map[field])
 
 /** Of two fields of one name (`Text`, `text`) the one in the plainest spelling, else the first, where it holds something. */
 function foldedFields(record: object): ReadonlyMap<string, unknown> {
@@ -69,17 +62,30 @@ function isPreferred(
   folded: string,
   { name, value, to }: { name: string; value: unknown; to: unknown },
 ): boolean {
-  const isPart = isObject(to) && INNER_RECORDS.includes(folded)
+  const isPart = isObject(to) && (PARTS.includes(folded) || WHOLES.includes(folded))
   return !isPart && plainValue(value) !== null && (name === folded || plainValue(to) === null)
 }
 
 function knownValue(levels: readonly Level[], field: FieldName): string | number | null {
+  if (field === 'published') return knownDate(levels)
   for (const { fields } of levels)
     for (const name of KNOWN_NAMES[field]) {
       const value = plainValue(fields.get(name))
       if (value !== null) return value
     }
   return null
+}
+
+/** The first that is a day: `published` may say yes or no, and `date` unknown. Where none is, the first, which is told. */
+function knownDate(levels: readonly Level[]): string | number | null {
+  let first: string | number | null = null
+  for (const name of KNOWN_NAMES.published)
+    for (const { fields } of levels) {
+      const value = plainValue(fields.get(name))
+      if (value !== null && recordDay(`${value}`) !== null) return value
+      first ??= value
+    }
+  return first
 }
 
 /** A field that the user named: exactly so, else in any spelling. */
@@ -93,7 +99,7 @@ function givenValue(levels: readonly Level[], given: string): string | number | 
 /** Objects round a value that exports wrap: `{"text": {"content": {"rendered": "…"}}}` has two. */
 const WRAPPERS = 8
 
-function plainValue(value: unknown, wrappers = WRAPPERS): string | number | null {
+export function plainValue(value: unknown, wrappers = WRAPPERS): string | number | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (Array.isArray(value)) {
@@ -106,6 +112,6 @@ function plainValue(value: unknown, wrappers = WRAPPERS): string | number | null
   return name === undefined ? null : plainValue(Reflect.get(value, name), wrappers - 1)
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
