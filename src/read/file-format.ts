@@ -21,11 +21,26 @@ const SIGNATURES: readonly (readonly [prefix: string, name: string])[] = [
 /** Matches `<!DOCTYPE html>`, `<html lang="en">`, `<?xml version=`; not `<b>Breaking</b> news`. */
 const MARKUP = /^\s{0,100}<(?:(!doctype\s+html|html[\s>])|\?xml\s)/i
 
+/** How e-mails and pages that browsers save in one file (MHTML) begin, and what tells them from a text with a head. */
+const MAIL_FIELD = /^[A-Za-z][A-Za-z-]{1,40}: /
+const MIME_VERSION = /^mime-version:\s{0,5}1\.0/im
+/** Bytes of the longest head of an e-mail that is looked through. */
+const LONGEST_HEAD = 16_384
+export const MIME = 'an e-mail or a web archive (MHTML)'
+
 /** Names the format of bytes that are not plain text by their beginning; null: none that is known. */
 export function fileFormatOf(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 256)).toString('latin1')
   const signature = SIGNATURES.find(([prefix]) => head.startsWith(prefix))
   if (signature) return signature[1]
+  if (MAIL_FIELD.test(head) && isMime(bytes)) return MIME
   const markup = MARKUP.exec(head)
   return markup ? (markup[1] ? 'an HTML page' : 'an XML document') : null
+}
+
+function isMime(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, LONGEST_HEAD))
+  const lines = start.toString('latin1').replace(/\r\n/g, '\n')
+  const end = lines.indexOf('\n\n')
+  return MIME_VERSION.test(end < 0 ? lines : lines.slice(0, end))
 }

@@ -37,6 +37,9 @@ describe('page leftovers', () => {
     'Subscribe to: Post Comments (Atom)',
     'Share on Facebook Share on Twitter',
     'Click to share on Twitter (Opens in new window)',
+    '3 hours ago',
+    'Updated 2 days ago',
+    'The Record is not responsible for the content of external sites.',
   ])('%s', line => expect(isLeftover(line)).toBe(true))
 
   test.each([
@@ -54,6 +57,8 @@ describe('page leftovers', () => {
     'Next week the council meets again.',
     'Home prices rose.',
     'Subscribers to the plan will pay $12.',
+    'About 3 days ago the pier fell.',
+    'The mayor is not responsible for the content of the report.',
   ])('is prose: %s', line => expect(isLeftover(line)).toBe(false))
 
   test.each([

@@ -209,3 +209,21 @@ describe('a file that is damaged or dangerous is refused by name', () => {
     expect((await read({ 'a.docx': zip })).rejected).toMatchObject([refused])
   })
 })
+
+const HEAD =
+  'From: <Saved by Blink>\nSubject: Buses go\nDate: Wed, 15 May 2024 08:00:00 -0000\nMIME-Version: 1.0\n'
+const BODY = `Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>${'The mill in Hull will=\nshut. '.repeat(9)}</p>\n`
+
+test.each(['a.html', 'a.txt', 'a.csv', 'a.docx'])(
+  'a page that a browser saved in one file, called %s, is refused',
+  async name => {
+    const { articles, rejected } = await read({
+      [name]: HEAD + BODY,
+      'b.txt': HEAD.replace(/MIME.*\n/, '\nThe mill shuts.'),
+    })
+    expect(articles.map(({ id }) => id)).toEqual(['b'])
+    expect(rejected).toMatchObject([
+      { code: 'NOT_TEXT', reason: expect.stringContaining('is an e-mail or a web archive (MHTML)') },
+    ])
+  },
+)

@@ -16,7 +16,7 @@ const BLOCKS = new Set(
 )
 /** Elements whose text is no prose of the page. */
 const UNSEEN = new Set(
-  'script style noscript template iframe object svg math button select textarea input figcaption head title amp-ad'.split(
+  'script style noscript noframes template iframe object svg math button select textarea input figcaption head title amp-ad'.split(
     ' ',
   ),
 )
@@ -53,12 +53,12 @@ export function blocksOf(root: DomNode): Block[] {
     }
     const name = node.nodeName.toLowerCase()
     if (UNSEEN.has(name) || isHidden(node as DomElement)) return
-    const isBlock = BLOCKS.has(name)
+    const isBlock = BLOCKS.has(name) || (CELLS.has(name) && isLaidOut(node as DomElement))
     if (isBlock) flush()
     const outer = heading
     if (HEADING.test(name)) heading = true
     for (const child of node.childNodes) walk(child, inLink || name === 'a')
-    if (CELLS.has(name)) text += CELL_END
+    if (CELLS.has(name) && !isBlock) text += CELL_END
     if (isBlock) flush()
     heading = outer
   }
@@ -68,6 +68,12 @@ export function blocksOf(root: DomNode): Block[] {
 }
 
 const COMMENT = 8
+
+/** A cell with paragraphs or many lines, as pages had columns that were tables: what stands in the one beside it is no part of its line. */
+const isLaidOut = (cell: DomElement) =>
+  cell.querySelector('p, div, table, ul, ol, h1, h2, h3, h4') !== null ||
+  [...cell.querySelectorAll('br')].length >= MANY_LINES
+const MANY_LINES = 4
 
 function isHidden(element: DomElement): boolean {
   return (

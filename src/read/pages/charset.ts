@@ -1,5 +1,6 @@
 import type { Encoding } from '../../model/document.ts'
 import { decode } from '../decode.ts'
+import { fileFormatOf, MIME } from '../file-format.ts'
 import { FormatError } from '../format-error.ts'
 
 /** Where a page names its encoding, as far down as browsers look. */
@@ -11,6 +12,8 @@ const KNOWN =
 
 /** The text of a page: by its bytes where they tell, else by the encoding that the server or the page names. */
 export function decodePage(bytes: Uint8Array, sent: string | null): { text: string; encoding: Encoding } {
+  if (fileFormatOf(bytes) === MIME)
+    throw new FormatError('NOT_TEXT', `is ${MIME}: open it and save it as an HTML page`)
   const decoded = decode(bytes, true)
   if (decoded.ok && decoded.encoding !== 'windows-1252') return decoded
   const near = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, NEAR)).toString('latin1')

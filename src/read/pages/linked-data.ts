@@ -1,4 +1,5 @@
 import type { DomDocument } from './dom.ts'
+import { textOfPage } from './text-of-page.ts'
 
 /** What the linked data (JSON-LD) of a page says of its article. */
 export interface LinkedArticle {
@@ -8,55 +9,113 @@ export interface LinkedArticle {
   readonly articleBody: string | null
 }
 
+/** What a page says of itself elsewhere: by these its article is told from others that it describes. */
+export interface PageNames {
+  readonly addresses: readonly (string | null | undefined)[]
+  readonly titles: readonly (string | null | undefined)[]
+}
+
 const ARTICLE = /^(?:https?:\/\/schema\.org\/)?(?:\w{0,20}Article|BlogPosting|LiveBlogPosting|Report|Review)$/
 /** How deep an article lies: in `@graph`, in `mainEntity`. */
 const DEEPEST = 4
+/** Articles that are looked at: a page describes a few beside its own. */
+const MOST = 100
 
-/** The article that the linked data of a page describes; null where it describes none. */
-export function readLinkedData(document: DomDocument): LinkedArticle | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent ?? ''), 0)
-    if (!article) continue
-    const text = (name: string) => {
-      const value: unknown = Reflect.get(article, name)
-      return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-    }
-    return {
-      headline: text('headline') ?? text('name'),
-      datePublished: text('datePublished') ?? text('dateCreated'),
-      url: text('url'),
-      articleBody: text('articleBody'),
-    }
+/**
+ * The article that the linked data of a page describes; null where it describes none. Of several it is the one with the
+ * page's address or title; where none has, they are others.
+ */
+export function readLinkedData(document: DomDocument, names: PageNames): LinkedArticle | null {
+  const found: object[] = []
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]'))
+    findArticles(parse(script.textContent ?? ''), 0, found)
+  const [first] = found
+  if (first === undefined) return null
+  const article = found.length === 1 ? first : ownOf(found, names)
+  if (article === undefined) return null
+  return {
+    headline: shown(textIn(article, 'headline') ?? textIn(article, 'name')),
+    datePublished: textIn(article, 'datePublished') ?? textIn(article, 'dateCreated'),
+    url: textIn(article, 'url'),
+    articleBody: shown(textIn(article, 'articleBody')),
   }
-  return null
 }
 
-/** Pages wrap the data in comments or leave line ends inside strings. */
-function parse(written: string): unknown {
-  try {
-    return JSON.parse(
-      written
-        .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')
-        .replace(/[\r\n\t]+/g, ' '),
+function textIn(article: object, name: string): string | null {
+  const value: unknown = Reflect.get(article, name)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+/** Sites write marks as entities here, and paragraphs with their tags. Line ends stay where they are. */
+const shown = (text: string | null) =>
+  text && MARKUP.test(text)
+    ? text.replace(/[^\n]+/g, line => (MARKUP.test(line) ? textOfPage(line) : line)) || null
+    : text
+const MARKUP = /[&<]/
+/** Characters of a headline by which an article is told from others. */
+const LEAST = 8
+
+function ownOf(articles: readonly object[], { addresses, titles }: PageNames): object | undefined {
+  const known = new Set(addresses.flatMap(address => (address ? [foldAddress(address)] : [])))
+  const byAddress = articles.find(article =>
+    addressesOf(article).some(address => known.has(foldAddress(address))),
+  )
+  if (byAddress) return byAddress
+  const called = titles.map(title => fold(title ?? '')).filter(title => title.length >= LEAST)
+  const byTitle = articles.find(article => {
+    const headline = fold(shown(textIn(article, 'headline')) ?? '')
+    return (
+      headline.length >= LEAST &&
+      called.some(title => title.startsWith(headline) || headline.startsWith(title))
     )
+  })
+  if (byTitle) return byTitle
+  const days = new Set(articles.map(article => textIn(article, 'datePublished')))
+  return days.size === 1 ? articles[0] : undefined
+}
+
+function addressesOf(article: object): readonly string[] {
+  const page: unknown = Reflect.get(article, 'mainEntityOfPage')
+  const id: unknown = typeof page === 'object' && page !== null ? Reflect.get(page, '@id') : page
+  return [textIn(article, 'url'), textIn(article, '@id'), id].filter(one => typeof one === 'string')
+}
+
+/** Without scheme, `www.`, the part of the page and a slash at the end. */
+const foldAddress = (address: string) =>
+  address
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '')
+
+const fold = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Pages wrap the data in comments, leave line ends inside strings or a comma behind the last value. */
+function parse(written: string): unknown {
+  const plain = written
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')
+    .replace(/[\r\n\t]+/g, ' ')
+  return parsed(plain) ?? parsed(plain.replace(/, {0,100}(?=[}\]])/g, ''))
+}
+
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written)
   } catch {
     return null
   }
 }
 
-function findArticle(value: unknown, depth: number): object | null {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return null
+function findArticles(value: unknown, depth: number, found: object[]): void {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST || found.length >= MOST) return
   if (Array.isArray(value)) {
-    for (const item of value) {
-      const found = findArticle(item, depth + 1)
-      if (found) return found
-    }
-    return null
+    for (const item of value) findArticles(item, depth + 1, found)
+    return
   }
   const types = [Reflect.get(value, '@type')].flat()
-  if (types.some(type => typeof type === 'string' && ARTICLE.test(type))) return value
-  return (
-    findArticle(Reflect.get(value, '@graph'), depth + 1) ??
-    findArticle(Reflect.get(value, 'mainEntity'), depth + 1)
-  )
+  if (types.some(type => typeof type === 'string' && ARTICLE.test(type))) found.push(value)
+  else {
+    findArticles(Reflect.get(value, '@graph'), depth + 1, found)
+    findArticles(Reflect.get(value, 'mainEntity'), depth + 1, found)
+  }
 }

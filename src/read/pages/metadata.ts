@@ -5,13 +5,15 @@ import { readLinkedData } from './linked-data.ts'
 /** What a page says of its article. */
 export interface PageMetadata {
   readonly title: string | null
-  /** as the page writes it */
+  /** as the page's head writes it */
   readonly published: string | null
   readonly url: string | null
   /** the page calls itself an article */
   readonly isArticle: boolean
   /** body of the article in its linked data */
   readonly body: string | null
+  /** what its `title` element says */
+  readonly ofPage: string | null
 }
 
 /** Names of `meta` elements, the surest first; each is a property, a name or an itemprop. */
@@ -47,29 +49,23 @@ const DATES = [
 ]
 /** `Buses to go in Leeds | Hull Post`: the site behind the title */
 const SITE = /\s(?:[|»•–—]|-{1,2}|::)\s[^|»•–—]{2,60}$/u
-/** Marked up as the day on which the article appeared. */
-const SURE_ELEMENTS = '[itemprop~="datePublished"], time[pubdate], time.entry-date, .published'
-const DATED_ELEMENTS =
-  'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], ' +
-  '.byline time[datetime], .published time[datetime], time.entry-date, time.published, abbr.published, .dateline time, main time[datetime]'
-
 /** Reads the metadata of a page: linked data, `meta` elements, then the page itself. */
 export function readMetadata(document: DomDocument): PageMetadata {
-  const linked = readLinkedData(document)
   const metas = metasOf(document)
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')
+  const [heading, ofPage] = [headingOf(document), titleOf(document)]
+  const linked = readLinkedData(document, {
+    addresses: [canonical, metas.get('og:url')],
+    titles: [metas.get('og:title'), heading, ofPage],
+  })
   const meta = (names: readonly string[]) => names.map(name => metas.get(name)).find(Boolean) ?? null
   return {
-    title: linked?.headline || meta(TITLES) || headingOf(document) || titleOf(document),
-    published:
-      [linked?.datePublished, ...DATES.map(name => metas.get(name)), elementDate(document)].find(isDay) ??
-      null,
-    url:
-      document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ||
-      meta(['og:url']) ||
-      linked?.url ||
-      null,
+    title: linked?.headline || meta(TITLES) || heading || ofPage,
+    published: [linked?.datePublished, ...DATES.map(name => metas.get(name))].find(isDay) ?? null,
+    url: canonical || meta(['og:url']) || linked?.url || null,
     isArticle: linked !== null || /^(?:news)?article$/i.test(metas.get('og:type') ?? ''),
     body: linked?.articleBody ?? null,
+    ofPage,
   }
 }
 
@@ -98,19 +94,4 @@ function headingOf(document: DomDocument): string | null {
 
 function titleOf(document: DomDocument): string | null {
   return plain(document.querySelector('title'))?.replace(SITE, '').trimEnd() ?? null
-}
-
-/** A date that the article shows and marks up; null where it shows several days, as a live blog of two days does. */
-function elementDate(document: DomDocument): string | null {
-  let first: string | null = null
-  for (const element of document.querySelectorAll(DATED_ELEMENTS)) {
-    if (/modif|updat/i.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`)) continue
-    if (element.closest?.('aside, nav, footer, li')) continue
-    const given = element.getAttribute('datetime') || element.getAttribute('content') || plain(element)
-    if (!isDay(given)) continue
-    if (element.matches?.(SURE_ELEMENTS)) return given
-    if (first !== null && recordDay(first) !== recordDay(given!)) return null
-    first ??= given
-  }
-  return first
 }

@@ -1,7 +1,9 @@
+import { NOTICE_TITLES } from '../../lexicon/web-notices.ts'
 import { type Block, blocksOf } from './blocks.ts'
-import type { DomDocument } from './dom.ts'
+import { removeFrame } from './frame.ts'
 import { readMetadata } from './metadata.ts'
 import { articleOf, parsePage } from './parse.ts'
+import { shownDate } from './shown-date.ts'
 
 /** The article of a saved page. */
 export interface Page {
@@ -12,32 +14,6 @@ export interface Page {
   readonly text: string
 }
 
-/** What is no part of an article wherever it stands. Reader view keeps some of it where a page is short. */
-const FRAME = [
-  'nav',
-  'aside',
-  'footer',
-  'form',
-  'dialog',
-  'menu',
-  '[role="navigation"]',
-  '[role="complementary"]',
-  '[role="banner"]',
-  '[role="contentinfo"]',
-  '[role="dialog"]',
-  '[role="alertdialog"]',
-  '[role="menu"]',
-  '[role="search"]',
-  '[aria-modal="true"]',
-  ...'cookie consent gdpr newsletter paywall subscribe subscription related recommended most-read mostread trending breadcrumb'
-    .split(' ')
-    .flatMap(word => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
-  ...'share-tools social-share sharing author-bio comments-section advert promo-box read-more tags-list'
-    .split(' ')
-    .map(word => `[class*="${word}" i]`),
-].join(', ')
-/** Elements that hold the article itself are never taken for a part of the frame, nor what holds half of its paragraphs. */
-const KEPT = new Set(['html', 'body', 'main', 'article'])
 /** Share of links above which a block is no prose, and characters from which a block counts as prose of an article. */
 const LINKED = 0.5
 const PROSE = 60
@@ -46,40 +22,48 @@ const LONG = 400
 /** Characters of prose that make an article; a teaser of a sentence or two is one. */
 const LEAST = 80
 
-/** Reads the article of a page; null where the page has none: a front page, a list of links, an empty frame. */
+/** How much longer the body in the linked data is than what the page shows, where the page shows the beginning of it. */
+const MORE = 2
+/** Letters and digits of the beginning by which it is known. */
+const BEGINNING = 60
+/** Characters of the longest notice that stands in place of an article. */
+const LONGEST_NOTICE = 1500
+
+/** Reads the article of a page; null where the page has none: a front page, a list of links, an empty frame, an error. */
 export function readPage(html: string): Page | null {
   const document = parsePage(html)
   if (!document.documentElement || !document.body) return null
-  const { title, published, url, isArticle, body } = readMetadata(document)
+  const { title, published: given, url, isArticle, body, ofPage } = readMetadata(document)
   removeFrame(document)
+  const published = given ?? shownDate(document)
   const all = blocksOf(document.body)
   const content = articleOf(document)
   const found = content ? blocksOf(content) : all
   const blocks = proseOf(found.length > 0 ? found : all, title)
-  const length = blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0)
-  if (length >= LEAST && (isArticle || !isList(found)))
-    return { title, published, url, text: blocks.map(({ text }) => text).join('\n\n') }
+  const prose = blocks.filter(isProse)
+  const length = prose.reduce((sum, block) => sum + block.text.length, 0)
+  const saysNothing = !isArticle && published === null && url === null
+  if (saysNothing && length < LONGEST_NOTICE && [title, ofPage].some(isNotice)) return null
+  if (length >= LEAST && (isArticle || !isList(found))) {
+    const shown = blocks.map(({ text }) => text).join('\n\n')
+    return { title, published, url, text: isBeginning(prose, body, length) ? body! : shown }
+  }
   return body === null || body.length < LEAST ? null : { title, published, url, text: body }
 }
 
-/** All text of a page, a paragraph or row of a table per line: how the exports of databases are read. */
-export function textOfPage(html: string): string {
-  const { body } = parsePage(html)
-  return body === null
-    ? ''
-    : blocksOf(body)
-        .map(({ text }) => text)
-        .join('\n\n')
+/** Of an article behind a paywall a page may show the first paragraph, and hold all of it in its linked data. */
+function isBeginning(prose: readonly Block[], body: string | null, length: number): boolean {
+  if (body === null || body.length < length * MORE) return false
+  const beginning = fold(prose[0]!.text).slice(0, BEGINNING)
+  return beginning.length === BEGINNING && fold(body).includes(beginning)
 }
 
-function removeFrame(document: DomDocument): void {
-  const paragraphs = [...document.querySelectorAll('p')].length
-  for (const element of [...document.querySelectorAll(FRAME)]) {
-    if (KEPT.has(element.nodeName.toLowerCase()) || element.querySelector('article, h1')) continue
-    const own = [...element.querySelectorAll('p')].length
-    if (own < 2 || own < paragraphs / 2) element.remove()
-  }
-}
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** `404 - Hull Post` and `Just a moment...`, not `404 people arrested`; a title that is all notice but for the site. */
+const isNotice = (title: string | null) =>
+  title !== null && NOTICE_TITLES.has(title.toLowerCase().replace(BEHIND_NOTICE, ''))
+const BEHIND_NOTICE = /\s{0,3}(?:\.{2,3}|…|\.)?(?:\s{1,3}[|•–—-].{0,60})?$/u
 
 /** Without links on their own, the title again, and headings that nothing follows. */
 function proseOf(blocks: readonly Block[], title: string | null): Block[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readPage, textOfPage } from '../../../src/read/pages/page.ts'
+import { readPage } from '../../../src/read/pages/page.ts'
+import { textOfPage } from '../../../src/read/pages/text-of-page.ts'
 
 const PARAGRAPHS = [
   'The mayor of Whitby left the town hall on Monday after the vote, officials said.',

@@ -192,6 +192,133 @@ export const SITES: readonly Site[] = [
     ],
   },
   {
+    name: 'linked data of other articles before that of its own',
+    html: page(
+      `<title>Buses to go</title><link rel="canonical" href="https://www.hull.example/buses?id=7">${linked([
+        { '@type': 'NewsArticle', headline: 'Mayor of Oslo resigns', datePublished: '2020-01-02' },
+        {
+          '@type': 'NewsArticle',
+          headline: 'Twelve buses to go',
+          datePublished: '2024-05-15',
+          mainEntityOfPage: { '@id': 'http://hull.example/buses?id=7#top' },
+        },
+      ])}`,
+      `<article><h1>Buses to go</h1><p>${P}</p><p>${Q}</p></article>`,
+    ),
+    title: 'Twelve buses to go',
+    published: '2024-05-15',
+    paragraphs: [P, Q],
+  },
+  {
+    name: 'linked data of two articles, its own by its title, with a comma too many',
+    html: page(
+      `<title>Buses &amp; trams to go - Hull Post</title><script type="application/ld+json; charset=utf-8">[{"@type":"Article","headline":"Mayor of Oslo resigns","datePublished":"2020-01-02"},{"@type":"Article","headline":"Buses &amp; trams to go","datePublished":"2024-05-15",}]</script>`,
+      `<article><p>${P}</p><p>${Q}</p></article>`,
+    ),
+    title: 'Buses & trams to go',
+    published: '2024-05-15',
+    paragraphs: [P, Q],
+  },
+  {
+    name: 'linked data of articles none of which is its own',
+    html: page(
+      `<title>Buses to go</title>${linked([
+        { '@type': 'NewsArticle', headline: 'Mayor of Oslo resigns', datePublished: '2020-01-02' },
+        { '@type': 'NewsArticle', headline: 'Ten things in Berlin', datePublished: '2020-01-03' },
+      ])}`,
+      `<article><p>${P}</p><p>${Q}</p></article>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q],
+  },
+  {
+    name: 'the beginning on the page, all of it in the linked data, with tags and entities',
+    html: page(
+      `<title>Buses to go</title>${linked({
+        '@type': 'NewsArticle',
+        headline: 'The council&#8217;s buses',
+        datePublished: '2024-05-15',
+        articleBody: `<p>${P}</p><p>${Q}</p><p>${R}</p>`,
+      })}`,
+      `<article><h1>Buses to go</h1><p>${P}</p><div class="gate">Create an account to go on reading.</div></article>`,
+    ),
+    title: 'The council’s buses',
+    published: '2024-05-15',
+    paragraphs: [P, Q, R],
+  },
+  {
+    name: 'a card of another article that has the only date',
+    html: page(
+      '<title>Buses to go</title>',
+      `<main><article class="story"><h1>Buses to go</h1><p>${P}</p><p>${Q}</p><p>${R}</p></article><section class="next"><article class="card"><time datetime="2021-03-04">4 March 2021</time><h3><a href="/x">Mayor of Oslo resigns</a></h3></article></section></main>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
+  {
+    name: 'cards of others as the only articles, and the date of a comment',
+    html: page(
+      '<title>Buses to go</title>',
+      `<main><h1>Buses to go</h1><div class="story"><p>${P}</p><p>${Q}</p><p>${R}</p></div><div class="c9"><time datetime="2024-06-01">1 June</time> <b>Bob</b></div><article class="card"><time class="entry-date" datetime="2021-03-04">4 March 2021</time><h3><a href="/x">Mayor of Oslo resigns</a></h3></article></main>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
+  {
+    name: 'a dialog that asks for consent, longer than the article',
+    html: page(
+      '<title>Buses to go</title>',
+      `<div class="fc-consent-root"><div class="fc-dialog"><h2>Hull Post asks for your consent to use your personal data to:</h2><p>Personalised advertising, audience research and development of services in Geneva.</p><p>Your personal data will be processed, and cookies and unique identifiers may be shared with 157 vendors of Paris.</p><p>Some vendors may process your personal data on the basis of legitimate interest, which you can object to below.</p></div></div><div class="wrap"><h1>Buses to go</h1><p>${P}</p></div>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P],
+  },
+  {
+    name: 'columns that are cells of a table',
+    html: `<html><head><title>Buses to go</title></head><body><table><tr><td><a href="/">Home</a><br>Weather: 12C</td><td><b>Buses to go in Leeds</b><p>${P}<p>${Q}<p>${R}</td></tr></table></body></html>`,
+    title: 'Buses to go',
+    published: null,
+    paragraphs: ['Buses to go in Leeds', P, Q, R],
+  },
+  {
+    name: 'frames, which hold no article',
+    html: `<html><head><title>Hull Post</title></head><frameset cols="20%,80%"><frame src="a.html"><noframes><body><p>${P}</p></body></noframes></frameset></html>`,
+    title: null,
+    published: null,
+    paragraphs: [],
+  },
+  ...[
+    [
+      '404 | Hull Post',
+      'The page that you look for has moved to Berlin or does not exist any more, we are sorry to say.',
+    ],
+    [
+      'Just a moment...',
+      'Hull Post needs to review the security of your connection before it goes on, all 12 bytes of it.',
+    ],
+    [
+      'Attention Required! | Cloudflare',
+      'You are unable to access this site. Why have I been blocked? It protects itself from attacks.',
+    ],
+  ].map(([title, text]) => ({
+    name: `an error: ${title}`,
+    html: `<html><head><title>${title}</title></head><body><h1>Sorry</h1><p>${text}</p></body></html>`,
+    title: null,
+    published: null,
+    paragraphs: [],
+  })),
+  {
+    name: 'a headline that begins as an error does',
+    html: `<html><head><title>404 people held - Hull Post</title></head><body><p>${P}</p></body></html>`,
+    title: '404 people held',
+    published: null,
+    paragraphs: [P],
+  },
+  {
     name: 'a front page of teasers',
     html: page('<title>Hull Post</title>', `<main>${many(12, teaser)}</main>`),
     title: null,

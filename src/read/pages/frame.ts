@@ -1,0 +1,61 @@
+import { CONSENT_NAMES, CONSENT_WORDS } from '../../lexicon/web-notices.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+
+const called =
+  (...attributes: string[]) =>
+  (word: string) =>
+    attributes.map(name => `[${name}*="${word}" i]`)
+
+/** What is no part of an article wherever it stands. Reader view keeps some of it where a page is short. */
+const FRAME = [
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'dialog',
+  'menu',
+  '[role="navigation"]',
+  '[role="complementary"]',
+  '[role="banner"]',
+  '[role="contentinfo"]',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[role="menu"]',
+  '[role="search"]',
+  '[aria-modal="true"]',
+  ...'cookie consent gdpr newsletter paywall subscribe subscription related recommended most-read mostread trending breadcrumb'
+    .split(' ')
+    .flatMap(called('class', 'id')),
+  ...'share-tools social-share sharing author-bio comments-section advert promo-box read-more tags-list'
+    .split(' ')
+    .flatMap(called('class')),
+].join(', ')
+const CONSENT = CONSENT_NAMES.flatMap(called('class', 'id')).join(', ')
+/** Elements that hold the article itself are never taken for a part of the frame, nor what holds half of its paragraphs. */
+const KEPT = new Set(['html', 'body', 'main', 'article'])
+/** Different words of consent that make a dialog, and its longest text in UTF-16 units. */
+const FEWEST_WORDS = 3
+const LONGEST = 20_000
+
+/** Takes out of a page what stands round its article. */
+export function removeFrame(document: DomDocument): void {
+  for (const element of partsOf(document, CONSENT)) if (asksForConsent(element)) element.remove()
+  const paragraphs = [...document.querySelectorAll('p')].length
+  for (const element of partsOf(document, FRAME)) {
+    const own = [...element.querySelectorAll('p')].length
+    if (own < 2 || own < paragraphs / 2) element.remove()
+  }
+}
+
+const partsOf = (document: DomDocument, selector: string): readonly DomElement[] =>
+  [...document.querySelectorAll(selector)].filter(
+    element => !KEPT.has(element.nodeName.toLowerCase()) && !element.querySelector('article, h1'),
+  )
+
+/** A dialog may have more paragraphs than the article below it. */
+function asksForConsent(element: DomElement): boolean {
+  const text = element.textContent ?? ''
+  if (text.length > LONGEST) return false
+  const lower = text.toLowerCase()
+  return CONSENT_WORDS.filter(word => lower.includes(word)).length >= FEWEST_WORDS
+}

@@ -1,0 +1,74 @@
+import { recordDay } from '../../days/record-day.ts'
+import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
+
+/** Marked up as the day on which the article appeared. */
+const SURE_ELEMENTS = '[itemprop~="datePublished"], time[pubdate], time.entry-date, .published'
+const DATED_ELEMENTS =
+  'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], ' +
+  '.byline time[datetime], .published time[datetime], time.entry-date, time.published, abbr.published, .dateline time, main time[datetime]'
+/** Share of a page's text in front of which its date stands; below are those of other articles and of comments. */
+const EARLY = 0.5
+/** Share of a page's text from which an `article` element is its article and no card of another. */
+const MAIN = 0.3
+const NO_TEXT = new Set(['script', 'style', 'template', 'noscript'])
+
+/** A date that the article of a page shows and marks up; null where it shows several days, as a live blog of two days does. */
+export function shownDate(document: DomDocument): string | null {
+  const dated = [...document.querySelectorAll(DATED_ELEMENTS)].flatMap(element => dateOf(element) ?? [])
+  if (dated.length === 0 || !document.body) return null
+  const places = measure(document.body)
+  let first: string | null = null
+  for (const { element, given } of dated) {
+    const place = places.of(element)
+    if (place === undefined || place.isOther) continue
+    if (element.matches?.(SURE_ELEMENTS)) return given
+    if (first !== null && recordDay(first) !== recordDay(given)) return null
+    if (place.share <= EARLY) first ??= given
+  }
+  return first
+}
+
+function dateOf(element: DomElement): { element: DomElement; given: string } | null {
+  if (/modif|updat/i.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`)) return null
+  if (element.closest?.('aside, nav, footer, li')) return null
+  const given = element.getAttribute('datetime') || element.getAttribute('content') || element.textContent
+  const plain = given?.replace(/\s+/g, ' ').trim()
+  return plain && recordDay(plain) !== null ? { element, given: plain } : null
+}
+
+interface Places {
+  /** how much of the page's text stands before an element, and whether it belongs to another article than the page's */
+  of(element: DomNode): { readonly share: number; readonly isOther: boolean } | undefined
+}
+
+/** Walks through a page once, counting what text stands before each element and in each `article`. */
+function measure(body: DomElement): Places {
+  const before = new Map<DomNode, { at: number; article: DomNode | null }>()
+  const own = new Map<DomNode, number>()
+  let length = 0
+  const walk = (node: DomNode, article: DomNode | null): void => {
+    if (node.nodeType === TEXT) {
+      const added = (node.textContent ?? '').trim().length
+      length += added
+      if (article) own.set(article, (own.get(article) ?? 0) + added)
+      return
+    }
+    const name = node.nodeName.toLowerCase()
+    if (node.nodeType !== ELEMENT || NO_TEXT.has(name)) return
+    const inside = name === 'article' ? node : article
+    before.set(node, { at: length, article: inside })
+    for (const child of node.childNodes) walk(child, inside)
+  }
+  walk(body, null)
+  let main: DomNode | null = null
+  for (const [article, size] of own)
+    if (size >= length * MAIN && size > (main === null ? 0 : own.get(main)!)) main = article
+  return {
+    of: element => {
+      const place = before.get(element)
+      if (place === undefined) return undefined
+      const isOther = place.article !== null && place.article !== main
+      return { share: place.at / Math.max(1, length), isOther }
+    },
+  }
+}
