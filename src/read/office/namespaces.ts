@@ -3,6 +3,8 @@ const OURS: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main': '',

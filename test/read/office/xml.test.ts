@@ -37,6 +37,9 @@ describe('a Word document is read, however its XML is written', () => {
 })
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+const styled = (properties: string, text: string) =>
+  run(text).replace('<w:r>', `<w:r><w:rPr>${properties}</w:rPr>`)
+const markless = (why: string, text: string) => `<w:p><w:pPr><w:rPr>${why}</w:rPr></w:pPr>${run(text)}</w:p>`
 const box = (text: string) =>
   `<w:txbxContent><w:p>${run(text)}</w:p><w:p>${run('Twelve sail.')}</w:p></w:txbxContent>`
 test.each([
@@ -60,9 +63,34 @@ test.each([
     `<w:p><w:pPr><w:rPr><w:del w:author="A's >" w:note='">'/></w:rPr></w:pPr>${run('The ferry left.')}</w:p>`,
     'The ferry left.',
   ],
+  [
+    'no hidden text, but all that is shown again, or was hidden before a change',
+    `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('Ten ')}${styled('<w:vanish/>', 'of 99 ')}${styled('<w:vanish w:val="0"/>', 'ferries ')}${styled('<w:b/><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>', 'left.')}</w:p><w:p>${styled('<w:vanish/>', 'Top of Form')}</w:p>`,
+    'Ten ferries left.',
+  ],
+  [
+    'one paragraph where the mark between two is deleted or moved',
+    `${markless('<w:del/>', 'The fer')}${markless('<w:moveFrom/>', 'ry ')}<w:p>${run('left.')}</w:p><w:p>${run('Ten sail.')}</w:p>`,
+    'The ferry left.\n\nTen sail.',
+  ],
+  [
+    'its formulas on the line',
+    `<w:p>${run('Half, ')}<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>${run(', or ')}<m:oMath><m:r><m:t>50%</m:t></m:r></m:oMath></w:p>`,
+    'Half, 1/2, or 50%',
+  ],
+  [
+    'tabs that align, without tab stops and how a word is said',
+    `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr><w:ruby><w:rt>${run('kyo')}</w:rt><w:rubyBase>${run('Kyoto')}</w:rubyBase></w:ruby><w:r><w:ptab/></w:r>${run('ferry')}</w:p>`,
+    'Kyoto\tferry',
+  ],
 ])('a Word document is read with %s', (_, body, text) => {
   const xml = `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`
   expect(readDocx(makeZip({ 'word/document.xml': xml }))).toBe(text)
+})
+
+test('a master document, whose chapters are files of their own, is refused', () => {
+  const xml = `<w:document xmlns:w="${WORD}"><w:body><w:p>${run('One.')}</w:p><w:subDoc r:id="a"/></w:body></w:document>`
+  expect(() => readDocx(makeZip({ 'word/document.xml': xml }))).toThrow('has parts that stand in other files')
 })
 
 test('a spreadsheet is read by any prefix', () => {

@@ -1,0 +1,39 @@
+import { attribute, type XmlEvent } from './xml.ts'
+
+type Tag = Exclude<XmlEvent, { type: 'text' }>
+
+/** Elements that hold what a paragraph, its mark or a run is like, and what it was like before a change. */
+const OF_PARAGRAPH = 'w:pPr'
+const OF_RUN = 'w:rPr'
+const BEFORE = new Set(['w:pPrChange', 'w:rPrChange'])
+const RUN = 'w:r'
+
+/** Follows the properties of paragraphs and runs in a Word document: they hold no text, and may say that a run is hidden. */
+export class Properties {
+  /** names of the open elements of properties, the innermost last */
+  private readonly open: string[] = []
+  private before = 0
+  /** the run that is open is not shown */
+  isHidden = false
+
+  /** Takes a tag; whether it stands in properties, and in those of a paragraph and its mark or of a run. */
+  take(tag: Tag): 'mark' | 'run' | null {
+    const { type, name } = tag
+    if (name === RUN) this.isHidden = false
+    if (BEFORE.has(name)) {
+      if (type === 'close') this.before--
+      else if (!tag.empty) this.before++
+    } else if (name === OF_PARAGRAPH || name === OF_RUN) {
+      if (type === 'close') this.open.pop()
+      else if (!tag.empty) this.open.push(name)
+    }
+    const [outermost] = this.open
+    if (outermost === undefined) return null
+    if (type === 'open' && name === 'w:vanish' && outermost === OF_RUN && this.before === 0)
+      this.isHidden = isOn(tag.attributes)
+    return outermost === OF_RUN ? 'run' : 'mark'
+  }
+}
+
+/** A property that an element switches on, unless it says no. */
+const isOn = (attributes: string) => !/^(?:0|false|off)$/.test(attribute(attributes, 'w:val') ?? '')

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { textOfPage } from '../../../src/read/pages/text-of-page.ts'
+
+test.each([
+  [
+    'cells with paragraphs are columns of a page, each with lines of its own',
+    '<table><tr><td>Home<br>Weather: 12C</td><td><b>Buses to go</b><p>The council met.</td></tr></table>',
+    ['Home', 'Weather: 12C', 'Buses to go', 'The council met.'],
+  ],
+  [
+    'so are cells of many lines',
+    '<table><tr><td>Home</td><td>Buses to go<br><br>The council met.<br><br>It voted.</td></tr></table>',
+    ['Home', 'Buses to go', 'The council met.', 'It voted.'],
+  ],
+  [
+    'a row of plain cells is a line',
+    '<table><tr><td>Leeds</td><td>12<br>buses</td></tr><tr><td>York</td><td>9 buses</td></tr></table>',
+    ['Leeds\t12', 'buses', 'York\t9 buses'],
+  ],
+])('%s', (_, html, lines) => expect(textOfPage(html).split('\n\n')).toEqual(lines))
