@@ -99,7 +99,8 @@ export async function run(
         console,
         catalog.entries.map(({ id }) => id),
       )
-    if (skipped > 0) console.say(`other files in the folders, left alone: ${group(skipped)}`)
+    if (skipped.count > 0)
+      console.say(`other files in the folders, left alone: ${group(skipped.count)} (${skipped.describe()})`)
     const report = wantsReport(args, all.entries.length)
     const hasPages = report && shard === null
     if (hasPages && !args.check) await refuseForeign(args.out, REPORT)

@@ -8,6 +8,7 @@ import type { Rejection } from '../model/outcome.ts'
 import { ENDINGS, formatNamed, formatOf, isPacked } from '../read/formats.ts'
 import type { InputFormat } from '../read/input-format.ts'
 import { rejection } from '../read/read.ts'
+import { Endings } from './endings.ts'
 import { matchesGlob } from './glob.ts'
 import { InputError } from './input-error.ts'
 import { passOnRunFault } from './run-fault.ts'
@@ -43,8 +44,8 @@ export interface InputList {
   readonly rejections: readonly Rejection[]
   /** by source, in code-unit order */
   readonly files: readonly InputFile[]
-  /** how many other files lay in the folders */
-  readonly skipped: number
+  /** how many other files lay in the folders, by their ending */
+  readonly skipped: Endings
   /** symbolic links among them, to folders or called like files of articles */
   readonly links: readonly string[]
   /** folders in which a run of newsfacts wrote what is left alone */
@@ -68,7 +69,7 @@ export async function listInputs(
   const rejections: Rejection[] = []
   const links: string[] = []
   const outputs: string[] = []
-  let skipped = 0
+  const skipped = new Endings()
   for (const path of paths) {
     if (path === STDIN) {
       const format = formatNamed('jsonl')
@@ -87,8 +88,8 @@ export async function listInputs(
       })
     } else if (stats.isDirectory()) {
       const before = found.length + rejections.length
-      const list: FolderList = { filter, found, rejections, links, outputs }
-      skipped += await listFolder(path, '', list)
+      const list: FolderList = { filter, found, rejections, links, outputs, skipped }
+      await listFolder(path, '', list)
       if (found.length + rejections.length === before)
         throw new InputError(`${path}: ${describeNone(path, list)}`)
     } else throw new InputError(`${path}: neither a file nor a folder`)
@@ -96,12 +97,15 @@ export async function listInputs(
   const limit = pLimit(LIMITS.openFiles)
   const files = await Promise.all(found.map(file => limit(() => measure(file))))
   const ofOptions = new Set(await Promise.all(options.map(path => path && realpath(path).catch(() => null))))
-  const read = files.filter(({ file, real }) => file.isNamed || real === null || !ofOptions.has(real))
+  const read: typeof files = []
+  for (const one of files)
+    if (one.file.isNamed || one.real === null || !ofOptions.has(one.real)) read.push(one)
+    else skipped.add(one.file.source)
   const unique = read.filter(({ real }) => real === null || (!seen.has(real) && seen.add(real)))
   return {
     files: unique.map(({ file }) => file).sort(compareSources),
     rejections: rejections.sort(compareSources),
-    skipped: skipped + files.length - read.length,
+    skipped,
     links: links.sort(compare),
     outputs: outputs.sort(compare),
   }
@@ -123,6 +127,7 @@ interface FolderList {
   readonly rejections: Rejection[]
   readonly links: string[]
   readonly outputs: string[]
+  readonly skipped: Endings
 }
 
 /** Why a folder has nothing to read. */
@@ -136,8 +141,8 @@ function describeNone(path: string, { filter, links, outputs }: FolderList): str
   return `holds no file that newsfacts reads${asked} (${ENDINGS}, each also as .gz)`
 }
 
-/** Adds the files of a folder to a list; returns how many were none of ours. A sub-folder that cannot be read is a rejection. */
-async function listFolder(folder: string, below: string, list: FolderList): Promise<number> {
+/** Adds the files of a folder to a list, and counts those that are none of ours. A sub-folder that cannot be read is a rejection. */
+async function listFolder(folder: string, below: string, list: FolderList): Promise<void> {
   let entries: Dirent[]
   try {
     entries = await readdir(folder, { withFileTypes: true })
@@ -146,9 +151,8 @@ async function listFolder(folder: string, below: string, list: FolderList): Prom
     const reason = `cannot be read (${(error as NodeJS.ErrnoException).code})`
     if (below === '') throw new InputError(`${folder}: ${reason}`)
     list.rejections.push(rejection({ id: '', source: below, sha256: '', code: 'UNREADABLE', reason }))
-    return 0
+    return
   }
-  let skipped = 0
   const own = await namesOfOutput(
     folder,
     entries.map(({ name }) => name),
@@ -160,14 +164,13 @@ async function listFolder(folder: string, below: string, list: FolderList): Prom
     const source = `${below}${entry.name}`
     const format = entry.isFile() ? formatOf(entry.name) : null
     const isNamed = list.filter.include.some(pattern => matchesGlob(source, pattern))
-    if (own.has(entry.name) && !isNamed) skipped++
-    else if (entry.isDirectory()) skipped += await listFolder(path, `${source}/`, list)
+    if (own.has(entry.name) && !isNamed) list.skipped.add(entry.name)
+    else if (entry.isDirectory()) await listFolder(path, `${source}/`, list)
     else if (format !== null && isWanted(source, isNamed, list.filter))
       list.found.push({ path, source, ...typeOf(entry.name, format), isNamed })
-    else skipped++
+    else list.skipped.add(entry.name)
     if (entry.isSymbolicLink() && (await isMissed(path, source, list.filter))) list.links.push(source)
   }
-  return skipped
 }
 
 /** Whether a user may think that what a symbolic link leads to is read. */

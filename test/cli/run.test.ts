@@ -62,7 +62,7 @@ describe('newsfacts run', () => {
     expect(good).toMatchObject({ status: 0, stdout: '' })
     expect(good.stderr).toMatch(/^5 articles done: .*written to /m)
     expect(both).toMatchObject({ status: 1, stdout: '' })
-    expect(both.stderr).toContain('other files in the folders, left alone: 1\n')
+    expect(both.stderr).toContain('other files in the folders, left alone: 1 (1 .md)\n')
     expect(both.stderr).toContain('warning: image.txt: is a PNG image, not plain text (NOT_TEXT)\n')
     expect(both.stderr).toContain('10 rejected (1 BINARY, 1 NOT_TEXT, 1 ENCODING, 1 EMPTY')
 

@@ -15,7 +15,7 @@ export async function list(...paths: string[]) {
   await reader.close()
   await spool.close()
   return {
-    skipped,
+    skipped: skipped.count,
     links,
     outputs,
     notes: catalog.notes.map(({ source, reason }) => [source, reason]),

@@ -1,0 +1,26 @@
+/** Kinds of files that are told one by one. */
+const TOLD = 4
+const ENDING = /\.[a-z0-9]{1,8}$/
+
+/** Counts files by the endings of their names. */
+export class Endings {
+  private readonly counts = new Map<string, number>()
+  count = 0
+
+  add(name: string): void {
+    const ending = ENDING.exec(name.toLowerCase())?.[0] ?? ''
+    this.counts.set(ending, (this.counts.get(ending) ?? 0) + 1)
+    this.count++
+  }
+
+  /** `38 .pdf, 20 .md, 7 without ending, 5 others`, the most first. */
+  describe(): string {
+    const all = [...this.counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    const told = all.slice(0, all.length > TOLD + 1 ? TOLD : all.length)
+    const left = all.slice(told.length).reduce((sum, [, count]) => sum + count, 0)
+    return [
+      ...told.map(([ending, count]) => `${count} ${ending || 'without ending'}`),
+      ...(left > 0 ? [`${left} others`] : []),
+    ].join(', ')
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { Endings } from '../../src/run/endings.ts'
+
+const counted = (...names: string[]) => {
+  const endings = new Endings()
+  for (const name of names) endings.add(name)
+  return [endings.count, endings.describe()]
+}
+
+test('files are counted by their endings, the most first', () => {
+  expect(counted('a.pdf', 'b.PDF', 'Makefile', 'c.md', 'd.', 'e.very-odd')).toEqual([
+    6,
+    '3 without ending, 2 .pdf, 1 .md',
+  ])
+})
+
+test('a few endings are told, the others counted', () => {
+  expect(counted('1.a', '2.b', '3.c', '4.d', '5.e', '6.f')).toEqual([6, '1 .a, 1 .b, 1 .c, 1 .d, 2 others'])
+})
