@@ -8,6 +8,10 @@ describe('a text is read as it was meant', () => {
       '<p>Buses <b>go</b>.</p><p>Mill shuts.<br>Port opens.</p>',
       '\n\nBuses go.\n\n\n\nMill shuts.\nPort opens.\n\n',
     ],
+    [
+      'It sold 10<sup>6</sup> tonnes.<sup class="r"><a href="#1">[1]</a></sup> The 1<SUP>st</SUP> left.',
+      'It sold 10⁶ tonnes. The 1st left.',
+    ],
     ['Buses go.<script>var x = "<p>"</script><!-- 12 jobs -->', 'Buses go.  '],
     ['&quot;We can&#8217;t,&quot; she said. &pound;3m &amp; more', '"We can’t," she said. £3m & more'],
     ['&amp;quot;Yes&amp;quot; &#x201c;No&#148;', '"Yes" “No”'],
@@ -47,6 +51,7 @@ describe('what is meant as it stands stays', () => {
 test.each([
   ['<p><a href="x">Cases rise</a> in Leeds.</p>', 'Cases rise', 'Cases rise'],
   ['<b>Ann</b> Roe', 'Ann Roe', 'Ann</b> Roe'],
+  ['It sold 10<sup>6</sup> tonnes', '10⁶', '10<sup>6</sup>'],
   ['Ann Roe: &quot;We can&#8217;t wait.&quot;', 'We can’t wait.', 'We can&#8217;t wait.'],
   ['CafÃ© Roma opens', 'Café Roma', 'CafÃ© Roma'],
   ['Mayor Lind-\nholm spoke', 'Lindholm', 'Lind-\nholm'],

@@ -1,3 +1,4 @@
+import { BEFORE_RAISED, raised } from '../../text/raised.ts'
 import type { Repair } from './repair.ts'
 
 /** Elements of HTML that start a new line, and those that stand inside one. Other words in angle brackets are text. */
@@ -34,6 +35,14 @@ export function repairTags(text: string): Repair[] {
   for (const { 0: tag, 1: name, index } of text.matchAll(TAG)) {
     if (index < from) continue
     const element = name?.toLowerCase() ?? '!--'
+    if (element === 'sup') {
+      const note = raisedAt(text, index, tag.length)
+      if (note !== null) {
+        repairs.push(note)
+        from = note.end
+        continue
+      }
+    }
     const closer = WHOLE.get(element)
     const end = (closer && endOf(closer, index + tag.length)) || index + tag.length
     const to = closer ? ' ' : shown(element.replace('/', ''))
@@ -42,6 +51,17 @@ export function repairTags(text: string): Repair[] {
     from = end
   }
   return repairs
+}
+
+/** Behind the tag of a raised number: the number and what ends it; it may be a link to a footnote. */
+const RAISED = /\s{0,3}(?:<a\s[^<>]{0,300}>)?([[\]\d−–-]{1,6})(?:<\/a>)?\s{0,3}<\/sup>/iy
+
+/** A raised number and its tags as one: read without them `10<sup>6</sup>` would be 106. */
+function raisedAt(text: string, start: number, length: number): Repair | null {
+  RAISED.lastIndex = start + length
+  const number = RAISED.exec(text)
+  const to = number && raised(number[1]!, text.slice(Math.max(0, start - BEFORE_RAISED), start))
+  return to === null ? null : { start, end: RAISED.lastIndex, to }
 }
 
 /** What ends an element that holds no prose at all. */

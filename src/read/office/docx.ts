@@ -1,3 +1,4 @@
+import { BEFORE_RAISED, raised } from '../../text/raised.ts'
 import { FormatError } from '../format-error.ts'
 import { Properties } from './properties.ts'
 import { attribute, readXml } from './xml.ts'
@@ -68,7 +69,8 @@ function paragraphsOf(xml: Uint8Array): string[] {
   }
   for (const event of readXml(xml)) {
     if (event.type === 'text') {
-      if (inText) write(event.text)
+      if (inText)
+        write(properties.isRaised ? raisedBehind(paragraphs[open.at(-1) ?? -1], event.text) : event.text)
       continue
     }
     const { name } = event
@@ -96,3 +98,5 @@ function paragraphsOf(xml: Uint8Array): string[] {
   }
   return paragraphs.map(paragraph => paragraph.trim()).filter(paragraph => paragraph !== '')
 }
+
+const raisedBehind = (before = '', text: string) => raised(text.trim(), before.slice(-BEFORE_RAISED)) ?? text

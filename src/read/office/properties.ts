@@ -15,11 +15,13 @@ export class Properties {
   private before = 0
   /** the run that is open is not shown */
   isHidden = false
+  /** it stands above the line */
+  isRaised = false
 
   /** Takes a tag; whether it stands in properties, and in those of a paragraph and its mark or of a run. */
   take(tag: Tag): 'mark' | 'run' | null {
     const { type, name } = tag
-    if (name === RUN) this.isHidden = false
+    if (name === RUN) this.isHidden = this.isRaised = false
     if (BEFORE.has(name)) {
       if (type === 'close') this.before--
       else if (!tag.empty) this.before++
@@ -29,9 +31,13 @@ export class Properties {
     }
     const [outermost] = this.open
     if (outermost === undefined) return null
-    if (type === 'open' && name === 'w:vanish' && outermost === OF_RUN && this.before === 0)
-      this.isHidden = isOn(tag.attributes)
+    if (type === 'open' && outermost === OF_RUN && this.before === 0) this.takeProperty(name, tag.attributes)
     return outermost === OF_RUN ? 'run' : 'mark'
+  }
+
+  private takeProperty(name: string, attributes: string): void {
+    if (name === 'w:vanish') this.isHidden = isOn(attributes)
+    else if (name === 'w:vertAlign') this.isRaised = attribute(attributes, 'w:val') === 'superscript'
   }
 }
 

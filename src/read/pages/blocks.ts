@@ -1,3 +1,4 @@
+import { BEFORE_RAISED, raised } from '../../text/raised.ts'
 import { type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
 
 /** A paragraph, heading or item of a page. */
@@ -53,7 +54,12 @@ export function blocksOf(root: DomNode): Block[] {
     }
     const name = node.nodeName.toLowerCase()
     if (UNSEEN.has(name) || isHidden(node as DomElement)) return
-    const isBlock = BLOCKS.has(name) || (CELLS.has(name) && isLaidOut(node as DomElement))
+    const note = name === 'sup' ? raised((node.textContent ?? '').trim(), text.slice(-BEFORE_RAISED)) : null
+    if (note !== null) {
+      text += note
+      return
+    }
+    const isBlock = BLOCKS.has(name) || (CELLS.has(name) && isLaidOut(node))
     if (isBlock) flush()
     const outer = heading
     if (HEADING.test(name)) heading = true
@@ -70,9 +76,19 @@ export function blocksOf(root: DomNode): Block[] {
 const COMMENT = 8
 
 /** A cell with paragraphs or many lines, as pages had columns that were tables: what stands in the one beside it is no part of its line. */
-const isLaidOut = (cell: DomElement) =>
-  cell.querySelector('p, div, table, ul, ol, h1, h2, h3, h4') !== null ||
-  [...cell.querySelectorAll('br')].length >= MANY_LINES
+function isLaidOut(cell: DomNode): boolean {
+  let lines = 0
+  for (const child of cell.childNodes) {
+    if (child.nodeType !== ELEMENT) continue
+    const name = child.nodeName.toLowerCase()
+    if (name === 'br') lines++
+    else if (BLOCKS.has(name) || (HOLDERS.has(name) && isLaidOut(child))) return true
+    if (lines === MANY_LINES) return true
+  }
+  return false
+}
+/** Elements in which pages put all of a cell. */
+const HOLDERS = new Set(['font', 'span', 'b', 'strong'])
 const MANY_LINES = 4
 
 function isHidden(element: DomElement): boolean {

@@ -46,11 +46,9 @@ function textIn(article: object, name: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
-/** Sites write marks as entities here, and paragraphs with their tags. Line ends stay where they are. */
+/** Sites write marks as entities here, and paragraphs with their tags. Where a line ends a paragraph does. */
 const shown = (text: string | null) =>
-  text && MARKUP.test(text)
-    ? text.replace(/[^\n]+/g, line => (MARKUP.test(line) ? textOfPage(line) : line)) || null
-    : text
+  text && MARKUP.test(text) ? textOfPage(text.replaceAll('\n', '<br>')) || null : text
 const MARKUP = /[&<]/
 /** Characters of a headline by which an article is told from others. */
 const LEAST = 8
@@ -84,8 +82,8 @@ function addressesOf(article: object): readonly string[] {
 const foldAddress = (address: string) =>
   address
     .trim()
+    .split('#', 1)[0]!
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/, '')
     .replace(/\/$/, '')
 
 const fold = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

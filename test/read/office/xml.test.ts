@@ -79,6 +79,11 @@ test.each([
     'Half, 1/2, or 50%',
   ],
   [
+    'powers as powers, and no marks of footnotes that somebody has typed',
+    `<w:p>${run('It sold 10')}${styled('<w:vertAlign w:val="superscript"/>', '6')}${run(' tonnes in Leeds.')}${styled('<w:vertAlign w:val="superscript"/>', '1')}${styled('<w:vertAlign w:val="subscript"/>', '2')}</w:p>`,
+    'It sold 10⁶ tonnes in Leeds.2',
+  ],
+  [
     'tabs that align, without tab stops and how a word is said',
     `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr><w:ruby><w:rt>${run('kyo')}</w:rt><w:rubyBase>${run('Kyoto')}</w:rubyBase></w:ruby><w:r><w:ptab/></w:r>${run('ferry')}</w:p>`,
     'Kyoto\tferry',

@@ -17,4 +17,9 @@ test.each([
     '<table><tr><td>Leeds</td><td>12<br>buses</td></tr><tr><td>York</td><td>9 buses</td></tr></table>',
     ['Leeds\t12', 'buses', 'York\t9 buses'],
   ],
+  [
+    'powers stay raised, marks of footnotes do not stand in the text',
+    '<p>It sold 10<sup>6</sup> tonnes of 3 m<sup>2</sup> in Leeds.<sup><a href="#1">1</a></sup> The 1<sup>st</sup> left.</p>',
+    ['It sold 10⁶ tonnes of 3 m² in Leeds. The 1st left.'],
+  ],
 ])('%s', (_, html, lines) => expect(textOfPage(html).split('\n\n')).toEqual(lines))
