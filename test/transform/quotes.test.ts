@@ -288,6 +288,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Owen Hart (person, role-continued)'],
   ],
   [
+    'initials are whoever was called in full',
+    'Ben Howe: You said critics should wash dishes. Do you think so?\n\nOdette Laurent: Of course I do.\n\nBH: And your boss?\n\nOL: He says that too.',
+    [
+      'Ben Howe (person, name)',
+      'Odette Laurent (person, name)',
+      'Ben Howe (person, label)',
+      'Odette Laurent (person, label)',
+    ],
+  ],
+  [
+    'nobody from above where another person alone speaks in the paragraph',
+    'Robert Hale spoke first.\n\nGuild chief Laura Finch said the bridge must close. "Heads must roll," he said.',
+    ['Laura Finch (person, name)', '- (unknown, unresolved)'],
+  ],
+  [
     'the Swede of two people is neither',
     'Owen Hart lost to Robert Hale in the final. "I let everyone down," the Swede wrote.',
     ['- (unknown, unresolved)'],

@@ -53,7 +53,8 @@ function isSetBefore(r: Reading, cue: number, { start, end }: Piece, other: Piec
   const verbs = r.verbs[end]! - r.verbs[start]!
   if (verbs > 0) return verbs === 1 && isQuoted && CLAUSES.has(r.form[start]!) && r.quoted[end - 1]! < 0
   // `Reaping the wheat, he said, is hard` is one sentence round who speaks
-  const follows = isBehind && (other.start === cue + 1 || r.form[other.start - 1] === THAT || isQuoted)
+  const isOne = isBehind && r.commas[other.start] === r.commas[cue]
+  const follows = isBehind && (isOne || r.form[other.start - 1] === THAT || isQuoted)
   if (r.xpos[start] === GERUND) return follows || (other === undefined && r.quoted[end - 1]! >= 0)
   // `As it rained, he said, the boat sank`
   const isAlone = other === undefined && r.quoted[end - 1]! < 0 && r.xpos[cue + 1] !== COMMA

@@ -1,4 +1,5 @@
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { OFTEN_REPORTS } from './cue-rates.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import type { Reading } from './reading.ts'
@@ -57,6 +58,7 @@ function closingCue(r: Reading, from: number, to: number): number {
   let last = to - 1
   while (last > from && r.isInk[last] === 0 && r.quoted[last]! < 0) last--
   if (REPORTS.has(r.form[last]!)) return FINITE[r.xpos[last]!] || r.upos[last - 1] === PROPER ? last : -1
+  if (FINITE[r.xpos[last]!] && r.formRate[last]! >= OFTEN_REPORTS) return last
   for (let i = last - 1; i > Math.max(from, last - 1 - LONGEST_HEARER); i--) {
     if (TELLS.has(r.form[i]!)) return r.form[i + 1] === THAT || !NAMED.has(r.upos[i + 1]!) ? -1 : i
     if (r.isInk[i] === 0) return -1

@@ -41,7 +41,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     const next = barePhrase(r, at)
     // `Florida senator and presidential candidate Ana Duarte` is one person
     if (conjunction && hasCommonTitle(r, titleStart(r, first, own.first), first) && !isListed(r, next)) break
-    if (conjunction && isOffice(r, at) && isOffice(r, first - 1)) break
+    if (conjunction && isOffice(r, at) && (isOffice(r, first - 1) || isNamedOffice(r, own))) break
     if (!conjunction && !(isListed(r, next) && found.every(span => isListed(r, span)))) break
     found.unshift(next)
     first = next.first
@@ -62,6 +62,10 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
 const OFFICES = formSet([...ROLE_NOUNS].join(' '))
 /** `President and CEO Ann Orr` is one person */
 const isOffice = (r: Reading, i: number): boolean => OFFICES.has(r.form[i]!) && typeAt(r, i) !== 'PER'
+
+/** `chairman and president, Ann Orr, said` is one person too */
+const isNamedOffice = (r: Reading, { first, last }: TokenSpan): boolean =>
+  last === first + 1 && isOffice(r, first) && r.xpos[last] === COMMA && typeAt(r, last + 1) === 'PER'
 
 const BEFORE_PREDICATE = new Set((['ADV', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
 const AUX = UPOS.indexOf('AUX')

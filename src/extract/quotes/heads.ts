@@ -28,7 +28,8 @@ export function isHead(r: Reading, i: number, to: number): boolean {
     // `Acme executives` and `Acme's plant` are no Acme; `Lee Park today` is Lee Park
     return (
       i + 1 >= to ||
-      (r.xpos[i + 1] !== GENITIVE && ((next !== NOUN && !nextIsRole) || TIMES.has(r.form[i + 1]!)))
+      (r.xpos[i + 1] !== GENITIVE &&
+        ((next !== NOUN && !nextIsRole && !isLowerNoun(r, i + 1)) || TIMES.has(r.form[i + 1]!)))
     )
   }
   if (NOMINAL.has(tag))
@@ -42,6 +43,10 @@ export function isHead(r: Reading, i: number, to: number): boolean {
     )
   return LOOSE.has(tag) && !AFTER_LOOSE.has(next)
 }
+/** `neuroscientist` of `the University of Halden neuroscientist`, whatever the tagger takes it for */
+const isLowerNoun = (r: Reading, i: number): boolean =>
+  r.upos[i] === PROPN && r.entity[i]! < 0 && /^\p{Ll}/u.test(r.analysis.word(i))
+const PROPN = UPOS.indexOf('PROPN')
 /** `KC` of `Ann Roe KC said`: letters behind a person's name */
 const isDegreeBehind = (r: Reading, i: number): boolean =>
   i > 0 && r.entity[i] === -1 && isPerson(r, i - 1) && DEGREE.test(r.analysis.word(i))
@@ -93,7 +98,11 @@ export function phraseStart(r: Reading, i: number, from: number): number {
   const entity = r.entity[i]!
   if (entity >= 0) at = Math.max(from, r.analysis.entities[entity]!.first)
   if (r.upos[i] === PRON) return at
-  while (at > from && ((inPhrase(r, at - 1) && !beginsAnew(r, at)) || isTownBefore(r, at))) at--
+  while (at > from && ((inPhrase(r, at - 1) && !beginsAnew(r, at)) || isTownBefore(r, at))) {
+    // `the University of Halden | neuroscientist`: a body's name is in the phrase as a whole
+    const body = r.analysis.entities[r.entity[at - 1]!]
+    at = body?.last === at && body.type === 'ORG' ? Math.max(from, body.first) : at - 1
+  }
   return at
 }
 /** At the state and at the comma of `the Cambridge, | Massachusetts-based biotech`: the town belongs to the phrase. */

@@ -15,6 +15,8 @@ import type { Report } from './report.ts'
 const ORPHAN_THRESHOLD = 1
 /** The same for part of an account that is under way. */
 const ACCOUNT_THRESHOLD = -6
+/** The same for a sentence behind a colon: `Park laughed: "Ask Tom."` */
+const ANNOUNCED_THRESHOLD = -1
 /** The same for what goes on from a quotation whose speaker was named between the two: `"A," said Lee Park, "so B."` */
 const CONTINUED_THRESHOLD = -1
 
@@ -45,7 +47,11 @@ export function withOrphans(
       score: odds,
       terms: { threshold: ORPHAN_THRESHOLD },
     })
-    const threshold = isOfAccount(r, whole, span) ? ACCOUNT_THRESHOLD : ORPHAN_THRESHOLD
+    const threshold = isOfAccount(r, whole, span)
+      ? ACCOUNT_THRESHOLD
+      : isAnnounced(r, span)
+        ? ANNOUNCED_THRESHOLD
+        : ORPHAN_THRESHOLD
     const before = odds > CONTINUED_THRESHOLD ? continuedReport(r, whole, span) : -1
     if (before >= 0) {
       const report = whole[before]!
@@ -60,6 +66,16 @@ export function withOrphans(
       })
   })
   return [...whole, ...found]
+}
+
+/** A whole sentence in marks that a colon announces behind a clause. */
+function isAnnounced(r: Reading, span: number): boolean {
+  const colon = r.outer.first[span]! - 1
+  if (colon < 1 || r.analysis.word(colon) !== ':' || r.sentence[colon] !== r.sentence[colon + 1]) return false
+  const from = r.analysis.sentences.first[r.sentence[colon]!]!
+  const last = r.inner.last[span]! - 1
+  if (!/^\p{Lu}/u.test(r.analysis.word(colon + 2))) return false
+  return r.verbs[colon]! > r.verbs[from]! && r.isInk[last] === 0 && /^[.!?]/.test(r.analysis.word(last))
 }
 
 /** Tokens between two halves of an utterance: its attribution, with an apposition at most. */

@@ -26,6 +26,10 @@ export function fromInfinitive(r: Reading, cue: number, { start, end }: Piece): 
 
 /** `don’t say on the debate stage | what they think`: where something is said ends before what is. */
 export function behindScene(r: Reading, cue: number, { start, end }: Piece): Piece {
+  // `said in a statement | it was proud`
+  const own =
+    start === cue + 1 && SAYS.has(r.form[cue]!) && r.upos[start] === ADP ? pronounBehind(r, start, end) : -1
+  if (own > 0) return { start: own, end }
   const isBehind = start === cue + 2 || (start === cue + 3 && isNameBetween(r, cue + 2, start + 1))
   if (!isBehind || !SAYS.has(r.form[cue]!) || r.upos[cue + 1] !== ADP || r.quoted[start]! >= 0)
     return { start, end }
@@ -39,6 +43,19 @@ export function behindScene(r: Reading, cue: number, { start, end }: Piece): Pie
   }
   return { start, end }
 }
+
+/** Tokens of `in a joint statement`. Set by hand. */
+const LONGEST_PLACE = 6
+/** The pronoun with a verb of its own right behind where it was said; -1 elsewhere. */
+function pronounBehind(r: Reading, from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(end - 2, from + LONGEST_PLACE); i++) {
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || FINITE[r.xpos[i]!] || r.xpos[i] === GERUND) return -1
+    if (r.xpos[i] === PERSONAL) return FINITE[r.xpos[i + 1]!] && NOUNS.has(r.upos[i - 1]!) ? i : -1
+  }
+  return -1
+}
+const GERUND = XPOS.indexOf('VBG')
+const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 
 const DETERMINER = XPOS.indexOf('DT')
 function isNameBetween(r: Reading, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts'
-import { XPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
@@ -14,7 +14,7 @@ const AS = hashForm('as', 0, 2)
  * saying`, `got a message saying`: whoever stands right before a participle, or is quoted, not whoever the sentence is about; -1 else.
  */
 export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): number {
-  if (r.xpos[cue] !== GERUND || r.quoted[cue]! >= 0) return -1
+  if (!(r.xpos[cue] === GERUND || isNamedGerund(r, cue)) || r.quoted[cue]! >= 0) return -1
   const isQuoted = r.form[cue - 1] === AS
   const name = isQuoted ? cue - 2 : cue - 1
   const entity = name <= sentenceFrom ? undefined : entityAt(r, name)
@@ -62,6 +62,11 @@ function behindWith(r: Reading, cue: number, from: number): number {
   }
   return head
 }
+
+/** `with Lee Park | warning it would fail`, taken for a noun */
+const isNamedGerund = (r: Reading, cue: number): boolean =>
+  r.upos[cue] === NOUN && entityAt(r, cue - 1)?.type === 'PER' && r.analysis.lower(cue).endsWith('ing')
+const NOUN = UPOS.indexOf('NOUN')
 
 const QUOTES = formSet('quote quotes quoted quoting cite cites cited citing')
 /** Tokens of the longest description of whoever is quoted. Set by hand. */

@@ -37,6 +37,8 @@ export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   if (examples >= 0) return examples
   const described = antecedent(r, chosen, cue)
   if (described >= 0) return described
+  const listed = beforeList(r, chosen, cue)
+  if (listed >= 0) return listed
   const owner = beforeObjectClause(r, chosen, cue)
   if (owner >= 0) return owner
   const person = beforeHome(r, chosen)
@@ -79,6 +81,23 @@ function beforeObjectClause(r: Reading, head: number, cue: number): number {
   if (!NOMINAL.has(r.upos[own - 1]!) || !isHead(r, own - 1, cue) || r.sentence[own - 1] !== r.sentence[cue])
     return -1
   return outerHead(r, own - 1, own)
+}
+
+const HANGS = formSet('of for')
+const PROPN = UPOS.indexOf('PROPN')
+/** `A bench | of Justices Orr and Lee | asked`, `Friends of Orr, Lee and Roe said`: the noun that names joined by `and` hang from; -1 elsewhere. */
+function beforeList(r: Reading, head: number, cue: number): number {
+  if (!isPerson(r, head)) return -1
+  let at = entityAt(r, head)!.first - 1
+  let joined = false
+  const stop = Math.max(1, head - LONGEST_PHRASE)
+  while (at > stop && (r.form[at] === AND || r.xpos[at] === COMMA) && isPerson(r, at - 1)) {
+    joined ||= r.form[at] === AND
+    at = entityAt(r, at - 1)!.first - 1
+  }
+  while (joined && at > stop && r.upos[at] === PROPN && r.entity[at]! < 0) at--
+  if (!joined || !HANGS.has(r.form[at]!) || r.sentence[at] !== r.sentence[cue]) return -1
+  return isHead(r, at - 1, at) && !isPerson(r, at - 1) ? outerHead(r, at - 1, at) : -1
 }
 
 const LOCATES = formSet('of from in')

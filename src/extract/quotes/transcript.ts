@@ -53,9 +53,18 @@ export function findTurns(r: Reading, paragraphs: readonly Span[]): TranscriptTu
     if (isLabel) labels.add(label)
     framed = mark ? speaker : null
   }
-  const repeats = labels.size < turns.length
+  const repeats = labels.size < turns.length || hasInitials(labels)
   const isTalk = turns.some(turn => isTalked(text.slice(r.start[turn.start], r.end[turn.end - 1])))
   return turns.length >= LEAST_TURNS && labels.size >= LEAST_SPEAKERS && repeats && isTalk ? turns : []
+}
+
+/** `Ben Howe: …`, later `BH: …` */
+function hasInitials(labels: ReadonlySet<string>): boolean {
+  for (const label of labels) {
+    const initials = label.replace(/[^\p{Lu}\s]/gu, '').replace(/\s+/g, '')
+    if (initials.length > 1 && initials.length < label.length - 2 && labels.has(`${initials}: `)) return true
+  }
+  return false
 }
 
 const ADDRESS = /\?|(?<![\p{L}'’])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)(?!\p{L})/u

@@ -49,6 +49,26 @@ describe('who speaks', () => {
       ['more farm voters: they are tired'],
     ],
     [
+      'a participle that is taken for a noun, behind “with” and a name',
+      'They rejected the trial, with Fiji’s Tomas Ravu warning it would be “a one-way door”.',
+      ['Tomas Ravu: it would be “a one-way door'],
+    ],
+    [
+      'the noun that several names hang from',
+      'Friends of Ann Perry, Bob Lee and Tim Roe said they would appeal.',
+      ['Friends of Ann Perry: they would appeal'],
+    ],
+    [
+      'a noun behind the name of a body, with all of it',
+      'The University of Halden neuroscientist says the result is good.',
+      ['The University of Halden neuroscientist: the result is good'],
+    ],
+    [
+      'one person of two offices',
+      'Norvane chairman and president, Leonard Marsh, said the backlog was long.',
+      ['president: the backlog was long'],
+    ],
+    [
       'the name behind a title without an article',
       'Opposition leader in the assembly Ann Perry accused the government of taxing farmers twice.',
       ['Ann Perry: the government of taxing farmers twice'],

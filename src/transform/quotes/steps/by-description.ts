@@ -1,7 +1,7 @@
 import { COMPANY_WORDS, NO_COMPANY_WORDS } from '../../../lexicon/body-words.ts'
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
-import type { NamedMention } from '../named.ts'
+import { type NamedMention, namedBefore } from '../named.ts'
 import { headsTheSame } from '../of-what.ts'
 import { pickNamed } from '../rank-named.ts'
 import { modifiersFit } from '../role-words.ts'
@@ -18,6 +18,9 @@ export const byDescription: Step = {
     const { head } = quote
     const noun = quote.words.split(' ').at(-1) ?? ''
     if (!head || !noun || !isDefinite(context.doc.text.slice(head.start, head.end))) return null
+    // `the Freedom party` has a name of its own
+    const within = context.named[namedBefore(context.named, head.start)]
+    const hasName = within?.kind === 'organization' && within.end <= head.end
     const sort = ORGANIZATION_NOUNS.get(noun)
     const described = context.doc.text.slice(head.start, head.end)
     const best = pickNamed(quote, index, context, mention =>
@@ -25,7 +28,7 @@ export const byDescription: Step = {
         ? headsTheSame(mention, quote, context)
           ? fitsRole(mention, noun, described)
           : null
-        : sort === undefined || !ownerFits(mention, described)
+        : hasName || sort === undefined || !ownerFits(mention, described)
           ? null
           : fitsName(mention, noun, sort),
     )
@@ -37,7 +40,7 @@ export const byDescription: Step = {
       !isForemost(best, context.named)
     )
       return null
-    const bearer = best ?? (sort === undefined ? null : soleBearer(noun, context))
+    const bearer = best ?? (hasName || sort === undefined ? null : soleBearer(noun, context))
     return bearer && fromNamed(bearer)
   },
 }

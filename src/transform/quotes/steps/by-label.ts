@@ -14,11 +14,13 @@ const LONGEST_INTRODUCTION = 1500
 /** A person who answers says `I`; a page of answers to common questions does not. */
 const SPEAKS = /(?<![\p{L}'’])(?:I|me|my|we|our)(?!\p{L})/u
 
-/** The answers of an interview by questions and answers are those of the one whom its introduction presents. */
+/** The answers of an interview by questions and answers are those of the one whom its introduction presents; `BH` is Ben Howe. */
 export const byLabel: Step = {
   name: 'label',
   resolve({ mention, words }, _, context) {
-    if (mention.rule !== TURN || !ANSWER.test(words)) return null
+    if (mention.rule !== TURN) return null
+    if (INITIALS.test(words)) return bearerOf(words, context)
+    if (!ANSWER.test(words)) return null
     let found = interviewees.get(context)
     if (found === undefined) {
       found = intervieweeOf(context)
@@ -26,6 +28,19 @@ export const byLabel: Step = {
     }
     return found
   },
+}
+const INITIALS = /^\p{L}{2,3}$/u
+/** The only person of an article whose names begin with the letters. */
+function bearerOf(letters: string, { byId }: SpeakerContext): Speaker | null {
+  let found: NamedMention | null = null
+  for (const mention of byId.values()) {
+    if (mention.kind !== 'person' || !mention.name.includes(' ')) continue
+    const initials = mention.name.replace(/(\p{L})[\p{L}'’.]*[\s-]*/gu, '$1').toLowerCase()
+    if (initials !== letters) continue
+    if (found) return null
+    found = mention
+  }
+  return found && fromNamed(found)
 }
 const TURN = 'quotes/turn'
 /** looked for once an article */

@@ -29,8 +29,22 @@ export const byPronoun: Step = {
       return mention.gender ? GENDER_KNOWN : 0
     }
     const best = pickNamed(quote, index, context, fitness, LEAST_FOR_PRONOUN)
-    return best && fromNamed(best)
+    return best && !isAbove(best, quote, previous, context) ? fromNamed(best) : null
   },
+}
+
+/** `Nana Pawar demanded it. “…,” he said`: where the only person of the paragraph spoke just before, though the name tells otherwise, nobody from the paragraphs above does. */
+function isAbove(
+  { paragraph, entityId }: NamedMention,
+  quote: Quote,
+  previous: Quote | undefined,
+  { named }: SpeakerContext,
+): boolean {
+  const id = previous?.speaker?.kind === 'person' ? previous.speaker.entityId : null
+  if (!id || id === entityId || paragraph >= quote.paragraph || previous?.paragraph !== quote.paragraph)
+    return false
+  const people = named.filter(one => one.paragraph === quote.paragraph && one.kind === 'person')
+  return people.length > 0 && people.every(one => one.entityId === id) && people[0]!.subject
 }
 
 /** `A fighter said …. He said …`: whoever spoke just before has no name, and so has he. */
