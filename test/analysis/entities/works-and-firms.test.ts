@@ -91,6 +91,15 @@ test.each<[string, string[], string[]]>([
     ['MISC Clean Coast Act', 'ORG CCA'],
     ['MISC Clean Coast Act'],
   ],
+  // no bodies
+  ['The Common Core, NAFTA and the anti-Lind vote.', ['ORG Common Core', 'ORG NAFTA', 'ORG anti-Lind'], []],
+  [
+    'The Aldon Cave Association or ACA.',
+    ['ORG Aldon Cave Association', 'ORG ACA'],
+    ['ORG Aldon Cave Association', 'ORG ACA'],
+  ],
+  ['The Affordable Care Act or ACA.', ['ORG ACA'], []],
+  ['Ann Orr MORE and Senate MORE say so.', ['PER Ann Orr MORE', 'ORG Senate MORE'], ['PER Ann Orr']],
   // papers
   [
     '(Ann Orr / Star-Telegram) It rained.',

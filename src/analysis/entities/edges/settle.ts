@@ -55,6 +55,7 @@ import { settleMajority } from './majority.ts'
 import { cutMembers } from './members.ts'
 import { addMissed } from './missed-bodies.ts'
 import { addEmployers } from './missed-employers.ts'
+import { dropNoBodies } from './no-bodies.ts'
 import { dropOffices } from './offices.ts'
 import { renameOpponents } from './opponents.ts'
 import { addOrigins } from './origins.ts'
@@ -141,6 +142,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameShips,
   renameIndices,
   renameTitled,
+  dropNoBodies,
 ]
 
 /**

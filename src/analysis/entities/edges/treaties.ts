@@ -7,6 +7,8 @@ import type { Written } from './written.ts'
 
 /** Last words of what bodies sign, and are not. */
 const TREATY = /^(?:Accords?|Agreements?|Disease|Disorder|Pacts?|Protocols?|Syndrome|Treat(?:y|ies))$/
+/** Whoever has such a name is none, whatever plain news was taken to say. */
+const ILLNESS = /^(?:Disorder|Syndrome)$/
 /** What is a treaty or a law by its last word, whatever its type. */
 const LAW =
   /^(?:Accords?|Acts?|Agreements?|Bill|Code|Disease|Disorder|Law|Pacts?|Protocols?|Regulations?|Statute|Syndrome|Treat(?:y|ies))$/
@@ -53,12 +55,13 @@ export function dropTreaties<Name extends NameSpan>(
     if (last - first === 1)
       return !(letters.has(word(first)) || (initials.has(word(first)) && !isKnown(name)))
     if (word(last - 1) === 'Convention' && PARTY.test(word(last - 2))) return false
+    if (ILLNESS.test(word(last - 1))) return false
     return !(TREATY.test(word(last - 1)) || isBond(name)) || isKnown(name)
   })
 }
 
 /** `CCA` of `Clean Coast Act`. */
-function initialsOf({ first, last }: NameSpan, word: Written['word']): string {
+export function initialsOf({ first, last }: NameSpan, word: Written['word']): string {
   let initials = ''
   for (let i = first; i < last; i++) if (CAPITAL.test(word(i))) initials += word(i)[0]
   return initials

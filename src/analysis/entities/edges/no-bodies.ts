@@ -1,0 +1,46 @@
+import { NO_BODIES } from '../../../lexicon/no-bodies.ts'
+import type { NameSpan } from '../spans.ts'
+import { initialsOf } from './treaties.ts'
+import type { Written } from './written.ts'
+
+/** `anti-Trump`, `pro-Clinton`: an adjective. */
+const AGAINST = /^(?:anti|ex|mid|non|post|pre|pro)-\p{Lu}/u
+const LETTERS = /^\p{Lu}{2,6}$/u
+/** Of the longest name in the list, in tokens. */
+const LONGEST = 6
+/** What some sites put behind the names of those that they write more of. */
+const LINKED = 'MORE'
+
+/**
+ * Drops what was taken for an organization and is none: laws, programmes and events that are known (`Common Core`), adjectives
+ * made of names, and names with the `MORE` of a link; letters that a body of the article has may be its. Of people the link is cut off.
+ */
+export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] {
+  const isListed = ({ first, last }: NameSpan): boolean => {
+    if (last - first > LONGEST) return false
+    let written = word(first)
+    for (let i = first + 1; i < last; i++) written += ` ${word(i)}`
+    return NO_BODIES.has(written.toLowerCase())
+  }
+  const isSpelled = (letters: string): boolean =>
+    names.some(
+      name =>
+        name.type === 'ORG' &&
+        name.last - name.first > 1 &&
+        initialsOf(name, word) === letters &&
+        !isListed(name),
+    )
+  const isNone = (name: NameSpan): boolean => {
+    const { first, last, type } = name
+    if (type !== 'ORG') return false
+    if (last - first > 1 ? word(last - 1) === LINKED : AGAINST.test(word(first))) return true
+    return isListed(name) && !(last - first === 1 && LETTERS.test(word(first)) && isSpelled(word(first)))
+  }
+  return names
+    .filter(name => !isNone(name))
+    .map(name =>
+      name.type === 'PER' && name.last - name.first > 1 && word(name.last - 1) === LINKED
+        ? { ...name, last: name.last - 1 }
+        : name,
+    )
+}
