@@ -48,7 +48,9 @@ export function quarter(atoms: Atoms, i: number): Found | null {
   const before = yearAt(atoms, at)
   if (before != null) at++
   if (QUALIFIERS.has(atoms.lower[at]!)) at++
-  const nth = ordinal(atoms, at)
+  // `the final quarter of 1986`
+  const isFinal = /^(?:final|last|closing)$/.test(atoms.lower[at] ?? '') && yearAt(atoms, at + 3) != null
+  const nth = isFinal ? { to: at + 1, n: 4 } : ordinal(atoms, at)
   if (nth?.n == null || nth.n < 1 || nth.n > 4) return null
   let unit = overHyphen(atoms, nth.to)
   if (atoms.lower[unit] === 'fiscal') unit++

@@ -70,6 +70,9 @@ export function quantity(atoms: Atoms, i: number): Quantity | null {
       const noun = overHyphen(atoms, half + 1)
       if (atoms.lower[half] === 'a' && atoms.lower[noun] === 'half') return { to: noun + 1, n: n + 0.5 }
     }
+    // `the 50 odd years`
+    if (atoms.lower[overHyphen(atoms, to)] === 'odd')
+      return { to: overHyphen(atoms, to) + 1, n, approx: true }
     if (atoms.lower[to] === '/' || (atoms.lower[to] === '.' && isGlued(atoms, to))) return null
     return exact
   }

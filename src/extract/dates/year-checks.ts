@@ -75,6 +75,8 @@ export function isYear(atoms: Atoms, i: number, to: number): boolean {
   if (isAddress(atoms, to) || isNumbered(atoms, i) || isRangeOfCount(atoms, i, to)) return false
   // `an average of 1500`
   if (before === 'of' && AMOUNTS.has(atoms.lower[i - 2] ?? '')) return false
+  // `we could have seen up to 1000`
+  if (before === 'to' && atoms.lower[i - 2] === 'up' && (year < 1900 || year % ROUND === 0)) return false
   // `a 1908 interview`, but `a 2000 square-metre hall`
   if (/^an?$/.test(before) && (year < 1900 || year % ROUND === 0 || tagAt(atoms, to) === 'NNS')) return false
   if (isBoundedCount(atoms, i) || COUNTED.has(next) || next === '%' || next === '$') return false

@@ -130,7 +130,7 @@ const BROUGHT_REACH = 7
 
 /** `20+ minutes`, `1,000 or more kilograms` */
 const boundInside = (atoms: Atoms, { first, last }: Amount): Comparator | null =>
-  (last > first + 2 && lowerAt(atoms, first + 1) === '+') ||
+  (last > first + 2 && /^(?:\+|plus)$/.test(lowerAt(atoms, first + 1))) ||
   (last > first + 3 && lowerAt(atoms, first + 1) === 'or' && lowerAt(atoms, first + 2) === 'more')
     ? '>='
     : null

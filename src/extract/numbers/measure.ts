@@ -176,7 +176,7 @@ const isStreet = (atoms: Atoms, i: number) => [1, 2, 3].some(ahead => STREETS.ha
 function isSeconds(atoms: Atoms, at: number): boolean {
   const digits = written(atoms, at - 1)
   if (/\.\d/.test(digits)) return true
-  if (/^\d*0$|^\d{4}$/.test(digits) || isJoint(atoms, at - 2)) return false
+  if (/^[\d,]*0$|^\d{4}$/.test(digits) || isJoint(atoms, at - 2)) return false
   const before = lowerAt(atoms, at - 2)
   // `Under 16s` are young
   if (/^(?:under|over)$/.test(before) && Number(digits) < 25) return false

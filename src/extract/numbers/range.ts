@@ -6,7 +6,8 @@ export function range(a: Amount, b: Amount, rule: string): Amount {
     b.scaled &&
     !a.scaled &&
     a.kind !== 'measure' &&
-    Number(a.low.digits || 0) <= Number(b.low.digits || Number.MAX_VALUE)
+    // `2.5 to 1.6 million years`
+    (a.low.digits.includes('.') || Number(a.low.digits || 0) <= Number(b.low.digits || Number.MAX_VALUE))
   const unitOwner = b.unit ? b : a
   const partB = b.unit !== null && a.unit === null && b.low.exponent === -2
   const low = sharesScale

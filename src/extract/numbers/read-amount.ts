@@ -105,7 +105,9 @@ function readTail(atoms: Atoms, amount: Amount, before: Currency | null, number:
   const part = number.kind === 'fraction' || number.numeral.digits.startsWith('0.')
   const of = (vague || part) && lowerAt(atoms, end) === 'of' ? 1 : 0
   const article = part && /^an?$/.test(lowerAt(atoms, end + of)) ? 1 : 0
-  const percent = percentAfter(atoms, end)
+  // `99 plus percent`
+  const plus = /^(?:\+|plus)$/.test(lowerAt(atoms, end)) ? percentAfter(atoms, end + 1) : -1
+  const percent = Math.max(plus, percentAfter(atoms, end))
   const after = currencyAfter(atoms, end + of + article, before?.unit ?? null, large, number.scaled)
   if (before || after) {
     money(atoms, amount, before, after, end)

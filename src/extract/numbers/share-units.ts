@@ -22,7 +22,7 @@ export function shareUnits(atoms: Atoms, amounts: Amount[]): void {
     const told = isBeforeAndAfter(atoms, a, b)
     if (told && b.scaled && !a.scaled && (a.unit === null || a.kind === 'money')) a.low = range(a, b, '').low
     const listed: boolean =
-      isBareNumber(a) &&
+      (isBareNumber(a) || isBareScaled(a, b)) &&
       b.unit !== null &&
       (b.kind !== 'money' || isNamedMoney(atoms, b)) &&
       (told || isListed(atoms, a, b, inList || isListedBefore(atoms, amounts, i)))
@@ -61,6 +61,10 @@ const isYearLike = ({ low, scaled }: Amount) => !scaled && /^(?:1[5-9]|20)\d\d$/
 
 /** A count without a unit that is no year. */
 const isBareNumber = (a: Amount) => a.unit === null && !a.scaled && a.kind === 'count' && !isYearLike(a)
+
+/** `1.28 million and 868,700 tonnes` */
+const isBareScaled = (a: Amount, b: Amount) =>
+  a.unit === null && a.scaled && a.kind === 'count' && b.kind === 'measure' && !b.lasting && !b.attributive
 
 /** Whether only `and`, `or`, or a comma inside a list stands between two numbers. */
 function isListed(atoms: Atoms, a: Amount, b: Amount, inList: boolean): boolean {

@@ -78,7 +78,8 @@ export const magnitudeOf = (words: Words, { kind }: NumberRaw, { first, begin }:
 /** `divers` of `the number of divers` */
 function numbered(words: Words, phrase: NounPhrase): NounPhrase {
   if (words.lower(phrase.head) !== 'number' || words.lower(phrase.head + 1) !== 'of') return phrase
-  return phraseFrom(words, phrase.head + 2, phrase.last) ?? phrase
+  const what = phraseFrom(words, skipDeterminers(words, phrase.head + 2, phrase.last), phrase.last)
+  return what && !words.isJoint(what.last) ? what : phrase
 }
 
 /** The group or the property whose size a number is: `a crew of 14`, `a net worth of 1.4 billion`; not `a mother of 12`. */

@@ -105,6 +105,8 @@ function changeBefore(
   // `jets dropped eight bombs`
   if (counts && !by && /^drop(?:s|ped|ping)?$/.test(words.lower(at)) && !DROPPED.test(words.lower(last)))
     return null
+  // `Smith added the 2 per cent levy was fixed`: so he said
+  if (/^added?$/.test(words.lower(at)) && words.lower(first - 1) === 'the' && words.isNoun(last)) return null
   // `Burke added 22 points`: of a game
   if (raw.kind === 'count' && /^add/.test(words.lower(at)) && /^points?$/.test(words.lower(last))) return null
   const told = sized || by || (raw.kind === 'money' && words.isVerb(at) && isLevelled(words, last))

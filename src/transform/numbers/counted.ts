@@ -40,7 +40,7 @@ export function refersBack(words: Words, { last, end }: Place): boolean {
 }
 
 /** The noun phrase to the right of a count, a fraction, an ordinal or a multiple, across `of`. */
-export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
+export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: string): NounPhrase | null {
   const { begin, end } = place
   let at = place.last
   if (refersBack(words, place)) return null
@@ -54,7 +54,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
     // `the 15-strong team` counts the team, `two-legged` no meat eaters
     if (words.lower(at + 1) === 'strong') return phraseFrom(words, at + 2, end)
     // `a three-for-two stock split`
-    if (/[a-z]{2}ed$|^for$/.test(words.lower(at + 1))) return null
+    // `three-dimensional structures`
+    if (/[a-z]{2}ed$|^for$/.test(words.lower(at + 1)) || /onal$/.test(words.lower(at + 1))) return null
   }
   if (words.isJoint(at) && words.isNoun(at + 1) && raw.kind === 'count')
     return { first: at + 1, last: at + 2, head: at + 1 }
@@ -81,6 +82,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place): NounPh
     at += words.lower(at) === 'as' && /^(?:many|much)$/.test(words.lower(at + 1)) ? 2 : 1
   // `1.2 million five years earlier`
   if (raw.kind === 'count' && words.isNumeral(at) && PERIOD_NOUNS.has(words.lower(at + 1))) return null
+  // `Millions dwell in slums`
+  if (rule === 'numbers/vague' && !of && at === place.last && !isMore(words, at)) return null
   const phrase =
     phraseFrom(words, at, end) ??
     listed(words, at, end) ??
@@ -148,6 +151,9 @@ function overSecondAdjective(words: Words, at: number, first: number): number {
   if (!isLast || LEADING_ADJECTIVES.has(words.lower(adjective))) return at
   return words.isNoun(adjective + 1) || words.isAdjective(adjective + 1) ? adjective + 1 : at
 }
+
+const isMore = (words: Words, i: number) =>
+  /^(?:more|other|others|further|additional|extra)$/.test(words.lower(i))
 
 const hasNoPlural = (words: Words, { first, head }: NounPhrase): boolean => {
   for (let at = first; at <= head; at++)

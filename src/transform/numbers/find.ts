@@ -85,7 +85,9 @@ export function find(
     if (what) return { raw: counted ? raw : { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase: what }
   }
   const phrase =
-    magnitudeOf(words, raw, place) ?? countedAfter(words, raw, place) ?? toldOf(words, raw, place, sentence)
+    magnitudeOf(words, raw, place) ??
+    countedAfter(words, raw, place, rule) ??
+    toldOf(words, raw, place, sentence)
   const apart = phrase && (!isAfter(phrase, place) || words.lower(place.last) === 'in')
   if (apart && history.money && isAccounted(words, raw, phrase))
     return { raw: { ...raw, kind: 'money', unit: history.money }, rule, phrase }

@@ -135,7 +135,14 @@ export const joinsNouns = (words: Words, i: number, head: number) =>
   (words.isNoun(i + 1) || words.lower(i + 1).endsWith('ing')) &&
   !words.isPlural(i + 1) &&
   words.isNoun(i + 2) &&
-  words.isPlural(i + 2)
+  (words.isPlural(i + 2) || hasArticle(words, head))
+
+/** `a major land and livestock purchase`: one thing, whatever describes it. */
+function hasArticle(words: Words, head: number): boolean {
+  let at = head - 1
+  while (at > head - 4 && (words.isAdjective(at) || words.isNoun(at))) at--
+  return /^an?$/.test(words.lower(at))
+}
 
 /** `US economic activity`: an adjective between a name in capitals and a noun. */
 export const joinsAcronym = (words: Words, i: number, head: number) =>

@@ -17,6 +17,7 @@ import { attributed, isSubjectOfNoun } from './attributed.ts'
 import { afterBracketed } from './brackets.ts'
 import { changedObject } from './changed-object.ts'
 import { type Place, refersBack } from './counted.ts'
+import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import {
   addedTo,
@@ -50,9 +51,9 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     raw.kind === 'measure' &&
     !raw.attributive &&
     words.lower(behind) === 'away' &&
-    words.isNoun(place.first - 1)
+    !words.isVerb(beforeBounds(words, place))
   )
-    return phraseTo(words, place.first - 1, place.begin)
+    return words.isNoun(place.first - 1) ? phraseTo(words, place.first - 1, place.begin) : null
   // `a majority — 52 percent — say`
   if (
     /^[—–]$/.test(words.lower(place.first - 1)) &&
@@ -180,7 +181,13 @@ const isDistance = (words: Words, raw: NumberRaw, { first, last }: Place) =>
   raw.kind === 'measure' &&
   !raw.attributive &&
   LENGTHS.has(raw.unit ?? '') &&
-  (words.lower(first - 1) === 'from' || (words.lower(last) === 'from' && !words.isVerb(first - 1)))
+  (words.lower(first - 1) === 'from' ||
+    (words.lower(last) === 'from' && !words.isVerb(first - 1)) ||
+    // `within 50 yards (45 meters) of the gate`
+    isWithin(words, words.lower(first - 1) === '(' ? first - 3 : first))
+
+const isWithin = (words: Words, first: number) =>
+  words.lower(first - 1) === 'within' || (words.isNumeral(first - 1) && words.lower(first - 2) === 'within')
 
 /** Steps are told in money, percents and points: `a three-year decline` is none of three years. */
 const isStepped = ({ kind, unit }: NumberRaw) =>

@@ -144,7 +144,10 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       if (at === i + 1 && NOMINAL_ADJECTIVES.has(words.lower(i))) break
       const next = words.isAdverb(at + 1) && words.isAdjective(at + 2) ? at + 2 : at + 1
       if (joinsAdverbs(words, at)) continue
-      if (at === i || !words.isAdjective(at - 1) || !(words.isAdjective(next) || words.isNoun(next))) break
+      // `the most successful and respected rap stars`
+      const isTwofold = words.isParticiple(next) && words.isNoun(next + 1)
+      if (at === i || !words.isAdjective(at - 1)) break
+      if (!(words.isAdjective(next) || words.isNoun(next) || isTwofold)) break
     } else if (words.isAdverb(at)) {
       if (
         !(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 1)) &&

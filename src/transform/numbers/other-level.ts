@@ -1,3 +1,5 @@
+import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { EXTREMES } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { Place } from './counted.ts'
 import { overPeriod } from './passed-over.ts'
@@ -57,10 +59,19 @@ export const isCountBefore = (
   before.raw.kind === 'count' &&
   before.phrase !== null &&
   before.place.begin === begin &&
-  words.lower(first - 1) === 'from' &&
-  /^(?:up|down)$/.test(words.lower(first - 2)) &&
-  words.lower(first - 3) === ',' &&
-  first - before.place.last < NEAR
+  isUpFrom(words, first) &&
+  first - before.place.last < NEAR + 4
+
+/** `, down from`, `, down from a peak of over` before a number. */
+function isUpFrom(words: Words, first: number): boolean {
+  let at = first - 1
+  while (BEFORE_AMOUNT.has(words.lower(at))) at--
+  if (words.lower(at) === 'of' && EXTREMES.has(words.lower(at - 1)))
+    at -= DETERMINERS.has(words.lower(at - 2)) ? 3 : 2
+  return (
+    words.lower(at) === 'from' && /^(?:up|down)$/.test(words.lower(at - 1)) && words.lower(at - 2) === ','
+  )
+}
 
 /** `stood at 84, down from 90`: the level of an index before, in digits like those of the one told. */
 export const isLevelBefore = (words: Words, { raw, phrase }: Told, { first }: Place, before: Reading) =>

@@ -8,7 +8,10 @@ const isPeriodWord = (words: Words, i: number) =>
   words.isNumeral(i) ||
   PERIOD_NOUNS.has(words.lower(i)) ||
   PERIOD_WORDS.has(words.lower(i)) ||
+  EDGES.test(words.lower(i)) ||
   MONTHS.has(words.lower(i))
+/** `at the end of March` */
+const EDGES = /^(?:end|start|beginning|close)$/
 const PERIOD = 12
 
 /** Over a period between a noun and its verb: `sales for the five weeks ended April 4 were up`. */
@@ -20,7 +23,10 @@ export function beforePeriod(words: Words, at: number, begin: number): number {
   for (let i = at; i > begin && i > at - PERIOD; i--) {
     const word = words.lower(i)
     seen ||= PERIOD_NOUNS.has(word) || MONTHS.has(word)
-    if (/^(?:for|in|during|over)$/.test(word)) {
+    if (
+      /^(?:for|in|during|over)$/.test(word) ||
+      (word === 'at' && words.lower(i + 1) === 'the' && EDGES.test(words.lower(i + 2)))
+    ) {
       // `permits issued in November rose`
       const noun = describedBefore(words, i - 1, begin)
       return seen && words.isNoun(noun) ? noun : at

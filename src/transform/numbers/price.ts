@@ -29,6 +29,8 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
   if (raw.kind === 'percent' && words.lower(beforeBounds(words, place)) === 'for') return null
   // `get 65% of what they want`
   if (words.lower(place.last) === 'of') return null
+  // `nearly double the previous record of 5.9 million tonnes`
+  if (isOldRecord(words, place)) return null
   // `to bring money home, potentially $2 trillion`
   if (raw.kind === 'money' && words.isAdverb(place.first - 1) && words.lower(place.first - 2) === ',')
     return null
@@ -46,6 +48,14 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
   if (!words.isPerson(subject.head)) return subject
   return changes(words, place) ? subject : null
 }
+
+/** A record that was beaten is none of the subject's levels. */
+function isOldRecord(words: Words, place: Place): boolean {
+  const of = beforeBounds(words, place)
+  if (words.lower(of) !== 'of') return false
+  return /^(?:record|high|low|peak|best)$/.test(words.lower(of - 1)) && OLD.test(words.lower(of - 2))
+}
+const OLD = /^(?:previous|old|earlier|former|last|prior)$/
 
 /** `1.35 billion at the end of March` */
 const isWhen = (word: string) => PERIOD_NOUNS.has(word) || /^(?:end|beginning|start|middle|time)$/.test(word)

@@ -49,19 +49,24 @@ function mainVerb(words: Words, verb: number): number {
 }
 
 /** Whether a noun phrase, with its determiner, stands at the beginning of a sentence or a clause. */
-function opensClause(words: Words, { first }: NounPhrase, begin: number): boolean {
+function opensClause(words: Words, { first, head, last }: NounPhrase, begin: number): boolean {
   let at = first - 1
   while (at >= begin && DETERMINERS.has(words.lower(at))) at--
   // `the keyboard's metal surface`
   const owner = words.isPossessive(at) ? phraseTo(words, at - 1, begin) : null
   if (owner) return opensClause(words, owner, begin)
-  return at < begin || OPENING.test(words.lower(at))
+  // `and their prices have been cut by £40`
+  const isJoined =
+    /^(?:and|or)$/.test(words.lower(at)) && at < first - 1 && !words.isName(head) && words.isFinite(last)
+  return at < begin || isJoined || OPENING.test(words.lower(at))
 }
 const OPENING = /^(?:[,;:"“”—–(]|said|says|that|but|while|as)$/
 
 /** `rose 0.4 percent, to 4.4 percent`, not `cut its stake to 20%`: the first that follows the verb is an amount. */
 function takesAmount(words: Words, verb: number, { first }: Place): boolean {
-  for (let at = verb + 1; at < first && !words.isNumeral(at); at++) if (words.isNoun(at)) return false
+  // `cut by an average of £40`
+  for (let at = verb + 1; at < first && !words.isNumeral(at); at++)
+    if (words.isNoun(at) && !BEFORE_AMOUNT.has(words.lower(at))) return false
   return verb >= 0
 }
 
@@ -223,7 +228,8 @@ function nounPhraseAt(words: Words, head: number, begin: number, end: number): N
   for (let steps = 0; steps < 2 && CONTINUING.has(words.lower(last)); steps++) {
     const from = skipDeterminers(words, last + 1, end)
     const next = phraseFrom(words, from, end)
-    if (!next || next.first > from + 1 || words.isNumeral(from)) break
+    // `with diet drinks at an average of`
+    if (!next || next.first > from + 1 || words.isNumeral(from) || words.lower(next.head) === 'average') break
     last = next.last
   }
   // `the owner of a home assessed at`

@@ -6,6 +6,11 @@ const brief = (text: string) =>
     .map(({ text: number, fields: { kind, unit } }) => `${number} ${kind}${unit ? ` ${unit}` : ''}`)
     .join('; ')
 
+test('a descending range of one scale', () => {
+  const [row] = readNumbers('It emerged within the past 2.5 to 1.6 million years.')
+  expect(row!.fields).toMatchObject({ value: 2_500_000, value_to: 1_600_000 })
+})
+
 test.each([
   ['In a month or two, things slow down.', 'two measure month'],
   // the same holding once more, no choice of two percents
@@ -25,6 +30,13 @@ test.each([
     'Funds rose by 2.3 billion euros to stand at a record 37.2 billion.',
     '2.3 billion euros money EUR; 37.2 billion money EUR',
   ],
+  [
+    'This compares with 1.28 mln and 868,700 tonnes last season.',
+    '1.28 mln measure metric ton; 868,700 tonnes measure metric ton',
+  ],
+  ['It is 99 plus pct sure.', '99 plus pct percent percent'],
+  ['Audiences are in the 100s, and 1,000s. See paragraphs 7-9.', ''],
+  ['We could have seen up to 1000.', '1000 count'],
   // a whole that somebody counted
   ['They lost 94 out of 162 games.', '94 out of 162 fraction'],
   ['More than a third could not name it.', 'a third fraction'],

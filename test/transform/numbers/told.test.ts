@@ -26,6 +26,14 @@ describe('tallies', () => {
       'The war led to 900,000 people fleeing, while an additional 300,000 have been enlisted.',
       ['900,000 | people', '300,000 | people'],
     ],
+    ['It plans to raise the number of its shops in Norland to 60.', ['60 | shops']],
+    [
+      'Norland has two million refugees, down from a peak of over three million.',
+      ['two million | refugees', 'three million | refugees'],
+    ],
+    // a verb that the tagger took for a noun
+    ['Millions dwell in slums.', ['Millions']],
+    ['Hundreds more people left.', ['Hundreds | people']],
     // the surplus, not the exports
     [
       'Exports fell and the trade surplus has since averaged under 150 million.',
@@ -92,6 +100,24 @@ describe('what an amount is of', () => {
       "Tokyo's Nikkei share average opened up 1.31 percent.",
       ['1.31 percent | percent | Nikkei share average'],
     ],
+    [
+      'The allowance for credit losses at the end of March totaled 953 million dollars.',
+      ['953 million dollars | USD | allowance for credit losses'],
+    ],
+    // of another season
+    ['Exports were near the previous record of 5.9 million tonnes.', ['5.9 million tonnes | metric ton']],
+    [
+      'The bank spent $3 million on a major land and livestock purchase.',
+      ['$3 million | USD | major land and livestock purchase'],
+    ],
+    [
+      'The old models last longer and their prices have been cut by an average of £40.',
+      ['£40 | GBP | prices'],
+    ],
+    // how far, not what
+    ['Agents moved to within 50 yards (45 meters) of the camp.', ['50 yards | yard', '45 meters | meter']],
+    ['Vehicles heading for Kefra, nearly 300 km away, had left.', ['300 km | kilometer']],
+    ['The comet is 300 million km away.', ['300 million km | kilometer | comet']],
     // two words vote for one currency
     ['In Germany, Deutsche Mill shares opened at 222.2 marks.', ['222.2 marks | DEM | Deutsche Mill shares']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
