@@ -152,8 +152,9 @@ function overSecondAdjective(words: Words, at: number, first: number): number {
   return words.isNoun(adjective + 1) || words.isAdjective(adjective + 1) ? adjective + 1 : at
 }
 
+/** `Hundreds more people`, `Dozens missing` */
 const isMore = (words: Words, i: number) =>
-  /^(?:more|other|others|further|additional|extra)$/.test(words.lower(i))
+  NOMINAL_ADJECTIVES.has(words.lower(i)) || LEADING_ADJECTIVES.has(words.lower(i))
 
 const hasNoPlural = (words: Words, { first, head }: NounPhrase): boolean => {
   for (let at = first; at <= head; at++)

@@ -181,13 +181,7 @@ const isDistance = (words: Words, raw: NumberRaw, { first, last }: Place) =>
   raw.kind === 'measure' &&
   !raw.attributive &&
   LENGTHS.has(raw.unit ?? '') &&
-  (words.lower(first - 1) === 'from' ||
-    (words.lower(last) === 'from' && !words.isVerb(first - 1)) ||
-    // `within 50 yards (45 meters) of the gate`
-    isWithin(words, words.lower(first - 1) === '(' ? first - 3 : first))
-
-const isWithin = (words: Words, first: number) =>
-  words.lower(first - 1) === 'within' || (words.isNumeral(first - 1) && words.lower(first - 2) === 'within')
+  (words.lower(first - 1) === 'from' || (words.lower(last) === 'from' && !words.isVerb(first - 1)))
 
 /** Steps are told in money, percents and points: `a three-year decline` is none of three years. */
 const isStepped = ({ kind, unit }: NumberRaw) =>
