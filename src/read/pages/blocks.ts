@@ -29,6 +29,9 @@ const HEADING = /^h[1-6]$/
 /** Blanks that a browser shows as one; a no-break space stays, as readers of the text see it. */
 const BLANKS = /[\t\n\f\r ]+/g
 
+/** Ends a paragraph of text that is shown as it was typed. */
+const BLANK_LINE = /\n[\t\r ]{0,100}\n/
+
 /** The text below an element, cut where a browser starts a new line. */
 export function blocksOf(root: DomNode): Block[] {
   const blocks: Block[] = []
@@ -41,11 +44,21 @@ export function blocksOf(root: DomNode): Block[] {
     text = ''
     linked = 0
   }
+  const write = (content: string, inLink: boolean) => {
+    text += content
+    if (inLink) linked += content.replace(BLANKS, ' ').trim().length
+  }
+  let isAsTyped = false
   const walk = (node: DomNode, inLink: boolean): void => {
     if (node.nodeType === TEXT) {
-      const content = node.textContent ?? ''
-      text += content
-      if (inLink) linked += content.replace(BLANKS, ' ').trim().length
+      const [first, ...paragraphs] = isAsTyped
+        ? (node.textContent ?? '').split(BLANK_LINE)
+        : [node.textContent ?? '']
+      write(first!, inLink)
+      for (const paragraph of paragraphs) {
+        flush()
+        write(paragraph, inLink)
+      }
       return
     }
     if (node.nodeType !== ELEMENT) {
@@ -63,7 +76,10 @@ export function blocksOf(root: DomNode): Block[] {
     if (isBlock) flush()
     const outer = heading
     if (HEADING.test(name)) heading = true
+    const before = isAsTyped
+    if (name === 'pre') isAsTyped = true
     for (const child of node.childNodes) walk(child, inLink || name === 'a')
+    isAsTyped = before
     if (CELLS.has(name) && !isBlock) text += CELL_END
     if (isBlock) flush()
     heading = outer

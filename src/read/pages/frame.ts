@@ -1,5 +1,5 @@
 import { CONSENT_NAMES, CONSENT_WORDS } from '../../lexicon/web-notices.ts'
-import type { DomDocument, DomElement } from './dom.ts'
+import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
 
 const called =
   (...attributes: string[]) =>
@@ -26,10 +26,13 @@ const FRAME = [
   ...'cookie consent gdpr newsletter paywall subscribe subscription related recommended most-read mostread trending breadcrumb'
     .split(' ')
     .flatMap(called('class', 'id')),
-  ...'share-tools social-share sharing author-bio comments-section advert promo-box read-more tags-list'
-    .split(' ')
-    .flatMap(called('class')),
 ].join(', ')
+/** What is none however long it is. */
+const APART =
+  'share-tools social-share sharing author-bio comments-section advert promo-box read-more tags-list'
+    .split(' ')
+    .flatMap(called('class'))
+    .join(', ')
 const CONSENT = CONSENT_NAMES.flatMap(called('class', 'id')).join(', ')
 /** Elements that hold the article itself are never taken for a part of the frame, nor what holds half of its paragraphs. */
 const KEPT = new Set(['html', 'body', 'main', 'article'])
@@ -37,15 +40,31 @@ const KEPT = new Set(['html', 'body', 'main', 'article'])
 const FEWEST_WORDS = 3
 const LONGEST = 20_000
 
+/** Share of a page's text in an element that is no frame but holds the page, and its shortest such text: ASP.NET puts all in a form. */
+const WHOLE = 0.8
+const SHORTEST_WHOLE = 400
+
 /** Takes out of a page what stands round its article. */
 export function removeFrame(document: DomDocument): void {
   for (const element of partsOf(document, CONSENT)) if (asksForConsent(element)) element.remove()
   const paragraphs = [...document.querySelectorAll('p')].length
-  for (const element of partsOf(document, FRAME)) {
+  const whole = Math.max(SHORTEST_WHOLE, WHOLE * textIn(document.body))
+  for (const element of partsOf(document, `${FRAME}, ${APART}`)) {
     const own = [...element.querySelectorAll('p')].length
-    if (own < 2 || own < paragraphs / 2) element.remove()
+    const isRound = own < 2 || own < paragraphs / 2
+    if (isRound && (element.matches?.(APART) || textIn(element) < whole)) element.remove()
   }
 }
+
+/** Characters of text without links. */
+function textIn(node: DomNode | null): number {
+  if (node === null || NO_TEXT.has(node.nodeName.toLowerCase())) return 0
+  if (node.nodeType === TEXT) return (node.textContent ?? '').trim().length
+  let length = 0
+  if (node.nodeType === ELEMENT) for (const child of node.childNodes) length += textIn(child)
+  return length
+}
+const NO_TEXT = new Set(['a', 'script', 'style', 'template', 'noscript'])
 
 const partsOf = (document: DomDocument, selector: string): readonly DomElement[] =>
   [...document.querySelectorAll(selector)].filter(

@@ -1,6 +1,7 @@
 import { recordDay } from '../../days/record-day.ts'
-import type { DomDocument, DomElement } from './dom.ts'
+import type { DomDocument } from './dom.ts'
 import { readLinkedData } from './linked-data.ts'
+import { readTitles } from './titles.ts'
 
 /** What a page says of its article. */
 export interface PageMetadata {
@@ -47,22 +48,24 @@ const DATES = [
   'rnews:datepublished',
   'date',
 ]
-/** `Buses to go in Leeds | Hull Post`: the site behind the title */
-const SITE = /\s(?:[|»•–—]|-{1,2}|::)\s[^|»•–—]{2,60}$/u
+
 /** Reads the metadata of a page: linked data, `meta` elements, then the page itself. */
 export function readMetadata(document: DomDocument): PageMetadata {
   const metas = metasOf(document)
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')
-  const [heading, ofPage] = [headingOf(document), titleOf(document)]
+  const { ofPage, heading, isSite } = readTitles(document, [
+    metas.get('og:site_name'),
+    metas.get('application-name'),
+  ])
   const linked = readLinkedData(document, {
     addresses: [canonical, metas.get('og:url')],
     titles: [metas.get('og:title'), heading, ofPage],
   })
-  const meta = (names: readonly string[]) => names.map(name => metas.get(name)).find(Boolean) ?? null
+  const ofMeta = TITLES.map(name => metas.get(name)).find(title => title && !isSite(title))
   return {
-    title: linked?.headline || meta(TITLES) || heading || ofPage,
+    title: linked?.headline || ofMeta || heading || ofPage || null,
     published: [linked?.datePublished, ...DATES.map(name => metas.get(name))].find(isDay) ?? null,
-    url: canonical || meta(['og:url']) || linked?.url || null,
+    url: canonical || metas.get('og:url') || linked?.url || null,
     isArticle: linked !== null || /^(?:news)?article$/i.test(metas.get('og:type') ?? ''),
     body: linked?.articleBody ?? null,
     ofPage,
@@ -81,17 +84,4 @@ function metasOf(document: DomDocument): ReadonlyMap<string, string> {
     }
   }
   return metas
-}
-
-const plain = (element: DomElement | null) => element?.textContent?.replace(/\s+/g, ' ').trim() || null
-
-/** The only heading of the first rank; where there are several it is a front page's, or the site's name is one. */
-function headingOf(document: DomDocument): string | null {
-  const inArticle = plain(document.querySelector('article h1, main h1'))
-  const all = [...document.querySelectorAll('h1')]
-  return inArticle ?? (all.length === 1 ? plain(all[0]!) : null)
-}
-
-function titleOf(document: DomDocument): string | null {
-  return plain(document.querySelector('title'))?.replace(SITE, '').trimEnd() ?? null
 }

@@ -29,12 +29,24 @@ export function shownDate(document: DomDocument): string | null {
 }
 
 function dateOf(element: DomElement): { element: DomElement; given: string } | null {
-  if (/modif|updat/i.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`)) return null
-  if (element.closest?.('aside, nav, footer, li')) return null
-  const given = element.getAttribute('datetime') || element.getAttribute('content') || element.textContent
-  const plain = given?.replace(/\s+/g, ' ').trim()
+  if (CHANGED.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`)) return null
+  if (element.closest?.('aside, nav, footer, li') || saysChanged(element)) return null
+  // Blogger shows the time of day and puts the day into the title
+  const given = ['datetime', 'content', 'title'].map(name => element.getAttribute(name)).find(Boolean)
+  const plain = (given ?? element.textContent)?.replace(/\s+/g, ' ').trim()
   return plain && recordDay(plain) !== null ? { element, given: plain } : null
 }
+
+/** The words of a date, or those in front of it on a short line, say that the article was changed then. */
+function saysChanged({ textContent, parentNode }: DomElement): boolean {
+  const own = textContent?.trim() ?? ''
+  if (CHANGED.test(own)) return true
+  const line = parentNode?.textContent?.trim() ?? ''
+  const before = line.length > LONGEST_LINE || own === '' ? '' : line.slice(0, line.indexOf(own))
+  return CHANGED.test(before) && !/publ|post/i.test(before)
+}
+const CHANGED = /modif|updat|amend|edited|revis/i
+const LONGEST_LINE = 120
 
 interface Places {
   /** how much of the page's text stands before an element, and whether it belongs to another article than the page's */

@@ -318,6 +318,70 @@ export const SITES: readonly Site[] = [
     published: null,
     paragraphs: [P],
   },
+  ...[
+    [
+      'the logo as a heading of the first rank',
+      '<title>Buses to go in Leeds - Hull Post</title>',
+      'Hull Post',
+    ],
+    [
+      'its site in the place of its title',
+      '<title>Buses to go in Leeds</title><meta property="og:title" content="Hull Post"><meta property="og:site_name" content="Hull Post">',
+      'Buses to go in Leeds',
+    ],
+    [
+      'the site in front of the title',
+      '<title>Hull Post - Buses to go in Leeds</title>',
+      'Buses to go in Leeds',
+    ],
+  ].map(([name, head, heading]) => ({
+    name: `${name}`,
+    html: `<html><head>${head}</head><body><h1>${heading}</h1><div class="post"><p>${P}</p><p>${Q}</p></div></body></html>`,
+    title: 'Buses to go in Leeds',
+    published: null,
+    paragraphs: [P, Q],
+  })),
+  {
+    name: 'a dash in the title',
+    html: `<html><head><title>Leeds - York trains stop</title></head><body><div class="post"><p>${P}</p><p>${Q}</p></div></body></html>`,
+    title: 'Leeds - York trains stop',
+    published: null,
+    paragraphs: [P, Q],
+  },
+  {
+    name: 'a day on which it was changed, and no other',
+    html: page(
+      '<title>Buses to go</title>',
+      `<article><h1>Buses to go</h1><p>Last updated: <time datetime="2025-01-01">1 January</time></p><time datetime="2025-01-01">Updated 1 January 2025</time><p>${P}</p><p>${Q}</p></article>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: ['Last updated: 1 January', 'Updated 1 January 2025', P, Q],
+  },
+  {
+    name: 'the day in the title of the time, as Blogger has it',
+    html: `<html><head><title>Buses to go</title></head><body><div class="post"><h3>Buses to go</h3><p>${P}</p><p>${Q}</p><span>Posted by Tilda at <abbr class="published" title="2024-05-15T08:00:00-07:00">8:00 AM</abbr></span></div></body></html>`,
+    title: 'Buses to go',
+    published: '2024-05-15',
+    paragraphs: [P, Q, 'Posted by Tilda at 8:00 AM'],
+  },
+  {
+    name: 'all of the page in a form, as ASP.NET has it, and in no paragraphs',
+    html: page(
+      '<title>Buses to go</title>',
+      `<form id="aspnetForm"><div id="content"><h2>Buses to go</h2><span>${P}<br><br>${Q}<br><br>${R}</span></div></form>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
+  {
+    name: 'text as it was typed',
+    html: `<html><head><title>Buses to go</title></head><body><pre>${P.replace('Monday ', 'Monday\n')}\n\n${Q}\n \n${R}\n</pre></body></html>`,
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
   {
     name: 'a front page of teasers',
     html: page('<title>Hull Post</title>', `<main>${many(12, teaser)}</main>`),
