@@ -12,6 +12,7 @@ import { readTask, type Task } from '../run/task.ts'
 import type { WorkerArguments } from './command-arguments.ts'
 import { createConsole } from './console.ts'
 import { tellLeftAlone, tellPassedOver } from './notices.ts'
+import { toldOnStderr } from './told-on-stderr.ts'
 import type { WorkerEntries } from './worker-entries.ts'
 import { writeOut } from './write-out.ts'
 
@@ -60,7 +61,10 @@ async function answerAll(
     if (!tables)
       for (const { id, source, reason, code } of catalog.rejections)
         if (id === '') console.warn(`${source}: ${reason} (${code})`)
-    return (await answerFiles(catalog, { answer, write: writeOut, tables })) > 0 ? 1 : 0
+    const told = toldOnStderr()
+    const errors = await answerFiles(catalog, { answer, write: writeOut, tell: told.tell, tables })
+    told.end()
+    return errors > 0 ? 1 : 0
   } finally {
     await spool.close()
   }

@@ -7,6 +7,7 @@ import { createPool } from '../run/pool.ts'
 import type { Job } from '../run/serve.ts'
 import type { LineWorkerOptions } from '../run/start-answering.ts'
 import type { WorkerArguments } from './command-arguments.ts'
+import { toldOnStderr } from './told-on-stderr.ts'
 import type { WorkerEntries } from './worker-entries.ts'
 import { writeOut } from './write-out.ts'
 
@@ -47,7 +48,10 @@ export async function runWorker(args: WorkerArguments, entries: WorkerEntries): 
 async function filter(answer: Filter['answer']): Promise<0 | 1> {
   // Node would read nothing of it and call that the end
   if (isFolder(process.stdin.fd)) throw new InputError('stdin is a folder: newsfacts run reads folders')
-  return (await filterLines(process.stdin, { answer, write: writeOut })) > 0 ? 1 : 0
+  const told = toldOnStderr()
+  const errors = await filterLines(process.stdin, { answer, write: writeOut, tell: told.tell })
+  told.end()
+  return errors > 0 ? 1 : 0
 }
 
 function isFolder(descriptor: number): boolean {

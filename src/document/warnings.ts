@@ -31,5 +31,20 @@ export function warningsOf({ source, text, published }: SourceRecord, found: Fin
     warnings.push({ code: 'BROKEN_MARKS', reason: 'marks or letters broken by a wrong encoding' })
   if (looksLikeSeveral(source, text))
     warnings.push({ code: 'MANY_ARTICLES', reason: 'looks like several articles in one file: read as one' })
+  const cut = cutBy(text)
+  if (cut !== null) warnings.push({ code: 'CUT', reason: cut })
   return warnings
+}
+
+/** Characters that a cell of Excel holds, in UTF-16 units: what is longer loses its end when a file is opened and saved. */
+const CELL = 32_767
+/** `… [+1234 chars]`, with which NewsAPI ends what it sells in full */
+const REST = /(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]\s*$/
+
+/** Why a text is not whole, where it shows that a program has cut it off; else null. */
+function cutBy(text: string): string | null {
+  if (text.length === CELL) return 'has 32,767 characters, where Excel cuts a cell off'
+  return REST.test(text.slice(-60))
+    ? `is cut off: it ends in ${text.slice(text.lastIndexOf('[')).trim()}`
+    : null
 }

@@ -12,6 +12,7 @@ export interface FileFilter {
   /** answers some articles, in order */
   readonly answer: (tasks: readonly Task[]) => Promise<readonly Answers[]> | readonly Answers[]
   readonly write: Filter['write']
+  readonly tell: Filter['tell']
   /** with all that the table `rejected` needs */
   readonly tables: boolean
 }
@@ -22,13 +23,14 @@ export interface FileFilter {
  */
 export async function answerFiles(
   { entries, rejections }: Pick<Catalog, 'entries' | 'rejections'>,
-  { answer, write, tables }: FileFilter,
+  { answer, write, tell, tables }: FileFilter,
 ): Promise<number> {
   let errors = 0
   const send = async (all: readonly Answers[]) => {
-    for (const { text, errors: more } of all) {
+    for (const { text, errors: more, notices } of all) {
       errors += more
       await write(text)
+      if (notices.length > 0) await tell(notices)
     }
   }
   const reader = openReader()

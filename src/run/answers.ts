@@ -9,6 +9,7 @@ import type { BatchPipeline } from './pipeline.ts'
 import type { Failure } from './pool-options.ts'
 import { readSafely } from './read-safely.ts'
 import type { Job } from './serve.ts'
+import type { Notice } from './task.ts'
 
 /** Answers to some lines, as plain data that can cross threads. */
 export interface Answers {
@@ -16,6 +17,8 @@ export interface Answers {
   readonly text: Uint8Array
   /** how many of them are errors */
   readonly errors: number
+  /** what people should know of articles that are none: a date that is not understood */
+  readonly notices: readonly Notice[]
 }
 
 export interface AnswerOptions<Given extends Job = Job> {
@@ -37,13 +40,18 @@ export function answerLines<Given extends Job>(
     begin?.(i)
     return readSafely({ id: '', source: '', bytes: line.bytes }, () => read(line))
   })
+  const notices: Notice[] = []
   const answers = pipeline(records, begin).map((outcome, i) => {
     begin?.(i)
+    if (outcome.ok)
+      for (const warning of outcome.doc.warnings)
+        notices.push({ source: outcome.doc.source || outcome.doc.id, ...warning })
     return answerOf(outcome, tables)
   })
   return {
     text: new TextEncoder().encode(answers.map(({ line }) => `${line}\n`).join('')),
     errors: answers.filter(({ ok }) => !ok).length,
+    notices,
   }
 }
 
@@ -61,6 +69,7 @@ export function answerFailure(
 export const answerRejections = (rejections: readonly Omit<Rejection, 'ok'>[], tables: boolean): Answers => ({
   text: new TextEncoder().encode(rejections.map(rejection => `${toError(rejection, tables)}\n`).join('')),
   errors: rejections.length,
+  notices: [],
 })
 
 function answerOf(outcome: Outcome, tables: boolean): { ok: boolean; line: string } {

@@ -3,12 +3,15 @@ import { isBlank, splitChunks } from '../text/lines.ts'
 import type { Answers } from './answers.ts'
 import { cutGroups } from './groups.ts'
 import type { Job } from './serve.ts'
+import type { Notice } from './task.ts'
 
 export interface Filter {
   /** answers some lines, in order */
   readonly answer: (lines: readonly Job[]) => Promise<readonly Answers[]> | readonly Answers[]
   /** resolves when more may come */
   readonly write: (text: Uint8Array) => Promise<void>
+  /** is told what people should know of the articles */
+  readonly tell: (notices: readonly Notice[]) => Promise<void>
 }
 
 /** Groups of lines that are worked on while the answers before them are written. */
@@ -21,7 +24,7 @@ const AHEAD = 2
  */
 export async function filterLines(
   input: AsyncIterable<Uint8Array>,
-  { answer, write }: Filter,
+  { answer, write, tell }: Filter,
 ): Promise<number> {
   let errors = 0
   let written = Promise.resolve()
@@ -35,9 +38,10 @@ export async function filterLines(
     const answers = Promise.resolve(answer(group))
     answers.catch(() => {})
     written = written.then(async () => {
-      for (const { text, errors: more } of await answers) {
+      for (const { text, errors: more, notices } of await answers) {
         errors += more
         await write(text)
+        if (notices.length > 0) await tell(notices)
       }
     })
     written.catch(giveUp)

@@ -50,6 +50,24 @@ describe('newsfacts worker', () => {
     expect(Object.keys(records[1].error)).toEqual(['code', 'reason'])
   })
 
+  test.each([[['worker']], [['worker', '--no-isolate']]])(
+    '%j says on stderr which dates it did not understand',
+    async args => {
+      const input = toJsonLines(
+        invent(7).map(article => ({
+          ...article,
+          published: article.id.endsWith('1') ? '2024-05-15' : 'soon',
+        })),
+      )
+      const { status, stdout, stderr } = await newsfacts(args, { input })
+      expect([status, lines(stdout).length]).toEqual([0, 7])
+      expect(
+        lines(stderr).filter(line => /^warning: \S+: published "soon" is not understood$/.test(line)),
+      ).toHaveLength(5)
+      expect(stderr).toMatch(/\n[67] articles: the publication date of the record is not understood\n$/)
+    },
+  )
+
   test('works in a thread that may die alone, with --no-isolate in its own', async () => {
     const tell = `import { isMainThread } from 'node:worker_threads'; if (!isMainThread) console.error('a thread')`
     const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` }

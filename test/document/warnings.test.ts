@@ -18,3 +18,14 @@ test.each([
 ])('a publication date %j is told as %j', (published, codes) => {
   expect(told(published)).toEqual(codes)
 })
+
+test.each([
+  ['x'.repeat(32_767), ['CUT']],
+  ['x'.repeat(32_766), []],
+  ['The ferry le… [+1234 chars]', ['CUT']],
+  ['The ferry left [+12 chars] and came back.', []],
+])('a text that a program cut off is told', (text, codes) => {
+  const record = { id: 'a', source: '', sha256: '', encoding: 'utf-8', text } as const
+  const found = { language: 'en', isWorkedOn: true, wasBroken: false }
+  expect(warningsOf(record, found).map(({ code }) => code)).toEqual(codes)
+})

@@ -5,6 +5,8 @@ import { filterLines } from '../../src/run/filter.ts'
 import { createPool } from '../../src/run/pool.ts'
 import type { Job } from '../../src/run/serve.ts'
 
+const tell = async () => {}
+
 const entry = new URL('./hostile-line-worker.ts', import.meta.url)
 /** Lines above this size have a short deadline. */
 const LONG = 1000
@@ -29,7 +31,7 @@ async function answersTo(input: AsyncIterable<Uint8Array>, worker = entry, optio
     }
   }
   try {
-    return { seen, errors: await filterLines(input, { answer: lines => pool.run(lines), write }) }
+    return { seen, errors: await filterLines(input, { answer: lines => pool.run(lines), write, tell }) }
   } finally {
     await pool.close()
   }
@@ -71,14 +73,14 @@ test('a line is answered while its writer waits for that before it goes on', asy
     yield good(2)
   }
   const answer = async (lines: readonly Job[]) => [
-    { text: Buffer.concat(lines.map(({ bytes }) => bytes)), errors: 0 },
+    { text: Buffer.concat(lines.map(({ bytes }) => bytes)), errors: 0, notices: [] },
   ]
   let count = 0
   const write = async () => {
     count++
     answered()
   }
-  await filterLines(patient(), { answer, write })
+  await filterLines(patient(), { answer, write, tell })
   expect(count).toBe(2)
 })
 

@@ -48,7 +48,7 @@ export async function runFuzz({ seed, documents, jobs, tell }: Fuzz): Promise<st
     tell?.(done)
   }
   try {
-    await filterLines(lines(), { answer: group => pool.run(group), write })
+    await filterLines(lines(), { answer: group => pool.run(group), write, tell: async () => {} })
   } finally {
     await pool.close()
   }

@@ -96,11 +96,26 @@ function givenValue(levels: readonly Level[], given: string): string | number | 
   return plainValue(levels.find(({ fields }) => fields.has(folded))?.fields.get(folded))
 }
 
+/** What programs write into a cell for no value. */
+const NOTHING: ReadonlySet<string> = new Set([
+  'nan',
+  'NaN',
+  'None',
+  'null',
+  'NULL',
+  'N/A',
+  'n/a',
+  '#N/A',
+  '<NA>',
+  'NaT',
+  'undefined',
+])
+
 /** Objects round a value that exports wrap: `{"text": {"content": {"rendered": "…"}}}` has two. */
 const WRAPPERS = 8
 
 export function plainValue(value: unknown, wrappers = WRAPPERS): string | number | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value
+  if (typeof value === 'string') return value.trim() === '' || NOTHING.has(value) ? null : value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (Array.isArray(value)) {
     const parts = value.filter(part => typeof part === 'string' && part.trim() !== '')

@@ -19,3 +19,9 @@ test('a value is unwrapped of as many objects as exports put round it, and of no
     code: 'BAD_RECORD',
   })
 })
+
+test('what programs write for nothing is nothing', () => {
+  const record = { id: 'None', text: 'nan', body: 'The mill.', title: 'null', date: 'NaT', url: '<NA>' }
+  expect(mapFields(record, {})).toEqual({ text: 'The mill.' })
+  expect(readJsonRecord(bytesOf('{"id":"a","text":"NaN"}'), '')).toMatchObject({ code: 'EMPTY' })
+})
