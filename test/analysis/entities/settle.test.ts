@@ -82,6 +82,8 @@ test.each<[string, string[], string[]]>([
   ['Rep. Ann Orr Ann Marie OrrSenators hit it.', ['PER Ann Orr Ann Marie OrrSenators'], ['PER Ann Orr']],
   ['They met Ali Hassan Ali there.', ['PER Ali Hassan Ali'], ['PER Ali Hassan Ali']],
   ['They met Abdel-Majed Abdel Orr there.', ['PER Abdel-Majed Abdel Orr'], ['PER Abdel-Majed Abdel Orr']],
+  // ranks with a dot
+  ['They met Det. Insp. Ann Orr there.', ['PER Det. Insp. Ann Orr'], ['PER Ann Orr']],
   // ships
   ['Aboard the USS Ann T. Orr he spoke.', ['PER Ann T. Orr'], ['MISC Ann T. Orr']],
   ['HMS Tellin sailed.', ['ORG HMS Tellin'], ['MISC HMS Tellin']],

@@ -14,6 +14,13 @@ function fieldEnd(from: number, { count, word }: Written): number {
   return -1
 }
 
+/** `Natural Resources`: words with capitals whose last one is a field. */
+function isField(first: number, last: number, { word }: Written): boolean {
+  if (last - first > MOST_WORDS || !FIELDS.has(word(last - 1).toLowerCase())) return false
+  for (let i = first; i < last; i++) if (!CAPITAL.test(word(i))) return false
+  return true
+}
+
 /**
  * Takes in what else a body deals with: `Ministry of Health | and Wellness`, `Ministry of Education | , Tertiary Education,
  * Science and Technology`, `Academy of Higher | Education`. What lies inside is no name of its own.
@@ -56,7 +63,7 @@ const OFFICE = /^(?:Minister|Secretary|Ministers|Secretaries)$/
  */
 export const dropPortfolios = <Name extends NameSpan>(names: readonly Name[], written: Written): Name[] =>
   names.filter(({ first, last, type }) => {
-    if (type === 'PER' || type === 'LOC' || fieldEnd(first, written) !== last) return true
+    if (type === 'PER' || type === 'LOC' || !isField(first, last, written)) return true
     return !isOfOffice(first, written) && !isListedOffice(last, written)
   })
 

@@ -27,9 +27,11 @@ const isOrigin = (word: string): boolean => {
   return COMPATRIOT.test(word) || DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ''))
 }
 
-/** `Cllr`, `Ch Insp`; behind a rank `Det Con` too. */
+/** `Cllr`, `Ch Insp`, `Det.`; behind a rank `Det Con` too. */
 const isRank = (word: string, isBehindRank: boolean): boolean =>
-  SHORT_RANKS.has(word) && (isBehindRank || !RANKS_OR_NAMES.has(word))
+  word.endsWith('.')
+    ? word.length > 2 && SHORT_RANKS.has(word.slice(0, -1))
+    : SHORT_RANKS.has(word) && (isBehindRank || !RANKS_OR_NAMES.has(word))
 
 /**
  * Cuts spans of people that are too wide: where somebody is from (`Welshman Gareth Prosser`, `Kelsey Brandt of Elida`),

@@ -13,14 +13,18 @@ const UNSURE = 0.7
 const DOUBTFUL = 0.9
 /** How sure others must be for a word to be kept as somebody's name. */
 const SURE = 2
-const [PERSON, ...OTHERS] = ENTITY_TYPES.keys()
+const [PERSON, ORG, LOC, MISC] = ENTITY_TYPES.keys()
+/** How sure a body or a place is that sounded like a person. Set by hand. */
+const CONFIDENCE = 0.61
+const CAPITAL = /^\p{Lu}\p{L}{2,}$/u
 const AGE = /^\p{Nd}{1,3}$/u
 /** What stands beside somebody's name. */
 const SPEAKS = /^(?:said|says|told|tells|added|adds|asked|replied|wrote|reported|who|whose)$/
 
 /**
  * Drops people that are held weakly and that nothing else tells: no surer mention, no given name or surname, no title, no verb of
- * speech (`secured with Velcro`, `the new Broadwell chips`), and what plain news knows for something else. `words` are the hashes of the tokens.
+ * speech (`secured with Velcro`, `the new Broadwell chips`). What plain news knows for something else is nobody,
+ * but a body that a list has or a place. `words` are the hashes of the tokens.
  */
 export function dropUnsurePeople(
   names: readonly EntitySpan[],
@@ -33,7 +37,10 @@ export function dropUnsurePeople(
   if (!names.some(isWeak)) return [...names]
   const sure = new Set<string>()
   for (const name of names)
-    if (name.type === 'PER' && (name.last - name.first > 1 || !isWeak(name)))
+    if (
+      name.type === 'PER' &&
+      (name.last - name.first > 1 || !isWeak(name) || isIntroduced(name.first, written))
+    )
       for (let i = name.first; i < name.last; i++) sure.add(word(i).toUpperCase())
   const isElsewhere = (i: number) => {
     const said = word(i).toUpperCase()
@@ -41,24 +48,33 @@ export function dropUnsurePeople(
   }
   const isSpoken = (i: number, at: number) =>
     i >= 0 && i < count && together(Math.min(i, at), Math.max(i, at)) && SPEAKS.test(word(i))
-  return names.filter(name => {
-    if (!isWeak(name)) return true
+  const isTold = ({ first, last }: EntitySpan, known: number) =>
+    (known & KNOWN.PERSON) !== 0 ||
+    (last - first === 1 && isElsewhere(first)) ||
+    isSurely(known, PERSON!, SURE) ||
+    (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0 ||
+    (lookUp(lexicon.words, words[last - 1]!) & LISTS.LAST_NAME) !== 0 ||
+    isTitled(first, written) ||
+    isAged(last, written) ||
+    isSpoken(first - 1, first) ||
+    isSpoken(last, first)
+  // neither `Heck` nor `C-Tb`
+  const isWord = (i: number) =>
+    CAPITAL.test(word(i)) && (lookUp(lexicon.words, words[i]!) & LISTS.COMMON) === 0
+  return names.flatMap((name): EntitySpan[] => {
+    if (!isWeak(name)) return [name]
     const { first, last, confidence } = name
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
-    const isOther = !isMostly(known, PERSON!) && OTHERS.some(type => isMostly(known, type))
-    const isWord = last - first === 1
-    if (!isOther && (confidence >= UNSURE || !isWord)) return true
-    if ((known & KNOWN.PERSON) !== 0 || (isWord && isElsewhere(first))) return true
-    if (isSurely(known, PERSON!, SURE)) return true
-    if ((lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0) return true
-    if ((lookUp(lexicon.words, words[last - 1]!) & LISTS.LAST_NAME) !== 0) return true
-    return (
-      isTitled(first, written) ||
-      isIntroduced(first, written) ||
-      isAged(last, written) ||
-      isSpoken(first - 1, first) ||
-      isSpoken(last, first)
-    )
+    const other = isMostly(known, PERSON!)
+      ? undefined
+      : [ORG!, LOC!, MISC!].find(type => isMostly(known, type))
+    if (other === undefined && (confidence >= UNSURE || last - first > 1)) return [name]
+    if (isTold(name, known)) return [name]
+    const isKnown =
+      other === ORG ? (known & KNOWN.ORGANIZATION) !== 0 : other === LOC && isWord(first) && isWord(last - 1)
+    return other === undefined || !isKnown
+      ? []
+      : [{ ...name, type: ENTITY_TYPES[other]!, source: 'article', confidence: CONFIDENCE }]
   })
 }
 
@@ -68,8 +84,9 @@ function isAged(last: number, { count, word }: Written): boolean {
   return AGE.test(word(/^(?:then|now|aged)$/.test(word(last + 1)) ? last + 2 : last + 1))
 }
 
-/** `a woman named Heena`, `with his wife, Lamya`. */
+/** `a woman named Heena`, `better known as Bartô`, `with his wife, Lamya`. */
 function isIntroduced(first: number, { word, together }: Written): boolean {
   if (first < 3 || !together(first - 2, first)) return false
+  if (word(first - 1) === 'as') return /^(?:known|nicknamed)$/.test(word(first - 2))
   return word(first - 1) === 'named' || (word(first - 1) === ',' && KIN_NOUNS.has(word(first - 2)))
 }
