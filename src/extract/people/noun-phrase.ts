@@ -34,7 +34,7 @@ export function isRoleNoun(analysis: Analysis, i: number): boolean {
   return lower === analysis.word(i) && BEARER.test(word)
 }
 /** `tribesman`, `biostatistician`: whatever comes before, it is somebody, unless it is a surname. */
-const PROFESSION = /[a-z]{3}(?:ologist|ographer|ician|iatrist)$/
+const PROFESSION = /[a-z]{3}(?:ologist|ographer|ician|iatrist|physicist|chemist)$/
 const BEARER = /[a-z](?:woman|man|person)$/
 
 /** The same for a compound by its first word: `son-in-law`; `i` is its last token. */
@@ -87,7 +87,7 @@ export const isStanding = (analysis: Analysis, i: number) =>
 /** `operating` of `chief operating officer`: a field of an office that looks like a verb. */
 const isField = (analysis: Analysis, i: number) =>
   i > 0 &&
-  /^(?:chief|senior|deputy|global|executive)$/.test(analysis.lower(i - 1)) &&
+  /^(?:chief|senior|deputy|global|executive|['’]s?)$/.test(analysis.lower(i - 1)) &&
   /[a-z]ing$/.test(analysis.lower(i)) &&
   isRoleNoun(analysis, i + 1)
 const STANDINGS = new Set(
@@ -188,11 +188,12 @@ function readOneOf(analysis: Analysis, i: number, sentence: number): OwnedRole |
 }
 
 const VERB = UPOS.indexOf('VERB')
-/** `advanced` of `director of advanced planning`, `planning` of `head of planning`: what the tagger takes for a verb. */
-const isParticiple = ({ tokens, lower }: Analysis, i: number) =>
-  tokens.upos[i] === VERB &&
-  /[a-z]{2}(?:ing|ed)$/.test(lower(i)) &&
-  /^(?:of|for)$/.test(lower(tokens.upos[i - 1] === ADJ ? i - 2 : i - 1))
+/** `advanced` of `director of advanced planning`, `planning` of `head of planning`, `the collapsed exchange`: what the tagger takes for a verb. */
+function isParticiple({ tokens, lower }: Analysis, i: number, from: number): boolean {
+  if (tokens.upos[i] !== VERB || !/[a-z]{2}(?:ing|ed)$/.test(lower(i))) return false
+  const before = tokens.upos[i - 1] === ADJ ? i - 2 : i - 1
+  return /^(?:of|for)$/.test(lower(before)) || (before >= from && /^(?:the|an?|its)$/.test(lower(before)))
+}
 
 /** Where what hangs on a head by prepositions and `and` ends; a date or a person ends it, a name is never cut. */
 function complementEnd(analysis: Analysis, from: number, sentence: number, names: NameIndex): number {
@@ -215,7 +216,7 @@ function complementEnd(analysis: Analysis, from: number, sentence: number, names
       !isHyphen(analysis, i) &&
       !isHyphen(analysis, i - 1) &&
       !isField(analysis, i) &&
-      !isParticiple(analysis, i) &&
+      !isParticiple(analysis, i, from) &&
       !/^(?:its|their|his|her)$/.test(word)
     )
       break

@@ -12,6 +12,7 @@ import {
   isDash,
   isHyphen,
   isOrganization,
+  isPossessive,
   isRoleHead,
   isRoleNoun,
   isStanding,
@@ -161,10 +162,7 @@ function isTitleBehind(analysis: Analysis, first: number, head: number): boolean
 }
 const HEADS_OF_STATE = new Set('President King Queen Emperor Pope'.split(' '))
 
-/**
- * Where titles begin that are joined to the one at `first`: `Economy, Trade and Tourism Minister`, `Deputy Prime
- * Minister and Interior Minister`. All are capitalised and none is a name of somebody or of a place.
- */
+/** Where titles with capitals begin that are joined to the one at `first`: `Economy, Trade and Tourism Minister`; none is a person's or a place's name. */
 function joinTitles(reading: Reading, first: number): number {
   const { analysis, sentence } = reading
   if (!within(analysis, first - 2, sentence) || analysis.lower(first - 1) !== 'and') return first
@@ -226,10 +224,14 @@ function headOfComplement(reading: Reading, end: number, prepositions: number): 
   const isAndBetween = (i: number) => i < end - 1 && analysis.lower(i) === 'and' && isNominal(reading, i - 1)
   const isArticle = (i: number) =>
     i < end - 1 && analysis.tokens.upos[i] === DET && (prepositions > 1 || isEnvoysTo(analysis, i - 1))
+  // `the head of GM's research, Ann Lee,`
+  const isOwner = (i: number) =>
+    prepositions > 1 && isPossessive(analysis, i) && isOrganization(reading.names, i - 1)
+  const isPart = (i: number) => isNominal(reading, i) || isAndBetween(i) || isArticle(i) || isOwner(i)
   let i = end - 1
   for (let left = prepositions; left > 0; left--) {
     const from = i
-    while (from - i <= MOST_OF_COMPLEMENT && (isNominal(reading, i) || isAndBetween(i) || isArticle(i))) i--
+    while (from - i <= MOST_OF_COMPLEMENT && isPart(i)) i--
     const isLast = left === prepositions && prepositions > 1
     const isComplement = COMPLEMENT.test(analysis.lower(i)) || (isLast && analysis.lower(i) === 'in')
     if (i === from || i <= 0 || !(isComplement || isEnvoysTo(analysis, i))) return -1

@@ -2,8 +2,9 @@ import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import type { Span } from '../../model/span.ts'
+import { readAppointment } from './appointments.ts'
 import { isAttribution } from './attribution.ts'
-import { behindAge, behindDegrees } from './behind-name.ts'
+import { behindAge, behindDegrees, behindParty } from './behind-name.ts'
 import { behindSort, organizationOf, readBeside } from './employers.ts'
 import type { NameIndex } from './name-index.ts'
 import { honorificsBefore, isPossessive, isRoleNoun, readRole, type TokenRange } from './noun-phrase.ts'
@@ -12,6 +13,7 @@ import { readGenericOwner, readOwnerInside } from './owners.ts'
 import { isShortTitle } from './ranks.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
+import { withFields } from './title-fields.ts'
 
 /** What stands beside a name: the role as written, the organization it belongs to, and the pattern that found them. */
 export interface Role {
@@ -63,7 +65,12 @@ const title: Pattern = (analysis, name, names) => {
   const role =
     readRoleBefore(analysis, end, sentence, names) ??
     (end < name.first ? readRoleBefore(analysis, name.first, sentence, names) : null)
-  return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title', role.first)
+  if (!role) return null
+  // `the head of the institute, Professor Ann Lee, said`
+  const apart = role.last - role.first === 1 ? apartFrom(analysis, name, role.first, names) : null
+  return apart?.affiliation
+    ? apart
+    : toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title', role.first)
 }
 
 /** `Police Officers Ann Lee and Kim Oh`: a title in the plural before the first of a list belongs to each. */
@@ -102,7 +109,7 @@ function ownedRole(
 ): Role | null {
   const role = readRole(analysis, from, sentence, names)
   if (!role || isTitleOfAnother(analysis, role, names)) return null
-  const told = pattern === 'copula' ? withoutSpell(analysis, role) : role
+  const told = pattern === 'copula' ? withoutSpell(analysis, role) : withFields(analysis, role, names)
   return toRole(analysis, told, names.organizationUpTo(role.ownerEnd), names, pattern, role.ownerEnd)
 }
 
@@ -117,13 +124,16 @@ function isTitleOfAnother(analysis: Analysis, role: TokenRange, names: NameIndex
 
 /** `Ann Lee, 41, a nurse at X,` and `Ann Lee, X's director for Y,` and `Ann Lee (director)`. */
 const apposition: Pattern = (analysis, name, names) => {
-  const end = behindDegrees(analysis, name.last)
+  const bare = behindDegrees(analysis, name.last)
+  const end = behindParty(analysis, bare)
   const opening = end < analysis.tokens.count ? analysis.word(end) : ''
   const isTagged = /^[-–—]+$/.test(opening) && isLineTag(analysis, name, end)
   if (opening !== ',' && opening !== '(' && !isTagged) return null
   const from = behindAge(analysis, end + 1)
   const role = ownedRole(analysis, from, sentenceOf(analysis, name), names, 'apposition')
   if (role?.role && isAttribution(analysis, name, role.role)) return null
+  // behind `Rep. Ann Lee, R-Ohio,` only where it says more than the title: a committee, but not `sponsor of the bill`
+  if (end > bare && !role?.affiliation) return null
   return role?.role && isAnother(analysis, from, role.role) ? null : role
 }
 
@@ -139,9 +149,13 @@ const isAnother = ({ tokens, lower }: Analysis, from: number, role: Span): boole
   role.start === tokens.start[from] && role.end === tokens.end[from] && KIN_NOUNS.has(lower(from))
 
 /** `The agency's chief scientist, Dr. Ann Lee, said`. */
-const before: Pattern = (analysis, name, names) => {
+const before: Pattern = (analysis, name, names) =>
+  apartFrom(analysis, name, titlesBefore(analysis, name.first), names)
+
+/** A role that a comma sets off before a name and its titles, which begin at `first`. */
+function apartFrom(analysis: Analysis, name: EntitySpan, first: number, names: NameIndex): Role | null {
   const closing = name.last < analysis.tokens.count ? analysis.word(name.last) : '.'
-  const comma = titlesBefore(analysis, name.first) - 1
+  const comma = first - 1
   if (comma < 1 || analysis.word(comma) !== ',' || (closing !== ',' && closing !== '.')) return null
   const role = readRoleBefore(analysis, comma, sentenceOf(analysis, name), names, true)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before', role.first)
@@ -162,33 +176,13 @@ const copula: Pattern = (analysis, name, names) => {
   return from < 0 ? null : ownedRole(analysis, from, sentenceOf(analysis, name), names, 'copula')
 }
 
-const NAMES =
-  /^(?:named?|names|naming|appoint(?:s|ed|ing)?|hire[sd]?|hiring|promote[sd]?|elect(?:s|ed)?|chose|picked|tapped|installed)$/
-const JOINS_AS = /^join(?:s|ed|ing)?$/
-const BEFORE_VERB = /^(?:has|had|have|will|today|recently|also|just)$/
-
-/** `Acme named Ann Lee its head of sales`, `Ann Lee joined Acme as head of sales`: the office that somebody takes, and whose it is. */
+/** `Acme named Ann Lee its head of sales`: the office that somebody takes, and whose it is. */
 const named: Pattern = (analysis, name, names) => {
-  const { count } = analysis.tokens
-  const lower = (i: number) => (i < count ? analysis.lower(i) : '')
-  const sentence = sentenceOf(analysis, name)
-  const verb = honorificsBefore(analysis, name.first) - 1
-  const joined = JOINS_AS.test(lower(name.last)) ? names.organizationFrom(name.last + 1) : null
-  let from = name.last
-  if (joined) {
-    if (lower(joined.last) !== 'as') return null
-    from = joined.last + 1
-  } else {
-    if (verb < 0 || !NAMES.test(analysis.lower(verb))) return null
-    if (lower(from) === 'as') from++
-    else if (lower(from) === 'to' && lower(from + 1) === 'be') from += 2
-  }
-  const role = ownedRole(analysis, from, sentence, names, 'named')
-  if (!role || role.affiliation) return role
-  let subject = verb
-  while (subject > 0 && BEFORE_VERB.test(analysis.lower(subject - 1))) subject--
-  const owner = joined ?? (subject > 0 ? names.organizationUpTo(subject) : null)
-  return owner ? { ...role, affiliation: spanOf(analysis, owner), owner: null } : role
+  const found = readAppointment(analysis, name, names)
+  if (!found) return null
+  const role = ownedRole(analysis, found.from, sentenceOf(analysis, name), names, 'named')
+  if (!role || role.affiliation || !found.owner) return role
+  return { ...role, affiliation: spanOf(analysis, found.owner), owner: null }
 }
 
 /** `Apple's Ann Lee`, `the clinic's Dr. Lee`: an affiliation without a role. */

@@ -1,5 +1,12 @@
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
-import { BEFORE_OFFICE, OFFICE_BODIES, PORTFOLIO_BODIES } from '../../lexicon/office-bodies.ts'
+import {
+  BEFORE_OFFICE,
+  MEMBERS_OF_CONGRESS,
+  OF_SEVERAL,
+  OFFICE_BODIES,
+  PORTFOLIO_BODIES,
+  STATES,
+} from '../../lexicon/office-bodies.ts'
 import type { Fact, Fields } from '../../model/fact.ts'
 import { remember } from '../../text/remember.ts'
 import { parseOrganizationName, toPlainOrder } from '../identity/organization-names.ts'
@@ -33,9 +40,10 @@ const bodyTest = remember((role: string): BodyTest | null => {
   const written = role.replace(/^then-|^ex-/i, '').split(/\s+/)
   let from = 0
   while (from < written.length && BEFORE_OFFICE.has(bare(written[from]!))) from++
-  const office = written.slice(from).map(bare).join(' ')
+  const office = holderOf(written.slice(from).map(bare))
   const known = OFFICE_BODIES.get(office)
-  if (known?.has('police')) return words => known.has(words) || / police(?: department)?$/.test(words)
+  if (known?.has('police'))
+    return words => known.has(words) || / police(?: department| service| force| bureau)?$/.test(words)
   if (known) return words => known.has(words)
   const portfolio = portfolioOf(office)
   if (portfolio === null || DEMONYMS.has(portfolio.split(' ')[0]!)) return null
@@ -43,6 +51,17 @@ const bodyTest = remember((role: string): BodyTest | null => {
     words === portfolio ||
     (words.startsWith(`${portfolio} `) && PORTFOLIO_BODIES.has(words.slice(portfolio.length + 1)))
 })
+
+/** The office of one holder, and of a member of Congress without the state: `senator` of `Ohio senators` and `senator from Ohio`. */
+function holderOf(words: readonly string[]): string {
+  const from = words.findIndex(word => word === 'from' || word === 'for')
+  const member = from > 0 ? words.slice(0, from).join(' ') : ''
+  if (MEMBERS_OF_CONGRESS.has(member)) return member
+  const whole = words.join(' ')
+  const office = OF_SEVERAL.get(whole) ?? whole
+  const head = OF_SEVERAL.get(words.at(-1)!) ?? words.at(-1)!
+  return MEMBERS_OF_CONGRESS.has(head) && STATES.has(words.slice(0, -1).join(' ')) ? head : office
+}
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { loadKnowledge } from '../../../src/resources.ts'
+import { createPipeline } from '../../../src/run/pipeline.ts'
+
+const run = createPipeline({ published: null }, loadKnowledge())
+
+/** Roles and affiliations of the people of a text, `role @ affiliation`. */
+function rolesIn(text: string): string[] {
+  const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.facts.people.map(({ fields }) => `${fields.role ?? ''} @ ${fields.affiliation ?? ''}`)
+}
+
+test.each<[string, string, string[]]>([
+  [
+    'a committee behind a party in brackets',
+    'Rep. Ann Kell (R., Ohio), a member of the House Foreign Affairs Committee, said so.',
+    ['member of the House Foreign Affairs Committee @ House Foreign Affairs Committee'],
+  ],
+  [
+    'a committee behind a party between commas',
+    'So said Sen. Ann Kell, R-Ohio, a member of the Senate Finance Committee.',
+    ['member of the Senate Finance Committee @ Senate Finance Committee'],
+  ],
+  ['what is of no body leaves the title', 'So said Sen. Ann Kell, D-Iowa, sponsor of the bill.', ['Sen. @ ']],
+  [
+    'a participle behind an article',
+    'Ann Kell, the founder of the collapsed FTX cryptocurrency exchange, left.',
+    ['founder of the collapsed FTX cryptocurrency exchange @ FTX'],
+  ],
+  [
+    'the owner inside an office that a comma sets off',
+    "At the show, the head of NASA's global product development, Ann Kell, said no.",
+    ["head of NASA's global product development @ NASA"],
+  ],
+  [
+    'an office before a professor',
+    'The vice-chancellor of the University of Ghana, Professor Ann Kell, spoke.',
+    ['vice-chancellor of the University of Ghana @ University of Ghana'],
+  ],
+  ['a professor alone', 'On Monday, Professor Ann Kell, who teaches law, spoke.', ['Professor @ ']],
+  [
+    'what somebody leads at a body',
+    'Ann Kell, who leads policy work at the Grattan Institute, said so.',
+    [' @ Grattan Institute'],
+  ],
+  [
+    'whom a body promotes',
+    'Halden Bank PLC promoted Ann Kell to chief financial officer.',
+    ['chief financial officer @ Halden Bank PLC'],
+  ],
+  [
+    'whose appointment a body announces',
+    'Halden Bank PLC today announced the appointment of Ann Kell to the position of chief financial officer.',
+    ['chief financial officer @ Halden Bank PLC'],
+  ],
+  [
+    'a title with a field behind a comma',
+    '"It works," said Ann Kell, Vice President, Marketing at Halden Bank PLC.',
+    ['Vice President, Marketing at Halden Bank PLC @ Halden Bank PLC'],
+  ],
+  [
+    'a title and for whom he speaks',
+    "I'm Ann Kell, Executive Editor, for Halden University.",
+    ['Executive Editor @ '],
+  ],
+  [
+    'a field that looks like a verb behind an owner',
+    "Ann Kell, NASA's safeguarding spokeswoman, said so.",
+    ['safeguarding spokeswoman @ NASA'],
+  ],
+  [
+    'a minister of several fields is of none of them',
+    'The Deputy Minister for Lands and Natural Resources, Ann Kell, spoke.',
+    ['Deputy Minister for Lands and Natural Resources @ '],
+  ],
+  [
+    'positions in teams',
+    'Halden Rovers wide receiver Ann Kell left.',
+    ['Halden Rovers wide receiver @ Halden Rovers'],
+  ],
+])('%s', (_, text, roles) => {
+  expect(rolesIn(text)).toEqual(roles)
+})
