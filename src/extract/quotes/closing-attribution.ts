@@ -57,7 +57,13 @@ export function findClosing(r: Reading): Report[] {
 function closingCue(r: Reading, from: number, to: number): number {
   let last = to - 1
   while (last > from && r.isInk[last] === 0 && r.quoted[last]! < 0) last--
-  if (REPORTS.has(r.form[last]!)) return FINITE[r.xpos[last]!] || r.upos[last - 1] === PROPER ? last : -1
+  if (REPORTS.has(r.form[last]!))
+    return FINITE[r.xpos[last]!] ||
+      r.upos[last - 1] === PROPER ||
+      r.entity[last - 1]! >= 0 ||
+      isSite(r, last - 1)
+      ? last
+      : -1
   if (FINITE[r.xpos[last]!] && r.formRate[last]! >= OFTEN_REPORTS) return last
   for (let i = last - 1; i > Math.max(from, last - 1 - LONGEST_HEARER); i--) {
     if (TELLS.has(r.form[i]!)) return r.form[i + 1] === THAT || !NAMED.has(r.upos[i + 1]!) ? -1 : i
@@ -69,14 +75,22 @@ function closingCue(r: Reading, from: number, to: number): number {
 /** Tags of what opens an adjunct, or a clause that is not whole by itself. */
 const OPENS_ADJUNCT = XPOS.map(tag => /^(?:IN|TO|VB[GN]|W.*)$/.test(tag))
 
+/** `metro.co.uk` */
+const isSite = (r: Reading, i: number): boolean => /^[\p{L}\d-]+\.\p{L}/u.test(r.analysis.word(i))
+
 /** The comma that nothing but a noun phrase stands behind before the cue and its auxiliaries; -1 elsewhere. */
 function commaBefore(r: Reading, from: number, cue: number): number {
   let at = cue - 1
   while (at > from && (r.upos[at] === ADV || r.upos[at] === AUX)) at--
   const stop = Math.max(from, cue - LONGEST_SPEAKER)
-  while (at > stop && (NAMING.has(r.upos[at]!) || r.xpos[at] === POSSESSIVE) && r.quoted[at]! < 0) at--
+  while (at > stop && isNaming(r, at) && r.quoted[at]! < 0) at--
   return r.xpos[at] === COMMA && at < cue - 1 ? at : -1
 }
+
+/** `conducted` of `a small study conducted in Finland` */
+const PARTICIPLE = XPOS.indexOf('VBN')
+const isNaming = (r: Reading, i: number): boolean =>
+  NAMING.has(r.upos[i]!) || r.xpos[i] === POSSESSIVE || r.xpos[i] === PARTICIPLE
 
 /** The head of the phrase behind a comma: its first. */
 function speakerBehind(r: Reading, comma: number, cue: number): number {

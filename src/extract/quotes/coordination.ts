@@ -65,7 +65,11 @@ const isOffice = (r: Reading, i: number): boolean => OFFICES.has(r.form[i]!) && 
 
 /** `chairman and president, Ann Orr, said` is one person too */
 const isNamedOffice = (r: Reading, { first, last }: TokenSpan): boolean =>
-  last === first + 1 && isOffice(r, first) && r.xpos[last] === COMMA && typeAt(r, last + 1) === 'PER'
+  isOffice(r, last - 1) &&
+  r.xpos[first] !== DETERMINER &&
+  r.xpos[last] === COMMA &&
+  typeAt(r, last + 1) === 'PER'
+const DETERMINER = XPOS.indexOf('DT')
 
 const BEFORE_PREDICATE = new Set((['ADV', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
 const AUX = UPOS.indexOf('AUX')

@@ -5,6 +5,7 @@ import { type Frame, isInner } from './frame.ts'
 import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
+const VERB = UPOS.indexOf('VERB')
 const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
@@ -24,6 +25,10 @@ const REACH = 12
  */
 export function goesOnToMarks(r: Reading, { cue, sentenceTo }: Frame, piece: Piece): Piece {
   if (piece.start < cue || r.quoted[cue]! >= 0 || isInner(r, piece.end - 1)) return piece
+  // `told them to grant | “priority treatment” to inmates`
+  const own = piece.end < sentenceTo && piece.end > piece.start + 1 ? r.quoted[piece.end]! : -1
+  if (own >= 0 && r.isInk[piece.end - 1] === 1 && r.upos[piece.end - 1] === VERB)
+    return { start: piece.start, end: behindQuotation(r, own, sentenceTo) }
   if (r.verbs[piece.end] === r.verbs[piece.start]) return piece
   const conjunction = r.xpos[piece.end] === COMMA ? piece.end + 1 : piece.end
   if (conjunction + 1 >= sentenceTo || r.xpos[conjunction] !== CONJUNCTION) return piece

@@ -16,6 +16,19 @@ export function isSaidOf(r: Reading, cue: number): boolean {
   return (r.xpos[cue + 1] === TO && before >= 0 && BE.has(r.form[before]!)) || isConcession(r, cue)
 }
 
+const PLEADS = formSet('plead pleads pleaded pleading')
+const PLEAS = formSet('guilty innocent not')
+const PROVES = formSet('verify confirm determine')
+const NOT = formSet("not n't cannot unable")
+/** `pleaded guilty to theft`, `cannot verify that it is true`: nothing is said to be so. */
+export function isPleaOrDoubt(r: Reading, cue: number): boolean {
+  if (PLEADS.has(r.form[cue]!)) return PLEAS.has(r.form[cue + 1]!)
+  if (!PROVES.has(r.form[cue]!)) return false
+  let before = cue - 1
+  while (before > 0 && (r.upos[before] === ADVERB || r.xpos[before] === TO)) before--
+  return NOT.has(r.form[before]!) || NOT.has(r.form[before + 1]!)
+}
+
 const SAY = hashForm('say', 0, 3)
 const NOBODY = formSet('it this that which none what suffice')
 /** `None of this is to say that`, `Suffice it to say that`, `that is to say`: a turn of phrase, and nobody speaks. */

@@ -9,6 +9,7 @@ import {
   isFarBefore,
   isHearer,
   isMainVerb,
+  isOwnClause,
   isPassiveSubject,
   isReduced,
   isSubject,
@@ -42,6 +43,7 @@ export const mayBeSaid = (
     isFarBefore(r, cue, piece) ||
     endsWithSpeaker(r, cue, speaker, piece) ||
     isMainVerb(r, cue, piece, other) ||
+    isOwnClause(r, cue, speaker, piece) ||
     isPassiveSubject(r, cue, speaker, piece) ||
     isHearer(r, cue, piece, other) ||
     isSubject(r, cue, piece) ||

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts'
 import { endsBeforeSource } from './trailing-source.ts'
 
 const COMMA = XPOS.indexOf(',')
+const BARE = XPOS.indexOf('VB')
 const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
 const WHO = XPOS.map(tag => tag === 'WP' || tag === 'WDT')
@@ -179,6 +180,8 @@ function endsAtMarks(r: Reading, { cue }: Frame, piece: Piece): Piece {
     let behind = end
     while (behind < piece.end && r.quoted[behind] === quoted) behind++
     if (behind >= piece.end) return piece
+    // `asked him to explore “options” | on a board`
+    if (r.xpos[r.outer.first[quoted]! - 1] === BARE) return piece
     const isBehind =
       isMeanwhile(r, cue, quoted, behind, piece.end) ||
       CLAUSE_BEHIND.has(r.form[behind]!) ||

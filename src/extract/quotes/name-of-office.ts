@@ -1,7 +1,7 @@
 import { NAME_TITLES } from '../../lexicon/honorifics.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import { entityAt, type Reading } from './reading.ts'
 
 const NOUN = UPOS.indexOf('NOUN')
@@ -11,6 +11,7 @@ const NAMING = new Set(
 )
 const ROLES = formSet([...ROLE_NOUNS].join(' '))
 const LINKS = formSet('of for at')
+const OF = hashForm('of', 0, 2)
 const DETERMINER = XPOS.indexOf('DT')
 /** What follows a phrase that its name ends. */
 const ENDS = new Set((['VERB', 'AUX', 'ADV', 'PUNCT'] as const).map(tag => UPOS.indexOf(tag)))
@@ -57,5 +58,8 @@ function endsHouse(r: Reading, last: number): boolean {
   if (house) return house.type !== 'PER'
   // `chief of defence staff Ann Lee`
   if (r.upos[last] === NOUN && !NAME_TITLES.has(r.analysis.lower(last))) return true
-  return /^\p{Lu}/u.test(r.analysis.word(last)) && r.xpos[last - 1] === DETERMINER
+  if (!/^\p{Lu}/u.test(r.analysis.word(last))) return false
+  // `Secretary of State Ann Lee`; not `a friend of Senator Ann Lee`
+  const isField = r.form[last - 1] === OF && !NAME_TITLES.has(r.analysis.lower(last))
+  return r.xpos[last - 1] === DETERMINER || isField
 }

@@ -166,6 +166,22 @@ export function isNameInMarks(r: Reading, start: number, end: number): boolean {
   return true
 }
 
+/** `After slamming the deal, | Orr fended off critics`: the clause of the speaker behind a participle's is not said. */
+export const isOwnClause = (
+  r: Reading,
+  cue: number,
+  speaker: number | null,
+  { start, end }: Piece,
+): boolean =>
+  speaker !== null &&
+  speaker >= start &&
+  speaker < end &&
+  start > cue + 1 &&
+  r.xpos[cue] === GERUND &&
+  r.xpos[start - 1] === COMMA &&
+  r.quoted[speaker]! < 0 &&
+  r.verbs[end]! > r.verbs[speaker]!
+
 const AUX = UPOS.indexOf('AUX')
 const ADV = UPOS.indexOf('ADV')
 const BEEN = formSet('be been is are was were being')

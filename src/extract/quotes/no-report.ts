@@ -153,6 +153,17 @@ export function isBeyondBracket(r: Reading, cue: number, { start }: Piece): bool
   return false
 }
 
+const THAT = hashForm('that', 0, 4)
+/** `the signals that | makers say can't be read`: what a relative clause describes reports nothing, whatever the tagger takes it for. */
+export function isDescribed(r: Reading, cue: number): boolean {
+  if (r.form[cue + 1] !== THAT) return false
+  for (let i = cue + 3; i < Math.min(r.count - 1, cue + LONGEST_NAME); i++) {
+    if (r.isInk[i] === 0 || r.sentence[i] !== r.sentence[cue]) return false
+    if (FINITE[r.xpos[i]!]) return r.formRate[i]! >= OFTEN_REPORTS && FINITE[r.xpos[i + 1]!]!
+  }
+  return false
+}
+
 const TITLED = formSet('titled entitled subtitled headlined')
 const NAMED = formSet('called named dubbed nicknamed termed')
 const CALLS = formSet('call calls called calling')
@@ -166,6 +177,10 @@ const LONGEST_NOUN = 4
 export function isNaming(r: Reading, cue: number): boolean {
   // `called up a striker`
   if (CALLS.has(r.form[cue]!) && PARTICLES.has(r.form[cue + 1]!)) return true
+  // `passports, touted as safe, can be copied`
+  const isPassive = r.xpos[cue] === PARTICIPLE || r.xpos[cue] === PAST
+  const isDescribing = isPassive && r.xpos[cue - 1] === COMMA && r.form[cue + 1] === AS
+  if (isDescribing && isClosed(r, cue)) return true
   if (!NAMED.has(r.form[cue]!)) return false
   // `what's called “feather lung”`
   if (WHAT.has(r.form[cue - 2]!) && IS.has(r.form[cue - 1]!)) return true
@@ -180,7 +195,10 @@ const STOPS = formSet('. ! ? …')
 /** `an ad titled "Makes You Wonder"`, and `Moss: A Cure for Rot` as a heading, where what stands before the colon is no name. */
 export function isTitling(r: Reading, cue: number, speaker: number | null): boolean {
   if (TITLED.has(r.form[cue]!)) return true
-  if (r.form[cue] !== COLON || (speaker !== null && r.entity[speaker]! >= 0)) return false
+  const named = speaker === null ? undefined : entityAt(r, speaker)
+  // `Germany: Ship hits bridge`
+  const isPlace = named?.type === 'LOC' && r.analysis.sentences.first[r.sentence[cue]!] === named.first
+  if (r.form[cue] !== COLON || (named && !isPlace)) return false
   const { first } = r.analysis.sentences
   const last = first[r.sentence[cue]! + 1]! - 1
   return r.quoted[last]! < 0 && !STOPS.has(r.form[last]!)

@@ -84,7 +84,7 @@ const isSomebody = (r: Reading, i: number): boolean =>
 /** Where the tree ends what is wanted, at the latest before a comma. */
 function endOf(r: Reading, to: number, limit: number): number {
   let end = to + 1
-  while (end < limit && (r.xpos[end] !== COMMA || isBeforeContainer(r, end)) && r.quoted[end]! < 0) end++
+  while (end < limit && (r.xpos[end] !== COMMA || isBeforeContainer(r, end))) end++
   while (end > to + 1 && r.isInk[end - 1] === 0) end--
   return end
 }

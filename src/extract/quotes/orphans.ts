@@ -28,11 +28,15 @@ export function withOrphans(
   trace?: Trace,
 ): Report[] {
   const claimed = new Uint8Array(r.quotedSpans.length)
-  for (const { pieces } of reports) {
+  for (const { cue, pieces } of reports) {
     for (const { start, end } of pieces) {
-      for (let i = start; i < end; i++) if (r.quoted[i]! >= 0) claimed[r.quoted[i]!] = 1
+      // what a word within a quotation of several paragraphs reports is part of it
+      for (let i = start; i < end; i++)
+        if (r.quoted[i]! >= 0 && (cue < 0 || r.quoted[cue] !== r.quoted[i] || !isLong(r, r.quoted[i]!)))
+          claimed[r.quoted[i]!] = 1
     }
   }
+  const inner = new Set<number>()
   const whole = [...reports].sort((a, b) => a.cue - b.cue)
   const found: Report[] = []
   r.quotedSpans.forEach((_, span) => {
@@ -56,7 +60,9 @@ export function withOrphans(
     if (before >= 0) {
       const report = whole[before]!
       whole[before] = { ...report, pieces: [...report.pieces, piece] }
-    } else if (odds > threshold)
+      inner.add(span)
+    } else if (odds > threshold) {
+      inner.add(span)
       found.push({
         ...attributeOrphan(r, span),
         score: odds,
@@ -64,8 +70,20 @@ export function withOrphans(
         margin: odds - threshold,
         pieces: [piece],
       })
+    }
   })
-  return [...whole, ...found]
+  const outer =
+    inner.size === 0
+      ? whole
+      : whole.filter(({ cue }) => cue < 0 || !inner.has(r.quoted[cue]!) || !isLong(r, r.quoted[cue]!))
+  return [...outer, ...found]
+}
+
+/** Does a quotation run over paragraphs? */
+function isLong(r: Reading, span: number): boolean {
+  const { paragraph } = r.analysis.sentences
+  const last = r.inner.last[span]! - 1
+  return paragraph[r.sentence[r.inner.first[span]!]!] !== paragraph[r.sentence[last]!]
 }
 
 /** A whole sentence in marks that a colon announces behind a clause. */

@@ -17,7 +17,7 @@ import { type Frame, frameOf } from './frame.ts'
 import { gateFeatures } from './gate-features.ts'
 import { goesOnToMarks, withObject } from './goes-on.ts'
 import { hashForm } from './hash.ts'
-import { isPhraseOfSaying, isSaidOf } from './impersonal.ts'
+import { isPhraseOfSaying, isPleaOrDoubt, isSaidOf } from './impersonal.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
 import { findJudged } from './judged-as.ts'
 import { findMadeClear } from './made-clear.ts'
@@ -30,6 +30,7 @@ import { isName } from './no-content.ts'
 import {
   isAttributive,
   isCompared,
+  isDescribed,
   isInference,
   isNaming,
   isOwnPredicate,
@@ -71,11 +72,13 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     if (
       isSaidOf(r, cue) ||
       isPhraseOfSaying(r, cue) ||
+      isPleaOrDoubt(r, cue) ||
       isAskedOf(r, frame) ||
       isInference(r, frame) ||
       isTitling(r, cue, speaker) ||
       isQuotingAs(r, cue) ||
-      isNaming(r, cue)
+      isNaming(r, cue) ||
+      isDescribed(r, cue)
     )
       continue
     const ranked = sides.map(choices => bestOf(r, claim, choices, scorer, trace))

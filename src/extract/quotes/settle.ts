@@ -57,12 +57,17 @@ const CONJUNCTION = XPOS.indexOf('CC')
 const COMMA = XPOS.indexOf(',')
 
 const THAT = hashForm('that', 0, 4)
+/** `“I saw it,” she said, according to the Post`: she says it */
+const ACCORDING = hashForm('according', 0, 9)
 /** Certainty, raised where the content holds another report's cue. */
 function rank(r: Reading, reports: readonly Report[], index: number): number {
   const { cue, pieces, score } = reports[index]!
   const near = [reports[index - 1], reports[index + 1]]
   const outer = near.some(
-    other => other && pieces.some(({ start, end }) => other.cue >= start && other.cue < end),
+    other =>
+      other &&
+      pieces.some(({ start, end }) => other.cue >= start && other.cue < end) &&
+      !(r.form[cue] === ACCORDING && other.pieces.some(piece => r.quoted[piece.start]! >= 0)),
   )
   // `told the panel that “…,” an insider tells the Post`: both report the same
   const quoted = pieces[0] ? r.quoted[pieces[0].start]! : -1

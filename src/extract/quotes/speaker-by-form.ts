@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import { clausesIn, entityAt, type Reading } from './reading.ts'
+import { OCCASIONS } from './speaker-phrase.ts'
 
 const COMMA = XPOS.indexOf(',')
 const ADP = UPOS.indexOf('ADP')
@@ -111,7 +112,26 @@ const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}/u.test(r.analysis
 
 /** Does the sentence end behind a name, or go on with what describes it? */
 const endsPhrase = (r: Reading, at: number, sentenceTo: number): boolean =>
-  at >= sentenceTo || r.isInk[at] === 0
+  at >= sentenceTo || r.isInk[at] === 0 || isOccasion(r, at, sentenceTo)
+
+/** Tokens of `in a brief email`. Set by hand. */
+const LONGEST_OCCASION = 5
+/** `(said Rabbi Lee Park) in a statement that was seen`: where it was said, and no clause but one that describes it. */
+function isOccasion(r: Reading, at: number, sentenceTo: number): boolean {
+  if (r.upos[at] !== ADP || r.quoted[at]! >= 0) return false
+  let noun = at + 1
+  while (noun < Math.min(sentenceTo, at + LONGEST_OCCASION) && !OCCASIONS.has(r.form[noun]!)) {
+    if (r.isInk[noun] === 0 || r.verbs[noun + 1] !== r.verbs[noun]) return false
+    noun++
+  }
+  if (!OCCASIONS.has(r.form[noun]!) || noun >= sentenceTo) return false
+  for (let i = noun + 1; i < sentenceTo && r.verbs[sentenceTo]! > r.verbs[i]!; i++) {
+    if (RELATIVES[r.xpos[i]!]) return true
+    if (r.verbs[i + 1] !== r.verbs[i]) return false
+  }
+  return true
+}
+const RELATIVES = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
 
 /** `a colleague who pinched her arm and told her`: whoever `who` stands for, and nobody outside of the relative clause; -1 else. */
 export function relativeSpeaker(r: Reading, { cue, subject: { token, via } }: Frame): number {

@@ -33,7 +33,7 @@ const OPEN_ADJECTIVES = formSet('close familiar near loyal opposed sympathetic')
 /** What a phrase behind the cue may go on with; other prepositions tell where or when it was said. */
 const BELONGING = formSet('of for from with close')
 /** Where and when something is said, not who says it. */
-const OCCASIONS = formSet(
+export const OCCASIONS = formSet(
   'statement interview conference briefing hearing speech email e-mail letter tweet post report monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday week month year night morning evening afternoon',
 )
 /** Tokens of the longest description of a speaker. Set by hand. */

@@ -23,7 +23,9 @@ export function isEmbedded(quote: Quote, index: number, context: SpeakerContext)
   const { start, end } = quote.mention
   const before = analysis.sentenceSpan(quote.sentence).start
   const previous = context.quotes[index - 1]
-  const from = previous && previous.mention.end > before ? previous.mention.end : before
+  // what stands before a quotation that nobody claims in the same sentence is of that sentence too
+  const isAttributed = previous?.mention.raw.cue || previous?.speaker
+  const from = isAttributed && previous.mention.end > before ? previous.mention.end : before
   if (previous?.mention.raw.cue && previous.mention.raw.cue.start >= before) return false
   if (isAnnounced(quote, context)) return false
   if (finiteVerbs(context, from, start) > 0) return true

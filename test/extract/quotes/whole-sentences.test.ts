@@ -69,6 +69,16 @@ describe('who speaks', () => {
       ['president: the backlog was long'],
     ],
     [
+      'the name of an office before another verb',
+      'U.S. Secretary of State John Marsh hailed the results but noted that a deal would only be a pause.',
+      ['John Marsh: a deal would only be a pause'],
+    ],
+    [
+      'a name that says it in writing',
+      'Bruce and Irene Stein were members of the temple, said Rabbi Nils Brandt in a statement posted on Friday.',
+      ['Nils Brandt: Bruce and Irene Stein were members of the temple'],
+    ],
+    [
       'the name behind a title without an article',
       'Opposition leader in the assembly Ann Perry accused the government of taxing farmers twice.',
       ['Ann Perry: the government of taxing farmers twice'],
@@ -106,6 +116,47 @@ describe('what is said', () => {
       'behind the station that heard it',
       'Moss, now a pundit, said on Radio Five the club was “like a team without a plan”.',
       ['Moss: the club was “like a team without a plan'],
+    ],
+    [
+      'behind where it was said, without a comma',
+      'Norvane said in a statement it was proud to support basic science.',
+      ['Norvane: it was proud to support basic science'],
+    ],
+    [
+      'a sentence that a colon announces, whatever its verb',
+      'Asked whether wasps might do the same, Perry laughed: “Ask Tom.”',
+      ['-: Ask Tom.'],
+    ],
+    [
+      'what somebody is to do, with words in marks and what follows',
+      'They instructed prison officials to grant “priority treatment” to inmates of the county.',
+      ['They: prison officials to grant “priority treatment” to inmates of the county'],
+    ],
+    [
+      'a quotation of several paragraphs, whatever words report in it',
+      '“It stays on the agenda,” Moss said.\n“A talk is no way out, as we grow according to the rules.\n“We told them that they have time.\n“I wish they would come.”\nIt rained.',
+      [
+        'Moss: It stays on the agenda,',
+        '-: A talk is no way out, as we grow according to the rules.\n“We told them that they have time.\n“I wish they would come.',
+      ],
+    ],
+    ['not a heading behind a place', 'Norland: Ship hits bridge and hurts five\nIt happened on Tuesday.', []],
+    [
+      'not what things are praised as',
+      'Passports, touted as a great advance in safety, can be read from afar.',
+      [],
+    ],
+    [
+      'by whom a relative clause names, not by the noun that it describes',
+      'Perry built a device to copy the radio signals that makers say can’t be read by anything else.',
+      ['makers: can’t be read by anything else'],
+    ],
+    ['not what cannot be verified', 'Delta News cannot independently verify that the sounds are real.', []],
+    ['no plea', 'Dale Perry, a former solicitor, pleaded guilty in May to withholding papers.', []],
+    [
+      'not what the speaker does next',
+      'After slamming the trade deals, Perry fended off business critics.',
+      [],
     ],
     [
       'not the subject of a passive',
