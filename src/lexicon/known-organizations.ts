@@ -31,7 +31,7 @@ standard & poor's|starbucks|stellantis|stripe|subaru|subway|suzuki|swatch|taipow
 tencent|tesco|tesla|theranos|thyssenkrupp|tiffany|tinder|tiktok|t-mobile|toshiba|total|totalenergies|toyota|toys r us|tripadvisor|tsmc|
 twitch|tyson|uber|ubisoft|ubs|unilever|ups|valve|vauxhall|venmo|verizon|virgin atlantic|virgin galactic|visa|vodafone|volkswagen|volvo|
 vw|waitrose|walgreens|walmart|wal-mart|warner bros|waymo|wechat|weibo|wells fargo|wework|westinghouse|wetherspoons|whatsapp|wipro|woolworths|
-wpp|xerox|xiaomi|yahoo|yelp|yougov|yukos|zoom|7-eleven|3m`,
+wpp|xerox|xiaomi|yahoo|yelp|yougov|yukos|zoom|zte|7-eleven|3m`,
   media: `abc|abc news|access hollywood|agence france-presse|amc networks|american prospect|american spectator|annals of internal medicine|
 ap photo|archives of internal medicine|archives of neurology|ars technica|bbc sport|bbc news|blaze|bmj|breitbart|breitbart texas|
 business insider|buzzfeed|c-span|cnet|colbert report|columbia journalism review|comedy central|conde nast|cosmopolitan|cnn international|

@@ -69,7 +69,7 @@ function listForms(names: readonly string[]): { of: readonly Form[]; forms: read
     }
     const { form, name } = known
     form.at.push(i)
-    if (!form.letters && isCapitals(form.name)) form.name = name
+    if ((!form.letters || form.name.length > LONGEST_ACRONYM) && isCapitals(form.name)) form.name = name
     return form
   })
   return { of, forms: [...byKey.values()] }
@@ -99,6 +99,9 @@ function readForm(written: string, byKey: Map<string, Form>): { form: Form; name
   }
   return { form, name }
 }
+
+/** Letters of the longest word in capitals that is read letter by letter; `CONGRESS` is one that shouts. */
+const LONGEST_ACRONYM = 6
 
 const isCapitals = (name: string) => name === name.toUpperCase()
 

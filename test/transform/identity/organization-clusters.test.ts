@@ -37,6 +37,11 @@ test.each<[string[], string[]]>([
     ['Fox', 'Fox News'],
     ['Fox News', 'Fox News'],
   ],
+  // a shouted word is no acronym
+  [
+    ['CONGRESS', 'Congress'],
+    ['Congress', 'Congress'],
+  ],
 ])('of %j the known', (names, expected) => {
   expect(canonicalOrganizations(names, new Map(), undefined, key => known.kinds.get(key))).toEqual(expected)
 })

@@ -42,6 +42,7 @@ test.each([
   ['Oxley NHS Trust', 'health'],
   // words that tell only at the end
   ['Milden Union Bank', 'company'],
+  ['Milden Savings and Loan Association', 'company'],
   ['Harlan Rail Union', 'union'],
   ['Student Government Association', 'other'],
   ['Velland Medical School', 'school'],

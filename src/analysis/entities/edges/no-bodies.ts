@@ -1,7 +1,7 @@
 import { NO_BODIES } from '../../../lexicon/no-bodies.ts'
 import type { NameSpan } from '../spans.ts'
 import { initialsOf } from './treaties.ts'
-import type { Written } from './written.ts'
+import { type Written, wordsOf } from './written.ts'
 
 /** `anti-Trump`, `pro-Clinton`: an adjective. */
 const AGAINST = /^(?:anti|ex|mid|non|post|pre|pro)-\p{Lu}/u
@@ -15,13 +15,10 @@ const LINKED = 'MORE'
  * Drops what was taken for an organization and is none: laws, programmes and events that are known (`Common Core`), adjectives
  * made of names, and names with the `MORE` of a link; letters that a body of the article has may be its. Of people the link is cut off.
  */
-export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] {
-  const isListed = ({ first, last }: NameSpan): boolean => {
-    if (last - first > LONGEST) return false
-    let written = word(first)
-    for (let i = first + 1; i < last; i++) written += ` ${word(i)}`
-    return NO_BODIES.has(written.toLowerCase())
-  }
+export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
+  const { word } = written
+  const isListed = (name: NameSpan): boolean =>
+    name.last - name.first <= LONGEST && NO_BODIES.has(wordsOf(name, written).toLowerCase())
   const isSpelled = (letters: string): boolean =>
     names.some(
       name =>
