@@ -110,3 +110,7 @@ const isSpelledYear = (atoms: Atoms, { first, last, low }: Amount) =>
   atoms.kind[first] === WORD &&
   ((/^(?:1\d|20)$/.test(low.digits) && endsYear(lowerAt(atoms, last))) ||
     (/teen$/.test(lowerAt(atoms, first - 1)) && Number(low.digits) >= 10))
+
+/** `twice the fiscal 1986 year`: no 1,986 years. */
+export const isNamedYear = (atoms: Atoms, { unit, low, last, attributive }: Amount) =>
+  unit === 'year' && !attributive && lowerAt(atoms, last - 1) === 'year' && /^(?:19|20)\d\d$/.test(low.digits)

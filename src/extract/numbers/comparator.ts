@@ -67,6 +67,14 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     return null
   // `better than the 20-year loan`: what is compared with is exactly that
   if (article === 'the' && at < amount.first && phraseEnds(atoms, at, 'than')) return null
+  // `from the raid right up to the 14 people`
+  if (
+    article === 'the' &&
+    at < amount.first &&
+    phraseEnds(atoms, at, 'to') &&
+    lowerAt(atoms, at - 2) === 'up'
+  )
+    return null
   // `turned over thousands of files`, `three titles over two spells`
   if (length === 1 && lowerAt(atoms, at - 1) === 'over') {
     if (BEFORE_OVER.has(lowerAt(atoms, at - 2))) return null

@@ -23,7 +23,7 @@ import {
   WORD,
   written,
 } from './atoms.ts'
-import { isClockTime, isMonthDay, isSlashed, isYear } from './calendar.ts'
+import { isClockTime, isMonthDay, isNamedYear, isSlashed, isYear } from './calendar.ts'
 import { isAddress, isLabelled, isPhone } from './labels.ts'
 import { isZeroOf, oneCounts, ordinalIsWord } from './other-words.ts'
 
@@ -35,7 +35,7 @@ const isBare = (amount: Amount) =>
 export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (amount.kind === 'count' && lowerAt(atoms, amount.first) === 'one' && amount.last === amount.first + 1)
     return !oneCounts(atoms, amount.first) || isSpelledDay(atoms, amount)
-  if (isSomeDay(atoms, amount) || isQuarterOff(atoms, amount)) return true
+  if (isSomeDay(atoms, amount) || isQuarterOff(atoms, amount) || isNamedYear(atoms, amount)) return true
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
   if (isInsideName(atoms, amount) || isSlug(atoms, amount)) return true

@@ -1,8 +1,8 @@
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import type { Place } from './counted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
 

@@ -5,8 +5,8 @@ import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import type { Place } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** Oldest age that is believed. */

@@ -1,7 +1,8 @@
 import type { NumberRaw } from '../../model/numbers.ts'
-import { countedAfter, type Place } from './counted.ts'
+import { countedAfter } from './counted.ts'
 import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
 

@@ -5,8 +5,8 @@ import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracket } from './brackets.ts'
-import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** `a 40-yard line`, `the $40 billion tanker contract`, `a 25% duty`, `the 320MW Aldra`, `a 19 percent lower risk`. */

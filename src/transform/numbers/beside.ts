@@ -1,5 +1,5 @@
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
-import type { Place } from './counted.ts'
+import type { Place } from './place.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
 

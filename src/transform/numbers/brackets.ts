@@ -1,4 +1,4 @@
-import type { Place } from './counted.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** Tokens that a bracket may hold to be looked over. */

@@ -10,8 +10,8 @@ import {
   WEAK_CHANGE,
 } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import { raisedObject } from './raised.ts'
 import { isPhrasal } from './subject.ts'
 import type { Words } from './words.ts'
@@ -89,6 +89,8 @@ function changeBefore(
     !MOVING_UP_OR_DOWN.has(words.lower(at - 1))
   )
     return null
+  // `a pick-up of five seats`
+  if (/^(?:up|down|off)$/.test(words.lower(at)) && words.isJoint(at - 1)) return null
   // `opened up five crates`
   if (
     counts &&

@@ -7,10 +7,10 @@ import {
   PERIOD_NOUNS,
   TALLIES,
 } from '../../lexicon/measured-words.ts'
-import type { Place } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { isChange, isYear, prepositionBefore } from './object.ts'
 import { startOf } from './phrase-start.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** `raised fuel prices by $3`, `cut its workforce by a third`, `brought the total to $2`: the object between the verb and the amount. */

@@ -5,39 +5,10 @@ import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
 import { withContents } from './partitive.ts'
+import type { Place } from './place.ts'
 import { hiddenPlural, pluralPart, withCoordination } from './plurals.ts'
+import { refersBack } from './refers-back.ts'
 import type { Words } from './words.ts'
-
-/** The tokens of a number and of its sentence, half-open. */
-export interface Place {
-  readonly first: number
-  readonly last: number
-  readonly begin: number
-  readonly end: number
-}
-
-/** Words that stand for what was counted before: `three of them`. */
-const PRONOUNS = /^(?:them|us|these|those|whom|which|you|it)$/
-
-/** `those born abroad`, `those who left`: the words say who they are. */
-const isDescribed = (words: Words, i: number) =>
-  words.lower(i) === 'those' &&
-  (words.isParticiple(i + 1) || /^(?:who|whose|with|aged|in|at|from|on|without)$/.test(words.lower(i + 1)))
-
-/** Whether a number such as `three of them` or `three of these` refers back instead of naming what it counts. */
-export function refersBack(words: Words, { last, end }: Place): boolean {
-  return (
-    last + 1 < end &&
-    words.lower(last) === 'of' &&
-    !isDescribed(words, last + 1) &&
-    PRONOUNS.test(words.lower(last + 1)) &&
-    // `66% of US activity`
-    words.analysis.word(last + 1) !== 'US' &&
-    // `six of them crew members`, but `six of those members`
-    // and `three of those 27 recounts`
-    (words.lower(last + 1) === 'them' || !(words.isNoun(last + 2) || words.isNumeral(last + 2)))
-  )
-}
 
 /** The noun phrase to the right of a count, a fraction, an ordinal or a multiple, across `of`. */
 export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: string): NounPhrase | null {
@@ -125,6 +96,9 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
   // `two bronze-plated`
   if (words.isJoint(phrase.last) && words.lower(phrase.last + 1).endsWith('ed')) return null
   if (raw.kind === 'ordinal') return orderedPart(words, phrase)
+  // `one of those low-risk, but high-impact events`
+  if (of && words.isJoint(phrase.head - 1) && words.lower(phrase.last) === ',' && hasNoPlural(words, phrase))
+    return null
   const several = !isSingle(raw) || (of && raw.kind === 'count' && raw.low.digits === '1')
   // `one body moves`: behind one, a form in -s that ends the phrase is the verb
   if (
@@ -137,7 +111,7 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
     return { ...phrase, last: phrase.head, head: phrase.head - 1 }
   const owner = raw.kind === 'count' && !of ? ownerIn(words, at, phrase) : null
   if (owner) return owner
-  const own = withoutVerb(words, several ? pluralPart(words, phrase) : phrase, place)
+  const own = several ? pluralPart(words, phrase) : withoutVerb(words, phrase, place)
   const filled = withContents(words, own, end)
   return filled === own ? withCoordination(words, own, begin, end) : filled
 }

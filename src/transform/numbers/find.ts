@@ -10,7 +10,7 @@ import { aged } from './age.ts'
 import { agedNoun, overAge } from './aged-noun.ts'
 import { includedIn, isAccounted, magnitudeOf, toldOf } from './bare.ts'
 import { standsBeside } from './beside.ts'
-import { countedAfter, type Place, refersBack } from './counted.ts'
+import { countedAfter } from './counted.ts'
 import { fusedHead, type History, sharedWhole } from './fused.ts'
 import { beforeBounds } from './governed.ts'
 import { isExtreme, isLevel, isTally, linkBefore } from './level.ts'
@@ -18,9 +18,19 @@ import { measuredBy } from './measured.ts'
 import { isAgainst, isMoneyAgain, isSum } from './money-again.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { openingNoun } from './opening.ts'
-import { FUSED, isCountBefore, isLevelBefore, isOlderLevel, isOtherLevel, LEVEL } from './other-level.ts'
+import {
+  FUSED,
+  isCountBefore,
+  isLevelBefore,
+  isOlderLevel,
+  isOtherLevel,
+  isUpFrom,
+  LEVEL,
+} from './other-level.ts'
 import { otherSide } from './pair.ts'
 import { overPeriod } from './passed-over.ts'
+import type { Place } from './place.ts'
+import { refersBack } from './refers-back.ts'
 import { hasUnit, type Reading } from './share.ts'
 import { subjectOf } from './subject.ts'
 import { type Cell, cellOf } from './table-line.ts'
@@ -187,10 +197,8 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
     (gap === 2 && words.lower(place.first - 1) === 'to' && STEP_NOUNS.has(link)) ||
     (gap === 4 && link === 'to' && /^(?:close|high|low|record)$/.test(words.lower(place.first - 2))) ||
     (gap === 2 && link === ',' && /^(?:up|down)$/.test(words.lower(place.first - 1))) ||
-    (gap === 3 &&
-      link === ',' &&
-      words.lower(place.first - 1) === 'from' &&
-      /^(?:up|down)$/.test(words.lower(place.first - 2)))
+    // `100 percent - up from about 5 percent`
+    (/^[,–—-]$/.test(link) && gap < 7 && isUpFrom(words, place.first))
   return inside || (level && !isAfter(found.phrase, place)) ? { ...found, phrase: before.phrase } : found
 }
 

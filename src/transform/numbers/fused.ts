@@ -7,8 +7,9 @@ import {
 } from '../../lexicon/counted-context.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import { type Place, refersBack } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import type { Place } from './place.ts'
+import { refersBack } from './refers-back.ts'
 import type { Words } from './words.ts'
 
 /** What was counted last, and where. */

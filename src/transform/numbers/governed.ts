@@ -9,7 +9,7 @@ import {
   TRANSFER_VERBS,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
-import type { Place } from './counted.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s'])

@@ -12,7 +12,9 @@ export const isDemonym = (words: Words, i: number) =>
 
 /** `famous outback hotels`: an adverb by its tag between an adjective and a plural. */
 export const describesPlural = (words: Words, i: number) =>
-  words.isAdjective(i - 1) && words.isNoun(i + 1) && words.isPlural(i + 1) && !words.lower(i).endsWith('ly')
+  // `the most commonly performed procedures`
+  (words.isAdverb(i + 1) && words.isParticiple(i + 2)) ||
+  (words.isAdjective(i - 1) && words.isNoun(i + 1) && words.isPlural(i + 1) && !words.lower(i).endsWith('ly'))
 
 /** `Ford and Mazda vans`: two names before the noun that they describe. */
 export const joinsNames = (words: Words, i: number, head: number) =>

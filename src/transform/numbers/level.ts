@@ -1,8 +1,8 @@
 import { SETTLING } from '../../lexicon/counted-context.ts'
 import { EXTREMES, MOVES } from '../../lexicon/measured-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import type { Place } from './counted.ts'
 import { hasNoun } from './neighbour.ts'
+import type { Place } from './place.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
 

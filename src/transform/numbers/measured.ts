@@ -16,7 +16,6 @@ import type { NumberRaw } from '../../model/numbers.ts'
 import { attributed, isSubjectOfNoun } from './attributed.ts'
 import { afterBracketed } from './brackets.ts'
 import { changedObject } from './changed-object.ts'
-import { type Place, refersBack } from './counted.ts'
 import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import {
@@ -31,8 +30,10 @@ import {
   weighed,
 } from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
+import type { Place } from './place.ts'
 import { costing, paidFor, possessor, soldFor, spentOn } from './price.ts'
 import { raisedObject } from './raised.ts'
+import { refersBack } from './refers-back.ts'
 import { stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'

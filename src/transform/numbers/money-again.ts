@@ -1,8 +1,8 @@
 import { PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
 import { SAVING_VERBS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
-import type { Place } from './counted.ts'
 import { NEAR } from './other-level.ts'
+import type { Place } from './place.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import type { Place } from './counted.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** `the Vantor 12 costs`, `the Vantor 12 Pro is`: a number between a name in the singular with its article and the verb. */

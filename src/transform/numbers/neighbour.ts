@@ -1,4 +1,4 @@
-import type { Place } from './counted.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** A noun that the number counts itself, behind it; a time is none. */

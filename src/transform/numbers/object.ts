@@ -12,10 +12,10 @@ import {
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { beforeBracket } from './passed-over.ts'
 import { startOf } from './phrase-start.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 export const isChange = (word: string) => UP_WORDS.has(word) || DOWN_WORDS.has(word)

@@ -15,9 +15,9 @@ import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { MONTHS } from '../../lexicon/number-names.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracketed } from './brackets.ts'
-import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { beforePeriod } from './passed-over.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** `60% of its revenue`, `350 barrels of oil`, `$2 million in damages`. */
@@ -114,8 +114,14 @@ export function beforeOf(words: Words, { first, begin }: Place, isRange = false)
     return null
   // `a range of 400 kilometres` is how far, `a prior range of $580m to $600m` bounds what the sentence tells
   if (phrase && words.lower(phrase.head) === 'range') return isRange ? null : phrase
-  return phrase && TOTALS.has(words.lower(phrase.head)) && phrase.first === phrase.head ? null : phrase
+  // `to an annualized rate of $227.6 billion`
+  const isTotal = phrase !== null && TOTALS.has(words.lower(phrase.head))
+  return isTotal && (phrase.first === phrase.head || YEARLY.test(words.lower(phrase.head - 1)))
+    ? null
+    : phrase
 }
+
+const YEARLY = /^(?:annual|annuali[sz]ed|yearly|adjusted|combined|estimated)$/
 
 /** `a margin of error`, `the cost of living`: two nouns of one notion. */
 function wholeOf(words: Words, phrase: NounPhrase | null, begin: number): NounPhrase | null {

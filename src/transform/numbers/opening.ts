@@ -1,8 +1,8 @@
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** What the first words of a sentence say that its number counts: `Attendance: 51,700`, `Among women, 70 percent agree`, `Weighing 40 pounds, the dog`. */

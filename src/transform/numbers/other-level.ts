@@ -1,8 +1,8 @@
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { EXTREMES } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
-import type { Place } from './counted.ts'
 import { overPeriod } from './passed-over.ts'
+import type { Place } from './place.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
 
@@ -63,13 +63,15 @@ export const isCountBefore = (
   first - before.place.last < NEAR + 4
 
 /** `, down from`, `, down from a peak of over` before a number. */
-function isUpFrom(words: Words, first: number): boolean {
+export function isUpFrom(words: Words, first: number): boolean {
   let at = first - 1
   while (BEFORE_AMOUNT.has(words.lower(at))) at--
   if (words.lower(at) === 'of' && EXTREMES.has(words.lower(at - 1)))
     at -= DETERMINERS.has(words.lower(at - 2)) ? 3 : 2
   return (
-    words.lower(at) === 'from' && /^(?:up|down)$/.test(words.lower(at - 1)) && words.lower(at - 2) === ','
+    words.lower(at) === 'from' &&
+    /^(?:up|down)$/.test(words.lower(at - 1)) &&
+    /^[,–—-]$/.test(words.lower(at - 2))
   )
 }
 

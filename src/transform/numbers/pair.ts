@@ -1,6 +1,6 @@
 import { LEADING_VERBS } from '../../lexicon/measured-words.ts'
-import type { Place } from './counted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** Words that the name of the other side may have. */

@@ -14,10 +14,10 @@ import {
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PAST_CHANGES } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import type { Place } from './counted.ts'
 import { beforeBounds, tellsMoney } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { startOf } from './phrase-start.ts'
+import type { Place } from './place.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -30,7 +30,7 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
   // `get 65% of what they want`
   if (words.lower(place.last) === 'of') return null
   // `nearly double the previous record of 5.9 million tonnes`
-  if (isOldRecord(words, place)) return null
+  if (isOldRecord(words, place) || isQuoted(words, place)) return null
   // `to bring money home, potentially $2 trillion`
   if (raw.kind === 'money' && words.isAdverb(place.first - 1) && words.lower(place.first - 2) === ',')
     return null
@@ -48,6 +48,11 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
   if (!words.isPerson(subject.head)) return subject
   return changes(words, place) ? subject : null
 }
+
+/** `his remark about the “47 percent,”`: words of somebody. */
+const isQuoted = (words: Words, { first, last }: Place) =>
+  /^["“]$/.test(words.lower(first - 1)) &&
+  /^["”]$/.test(words.lower(words.lower(last) === ',' ? last + 1 : last))
 
 /** A record that was beaten is none of the subject's levels. */
 function isOldRecord(words: Words, place: Place): boolean {

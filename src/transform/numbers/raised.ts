@@ -1,7 +1,7 @@
 import { INTRANSITIVE, MOVES, PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
-import type { Place } from './counted.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { isChange, verbOf } from './object.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** `raises the school tax levy 2 percent`: the object between a verb that changes something and how far, without a preposition. */

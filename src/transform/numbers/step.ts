@@ -2,8 +2,8 @@ import { PERIODS } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, PAID_WORKS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { PERIOD_NOUNS, POLLS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
-import type { Place } from './counted.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** What a step is of; null where the sentence does not say it beside the step. */

@@ -4,12 +4,12 @@ import { MULTIPLYING } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import { isChangeVerb } from './change-verb.ts'
-import type { Place } from './counted.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { absoluteSubject, followsRelative } from './own-clause.ts'
 import { beforeBracket, beforePeriod, describedBefore } from './passed-over.ts'
 import { carrier, isBehindPlace, isCost, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 const label = (name: Deprel) => DEPRELS.indexOf(name)

@@ -1,6 +1,6 @@
 import { COUNT_LABELS, MONEY_LABELS, RESULTS } from '../../lexicon/table-labels.ts'
-import type { Place } from './counted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** The number of a line of a table. */

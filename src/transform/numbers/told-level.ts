@@ -1,6 +1,6 @@
 import { MOVING_UP_OR_DOWN } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { BRINGING_VERBS, LENGTHENING, MULTIPLYING } from '../../lexicon/measured-words.ts'
+import { BRINGING_VERBS, EXTREMES, LENGTHENING, MULTIPLYING } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
@@ -59,7 +59,7 @@ const AWAY = /^(?:away|out|off|range|deep|behind|above|below)$/
 
 /** The `to`, `from` or `at` before a number, over words that bound it, or -1. */
 function linkBefore(words: Words, { comparator, place: { first, begin } }: Reading): number {
-  for (let at = first - 1; at >= begin && at > first - 6; at--) {
+  for (let at = overExtreme(words, first - 1); at >= begin && at > first - 6; at--) {
     const word = words.lower(at)
     // `at least`, `up to` bound the number; `edged up to` does not
     const isUpTo = words.lower(at - 1) === 'up' && comparator !== '='
@@ -68,6 +68,17 @@ function linkBefore(words: Words, { comparator, place: { first, begin } }: Readi
     if (!BEFORE_AMOUNT.has(word) && !DETERMINERS.has(word) && word !== 'as') return -1
   }
   return -1
+}
+
+/** Over what sort of level it is: `to an annualized rate of`, `to a record low of`. */
+function overExtreme(words: Words, i: number): number {
+  let at = i
+  while (BEFORE_AMOUNT.has(words.lower(at))) at--
+  if (words.lower(at) !== 'of' || !(EXTREMES.has(words.lower(at - 1)) || words.lower(at - 1) === 'rate'))
+    return i
+  at -= 2
+  while (words.isAdjective(at) || words.isParticiple(at) || words.lower(at) === 'record') at--
+  return /^(?:an?|the)$/.test(words.lower(at)) ? at - 1 : i
 }
 
 /** Whether a change stands before the preposition in its clause; a count with a noun of its own must follow it at once. */

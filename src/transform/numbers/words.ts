@@ -36,6 +36,7 @@ import {
   WP,
   X,
 } from './tag-codes.ts'
+import { isTotalling } from './total-verb.ts'
 
 /** The words of an article as the rules for what is counted ask for them; `i` is a token, or past the ends of the text. */
 export class Words {
@@ -73,9 +74,10 @@ export class Words {
     if (tag === VERB && this.xpos[i] === NNP) return true
     if (tag === ADJ)
       return (
-        (this.upos[i + 1] === ADP && this.lower(i) === 'total') ||
-        // `The minimum settled at`
-        (tagged.EXTREME.test(this.lower(i)) && this.upos[i + 1] === VERB && this.xpos[i - 1] === DT)
+        !isTotalling(this, i) &&
+        ((this.upos[i + 1] === ADP && this.lower(i) === 'total') ||
+          // `The minimum settled at`
+          (tagged.EXTREME.test(this.lower(i)) && this.upos[i + 1] === VERB && this.xpos[i - 1] === DT))
       )
     return this.isVerbNoun(i)
   }
@@ -208,6 +210,7 @@ export class Words {
   isFinite(i: number): boolean {
     const tag = this.xpos[i]
     if (tag === VBZ) return !this.isVerbNoun(i)
+    if (isTotalling(this, i)) return true
     return tag === VBD || tag === VBP || tag === MD || this.isOpeningVerb(i) || this.isFlatVerb(i)
   }
   /** `which`, `that`, `who` that open a clause */

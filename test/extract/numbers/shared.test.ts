@@ -11,6 +11,15 @@ test('a descending range of one scale', () => {
   expect(row!.fields).toMatchObject({ value: 2_500_000, value_to: 1_600_000 })
 })
 
+test('what is no bound and no change', () => {
+  const [killed] = readNumbers('From the raid right up to the 14 people killed, they knew.')
+  expect(killed!.fields.comparator).toBe('=')
+  const [seats] = readNumbers('It projected a pick-up of between five and 12 seats.')
+  expect(seats!.fields.change).toBeNull()
+  const [low] = readNumbers('The dollar fell to a record low of 144.70 yen.')
+  expect(low!.fields.level).toBe('to')
+})
+
 test.each([
   ['In a month or two, things slow down.', 'two measure month'],
   // the same holding once more, no choice of two percents
@@ -40,6 +49,7 @@ test.each([
   // a whole that somebody counted
   ['They lost 94 out of 162 games.', '94 out of 162 fraction'],
   ['More than a third could not name it.', 'a third fraction'],
+  ['Profit will be more than the fiscal 1986 year.', ''],
   // labels, and what stands for somebody
   ['He crashed on lap 48 at Marden and was passed at turn three later.', ''],
   ['They won when game seven was played.', ''],

@@ -64,6 +64,16 @@ describe('nouns behind a number that their tags hide', () => {
       ['second | seven-year yen issue', 'seven-year | year | yen issue'],
     ],
     ['Halden is selling its 25.2 pct holding in the mill.', ['25.2 pct | percent | holding']],
+    ['This is one of those funny, beautiful moments in history.', ['one | moments']],
+    ['Lightning is one of those low-risk, but high-impact events.', ['one']],
+    [
+      'Guidelines, issued by two leading cardiology societies in May, move away.',
+      ['two | leading cardiology societies'],
+    ],
+    [
+      'It is one of the most commonly performed plastic surgery procedures.',
+      ['one | plastic surgery procedures'],
+    ],
     ['Growth trails the three pct forecast for the county.', ['three pct | percent | forecast']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
@@ -117,6 +127,20 @@ describe('what an amount is of', () => {
     // how far, not what
     ['Vehicles heading for Kefra, nearly 300 km away, had left.', ['300 km | kilometer']],
     ['The comet is 300 million km away.', ['300 million km | kilometer | comet']],
+    [
+      'The duty on timber was 100 per cent - up from about five per cent - last year.',
+      ['100 per cent | percent | duty on timber', 'five per cent | percent | duty on timber'],
+    ],
+    [
+      'The bank said its outstanding loans to Brasnia currently total about 2.7 billion dlrs.',
+      ['2.7 billion dlrs | USD | outstanding loans to Brasnia'],
+    ],
+    [
+      'Residential building fell four pct to an annualized rate of 227.6 billion dlrs.',
+      ['four pct | percent | Residential building', '227.6 billion dlrs | USD | Residential building'],
+    ],
+    // words of somebody
+    ['Mr. Orr spoke of the “47 percent,” as they all know.', ['47 percent | percent']],
     // two words vote for one currency
     ['In Germany, Deutsche Mill shares opened at 222.2 marks.', ['222.2 marks | DEM | Deutsche Mill shares']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
