@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
 import { PLACE_KINDS } from '../model/places.ts'
 import { words } from '../model/source-record.ts'
-import type { LexiconEntry, UserLexicon } from '../model/user-lexicon.ts'
+import { type LexiconEntry, lexiconName, type UserLexicon } from '../model/user-lexicon.ts'
 import { UsageError } from './usage-error.ts'
 import { readUserFile } from './user-file.ts'
 
@@ -18,11 +18,12 @@ const number = (least: number, most: number) =>
 
 const entrySchema = z.strictObject({
   kind: z.enum(['place', 'organization', 'person']),
-  name: words.trim().min(1),
+  name: lexiconName,
   aliases: z
     .union([z.array(words), words.transform(list => list.split(';'))])
     .nullish()
-    .transform(list => (list ?? []).map(alias => alias.trim()).filter(alias => alias !== '')),
+    .transform(list => (list ?? []).map(alias => alias.trim()).filter(alias => alias !== ''))
+    .pipe(z.array(lexiconName)),
   place_kind: optional(z.enum(PLACE_KINDS)),
   geonames_id: number(1, Number.MAX_SAFE_INTEGER).pipe(z.int().nullable()),
   latitude: number(-90, 90),

@@ -59,7 +59,8 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
   const isWorkedOn = language === ENGLISH_CODE || options.anyLanguage === true
   const body = isWorkedOn ? paragraphs : []
   const first = opening[0]
-  const headline = first !== undefined && opening.length > 1 && isHeadline(first) ? first : null
+  const headline =
+    first !== undefined && opening.length > 1 && isHeadline(first) ? first.replace(MARKDOWN, '') : null
   return {
     id,
     source,
@@ -77,6 +78,9 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
     written: view && { text: record.text, toWritten: view.toWritten },
   }
 }
+
+/** `# Buses to go`, as Markdown writes headings */
+const MARKDOWN = /^#{1,6}\s{1,5}/
 
 /** A title as readers see it: exports of WordPress and linked data of pages write its marks as entities. */
 const meant = (title: string | undefined) => title && (viewOf(title)?.text ?? title)

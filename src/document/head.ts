@@ -10,8 +10,15 @@ export interface Head {
   readonly published: string | null
 }
 
-const FRONT_MATTER = /^\s{0,100}---[ \t]*\r?\n/
-const FENCE = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g
+/** Between dashes it is YAML, between pluses TOML. */
+const FRONT_MATTER = /^\s{0,100}(---|\+\+\+)[ \t]*\r?\n/
+const FENCES = {
+  '---': /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g,
+  '+++': /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/g,
+}
+/** `title: Bridge: closed` is no YAML, though programs write it; `title = "Bridge"` is TOML. */
+const LOOSE = /^([A-Za-z_][\w -]{0,40}?)[ \t]{0,5}[:=][ \t]{1,20}(\S.{0,500})$/
+const IN_QUOTES = /^(["'])(.*)\1$/
 /** Longest front matter that is read, in UTF-16 units. */
 const FRONT_MATTER_LENGTH = 16_384
 
@@ -22,7 +29,7 @@ const CLOCK = /^(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}
 
 /** `Title: Workers protest` */
 const FIELD = /^[ \t]{0,20}(\p{L}[\p{L} _-]{1,30}?)[ \t]{0,5}:[ \t]{0,20}(\S.{0,500})$/u
-const TITLE_KEYS = ['title', 'headline', 'heading']
+const TITLE_KEYS = ['title', 'headline', 'heading', 'subject']
 const DATE_KEYS = [
   'date',
   'published',
@@ -36,6 +43,7 @@ const DATE_KEYS = [
   'date_published',
   'publishedat',
   'datepublished',
+  'sent',
 ]
 const OTHER_KEYS = [
   'author',
@@ -63,6 +71,13 @@ const OTHER_KEYS = [
   'id',
   'subtitle',
   'description',
+  'from',
+  'to',
+  'cc',
+  'reply-to',
+  'layout',
+  'slug',
+  'draft',
 ]
 const LONE_SURROGATE = /\p{Surrogate}/u
 const KNOWN_KEYS: ReadonlySet<string> = new Set([...TITLE_KEYS, ...DATE_KEYS, ...OTHER_KEYS])
@@ -79,19 +94,37 @@ export function readHead(text: string): Head {
 function readFrontMatter(text: string): Head | null {
   const open = FRONT_MATTER.exec(text.slice(0, 200))
   if (!open) return null
-  FENCE.lastIndex = 0
+  const mark = open[1] as keyof typeof FENCES
+  const fence = FENCES[mark]
+  fence.lastIndex = 0
   const near = text.slice(open[0].length - 1, FRONT_MATTER_LENGTH)
-  const close = FENCE.exec(near)
+  const close = fence.exec(near)
   if (!close) return null
-  let fields: unknown
+  const written = near.slice(0, close.index)
+  const values = (mark === '---' ? yamlValues(written) : null) ?? looseValues(written)
+  return values && { end: open[0].length - 1 + close.index + close[0].length, ...metadataOf(values) }
+}
+
+function yamlValues(written: string): ReadonlyMap<string, unknown> | null {
   try {
-    fields = parseYaml(near.slice(0, close.index))
+    const fields = parseYaml(written)
+    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null
+    return new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]))
   } catch {
     return null
   }
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null
-  const values = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]))
-  return { end: open[0].length - 1 + close.index + close[0].length, ...metadataOf(values) }
+}
+
+/** Lines of a name and a value, most of which have both, with a title or a date among them; null for anything else. */
+function looseValues(written: string): ReadonlyMap<string, unknown> | null {
+  const lines = written.split(/\r?\n/).filter(line => line.trim() !== '')
+  const fields = lines.flatMap(line => {
+    const [, key, value] = LOOSE.exec(line.trimEnd()) ?? []
+    return key === undefined ? [] : [[key.toLowerCase(), value!.replace(IN_QUOTES, '$2')] as const]
+  })
+  if (fields.length * 2 < lines.length) return null
+  const values = new Map(fields)
+  return [...TITLE_KEYS, ...DATE_KEYS].some(key => values.has(key)) ? values : null
 }
 
 /** The package is loaded on first use: few articles have front matter. */

@@ -39,13 +39,15 @@ const PATTERNS: readonly RegExp[] = [
   /\(opens in new window\)$/,
   // `3 hours ago`, `Updated 2 days ago`: when the page was looked at, nobody knows
   /^(?:published|posted|updated|last updated)?:? ?(?:about )?\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/,
+  // `Page 1 of 3`, `page 2`
+  /^page \d{1,4}(?: (?:of|\/) \d{1,4})?$/,
   // `The BBC is not responsible for the content of external sites`
   /^.{1,40} (?:is|are) not responsible for the content of external (?:internet )?(?:web)?sites$/,
 ]
 
 /** How lines open that a pattern can match, and what else they hold where they open with anything: most show at once that they do not. */
 const OPENING =
-  /^(?:\d|©|copyright|\(c\)|this |the |please |follow|like|find|join|click|sign|subscribe|get |posted|published|updated|last updated|about |share|tweet|email|pin|print)/
+  /^(?:\d|©|copyright|\(c\)|this |the |please |follow|like|find|join|click|sign|subscribe|get |posted|published|updated|page |last updated|about |share|tweet|email|pin|print)/
 const INSIDE = ['photo', 'images', 'stock', 'rights reserved', 'new window)', 'not responsible']
 
 const mayMatch = (line: string) => OPENING.test(line) || INSIDE.some(words => line.includes(words))

@@ -5,6 +5,7 @@ import { repairEscapes } from './repairs/escapes.ts'
 import { repairHyphens } from './repairs/hyphens.ts'
 import { repairInvisible } from './repairs/invisible.ts'
 import { repairLinks } from './repairs/links.ts'
+import { repairMacRoman } from './repairs/mac-roman.ts'
 import { repairMojibake } from './repairs/mojibake.ts'
 import type { Repair } from './repairs/repair.ts'
 import { repairRunOnQuotations } from './repairs/run-on-quotations.ts'
@@ -30,7 +31,7 @@ interface Edit extends Repair {
  * Null for a text that is clean, as nearly all are.
  */
 export function viewOf(text: string): View | null {
-  const broken = repairMojibake(text)
+  const broken = [...repairMojibake(text), ...repairMacRoman(text)]
   const repairs = [
     ...repairTags(text),
     ...repairEntities(text),

@@ -25,14 +25,18 @@ export interface LexiconPlace {
 }
 
 const coordinate = (most: number) => z.number().min(-most).max(most).nullable()
-const name = words.trim().min(1)
+/** A name holds a letter or a digit: a full stop would be found at the end of every sentence. */
+export const lexiconName = words
+  .trim()
+  .min(1)
+  .regex(/[\p{L}\p{N}]/u, 'holds no letter and no digit')
 
 /** A list that a program hands over. */
 export const userLexicon = z.array(
   z.strictObject({
     kind: z.enum(['place', 'organization', 'person']),
-    name,
-    aliases: z.array(name),
+    name: lexiconName,
+    aliases: z.array(lexiconName),
     place: z
       .strictObject({
         kind: z.enum(PLACE_KINDS).nullable(),

@@ -55,6 +55,8 @@ test.each([
   ['b.json', '[{"kind": "place", "name": " "}]', 'entry 1, name:'],
   ['h.json', String.raw`[{"kind": "person", "name": "x\ud800y"}]`, 'entry 1, name: holds a lone surrogate'],
   ['i.json', String.raw`[{"kind": "person", "name": "x", "aliases": "\udfff"}]`, 'entry 1, aliases'],
+  ['k.csv', 'kind,name\nplace,.\n', 'row 2, name: holds no letter and no digit'],
+  ['l.csv', 'kind,name,aliases\nplace,York,-;Yorks\n', 'row 2, aliases.0: holds no letter and no digit'],
   ['c.csv', 'kind,name,latitude\nplace,York,north\n', 'row 2, latitude:'],
   ['c.json', '{"kind": "place"}', 'not an array'],
   ['d.json', '[', 'not valid JSON'],

@@ -36,6 +36,28 @@ describe('publication date', () => {
       [BODY],
     ],
     [
+      'front matter that is no YAML, a colon in its title',
+      `---\ntitle: Bridge: closed\ndate: 2021-07-20\n---\n${BODY}`,
+      '2021-07-20',
+      'head',
+      [BODY],
+    ],
+    [
+      'front matter in TOML',
+      `+++\ntitle = "Bridge"\ndate = 2021-07-20\n+++\n${BODY}`,
+      '2021-07-20',
+      'head',
+      [BODY],
+    ],
+    [
+      'the head of an e-mail',
+      `From: Ann <ann@a.example>\nTo: desk@a.example\nSubject: Bridge closed\nSent: Tue, 20 Jul 2021 08:00:00 +0100\n\n${BODY}`,
+      '2021-07-20',
+      'head',
+      [BODY],
+    ],
+    ['dashes round what is no head', `---\nBridge: closed\nAnn Roe spoke.\n---\n${BODY}`, null, null, null],
+    [
       'a stamp below the title',
       `Bridge to close\nPublished July 20, 2021 at 5:30 PM\n${BODY}`,
       '2021-07-20',
@@ -143,6 +165,8 @@ describe('title', () => {
       { title: 'The council&#8217;s <em>trams</em> &amp; buses' },
       'The council’s trams & buses',
     ],
+    ['of the subject of an e-mail', `From: Ann\nSubject: Bridge closed\n\n${BODY}`, {}, 'Bridge closed'],
+    ['of a heading in Markdown', `## Bridge to close\n\n${BODY}`, {}, 'Bridge to close'],
     ['of the front matter', `---\ntitle: "Bridge: closed"\n---\nA line\n${BODY}`, {}, 'Bridge: closed'],
     [
       'first line',

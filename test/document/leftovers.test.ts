@@ -38,6 +38,7 @@ describe('page leftovers', () => {
     'Share on Facebook Share on Twitter',
     'Click to share on Twitter (Opens in new window)',
     '3 hours ago',
+    'Page 1 of 3',
     'Updated 2 days ago',
     'The Record is not responsible for the content of external sites.',
   ])('%s', line => expect(isLeftover(line)).toBe(true))
@@ -58,6 +59,7 @@ describe('page leftovers', () => {
     'Home prices rose.',
     'Subscribers to the plan will pay $12.',
     'About 3 days ago the pier fell.',
+    'Page 3 of the report says so.',
     'The mayor is not responsible for the content of the report.',
   ])('is prose: %s', line => expect(isLeftover(line)).toBe(false))
 

@@ -20,6 +20,7 @@ describe('a text is read as it was meant', () => {
     ['\u0093Yes,\u0094 she said \u0096 twice', '“Yes,” she said – twice'],
     ['The pier is safe. â It is new,â she said.', 'The pier is safe. “It is new,” she said.'],
     ['Mayor Lind-\nholm spoke.\nTwenty-\nfive came.', 'Mayor Lindholm\nspoke.\nTwenty-five\ncame.'],
+    ['ÒItÕs shut,Ó she said Ð (ÒnoÓ) Ñ of ÔitÕ', '“It’s shut,” she said – (“no”) — of ‘it’'],
     ['He said: "We left. "Nobody came."', 'He said: "We left.\n\n"Nobody came."'],
     ['The govern\u00adment of Lind\u200bholm', 'The government of Lindholm'],
     [
@@ -41,6 +42,7 @@ describe('what is meant as it stands stays', () => {
     '“We left.\n\n“Nobody came.”',
     'A well-known, long-term plan\nof the council',
     'It weighs 3 kg ± 5 % © 2024 ®',
+    'In INFORMAÇÕES of ESPAÑA Seán Ó Briain said Ò and Ó.',
     String.raw`It lies in C:\news and C:\users\nora, \ud83d alone`,
     'He said [the mayor](a friend) left (sic) [1](2)',
     'A hyphen\u00ad at an end, a joiner \u200dapart',

@@ -227,3 +227,18 @@ test.each(['a.html', 'a.txt', 'a.csv', 'a.docx'])(
     ])
   },
 )
+
+test('records of JSON called .txt are refused, a text in braces is not', async () => {
+  const record = JSON.stringify({ id: 'a', text: 'The mill in Hull will shut.' })
+  const { articles, rejected } = await read({
+    'a.txt': `${record}\n${record}\n`,
+    'b.txt': `[\n ${record}]`,
+    'c.txt': '{Hull} The mill will shut.',
+    'd.txt': '[Hull] "The mill": it will shut.',
+  })
+  expect(articles.map(({ id }) => id)).toEqual(['c', 'd'])
+  expect(rejected.map(({ source, code }) => [source, code])).toEqual([
+    ['a.txt', 'NOT_TEXT'],
+    ['b.txt', 'NOT_TEXT'],
+  ])
+})
