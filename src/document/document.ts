@@ -8,6 +8,7 @@ import { readHead } from './head.ts'
 import { isHeadline } from './headline.ts'
 import { ENGLISH_CODE, languageOf } from './language.ts'
 import { isLeftover } from './leftovers.ts'
+import { pageFurniture } from './page-furniture.ts'
 import { segment } from './segment.ts'
 import { viewOf } from './view.ts'
 import { warningsOf } from './warnings.ts'
@@ -31,7 +32,9 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
   const view = viewOf(record.text)
   const text = view?.text ?? record.text
   const head = readHead(text)
-  const all = segment(text, head.end)
+  const cut = segment(text, head.end)
+  const ofPages = pageFurniture(text, cut)
+  const all = ofPages.size === 0 ? cut : cut.filter(span => !ofPages.has(span))
   const slice = (span: Span) => text.slice(span.start, span.end)
   const stamps = all.slice(0, STAMP_PARAGRAPHS).map(slice)
   const paragraphs = all.filter(
@@ -83,7 +86,7 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
 const MARKDOWN = /^#{1,6}\s{1,5}/
 
 /** A title as readers see it: exports of WordPress and linked data of pages write its marks as entities. */
-const meant = (title: string | undefined) => title && (viewOf(title)?.text ?? title)
+const meant = (title: string | undefined) => title && (viewOf(title)?.text.trim() ?? title)
 
 function isFurniture(paragraph: string): boolean {
   return isLeftover(paragraph) || isStamp(paragraph)

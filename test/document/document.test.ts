@@ -202,3 +202,15 @@ home.`
     expect(read(text).paragraphs).toEqual([text])
   })
 })
+
+test('page numbers and running heads of a text that was a PDF are no part of it', () => {
+  const pages = [
+    `Hull Post${' '.repeat(40)}3\n\nBridge to close\n\n${BODY}\n\n      12\n`,
+    `Hull Post${' '.repeat(40)}4\n\nIt opens in 9 days.\n\n7\n\n- 13 -\n\n`,
+    'Page 5 of 5\n\nAnn Roe, 40, spoke.\n',
+  ]
+  const { title, paragraphs } = read(pages.join('\f'))
+  expect(title).toBe('Bridge to close')
+  expect(paragraphs).toEqual(['Bridge to close', BODY, 'It opens in 9 days.', '7', 'Ann Roe, 40, spoke.'])
+  expect(read(pages.join('\n')).paragraphs).toContain('- 13 -')
+})
