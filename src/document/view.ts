@@ -7,6 +7,7 @@ import { repairInvisible } from './repairs/invisible.ts'
 import { repairLinks } from './repairs/links.ts'
 import { repairMacRoman } from './repairs/mac-roman.ts'
 import { repairMojibake } from './repairs/mojibake.ts'
+import { repairReferences } from './repairs/references.ts'
 import type { Repair } from './repairs/repair.ts'
 import { repairRunOnQuotations } from './repairs/run-on-quotations.ts'
 import { repairTags } from './repairs/tags.ts'
@@ -42,6 +43,7 @@ export function viewOf(text: string): View | null {
     ...repairInvisible(text),
     ...repairEscapes(text),
     ...repairLinks(text),
+    ...repairReferences(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   if (repairs.length === 0) return null
   const edits: Edit[] = []

@@ -21,6 +21,10 @@ describe('a text is read as it was meant', () => {
     ['The pier is safe. â It is new,â she said.', 'The pier is safe. “It is new,” she said.'],
     ['Mayor Lind-\nholm spoke.\nTwenty-\nfive came.', 'Mayor Lindholm\nspoke.\nTwenty-five\ncame.'],
     ['ÒItÕs shut,Ó she said Ð (ÒnoÓ) Ñ of ÔitÕ', '“It’s shut,” she said – (“no”) — of ‘it’'],
+    [
+      'In Leeds.[12] It grew in 2019,[3][4] she said.[a][b] Then “no”[note 1] came.[citation needed]',
+      'In Leeds. It grew in 2019, she said. Then “no” came.',
+    ],
     ['He said: "We left. "Nobody came."', 'He said: "We left.\n\n"Nobody came."'],
     ['The govern\u00adment of Lind\u200bholm', 'The government of Lindholm'],
     [
@@ -43,6 +47,7 @@ describe('what is meant as it stands stays', () => {
     'A well-known, long-term plan\nof the council',
     'It weighs 3 kg ± 5 % © 2024 ®',
     'In INFORMAÇÕES of ESPAÑA Seán Ó Briain said Ò and Ó.',
+    'He said “[T]he b[u]y” of [12] ships and a [note 1], see x[a]y, endorse[d] it',
     String.raw`It lies in C:\news and C:\users\nora, \ud83d alone`,
     'He said [the mayor](a friend) left (sic) [1](2)',
     'A hyphen\u00ad at an end, a joiner \u200dapart',
