@@ -34,13 +34,16 @@ export const expandShort = (written: string): readonly string[] =>
 /** `LANSING, MICH.`: a short form in capitals. */
 const SHOUTED = /^\p{Lu}{3,5}\.$/u
 
+/** `County Waterford` of `Co. Waterford`. */
+export const inFull = (written: string) => written.replace(/^Co\.? (?=\p{Lu})/u, 'County ')
+
 /** Reads `Calif.`, `Ontario`, `Kent County` or `France`; null where it is the name of no country or subdivision. */
 export const readContainer = memoize((gazetteer, written): Container | null => {
   const states = new Set(expandShort(written))
   const countries = new Set<string>()
   const units = new Set<number>()
   if (!states.size)
-    for (const bearer of gazetteer.bearers(foldName(written))) {
+    for (const bearer of gazetteer.bearers(foldName(inFull(written)))) {
       const place = bearer >> 1
       const feature = gazetteer.feature(place)
       if (feature === 'country') countries.add(gazetteer.countries[place]!)

@@ -18,6 +18,10 @@ describe('what users of other tools complain of', () => {
     ['Paris is in France', 'Ministers met in L{Paris} on Monday.', 2988507],
     ['Hollywood is in Los Angeles', 'The award is given in L{Hollywood} in May.', 5357527],
     ['Oklahoma is the state', 'Teachers in L{Oklahoma} marched.', 4544379],
+    ['LA is Los Angeles', 'She moved to L{LA} in 2019.', 5368361],
+    ['LA is Louisiana behind a town', 'She moved to Houma, L{LA}, in 2019.', 4328010],
+    ['Co. Cork is in Ireland', 'He is from L{Co. Cork} in the south.', 2965139],
+    ['South East London is not in South Africa', 'He is from L{South East London} and left.', 2643743],
     [
       'New York is the city where a dateline names who wrote the report',
       'L{NEW YORK} (The Halden Report)—Voters said so on Monday.',
@@ -55,6 +59,12 @@ describe('what users of other tools complain of', () => {
 
   test('European is no mine, M.S. no Malaysia', () => {
     expect(locatePlaces('L{European} leaders met. P{Ann Hall}, L{M.S.}, teaches.')).toEqual([])
+  })
+
+  test('a town that no gazetteer has in the country behind it is nowhere', () => {
+    const [lismore] = locatePlaces('He lives in L{Lismore}, Ireland.')
+    expect(lismore).toMatchObject({ country: 'IE', geonames_id: null })
+    expect(locatePlaces("Moody's raised it to L{Ba}-3 then.")).toEqual([])
   })
 
   test('one unknown name does not empty the article', () => {

@@ -62,8 +62,9 @@ export function isPlace(
   if (isInState(written, analysis.text, end, gazetteer)) return true
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower) || /\p{Ll}ism$/u.test(written)) return false
   if (isNumbered(written, analysis.text, end)) return false
-  // `MS-DOS`
+  // `MS-DOS`, and ratings of debts: `Ba-3`
   if (CODE.test(written) && /^-\p{Lu}/u.test(analysis.text.slice(end, end + 2))) return false
+  if (written.length < 4 && /^-\d/.test(analysis.text.slice(end, end + 2))) return false
   if (COURT_DISTRICT.test(lower) && analysis.text.startsWith(' of ', end)) return false
   if (written.endsWith(' State') && STATE_COLLEGES.has(written.slice(0, -6))) return false
   if (DEGREES.has(written) && analysis.text.startsWith(', ', start - 2)) return false

@@ -138,9 +138,11 @@ function isSuburbOf(name: string, city: string, text: string, end: number, gazet
   return /^(?:[.;)]|, (?!and |or )\p{Ll})/u.test(text.slice(end, end + 7))
 }
 
+const COUNTY = /^(?:County|Co\.?) \p{Lu}/u
+
 /**
  * `in Ashford, Ohio,` where no gazetteer has such a town: of a namesake elsewhere the article says nothing. It stands behind a
- * preposition, and a state alone behind its comma.
+ * preposition, and a state, a country or an Irish county alone behind its comma.
  */
 function isSetOffIn(
   text: string,
@@ -149,7 +151,9 @@ function isSetOffIn(
   container: string,
   gazetteer: Gazetteer,
 ): boolean {
-  if (featureOf(container, gazetteer) !== 'admin1' || CITY_STATES.test(container)) return false
+  const feature = featureOf(container, gazetteer)
+  const isArea = feature === 'admin1' || feature === 'country' || COUNTY.test(container)
+  if (!isArea || CITY_STATES.test(container)) return false
   if (!/(?:^| )(?:in|at|near|outside|from|of) $/i.test(text.slice(Math.max(0, start - 9), start)))
     return false
   return /^(?:[.;)]|, (?!and |or )\p{Ll})/u.test(text.slice(end, end + 7))

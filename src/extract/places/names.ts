@@ -1,3 +1,4 @@
+import { inFull } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
@@ -34,8 +35,7 @@ export function listNames(
   const add = (span: Span | null, rule: string, seat: string | null = null) => {
     if (!span) return
     const { start, end } = span
-    const written = text.slice(start, end)
-    names.push({ start, end, rule, name: codeName(text, span) ?? written, seat })
+    names.push({ start, end, rule, name: codeName(text, span) ?? spokenName(text, span), seat })
   }
   const seatOf = ({ start, end }: Span) => {
     const name = text.slice(start, end)
@@ -77,6 +77,14 @@ export function listNames(
   const rest = counties.length > 0 ? names.filter(place => !isCounty(place)) : names
   const all = [...counties, ...rest].sort((a, b) => a.start - b.start || b.end - a.end)
   return expandShort(joinHalves(text, all, gazetteer), gazetteer)
+}
+
+/** `Los Angeles` for the `LA` where somebody lives, which is no state's as behind a town or a party; `County Cork` for `Co. Cork`. */
+function spokenName(text: string, { start, end }: Span): string {
+  const written = text.slice(start, end)
+  if (/^(?:LA|L\.A\.)$/.test(written))
+    return /(?:, |[-(])$/.test(text.slice(Math.max(0, start - 2), start)) ? written : 'Los Angeles'
+  return written.startsWith('Co') ? inFull(written) : written
 }
 
 /** `Spain` for the `ESP` of `Dani Sordo (ESP)`. */

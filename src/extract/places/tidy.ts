@@ -22,6 +22,8 @@ const SORT_OF = /^\p{Lu}\p{Ll}+ (?:[\p{Ll}-]+ ){1,2}of (?:the )?(?=\p{Lu})/u
 const PREFIX =
   /^(?:(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Downtown|Metropolitan|Metro)(?:[-]?(?:east|west|East|West))?(?:ern)?|Nazi|Imperial|Communist|Republican|Democratic|City of|Town of|Village of|County of|Borough of|State of)[ -](?=\p{Lu})/u
 
+const QUARTER = /^(?:North|South) (?:East|West) (?=\p{Lu})/u
+
 /** `Southern District of New York`: a court; its state says where. */
 const COURT_DISTRICT =
   /^(?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?District(?: Court)?(?: (?:of|for) (?:the )?(?=\p{Lu})|$)/u
@@ -67,6 +69,10 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
     parts.filter(part => lookUp(gazetteer, text.slice(part.start, part.end))).length * 2 >= parts.length
   )
     return parts
+  // `South East London` is no East London
+  const [quarter] = QUARTER.exec(name) ?? ['']
+  if (quarter && (lookUp(gazetteer, name.slice(quarter.length))?.population ?? 0) >= OWNER)
+    return [{ start: trimmed.start + quarter.length, end: trimmed.end }]
   const [prefix] = PREFIX.exec(name) ?? ['']
   if (prefix && lookUp(gazetteer, name.slice(prefix.length)))
     return [{ start: trimmed.start + prefix.length, end: trimmed.end }]
