@@ -34,7 +34,9 @@ export const FIRM_OFFICES: ReadonlySet<string> = new Set(
   (
     'ceo|cfo|coo|cto|chief executive|chief executive officer|chief financial officer|chief operating officer|' +
     'chief technology officer|chief marketing officer|chief investment officer|chief product officer|' +
-    'finance director|managing director|chief economist|chief strategist|chief scientist|general counsel|' +
+    'chief commercial officer|chief revenue officer|chief strategy officer|chief business officer|chief people officer|' +
+    'chief legal officer|chief growth officer|chief brand officer|' +
+    'finance director|managing director|chief economist|chief strategist|chief scientist|chief analyst|general counsel|' +
     'executive vice president|executive vice-president|senior vice president|senior vice-president|' +
     'group vice president|group vice-president'
   ).split('|'),

@@ -84,6 +84,28 @@ test.each<[string, string[], string[]]>([
   ['They met Abdel-Majed Abdel Orr there.', ['PER Abdel-Majed Abdel Orr'], ['PER Abdel-Majed Abdel Orr']],
   // ranks with a dot
   ['They met Det. Insp. Ann Orr there.', ['PER Det. Insp. Ann Orr'], ['PER Ann Orr']],
+  // firms that sound like somebody
+  ['They chose Merrill Lynch for it.', ['PER Merrill Lynch'], ['ORG Merrill Lynch']],
+  ['Eli Lilly gained. They like Lilly.', ['PER Eli Lilly', 'PER Lilly'], ['ORG Eli Lilly', 'ORG Lilly']],
+  ['Eli Lilly gained. Mr. Lilly left.', ['PER Eli Lilly', 'PER Lilly'], ['ORG Eli Lilly', 'PER Lilly']],
+  ['They met Mr. Philip Morris there.', ['PER Philip Morris'], ['PER Philip Morris']],
+  ['They met Yang Orvo, whose chairman left.', ['PER Orvo'], ['ORG Orvo']],
+  // bodies whole elsewhere
+  [
+    'Halden Ports and Harbours Authority acts. The Halden Ports and Harbours Authority met.',
+    ['ORG Halden Ports', 'ORG Harbours Authority', 'ORG Halden Ports and Harbours Authority'],
+    ['ORG Halden Ports and Harbours Authority', 'ORG Halden Ports and Harbours Authority'],
+  ],
+  [
+    'Halden Ports and Harbours Authority met.',
+    ['ORG Halden Ports', 'ORG Harbours Authority'],
+    ['ORG Halden Ports', 'ORG Harbours Authority'],
+  ],
+  // oil, roads and schools
+  ['Then Brent crude fell. Brent is down.', ['PER Brent', 'PER Brent'], ['MISC Brent', 'MISC Brent']],
+  ['Then Brent Orr said so. Brent left.', ['PER Brent Orr', 'PER Brent'], ['PER Brent Orr', 'PER Brent']],
+  ['It closed State Highway 1 there.', ['ORG State Highway'], ['LOC State Highway']],
+  ['She taught at Orrin Park Elementary then.', ['LOC Orrin Park Elementary'], ['ORG Orrin Park Elementary']],
   // ships
   ['Aboard the USS Ann T. Orr he spoke.', ['PER Ann T. Orr'], ['MISC Ann T. Orr']],
   ['HMS Tellin sailed.', ['ORG HMS Tellin'], ['MISC HMS Tellin']],

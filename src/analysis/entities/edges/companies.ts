@@ -122,6 +122,9 @@ function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
     )
   if (has(at + 3) && word(at + 1) === ',' && word(at + 2) === 'which' && FIRM_DEEDS.has(word(at + 3)))
     return true
+  // `Ever Marine, whose chairman`: nobody has one
+  if (has(at + 3) && word(at + 1) === ',' && word(at + 2) === 'whose' && ONLY_BODIES_HAVE.test(word(at + 3)))
+    return true
   if (isDescribed(at + 1, written)) return true
   if (at > 0 && together(at - 1, at) && BUYS.test(word(at - 1))) {
     const isPriced = has(at + 2) && word(at + 1) === 'for' && /^[$£€¥\p{Nd}]/u.test(word(at + 2))
@@ -130,6 +133,9 @@ function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
   if (has(at + 2) && FIRM_MOVES.has(word(at + 1)) && word(at + 2) === 'its') return true
   return FIRM_HOLDINGS.has(holding) || OF_FIRMS.has(before)
 }
+
+const ONLY_BODIES_HAVE =
+  /^(?:chairman|chairwoman|CEO|shares|shareholders|customers|brands|subsidiaries|headquarters|stores|factories|stock|products)$/
 
 /** Tokens between the article and the sort of firm, at most. */
 const MOST_OF_SORT = 5

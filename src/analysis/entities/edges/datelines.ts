@@ -10,6 +10,10 @@ import { isTeamSport } from './teams.ts'
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’ -]{2,}$/u
 const ORG = ENTITY_TYPES.indexOf('ORG')
 
+/** `ORD, Neb. —`: only a town has its state there. */
+const STATE = /^, \p{Lu}[\p{L}.]{1,6}\. ?[-–—]/u
+const hasState = (text: string, at: number) => STATE.test(text.slice(at, at + 14))
+
 /**
  * The town that opens a dateline is a place, whatever it looked like (`DUNMOOR — Police said`), unless an organization is
  * known by that name (`NASA — The launch`); and so it is in the rest of a report that is on no team (`Dunmoor board votes`).
@@ -34,7 +38,8 @@ export function renameDatelines<Name extends NameSpan>(
   }
   const towns = new Set<string>()
   const renamed = names.map((name): Name => {
-    if (!opens(name) || (name.type !== 'LOC' && isBody(name))) return name
+    if (!opens(name) || (name.type !== 'LOC' && isBody(name) && !hasState(text, end[name.last - 1]!)))
+      return name
     towns.add(written(name).toLowerCase())
     return name.type === 'LOC' ? name : { ...name, type: 'LOC' }
   })

@@ -10,14 +10,25 @@ const NAMED =
 const BEHIND =
   /^(?:index|indices|futures|average|averages|composite|industrial|industrials|fell|rose|gained|lost|dropped|slipped|climbed|jumped|closed|ended|eased|edged|added|slid|tumbled|rallied|surged|sank|was|is|ticked|advanced|declined|shed|Industrial|Composite|Average|Index|\p{Nd}.*)$/u
 
+const OIL = 'Brent'
+/** `Brent crude`, which sounds like somebody. */
+const isCrude = ({ first, last }: NameSpan, { count, word }: Pick<Written, 'count' | 'word'>): boolean =>
+  word(first) === OIL &&
+  last - first === 1 &&
+  last < count &&
+  /^(?:crude|Crude|futures|oil|blend)$/.test(word(last))
+
 /** An index is no organization: `Dow Jones Industrial Average`, `the Nikkei fell`. Where nothing says that it is one, it may be a paper or an exchange. */
 export const renameIndices = <Name extends NameSpan>(
   names: readonly Name[],
   { count, word }: Written,
 ): Name[] => {
   let ends = -1
+  const isOil = names.some(name => isCrude(name, { count, word }))
+  const isBrents = isOil && names.some(({ first, last }) => last - first > 1 && word(first) === OIL)
   return names.map(name => {
     const { first, last, type } = name
+    if (isOil && !isBrents && last - first === 1 && word(first) === OIL) return { ...name, type: 'MISC' }
     // `Kospi Index (KOSPI)`
     if (ends >= 0 && first === ends + 1 && word(ends) === '(') return { ...name, type: 'MISC' }
     if (type !== 'ORG' || last - first > 4) return name

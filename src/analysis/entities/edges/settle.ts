@@ -49,6 +49,7 @@ import { renameKnownPlaces } from './known-places.ts'
 import { renameLandforms } from './landforms.ts'
 import { cutLegalForms, joinLegalForms } from './legal-forms.ts'
 import { dropLetters } from './letters.ts'
+import { renameLikePeople } from './like-people.ts'
 import { renameListed } from './listed-bodies.ts'
 import { dropLoneOpeners } from './lone-openers.ts'
 import { settleMajority } from './majority.ts'
@@ -92,6 +93,7 @@ import { dropTreaties } from './treaties.ts'
 import { dropUnits } from './units.ts'
 import { dropUnsure } from './unsure-bodies.ts'
 import { dropUnsurePeople } from './unsure-people.ts'
+import { joinAgain } from './whole-again.ts'
 import { readWireCodes } from './wire-codes.ts'
 import { renameTitled } from './works.ts'
 import { readWritten, type Written } from './written.ts'
@@ -143,6 +145,8 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameIndices,
   renameTitled,
   dropNoBodies,
+  renameLikePeople,
+  joinAgain,
 ]
 
 /**

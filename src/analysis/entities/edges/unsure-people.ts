@@ -1,3 +1,4 @@
+import { LONE_NAMES } from '../../../lexicon/known-people.ts'
 import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
@@ -50,6 +51,7 @@ export function dropUnsurePeople(
     i >= 0 && i < count && together(Math.min(i, at), Math.max(i, at)) && SPEAKS.test(word(i))
   const isTold = ({ first, last }: EntitySpan, known: number) =>
     (known & KNOWN.PERSON) !== 0 ||
+    LONE_NAMES.has(word(first).toLowerCase()) ||
     (last - first === 1 && isElsewhere(first)) ||
     isSurely(known, PERSON!, SURE) ||
     (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0 ||

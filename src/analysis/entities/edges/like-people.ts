@@ -1,0 +1,30 @@
+import { FIRMS_LIKE_PEOPLE } from '../../../lexicon/firms-like-people.ts'
+import type { NameSpan } from '../spans.ts'
+import { isTitled } from './courtesy.ts'
+import { type Written, wordsOf } from './written.ts'
+
+/** First words of such names. */
+const OPENERS = new Set([...FIRMS_LIKE_PEOPLE].map(name => name.slice(0, name.indexOf(' '))))
+
+/**
+ * `Merrill Lynch` and `Eli Lilly` are firms, though they sound like somebody, but where a title stands before them; so is
+ * `Lilly` from then on, unless somebody of the article is called so.
+ */
+export function renameLikePeople<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
+  const { word } = written
+  const isFirm = (name: NameSpan) =>
+    name.last - name.first > 1 &&
+    OPENERS.has(word(name.first).toLowerCase()) &&
+    FIRMS_LIKE_PEOPLE.has(wordsOf(name, written).toLowerCase()) &&
+    !isTitled(name.first, written)
+  const short = new Set<string>()
+  for (const name of names) if (isFirm(name)) short.add(word(name.first)).add(word(name.last - 1))
+  if (short.size === 0) return [...names]
+  for (const name of names)
+    if (name.type === 'PER' && !isFirm(name) && (name.last - name.first > 1 || isTitled(name.first, written)))
+      for (let i = name.first; i < name.last; i++) short.delete(word(i))
+  return names.map(name => {
+    const isShort = name.last - name.first === 1 && short.has(word(name.first))
+    return name.type === 'PER' && (isShort || isFirm(name)) ? { ...name, type: 'ORG' } : name
+  })
+}
