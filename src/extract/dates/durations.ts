@@ -208,6 +208,8 @@ function uncounted(
   unit: TimeUnit,
 ): Found | null {
   if (atoms.lower[at - 1] === '-' && isGlued(atoms, at)) return null
+  // `a good nights' rest`
+  if (atoms.lower[at + 1] === "'" && /^an?$/.test(atoms.lower[at - 2] ?? '')) return null
   const { to } = tail(atoms, at + 1)
   const ref = OPEN_PERIODS.get(window)
   return ref && !compared && !(window === 'past' && determined)

@@ -1,5 +1,6 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
 import { PERIOD_AMOUNTS } from '../../lexicon/date-context.ts'
+import { UNIT_WORDS } from '../../lexicon/units.ts'
 import { type Atoms, isCapital, isGlued, tagAt } from './atoms.ts'
 import { overMonth } from './days.ts'
 import { writeDuration } from './durations.ts'
@@ -153,6 +154,13 @@ function isCounted(atoms: Atoms, i: number): boolean {
   // `20 grams of fat a day`
   const of = /^JJ/.test(tagAt(atoms, i - 1)) ? i - 2 : i - 1
   if (atoms.lower[of] === 'of' && atoms.lower[of - 1]?.endsWith('s')) return followsNumber(atoms, of - 2)
+  // `a litre of vodka a day`
+  if (
+    atoms.lower[of] === 'of' &&
+    UNIT_WORDS.has(atoms.lower[of - 1] ?? '') &&
+    /^(?:an?|one)$/.test(atoms.lower[of - 2] ?? '')
+  )
+    return true
   return (unit.endsWith('s') || isAmountNoun(atoms, i)) && followsNumber(atoms, i - 1)
 }
 

@@ -20,6 +20,7 @@ import { startOf } from './phrase-start.ts'
 import type { Place } from './place.ts'
 import { changedBetween, stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
+import { isMillions } from './value.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -34,7 +35,7 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
       (followsChange(words, place) ? subjectOf(words, place, sentence) : null)
     )
   if (raw.kind !== 'count' || raw.high || hasNoun(words, place)) return null
-  if (isLarge(raw) && words.lower(place.last) === 'in') {
+  if (isMillions(raw) && words.lower(place.last) === 'in') {
     const account = afterOf(words, { ...raw, kind: 'money' }, place)
     if (account && isAccounted(words, raw, account)) return account
   }
@@ -87,15 +88,12 @@ function sizeOf(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
   const noun = beforeOf(words, place)
   if (!noun) return null
   const word = words.lower(noun.head)
-  return COLLECTIVES.has(word) || isSized(word) || raw.low.exponent > 0 ? noun : null
+  return COLLECTIVES.has(word) || isSized(word) || raw.low.exponent > 0 || isMillions(raw) ? noun : null
 }
-
-/** Millions and more. */
-const isLarge = ({ low }: NumberRaw) => low.exponent >= 6
 
 /** Whether a bare number is money that a wire tells without its currency: `86.5 mln in revenues`, `profits were 86.5 mln`. */
 export const isAccounted = (words: Words, raw: NumberRaw, phrase: NounPhrase) =>
-  raw.kind === 'count' && raw.unit === null && isLarge(raw) && ACCOUNTS.has(words.lower(phrase.head))
+  raw.kind === 'count' && raw.unit === null && isMillions(raw) && ACCOUNTS.has(words.lower(phrase.head))
 
 const isSized = (word: string) =>
   TALLIES.has(word) ||
@@ -112,7 +110,7 @@ function sized(words: Words, raw: NumberRaw, place: Place, sentence: number): No
     return (
       isSized(word) ||
       (word === 'level' && words.lower(i + 1) === 'of') ||
-      (isLarge(raw) && (ACCOUNTS.has(word) || (REACHED.test(verb) && SOLD.has(word)))) ||
+      (isMillions(raw) && (ACCOUNTS.has(word) || (REACHED.test(verb) && SOLD.has(word)))) ||
       (TALLIED.test(verb) && words.isPlural(i) && !words.isName(i) && place.first - i < NEAR)
     )
   }

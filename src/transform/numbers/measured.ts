@@ -70,6 +70,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     PERIOD_NOUNS.has(words.lower(place.first - 2))
   )
     return isStepped(raw) && stepOf(words, place) ? null : attributed(words, raw, place)
+  // `1.34 (95% CI, 1.1 to 1.6)`
+  if (words.analysis.word(behind) === 'CI') return { first: behind, last: behind + 1, head: behind }
   // `a tax allowance (£4,745)`
   const owns = words.lower(place.last) === 'of' && !refersBack(words, place)
   if (words.lower(place.first - 1) === '(' && !owns) {

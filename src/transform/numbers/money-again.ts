@@ -4,6 +4,7 @@ import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { NEAR } from './other-level.ts'
 import type { Place } from './place.ts'
 import type { Reading } from './share.ts'
+import { isMillions } from './value.ts'
 import type { Words } from './words.ts'
 
 /** A bare number of millions that the one before it, which is money of millions, is set against. */
@@ -16,8 +17,8 @@ export const isMoneyAgain = (
   raw.kind === 'count' &&
   raw.unit === null &&
   phrase === null &&
-  raw.low.exponent >= 6 &&
-  before.raw.low.exponent >= 6 &&
+  isMillions(raw) &&
+  isMillions(before.raw) &&
   before.place.begin === begin &&
   ((first - before.place.last < NEAR && (words.lower(first - 1) === 'from' || isAgainst(words, first))) ||
     isSum(words, first))

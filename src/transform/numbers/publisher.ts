@@ -50,11 +50,21 @@ const SHARE = 0.7
  */
 function wholly(text: string, places: readonly Fact<'places'>[]): string | null {
   const country = mostly(places)
-  if (!country || places.some(({ fields }) => fields.country === 'US')) return null
+  if (!country || OTHER_DOLLARS.test(text)) return null
   const known = places.filter(({ fields }) => fields.country)
-  const own = known.filter(({ fields }) => fields.country === country).length
-  return own >= MANY && own >= SHARE * known.length && !OTHER_DOLLARS.test(text) ? country : null
+  const count = (code: string) => known.filter(({ fields }) => fields.country === code).length
+  const [own, american] = [count(country), count('US')]
+  if (own >= MANY && own >= SHARE * known.length && american === 0) return country
+  if (own <= american) return null
+  return SPELT.test(text) || (own >= MANY && own >= MARGIN * american && !AMERICAN.test(text))
+    ? country
+    : null
 }
+/** What nobody in the United States spells so: `per cent`, `kilometres`, `organise`. */
+const SPELT =
+  /\bper cent\b|(?:lit|met|cent|theat)res?\b|\b(?:lab|harb|fav|col|neighb|rum|hon|behavi|endeav)our|\b(?:tonnes|defence|programme|licence|whilst)\b|\b(?:organ|recogn|real|critic|apolog)is(?:e[ds]?|ing|ation)\b/
+/** What nobody elsewhere spells so. */
+const AMERICAN = /\bpercent\b|(?:met|lit|cent|theat)ers?\b|\b(?:lab|harb|fav|col|neighb|rum|hon|behavi)or/
 
 /** The country with dollars of its own in which the places of an article lie, those of the United States left out. */
 function mostly(places: readonly Fact<'places'>[]): string | null {

@@ -58,6 +58,20 @@ describe('a bare sign of money', () => {
       undefined,
       ['CAD', 'USD'],
     ],
+    [
+      'is of the country where most places lie, by its spelling, though others are named',
+      'The levy in Perth and Bunbury is $5 a tonne, 4 per cent up, but Ohio has none.',
+      undefined,
+      undefined,
+      ['AUD per metric ton', 'percent'],
+    ],
+    [
+      'is not of that country where an American spells',
+      'The levy in Perth and Bunbury is $5, up 4 percent at the center, but Ohio has none.',
+      undefined,
+      undefined,
+      ['USD', 'percent'],
+    ],
     // wires write A$ for the dollars of Sydney
     [
       'is the common one elsewhere',

@@ -139,6 +139,12 @@ describe('what an amount is of', () => {
       'Residential building fell four pct to an annualized rate of 227.6 billion dlrs.',
       ['four pct | percent | Residential building', '227.6 billion dlrs | USD | Residential building'],
     ],
+    // millions in words are money as those in digits are
+    [
+      'It had net income of six mln dlrs after losses of eight mln.',
+      ['six mln dlrs | USD | net income', 'eight mln | USD | losses'],
+    ],
+    ['The risk was 1.34 (95% CI, 1.1 to 1.6).', ['1.34', '95% | percent | CI', '1.1 to 1.6']],
     // words of somebody
     ['Mr. Orr spoke of the “47 percent,” as they all know.', ['47 percent | percent']],
     // two words vote for one currency
