@@ -1,6 +1,6 @@
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-/** `6`, `-6`, and footnotes, which may stand in brackets */
-const RAISED = /^(?:[-−–]?\d{1,3}|\[\d{1,3}\])$/
+/** `6`, `-6`, and footnotes, which may stand in brackets and be letters there */
+const RAISED = /^(?:[-−–]?\d{1,3}|\[(?:\d{1,3}|[a-z]{1,2})\])$/
 /** What has a power: a number, or a unit of length. */
 const BASE = /\d$|(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|yd|mi)$/u
 /** Characters that are looked at before a raised number. */

@@ -9,6 +9,7 @@ test.each([
   ['1', 'in Leeds.', ''],
   ['3', 'the film', ''],
   ['[12]', 'sold 10', ''],
+  ['[ab]', 'in Leeds.', ''],
   ['st', 'the 1', null],
   ['1234', 'sold 10', null],
 ])('a raised %j behind %j stands for %j', (written, before, stands) => {

@@ -27,6 +27,17 @@ const FRAME = [
     .split(' ')
     .flatMap(called('class', 'id')),
 ].join(', ')
+/** Footnotes, comments and lists of references of pages that Word, Google Docs, pandoc or a wiki made. */
+const NOTES = [
+  '[role="doc-endnotes"]',
+  '[role="doc-footnote"]',
+  ...'footnotes references reflist mw-editsection MsoFootnoteText MsoEndnoteText MsoCommentText'
+    .split(' ')
+    .map(name => `.${name}`),
+  ...'footnote endnote comment'.split(' ').map(name => `[style*="mso-element:${name}" i]`),
+].join(', ')
+/** The link back of a note in Google Docs, and what holds the note. */
+const LINK_BACK = 'a[href^="#cmnt_ref"], a[href^="#ftnt_ref"]'
 /** What is none however long it is. */
 const APART =
   'share-tools social-share sharing author-bio comments-section advert promo-box read-more tags-list'
@@ -47,6 +58,9 @@ const SHORTEST_WHOLE = 400
 /** Takes out of a page what stands round its article. */
 export function removeFrame(document: DomDocument): void {
   for (const element of partsOf(document, CONSENT)) if (asksForConsent(element)) element.remove()
+  for (const element of [...document.querySelectorAll(NOTES)])
+    if (!KEPT.has(element.nodeName.toLowerCase())) element.remove()
+  for (const link of [...document.querySelectorAll(LINK_BACK)]) link.closest?.('p, li')?.remove()
   const paragraphs = [...document.querySelectorAll('p')].length
   const whole = Math.max(SHORTEST_WHOLE, WHOLE * textIn(document.body))
   for (const element of partsOf(document, `${FRAME}, ${APART}`)) {

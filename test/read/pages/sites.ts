@@ -382,6 +382,34 @@ export const SITES: readonly Site[] = [
     published: null,
     paragraphs: [P, Q, R],
   },
+  ...[
+    [
+      'Google Docs',
+      '<div><p><a href="#cmnt_ref1">[a]</a><span>Comment of the boss on 99 buses in Berlin, which nobody should read.</span></p></div><div><p><a href="#ftnt_ref1">[1]</a> Note on Oslo, see Doe.</p></div>',
+      '<sup><a href="#cmnt1">[a]</a></sup><sup><a href="#ftnt1">[1]</a></sup>',
+    ],
+    [
+      'pandoc',
+      '<section class="footnotes" role="doc-endnotes"><ol><li id="fn1"><p>Note on 88 buses in Berlin, see the book by John Doe of 1999.</p></li></ol></section>',
+      '<a href="#fn1" role="doc-noteref"><sup>1</sup></a>',
+    ],
+    [
+      'Word',
+      '<div style="mso-element:footnote-list"><div id="ftn1"><p class="MsoFootnoteText">Note on 88 buses in Berlin, see the book by John Doe of 1999.</p></div></div>',
+      '<span class="MsoFootnoteReference"><sup>1</sup></span>',
+    ],
+    [
+      'a wiki',
+      '<ol class="references"><li>John Doe: Buses in Berlin. Oslo, May 14, 2024, page 12, with a long note on all of it.</li></ol>',
+      '<sup class="reference"><a href="#c1">[1]</a></sup>',
+    ],
+  ].map(([name, notes, mark]) => ({
+    name: `footnotes and comments of ${name}`,
+    html: `<html><head><title>Buses to go</title></head><body><div class="c1"><p>${P}${mark}</p><p>${Q}</p>${notes}</div></body></html>`,
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q],
+  })),
   {
     name: 'a front page of teasers',
     html: page('<title>Hull Post</title>', `<main>${many(12, teaser)}</main>`),
