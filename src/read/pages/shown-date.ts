@@ -8,7 +8,7 @@ const DATED_ELEMENTS =
   '.byline time[datetime], .published time[datetime], time.entry-date, time.published, abbr.published, .dateline time, main time[datetime]'
 /** Share of a page's text in front of which its date stands; below are those of other articles and of comments. */
 const EARLY = 0.5
-/** Share of a page's text from which an `article` element is its article and no card of another. */
+/** Share of a page's text from which an `article` element without a heading of the first rank is its article and no card of another. */
 const MAIN = 0.3
 const NO_TEXT = new Set(['script', 'style', 'template', 'noscript'])
 
@@ -57,6 +57,7 @@ interface Places {
 function measure(body: DomElement): Places {
   const before = new Map<DomNode, { at: number; article: DomNode | null }>()
   const own = new Map<DomNode, number>()
+  const headed = new Set<DomNode>()
   let length = 0
   const walk = (node: DomNode, article: DomNode | null): void => {
     if (node.nodeType === TEXT) {
@@ -69,6 +70,7 @@ function measure(body: DomElement): Places {
     if (node.nodeType !== ELEMENT || NO_TEXT.has(name)) return
     const inside = name === 'article' ? node : article
     before.set(node, { at: length, article: inside })
+    if (name === 'h1' && inside) headed.add(inside)
     for (const child of node.childNodes) walk(child, inside)
   }
   walk(body, null)
@@ -79,7 +81,7 @@ function measure(body: DomElement): Places {
     of: element => {
       const place = before.get(element)
       if (place === undefined) return undefined
-      const isOther = place.article !== null && place.article !== main
+      const isOther = place.article !== null && place.article !== main && !headed.has(place.article)
       return { share: place.at / Math.max(1, length), isOther }
     },
   }

@@ -411,6 +411,16 @@ export const SITES: readonly Site[] = [
     paragraphs: [P, Q],
   })),
   {
+    name: 'a day in an article that is short beside its comments',
+    html: page(
+      '<title>Buses to go</title>',
+      `<main><article><h1>Buses to go</h1><time datetime="2024-05-15">15 May</time><p>${P}</p></article><div class="comments-section">${many(20, i => `<div>Reader ${i} thinks that it is a shame, and so do all the others who wrote before him, at length.</div>`)}</div></main>`,
+    ),
+    title: 'Buses to go',
+    published: '2024-05-15',
+    paragraphs: ['15 May', P],
+  },
+  {
     name: 'a front page of teasers',
     html: page('<title>Hull Post</title>', `<main>${many(12, teaser)}</main>`),
     title: null,
