@@ -44,7 +44,8 @@ function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
     b.kind === 'multiple'
   )
     return null
-  if (link === 'in' || link === 'of' || link === 'every') return fractionOf(atoms, a, b, link)
+  if (link === 'in' || link === 'of' || link === 'every' || link === 'for')
+    return fractionOf(atoms, a, b, link)
   if (a.kind === 'fraction' || b.kind === 'fraction' || b.high) return null
   if (link === '/' && !(b.kind === 'money' && (a.kind === 'count' || a.kind === 'money'))) return null
   if (link === 'or')
@@ -89,6 +90,9 @@ const isNamedRange = (atoms: Atoms, a: Amount, b: Amount) =>
 /** `leads Okafor 41 percent to 48 percent`: a share of each of two sides. */
 const isName = (atoms: Atoms, i: number) => i > 0 && /^\p{Lu}\p{Ll}/u.test(written(atoms, i))
 
+/** `a 1-for-4 reverse split`: what is given for what, not so many of so many tries. */
+const SPLITS = /^(?:basis|bonus|exchange|issue|offer|offering|reverse|rights|scrip|share|shares|split|stock)$/
+
 /** What stands between two amounts, where it can join them. */
 function linkBetween(atoms: Atoms, a: Amount, b: Amount): string | null {
   const gap = b.first - a.last
@@ -111,6 +115,8 @@ function linkBetween(atoms: Atoms, a: Amount, b: Amount): string | null {
     if (first === 'combined' && second === 'to') return 'to'
   }
   if (gap === 3) {
+    if (isHyphen(atoms, a.last) && isHyphen(atoms, a.last + 2) && second === 'for')
+      return SPLITS.test(lowerAt(atoms, b.last)) ? null : 'for'
     if (isHyphen(atoms, a.last) && isHyphen(atoms, a.last + 2) && second === 'to') return 'to'
     if (first === 'out' && second === 'of' && lowerAt(atoms, a.last + 2) === 'every') return 'every'
     if (first === 'to' && second === 'more' && lowerAt(atoms, a.last + 2) === 'than') return 'to'

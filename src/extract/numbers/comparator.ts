@@ -2,6 +2,7 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE, MOVING_VERBS } from '../../lexicon/number-
 import type { Comparator } from '../../model/numbers.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER } from './atoms.ts'
+import { sizeOf } from './sizes.ts'
 
 /** `over` before a time is as often a preposition (`over two years`): after these words it bounds the number. */
 const BEFORE_OVER_TIME = new Set(
@@ -20,10 +21,12 @@ const BEFORE_OVER = new Set(
 )
 /** What `over` runs through: `three titles over two spells`. */
 const STRETCHES = new Set(
-  'spells legs laps holes stages games matches seasons rounds sessions terms sets nights weekends episodes parts'.split(
+  'spells legs laps holes stages games matches seasons rounds sessions terms sets nights weekends episodes parts shifts innings overs sittings hearings phases tranches instalments installments visits trips meetings'.split(
     ' ',
   ),
 )
+/** So many stretches are told one by one; `over 400 innings` are more than that. Set by hand. */
+const MOST_STRETCHES = 100
 /** `one` alone, which nothing can be near */
 const isOne = (atoms: Atoms, { first, last }: Amount) => last === first + 1 && lowerAt(atoms, first) === 'one'
 
@@ -78,7 +81,11 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
   // `turned over thousands of files`, `three titles over two spells`
   if (length === 1 && lowerAt(atoms, at - 1) === 'over') {
     if (BEFORE_OVER.has(lowerAt(atoms, at - 2))) return null
-    if (STRETCHES.has(lowerAt(atoms, amount.last)) && !BEFORE_OVER_TIME.has(lowerAt(atoms, at - 2)))
+    if (
+      STRETCHES.has(lowerAt(atoms, amount.last)) &&
+      sizeOf(amount) <= MOST_STRETCHES &&
+      !BEFORE_OVER_TIME.has(lowerAt(atoms, at - 2))
+    )
       return null
   }
   // `a story about one man`

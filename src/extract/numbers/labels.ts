@@ -57,9 +57,18 @@ function isSecondModel(atoms: Atoms, { first, last, high, unit }: Amount): boole
   )
 }
 
+/** `The lot numbers are 25311 through 25318.` */
+const isTold = (atoms: Atoms, { first, unit }: Amount) =>
+  unit === null &&
+  /^(?:is|are|was|were|:)$/.test(lowerAt(atoms, first - 1)) &&
+  /^numbers?$/.test(lowerAt(atoms, first - 2)) &&
+  NUMBERED_THINGS.test(lowerAt(atoms, first - 3))
+const NUMBERED_THINGS =
+  /^(?:account|batch|bus|case|docket|flight|id|lot|model|order|phone|policy|reference|registration|route|serial|telephone|ticket|tracking|winning)$/
+
 /** `page 12`, `No. 1`, `Boeing 787`, `Game Seven` */
 export function isLabelled(atoms: Atoms, amount: Amount): boolean {
-  if (isSubsection(atoms, amount) || isSecondModel(atoms, amount)) return true
+  if (isSubsection(atoms, amount) || isSecondModel(atoms, amount) || isTold(atoms, amount)) return true
   const { first, kind, high } = amount
   if (kind === 'ordinal') return false
   let at = first - 1

@@ -9,6 +9,12 @@ describe('plain numbers', () => {
     ['It is for babies six months and older.', [['six months', 6, 'month', '>=']]],
     ['He signed nearly two-dozen orders.', [['two-dozen', 24, null, '~']]],
     ['They turned over thousands of files.', [['thousands', [1000, 10000], null]]],
+    ['Bits fell off over two shifts.', [['two', 2, null]]],
+    ['It took him over 400 innings.', [['400', 400, null, '>']]],
+    ['The lot numbers are 25311 through 25318.', []],
+    ['She was 9-for-17 from the field.', [['9-for-17', 9 / 17, null]]],
+    ['It planned a 1-for-4 reverse split.', [['1', 1, null]]],
+    ['The fare is Sh48.75.', [['Sh48.75', 48.75, 'shilling']]],
     [
       'He won three titles over two spells.',
       [

@@ -83,6 +83,7 @@ test.each([
   ['The stock fell 41 cents to A$4.72.', ['AUD', 'AUD']],
   ['The stock fell 41 cents to €4.72.', ['EUR', 'EUR']],
   ['The stock fell 41 cents to $4.72. It cost A$5.', ['USD', 'USD', 'AUD']],
+  ['The fare in Nairobi fell 41 cents to Sh27.40. Aid of $3 million came.', ['KES', 'KES', 'USD']],
 ])('cents are of the only currency: %s', (text, units) =>
   expect(rows(text).map(row => row.fields.unit)).toEqual(units),
 )
