@@ -303,6 +303,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Laura Finch (person, name)', '- (unknown, unresolved)'],
   ],
   [
+    'the group is not the agency that reports on it',
+    'Builders met on Monday, Reuters said. Reuters saw the letter. The trade group said it was rebuffed.',
+    ['Reuters (organization, name)', '- (organization, body)'],
+  ],
+  [
     'the Swede of two people is neither',
     'Owen Hart lost to Robert Hale in the final. "I let everyone down," the Swede wrote.',
     ['- (unknown, unresolved)'],

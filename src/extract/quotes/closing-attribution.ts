@@ -1,5 +1,5 @@
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
-import { OFTEN_REPORTS } from './cue-rates.ts'
+import { NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import type { Reading } from './reading.ts'
@@ -38,7 +38,8 @@ export function findClosing(r: Reading): Report[] {
     const comma = commaBefore(r, from, cue)
     // a clause before the comma, with a verb of its own
     const isClause = comma > from + 2 && r.verbs[comma]! > r.verbs[from]! && !OPENS_ADJUNCT[r.xpos[from]!]
-    if (!isClause || r.ahead[from] !== r.ahead[comma]) continue
+    if (!isClause || (r.ahead[from] !== r.ahead[comma] && r.formRate[cue]! < NEARLY_ALWAYS_REPORTS)) continue
+    if (r.quoted[from]! >= 0 || r.quoted[comma - 1]! >= 0) continue
     const speaker = speakerBehind(r, comma, cue)
     if (speaker < 0) continue
     found.push({
@@ -64,7 +65,8 @@ function closingCue(r: Reading, from: number, to: number): number {
       isSite(r, last - 1)
       ? last
       : -1
-  if (FINITE[r.xpos[last]!] && r.formRate[last]! >= OFTEN_REPORTS) return last
+  const isVerb = FINITE[r.xpos[last]!] || (r.xpos[last] === PARTICIPLE && r.upos[last - 1] === AUX)
+  if (isVerb && r.formRate[last]! >= OFTEN_REPORTS) return last
   for (let i = last - 1; i > Math.max(from, last - 1 - LONGEST_HEARER); i--) {
     if (TELLS.has(r.form[i]!)) return r.form[i + 1] === THAT || !NAMED.has(r.upos[i + 1]!) ? -1 : i
     if (r.isInk[i] === 0) return -1
@@ -88,12 +90,18 @@ function commaBefore(r: Reading, from: number, cue: number): number {
 }
 
 /** `conducted` of `a small study conducted in Finland` */
+const GERUND = XPOS.indexOf('VBG')
+const DETERMINER = XPOS.indexOf('DT')
 const PARTICIPLE = XPOS.indexOf('VBN')
 const isNaming = (r: Reading, i: number): boolean =>
-  NAMING.has(r.upos[i]!) || r.xpos[i] === POSSESSIVE || r.xpos[i] === PARTICIPLE
+  NAMING.has(r.upos[i]!) ||
+  r.xpos[i] === POSSESSIVE ||
+  r.xpos[i] === PARTICIPLE ||
+  // `a leading figure`
+  (r.xpos[i] === GERUND && r.xpos[i - 1] === DETERMINER)
 
 /** The head of the phrase behind a comma: its first. */
 function speakerBehind(r: Reading, comma: number, cue: number): number {
-  for (let i = comma + 1; i < cue; i++) if (isHead(r, i, cue)) return i
+  for (let i = comma + 1; i < cue; i++) if (isHead(r, i, cue) && r.xpos[i] !== DETERMINER) return i
   return -1
 }

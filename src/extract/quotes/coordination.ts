@@ -53,12 +53,15 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   // `Shop owners`: what opens the sentence right before a noun is no verb, whatever the tagger makes of it
   const opens = before === r.analysis.sentences.first[r.sentence[own.first]!]
   const governed =
-    same(r, before, own.first) && ((GOVERNORS.has(r.upos[before]!) && !opens) || joins(r, before))
+    same(r, before, own.first) &&
+    ((GOVERNORS.has(r.upos[before]!) && !opens && !OPENS_CLAUSE.has(r.form[before]!)) || joins(r, before))
   // `fled President Hadi, | workers and residents said`: what the list hangs from ends at the comma before the last two
   if (governed && found.length > 2 && r.xpos[found.at(-2)!.first - 1] === COMMA) return found.slice(-2)
   return governed ? [own] : found
 }
 
+/** `after the U.S. and Cuba declared`: no prepositions before a list that has its verb */
+const OPENS_CLAUSE = formSet('after before since until as')
 const OFFICES = formSet([...ROLE_NOUNS].join(' '))
 /** `President and CEO Ann Orr` is one person */
 const isOffice = (r: Reading, i: number): boolean => OFFICES.has(r.form[i]!) && typeAt(r, i) !== 'PER'

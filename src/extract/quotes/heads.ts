@@ -1,6 +1,7 @@
 import { DEGREE } from '../../lexicon/degrees.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { OFTEN_REPORTS } from './cue-rates.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isPerson, type Reading } from './reading.ts'
 
@@ -39,7 +40,9 @@ export function isHead(r: Reading, i: number, to: number): boolean {
         (r.entity[i + 1] === -1 || isCompounded(r, i + 1)) &&
         tag !== PRON &&
         !TIMES.has(r.form[i + 1]!)
-      ) && !(i + 1 < to && r.xpos[i + 1] === GENITIVE)
+      ) &&
+      !(nextIsRole && AGENTS.has(r.form[i + 1]!) && tag !== PRON) &&
+      !(i + 1 < to && r.xpos[i + 1] === GENITIVE)
     )
   return LOOSE.has(tag) && !AFTER_LOOSE.has(next)
 }
@@ -62,8 +65,10 @@ const isCompounded = (r: Reading, i: number): boolean =>
 const isRole = (r: Reading, i: number, to: number): boolean =>
   i + 1 < to &&
   r.upos[i] === VERB &&
-  ROLES.has(r.form[i]!) &&
-  (r.upos[i + 1] === VERB || isDescribed(r, i, to))
+  ((ROLES.has(r.form[i]!) && (r.upos[i + 1] === VERB || isDescribed(r, i, to))) ||
+    (AGENTS.has(r.form[i]!) && (r.upos[i + 1] === VERB || r.formRate[i + 1]! >= OFTEN_REPORTS)))
+/** `a public relations consultant agrees`: nouns by their ending, which are no verbs */
+const AGENTS = formSet([...ROLE_NOUNS].filter(noun => /(?:ant|ist|ian|man|eer|ctor)$/.test(noun)).join(' '))
 /** `Park aides on Monday said`: behind a name, before a preposition and another verb. */
 const isDescribed = (r: Reading, i: number, to: number): boolean =>
   i > 0 &&
@@ -131,7 +136,10 @@ const inPhrase = (r: Reading, i: number) =>
   r.xpos[i] === POSSESSIVE ||
   // ` - ` ends a dateline, `well-known` and `London-based` go on
   (r.xpos[i] === HYPHEN && r.start[i + 1] === r.end[i]) ||
-  isSecondHalf(r, i)
+  isSecondHalf(r, i) ||
+  // `a | leading | industry figure`
+  (r.xpos[i] === GERUND && r.xpos[i - 1] === DETERMINER && NOUNS.has(r.upos[i + 1]!))
+const GERUND = XPOS.indexOf('VBG')
 /** `based` of `a London-based broker`, `show` of `a reality-show star` */
 const isSecondHalf = (r: Reading, i: number): boolean =>
   r.upos[i] === VERB &&

@@ -8,6 +8,8 @@ import { entityAt, type Reading } from './reading.ts'
 export const HEARS = formSet(
   'tell tells told telling assure assures assured assuring reassure reassures reassured reassuring caution cautions cautioned cautioning warn warns warned warning remind reminds reminded reminding inform informs informed informing notify notifies notified notifying alert alerts alerted alerting advise advises advised advising promise promises promised promising',
 )
+/** When somebody was told. */
+const LATELY = formSet('recently earlier later today yesterday')
 const TELL = formSet('tell tells told telling')
 /** Whoever is told without an article. Source: our own list. */
 const HEARERS = formSet(
@@ -35,6 +37,16 @@ export function behindHearer(r: Reading, cue: number, { start, end }: Piece): Pi
   )
     return { start: start + 1, end }
   const first = r.xpos[start] === DETERMINER ? start + 1 : start
+  // `told reporters | recently | he would go`
+  if (
+    HEARS.has(r.form[cue]!) &&
+    r.quoted[start]! < 0 &&
+    LATELY.has(r.form[start]!) &&
+    start > cue + 1 &&
+    OPENS_CLAUSE.has(r.upos[start + 1]!) &&
+    start + 2 < end
+  )
+    return { start: start + 1, end }
   const name = entityAt(r, first)
   const isTold =
     start === cue + 1 &&

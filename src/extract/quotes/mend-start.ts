@@ -1,5 +1,6 @@
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { ASKED } from './adverbial.ts'
+import { behindAs } from './behind-as.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
@@ -48,16 +49,6 @@ function mendRight(r: Reading, cue: number, speaker: number | null, content: Pie
   piece = behindHearer(r, cue, behindAs(r, cue, withPeriod(r, cue, piece)))
   piece = withLink(r, cue, fromItsClause(r, cue, piece))
   return withVerb(r, cue, withAddressee(r, cue, behindThat(r, cue, piece)))
-}
-
-const AS = hashForm('as', 0, 2)
-/** `described it as | “a disgrace”`, `criticized as | a waste`: what only says how something was called is not said. */
-function behindAs(r: Reading, cue: number, { start, end }: Piece): Piece {
-  if (start !== cue + 1 || r.form[start] !== AS || r.quoted[start]! >= 0 || start + 1 >= end)
-    return { start, end }
-  const quoted = r.quoted[start + 1]!
-  if (quoted >= 0) return { start: r.inner.first[quoted]!, end }
-  return r.verbs[end] === r.verbs[start] ? { start: start + 1, end } : { start, end }
 }
 
 /** `the dam, which engineers warn | is unsafe, was opened`: the verb right behind the cue has its subject before it. */

@@ -112,9 +112,20 @@ export const isMainVerb = (r: Reading, cue: number, { start }: Piece, other: Pie
 const AND = formSet('and & ,')
 /** `Brothers Said and Cherif Kouachi`: a name that reads like a cue. */
 export function isName(r: Reading, cue: number): boolean {
+  if (isWithinName(r, cue)) return true
   if (cue === 0 || !AND.has(r.form[cue + 1]!) || r.sentence[cue - 1] !== r.sentence[cue]) return false
   return r.isInk[cue - 1] === 1 && cue + 2 < r.count && isCapital(r, cue) && isCapital(r, cue + 2)
 }
+/** `the North East | Says | No campaign`: a capital among others in a sentence that has a stop, where headlines have none */
+function isWithinName(r: Reading, cue: number): boolean {
+  const { first } = r.analysis.sentences
+  const from = first[r.sentence[cue]!]!
+  const to = first[r.sentence[cue]! + 1]!
+  if (cue <= from + 1 || cue + 2 >= to || !isCapital(r, cue)) return false
+  const isAmong = isCapital(r, cue - 1) && isCapital(r, cue + 1) && r.xpos[cue] !== COLON_TAG
+  return isAmong && /^[.!?]/.test(r.analysis.word(to - 1)) && r.verbs[to]! - r.verbs[from]! > 1
+}
+const COLON_TAG = XPOS.indexOf(':')
 const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(r.analysis.word(i))
 
 const GENITIVE = XPOS.indexOf('POS')

@@ -1,6 +1,6 @@
 import { XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import { isGenitive, isNameInMarks } from './no-content.ts'
 import { signerOf } from './orphan-speaker.ts'
 import type { Reading } from './reading.ts'
@@ -18,6 +18,7 @@ export const isTitle = (r: Reading, span: number): boolean =>
 
 /** `tells of | exile in her new book, "The Salt Road"`: is what a cue would report a title behind its comma, with no clause before it? */
 export function isNamedThere(r: Reading, { start, end }: Piece): boolean {
+  if (isDescribedIn(r, start, end)) return true
   const span = r.quoted[end - 1]!
   if (span < 0 || r.inner.last[span] !== end) return false
   const first = r.inner.first[span]!
@@ -30,6 +31,16 @@ export function isNamedThere(r: Reading, { start, end }: Piece): boolean {
   return isWork && isNamedWork(r, span)
 }
 const COMMA = XPOS.indexOf(',')
+
+const IN = hashForm('in', 0, 2)
+/** `as explained | in “The Long Road” by Lee Park`, `described in "The Road" (2012)`: a work in which something is told. */
+function isDescribedIn(r: Reading, start: number, end: number): boolean {
+  const first = r.form[start] === IN ? start + 1 : start
+  const span = r.quoted[first]!
+  if (span < 0 || r.form[r.outer.first[span]! - 1] !== IN) return false
+  const last = r.inner.last[span]!
+  return last <= end && isNameInMarks(r, r.inner.first[span]!, last) && last - r.inner.first[span]! > 1
+}
 
 function isNamedWork(r: Reading, span: number): boolean {
   let before = r.outer.first[span]! - 1

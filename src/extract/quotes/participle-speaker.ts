@@ -31,17 +31,29 @@ export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): num
 const DOCUMENTS = formSet([...DOCUMENT_NOUNS].flatMap(noun => [noun, `${noun}s`]).join(' '))
 /** Verbs whose subject has not written what they take. */
 const TAKES = formSet(
-  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed receive receives received receiving get gets got getting see sees saw seen hear hears heard find finds found obtain obtains obtained obtaining',
+  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed receive receives received receiving get gets got getting see sees saw seen hear hears heard find finds found respond responds responded responding react reacts reacted reacting obtain obtains obtained obtaining',
 )
 /** Tokens between such a verb and its noun. Set by hand. */
 const LONGEST_OBJECT = 4
 /** `denied press reports | suggesting`: a writing that whoever is named only takes; -1 elsewhere. */
 function documentBefore(r: Reading, cue: number, from: number): number {
-  if (!DOCUMENTS.has(r.form[cue - 1]!)) return -1
-  for (let i = cue - 2; i >= Math.max(from, cue - 2 - LONGEST_OBJECT) && r.isInk[i] === 1; i--)
-    if (TAKES.has(r.form[i]!)) return cue - 1
+  let noun = cue - 1
+  // `media reports from the North and the South | claiming`
+  while (noun > Math.max(from, cue - LONGEST_ORIGIN) && !DOCUMENTS.has(r.form[noun]!)) {
+    if (!NOMINAL.has(r.upos[noun]!) || r.isInk[noun] === 0) return -1
+    noun--
+  }
+  if (!DOCUMENTS.has(r.form[noun]!) || (noun < cue - 1 && r.upos[noun + 1] !== ADP)) return -1
+  for (let i = noun - 1; i >= Math.max(from, noun - 1 - LONGEST_OBJECT) && r.isInk[i] === 1; i--)
+    if (TAKES.has(r.form[i]!)) return noun
   return -1
 }
+const ADP = UPOS.indexOf('ADP')
+const NOMINAL = new Set(
+  (['NOUN', 'PROPN', 'DET', 'ADJ', 'ADP', 'CCONJ', 'PART'] as const).map(tag => UPOS.indexOf(tag)),
+)
+/** Tokens from `reports` to the participle, with where they come from. Set by hand. */
+const LONGEST_ORIGIN = 14
 
 const CONJUNCTION = XPOS.indexOf('CC')
 const WITH = hashForm('with', 0, 4)

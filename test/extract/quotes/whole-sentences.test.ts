@@ -79,6 +79,21 @@ describe('who speaks', () => {
       ['Nils Brandt: Bruce and Irene Stein were members of the temple'],
     ],
     [
+      'two countries behind “after”',
+      'It fell silent after the U.S. and Cuba declared on Dec. 17 that they would talk.',
+      ['the U.S. and Cuba: they would talk'],
+    ],
+    [
+      'a noun for who does something, taken for a verb',
+      'A rural public relations consultant agrees that the letter came late.',
+      ['A rural public relations consultant: the letter came late'],
+    ],
+    [
+      'reports from somewhere that somebody responded to',
+      'Colonel Ren Brandt was responding to media reports from the North and the South claiming that the navy had failed.',
+      ['media reports from the North and the South: the navy had failed'],
+    ],
+    [
       'the name behind a title without an article',
       'Opposition leader in the assembly Ann Perry accused the government of taxing farmers twice.',
       ['Ann Perry: the government of taxing farmers twice'],
@@ -126,6 +141,29 @@ describe('what is said', () => {
       'a sentence that a colon announces, whatever its verb',
       'Asked whether wasps might do the same, Perry laughed: “Ask Tom.”',
       ['-: Ask Tom.'],
+    ],
+    [
+      'before a leading figure, with marks in it',
+      'The music business is “a zombie” because it has failed to meet the challenge of piracy, a leading industry figure has said.',
+      [
+        'a leading industry figure: The music business is “a zombie” because it has failed to meet the challenge of piracy',
+      ],
+    ],
+    [
+      'behind when they were told',
+      'Perry has told reporters recently he would travel soon to Halden.',
+      ['Perry: he would travel soon to Halden'],
+    ],
+    [
+      'what somebody described something to us as',
+      'Wang runs Boundless, which he described to us as, “a new firm that helps all families.”',
+      ['he: a new firm that helps all families.'],
+    ],
+    ['not as if somebody asked', 'The man strolls on, even pausing as if to ask if he may go.', []],
+    [
+      'not the title of a work in which it is told',
+      'The long trend described by Alan Marsh in “The Great Alignment” (2018) goes on.',
+      [],
     ],
     [
       'what somebody is to do, with words in marks and what follows',

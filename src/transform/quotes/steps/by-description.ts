@@ -1,12 +1,13 @@
 import { COMPANY_WORDS, NO_COMPANY_WORDS } from '../../../lexicon/body-words.ts'
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
+import { NEWS_AGENCIES } from '../../../lexicon/news-agencies.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { headsTheSame } from '../of-what.ts'
 import { pickNamed } from '../rank-named.ts'
 import { modifiersFit } from '../role-words.ts'
 import { soleBearer } from '../sole-bearer.ts'
-import { fromNamed, type Step } from '../speaker-context.ts'
+import { fromNamed, type SpeakerContext, type Step } from '../speaker-context.ts'
 
 /**
  * `the union`, `the healthcare giant`, `the mayor`: somebody named before whom the noun fits. An organization fits
@@ -28,7 +29,10 @@ export const byDescription: Step = {
         ? headsTheSame(mention, quote, context)
           ? fitsRole(mention, noun, described)
           : null
-        : hasName || sort === undefined || !ownerFits(mention, described)
+        : hasName ||
+            sort === undefined ||
+            !ownerFits(mention, described) ||
+            isAside(mention, quote.words, context)
           ? null
           : fitsName(mention, noun, sort),
     )
@@ -40,7 +44,7 @@ export const byDescription: Step = {
       !isForemost(best, context.named)
     )
       return null
-    const bearer = best ?? (hasName || sort === undefined ? null : soleBearer(noun, context))
+    const bearer = best ?? (hasName || sort === undefined ? null : soleBearer(noun, head.end, context))
     return bearer && fromNamed(bearer)
   },
 }
@@ -79,6 +83,16 @@ const LEGAL_FORM = new RegExp(`\\b(?:${COMPANY_WORDS.join('|')})\\b`)
 const FITS_FORM = 1.5
 
 const PUBLIC_BODY = new RegExp(`\\b(?:${NO_COMPANY_WORDS.join('|')})\\b`)
+
+/** `the group` is no agency that reports on it, and `the agency` none that is named once, as nobody who acts. */
+const isAside = (
+  { name, subject, entityId }: NamedMention,
+  words: string,
+  { named }: SpeakerContext,
+): boolean =>
+  words !== 'agency'
+    ? NEWS_AGENCIES.has(name.toLowerCase())
+    : !subject && named.filter(other => other.entityId === entityId).length === 1
 
 /** Is a body named more often than any other that may be a company? */
 function isForemost(body: NamedMention, named: readonly NamedMention[]): boolean {

@@ -1,3 +1,4 @@
+import { NEWS_AGENCIES } from '../../../lexicon/news-agencies.ts'
 import type { NamedMention } from '../named.ts'
 import { LEAST_FOR_PRONOUN, pickNamed } from '../rank-named.ts'
 import { fromNamed, type Quote, type SpeakerContext, type Step } from '../speaker-context.ts'
@@ -17,7 +18,12 @@ export const byNeuter: Step = {
       quote,
       index,
       context,
-      mention => (mention.kind === 'organization' && isNearBy(mention, quote, previous, context) ? 0 : null),
+      mention =>
+        mention.kind === 'organization' &&
+        isNearBy(mention, quote, previous, context) &&
+        (mention.subject || !NEWS_AGENCIES.has(mention.name.toLowerCase()))
+          ? 0
+          : null,
       LEAST_FOR_PRONOUN,
     )
     return best && fromNamed(best)

@@ -29,8 +29,20 @@ export const byPronoun: Step = {
       return mention.gender ? GENDER_KNOWN : 0
     }
     const best = pickNamed(quote, index, context, fitness, LEAST_FOR_PRONOUN)
-    return best && !isAbove(best, quote, previous, context) ? fromNamed(best) : null
+    if (!best || isAbove(best, quote, previous, context)) return null
+    return fromNamed(subjectSince(best, quote, context) ?? best)
   },
+}
+
+/** `Ron Beck left. Kevyn Orr, the manager, made like comments. “…,” he said`: who opens the sentence right before the quote and acts in it, though no table knows the name, when the one of a known gender is named above it. */
+function subjectSince(best: NamedMention, quote: Quote, { named }: SpeakerContext): NamedMention | null {
+  if (!best.gender || best.sentence >= quote.sentence - 1) return null
+  const last = named.filter(one => one.kind === 'person' && one.sentence === quote.sentence - 1)
+  const [first] = last
+  const isAlone = last.every(one => one.entityId === first?.entityId || !one.subject)
+  return first?.subject && first.opens && isAlone && !first.gender && !first.called && !first.inHeading
+    ? first
+    : null
 }
 
 /** `Nana Pawar demanded it. “…,” he said`: where the only person of the paragraph spoke just before, though the name tells otherwise, nobody from the paragraphs above does. */

@@ -11,7 +11,9 @@ export const byWords: Step = {
     const { doc, byWords: known } = context
     const written = head && doc.text.slice(head.start, head.end)
     if (!written || !/^\p{Lu}/u.test(written)) return null
-    const bearer = known.get(words) ?? (SHORT_NAME.test(written) ? soleBearer(words, context) : null)
+    const bearer =
+      known.get(words) ??
+      (SHORT_NAME.test(written) ? soleBearer(words, Number.POSITIVE_INFINITY, context) : null)
     return bearer ? fromNamed(bearer) : null
   },
 }

@@ -1,0 +1,23 @@
+/** Agencies and broadcasters whose name in a text mostly tells who reports it, lower case. Source: our own list. */
+export const NEWS_AGENCIES: ReadonlySet<string> = new Set([
+  'reuters',
+  'associated press',
+  'ap',
+  'agence france-presse',
+  'afp',
+  'bloomberg',
+  'bloomberg news',
+  'press association',
+  'united press international',
+  'upi',
+  'xinhua',
+  'interfax',
+  'tass',
+  'kyodo',
+  'kyodo news',
+  'dpa',
+  'efe',
+  'ansa',
+  'press trust of india',
+  'pti',
+])
