@@ -117,6 +117,10 @@ function ownedRole(
 function isTitleOfAnother(analysis: Analysis, role: TokenRange, names: NameIndex): boolean {
   const last = names.at(role.last - 1)
   if (last?.type !== 'PER') return false
+  // `President Ann Lee, former Secretary of State Kim Oh, and others`
+  const titled = honorificsBefore(analysis, last.first)
+  const own = readRoleBefore(analysis, titled, sentenceOf(analysis, last), names)
+  if (own && own.first <= role.first) return true
   const before = honorificsBefore(analysis, last.first) - 1
   const beside = names.at(before)
   return before > role.first && beside !== null && beside.type !== 'PER' && beside.last - 1 === before

@@ -90,6 +90,8 @@ test.each<[string, string[], string[]]>([
   ['Eli Lilly gained. Mr. Lilly left.', ['PER Eli Lilly', 'PER Lilly'], ['ORG Eli Lilly', 'PER Lilly']],
   ['They met Mr. Philip Morris there.', ['PER Philip Morris'], ['PER Philip Morris']],
   ['They met Yang Orvo, whose chairman left.', ['PER Orvo'], ['ORG Orvo']],
+  ['He works for think tank Orvo now.', ['PER Orvo'], ['ORG Orvo']],
+  ['The Lund virus is rare.', ['PER Lund'], ['MISC Lund']],
   // bodies whole elsewhere
   [
     'Halden Ports and Harbours Authority acts. The Halden Ports and Harbours Authority met.',

@@ -38,6 +38,16 @@ test.each<[string, string, string[]]>([
     'The vice-chancellor of the University of Ghana, Professor Ann Kell, spoke.',
     ['vice-chancellor of the University of Ghana @ University of Ghana'],
   ],
+  [
+    'the title of the next in a list',
+    'It went to former President Ann Kell, former Secretary of State Ian Orr, and others.',
+    ['former President @ ', 'former Secretary of State @ '],
+  ],
+  [
+    'of somebody with a title',
+    'Ann Kell, an attorney for Mr. Orr, left.',
+    ['attorney for Mr. Orr @ ', ' @ '],
+  ],
   ['a professor alone', 'On Monday, Professor Ann Kell, who teaches law, spoke.', ['Professor @ ']],
   [
     'what somebody leads at a body',

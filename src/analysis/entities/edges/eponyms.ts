@@ -2,7 +2,7 @@ import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 const DISEASE =
-  /^(?:diseases?|syndromes?|palsy|lymphoma|sarcoma|chorea|dementia|ataxia|anaemia|anemia|contracture|cysts?)$/i
+  /^(?:diseases?|syndromes?|palsy|lymphoma|sarcoma|chorea|dementia|ataxia|anaemia|anemia|contracture|cysts?|virus|bacillus|lymphocytes?|iceberg)$/i
 /** Diseases that go by the name alone. */
 const ALONE = /^(?:Alzheimer|Parkinson|Crohn|Hodgkin|Tourette|Asperger)$/
 const POSSESSIVE = /^['’]s?$/

@@ -55,6 +55,8 @@ interface Sort {
 function sortBefore(first: number, { word, touches, together }: Written): Sort | null {
   if (first === 0 || !together(first - 1, first)) return null
   const isHyphened = first > 3 && touches(first - 1) && touches(first - 2) && word(first - 2) === '-'
+  if (word(first - 1) === 'tank' && first > 1 && word(first - 2) === 'think')
+    return { noun: 'think-tank', first: first - 2 }
   const noun = isHyphened ? `${word(first - 3)}-${word(first - 1)}` : word(first - 1)
   return { noun: noun.toLowerCase(), first: isHyphened ? first - 3 : first - 1 }
 }
