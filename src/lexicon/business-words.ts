@@ -12,7 +12,7 @@ supermarkets tailors towing toys trucking welding winery`.split(/\s+/),
 
 /** The same for where people meet. */
 export const VENUE_NOUNS: ReadonlySet<string> = new Set(
-  'bar hotel inn lodge motel nightclub pub saloon tavern'.split(' '),
+  'bar barn hotel inn lodge motel nightclub pub saloon tavern'.split(' '),
 )
 
 /** What ends the names of firms and no surname. As written there. */

@@ -18,6 +18,7 @@ describe('what users of other tools complain of', () => {
     ['Paris is in France', 'Ministers met in L{Paris} on Monday.', 2988507],
     ['Hollywood is in Los Angeles', 'The award is given in L{Hollywood} in May.', 5357527],
     ['Oklahoma is the state', 'Teachers in L{Oklahoma} marched.', 4544379],
+    ['NYC is New York City', 'The event is in L{NYC} next month.', 5128581],
     ['LA is Los Angeles', 'She moved to L{LA} in 2019.', 5368361],
     ['LA is Louisiana behind a town', 'She moved to Houma, L{LA}, in 2019.', 4328010],
     ['Co. Cork is in Ireland', 'He is from L{Co. Cork} in the south.', 2965139],
@@ -65,6 +66,18 @@ describe('what users of other tools complain of', () => {
     const [lismore] = locatePlaces('He lives in L{Lismore}, Ireland.')
     expect(lismore).toMatchObject({ country: 'IE', geonames_id: null })
     expect(locatePlaces("Moody's raised it to L{Ba}-3 then.")).toEqual([])
+  })
+
+  test('a town inside the name of a body is none where it is guessed', () => {
+    expect(
+      locatePlaces('O{Delta Air Lines} and O{Oakland Police Department} met.').map(({ name }) => name),
+    ).toEqual(['Oakland'])
+  })
+
+  test('what an owner has is no country, nor a capital of one its container', () => {
+    expect(locatePlaces("They met at L{Jordan}'s Activity Barn.")).toEqual([])
+    const [philadelphia, america] = locatePlaces("L{Philadelphia}, L{America}'s fifth city, voted.")
+    expect([philadelphia?.name, america?.name]).toEqual(['Philadelphia', 'United States'])
   })
 
   test('one unknown name does not empty the article', () => {

@@ -1,7 +1,7 @@
 import { expandShort } from '../../gazetteer/containers.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Known, lookUp } from '../../gazetteer/known.ts'
-import { VENUE_NOUNS } from '../../lexicon/business-words.ts'
+import { BUSINESS_NOUNS, VENUE_NOUNS } from '../../lexicon/business-words.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { INSTITUTION_ENDS, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
 import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
@@ -49,6 +49,14 @@ export const isNumbered = (written: string, text: string, end: number): boolean 
 /** Degrees that read like states: `Joan Reese, MD`. Behind a town the two are joined all the same. */
 const DEGREES = new Set(['DC', 'DO', 'MA', 'MD', 'MS', 'PA'])
 
+/** `Jordan's Activity Barn`, `Paris's Diner`: who owns what people go to is somebody. */
+function isOwner(text: string, end: number): boolean {
+  const noun = /^['’]s (?:\p{Lu}\p{Ll}+ ){0,2}(\p{Lu}\p{Ll}+)(?! \p{Lu})/u
+    .exec(text.slice(end, end + 60))?.[1]
+    ?.toLowerCase()
+  return noun !== undefined && (VENUE_NOUNS.has(noun) || BUSINESS_NOUNS.has(noun))
+}
+
 /** Whether a name that the recogniser marked as a place can be one. */
 export function isPlace(
   analysis: Analysis,
@@ -58,6 +66,7 @@ export function isPlace(
 ): boolean {
   const written = analysis.text.slice(start, end)
   const lower = written.toLowerCase()
+  if (isOwner(analysis.text, end)) return false
   if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
   if (isInState(written, analysis.text, end, gazetteer)) return true
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower) || /\p{Ll}ism$/u.test(written)) return false

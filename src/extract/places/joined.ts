@@ -101,6 +101,8 @@ function readNext(text: string, { start, end: at, name }: Reach, gazetteer: Gaze
     const container = readContainer(gazetteer, written)
     if (!container) continue
     const end = bracketed ? NAME_AFTER.lastIndex : at + 2 + written.length
+    // `Philadelphia, America's fifth city`
+    if (!bracketed && /^['’]s \p{Ll}/u.test(text.slice(end, end + 4))) return null
     if (bracketed && written.length !== long[2]!.length) return null
     if (isCountry(name, gazetteer) && container.countries.size > 0) return null
     if (OVER_COUNTRIES.has(name)) return null

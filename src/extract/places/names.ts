@@ -84,6 +84,7 @@ function spokenName(text: string, { start, end }: Span): string {
   const written = text.slice(start, end)
   if (/^(?:LA|L\.A\.)$/.test(written))
     return /(?:, |[-(])$/.test(text.slice(Math.max(0, start - 2), start)) ? written : 'Los Angeles'
+  if (written === 'NYC') return 'New York City'
   return written.startsWith('Co') ? inFull(written) : written
 }
 

@@ -71,7 +71,8 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
     return parts
   // `South East London` is no East London
   const [quarter] = QUARTER.exec(name) ?? ['']
-  if (quarter && (lookUp(gazetteer, name.slice(quarter.length))?.population ?? 0) >= OWNER)
+  const city = quarter ? lookUp(gazetteer, name.slice(quarter.length)) : null
+  if (city && !city.large && city.population >= OWNER)
     return [{ start: trimmed.start + quarter.length, end: trimmed.end }]
   const [prefix] = PREFIX.exec(name) ?? ['']
   if (prefix && lookUp(gazetteer, name.slice(prefix.length)))
