@@ -66,7 +66,8 @@ describe('readJsonRecord', () => {
   test.each<[title: unknown, published: unknown, read: [string | undefined, string | undefined]]>([
     [5, 1626739200, ['5', '1626739200']],
     [['x'], { $date: 'x' }, ['x', 'x']],
-    [{ a: 1 }, [1], [undefined, undefined]],
+    [{ a: 1 }, [1], [undefined, '[…]']],
+    [{ a: 1 }, {}, [undefined, undefined]],
     [null, false, [undefined, undefined]],
   ])('a title %j and date %j never reject a text', (title, published, read) => {
     const record = readJsonRecord(line({ id: 'a', text: 'News.', title, published }), 'f#1')

@@ -73,6 +73,76 @@ export const EXPORTS: readonly Export[] = [
     ],
   },
   {
+    name: 'Event Registry',
+    files: {
+      'a.json': json({
+        articles: {
+          page: 1,
+          results: [
+            {
+              uri: '8',
+              date: '2024-05-15',
+              dateTimePub: '2024-05-14T23:00:00Z',
+              title: 'Buses go',
+              body: BUSES,
+              source: { uri: 'hull.example' },
+            },
+          ],
+        },
+      }),
+    },
+    articles: [['8', 'Buses go', '2024-05-14', BUSES]],
+  },
+  {
+    name: 'feeds that programs made JSON of',
+    files: {
+      'a.json': json({
+        rss: {
+          channel: {
+            title: 'Hull Post',
+            item: [
+              {
+                title: 'Buses go',
+                link: 'https://h.example/1',
+                pubDate: 'Wed, 15 May 2024 08:00:00 +0000',
+                'content:encoded': BUSES,
+              },
+              {
+                title: [{ _: 'Mill shuts', $: { type: 'text' } }],
+                link: { _text: 'https://h.example/2' },
+                'content:encoded': { __cdata: MILL },
+                'dc:date': ['2024-05-16'],
+              },
+            ],
+          },
+        },
+      }),
+      'b.json': json({ items: [{ id: 'f', content_html: BUSES, date_published: '2024-05-15T08:00:00Z' }] }),
+    },
+    articles: [
+      ['f', null, '2024-05-15', BUSES],
+      ['https://h.example/1', 'Buses go', '2024-05-15', BUSES],
+      ['https://h.example/2', 'Mill shuts', '2024-05-16', MILL],
+    ],
+  },
+  {
+    name: 'GraphQL, Firestore and PHP',
+    files: {
+      'a.json': json({
+        data: { articles: { edges: [{ node: { id: 'g', content: BUSES, date: '2024-05-15' } }] } },
+      }),
+      'b.json': json([
+        { id: 'h', text: [MILL, ' ', BUSES], publishedAt: { _seconds: 1715760000, _nanoseconds: 0 } },
+        { id: 'i', text: BUSES, published: { date: '2024-05-16 08:00:00.000000', timezone: 'UTC' } },
+      ]),
+    },
+    articles: [
+      ['g', null, '2024-05-15', BUSES],
+      ['h', null, '2024-05-15', `${MILL}\n\n${BUSES}`],
+      ['i', null, '2024-05-16', BUSES],
+    ],
+  },
+  {
     name: 'LangChain',
     files: {
       'a.jsonl': `${JSON.stringify({ page_content: BUSES, metadata: { source: 'x.pdf', title: 'Buses go', date: '2024-05-15' } })}\n`,

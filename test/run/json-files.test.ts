@@ -34,7 +34,7 @@ describe('lists of JSON files', () => {
     expect(notes).toEqual([
       ['feed.json', 'record 1 has a text of its own: 2 with texts in its lists were not read'],
       ['inside.json', 'beside its articles it has others that were not read: more'],
-      ['objects.json', 'beside its articles it has others that were not read: articles, article'],
+      ['objects.json', 'beside its articles it has others that were not read: o2, o3, article'],
       ['sections.json', 'beside its articles it has others that were not read: sports'],
       ['within.json', 'beside its articles it has others that were not read: page2'],
     ])

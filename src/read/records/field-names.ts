@@ -7,7 +7,7 @@ export type FieldMap = Readonly<Partial<Record<FieldName, string>>>
 
 /**
  * How exports call the fields, the surest name first, folded by `foldName`: Guardian, NewsAPI, GDELT, Media Cloud,
- * trafilatura, newspaper4k, news-please, Fundus, schema.org, WordPress, Elasticsearch, MongoDB, LangChain, spreadsheets.
+ * trafilatura, newspaper4k, news-please, Fundus, schema.org, WordPress, Elasticsearch, MongoDB, LangChain, Event Registry, feeds, spreadsheets.
  */
 export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   id: ['id', 'uuid', 'guid', 'articleid', 'docid', 'documentid', 'newsid', 'storyid'],
@@ -31,6 +31,9 @@ export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'story',
     'newstext',
     'pagecontent',
+    'contentencoded',
+    'contenthtml',
+    'bodyhtml',
   ],
   title: ['title', 'headline', 'webtitle', 'articletitle', 'articleheadline', 'heading', 'headlinemain'],
   // what may be the day of a crawl comes last
@@ -51,6 +54,8 @@ export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'firstpublicationdate',
     'dateofpublication',
     'articledate',
+    'datetimepub',
+    'dcdate',
     'date',
     'dategmt',
     'isodate',
@@ -66,7 +71,7 @@ export const PARTS: readonly string[] = ['fields', 'attributes', 'metadata', 'me
  * Objects inside a record that are the record where the text is theirs: Elasticsearch's `_source`. Where it is not they are something
  * else, which has an id and an address of its own: NewsAPI's `source` is the newspaper.
  */
-export const WHOLES: readonly string[] = ['source', 'article', 'document', 'doc']
+export const WHOLES: readonly string[] = ['source', 'article', 'document', 'doc', 'node']
 
 const FOLDED = new Map<string, string>()
 /** Names that are remembered: far more than any export has. */

@@ -1,8 +1,12 @@
 /** Keys whose list holds the records of a file, and keys of objects that may have such a list. */
 const LISTS = new Set(
-  'articles data items results documents docs hits records entries stories posts rows news'.split(' '),
+  'articles data items results documents docs hits records entries stories posts rows news item nodes edges'.split(
+    ' ',
+  ),
 )
-const WRAPPERS = new Set('response data result hits feed payload rss channel'.split(' '))
+const WRAPPERS = new Set(
+  'response data result hits feed payload rss channel articles stories posts news'.split(' '),
+)
 /** Keys that make an object a record of its own, whatever lists it has. */
 const TEXTS = new Set(
   'text content body maintext main_text fulltext full_text bodyText articleBody'.split(' '),

@@ -81,12 +81,22 @@ function knownDate(levels: readonly Level[]): string | number | null {
   let first: string | number | null = null
   for (const name of KNOWN_NAMES.published)
     for (const { fields } of levels) {
-      const value = plainValue(fields.get(name))
+      const given = fields.get(name)
+      const value = plainValue(given)
       if (value !== null && recordDay(`${value}`) !== null) return value
-      first ??= value
+      first ??= value ?? outlineOf(given)
     }
   return first
 }
+
+/** An object or a list that holds something, by its names alone: as a date it is not understood, and told. */
+function outlineOf(given: unknown): string | null {
+  if (typeof given !== 'object' || given === null) return null
+  const names = Object.keys(given)
+  if (names.length === 0) return null
+  return Array.isArray(given) ? '[…]' : `{${names.slice(0, SHOWN).join(', ')}}`
+}
+const SHOWN = 4
 
 /** A field that the user named: exactly so, else in any spelling. */
 function givenValue(levels: readonly Level[], given: string): string | number | null {
@@ -111,6 +121,18 @@ const NOTHING: ReadonlySet<string> = new Set([
   'undefined',
 ])
 
+/** How exports call the value in an object that stands for it: MongoDB, WordPress, Firestore, PHP, and programs that make JSON of XML. */
+const WRAPPED =
+  '$date $oid $numberLong rendered value #text main _seconds seconds _ _text $t __text __cdata _cdata #cdata-section date'.split(
+    ' ',
+  )
+
+/** An element of a list, which may be a blank text; null for what is none. */
+function asPart(part: unknown, wrappers: number): string | null {
+  if (typeof part === 'string') return part
+  return isObject(part) ? (plainValue(part, wrappers)?.toString() ?? null) : null
+}
+
 /** Objects round a value that exports wrap: `{"text": {"content": {"rendered": "…"}}}` has two. */
 const WRAPPERS = 8
 
@@ -118,12 +140,11 @@ export function plainValue(value: unknown, wrappers = WRAPPERS): string | number
   if (typeof value === 'string') return value.trim() === '' || NOTHING.has(value) ? null : value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (Array.isArray(value)) {
-    const parts = value.filter(part => typeof part === 'string' && part.trim() !== '')
-    return parts.length > 0 && parts.length === value.length ? parts.join('\n\n') : null
+    const parts = value.map(part => (wrappers === 0 ? null : asPart(part, wrappers - 1)))
+    return parts.includes(null) ? null : parts.filter(part => part!.trim() !== '').join('\n\n') || null
   }
   if (!isObject(value) || wrappers === 0) return null
-  const wrapped = ['$date', '$oid', '$numberLong', 'rendered', 'value', '#text', 'main']
-  const name = wrapped.find(key => Object.hasOwn(value, key))
+  const name = WRAPPED.find(key => Object.hasOwn(value, key))
   return name === undefined ? null : plainValue(Reflect.get(value, name), wrappers - 1)
 }
 

@@ -54,12 +54,20 @@ export function otherShape(record: object): string | null {
     return `${columns[0]} holds the texts of many articles by their number, as pandas writes tables: ${RECORDS}`
   if (['columns', 'data'].every(name => Array.isArray(Reflect.get(record, name))))
     return `holds a table, its columns named apart from its rows: ${RECORDS}`
-  const inside = Object.entries(record).filter(
+  const name =
+    inside(record, '') ??
+    Object.entries(record)
+      .map(([key, value]) => isObject(value) && inside(value, `${key}.`))
+      .find(Boolean)
+  return name ? `holds articles by name (${short(name)}, …): ${RECORDS}` : null
+}
+
+/** The name of the first object in another that has a text. */
+function inside(record: object, path: string): string | null {
+  const found = Object.entries(record).find(
     ([, value]) => isObject(value) && mapFields(value, {}).text !== undefined,
   )
-  if (inside.length === 0) return null
-  const [[first]] = inside as [[string, object]]
-  return `holds articles by name (${short(first)}${inside.length > 1 ? ', …' : ''}): ${RECORDS}`
+  return found ? path + found[0] : null
 }
 
 const hasTextsByNumber = (value: object) =>

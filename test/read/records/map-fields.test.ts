@@ -25,3 +25,8 @@ test('what programs write for nothing is nothing', () => {
   expect(mapFields(record, {})).toEqual({ text: 'The mill.' })
   expect(readJsonRecord(bytesOf('{"id":"a","text":"NaN"}'), '')).toMatchObject({ code: 'EMPTY' })
 })
+
+test('a date that is an object nobody knows is handed on, so that it is told', () => {
+  expect(mapFields({ text: 'a', date: { y: 2024 } }, {})).toEqual({ text: 'a', published: '{y}' })
+  expect(mapFields({ text: 'a', date: {} }, {})).toEqual({ text: 'a' })
+})

@@ -35,8 +35,9 @@ test.each([
   [
     'by addresses',
     { 'https://x.example/1': { title: 'x', text: PROSE } },
-    /name \(https:\/\/x\.example\/1\)/,
+    /name \(https:\/\/x\.example\/1, …\)/,
   ],
+  ['inside an object', { articles: { '-Na': { text: PROSE } } }, /name \(articles\.-Na, …\)/],
   ['split', { columns: ['id', 'text'], index: [0], data: [['a', PROSE]] }, /^holds a table/],
 ])('a table that pandas wrote %s is told as that, with the way out', (_, record, reason) => {
   const read = readJsonRecord(Buffer.from(JSON.stringify(record)), 'a.json#1')
