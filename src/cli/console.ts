@@ -19,12 +19,13 @@ export function createConsole(stream: NodeJS.WriteStream, isQuiet: boolean): Con
   const isColoured = isTerminal && !process.env.NO_COLOR
   const isLive = isTerminal && !isQuiet
   const paint = (colour: 'red' | 'yellow', word: string) => (isColoured ? styleText(colour, word) : word)
-  const write = (line: string) => stream.write(`${isLive ? CLEAR_LINE : ''}${printable(line)}\n`)
+  const write = (line: string, mark = '') =>
+    stream.write(`${isLive ? CLEAR_LINE : ''}${mark}${printable(line)}\n`)
   return {
     isLive,
     say: line => void (isQuiet || write(line)),
-    warn: line => void (isQuiet || write(`${paint('yellow', 'warning:')} ${line}`)),
-    error: line => void write(`${paint('red', 'error:')} ${line}`),
+    warn: line => void (isQuiet || write(line, `${paint('yellow', 'warning:')} `)),
+    error: line => void write(line, `${paint('red', 'error:')} `),
     update: line => {
       if (isLive) stream.write(`${CLEAR_LINE}${printable(line).slice(0, (stream.columns || 80) - 1)}`)
     },
@@ -32,10 +33,10 @@ export function createConsole(stream: NodeJS.WriteStream, isQuiet: boolean): Con
 }
 
 /** File names and ids may hold line ends and terminal commands: they are shown, not obeyed. */
-function printable(line: string): string {
-  return line
-    .replace(/[\u0000-\u001a\u001c-\u001f\u007f-\u009f\u2028\u2029]/g, escapeCharacter)
-    .replace(/\u001b(?!\[3[13]m|\[39m)/g, escapeCharacter)
-}
+const printable = (line: string): string =>
+  line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, escapeCharacter)
 
-const escapeCharacter = (character: string) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+function escapeCharacter(character: string): string {
+  const hex = character.charCodeAt(0).toString(16)
+  return hex.length > 2 ? `\\u${hex}` : `\\x${hex.padStart(2, '0')}`
+}

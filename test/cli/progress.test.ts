@@ -24,13 +24,13 @@ describe('console', () => {
     const console = createConsole(stream as unknown as NodeJS.WriteStream, isQuiet)
     console.update('half done')
     console.say('done')
-    console.warn('bad\u001b[2J\nname.txt')
+    console.warn('bad\u001b[2J\nname\u001b[31m\u202e.txt')
     console.error('no')
     return written
   }
 
   test('writes plain lines off a terminal, and shows what a name holds', () => {
-    expect(write(false, false)).toBe('done\nwarning: bad\\x1b[2J\\x0aname.txt\nerror: no\n')
+    expect(write(false, false)).toBe('done\nwarning: bad\\x1b[2J\\x0aname\\x1b[31m\\u202e.txt\nerror: no\n')
   })
   test('says nothing but errors when quiet', () => {
     expect(write(false, true)).toBe('error: no\n')
