@@ -22,7 +22,9 @@ for (const { code, short } of STATE_ABBREVIATIONS)
 
 /** Short forms that are nothing else without their point. */
 const WITHOUT_POINT = new Set(
-  'Ala Ariz Calif Colo Conn Fla Kans Mich Minn Nebr Okla Penn Tenn Tex Wis Wisc Alta Ont Que Sask'.split(' '),
+  'Ala Ariz Calif Colo Conn Fla Ill Ind Md Nev Va Kans Mich Minn Nebr Okla Penn Tenn Tex Wis Wisc Alta Ont Que Sask'.split(
+    ' ',
+  ),
 )
 
 /** ISO 3166-2 codes that a short form such as `Calif.` or `CA` stands for. */

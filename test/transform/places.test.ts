@@ -18,6 +18,7 @@ describe('what users of other tools complain of', () => {
     ['Paris is in France', 'Ministers met in L{Paris} on Monday.', 2988507],
     ['Hollywood is in Los Angeles', 'The award is given in L{Hollywood} in May.', 5357527],
     ['Oklahoma is the state', 'Teachers in L{Oklahoma} marched.', 4544379],
+    ['a state without its point', 'L{ROSEMONT}, Ill, March 4 - Sales rose.', 4908179],
     ['NYC is New York City', 'The event is in L{NYC} next month.', 5128581],
     ['LA is Los Angeles', 'She moved to L{LA} in 2019.', 5368361],
     ['LA is Louisiana behind a town', 'She moved to Houma, L{LA}, in 2019.', 4328010],
@@ -75,7 +76,7 @@ describe('what users of other tools complain of', () => {
   })
 
   test('what an owner has is no country, nor a capital of one its container', () => {
-    expect(locatePlaces("They met at L{Jordan}'s Activity Barn.")).toEqual([])
+    expect(locatePlaces("They met at L{Jordan}'s Activity Barn, and fought L{Hamas}.")).toEqual([])
     const [philadelphia, america] = locatePlaces("L{Philadelphia}, L{America}'s fifth city, voted.")
     expect([philadelphia?.name, america?.name]).toEqual(['Philadelphia', 'United States'])
   })

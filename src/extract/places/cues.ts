@@ -21,6 +21,11 @@ export const SHORT_FORMS = [
   ...STATE_ABBREVIATIONS.flatMap(({ short }) => short),
   'Calif',
   'Fla',
+  'Ill',
+  'Ind',
+  'Md',
+  'Nev',
+  'Va',
   'Mass',
   'Wash',
 ]

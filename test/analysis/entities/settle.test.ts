@@ -80,6 +80,7 @@ test.each<[string, string[], string[]]>([
   ],
   // links run together
   ['Rep. Ann Orr Ann Marie OrrSenators hit it.', ['PER Ann Orr Ann Marie OrrSenators'], ['PER Ann Orr']],
+  ['Sen. Ann Orr Ann (Annie) Marie Orr left.', ['PER Ann Orr Ann'], ['PER Ann Orr']],
   ['They met Ali Hassan Ali there.', ['PER Ali Hassan Ali'], ['PER Ali Hassan Ali']],
   ['They met Abdel-Majed Abdel Orr there.', ['PER Abdel-Majed Abdel Orr'], ['PER Abdel-Majed Abdel Orr']],
   // ranks with a dot
@@ -92,6 +93,10 @@ test.each<[string, string[], string[]]>([
   ['They met Yang Orvo, whose chairman left.', ['PER Orvo'], ['ORG Orvo']],
   ['He works for think tank Orvo now.', ['PER Orvo'], ['ORG Orvo']],
   ['The Lund virus is rare.', ['PER Lund'], ['MISC Lund']],
+  // an index, a speaker and a member of a party
+  ['The Russell 2000 index fell.', ['PER Russell'], ['MISC Russell']],
+  ['They heard from Speaker Ann Orr there.', ['PER Speaker', 'PER Ann Orr'], ['PER Ann Orr']],
+  ['Only one Democrat, Sen. Ann Orr, voted.', ['PER Democrat', 'PER Ann Orr'], ['PER Ann Orr']],
   // bodies whole elsewhere
   [
     'Halden Ports and Harbours Authority acts. The Halden Ports and Harbours Authority met.',

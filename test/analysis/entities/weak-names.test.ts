@@ -14,10 +14,13 @@ const analyse = createAnalyser(name => knowledge.file(name))
 
 /** What plain news takes for a place. */
 const OF_PLACES = 1 | (ENTITY_TYPES.indexOf('LOC') << 1)
+/** What others often take for a firm. */
+const OFTEN_A_FIRM = (1 | (ENTITY_TYPES.indexOf('ORG') << 1) | (1 << 3) | (2 << 5)) << KNOWN.OTHERS
 const lexicon: Lexicon = {
   words: buildTable([
     [hashWord('Council'), LISTS.ORGANIZATION_WORD],
     [hashWord('Odile'), LISTS.FIRST_NAME],
+    [hashWord('Orline'), LISTS.FIRST_NAME],
     [hashWord('Renko'), LISTS.LAST_NAME],
   ]),
   phrases: buildTable([]),
@@ -27,6 +30,7 @@ const lexicon: Lexicon = {
     [nameOf('Tamberly'), KNOWN.PERSON],
     [nameOf('Sarrel', 'Lo'), OF_PLACES],
     [nameOf('Sarrel'), OF_PLACES],
+    [nameOf('Odile'), OFTEN_A_FIRM],
   ]),
   clusters: buildTable([]),
   coarse: new Uint8Array(0),
@@ -52,7 +56,9 @@ test.each<[string, string[], string[]]>([
 test.each<[string, string[], string[]]>([
   ['It is secured with Velka at the back.', ['PER Velka'], []],
   ['The new Brodwin chips are fast.', ['PER Brodwin'], []],
-  ['They met Odile there.', ['PER Odile'], ['PER Odile']],
+  ['They met Orline there.', ['PER Orline'], ['PER Orline']],
+  ['Then Odile said so.', ['PER Odile'], ['ORG Odile']],
+  ['Then Ms. Odile said so.', ['PER Odile'], ['PER Odile']],
   ['They met Renko there.', ['PER Renko'], ['PER Renko']],
   ['They met Tamberly there.', ['PER Tamberly'], ['PER Tamberly']],
   ['They met Mr. Velka there.', ['PER Velka'], ['PER Velka']],

@@ -11,7 +11,7 @@ const CLOSES = /^[,.;)]$/
 
 /**
  * Where somebody lives sounds like a surname now and then: `Miss Abdou, of Hayes,` and `John Marsh, 43, of Hayes,` as courts
- * have it. `words` are the hashes of the tokens.
+ * have it, or `John Marsh, of Hayes,` where a list has such a town. `words` are the hashes of the tokens.
  */
 export const renameHomes: NameStep = (names, written, words, lexicon) =>
   names.map((name, k) => {
@@ -28,7 +28,8 @@ export const renameHomes: NameStep = (names, written, words, lexicon) =>
     const known = lookUp(lexicon.names, hashSpan(words, first, last))
     const isBody = isKnownBody(known)
     const isTown = (listed & (LISTS.TOWN | LISTS.CITY)) !== 0
-    if (isBody || !(isAged || (isTown && isCourteous(resident, written)))) return name
+    const isLikeTown = isTown && (type === 'PER' || isCourteous(resident, written))
+    if (isBody || !(isAged || isLikeTown)) return name
     return { ...name, type: 'LOC' }
   })
 

@@ -28,6 +28,8 @@ export const renameIndices = <Name extends NameSpan>(
   const isBrents = isOil && names.some(({ first, last }) => last - first > 1 && word(first) === OIL)
   return names.map(name => {
     const { first, last, type } = name
+    if (word(first) === 'Russell' && last < count && last - first === 1 && /^[123]000$/.test(word(last)))
+      return { ...name, type: 'MISC' }
     if (isOil && !isBrents && last - first === 1 && word(first) === OIL) return { ...name, type: 'MISC' }
     // `Kospi Index (KOSPI)`
     if (ends >= 0 && first === ends + 1 && word(ends) === '(') return { ...name, type: 'MISC' }

@@ -27,6 +27,9 @@ const isOrigin = (word: string): boolean => {
   return COMPATRIOT.test(word) || DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ''))
 }
 
+/** Of whom a speaker or a member of a party is one, and is nobody by itself: `from Speaker | Ann Lee`. */
+const NOBODY = /^(?:Speaker|Democrat|Republican)$/
+
 /** `Cllr`, `Ch Insp`, `Det.`; behind a rank `Det Con` too. */
 const isRank = (word: string, isBehindRank: boolean): boolean =>
   word.endsWith('.')
@@ -68,15 +71,17 @@ function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Wr
   // `President | Pro Tem | David Long`
   if (end - start > 2 && word(start) === 'Pro' && /^Tem(?:pore)?\.?$/.test(word(start + 1))) start += 2
   while (start + 1 < end && isRank(word(start), start > first)) start++
-  if (start === end || (end - start === 1 && isTitle(word(start)))) return []
+  if (start === end || (end - start === 1 && (isTitle(word(start)) || NOBODY.test(word(start))))) return []
   if (start === first)
     while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--
   return start === first && end === last ? [name] : [{ ...name, first: start, last: end }]
 }
 
 /** Where a given name comes again inside a name and more follows it (not `Ali Hassan Ali`), or 0. */
-function repeatOf(start: number, end: number, { word, touches }: Written): number {
+function repeatOf(start: number, end: number, { count, word, touches }: Written): number {
   if (touches(start + 1)) return 0
+  // `Ann Lee Ann (Annie) Marie Lee`
+  if (end - start > 2 && word(end - 1) === word(start) && end < count && word(end) === '(') return end - 1
   for (let i = start + 2; i + 1 < end; i++) if (word(i) === word(start) && word(start).length > 2) return i
   return 0
 }

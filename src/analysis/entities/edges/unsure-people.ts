@@ -50,14 +50,16 @@ export function dropUnsurePeople(
   const isSpoken = (i: number, at: number) =>
     i >= 0 && i < count && together(Math.min(i, at), Math.max(i, at)) && SPEAKS.test(word(i))
   const isTold = ({ first, last }: EntitySpan, known: number) =>
+    isTitled(first, written) ||
+    isAged(last, written) ||
+    (last - first === 1 && isElsewhere(first)) ||
+    (!isOftenFirm(known) && isLikely({ first, last }, known))
+  const isLikely = ({ first, last }: NameTokens, known: number) =>
     (known & KNOWN.PERSON) !== 0 ||
     LONE_NAMES.has(word(first).toLowerCase()) ||
-    (last - first === 1 && isElsewhere(first)) ||
     isSurely(known, PERSON!, SURE) ||
     (lookUp(lexicon.words, words[first]!) & LISTS.FIRST_NAME) !== 0 ||
     (lookUp(lexicon.words, words[last - 1]!) & LISTS.LAST_NAME) !== 0 ||
-    isTitled(first, written) ||
-    isAged(last, written) ||
     isSpoken(first - 1, first) ||
     isSpoken(last, first)
   // neither `Heck` nor `C-Tb`
@@ -73,12 +75,19 @@ export function dropUnsurePeople(
     if (other === undefined && (confidence >= UNSURE || last - first > 1)) return [name]
     if (isTold(name, known)) return [name]
     const isKnown =
-      other === ORG ? (known & KNOWN.ORGANIZATION) !== 0 : other === LOC && isWord(first) && isWord(last - 1)
+      other === ORG
+        ? (known & KNOWN.ORGANIZATION) !== 0 || isOftenFirm(known)
+        : other === LOC && isWord(first) && isWord(last - 1)
     return other === undefined || !isKnown
       ? []
       : [{ ...name, type: ENTITY_TYPES[other]!, source: 'article', confidence: CONFIDENCE }]
   })
 }
+
+type NameTokens = Pick<EntitySpan, 'first' | 'last'>
+
+/** `Meta`, which is a given name as well, but which others take for a firm more often than not. */
+const isOftenFirm = (known: number) => isSurely(known, ORG!, 1, 2)
 
 /** `Moen, then 32, left` */
 function isAged(last: number, { count, word }: Written): boolean {
