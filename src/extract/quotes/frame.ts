@@ -59,7 +59,12 @@ export function frameOf(r: Reading, cue: number, parsed = true): Frame {
 /** The first token behind a dateline that opens a paragraph: nobody says `HALDEN (AP) —`. */
 function behindDateline(r: Reading, from: number): number {
   const bare = entityAt(r, from)
-  if (bare?.type === 'LOC' && bare.first === from && isBare(r, bare.last)) return bare.last
+  if (bare?.type === 'LOC' && bare.first === from) {
+    // `GENEVA/AMMAN Thousands fled`
+    const second = r.analysis.word(bare.last) === SLASH ? entityAt(r, bare.last + 1) : undefined
+    const { last } = second?.type === 'LOC' ? second : bare
+    if (isBare(r, last)) return last
+  }
   const end = r.start[from]! + datelineLength(r.analysis.text, r.start[from]!)
   let at = from
   while (at < r.count && r.start[at]! < end) at++
@@ -67,6 +72,7 @@ function behindDateline(r: Reading, from: number): number {
 }
 
 const BARE = /^\p{Lu}{4,}$/u
+const SLASH = '/'
 const OPENS = /^(?:\p{Lu}\p{L}*\p{Ll}|An?$)/u
 /** `LONDON The port said`: pages that lose the dash leave a place in capitals before the capital of the first sentence. */
 const isBare = (r: Reading, last: number): boolean =>

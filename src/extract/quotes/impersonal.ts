@@ -13,7 +13,9 @@ export function isSaidOf(r: Reading, cue: number): boolean {
   if (!SAID_OF.has(r.form[cue]!)) return false
   let before = cue - 1
   while (before > 0 && r.upos[before] === ADVERB) before--
-  return (r.xpos[cue + 1] === TO && before >= 0 && BE.has(r.form[before]!)) || isConcession(r, cue)
+  // in a headline `Hospitals Said to Put Patients at Risk`
+  const isSaid = before >= 0 && (BE.has(r.form[before]!) || /^\p{Lu}/u.test(r.analysis.word(cue)))
+  return (r.xpos[cue + 1] === TO && isSaid) || isConcession(r, cue)
 }
 
 const PLEADS = formSet('plead pleads pleaded pleading')
@@ -28,6 +30,21 @@ export function isPleaOrDoubt(r: Reading, cue: number): boolean {
   while (before > 0 && (r.upos[before] === ADVERB || r.xpos[before] === TO)) before--
   return NOT.has(r.form[before]!) || NOT.has(r.form[before + 1]!)
 }
+
+/** `the day it is alleged he fled`, `it has been reported`: nobody is named who says it. */
+export function isImpersonal(r: Reading, cue: number): boolean {
+  // `It is warning its customers that` has a body that speaks
+  if (r.xpos[cue] === GERUND && r.form[cue] !== TELLING) return false
+  let before = cue - 1
+  while (before > 0 && (r.upos[before] === ADVERB || HAVE.has(r.form[before]!))) before--
+  if (!BE.has(r.form[before]!)) return false
+  before--
+  while (before > 0 && HAVE.has(r.form[before]!)) before--
+  return r.form[before] === IT
+}
+const HAVE = formSet('has had have')
+const GERUND = XPOS.indexOf('VBG')
+const TELLING = hashForm('telling', 0, 7)
 
 const SAY = hashForm('say', 0, 3)
 const NOBODY = formSet('it this that which none what suffice')

@@ -50,10 +50,13 @@ const LONGEST_PLACE = 6
 function pronounBehind(r: Reading, from: number, end: number): number {
   for (let i = from + 1; i < Math.min(end - 2, from + LONGEST_PLACE); i++) {
     if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || FINITE[r.xpos[i]!] || r.xpos[i] === GERUND) return -1
+    // `said in the video | officers told them`
+    if (i > from + 2 && r.xpos[i] === PLURAL && NOUNS.has(r.upos[i - 1]!) && FINITE[r.xpos[i + 1]!]) return i
     if (r.xpos[i] === PERSONAL) return FINITE[r.xpos[i + 1]!] && NOUNS.has(r.upos[i - 1]!) ? i : -1
   }
   return -1
 }
+const PLURAL = XPOS.indexOf('NNS')
 const GERUND = XPOS.indexOf('VBG')
 const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 

@@ -176,6 +176,8 @@ const ARTICLES = formSet('a an the')
 /** `A jailed forger has asked`: where the article passes for the speaker it is the noun behind it. */
 export function behindArticle(r: Reading, head: number, cue: number): number {
   if (!ARTICLES.has(r.form[head]!)) return head
+  // whatever the tagger takes `aide` for
+  if (PERSONS.has(r.form[head + 1]!) && head + 2 === cue) return head + 1
   for (let i = head + 1; i < Math.min(r.count, head + LONGEST_TITLE) && i !== cue && r.isInk[i] === 1; i++)
     if (isHead(r, i, r.count) && !ARTICLES.has(r.form[i]!)) return i
   return head

@@ -1,5 +1,6 @@
 import { isToldOf } from './asked-of.ts'
 import { behindContact, besideCue, closingSpeaker, sourceBehind } from './closing-speaker.ts'
+import { isImpersonal } from './impersonal.ts'
 import { movedSpeaker } from './moved-speaker.ts'
 import { nameOfOffice } from './name-of-office.ts'
 import { markedSpeaker } from './no-content.ts'
@@ -31,7 +32,7 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
   const { cue } = frame
-  if (isToldOf(r, cue)) return null
+  if (isToldOf(r, cue) || isImpersonal(r, cue)) return null
   const closing = closingSpeaker(r, frame, speaker)
   const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
   const source = sourceBehind(r, frame, chosen)

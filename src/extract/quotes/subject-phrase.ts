@@ -171,6 +171,7 @@ const SINGULAR_ROLES = formSet([...ROLE_NOUNS].join(' '))
 /** `Opposition leader | in the assembly Lee Park`: a noun for one person that no article opens is the title of the name before the cue; the head given elsewhere. */
 function titledName(r: Reading, head: number, cue: number): number {
   const name = adjacentHead(r, cue)
+  if (isUnder(r, head, name)) return name
   if (name <= head + 1 || !SINGULAR_ROLES.has(r.form[head]!) || !isPerson(r, name)) return head
   if (r.upos[head + 1] !== ADP) return head
   const from = phraseStart(r, head, r.analysis.sentences.first[r.sentence[cue]!]!)
@@ -179,6 +180,10 @@ function titledName(r: Reading, head: number, cue: number): number {
   const title = entityAt(r, name)!.first - 1
   return r.upos[title] === ADP || r.upos[title] === DET ? head : name
 }
+const UNDER = hashForm('under', 0, 5)
+/** `UN | Under Secretary General Lee Park`: no preposition, but the title of a name */
+const isUnder = (r: Reading, head: number, name: number): boolean =>
+  name > head + 2 && r.form[head + 1] === UNDER && r.upos[head + 2] === PROPN && isPerson(r, name)
 const DET = UPOS.indexOf('DET')
 
 /** Does no other clause begin between a noun and the cue behind it? */

@@ -94,6 +94,21 @@ describe('who speaks', () => {
       ['media reports from the North and the South: the navy had failed'],
     ],
     [
+      'the name behind a title that begins like a preposition',
+      'Opening the talks, UN Under Secretary General Jeffrey Marsh said the launch was a threat.',
+      ['Jeffrey Marsh: the launch was a threat'],
+    ],
+    [
+      'an aide, whatever the tagger takes it for',
+      'Trump reiterates willingness to debate Sanders for charity, but an aide clarified that the former star was joking.',
+      ['an aide: the former star was joking'],
+    ],
+    [
+      'nobody where it is reported',
+      'The ship sank in May, it has been reported.',
+      ['-: The ship sank in May'],
+    ],
+    [
       'the name behind a title without an article',
       'Opposition leader in the assembly Ann Perry accused the government of taxing farmers twice.',
       ['Ann Perry: the government of taxing farmers twice'],
@@ -165,6 +180,17 @@ describe('what is said', () => {
       'The long trend described by Alan Marsh in “The Great Alignment” (2018) goes on.',
       [],
     ],
+    [
+      'behind two places of a dateline without its dash',
+      'GENEVA/AMMAN Thousands of people could be cut off from food, the United Nations said on Tuesday.',
+      ['United Nations: Thousands of people could be cut off from food'],
+    ],
+    [
+      'behind where others were told',
+      'Moss said in the video officers told them Castile was stopped for a broken light.',
+      ['Moss: officers told them Castile was stopped for a broken light'],
+    ],
+    ['not what a headline says is said of somebody', 'Army Hospitals Said to Put Patients at Risk', []],
     [
       'what somebody is to do, with words in marks and what follows',
       'They instructed prison officials to grant “priority treatment” to inmates of the county.',
