@@ -46,28 +46,32 @@ const RECORDS = "write a list of records, with pandas by to_json(orient='records
 
 /** What a record without a text is, where it is a table or a list that another shape would make readable; else null. */
 export function otherShape(record: object): string | null {
-  const columns = Object.entries(record).find(
-    ([name, value]) =>
-      KNOWN_NAMES.text.includes(foldName(name)) && isObject(value) && hasTextsByNumber(value),
-  )
-  if (columns)
-    return `${columns[0]} holds the texts of many articles by their number, as pandas writes tables: ${RECORDS}`
   if (['columns', 'data'].every(name => Array.isArray(Reflect.get(record, name))))
     return `holds a table, its columns named apart from its rows: ${RECORDS}`
-  const name =
-    inside(record, '') ??
-    Object.entries(record)
-      .map(([key, value]) => isObject(value) && inside(value, `${key}.`))
-      .find(Boolean)
-  return name ? `holds articles by name (${short(name)}, …): ${RECORDS}` : null
+  const objects = objectsIn(record)
+  const column = objects.find(
+    ([name, value]) => KNOWN_NAMES.text.includes(foldName(name)) && hasTextsByNumber(value),
+  )
+  if (column)
+    return `${column[0]} holds the texts of many articles by their number, as pandas writes tables: ${RECORDS}`
+  for (const [name, value] of objects) {
+    const inner = hasText(value) ? '' : objectsIn(value).find(([, one]) => hasText(one))?.[0]
+    if (inner !== undefined)
+      return `holds articles by name (${short(inner ? `${name}.${inner}` : name)}, …): ${RECORDS}`
+  }
+  return null
 }
 
-/** The name of the first object in another that has a text. */
-function inside(record: object, path: string): string | null {
-  const found = Object.entries(record).find(
-    ([, value]) => isObject(value) && mapFields(value, {}).text !== undefined,
-  )
-  return found ? path + found[0] : null
+const hasText = (value: object) => mapFields(value, {}).text !== undefined
+
+/** The objects among the values of a record, which may have hundreds of thousands of others. */
+function objectsIn(record: object): readonly (readonly [name: string, value: object])[] {
+  const found: [string, object][] = []
+  for (const name of Object.keys(record)) {
+    const value: unknown = Reflect.get(record, name)
+    if (isObject(value)) found.push([name, value])
+  }
+  return found
 }
 
 const hasTextsByNumber = (value: object) =>
