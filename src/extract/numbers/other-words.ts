@@ -51,6 +51,7 @@ export const isZeroOf = (atoms: Atoms, { first, last }: Amount): boolean =>
     /^(?:net|ground|patient)$/.test(lowerAt(atoms, first - 1)) ||
     /^(?:trust|tolerance|hour|sum|waste|carbon|emission)$/.test(lowerAt(atoms, last)))
 
+const BEFORE_ANYBODY = /^(?:if|once|when|whether|unless|until|how|what|why|where)$/
 /** Whether `one` counts something rather than standing for it. */
 export function oneCounts(atoms: Atoms, i: number): boolean {
   const before = lowerAt(atoms, i - 1)
@@ -62,6 +63,8 @@ export function oneCounts(atoms: Atoms, i: number): boolean {
   if (isHyphen(atoms, i + 1) && isGlued(atoms, i + 1)) return false
   if (isHyphen(atoms, i - 1) && isGlued(atoms, i)) return false
   if (PRONOUN_ONE_AFTER.has(after) || /^['’]/.test(after)) return false
+  // `once one examines the facts`
+  if (BEFORE_ANYBODY.test(before) && /^[a-z]{2,}[^s]s$/.test(after)) return false
   if (before === 'only' && /^(?:the|my|his|her|their)$/.test(lowerAt(atoms, i - 2))) return false
   if (BEFORE_COUNTING_ONE.has(before)) return true
   if (PRONOUN_ONE_BEFORE.has(before)) return false

@@ -54,7 +54,10 @@ export function aged(
       ? { person: phraseOf(name) }
       : null
   }
-  const opens = apposed && before - 2 === begin && isTold(words, last, age)
+  const isApposed = apposed && isTold(words, last, age)
+  const opens = isApposed && before - 2 === begin
+  if (isApposed && /^[,“"]$/.test(words.lower(before - 3)) && isSurname(words, before - 2))
+    return { person: { first: before - 2, last: before - 1, head: before - 2 } }
   if (opens && (words.isName(begin) || isSurname(words, begin) || PEOPLE_BY_AGE.has(words.lower(begin))))
     return { person: { first: begin, last: begin + 1, head: begin } }
   if (bracketed || (apposed && age > 9 && isTold(words, last, age))) {
@@ -65,12 +68,15 @@ export function aged(
   return person && { person }
 }
 
-/** `Heard, 36, had`: a word that opens its sentence and ends the name of somebody in the article. */
+/** `Heard, 36, had`: a word that opens its sentence and opens or ends the name of somebody in the article. */
 function isSurname({ analysis }: Words, i: number): boolean {
   const word = analysis.word(i)
   return (
     /^\p{Lu}\p{Ll}/u.test(word) &&
-    analysis.entities.some(({ type, last }) => type === 'PER' && analysis.word(last - 1) === word)
+    analysis.entities.some(
+      ({ type, first, last }) =>
+        type === 'PER' && (analysis.word(last - 1) === word || analysis.word(first) === word),
+    )
   )
 }
 

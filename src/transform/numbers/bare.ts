@@ -1,4 +1,5 @@
-import { COLLECTIVES, DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
+import { MOVING_UP_OR_DOWN } from '../../lexicon/counted-context.ts'
+import { COLLECTIVES, DETERMINERS, NOMINAL_ADJECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import {
   ACCOUNTS,
   AMOUNT_VERBS,
@@ -35,7 +36,7 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
       (followsChange(words, place) ? subjectOf(words, place, sentence) : null)
     )
   if (raw.kind !== 'count' || raw.high || hasNoun(words, place)) return null
-  if (isMillions(raw) && words.lower(place.last) === 'in') {
+  if (raw.low.exponent >= 6 && words.lower(place.last) === 'in') {
     const account = afterOf(words, { ...raw, kind: 'money' }, place)
     if (account && isAccounted(words, raw, account)) return account
   }
@@ -79,7 +80,9 @@ export const magnitudeOf = (words: Words, { kind }: NumberRaw, { first, begin }:
 /** `divers` of `the number of divers` */
 function numbered(words: Words, phrase: NounPhrase): NounPhrase {
   if (words.lower(phrase.head) !== 'number' || words.lower(phrase.head + 1) !== 'of') return phrase
-  const what = phraseFrom(words, skipDeterminers(words, phrase.head + 2, phrase.last), phrase.last)
+  // `the number of unemployed`
+  const end = NOMINAL_ADJECTIVES.has(words.lower(phrase.head + 2)) ? phrase.head + 3 : phrase.last
+  const what = phraseFrom(words, skipDeterminers(words, phrase.head + 2, end), end)
   return what && !words.isJoint(what.last) ? what : phrase
 }
 
@@ -171,5 +174,8 @@ function followsChange(words: Words, place: Place): boolean {
   const word = words.lower(at)
   // `Dome rose 1/4`
   linked ||= at === first - 1 && (words.isFinite(at) || (word === 'off' && words.isVerb(at - 1)))
+  // `edged up to`
+  if (linked && words.isVerb(at) && /^(?:up|down)$/.test(words.lower(at + 1)) && MOVING_UP_OR_DOWN.has(word))
+    return true
   return linked && (UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word))
 }

@@ -17,7 +17,10 @@ import type { Words } from './words.ts'
 export function changedObject(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
   if (at < 0 || words.lower(at) === 'at') return null
-  const from = overPeriod(words, at, place.begin) - 1
+  let from = overPeriod(words, at, place.begin) - 1
+  // `pushed the rig count down by 36`
+  const pushed = /^(?:up|down)$/.test(words.lower(from)) && words.isNoun(from - 1)
+  if (pushed) from--
   const had = hadChanged(words, from, place.begin)
   if (had) return had
   // `triple its staff, to 15,000`
@@ -37,7 +40,7 @@ export function changedObject(words: Words, place: Place): NounPhrase | null {
   const word = words.lower(verb)
   // `a 5 percent increase in profit to $2 million`
   if (STEP_NOUNS.has(words.lower(object.head))) return null
-  if (RAISING.test(word) && /^(?:up|down|back)$/.test(words.lower(verb + 1))) return object
+  if (RAISING.test(word) && (pushed || /^(?:up|down|back)$/.test(words.lower(verb + 1)))) return object
   const brought =
     words.lower(at) === 'to' &&
     (word.startsWith('t')

@@ -1,5 +1,11 @@
 import { UNCOUNTED_PLURALS } from '../../lexicon/counted-context.ts'
-import { DETERMINERS, LEADING_ADJECTIVES, NOMINAL_ADJECTIVES, ORDERED } from '../../lexicon/counted-words.ts'
+import {
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  NOMINAL_ADJECTIVES,
+  ORDERED,
+  TIME_NOUNS,
+} from '../../lexicon/counted-words.ts'
 import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
@@ -141,7 +147,7 @@ const isActor = (words: Words, at: number) =>
   !LEADING_ADJECTIVES.has(words.lower(at)) &&
   !NOMINAL_ADJECTIVES.has(words.lower(at)) &&
   words.lower(at) !== 'alone' &&
-  words.isPast(words.isAdverb(at + 1) ? at + 2 : at + 1)
+  words.isPast(words.isAdverb(at + 1) || TIME_NOUNS.has(words.lower(at + 1)) ? at + 2 : at + 1)
 const isVerbInS = (words: Words, { first, head }: NounPhrase) =>
   head > first &&
   words.isPlural(head) &&
@@ -198,7 +204,8 @@ const isSingle = (raw: NumberRaw) =>
   raw.kind !== 'count' || (raw.low.digits === '1' && raw.low.exponent === 0 && raw.low.factor === 1)
 
 /** Forms that are no plural: behind a number above one they are verbs and adjectives. */
-const NO_PLURAL = /^(?:set|put|hit|cut|shut|spread|shed|split|present|due|left|alone|thick)$/
+const NO_PLURAL =
+  /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|shot|hurt|set|put|hit|cut|shut|spread|shed|split|present|due|left|alone|thick)$/
 
 const PARTS = /^(?:halves|thirds|quarters|fourths|fifths|sixths|eighths|tenths)$/
 

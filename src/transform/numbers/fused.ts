@@ -5,6 +5,7 @@ import {
   BEFORE_UNCOUNTED,
   BESIDE_COUNTED,
 } from '../../lexicon/counted-context.ts'
+import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
@@ -134,6 +135,9 @@ function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boo
   if (starts && words.isVerb(last)) return true
   if (starts && /^(?:more|others?)$/.test(after) && (words.isVerb(last + 1) || last + 1 >= end)) return true
   if (!near) return false
+  // `131 working rigs, against 222 one year ago`
+  if (isCompared(words, place) && words.isNumeral(last) && PERIOD_NOUNS.has(words.lower(last + 1)))
+    return true
   // `plans to open a dozen more`, `20 fewer than in May`
   if (/^(?:more|fewer|others)$/.test(after) && (last + 1 >= end || ENDS_FUSED.test(words.lower(last + 1))))
     return true

@@ -205,6 +205,8 @@ export const isNumbered = (words: Words, i: number, stop: number) =>
 /** Whether a name starts at token `at` that is no part of the phrase from `i` with its head before: not behind `USB-C`. */
 export const startsName = (words: Words, at: number, i: number, head: number) =>
   head >= 0 &&
+  // `secret U.S. diplomatic cables`
+  !(!words.isPlural(head) && words.isAdjective(at + 1) && words.isNoun(at + 2) && words.isPlural(at + 2)) &&
   !words.isName(head) &&
   !words.isJoint(head - 1) &&
   !words.isJoint(at - 1) &&

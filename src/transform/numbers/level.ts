@@ -10,10 +10,12 @@ import type { Words } from './words.ts'
 const REACH = 6
 
 /** The preposition before a level, over words that bound it: `rose 38% to more than 480,000`. */
-export function linkBefore(words: Words, { first, begin }: Place): number {
+export function linkBefore(words: Words, { first, last, begin }: Place): number {
   let at = first - 1
   while (at > begin && BOUNDS.test(words.lower(at))) at--
-  return at
+  // `fell by 36 to a total of 748`
+  const isTotal = words.lower(at) === 'of' && words.lower(at - 1) === 'total' && words.lower(at - 2) === 'a'
+  return isTotal && !words.isParticiple(last) ? at - 3 : at
 }
 const BOUNDS =
   /^(?:more|less|fewer|than|nearly|almost|about|around|some|over|under|just|roughly|approximately|only)$/

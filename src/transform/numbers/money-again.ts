@@ -21,7 +21,20 @@ export const isMoneyAgain = (
   isMillions(before.raw) &&
   before.place.begin === begin &&
   ((first - before.place.last < NEAR && (words.lower(first - 1) === 'from' || isAgainst(words, first))) ||
+    isStep(words, first, before) ||
     isSum(words, first))
+
+/** `totalled 264 million pounds at end-April, down six million`, `1.6 billion dollars of debt due this year and 3.5 billion due next` */
+function isStep(words: Words, first: number, { place }: Reading): boolean {
+  if (first - place.last > FAR) return false
+  const word = words.lower(first - 1)
+  return word === 'and' || (/^(?:up|down)$/.test(word) && words.lower(first - 2) === ',')
+}
+const FAR = 12
+
+/** `switch 300 million euros from its budget and 200 million next year`: what the first measures is not told by `of` */
+export const isOtherSum = (words: Words, { first }: Place, { place }: Reading) =>
+  words.lower(first - 1) === 'and' && words.lower(place.last) !== 'of'
 
 /** `cost 75 million euros and save 40 million`, `$180 million, of which 60 million`: no noun follows, and only money is saved. */
 export function isSum(words: Words, first: number): boolean {

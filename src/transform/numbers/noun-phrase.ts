@@ -37,6 +37,7 @@ import {
   hasMoney,
   isBreak,
   isCurrency,
+  isDated,
   isFormed,
   isLeft,
   isPeriodBefore,
@@ -59,7 +60,7 @@ const MARKS = /^["“”]$/
 /** `42 percent today`: when, not what. */
 const DAY = /^(?:today|yesterday|tomorrow|tonight|someday|sometime)$/
 
-/** Tokens that one phrase may have: longer runs are lists or untagged text. */
+/** Tokens of one phrase: longer runs are lists or untagged text. */
 const LIMIT = 14
 
 /** The noun phrase that starts at token `i` and ends before `end`, or null. Adjectives set apart by commas stay out. */
@@ -167,8 +168,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   if (words.isJoint(head - 1) && /^(?:over|on)-(?:year|quarter|month|week)$/.test(words.lower(head)))
     return null
   if (PERIOD_CUES.has(words.lower(i)) && PERIODS.has(words.lower(head))) return null
-  if (first > head) first = head
-  first = skipLeading(words, first, head)
+  first = skipLeading(words, Math.min(first, head), head)
+  if (first < head && isDated(words, head)) return null
   return { first, last: head + 1, head }
 }
 

@@ -20,6 +20,8 @@ export const NEAR = 8
 /** The `to` or `from` before a number, over words that bound it. */
 function linkOf(words: Words, { first, begin }: Place): number {
   let at = first - 1
+  // `increased to 69,826,000 from the 54,232,000 reported`
+  if (words.lower(at) === 'the') at--
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && words.lower(at) !== 'to') at--
   return at
 }

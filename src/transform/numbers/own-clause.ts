@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { DETERMINERS, NOMINAL_ADJECTIVES } from '../../lexicon/counted-words.ts'
 import { DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import type { Words } from './words.ts'
@@ -24,4 +24,17 @@ export function followsRelative(words: Words, { first }: NounPhrase, begin: numb
   for (let at = first - 1; at > begin && at > first - 8; at--)
     if (words.lower(at) === 'who' && words.lower(at - 1) === 'those') return true
   return false
+}
+
+/** Whether a verb stands right behind `and` or `but`, over what helps it: `and could narrow`. */
+export function followsAnd(words: Words, verb: number): boolean {
+  let at = verb - 1
+  while (words.isVerb(at) || words.isAdverb(at)) at--
+  return /^(?:and|but|or)$/.test(words.lower(at))
+}
+
+/** `the number of unemployed edged up`: an adjective that stands for people */
+export function tallyOf(words: Words, i: number, begin: number): NounPhrase | null {
+  const isTally = NOMINAL_ADJECTIVES.has(words.lower(i)) && words.lower(i - 2) === 'number'
+  return isTally ? { first: i - 2, last: i + 1, head: i - 2 } : phraseTo(words, i, begin)
 }

@@ -65,3 +65,7 @@ export const mayLead = (words: Words, i: number, isFirst: boolean): boolean =>
 /** `2,753 suspended, council-owned taxis`, `10 used cars`: what stands behind a past form that is a participle. */
 const describes = (words: Words, i: number) =>
   words.isNoun(i) || words.isParticiple(i) || (words.lower(i) === ',' && words.isJoint(i + 2))
+
+/** `54,000 reported last year`, `3.5 billion due next year`: when, not what. */
+export const isDated = (words: Words, head: number) =>
+  PERIODS.has(words.lower(head)) && PERIOD_CUES.has(words.lower(head - 1)) && !words.isPlural(head)

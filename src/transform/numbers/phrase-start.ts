@@ -1,6 +1,6 @@
 import { CONTINUING } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { ACCOUNTS } from '../../lexicon/measured-words.ts'
+import { ACCOUNTS, TALLIES } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
@@ -61,10 +61,10 @@ const NAMING = /^(?:called|named|dubbed|titled)$/
  */
 export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPhrase {
   let start = overName(words, phrase, begin)
-  for (let steps = 0; steps < 2; steps++) {
+  for (let steps = 0; steps < 4; steps++) {
     let at = start.first - 1
     // `attendance at the three games`
-    if (words.isNumeral(at) && DETERMINERS.has(words.lower(at - 1))) at--
+    if (words.isNumeral(at) && (DETERMINERS.has(words.lower(at - 1)) || isIndexOf(words, at - 1))) at--
     // `sales of previously occupied homes`
     if (words.isParticiple(at) && words.isAdverb(at - 1) && words.lower(at - 2) === 'of') at -= 2
     // `sales of Mercedes' brands`
@@ -83,12 +83,18 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     // `at any time into shares`
     // `the drop in the value of crops` is told of the value
     if (outer && isOwnerOfValued(words, outer.head, phrase.last)) break
+    // `the death toll in the eruption of a volcano in the west`
+    if (steps > 1 && !TALLIES.has(words.lower(outer?.head ?? -1))) break
     if (!outer || /^(?:time|worth)$/.test(words.lower(outer.head)) || STEP_NOUNS.has(words.lower(outer.head)))
       break
     start = { ...outer, last: phrase.last }
   }
   return start
 }
+
+/** `the oil index of 41 companies` */
+const isIndexOf = (words: Words, of: number) =>
+  words.lower(of) === 'of' && /^(?:index|gauge|basket|average)$/.test(words.lower(of - 1))
 
 /** `In London 28.4% got top grades`: where, not what. */
 export function isBehindPlace(

@@ -6,7 +6,7 @@ import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import { isChangeVerb } from './change-verb.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
-import { absoluteSubject, followsRelative } from './own-clause.ts'
+import { absoluteSubject, followsAnd, followsRelative, tallyOf } from './own-clause.ts'
 import { beforeBracket, beforePeriod, describedBefore } from './passed-over.ts'
 import { carrier, isBehindPlace, isCost, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
 import type { Place } from './place.ts'
@@ -101,7 +101,10 @@ function adjacentSubject(words: Words, { first, last, begin }: Place): NounPhras
   const noun = beforePeriod(words, beforeBracket(words, at - 1, begin), begin)
   // `the number of people injured stands at`
   const hurt = NOMINAL_ADJECTIVES.has(words.lower(noun)) ? describedBefore(words, noun, begin) : noun
-  const phrase = phraseTo(words, hurt, begin)
+  const phrase =
+    hurt === noun && words.lower(hurt - 1) === 'of'
+      ? tallyOf(words, hurt, begin)
+      : phraseTo(words, hurt, begin)
   if (!phrase || isOfThose(words, phrase)) return null
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
     if (words.isRelative(back)) return null
@@ -140,13 +143,6 @@ function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase
     node = up
   }
   return null
-}
-
-/** Whether a verb stands right behind `and` or `but`, over what helps it: `and could narrow`. */
-function followsAnd(words: Words, verb: number): boolean {
-  let at = verb - 1
-  while (words.isVerb(at) || words.isAdverb(at)) at--
-  return /^(?:and|but|or)$/.test(words.lower(at))
 }
 
 /** Whether a verb stands between a noun and a number that the tree hangs on it: `the package was $11 million`. */

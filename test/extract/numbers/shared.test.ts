@@ -46,6 +46,15 @@ test.each([
   ['It is 99 plus pct sure.', '99 plus pct percent percent'],
   ['Audiences are in the 100s, and 1,000s. See paragraphs 7-9.', ''],
   ['We could have seen up to 1000.', '1000 count'],
+  [
+    'Holdings of paper totalled 264 mln stg at end-April, down six mln from March.',
+    '264 mln stg money GBP; six mln money GBP',
+  ],
+  [
+    'It should cover 1.6 billion euros of debt due this year and 3.5 billion due next year.',
+    '1.6 billion euros money EUR; 3.5 billion money EUR',
+  ],
+  ['It seems odd once one examines the facts.', ''],
   // a whole that somebody counted
   ['They lost 94 out of 162 games.', '94 out of 162 fraction'],
   ['More than a third could not name it.', 'a third fraction'],

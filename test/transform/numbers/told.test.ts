@@ -31,6 +31,22 @@ describe('tallies', () => {
       'Norland has two million refugees, down from a peak of over three million.',
       ['two million | refugees', 'three million | refugees'],
     ],
+    [
+      'The number of unemployed edged up to 2.67 million from 2.65 million.',
+      ['2.67 million | unemployed', '2.65 million | unemployed'],
+    ],
+    [
+      'Cutbacks pushed the drilling rig count down by 36 to a total of 748.',
+      ['36 | drilling rig count', '748 | drilling rig count'],
+    ],
+    [
+      'The count dropped by 52 to a total of 131 rigs, against 222 one year ago.',
+      ['52 | count', '131 | rigs', '222 | rigs', 'one year | year'],
+    ],
+    [
+      'The death toll in the eruption of a volcano in western Norland rose to seven.',
+      ['seven | death toll in the eruption of a volcano in western Norland'],
+    ],
     // a verb that the tagger took for a noun
     ['Millions dwell in slums.', ['Millions']],
     ['Hundreds more people left.', ['Hundreds | people']],
@@ -74,6 +90,11 @@ describe('nouns behind a number that their tags hide', () => {
       'It is one of the most commonly performed plastic surgery procedures.',
       ['one | plastic surgery procedures'],
     ],
+    [
+      'He published thousands of secret U.S. diplomatic cables.',
+      ['thousands | secret U.S. diplomatic cables'],
+    ],
+    ['It is a city of 100,000 northwest of Detford.', ['100,000']],
     ['Growth trails the three pct forecast for the county.', ['three pct | percent | forecast']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
@@ -83,6 +104,10 @@ describe('whose age it is', () => {
     ['Succeeding Stott, who is 69, is Lena Marsh.', ['69 | year | Stott']],
     ['Man, 19, faces charges in the shooting.', ['19 | year | Man']],
     ['Lena Heard sued the paper. Heard, 36, had lost before.', ['36 | year | Heard']],
+    [
+      'Rosalba Garza lives here. Under the old rules, Rosalba, 36, who came in May, was safe.',
+      ['36 | year | Rosalba'],
+    ],
     ['They studied people over the age of 54.', ['54 | year | people']],
     [
       'Only 46 percent of women between the ages of 18 and 34 voted.',
