@@ -77,6 +77,7 @@ describe('what users of other tools complain of', () => {
 
   test('what an owner has is no country, nor a capital of one its container', () => {
     expect(locatePlaces("They met at L{Jordan}'s Activity Barn, and fought L{Hamas}.")).toEqual([])
+    expect(locatePlaces('They were taken to L{Al}-Shifa hospital.')).toEqual([])
     const [philadelphia, america] = locatePlaces("L{Philadelphia}, L{America}'s fifth city, voted.")
     expect([philadelphia?.name, america?.name]).toEqual(['Philadelphia', 'United States'])
   })

@@ -36,6 +36,9 @@ const CODE = /^\p{Lu}{2}$/u
 /** `M.S.`, `P.A.` */
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u
 
+/** The article of Arabic names. */
+const ARTICLE = /^(?:Al|El|As|Ash|An|Ar|At|Az)$/
+
 /** `Southern District [of New York]`: a court. */
 const COURT_DISTRICT = /^(?:northern|southern|eastern|western|central|middle) district$/
 
@@ -71,6 +74,8 @@ export function isPlace(
   if (isInState(written, analysis.text, end, gazetteer)) return true
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower) || /\p{Ll}ism$/u.test(written)) return false
   if (isNumbered(written, analysis.text, end)) return false
+  // `Al-Shifa Hospital`
+  if (ARTICLE.test(written) && /^[-–]\p{Lu}/u.test(analysis.text.slice(end, end + 2))) return false
   // `MS-DOS`, and ratings of debts: `Ba-3`
   if (CODE.test(written) && /^-\p{Lu}/u.test(analysis.text.slice(end, end + 2))) return false
   if (written.length < 4 && /^-\d/.test(analysis.text.slice(end, end + 2))) return false
