@@ -56,7 +56,7 @@ shining path|tamil tigers|tonton macoute|unita|us cavalry|us central command|us 
 us southern command|us special operations forces|us space force|space force|united states space force|viet cong|wagner|ypg|7th fleet`,
   government: `atf|border patrol|bundestag|bundesrat|centcom|cftc|chamber of deputies|cms|corps of engineers|csis|csiro|dáil|dea|diet|doj|
 dwp|elysee|epa|fcc|fda|fec|fema|fincen|finra|foreign office|fsb|fsis|ftc|gao|gchq|gestapo|gop house|republican house|democratic house|
-health and human services|hhs|high commission|hmrc|home affairs|home office|homeland security|hud|house appropriations|house banking|
+health and human services|hhs|high commission|hmrc|home affairs|home office|homeland security|hud|house|house appropriations|house banking|
 house intelligence|house judiciary|house oversight|house of representatives|ifop|isi|istat|jpl|kgb|knesset|kremlin|lapd|library of congress|lok sabha|lower house|
 majlis|marshals service|mi5|mi6|mossad|mta|national archives|national park service|national weather service|nhtsa|nih|nist|nlrb|noaa|
 nrc|nsc|ntsb|nypd|oireachtas|omb|osha|ouster|parks canada|postal service|preventive services task force|

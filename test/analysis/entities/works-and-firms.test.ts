@@ -99,6 +99,20 @@ test.each<[string, string[], string[]]>([
     ['ORG Aldon Cave Association', 'ORG ACA'],
   ],
   ['The Affordable Care Act or ACA.', ['ORG ACA'], []],
+  ['They filed a TLL here. An ORR report came.', ['ORG TLL', 'ORG ORR'], ['ORG ORR']],
+  ['They want a TLL. TLL will pay.', ['ORG TLL', 'ORG TLL'], ['ORG TLL', 'ORG TLL']],
+  // two bodies
+  [
+    'Shares of Orr and Tell Group fell. Orr rose. Tell Group Holdings fell.',
+    ['ORG Orr and Tell Group', 'ORG Orr', 'ORG Tell Group Holdings'],
+    ['ORG Orr', 'ORG Tell Group', 'ORG Orr', 'ORG Tell Group Holdings'],
+  ],
+  [
+    'Shares of Orr and Tell Group fell. Orr rose.',
+    ['ORG Orr and Tell Group', 'ORG Orr'],
+    ['ORG Orr and Tell Group', 'ORG Orr'],
+  ],
+  ['Both House and Senate met.', ['ORG House and Senate'], ['ORG House', 'ORG Senate']],
   ['Ann Orr MORE and Senate MORE say so.', ['PER Ann Orr MORE', 'ORG Senate MORE'], ['PER Ann Orr']],
   // papers
   [

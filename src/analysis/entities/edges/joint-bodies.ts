@@ -1,6 +1,7 @@
+import { CHAMBERS } from '../../../lexicon/organization-kinds.ts'
 import { HEAD_NOUNS } from '../../../lexicon/organization-words.ts'
 import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import { type Written, wordsOf } from './written.ts'
 
 const CAPITAL = /^\p{Lu}\p{Ll}{2,}$/u
 
@@ -41,3 +42,39 @@ export const cutBodies = <Name extends NameSpan>(names: readonly Name[], { word 
           : [{ ...name, first: i + 2 }]
     return [name]
   })
+
+/** Of the longest name that is cut by what its article names elsewhere, in tokens. */
+const LONGEST = 8
+
+/**
+ * Cuts two bodies apart that the article names one by one: `Safaricom and | Equity Group`, where both stand alone elsewhere, the
+ * second perhaps with more to its name; and two chambers of a parliament.
+ */
+export const cutTwo = <Name extends NameSpan>(names: readonly Name[], written: Written): Name[] => {
+  const { word } = written
+  const and = ({ first, last, type }: NameSpan): number => {
+    if (type !== 'ORG' || last - first < 3 || last - first > LONGEST) return -1
+    for (let i = first + 1; i < last - 1; i++) if (word(i) === 'and') return i
+    return -1
+  }
+  if (!names.some(name => and(name) >= 0)) return [...names]
+  // halves of a name that was cut at its `and` are not alone
+  const isHalf = ({ first, last }: NameSpan, k: number): boolean =>
+    (names[k + 1]?.first === last + 1 && word(last) === 'and') ||
+    (names[k - 1]?.last === first - 1 && word(first - 1) === 'and')
+  const alone = names
+    .filter((name, k) => name.type === 'ORG' && and(name) < 0 && !isHalf(name, k))
+    .map(name => wordsOf(name, written))
+  const known = new Set(alone)
+  return names.flatMap(name => {
+    const at = and(name)
+    if (at < 0) return [name]
+    const [one, two] = [wordsOf({ ...name, last: at }, written), wordsOf({ ...name, first: at + 1 }, written)]
+    const areKnown = known.has(one) && alone.some(other => other === two || other.startsWith(`${two} `))
+    if (!areKnown && !(CHAMBERS.has(one.toLowerCase()) && CHAMBERS.has(two.toLowerCase()))) return [name]
+    return [
+      { ...name, last: at },
+      { ...name, first: at + 1 },
+    ]
+  })
+}

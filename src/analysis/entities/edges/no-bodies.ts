@@ -1,10 +1,12 @@
 import { NO_BODIES } from '../../../lexicon/no-bodies.ts'
+import { UPOS } from '../../../model/tags.ts'
 import type { NameSpan } from '../spans.ts'
 import { initialsOf } from './treaties.ts'
 import { type Written, wordsOf } from './written.ts'
 
 /** `anti-Trump`, `pro-Clinton`: an adjective. */
 const AGAINST = /^(?:anti|ex|mid|non|post|pre|pro)-\p{Lu}/u
+const OF_A_NAME = new Set((['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'] as const).map(tag => UPOS.indexOf(tag)))
 const LETTERS = /^\p{Lu}{2,6}$/u
 /** Of the longest name in the list, in tokens. */
 const LONGEST = 6
@@ -13,10 +15,10 @@ const LINKED = 'MORE'
 
 /**
  * Drops what was taken for an organization and is none: laws, programmes and events that are known (`Common Core`), adjectives
- * made of names, and names with the `MORE` of a link; letters that a body of the article has may be its. Of people the link is cut off.
+ * made of names, things by their letters (`a PIL`), and names with the `MORE` of a link; letters that a body of the article has may be its. Of people the link is cut off.
  */
 export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
-  const { word } = written
+  const { word, touches, upos } = written
   const isListed = (name: NameSpan): boolean =>
     name.last - name.first <= LONGEST && NO_BODIES.has(wordsOf(name, written).toLowerCase())
   const isSpelled = (letters: string): boolean =>
@@ -27,10 +29,22 @@ export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], writ
         initialsOf(name, word) === letters &&
         !isListed(name),
     )
+  const isCounted = (at: number): boolean =>
+    at > 0 && /^[Aa]n?$/.test(word(at - 1)) && written.together(at - 1, at)
+  /** `filed a PIL`, `an FIR against him`: what letters name is one of many. Before a noun they may be whose it is (`a BBC report`). */
+  const isOneOfMany = (at: number): boolean =>
+    LETTERS.test(word(at)) &&
+    isCounted(at) &&
+    at + 1 < written.count &&
+    !touches(at + 1) &&
+    !OF_A_NAME.has(upos(at + 1)) &&
+    !/^[[(]$/.test(word(at + 1)) &&
+    names.every(({ first, last }) => last - first > 1 || word(first) !== word(at) || isCounted(first))
   const isNone = (name: NameSpan): boolean => {
     const { first, last, type } = name
     if (type !== 'ORG') return false
-    if (last - first > 1 ? word(last - 1) === LINKED : AGAINST.test(word(first))) return true
+    if (last - first > 1 ? word(last - 1) === LINKED : AGAINST.test(word(first)) || isOneOfMany(first))
+      return true
     return isListed(name) && !(last - first === 1 && LETTERS.test(word(first)) && isSpelled(word(first)))
   }
   return names

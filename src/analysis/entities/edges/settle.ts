@@ -42,7 +42,7 @@ import { renameHouses } from './houses.ts'
 import { renameDoubles } from './hyphens.ts'
 import { renameIndices } from './indices.ts'
 import { cutListed } from './joined-heads.ts'
-import { cutBodies, joinFirstHalf } from './joint-bodies.ts'
+import { cutBodies, cutTwo, joinFirstHalf } from './joint-bodies.ts'
 import { cutPairs } from './joint-names.ts'
 import { renameKnownFirms } from './known-firms.ts'
 import { renameKnownPlaces } from './known-places.ts'
@@ -145,6 +145,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   renameIndices,
   renameTitled,
   dropNoBodies,
+  cutTwo,
   renameLikePeople,
   joinAgain,
 ]
