@@ -155,7 +155,8 @@ export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit
     return null
   if (lower === 'in') return isInch(atoms, at) ? { unit, next: at + 1 } : null
   if (GLUED_SYMBOLS.has(text) && !glued && !standsApart(atoms, at, text)) return null
-  if (lower === 'ha' && isGlued(atoms, at + 1)) return null
+  // `270,000 ha,`, but not `50 ha-ha`
+  if (lower === 'ha' && isGlued(atoms, at + 1) && !/^[.,;:)]$/.test(joint)) return null
   return { unit, next: at + 1 }
 }
 

@@ -54,6 +54,14 @@ export function aged(
       ? { person: phraseOf(name) }
       : null
   }
+  // `held over stabbing of boy, 13`: a headline leaves out the article
+  if (
+    apposed &&
+    last >= end &&
+    words.lower(before - 3) === 'of' &&
+    PEOPLE_BY_AGE.has(words.lower(before - 2))
+  )
+    return { person: { first: before - 2, last: before - 1, head: before - 2 } }
   const isApposed = apposed && isTold(words, last, age)
   const opens = isApposed && before - 2 === begin
   if (isApposed && /^[,“"]$/.test(words.lower(before - 3)) && isSurname(words, before - 2))
@@ -91,7 +99,7 @@ function isTold(words: Words, next: number, age: number): boolean {
 
 /** `the princess, 67, announced`, `his wife, 41, who` */
 const isSomeone = (words: Words, { first, head }: NounPhrase) =>
-  DETERMINERS.has(words.lower(first - 1)) &&
+  (DETERMINERS.has(words.lower(first - 1)) || words.lower(first - 1) === 'another') &&
   (ROLE_NOUNS.has(words.lower(head)) ||
     KIN_NOUNS.has(words.lower(head)) ||
     PEOPLE_BY_AGE.has(words.lower(head)))

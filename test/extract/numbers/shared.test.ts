@@ -55,6 +55,7 @@ test.each([
     '1.6 billion euros money EUR; 3.5 billion money EUR',
   ],
   ['It seems odd once one examines the facts.', ''],
+  ['Sowings fell from 270,000 ha, the least in years.', '270,000 ha measure hectare'],
   // a whole that somebody counted
   ['They lost 94 out of 162 games.', '94 out of 162 fraction'],
   ['More than a third could not name it.', 'a third fraction'],

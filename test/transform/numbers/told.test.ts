@@ -108,6 +108,8 @@ describe('whose age it is', () => {
       'Rosalba Garza lives here. Under the old rules, Rosalba, 36, who came in May, was safe.',
       ['36 | year | Rosalba'],
     ],
+    ['Another brother, 22, was still in bed.', ['22 | year | brother']],
+    ['Five held over stabbing of boy, 13', ['Five', '13 | year | boy']],
     ['They studied people over the age of 54.', ['54 | year | people']],
     [
       'Only 46 percent of women between the ages of 18 and 34 voted.',
