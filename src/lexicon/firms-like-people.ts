@@ -6,7 +6,7 @@ export const FIRMS_LIKE_PEOPLE: ReadonlySet<string> = new Set(
   `alex brown|alfa romeo|ann taylor|arthur andersen|aston martin|baker mckenzie|booz allen|carter holt harvey|charles schwab|clifford chance|
 david jones|dean witter|dick smith electronics|drexel burnham|eddie bauer|edward jones|eli lilly|fannie mae|foster wheeler|freddie mac|
 fred perry|harley davidson|harvey norman|helena rubinstein|jack daniel|james hardie|jane street|jean coutu|jim beam|jimmy choo|john deere|johnnie walker|
-johnson matthey|jones day|kate spade|kidder peabody|kleinwort benson|laura ashley|levi strauss|louis vuitton|mary kay|max factor|max mara|
+johnson matthey|jp morgan|jones day|kate spade|kidder peabody|kleinwort benson|laura ashley|levi strauss|louis vuitton|mary kay|max factor|max mara|
 merrill lynch|morgan grenfell|morgan stanley|mott macdonald|norton rose|oscar mayer|philip morris|piper jaffray|raymond james|
 robert bosch|russell reynolds|sallie mae|sara lee|smith barney|ted baker|tim hortons|touche ross|william hill|wood mackenzie`
     .split('|')

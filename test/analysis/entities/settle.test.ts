@@ -80,6 +80,8 @@ test.each<[string, string[], string[]]>([
   ],
   // links run together
   ['Rep. Ann Orr Ann Marie OrrSenators hit it.', ['PER Ann Orr Ann Marie OrrSenators'], ['PER Ann Orr']],
+  ['Allies of Orr Ann Marie OrrSenators hit it.', ['PER Orr Ann Marie OrrSenators'], ['PER Orr']],
+  ['They met Orr Ann Orrell there.', ['PER Orr Ann Orrell'], ['PER Orr Ann Orrell']],
   ['Sen. Ann Orr Ann (Annie) Marie Orr left.', ['PER Ann Orr Ann'], ['PER Ann Orr']],
   ['They met Ali Hassan Ali there.', ['PER Ali Hassan Ali'], ['PER Ali Hassan Ali']],
   ['They met Abdel-Majed Abdel Orr there.', ['PER Abdel-Majed Abdel Orr'], ['PER Abdel-Majed Abdel Orr']],

@@ -18,6 +18,7 @@ const TITLE = /^(?:Couns?|Cllrs?|Sens|Reps|Profs?|Drs|Messrs|Govs|Gens|Sgts|Dets
 const isTitle = (word: string): boolean =>
   TITLE.test(word) || (SHORT_RANKS.has(word) && !RANKS_OR_NAMES.has(word))
 const DASH = /^[-–—]+$/
+const CAPITAL = /^\p{Lu}/u
 const COMMON = /^\p{Ll}{2,}$/u
 
 /** Says where somebody is from. */
@@ -82,6 +83,11 @@ function repeatOf(start: number, end: number, { count, word, touches }: Written)
   if (touches(start + 1)) return 0
   // `Ann Lee Ann (Annie) Marie Lee`
   if (end - start > 2 && word(end - 1) === word(start) && end < count && word(end) === '(') return end - 1
-  for (let i = start + 2; i + 1 < end; i++) if (word(i) === word(start) && word(start).length > 2) return i
+  const opening = word(start)
+  if (opening.length < 3) return 0
+  for (let i = start + 2; i + 1 < end; i++) if (word(i) === opening) return i
+  // `Lee Ann Marie LeeSenators`: the surname, and the link to her full name
+  for (let i = start + 2; i < end; i++)
+    if (word(i).startsWith(opening) && CAPITAL.test(word(i).slice(opening.length))) return start + 1
   return 0
 }
