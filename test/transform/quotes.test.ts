@@ -308,6 +308,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Reuters (organization, name)', '- (organization, body)'],
   ],
   [
+    'whoever is somebody else by what he did has no name',
+    'Owen Hart said he had quit. The candidate who defeated him told donors that nothing would change.',
+    ['Owen Hart (person, name)', '- (person, role)'],
+  ],
+  [
+    'a name that a comma joins to the quotation',
+    'Scientists said it was late.\n\nRemarked Center for Diversity scientist Laura Finch, "This reprieve is a thank-you. We need more."',
+    ['Scientists (group, group)', 'Laura Finch (person, introduced)'],
+  ],
+  [
+    'a spokesperson for somebody is not him',
+    "President Owen Hart left. A spokesperson for Norland's Hart said he had never owned a ferry.",
+    ['- (person, role)'],
+  ],
+  [
     'the Swede of two people is neither',
     'Owen Hart lost to Robert Hale in the final. "I let everyone down," the Swede wrote.',
     ['- (unknown, unresolved)'],

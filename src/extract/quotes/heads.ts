@@ -26,6 +26,9 @@ export function isHead(r: Reading, i: number, to: number): boolean {
   const entity = r.entity[i]!
   if (entity >= 0) {
     if (r.analysis.entities[entity]!.last !== i + 1) return false
+    // `a senior Iraqi military official`
+    const isWithin = i > 0 && LOOSE.has(r.upos[i - 1]!) && next === ADJ
+    if (isWithin && r.analysis.entities[entity]!.type === 'MISC') return false
     // `Acme executives` and `Acme's plant` are no Acme; `Lee Park today` is Lee Park
     return (
       i + 1 >= to ||

@@ -33,6 +33,8 @@ export function isPleaOrDoubt(r: Reading, cue: number): boolean {
 
 /** `the day it is alleged he fled`, `it has been reported`: nobody is named who says it. */
 export function isImpersonal(r: Reading, cue: number): boolean {
+  // `the plant will close, Delta News is told`
+  if (r.form[cue] === TOLD && BE.has(r.form[cue - 1]!)) return true
   // `It is warning its customers that` has a body that speaks
   if (r.xpos[cue] === GERUND && r.form[cue] !== TELLING) return false
   let before = cue - 1
@@ -43,6 +45,7 @@ export function isImpersonal(r: Reading, cue: number): boolean {
   return r.form[before] === IT
 }
 const HAVE = formSet('has had have')
+const TOLD = hashForm('told', 0, 4)
 const GERUND = XPOS.indexOf('VBG')
 const TELLING = hashForm('telling', 0, 7)
 

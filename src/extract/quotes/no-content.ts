@@ -122,7 +122,11 @@ function isWithinName(r: Reading, cue: number): boolean {
   const from = first[r.sentence[cue]!]!
   const to = first[r.sentence[cue]! + 1]!
   if (cue <= from + 1 || cue + 2 >= to || !isCapital(r, cue)) return false
-  const isAmong = isCapital(r, cue - 1) && isCapital(r, cue + 1) && r.xpos[cue] !== COLON_TAG
+  const isAmong =
+    isCapital(r, cue - 1) &&
+    cue - 1 > from &&
+    r.quoted[cue - 1] === r.quoted[cue] &&
+    r.xpos[cue] !== COLON_TAG
   return isAmong && /^[.!?]/.test(r.analysis.word(to - 1)) && r.verbs[to]! - r.verbs[from]! > 1
 }
 const COLON_TAG = XPOS.indexOf(':')

@@ -3,6 +3,7 @@ import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rate
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
+import { isNameInMarks } from './no-content.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 
 const PARTICIPLE = XPOS.indexOf('VBN')
@@ -171,6 +172,7 @@ const PARTICLES = formSet('up off in back')
 const WHAT = formSet('what which')
 const IS = formSet("'s ’s is are was were")
 const INDEFINITE = formSet('a an')
+const ARTICLES = formSet('a an the')
 /** Tokens between the article and the participle: `a new song called`. Set by hand. */
 const LONGEST_NOUN = 4
 /** `The mass of water, called a plume, was large`, `a song called "Day after Day"`: a participle that gives something its name. */
@@ -182,6 +184,15 @@ export function isNaming(r: Reading, cue: number): boolean {
   const isDescribing = isPassive && r.xpos[cue - 1] === COMMA && r.form[cue + 1] === AS
   if (isDescribing && isClosed(r, cue)) return true
   if (!NAMED.has(r.form[cue]!)) return false
+  // `a story of the candidate called "The Queen of Rage"`; not `called “Day after Day” a dull song`
+  const span = r.quoted[cue + 1]!
+  const isTitle = span >= 0 && r.outer.first[span] === cue + 1 && r.xpos[cue] === PARTICIPLE
+  if (
+    isTitle &&
+    !ARTICLES.has(r.form[r.outer.last[span]!]!) &&
+    isNameInMarks(r, r.inner.first[span]!, r.inner.last[span]!)
+  )
+    return true
   // `what's called “feather lung”`
   if (WHAT.has(r.form[cue - 2]!) && IS.has(r.form[cue - 1]!)) return true
   if (r.xpos[cue - 1] === COMMA) return isClosed(r, cue)

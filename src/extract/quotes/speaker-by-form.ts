@@ -186,7 +186,7 @@ export function behindArticle(r: Reading, head: number, cue: number): number {
 const NOUN = UPOS.indexOf('NOUN')
 const GENITIVE = XPOS.indexOf('POS')
 const REJECTS = formSet(
-  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes refuted rebut rebutted counter countered face faces faced facing investigate investigates investigated investigating hear heard review reviewed reviewing probe probed ignore ignored deflect deflects deflected dodge dodged duck ducked evade evaded avoid avoided sidestepped field fielded answer answers answered answering took take',
+  'confirm confirms confirmed confirming verify deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes refuted rebut rebutted counter countered face faces faced facing investigate investigates investigated investigating hear heard review reviewed reviewing probe probed ignore ignored deflect deflects deflected dodge dodged duck ducked evade evaded avoid avoided sidestepped field fielded answer answers answered answering took take',
 )
 /** Tokens between a verb and the noun that it takes: `denied the latest claims`. Set by hand. */
 const LONGEST_OBJECT = 3
@@ -195,7 +195,7 @@ export function nounSpeaker(r: Reading, cue: number, speaker: number | null): nu
   let before = cue - 1
   while (before > 0 && (DESCRIBING.has(r.upos[before]!) || MEDIA.has(r.form[before]!))) before--
   if (ABOUT.has(r.form[before]!)) return null
-  if (r.upos[cue] !== NOUN) return speaker
+  if (r.upos[cue] !== NOUN && !MEDIA.has(r.form[cue - 1]!)) return speaker
   if (cue >= 2 && r.xpos[cue - 1] === GENITIVE) return cue - 2
   for (let i = cue - 1; i >= Math.max(0, cue - LONGEST_OBJECT); i--) if (REJECTS.has(r.form[i]!)) return null
   return speaker

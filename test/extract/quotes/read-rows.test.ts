@@ -50,6 +50,10 @@ describe('what is no report', () => {
 test.each([
   ['The mass of water, called a plume, was large.', true],
   ['It was named after a song called “Day after Day”.', true],
+  [
+    'Michele Perry declined to get into its cover story of the presidential candidate called "The Queen of Rage," by a reader.',
+    true,
+  ],
   ['The mayor, who was late, called the plan a farce.', false],
   ['The mayor called “Day after Day” a dull song.', false],
 ])('%s', (text, expected) => {

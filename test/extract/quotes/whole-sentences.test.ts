@@ -109,6 +109,16 @@ describe('who speaks', () => {
       ['-: The ship sank in May'],
     ],
     [
+      'an official of two adjectives',
+      'An Interior Ministry official and a senior Iraqi military official told the Herald that the strike had failed.',
+      ['An Interior Ministry official and a senior Iraqi military official: the strike had failed'],
+    ],
+    [
+      'nobody who is told',
+      'It will also focus on security issues, Fox News is told.',
+      ['-: It will also focus on security issues'],
+    ],
+    [
       'the name behind a title without an article',
       'Opposition leader in the assembly Ann Perry accused the government of taxing farmers twice.',
       ['Ann Perry: the government of taxing farmers twice'],

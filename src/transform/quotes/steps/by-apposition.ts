@@ -14,6 +14,8 @@ const BESIDE =
   /^(?:\s\([^()]{2,60}\)|(?:\s(?:of|for|at|from|with|in|to|on)\s(?:(?:Mrs?|Ms|Dr)\.\s)?[^,.;:"“”]{2,60})?,(?:\s\d{1,3}-year-old)?|\s[-–—]|\s)?\s*$/u
 /** what the role belongs to, then at once the name: `the ambassador to Spain Ali Reza` */
 const BELONGING = /^\s(?:of|for|at|to|from|in)\s[^,.;:"“”]{2,90}\s$/u
+/** `a spokesperson for Argentina's Lee Park` */
+const OWNED = /['’]s\s$/u
 const NAMES_AHEAD = 4
 
 /** A name stands beside the words: `his father, Ali Reza,` or `Lee Park, a spokesman,`. */
@@ -40,7 +42,8 @@ export const byApposition: Step = {
     for (const next of named.slice(after, after + NAMES_AHEAD)) {
       if (next.kind !== 'person' || isSaid(next, mention)) continue
       const between = withoutHonorific(doc.text.slice(head.end, next.start))
-      if (BESIDE.test(between) || (belongsElsewhere(between) && endsPhrase(next))) return fromNamed(next)
+      if (BESIDE.test(between) || (belongsElsewhere(between) && !OWNED.test(between) && endsPhrase(next)))
+        return fromNamed(next)
       if (
         isSetOff(next, between, doc.text, cue !== null && cue.end <= head.start) ||
         isOwnRole(next, doc.text.slice(head.start, next.start))

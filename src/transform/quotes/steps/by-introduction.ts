@@ -1,4 +1,4 @@
-import { namedBefore } from '../named.ts'
+import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type Quote, type SpeakerContext, type Step, speaksFirst } from '../speaker-context.ts'
 import { goesOnWithoutVerb, isAnnounced, isEmbedded, otherSubjectBetween } from '../surroundings.ts'
 
@@ -12,6 +12,8 @@ export const byIntroduction: Step = {
     const { raw } = quote.mention
     if (raw.speaker || raw.cue || isEmbedded(quote, index, context)) return null
     if (isAnnounced(quote, context)) return subjectBefore(quote, context, true)
+    const named = nameBefore(quote, context)
+    if (named) return fromNamed(named)
     if (goesOnWithoutVerb(quote, context)) return null
     // somebody spoke in this very paragraph, and it was not clear that they go on
     if (speaksFirst(context.quotes, index, quote.paragraph)) return null
@@ -32,4 +34,13 @@ function subjectBefore(quote: Quote, { named }: SpeakerContext, announced = fals
     if (mention.kind === 'person' && mention.subject) return fromNamed(mention)
   }
   return null
+}
+
+/** `Remarked the guild's chief Lee Park, “…”`: a person whose name a comma joins to the quotation. */
+function nameBefore({ mention }: Quote, { doc, named }: SpeakerContext): NamedMention | null {
+  const last = named[namedBefore(named, mention.start) - 1]
+  const isBeside =
+    last?.kind === 'person' &&
+    /^,\s["“«'‘]$/u.test(doc.text.slice(last.end, Math.min(mention.start, last.end + 4)))
+  return isBeside ? last : null
 }

@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../../lexicon/demonyms.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { sentenceAt } from '../../../model/positions.ts'
+import type { Span } from '../../../model/span.ts'
 import { genderOfTitle } from '../../identity/gender.ts'
 import { namedBefore } from '../named.ts'
 import { headsTheSame } from '../of-what.ts'
@@ -27,6 +28,7 @@ export const byNearRole: Step = {
       !/^the\s/i.test(doc.text.slice(head.start, head.end))
     )
       return null
+    if (isAnother(head, doc.text)) return null
     const previous = quotes[index - 1]
     if (!previous && AGED.test(noun)) return soleAbove(quote, context)
     if (previous?.speaker?.kind !== 'person' || previous.speaker.entityId === null) return null
@@ -37,12 +39,15 @@ export const byNearRole: Step = {
     const gender = genderOfTitle(noun)
     if (gender && known?.gender && known.gender !== gender) return null
     // a role that the article gives this person and that is another one belongs to somebody else
-    const isAnother =
+    const hasOther =
       known?.role &&
       !(known.role.includes(noun) && modifiersFit(known.role, doc.text.slice(head.start, head.end)))
-    return isAnother || (known && !headsTheSame(known, quote, context)) ? null : previous.speaker
+    return hasOther || (known && !headsTheSame(known, quote, context)) ? null : previous.speaker
   },
 }
+
+/** `the candidate who beat him` is introduced by that. */
+const isAnother = ({ end }: Span, text: string): boolean => /^ (?:who|whose) /.test(text.slice(end, end + 7))
 
 /** `Ames, who missed the game, apologised. "…," the midfielder wrote.`: the only person who acts in the paragraph so far, of no other role. */
 function actorBefore(quote: Quote, noun: string, { doc, named }: SpeakerContext): Speaker | null {
