@@ -70,9 +70,17 @@ test.each<[string, string[], string[]]>([
   ['They met the Velkas. Iva Velka left.', ['PER Velkas', 'PER Iva Velka'], ['PER Velkas', 'PER Iva Velka']],
   ['They met Iva Brodwin there.', ['PER Iva Brodwin'], ['PER Iva Brodwin']],
   ['They saw an analyst at Sarrel Lo there.', ['PER Sarrel Lo'], []],
-])('of what is held weakly for somebody in %j stays', (text, weak, settled) => {
+])('of what is held weakly for somebody in %j stays', (sentence, weak, settled) => {
+  const text = sentence + ' The rain went on and on, and the river rose.'.repeat(8)
   expect(settle(text, analyse(text, segment(text)).tokens, lexicon, weak, 0.63)).toEqual(settled)
   expect(settle(text, analyse(text, segment(text)).tokens, lexicon, weak, 0.94)).toEqual(weak)
+})
+
+test('a sentence by itself may not tell of somebody', () => {
+  const text = 'They met Khosrawan there.'
+  expect(settle(text, analyse(text, segment(text)).tokens, lexicon, ['PER Khosrawan'], 0.63)).toEqual([
+    'PER Khosrawan',
+  ])
 })
 
 test('what plain news knows for something else is that where it is no surer', () => {
