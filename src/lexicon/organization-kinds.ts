@@ -62,6 +62,7 @@ export const KIND_WORDS: readonly {
 inquirer examiner mail mirror sentinel bulletin television weekly daily newspaper press reporter dispatch`,
     ),
   },
+  { kind: 'media', anywhere: true, words: words('radio') },
   {
     kind: 'company',
     anywhere: false,
@@ -106,6 +107,13 @@ export const CHAMBERS: ReadonlySet<string> = words(
 /** Parts of an organization that the words before them tell of. Lower case. Source: our own list. */
 export const PARTS: ReadonlySet<string> = words(
   'center centre institute trust campus program programme laboratory',
+)
+
+/** Who joins a union, in its name. Lower case. Source: our own list. */
+export const WORKERS: ReadonlySet<string> = words(
+  `actors bakers carpenters dockers drivers electricians employees engineers firefighters journalists labor labour machinists mineworkers
+miners musicians nurses painters plumbers postal railwaymen seafarers seamen steelworkers teachers teamsters trade trades
+transport workers writers`,
 )
 
 /** What governs a sport or holds its games, which is no side. Lower case. Source: our own list. */
@@ -179,6 +187,7 @@ export const KIND_EXCEPTIONS: Readonly<Record<string, Sort>> = {
   'national guard': 'armed',
   'reserve bank': 'government',
   'revolutionary guard': 'armed',
+  'radio system': 'other',
   'rugby union': 'other',
   'savings association': 'company',
   'school board': 'government',

@@ -37,7 +37,7 @@ const isSubsection = (atoms: Atoms, { first, last }: Amount) =>
   (isGlued(atoms, first - 1) || atoms.kind[first - 2] === NUMBER)
 
 /** `on day three,` `phase two of the plan`, not `on a day five people died`. */
-const NUMBERED = /^(?:day|matchday|phase|stage|tier|issue|chapter|volume|episode|season|game)$/
+const NUMBERED = /^(?:day|local|lodge|matchday|phase|stage|tier|issue|chapter|volume|episode|season|game)$/
 /** Stretches of a race or a match, which go by a number. */
 const STRETCHES = /^(?:lap|turn|hole|leg|frame|lane|heat)$/
 const PLACING = /^(?:at|in|on|and|when|before|after|later|to|with|was|is)$/

@@ -5,6 +5,7 @@ import {
   KIND_WORDS,
   PARTS,
   PUBLIC_COUNCILS,
+  WORKERS,
 } from '../../lexicon/organization-kinds.ts'
 import { KNOWN_ACRONYMS, LEGAL_FORMS } from '../../lexicon/organization-words.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
@@ -59,6 +60,7 @@ export function kindByName(name: string, known: KnownOrganizations): Organizatio
   const last = words.at(-1)
   if (last === undefined) return null
   const listed = KIND_EXCEPTIONS[key] ?? WELL_KNOWN.get(key) ?? known.kinds.get(key)
+  if (listed === 'other' && isOfWorkers(words)) return 'union'
   if (listed && listed !== 'government') return listed
   const exception = exceptionIn(words)
   const told = exception ?? kindByWords(words, last)
@@ -66,6 +68,10 @@ export function kindByName(name: string, known: KnownOrganizations): Organizatio
   const full = KNOWN_ACRONYMS[key]
   return full ? kindByName(full, known) : told
 }
+
+/** `Canadian Union of Public Employees`: the lists of what is neither firm nor public body have unions beside other bodies. */
+const isOfWorkers = (words: readonly string[]): boolean =>
+  words.some(word => word === 'union' || word === 'federation') && words.some(word => WORKERS.has(word))
 
 /** Sorts of their own that lists of public bodies hold too: `Supreme Court`, `Royal Navy`. */
 const IN_PUBLIC_LISTS: ReadonlySet<OrganizationSort> = new Set(['court', 'armed'])

@@ -19,7 +19,7 @@ const LEAST = 2
 
 /**
  * Where a bare `$` or `Rs` is at home, if the article is sure of it: the country of the publisher's domain; else that of
- * most places in an article that tells its own dollars from `US$`, or of nearly all places where no agency and no United
+ * its named dollars or of most places in an article that tells its own dollars from `US$`, or of nearly all places where no agency and no United
  * States are named. Null too where the own dollars have a sign of their own
  * (`A$`) beside the bare one.
  */
@@ -31,10 +31,31 @@ export function homeOf(
 ): string | null {
   const units = new Set(raws.map(({ unit }) => unit))
   const country =
-    countryOfUrl(url) ?? (units.has('$') ? (units.has('USD') ? mostly(places) : wholly(text, places)) : null)
+    countryOfUrl(url) ??
+    (units.has('$') ? (units.has('USD') ? (named(text) ?? mostly(places)) : wholly(text, places)) : null)
   if (country === null) return null
   const own = ownCurrency(country)
   return own !== undefined && units.has(own) ? null : country
+}
+
+/** What writes dollars of the United States with their own sign. */
+const TOLD_APART = /\bUS\$|\$US/
+const NAMED = /\b(Australian|Canadian|New Zealand|Singapore|Fijian|Jamaican) dollars?\b/g
+const NAMED_IN: Readonly<Record<string, string>> = {
+  Australian: 'AU',
+  Canadian: 'CA',
+  'New Zealand': 'NZ',
+  Singapore: 'SG',
+  Fijian: 'FJ',
+  Jamaican: 'JM',
+}
+
+/** The only country whose dollars an article names that writes `US$` for others; null where it names none or several. */
+function named(text: string): string | null {
+  if (!TOLD_APART.test(text)) return null
+  const countries = new Set([...text.matchAll(NAMED)].map(([, whose]) => NAMED_IN[whose!]!))
+  const [only] = countries
+  return countries.size === 1 ? only! : null
 }
 
 /** Agencies that write `$` for dollars of the United States wherever they report from; and other dollars by name. */

@@ -101,6 +101,13 @@ test.each<[string, string[], string[]]>([
   ['The Affordable Care Act or ACA.', ['ORG ACA'], []],
   ['They filed a TLL here. An ORR report came.', ['ORG TLL', 'ORG ORR'], ['ORG ORR']],
   ['They want a TLL. TLL will pay.', ['ORG TLL', 'ORG TLL'], ['ORG TLL', 'ORG TLL']],
+  // storms
+  ['Cyclone Orla hit. Orla fell apart.', ['PER Orla', 'PER Orla'], ['MISC Orla', 'MISC Orla']],
+  [
+    'Cyclone Orla hit. Orla Tell spoke. Orla left.',
+    ['PER Orla', 'PER Orla Tell', 'PER Orla'],
+    ['MISC Orla', 'PER Orla Tell', 'PER Orla'],
+  ],
   // two bodies
   [
     'Shares of Orr and Tell Group fell. Orr rose. Tell Group Holdings fell.',

@@ -12,6 +12,7 @@ describe('plain numbers', () => {
     ['Bits fell off over two shifts.', [['two', 2, null]]],
     ['It took him over 400 innings.', [['400', 400, null, '>']]],
     ['The lot numbers are 25311 through 25318.', []],
+    ['Dockers of local 375, which met, agreed.', []],
     ['She was 9-for-17 from the field.', [['9-for-17', 9 / 17, null]]],
     ['It planned a 1-for-4 reverse split.', [['1', 1, null]]],
     ['The fare is Sh48.75.', [['Sh48.75', 48.75, 'shilling']]],

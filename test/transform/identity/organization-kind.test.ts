@@ -44,6 +44,8 @@ test.each([
   ['Milden Union Bank', 'company'],
   ['Milden Savings and Loan Association', 'company'],
   ['Harlan Rail Union', 'union'],
+  ['Canadian Union of Public Employees', 'union'],
+  ['Radio Milden', 'media'],
   ['Student Government Association', 'other'],
   ['Velland Medical School', 'school'],
   // committees of a parliament, councils of a public body

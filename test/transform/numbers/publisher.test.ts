@@ -52,6 +52,20 @@ describe('a bare sign of money', () => {
     ['is not where papers write another sign', bridge, 'https://halden.hk/a', undefined, ['USD']],
     ['is a rupee of the publisher', 'It cost Rs 500 million.', 'https://halden.pk/a', undefined, ['PKR']],
     [
+      'is of the dollar that is named beside US$',
+      'Ore fetched US$106 in Singapore, China and India. Halden Ore closed at $43. The Australian dollar rose.',
+      undefined,
+      undefined,
+      ['USD', 'AUD'],
+    ],
+    [
+      'is of none of two dollars that are named',
+      'Ore fetched US$106. Halden Ore closed at $43. The Australian dollar and the Canadian dollar rose.',
+      undefined,
+      undefined,
+      ['USD', 'USD'],
+    ],
+    [
       'is where the article lies that tells it from US$',
       'The council in Toronto paid $5 million (US$3.6 million) for a pier in Ottawa.',
       undefined,

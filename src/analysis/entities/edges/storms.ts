@@ -5,12 +5,24 @@ const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm|Superstorm)$/
 
 const WRITTEN_SMALL = /^(?:hurricane|typhoon|cyclone|superstorm)$/
 
-/** A storm has a given name and is nobody: `Hurricane Ida`, `cyclone Larry`. */
-export const renameStorms = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] =>
-  names.map(name => {
+/**
+ * A storm has a given name and is nobody: `Hurricane Ida`, `cyclone Larry`, and `Ida` by itself from then on, unless somebody of the
+ * article is called so.
+ */
+export const renameStorms = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] => {
+  const isStorm = ({ first, last }: NameSpan): boolean =>
+    (last - first > 1 && STORM.test(word(first))) ||
+    (last - first === 1 && first > 0 && (STORM.test(word(first - 1)) || WRITTEN_SMALL.test(word(first - 1))))
+  const called = new Set(
+    names.filter(name => name.type !== 'ORG' && isStorm(name)).map(({ last }) => word(last - 1)),
+  )
+  if (called.size > 0)
+    for (const name of names)
+      if (name.type === 'PER' && name.last - name.first > 1 && !isStorm(name))
+        for (let i = name.first; i < name.last; i++) called.delete(word(i))
+  return names.map(name => {
     const { first, last, type } = name
     if (type !== 'PER') return name
-    const isStorm =
-      last - first > 1 ? STORM.test(word(first)) : first > 0 && WRITTEN_SMALL.test(word(first - 1))
-    return isStorm ? { ...name, type: 'MISC' } : name
+    return isStorm(name) || (last - first === 1 && called.has(word(first))) ? { ...name, type: 'MISC' } : name
   })
+}
