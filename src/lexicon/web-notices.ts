@@ -1,5 +1,5 @@
 // What pages hold in place of an article, or on top of it: answers of servers and of what guards them, and dialogs that ask for
-// consent. Source: own list, from the pages of Cloudflare, Akamai, Imperva, PerimeterX, nginx, Apache and IIS and from the dialogs of
+// consent; offers of paywalls, and names of what holds comments. Source: own list, from the pages of Cloudflare, Akamai, Imperva, PerimeterX, nginx, Apache and IIS and from the dialogs of
 // consent managers (Funding Choices, OneTrust, Quantcast, Didomi, Sourcepoint, Cookiebot, Usercentrics). Lower case.
 
 /** Titles of pages that hold an error or ask whether one is a robot; the site may stand behind a bar or a dash. */
@@ -76,7 +76,42 @@ export const CONSENT_WORDS: readonly string[] = [
   'vendors',
 ]
 
-/** Parts of the classes and ids of such dialogs, beside those that say cookie or consent. */
+/** Words of offers that stand in front of an article which one has to pay for: two different ones in a paragraph make it one. */
+export const OFFER_WORDS: readonly string[] = [
+  'a month',
+  'a week',
+  'account',
+  'already a',
+  'cancel any',
+  'continue reading',
+  'exclusive',
+  'for free',
+  'free trial',
+  'full access',
+  'full article',
+  'full story',
+  'inbox',
+  'keep reading',
+  'log in',
+  'membership',
+  'newsletter',
+  'per month',
+  'per week',
+  'premium',
+  'read on',
+  'register',
+  'rest of th',
+  'sign in',
+  'sign up',
+  'subscri',
+  'this article',
+  'this content',
+  'this story',
+  'unlimited',
+  'unlock',
+]
+
+/** Parts of the classes and ids of dialogs that ask for consent, beside those that say cookie or consent. */
 export const CONSENT_NAMES: readonly string[] = [
   'consent',
   'cookie',
@@ -97,4 +132,25 @@ export const CONSENT_NAMES: readonly string[] = [
   'tarteaucitron',
   'fc-dialog',
   'privacy-',
+]
+
+/** Classes and ids of what holds the comments of readers. Source: WordPress, Blogger, Drupal, Disqus and sites of newspapers. */
+export const COMMENT_NAMES: readonly string[] = [
+  'article-comments',
+  'comment-list',
+  'comment-section',
+  'comment-thread',
+  'commentlist',
+  'comments',
+  'comments-area',
+  'comments-container',
+  'comments-list',
+  'comments-section',
+  'comments-thread',
+  'comments-wrapper',
+  'disqus_thread',
+  'fb-comments',
+  'post-comments',
+  'reader-comments',
+  'user-comments',
 ]

@@ -1,5 +1,6 @@
-import { CONSENT_NAMES, CONSENT_WORDS } from '../../lexicon/web-notices.ts'
+import { COMMENT_NAMES, CONSENT_NAMES, CONSENT_WORDS } from '../../lexicon/web-notices.ts'
 import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
+import { holdsGatedText } from './paywall.ts'
 
 const called =
   (...attributes: string[]) =>
@@ -23,10 +24,16 @@ const FRAME = [
   '[role="menu"]',
   '[role="search"]',
   '[aria-modal="true"]',
-  ...'cookie consent gdpr newsletter paywall subscribe subscription related recommended most-read mostread trending breadcrumb'
+  ...'cookie consent gdpr newsletter related recommended most-read mostread trending breadcrumb'
     .split(' ')
     .flatMap(called('class', 'id')),
 ].join(', ')
+/** An offer, or the text behind it. */
+const GATE = 'paywall subscribe subscription'.split(' ').flatMap(called('class', 'id')).join(', ')
+/** Readers may have written more than the article has. */
+const COMMENTS = COMMENT_NAMES.flatMap(name => [`#${name}`, `.${name}`]).join(', ')
+/** Characters of text outside of the comments from which there is something that they are about. */
+const LEAST_BESIDE = 80
 /** Footnotes, comments and lists of references of pages that Word, Google Docs, pandoc or a wiki made. */
 const NOTES = [
   '[role="doc-endnotes"]',
@@ -44,9 +51,13 @@ const APART =
     .split(' ')
     .flatMap(called('class'))
     .join(', ')
+const BUTTONS = 'button, input, [role="button"], [class*="button" i], [class*="btn" i]'
 const CONSENT = CONSENT_NAMES.flatMap(called('class', 'id')).join(', ')
 /** Elements that hold the article itself are never taken for a part of the frame, nor what holds half of its paragraphs. */
 const KEPT = new Set(['html', 'body', 'main', 'article'])
+/** Marked up as the article; a WordPress post has its categories as classes, `category-cookies`. */
+const OWN = '[itemprop~="articleBody"], .hentry, .h-entry, .type-post'
+const HELD = 'article, h1, [itemprop~="articleBody"]'
 /** Different words of consent that make a dialog, and its longest text in UTF-16 units. */
 const FEWEST_WORDS = 3
 const LONGEST = 20_000
@@ -61,12 +72,26 @@ export function removeFrame(document: DomDocument): void {
   for (const element of [...document.querySelectorAll(NOTES)])
     if (!KEPT.has(element.nodeName.toLowerCase())) element.remove()
   for (const link of [...document.querySelectorAll(LINK_BACK)]) link.closest?.('p, li')?.remove()
+  removeComments(document)
   const paragraphs = [...document.querySelectorAll('p')].length
   const whole = Math.max(SHORTEST_WHOLE, WHOLE * textIn(document.body))
-  for (const element of partsOf(document, `${FRAME}, ${APART}`)) {
+  for (const element of partsOf(document, `${FRAME}, ${GATE}, ${APART}`)) {
     const own = [...element.querySelectorAll('p')].length
     const isRound = own < 2 || own < paragraphs / 2
-    if (isRound && (element.matches?.(APART) || textIn(element) < whole)) element.remove()
+    if (!isRound || isGated(element)) continue
+    if (element.matches?.(APART) || textIn(element) < whole) element.remove()
+  }
+}
+
+const isGated = (element: DomElement) =>
+  element.matches?.(GATE) === true && !element.matches(`${FRAME}, ${APART}`) && holdsGatedText(element)
+
+/** Comments are articles of their own in WordPress; those that hold the heading are a page of that name. */
+function removeComments(document: DomDocument): void {
+  const all = textIn(document.body)
+  for (const element of [...document.querySelectorAll(COMMENTS)]) {
+    if (KEPT.has(element.nodeName.toLowerCase()) || element.querySelector(`h1, ${OWN}`)) continue
+    if (all - textIn(element) >= LEAST_BESIDE) element.remove()
   }
 }
 
@@ -80,13 +105,16 @@ function textIn(node: DomNode | null): number {
 }
 const NO_TEXT = new Set(['a', 'script', 'style', 'template', 'noscript'])
 
-const partsOf = (document: DomDocument, selector: string): readonly DomElement[] =>
-  [...document.querySelectorAll(selector)].filter(
-    element => !KEPT.has(element.nodeName.toLowerCase()) && !element.querySelector('article, h1'),
+function partsOf(document: DomDocument, selector: string): readonly DomElement[] {
+  const own = document.querySelector(OWN)
+  return [...document.querySelectorAll(selector)].filter(
+    element => element !== own && !KEPT.has(element.nodeName.toLowerCase()) && !element.querySelector(HELD),
   )
+}
 
-/** A dialog may have more paragraphs than the article below it. */
+/** A dialog may have more paragraphs than the article below it; it asks by buttons, which an article on cookies has none of. */
 function asksForConsent(element: DomElement): boolean {
+  if (!element.querySelector(BUTTONS)) return false
   const text = element.textContent ?? ''
   if (text.length > LONGEST) return false
   const lower = text.toLowerCase()

@@ -3,6 +3,7 @@ import { type Block, blocksOf } from './blocks.ts'
 import { removeFrame } from './frame.ts'
 import { readMetadata } from './metadata.ts'
 import { articleOf, parsePage } from './parse.ts'
+import { isProse, LINKED } from './prose.ts'
 import { shownDate } from './shown-date.ts'
 
 /** The article of a saved page. */
@@ -14,11 +15,6 @@ export interface Page {
   readonly text: string
 }
 
-/** Share of links above which a block is no prose, and characters from which a block counts as prose of an article. */
-const LINKED = 0.5
-const PROSE = 60
-/** Characters from which a block of sentences is prose though its end is none. */
-const LONG = 400
 /** Characters of prose that make an article; a teaser of a sentence or two is one. */
 const LEAST = 80
 
@@ -60,23 +56,20 @@ function isBeginning(prose: readonly Block[], body: string | null, length: numbe
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** `404 - Hull Post` and `Just a moment...`, not `404 people arrested`; a title that is all notice but for the site. */
+/**
+ * `404 - Hull Post` and `Just a moment...`, not `404 people arrested` or `Error - how a typo cost millions`; a title that is all notice
+ * but for the site.
+ */
 const isNotice = (title: string | null) =>
-  title !== null && NOTICE_TITLES.has(title.toLowerCase().replace(BEHIND_NOTICE, ''))
-const BEHIND_NOTICE = /\s{0,3}(?:\.{2,3}|…|\.)?(?:\s{1,3}[|•–—-].{0,60})?$/u
+  title !== null && NOTICE_TITLES.has(title.replace(BEHIND_NOTICE, '').toLowerCase())
+const BEHIND_NOTICE =
+  /\s{0,3}(?:\.{2,3}|…|\.)?(?:\s{1,3}[|•–—-]\s{0,3}(?:(?!\p{Ll}+\s)\S{1,40}(?:\s\S{1,20}){0,4})?)?\s{0,3}$/u
 
 /** Without links on their own, the title again, and headings that nothing follows. */
 function proseOf(blocks: readonly Block[], title: string | null): Block[] {
   const own = blocks.filter(({ text, linked }) => linked <= LINKED && text !== title)
   return own.filter((block, i) => !block.heading || (own[i + 1] !== undefined && !own[i + 1]!.heading))
 }
-
-const isProse = ({ text, heading, linked }: Block) =>
-  !heading && linked <= LINKED && text.length >= PROSE && (ENDED.test(text) || isLong(text))
-
-const ENDED = /[.!?…]["'”’)\]]*\s*$/
-/** A text that was cut off, or all of it in one block behind which something else stands. */
-const isLong = (text: string) => text.length >= LONG && /[.!?…]["'”’)\]]{0,3}\s/.test(text)
 
 /** A front page: as many links on their own as paragraphs, or more. */
 function isList(blocks: readonly Block[]): boolean {

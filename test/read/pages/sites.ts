@@ -271,7 +271,7 @@ export const SITES: readonly Site[] = [
     name: 'a dialog that asks for consent, longer than the article',
     html: page(
       '<title>Buses to go</title>',
-      `<div class="fc-consent-root"><div class="fc-dialog"><h2>Hull Post asks for your consent to use your personal data to:</h2><p>Personalised advertising, audience research and development of services in Geneva.</p><p>Your personal data will be processed, and cookies and unique identifiers may be shared with 157 vendors of Paris.</p><p>Some vendors may process your personal data on the basis of legitimate interest, which you can object to below.</p></div></div><div class="wrap"><h1>Buses to go</h1><p>${P}</p></div>`,
+      `<div class="fc-consent-root"><div class="fc-dialog"><h2>Hull Post asks for your consent to use your personal data to:</h2><p>Personalised advertising, audience research and development of services in Geneva.</p><p>Your personal data will be processed, and cookies and unique identifiers may be shared with 157 vendors of Paris.</p><p>Some vendors may process your personal data on the basis of legitimate interest, which you can object to below.</p><button>Consent</button></div></div><div class="wrap"><h1>Buses to go</h1><p>${P}</p></div>`,
     ),
     title: 'Buses to go',
     published: null,
@@ -419,6 +419,51 @@ export const SITES: readonly Site[] = [
     title: 'Buses to go',
     published: '2024-05-15',
     paragraphs: ['15 May', P],
+  },
+  {
+    name: 'a short article and long comments, each an article to WordPress',
+    html: page(
+      '<title>Buses to go</title>',
+      `<main><article class="post"><h1>Buses to go</h1><p>${P}</p></article><div id="comments" class="comments-area"><ol class="comment-list">${many(20, i => `<li><article class="comment-body"><p>Reader ${i} of Geneva thinks that it is a shame, and so do all the others who wrote before him, at length.</p></article></li>`)}</ol></div></main>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P],
+  },
+  {
+    name: 'a paywall as the class of paragraphs, with an offer called so, too',
+    html: page(
+      '<title>Buses to go</title>',
+      `<article><h1>Buses to go</h1><p>${P}</p><p class="paywall">${Q}</p><div class="subscriber-only"><p>${R}</p></div><div class="paywall"><p>To read on, subscribe to the Hull Post of Paris from three pounds. Already a subscriber? Log in here.</p></div></article>`,
+    ),
+    title: 'Buses to go',
+    published: null,
+    paragraphs: [P, Q, R],
+  },
+  ...['hentry category-cookies tag-gdpr', 'story about-cookie-consent'].map(classes => {
+    const asked =
+      'Regulators in Leeds fined the firm because its cookie banner hid the button with which people refuse consent.'
+    const told = 'It shared personal data with 900 vendors, said Ann Roe, who leads the office in York.'
+    return {
+      name: `an article on consent with the classes ${classes}`,
+      html: page(
+        '<title>Firm fined in Leeds</title>',
+        `<h1>Firm fined in Leeds</h1><div class="post ${classes}"><p>${asked}</p><p>${told}</p></div>`,
+      ),
+      title: 'Firm fined in Leeds',
+      published: null,
+      paragraphs: [asked, told],
+    }
+  }),
+  {
+    name: 'a title that begins like a notice',
+    html: page(
+      '<title>Error - how a typo cost the council its buses</title>',
+      `<div><h1>Error - how a typo cost the council its buses</h1><p>${P}</p><p>${Q}</p></div>`,
+    ),
+    title: 'Error - how a typo cost the council its buses',
+    published: null,
+    paragraphs: [P, Q],
   },
   {
     name: 'a front page of teasers',
