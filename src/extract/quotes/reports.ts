@@ -1,4 +1,5 @@
 import type { Trace } from '../../model/trace.ts'
+import { isAmountAdded } from './amount-added.ts'
 import { aroundAside } from './around-aside.ts'
 import { aroundSource } from './around-source.ts'
 import { aroundSpeaker } from './around-speaker.ts'
@@ -194,7 +195,7 @@ export function findClaims(r: Reading, scorer: Scorer, may = mayReport, least = 
   const { vector, weights } = scorer
   const found: Claim[] = []
   for (let i = 0; i < r.count; i++) {
-    if (!may(r, i) || isAttributive(r, i) || isCompared(r, i) || isName(r, i)) continue
+    if (!may(r, i) || isAttributive(r, i) || isCompared(r, i) || isAmountAdded(r, i) || isName(r, i)) continue
     if (!announces(r, i)) {
       gateFeatures(vector, r, i)
       if (score(vector, weights) <= GATE_THRESHOLD) continue

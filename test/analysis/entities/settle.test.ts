@@ -43,6 +43,8 @@ test.each<[string, string[], string[]]>([
   ['They fished in Sarnan Lough.', ['PER Sarnan Lough'], ['LOC Sarnan Lough']],
   ['Ann Creek and Falls are tired.', ['PER Ann Creek', 'PER Falls'], ['PER Ann Creek', 'PER Falls']],
   // known firms
+  ['Then Rio Tinto rose.', ['LOC Rio Tinto'], ['ORG Rio Tinto']],
+  ['Then they left in Rio Tinto.', ['LOC Rio Tinto'], ['LOC Rio Tinto']],
   ['On Monday Orvane said so.', ['LOC Orvane'], ['ORG Orvane']],
   ['He lives in Orvane. Orvane is small.', ['LOC Orvane', 'LOC Orvane'], ['LOC Orvane', 'LOC Orvane']],
   ['The Orvane rainforest burns.', ['LOC Orvane'], ['LOC Orvane']],

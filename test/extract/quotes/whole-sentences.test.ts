@@ -248,6 +248,16 @@ describe('what is said', () => {
       ['Ann Perry: It is bad,'],
     ],
     [
+      'not what is added to a price',
+      'Halden Ore added 1.9 per cent to $43.27 and Tell Corp climbed $2 to $24.',
+      [],
+    ],
+    [
+      'what is added about a share',
+      'She said it was bad. Perry added 15 people had died and that 4 per cent were lost.',
+      ['She: it was bad', 'Perry: 15 people had died and that 4 per cent were lost'],
+    ],
+    [
       'not what somebody is asked between commas',
       'Perry, asked if she feared for her job, said: “Ask the chairman.”',
       ['Perry: Ask the chairman.'],

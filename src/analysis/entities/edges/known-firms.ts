@@ -1,9 +1,10 @@
+import { KNOWN_ORGANIZATIONS } from '../../../lexicon/known-organizations.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isSurely, KNOWN } from '../decision/known.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
-import type { Written } from './written.ts'
+import { type Written, wordsOf } from './written.ts'
 
 const ORG = ENTITY_TYPES.indexOf('ORG')
 /** How sure and how often others say so, from which a name is hardly ever a place. */
@@ -27,6 +28,9 @@ export function renameKnownFirms<Name extends NameSpan>(
 ): Name[] {
   const { count, word } = written
   const sought = (name: Name) => (name.type === 'LOC' ? hashSpan(words, name.first, name.last) : 0)
+  // `Rio Tinto`: two words that a town has too
+  const isWellKnown = (name: Name) =>
+    name.last - name.first > 1 && KNOWN_ORGANIZATIONS.get(wordsOf(name, written).toLowerCase()) === 'company'
   const meant = new Set<number>()
   names.forEach((name, k) => {
     const { first, last } = name
@@ -41,7 +45,7 @@ export function renameKnownFirms<Name extends NameSpan>(
     if (hash === 0 || meant.has(hash)) return name
     const known = lookUp(lexicon.names, hash)
     const isFirm = (known & KNOWN.ORGANIZATION) !== 0 && isSurely(known, ORG, SURE, OFTEN)
-    return isFirm ? { ...name, type: 'ORG' } : name
+    return isFirm || isWellKnown(name) ? { ...name, type: 'ORG' } : name
   })
 }
 
