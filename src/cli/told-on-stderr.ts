@@ -1,8 +1,14 @@
 import type { Filter } from '../run/filter.ts'
 import type { Notices } from './notices.ts'
 
+/** What tells warnings about articles one by one, and how many there were at the end. */
+export interface Told {
+  readonly tell: Filter['tell']
+  end(): void
+}
+
 /** Tells warnings about articles as a run does, and counts them at the end: for `newsfacts worker`, whose output is data. */
-export function toldOnStderr(): { readonly tell: Filter['tell']; end(): void } {
+export function toldOnStderr(): Told {
   let notices: Notices | null = null
   let say: (line: string) => void
   return {

@@ -12,7 +12,7 @@ import { readTask, type Task } from '../run/task.ts'
 import type { WorkerArguments } from './command-arguments.ts'
 import { createConsole } from './console.ts'
 import { tellLeftAlone, tellPassedOver } from './notices.ts'
-import { toldOnStderr } from './told-on-stderr.ts'
+import type { Told } from './told-on-stderr.ts'
 import type { WorkerEntries } from './worker-entries.ts'
 import { writeOut } from './write-out.ts'
 
@@ -24,10 +24,11 @@ export async function runFiles(
   args: WorkerArguments,
   options: LineWorkerOptions,
   { files: entry, lister }: Pick<WorkerEntries, 'files' | 'lister'>,
+  told: Told,
 ): Promise<0 | 1> {
   if (!args.isolate) {
     const answer = startAnswering(options, loadShipped(), readTask)
-    return answerAll(args, tasks => [answer(tasks)], lister)
+    return answerAll(args, tasks => [answer(tasks)], lister, told)
   }
   const pool = createPool<LineWorkerOptions, Task, Answers>({
     entry,
@@ -37,7 +38,7 @@ export async function runFiles(
       answerRejections([{ id, source, stage: 'extract', sha256: hash(bytes), ...failure }], args.tables),
   })
   try {
-    return await answerAll(args, tasks => pool.run(tasks), lister)
+    return await answerAll(args, tasks => pool.run(tasks), lister, told)
   } finally {
     await pool.close()
   }
@@ -47,6 +48,7 @@ async function answerAll(
   { paths, map, tables, lexicon }: WorkerArguments,
   answer: FileFilter['answer'],
   lister: URL,
+  told: Told,
 ): Promise<0 | 1> {
   const spool = createSpool(tmpdir())
   try {
@@ -61,7 +63,6 @@ async function answerAll(
     if (!tables)
       for (const { id, source, reason, code } of catalog.rejections)
         if (id === '') console.warn(`${source}: ${reason} (${code})`)
-    const told = toldOnStderr()
     const errors = await answerFiles(catalog, { answer, write: writeOut, tell: told.tell, tables })
     told.end()
     return errors > 0 ? 1 : 0

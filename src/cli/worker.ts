@@ -26,7 +26,8 @@ export async function runWorker(args: WorkerArguments, entries: WorkerEntries): 
     map: args.map,
     tables: args.tables,
   }
-  if (args.paths.length > 0) return (await import('./worker-files.ts')).runFiles(args, options, entries)
+  if (args.paths.length > 0)
+    return (await import('./worker-files.ts')).runFiles(args, options, entries, toldOnStderr())
   if (!args.isolate) {
     const { startAnswering } = await import('../run/start-answering.ts')
     const answer = startAnswering(options, loadShipped())
