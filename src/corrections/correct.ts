@@ -6,6 +6,7 @@ import type { Kind } from '../model/kind.ts'
 import { addedFact, changeFact, type Place } from './change.ts'
 import { followMerges } from './merges.ts'
 import { type OpenArticle, openArticle } from './open-article.ts'
+import { withoutLostIds } from './references.ts'
 import { type Identity, renameAll } from './renames.ts'
 
 /** Facts as a reader has put them right, and the numbers of the corrections that found what they speak of. */
@@ -53,7 +54,7 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
     if (renames.size > 0) corrected = renameAll(corrected, id => renames.get(id), 'corrections/edit')
     const merged = followMerges(corrections, entities, doc.id, used)
     if (entities.size > 0) corrected = renameAll(corrected, merged, 'corrections/merge')
-    return { facts: corrected, used: [...used] }
+    return { facts: used.size > 0 ? withoutLostIds(corrected) : corrected, used: [...used] }
   }
 }
 

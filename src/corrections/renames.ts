@@ -27,15 +27,20 @@ interface Named {
   readonly name?: string | null
 }
 
-/** Facts whose entity, or whose speaker, has become another. `rule` marks what was changed. */
+interface Affiliated {
+  readonly affiliation?: string | null
+  readonly affiliation_id?: string | null
+}
+
+/** Facts whose entity, or whose speaker or affiliation, has become another. `rule` marks what was changed. */
 export function renameAll(facts: Facts, renames: Renames, rule: string): Facts {
   const rename = (fact: Fact): Fact => {
-    const fields = fact.fields as unknown as Named & { readonly speaker?: Named }
+    const fields = fact.fields as unknown as Named & Affiliated & { readonly speaker?: Named }
     if (fields.speaker) {
       const speaker = renamed(fields.speaker, renames, true)
       return speaker ? ({ ...fact, rule, fields: { ...fields, speaker } } as unknown as Fact) : fact
     }
-    const own = renamed(fields, renames, false)
+    const own = affiliated(renamed(fields, renames, false), fields, renames)
     return own ? ({ ...fact, rule, fields: own } as unknown as Fact) : fact
   }
   return Object.fromEntries(
@@ -49,4 +54,16 @@ function renamed<T extends Named>(named: T, renames: Renames, isSpeaker: boolean
   if (identity === undefined) return null
   if (identity === null) return isSpeaker ? { ...named, entity_id: null, name: null, kind: 'unknown' } : null
   return { ...named, entity_id: identity.id, name: identity.name ?? named.name }
+}
+
+/** Where the organization that somebody belongs to has become another: the fact with that one, or with none. */
+function affiliated<T extends Affiliated>(changed: T | null, given: T, renames: Renames): T | null {
+  const identity = given.affiliation_id ? renames(given.affiliation_id) : undefined
+  if (identity === undefined) return changed
+  const { id, name } = identity ?? { id: null, name: null }
+  return {
+    ...(changed ?? given),
+    affiliation_id: id,
+    affiliation: identity === null ? null : (name ?? given.affiliation),
+  }
 }

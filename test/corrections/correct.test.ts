@@ -228,4 +228,64 @@ describe('a name', () => {
     const [{ entity_id }] = rows.people as [{ entity_id: string }]
     expect(entity_id).toMatch(/^person:kari-dahl-[0-9a-z]+$/)
   })
+
+  const affiliationOf = (rows: Rows, text: string) => {
+    const { affiliation, affiliation_id } = rows.people!.find(row => row.text === text)!
+    return { affiliation, affiliation_id }
+  }
+
+  test.each<[string, Correction, { affiliation: string | null; affiliation_id: string | null }]>([
+    [
+      'with another name is what its people belong to',
+      {
+        action: 'edit',
+        ...about('organizations', 'Harbour Union'),
+        fields: { name: 'Union of Harbours' },
+        scope: 'all',
+      },
+      { affiliation: 'Union of Harbours', affiliation_id: 'organization:union-of-harbours' },
+    ],
+    [
+      'merged into another, too',
+      {
+        action: 'merge',
+        id: 'organization:harbour-union',
+        text: 'Harbour Union',
+        into: 'organization:hu',
+        fields: { name: 'HU' },
+      },
+      { affiliation: 'HU', affiliation_id: 'organization:hu' },
+    ],
+    [
+      'that is none is nobody’s',
+      { action: 'reject', ...about('organizations', 'Harbour Union'), scope: 'all' },
+      { affiliation: null, affiliation_id: null },
+    ],
+    [
+      'whose only row is rejected leaves its words',
+      { action: 'reject', ...about('organizations', 'Harbour Union') },
+      { affiliation: 'Harbour Union', affiliation_id: null },
+    ],
+    [
+      'that has no row is given no id',
+      {
+        action: 'edit',
+        ...about('people', 'Kari Dahl'),
+        fields: { affiliation: 'Zed', affiliation_id: 'organization:zed' },
+      },
+      { affiliation: 'Zed', affiliation_id: null },
+    ],
+  ])('of an organization %s', (_, correction, expected) => {
+    expect(affiliationOf(before, 'Kari Dahl').affiliation_id).toBe('organization:harbour-union')
+    expect(affiliationOf(correct(correction).rows, 'Kari Dahl')).toEqual(expected)
+  })
+
+  test('of a speaker whose rows are rejected one by one leaves no id', () => {
+    const { rows } = correct(
+      { action: 'reject', ...about('people', 'Dahl') },
+      { action: 'reject', ...about('people', 'Kari Dahl') },
+    )
+    const ids = rows.quotes!.map(({ speaker }) => (speaker as { entity_id: string | null }).entity_id)
+    expect(ids.filter(id => id?.startsWith('person:'))).toEqual([])
+  })
 })
