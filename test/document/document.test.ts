@@ -214,3 +214,13 @@ test('page numbers and running heads of a text that was a PDF are no part of it'
   expect(paragraphs).toEqual(['Bridge to close', BODY, 'It opens in 9 days.', '7', 'Ann Roe, 40, spoke.'])
   expect(read(pages.join('\n')).paragraphs).toContain('- 13 -')
 })
+
+test('words that end page after page with other numbers are no running heads', () => {
+  const pages = [4512, 3998, 4130].map(
+    (votes, i) =>
+      `Hull Post, 16 May 2024, ${i + 7}\n\nThe ward numbered ${votes} has voted.\n\nTotal: ${votes} votes`,
+  )
+  expect(read(pages.join('\n\f')).paragraphs).toEqual(
+    [4512, 3998, 4130].flatMap(votes => [`The ward numbered ${votes} has voted.`, `Total: ${votes} votes`]),
+  )
+})
