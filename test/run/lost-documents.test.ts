@@ -192,4 +192,16 @@ describe('of a bundle nothing is lost without a word', () => {
     const found = await read({ 'all.txt': bundle + nexis(2) })
     expect(found.notes).toEqual(notes.map(note => expect.stringMatching(note)))
   })
+
+  test.each([
+    ['Nexis', 'Factiva', nexis(1) + nexis(2), plain(3)],
+    ['Nexis', 'ProQuest', nexis(1) + nexis(2), numbered(3)],
+    ['Nexis', 'ProQuest', numbered(1) + numbered(2), nexis(3)],
+    ['Factiva', 'ProQuest', numbered(1) + numbered(2), plain(3)],
+  ])('an export of %s in one file with one of %s', async (lost, _, first, second) => {
+    const { rejected } = await read({ 'all.txt': first + second })
+    expect(rejected.map(({ reason }) => reason)).toContainEqual(
+      expect.stringContaining(`holds an export of ${lost}, too, whose articles are lost`),
+    )
+  })
 })

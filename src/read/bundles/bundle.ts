@@ -1,14 +1,14 @@
 import type { Cut } from './document.ts'
 import { cutFactiva, isFactiva } from './factiva.ts'
-import { cutNexis, isNexis } from './nexis.ts'
+import { cutNexis, isNexis, printsNexis } from './nexis.ts'
 import { cutProQuest, isProQuest } from './proquest.ts'
 
 const LINE_END = /\r\n?|\n|\f/
 /** A cutter for each database that sells exports of many articles in one file. */
 const DATABASES = [
-  { name: 'ProQuest', recognises: isProQuest, cut: cutProQuest },
-  { name: 'Factiva', recognises: isFactiva, cut: cutFactiva },
-  { name: 'Nexis', recognises: isNexis, cut: cutNexis },
+  { name: 'ProQuest', recognises: isProQuest, prints: isProQuest, cut: cutProQuest },
+  { name: 'Factiva', recognises: isFactiva, prints: isFactiva, cut: cutFactiva },
+  { name: 'Nexis', recognises: isNexis, prints: printsNexis, cut: cutNexis },
 ] as const
 
 /** A bundle: which database it came from, and its documents in their order. */
@@ -31,5 +31,11 @@ export function cutBundle(text: string): Bundle | null {
   const database = DATABASES.find(({ recognises }) => recognises(lines))
   if (!database) return null
   const cut = database.cut(lines)
-  return cut.documents.length === 0 ? null : { database: database.name, ...cut }
+  if (cut.documents.length === 0) return null
+  // of two exports one behind the other only those of one database are cut
+  const others = DATABASES.filter(other => other !== database && other.prints(lines))
+  const faults = others.map(
+    ({ name }) => `holds an export of ${name}, too, whose articles are lost: put each into a file of its own`,
+  )
+  return { database: database.name, ...cut, faults: [...cut.faults, ...faults] }
 }

@@ -44,6 +44,10 @@ export function isNexis(lines: readonly string[]): boolean {
   return lines.some(line => COUNTER.test(line)) || holdsArticle(lines)
 }
 
+/** Whether lines hold what only Nexis prints: a counter, or how many words an article has. */
+export const printsNexis = (lines: readonly string[]): boolean =>
+  lines.some(line => COUNTER.test(line) || saysLength(line))
+
 /** Whether lines bear the labels of an article. */
 function holdsArticle(lines: readonly string[]): boolean {
   let signs = 0
@@ -98,11 +102,12 @@ function noteUnread(documents: readonly NexisDocument[]): string[] {
 
 /** A document that says its length twice is two: the second is lost, or stands in the first. */
 function faultOf({ line, lines }: Stretch): string[] {
-  const lengths = lines.filter(written => {
-    const label = labelOf(written.trim())
-    return label !== null && LENGTHS.has(label[0]) && WORD_COUNT.test(label[1])
-  })
-  return lengths.length > 1 ? [holdsAnother({ line })] : []
+  return lines.filter(saysLength).length > 1 ? [holdsAnother({ line })] : []
+}
+
+function saysLength(line: string): boolean {
+  const label = labelOf(line.trim())
+  return label !== null && LENGTHS.has(label[0]) && WORD_COUNT.test(label[1])
 }
 
 const isEnd = (line: string) => NEXIS_END.has(line.trim().toLowerCase())
