@@ -38,7 +38,7 @@ export const KIND_WORDS: readonly {
   {
     kind: 'party',
     anywhere: false,
-    words: words('party democrats republicans liberals conservatives greens socialists'),
+    words: words('party democrats republicans liberals conservatives greens socialists labour tory tories'),
   },
   { kind: 'union', anywhere: true, words: words('unionists teamsters afl-cio workers') },
   { kind: 'union', anywhere: false, words: words('union unions') },
@@ -79,7 +79,7 @@ investments associates llp lp railroad networks resorts casino supermarkets pict
     anywhere: true,
     words: words(
       `ministry department government parliament senate congress legislature treasury embassy consulate police sheriff sheriffs
-cabinet knesset duma commissioner municipality assembly directorate secretariat prefecture gendarmerie customs
+fed cabinet knesset duma commissioner municipality assembly directorate secretariat prefecture gendarmerie customs
 agency bureau authority commission administration board office federal regulator prison prosecutor prosecutors`,
     ),
   },

@@ -201,6 +201,14 @@ const OPEN_PERIODS: ReadonlyMap<string, VagueRef> = new Map([
   ['past', 'PAST_REF'],
 ])
 
+/** What says that bare `minutes` pass: those of a meeting are a document. */
+const BEFORE_MINUTES =
+  /^(?:for|in|within|just|only|mere|few|several|many|some|final|last|closing|opening|dying|took|take|takes|lasted|lasting|spent|spend|seconds|hours|by|until|of|after|plus|than)$/
+const AFTER_MINUTES =
+  /^(?:later|after|before|ago|earlier|away|into|from|apart|long|left|remaining|until|to|and|or|passed|per|each|every)$/
+const isTime = (atoms: Atoms, at: number): boolean =>
+  BEFORE_MINUTES.test(atoms.lower[at - 1] ?? '') || AFTER_MINUTES.test(atoms.lower[at + 1] ?? '')
+
 /** `weeks`, `recent months`; `the coming months`, `future quarters`, `in past years`. */
 function uncounted(
   atoms: Atoms,
@@ -210,6 +218,7 @@ function uncounted(
   if (atoms.lower[at - 1] === '-' && isGlued(atoms, at)) return null
   // `a good nights' rest`
   if (atoms.lower[at + 1] === "'" && /^an?$/.test(atoms.lower[at - 2] ?? '')) return null
+  if (unit.name === 'minute' && !isTime(atoms, at)) return null
   const { to } = tail(atoms, at + 1)
   const ref = OPEN_PERIODS.get(window)
   return ref && !compared && !(window === 'past' && determined)

@@ -21,6 +21,14 @@ function isCount(atoms: Atoms, to: number): boolean {
   return (/^[\p{L}%$]/u.test(next) && !AFTER_DAYS.has(next)) || next === ':'
 }
 
+/** `the Jan. 27-28 meeting`: a later day glued on by a dash is one, whatever noun the two stand before. */
+const isGluedRange = (atoms: Atoms, at: number, { day }: CalendarParts, last: { day: number }): boolean =>
+  /^[-–]$/.test(atoms.lower[at - 1]!) &&
+  isGlued(atoms, at - 1) &&
+  isGlued(atoms, at) &&
+  day != null &&
+  last.day > day
+
 /** What follows a day of the month: the `5` of `June 3-5`, the `25` of `April 24 and 25, 1999`. */
 function daysAfter(atoms: Atoms, first: Item, parts: CalendarParts): Item[] {
   const items: Item[] = []
@@ -29,7 +37,8 @@ function daysAfter(atoms: Atoms, first: Item, parts: CalendarParts): Item[] {
     let join = at
     while (JOINS.has(atoms.lower[join]!) && join < at + 2) join++
     const day = join > at ? dayAt(atoms, join) : null
-    if (!day || atoms.word[join]?.number != null || isCount(atoms, day.to)) break
+    if (!day || atoms.word[join]?.number != null) break
+    if (isCount(atoms, day.to) && !isGluedRange(atoms, join, parts, day)) break
     if (atoms.lower[at] === ',' && join === at + 1 && !JOINS.has(atoms.lower[day.to]!)) break
     items.push({ ...calendar(day.to, 'day-of-list', { ...parts, day: day.day }), from: join })
     at = day.to

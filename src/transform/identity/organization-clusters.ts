@@ -1,3 +1,4 @@
+import { KNOWN_SHORT } from '../../lexicon/organization-words.ts'
 import type { OrganizationSort } from '../../model/organization-sort.ts'
 import { remember } from '../../text/remember.ts'
 import { firstAtLeast } from '../../text/search.ts'
@@ -152,6 +153,9 @@ function findLonger(form: Form, others: readonly Form[], sortOf: SortOf): Form[]
  * `Apple Watch`, nor `Facebook`, a firm, for `Toblerone Facebook`. Bodies and teams have longer names that nobody lists.
  */
 function isOwn(form: Form, other: Form, why: keyof typeof RANK, sortOf: SortOf): boolean {
+  // `the Fed` is that of the country, not `Dallas Fed`
+  const full = KNOWN_SHORT[form.key]
+  if (full !== undefined && why !== 'acronym' && !nameKey(other.name).includes(nameKey(full))) return true
   const sort = sortOf(form.key)
   if (!sort || sortOf(other.key)) return false
   if (why === 'prefix') return !isFuller(form, other)

@@ -253,6 +253,11 @@ describe('what is said', () => {
       [],
     ],
     [
+      'not jobs that are added',
+      'Employers added 130,000 jobs in May and the rate ticked down to 4 percent.',
+      [],
+    ],
+    [
       'what is added about a share',
       'She said it was bad. Perry added 15 people had died and that 4 per cent were lost.',
       ['She: it was bad', 'Perry: 15 people had died and that 4 per cent were lost'],

@@ -11,6 +11,8 @@ describe('beside other dates', () => {
     ['Sugar exports in April rose 9% from a year earlier.', 'April=2024-04; a year earlier=2023-04'],
     ['The fair will be 8 a.m. to 1 p.m. June 8.', '8 a.m.=2024-06-08T08:00; 1 p.m. June 8=2024-06-08T13:00'],
     ['It came shortly before 10:30 Saturday night.', '10:30 Saturday night=2024-05-11T22:30/BEFORE'],
+    ['The April 24-25 meeting ended.', 'April 24=2024-04-24; 25=2024-04-25'],
+    ['Of April 24 and 30 people he said nothing.', 'April 24=2024-04-24'],
     ['The sale runs to 4 p.m. April 24-25.', '4 p.m. April 24=2024-04-24T16:00; 25=2024-04-25'],
     ['It was her debut that January day in 2011.', 'that January=2011-01; 2011=2011'],
     [

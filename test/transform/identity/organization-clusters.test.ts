@@ -37,6 +37,15 @@ test.each<[string[], string[]]>([
     ['Fox', 'Fox News'],
     ['Fox News', 'Fox News'],
   ],
+  // what is known by a short name is not short for a part of it
+  [
+    ['Fed', 'Dallas Fed'],
+    ['Fed', 'Dallas Fed'],
+  ],
+  [
+    ['Labour', 'Labour Party'],
+    ['Labour Party', 'Labour Party'],
+  ],
   // a shouted word is no acronym
   [
     ['CONGRESS', 'Congress'],

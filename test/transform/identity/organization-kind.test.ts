@@ -46,6 +46,9 @@ test.each([
   ['Harlan Rail Union', 'union'],
   ['Canadian Union of Public Employees', 'union'],
   ['Radio Milden', 'media'],
+  ['New Labour', 'party'],
+  ['Ministry of Labour', 'government'],
+  ['Dallas Fed', 'government'],
   ['Student Government Association', 'other'],
   ['Velland Medical School', 'school'],
   // committees of a parliament, councils of a public body
