@@ -55,10 +55,10 @@ export const WEAK_SIGNS: ReadonlySet<string> = new Set(
 /** What says in a text that a letter before an amount is a currency: its name, or an amount of millions. */
 export const LETTER_SIGNS: ReadonlyMap<string, RegExp> = new Map([
   ['Sh', /Sh\d/],
-  ['R', /\brands?\b|\bR\d[\d.,]{0,8} ?(?:bn|billion|million|trillion)\b/],
-  ['N', /\bnairas?\b|\bN\d[\d.,]{0,8} ?(?:bn|billion|million|trillion)\b/i],
-  ['K', /\b[Kk]wachas?\b|\bK\d[\d.,]{0,8} ?(?:bn|billion|million|trillion)\b/],
-  ['P', /\b[Pp]ulas?\b|\bpesos?\b|\bP\d[\d.,]{0,8} ?(?:bn|billion|million|trillion)\b/],
+  ['R', /\brands?\b|\bR\d[\d.,]{0,8}[ -]?(?:bn|billion|million|trillion)\b/],
+  ['N', /\bnairas?\b|\bN\d[\d.,]{0,8}[ -]?(?:bn|billion|million|trillion)\b/i],
+  ['K', /\b[Kk]wachas?\b|\bK\d[\d.,]{0,8}[ -]?(?:bn|billion|million|trillion)\b/],
+  ['P', /\b[Pp]ulas?\b|\bpesos?\b|\bP\d[\d.,]{0,8}[ -]?(?:bn|billion|million|trillion)\b/],
 ])
 
 /** Codes that people write in lower case, and that are no English words: `40 usd`. */

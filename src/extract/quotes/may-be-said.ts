@@ -19,6 +19,7 @@ import { isNamedThere } from './no-quotation.ts'
 import { isBeforeRelative, isBeyondBracket, isClosedOff, isOfNoun, isOwnPredicate } from './no-report.ts'
 import { isOthers } from './others.ts'
 import type { Reading } from './reading.ts'
+import { isThingFound } from './thing-found.ts'
 
 /** Does nothing in its form speak against a content that was chosen for a cue, beside the `other` one that it has? */
 export const mayBeSaid = (
@@ -49,5 +50,6 @@ export const mayBeSaid = (
     isSubject(r, cue, piece) ||
     isNamedThere(r, piece) ||
     isOthers(r, cue, piece) ||
-    isClosedOff(r, cue, piece, other)
+    isClosedOff(r, cue, piece, other) ||
+    isThingFound(r, cue, speaker, piece)
   )

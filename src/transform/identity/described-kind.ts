@@ -21,6 +21,9 @@ const TICKER =
 /** `shares of Norvane`, `Norvane shares` */
 const SHARES_BEFORE = /\b(?:shares|stock) (?:of|in) $/i
 const SHARES_BEHIND = /^(?:['’]s?)? (?:shares|shareholders|stock price|share price)\b/
+/** `results published in Norvane`: a journal or a paper. */
+const PUBLISHED =
+  /\b(?:published|appeared|appears|reported) (?:online )?in (?:the journals? )?(?:The |the )?$/
 /** To whom something is said: what follows is told, not named (`told the newspaper Norvane would`). */
 const TOLD = /\b(?:told|tells?|telling|informed|said) (?:an?|the|this) \p{Ll}[\p{Ll}-]+ $/u
 
@@ -29,6 +32,7 @@ export function describedKind(text: string, { start, end }: Span): OrganizationS
   const before = text.slice(Math.max(0, start - NEAR), start)
   const behind = text.slice(end, end + NEAR)
   if (TICKER.test(behind) || SHARES_BEFORE.test(before) || SHARES_BEHIND.test(behind)) return 'company'
+  if (PUBLISHED.test(before)) return 'media'
   const [noun = '', first = ''] = before.split(' ').slice(0, -1).reverse()
   if (before.endsWith(' ') && COMMON.test(noun) && !TOLD.test(before)) {
     const kind = kindOfNoun(first, noun)

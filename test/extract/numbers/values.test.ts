@@ -14,6 +14,7 @@ describe('plain numbers', () => {
     ['The lot numbers are 25311 through 25318.', []],
     ['Dockers of local 375, which met, agreed.', []],
     ['Call us on 1800 333 000 or 1300 651 251.', []],
+    ['It was a P96.5-million dam.', [['P96.5-million', 96_500_000, 'PHP']]],
     ['She was 9-for-17 from the field.', [['9-for-17', 9 / 17, null]]],
     ['It planned a 1-for-4 reverse split.', [['1', 1, null]]],
     ['The fare is Sh48.75.', [['Sh48.75', 48.75, 'shilling']]],

@@ -18,6 +18,7 @@ test.each([
   ['Norvane <NVN.N> rose.', 'company'],
   ['She bought shares in Norvane last May.', 'company'],
   ['Norvane’s shares fell.', 'company'],
+  ['The results were published online in the journal Norvane.', 'media'],
   // what is told to somebody
   ['He told the newspaper Norvane would appeal.', null],
   // nouns of any sort, and phrases about somebody else
