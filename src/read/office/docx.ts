@@ -51,6 +51,8 @@ const ELSEWHERE = 'has parts that stand in other files: open it in Word and put 
  */
 function paragraphsOf(xml: Uint8Array): string[] {
   const paragraphs: string[] = []
+  /** their ends: to look at that of a long text takes as long as to write it anew */
+  const tails: string[] = []
   /** numbers of those that are open, the innermost last */
   const open: number[] = []
   const properties = new Properties()
@@ -62,15 +64,16 @@ function paragraphsOf(xml: Uint8Array): string[] {
   const write = (text: string) => {
     if (unseen > 0 || properties.isHidden) return
     if (open.length === 0) open.push(paragraphs.push('') - 1)
-    paragraphs[open.at(-1)!] += text
+    const number = open.at(-1)!
+    paragraphs[number] += text
+    tails[number] = ((tails[number] ?? '') + text.slice(-BEFORE_RAISED)).slice(-BEFORE_RAISED)
   }
   const end = (number: number | undefined) => {
     goesOn = number !== undefined && markless.delete(number) ? number : null
   }
   for (const event of readXml(xml)) {
     if (event.type === 'text') {
-      if (inText)
-        write(properties.isRaised ? raisedBehind(paragraphs[open.at(-1) ?? -1], event.text) : event.text)
+      if (inText) write(properties.isRaised ? raisedBehind(tails[open.at(-1) ?? -1], event.text) : event.text)
       continue
     }
     const { name } = event
@@ -99,4 +102,4 @@ function paragraphsOf(xml: Uint8Array): string[] {
   return paragraphs.map(paragraph => paragraph.trim()).filter(paragraph => paragraph !== '')
 }
 
-const raisedBehind = (before = '', text: string) => raised(text.trim(), before.slice(-BEFORE_RAISED)) ?? text
+const raisedBehind = (before = '', text: string) => raised(text.trim(), before) ?? text

@@ -36,16 +36,22 @@ const BLANK_LINE = /\n[\t\r ]{0,100}\n/
 export function blocksOf(root: DomNode): Block[] {
   const blocks: Block[] = []
   let text = ''
+  /** its end: to look at that of a long text takes as long as to write it anew */
+  let tail = ''
   let linked = 0
   let heading = false
   const flush = () => {
     const plain = text.replace(BLANKS, ' ').replace(CELL_ENDS, '\t').trim()
     if (plain !== '') blocks.push({ text: plain, linked: Math.min(1, linked / plain.length), heading })
-    text = ''
+    text = tail = ''
     linked = 0
   }
-  const write = (content: string, inLink: boolean) => {
+  const add = (content: string) => {
     text += content
+    tail = (tail + content.slice(-BEFORE_RAISED)).slice(-BEFORE_RAISED)
+  }
+  const write = (content: string, inLink: boolean) => {
+    add(content)
     if (inLink) linked += content.replace(BLANKS, ' ').trim().length
   }
   let isAsTyped = false
@@ -67,9 +73,9 @@ export function blocksOf(root: DomNode): Block[] {
     }
     const name = node.nodeName.toLowerCase()
     if (UNSEEN.has(name) || isHidden(node as DomElement)) return
-    const note = name === 'sup' ? raised((node.textContent ?? '').trim(), text.slice(-BEFORE_RAISED)) : null
+    const note = name === 'sup' ? raised((node.textContent ?? '').trim(), tail) : null
     if (note !== null) {
-      text += note
+      add(note)
       return
     }
     const isBlock = BLOCKS.has(name) || (CELLS.has(name) && isLaidOut(node))
@@ -80,7 +86,7 @@ export function blocksOf(root: DomNode): Block[] {
     if (name === 'pre') isAsTyped = true
     for (const child of node.childNodes) walk(child, inLink || name === 'a')
     isAsTyped = before
-    if (CELLS.has(name) && !isBlock) text += CELL_END
+    if (CELLS.has(name) && !isBlock) add(CELL_END)
     if (isBlock) flush()
     heading = outer
   }

@@ -14,7 +14,10 @@ const NO_TEXT = new Set(['script', 'style', 'template', 'noscript'])
 
 /** A date that the article of a page shows and marks up; null where it shows several days, as a live blog of two days does. */
 export function shownDate(document: DomDocument): string | null {
-  const dated = [...document.querySelectorAll(DATED_ELEMENTS)].flatMap(element => dateOf(element) ?? [])
+  const lines = new Map<DomNode, string>()
+  const dated = [...document.querySelectorAll(DATED_ELEMENTS)].flatMap(
+    element => dateOf(element, lines) ?? [],
+  )
   if (dated.length === 0 || !document.body) return null
   const places = measure(document.body)
   let first: string | null = null
@@ -28,9 +31,12 @@ export function shownDate(document: DomDocument): string | null {
   return first
 }
 
-function dateOf(element: DomElement): { element: DomElement; given: string } | null {
+function dateOf(
+  element: DomElement,
+  lines: Map<DomNode, string>,
+): { element: DomElement; given: string } | null {
   if (CHANGED.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`)) return null
-  if (element.closest?.('aside, nav, footer, li') || saysChanged(element)) return null
+  if (element.closest?.('aside, nav, footer, li') || saysChanged(element, lines)) return null
   // Blogger shows the time of day and puts the day into the title
   const given = ['datetime', 'content', 'title'].map(name => element.getAttribute(name)).find(Boolean)
   const plain = (given ?? element.textContent)?.replace(/\s+/g, ' ').trim()
@@ -38,12 +44,20 @@ function dateOf(element: DomElement): { element: DomElement; given: string } | n
 }
 
 /** The words of a date, or those in front of it on a short line, say that the article was changed then. */
-function saysChanged({ textContent, parentNode }: DomElement): boolean {
+function saysChanged({ textContent, parentNode }: DomElement, lines: Map<DomNode, string>): boolean {
   const own = textContent?.trim() ?? ''
   if (CHANGED.test(own)) return true
-  const line = parentNode?.textContent?.trim() ?? ''
-  const before = line.length > LONGEST_LINE || own === '' ? '' : line.slice(0, line.indexOf(own))
+  if (own === '' || parentNode === null) return false
+  const line = lines.get(parentNode) ?? lineOf(parentNode)
+  lines.set(parentNode, line)
+  const before = line.slice(0, Math.max(0, line.indexOf(own)))
   return CHANGED.test(before) && !/publ|post/i.test(before)
+}
+
+/** The text of what holds a date, empty where that is long; thousands of dates may stand in one element. */
+function lineOf(parent: DomNode): string {
+  const line = parent.textContent?.trim() ?? ''
+  return line.length > LONGEST_LINE ? '' : line
 }
 const CHANGED = /modif|updat|amend|edited|revis/i
 const LONGEST_LINE = 120

@@ -20,3 +20,28 @@ test('what stands too deep comes in the order of the page', () => {
   const page = `<body>${'<div>'.repeat(98)}<p>One</p>${'<div><p>Two</p>'.repeat(3)}<p>Three`
   expect(textOfPage(page)).toBe('One\n\nTwo\n\nTwo\n\nTwo\n\nThree')
 })
+
+test.each([
+  [
+    'dates in one element',
+    (i: number) =>
+      `<time datetime="2024-05-14T08:00">14 May</time> Line ${i} of the ticker is that the pool closes. `,
+  ],
+  [
+    'raised numbers in one paragraph',
+    () => 'The pool is shut.<sup>12</sup> It holds 10<sup>6</sup> litres. ',
+  ],
+])(
+  'a page of thousands of %s is read about as fast as one of plain words',
+  (_, piece) => {
+    const read = (one: (i: number) => string) => {
+      const page = `<body><main>${Array.from({ length: 15_000 }, (_, i) => one(i)).join('')}</main></body>`
+      const started = performance.now()
+      expect(readPage(page)?.text.length).toBeGreaterThan(400_000)
+      return performance.now() - started
+    }
+    const plain = read(i => piece(i).replace(/<(\/?)(?:time|sup)/g, '<$1i'))
+    expect(read(piece)).toBeLessThan(5 * plain)
+  },
+  90_000,
+)
