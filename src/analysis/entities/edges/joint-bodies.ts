@@ -62,15 +62,18 @@ export const cutTwo = <Name extends NameSpan>(names: readonly Name[], written: W
   const isHalf = ({ first, last }: NameSpan, k: number): boolean =>
     (names[k + 1]?.first === last + 1 && word(last) === 'and') ||
     (names[k - 1]?.last === first - 1 && word(first - 1) === 'and')
-  const alone = names
-    .filter((name, k) => name.type === 'ORG' && and(name) < 0 && !isHalf(name, k))
-    .map(name => wordsOf(name, written))
-  const known = new Set(alone)
+  const alone = names.filter((name, k) => name.type === 'ORG' && and(name) < 0 && !isHalf(name, k))
+  const known = new Set(alone.map(name => wordsOf(name, written)))
+  /** what those begin with, whole names too */
+  const begun = new Set<string>()
+  for (const { first, last } of alone)
+    for (let end = first + 1; end <= Math.min(last, first + LONGEST); end++)
+      begun.add(wordsOf({ first, last: end, type: 'ORG' }, written))
   return names.flatMap(name => {
     const at = and(name)
     if (at < 0) return [name]
     const [one, two] = [wordsOf({ ...name, last: at }, written), wordsOf({ ...name, first: at + 1 }, written)]
-    const areKnown = known.has(one) && alone.some(other => other === two || other.startsWith(`${two} `))
+    const areKnown = known.has(one) && begun.has(two)
     if (!areKnown && !(CHAMBERS.has(one.toLowerCase()) && CHAMBERS.has(two.toLowerCase()))) return [name]
     return [
       { ...name, last: at },

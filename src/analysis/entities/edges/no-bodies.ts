@@ -21,16 +21,27 @@ export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], writ
   const { word, touches, upos } = written
   const isListed = (name: NameSpan): boolean =>
     name.last - name.first <= LONGEST && NO_BODIES.has(wordsOf(name, written).toLowerCase())
-  const isSpelled = (letters: string): boolean =>
-    names.some(
-      name =>
-        name.type === 'ORG' &&
-        name.last - name.first > 1 &&
-        initialsOf(name, word) === letters &&
-        !isListed(name),
+  let spelled: ReadonlySet<string> | undefined
+  const isSpelled = (letters: string): boolean => {
+    spelled ??= new Set(
+      names
+        .filter(name => name.type === 'ORG' && name.last - name.first > 1 && !isListed(name))
+        .map(name => initialsOf(name, word)),
     )
+    return spelled.has(letters)
+  }
   const isCounted = (at: number): boolean =>
     at > 0 && /^[Aa]n?$/.test(word(at - 1)) && written.together(at - 1, at)
+  let alone: ReadonlySet<string> | undefined
+  /** whether a word stands as a name anywhere without `a` before it */
+  const isAlone = (written: string): boolean => {
+    alone ??= new Set(
+      names
+        .filter(({ first, last }) => last - first === 1 && !isCounted(first))
+        .map(({ first }) => word(first)),
+    )
+    return alone.has(written)
+  }
   /** `filed a PIL`, `an FIR against him`: what letters name is one of many. Before a noun they may be whose it is (`a BBC report`). */
   const isOneOfMany = (at: number): boolean =>
     LETTERS.test(word(at)) &&
@@ -39,7 +50,7 @@ export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], writ
     !touches(at + 1) &&
     !OF_A_NAME.has(upos(at + 1)) &&
     !/^[[(]$/.test(word(at + 1)) &&
-    names.every(({ first, last }) => last - first > 1 || word(first) !== word(at) || isCounted(first))
+    !isAlone(word(at))
   const isNone = (name: NameSpan): boolean => {
     const { first, last, type } = name
     if (type !== 'ORG') return false
