@@ -1,4 +1,5 @@
 import { MEASURED } from '../../lexicon/date-context.ts'
+import { isFreePhone } from '../../text/free-phone.ts'
 import { type Atoms, isCapital, isGlued, overHyphen, tagAt } from './atoms.ts'
 import { calendar, type Found } from './found.ts'
 import { cardinal, ordinal } from './quantities.ts'
@@ -13,15 +14,8 @@ export function yearAt(atoms: Atoms, i: number): number | null {
   if (value < FIRST_YEAR || value > LAST_YEAR || atoms.end[i]! - atoms.start[i]! !== 4) return null
   if (isGlued(atoms, i) && /[\p{L}\d#$£€.:/]/u.test(atoms.analysis.text.charAt(atoms.start[i]! - 1)))
     return null
-  return isFreePhone(atoms, i) ? null : value
+  return isFreePhone(atoms.analysis.text, atoms.start[i]!) ? null : value
 }
-
-/** `1800 333 000`, `1300 651 251`: a number that is called for nothing. */
-const FREE = /^1[38]00 \d{3} \d{3}(?!\d)/
-const isFreePhone = (atoms: Atoms, i: number): boolean =>
-  FREE.test(atoms.analysis.text.slice(atoms.start[i]!, atoms.start[i]! + PHONE))
-/** Characters of the longest such number, and one behind it. */
-const PHONE = 13
 
 /** The atom after `BC`, `B.C.` or `BCE` at `i`, else `i`. */
 function overBc(atoms: Atoms, i: number): number {

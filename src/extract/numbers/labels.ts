@@ -1,4 +1,5 @@
 import { CAPITAL_LABELS, GRADES, LABELS, MODELS, STREETS } from '../../lexicon/number-names.ts'
+import { isFreePhone } from '../../text/free-phone.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
 
@@ -22,15 +23,12 @@ export function isPhone(atoms: Atoms, { first, last, unit, low, high }: Amount):
   )
 }
 
-const FREE = /^1[38]00$/
 /** `020 7946 0018`, `+44 20 7946 0018`: groups of digits after one with a leading zero or a plus sign. */
 function followsAreaCode(atoms: Atoms, first: number): boolean {
   let at = first
   while (at > first - 4 && atoms.kind[at - 1] === NUMBER && !isGlued(atoms, at)) at--
   // `1800 333 000` is called for nothing; its two groups may be one number
-  const isFree =
-    FREE.test(written(atoms, at)) &&
-    /^\d{3} \d{3}(?!\d)/.test(atoms.text.slice(atoms.start[at + 1], (atoms.end[at + 1] ?? 0) + 5))
+  const isFree = isFreePhone(atoms.text, atoms.start[at]!)
   return at < first && (/^0\d/.test(written(atoms, at)) || isFree || written(atoms, at - 1) === '+')
 }
 
