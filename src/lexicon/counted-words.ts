@@ -100,7 +100,7 @@ export const PARTITIVES = list(
     'truckload truckloads container containers vial vials dose doses bar bars tin tins jar jars item items article articles ' +
     'unit units block blocks roll rolls bundle bundles row rows cup cups glass glasses plate plates strip strips stack stacks ' +
     'copy copies round rounds case cases count counts hectare hectares portion portions form forms category categories ' +
-    'sack sacks tray trays tube tubes wave waves string strings series variety varieties species class classes',
+    'stick sticks loaf loaves bale bales drum drums canister canisters sack sacks tray trays tube tubes wave waves string strings series variety varieties species class classes',
 )
 /** Nouns of a step that is told of something: `an increase of 14 percent in bread prices`. */
 export const STEP_NOUNS = list(

@@ -71,6 +71,10 @@ export const GOLF = list(
   'shot shots stroke strokes par birdie birdies bogey bogeys fairway putt putts leaderboard round rounds hole holes innings ' +
     'wickets wicket runs run scored scorer minute minutes seed seeded goals',
 )
+/** In the sentence before: a number in brackets behind a name is what a batter scored. */
+export const CRICKET = list(
+  'innings wicket wickets batsman batsmen batter batters bowled bowler bowlers bowling lbw paceman spinner seamer overs stumps unbeaten',
+)
 /** Nouns of a step or a distance that points measure: `a 5-point gain`. */
 export const POINT_STEPS = list(
   'gain gains jump rise increase drop fall decline lead margin advantage swing surge slide loss edge bounce bump gap deficit ' +

@@ -110,7 +110,7 @@ export const CHANGE_GAP = list(
   'by about around approximately roughly nearly almost some more than less least as up much many another a an further ' +
     'additional extra over under just only well even sharply slightly steeply significantly dramatically marginally ' +
     'modestly strongly sharp again on average overall close estimated record whopping staggering mere of the still net ' +
-    'total between far revised',
+    'total between far revised seasonally adjusted unadjusted annualized annualised',
 )
 
 /** Verbs with a small word that make a change of the two: `put on 0.4 percent`, `wiped off a third`. */
@@ -132,7 +132,7 @@ export const PHRASAL_CHANGES: ReadonlyMap<
 /** Words between a verb and the amount that belongs to it: `rose to as high as about $5`. */
 export const BEFORE_AMOUNT = list(
   'about around nearly over almost just by some roughly only average toward towards to at as high low much many far little up down more less than ' +
-    'least most approximately another a an further extra even below above under between estimated record slightly seasonally adjusted ' +
+    'least most approximately another a an further extra additional even below above under between estimated record slightly seasonally adjusted ' +
     'unadjusted preliminary annualized annualised revised',
 )
 /** Past forms of change, and forms of costing and measuring, that are verbs between a noun and an amount whatever their tag. */

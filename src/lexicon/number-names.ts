@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before a plain number, in any case: `page 12`, `section 427`, `No. 1`. */
 export const LABELS = list(
-  'grade grades erf stand no nos number numbers chapter chapters section sections sec article articles paragraph paragraphs para clause page pages pp verse line lines row ' +
+  'grade grades chromosome chromosomes erf stand no nos number numbers chapter chapters section sections sec article articles paragraph paragraphs para clause page pages pp verse line lines row ' +
     'flight route routes highway interstate hwy motorway autobahn exit room suite apt unit gate platform terminal ' +
     'channel figure fig table appendix annex schedule exhibit version ver vol volume issue edition step question item ' +
     'lot extension ext box zip postcode bus train psalm regulation regulations resolution resolutions directive directives decree covid amendment proposition prop ' +

@@ -32,7 +32,7 @@ export const BEFORE_COUNTING_ONE = list('least only just than exactly nearly abo
 /** After `one` that counts nothing: `the one that`, `one will`. */
 export const AFTER_LONE_ONE = list(
   'to at for from with by and or but as on that which if when where because than like about the a into also ' +
-    'will just ready it he she they we you i so too yet not off out up down over under after before',
+    'will just ready it he she they we you i so too yet not off out up down over under after before now anymore already today either',
 )
 
 /** After the time of a clock: `5 p.m.`, `1800 GMT`. */

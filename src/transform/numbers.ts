@@ -9,6 +9,7 @@ import { tokenAt } from '../model/positions.ts'
 import type { KindCode, Normalizer } from '../model/stage.ts'
 import { withOwnCents } from './numbers/cents.ts'
 import { changeOf } from './numbers/change.ts'
+import { changeAgain } from './numbers/change-again.ts'
 import { currencyOf, currencyResolver } from './numbers/currency.ts'
 import { isDated } from './numbers/dated.ts'
 import { find, inherit, isAfter, isCountable } from './numbers/find.ts'
@@ -98,7 +99,9 @@ function readAll(
     )
     const found = inherit(words, alone, place, told(words, readings, mention.raw))
     const right = isAfter(found.phrase, place) ? found.phrase : null
-    const change = changeOf(words, found.raw, found.rule, place, right)
+    const change =
+      changeOf(words, found.raw, found.rule, place, right) ??
+      changeAgain(words, found.raw, place, readings.at(-1))
     kept.push(mention)
     readings.push({ ...found, place, sentence, change, comparator: mention.raw.comparator })
     if (

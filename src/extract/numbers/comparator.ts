@@ -38,6 +38,9 @@ export function comparatorOf(atoms: Atoms, amount: Amount): Comparator {
 function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
   let at = amount.first
   if (isHyphen(atoms, at - 1) && isGlued(atoms, at) && lowerAt(atoms, at - 2) === 'sub') return '<'
+  // `up to an additional $2 million`, `at least a further 30`
+  if (/^(?:additional|extra|further)$/.test(lowerAt(atoms, at - 1)) && /^an?$/.test(lowerAt(atoms, at - 2)))
+    at--
   const article = lowerAt(atoms, at - 1)
   if (/^(?:a|an|the|another)$/.test(article)) at--
   let phrase = ''

@@ -32,6 +32,16 @@ function followsAreaCode(atoms: Atoms, first: number): boolean {
   return at < first && (/^0\d/.test(written(atoms, at)) || isFree || written(atoms, at - 1) === '+')
 }
 
+/** `jcem/ article/ 4058051/ menopause`: a part of an address of the web that blanks have got into. */
+export const isPathPart = (atoms: Atoms, { first, last, kind, unit }: Amount) =>
+  kind === 'count' &&
+  unit === null &&
+  lowerAt(atoms, first - 1) === '/' &&
+  lowerAt(atoms, last) === '/' &&
+  isGlued(atoms, first - 1) &&
+  isGlued(atoms, last) &&
+  !isGlued(atoms, first)
+
 /** `section 177(3)`, `Regulation 25 (1)` */
 const isSubsection = (atoms: Atoms, { first, last }: Amount) =>
   lowerAt(atoms, first - 1) === '(' &&
@@ -60,6 +70,14 @@ function isSecondModel(atoms: Atoms, { first, last, high, unit }: Amount): boole
   )
 }
 
+/** `BRCA1 and 2` */
+const isSecondCode = (atoms: Atoms, { first, last, low, unit }: Amount) =>
+  unit === null &&
+  /^\d$/.test(low.digits) &&
+  /^(?:and|or|\/)$/.test(lowerAt(atoms, first - 1)) &&
+  /^\p{Lu}{2,}\d$/u.test(written(atoms, first - 2)) &&
+  !lowerAt(atoms, last).endsWith('s')
+
 /** `The lot numbers are 25311 through 25318.` */
 const isTold = (atoms: Atoms, { first, unit }: Amount) =>
   unit === null &&
@@ -74,6 +92,7 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (isSubsection(atoms, amount) || isSecondModel(atoms, amount) || isTold(atoms, amount)) return true
   const { first, kind, high } = amount
   if (kind === 'ordinal') return false
+  if (isSecondCode(atoms, amount)) return true
   let at = first - 1
   if (lowerAt(atoms, at) === '.' && isGlued(atoms, at)) at--
   if (atoms.kind[at] !== WORD && !/^[#§]$/.test(lowerAt(atoms, at))) return false

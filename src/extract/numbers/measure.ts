@@ -80,7 +80,7 @@ function isMeasured(atoms: Atoms, at: number, name: string): boolean {
   if (name === 'foot')
     return (
       lowerAt(atoms, at) === 'feet' &&
-      (DIMENSIONS.has(after) || (SMALL.get(lowerAt(atoms, at - 1)) ?? 11) > 10)
+      (DIMENSIONS.has(after) || after === 'from' || (SMALL.get(lowerAt(atoms, at - 1)) ?? 11) > 10)
     )
   return (name === 'cup' || name === 'pint') && after === 'of'
 }
@@ -146,6 +146,8 @@ export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit
   if (!unit || ((text === 'pm' || text === 'am') && !/\.(?:\d|\d{3,})$/.test(written(atoms, at - 1))))
     return null
   const glued = isGlued(atoms, at)
+  // `the iPhone 5C`
+  if (glued && /^[A-Z]$/.test(text) && isProduct(written(atoms, at - 2))) return null
   if (text === 's' && !isSeconds(atoms, at)) return null
   // `918 W. Ninth Street`
   if (text === 'W' && (isStreet(atoms, at + 1) || (written(atoms, at + 1) === '.' && at + 2 < atoms.count)))
@@ -159,6 +161,9 @@ export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit
   if (lower === 'ha' && isGlued(atoms, at + 1) && !/^[.,;:)]$/.test(joint)) return null
   return { unit, next: at + 1 }
 }
+
+/** A small letter and a capital in one word, as names of products have it. */
+const isProduct = (word: string) => /\p{Ll}\p{Lu}/u.test(word)
 
 /** Whether a mark at atom `at` closes a quotation that opened before it in the sentence. */
 function isQuoted(atoms: Atoms, at: number): boolean {

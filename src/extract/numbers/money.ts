@@ -112,6 +112,9 @@ export function currencyAfter(
   }
   // `40 usd`
   const code = LOWER_CODES.has(text) ? text.toUpperCase() : text
+  // `$1.3525 GBP=`: the code of a page of quotes behind an amount in another currency
+  if (before && CURRENCY_CODES.has(code) && isGlued(atoms, at + 1) && written(atoms, at + 1) === '=')
+    return found(before, at + 1)
   if (CURRENCY_CODES.has(code) && !WEAK_SIGNS.has(code)) {
     return !before || before === code || before === '$' ? found(code, at + 1) : null
   }

@@ -24,8 +24,10 @@ import {
   written,
 } from './atoms.ts'
 import { isClockTime, isMonthDay, isNamedYear, isSlashed, isYear } from './calendar.ts'
-import { isAddress, isLabelled, isPhone } from './labels.ts'
+import { isAddress, isLabelled, isPathPart, isPhone } from './labels.ts'
+import { isNote, isReference } from './notes.ts'
 import { isZeroOf, oneCounts, ordinalIsWord } from './other-words.ts'
+import { isTitle } from './work-titles.ts'
 
 const CAPITAL = /^\p{Lu}/u
 const isBare = (amount: Amount) =>
@@ -39,7 +41,7 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
   if (isInsideName(atoms, amount) || isSlug(atoms, amount)) return true
-  if (isCredit(atoms, amount) || isStageName(atoms, amount)) return true
+  if (isCredit(atoms, amount) || isStageName(atoms, amount) || isTitle(atoms, amount)) return true
   if (
     isNote(atoms, amount) ||
     isReference(atoms, amount) ||
@@ -57,7 +59,12 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
 
   if (isAirliner(atoms, amount) || isLastRound(atoms, amount)) return true
   if (isZeroOf(atoms, amount) || isFiveEighth(atoms, amount) || isDialled(atoms, amount)) return true
-  return isYear(atoms, amount) || isLabelled(atoms, amount) || isAddress(atoms, amount)
+  return (
+    isPathPart(atoms, amount) ||
+    isYear(atoms, amount) ||
+    isLabelled(atoms, amount) ||
+    isAddress(atoms, amount)
+  )
 }
 
 const POINTER = /^pointers?$/
@@ -133,25 +140,6 @@ const isLastRound = (atoms: Atoms, { first, low }: Amount) =>
 /** `five-eighth`, who plays rugby; a part is `five-eighths`. */
 const isFiveEighth = (atoms: Atoms, { last, kind }: Amount) =>
   kind === 'count' && isJoint(atoms, last) && ORDINALS.has(lowerAt(atoms, last + 1))
-
-/** `the abbot died. [12]`, `[1] The islands are`: a note; `[12] people` is an editor's word. */
-const isNote = (atoms: Atoms, { first, last, low }: Amount) =>
-  lowerAt(atoms, first - 1) === '[' &&
-  lowerAt(atoms, last) === ']' &&
-  /^\d{1,3}$/.test(low.digits) &&
-  atoms.kind[first] === NUMBER &&
-  (atoms.kind[last + 1] !== WORD || first === 1 || AFTER_NOTE.test(lowerAt(atoms, last + 1)))
-const AFTER_NOTE = /^(?:and|or|but|is|are|was|were|has|have|had|that|which|who|in|of|on|at|by|for|from|with)$/
-
-/** `girls fell ill (2).`: a source by its number, at the end of a sentence */
-const isReference = (atoms: Atoms, { first, last, low, kind }: Amount) =>
-  kind === 'count' &&
-  lowerAt(atoms, first - 1) === '(' &&
-  lowerAt(atoms, last) === ')' &&
-  lowerAt(atoms, last + 1) === '.' &&
-  /^\d{1,2}$/.test(low.digits) &&
-  atoms.kind[first] === NUMBER &&
-  /^[a-z]{3,}$/.test(written(atoms, first - 2))
 
 /** `1.`, `2)` at the start of a line */
 function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean {

@@ -33,7 +33,13 @@ export function readDigits(atoms: Atoms, i: number, money: boolean): Reading | n
   const power = powerAfter(atoms, i + 1, digits)
   if (power) return reading(digits, power.exponent, power.next, true)
   const suffix = written(atoms, i + 1)
-  if (isGlued(atoms, i + 1) && ORDINAL_SUFFIX.test(suffix.toLowerCase()) && !isWeight(digits, suffix)) {
+  // `the 20 th century`
+  const isTorn = suffix === 'th' && atoms.start[i + 1] === atoms.end[i]! + 1
+  if (
+    (isTorn || isGlued(atoms, i + 1)) &&
+    ORDINAL_SUFFIX.test(suffix.toLowerCase()) &&
+    !isWeight(digits, suffix)
+  ) {
     return { ...reading(digits, 0, i + 2, false), kind: 'ordinal', rule: 'ordinal' }
   }
   const spaced = readSpaced(atoms, i)

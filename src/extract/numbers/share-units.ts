@@ -112,7 +112,8 @@ function shareWithNext(atoms: Atoms, a: Amount, b: Amount): void {
     a.unit !== null &&
     !a.attributive &&
     !isYearLike(b) &&
-    standsAlone(atoms, b)
+    // `from 28 days to 14 to see`
+    (standsAlone(atoms, b) || (lowerAt(atoms, b.last) === 'to' && atoms.kind[b.last + 1] === WORD))
   ) {
     const before = wordBefore(atoms, a)
     const link = lowerAt(atoms, b.first - 1)

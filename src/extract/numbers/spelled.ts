@@ -5,7 +5,7 @@ import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../l
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { Numeral } from '../../model/numbers.ts'
 import { fromDigits, numeralOf, type Reading } from './amount.ts'
-import { type Atoms, isHyphen, isJoint, lowerAt } from './atoms.ts'
+import { type Atoms, isHyphen, isJoint, lowerAt, NUMBER } from './atoms.ts'
 import { cardinalEnd, cardinalValue, decimalsAt, mixedTail, phrase } from './cardinal.ts'
 import { readMultiple, readVague } from './collective.ts'
 
@@ -88,7 +88,7 @@ function readArticle(atoms: Atoms, i: number): Reading | null {
   if (i + 2 < atoms.count && (!AFTER_FRACTION.has(lowerAt(atoms, i + 2)) || isJoint(atoms, i + 2)))
     return null
   if (divisor === 4 && !AFTER_A_QUARTER.has(lowerAt(atoms, i + 2))) return null
-  if (lowerAt(atoms, i + 2) !== 'of' && follows(atoms, i, divisor - 1)) return null
+  if (lowerAt(atoms, i + 2) !== 'of' && (follows(atoms, i, divisor - 1) || isInRun(atoms, i))) return null
   return fraction(atoms, '1', divisor, i + 2)
 }
 
@@ -100,6 +100,11 @@ function follows(atoms: Atoms, i: number, count: number): boolean {
     if (SMALL.get(lowerAt(atoms, at)) === count) return true
   return false
 }
+/** `their defeat, a fourth in five games`: one of a run, not a part. */
+const isInRun = (atoms: Atoms, i: number) =>
+  /^(?:,|–|—|for|won|claimed|scored)$/.test(lowerAt(atoms, i - 1)) &&
+  lowerAt(atoms, i + 2) === 'in' &&
+  (SMALL.has(lowerAt(atoms, i + 3)) || atoms.kind[i + 3] === NUMBER)
 /** Tokens back in which the same count may stand as a word. A bound on the work. */
 const COUNT_REACH = 25
 

@@ -1,6 +1,6 @@
 import { AFTER_NO_AGE, LIFE_EVENTS, LIFE_STEPS } from '../../lexicon/counted-context.ts'
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
-import { GOLF, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
+import { CRICKET, GOLF, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
 import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
@@ -115,6 +115,9 @@ function unseenPerson(words: Words, end: number, begin: number): NounPhrase | nu
 /** `a four-shot victory over Holm (66)`: the sentence tells of a game, where a number in brackets is a result. */
 function isResult(words: Words, begin: number, end: number): boolean {
   for (let at = begin; at < Math.min(end, begin + SENTENCE); at++) if (GOLF.has(words.lower(at))) return true
+  // the sentence or the one before tells of a match
+  for (let at = Math.max(0, begin - SENTENCE); at < Math.min(end, begin + SENTENCE); at++)
+    if (CRICKET.has(words.lower(at))) return true
   return false
 }
 /** Tokens of a sentence that are looked at. */

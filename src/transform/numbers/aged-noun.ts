@@ -30,5 +30,5 @@ export function overAge(words: Words, { first, begin }: Place): NounPhrase | nul
   const people = phraseTo(words, bound - 1, begin)
   return people && (words.isPlural(people.head) || words.lower(people.head) === 'people') ? people : null
 }
-const BEING = /^(?:is|are|was|were|be|been)$/
+const BEING = /^(?:is|are|was|were|be|been|turn|turns|turned|turning)$/
 const VERB_TAILS = new Set('that to he she it they his her the a an i we you'.split(' '))

@@ -25,8 +25,6 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
     const describes = led && (words.isNoun(at + 1) || words.isAdjective(at + 1))
     return describes ? phraseFrom(words, at + 1, end) : null
   }
-  // `$2 billion set aside for defence`
-  if (words.lower(at) === 'set' && /^(?:aside|apart|up|to)$/.test(words.lower(at + 1))) return null
   // `uses 15 percent less power`
   if (raw.kind === 'percent' && /^(?:less|more|fewer)$/.test(words.lower(at)) && words.isNoun(at + 1)) at++
   // `fell 2.7 percent month on month`
@@ -44,6 +42,9 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   if (!raw.attributive && TIME_UNITS.has(raw.unit ?? '')) return null
   if (words.lower(at) === ',' && raw.attributive) at++
   if (words.lower(at) === '(') at = afterBracket(words, at, end)
+  // `$2 billion set aside for defence`, `-3 degrees (-19 C) set in 1979`
+  const set = words.lower(at) === ')' ? at + 1 : at
+  if (words.lower(set) === 'set' && AFTER_SET.test(words.lower(set + 1))) return null
   // `a 20 percent "false positive" rate`
   if (/^["“]$/.test(words.lower(at)) && hasDeterminer(words, place)) at++
   // `plaits 6ft long`, `a wall 12 feet high`
@@ -179,5 +180,6 @@ const isVerbAfterAll = (words: Words, { head, last }: NounPhrase) =>
 const arePeople = (words: Words, { first, head, last }: NounPhrase) =>
   first === head && last === head + 1 && ROLE_NOUNS.has(words.lower(head).replace(/s$/, ''))
 const QUOTES = /^["“”]$/
+const AFTER_SET = /^(?:aside|apart|up|to|in|on|by|last)$/
 const SIZES = /^(?:long|high|tall|wide|deep|thick|across)$/
 const VERB_TAILS = new Set('the an a its their his her off up out down away it them'.split(' '))

@@ -68,7 +68,9 @@ function changeBefore(
     (CHANGE_GAP.has(words.lower(at)) || isLeast(words, at) || isToOfUp(words, at)) &&
     first - at <= 6 &&
     !isUp(words, at) &&
-    !isPhrasal(words, at)
+    !isPhrasal(words, at) &&
+    // `increases on 98 percent of`
+    (words.lower(at) !== 'on' || words.lower(at + 1) === 'average')
   ) {
     by ||= words.lower(at) === 'by'
     at--
@@ -163,7 +165,8 @@ function changeAfter(
   const next = last < end ? words.lower(last) : ''
   if (/^(?:higher|lower|cheaper|firmer|softer|up|down)$/.test(next)) {
     // `1% up on the year before`
-    const isBetter = words.lower(last + 1) === 'on' && /^(?:the|last|a)$/.test(words.lower(last + 2))
+    const isBetter =
+      words.lower(last + 1) === 'on' && /^(?:the|last|a|(?:19|20)\d\d)$/.test(words.lower(last + 2))
     return next === 'up' && !isBetter && /^(?:to|on)$/.test(words.lower(last + 1)) ? null : directionOf(next)
   }
   if (SHOWING_VERBS.has(next) && !DETERMINERS.has(words.lower(first - 1))) return null

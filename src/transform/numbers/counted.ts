@@ -54,6 +54,9 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
     // `one of at least two Americans`
     while (BEFORE_AMOUNT.has(words.lower(at)) && at < end && words.isNumeral(at + 1)) at++
     if (/^(?:least|most)$/.test(words.lower(at + 1))) at += 2
+    // `1.1m of the country's 1.6m voters`
+    const whole = words.isPossessive(at + 1) ? at + 2 : at
+    if (SCALED.test(words.lower(whole)) && words.isNoun(whole + 1)) at = whole + 1
   } else if (raw.kind === 'fraction' || raw.kind === 'multiple') at = skipDeterminers(words, at, end)
   if (raw.kind === 'multiple' && /^(?:as|more|what)$/.test(words.lower(at)))
     at += words.lower(at) === 'as' && /^(?:many|much)$/.test(words.lower(at + 1)) ? 2 : 1
@@ -121,6 +124,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
   const filled = withContents(words, own, end)
   return filled === own ? withCoordination(words, own, begin, end) : filled
 }
+
+const SCALED = /^\d[\d.,]*(?:m|bn|k)$/
 
 /** `test` of `its sixth and most powerful nuclear test`: over what is said of it beside its place in an order. */
 function overSecondAdjective(words: Words, at: number, first: number): number {

@@ -15,7 +15,7 @@ import { fusedHead, type History, sharedWhole } from './fused.ts'
 import { beforeBounds } from './governed.ts'
 import { isExtreme, isLevel, isTally, linkBefore } from './level.ts'
 import { measuredBy } from './measured.ts'
-import { isAgainst, isMoneyAgain, isOtherSum, isSum } from './money-again.ts'
+import { isAgainst, isApart, isMoneyAgain } from './money-again.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { openingNoun } from './opening.ts'
 import {
@@ -133,7 +133,7 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
     return {
       ...found,
       raw: { ...found.raw, kind: 'money', unit: before.raw.unit },
-      phrase: isSum(words, place.first) || isOtherSum(words, place, before) ? null : before.phrase,
+      phrase: found.phrase ?? (isApart(words, place, before) ? null : before.phrase),
     }
   // `rose to 153.50 from 154.67`
   if (isOlderLevel(words, found, place, before) || isLevelBefore(words, found, place, before))

@@ -26,13 +26,30 @@ export function beforeBounds(words: Words, { first, begin }: Place): number {
   return at
 }
 
+/** The first of numbers that commas and conjunctions list: the `10` of `10, 12 and 22 percent`. */
+function startOfList(words: Words, first: number): number {
+  let at = first
+  while (at > first - LIST && /^(?:,|and|or)$/.test(words.lower(at - 1)) && words.isNumeral(at - 2)) at -= 2
+  return at
+}
+
+/** Tokens of a list of numbers. A bound on the work. */
+const LIST = 20
+
+const OBJECTS = /^(?:them|him|us|me|themselves|itself)$/
+const QUOTES = /^["“'‘`]+$/
+
 /**
  * Whether the subject of its sentence may have an amount. It has none that is a subject itself (`96 percent opposed`),
  * stands in brackets behind a name, describes a noun (`the 2.3GHz model`), or is what something is done for or with.
  */
 export function mayHaveSubject(words: Words, place: Place): boolean {
   const { first, last } = place
-  const at = beforeBounds(words, place)
+  const at = beforeBounds(words, { ...place, first: startOfList(words, first) })
+  // `cuts them to 5 percent`: what the verb is done to
+  if (OBJECTS.test(words.lower(at)) && isChange(words.lower(at - 1))) return false
+  // `the message read: "100% sure"`
+  if (QUOTES.test(words.lower(first - 1)) && words.lower(first - 2) === ':') return false
   const link = words.lower(first - 1) === 'the' ? first - 2 : first - 1
   if (words.isFinite(last) && !words.isVerb(at) && !LINKS.has(words.lower(link))) return false
   if (words.lower(first - 1) === '(' && words.isName(first - 2)) return false

@@ -229,3 +229,11 @@ const CAPITALS = /^\p{Lu}+(?:&\p{Lu}+)?$/u
 export const isCode = (words: Words, at: number, i: number) =>
   at === i - 1 && /^\p{Lu}/u.test(words.analysis.word(i)) && CODE.test(words.analysis.word(at))
 const CODE = /^\p{Lu}+\d+$/u
+
+/** `a British national was`: an adjective behind a people's, where nothing follows that it could describe. */
+export const isOfPeople = (words: Words, i: number) =>
+  words.isAdjective(i) &&
+  !/^\p{Lu}/u.test(words.analysis.word(i)) &&
+  words.isAdjective(i - 1) &&
+  /^\p{Lu}\p{Ll}/u.test(words.analysis.word(i - 1)) &&
+  (words.isFinite(i + 1) || /^(?:[.,;:)]|who|and|to|in|on|at|with|from)$/.test(words.lower(i + 1)))

@@ -20,6 +20,7 @@ import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import {
   addedTo,
+  asHighAs,
   besideChange,
   boundedBy,
   expectedTo,
@@ -134,6 +135,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
       heldObject(words, place) ??
       listedAt(words, place) ??
       boundedBy(words, place) ??
+      asHighAs(words, place) ??
       gapped(words, raw, place) ??
       besideChange(words, place) ??
       possessor(words, raw, place, sentence),

@@ -1,6 +1,8 @@
 import { PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
 import { SAVING_VERBS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
+import { beforeBounds } from './governed.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { NEAR } from './other-level.ts'
 import type { Place } from './place.ts'
 import type { Reading } from './share.ts'
@@ -16,28 +18,43 @@ export const isMoneyAgain = (
 ) =>
   raw.kind === 'count' &&
   raw.unit === null &&
-  phrase === null &&
+  (phrase === null || isListedAt(words, phrase, first)) &&
   isMillions(raw) &&
   isMillions(before.raw) &&
   before.place.begin === begin &&
   ((first - before.place.last < NEAR && (words.lower(first - 1) === 'from' || isAgainst(words, first))) ||
     isStep(words, first, before) ||
+    (phrase !== null && first - before.place.last < FAR + NEAR) ||
     isSum(words, first))
+
+/** `values it at 110 million dollars, and the cash offer at about 104 million` */
+function isListedAt(words: Words, phrase: NounPhrase, first: number): boolean {
+  let at = first - 1
+  while (BEFORE_AMOUNT.has(words.lower(at)) && words.lower(at) !== 'at') at--
+  return words.lower(at) === 'at' && phrase.last === at
+}
 
 /** `totalled 264 million pounds at end-April, down six million`, `1.6 billion dollars of debt due this year and 3.5 billion due next` */
 function isStep(words: Words, first: number, { place }: Reading): boolean {
   if (first - place.last > FAR) return false
   const word = words.lower(first - 1)
+  // `33 million dollars in cash, plus an additional 60 million in crude`
+  if (words.lower(beforeBounds(words, { first, last: first, begin: place.begin, end: first })) === 'plus')
+    return true
   return word === 'and' || (/^(?:up|down)$/.test(word) && words.lower(first - 2) === ',')
 }
 const FAR = 12
 
 /** `switch 300 million euros from its budget and 200 million next year`: what the first measures is not told by `of` */
-export const isOtherSum = (words: Words, { first }: Place, { place }: Reading) =>
+const isOtherSum = (words: Words, { first }: Place, { place }: Reading) =>
   words.lower(first - 1) === 'and' && words.lower(place.last) !== 'of'
 
+/** Whether money told once more measures something else than what was told before. */
+export const isApart = (words: Words, place: Place, before: Reading) =>
+  isSum(words, place.first) || isOtherSum(words, place, before)
+
 /** `cost 75 million euros and save 40 million`, `$180 million, of which 60 million`: no noun follows, and only money is saved. */
-export function isSum(words: Words, first: number): boolean {
+function isSum(words: Words, first: number): boolean {
   let at = first - 1
   while (BEFORE_AMOUNT.has(words.lower(at))) at--
   return SAVING_VERBS.has(words.lower(at)) || (words.lower(at) === 'which' && words.lower(at - 1) === 'of')

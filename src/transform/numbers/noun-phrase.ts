@@ -2,7 +2,6 @@ import { BREAKING, HOW_OFTEN, PERIOD_CUES, PERIODS, WHERE } from '../../lexicon/
 import {
   ACCOUNT_ADJECTIVES,
   DETERMINERS,
-  LEADING_ADJECTIVES,
   NOMINAL_ADJECTIVES,
   TIME_NOUNS,
 } from '../../lexicon/counted-words.ts'
@@ -19,6 +18,7 @@ import {
   isModelNumber,
   isNumbered,
   isNumberedName,
+  isOfPeople,
   isPartyBefore,
   isRelational,
   joinsAcronym,
@@ -39,6 +39,7 @@ import {
   isCurrency,
   isDated,
   isFormed,
+  isLeading,
   isLeft,
   isPeriodBefore,
   isTotal,
@@ -155,9 +156,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
         !(describesPlural(words, at) || joinsAdverbs(words, at + 1))
       )
         break
-    } else if (!mayLead(words, at, at === i)) {
-      break
-    }
+    } else if (!mayLead(words, at, at === i)) break
   }
   if (head < 0) return nominal(words, i, at)
   // `take the vitamin daily`
@@ -176,7 +175,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
 /** `the dead`, `others`: an adjective in the place of a noun. */
 function nominal(words: Words, from: number, to: number): NounPhrase | null {
   const head = to - 1
-  return head >= from && NOMINAL_ADJECTIVES.has(words.lower(head)) ? { first: head, last: to, head } : null
+  if (head >= from && NOMINAL_ADJECTIVES.has(words.lower(head))) return { first: head, last: to, head }
+  return head > from && isOfPeople(words, head) ? { first: head - 1, last: to, head } : null
 }
 
 /** Skips determiners and possessives: `of the company's`. */
@@ -243,8 +243,7 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
     if (isPeriodBefore(words, at, i)) break
     first = at
   }
-  const leads = (at: number) => LEADING_ADJECTIVES.has(words.lower(at)) && !words.isJoint(at + 1)
-  while (first < i && (leads(first) || words.isJoint(first))) first++
+  while (first < i && (isLeading(words, first) || words.isJoint(first))) first++
   const perCapita = words.lower(first) === 'capita' && words.lower(first - 1) === 'per'
   return { first: perCapita ? first - 1 : first, last: i + 1, head: i }
 }

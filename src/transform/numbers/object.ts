@@ -120,6 +120,18 @@ export function heldObject(words: Words, place: Place): NounPhrase | null {
   return isHeld ? object : null
 }
 
+/** `put the probability of leaving as high as 94 percent`, `prices as low as $5`: the noun right before the bound. */
+export function asHighAs(words: Words, { first, begin }: Place): NounPhrase | null {
+  if (words.lower(first - 1) !== 'as' || words.lower(first - 3) !== 'as') return null
+  if (!/^(?:high|low|much|little)$/.test(words.lower(first - 2))) return null
+  const isGerund =
+    words.lower(first - 4).endsWith('ing') && words.lower(first - 5) === 'of' && !words.isNoun(first - 4)
+  const near = phraseTo(words, isGerund ? first - 6 : first - 4, begin)
+  const noun = near && startOf(words, near, begin)
+  if (!noun || words.isName(noun.head) || words.isPerson(noun.head)) return null
+  return isGerund ? { ...noun, last: first - 3 } : noun
+}
+
 /** `put corn at 90 million acres and soy at 83 million`: the noun of another level in a list. */
 export function listedAt(words: Words, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)

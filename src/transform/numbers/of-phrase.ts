@@ -25,6 +25,8 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   const last = afterBracketed(words, { first, last: next, end })
   const word = words.lower(last)
   if (word === 'of') {
+    // `$4 million of that covers debt`: no noun is in the plural behind it
+    if (words.lower(last + 1) === 'that' && words.isPlural(last + 2)) return null
     // `90% of all of its imports`
     const all = words.lower(last + 1) === 'all' && words.lower(last + 2) === 'of'
     const from = afterDate(words, skipDeterminers(words, all ? last + 3 : last + 1, end))

@@ -61,8 +61,18 @@ export const isCountBefore = (
   before.raw.kind === 'count' &&
   before.phrase !== null &&
   before.place.begin === begin &&
-  isUpFrom(words, first) &&
+  (isUpFrom(words, first) || isUpFromPlan(words, first)) &&
   first - before.place.last < NEAR + 4
+
+/** `up to 27 million shares, up from its earlier plan to buy 12 million` */
+function isUpFromPlan(words: Words, first: number): boolean {
+  let at = first - 1
+  while (BEFORE_AMOUNT.has(words.lower(at)) && words.lower(at) !== 'to') at--
+  if (!words.isVerb(at) || words.lower(at - 1) !== 'to' || !words.isNoun(at - 2)) return false
+  let from = at - 3
+  while (DETERMINERS.has(words.lower(from)) || words.isAdjective(from)) from--
+  return words.lower(from) === 'from' && /^(?:up|down)$/.test(words.lower(from - 1))
+}
 
 /** `, down from`, `, down from a peak of over` before a number. */
 export function isUpFrom(words: Words, first: number): boolean {

@@ -14,8 +14,24 @@ const isPeriodWord = (words: Words, i: number) =>
 const EDGES = /^(?:end|start|beginning|close)$/
 const PERIOD = 12
 
+/** `the euro in turn fell`, `sales by contrast rose`: two words between a noun and its verb that say nothing of either. */
+const isAside = (words: Words, i: number) => ASIDES.get(words.lower(i)) === words.lower(i - 1)
+const ASIDES: ReadonlyMap<string, string> = new Map([
+  ['turn', 'in'],
+  ['fact', 'in'],
+  ['particular', 'in'],
+  ['general', 'in'],
+  ['contrast', 'by'],
+  ['comparison', 'by'],
+  ['instance', 'for'],
+  ['example', 'for'],
+  ['course', 'of'],
+  ['least', 'at'],
+])
+
 /** Over a period between a noun and its verb: `sales for the five weeks ended April 4 were up`. */
-export function beforePeriod(words: Words, at: number, begin: number): number {
+export function beforePeriod(words: Words, i: number, begin: number): number {
+  const at = isAside(words, i) ? i - 2 : i
   // `people out of work`, `cars out of service`
   if (words.lower(at - 1) === 'of' && words.lower(at - 2) === 'out' && words.isNoun(at - 3)) return at - 3
   if (!isPeriodWord(words, at)) return at
@@ -105,6 +121,9 @@ function beforeRelative(words: Words, at: number, begin: number): number {
     if (/^(?:which|who|whose|where|when)$/.test(words.lower(opens)))
       // `the number of women taking Halvomab, which`: the noun is the participle's
       return words.isNoun(i - 1) && !words.isParticiple(i - 2) ? i - 1 : at
+    // `revenue, driven by advertising, grew`
+    const isDescribed = words.isParticiple(i + 1) && words.isPreposition(i + 2) && words.isNoun(i - 1)
+    return isDescribed && !words.isNoun(i - 2) ? i - 1 : at
   }
   return at
 }

@@ -69,3 +69,9 @@ const describes = (words: Words, i: number) =>
 /** `54,000 reported last year`, `3.5 billion due next year`: when, not what. */
 export const isDated = (words: Words, head: number) =>
   PERIODS.has(words.lower(head)) && PERIOD_CUES.has(words.lower(head - 1)) && !words.isPlural(head)
+
+/** What leads a phrase and is no part of it: `another`, `total`; not the `full` of `full year net`. */
+export const isLeading = (words: Words, i: number) =>
+  LEADING_ADJECTIVES.has(words.lower(i)) &&
+  !words.isJoint(i + 1) &&
+  !(words.lower(i) === 'full' && PERIODS.has(words.lower(i + 1)))

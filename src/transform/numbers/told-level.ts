@@ -1,6 +1,12 @@
 import { MOVING_UP_OR_DOWN } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { BRINGING_VERBS, EXTREMES, LENGTHENING, MULTIPLYING } from '../../lexicon/measured-words.ts'
+import {
+  BRINGING_VERBS,
+  EXTREMES,
+  LENGTHENING,
+  MULTIPLYING,
+  TIME_UNITS,
+} from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
@@ -30,6 +36,8 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   const { raw, change, place } = reading
   if (raw.kind === 'ordinal' || raw.kind === 'score' || raw.high) return change ? 'by' : null
   if (change) return 'by'
+  // `to a 14-month high of 8 percent`: how long it had not been so high
+  if (raw.attributive && TIME_UNITS.has(raw.unit ?? '') && EXTREMES.has(words.lower(place.last))) return null
   const link = linkBefore(words, reading)
   // `rallied from a 17-point deficit`
   if (/^(?:deficit|hole)$/.test(words.lower(raw.unit ? place.last : place.last + 2))) return null
@@ -59,7 +67,8 @@ const AWAY = /^(?:away|out|off|range|deep|behind|above|below)$/
 
 /** The `to`, `from` or `at` before a number, over words that bound it, or -1. */
 function linkBefore(words: Words, { comparator, place: { first, begin } }: Reading): number {
-  for (let at = overExtreme(words, first - 1); at >= begin && at > first - 6; at--) {
+  const start = overExtreme(words, first - 1)
+  for (let at = start; at >= begin && at > start - 5; at--) {
     const word = words.lower(at)
     // `at least`, `up to` bound the number; `edged up to` does not
     const isUpTo = words.lower(at - 1) === 'up' && comparator !== '='
@@ -77,7 +86,15 @@ function overExtreme(words: Words, i: number): number {
   if (words.lower(at) !== 'of' || !(EXTREMES.has(words.lower(at - 1)) || words.lower(at - 1) === 'rate'))
     return i
   at -= 2
-  while (words.isAdjective(at) || words.isParticiple(at) || words.lower(at) === 'record') at--
+  while (
+    words.isAdjective(at) ||
+    words.isParticiple(at) ||
+    words.isNumeral(at) ||
+    words.isJoint(at) ||
+    TIME_UNITS.has(words.lower(at)) ||
+    words.lower(at) === 'record'
+  )
+    at--
   return /^(?:an?|the)$/.test(words.lower(at)) ? at - 1 : i
 }
 

@@ -3,6 +3,7 @@ import { ING_NOUNS, OFFERED_NOUNS, SAYING } from '../../lexicon/counted-words.ts
 import * as tagged from '../../lexicon/misread-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { nameAt } from '../../model/positions.ts'
+import { isForecast, isForeseeing, isNoModal, isNoNumeral } from './false-tags.ts'
 import {
   ADJ,
   ADP,
@@ -66,8 +67,8 @@ export class Words {
   /** `housing starts were`, `brought the total to 45`, `450 Nm of torque`: nouns by what stands beside them, whatever their tag */
   private isMisread(i: number): boolean {
     const tag = this.upos[i]
-    if (tag === X) return /^[a-z]{4,}$/.test(this.lower(i))
-    if (this.isForecast(i)) return true
+    if (tag === X || tag === NUM) return isNoNumeral(this.lower(i))
+    if (isForecast(this, i)) return true
     // `a 1.3% gain`
     if (this.xpos[i] === VB && tagged.STEP.test(`${this.lower(i - 1)} ${this.lower(i)}`)) return true
     // the `United` of `two United States soldiers`
@@ -80,17 +81,6 @@ export class Words {
           (tagged.EXTREME.test(this.lower(i)) && this.upos[i + 1] === VERB && this.xpos[i - 1] === DT))
       )
     return this.isVerbNoun(i)
-  }
-  /** `raised its growth forecast to`: a noun behind nouns and their determiner, whatever its tag */
-  private isForecast(i: number): boolean {
-    if (this.lower(i) !== 'forecast' || !/^(?:to|by|from|for|of)$/.test(this.lower(i + 1))) return false
-    let at = i - 1
-    while (
-      at > i - tagged.FORECAST_REACH &&
-      (this.upos[at] === NOUN || this.upos[at] === ADJ || this.upos[at] === NUM)
-    )
-      at -= this.isJoint(at - 1) ? 2 : 1
-    return at < i - 1 && (this.xpos[at] === PRPS || this.xpos[at] === DT || this.xpos[at] === POS)
   }
   /** `housing starts were`: a form in -s right behind a noun, where the verb follows */
   private isVerbNoun(i: number): boolean {
@@ -173,7 +163,10 @@ export class Words {
   private isOpeningVerb(i: number): boolean {
     // `the number of people injured stands at 515`
     if (this.xpos[i] === NNS)
-      return this.lower(i) === 'stands' && this.lower(i + 1) === 'at' && this.isNumeral(i + 2)
+      return (
+        (this.lower(i) === 'stands' && this.lower(i + 1) === 'at' && this.isNumeral(i + 2)) ||
+        isForeseeing(this, i)
+      )
     if (this.xpos[i] !== NN || !tagged.AFTER_VERB.has(this.lower(i + 1))) return false
     if (this.isOpeningNoun(i - 1)) return true
     const { tokens, sentences } = this.analysis
@@ -185,7 +178,9 @@ export class Words {
   }
   isAdjective(i: number): boolean {
     // `statewide elections`
-    return this.upos[i] === ADJ || (this.upos[i] === ADP && this.lower(i).endsWith('wide'))
+    const tag = this.upos[i]
+    if (tag === AUX) return this.xpos[i] === MD && isNoModal(this.lower(i))
+    return tag === ADJ || (tag === ADP && this.lower(i).endsWith('wide'))
   }
   isParticiple(i: number): boolean {
     return this.upos[i] === VERB && (this.xpos[i] === VBN || this.xpos[i] === VBG) && !this.isNounInIng(i)
@@ -197,7 +192,7 @@ export class Words {
     return this.upos[i] === ADV
   }
   isNumeral(i: number): boolean {
-    return this.upos[i] === NUM
+    return this.upos[i] === NUM && !isNoNumeral(this.lower(i))
   }
   isPreposition(i: number): boolean {
     return this.upos[i] === ADP
@@ -205,13 +200,17 @@ export class Words {
   isVerb(i: number): boolean {
     const tag = this.upos[i]
     if (tag === NOUN) return this.isFlatVerb(i)
-    return (tag === VERB || tag === AUX) && !this.isNounInIng(i) && !this.isVerbNoun(i) && !this.isForecast(i)
+    if (tag === AUX && this.isAdjective(i)) return false
+    return (
+      (tag === VERB || tag === AUX) && !this.isNounInIng(i) && !this.isVerbNoun(i) && !isForecast(this, i)
+    )
   }
   isFinite(i: number): boolean {
     const tag = this.xpos[i]
     if (tag === VBZ) return !this.isVerbNoun(i)
     if (isTotalling(this, i)) return true
-    return tag === VBD || tag === VBP || tag === MD || this.isOpeningVerb(i) || this.isFlatVerb(i)
+    if (tag === MD) return !isNoModal(this.lower(i))
+    return tag === VBD || tag === VBP || this.isOpeningVerb(i) || this.isFlatVerb(i)
   }
   /** `which`, `that`, `who` that open a clause */
   isRelative(i: number): boolean {

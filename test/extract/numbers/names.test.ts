@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { readNumbers } from '../../read-numbers.ts'
+
+const texts = (text: string) => readNumbers(text).map(({ text: number }) => number)
+
+test.each([
+  ['He has an extra copy of chromosome 21.', []],
+  ['She was tested for BRCA1 and 2.', []],
+  ['The iPhone 5C is near its end.', []],
+  ['Paper at https:/ / pages. oup. org/ jcem/ article/ 4058051/ Managing-pain here.', []],
+  ['The films Long Way and 21 Grams are vying for the prize.', []],
+  ['He ran for 21 days and two nights.', ['21 days', 'two nights']],
+  ['The state had a majority once but does not have one now.', []],
+  ['It was the dawn of the 20 th century.', []],
+])('names, labels and addresses are no numbers: %s', (text, expected) =>
+  expect(texts(text)).toEqual(expected),
+)
+
+test('one of a run is no part', () => {
+  expect(texts('It was their defeat, a fourth in five games.')).toEqual(['fourth', 'five'])
+  expect(texts('Prices fell a third in two years.')).toEqual(['a third', 'two years'])
+})
+
+test('feet from something are a length', () => {
+  const [row] = readNumbers('Stay at least six feet from each other.')
+  expect([row?.text, row?.fields.unit, row?.fields.comparator]).toEqual(['six feet', 'foot', '>='])
+})
+
+test('a bound before what is added', () => {
+  const [row] = readNumbers('Holders may get up to an additional two million dollars.')
+  expect(row?.fields.comparator).toBe('<=')
+})
+
+test('a number behind the name of a batter is a score where the sentence before tells of a match', () => {
+  const rows = readNumbers('Smith bowled Jones with a slow one. Kane Willis (45) and Ross Tay (57) stayed.')
+  expect(rows.filter(({ fields }) => fields.kind === 'age')).toEqual([])
+})
+
+test('the code of a page of quotes is not the currency of the amount before it', () => {
+  const [row] = readNumbers('Sterling sank to $1.3525 GBP=, a low.')
+  expect(row?.fields.unit).toBe('USD')
+})
