@@ -12,3 +12,17 @@ robert bosch|russell reynolds|sallie mae|sara lee|smith barney|ted baker|tim hor
     .split('|')
     .map(name => name.trim()),
 )
+
+/**
+ * The same of firms that begin with somebody's initials, as one word without dots: `JB Hunt`, `J.C. Penney`. Lower case.
+ * Source: our own list, after the indices of large firms.
+ */
+export const FIRMS_BY_INITIALS: ReadonlySet<string> = new Set(
+  `ac nielsen|ag barr|ag edwards|ag spanos|ah robins|aj bell|am best|ap moller|at cross|at kearney|bf goodrich|bp marsh|ch robinson|cr bard|
+dr horton|ds smith|ef hutton|fw woolworth|gd searle|hb fuller|hj heinz|j sainsbury|jb hunt|jc penney|jd edwards|jd power|
+jd wetherspoon|jh whitney|jm smucker|jp morgan|ll bean|ls starrett|mj gleeson|ms amlin|pj hegarty|ph glatfelter|
+pz cussons|rh macy|rj reynolds|rl polk|rr donnelley|rw baird|sc johnson|sg warburg|tj hughes|tj maxx|vf corp|wh smith|wl gore|wl ross|wm morrison|
+wp carey|wr berkley|wr grace|wr hambrecht|ww grainger`
+    .split('|')
+    .map(name => name.trim()),
+)

@@ -111,7 +111,7 @@ export const PARTS: ReadonlySet<string> = words(
 
 /** Who joins a union, in its name. Lower case. Source: our own list. */
 export const WORKERS: ReadonlySet<string> = words(
-  `actors bakers carpenters dockers drivers electricians employees engineers firefighters journalists labor labour machinists mineworkers
+  `actors bakers boilermakers carpenters dockers drivers electricians employees engineers firefighters journalists labor labour longshore machinists mineworkers
 miners musicians nurses painters plumbers postal railwaymen seafarers seamen steelworkers teachers teamsters trade trades
 transport workers writers`,
 )

@@ -1,3 +1,4 @@
+import { FIRMS_BY_INITIALS, FIRMS_LIKE_PEOPLE } from '../../lexicon/firms-like-people.ts'
 import { KNOWN_ORGANIZATIONS } from '../../lexicon/known-organizations.ts'
 import {
   CHAMBERS,
@@ -21,6 +22,7 @@ export interface KnownOrganizations {
 }
 
 const WELL_KNOWN = new Map([...KNOWN_ORGANIZATIONS].map(([name, kind]) => [nameKey(name), kind]))
+for (const name of [...FIRMS_LIKE_PEOPLE, ...FIRMS_BY_INITIALS]) WELL_KNOWN.set(name, 'company')
 
 const opened = new WeakMap<Uint8Array, KnownOrganizations>()
 
@@ -71,7 +73,7 @@ export function kindByName(name: string, known: KnownOrganizations): Organizatio
 
 /** `Canadian Union of Public Employees`: the lists of what is neither firm nor public body have unions beside other bodies. */
 const isOfWorkers = (words: readonly string[]): boolean =>
-  words.some(word => word === 'union' || word === 'federation') && words.some(word => WORKERS.has(word))
+  words.some(word => /^(?:union|federation|brotherhood)$/.test(word)) && words.some(word => WORKERS.has(word))
 
 /** Sorts of their own that lists of public bodies hold too: `Supreme Court`, `Royal Navy`. */
 const IN_PUBLIC_LISTS: ReadonlySet<OrganizationSort> = new Set(['court', 'armed'])

@@ -15,6 +15,9 @@ const LOC = ENTITY_TYPES.indexOf('LOC')
 const OUTDOORS =
   /^(?:Parks?|Reserve|Forest|Island|Islands|Lake|River|Beach|Bay|Mountain|Mountains|Valley|Airport|Prison|Jail|Stadium|Base|City|County|Street|Avenue|Road)$/
 
+/** Between the bodies of a list: `economists at Norscope and Brackwell`. */
+const JOINT = /^(?:,|and|or)$/
+
 /**
  * Where somebody is a strategist, a manager or a lawyer `at` is a body, though it sounds like a person or a place that nobody
  * knows: `equity strategist at Miller Tabak`; and so is what somebody is the founder or the chief executive `of`, unless
@@ -23,12 +26,17 @@ const OUTDOORS =
 export const renameEmployers: NameStep = (names, written, words, lexicon) => {
   const { word, together } = written
   const bodies = new Set<string>()
+  /** where the last name ends that somebody is employed at, or that is listed behind such a one */
+  let reach = -1
   const renamed = names.map(name => {
     const { first, last, type } = name
-    if (type === 'ORG' || type === 'MISC' || first < 2) return name
-    if (!together(first - 2, first)) return name
+    if (type === 'MISC' || first < 2 || !together(first - 2, first)) return name
+    const isListed = first - 1 === reach && JOINT.test(word(reach))
+    const isEmployer = isListed || (word(first - 1) === 'at' && EMPLOYED.has(word(first - 2).toLowerCase()))
+    if (isEmployer) reach = last
+    if (type === 'ORG') return name
     const isBody = type === 'LOC' && isAtBody(name, word)
-    const isAt = isBody || (word(first - 1) === 'at' && EMPLOYED.has(word(first - 2)))
+    const isAt = isBody || isEmployer
     const isOf = word(first - 1) === 'of' && HEADS_OF_FIRMS.has(word(first - 2)) && type === 'PER'
     // `Ann Lee joins from Nordjet`
     const isFrom = word(first - 1) === 'from' && /^join(?:s|ed|ing)?$/.test(word(first - 2))

@@ -4,27 +4,38 @@ import type { NameSpan } from '../spans.ts'
 import { type Written, wordsOf } from './written.ts'
 
 const CAPITAL = /^\p{Lu}\p{Ll}{2,}$/u
+/** How far a body reaches, which opens its name and is none by itself. */
+const SCOPE = /^(?:International|National|Federal|European|American|Regional|Royal|Central|General)$/
 
 /**
- * Gives a body the first half of what it deals with: `the Surface and | Marine Transport Authority`. A word that is a body by
- * itself stays another one (`the Government and the Housing Department`).
+ * Gives a body the first half of what it deals with: `the Surface and | Marine Transport Authority`, `the International Longshore and |
+ * Warehouse Union`. A word that is a body by itself stays another one (`the Government and the Housing Department`).
  */
 export const joinFirstHalf = <Name extends NameSpan>(
   names: readonly Name[],
   { word, together }: Written,
-): Name[] =>
-  names.map((name, k) => {
+): Name[] => {
+  const joined: Name[] = []
+  for (const name of names) {
     const { first, last, type } = name
-    const from = first - 2
-    if (type !== 'ORG' || last - first < 2 || from < 1 || word(first - 1) !== 'and') return name
+    const before = joined.at(-1)
+    const from = first > 2 && SCOPE.test(word(first - 3)) ? first - 3 : first - 2
     const isHalf =
+      type === 'ORG' &&
+      last - first > 1 &&
+      from > 0 &&
+      word(first - 1) === 'and' &&
       /^[Tt]he$/.test(word(from - 1)) &&
-      CAPITAL.test(word(from)) &&
-      !HEAD_NOUNS.has(word(from).toLowerCase()) &&
+      CAPITAL.test(word(first - 2)) &&
+      !HEAD_NOUNS.has(word(first - 2).toLowerCase()) &&
       HEAD_NOUNS.has(word(last - 1).toLowerCase()) &&
       together(from - 1, first)
-    return isHalf && (names[k - 1]?.last ?? 0) <= from ? { ...name, first: from } : name
-  })
+    // what the half was taken for by itself, which is nothing that has a row
+    if (isHalf && before?.type === 'MISC' && before.first === from && before.last === first - 1) joined.pop()
+    joined.push(isHalf && (joined.at(-1)?.last ?? 0) <= from ? { ...name, first: from } : name)
+  }
+  return joined
+}
 
 /** Cuts two bodies apart that have each an article: `the Ministry | and the | National Parks Agency`. A lone noun for bodies names none. */
 export const cutBodies = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] =>

@@ -1,4 +1,4 @@
-import { FIRMS_LIKE_PEOPLE } from '../../../lexicon/firms-like-people.ts'
+import { FIRMS_BY_INITIALS, FIRMS_LIKE_PEOPLE } from '../../../lexicon/firms-like-people.ts'
 import type { NameSpan } from '../spans.ts'
 import { isTitled } from './courtesy.ts'
 import { type Written, wordsOf } from './written.ts'
@@ -6,16 +6,27 @@ import { type Written, wordsOf } from './written.ts'
 /** First words of such names. */
 const OPENERS = new Set([...FIRMS_LIKE_PEOPLE].map(name => name.slice(0, name.indexOf(' '))))
 
+/** Initials as they are written before a surname, in capitals: `JB`, `J.C.`. */
+const INITIALS = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){1,2}|Wm)$/u
+
+/** Whether a name is that of a firm which has its founder's initials before his surname: `J.C. Penney`. */
+export const isFirmByInitials = (name: NameSpan, written: Written): boolean =>
+  name.last - name.first === 2 &&
+  INITIALS.test(written.word(name.first)) &&
+  FIRMS_BY_INITIALS.has(wordsOf(name, written).toLowerCase().replaceAll('.', ''))
+
 /**
  * `Merrill Lynch` and `Eli Lilly` are firms, though they sound like somebody, but where a title stands before them; so is
  * `Lilly` from then on, unless somebody of the article is called so.
  */
 export function renameLikePeople<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
   const { word } = written
+  const isListed = (name: NameSpan) =>
+    OPENERS.has(word(name.first).toLowerCase()) &&
+    FIRMS_LIKE_PEOPLE.has(wordsOf(name, written).toLowerCase())
   const isFirm = (name: NameSpan) =>
     name.last - name.first > 1 &&
-    OPENERS.has(word(name.first).toLowerCase()) &&
-    FIRMS_LIKE_PEOPLE.has(wordsOf(name, written).toLowerCase()) &&
+    (isListed(name) || isFirmByInitials(name, written)) &&
     !isTitled(name.first, written)
   const short = new Set<string>()
   for (const name of names) if (isFirm(name)) short.add(word(name.first)).add(word(name.last - 1))

@@ -2,6 +2,7 @@ import { DEMONYMS } from '../../../lexicon/demonyms.ts'
 import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
 import { RANKS_OR_NAMES, SHORT_RANKS } from '../../../lexicon/ranks.ts'
 import type { NameSpan } from '../spans.ts'
+import { isFirmByInitials } from './like-people.ts'
 import type { Written } from './written.ts'
 
 /** Small words of surnames, before them (`van der Molen`, `bin Faisal`). */
@@ -19,6 +20,7 @@ const isTitle = (word: string): boolean =>
   TITLE.test(word) || (SHORT_RANKS.has(word) && !RANKS_OR_NAMES.has(word))
 const DASH = /^[-–—]+$/
 const CAPITAL = /^\p{Lu}/u
+const NAME = /^\p{Lu}\p{Ll}/u
 const COMMON = /^\p{Ll}{2,}$/u
 
 /** Says where somebody is from. */
@@ -39,7 +41,7 @@ const isRank = (word: string, isBehindRank: boolean): boolean =>
 
 /**
  * Cuts spans of people that are too wide: where somebody is from (`Welshman Gareth Prosser`, `Kelsey Brandt of Elida`),
- * what somebody does (`Inuvik carver Ray Tolliver`), a rank (`Ch Insp Mo Dar`), a dateline (`W.Va. - Jim Mackeller`); and takes the particles before
+ * what somebody does (`Inuvik carver Ray Tolliver`), a rank (`Ch Insp Mo Dar`, `Tipperary TD Una Roche`), a dateline (`W.Va. - Jim Mackeller`); and takes the particles before
  * a surname in. What is nobody is dropped.
  */
 export const cutPeople = <Name extends NameSpan>(names: readonly Name[], written: Written): Name[] =>
@@ -61,7 +63,8 @@ function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Wr
       end = word(i - 1) === ',' ? i - 1 : i
       break
     }
-    if ((DASH.test(here) && !touches(i)) || (COMMON.test(here) && !INNER.has(here))) start = i + 1
+    const isOver = COMMON.test(here) ? !INNER.has(here) : isTitle(here) && NAME.test(word(i + 1))
+    if (isOver || (DASH.test(here) && !touches(i))) start = i + 1
   }
   // `Ann Lee | Ann Marie LeeSenators`: two links to her on a page, run together
   const again = repeatOf(start, end, written)
@@ -71,7 +74,8 @@ function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Wr
   while (end - start > 1 && /^\p{Nd}+$/u.test(word(end - 1))) end--
   // `President | Pro Tem | David Long`
   if (end - start > 2 && word(start) === 'Pro' && /^Tem(?:pore)?\.?$/.test(word(start + 1))) start += 2
-  while (start + 1 < end && isRank(word(start), start > first)) start++
+  const isFirm = start === first && isFirmByInitials(name, written)
+  while (!isFirm && start + 1 < end && isRank(word(start), start > first)) start++
   if (start === end || (end - start === 1 && (isTitle(word(start)) || NOBODY.test(word(start))))) return []
   if (start === first)
     while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--
