@@ -111,6 +111,31 @@ test.each<[string, string[], string[]]>([
     ['MISC Cassin', 'PER Ann Cass'],
   ],
   ['They took the painkiller Ovan then.', ['PER Ovan'], ['MISC Ovan']],
+  [
+    'Sterling rose 0.4 per cent then. Ann Sterrin left.',
+    ['PER Sterling', 'PER Ann Sterrin'],
+    ['MISC Sterling', 'PER Ann Sterrin'],
+  ],
+  ['Orrin fell against the dollar.', ['PER Orrin'], ['MISC Orrin']],
+  [
+    'Orrin gained 12 percent of the vote. Orrin fell.',
+    ['PER Orrin', 'PER Orrin'],
+    ['PER Orrin', 'PER Orrin'],
+  ],
+  // firms that begin with initials
+  ['Shares of JB Hunt fell. Hunt made it.', ['PER JB Hunt', 'PER Hunt'], ['ORG JB Hunt', 'ORG Hunt']],
+  ['J.B. Harl made it.', ['PER J.B. Harl'], ['PER J.B. Harl']],
+  // half a body, and where several are employed
+  [
+    'The International Tanners and Glove Makers Union left.',
+    ['MISC International Tanners', 'ORG Glove Makers Union'],
+    ['ORG International Tanners and Glove Makers Union'],
+  ],
+  [
+    'Analysts at Drellen and Orrisund left.',
+    ['LOC Drellen', 'LOC Orrisund'],
+    ['ORG Drellen', 'ORG Orrisund'],
+  ],
   ['In the wake of cyclone Larry, prices rose.', ['PER Larry'], ['MISC Larry']],
   ['It is part of our farm Bill, he said.', ['PER Bill'], []],
   ['Then her father Bill, 49, left.', ['PER Bill'], ['PER Bill']],

@@ -22,8 +22,7 @@ export const isFirmByInitials = (name: NameSpan, written: Written): boolean =>
 export function renameLikePeople<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
   const { word } = written
   const isListed = (name: NameSpan) =>
-    OPENERS.has(word(name.first).toLowerCase()) &&
-    FIRMS_LIKE_PEOPLE.has(wordsOf(name, written).toLowerCase())
+    OPENERS.has(word(name.first).toLowerCase()) && FIRMS_LIKE_PEOPLE.has(wordsOf(name, written).toLowerCase())
   const isFirm = (name: NameSpan) =>
     name.last - name.first > 1 &&
     (isListed(name) || isFirmByInitials(name, written)) &&

@@ -10,10 +10,17 @@ import { renameAll, type Written, wordsOf } from './written.ts'
 const REACH = 5
 const IS = /^(?:is|was|are|were|,|\()$/
 const ARTICLE = /^(?:an?|the|one)$/
+/** What a price does. */
+const TRADES =
+  /^(?:rose|fell|slipped|gained|dropped|jumped|eased|climbed|slid|firmed|edged|weakened|strengthened|closed|opened|traded)$/
+/** What it does it by, behind a number. */
+const BY = /^(?:%|percent|pct|cents?)$/
+const MONEY = /^(?:dollar|euro|yen|mark|franc|pound|yuan|rupee|rand)$/
 const ENDS = /^(?:[,.;:()]|['’]s?|of|for|with|at|in|on|to|from|by|that|which|who|whose|made|sold|built)$/
 
 /**
- * A medicine, a ship or a program sounds like somebody: `Entra, a drug for asthma,`, `the Cassin spacecraft`, `the painkiller Ovan`.
+ * A medicine, a ship or a program sounds like somebody: `Entra, a drug for asthma,`, `the Cassin spacecraft`, `the painkiller Ovan`;
+ * so does what rises by a few per cent.
  * Where the article says what it is it is that, all over the article, unless it is a word of somebody's longer name or has a
  * title. `words` are the hashes of the tokens.
  */
@@ -37,7 +44,9 @@ export function renameThings<Name extends NameSpan>(
   return renameAll(names, things, 'MISC', written, 'PER')
 }
 
-function isSaidToBe({ first, last }: NameSpan, { count, word, together }: Written): boolean {
+type Phrase = Pick<Written, 'count' | 'word' | 'together'>
+
+function isSaidToBe({ first, last }: NameSpan, { count, word, together }: Phrase): boolean {
   const behind = last < count && together(first, last) ? word(last) : ''
   if (THINGS_BEHIND.has(behind) && first > 0 && /^[Tt]he$/.test(word(first - 1))) return true
   if (first > 1 && together(first - 2, first) && THING_NOUNS.has(word(first - 1))) {
@@ -46,11 +55,23 @@ function isSaidToBe({ first, last }: NameSpan, { count, word, together }: Writte
     while (i > first - 4 && i > 0 && /^\p{Ll}/u.test(word(i)) && !ARTICLE.test(word(i))) i--
     if (ARTICLE.test(word(i))) return true
   }
+  if (TRADES.test(behind) && isPriced(last + 1, { count, word, together })) return true
   if (!IS.test(behind) || last + 2 >= count || !ARTICLE.test(word(last + 1))) return false
   for (let i = last + 2; i < count && i < last + 2 + REACH && together(first, i); i++) {
     if (THING_NOUNS.has(word(i).toLowerCase()))
       return i + 1 >= count || !/^\p{Ll}/u.test(word(i + 1)) || isEnd(word(i + 1))
     if (ENDS.test(word(i))) return false
+  }
+  return false
+}
+
+/** `Sterling | rose 0.4 per cent`, `fell against the dollar`; somebody `gained 12 percent of the vote`. */
+function isPriced(from: number, { count, word, together }: Phrase): boolean {
+  let isCounted = false
+  for (let i = from; i < count && i < from + REACH && together(from - 1, i); i++) {
+    if (isCounted && BY.test(word(i))) return word(i + 1) !== 'of'
+    isCounted = /^\p{Nd}/u.test(word(i)) || (isCounted && word(i) === 'per')
+    if (word(i) === 'against' && i + 2 < count && MONEY.test(word(i + 2))) return true
   }
   return false
 }
