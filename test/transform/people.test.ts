@@ -100,6 +100,8 @@ test.each([
   ['Halden Bank PLC was fined. Nobody is hurt, bank spokeswoman Ann Kell said.', 'Halden Bank PLC'],
   ['The State Department closed. Nobody knows why, department spokesman Ann Kell said.', 'State Department'],
   ['The Halden Ports Authority closed. Authority managing director Ann Kell left.', 'Halden Ports Authority'],
+  ['Halden Bank PLC lost. "We paid FIFA for it," said its chief executive, Ann Kell.', 'Halden Bank PLC'],
+  ['Halden Bank PLC lost. “We paid FIFA for it,” its chief executive, Ann Kell, said.', 'Halden Bank PLC'],
   ['It is run by Halden Bank PLC, whose chief economist, Ann Kell, left.', 'Halden Bank PLC'],
   ['Ann Kell, an engineer at NASA’s Jet Propulsion Laboratory, left.', 'Jet Propulsion Laboratory'],
   ['The State Department closed. Nobody knows why, ministry spokesman Ann Kell said.', null],

@@ -26,7 +26,7 @@ export function affiliationsOf(
   const at = new Map(organizations.map(fact => [fact.start, fact.fields]))
   const found = mentions.map(({ raw }) => {
     const named = raw.affiliation && at.get(raw.affiliation.start)
-    return named ?? (raw.owner && lastBefore(organizations, raw.owner)) ?? null
+    return named ?? (raw.owner && lastBefore(organizations, raw.owner, text)) ?? null
   })
   const heads = mentions.map(({ raw }) =>
     raw.role ? headOfRole(text.slice(raw.role.start, raw.role.end)) : null,
@@ -48,10 +48,11 @@ export function affiliationsOf(
   })
 }
 
-/** The last organization before a word that may stand for it; one whose kind is not known may be any, unless the word is part of a role. */
+/** The last organization before a word that may stand for it, outside what somebody else is quoted with; one whose kind is not known may be any, unless the word is part of a role. */
 function lastBefore(
   organizations: readonly Organization[],
   { noun, start, inside, only }: GenericOwner,
+  text: string,
 ): Fields<'organizations'> | null {
   const kinds = OWNER_NOUNS.get(noun)
   const reach = kinds ? REACH : REACH_OF_ITS
@@ -60,6 +61,7 @@ function lastBefore(
     const { start: named, end, fields } = organizations[i]!
     if (end > start) continue
     if (start - named > reach) break
+    if (!only && isQuoted(text, end, start)) continue
     if (inside && !only && !isMeant(fields, noun)) continue
     if (fields.kind === 'media' && noun !== 'its' && !kinds?.includes('media')) continue
     if (kinds && fields.kind !== null && !kinds.includes(fields.kind)) continue
@@ -68,6 +70,19 @@ function lastBefore(
     found = fields
   }
   return found
+}
+
+/** Whether a quotation ends between two places that began before the first: `"We paid the EU," said its director`. */
+function isQuoted(text: string, from: number, to: number): boolean {
+  let open = 0
+  let isOdd = false
+  for (let i = from; i < to; i++) {
+    const unit = text[i]
+    if (unit === '“') open++
+    else if (unit === '”' && --open < 0) return true
+    else if (unit === '"') isOdd = !isOdd
+  }
+  return isOdd
 }
 
 /** `department spokesman`: of several bodies of the state the one that is a department. */

@@ -15,8 +15,8 @@ const LOC = ENTITY_TYPES.indexOf('LOC')
 const OUTDOORS =
   /^(?:Parks?|Reserve|Forest|Island|Islands|Lake|River|Beach|Bay|Mountain|Mountains|Valley|Airport|Prison|Jail|Stadium|Base|City|County|Street|Avenue|Road)$/
 
-/** Between the bodies of a list: `economists at Norscope and Brackwell`. */
-const JOINT = /^(?:,|and|or)$/
+/** Between two bodies: `economists at Norscope and Brackwell`. */
+const JOINT = /^(?:and|or)$/
 
 /**
  * Where somebody is a strategist, a manager or a lawyer `at` is a body, though it sounds like a person or a place that nobody
@@ -26,12 +26,12 @@ const JOINT = /^(?:,|and|or)$/
 export const renameEmployers: NameStep = (names, written, words, lexicon) => {
   const { word, together } = written
   const bodies = new Set<string>()
-  /** where the last name ends that somebody is employed at, or that is listed behind such a one */
+  /** where the last name ends that somebody is employed at */
   let reach = -1
   const renamed = names.map(name => {
     const { first, last, type } = name
     if (type === 'MISC' || first < 2 || !together(first - 2, first)) return name
-    const isListed = first - 1 === reach && JOINT.test(word(reach))
+    const isListed = first - 1 === reach && JOINT.test(word(reach)) && (type !== 'PER' || last - first === 1)
     const isEmployer = isListed || (word(first - 1) === 'at' && EMPLOYED.has(word(first - 2).toLowerCase()))
     if (isEmployer) reach = last
     if (type === 'ORG') return name
