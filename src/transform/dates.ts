@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import { sentenceAt } from '../model/positions.ts'
 import type { KindCode, Normalizer } from '../model/stage.ts'
-import type { CalendarParts } from '../model/timex.ts'
+import { type CalendarParts, grainOf } from '../model/timex.ts'
 import { boundsOf } from './dates/bounds.ts'
 import { dayAfter } from './dates/clock-days.ts'
 import { comparedWith, isLength } from './dates/compared.ts'
@@ -83,6 +83,9 @@ function keepStory(reading: Reading, parts: CalendarParts | null, refs: Referenc
 /** Before a year that the months after it in its sentence belong to. */
 const NAMING = /(?:^|\W)(?:in|during|throughout|for)\s$/i
 
+/** Between a year and the part of it that is meant: `next year, in March`. */
+const IN_PART = /^,\s(?:in|on|by|around|before|after|during)\s$/
+
 /** Before a year in which something happened; `1980 levels` and `the 1987 treaty` tell no story. */
 const STORYTELLING = /(?:^|\W)(?:in|during|throughout|by|since|until|from|and|of)\s$/i
 
@@ -154,8 +157,12 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
     const parts = known && isTooLate(mention, known, published) ? null : known
     if (trace) traceDate(trace, mention, refs, { after, parts })
     if (!parts && mention.rule.startsWith('dates/the-')) continue
-    if (parts?.year != null && mention.rule === 'dates/year' && NAMING.test(before12))
-      focus.nameYear(parts.year)
+    const next = mentions[i + 1]
+    const isNaming =
+      mention.rule === 'dates/year'
+        ? NAMING.test(before12)
+        : next && IN_PART.test(doc.text.slice(mention.end, Math.min(next.start, mention.end + 10)))
+    if (parts?.year != null && isNaming && grainOf(parts) === 'year') focus.nameYear(parts.year)
     if (isLength(doc.text, mention)) focus.tellLength()
     // `In 2009 it was changed. In March, sales fell from a year earlier`: of a year that nothing tells
     if (!parts && published == null && !narrative && reading.kind === 'calendar') focus.forget()
