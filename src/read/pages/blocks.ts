@@ -7,6 +7,10 @@ export interface Block {
   /** share of its characters that are links */
   readonly linked: number
   readonly heading: boolean
+  /** a heading of the first rank */
+  readonly top: boolean
+  /** words stand behind its last link */
+  readonly goesOn: boolean
 }
 
 const BLOCKS = new Set(
@@ -26,6 +30,7 @@ const CELLS = new Set(['td', 'th'])
 const CELL_END = '\u001f'
 const CELL_ENDS = / ?\u001f ?/g
 const HEADING = /^h[1-6]$/
+const WORDS = /\p{L}{2}/u
 /** Blanks that a browser shows as one; a no-break space stays, as readers of the text see it. */
 const BLANKS = /[\t\n\f\r ]+/g
 
@@ -40,11 +45,15 @@ export function blocksOf(root: DomNode): Block[] {
   let tail = ''
   let linked = 0
   let heading = false
+  let top = false
+  let goesOn = true
   const flush = () => {
     const plain = text.replace(BLANKS, ' ').replace(CELL_ENDS, '\t').trim()
-    if (plain !== '') blocks.push({ text: plain, linked: Math.min(1, linked / plain.length), heading })
+    if (plain !== '')
+      blocks.push({ text: plain, linked: Math.min(1, linked / plain.length), heading, top, goesOn })
     text = tail = ''
     linked = 0
+    goesOn = true
   }
   const add = (content: string) => {
     text += content
@@ -53,6 +62,7 @@ export function blocksOf(root: DomNode): Block[] {
   const write = (content: string, inLink: boolean) => {
     add(content)
     if (inLink) linked += content.replace(BLANKS, ' ').trim().length
+    if (inLink || !goesOn) goesOn = !inLink && WORDS.test(content)
   }
   let isAsTyped = false
   const walk = (node: DomNode, inLink: boolean): void => {
@@ -80,15 +90,15 @@ export function blocksOf(root: DomNode): Block[] {
     }
     const isBlock = BLOCKS.has(name) || (CELLS.has(name) && isLaidOut(node))
     if (isBlock) flush()
-    const outer = heading
-    if (HEADING.test(name)) heading = true
+    const outer = [heading, top] as const
+    if (HEADING.test(name)) [heading, top] = [true, name === 'h1']
     const before = isAsTyped
     if (name === 'pre') isAsTyped = true
     for (const child of node.childNodes) walk(child, inLink || name === 'a')
     isAsTyped = before
     if (CELLS.has(name) && !isBlock) add(CELL_END)
     if (isBlock) flush()
-    heading = outer
+    ;[heading, top] = outer
   }
   walk(root, false)
   flush()
@@ -113,7 +123,8 @@ function isLaidOut(cell: DomNode): boolean {
 const HOLDERS = new Set(['font', 'span', 'b', 'strong'])
 const MANY_LINES = 4
 
-function isHidden(element: DomElement): boolean {
+/** Whether a browser shows nothing of an element. */
+export function isHidden(element: DomElement): boolean {
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||

@@ -9,6 +9,7 @@ export interface DomElement extends DomNode {
   readonly parentNode: DomNode | null
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
+  removeAttribute(name: string): void
   querySelectorAll(selector: string): Iterable<DomElement>
   querySelector(selector: string): DomElement | null
   closest?(selector: string): DomElement | null

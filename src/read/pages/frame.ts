@@ -1,6 +1,8 @@
 import { COMMENT_NAMES, CONSENT_NAMES, CONSENT_WORDS } from '../../lexicon/web-notices.ts'
+import { blocksOf } from './blocks.ts'
 import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
 import { holdsGatedText } from './paywall.ts'
+import { isProse, proseIn } from './prose.ts'
 
 const called =
   (...attributes: string[]) =>
@@ -8,7 +10,7 @@ const called =
     attributes.map(name => `[${name}*="${word}" i]`)
 
 /** What is no part of an article wherever it stands. Reader view keeps some of it where a page is short. */
-const FRAME = [
+const ROUND = [
   'nav',
   'aside',
   'footer',
@@ -24,6 +26,10 @@ const FRAME = [
   '[role="menu"]',
   '[role="search"]',
   '[aria-modal="true"]',
+].join(', ')
+/** The same by its name. */
+const FRAME = [
+  ROUND,
   ...'cookie consent gdpr newsletter related recommended most-read mostread trending breadcrumb'
     .split(' ')
     .flatMap(called('class', 'id')),
@@ -47,10 +53,14 @@ const NOTES = [
 const LINK_BACK = 'a[href^="#cmnt_ref"], a[href^="#ftnt_ref"]'
 /** What is none however long it is. */
 const APART =
-  'share-tools social-share sharing author-bio comments-section advert promo-box read-more tags-list'
+  'share-tools social-share sharing author-bio author-box comments-section advert promo-box read-more tags-list signup sign-up'
     .split(' ')
     .flatMap(called('class'))
     .join(', ')
+/** What stands below a picture. */
+const CAPTIONS = called('class')('caption').join(', ')
+/** Characters of the longest caption. */
+const LONGEST_CAPTION = 800
 const BUTTONS = 'button, input, [role="button"], [class*="button" i], [class*="btn" i]'
 const CONSENT = CONSENT_NAMES.flatMap(called('class', 'id')).join(', ')
 /** Elements that hold the article itself are never taken for a part of the frame, nor what holds half of its paragraphs. */
@@ -65,6 +75,8 @@ const LONGEST = 20_000
 /** Share of a page's text in an element that is no frame but holds the page, and its shortest such text: ASP.NET puts all in a form. */
 const WHOLE = 0.8
 const SHORTEST_WHOLE = 400
+/** Share of a page's prose in an element that is the article whatever it is called, where it has hardly any links. */
+const MOST = 0.5
 
 /** Takes out of a page what stands round its article. */
 export function removeFrame(document: DomDocument): void {
@@ -73,14 +85,24 @@ export function removeFrame(document: DomDocument): void {
     if (!KEPT.has(element.nodeName.toLowerCase())) element.remove()
   for (const link of [...document.querySelectorAll(LINK_BACK)]) link.closest?.('p, li')?.remove()
   removeComments(document)
+  for (const element of partsOf(document, CAPTIONS))
+    if ((element.textContent ?? '').length <= LONGEST_CAPTION) element.remove()
   const paragraphs = [...document.querySelectorAll('p')].length
   const whole = Math.max(SHORTEST_WHOLE, WHOLE * textIn(document.body))
+  const most = Math.max(SHORTEST_WHOLE, MOST * proseIn(document.body ? blocksOf(document.body) : []))
   for (const element of partsOf(document, `${FRAME}, ${GATE}, ${APART}`)) {
     const own = [...element.querySelectorAll('p')].length
     const isRound = own < 2 || own < paragraphs / 2
-    if (!isRound || isGated(element)) continue
+    if (!isRound || isGated(element) || isText(element, most)) continue
     if (element.matches?.(APART) || textIn(element) < whole) element.remove()
   }
+}
+
+/** Most of what the page says: sites call the text of the article by words that others give to what stands round it. */
+function isText(element: DomElement, most: number): boolean {
+  if (element.matches?.(ROUND)) return false
+  const prose = blocksOf(element).filter(isProse)
+  return proseIn(prose) >= most && [...element.querySelectorAll('a[href]')].length * 2 < prose.length
 }
 
 const isGated = (element: DomElement) =>

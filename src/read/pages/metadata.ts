@@ -1,6 +1,6 @@
 import { recordDay } from '../../days/record-day.ts'
 import type { DomDocument } from './dom.ts'
-import { readLinkedData } from './linked-data.ts'
+import { readLinkedData, shown } from './linked-data.ts'
 import { readTitles } from './titles.ts'
 
 /** What a page says of its article. */
@@ -13,8 +13,14 @@ export interface PageMetadata {
   readonly isArticle: boolean
   /** body of the article in its linked data */
   readonly body: string | null
+  /** it has the page's address or title */
+  readonly isOwn: boolean
+  /** what its heading says */
+  readonly heading: string | null
   /** what its `title` element says */
   readonly ofPage: string | null
+  /** day of the page as such in its linked data */
+  readonly ofWebPage: string | null
 }
 
 /** Names of `meta` elements, the surest first; each is a property, a name or an itemprop. */
@@ -53,26 +59,31 @@ const DATES = [
 export function readMetadata(document: DomDocument): PageMetadata {
   const metas = metasOf(document)
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')
-  const { ofPage, heading, isSite } = readTitles(document, [
+  const { ofPage, heading, isSite, withoutSite } = readTitles(document, [
     metas.get('og:site_name'),
     metas.get('application-name'),
   ])
-  const linked = readLinkedData(document, {
+  const { article: linked, ofWebPage } = readLinkedData(document, {
     addresses: [canonical, metas.get('og:url')],
     titles: [metas.get('og:title'), heading, ofPage],
   })
   const ofMeta = TITLES.map(name => metas.get(name)).find(title => title && !isSite(title))
+  const title = linked?.headline || (ofMeta && (shown(ofMeta) ?? ofMeta)) || heading || ofPage || null
   return {
-    title: linked?.headline || ofMeta || heading || ofPage || null,
+    title: title && withoutSite(title),
     published: [linked?.datePublished, ...DATES.map(name => metas.get(name))].find(isDay) ?? null,
     url: canonical || metas.get('og:url') || linked?.url || null,
     isArticle: linked !== null || /^(?:news)?article$/i.test(metas.get('og:type') ?? ''),
     body: linked?.articleBody ?? null,
+    isOwn: linked?.isOwn ?? false,
+    heading,
     ofPage,
+    ofWebPage: isDay(ofWebPage) ? ofWebPage : null,
   }
 }
 
-const isDay = (date: string | null | undefined) => typeof date === 'string' && recordDay(date) !== null
+const isDay = (date: string | null | undefined): date is string =>
+  typeof date === 'string' && recordDay(date) !== null
 
 function metasOf(document: DomDocument): ReadonlyMap<string, string> {
   const metas = new Map<string, string>()
@@ -80,6 +91,8 @@ function metasOf(document: DomDocument): ReadonlyMap<string, string> {
     const content = element.getAttribute('content')!.trim()
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase()
+      // behind the head it may be of another article, which the page shows a card of
+      if (attribute === 'itemprop' && element.closest?.('body')) continue
       if (name && content !== '' && !metas.has(name)) metas.set(name, content)
     }
   }

@@ -1,10 +1,15 @@
 import { NOTICE_TITLES } from '../../lexicon/web-notices.ts'
+import { articleBlocks } from './article-blocks.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { removeFrame } from './frame.ts'
-import { readMetadata } from './metadata.ts'
+import { showHiddenArticle } from './hidden-article.ts'
+import { type PageMetadata, readMetadata } from './metadata.ts'
+import { removeOtherArticles } from './other-articles.ts'
+import { unnameParagraphs } from './paragraphs.ts'
 import { articleOf, parsePage } from './parse.ts'
-import { isProse, LINKED } from './prose.ts'
+import { isLinks, isProse, proseIn } from './prose.ts'
 import { shownDate } from './shown-date.ts'
+import { foldTitle } from './titles.ts'
 
 /** The article of a saved page. */
 export interface Page {
@@ -18,10 +23,12 @@ export interface Page {
 /** Characters of prose that make an article; a teaser of a sentence or two is one. */
 const LEAST = 80
 
-/** How much longer the body in the linked data is than what the page shows, where the page shows the beginning of it. */
+/** How much longer the body in the linked data is than what the page shows, where the page does not show all of it. */
 const MORE = 2
 /** Letters and digits of the beginning by which it is known. */
 const BEGINNING = 60
+/** Words of the shortest heading that is surely no name of a section. */
+const FEWEST_WORDS = 4
 /** Characters of the longest notice that stands in place of an article. */
 const LONGEST_NOTICE = 1500
 
@@ -29,32 +36,40 @@ const LONGEST_NOTICE = 1500
 export function readPage(html: string): Page | null {
   const document = parsePage(html)
   if (!document.documentElement || !document.body) return null
-  const { title, published: given, url, isArticle, body, ofPage } = readMetadata(document)
+  const metadata = readMetadata(document)
+  const { title, url, isArticle, ofPage } = metadata
+  showHiddenArticle(document)
   removeFrame(document)
-  const published = given ?? shownDate(document)
+  const isSure = isArticle || metadata.published !== null || isHeadline(metadata.heading)
+  removeOtherArticles(document, { titles: [title, ofPage], url, isSure })
+  const published = metadata.published ?? shownDate(document) ?? metadata.ofWebPage
   const all = blocksOf(document.body)
+  unnameParagraphs(document)
   const content = articleOf(document)
   const found = content ? blocksOf(content) : all
-  const blocks = proseOf(found.length > 0 ? found : all, title)
+  const blocks = articleBlocks(found.length > 0 ? found : all, all, title)
   const prose = blocks.filter(isProse)
-  const length = prose.reduce((sum, block) => sum + block.text.length, 0)
+  const length = proseIn(blocks)
   const saysNothing = !isArticle && published === null && url === null
   if (saysNothing && length < LONGEST_NOTICE && [title, ofPage].some(isNotice)) return null
   if (length >= LEAST && (isArticle || !isList(found))) {
     const shown = blocks.map(({ text }) => text).join('\n\n')
-    return { title, published, url, text: isBeginning(prose, body, length) ? body! : shown }
+    return { title, published, url, text: isWhole(metadata, prose, length) ? metadata.body! : shown }
   }
+  const { body } = metadata
   return body === null || body.length < LEAST ? null : { title, published, url, text: body }
 }
 
-/** Of an article behind a paywall a page may show the first paragraph, and hold all of it in its linked data. */
-function isBeginning(prose: readonly Block[], body: string | null, length: number): boolean {
+/**
+ * Of an article behind a paywall, or one that a script puts there, a page may show the first paragraph or an offer, and hold all of it in its
+ * linked data: that has far more, and the page's title or the beginning that is shown.
+ */
+function isWhole({ body, isOwn }: PageMetadata, prose: readonly Block[], length: number): boolean {
   if (body === null || body.length < length * MORE) return false
-  const beginning = fold(prose[0]!.text).slice(0, BEGINNING)
-  return beginning.length === BEGINNING && fold(body).includes(beginning)
+  if (isOwn) return true
+  const beginning = foldTitle(prose[0]!.text).slice(0, BEGINNING)
+  return beginning.length === BEGINNING && foldTitle(body).includes(beginning)
 }
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
  * `404 - Hull Post` and `Just a moment...`, not `404 people arrested` or `Error - how a typo cost millions`; a title that is all notice
@@ -65,14 +80,11 @@ const isNotice = (title: string | null) =>
 const BEHIND_NOTICE =
   /\s{0,3}(?:\.{2,3}|…|\.)?(?:\s{1,3}[|•–—-]\s{0,3}(?:(?!\p{Ll}+\s)\S{1,40}(?:\s\S{1,20}){0,4})?)?\s{0,3}$/u
 
-/** Without links on their own, the title again, and headings that nothing follows. */
-function proseOf(blocks: readonly Block[], title: string | null): Block[] {
-  const own = blocks.filter(({ text, linked }) => linked <= LINKED && text !== title)
-  return own.filter((block, i) => !block.heading || (own[i + 1] !== undefined && !own[i + 1]!.heading))
-}
+/** `Rail line to close`, not `Transport` or the name of a newspaper */
+const isHeadline = (heading: string | null) => heading !== null && heading.split(' ').length >= FEWEST_WORDS
 
 /** A front page: as many links on their own as paragraphs, or more. */
 function isList(blocks: readonly Block[]): boolean {
-  const links = blocks.filter(({ linked, text }) => linked > LINKED && text.length > 12).length
+  const links = blocks.filter(block => isLinks(block) && block.text.length > 12).length
   return links >= 4 && links >= blocks.filter(isProse).length
 }

@@ -4,6 +4,7 @@ import { completePage } from './complete-page.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { flatten } from './flatten.ts'
 import { refuseNesting } from './nesting.ts'
+import { openShadows } from './shadows.ts'
 
 /** The tree of a page; throws a `FormatError` for one that nests too deep. No script runs and nothing is fetched. The parser is loaded when the first page is met. */
 export function parsePage(html: string): DomDocument {
@@ -15,6 +16,7 @@ export function parsePage(html: string): DomDocument {
   refuseNesting(given)
   const document = treeOf(() => parseHTML(given))
   completePage(document)
+  openShadows(document)
   flatten(document)
   return document
 }

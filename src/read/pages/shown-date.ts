@@ -1,10 +1,11 @@
 import { recordDay } from '../../days/record-day.ts'
 import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
+import { isParagraph } from './prose.ts'
 
 /** Marked up as the day on which the article appeared. */
 const SURE_ELEMENTS = '[itemprop~="datePublished"], time[pubdate], time.entry-date, .published'
 const DATED_ELEMENTS =
-  'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], ' +
+  '[itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], ' +
   '.byline time[datetime], .published time[datetime], time.entry-date, time.published, abbr.published, .dateline time, main time[datetime]'
 /** Share of a page's text in front of which its date stands; below are those of other articles and of comments. */
 const EARLY = 0.5
@@ -15,10 +16,14 @@ const NO_TEXT = new Set(['script', 'style', 'template', 'noscript'])
 /** A date that the article of a page shows and marks up; null where it shows several days, as a live blog of two days does. */
 export function shownDate(document: DomDocument): string | null {
   const lines = new Map<DomNode, string>()
+  const prose = new Map<DomNode, boolean>()
   const dated = [...document.querySelectorAll(DATED_ELEMENTS)].flatMap(
-    element => dateOf(element, lines) ?? [],
+    element => dateOf(element, lines, prose) ?? [],
   )
   if (dated.length === 0 || !document.body) return null
+  const sure = dated.filter(({ element }) => element.matches?.(SURE_ELEMENTS))
+  const ofArticle = sure.find(({ element }) => isOfArticle(element))
+  if (ofArticle) return ofArticle.given
   const places = measure(document.body)
   let first: string | null = null
   for (const { element, given } of dated) {
@@ -31,12 +36,19 @@ export function shownDate(document: DomDocument): string | null {
   return first
 }
 
+/** In the item of microdata that has the text of the article, where others have a headline alone. */
+function isOfArticle(element: DomElement): boolean {
+  return Boolean(element.closest?.('[itemscope]')?.querySelector('[itemprop~="articleBody"], h1'))
+}
+
 function dateOf(
   element: DomElement,
   lines: Map<DomNode, string>,
+  prose: Map<DomNode, boolean>,
 ): { element: DomElement; given: string } | null {
   if (CHANGED.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`)) return null
   if (element.closest?.('aside, nav, footer, li') || saysChanged(element, lines)) return null
+  if (isInProse(element, prose) || isOfSite(element)) return null
   // Blogger shows the time of day and puts the day into the title
   const given = ['datetime', 'content', 'title'].map(name => element.getAttribute(name)).find(Boolean)
   const plain = (given ?? element.textContent)?.replace(/\s+/g, ' ').trim()
@@ -52,6 +64,21 @@ function saysChanged({ textContent, parentNode }: DomElement, lines: Map<DomNode
   lines.set(parentNode, line)
   const before = line.slice(0, Math.max(0, line.indexOf(own)))
   return CHANGED.test(before) && !/publ|post/i.test(before)
+}
+
+/** `The hearing is on <time>20 June</time>.` is no day on which anything appeared. */
+function isInProse(element: DomElement, prose: Map<DomNode, boolean>): boolean {
+  const paragraph = element.matches?.(SURE_ELEMENTS) ? null : element.closest?.('p, td, dd, blockquote')
+  if (!paragraph) return false
+  const isProse = prose.get(paragraph) ?? isParagraph(paragraph.textContent ?? '')
+  prose.set(paragraph, isProse)
+  return isProse
+}
+
+/** The head of a site shows what day it is today. */
+function isOfSite(element: DomElement): boolean {
+  const head = element.closest?.('header')
+  return Boolean(head && !head.closest?.('article, main') && !head.querySelector('h1'))
 }
 
 /** The text of what holds a date, empty where that is long; thousands of dates may stand in one element. */

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { readPage } from '../../../src/read/pages/page.ts'
+import { numbersIn, other, others, pageOf, TITLE, text, texts } from './page-of.ts'
+
+const HEAD = '<meta property="og:type" content="article">'
+const MAIN = `<h1>${TITLE}</h1>${texts(1, 3)}`
+const ARTICLE = `<article>${MAIN}</article>`
+const headline = (number: number) => `Fans wait outside the stadium, part ${number}`
+const link = (number: number) => `<a href="/sport/${number}">${headline(number)}</a>`
+const numbersOf = (body: string, head = HEAD) => numbersIn(readPage(pageOf(body, head))!.text)
+
+describe('other articles on a page are no part of its own', () => {
+  test.each([
+    [
+      'the next one of an endless page, with a heading of its own',
+      `${ARTICLE}<article><h1>${headline(1)}</h1>${others(6, n => `<p>${other(n)}</p>`)}</article>`,
+    ],
+    [
+      'the one before it',
+      `<article><h1>${headline(1)}</h1>${others(6, n => `<p>${other(n)}</p>`)}</article>${ARTICLE}`,
+    ],
+    [
+      'one whose heading leads to it',
+      `<main>${ARTICLE}<article><h2>${link(1)}</h2>${others(4, n => `<p>${other(n)}</p>`)}</article></main>`,
+    ],
+    [
+      'cards',
+      `<main>${ARTICLE}<div>${others(4, n => `<article><h3>${link(n)}</h3><p>${other(n)}</p></article>`)}</div></main>`,
+    ],
+    [
+      'a list with their beginnings behind an article element',
+      `${ARTICLE}<section>${others(3, n => `<div><h3>${link(n)}</h3><p>${other(n)}</p></div>`)}</section>`,
+    ],
+    [
+      'a list in the box of the article',
+      `<div class="content">${MAIN}<ul>${others(3, n => `<li><h4>${link(n)}</h4><div>${other(n)}</div></li>`)}</ul></div>`,
+    ],
+    [
+      'a list without headings',
+      `<div class="content">${MAIN}<div>${others(3, n => `<div>${link(n)}<p>${other(n)}</p></div>`)}</div></div>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(numbersOf(body)).toEqual([1, 2, 3])
+  })
+})
+
+describe('parts of an article are', () => {
+  test('the entries of a live blog, whose headings lead to places in it', () => {
+    const entry = (number: number) =>
+      `<article><h2><a href="/live/rail?post=${number}">Entry ${number} of the day</a></h2><p>${text(number)}</p></article>`
+    expect(
+      numbersOf(
+        `<main><article><h1>${TITLE}</h1><p>${text(1)}</p></article>${[2, 3, 4].map(entry).join('')}</main>`,
+      ),
+    ).toEqual([1, 2, 3, 4])
+  })
+
+  test('paragraphs under headings that lead elsewhere, inside an article', () => {
+    const item = (number: number) =>
+      `<section><h3><a href="/n/${number}">Story number ${number} of the morning</a></h3><p>${text(number)}</p></section>`
+    expect(
+      numbersOf(
+        `<article><h1>${TITLE}</h1><p>${text(1)}</p><p>${text(2)}</p><div>${[3, 4, 5].map(item).join('')}</div></article>`,
+      ),
+    ).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('a list of people, each with a line', () => {
+    const item = (number: number) =>
+      `<li><a href="/p/${number}">Maria Holt ${number}</a><p>${text(number)}</p></li>`
+    expect(
+      numbersOf(`<div><h1>${TITLE}</h1>${texts(1, 3)}<ul>${[4, 5, 6].map(item).join('')}</ul></div>`),
+    ).toEqual([1, 2, 3, 4, 5, 6])
+  })
+})
+
+test.each([
+  ['one that says that it is an article', HEAD, 'Transport', [1, 2]],
+  ['one with a heading of many words', '', 'Rail line to close now', [1, 2]],
+  ['not one that may be a front page, with a greeting', '', 'Kelby Post', [1, 2, -1, -2, -3]],
+] as const)('lists with more text than a page are none of it: %s', (_, head, heading, numbers) => {
+  const list = others(3, n => `<div><h3>${link(n)}</h3><p>${other(n)}</p></div>`)
+  expect(numbersOf(`<h1>${heading}</h1>${texts(1, 2)}<div>${list}</div>`, head)).toEqual(numbers)
+})
