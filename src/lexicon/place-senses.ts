@@ -4,31 +4,35 @@
  * Source: our own table.
  */
 export const USUAL_SENSES: readonly (readonly [name: string, geonamesId: number, ahead: number])[] = [
-  ['athens', 264371, 0.5],
+  ['athens', 264371, 0.7],
   ['bari', 3182351, 1],
   ['florence', 3176959, 0.7],
   ['geneva', 2660646, 2],
   ['hanover', 2910831, 1],
   ['hollywood', 5357527, 3],
+  ['kansas city', 4393217, 0.8],
   ['manchester', 2643123, 1],
   ['monterey', 5374361, 1.8],
   ['munster', 2867543, 0.5],
   ['new delhi', 1261481, 2],
-  ['new york', 5128581, 2.7],
+  ['new york', 5128581, 4.3],
   ['newcastle', 2641673, 1],
   ['oak ridge', 4646571, 1],
+  ['philadelphia', 4560349, 0.7],
+  ['san francisco', 5391959, 1.5],
   ['santander', 3109718, 1.5],
   ['valencia', 2509954, 1],
   ['vancouver', 6173331, 1.2],
   ['venice', 3164603, 1.2],
   ['washington', 4140963, 2.4],
+  ['washington dc', 4140963, 3],
 ]
 
 /** Names of regions and of districts that every country has its own of: believed only where the article is about theirs. Folded. */
 export const COMMON_REGIONS: ReadonlySet<string> = new Set(
   (
     'atlantic coast|central coast|central district|central valley|delta|east coast|gulf coast|heartland|islands|lake district|midlands|' +
-    'northeast|pacific coast|panhandle|rivers|southeast|southwest|west coast|west country'
+    'north east|north west|northeast|northwest|pacific coast|panhandle|rivers|south east|south west|southeast|southwest|west coast|west country|west end'
   ).split('|'),
 )
 

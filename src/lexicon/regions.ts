@@ -47,7 +47,7 @@ Southern Africa|region|-22|24||||
 Horn of Africa|region|8|46||||
 Sahel|region|15|5||||
 Great Lakes region|region|-2|30||||
-Gulf States|region|25|51||||Persian Gulf States;Gulf
+Gulf States|region|25|51||||Persian Gulf States
 Levant|region|34|36||||
 Arabian Peninsula|region|22|47||||Arabia
 Korean Peninsula|region|38|127.5|||11494804|Korea
@@ -200,6 +200,7 @@ Big Island|region|19.6|-155.5|US|US-HI||
 Kauai|region|22.05|-159.5|US|US-HI||
 Aleutian Islands|region|52.1|-173.5|US|US-AK|5879148|
 Capitol Hill|neighbourhood|38.89|-77|US|US-DC||
+West End|neighbourhood|51.512|-0.128|GB|GB-ENG||
 Wall Street|neighbourhood|40.706|-74.009|US|US-NY||
 Hollywood|neighbourhood|34.098|-118.327|US|US-CA|5357527|
 Times Square|neighbourhood|40.758|-73.9855|US|US-NY||
@@ -429,11 +430,11 @@ English Channel|water|50.3|-1|||2960847|
 Adriatic Sea|water|43|15||||Adriatic
 Aegean Sea|water|39|25||||Aegean
 Caribbean Sea|water|15|-73|||3830396|
+Persian Gulf|water|27|51|||127782|Arabian Gulf;Gulf
 Gulf of Mexico|water|25|-90|||3523271|Gulf
 Gulf of Aden|water|12.5|47.5||||
 Gulf of Guinea|water|2|3||||
 Gulf of Thailand|water|10|102||||
-Persian Gulf|water|27|51|||127782|Arabian Gulf
 Strait of Hormuz|water|26.6|56.5||||Straits of Hormuz
 Strait of Malacca|water|3|100.5||||Malacca Strait
 Strait of Gibraltar|water|35.97|-5.5||||

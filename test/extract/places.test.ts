@@ -11,6 +11,9 @@ describe('a place and its container are one mention', () => {
     ['The plant in Superior, L{Alabama}, will close.', ['Alabama']],
     ['The plant in L{Oakland}, L{Calif.}, will close.', ['Oakland, Calif.']],
     ['The hospital in L{Woodland Hills} (Calif.) is full.', ['Woodland Hills (Calif.)']],
+    ['L{LINN}, MO., March 4 - Sales rose.', ['LINN, MO.']],
+    ['L{ST. LOUIS}, L{MO.}, March 4 - Sales rose.', ['ST. LOUIS, MO.']],
+    ['It opens soon, says Ada Ryan, MD. Sales rose.', []],
     ['She was born in L{Paris}, L{Texas}, in 1960.', ['Paris, Texas']],
     ['She was born in L{Lyon}, L{France}.', ['Lyon, France']],
     ['A fire broke out in L{Tracy}, L{San Joaquin County}.', ['Tracy, San Joaquin County']],
@@ -58,6 +61,7 @@ describe('names are cut to what names the place', () => {
     ['The L{District of Massachusetts} charged him.', ['Massachusetts']],
     ['Rain fell on L{Northern California}.', ['Northern California']],
     ['It lies in the L{Canadian province of Ontario}.', ['Ontario']],
+    ['They live near the L{West Bank town of Jenin}.', ['West Bank', 'Jenin']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })
 

@@ -19,6 +19,9 @@ describe('what users of other tools complain of', () => {
     ['Hollywood is in Los Angeles', 'The award is given in L{Hollywood} in May.', 5357527],
     ['Oklahoma is the state', 'Teachers in L{Oklahoma} marched.', 4544379],
     ['a state without its point', 'L{ROSEMONT}, Ill, March 4 - Sales rose.', 4908179],
+    ['Washington DC is the city', 'She flew to L{Washington DC} on Friday.', 4140963],
+    ['New York is the city', 'Shares fell in L{New York} on Friday.', 5128581],
+    ['New York is the state among states', 'It rose in L{Ohio}, L{New York} and L{Iowa}.', 5128638],
     ['NYC is New York City', 'The event is in L{NYC} next month.', 5128581],
     ['LA is Los Angeles', 'She moved to L{LA} in 2019.', 5368361],
     ['LA is Louisiana behind a town', 'She moved to Houma, L{LA}, in 2019.', 4328010],
@@ -91,9 +94,24 @@ describe('what users of other tools complain of', () => {
 test('a town that only once was called so is not where a school of that name is', () =>
   expect(idsOf('O{Columbia High School} is in L{Maplewood}, L{N.J}.')).toHaveLength(1))
 
+describe('what the recogniser did not take for a place is none', () => {
+  test.each([
+    ['what somebody has', 'It was found in O{Holiday}’s office.'],
+    ['a case of a court', 'The ruling in P{Allen} v. Perry stands.'],
+    ['behind an article', 'The money is kept in the O{Hoover} fund.'],
+    ['what leads a body', 'It passed in the O{Burns}-led house.'],
+    ['a word', 'The cars navigate in Snow.'],
+  ])('%s', (_, marked) => expect(idsOf(marked)).toEqual([]))
+})
+
+test('a town that only its size speaks for stays empty', () =>
+  expect(idsOf('The family is from L{Salem}.')).toEqual([null]))
+
 describe('words beside a name', () => {
   test.each([
     ['a governor is of the state', 'They met L{New York} Gov. P{Ann Kell} on Monday.', 5128638],
+    ['an attorney general is of the state', 'The L{New York} attorney general sued.', 5128638],
+    ['voters are of the state', 'L{New York} voters go to the polls.', 5128638],
     ['a mayor is of the city', 'They met L{New York} Mayor P{Ann Kell} on Monday.', 5128581],
     ['a city is not the country of its name', 'The show is in the city of L{Turkey} on Friday.', null],
     ['a country has cities of its name', 'The show is in the city of L{Luxembourg} on Friday.', 2960316],

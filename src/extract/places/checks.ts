@@ -24,6 +24,7 @@ import {
   hasStateAfter,
   hasTownBody,
   hasTownspeople,
+  isBare,
   isDateline,
   VILLAGE,
 } from './cues.ts'
@@ -191,7 +192,9 @@ export function whyMistaken(
   if (people.has(written) || DEMONYMS.has(lower) || NO_PLACES.has(lower)) return null
   // what the recogniser took for the person stays the person, unless a preposition says where
   if (type === 'ORG' && SHARES.test(text.slice(Math.max(0, start - SHARES_REACH), start))) return null
-  if (hasLocative(analysis, first, true) || hasTownBody(analysis, last)) return 'context'
+  if (hasTownBody(analysis, last)) return 'context'
+  const isTold = isHere || known?.large || isBare(analysis, first, last)
+  if (isTold && hasLocative(analysis, first, true)) return 'context'
   if (isHere && namesakes.has(written)) return null
   if (type === 'ORG' && known && HOME.test(text.slice(Math.max(0, start - HOME_REACH), start)))
     return 'context'

@@ -32,6 +32,11 @@ export const SHORT_FORMS = [
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .map(literal)
   .join('|')
+/** The same as a dateline in capitals writes them: `MO\\.`, `MICH\\.`. */
+export const SHOUTED_FORMS = STATE_ABBREVIATIONS.flatMap(({ short }) => short)
+  .filter(form => /^\p{Lu}\p{Ll}+\.$/u.test(form))
+  .map(form => literal(form.toUpperCase()))
+  .join('|')
 const STATE_AFTER = new RegExp(`, (?:${SHORT_FORMS})(?![\\p{L}\\p{N}])`, 'uy')
 
 /** `Duluth, Minn.` */
@@ -57,6 +62,17 @@ export function hasLocative(analysis: Analysis, first: number, strict: boolean):
   let i = first - 1
   for (let skipped = 0; i >= 0 && skipped < 2 && BEFORE_NAME.has(analysis.lower(i)); skipped++) i--
   return i >= 0 && (strict ? STRICT_LOCATIVES : LOCATIVES).has(analysis.lower(i))
+}
+
+/** What somebody, a firm or a case has about it: `in Hollis's office`, `in Hollis v. Perry`, `in Hollis-led states`. */
+const NO_TOWN = /^(?:['’]s? |['’]s?$| vs?\b|[-–](?!based|area|born|bound))/
+const NO_TOWN_REACH = 6
+
+/** Whether a name behind a preposition stands as towns do, without an article (`in the Hollis fund`) or what follows others. */
+export function isBare({ text, tokens, lower }: Analysis, first: number, last: number): boolean {
+  const end = tokens.end[last - 1]!
+  if (NO_TOWN.test(text.slice(end, end + NO_TOWN_REACH))) return false
+  return first === 0 || lower(first - 1) !== 'the'
 }
 
 /** `Tulsa man`. */

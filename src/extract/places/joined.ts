@@ -6,12 +6,15 @@ import { lookUp } from '../../gazetteer/known.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { PlaceRaw } from '../../model/places.ts'
-import { isDateline, SHORT_FORMS } from './cues.ts'
+import { isDateline, SHORT_FORMS, SHOUTED_FORMS } from './cues.ts'
 import { holdsOne } from './in-state.ts'
 import type { PlaceName } from './place-name.ts'
 
-/** After `Oakland`: `, Calif.`, ` (Calif.)`, `, CA`; not the `, OR` of `, ORANGE`. */
-const SHORT_AFTER = new RegExp(`,[ \\n](${SHORT_FORMS})(?![\\p{L}\\p{N}])|[ ]\\((${SHORT_FORMS})\\)`, 'uy')
+/** After `Oakland`: `, Calif.`, ` (Calif.)`, `, CA`; not the `, OR` of `, ORANGE`; of a dateline in capitals `, CALIF.`. */
+const SHORT_AFTER = new RegExp(
+  `,[ \\n](${SHOUTED_FORMS})(?=,| -)|,[ \\n](${SHORT_FORMS})(?![\\p{L}\\p{N}])|[ ]\\((${SHORT_FORMS})\\)`,
+  'uy',
+)
 /** A word of a container's name; the hyphen of `Texas-based` is none of it. */
 const WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?!based|headquartered)){1,30}"
 const WORDS = `${WORD}(?:[ ]${WORD}){0,2}`
@@ -26,8 +29,15 @@ const SORT_AFTER = / (?:state|province)\b(?! of)/y
 /** `New York Gov. Ann Kell`: countries and cities seldom have one; `Bank of Mexico Governor` is a bank's. */
 const GOVERNOR_AFTER = / (?:Gov\.|Governor) \p{Lu}/uy
 const MAYOR_AFTER = / Mayor \p{Lu}/uy
+/** Offices and bodies that states have and cities have not. */
+const STATE_OFFICE_AFTER = /(?:['’]s)? (?:[Aa]ttorney [Gg]eneral|(?:[Ss]tate )?[Ll]egislature)(?!\p{L})/uy
+/** `New York voters`, `the New York primary`: who is spoken of by state where a city goes by its name. */
+const POLITICS_AFTER =
+  /(?:['’]s)? (?:(?:Republican|Democratic|GOP) )?(?:Assembly|Congress|Delegat|Senat|Representative|Democrat|Republican|GOP|congress|delegat|lawmaker|primar|senat|voter|Rep\.|Sen\.)/y
+const POLITICS_BEFORE =
+  /\b(?:upstate|(?:Democrat|Republican) of|senators? from|states?(?: such as| like| including)?) $/i
 /** Characters before a name that may say what it is. */
-const SORT_REACH = 12
+const SORT_REACH = 18
 
 interface Joined {
   readonly end: number
@@ -60,24 +70,33 @@ export function joinContainers(
       end: reach,
       text: text.slice(start, reach),
       rule: reach > end ? 'places/container' : rule,
-      raw: { name, containers, seat, sort: readSort(text, start, reach) },
+      raw: { name, containers, seat, sort: readSort(text, start, reach, name) },
     })
   }
   return mentions
 }
 
 /** `Washington state` and `Washington Gov. Ann Kell` are of no city; `New York Mayor Bo Lund` of no state, `the city of Luxembourg` no country. */
-function readSort(text: string, start: number, end: number): PlaceRaw['sort'] {
+function readSort(text: string, start: number, end: number, name: string): PlaceRaw['sort'] {
   SORT_AFTER.lastIndex = end
   if (SORT_AFTER.test(text)) return 'admin1'
   GOVERNOR_AFTER.lastIndex = end
   if (GOVERNOR_AFTER.test(text) && !text.startsWith(' of ', start - 4)) return 'admin1'
   MAYOR_AFTER.lastIndex = end
   if (MAYOR_AFTER.test(text)) return 'city'
-  if (text[start - 1] !== ' ' || text[start - 4] !== ' ') return null
+  const isBoth = CITY_STATES.test(name)
+  if (isBoth && isMatched(STATE_OFFICE_AFTER, text, end)) return 'admin1'
   const before = text.slice(Math.max(0, start - SORT_REACH), start)
+  if (name === 'New York' && (isMatched(POLITICS_AFTER, text, end) || POLITICS_BEFORE.test(before)))
+    return 'admin1'
+  if (text[start - 1] !== ' ' || text[start - 4] !== ' ') return null
   if (/\b(?:state|province) of $/i.test(before)) return 'admin1'
   return /\b(?:city|town) of $/i.test(before) ? 'city' : null
+}
+
+function isMatched(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 /** `name` as written at `start`, with what has been joined up to `end`. */
@@ -91,8 +110,8 @@ function readNext(text: string, { start, end: at, name }: Reach, gazetteer: Gaze
   if (text[at] !== ',' && !(text[at] === ' ' && text[at + 1] === '(')) return null
   SHORT_AFTER.lastIndex = at
   const short = SHORT_AFTER.exec(text)
-  if (short && !isState(name, gazetteer))
-    return { end: SHORT_AFTER.lastIndex, container: (short[1] ?? short[2])! }
+  const form = short && (short[1] ? unshout(short[1]) : (short[2] ?? short[3])!)
+  if (form && !isStateBeside(name, form, gazetteer)) return { end: SHORT_AFTER.lastIndex, container: form }
   NAME_AFTER.lastIndex = at
   const long = NAME_AFTER.exec(text)
   if (!long) return null
@@ -171,6 +190,18 @@ function isState(name: string, gazetteer: Gazetteer): boolean {
   const feature = featureOf(name, gazetteer)
   return (feature === 'country' || feature === 'admin1') && !CITY_STATES.test(name)
 }
+/** `Mo.` of `MO.` */
+const unshout = (form: string) => `${form[0]}${form.slice(1).toLowerCase()}`
+
+/** `Georgia` before `Ala.`, but not `St. Louis` before `Mo.`, though a region of Senegal is called so. */
+function isStateBeside(name: string, form: string, gazetteer: Gazetteer): boolean {
+  if (!isState(name, gazetteer)) return false
+  const own = readContainer(gazetteer, name)
+  const [state = ''] = readContainer(gazetteer, form)?.states ?? []
+  if (!own || own.countries.size > 0) return true
+  return [...own.states].some(code => code.slice(0, 2) === state.slice(0, 2))
+}
+
 /** States that are named less often than their cities. */
 const CITY_STATES = /^(?:New York|Washington)$/i
 

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { hasLocative, hasTownBody } from './cues.ts'
+import { hasLocative, hasTownBody, isBare } from './cues.ts'
 import { hasAreaBehind } from './in-state.ts'
 
 /** What an article calls places and people, as far as the recogniser saw it. */
@@ -34,7 +34,7 @@ export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
     balance.set(
       written,
       (balance.get(written) ?? 0) +
-        (type === 'LOC' || hasLocative(analysis, first, true) || hasTownBody(analysis, last) ? 1 : -1),
+        (type === 'LOC' || hasTownBody(analysis, last) || isBehindLocative(analysis, first, last) ? 1 : -1),
     )
     if (type !== 'LOC') others.add(word(first))
     else if (hasAreaBehind(text, tokens.end[last - 1]!, gazetteer)) towns.add(written)
@@ -49,6 +49,9 @@ export function readNamed(analysis: Analysis, gazetteer: Gazetteer): Named {
     if (more >= 0 && !NO_PLACES.has(written.toLowerCase()) && lookUp(gazetteer, written)) places.add(written)
   return { places, towns, people, namesakes, others, whole }
 }
+
+const isBehindLocative = (analysis: Analysis, first: number, last: number): boolean =>
+  hasLocative(analysis, first, true) && isBare(analysis, first, last)
 
 /** First and last word of `Jan Novak` in `Jan Novak of Dallas`. */
 function readPersonWords({ word, lower }: Analysis, first: number, last: number): string[] {

@@ -6,7 +6,15 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { UPOS } from '../../model/tags.ts'
 import { isNumbered } from './checks.ts'
-import { hasInhabitant, hasLocative, hasStateAfter, hasTownspeople, isDateline, VILLAGE } from './cues.ts'
+import {
+  hasInhabitant,
+  hasLocative,
+  hasStateAfter,
+  hasTownspeople,
+  isBare,
+  isDateline,
+  VILLAGE,
+} from './cues.ts'
 import { isInState } from './in-state.ts'
 import type { Named } from './named.ts'
 
@@ -133,6 +141,11 @@ function findName(
     if (last - first === 1 && isNumbered(written, text, tokens.end[first]!)) continue
     // `in Cricket report`
     if (last - first === 1 && !inhabited && known.population < TOWN && tokens.upos[last] === NOUN) continue
+    if (last - first === 1 && !known.large) {
+      if (!inhabited && !isBare(analysis, first, last)) continue
+      // `in Wake of`, `Outside Colon`, `in Time`: no small town has the word that the tagger knows
+      if (tokens.upos[first] !== PROPN && known.population < TOWN) continue
+    }
     if (cued && (known.large || known.county || known.population >= VILLAGE)) return last
     if (last - first > 1 && (known.large || known.population >= TOWN)) return last
   }

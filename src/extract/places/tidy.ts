@@ -16,8 +16,8 @@ const POSSESSIVE = /['’]s?$/
 const SEAM = /(?<=s)['’] |['’]s | (?:and|or|&|in) |, | [-–—]{1,2} |\/|(?<=\p{L})[-–](?=\p{Lu})/gu
 /** `City of Cleveland`, by which a small namesake goes; the City of London is no London. */
 const OFFICE = /^(?:City|Town|Village) of (?!London$)(?=\p{Lu})/u
-/** `Yemeni province of Shabwa`, `French city of Lyon`: what it is and whose. */
-const SORT_OF = /^\p{Lu}\p{Ll}+ (?:[\p{Ll}-]+ ){1,2}of (?:the )?(?=\p{Lu})/u
+/** `Yemeni province of Shabwa`, `French city of Lyon`, `West Bank town of Jenin`: what it is and whose. */
+const SORT_OF = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:[\p{Ll}-]+ ){1,2}of (?:the )?(?=\p{Lu})/u
 /** `Northeast Ohio`, `South Leeds`, `Nazi Germany`. */
 const PREFIX =
   /^(?:(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Downtown|Metropolitan|Metro)(?:[-]?(?:east|west|East|West))?(?:ern)?|Nazi|Imperial|Communist|Republican|Democratic|City of|Town of|Village of|County of|Borough of|State of)[ -](?=\p{Lu})/u
@@ -55,9 +55,13 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
   if (office && lookUp(gazetteer, name.slice(office.length))?.population)
     return [{ start: trimmed.start + office.length, end: trimmed.end }]
   if (lookUp(gazetteer, name)) return [trimmed]
-  const [sort] = SORT_OF.exec(name) ?? ['']
-  if (sort && DEMONYMS.has(sort.slice(0, sort.indexOf(' ')).toLowerCase()))
-    return [{ start: trimmed.start + sort.length, end: trimmed.end }]
+  const [sort, owner = ''] = SORT_OF.exec(name) ?? ['']
+  if (sort && (DEMONYMS.has(owner.toLowerCase()) || lookUp(gazetteer, owner)?.large)) {
+    const town = { start: trimmed.start + sort.length, end: trimmed.end }
+    return DEMONYMS.has(owner.toLowerCase())
+      ? [town]
+      : [{ start: trimmed.start, end: trimmed.start + owner.length }, town]
+  }
   const nation = NATIONAL_COURT.exec(name)
   if (nation) return [{ start: trimmed.start, end: trimmed.start + nation[1]!.length }]
   const court = COURT_DISTRICT.exec(name)

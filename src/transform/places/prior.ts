@@ -1,4 +1,5 @@
 import type { Candidate } from '../../gazetteer/candidates.ts'
+import { foldName } from '../../gazetteer/fold.ts'
 import type { Feature } from '../../gazetteer/format.ts'
 import { NAMED_STATES, USUAL_SENSES } from '../../lexicon/place-senses.ts'
 import { SHARPNESS, toChances } from './chances.ts'
@@ -21,7 +22,7 @@ function prior(folded: string, candidate: Candidate): number {
       : Math.log10(candidate.population + 300) + stepOf(candidate, candidate.feature)
   return (
     steps +
-    (candidate.alternate ? (isFormer(candidate) ? STEPS.former : STEPS.alternate) : 0) +
+    (candidate.alternate ? (isFormer(folded, candidate) ? STEPS.former : STEPS.alternate) : 0) +
     (usual.get(`${folded} ${candidate.geonamesId}`) ?? 0)
   )
 }
@@ -31,8 +32,9 @@ function stepOf({ country, kind, population }: Candidate, feature: Feature): num
   return STEPS[feature] + (kind === 'city' && population > METROPOLIS ? STEPS.metropolis : 0)
 }
 
-const isFormer = ({ kind, country, population }: Candidate) =>
-  kind === 'city' && country === 'US' && population < NICKNAMED
+/** Not where it is but shortened: `Paris` for New Paris. */
+const isFormer = (folded: string, { kind, country, population, name }: Candidate) =>
+  kind === 'city' && country === 'US' && population < NICKNAMED && !foldName(name).endsWith(` ${folded}`)
 
 /** What a list of candidates is worth before the article is read. */
 interface Opening {

@@ -15,7 +15,8 @@ const weightOf = ({ mentions, contained }: Group) => Math.sqrt(mentions.length) 
 
 function toRanking(group: Group, votes: Votes, text: string): Ranking {
   const { candidates } = group
-  const { priors, chances } = openingOf(group, readSetting(text, group.mentions))
+  const setting = readSetting(text, group.mentions)
+  const { priors, chances } = openingOf(group, setting)
   const countries = new Int32Array(candidates.length)
   const states = new Int32Array(candidates.length)
   const counties = new Int32Array(candidates.length)
@@ -34,6 +35,7 @@ function toRanking(group: Group, votes: Votes, text: string): Ranking {
     counties,
     chances: chances.slice(),
     context: 0,
+    isLocal: setting.local,
   }
 }
 

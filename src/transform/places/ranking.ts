@@ -15,4 +15,6 @@ export interface Ranking {
   readonly chances: Float64Array
   /** what the article added to the candidate that is ahead */
   context: number
+  /** the words beside it speak of a town */
+  readonly isLocal: boolean
 }

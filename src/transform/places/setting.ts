@@ -15,7 +15,7 @@ export interface Setting {
 /** Characters behind a place that say what it is to the article. */
 const REACH = 60
 const LOCAL =
-  /^(?:['’]s)? (?:(?:Regional|Area|City|Town|Public|Municipal|Community|Volunteer|Metropolitan|Central|Senior|Junior|Independent) )*(?:Police|Fire|High|Middle|Elementary|School|Council|Hall|Town|Township|Village|Library|Hospital|Mayor|Chamber|Community|Public|Civic|Board|Commission|Church|(?:man|woman|police|residents?|mayor|teen|couple|native|council|schools?|firefighters|area|city|village|town) ?\b)/
+  /^(?:['’]s)? (?:(?:Regional|Area|City|Town|Public|Municipal|Community|Volunteer|Metropolitan|Central|Senior|Junior|Independent) )*(?:Police|Fire|High|Middle|Elementary|School|Council|Hall|Town|Township|Village|Library|Hospital|Mayor|Chamber|Community|Public|Civic|Board|Commission|Church|(?:man|woman|boy|girl|students?|selectmen|police|residents?|mayor|teen|couple|native|council|(?:elementary |high )?schools?|firefighters|area|city|village|town) ?\b)/
 const PARTY = /(?:^|[^\p{L}])[DRI]-$/u
 const MUNICIPAL =
   /^ (?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Tt]ownship) (?:[Bb]oard|[Cc]ouncil|[Hh]all|[Mm]anager)|Police Department|Fire Department|High School|Independent School)\b/

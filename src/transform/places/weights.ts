@@ -22,7 +22,7 @@ export const STEPS = {
   /** the name is not the place's main one; of a town that is hardly known abroad it is a curiosity */
   alternate: -1,
   /** the same where English is spoken, and so no name a translation: nicknames and what it once was called */
-  former: -1.4,
+  former: -2.4,
   /** what no gazetteer knows: as much as a village */
   unknown: 2.3,
   /** where the article is about one country, so may what no gazetteer knows */
