@@ -57,7 +57,7 @@ export const NEXIS_END: ReadonlySet<string> = new Set([
 /** ProQuest. */
 export const PROQUEST_LABELS: ReadonlySet<string> = new Set(
   [
-    'abstract|author|author affiliation|company|company / organization|copyright|correspondence author|country of publication',
+    'abstract|details|author|author affiliation|company|company / organization|copyright|correspondence author|country of publication',
     'credit|database|dateline|document feature|document type|document url|edition|first page|full text|identifier / keyword',
     'issn|issue|language of publication|last page|last updated|links|location|name|number of references|pages',
     'people|place of publication|proquest document id|publication date|publication info|publication subject|publication title',
@@ -86,4 +86,15 @@ export const DATABASE_LABELS: ReadonlySet<string> = new Set(
   ]
     .join('|')
     .split('|'),
+)
+
+/** Sections of newspapers, which Factiva prints above the headline. Lower case. */
+export const SECTIONS: ReadonlySet<string> = new Set(
+  (
+    'a|arts|arts & entertainment|b|books|business|business day|business news|city|comment|companies|companies & markets|cricket|culture|domestic|' +
+    'economy|editorial|education|environment|feature|features|finance|financial|football|foreign|front page|general|health|home|' +
+    'home news|international|international news|leader|letters|life|lifestyle|local|local news|main|main news|markets|media|metro|metropolitan|' +
+    'money|national|national news|news|news/national|obituaries|op-ed|opinion|overseas news|politics|property|regional|review|science|society|sport|' +
+    'sports|style|tech|technology|travel|u.s. news|uk news|us|weekend|world|world news'
+  ).split('|'),
 )

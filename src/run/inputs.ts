@@ -8,6 +8,7 @@ import type { Rejection } from '../model/outcome.ts'
 import { ENDINGS, formatNamed, formatOf, isPacked } from '../read/formats.ts'
 import type { InputFormat } from '../read/input-format.ts'
 import { rejection } from '../read/read.ts'
+import { partsOfPages } from '../read/saved-page.ts'
 import { Endings } from './endings.ts'
 import { matchesGlob } from './glob.ts'
 import { InputError } from './input-error.ts'
@@ -141,8 +142,8 @@ function describeNone(path: string, { filter, links, outputs }: FolderList): str
   return `holds no file that newsfacts reads${asked} (${ENDINGS}, each also as .gz)`
 }
 
-/** Adds the files of a folder to a list, and counts those that are none of ours. A sub-folder that cannot be read is a rejection. */
-async function listFolder(folder: string, below: string, list: FolderList): Promise<void> {
+/** Adds the files of a folder to a list, and counts those that are none of ours: parts of a saved page are no articles. A sub-folder that cannot be read is a rejection. */
+async function listFolder(folder: string, below: string, list: FolderList, isOfPage = false): Promise<void> {
   let entries: Dirent[]
   try {
     entries = await readdir(folder, { withFileTypes: true })
@@ -153,10 +154,9 @@ async function listFolder(folder: string, below: string, list: FolderList): Prom
     list.rejections.push(rejection({ id: '', source: below, sha256: '', code: 'UNREADABLE', reason }))
     return
   }
-  const own = await namesOfOutput(
-    folder,
-    entries.map(({ name }) => name),
-  )
+  const names = entries.map(({ name }) => name)
+  const own = await namesOfOutput(folder, names)
+  const parts = partsOfPages(names)
   if (own.size > 0) list.outputs.push(below)
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
@@ -164,8 +164,9 @@ async function listFolder(folder: string, below: string, list: FolderList): Prom
     const source = `${below}${entry.name}`
     const format = entry.isFile() ? formatOf(entry.name) : null
     const isNamed = list.filter.include.some(pattern => matchesGlob(source, pattern))
-    if (own.has(entry.name) && !isNamed) list.skipped.add(entry.name)
-    else if (entry.isDirectory()) await listFolder(path, `${source}/`, list)
+    if ((own.has(entry.name) || (isOfPage && !entry.isDirectory())) && !isNamed) list.skipped.add(entry.name)
+    else if (entry.isDirectory())
+      await listFolder(path, `${source}/`, list, isOfPage || parts.has(entry.name))
     else if (format !== null && isWanted(source, isNamed, list.filter))
       list.found.push({ path, source, ...typeOf(entry.name, format), isNamed })
     else list.skipped.add(entry.name)

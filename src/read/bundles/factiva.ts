@@ -1,5 +1,5 @@
 import { recordDay } from '../../days/record-day.ts'
-import { FACTIVA_CODES } from '../../lexicon/database-labels.ts'
+import { FACTIVA_CODES, SECTIONS } from '../../lexicon/database-labels.ts'
 import {
   type BundledDocument,
   blocksOf,
@@ -127,6 +127,11 @@ function readCoded({ line, lines }: Stretch): BundledDocument | null {
   return { line, title: value('HD')?.replace(/\s+/g, ' ') ?? null, published: value('PD'), url: null, text }
 }
 
+/** In front of the headline may stand the section of the newspaper. */
+function titleOf([first, second]: readonly string[]): string | null {
+  return (first !== undefined && SECTIONS.has(first.toLowerCase()) ? second : first) ?? null
+}
+
 /** Without codes the fields stand line under line: headline, byline, word count, date, time, source, code, page, copyright. */
 function readPlain(stretch: Stretch): BundledDocument | null {
   const blocks = blocksOf(stretch).map(({ lines }) => lines.filter(line => !ACCESSION.test(line)))
@@ -148,7 +153,7 @@ function readPlain(stretch: Stretch): BundledDocument | null {
   }
   return {
     line: stretch.line,
-    title: all[0]?.line ?? null,
+    title: titleOf(all.slice(0, count).map(({ line }) => line)),
     published: dated < 0 ? null : all[dated]!.line,
     url: null,
     text: body.filter(paragraph => !isCopyright(paragraph)).join('\n\n'),

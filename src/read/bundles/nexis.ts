@@ -113,8 +113,8 @@ function saysLength(line: string): boolean {
 const isEnd = (line: string) => NEXIS_END.has(line.trim().toLowerCase())
 
 function readDocument(stretch: Stretch): NexisDocument | null {
-  const blocks = splitLabels(
-    blocksOf(stretch).filter(({ lines }) => !COUNTER.test(lines[0]!) && !isEnd(lines[0]!)),
+  const blocks = withoutCover(
+    splitLabels(blocksOf(stretch).filter(({ lines }) => !COUNTER.test(lines[0]!) && !isEnd(lines[0]!))),
   )
   if (blocks.length === 0) return null
   const { end, title, published } = readHead(blocks)
@@ -130,6 +130,19 @@ function readDocument(stretch: Stretch): NexisDocument | null {
   return { line: stretch.line, title, published, url: url ?? null, text, unread }
 }
 
+/** What stands on the page that Nexis Uni puts in front of a download, and at its foot. */
+const COVER =
+  /^(?:(?:user name|date and time|job number|client\/matter|search terms|search type)\s?:|(?:documents?|news) \(\d{1,5}\)$|\|?\s?about lexisnexis\b|narrowed by:?$)/i
+
+/** The blocks behind that page, up to whose last line all is of it: it says who has downloaded what, and lists the titles. */
+function withoutCover(blocks: readonly Block[]): readonly Block[] {
+  const near = blocks.findIndex(({ lines }) => SURE.has(labelOf(lines[0]!)?.[0] ?? ''))
+  const last = blocks
+    .slice(0, Math.max(0, near))
+    .findLastIndex(({ lines }) => lines.some(line => COVER.test(line)))
+  return blocks.slice(last + 1)
+}
+
 /**
  * Where the labelled lines below the body start, -1 where there are none. What a paragraph may start with itself, such as
  * `Subject:`, is one of them where more of them follow, and no more of the text.
@@ -139,12 +152,15 @@ function tailOf(body: readonly Block[]): number {
   for (const [i, { lines }] of body.entries()) {
     const label = labelOf(lines[0]!)?.[0] ?? ''
     const start = open < 0 ? i : open
-    if (NEXIS_BELOW.has(label)) return start
+    if (NEXIS_BELOW.has(label) || isBelow(lines)) return start
     if (NEXIS_BELOW_OR_TEXT.has(label)) open = start
     else if (!isNoise(lines)) open = -1
   }
   return open
 }
+
+/** What stands below the body under a line of its own: captions. */
+const isBelow = (lines: readonly string[]) => /^(?:graphic|grafik|gráfico)$/i.test(lines[0]!)
 
 /** Fields that stand line under line are blocks of their own, each with the lines that go on with it. */
 function splitLabels(blocks: readonly Block[]): Block[] {

@@ -20,6 +20,8 @@ const SIGNS = new Set([
   'document url',
   'publication title',
 ])
+/** Headings in the place of labels. */
+const HEADING = /^\s{0,20}(FULL TEXT|ABSTRACT|DETAILS)(?: \([A-Z]{1,20}\))?\s*$/
 const NO_TEXT = /^(?:not available|none available|no full text)/i
 /** `Halden Post ; Hull [Hull]. 02 June 2018: A.3.` */
 const ISSUE_DATE = /\b(\d{1,2} \p{L}{3,9} \d{4})\b/u
@@ -58,7 +60,8 @@ export function cutProQuest(lines: readonly string[]): Cut {
 }
 
 const faultOf = (stretch: Stretch): string[] =>
-  stretch.lines.filter(line => labelOf(line.trim())?.[0] === 'full text').length > 1
+  stretch.lines.filter(line => labelOf(line.trim())?.[0] === 'full text' || /^\s*FULL TEXT\s*$/.test(line))
+    .length > 1
     ? [holdsAnother(stretch)]
     : []
 
@@ -71,7 +74,8 @@ function readDocument(stretch: Stretch): BundledDocument | null {
   const fields: Field[] = [{ label: '', lines: [] }]
   for (const line of stretch.lines) {
     if (COUNTER.test(line) || RULE.test(line)) continue
-    const label = labelOf(line.trim())
+    const heading = HEADING.exec(line)?.[1]
+    const label = heading ? ([heading.toLowerCase(), ''] as const) : labelOf(line.trim())
     if (label && PROQUEST_LABELS.has(label[0]) && opensField(fields.at(-1)!.label, label[0]))
       fields.push({ label: label[0], lines: [label[1]] })
     else fields.at(-1)!.lines.push(line.trimEnd())
@@ -84,10 +88,10 @@ function readDocument(stretch: Stretch): BundledDocument | null {
   const [full, abstract] = [value('full text'), value('abstract')]
   const text = [full, abstract].find(given => given && !NO_TEXT.test(given))
   if (!text && fields.length < 3) return null
-  const heading = fields[0]!.lines.find(line => line.trim() !== '')?.trim() ?? null
+  const first = fields[0]!.lines.find(line => line.trim() !== '')?.trim() ?? null
   return {
     line: stretch.line,
-    title: value('title') ?? heading,
+    title: value('title') ?? first,
     published: value('publication date') ?? ISSUE_DATE.exec(value('publication info') ?? '')?.[1] ?? null,
     url: value('document url'),
     text: text ?? '',

@@ -1,5 +1,14 @@
 import { recordDay } from '../../days/record-day.ts'
-import { FIELDS, type FieldMap, type FieldName, foldName, KNOWN_NAMES, PARTS, WHOLES } from './field-names.ts'
+import {
+  BODIES,
+  FIELDS,
+  type FieldMap,
+  type FieldName,
+  foldName,
+  KNOWN_NAMES,
+  PARTS,
+  WHOLES,
+} from './field-names.ts'
 
 /** The fields of a record under our names, as plain values. What a record lacks is missing here too. */
 export type Mapped = Partial<Record<FieldName, string | number>>
@@ -31,21 +40,26 @@ interface Level {
   readonly fields: ReadonlyMap<string, unknown>
 }
 
-function levelsOf(record: object, map: FieldMap): readonly Level[] {
+/** Objects round a record that may each be all of it: `{"rss": {"channel": {"item": …}}}`. */
+const ROUND = 4
+
+function levelsOf(record: object, map: FieldMap, round = ROUND): readonly Level[] {
   const fields = foldedFields(record)
-  const inside = (names: readonly string[]) =>
-    names
-      .map(name => fields.get(name))
-      .filter(isObject)
-      .map(one => ({ record: one, fields: foldedFields(one) }))
-  const levels = [{ record, fields }, ...inside(PARTS)]
-  const wholes = inside(WHOLES)
-  if (wholes.length === 0 || fieldOf(levels, 'text', map) !== null) return levels
-  return [...levels, ...wholes.filter(level => fieldOf([level], 'text', map) !== null)]
+  const inside = (names: readonly string[]) => names.map(name => fields.get(name)).filter(isObject)
+  const parts = inside(PARTS).map(one => ({ record: one, fields: foldedFields(one) }))
+  const levels = [{ record, fields }, ...parts]
+  if (round === 0 || fieldOf(levels, 'text', map) !== null) return levels
+  for (const one of inside(WHOLES)) {
+    const deeper = levelsOf(one, map, round - 1)
+    if (fieldOf(deeper, 'text', map) === null) continue
+    // what stands round the objects between has a title of its own
+    return round === ROUND ? [...levels, ...deeper] : deeper
+  }
+  return levels
 }
 
 const fieldOf = (levels: readonly Level[], field: FieldName, map: FieldMap): string | number | null =>
-  map[field] === undefined ? knownValue(levels, field) : givenValue(levels, map[field])
+  map[field] === undefined ? knownValue(levels, field) : givenValue(levels, map[field], field)
 
 /** Of two fields of one name (`Text`, `text`) the one in the plainest spelling, else the first, where it holds something. */
 function foldedFields(record: object): ReadonlyMap<string, unknown> {
@@ -63,18 +77,43 @@ function isPreferred(
   { name, value, to }: { name: string; value: unknown; to: unknown },
 ): boolean {
   const isPart = isObject(to) && (PARTS.includes(folded) || WHOLES.includes(folded))
-  return !isPart && plainValue(value) !== null && (name === folded || plainValue(to) === null)
+  return !isPart && isFilled(value) && (name === folded || !isFilled(to))
 }
+
+/** Something in a field, whatever it is called. */
+const isFilled = (value: unknown) => FIELDS.some(field => plainValue(value, field) !== null)
 
 function knownValue(levels: readonly Level[], field: FieldName): string | number | null {
   if (field === 'published') return knownDate(levels)
   for (const { fields } of levels)
     for (const name of KNOWN_NAMES[field]) {
-      const value = plainValue(fields.get(name))
-      if (value !== null) return value
+      const value = plainValue(fields.get(name), field)
+      if (value !== null) return field === 'text' ? wholeText(value, fields) : value
     }
   return null
 }
+
+/** Characters of the longest text that may be a summary, and how much longer the text is that another field holds. */
+const LONGEST_SUMMARY = 1000
+const LONGER = 2
+
+/** A text, or that of another field where it is a summary of that: `{"text": "The board voted …", "content": "KELBY - …"}`. */
+function wholeText(text: string | number, fields: ReadonlyMap<string, unknown>): string | number {
+  if (typeof text === 'number' || text.length > LONGEST_SUMMARY) return text
+  let whole = text
+  let most = Math.max(FEWEST, text.length * LONGER)
+  for (const name of BODIES) {
+    const value = plainValue(fields.get(name), 'text')
+    if (typeof value !== 'string' || value.length < most || PAGE.test(value)) continue
+    const { length } = value.replace(TAGS, '')
+    if (length >= most) [whole, most] = [value, length]
+  }
+  return whole
+}
+const FEWEST = 200
+/** A page as it was fetched has more than the article. */
+const PAGE = /^\s{0,100}<(?:!doctype|html|head|body)\b/i
+const TAGS = /<[^<>]{0,1000}>/g
 
 /** The first that is a day: `published` may say yes or no, and `date` unknown. Where none is, the first, which is told. */
 function knownDate(levels: readonly Level[]): string | number | null {
@@ -82,7 +121,7 @@ function knownDate(levels: readonly Level[]): string | number | null {
   for (const name of KNOWN_NAMES.published)
     for (const { fields } of levels) {
       const given = fields.get(name)
-      const value = plainValue(given)
+      const value = plainValue(given, 'published')
       if (value !== null && recordDay(`${value}`) !== null) return value
       first ??= value ?? outlineOf(given)
     }
@@ -99,11 +138,11 @@ function outlineOf(given: unknown): string | null {
 const SHOWN = 4
 
 /** A field that the user named: exactly so, else in any spelling. */
-function givenValue(levels: readonly Level[], given: string): string | number | null {
+function givenValue(levels: readonly Level[], given: string, field: FieldName): string | number | null {
   const exact = levels.find(({ record }) => Object.hasOwn(record, given))
-  if (exact) return plainValue(Reflect.get(exact.record, given))
+  if (exact) return plainValue(Reflect.get(exact.record, given), field)
   const folded = foldName(given)
-  return plainValue(levels.find(({ fields }) => fields.has(folded))?.fields.get(folded))
+  return plainValue(levels.find(({ fields }) => fields.has(folded))?.fields.get(folded), field)
 }
 
 /** What programs write into a cell for no value. */
@@ -121,31 +160,35 @@ const NOTHING: ReadonlySet<string> = new Set([
   'undefined',
 ])
 
-/** How exports call the value in an object that stands for it: MongoDB, WordPress, Firestore, PHP, and programs that make JSON of XML. */
-const WRAPPED =
-  '$date $oid $numberLong rendered value #text main _seconds seconds _ _text $t __text __cdata _cdata #cdata-section date'.split(
-    ' ',
-  )
-
-/** An element of a list, which may be a blank text; null for what is none. */
-function asPart(part: unknown, wrappers: number): string | null {
-  if (typeof part === 'string') return part
-  return isObject(part) ? (plainValue(part, wrappers)?.toString() ?? null) : null
+/** How exports call the value in an object that stands for it: MongoDB, WordPress, and programs that make JSON of XML. */
+const WRAPPED = 'rendered value #text _ _text $t __text __cdata _cdata #cdata-section'.split(' ')
+/** And those that stand for values of one kind: MongoDB, Firestore, PHP, the New York Times. */
+const WRAPPED_IN: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
+  id: ['$oid', '$numberLong'],
+  title: ['main'],
+  published: ['$date', '$numberLong', '_seconds', 'seconds', 'date'],
 }
 
-/** Objects round a value that exports wrap: `{"text": {"content": {"rendered": "…"}}}` has two. */
+/** An element of a list, which may be a blank text; null for what is none. */
+function asPart(part: unknown, field: FieldName, wrappers: number): string | null {
+  if (typeof part === 'string') return part
+  return isObject(part) ? (plainValue(part, field, wrappers)?.toString() ?? null) : null
+}
+
+/** Objects round a value that exports wrap: `{"text": {"value": {"rendered": "…"}}}` has two. */
 const WRAPPERS = 8
 
-export function plainValue(value: unknown, wrappers = WRAPPERS): string | number | null {
+/** What a field holds, out of what exports wrap it in. */
+export function plainValue(value: unknown, field: FieldName, wrappers = WRAPPERS): string | number | null {
   if (typeof value === 'string') return value.trim() === '' || NOTHING.has(value) ? null : value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (Array.isArray(value)) {
-    const parts = value.map(part => (wrappers === 0 ? null : asPart(part, wrappers - 1)))
+    const parts = value.map(part => (wrappers === 0 ? null : asPart(part, field, wrappers - 1)))
     return parts.includes(null) ? null : parts.filter(part => part!.trim() !== '').join('\n\n') || null
   }
   if (!isObject(value) || wrappers === 0) return null
-  const name = WRAPPED.find(key => Object.hasOwn(value, key))
-  return name === undefined ? null : plainValue(Reflect.get(value, name), wrappers - 1)
+  const name = [...(WRAPPED_IN[field] ?? []), ...WRAPPED].find(key => Object.hasOwn(value, key))
+  return name === undefined ? null : plainValue(Reflect.get(value, name), field, wrappers - 1)
 }
 
 export function isObject(value: unknown): value is object {

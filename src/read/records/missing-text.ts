@@ -33,7 +33,7 @@ function longestText(names: readonly string[], sample: (name: string) => unknown
   let longest: string | null = null
   let length = 0
   for (const name of names) {
-    const value = `${plainValue(sample(name)) ?? ''}`
+    const value = `${plainValue(sample(name), 'text') ?? ''}`
     if (value.length <= length || name.length > LONGEST_NAME || OTHERS.has(foldName(name))) continue
     if (value.split(/\s+/, FEWEST_WORDS).filter(word => /\p{L}/u.test(word)).length < FEWEST_WORDS) continue
     longest = name

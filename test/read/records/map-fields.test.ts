@@ -30,3 +30,60 @@ test('a date that is an object nobody knows is handed on, so that it is told', (
   expect(mapFields({ text: 'a', date: { y: 2024 } }, {})).toEqual({ text: 'a', published: '{y}' })
   expect(mapFields({ text: 'a', date: {} }, {})).toEqual({ text: 'a' })
 })
+
+const SUMMARY = 'The mill in Hull will shut.'
+const WHOLE = 'HULL - The mill will shut with 40 jobs lost, Ann Roe said on Monday. '.repeat(4)
+
+test.each([
+  ['a summary and the text', { text: SUMMARY, content: WHOLE }, WHOLE],
+  ['a summary and the text in markup', { content: SUMMARY, body: `<p>${WHOLE}</p>` }, `<p>${WHOLE}</p>`],
+  ['the text, and the same in markup', { text: WHOLE, body: `<p>${WHOLE}</p>` }, WHOLE],
+  ['the text, and the page', { text: SUMMARY, content: `<!doctype html><p>${WHOLE}</p>` }, SUMMARY],
+  [
+    'a short text, and the same in much markup',
+    { text: SUMMARY, body: `<p class="${'x '.repeat(120)}">${SUMMARY}</p>` },
+    SUMMARY,
+  ],
+  ['a text, and one that has little more', { text: SUMMARY, body: `${SUMMARY} It was old.` }, SUMMARY],
+  [
+    'a long text and one of something else',
+    { text: WHOLE.repeat(5), body: WHOLE.repeat(20) },
+    WHOLE.repeat(5),
+  ],
+  ['what other programs call otherwise', { text: SUMMARY, pagecontent: WHOLE }, SUMMARY],
+])('of two texts of a record the whole one is read: %s', (_, record, text) => {
+  expect(mapFields(record, {}).text).toBe(text)
+})
+
+test('a text that the user has named is read, however short', () => {
+  expect(mapFields({ text: SUMMARY, content: WHOLE }, { text: 'text' }).text).toBe(SUMMARY)
+})
+
+const INNER = { id: 7, title: 'Mill to shut', content: WHOLE, date: '2024-05-14' }
+const FOUND = { id: 7, title: 'Mill to shut', text: WHOLE, published: '2024-05-14' }
+
+test.each([
+  ['the answer about one article', { status: 'ok', data: INNER }, FOUND],
+  ['an article with its score', { score: 2, article: INNER }, FOUND],
+  [
+    'the Guardian’s answer about one article',
+    { response: { status: 'ok', content: { id: 7, webTitle: 'Mill to shut', fields: { bodyText: WHOLE } } } },
+    { id: 7, title: 'Mill to shut', text: WHOLE },
+  ],
+  [
+    'the only item of a feed',
+    { rss: { channel: { title: 'Hull Post', link: 'https://x.example', item: INNER } } },
+    FOUND,
+  ],
+  [
+    'a newspaper is none',
+    { source: { id: 'hull', name: 'Hull Post' }, title: 'Mill to shut' },
+    { title: 'Mill to shut' },
+  ],
+])('a record inside others is read: %s', (_, record, found) => {
+  expect(mapFields(record, {})).toEqual(found)
+})
+
+test('the date of an object is no text', () => {
+  expect(mapFields({ body: { date: '2024-05-14', lines: 3 } }, {})).toEqual({})
+})
