@@ -1,5 +1,6 @@
 import { splitLines } from '../text/lines.ts'
 import type { FileSystem } from './file-system.ts'
+import { readFinished } from './finished.ts'
 import { stageFile } from './staged-file.ts'
 
 /**
@@ -61,4 +62,16 @@ export async function isFreeForLedger(files: FileSystem, folder: string): Promis
   for await (const { bytes } of splitLines(await files.readChunks(`${folder}/${LEDGER}`), LONGEST_KEY))
     return readRunKey(Buffer.from(bytes).toString('utf8')) !== null
   return false
+}
+
+/**
+ * Removes notes that are damaged: empty ones, as a computer that went down leaves them, and those beside a finished run, which are of no other
+ * whatever they hold now. False where the file may be somebody else's.
+ */
+export async function clearLedger(files: FileSystem, folder: string): Promise<boolean> {
+  if (await isFreeForLedger(files, folder)) return true
+  const stats = await files.stat(`${folder}/${LEDGER}`)
+  if (!stats?.isFile || (stats.bytes > 0 && (await readFinished(files, folder)) === null)) return false
+  await files.remove(`${folder}/${LEDGER}`)
+  return true
 }

@@ -3,7 +3,7 @@ import { REPORT } from '../report/page-path.ts'
 import type { RunInfo } from './datapackage.ts'
 import { type FileSystem, hasCode, nodeFileSystem } from './file-system.ts'
 import { canBeTakenOver, type Format } from './formats.ts'
-import { isFreeForLedger, LEDGER } from './ledger.ts'
+import { clearLedger, isFreeForLedger, LEDGER } from './ledger.ts'
 import { listLeftovers } from './leftovers.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { type FolderFile, isFreeOrOurs, makeFolder } from './made-folder.ts'
@@ -94,7 +94,7 @@ export async function openOutput(
     await guarded(async () => {
       isNew = await files.createFolder(folder)
       lock = await takeLock(files, `${folder}/.lock`, places.id)
-      if (run && !(await isFreeForLedger(files, folder))) throw notOurs(LEDGER)
+      if (run && !(await clearLedger(files, folder))) throw notOurs(LEDGER)
       await recover(files, folder)
       const { staged: left, loose } = await listLeftovers(files, folder)
       owned = await findOwned(files, folder)

@@ -94,7 +94,7 @@ describe('hidden files that bear the names of ours', () => {
       expect([name, readFileSync(join(folder, name), 'utf8')]).toEqual([name, content])
   })
 
-  test.each(['{"my": "notes"}\n', '', '{"build":"b","options":"{}","mine":1}\n', 'x'.repeat(3_000_000)])(
+  test.each(['{"my": "notes"}\n', '{"build":"b","options":"{}","mine":1}\n', 'x'.repeat(3_000_000)])(
     'are in the way where a run would write its notes',
     async content => {
       const folder = newFolder()

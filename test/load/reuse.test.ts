@@ -6,6 +6,7 @@ import { LEDGER, type RunKey } from '../../src/load/ledger.ts'
 import { makeOwnFolder } from '../../src/load/own-folder.ts'
 import { keyOf } from '../../src/run/notes.ts'
 import type { Task } from '../../src/run/task.ts'
+import { makeFolder } from '../cli/folder.ts'
 import { contentOf, filled, fresh, IDS, open, RUN, task, work, writeTasks } from './make-reuse.ts'
 
 describe('a finished output', () => {
@@ -98,6 +99,23 @@ describe('a finished output', () => {
     expect(await output.reuse!.take([second])).not.toBeNull()
     await output.abort()
   })
+})
+
+test.each([
+  ['empty', ''],
+  ['full of NULs', '\0'.repeat(64)],
+  ['something else', '{"a": 1}\n'],
+])('a run whose notes are damaged is worked anew: %s', async (_, content) => {
+  const folder = await filled()
+  writeFileSync(join(folder, LEDGER), content)
+  const tasks = IDS.map(id => task(id))
+  expect((await writeTasks(folder, tasks)).reused).toBe(0)
+  expect((await writeTasks(folder, tasks)).reused).toBe(IDS.length)
+})
+
+test('empty notes beside nothing are no user’s', async () => {
+  const folder = makeFolder({ [LEDGER]: '' })
+  expect((await writeTasks(folder, [task('a')])).reused).toBe(0)
 })
 
 const ledgerWith = (folder: string, field: string, value: string) =>
