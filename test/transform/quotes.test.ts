@@ -183,7 +183,7 @@ test.each<[what: string, text: string, expected: string[]]>([
   [
     'whose words a colon announces',
     '"It is all about the serve, and he holds it," said Taylor Dent. Joachim Johansson was milder in his verdict: "I have to improve if I am to go all the way in Melbourne."',
-    ['Taylor Dent (person, name)', 'Joachim Johansson (person, introduced)'],
+    ['Taylor Dent (person, name)', 'Joachim Johansson (person, pronoun)'],
   ],
   [
     'the nephew of a doctor is not the doctor',
@@ -351,6 +351,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     'by a role, the only one who acts in the paragraph',
     'Coach Robert Hale said the game was lost.\n\nOwen Hart, who missed it, apologised. "I am sorry," the midfielder wrote.',
     ['Robert Hale (person, name)', 'Owen Hart (person, role-continued)'],
+  ],
+  [
+    'a governor called by a short title',
+    'Gov. Dale Hutton signed it. Press Secretary Josh Moss praised Governor Lee Park of Ohio. Hutton said it was time. The governor said even his son had asked for it.',
+    ['Dale Hutton (person, name)', 'Dale Hutton (person, description)'],
+  ],
+  [
+    'by the name before Jr.',
+    'Theodore Boutrous Jr., a lawyer, spoke to the court. Mr. Boutrous said the other side was wrong.',
+    ['Theodore Boutrous Jr. (person, name)'],
+  ],
+  [
+    'not whoever names another',
+    'The prime minister, Dan Hale, has named a far-right cook who once boasted that the plan was hers.',
+    ['- (unknown, unresolved)'],
   ],
   [
     'an office is nobody’s surname',

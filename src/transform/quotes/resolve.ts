@@ -5,7 +5,7 @@ import { gatherNamed, type NamedMention } from './named.ts'
 import { withCalled } from './pronoun-gender.ts'
 import type { Quote, Speaker, SpeakerContext } from './speaker-context.ts'
 import { STEPS } from './steps.ts'
-import { lastWord, wordsOf } from './words.ts'
+import { surnameOf, wordsOf } from './words.ts'
 
 function indexNamed(named: readonly NamedMention[]): Pick<SpeakerContext, 'named' | 'byId' | 'byWords'> {
   const byId = new Map<string, NamedMention>()
@@ -18,7 +18,7 @@ function indexNamed(named: readonly NamedMention[]): Pick<SpeakerContext, 'named
     if (!byWords.has(name)) byWords.set(name, mention)
     // `Investors` is not Federated Investors: only people go by their last word
     if (mention.kind !== 'person' || !name.includes(' ')) continue
-    if (!byWords.has(lastWord(name))) byWords.set(lastWord(name), mention)
+    if (!byWords.has(surnameOf(name))) byWords.set(surnameOf(name), mention)
     const first = name.slice(0, name.indexOf(' '))
     firsts.set(first, firsts.has(first) ? null : mention)
   }

@@ -14,6 +14,10 @@ function finiteVerbs({ doc }: SpeakerContext, start: number, end: number): numbe
   return count
 }
 
+/** Does a finite verb stand in `[start, end)`? */
+export const hasVerb = (context: SpeakerContext, start: number, end: number): boolean =>
+  finiteVerbs(context, start, end) > 0
+
 /**
  * Does a quotation stand within a sentence that has a verb of its own (`The site calls it "a levy"`)? Then the sentence
  * says whose words they are. A sentence that attributes the quotation before it does not count.

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts'
 import { genderOfTitle } from '../../identity/gender.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type SpeakerContext, type Step } from '../speaker-context.ts'
-import { lastWord } from '../words.ts'
+import { lastWord, surnameOf } from '../words.ts'
 
 /**
  * `Mr Dunne` among several Dunnes: the one whom the title fits. Where nobody of that name is known it is a person all
@@ -33,7 +33,10 @@ function titledName(text: string, { start, end }: { start: number; end: number }
   const title = before?.toLowerCase().replace('.', '') ?? ''
   // `the Lord Chancellor` is an office
   const isOffice = surname !== undefined && ROLE_NOUNS.has(surname.toLowerCase())
-  if (!surname || isOffice || !/^\p{Lu}/u.test(surname) || !isCourtesy(title)) return null
+  // `Martin King Jr.`
+  const isGeneration =
+    surname !== undefined && surnameOf(`${before} ${surname}`.toLowerCase()) !== surname.toLowerCase()
+  if (!surname || isOffice || isGeneration || !/^\p{Lu}/u.test(surname) || !isCourtesy(title)) return null
   return [title, surname]
 }
 /** UTF-16 units of the longest courtesy title with its blank: `Madam `. */
@@ -43,9 +46,10 @@ const isCourtesy = (title: string): boolean => FEMALE_HONORIFICS.has(title) || M
 /** The people of that surname, each once, in the order in which they are named. */
 function bearersOf(surname: string, { byId }: SpeakerContext): NamedMention[] {
   const wanted = surname.toLowerCase()
-  return [...byId.values()].filter(
-    ({ kind, name }) => kind === 'person' && lastWord(name.toLowerCase()) === wanted,
-  )
+  const people = [...byId.values()].filter(({ kind }) => kind === 'person')
+  const bearers = people.filter(({ name }) => lastWord(name.toLowerCase()) === wanted)
+  // `Mr. Orr` is Dale Orr Jr. where there is no other Orr
+  return bearers.length > 0 ? bearers : people.filter(({ name }) => surnameOf(name.toLowerCase()) === wanted)
 }
 
 /** Is a person or an organization named at the end of the phrase? */

@@ -56,7 +56,7 @@ const FITS_WORD = 3
 function fitsRole({ role }: NamedMention, noun: string, described: string): number | null {
   // `the council` is not the council president, nor `the fund` its manager
   if (ORGANIZATION_NOUNS.has(noun) || !ROLE_NOUNS.has(noun) || !modifiersFit(role, described)) return null
-  return role.split(/[^\p{L}\p{N}-]+/u).some(word => word === noun || isShortFor(noun, word))
+  return role.split(/[^\p{L}\p{N}.-]+/u).some(word => word === noun || isShortFor(noun, word, described))
     ? FITS_WORD
     : null
 }
@@ -67,9 +67,18 @@ function ownerFits({ name }: NamedMention, described: string): boolean {
   return owner === undefined || name.toLowerCase().includes(owner)
 }
 
-/** `the chair` is a chairman or chairwoman. */
-const isShortFor = (noun: string, word: string): boolean =>
-  word === `${noun}man` || word === `${noun}woman` || word === `${noun}person`
+/** `the chair` is a chairman or chairwoman, and `Gov.` is short for `the governor`. */
+const isShortFor = (noun: string, word: string, described: string): boolean =>
+  word === `${noun}man` ||
+  word === `${noun}woman` ||
+  word === `${noun}person` ||
+  (word.length > SHORTEST_TITLE &&
+    word.endsWith('.') &&
+    noun.startsWith(word.slice(0, -1)) &&
+    // `the Arizona senator` may be any `Sen.`
+    !/\s\p{Lu}/u.test(described))
+/** Letters of the shortest title that one word alone is likely to stand for. Set by hand. */
+const SHORTEST_TITLE = 3
 
 function fitsName({ name }: NamedMention, noun: string, sort: RegExp | null): number | null {
   const lower = name.toLowerCase()

@@ -1,5 +1,6 @@
 import { namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
+import { hasVerb } from '../surroundings.ts'
 
 /** UTF-16 units between a name and the relative who is told of behind it. */
 const CLOSE = 60
@@ -13,7 +14,8 @@ const ANOTHER = /^,\s.*\s(?:for|by|with|against|to|behind)\s(?:an?|the|his|her|i
 /** `who` and `which` stand for the name just before them, unless several speak: `members of Mr. Lee's party, who have said`. */
 export const byRelative: Step = {
   name: 'relative',
-  resolve({ mention, head, words }, _, { doc, named }) {
+  resolve({ mention, head, words }, _, context) {
+    const { doc, named } = context
     const { cue } = mention.raw
     if (!head || !/^(?:who|which|that)$/.test(words)) return null
     if (cue && /^(?:have|are|were)\s/i.test(doc.text.slice(cue.start, cue.end))) return null
@@ -24,6 +26,8 @@ export const byRelative: Step = {
         return null
       const between = doc.text.slice(mention.end, head.start)
       if (!BESIDE.test(between) || ANOTHER.test(between)) continue
+      // `Reza has named a cook who said`
+      if (hasVerb(context, mention.end, head.start)) continue
       if (words === 'who' ? mention.kind === 'person' : mention.kind === 'organization')
         return fromNamed(mention)
     }
