@@ -3,9 +3,7 @@ import { formSet } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const ADDED = formSet('add added adding adds')
-const UNITS = formSet(
-  '% percent pct per points point cents cent pence bps basis million billion mln bln trillion',
-)
+const UNITS = formSet('% percent pct per points point cents cent pence bps basis')
 const SIGNS = formSet('$ £ € ¥ A$ C$ US$ NZ$ HK$ S$ Rs Sh')
 const NUMBER = UPOS.indexOf('NUM')
 

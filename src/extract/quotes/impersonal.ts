@@ -3,7 +3,7 @@ import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
-const BE = formSet('be is are was were been being')
+const BE = formSet("be is are was were been being 's ’s")
 const SAID_OF = formSet('said believed thought reported alleged rumored rumoured')
 const TO = XPOS.indexOf('TO')
 const ADVERB = UPOS.indexOf('ADV')
@@ -53,7 +53,10 @@ const SAY = hashForm('say', 0, 3)
 const NOBODY = formSet('it this that which none what suffice')
 /** `None of this is to say that`, `Suffice it to say that`, `that is to say`: a turn of phrase, and nobody speaks. */
 export function isPhraseOfSaying(r: Reading, cue: number): boolean {
-  if (r.form[cue] !== SAY || cue < 2 || r.xpos[cue - 1] !== TO) return false
+  if (r.form[cue] !== SAY || cue < 2) return false
+  // `in, say, Portugal`
+  if (r.xpos[cue - 1] === COMMA && r.xpos[cue + 1] === COMMA) return true
+  if (r.xpos[cue - 1] !== TO) return false
   let before = cue - 2
   while (before > 0 && r.upos[before] === ADVERB) before--
   if (r.form[before] === IT) return r.form[before - 1] === SUFFICE

@@ -1,6 +1,7 @@
 import { isAdverbial } from './adverbial.ts'
 import type { Piece } from './decode.ts'
 import { isTally } from './impersonal.ts'
+import { isBeforeLink } from './linked-source.ts'
 import {
   endsWithSpeaker,
   holdsSpeaker,
@@ -18,8 +19,11 @@ import {
 import { isNamedThere } from './no-quotation.ts'
 import { isBeforeRelative, isBeyondBracket, isClosedOff, isOfNoun, isOwnPredicate } from './no-report.ts'
 import { isOthers } from './others.ts'
+import { isOwnSubject } from './own-subject.ts'
 import type { Reading } from './reading.ts'
+import { isReducedRelative } from './reduced-relative.ts'
 import { isThingFound } from './thing-found.ts'
+import { isToldOnly } from './told-only.ts'
 
 /** Does nothing in its form speak against a content that was chosen for a cue, beside the `other` one that it has? */
 export const mayBeSaid = (
@@ -51,5 +55,9 @@ export const mayBeSaid = (
     isNamedThere(r, piece) ||
     isOthers(r, cue, piece) ||
     isClosedOff(r, cue, piece, other) ||
-    isThingFound(r, cue, speaker, piece)
+    isThingFound(r, cue, speaker, piece) ||
+    isOwnSubject(r, cue, speaker, piece) ||
+    isToldOnly(r, cue, piece) ||
+    isBeforeLink(r, cue, piece) ||
+    isReducedRelative(r, cue, piece)
   )

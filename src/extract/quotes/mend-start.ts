@@ -1,5 +1,6 @@
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { ASKED } from './adverbial.ts'
+import { behindRole } from './apposed-role.ts'
 import { behindAs } from './behind-as.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
@@ -20,6 +21,7 @@ import {
 import { entityAt, isPerson, type Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
+import { fromPhrase } from './within-phrase.ts'
 
 const COMMA = XPOS.indexOf(',')
 const THAT = hashForm('that', 0, 4)
@@ -38,7 +40,7 @@ function mendRight(r: Reading, cue: number, speaker: number | null, content: Pie
   )
   piece = withClause(r, cue, speaker, piece)
   piece = withNamed(r, cue, speaker, fromDescribed(r, cue, speaker, piece))
-  piece = fromSource(r, cue, behindApposition(r, speaker, piece))
+  piece = behindRole(r, cue, fromSource(r, cue, behindApposition(r, speaker, piece)))
   // what stands between the cue and what is said
   piece = fromThat(r, cue, behindNarration(r, cue, piece))
   piece = behindSaidDay(
@@ -47,7 +49,7 @@ function mendRight(r: Reading, cue: number, speaker: number | null, content: Pie
     withSubject(r, cue, speaker, behindProgramme(r, cue, fromClause(r, cue, piece))),
   )
   piece = behindHearer(r, cue, behindAs(r, cue, withPeriod(r, cue, piece)))
-  piece = withLink(r, cue, fromItsClause(r, cue, piece))
+  piece = fromPhrase(r, cue, speaker, withLink(r, cue, fromItsClause(r, cue, piece)))
   return withVerb(r, cue, withAddressee(r, cue, behindThat(r, cue, piece)))
 }
 

@@ -12,6 +12,8 @@ const NAMING = new Set(
 const ROLES = formSet([...ROLE_NOUNS].join(' '))
 const LINKS = formSet('of for at')
 const OF = hashForm('of', 0, 2)
+/** `a South Australian based chemist Ann Lee` */
+const BASED = hashForm('based', 0, 5)
 const DETERMINER = XPOS.indexOf('DT')
 /** What follows a phrase that its name ends. */
 const ENDS = new Set((['VERB', 'AUX', 'ADV', 'PUNCT'] as const).map(tag => UPOS.indexOf(tag)))
@@ -39,7 +41,7 @@ export function nameOfOffice(r: Reading, head: number, cue: number): number {
     if (LINKS.has(r.form[i]!)) link = true
     else if (
       r.quoted[i] !== r.quoted[head] ||
-      (!isGlued(r, i) && (r.isInk[i] === 0 || !NAMING.has(r.upos[i]!)))
+      (!isGlued(r, i) && (r.isInk[i] === 0 || !(NAMING.has(r.upos[i]!) || r.form[i] === BASED)))
     )
       return head
   }

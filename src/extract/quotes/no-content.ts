@@ -103,11 +103,15 @@ const GERUND = XPOS.indexOf('VBG')
 export const isMainVerb = (r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean =>
   other === undefined &&
   start > cue + 1 &&
-  (r.xpos[cue] === GERUND || (PARTICIPLE[r.xpos[cue]!]! && r.form[cue + 1] === BY)) &&
+  (r.xpos[cue] === GERUND || (PARTICIPLE[r.xpos[cue]!]! && (r.form[cue + 1] === BY || isSetOff(r, cue)))) &&
   r.form[cue] !== ACCORDING &&
   r.xpos[start - 1] === COMMA &&
   FINITE[r.xpos[start]!]! &&
   r.quoted[start]! < 0
+
+/** `The moratorium, announced last month, | is under fire`: a participle right behind a noun and its comma */
+const isSetOff = (r: Reading, cue: number): boolean =>
+  r.xpos[cue - 1] === COMMA && NOUNS.has(r.upos[cue - 2]!) && r.quoted[cue - 2]! < 0
 
 const AND = formSet('and & ,')
 /** `Brothers Said and Cherif Kouachi`: a name that reads like a cue. */

@@ -139,7 +139,7 @@ export function isBeforeRelative(r: Reading, cue: number, { end }: Piece, other:
 const NOUN_CUE = UPOS.indexOf('NOUN')
 /** `Our last mention was at $750`: a verb behind a noun is about what it names. */
 export const isOfNoun = (r: Reading, cue: number, { start }: Piece): boolean =>
-  (r.upos[cue] === NOUN_CUE || (cue > 0 && MODIFIES[r.xpos[cue - 1]!]!)) &&
+  (r.upos[cue] === NOUN_CUE || (cue > 0 && MODIFIES[r.xpos[cue - 1]!]!) || PLURALS.has(r.form[cue]!)) &&
   start === cue + 1 &&
   r.quoted[start]! < 0 &&
   FINITE[r.xpos[start]!]!

@@ -1,7 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { isPrompted } from './adverbial.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
-import { hashForm } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import { entityAt, isPunctuation, type Reading } from './reading.ts'
 
@@ -39,11 +39,24 @@ export function attributeOrphan(r: Reading, span: number): Attribution {
   if (signer >= 0) return { cue: next, speaker: signer }
   const below = captionOf(r, next, paragraph + 1)
   if (next === stop && below) return below
+  const answer = answerBefore(r, before)
+  if (answer) return answer
   const named = before > 0 && r.analysis.word(before) === ':' && r.entity[before - 1]! >= 0
   // `Performance in Brazil: "…"`: a place announces nobody's words
   const speaks = named && r.analysis.entities[r.entity[before - 1]!]!.type !== 'LOC'
   return speaks ? { cue: before, speaker: before - 1 } : NOBODY
 }
+
+const ANSWERS = formSet('response reply answer reaction verdict advice message')
+const POSSESSIVE = XPOS.indexOf('PRP$')
+/** `Orr asked Lee Park. His response: "…"`: whoever owns the answer gives it; null where none is announced. */
+function answerBefore(r: Reading, colon: number): Attribution | null {
+  if (colon < 2 || r.analysis.word(colon) !== ':' || !ANSWERS.has(r.form[colon - 1]!)) return null
+  const owner =
+    r.xpos[colon - 2] === POSSESSIVE ? colon - 2 : r.upos[colon - 2] === ADJECTIVE ? colon - 3 : -1
+  return owner >= 0 && r.xpos[owner] === POSSESSIVE ? { cue: colon - 1, speaker: owner } : null
+}
+const ADJECTIVE = UPOS.indexOf('ADJ')
 
 /** One behind the last token of a paragraph, of the next few at most. */
 function endOf(r: Reading, from: number, paragraph: number): number {

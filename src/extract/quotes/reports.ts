@@ -8,6 +8,7 @@ import { isAskedOf } from './asked-of.ts'
 import { findBareAttributions } from './bare-attribution.ts'
 import { endsWithItsPhrase } from './bare-end.ts'
 import { endsBeforeSpeaker } from './before-speaker.ts'
+import { endsWithUtterance } from './behind-utterance.ts'
 import { withBracket } from './bracket.ts'
 import { findClosing } from './closing-attribution.ts'
 import { withCondition } from './conditional.ts'
@@ -38,11 +39,14 @@ import {
   isQuotingAs,
   isTitling,
 } from './no-report.ts'
+import { isNobodys } from './nobody-infinitive.ts'
 import { findNounReports } from './noun-reports.ts'
 import { endsAtOccasion } from './occasion.ts'
 import { findOrders } from './orders.ts'
 import { withOrphans } from './orphans.ts'
+import { outsideContent } from './own-subject.ts'
 import { endsBeforeOwnVerb } from './own-verb.ts'
+import { isListedAs } from './passive-as.ts'
 import { goesPastAside } from './past-aside.ts'
 import { isPlainly, PLAINLY } from './plainly.ts'
 import type { Reading } from './reading.ts'
@@ -79,7 +83,9 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
       isTitling(r, cue, speaker) ||
       isQuotingAs(r, cue) ||
       isNaming(r, cue) ||
-      isDescribed(r, cue)
+      isDescribed(r, cue) ||
+      isListedAs(r, cue) ||
+      isNobodys(r, cue, speaker)
     )
       continue
     const ranked = sides.map(choices => bestOf(r, claim, choices, scorer, trace))
@@ -101,7 +107,7 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
       cue,
       score: Math.max(...ranked.map(({ odds }) => odds)),
       margin: best,
-      speaker,
+      speaker: outsideContent(r, cue, speaker, pieces),
       speakerLead: claim.speakerLead,
       pieces: aroundAside(
         r,
@@ -126,7 +132,7 @@ function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piec
   )
   const own = endsBeforeOwnVerb(r, cue, endsAtOccasion(r, cue, endsWithItsPhrase(r, cue, ended)))
   const whole = goesPastAside(r, frame, goesOnToMarks(r, frame, own))
-  return withBracket(r, withRelative(r, frame, toItsClause(r, frame, whole)))
+  return endsWithUtterance(r, cue, withBracket(r, withRelative(r, frame, toItsClause(r, frame, whole))))
 }
 
 /** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */

@@ -1,10 +1,12 @@
 import { isToldOf } from './asked-of.ts'
+import { pronounBeside } from './beside-pronoun.ts'
 import { behindContact, besideCue, closingSpeaker, sourceBehind } from './closing-speaker.ts'
 import { isImpersonal } from './impersonal.ts'
 import { movedSpeaker } from './moved-speaker.ts'
 import { nameOfOffice } from './name-of-office.ts'
 import { markedSpeaker } from './no-content.ts'
 import { participleSpeaker } from './participle-speaker.ts'
+import { isPassiveAs } from './passive-as.ts'
 import type { Reading } from './reading.ts'
 import type { Claim } from './reranker-features.ts'
 import {
@@ -32,12 +34,14 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
   const { cue } = frame
-  if (isToldOf(r, cue) || isImpersonal(r, cue)) return null
+  if (isToldOf(r, cue) || isImpersonal(r, cue) || isPassiveAs(r, cue)) return null
   const closing = closingSpeaker(r, frame, speaker)
   const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
   const source = sourceBehind(r, frame, chosen)
   if (source >= 0) return source
   if (chosen === null) return besideCue(r, frame)
+  const beside = pronounBeside(r, cue, chosen)
+  if (beside >= 0) return beside
   const aside = setOffName(r, chosen, cue)
   if (aside >= 0) return aside
   const who = behindContact(r, beforeWho(r, beforeBracket(r, behindAdjective(r, chosen, cue)), cue), cue)

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
@@ -41,7 +42,7 @@ export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   if (listed >= 0) return listed
   const owner = beforeObjectClause(r, chosen, cue)
   if (owner >= 0) return owner
-  const person = beforeHome(r, chosen)
+  const person = beforeHome(r, chosen, cue)
   if (person >= 0) return person
   const head = behindNoun(r, chosen) ? chosen - 1 : chosen
   if (endsAt(r, head, cue)) return titledName(r, outerHead(r, head, cue), cue)
@@ -102,12 +103,14 @@ function beforeList(r: Reading, head: number, cue: number): number {
 
 const LOCATES = formSet('of from in')
 /** `Lee Park of Pittsburgh, | Penn. told`: a town with its state is where the speaker is from; the head before them, -1 elsewhere. */
-function beforeHome(r: Reading, head: number): number {
+function beforeHome(r: Reading, head: number, cue: number): number {
   const state = entityAt(r, head)
   if (state?.type !== 'LOC' || state.first < 4 || r.xpos[state.first - 1] !== COMMA) return -1
   const town = entityAt(r, state.first - 2)
   if (town?.type !== 'LOC' || town.first < 2 || !LOCATES.has(r.form[town.first - 1]!)) return -1
-  return isPerson(r, town.first - 2) && r.sentence[town.first - 2] === r.sentence[head] ? town.first - 2 : -1
+  const from = town.first - 2
+  const isOwn = isPerson(r, from) || (state.last === cue && isHead(r, from, from + 1))
+  return isOwn && r.sentence[from] === r.sentence[head] ? from : -1
 }
 
 const SUCH = hashForm('such', 0, 4)
@@ -196,7 +199,7 @@ function isBoundary(r: Reading, i: number, cue: number): boolean {
   return (
     r.isInk[i] === 0 ||
     r.quoted[i] !== r.quoted[cue] ||
-    (FINITE[r.xpos[i]!]! && !(OPEN_ADJECTIVES.has(r.form[i]!) && r.form[i + 1] === TO)) ||
+    (FINITE[r.xpos[i]!]! && !(OPEN_ADJECTIVES.has(r.form[i]!) && r.form[i + 1] === TO) && !isSent(r, i)) ||
     OPENS_CLAUSE[r.xpos[i]!]! ||
     r.upos[i] === SCONJ ||
     CLAUSE_OPENERS.has(r.form[i]!)
@@ -206,5 +209,12 @@ function isBoundary(r: Reading, i: number, cue: number): boolean {
 function isDescribed(r: Reading, noun: number, head: number): boolean {
   const next = noun + 1
   if (next > head) return false
-  return DESCRIBES[r.xpos[next]!]! || OPEN_ADJECTIVES.has(r.form[next]!)
+  return DESCRIBES[r.xpos[next]!]! || OPEN_ADJECTIVES.has(r.form[next]!) || isSent(r, next)
 }
+
+const DOCUMENTS = formSet([...DOCUMENT_NOUNS].flatMap(noun => [noun, `${noun}s`]).join(' '))
+const PAST = XPOS.indexOf('VBD')
+const FROM_TO = formSet('to by from')
+/** `A letter | addressed to Park | says`: behind a writing a past verb is mostly a participle. */
+const isSent = (r: Reading, i: number): boolean =>
+  i > 0 && r.xpos[i] === PAST && FROM_TO.has(r.form[i + 1]!) && DOCUMENTS.has(r.form[i - 1]!)

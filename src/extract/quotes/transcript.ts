@@ -17,8 +17,8 @@ const MARK = /["“]/
 /** `"It is late.`: a sentence behind the mark of its paragraph; no `"(Laughter.)` */
 const OPENS_SENTENCE = /^["“]\p{Lu}/u
 const ENDS_SENTENCE = /[.!?…—-]$/
-/** `What Happened: …`, `Where It Blew Up: …`: a heading. */
-const QUESTION = /^(?:what|where|why|how|when)\s/i
+/** `What Happened: …`, `Where It Blew Up: …`: a heading; `DEAR EDITOR: …`: whom a letter is to. */
+const HEADING = /^["“]?(?:what|where|why|how|when|dear)\s/i
 /** Fewer turns, or all of one speaker, are rather headings. */
 const LEAST_TURNS = 3
 const LEAST_SPEAKERS = 2
@@ -33,7 +33,7 @@ export function findTurns(r: Reading, paragraphs: readonly Span[]): TranscriptTu
   for (const { start, end } of paragraphs) {
     const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[0]
     const mark = MARK.test(text[start]!) ? 1 : 0
-    const isLabel = label && !QUESTION.test(label) && !NOTICE_LABELS.has(label.slice(mark, -2).toLowerCase())
+    const isLabel = label && !HEADING.test(label) && !NOTICE_LABELS.has(label.slice(mark, -2).toLowerCase())
     const goesOn =
       framed &&
       OPENS_SENTENCE.test(text.slice(start, start + 3)) &&

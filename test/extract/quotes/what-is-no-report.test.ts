@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { found } from './hand-made.ts'
+
+describe('nothing that is said', () => {
+  test.each<[what: string, text: string, expected: string[]]>([
+    [
+      'a participle between commas behind its noun',
+      "Halden's ban on imports, announced last month, is being seen as a major challenge to the plan.",
+      [],
+    ],
+    ['a name that a list gives', 'The old broadcast, which is listed as "Episode 154", has been found.', []],
+    [
+      'an infinitive whose subject nobody is',
+      'It is too early to conclude that the market has formed a top this year.',
+      [],
+    ],
+    ['an example', 'For users abroad, the service in, say, Portugal, Poland or Peru is not the same.', []],
+    ['programmes on the air', 'None of the Sunday shows touched the new information on the minister.', []],
+    [
+      'who was told',
+      'The firm would move production to Halden, sources close to the talks tell the Herald.',
+      ['sources close to the talks: The firm would move production to Halden'],
+    ],
+    [
+      'the clause that a conjunction ties a source to',
+      'I bring this up, because according to the army the war has been won.',
+      ['the army: the war has been won'],
+    ],
+    [
+      'the sum that a relative clause describes',
+      'The mayor will approve the bill, which grants him $1.4 billion, as opposed to the $5.7 billion he initially demanded.',
+      [],
+    ],
+    [
+      'the subject with what describes it',
+      'Ann Perry, who lies when she says “and” and “the,” has said one true thing in these months.',
+      ['she: and” and “the,'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('where what is said begins and ends', () => {
+  test.each<[what: string, text: string, expected: string[]]>([
+    [
+      'with its whole noun phrase',
+      'Analysts have recently suggested such an outcome is all but inevitable.',
+      ['Analysts: such an outcome is all but inevitable'],
+    ],
+    [
+      'with the first of several',
+      'To justify the wall, Ann Perry insisted criminals, gang members and drug traffickers were pouring over the border.',
+      ['Ann Perry: criminals, gang members and drug traffickers were pouring over the border'],
+    ],
+    [
+      'behind the role of its source',
+      'According to Dr. Ann Perry, formerly the director of the health agency, the plan is late.',
+      ['Ann Perry: the plan is late'],
+    ],
+    [
+      'with a whole utterance in marks',
+      'Health Minister Jan Wolski said "We couldn\'t win," and the city flag is at half-mast.',
+      ["Jan Wolski: We couldn't win,"],
+    ],
+    [
+      'with millions that left',
+      'The firm reported a loss in May, adding 1.2 million customers had left.',
+      ['The firm: 1.2 million customers had left'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('who says it', () => {
+  test.each<[what: string, text: string, expected: string[]]>([
+    [
+      'the pronoun right before the verb',
+      'While the firm did not reach a definitive answer they did conclude that the tape was real.',
+      ['they: the tape was real'],
+    ],
+    [
+      'a letter, not whom it is addressed to',
+      'The resignation letter addressed to Ann Perry indicates his final day in office will be Feb. 28.',
+      ['The resignation letter: his final day in office will be Feb. 28'],
+    ],
+    [
+      'the person behind a home and a trade',
+      'South Australian based oceanographer Dr John Middleton says the buoys will give a better picture.',
+      ['John Middleton: the buoys will give a better picture'],
+    ],
+    [
+      'nobody who is described',
+      'The craft was launched in 2011 and described as a "potent political symbol" of the country.',
+      ['-: a "potent political symbol" of the country'],
+    ],
+    [
+      'whoever owns the answer',
+      'Ann Perry asked Jan Wolski about it. His response: "Well, I have people that have been studying it."',
+      ['His: Well, I have people that have been studying it.'],
+    ],
+    [
+      'who stands behind the cue, not who is spoken of',
+      'The minister takes the talks very seriously, said an official travelling with him.',
+      ['an official travelling with him: The minister takes the talks very seriously'],
+    ],
+    [
+      'not the state where somebody is from',
+      'The massage therapist from Tampa, Florida claimed the tape was real.',
+      ['The massage therapist from Tampa: the tape was real'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
