@@ -14,6 +14,28 @@ function namesIn(text: string): string[] {
 }
 
 test.each<[string, string, string[]]>([
+  ['a god is nobody', 'He thanked God and Ann Marlow, and God bless her, he said.', ['Ann Marlow']],
+  ['an office is nobody', 'The Pope came to Halden, Ann Marlow said.', ['Ann Marlow']],
+  [
+    'a degree is nobody',
+    'It works, said Ann Marlow, PA-C, and Bo Lund, M.D., Dr.P.H., agreed.',
+    ['Ann Marlow', 'Bo Lund'],
+  ],
+  [
+    'whom a thing is called after is not spoken of',
+    'Ann Marlow visited the Johan Sverdrup oil field on the Martin Luther King Jr. holiday.',
+    ['Ann Marlow'],
+  ],
+  [
+    'two storms, and one that is tropical',
+    'Hurricanes Harvey and Irma hit the coast. Tropical Storm Barry came later, Ann Marlow said.',
+    ['Ann Marlow'],
+  ],
+  [
+    'a link to the whole name run into it',
+    'Sen. Mitch McConnell Addison (Mitch) Mitchell McConnellGOP leader said so on Friday.',
+    ['Mitch McConnell'],
+  ],
   ['groups are no people', 'Democrats and Republicans blamed each other, and Kenyans watched.', []],
   [
     'the party of a politician is no organization',

@@ -16,6 +16,15 @@ test('a middle initial does not make another person, two do', () => {
   expect(idsIn('George H. W. Bush resigned.')).toEqual(['person:george-h-w-bush'])
 })
 
+test('the writing of a name in capitals at the start of an article gives way', () => {
+  const text = 'It is said that DONALD J. Trump left. Donald Trump was ill.'
+  const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
+  expect(outcome.ok && outcome.facts.people.map(({ fields }) => fields.name)).toEqual([
+    'Donald Trump',
+    'Donald Trump',
+  ])
+})
+
 test('two people of one article whom only the initial tells apart stay two', () => {
   expect(idsIn('James B. Calloway resigned. A week later James T. Calloway resigned too.')).toEqual([
     'person:james-b-calloway',

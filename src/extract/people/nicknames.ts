@@ -19,6 +19,12 @@ export function joinNicknames(analysis: Analysis, names: readonly Name[]): Name[
       joined.push(name)
       continue
     }
+    const again = linkedTo(analysis, name, rest)
+    if (again > 0) {
+      joined.push(cutAt(analysis, name, again))
+      i = next
+      continue
+    }
     const text = analysis.text.slice(name.start, rest.end)
     joined.push({
       entity: { ...name.entity, last: rest.entity.last },
@@ -39,4 +45,17 @@ function nicknameEnd({ word, tokens }: Analysis, first: number): number {
     if (!/^\p{Lu}/u.test(word(i))) return -1
   }
   return -1
+}
+
+/** The token behind the surname of `Ann Lee | Marie (Annie) Rose LeeSenators`, a link to her whole name run into hers, or -1. */
+function linkedTo({ word }: Analysis, { entity }: Name, { entity: rest }: Name): number {
+  for (let i = entity.first + 1; i < entity.last; i++)
+    for (let k = rest.first; k < rest.last; k++)
+      if (word(i).length > 2 && word(k).startsWith(word(i))) return i + 1
+  return -1
+}
+
+function cutAt({ text, tokens }: Analysis, { entity, start }: Name, last: number): Name {
+  const end = tokens.end[last - 1]!
+  return { entity: { ...entity, last }, start, end, text: text.slice(start, end) }
 }

@@ -92,7 +92,7 @@ const isField = (analysis: Analysis, i: number) =>
   isRoleNoun(analysis, i + 1)
 const STANDINGS = new Set(
   `acting appointed attending caretaker commanding convicted disgraced elected embattled exiled founding incoming interim jailed
-leading managing ousted outgoing presiding reigning retired ruling serving shadow sitting visiting`.split(
+leading managing ousted outgoing presiding ranking reigning retired ruling serving shadow sitting visiting`.split(
     /\s+/,
   ),
 )
@@ -220,7 +220,9 @@ function complementEnd(analysis: Analysis, from: number, sentence: number, names
       !/^(?:its|their|his|her)$/.test(word)
     )
       break
-    if (!CANNOT_END.has(upos[i]!) && !isField(analysis, i)) last = i + 1
+    // `editor-at-large`
+    if (isHyphen(analysis, i) || isHyphen(analysis, i + 1)) continue
+    if (isHyphen(analysis, i - 1) || !(CANNOT_END.has(upos[i]!) || isField(analysis, i))) last = i + 1
   }
   return last
 }

@@ -1,5 +1,3 @@
-import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
-import { HEAD_NOUNS } from '../../lexicon/organization-words.ts'
 import { ENVOYS, KIN_NOUNS } from '../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { Analysis } from '../../model/analysis.ts'
@@ -21,13 +19,13 @@ import {
   type TokenRange,
   within,
 } from './noun-phrase.ts'
+import { isOthers, isOutside } from './outside-title.ts'
 import { isPortfolio } from './portfolio.ts'
 import { beforeRank, isShortTitle } from './ranks.ts'
 
 /** Longest `of State` between a head and a name, in tokens, and how many prepositions it may hold behind a comma. */
 const MOST_OF_COMPLEMENT = 7
 const MOST_PREPOSITIONS = 3
-const NOUN = UPOS.indexOf('NOUN')
 const DET = UPOS.indexOf('DET')
 const DETERMINERS = new Set([DET, UPOS.indexOf('PRON')])
 /** Tags of words that are in no title, though they open a sentence. */
@@ -132,6 +130,7 @@ function readModifiers(reading: Reading, head: number, end: number): number {
     else if (bracket > 0 && isNominal(reading, first - bracket - 1)) first -= bracket + 1
     else if (
       isNominal(reading, first - 1) &&
+      !isOthers(reading, first, head) &&
       !isOutside(reading, first - 1, names.at(first)?.first ?? -1, head)
     )
       first--
@@ -139,28 +138,6 @@ function readModifiers(reading: Reading, head: number, end: number): number {
   }
   return first
 }
-
-/**
- * `a letter FBI Director Carl Renning sent`, `the very person President Lee attacks`, `a note Trade Secretary Lee wrote`: a plain
- * noun before the organization that opens a title, before who heads a state, or before a title in capitals is no part of it.
- */
-function isOutside({ analysis, names }: Reading, i: number, organization: number, head: number): boolean {
-  const opens =
-    (organization === i + 1 && isOrganization(names, i + 1)) || isTitleBehind(analysis, i + 1, head)
-  if (!(opens || HEADS_OF_STATE.has(analysis.word(i + 1))) || isStanding(analysis, i)) return false
-  const noun = analysis.lower(i)
-  if (!opens && (noun === 'vice' || OWNER_NOUNS.has(noun))) return false
-  return analysis.tokens.upos[i] === NOUN && analysis.word(i) === noun
-}
-/** `a note | Trade Secretary`: all words of the title, and more than one, have capitals, and an article stands before the noun. */
-function isTitleBehind(analysis: Analysis, first: number, head: number): boolean {
-  if (first >= head || first < 2 || !/^(?:an?|the|his|her|this|that)$/.test(analysis.lower(first - 2)))
-    return false
-  if (HEAD_NOUNS.has(analysis.lower(first - 1))) return false
-  for (let i = first; i <= head; i++) if (!/^\p{Lu}\p{Ll}/u.test(analysis.word(i))) return false
-  return true
-}
-const HEADS_OF_STATE = new Set('President King Queen Emperor Pope'.split(' '))
 
 /** Where titles with capitals begin that are joined to the one at `first`: `Economy, Trade and Tourism Minister`; none is a person's or a place's name. */
 function joinTitles(reading: Reading, first: number): number {

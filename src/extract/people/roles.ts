@@ -13,6 +13,7 @@ import { readGenericOwner, readOwnerInside } from './owners.ts'
 import { isShortTitle } from './ranks.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
+import { endsInVerb, withoutNameTitle } from './title-ends.ts'
 import { withFields } from './title-fields.ts'
 
 /** What stands beside a name: the role as written, the organization it belongs to, and the pattern that found them. */
@@ -53,7 +54,10 @@ function ownerBefore(analysis: Analysis, first: number, names: NameIndex): Token
   // `the Space Agency, whose director, Ann Lee,`
   if (first > 1 && analysis.lower(first - 1) === 'whose')
     return names.organizationUpTo(analysis.word(first - 2) === ',' ? first - 2 : first - 1)
-  return first > 1 && isPossessive(analysis, first - 1) ? names.organizationUpTo(first - 1) : null
+  const owner = first > 1 && isPossessive(analysis, first - 1) ? names.organizationUpTo(first - 1) : null
+  // `pressure from ‘Radical Democrats’ President Lee`: a mark that closes
+  const isQuoted = owner && owner.first > 0 && /^[‘']$/.test(analysis.word(owner.first - 1))
+  return isQuoted ? null : owner
 }
 
 /** `Apple engineer Ann Lee`, `Sen. Ann Lee`, `her lawyer, Mr. Lee`: an honorific in between is no part of the role. */
@@ -62,10 +66,11 @@ const title: Pattern = (analysis, name, names) => {
   if (end < name.first && end > 0 && /^(?:of|for)$/.test(analysis.lower(end - 1))) return null
   const sentence = sentenceOf(analysis, name)
   // a professor has no other role where none stands before the title
-  const role =
+  const whole =
     readRoleBefore(analysis, end, sentence, names) ??
     (end < name.first ? readRoleBefore(analysis, name.first, sentence, names) : null)
-  if (!role) return null
+  if (!whole || endsInVerb(analysis, whole, names)) return null
+  const role = withoutNameTitle(analysis, whole)
   // `the head of the institute, Professor Ann Lee, said`
   const apart = role.last - role.first === 1 ? apartFrom(analysis, name, role.first, names) : null
   return apart?.affiliation

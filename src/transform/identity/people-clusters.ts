@@ -35,7 +35,7 @@ const genderOfTitle = remember((title): 'f' | 'm' | null => {
   return FEMALE_HONORIFICS.has(word) ? 'f' : MALE_HONORIFICS.has(word) ? 'm' : null
 })
 
-const isCapitals = (name: string) => name === name.toUpperCase()
+const isCapitals = (name: string) => /(?:^| )\p{Lu}{4}/u.test(name) || name === name.toUpperCase()
 
 /** Is told, of a naming (its index), which full names it could stand for and what speaks for each. */
 export type Tell = (naming: number) => (name: string, terms: Readonly<Record<string, number>>) => void

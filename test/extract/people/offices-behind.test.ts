@@ -12,6 +12,24 @@ function rolesIn(text: string): string[] {
 }
 
 test.each<[string, string, string[]]>([
+  ['a compound', 'So said Ann Kell, an editor-at-large, on Friday.', ['editor-at-large @ ']],
+  ['a rank that looks like a verb', 'So said the ranking member Ann Kell.', ['ranking member @ ']],
+  [
+    'a title that belongs to the name',
+    'Bangladesh Prime Minister Sheikh Hasina spoke.',
+    ['Bangladesh Prime Minister @ '],
+  ],
+  ['what a boss does is no role', 'Boss of Acme Corp quotes Alanis Kell as he slams the press.', [' @ ']],
+  [
+    'people in the plural before a title in capitals',
+    'Potential presidential candidates Vice President Ann Kell and others met.',
+    ['Vice President @ '],
+  ],
+  [
+    'a mark that closes is no possessive',
+    'It changed under pressure from ‘Radical Democrats’ President Ann Kell took to task.',
+    ['President @ '],
+  ],
   [
     'a committee behind a party in brackets',
     'Rep. Ann Kell (R., Ohio), a member of the House Foreign Affairs Committee, said so.',

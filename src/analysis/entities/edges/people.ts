@@ -19,6 +19,7 @@ const TITLE = /^(?:Couns?|Cllrs?|Sens|Reps|Profs?|Drs|Messrs|Govs|Gens|Sgts|Dets
 const isTitle = (word: string): boolean =>
   TITLE.test(word) || (SHORT_RANKS.has(word) && !RANKS_OR_NAMES.has(word))
 const DASH = /^[-–—]+$/
+const FIGURES = /^(?:\p{Nd}+(?:[-–]\p{Nd}+)*|[-–])$/u
 const CAPITAL = /^\p{Lu}/u
 const NAME = /^\p{Lu}\p{Ll}/u
 const COMMON = /^\p{Ll}{2,}$/u
@@ -70,8 +71,8 @@ function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Wr
   const again = repeatOf(start, end, written)
   if (again > 0) end = again
   while (start < end && (isOrigin(word(start)) || DASH.test(word(start)))) start++
-  // `Robert | 58`, as substitutes are given
-  while (end - start > 1 && /^\p{Nd}+$/u.test(word(end - 1))) end--
+  // `Robert | 58`, as substitutes are given, `Bridgell | 6-0-27-0`, as bowlers are
+  while (end - start > 1 && FIGURES.test(word(end - 1))) end--
   // `President | Pro Tem | David Long`
   if (end - start > 2 && word(start) === 'Pro' && /^Tem(?:pore)?\.?$/.test(word(start + 1))) start += 2
   const isFirm = start === first && isFirmByInitials(name, written)

@@ -57,6 +57,7 @@ import { cutMembers } from './members.ts'
 import { addMissed } from './missed-bodies.ts'
 import { addEmployers } from './missed-employers.ts'
 import { dropNoBodies } from './no-bodies.ts'
+import { dropNobodies } from './nobodies.ts'
 import { dropOffices } from './offices.ts'
 import { renameOpponents } from './opponents.ts'
 import { addOrigins } from './origins.ts'
@@ -190,7 +191,7 @@ export function settleNames(
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)
   names = addShortForms(renameTeams(names, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
-  const people = cutTails(cutPeople(names, written), written)
+  const people = dropNobodies(cutTails(cutPeople(names, written), written), written)
   const tagged = dropUnsure(addTagged(addOrigins(people, found, written), written), written, words, lexicon)
   return dropUnsurePeople(
     dropLoneOpeners(addPapers(tagged, written, words), written, words, lexicon),

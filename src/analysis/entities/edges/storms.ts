@@ -1,18 +1,24 @@
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
-const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm|Superstorm)$/
+const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm|Superstorm)s?$/
 
-const WRITTEN_SMALL = /^(?:hurricane|typhoon|cyclone|superstorm)$/
+const WRITTEN_SMALL = /^(?:hurricane|typhoon|cyclone|superstorm)s?$/
+const STORMS = /^(?:hurricanes|typhoons|cyclones|storms)$/i
 
 /**
  * A storm has a given name and is nobody: `Hurricane Ida`, `cyclone Larry`, and `Ida` by itself from then on, unless somebody of the
  * article is called so.
  */
 export const renameStorms = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] => {
+  const isSecond = (first: number): boolean =>
+    first > 2 && word(first - 1) === 'and' && (STORMS.test(word(first - 3)) || STORMS.test(word(first - 2)))
   const isStorm = ({ first, last }: NameSpan): boolean =>
-    (last - first > 1 && STORM.test(word(first))) ||
-    (last - first === 1 && first > 0 && (STORM.test(word(first - 1)) || WRITTEN_SMALL.test(word(first - 1))))
+    (last - first > 1 &&
+      (STORM.test(word(first)) || (word(first) === 'Tropical' && STORM.test(word(first + 1))))) ||
+    (last - first === 1 &&
+      first > 0 &&
+      (STORM.test(word(first - 1)) || WRITTEN_SMALL.test(word(first - 1)) || isSecond(first)))
   const called = new Set(
     names.filter(name => name.type !== 'ORG' && isStorm(name)).map(({ last }) => word(last - 1)),
   )

@@ -3,7 +3,7 @@ import type { Written } from './written.ts'
 
 /** What somebody is called by an opponent, and what an acronym says he is: `Crooked Hillary`, `MVP Newton`. */
 const EPITHET =
-  /^(?:Crooked|Sleepy|Lyin['’]?|Lying|Crazy|Cheatin['’]?|Goofy|Sneaky|Shady|MVP|CEO|CFO|COO|CTO|PM|VP|MP|MEP|MSP|QB|AG|DI|PC|DS)$/
+  /^(?:Crooked|Sleepy|Lyin['’]?|Lying|Crazy|Cheatin['’]?|Goofy|Sneaky|Shady|MVP|CEO|CFO|COO|CTO|PM|VP|MP|MEP|MSP|QB|AG|DI|PC|DS|WATCH|RIP|Republicans?|Democrats?)$/
 /** Which of a family one is: `Amos Tillery | II`, `King | , Jr.` */
 const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/
 /** `Ernst and Young's | Sanjay Mehta` */

@@ -1,0 +1,43 @@
+import { GODS, MEMORIALS, MEMORIALS_OF_TWO } from '../../../lexicon/nobodies.ts'
+import type { EntitySpan } from '../../../model/analysis.ts'
+import { type Written, wordsOf } from './written.ts'
+
+/** An office that a single person holds, by itself: `the Pope's bedroom`. As written. */
+const OFFICE = /^(?:Pope|Emperor|Empress|Tsar)$/
+/** Members of a party or a parliament by the last word: `Brexiteer MPs`, `Washington Democrat`. */
+const MEMBERS = /^(?:MPs|MEPs|MSPs|Democrat)$/
+/** Letters for a degree, wherever they stand: `Monica Hale, PA-C`, `Dr.P.H.`, `the M.D. degree`. */
+const LETTERS = /^(?:Dr\.?P\.H\.?|M\.?D\.?|Ph\.?D\.?|P\.H\.?|PA-C|RN-BC|D\.O\.|R\.N\.|M\.P\.H\.?)$/
+/** What somebody is behind a hyphen: `a double Oscar-winner`. */
+const BEARER = /-(?:winner|nominee|holder|goer|lover|hater|watcher)s?$/
+const ARTICLE = /^(?:the|an?|his|her|its|their|this|['’]s)$/i
+/** Longest of these, in tokens. */
+const LONGEST = 4
+
+/** Whether a god of the article is but a name: `God` stands where nobody has it as a surname. */
+const isGod = ({ first, last }: EntitySpan, { word }: Written) => last - first === 1 && GODS.has(word(first))
+
+/** Whom a prize, a fellowship or an oil field is called after is not spoken of: `the Johan Sverdrup oil field`. */
+function isMemorial({ first, last }: EntitySpan, { count, word, together }: Written): boolean {
+  if (last >= count || first === 0 || !ARTICLE.test(word(first - 1)) || !together(first - 1, last))
+    return false
+  const noun = word(last)
+  if (MEMORIALS.has(noun)) return true
+  return last + 1 < count && together(last, last + 1) && MEMORIALS_OF_TWO.has(`${noun} ${word(last + 1)}`)
+}
+
+/** Drops what was taken for people and is nobody: gods, offices, degrees, members of a party; and whom a thing is called after. */
+export function dropNobodies(names: readonly EntitySpan[], written: Written): EntitySpan[] {
+  const { word } = written
+  const isSomebodys = (surname: string) =>
+    names.some(({ first, last, type }) => type === 'PER' && last - first > 1 && word(last - 1) === surname)
+  return names.filter(name => {
+    const { first, last, type } = name
+    if (type !== 'PER' || last - first > LONGEST) return true
+    if (last - first === 1 && OFFICE.test(word(first))) return isSomebodys(word(first))
+    if (isGod(name, written) || (last - first > 1 && MEMBERS.test(word(last - 1)))) return false
+    if (isMemorial(name, written)) return false
+    const whole = wordsOf(name, written).replaceAll(' ', '')
+    return !LETTERS.test(whole) && !BEARER.test(whole)
+  })
+}
