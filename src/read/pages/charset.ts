@@ -1,5 +1,5 @@
-import type { Encoding } from '../../model/document.ts'
-import { decode } from '../decode.ts'
+import { type Encoding, NAMED_ENCODINGS } from '../../model/document.ts'
+import { type Decoded, decode } from '../decode.ts'
 import { fileFormatOf, MIME } from '../file-format.ts'
 import { FormatError } from '../format-error.ts'
 
@@ -18,8 +18,32 @@ export function decodePage(bytes: Uint8Array, sent: string | null): { text: stri
   if (decoded.ok && decoded.encoding !== 'windows-1252') return decoded
   const near = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, NEAR)).toString('latin1')
   const named = sent ?? CHARSET.exec(near)?.[1] ?? null
-  if (named !== null && !KNOWN.test(named))
-    throw new FormatError('ENCODING', `the page is in ${named.toLowerCase()}: save it as UTF-8`)
-  if (!decoded.ok) throw new FormatError(decoded.code, decoded.reason)
-  return decoded
+  if (named !== null && !KNOWN.test(named) && (decoded.ok || decoded.code === 'ENCODING'))
+    return decodeNamed(bytes, named) ?? sureOf(decoded)
+  return sureOf(decoded)
+}
+
+function sureOf(decoded: Decoded): { text: string; encoding: Encoding } {
+  if (decoded.ok) return decoded
+  throw new FormatError(decoded.code, decoded.reason)
+}
+
+/** A page in the encoding that it names; null where no browser knows that. Throws a `FormatError` where bytes are none of it. */
+function decodeNamed(bytes: Uint8Array, named: string): { text: string; encoding: Encoding } | null {
+  const encoding = NAMED_ENCODINGS.find(name => name === labelled(named))
+  if (encoding === undefined) return null
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+  } catch {
+    throw new FormatError('ENCODING', `the page is in ${named.toLowerCase()}, and damaged: save it as UTF-8`)
+  }
+}
+
+/** `gb2312` is `gbk` */
+function labelled(name: string): string | null {
+  try {
+    return new TextDecoder(name).encoding
+  } catch {
+    return null
+  }
 }
