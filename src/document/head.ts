@@ -109,11 +109,16 @@ function yamlValues(written: string): ReadonlyMap<string, unknown> | null {
   try {
     const fields = parseYaml(written)
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null
+    if (!isMetadata(Object.keys(fields))) return null
     return new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]))
   } catch {
     return null
   }
 }
+
+/** Names that programs give to fields, or one that articles have; not `Note: she died on Monday.` between two lines that an author drew. */
+const isMetadata = (names: readonly string[]) =>
+  names.every(name => /^[a-z][\w.-]*$/.test(name)) || names.some(name => KNOWN_KEYS.has(name.toLowerCase()))
 
 /** Lines of a name and a value, most of which have both, with a title or a date among them; null for anything else. */
 function looseValues(written: string): ReadonlyMap<string, unknown> | null {
