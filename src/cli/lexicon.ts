@@ -66,11 +66,18 @@ function parseJson(path: string, content: string): readonly unknown[] {
   throw new UsageError(`--lexicon ${path}: the JSON is not an array of entries`)
 }
 
+/** Spreadsheets of many countries set semicolons between the cells. */
+function delimiterOf(content: string): string {
+  const header = content.trimStart().split(/\r?\n/, 1)[0]!
+  return [',', ';', '\t'].find(mark => header.includes(mark)) ?? ','
+}
+
 function parseCsv(path: string, content: string): readonly unknown[] {
   const refuse = (reason: string) => new UsageError(`--lexicon ${path}: ${reason}`)
   let rows: string[][]
   try {
-    rows = parse(content, { skip_empty_lines: true, relax_column_count: true, trim: true })
+    const delimiter = delimiterOf(content)
+    rows = parse(content, { delimiter, skip_empty_lines: true, relax_column_count: true, trim: true })
   } catch (error) {
     throw refuse(error instanceof Error ? error.message : 'not valid CSV')
   }

@@ -20,6 +20,14 @@ organization,Whitby & Sons,W&S,,,,
 person,Ruth Adeyemi,,,,,
 `
 
+test('reads CSV as spreadsheets of many countries write it', async () => {
+  const written = (mark: string) =>
+    `kind${mark}name${mark}aliases\nperson${mark}Ruth Adeyemi${mark}"Adeyemi; R. Adeyemi"\n`
+  const found = [{ kind: 'person', name: 'Ruth Adeyemi', aliases: ['Adeyemi', 'R. Adeyemi'], place: null }]
+  expect(await readLexicon(file('semicolons.csv', written(';')))).toEqual(found)
+  expect(await readLexicon(file('tabs.csv', written('\t')))).toEqual(found)
+})
+
 test('reads CSV and JSON alike', async () => {
   const place = {
     kind: null,

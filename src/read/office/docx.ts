@@ -1,5 +1,6 @@
 import { BEFORE_RAISED, raised } from '../../text/raised.ts'
 import { FormatError } from '../format-error.ts'
+import { readHiddenStyles } from './hidden-styles.ts'
 import { Properties } from './properties.ts'
 import { attribute, readXml } from './xml.ts'
 import { openZip, type Zip } from './zip.ts'
@@ -23,7 +24,7 @@ export function readDocx(bytes: Uint8Array): string {
   if (zip.names.some(name => /vbaProject\.bin$/i.test(name))) throw new FormatError('UNSAFE', 'holds macros')
   const xml = zip.read(mainPart(zip))
   if (xml === null) throw new FormatError('NOT_TEXT', 'is no Word document')
-  return paragraphsOf(xml).join('\n\n')
+  return paragraphsOf(xml, readHiddenStyles(zip.read('word/styles.xml'))).join('\n\n')
 }
 
 const USUAL = 'word/document.xml'
@@ -49,13 +50,13 @@ const ELSEWHERE = 'has parts that stand in other files: open it in Word and put 
 /**
  * A paragraph may hold a box with paragraphs of its own, which are put behind it. One whose mark is deleted goes on with the next.
  */
-function paragraphsOf(xml: Uint8Array): string[] {
+function paragraphsOf(xml: Uint8Array, hiddenStyles: ReadonlySet<string>): string[] {
   const paragraphs: string[] = []
   /** their ends: to look at that of a long text takes as long as to write it anew */
   const tails: string[] = []
   /** numbers of those that are open, the innermost last */
   const open: number[] = []
-  const properties = new Properties()
+  const properties = new Properties(hiddenStyles)
   /** numbers of those whose mark is deleted, and of the one that ended last */
   const markless = new Set<number>()
   let goesOn: number | null = null

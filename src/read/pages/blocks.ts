@@ -1,4 +1,4 @@
-import { BEFORE_RAISED, raised } from '../../text/raised.ts'
+import { BEFORE_RAISED, BEHIND_RAISED, raised } from '../../text/raised.ts'
 import { type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
 
 /** A paragraph, heading or item of a page. */
@@ -83,7 +83,7 @@ export function blocksOf(root: DomNode): Block[] {
     }
     const name = node.nodeName.toLowerCase()
     if (UNSEEN.has(name) || isHidden(node as DomElement)) return
-    const note = name === 'sup' ? raised((node.textContent ?? '').trim(), tail) : null
+    const note = name === 'sup' ? raised((node.textContent ?? '').trim(), tail, textBehind(node)) : null
     if (note !== null) {
       add(note)
       return
@@ -103,6 +103,14 @@ export function blocksOf(root: DomNode): Block[] {
   walk(root, false)
   flush()
   return blocks
+}
+
+/** The first characters behind a node, in what stands right beside it. */
+function textBehind(node: DomNode): string {
+  let text = ''
+  for (let next = node.nextSibling; next !== null && text.length < BEHIND_RAISED; next = next.nextSibling)
+    text += (next.textContent ?? '').slice(0, BEHIND_RAISED)
+  return text
 }
 
 const COMMENT = 8

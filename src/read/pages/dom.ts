@@ -4,6 +4,7 @@ export interface DomNode {
   readonly nodeName: string
   readonly textContent: string | null
   readonly childNodes: Iterable<DomNode>
+  readonly nextSibling: DomNode | null
 }
 export interface DomElement extends DomNode {
   readonly parentNode: DomNode | null

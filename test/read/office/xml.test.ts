@@ -16,6 +16,37 @@ const utf16 = (xml: string, isBig = false) => {
   return isBig ? bytes.swap16() : bytes
 }
 
+test('text that a style hides is not read', () => {
+  const paragraph = (style: string, text: string, properties = '') =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`
+  const style = (id: string, inside: string) => `<w:style w:styleId="${id}">${inside}</w:style>`
+  const hidden = '<w:rPr><w:vanish/></w:rPr>'
+  const styles = [
+    style('Secret', hidden),
+    style('Below', '<w:basedOn w:val="Secret"/>'),
+    style('Shown', '<w:basedOn w:val="Secret"/><w:rPr><w:vanish w:val="0"/></w:rPr>'),
+    style('Ring', '<w:basedOn w:val="Ring"/>'),
+  ]
+  const paragraphs = [
+    paragraph('Secret', 'Not this.'),
+    paragraph('Below', 'Nor this.'),
+    paragraph('Ring', 'The ferry left.'),
+    paragraph('Shown', 'It came back.'),
+    paragraph('Secret', 'It stayed.', '<w:vanish w:val="0"/>'),
+    '<w:p><w:r><w:rPr><w:rStyle w:val="Secret"/></w:rPr><w:t>Not here.</w:t></w:r><w:r><w:t>It rained.</w:t></w:r></w:p>',
+  ]
+  const zip = makeZip({
+    'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${paragraphs.join('')}</w:body></w:document>`,
+    'word/styles.xml': `<w:styles xmlns:w="${WORD}">${styles.join('')}</w:styles>`,
+  })
+  expect(readDocx(zip).split('\n\n')).toEqual([
+    'The ferry left.',
+    'It came back.',
+    'It stayed.',
+    'It rained.',
+  ])
+})
+
 describe('a Word document is read, however its XML is written', () => {
   test.each<[string, string | Uint8Array]>([
     ['as Word does', document('w:', `xmlns:w="${WORD}"`)],

@@ -22,4 +22,9 @@ test.each([
     '<p>It sold 10<sup>6</sup> tonnes of 3 m<sup>2</sup> in Leeds.<sup><a href="#1">1</a></sup> The 1<sup>st</sup> left.</p>',
     ['It sold 10⁶ tonnes of 3 m² in Leeds. The 1st left.'],
   ],
+  [
+    'raised cents are cents, and a raised number over another a fraction',
+    '<p>It cost $19<sup>99</sup> at 41<sup>3</sup>/<sub>8</sub> inches.</p>',
+    ['It cost $19.99 at 41 3/8 inches.'],
+  ],
 ])('%s', (_, html, lines) => expect(textOfPage(html).split('\n\n')).toEqual(lines))
