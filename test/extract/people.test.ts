@@ -15,6 +15,12 @@ function namesIn(text: string): string[] {
 
 test.each<[string, string, string[]]>([
   ['a god is nobody', 'He thanked God and Ann Marlow, and God bless her, he said.', ['Ann Marlow']],
+  ['where somebody is of is nobody', 'So said Ruth Marlow, of Quenby, on Sunday.', ['Ruth Marlow']],
+  [
+    'an airport, a plea and a prayer',
+    'She landed at Ronald Reagan airport, entered an Alford plea and heard Allahu Akbar, Ann Marlow said.',
+    ['Ann Marlow'],
+  ],
   ['an office is nobody', 'The Pope came to Halden, Ann Marlow said.', ['Ann Marlow']],
   [
     'a degree is nobody',

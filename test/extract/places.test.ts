@@ -12,6 +12,7 @@ describe('a place and its container are one mention', () => {
     ['The plant in L{Oakland}, L{Calif.}, will close.', ['Oakland, Calif.']],
     ['The hospital in L{Woodland Hills} (Calif.) is full.', ['Woodland Hills (Calif.)']],
     ['L{LINN}, MO., March 4 - Sales rose.', ['LINN, MO.']],
+    ['L{MISSOULA}, MONT. — Sales rose.', ['MISSOULA, MONT.']],
     ['L{ST. LOUIS}, L{MO.}, March 4 - Sales rose.', ['ST. LOUIS, MO.']],
     ['It opens soon, says Ada Ryan, MD. Sales rose.', []],
     ['She was born in L{Paris}, L{Texas}, in 1960.', ['Paris, Texas']],

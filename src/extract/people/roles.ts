@@ -1,8 +1,9 @@
-import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
+import { tokenFrom } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
 import { readAppointment } from './appointments.ts'
+import { isAnother, isLineTag } from './apposition-ends.ts'
 import { isAttribution } from './attribution.ts'
 import { behindAge, behindDegrees, behindParty } from './behind-name.ts'
 import { behindSort, organizationOf, readBeside } from './employers.ts'
@@ -13,7 +14,7 @@ import { readGenericOwner, readOwnerInside } from './owners.ts'
 import { isShortTitle } from './ranks.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
-import { endsInVerb, withoutNameTitle } from './title-ends.ts'
+import { endsInVerb, isBeforeNoun, isKinOnly, isOwnerAt, withoutNameTitle } from './title-ends.ts'
 import { withFields } from './title-fields.ts'
 
 /** What stands beside a name: the role as written, the organization it belongs to, and the pattern that found them. */
@@ -44,7 +45,10 @@ function toRole(
   return {
     role: spanOf(analysis, role),
     affiliation: affiliation && spanOf(analysis, affiliation),
-    owner: affiliation ? null : (readGenericOwner(analysis, ownerEnd) ?? readOwnerInside(analysis, role)),
+    owner:
+      affiliation || isKinOnly(analysis, role)
+        ? null
+        : (readGenericOwner(analysis, ownerEnd) ?? readOwnerInside(analysis, role)),
     pattern,
   }
 }
@@ -143,19 +147,17 @@ const apposition: Pattern = (analysis, name, names) => {
   if (role?.role && isAttribution(analysis, name, role.role)) return null
   // behind `Rep. Ann Lee, R-Ohio,` only where it says more than the title: a committee, but not `sponsor of the bill`
   if (end > bare && !role?.affiliation) return null
+  if (role?.role && isNexts(analysis, name, role.role, names)) return null
   return role?.role && isAnother(analysis, from, role.role) ? null : role
 }
 
-/** A name that opens a line before a dash set apart: `Ann Lee - spokeswoman for Halden`, as in lists of who spoke. */
-function isLineTag({ text, tokens }: Analysis, { first }: EntitySpan, dash: number): boolean {
-  const { start, end, count } = tokens
-  const opens = first === 0 || text.slice(end[first - 1], start[first]).includes('\n')
-  return opens && dash + 1 < count && end[dash - 1]! < start[dash]! && end[dash]! < start[dash + 1]!
+/** `the farm minister, Ann Lee, the home minister, Kim Oh, and`: each has what stands before. */
+function isNexts(analysis: Analysis, name: EntitySpan, role: Span, names: NameIndex): boolean {
+  const behind = tokenFrom(analysis.tokens, role.end)
+  if (behind + 1 >= analysis.tokens.count || analysis.word(behind) !== ',') return false
+  if (names.at(behind + 1)?.type !== 'PER') return false
+  return apartFrom(analysis, name, titlesBefore(analysis, name.first), names) !== null
 }
-
-/** `Ann Lee, wife indicted`: a relative without an owner is somebody else, whom a headline names beside. */
-const isAnother = ({ tokens, lower }: Analysis, from: number, role: Span): boolean =>
-  role.start === tokens.start[from] && role.end === tokens.end[from] && KIN_NOUNS.has(lower(from))
 
 /** `The agency's chief scientist, Dr. Ann Lee, said`. */
 const before: Pattern = (analysis, name, names) =>
@@ -196,6 +198,7 @@ const named: Pattern = (analysis, name, names) => {
 
 /** `Apple's Ann Lee`, `the clinic's Dr. Lee`: an affiliation without a role. */
 const owner: Pattern = (analysis, name, names) => {
+  if (isBeforeNoun(analysis, name.last)) return null
   const found = ownerBefore(analysis, honorificsBefore(analysis, name.first), names)
   return found && { role: null, affiliation: spanOf(analysis, found), owner: null, pattern: 'owner' }
 }
@@ -203,6 +206,7 @@ const owner: Pattern = (analysis, name, names) => {
 /** `Ann Lee of the Nurses' Union`, `Ann Lee, who heads the Nurses' Union`, `Ann Lee, MD, Halden Hospital`: an affiliation without a role. */
 const of: Pattern = (analysis, name, names) => {
   const { count } = analysis.tokens
+  if (isOwnerAt(analysis, name)) return null
   let i = behindDegrees(analysis, name.last)
   let owner = readRelative(analysis, i, names) ?? readBeside(analysis, name, i, names)
   if (!owner) {

@@ -11,6 +11,8 @@ const TOWN = 15_000
 const CITY = 500_000
 /** `University of California`, `Jan Novak of Dallas`; `Bank of America` says nothing. */
 const OF = / (?:of|in|at|for) (?:the )?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u
+/** `House of Fraser`, `Knights of Columbus`: of somebody. */
+const CALLED_OF = /^(?:House|Knights|Order|Sons|Daughters|Sisters|Friends|Children) of \p{Lu}/u
 const NO_TRAILING = new Set(['America', 'Americas'])
 /** Words that the name of a place inside another name may have. */
 const LONGEST = 3
@@ -158,6 +160,7 @@ export function findTrailing(
 ): Span | null {
   const name = text.slice(start, end)
   if (!name.includes(' ')) return null
+  if (CALLED_OF.test(name)) return null
   const place = OF.exec(name)?.[1] ?? (bare ? findBareEnd(name, named) : undefined)
   if (!place || NO_TRAILING.has(place) || NO_PLACES.has(place.toLowerCase())) return null
   // `University of Wisconsin-Madison`

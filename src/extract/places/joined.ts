@@ -12,7 +12,7 @@ import type { PlaceName } from './place-name.ts'
 
 /** After `Oakland`: `, Calif.`, ` (Calif.)`, `, CA`; not the `, OR` of `, ORANGE`; of a dateline in capitals `, CALIF.`. */
 const SHORT_AFTER = new RegExp(
-  `,[ \\n](${SHOUTED_FORMS})(?=,| -)|,[ \\n](${SHORT_FORMS})(?![\\p{L}\\p{N}])|[ ]\\((${SHORT_FORMS})\\)`,
+  `,[ \\n](${SHOUTED_FORMS})(?=,| [-–—])|,[ \\n](${SHORT_FORMS})(?![\\p{L}\\p{N}])|[ ]\\((${SHORT_FORMS})\\)`,
   'uy',
 )
 /** A word of a container's name; the hyphen of `Texas-based` is none of it. */

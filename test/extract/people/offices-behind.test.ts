@@ -12,6 +12,14 @@ function rolesIn(text: string): string[] {
 }
 
 test.each<[string, string, string[]]>([
+  ['whose a probe is has not the person in it', "They faulted the FBI's Ann Kell probe.", [' @ ']],
+  ['who is at a body is not whose ally he is', 'Allies of Mr. Kell at the Port Authority left.', [' @ ']],
+  ['kin are of no body', 'She joined Girton College. Their daughter, Ann Kell, left.', ['daughter @ ']],
+  [
+    'offices before each name of a list',
+    'The farm minister, Ann Kell, the home affairs minister, Bo Lund, and others quit.',
+    ['farm minister @ ', 'home affairs minister @ '],
+  ],
   ['a compound', 'So said Ann Kell, an editor-at-large, on Friday.', ['editor-at-large @ ']],
   ['a rank that looks like a verb', 'So said the ranking member Ann Kell.', ['ranking member @ ']],
   [

@@ -29,7 +29,9 @@ export const renameHomes: NameStep = (names, written, words, lexicon) =>
     const isBody = isKnownBody(known)
     const isTown = (listed & (LISTS.TOWN | LISTS.CITY)) !== 0
     const isLikeTown = isTown && (type === 'PER' || isCourteous(resident, written))
-    if (isBody || !(isAged || isLikeTown)) return name
+    // nobody is `Ruth Marsh, of` somebody
+    const isNobody = type === 'PER' && resident.last - resident.first > 1
+    if (isBody || !(isAged || isLikeTown || isNobody)) return name
     return { ...name, type: 'LOC' }
   })
 

@@ -10,12 +10,13 @@ const MEMBERS = /^(?:MPs|MEPs|MSPs|Democrat)$/
 const LETTERS = /^(?:Dr\.?P\.H\.?|M\.?D\.?|Ph\.?D\.?|P\.H\.?|PA-C|RN-BC|D\.O\.|R\.N\.|M\.P\.H\.?)$/
 /** What somebody is behind a hyphen: `a double Oscar-winner`. */
 const BEARER = /-(?:winner|nominee|holder|goer|lover|hater|watcher)s?$/
-const ARTICLE = /^(?:the|an?|his|her|its|their|this|['’]s)$/i
+const ARTICLE = /^(?:the|an?|his|her|its|their|this|at|in|to|from|near|outside|['’]s)$/i
 /** Longest of these, in tokens. */
 const LONGEST = 4
 
 /** Whether a god of the article is but a name: `God` stands where nobody has it as a surname. */
-const isGod = ({ first, last }: EntitySpan, { word }: Written) => last - first === 1 && GODS.has(word(first))
+const isGod = ({ first, last }: EntitySpan, { word }: Written): boolean =>
+  word(first) === 'Allahu' || (last - first === 1 && GODS.has(word(first)))
 
 /** Whom a prize, a fellowship or an oil field is called after is not spoken of: `the Johan Sverdrup oil field`. */
 function isMemorial({ first, last }: EntitySpan, { count, word, together }: Written): boolean {

@@ -34,6 +34,8 @@ function startOf(first: number, last: number, word: Written['word']): number {
   let start = first
   for (let i = first + 1; i + 1 < last; i++) if (POSSESSIVE.test(word(i))) start = i + 1
   if (last - start > 1 && EPITHET.test(word(start))) start++
+  // `Little Anna Roe`, but Little Richard
+  if (last - start > 2 && word(start) === 'Little') start++
   while (start < last - 1 && MARK.test(word(start))) start++
   return start
 }
