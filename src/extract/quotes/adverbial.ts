@@ -50,7 +50,10 @@ function isSetBefore(r: Reading, cue: number, { start, end }: Piece, other: Piec
   if (r.quoted[start]! >= 0) return false
   const isBehind = other !== undefined && other.start > cue && r.sentence[other.start] === r.sentence[cue]
   const isQuoted = isBehind && r.quoted[other.start]! >= 0
+  // `Amid signs that rebels had gone, | lawmakers said`
+  const isAmid = isBehind && AMID.has(r.form[start]!) && r.commas[other.start] !== r.commas[cue]
   const verbs = r.verbs[end]! - r.verbs[start]!
+  if (isAmid) return true
   if (verbs > 0) return verbs === 1 && isQuoted && CLAUSES.has(r.form[start]!) && r.quoted[end - 1]! < 0
   // `Reaping the wheat, he said, is hard` is one sentence round who speaks
   const isOne = isBehind && r.commas[other.start] === r.commas[cue]
@@ -60,6 +63,7 @@ function isSetBefore(r: Reading, cue: number, { start, end }: Piece, other: Piec
   const isAlone = other === undefined && r.quoted[end - 1]! < 0 && r.xpos[cue + 1] !== COMMA
   return r.xpos[start] === PREPOSITION && (follows || isAlone)
 }
+const AMID = formSet('amid amidst despite')
 const THAT = hashForm('that', 0, 4)
 
 const WHEN = hashForm('when', 0, 4)

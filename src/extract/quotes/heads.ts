@@ -18,7 +18,7 @@ const GENITIVE = XPOS.indexOf('POS')
 export function isHead(r: Reading, i: number, to: number): boolean {
   const tag = r.upos[i]!
   const next = i + 1 < to ? r.upos[i + 1]! : -1
-  if (r.xpos[i] === POSSESSIVE || TIMES.has(r.form[i]!) || isPeriod(r, i)) return false
+  if (r.xpos[i] === POSSESSIVE || (TIMES.has(r.form[i]!) && !isInName(r, i)) || isPeriod(r, i)) return false
   if (REFLEXIVES.has(r.form[i]!) || r.isInk[i] === 0 || isCompounded(r, i)) return false
   if (isDegreeBehind(r, i)) return false
   const nextIsRole = i + 1 < to && isRole(r, i + 1, to)
@@ -87,6 +87,9 @@ const ROLES = new Set([...ROLE_NOUNS].map(noun => hashForm(`${noun}s`, 0, noun.l
 const TIMES = formSet(
   'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
 )
+/** `USA Today said` */
+const isInName = (r: Reading, i: number): boolean =>
+  i > 0 && r.entity[i]! >= 0 && r.entity[i - 1] === r.entity[i]
 /** `Lee Park himself said` */
 const REFLEXIVES = formSet('himself herself itself themselves')
 /** `Lee Park last week said` */

@@ -36,6 +36,8 @@ export function behindHearer(r: Reading, cue: number, { start, end }: Piece): Pi
     r.verbs[end]! > r.verbs[start + 2]!
   )
     return { start: start + 1, end }
+  const many = manyBehind(r, cue, start)
+  if (many > 0) return { start: many, end }
   const first = r.xpos[start] === DETERMINER ? start + 1 : start
   // `told reporters | recently | he would go`
   if (
@@ -56,6 +58,20 @@ export function behindHearer(r: Reading, cue: number, { start, end }: Piece): Pi
     (OPENS_CLAUSE.has(r.upos[name.last]!) || entityAt(r, name.last)?.first === name.last) &&
     r.verbs[end]! > r.verbs[name.last]!
   return isTold ? { start: name.last, end } : { start, end }
+}
+
+const NUMBER = UPOS.indexOf('NUM')
+const SHARES = formSet('percent per pct % of')
+/** Tokens of `90 percent of the`. Set by hand. */
+const LONGEST_NUMBER = 5
+/** `told Delta News | 90 percent of the campus was safe`: how many of them, right behind the name of who is told; -1 elsewhere. */
+function manyBehind(r: Reading, cue: number, start: number): number {
+  const name = TELL.has(r.form[cue]!) ? entityAt(r, cue + 1) : undefined
+  if (!name || name.first !== cue + 1 || r.upos[name.last] !== NUMBER || !SHARES.has(r.form[name.last + 1]!))
+    return -1
+  if (start !== cue + 1 && (start < name.last || start - name.last > LONGEST_NUMBER)) return -1
+  for (let i = name.last; i < start; i++) if (r.isInk[i] === 0 || r.verbs[i + 1] !== r.verbs[i]) return -1
+  return name.last
 }
 
 /** Tokens of the longest hearer. Set by hand. */

@@ -66,6 +66,8 @@ function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
   if (main > piece.start + 1) return { start: piece.start, end: main }
   // `the law, which officials said | takes effect in May, | will apply`: the subject stands before the cue
   const isObject = r.quoted[piece.start]! < 0 && FINITE[r.xpos[piece.start]!]! && isRelativeObject(r, cue)
+  const promise = promiseEnd(r, cue, piece)
+  if (promise > 0) return { start: piece.start, end: promise }
   if (!(inRelative || isObject) || piece.start < cue) return piece
   let hasVerb = false
   for (let i = piece.start; i < piece.end; i++) {
@@ -84,6 +86,25 @@ function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
     hasVerb = true
   }
   return piece
+}
+
+const TO = XPOS.indexOf('TO')
+const PRONOUN = XPOS.indexOf('PRP')
+const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
+/** `The system he vowed to fix | has broken down`: behind a noun that the clause describes its own verb follows; -1 elsewhere. */
+function promiseEnd(r: Reading, cue: number, { start, end }: Piece): number {
+  const isContact =
+    start === cue + 1 &&
+    r.xpos[start] === TO &&
+    cue > 1 &&
+    r.xpos[cue - 1] === PRONOUN &&
+    NOUNS.has(r.upos[cue - 2]!)
+  if (!isContact) return -1
+  for (let i = start + 2; i < end; i++) {
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0) return -1
+    if (FINITE[r.xpos[i]!]) return i
+  }
+  return -1
 }
 
 /**

@@ -116,7 +116,7 @@ const isSetOff = (r: Reading, cue: number): boolean =>
 const AND = formSet('and & ,')
 /** `Brothers Said and Cherif Kouachi`: a name that reads like a cue. */
 export function isName(r: Reading, cue: number): boolean {
-  if (isWithinName(r, cue)) return true
+  if (isWithinName(r, cue) || isAcronym(r, cue)) return true
   if (cue === 0 || !AND.has(r.form[cue + 1]!) || r.sentence[cue - 1] !== r.sentence[cue]) return false
   return r.isInk[cue - 1] === 1 && cue + 2 < r.count && isCapital(r, cue) && isCapital(r, cue + 2)
 }
@@ -133,6 +133,12 @@ function isWithinName(r: Reading, cue: number): boolean {
     r.xpos[cue] !== COLON_TAG
   return isAmong && /^[.!?]/.test(r.analysis.word(to - 1)) && r.verbs[to]! - r.verbs[from]! > 1
 }
+const CAPITALS = /^\p{Lu}{3,}$/u
+/** `under CITES`, no headline in capitals */
+const isAcronym = (r: Reading, i: number): boolean =>
+  CAPITALS.test(r.analysis.word(i)) &&
+  !(i > 0 && CAPITALS.test(r.analysis.word(i - 1))) &&
+  !(i + 1 < r.count && CAPITALS.test(r.analysis.word(i + 1)))
 const COLON_TAG = XPOS.indexOf(':')
 const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(r.analysis.word(i))
 

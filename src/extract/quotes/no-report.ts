@@ -207,6 +207,7 @@ const STOPS = formSet('. ! ? …')
 export function isTitling(r: Reading, cue: number, speaker: number | null): boolean {
   if (TITLED.has(r.form[cue]!)) return true
   const named = speaker === null ? undefined : entityAt(r, speaker)
+  if (r.form[cue] === COLON && speaker === null && isDateline(r, cue)) return true
   // `Germany: Ship hits bridge`
   const isPlace = named?.type === 'LOC' && r.analysis.sentences.first[r.sentence[cue]!] === named.first
   if (r.form[cue] !== COLON || (named && !isPlace)) return false
@@ -214,6 +215,16 @@ export function isTitling(r: Reading, cue: number, speaker: number | null): bool
   const last = first[r.sentence[cue]! + 1]! - 1
   return r.quoted[last]! < 0 && !STOPS.has(r.form[last]!)
 }
+
+/** `RIYADH: The kingdom has opened a park.`, `Monday: He resigns.`: where or when, not who. */
+function isDateline(r: Reading, colon: number): boolean {
+  const from = r.analysis.sentences.first[r.sentence[colon]!]!
+  const place = entityAt(r, colon - 1)
+  return (
+    (place?.type === 'LOC' && place.first === from) || (colon === from + 1 && WEEKDAYS.has(r.form[from]!))
+  )
+}
+const WEEKDAYS = formSet('monday tuesday wednesday thursday friday saturday sunday')
 
 const INFERS = formSet(
   'suggesting indicating showing meaning proving implying signaling signalling reflecting',

@@ -1,6 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet } from './hash.ts'
+import { isNameInMarks } from './no-content.ts'
 import type { Reading } from './reading.ts'
 
 const LINKS = formSet('in during at on via through')
@@ -24,9 +25,10 @@ const LONGEST_REST = 10
 
 /** `announced her departure | at a tearful press conference on Monday`: where and how it was said ends what is said. */
 export function endsAtOccasion(r: Reading, cue: number, piece: Piece): Piece {
-  const { start, end } = piece
-  if (start < cue || r.quoted[end - 1]! >= 0) return piece
-  for (let i = end - 1; i > Math.max(start + 2, end - LONGEST_REST); i--) {
+  const { start } = piece
+  const last = beforeProgramme(r, cue, piece)
+  if (start < cue || r.quoted[last - 1]! >= 0) return piece
+  for (let i = last - 1; i > Math.max(start + 2, last - LONGEST_REST); i--) {
     if (r.verbs[i + 1] !== r.verbs[i] || r.isInk[i] === 0 || r.quoted[i]! >= 0) return piece
     // `an e-mail account` is no e-mail
     if (!OCCASIONS.has(r.form[i]!) || NOUNS.has(r.upos[i + 1]!)) continue
@@ -43,4 +45,15 @@ export function endsAtOccasion(r: Reading, cue: number, piece: Piece): Piece {
     return { start, end: r.xpos[link - 1] === COMMA ? link - 1 : link }
   }
   return piece
+}
+
+const ON = formSet('on during')
+/** `(criticized the plan during an interview) | on Delta's “Today”`: where the name of a programme in marks begins with what hangs it there, else the end. */
+function beforeProgramme(r: Reading, cue: number, { start, end }: Piece): number {
+  const span = r.quoted[end - 1]!
+  if (span < 0 || r.inner.last[span] !== end || r.inner.first[span]! <= start) return end
+  if (!isNameInMarks(r, r.inner.first[span]!, end)) return end
+  const open = r.outer.first[span]!
+  for (let i = open - 1; i > Math.max(cue, open - LONGEST_PHRASE); i--) if (ON.has(r.form[i]!)) return i
+  return end
 }

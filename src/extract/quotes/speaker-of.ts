@@ -1,7 +1,9 @@
 import { isToldOf } from './asked-of.ts'
+import { beforeTicker } from './before-ticker.ts'
 import { pronounBeside } from './beside-pronoun.ts'
 import { behindContact, besideCue, closingSpeaker, sourceBehind } from './closing-speaker.ts'
 import { isImpersonal } from './impersonal.ts'
+import { madeToSay } from './made-to.ts'
 import { movedSpeaker } from './moved-speaker.ts'
 import { nameOfOffice } from './name-of-office.ts'
 import { markedSpeaker } from './no-content.ts'
@@ -31,6 +33,8 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   if (moved >= 0) return moved
   const named = participleSpeaker(r, frame)
   if (named >= 0) return named
+  const made = madeToSay(r, frame)
+  if (made >= 0) return made
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
   const { cue } = frame
@@ -45,5 +49,6 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   const aside = setOffName(r, chosen, cue)
   if (aside >= 0) return aside
   const who = behindContact(r, beforeWho(r, beforeBracket(r, behindAdjective(r, chosen, cue)), cue), cue)
-  return nameOfOffice(r, behindArticle(r, headOfSubject(r, who, cue), cue), cue)
+  const whole = headOfSubject(r, beforeTicker(r, who), cue)
+  return beforeTicker(r, nameOfOffice(r, behindArticle(r, whole, cue), cue))
 }

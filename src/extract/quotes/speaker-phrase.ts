@@ -2,7 +2,7 @@ import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { coordinatedLeft, coordinatedRight } from './coordination.ts'
 import { formSet } from './hash.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
-import { isPerson, type Reading } from './reading.ts'
+import { entityAt, isPerson, type Reading } from './reading.ts'
 
 /** The noun phrase that names who speaks. */
 export interface SpeakerPhrase extends TokenSpan {
@@ -13,14 +13,32 @@ export interface SpeakerPhrase extends TokenSpan {
 /** The whole phrase round a head: all of several speakers, and what describes the last of them up to the cue (-1: none). */
 export function speakerPhrase(r: Reading, head: number, cue: number): SpeakerPhrase {
   const own = barePhrase(r, head)
-  const heads =
+  const heads = withSharedNoun(
+    r,
     cue >= 0 && cue < head
       ? coordinatedRight(r, own)
-      : [...coordinatedLeft(r, own), ...coordinatedRight(r, own, cue).slice(1)]
+      : [...coordinatedLeft(r, own), ...coordinatedRight(r, own, cue).slice(1)],
+  )
   const outer = heads.at(-1)!
   const last = isPerson(r, outer.last - 1) ? outer.last : describedTo(r, outer.last, cue)
   return { first: heads[0]!.first, last, heads }
 }
+
+/** `HDP and CHP | officials`: two names before one noun are one mention; the heads given elsewhere. */
+function withSharedNoun(r: Reading, heads: readonly TokenSpan[]): readonly TokenSpan[] {
+  const [one, other] = heads
+  if (heads.length !== 2 || !one || !other || r.xpos[other.last - 1] !== PLURAL) return heads
+  const first = entityAt(r, one.first)
+  const second = entityAt(r, other.first)
+  const isShared =
+    first?.last === one.last &&
+    first.type !== 'PER' &&
+    second?.type === first.type &&
+    second.last === other.last - 1 &&
+    r.entity[other.last - 1]! < 0
+  return isShared ? [{ first: one.first, last: other.last }] : heads
+}
+const PLURAL = XPOS.indexOf('NNS')
 
 const ADP = UPOS.indexOf('ADP')
 const ADV = UPOS.indexOf('ADV')

@@ -1,3 +1,4 @@
+import { TRADE_NOUNS } from '../../lexicon/descriptions.ts'
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
@@ -44,7 +45,7 @@ export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   if (owner >= 0) return owner
   const person = beforeHome(r, chosen, cue)
   if (person >= 0) return person
-  const head = behindNoun(r, chosen) ? chosen - 1 : chosen
+  const head = tradeBehind(r, chosen, cue) ?? (behindNoun(r, chosen) ? chosen - 1 : chosen)
   if (endsAt(r, head, cue)) return titledName(r, outerHead(r, head, cue), cue)
   const adjacent = adjacentHead(r, cue)
   // `It came months after a group urged`
@@ -55,21 +56,37 @@ export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   return opens && phraseStart(r, adjacent, from) === from ? adjacent : head
 }
 
+const TRADES = formSet([...TRADE_NOUNS].join(' '))
+/** `The clothing and home | furnishing retailer said`: a noun for what one does right before the cue, with a participle that says of what. */
+function tradeBehind(r: Reading, chosen: number, cue: number): number | null {
+  const trade = cue - 1
+  if (!TRADES.has(r.form[trade]!) || r.xpos[trade - 1] !== GERUND || chosen >= trade - 1) return null
+  for (let i = chosen + 1; i < trade - 1; i++) if (r.upos[i] !== NOUN && r.form[i] !== AND) return null
+  return trade
+}
+const GERUND = XPOS.indexOf('VBG')
+
 const TIMES = formSet('minutes hours days weeks months years decades day week month year')
 const WHO = XPOS.indexOf('WP')
 /** `A woman | who claims to know Lee Park | has revealed`: the noun that a relative clause describes where a name in it stands before the cue; -1 elsewhere. */
 function antecedent(r: Reading, head: number, cue: number): number {
   let who = head - 1
   const stop = Math.max(0, head - LONGEST_PHRASE)
-  while (who > stop && r.xpos[who] !== WHO) {
-    if (r.isInk[who] === 0 || r.quoted[who] !== r.quoted[cue] || r.sentence[who] !== r.sentence[cue])
-      return -1
+  while (who > stop && r.xpos[who] !== WHO && r.xpos[who] !== WHICH) {
+    // `photographs | that critics said`
+    if (r.isInk[who] === 0 || r.form[who] === THAT || !sameHere(r, who, cue)) return -1
     who--
   }
   if (who <= stop || r.verbs[who + 2] === r.verbs[who + 1]) return -1
   for (let i = head + 1; i < cue; i++) if (r.upos[i] !== AUX && r.upos[i] !== ADV) return -1
-  return isHead(r, who - 1, who) && r.xpos[who - 2] !== COMMA ? who - 1 : -1
+  if (!isHead(r, who - 1, who) || r.xpos[who - 2] === COMMA) return -1
+  // `the head of a panel | which owns the shares`
+  return r.xpos[who] === WHICH ? outerHead(r, who - 1, who) : who - 1
 }
+const WHICH = XPOS.indexOf('WDT')
+const THAT = hashForm('that', 0, 4)
+const sameHere = (r: Reading, i: number, j: number): boolean =>
+  r.quoted[i] === r.quoted[j] && r.sentence[i] === r.sentence[j]
 const COMMA = XPOS.indexOf(',')
 
 const RELATIVE = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WRB')
@@ -200,7 +217,7 @@ function isBoundary(r: Reading, i: number, cue: number): boolean {
     r.isInk[i] === 0 ||
     r.quoted[i] !== r.quoted[cue] ||
     (FINITE[r.xpos[i]!]! && !(OPEN_ADJECTIVES.has(r.form[i]!) && r.form[i + 1] === TO) && !isSent(r, i)) ||
-    OPENS_CLAUSE[r.xpos[i]!]! ||
+    (OPENS_CLAUSE[r.xpos[i]!]! && !joinsMembers(r, i)) ||
     r.upos[i] === SCONJ ||
     CLAUSE_OPENERS.has(r.form[i]!)
   )
@@ -211,6 +228,18 @@ function isDescribed(r: Reading, noun: number, head: number): boolean {
   if (next > head) return false
   return DESCRIBES[r.xpos[next]!]! || OPEN_ADJECTIVES.has(r.form[next]!) || isSent(r, next)
 }
+
+const NUMBER = XPOS.indexOf('CD')
+const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
+/** `The group of four Democrats | and four Republicans`: those of whom it is made up. */
+const joinsMembers = (r: Reading, i: number): boolean =>
+  i > 3 &&
+  r.form[i] === AND &&
+  PLURAL[r.xpos[i - 1]!]! &&
+  r.xpos[i - 2] === NUMBER &&
+  r.form[i - 3] === OF &&
+  r.xpos[i + 1] === NUMBER
+const OF = hashForm('of', 0, 2)
 
 const DOCUMENTS = formSet([...DOCUMENT_NOUNS].flatMap(noun => [noun, `${noun}s`]).join(' '))
 const PAST = XPOS.indexOf('VBD')

@@ -2,6 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
+import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -14,6 +15,8 @@ const LONGEST_HEARER = 3
 /** `told the panel that “she took it,” | an insider tells the Post`: who reports the report is none of it. */
 export function endsBeforeSource(r: Reading, { cue, sentenceTo }: Frame, { start, end }: Piece): Piece {
   if (start < cue || r.quoted[end - 1]! >= 0 || end + 1 < sentenceTo) return { start, end }
+  const source = closingSource(r, cue, { start, end })
+  if (source > 0) return { start, end: source }
   let mark = end - 1
   while (mark > start && r.quoted[mark]! < 0 && end - mark <= LONGEST_SOURCE) mark--
   const span = r.quoted[mark]!
@@ -27,4 +30,21 @@ export function endsBeforeSource(r: Reading, { cue, sentenceTo }: Frame, { start
     if (!NAMING.has(r.upos[i]!)) return { start, end }
   }
   return { start, end }
+}
+
+const ACCORDING = hashForm('according', 0, 9)
+/** Tokens of the longest source behind `according`. Set by hand. */
+const LONGEST_ACCORDING = 7
+/** `(stated that the ape was 'dragging the child,') | according to Delta News`: where a source begins that ends the sentence; -1 elsewhere. */
+function closingSource(r: Reading, cue: number, { start, end }: Piece): number {
+  for (let i = end - 1; i > Math.max(start + 1, end - LONGEST_ACCORDING); i--) {
+    if (r.quoted[i]! >= 0 || r.isInk[i] === 0) return -1
+    if (r.form[i] !== ACCORDING) continue
+    const isSetOff = r.xpos[i - 1] === COMMA || r.quoted[i - 1]! >= 0
+    const isCue = r.form[cue] === ACCORDING
+    if (!isSetOff || isCue) return -1
+    const span = r.quoted[i - 1]!
+    return span >= 0 ? r.inner.last[span]! : i - 1
+  }
+  return -1
 }

@@ -15,6 +15,8 @@ describe('nothing that is said', () => {
       [],
     ],
     ['an example', 'For users abroad, the service in, say, Portugal, Poland or Peru is not the same.', []],
+    ['a treaty in capitals', 'The experts were tasked with ensuring CITES compliance and a fair trial.', []],
+    ['where it happened', 'RIYADH: The kingdom has outperformed its target for new firms.', []],
     ['programmes on the air', 'None of the Sunday shows touched the new information on the minister.', []],
     [
       'who was told',
@@ -59,6 +61,31 @@ describe('where what is said begins and ends', () => {
       ['Ann Perry: the plan is late'],
     ],
     [
+      'with how many of them',
+      'A senior officer told Reuters 90 percent of the campus had been secured after a gunfight.',
+      ['A senior officer: 90 percent of the campus had been secured after a gunfight'],
+    ],
+    [
+      'before the verb of the noun that it describes',
+      'The state pension system he vowed to fix has descended into a morass of missed payments.',
+      ['he: to fix'],
+    ],
+    [
+      'before who reports the report',
+      "The report stated that the gorilla was 'violently dragging the child,' according to WLWT.",
+      ["The report: the gorilla was 'violently dragging the child,"],
+    ],
+    [
+      'behind a clause that opens with amid',
+      'Amid increasing signs that the attacks were carried out by the same network, German lawmakers said Europe urgently needed to act.',
+      ['German lawmakers: Europe urgently needed to act'],
+    ],
+    [
+      'before the programme that heard it',
+      'Mr. Hale criticized the fund during an interview on Sunday on CNN’s “State of the Union.”',
+      ['Hale: the fund'],
+    ],
+    [
       'with a whole utterance in marks',
       'Health Minister Jan Wolski said "We couldn\'t win," and the city flag is at half-mast.',
       ["Jan Wolski: We couldn't win,"],
@@ -89,6 +116,36 @@ describe('who says it', () => {
       'the person behind a home and a trade',
       'South Australian based oceanographer Dr John Middleton says the buoys will give a better picture.',
       ['John Middleton: the buoys will give a better picture'],
+    ],
+    [
+      'who is made to say it',
+      'He got Jim Taylor to acknowledge he had three meetings with the president.',
+      ['Jim Taylor: he had three meetings with the president'],
+    ],
+    [
+      'the firm before its ticker',
+      'LONDON, April 9 - Glaxo Holdings Plc GLXO.L said it has filed an application.',
+      ['Glaxo Holdings Plc: it has filed an application'],
+    ],
+    [
+      'a paper with a day in its name',
+      'USA Today noted the scope of the panel allows it to advise the army.',
+      ['USA Today: the scope of the panel allows it to advise the army'],
+    ],
+    [
+      'the head of a panel, not what it owns',
+      'The firm has joined other bidders, the head of a panel which controls the shares told Reuters.',
+      ['the head: The firm has joined other bidders'],
+    ],
+    [
+      'the group of members of two parties',
+      'The group of four Democrats and four Republicans announced they had reached a deal last week.',
+      ['The group: they had reached a deal last week'],
+    ],
+    [
+      'two bodies with one noun',
+      'HDP and CHP officials said the vote was not fair.',
+      ['HDP and CHP officials: the vote was not fair'],
     ],
     [
       'nobody who is described',
