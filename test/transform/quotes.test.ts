@@ -368,6 +368,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['- (unknown, unresolved)'],
   ],
   [
+    'a bill is no Bill, and prosecutors are nobody’s apposition',
+    'Bill Moss and Dan Hale met. The bill says the secretary may go. Hale, prosecutors said, began to make smaller payments.',
+    ['- (unknown, unresolved)', 'prosecutors (group, group)', 'prosecutors (group, group)'],
+  ],
+  [
     'an office is nobody’s surname',
     'The Lord Chancellor said the law was old. He said it would change.',
     ['- (person, role)', '- (person, pronoun)'],

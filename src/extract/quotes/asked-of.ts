@@ -14,6 +14,7 @@ const URGED = formSet('urged told warned ordered advised encouraged instructed r
 const TOLD = formSet('told informed notified reminded warned')
 const ABOUT = formSet('of about')
 const TO = hashForm('to', 0, 2)
+const NOT = hashForm('not', 0, 3)
 const AS = hashForm('as', 0, 2)
 const IF = hashForm('if', 0, 2)
 const HAVE = formSet("have has had having 've")
@@ -25,7 +26,7 @@ export function isAskedOf(r: Reading, { cue, subject, tree }: Frame): boolean {
   // `Told that the coach had praised them, she laughed`
   if (TOLD.has(r.form[cue]!) && r.analysis.sentences.first[r.sentence[cue]!] === cue) return true
   // `Farmers urged to save water`: with nobody behind it who is urged, the subject is
-  if (URGED.has(r.form[cue]!) && r.form[cue + 1] === TO) return true
+  if (URGED.has(r.form[cue]!) && r.form[r.form[cue + 1] === NOT ? cue + 2 : cue + 1] === TO) return true
   // `pausing as if to ask`
   if (r.form[cue - 1] === TO && r.form[cue - 2] === IF && r.form[cue - 3] === AS) return true
   // `Asked to describe the device, she shrugged`

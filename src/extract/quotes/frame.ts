@@ -65,6 +65,9 @@ function behindDateline(r: Reading, from: number): number {
     const { last } = second?.type === 'LOC' ? second : bare
     if (isBare(r, last)) return last
   }
+  // `DENVER A mother fought`, the article taken for a part of the name
+  if (BARE.test(r.analysis.word(from)) && ARTICLE.test(r.analysis.word(from + 1)) && !isCapital(r, from + 2))
+    return from + 1
   const end = r.start[from]! + datelineLength(r.analysis.text, r.start[from]!)
   let at = from
   while (at < r.count && r.start[at]! < end) at++
@@ -72,6 +75,8 @@ function behindDateline(r: Reading, from: number): number {
 }
 
 const BARE = /^\p{Lu}{4,}$/u
+const ARTICLE = /^(?:An?|The)$/
+const isCapital = (r: Reading, i: number): boolean => i >= r.count || /^\p{Lu}/u.test(r.analysis.word(i))
 const SLASH = '/'
 const OPENS = /^(?:\p{Lu}\p{L}*\p{Ll}|An?$)/u
 /** `LONDON The port said`: pages that lose the dash leave a place in capitals before the capital of the first sentence. */

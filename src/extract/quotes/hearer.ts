@@ -85,13 +85,20 @@ export function thatBehindHearer(r: Reading, cue: number): number {
     if (
       r.isInk[i] === 0 ||
       r.verbs[i + 1] !== r.verbs[i] ||
-      (r.upos[i] === ADP && r.entity[i]! < 0) ||
+      (r.upos[i] === ADP && r.entity[i]! < 0 && !isOccasion(r, cue, i)) ||
       r.quoted[i]! >= 0
     )
       return -1
   }
   return -1
 }
+
+const WHERE = formSet('in at during on')
+const OCCASIONS = formSet('meeting interview hearing speech briefing call conference letter statement email')
+/** `told the Democrats | in a meeting that` */
+const isOccasion = (r: Reading, cue: number, i: number): boolean =>
+  i > cue + 1 && WHERE.has(r.form[i]!) && r.upos[i + 1] === DET && OCCASIONS.has(r.form[i + 2]!)
+const DET = UPOS.indexOf('DET')
 
 /** Is the word a finite verb? Of two side by side the first is a noun: `that talks had`. */
 const opensWithVerb = (r: Reading, i: number): boolean =>

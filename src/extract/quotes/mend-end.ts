@@ -66,6 +66,8 @@ function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
   if (main > piece.start + 1) return { start: piece.start, end: main }
   // `the law, which officials said | takes effect in May, | will apply`: the subject stands before the cue
   const isObject = r.quoted[piece.start]! < 0 && FINITE[r.xpos[piece.start]!]! && isRelativeObject(r, cue)
+  const called = callEnd(r, frame, piece)
+  if (called > 0) return { start: piece.start, end: called }
   const promise = promiseEnd(r, cue, piece)
   if (promise > 0) return { start: piece.start, end: promise }
   if (!(inRelative || isObject) || piece.start < cue) return piece
@@ -86,6 +88,18 @@ function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
     hasVerb = true
   }
   return piece
+}
+
+const FOR = hashForm('for', 0, 3)
+/** `Groups calling for an end to the war | had built stores`: behind a noun that is described its own verb follows what is called for; -1 elsewhere. */
+function callEnd(r: Reading, { cue, sentenceFrom }: Frame, { start, end }: Piece): number {
+  const isDescribing = r.xpos[cue] === GERUND && r.form[cue + 1] === FOR && NOUNS.has(r.upos[cue - 1]!)
+  if (!isDescribing || start !== cue + 2 || r.verbs[cue] !== r.verbs[sentenceFrom]) return -1
+  for (let i = start + 1; i < end; i++) {
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || WHO[r.xpos[i]!]) return -1
+    if (FINITE[r.xpos[i]!]) return i
+  }
+  return -1
 }
 
 const TO = XPOS.indexOf('TO')

@@ -207,7 +207,8 @@ const STOPS = formSet('. ! ? …')
 export function isTitling(r: Reading, cue: number, speaker: number | null): boolean {
   if (TITLED.has(r.form[cue]!)) return true
   const named = speaker === null ? undefined : entityAt(r, speaker)
-  if (r.form[cue] === COLON && speaker === null && isDateline(r, cue)) return true
+  if (r.form[cue] === COLON && speaker === null && (isDateline(r, cue) || r.quoted[cue - 1]! >= 0))
+    return true
   // `Germany: Ship hits bridge`
   const isPlace = named?.type === 'LOC' && r.analysis.sentences.first[r.sentence[cue]!] === named.first
   if (r.form[cue] !== COLON || (named && !isPlace)) return false

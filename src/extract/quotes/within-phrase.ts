@@ -1,6 +1,6 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { hashForm } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import { HEARS } from './hearer.ts'
 import type { Reading } from './reading.ts'
 
@@ -8,6 +8,14 @@ const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag))
 const MODIFIES = XPOS.map(
   tag => tag === 'DT' || tag === 'PDT' || tag === 'PRP$' || tag === 'JJ' || tag === 'CD',
 )
+const NEARLY = formSet('about nearly almost around roughly approximately only just some')
+const NUMBER = XPOS.indexOf('CD')
+const INDEFINITE = formSet('a an')
+const OF = hashForm('of', 0, 2)
+/** `90 of them`, `a fifth of them`, `an equal number of them` */
+const isAmount = (r: Reading, i: number): boolean =>
+  r.quoted[i]! < 0 &&
+  (r.xpos[i] === NUMBER || (INDEFINITE.has(r.form[i]!) && (r.form[i + 2] === OF || r.form[i + 3] === OF)))
 const THAT = hashForm('that', 0, 4)
 const AND = hashForm('and', 0, 3)
 const COMMA = XPOS.indexOf(',')
@@ -17,6 +25,8 @@ const LONGEST_FIRST = 4
 /** `suggested such an | outcome was certain`, `insisted criminals, | gangs and thieves had come`: what is said does not begin within a noun phrase. */
 export function fromPhrase(r: Reading, cue: number, speaker: number | null, piece: Piece): Piece {
   const { start, end } = piece
+  // `found about | a fifth of them had gone`
+  if (start === cue + 2 && NEARLY.has(r.form[cue + 1]!) && isAmount(r, start)) return { start: cue + 1, end }
   if (start <= cue + 1 || r.quoted[start]! >= 0 || HEARS.has(r.form[cue]!) || !NOUNS.has(r.upos[start]!))
     return piece
   if (speaker !== null && speaker > cue) return piece

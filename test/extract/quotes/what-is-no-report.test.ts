@@ -17,6 +17,7 @@ describe('nothing that is said', () => {
     ['an example', 'For users abroad, the service in, say, Portugal, Poland or Peru is not the same.', []],
     ['a treaty in capitals', 'The experts were tasked with ensuring CITES compliance and a fair trial.', []],
     ['where it happened', 'RIYADH: The kingdom has outperformed its target for new firms.', []],
+    ['what parents are warned of', 'Parents warned not to use animal treatments on children.', []],
     ['programmes on the air', 'None of the Sunday shows touched the new information on the minister.', []],
     [
       'who was told',
@@ -84,6 +85,26 @@ describe('where what is said begins and ends', () => {
       'before the programme that heard it',
       'Mr. Hale criticized the fund during an interview on Sunday on CNN’s “State of the Union.”',
       ['Hale: the fund'],
+    ],
+    [
+      'with about how many',
+      'Early numbers showed about an equal number of men and women had asked for ballots.',
+      ['Early numbers: about an equal number of men and women had asked for ballots'],
+    ],
+    [
+      'before the verb of those who call for it',
+      'Separatist groups calling for an independent Halden had built weapons caches.',
+      ['Separatist groups: an independent Halden'],
+    ],
+    [
+      'behind the meeting in which it was told',
+      'The president reportedly told the Democrats in a meeting that Republicans need to act.',
+      ['The president: Republicans need to act'],
+    ],
+    [
+      'behind a dateline without a dash',
+      'DENVER A mother fought off a lion that attacked her son, the local sheriff said.',
+      ['the local sheriff: A mother fought off a lion that attacked her son'],
     ],
     [
       'with a whole utterance in marks',

@@ -7,7 +7,7 @@ import { isMember } from '../members.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 import { isSetOffBody } from '../surroundings.ts'
-import { lastWord } from '../words.ts'
+import { lastWord, singular } from '../words.ts'
 
 /** nothing, a comma, a dash or a bracket; or what the role belongs to, then a comma: `a spokesman for Acme, Owen Hart,` */
 const BESIDE =
@@ -53,6 +53,7 @@ export const byApposition: Step = {
     const previous = named[namedBefore(named, head.start) - 1]
     const isAppositive =
       previous?.kind === 'person' &&
+      !isPlural(words) &&
       !isSaid(previous, mention) &&
       AFTER_NAME.test(doc.text.slice(previous.end, head.start))
     return isAppositive ? fromNamed(previous) : null
@@ -123,6 +124,12 @@ function belongsElsewhere(between: string): boolean {
   const noun = last.toLowerCase()
   if (ROLE_NOUNS.has(noun)) return false
   return /^\p{Lu}/u.test(last) || ORGANIZATION_NOUNS.has(noun) || GROUP_NOUNS.has(noun)
+}
+
+/** `Orr, prosecutors said, left`: several people are no apposition of one */
+function isPlural(words: string): boolean {
+  const noun = lastWord(words)
+  return noun !== singular(noun) && ROLE_NOUNS.has(singular(noun))
 }
 
 /** `, ` and at most an article before the words */

@@ -10,7 +10,9 @@ export const byWords: Step = {
   resolve({ head, words }, _, context) {
     const { doc, byWords: known } = context
     const written = head && doc.text.slice(head.start, head.end)
-    if (!written || !/^\p{Lu}/u.test(written)) return null
+    // `The bill` is no Bill
+    if (!written || !/^(?:(?:The|An?) )?\p{Lu}/u.test(written) || /^(?:The|An?) \p{Ll}/u.test(written))
+      return null
     const bearer =
       known.get(words) ??
       (SHORT_NAME.test(written) ? soleBearer(words, Number.POSITIVE_INFINITY, context) : null)
