@@ -397,6 +397,17 @@ test.each<[what: string, text: string, answers: string]>([
   expect(speakersOf(text).slice(-4)).toEqual([asked, answers, asked, answers])
 })
 
+test.each([
+  [
+    'The Ski Guides Association president Urs Wellauer called him "a man who turned back more often than he went on".',
+    'called',
+  ],
+  ['"It holds," Robert Hale has repeatedly said.', 'has repeatedly said'],
+])('the cue is the verb with its auxiliaries and adverbs, and no name: %s', (text, cue) => {
+  const outcome = run({ id: 'a', source: '', sha256: '', encoding: 'utf-8', text })
+  expect(outcome.ok && outcome.facts.quotes.map(({ fields }) => fields.cue?.text)).toEqual([cue])
+})
+
 test('every quote is a slice of its article, and so are cue and speaker', () => {
   const text =
     '😀 “The dam holds,” engineer Ruth Calloway said. She added that the lake was full.\n\n"It is a bargain," Daniel Price said of the contract.'

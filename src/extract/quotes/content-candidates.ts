@@ -1,4 +1,4 @@
-import { XPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import {
   type EdgeFilter,
@@ -10,6 +10,7 @@ import {
   RIGHT_START,
 } from './edge-filter.ts'
 import { type Frame, isInner } from './frame.ts'
+import { formSet, hashForm } from './hash.ts'
 import { isPunctuation, type Reading } from './reading.ts'
 
 /**
@@ -22,8 +23,21 @@ function mayStart(r: Reading, { cue }: Frame, edges: EdgeFilter, edge: number, i
     if (r.inner.first[quoted] === i) return true
     if (quoted !== r.quoted[cue]) return false
   }
-  return isLikely(r, edges, edge, i) && !isPunctuation(r, i)
+  if (isUpTo(r, i)) return true
+  return isLikely(r, edges, edge, i) && !isPunctuation(r, i) && !isInsideQuantity(r, i)
 }
+
+const TO = hashForm('to', 0, 2)
+const THAN = hashForm('than', 0, 4)
+const UP = hashForm('up', 0, 2)
+const COMPARED = formSet('more less fewer')
+/** `said | up to three`, where the tagger takes `up` for a part of the verb. */
+const isUpTo = (r: Reading, i: number): boolean =>
+  r.form[i] === UP && r.form[i + 1] === TO && r.upos[i + 2] === NUMBER
+/** `up | to three`, `more | than half`: between the words of what stands before a number. */
+const isInsideQuantity = (r: Reading, i: number): boolean =>
+  (r.form[i] === TO && isUpTo(r, i - 1)) || (r.form[i] === THAN && COMPARED.has(r.form[i - 1]!))
+const NUMBER = UPOS.indexOf('NUM')
 
 /** May a content end before token `end`? */
 function mayEnd(r: Reading, { cue, to }: Frame, edges: EdgeFilter, edge: number, end: number): boolean {

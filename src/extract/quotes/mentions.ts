@@ -114,7 +114,8 @@ function cueSpan(r: Reading, cue: number): Span {
   let first = cue
   let last = cue
   const same = (i: number) => i >= 0 && i < r.count && r.sentence[i] === r.sentence[cue]
-  if (r.upos[cue] === VERB) while (same(first - 1) && GROUP.has(r.upos[first - 1]!)) first--
+  const isInGroup = (i: number) => same(i) && GROUP.has(r.upos[i]!) && r.entity[i]! < 0
+  if (r.upos[cue] === VERB) while (isInGroup(first - 1)) first--
   if (
     same(last + 1) &&
     /^(?:to|out)$/.test(r.analysis.lower(last + 1)) &&

@@ -1,7 +1,7 @@
 import { FINITE, UPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { formSet } from './hash.ts'
-import { isPerson, type Reading } from './reading.ts'
+import { formSet, hashForm } from './hash.ts'
+import { entityAt, isPerson, type Reading } from './reading.ts'
 
 const FINDS = formSet('find finds finding found')
 const AUXILIARY = UPOS.indexOf('AUX')
@@ -9,9 +9,15 @@ const SOMEBODY = formSet(
   'he she i we they police officers gardaí gardai firefighters rescuers searchers crews divers deputies troops soldiers',
 )
 
+const RECALLS = formSet('recall recalls recalling recalled')
+const POINTS = formSet('point points pointing pointed')
+const WHERE = hashForm('where', 0, 5)
+const PEOPLE = formSet('he she i we they who')
+
 /**
  * `Broughton found his herd stranded`, `police found the car near the quay`: what people find without a clause is a thing. A court
- * or a study may find so (`found him guilty`).
+ * or a study may find so (`found him guilty`). What a
+ * firm recalls without a clause are its goods, and `pointing to where it stood` shows a spot.
  */
 export function isThingFound(
   r: Reading,
@@ -19,8 +25,13 @@ export function isThingFound(
   speaker: number | null,
   { start, end }: Piece,
 ): boolean {
-  if (!FINDS.has(r.form[cue]!) || start <= cue || speaker === null) return false
-  if (!SOMEBODY.has(r.form[speaker]!) && !isPerson(r, speaker)) return false
+  if (start <= cue) return false
+  if (POINTS.has(r.form[cue]!)) return r.form[start] === WHERE && r.quoted[start]! < 0
+  if (speaker === null) return false
+  const isSought = FINDS.has(r.form[cue]!)
+    ? SOMEBODY.has(r.form[speaker]!) || isPerson(r, speaker)
+    : RECALLS.has(r.form[cue]!) && !PEOPLE.has(r.form[speaker]!) && entityAt(r, speaker)?.type === 'ORG'
+  if (!isSought) return false
   for (let i = start; i < end; i++)
     if (r.quoted[i]! >= 0 || FINITE[r.xpos[i]!]! || r.upos[i] === AUXILIARY) return false
   return true

@@ -28,6 +28,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['he: It rained all night,', 'she: It was dry here,'],
   ],
   [
+    'a content begins with the whole of a quantity',
+    'Underhill said up to three more players would arrive before then.',
+    ['Underhill: up to three more players would arrive before then'],
+  ],
+  [
+    'nobody is quoted with where somebody points',
+    'Roche dug with her hands, pointing to where a hut had stood.',
+    [],
+  ],
+  [
     'a party in brackets does not speak',
     '“We will go on,” Senator Lena Marsh (R-Ohio) said. “We always have.”',
     ['Marsh: We will go on, + We always have.'],
