@@ -109,6 +109,11 @@ test('a town that only its size speaks for stays empty', () =>
 
 describe('words beside a name', () => {
   test.each([
+    ['a firm sits in the city', 'The firm, based in L{New York}, has shops abroad.', 5128581],
+    ['a member of a parliament sits for the state', 'Rep. P{Ann Kell} of L{New York} was there.', 5128638],
+    ['lawmakers are of the state', 'They met L{New York} lawmakers on Monday.', 5128638],
+    ['but not where it meets', 'They met L{Washington} lawmakers on Monday.', 4140963],
+    ['what is called a state is one', 'States such as L{New York} are for it.', 5128638],
     ['a governor is of the state', 'They met L{New York} Gov. P{Ann Kell} on Monday.', 5128638],
     ['an attorney general is of the state', 'The L{New York} attorney general sued.', 5128638],
     ['voters are of the state', 'L{New York} voters go to the polls.', 5128638],
