@@ -14,6 +14,8 @@ const BEFORE =
   /^(?:the|in|near|outside|inside|across|throughout|north|south|east|west|northern|southern|eastern|western|central)$/i
 const BEHIND =
   /^(?:basin|rain ?forests?|jungle|forests?|river|region|area|delta|county|province|island|city|town|village)$/i
+/** Kinds of bodies that no place is called after: universities and teams are called like their towns. */
+const OF_FIRMS: ReadonlySet<string> = new Set(['company', 'media', 'health', 'other'])
 const JOINS = /^(?:and|,|or|&)$/
 
 /**
@@ -28,9 +30,10 @@ export function renameKnownFirms<Name extends NameSpan>(
 ): Name[] {
   const { count, word } = written
   const sought = (name: Name) => (name.type === 'LOC' ? hashSpan(words, name.first, name.last) : 0)
-  // `Rio Tinto`: two words that a town has too
+  // `Rio Tinto`, `Mount Sinai`: words that a town has too
   const isWellKnown = (name: Name) =>
-    name.last - name.first > 1 && KNOWN_ORGANIZATIONS.get(wordsOf(name, written).toLowerCase()) === 'company'
+    name.last - name.first > 1 &&
+    OF_FIRMS.has(KNOWN_ORGANIZATIONS.get(wordsOf(name, written).toLowerCase()) ?? '')
   const meant = new Set<number>()
   names.forEach((name, k) => {
     const { first, last } = name
