@@ -19,3 +19,11 @@ export const RANKS: ReadonlySet<string> = new Set(
     'Sergeant Superintendent'
   ).split(' '),
 )
+
+/** Offices written out before a name that nobody has for a name, as written. Source: our own list. */
+export const OFFICES_BEFORE: ReadonlySet<string> = new Set(
+  (
+    'Alderman Alderwoman Assemblymember Assemblywoman Assessor Bailiff Councilmember Councilwoman Freeholder Jailer Ombudsman Ombudswoman ' +
+    'Patrolman Prothonotary Sarpanch Selectman Selectwoman Tehsildar Undersheriff'
+  ).split(' '),
+)

@@ -174,6 +174,11 @@ test.each<[string, string, (string | null)[]]>([
     ['Army spokesman', 'Council Leader', 'incumbent Gov.'],
   ],
   [
+    'offices of a county',
+    'Commonwealth’s Attorney Ann Kell and Jailer Ian Orr spoke. Halden State Police Trooper Mo Dar left.',
+    ['Commonwealth’s Attorney', 'Jailer', 'Halden State Police Trooper'],
+  ],
+  [
     'ranks without a dot',
     'Det Con Ann Kell spoke. Wg Cdr Ian Orr and Chief Supt Mo Dar met Con Murphy.',
     ['Det Con', 'Wg Cdr', 'Chief Supt', null],

@@ -38,6 +38,7 @@ describe('a list is several mentions', () => {
     ['Plants in L{Georgia}, L{Alabama} and L{Florida} will stay.', ['Georgia', 'Alabama', 'Florida']],
     ['They flew to L{Spain}, L{France} and L{Italy}.', ['Spain', 'France', 'Italy']],
     ['Stores in L{Paris}, L{Texas}, and L{Oklahoma} closed.', ['Paris', 'Texas', 'Oklahoma']],
+    ['It burned in L{Kelling Road}, L{South Norwood}, then.', ['Kelling Road', 'South Norwood']],
     ['It plays in L{Washington}, L{New York} and L{Boston}.', ['Washington', 'New York', 'Boston']],
     ['He has debts in L{Russia}, L{U.S.} officials said.', ['Russia', 'U.S.']],
     ['Stores in L{Dayton}, L{Ohio}, and L{Austin}, L{Texas}, closed.', ['Dayton, Ohio', 'Austin, Texas']],
@@ -95,6 +96,7 @@ test.each([
   ['the first of two donors', 'It hangs in the O{Mary & Leigh Block Museum}.'],
   ['the owner of a firm', 'Eggs come from O{Michael Foods Inc}.'],
   ['the head of a government', 'He sat in the O{Howard Cabinet}.'],
+  ['the letters of a firm', 'Shares of O{SK Lindane} rose.'],
   ['a sea', 'She works for the O{Pacific Legal Foundation}.'],
 ])('%s is no place inside a name', (_, marked) => expect(findPlaces(marked)).toEqual([]))
 

@@ -29,3 +29,12 @@ export function beforeRank(analysis: Analysis, end: number): number {
     (analysis.word(office) === analysis.lower(office) || analysis.word(first) === 'Cllr')
   return isOffice ? first : end
 }
+
+/** Tokens of `State's` before an attorney's office at token `head` that is called so, or 0. */
+export const ofState = (analysis: Analysis, head: number): number =>
+  head > 1 &&
+  analysis.word(head) === 'Attorney' &&
+  /^['’]s$/.test(analysis.word(head - 1)) &&
+  /^(?:State|Commonwealth|People)$/.test(analysis.word(head - 2))
+    ? 2
+    : 0

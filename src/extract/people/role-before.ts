@@ -21,7 +21,7 @@ import {
 } from './noun-phrase.ts'
 import { isOthers, isOutside } from './outside-title.ts'
 import { isPortfolio } from './portfolio.ts'
-import { beforeRank, isShortTitle } from './ranks.ts'
+import { beforeRank, isShortTitle, ofState } from './ranks.ts'
 
 /** Longest `of State` between a head and a name, in tokens, and how many prepositions it may hold behind a comma. */
 const MOST_OF_COMPLEMENT = 7
@@ -123,7 +123,7 @@ function isModifier(analysis: Analysis, names: NameIndex, i: number): boolean {
 /** Where the modifiers of a head begin. */
 function readModifiers(reading: Reading, head: number, end: number): number {
   const { analysis, names } = reading
-  let first = head
+  let first = head - ofState(analysis, head)
   while (end - first < MOST_TOKENS) {
     const bracket = bracketBefore(analysis, first)
     if (isHyphen(analysis, first - 1) && within(analysis, first - 2, reading.sentence)) first -= 2

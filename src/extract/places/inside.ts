@@ -40,8 +40,8 @@ export function findLeading(
     // `Pacific Legal Foundation`, `Severn Trent`: nobody sits in a sea
     if (!known || (known.water && !named.has(written))) continue
     const lower = written.toLowerCase()
-    if (NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) || isForm(written)) continue
     const rest = words.slice(skip + count).map(word => bareWord(text, word))
+    if (NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) || isForm(written, rest[0])) continue
     if (isOwner(text, first, first + written.length, rest)) continue
     const isKnown = named.has(written) || (known.population >= CITY && !isCommonGiven(lower))
     if (!isKnown && isSomebodys(lower, rest[0])) continue
@@ -65,8 +65,10 @@ const isSomebodys = (lower: string, next: string | undefined): boolean =>
   (GIVEN_NAME_COUNTS.has(lower) || SURNAME_COUNTS.has(lower)) &&
   !(next && INSTITUTION_WORDS.has(next) && !CALLED_AFTER.has(next))
 
-/** `NV Philips`, `SA Brain`: a legal form or a title, and no state. */
-const isForm = (written: string): boolean => /^(?:AB|AG|AS|MD|MS|NV|PA|PT|SA|SE)$/.test(written)
+/** `NV Philips`, `SK Telecom`: letters of a firm, and no state but before what a state has (`WA Chamber of Commerce`). */
+const isForm = (written: string, next: string | undefined): boolean =>
+  /^(?:AB|AG|AS|MD|MS|NV|PA|PT|SA|SE)$/.test(written) ||
+  (/^(?!LA|NY|DC|UK|US|NZ|EU)\p{Lu}{2}$/u.test(written) && !(next && INSTITUTION_WORDS.has(next)))
 
 /** `Mary` of `Mary & Leigh Block Museum`, `St Thomas` of `St Thomas' Hospital` or `St Thomas Methodist Church`: somebody's name. */
 function isOwner(text: string, start: number, end: number, rest: readonly string[]): boolean {

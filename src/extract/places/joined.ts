@@ -137,10 +137,14 @@ function readNext(text: string, { start, end: at, name }: Reach, gazetteer: Gaze
   return null
 }
 
-/** `North Carolina State University`, `North Carolina State`, `North Carolina`, `North`; the point of `France.` ends a sentence. */
+/** `West Croydon` is in no country's west. */
+const SIDE = /^(?:North|South|East|West|Central|Upper|Lower)$/
+
+/** `North Carolina State University`, `North Carolina State`, `North Carolina`; the point of `France.` ends a sentence. */
 function* shorten(words: string): Iterable<string> {
   for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
     const part = words.slice(0, end).replace(/['’]s?$|-$/, '')
+    if (SIDE.test(part)) return
     yield /^[^.]+\.$/.test(part) ? part.slice(0, -1) : part
   }
 }

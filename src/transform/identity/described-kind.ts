@@ -27,6 +27,23 @@ const PUBLISHED =
 /** To whom something is said: what follows is told, not named (`told the newspaper Norvane would`). */
 const TOLD = /\b(?:told|tells?|telling|informed|said) (?:an?|the|this) \p{Ll}[\p{Ll}-]+ $/u
 
+/** What a name is, right behind it: `the governing Norvane party`. Of a `Norvane supplier` it would be another. */
+const CALLED_KINDS: Readonly<Record<string, OrganizationSort>> = {
+  party: 'party',
+  newspaper: 'media',
+  magazine: 'media',
+  daily: 'media',
+  broadcaster: 'media',
+  'news agency': 'media',
+  airline: 'company',
+  union: 'union',
+  charity: 'other',
+  militia: 'armed',
+  'militant group': 'armed',
+  'rebel group': 'armed',
+}
+const CALLED = new RegExp(`^ (${Object.keys(CALLED_KINDS).join('|')})(?![\\p{L}-])`, 'u')
+
 /** What the words beside a name say that it is (`the militant group Norvane`, `Norvane, a retailer`); null where they tell nothing. */
 export function describedKind(text: string, { start, end }: Span): OrganizationSort | null {
   const before = text.slice(Math.max(0, start - NEAR), start)
@@ -38,6 +55,8 @@ export function describedKind(text: string, { start, end }: Span): OrganizationS
     const kind = kindOfNoun(first, noun)
     if (kind) return kind
   }
+  const called = CALLED.exec(behind)?.[1]
+  if (called) return CALLED_KINDS[called] ?? null
   const opening = OPENS.exec(behind)
   return opening ? kindOfPhrase(behind.slice(opening[0].length).split(' ', LONGEST + 1)) : null
 }

@@ -141,6 +141,13 @@ describe('what can be told for sure', () => {
     ['Orvane (NYSE: ORV) grew.', ['ORG Orvane', 'ORG ORV'], ['ORG Orvane']],
     ['Orvane (Lee: ORV) grew.', ['ORG Orvane', 'ORG ORV'], ['ORG Orvane', 'ORG ORV']],
     ['The Tellin County Coroner spoke.', ['ORG Tellin County Coroner'], []],
+    ['The Tellin County State’s Attorney spoke.', ['ORG Tellin County State'], []],
+    ['The Commonwealth’s leaders spoke.', ['ORG Commonwealth'], ['ORG Commonwealth']],
+    [
+      'Then Jailer Bo Lund and Tellin TD Una Roche spoke.',
+      ['PER Jailer Bo Lund', 'PER Tellin TD Una Roche'],
+      ['PER Bo Lund', 'PER Una Roche'],
+    ],
     ['The Tellin Attorney General spoke.', ['ORG Tellin Attorney General'], []],
     ['The Tellin General grew.', ['ORG Tellin General'], ['ORG Tellin General']],
     ['The Block Officer (BDO) came. The BDO left.', ['ORG Block Officer', 'ORG BDO', 'ORG BDO'], []],

@@ -19,6 +19,9 @@ test.each([
   ['She bought shares in Norvane last May.', 'company'],
   ['Norvane’s shares fell.', 'company'],
   ['The results were published online in the journal Norvane.', 'media'],
+  ['The governing Norvane party leads.', 'party'],
+  ['The Norvane news agency reported it.', 'media'],
+  ['A Norvane supplier closed.', null],
   // what is told to somebody
   ['He told the newspaper Norvane would appeal.', null],
   // nouns of any sort, and phrases about somebody else

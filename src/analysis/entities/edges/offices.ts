@@ -22,6 +22,7 @@ export function dropOffices<Name extends NameSpan>(
   const kept = names.filter((name, k) => {
     const { first, last } = name
     if (name.type !== 'ORG') return true
+    if (isOfAttorney(name, written)) return false
     if (last - first === 1) return !letters.has(written.word(first))
     if (!isOffice(name, written) || isMostly(lookUp(lexicon.names, hashSpan(words, first, last)), ORG))
       return true
@@ -33,6 +34,13 @@ export function dropOffices<Name extends NameSpan>(
     ? kept
     : kept.filter(({ first, last }) => last - first > 1 || !letters.has(written.word(first)))
 }
+
+/** `Commonwealth's Attorney`, `Cook County State's Attorney`: an office of a county. */
+const isOfAttorney = ({ last }: NameSpan, { count, word }: Written): boolean =>
+  last + 1 < count &&
+  word(last + 1) === 'Attorney' &&
+  /^['’]s$/.test(word(last)) &&
+  /^(?:State|Commonwealth)$/.test(word(last - 1))
 
 function isOffice({ last }: NameSpan, { word }: Written): boolean {
   const head = word(last - 1)

@@ -1,6 +1,6 @@
 import { DEMONYMS } from '../../../lexicon/demonyms.ts'
 import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
-import { RANKS_OR_NAMES, SHORT_RANKS } from '../../../lexicon/ranks.ts'
+import { OFFICES_BEFORE, RANKS_OR_NAMES, SHORT_RANKS } from '../../../lexicon/ranks.ts'
 import type { NameSpan } from '../spans.ts'
 import { isFirmByInitials } from './like-people.ts'
 import type { Written } from './written.ts'
@@ -34,11 +34,11 @@ const isOrigin = (word: string): boolean => {
 /** Of whom a speaker or a member of a party is one, and is nobody by itself: `from Speaker | Ann Lee`. */
 const NOBODY = /^(?:Speaker|Democrat|Republican)$/
 
-/** `Cllr`, `Ch Insp`, `Det.`; behind a rank `Det Con` too. */
+/** `Cllr`, `Ch Insp`, `Det.`, `Jailer`; behind a rank `Det Con` too. */
 const isRank = (word: string, isBehindRank: boolean): boolean =>
   word.endsWith('.')
     ? word.length > 2 && SHORT_RANKS.has(word.slice(0, -1))
-    : SHORT_RANKS.has(word) && (isBehindRank || !RANKS_OR_NAMES.has(word))
+    : OFFICES_BEFORE.has(word) || (SHORT_RANKS.has(word) && (isBehindRank || !RANKS_OR_NAMES.has(word)))
 
 /**
  * Cuts spans of people that are too wide: where somebody is from (`Welshman Gareth Prosser`, `Kelsey Brandt of Elida`),
