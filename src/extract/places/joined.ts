@@ -5,10 +5,10 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { PlaceRaw } from '../../model/places.ts'
 import { isDateline, SHORT_FORMS, SHOUTED_FORMS } from './cues.ts'
 import { holdsOne } from './in-state.ts'
 import type { PlaceName } from './place-name.ts'
+import { CITY_STATES, readSort } from './sort.ts'
 
 /** After `Oakland`: `, Calif.`, ` (Calif.)`, `, CA`; not the `, OR` of `, ORANGE`; of a dateline in capitals `, CALIF.`. */
 const SHORT_AFTER = new RegExp(
@@ -24,20 +24,6 @@ const NAME_AFTER = new RegExp(`,[ \\n](${WORDS})|[ ]\\((${WORDS})\\)`, 'uy')
 const LIST_AFTER = /,? (?:and|or|&) \p{Lu}|, \p{Lu}/uy
 
 const NEXT_WORDS = /\p{Lu}[\p{L}.'’-]{1,30}(?:[ ]\p{Lu}[\p{L}.'’-]{1,30})?/uy
-
-const SORT_AFTER = / (?:state|province)\b(?! of)/y
-/** `New York Gov. Ann Kell`: countries and cities seldom have one; `Bank of Mexico Governor` is a bank's. */
-const GOVERNOR_AFTER = / (?:Gov\.|Governor) \p{Lu}/uy
-const MAYOR_AFTER = / Mayor \p{Lu}/uy
-/** Offices and bodies that states have and cities have not. */
-const STATE_OFFICE_AFTER = /(?:['’]s)? (?:[Aa]ttorney [Gg]eneral|(?:[Ss]tate )?[Ll]egislature)(?!\p{L})/uy
-/** `New York voters`, `the New York primary`: who is spoken of by state where a city goes by its name. */
-const POLITICS_AFTER =
-  /(?:['’]s)? (?:(?:Republican|Democratic|GOP) )?(?:Assembly|Congress|Delegat|Senat|Representative|Democrat|Republican|GOP|congress|delegat|lawmaker|primar|senat|voter|Rep\.|Sen\.)/y
-const POLITICS_BEFORE =
-  /\b(?:upstate|(?:Democrat|Republican) of|senators? from|states?(?: such as| like| including)?) $/i
-/** Characters before a name that may say what it is. */
-const SORT_REACH = 18
 
 interface Joined {
   readonly end: number
@@ -74,29 +60,6 @@ export function joinContainers(
     })
   }
   return mentions
-}
-
-/** `Washington state` and `Washington Gov. Ann Kell` are of no city; `New York Mayor Bo Lund` of no state, `the city of Luxembourg` no country. */
-function readSort(text: string, start: number, end: number, name: string): PlaceRaw['sort'] {
-  SORT_AFTER.lastIndex = end
-  if (SORT_AFTER.test(text)) return 'admin1'
-  GOVERNOR_AFTER.lastIndex = end
-  if (GOVERNOR_AFTER.test(text) && !text.startsWith(' of ', start - 4)) return 'admin1'
-  MAYOR_AFTER.lastIndex = end
-  if (MAYOR_AFTER.test(text)) return 'city'
-  const isBoth = CITY_STATES.test(name)
-  if (isBoth && isMatched(STATE_OFFICE_AFTER, text, end)) return 'admin1'
-  const before = text.slice(Math.max(0, start - SORT_REACH), start)
-  if (name === 'New York' && (isMatched(POLITICS_AFTER, text, end) || POLITICS_BEFORE.test(before)))
-    return 'admin1'
-  if (text[start - 1] !== ' ' || text[start - 4] !== ' ') return null
-  if (/\b(?:state|province) of $/i.test(before)) return 'admin1'
-  return /\b(?:city|town) of $/i.test(before) ? 'city' : null
-}
-
-function isMatched(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
 }
 
 /** `name` as written at `start`, with what has been joined up to `end`. */
@@ -205,9 +168,6 @@ function isStateBeside(name: string, form: string, gazetteer: Gazetteer): boolea
   if (!own || own.countries.size > 0) return true
   return [...own.states].some(code => code.slice(0, 2) === state.slice(0, 2))
 }
-
-/** States that are named less often than their cities. */
-const CITY_STATES = /^(?:New York|Washington)$/i
 
 /** `Europe, Canada and Japan`: what no country holds. */
 const OVER_COUNTRIES: ReadonlySet<string> = new Set(
