@@ -10,7 +10,7 @@ const MOST_OF = 0.6
 const KNOWN = 8
 const HEADLINE = 20
 const LONGEST_ITEM = 1200
-/** Paragraphs and characters of an article beside which lists of others are none of it. */
+/** Paragraphs and characters of an article without an `article` element beside which lists of others are none of it. */
 const PARAGRAPHS = 2
 const LEAST = 200
 const HOLDS = 'article, [itemprop~="articleBody"], .hentry, .h-entry'
@@ -87,11 +87,16 @@ function removeLists(document: DomDocument, isSure: boolean): void {
   if (document.body === null) return
   const lists = [...document.querySelectorAll('ul, ol, div, section, main, tbody')].filter(isList)
   if (lists.length === 0) return
-  const listed = lists.map(list => blocksOf(list))
-  const inside = new Set(listed.flat().map(({ text }) => text))
+  const blocks = lists.flatMap(list => blocksOf(list))
+  const inside = new Set(blocks.map(({ text }) => text))
   const outside = blocksOf(document.body).filter(block => isProse(block) && !inside.has(block.text))
-  if (outside.length < PARAGRAPHS || proseIn(outside) < LEAST) return
-  if (!isSure && proseIn(outside) < proseIn(listed.flat())) return
+  const listed: ReadonlySet<unknown> = new Set(lists)
+  const marked = [...document.querySelectorAll('article')].filter(
+    article => !ancestorsOf(article).some(around => listed.has(around)),
+  )
+  const isMarked = proseIn(marked.flatMap(article => blocksOf(article))) > 0
+  if (!isMarked && (outside.length < PARAGRAPHS || proseIn(outside) < LEAST)) return
+  if (!isSure && proseIn(outside) < proseIn(blocks)) return
   for (const list of lists) list.remove()
 }
 

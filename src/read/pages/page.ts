@@ -1,5 +1,5 @@
 import { NOTICE_TITLES } from '../../lexicon/web-notices.ts'
-import { articleBlocks } from './article-blocks.ts'
+import { articleBlocks, blocksOfPage, isBeside, markedBlocks } from './article-blocks.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { removeFrame } from './frame.ts'
 import { showHiddenArticle } from './hidden-article.ts'
@@ -43,11 +43,13 @@ export function readPage(html: string): Page | null {
   const isSure = isArticle || metadata.published !== null || isHeadline(metadata.heading)
   removeOtherArticles(document, { titles: [title, ofPage], url, isSure })
   const published = metadata.published ?? shownDate(document) ?? metadata.ofWebPage
-  const all = blocksOf(document.body)
+  const onPage = blocksOfPage(document)
+  const marked = markedBlocks(document)
   unnameParagraphs(document)
   const content = articleOf(document)
-  const found = content ? blocksOf(content) : all
-  const blocks = articleBlocks(found.length > 0 ? found : all, all, title)
+  const read = content ? blocksOf(content) : []
+  const found = isBeside(read, marked) ? marked : read.length > 0 ? read : onPage.all
+  const blocks = articleBlocks(found, onPage, title)
   const prose = blocks.filter(isProse)
   const length = proseIn(blocks)
   const saysNothing = !isArticle && published === null && url === null

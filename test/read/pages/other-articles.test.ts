@@ -32,6 +32,10 @@ describe('other articles on a page are no part of its own', () => {
       `${ARTICLE}<section>${others(3, n => `<div><h3>${link(n)}</h3><p>${other(n)}</p></div>`)}</section>`,
     ],
     [
+      'such a list behind a short article',
+      `<article><div><h1>${TITLE}</h1></div><div><div>${text(1)}</div><div>(2) It will be shut in June, it said. (3)</div></div></article><section>${others(7, n => `<div><h3>${link(n)}</h3><p>${other(n)} ${other(n)}</p></div>`)}</section>`,
+    ],
+    [
       'a list in the box of the article',
       `<div class="content">${MAIN}<ul>${others(3, n => `<li><h4>${link(n)}</h4><div>${other(n)}</div></li>`)}</ul></div>`,
     ],

@@ -39,6 +39,24 @@ test.each([
       `<x-page><template shadowrootmode="open"><x-story><template shadowrootmode="open"><h1>${TITLE}</h1>${texts(1, 4)}</template></x-story></template></x-page>`,
     ),
   ],
+  [
+    'reader view takes the box of the heading for all of it',
+    pageOf(
+      `<div class="hero"><h1>${TITLE}</h1><p>${text(1)}</p></div><article><div>${text(2)}</div><div>${text(3)}</div><div>${text(4)}</div></article>`,
+    ),
+  ],
+  [
+    'reader view does so beside a main element',
+    pageOf(
+      `<div class="hero"><h1>${TITLE}</h1><p>${text(1)}</p></div><main>${[2, 3, 4].map(text).join('<br><br>')}</main>`,
+    ),
+  ],
+  [
+    'reader view drops a box in its middle',
+    inArticle(
+      `<div>${texts(1, 2)}<div class="extra"><p>${text(3)}</p></div>${texts(4, 4)}<p>${'It was said for long. '.repeat(20)}</p></div>`,
+    ),
+  ],
   ['its paragraphs are marked up as headings', inArticle(`${texts(1, 3, 'h2')}<p>${text(4)}</p>`)],
   [
     'one of its paragraphs is called by a word for what stands round an article',
@@ -73,6 +91,18 @@ test('a sentence that is links and little else is one, and a link to another sto
   const { text: read } = readPage(inArticle(`${texts(1, 2)}<p>${names}</p><p>${more}</p>${texts(3, 3)}`))!
   expect(read).toContain('Maria Holt, Peter Osei and Jane Roe of Norwick spoke.')
   expect(read).not.toContain('stadium')
+})
+
+test('boxes in the middle of an article that say something else are none of it', () => {
+  const box = (inside: string, name = 'extra') => `<div class="${name}">${inside}</div>`
+  const boxes = [
+    box(`<p>${other(1)}</p>`, 'sponsor-note'),
+    box(`<h4>About us</h4><p>${other(2)}</p>`),
+    box([3, 4, 5].map(n => `<p>${other(n)}</p>`).join('')),
+  ]
+  const long = `<p>${'It was said for long. '.repeat(20)}</p>`
+  const body = `${texts(1, 1)}${boxes[0]}${texts(2, 2)}${boxes[1]}${texts(3, 3)}${boxes[2]}${long}`
+  expect(numbersIn(readPage(inArticle(`<div>${body}</div>`))!.text)).toEqual([1, 2, 3])
 })
 
 test('linked data of another article is not read for the page', () => {
