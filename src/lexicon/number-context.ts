@@ -66,6 +66,10 @@ export const SPORT = list(
 export const MARKETS = list(
   'dow nasdaq nikkei ftse index indices indexes sensex nifty dax hang stocks shares',
 )
+/** Words in the names of indices of stocks. */
+export const STOCK_INDICES = list(
+  'dow nasdaq nikkei topix ftse index indices indexes sensex nifty dax cac ibex hang stoxx asx tsx kospi s&p average averages composite industrials',
+)
 /** Somewhere in a sentence: a number in brackets behind a name is a result, no age. */
 export const GOLF = list(
   'shot shots stroke strokes par birdie birdies bogey bogeys fairway putt putts leaderboard round rounds hole holes innings ' +

@@ -141,7 +141,7 @@ for (const word of [
 
 // Words without a meaning of their own that an expression can open with; elsewhere no pattern is tried.
 const OPENERS =
-  'last past next previous preceding coming upcoming following same current latest early late mid earlier later beginning start outset middle midpoint end close around about circa ca approximately roughly nearly almost under over barely more longer less fewer at up no every each per dozens hundreds thousands scores couple comparable corresponding right post pre fiscal semi bi q h fy quarter in financial first final recent opening successive'
+  'last past next previous preceding coming upcoming following same current latest early late mid earlier later beginning start outset middle midpoint end close around about circa ca approximately roughly nearly almost under over barely more longer less fewer at up no every each per dozens hundreds thousands scores couple comparable corresponding right post pre fiscal semi bi q h fy quarter in financial first final recent opening successive single'
 for (const word of OPENERS.split(' ')) add(word, {})
 // Those of them that say nothing without the word after them.
 for (const word of "the a an this that these those its his her their our another '".split(' '))

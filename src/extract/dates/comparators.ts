@@ -1,4 +1,5 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
+import { BEFORE_OVER_TIME } from '../../lexicon/number-cues.ts'
 import type { DateMod } from '../../model/dates.ts'
 import { type Atoms, tagAt } from './atoms.ts'
 
@@ -56,11 +57,16 @@ const isAmount = (atoms: Atoms, i: number): boolean =>
     (i > 0 && tagAt(atoms, i) === 'NNS' && tagAt(atoms, i - 1) === 'CD'))
 const AMOUNT = /^(?:%|percent|cent|pct|pc|third|half|fifth|[mb]n?|k)$/
 
-/** Nouns and amounts in front of `over` say what a time is filled with, and no bound: `a raise of 7 percent over two years`. */
+/** `a raise of 7 percent over two years`, `paid over two years`: what a time is filled with stands before `over`, and no bound. */
 const isSpan = (atoms: Atoms, i: number): boolean =>
   atoms.lower[i] === 'over' &&
   i > 0 &&
-  (/^(?:NNS?|CD)$/.test(tagAt(atoms, i - 1)) || /^[%$)]$/.test(atoms.lower[i - 1]!))
+  /^[\p{L}\d%$)]/u.test(atoms.lower[i - 1]!) &&
+  !BEFORE_OVER_TIME.has(atoms.lower[i - 1]!) &&
+  // `cancer-free over a year`
+  tagAt(atoms, i - 1) !== 'JJ' &&
+  // `began over a hundred years ago`
+  ![3, 4, 5].some(ahead => /^(?:ago|earlier|later)$/.test(atoms.lower[i + ahead] ?? ''))
 
 /** What follows a number of units and belongs to it: `or so`, `or more`, `and a half`, `-long`. */
 export interface Tail {

@@ -9,6 +9,7 @@ import { type Comparator, comparator, opensComparator, tail } from './comparator
 import { type Found, fixed } from './found.ts'
 import { cardinal, opensQuantity, type Quantity, quantity } from './quantities.ts'
 import { STRETCH } from './stretch.ts'
+import { isToldOf } from './told-day.ts'
 
 /** The TIMEX3 value of so many units; null counts as X. */
 export function writeDuration(n: number | null, unit: TimeUnit): string {
@@ -103,7 +104,7 @@ function isOther(
     return next === 'of' && !UNIT_ADJECTIVES.has(before)
   }
   if (unit.name === 'second' && singular) return /^[\p{L}\d]/u.test(next)
-  if (isSomeDay(atoms, at, unit, many)) return true
+  if (isSomeDay(atoms, at, unit, many) || isToldOf(atoms, i, at)) return true
   // `Those days are gone`
   if (!many && !window && at === i && /^(?:those|that|these|some|one)$/.test(atoms.lower[i - 1] ?? ''))
     return true

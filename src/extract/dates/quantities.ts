@@ -52,7 +52,7 @@ export function cardinal(atoms: Atoms, i: number): Quantity | null {
 /** Whether a quantity can start with a word. */
 export const opensQuantity = (word: DateWord): boolean =>
   word.number != null || word.vague || OPENERS.has(word.text)
-const OPENERS = new Set('half a an another couple dozens hundreds thousands scores'.split(' '))
+const OPENERS = new Set('half a an another couple dozens hundreds thousands scores single'.split(' '))
 
 /** A cardinal, `a`, `several`, `a few`, `a couple of`, `two and a half`, `half a`. */
 export function quantity(atoms: Atoms, i: number): Quantity | null {
@@ -92,6 +92,8 @@ export function quantity(atoms: Atoms, i: number): Quantity | null {
       )
     return { to: i + 1, n: 1 }
   }
+  // `its worst single-day loss`
+  if (word === 'single' && atoms.lower[i + 1] === '-') return { to: i + 1, n: 1 }
   if (word === 'couple' && atoms.lower[i + 1] === 'of') return { to: i + 2, n: 2, approx: true }
   return null
 }

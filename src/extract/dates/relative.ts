@@ -206,6 +206,18 @@ export function definiteDaypart(atoms: Atoms, i: number): Found | null {
     : null
 }
 
+/** `By the end of the year it will rise`: the words after the period are the sentence's own. */
+const opensSentence = (atoms: Atoms, i: number, next: string) =>
+  i === 4 && atoms.lower[3] === 'of' && EDGES.has(atoms.lower[2] ?? '') && !/^(?:of|that|when)$/.test(next)
+
+/** `At the end of the day, we lost`: all things told, no time. */
+const isAllTold = (atoms: Atoms, i: number) =>
+  atoms.lower[i - 2] === 'end' &&
+  atoms.lower[i - 4] === 'at' &&
+  atoms.lower[i + 2] === ',' &&
+  (/^["“]$/.test(atoms.lower[i - 5] ?? '') ||
+    /^(?:i|we|you|he|she|they|it|that|this|there)$/.test(atoms.lower[i + 3] ?? ''))
+
 const EDGES = new Set(['start', 'end', 'beginning', 'rest', 'close', 'middle', 'course'])
 const DEFINITE = new Set(['day', 'week', 'month', 'quarter', 'year'])
 /** `the year`, `the quarter`: the one that the story is at. */
@@ -223,7 +235,8 @@ export function definite(atoms: Atoms, i: number): Found | null {
     if (isAward || isCapital(atoms, at) || (name === 'day' && !EDGES.has(atoms.lower[i - 2] ?? '')))
       return null
   }
-  if (AFTER_THE_PERIOD.has(next)) return null
+  if (AFTER_THE_PERIOD.has(next) && !opensSentence(atoms, i, next)) return null
+  if (name === 'day' && isAllTold(atoms, i)) return null
   const from = name === 'day' || name === 'quarter' ? 'mention' : 'story'
   return offset(at + 1, `the-${name}`, name as OffsetUnit, 0, from)
 }

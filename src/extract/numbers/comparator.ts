@@ -1,15 +1,8 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, MOVING_VERBS } from '../../lexicon/number-cues.ts'
+import { BEFORE_OVER_TIME, BOUNDS_AFTER, BOUNDS_BEFORE, MOVING_VERBS } from '../../lexicon/number-cues.ts'
 import type { Comparator } from '../../model/numbers.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER } from './atoms.ts'
 import { sizeOf } from './sizes.ts'
-
-/** `over` before a time is as often a preposition (`over two years`): after these words it bounds the number. */
-const BEFORE_OVER_TIME = new Set(
-  'for after of in lasting well just took takes spent than has been is was lasted unemployed aged age'.split(
-    ' ',
-  ),
-)
 
 /** Verbs that `over` belongs to (`turned over thousands of files`), and what is about what stands behind it (`a row over 200 jobs`). */
 const BEFORE_OVER = new Set(

@@ -61,9 +61,12 @@ const isAlone = (atoms: Atoms, i: number) => atoms.kind[i] !== WORD || lowerAt(a
 
 /** `the iPhone 6 and 6 Plus`, `Windows 95, 98`: another of the same name. */
 function isSecondModel(atoms: Atoms, { first, last, high, unit }: Amount): boolean {
-  if (high || unit || atoms.kind[first] !== NUMBER || atoms.kind[first - 2] !== NUMBER) return false
+  if (high || unit || atoms.kind[first] !== NUMBER) return false
   if (!/^(?:and|or|,)$/.test(lowerAt(atoms, first - 1))) return false
-  const name = written(atoms, first - 3)
+  // `the iPhone 11 Pro and 11 Pro Max`
+  const one = CAPITAL.test(written(atoms, first - 2)) ? first - 3 : first - 2
+  if (atoms.kind[one] !== NUMBER) return false
+  const name = written(atoms, one - 1)
   if (!MODELS.has(name.toLowerCase()) || !/\p{Lu}/u.test(name)) return false
   return (
     atoms.kind[last] !== WORD || CAPITAL.test(written(atoms, last)) || !lowerAt(atoms, last).endsWith('s')

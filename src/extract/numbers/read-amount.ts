@@ -43,7 +43,7 @@ export function readAmount(atoms: Atoms, i: number): Amount | null {
   if (number.kind !== 'ordinal' && number.kind !== 'multiple') readTail(atoms, amount, currency, number)
   const temperature = amount.unit?.startsWith('degree')
   // `scores above a -2`
-  const below = sign === 'minus' && amount.kind === 'count' && BOUND_BELOW.test(lowerAt(atoms, i - 1))
+  const below = sign === 'minus' && amount.kind !== 'percent' && BOUND_BELOW.test(lowerAt(atoms, i - 1))
   if (temperature || below || (amount.kind === 'count' && sign === 'plus' && !amount.unit))
     amount.change = null
   return amount

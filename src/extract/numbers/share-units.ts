@@ -5,6 +5,7 @@ import { SMALL } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, lowerAt, NUMBER, WORD } from './atoms.ts'
 import { placeBefore, wordBefore } from './before.ts'
+import { takeParallel } from './parallel.ts'
 import { range } from './range.ts'
 import { rises } from './sizes.ts'
 
@@ -14,6 +15,7 @@ export function shareUnits(atoms: Atoms, amounts: Amount[]): void {
   for (let i = 1; i < amounts.length; i++) {
     shareWithNext(atoms, amounts[i - 1]!, amounts[i]!)
     comparedWith(atoms, amounts, i)
+    takeParallel(atoms, amounts, i)
   }
   let inList = false
   for (let i = amounts.length - 2; i >= 0; i--) {
@@ -117,12 +119,16 @@ function shareWithNext(atoms: Atoms, a: Amount, b: Amount): void {
   ) {
     const before = wordBefore(atoms, a)
     const link = lowerAt(atoms, b.first - 1)
-    const after = link === 'to' && b.first === a.last + 1 && before === 'from'
+    // `from 21 mpg combined to 23`
+    const next = BEHIND_UNIT.test(lowerAt(atoms, a.last)) ? a.last + 1 : a.last
+    const after = link === 'to' && b.first === next + 1 && before === 'from'
     const back = link === 'from' && b.first === a.last + 1 && (before === 'to' || before === 'at')
     const again = a.kind === 'percent' && link === 'by' && before === 'by' && b.first - a.last < REACH
     if (((back || after) && a.scaled === b.scaled) || again) take(b, a)
   }
 }
+
+const BEHIND_UNIT = /^(?:combined|overall|nationally|nationwide|annually|daily|now|today|each)$/
 
 /** How many amounts back the one may stand that has the unit. */
 const COMPARED = 4

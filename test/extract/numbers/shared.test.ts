@@ -66,3 +66,45 @@ test.each([
   ['Whether or not one agrees, one doesn’t have to look far.', ''],
   ['Faces are known in a fraction of a second.', ''],
 ])('%s', (text, expected) => expect(brief(text)).toBe(expected))
+
+test.each<[string, [string, string | null][]]>([
+  [
+    'It held 253 grams for girls and 335 for boys.',
+    [
+      ['253 grams', 'gram'],
+      ['335', 'gram'],
+    ],
+  ],
+  [
+    'The mill sold 15.4 tonnes in 2018 and 2.1 in 2019.',
+    [
+      ['15.4 tonnes', 'metric ton'],
+      ['2.1', 'metric ton'],
+    ],
+  ],
+  [
+    'The small car costs 2,435,000 yen ($22,480) for the old version and 2,380,000 ($21,972) for the new one.',
+    [
+      ['2,435,000 yen', 'JPY'],
+      ['$22,480', 'USD'],
+      ['2,380,000', 'JPY'],
+      ['$21,972', 'USD'],
+    ],
+  ],
+  [
+    'It climbed from 21 mpg combined to 23 for the light models.',
+    [
+      ['21 mpg', 'mile per gallon'],
+      ['23', 'mile per gallon'],
+    ],
+  ],
+  [
+    'It sold 3 tonnes for export and 5 cars for hire.',
+    [
+      ['3 tonnes', 'metric ton'],
+      ['5', null],
+    ],
+  ],
+])('for whom and when, of two amounts of one unit: %s', (text, expected) =>
+  expect(readNumbers(text).map(({ text: number, fields }) => [number, fields.unit])).toEqual(expected),
+)

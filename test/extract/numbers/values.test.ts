@@ -230,7 +230,7 @@ describe('percents, units and ranges', () => {
       'The index fell 10 points to 1,333.',
       [
         ['10 points', 10, 'point'],
-        ['1,333', 1333, null],
+        ['1,333', 1333, 'point'],
       ],
     ],
   ]

@@ -74,3 +74,18 @@ describe('with a year that is told', () => {
     ['The year to the end of last March was good.', 'The year to the end of last March=P1Y'],
   ])('%s', (text, expected) => expect(at(text)).toBe(expected))
 })
+
+describe('what a time is filled with, and what only sounds like one', () => {
+  test.each([
+    ['The money can be used over three years.', 'three years=P3Y'],
+    ['It took over three years.', 'over three years=P3Y/MORE_THAN'],
+    ['He has been free of pain, cancer-free over a year.', 'over a year=P1Y/MORE_THAN'],
+    ['The custom began over 100 years ago.', 'over 100 years ago=1924/MORE_THAN'],
+    ['It was the worst single-day loss of shares.', 'single-day=P1D'],
+    ['By the end of the year it will have moved.', 'end of the year=2024/END'],
+    ['"At the end of the day, we lost," she said.', ''],
+    ['Shares fell at the end of the day.', 'end of the day=2024-05-14/END'],
+    ['There came a day when he left.', ''],
+    ['He worked a day that week.', 'a day=P1D; that week=2024-W20'],
+  ])('%s', (text, expected) => expect(at(text)).toBe(expected))
+})

@@ -39,7 +39,7 @@ describe('numbers without a noun', () => {
   })
   test('levels of an index count nothing: they are what the index measures', () => {
     const [, level] = rows('The fund bought 30 stocks. The index closed at 1,333.18 on Friday.')
-    expect(level!.fields).toMatchObject({ kind: 'measure', unit: null, counted: 'index' })
+    expect(level!.fields).toMatchObject({ kind: 'measure', unit: 'point', counted: 'index' })
     const [, end] = rows('The Harbour Index gained 0.7 percent to 6,327.80.')
     expect(end!.fields).toMatchObject({ kind: 'measure', counted: 'Harbour Index' })
   })

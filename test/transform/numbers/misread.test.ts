@@ -78,3 +78,17 @@ test.each([
 ])('money and units told once more: %s', (text, expected) =>
   expect(readNumbers(text).map(({ text: number, fields }) => `${number} | ${fields.unit}`)).toEqual(expected),
 )
+
+test.each([
+  ['The Dow closed at 23,062.40.', 'point'],
+  ['The TA-125 fell 0.1% to 1,333.18.', 'point'],
+  ['Toyota shares closed at 2,304.', null],
+  ['The dollar index was up at 96.088.', null],
+])('the level of an index of stocks is in points: %s', (text, unit) =>
+  expect(readNumbers(text).at(-1)?.fields.unit).toBe(unit),
+)
+
+test('a sum below zero is no fall', () => {
+  const [row] = readNumbers('Its cash flow was -$5 million.')
+  expect([row?.fields.value, row?.fields.change]).toEqual([-5e6, null])
+})
