@@ -39,7 +39,7 @@ export const TRANSFER_VERBS = list(
     'contributed demand demanded demands deposit deposited deposits disburse disbursed disburses donate donated ' +
     'donates earmark earmarked earmarks earn earned earning earns embezzled fine fined found garner garnered ' +
     'garners gathered gave get give given gives giving got grant granted grants inject injected injects invest ' +
-    'invested investing invests laundered lend lent loaned lose loses losing lost mobilise mobilised mobilises mobilize ' +
+    'invested investing invests laundered lend lent loaned made make makes making lose loses losing lost mobilise mobilised mobilises mobilize ' +
     'mobilized mobilizes need needs obtain obtained obtains offer offered offering offers owe owed owes owing ' +
     'paid pay paying pays pledge pledged pledges pocketed posted provide provided provides raise raised raises ' +
     'raising receive received receives receiving recovered release released releases sanction sanctioned ' +

@@ -58,7 +58,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** `over` before a time is as often a preposition (`over two years`): after these words it bounds the number. */
 export const BEFORE_OVER_TIME = list(
-  'for after of in lasting well just took take takes taken spent than has been is was lasted last lasts unemployed aged age there here away together little bit wait waited waiting lived stayed remained served slept ruled reigned missing',
+  'for after of in lasting well just took take takes taken spent than has had have having been is was lasted last lasts unemployed aged age there here away together little bit wait waited waiting lived stayed remained served slept ruled reigned missing',
 )
 
 /** Verbs before `up to` where the number is what was reached: `ticked up to 6.2%`. */

@@ -214,9 +214,9 @@ const opensSentence = (atoms: Atoms, i: number, next: string) =>
 const isAllTold = (atoms: Atoms, i: number) =>
   atoms.lower[i - 2] === 'end' &&
   atoms.lower[i - 4] === 'at' &&
-  atoms.lower[i + 2] === ',' &&
   (/^["“]$/.test(atoms.lower[i - 5] ?? '') ||
-    /^(?:i|we|you|he|she|they|it|that|this|there)$/.test(atoms.lower[i + 3] ?? ''))
+    TELLER.test(atoms.lower[atoms.lower[i + 2] === ',' ? i + 3 : i + 2] ?? ''))
+const TELLER = /^(?:i|we|you|he|she|they|it|that|this|there)$/
 
 const EDGES = new Set(['start', 'end', 'beginning', 'rest', 'close', 'middle', 'course'])
 const DEFINITE = new Set(['day', 'week', 'month', 'quarter', 'year'])

@@ -62,7 +62,9 @@ function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   if (!from && isRatio(atoms, a, b)) return score(a, b)
   // `rose from 4.1 to 4.6 percent`: before and after, not a range
   if (from) {
-    const step = followsChange(atoms, placeBefore(atoms, a)) && !isNamedRange(atoms, a, b)
+    // `anywhere from 15 to 50 percent`
+    const anywhere = /^(?:anywhere|anything)$/.test(lowerAt(atoms, placeBefore(atoms, a) - 1))
+    const step = !anywhere && followsChange(atoms, placeBefore(atoms, a)) && !isNamedRange(atoms, a, b)
     return step ? null : range(a, b, 'from-to')
   }
   if (a.kind === 'count' || a.unit === b.unit || a.suspended)

@@ -32,15 +32,15 @@ function followsAreaCode(atoms: Atoms, first: number): boolean {
   return at < first && (/^0\d/.test(written(atoms, at)) || isFree || written(atoms, at - 1) === '+')
 }
 
-/** `jcem/ article/ 4058051/ menopause`: a part of an address of the web that blanks have got into. */
-export const isPathPart = (atoms: Atoms, { first, last, kind, unit }: Amount) =>
-  kind === 'count' &&
-  unit === null &&
-  lowerAt(atoms, first - 1) === '/' &&
-  lowerAt(atoms, last) === '/' &&
-  isGlued(atoms, first - 1) &&
-  isGlued(atoms, last) &&
-  !isGlued(atoms, first)
+/** `jcem/ article/ 4058051/ menopause`, `doi/ 10. 1111/`: a part of an address of the web that blanks have got into. */
+export function isPathPart(atoms: Atoms, { first, last, kind, unit }: Amount): boolean {
+  if (kind !== 'count' || unit !== null || isGlued(atoms, first) || !isGlued(atoms, last)) return false
+  const after = lowerAt(atoms, last)
+  if (lowerAt(atoms, first - 1) === '/' && isGlued(atoms, first - 1)) return /^[./]$/.test(after)
+  // behind a point, which ends a sentence
+  const opens = first === 0 || (lowerAt(atoms, first - 1) === '.' && isGlued(atoms, first - 1))
+  return opens && after === '/' && atoms.kind[last + 1] === WORD && !isGlued(atoms, last + 1)
+}
 
 /** `section 177(3)`, `Regulation 25 (1)` */
 const isSubsection = (atoms: Atoms, { first, last }: Amount) =>

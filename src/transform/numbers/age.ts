@@ -62,6 +62,10 @@ export function aged(
     PEOPLE_BY_AGE.has(words.lower(before - 2))
   )
     return { person: { first: before - 2, last: before - 1, head: before - 2 } }
+  // `the mother-of-three, 42, is`
+  const of = before - 4
+  if (apposed && words.lower(of) === 'of' && words.isJoint(of - 1) && KIN_NOUNS.has(words.lower(of - 2)))
+    return { person: { first: of - 2, last: before - 1, head: of - 2 } }
   const isApposed = apposed && isTold(words, last, age)
   const opens = isApposed && before - 2 === begin
   if (isApposed && /^[,“"]$/.test(words.lower(before - 3)) && isSurname(words, before - 2))

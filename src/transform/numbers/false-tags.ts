@@ -1,7 +1,7 @@
 import { FORECAST_REACH } from '../../lexicon/misread-words.ts'
 import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { ADJ, DT, NOUN, NUM, POS, PRPS } from './tag-codes.ts'
+import { ADJ, DT, NOUN, NUM, POS, PROPN, PRPS } from './tag-codes.ts'
 
 /** Modal verbs in every form; the tagger takes words that end like one for another: `overweight patients`. */
 const MODAL =
@@ -23,10 +23,20 @@ interface Asked {
   readonly analysis: Analysis
 }
 
-/** `Halden estimates full year net would fall`: a verb of foreseeing that opens a sentence right behind its subject. */
+/** Whether a noun, or what describes it, stands behind a token: the `Halden` of `200 Halden common shares`. */
+export function isBeforeNoun({ analysis }: Asked, i: number): boolean {
+  const next = analysis.tokens.upos[i + 1]
+  return next === NOUN || next === ADJ || next === PROPN
+}
+
+/** `Halden estimates full year net would fall`: a verb of foreseeing or valuing right behind its subject. */
 export const isForeseeing = (words: Asked, i: number): boolean =>
-  /^(?:estimates|expects|forecasts|predicts|projects|reckons)$/.test(words.lower(i)) &&
-  /^(?:full|net|annual|total|its|their|the|that)$/.test(words.lower(i + 1))
+  (/^(?:estimates|expects|forecasts|predicts|projects|reckons)$/.test(words.lower(i)) &&
+    /^(?:full|net|annual|total|its|their|the|that)$/.test(words.lower(i + 1))) ||
+  // `the offer values Halden at`
+  (words.lower(i) === 'values' &&
+    /^\p{Lu}/u.test(words.analysis.word(i + 1)) &&
+    [2, 3, 4].some(ahead => words.lower(i + ahead) === 'at'))
 
 /** `raised its growth forecast to`: a noun behind nouns and their determiner, whatever its tag. */
 export function isForecast(words: Asked, i: number): boolean {

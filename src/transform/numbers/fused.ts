@@ -52,8 +52,8 @@ export function fusedHead(
   const same = isDefinite(words, place) ? byValue.get(valueKey(raw)) : undefined
   if (same) return nounsOnly(words, same.phrase)
   if (!last || sentence - last.sentence > REACH) return null
-  if (!isFused(words, raw, place, sentence === last.sentence)) return null
   const { phrase, number } = last
+  if (!isFused(words, raw, place, number, sentence === last.sentence)) return null
   // `one dose ... 4% of them`: not of the one
   if (
     raw.kind !== 'count' &&
@@ -124,7 +124,7 @@ const isCompared = (words: Words, { first }: Place) =>
 const ENDS_FUSED = /^(?:[.,;:)]|than|in|at|on|by|and|this|next|last)$/
 
 /** Whether a number stands where a noun phrase stands: as a subject, before `of them`, or beside one that was counted. */
-function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boolean {
+function isFused(words: Words, raw: NumberRaw, place: Place, number: number, near: boolean): boolean {
   const { first, last, begin, end } = place
   if (refersBack(words, place) || isOfWhich(words, place)) return true
   if (raw.low.digits.includes('.') && raw.low.exponent === 0) return false
@@ -135,6 +135,16 @@ function isFused(words: Words, raw: NumberRaw, place: Place, near: boolean): boo
   if (starts && words.isVerb(last)) return true
   if (starts && /^(?:more|others?)$/.test(after) && (words.isVerb(last + 1) || last + 1 >= end)) return true
   if (!near) return false
+  // `compared with eight taking a placebo`
+  if (
+    isCompared(words, place) &&
+    words.lower(number) !== 'one' &&
+    after.endsWith('ing') &&
+    words.isParticiple(last)
+  )
+    return true
+  // `up to 1,000 links, or 5,000 if they pay`
+  if (before === 'or' && after === 'if') return true
   // `131 working rigs, against 222 one year ago`
   if (isCompared(words, place) && words.isNumeral(last) && PERIOD_NOUNS.has(words.lower(last + 1)))
     return true

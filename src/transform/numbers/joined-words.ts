@@ -46,9 +46,13 @@ export function joinsCompounds(words: Words, i: number, head: number): boolean {
 
 /** `black, sealed ballot boxes`: a comma before an adjective or participle and a plural */
 export const isCommaAdjective = (words: Words, i: number) =>
+  !ONE_OF.test(words.lower(i - 2)) &&
   (words.isAdjective(i + 1) || words.isParticiple(i + 1) || /[a-z]ed$/.test(words.lower(i + 1))) &&
   words.isNoun(i + 2) &&
   (words.isPlural(i + 2) || words.isPlural(i + 3))
+
+/** Before a noun in the singular that a comma ends: `in one study, sleeping subjects`. */
+const ONE_OF = /^(?:one|an?|each|every|this|that|first|second|third|last|next|\w+th)$/
 
 /** `state legislative seats`: an adjective of relation between a noun in the singular and the plural that both describe */
 export const isRelational = (words: Words, i: number, head: number) =>

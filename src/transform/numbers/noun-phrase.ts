@@ -42,6 +42,7 @@ import {
   isLeading,
   isLeft,
   isPeriodBefore,
+  isPlaceLine,
   isTotal,
   MEASURE_MARKS,
   mayLead,
@@ -240,7 +241,7 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
       (words.lower(at - 1) === 'of' &&
         (!words.lower(at).endsWith('ing') || /^(?:numbers?|margin|total)$/.test(words.lower(at - 2))))
     if (words.isParticiple(at) && !joint && !formed) break
-    if (isPeriodBefore(words, at, i)) break
+    if (isPeriodBefore(words, at, i) || isPlaceLine(words, at, begin)) break
     first = at
   }
   while (first < i && (isLeading(words, first) || words.isJoint(first))) first++

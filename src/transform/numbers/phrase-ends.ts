@@ -1,6 +1,7 @@
 import { BREAKING, PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
 import { LEADING_ADJECTIVES, MONEY_NOUNS, TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import { MEASURING_PARTICIPLES } from '../../lexicon/measured-words.ts'
+import { nameAt } from '../../model/positions.ts'
 import type { Words } from './words.ts'
 
 /** Whether a sign of money stands in a word. */
@@ -75,3 +76,10 @@ export const isLeading = (words: Words, i: number) =>
   LEADING_ADJECTIVES.has(words.lower(i)) &&
   !words.isJoint(i + 1) &&
   !(words.lower(i) === 'full' && PERIODS.has(words.lower(i + 1)))
+
+/** `LONDON Oil futures climbed`: the place where a report was filed, which nothing sets off. */
+export function isPlaceLine(words: Words, at: number, begin: number): boolean {
+  if (at !== begin || !/^\p{Lu}{4,}$/u.test(words.analysis.word(at))) return false
+  const name = nameAt(words.analysis.entities, at)
+  return name?.type === 'LOC' && name.last === at + 1 && /^\p{Lu}\p{Ll}/u.test(words.analysis.word(at + 1))
+}

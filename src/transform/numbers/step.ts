@@ -93,7 +93,10 @@ function behind(words: Words, i: number, end: number): NounPhrase | null {
   // `a 5.5% rise to 18.3bn euros`
   if (!phrase || (phrase.first > from + 1 && !owned) || words.isNumeral(from) || /\d/.test(words.lower(from)))
     return null
-  if (PERIODS.has(words.lower(phrase.head)) || POLLS.has(words.lower(phrase.head))) return null
+  // `an increase in high-risk days`
+  const isCounted = words.isPlural(phrase.head) && phrase.first < phrase.head
+  if ((PERIODS.has(words.lower(phrase.head)) && !isCounted) || POLLS.has(words.lower(phrase.head)))
+    return null
   // `a 6 percent rise in May`, `a gain of 5% in London`
   if (words.isName(phrase.head) && !words.isPlural(phrase.head) && !owned) return null
   return withOf(words, phrase, end)

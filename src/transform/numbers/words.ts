@@ -3,7 +3,7 @@ import { ING_NOUNS, OFFERED_NOUNS, SAYING } from '../../lexicon/counted-words.ts
 import * as tagged from '../../lexicon/misread-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { nameAt } from '../../model/positions.ts'
-import { isForecast, isForeseeing, isNoModal, isNoNumeral } from './false-tags.ts'
+import { isBeforeNoun, isForecast, isForeseeing, isNoModal, isNoNumeral } from './false-tags.ts'
 import {
   ADJ,
   ADP,
@@ -67,7 +67,8 @@ export class Words {
   /** `housing starts were`, `brought the total to 45`, `450 Nm of torque`: nouns by what stands beside them, whatever their tag */
   private isMisread(i: number): boolean {
     const tag = this.upos[i]
-    if (tag === X || tag === NUM) return isNoNumeral(this.lower(i))
+    if (tag === X) return isNoNumeral(this.lower(i))
+    if (tag === NUM) return isNoNumeral(this.lower(i)) && !isBeforeNoun(this, i)
     if (isForecast(this, i)) return true
     // `a 1.3% gain`
     if (this.xpos[i] === VB && tagged.STEP.test(`${this.lower(i - 1)} ${this.lower(i)}`)) return true
@@ -180,6 +181,7 @@ export class Words {
     // `statewide elections`
     const tag = this.upos[i]
     if (tag === AUX) return this.xpos[i] === MD && isNoModal(this.lower(i))
+    if (tag === NUM) return isNoNumeral(this.lower(i)) && isBeforeNoun(this, i)
     return tag === ADJ || (tag === ADP && this.lower(i).endsWith('wide'))
   }
   isParticiple(i: number): boolean {

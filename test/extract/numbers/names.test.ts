@@ -8,6 +8,8 @@ test.each([
   ['She was tested for BRCA1 and 2.', []],
   ['The iPhone 5C is near its end.', []],
   ['Paper at https:/ / pages. oup. org/ jcem/ article/ 4058051/ Managing-pain here.', []],
+  ['See pages. org/ doi/ 10. 1111/ add. 13349/ abstract.', []],
+  ['The iPhone 11 Pro and 11 Pro Max are here.', []],
   ['The films Long Way and 21 Grams are vying for the prize.', []],
   ['He ran for 21 days and two nights.', ['21 days', 'two nights']],
   ['The state had a majority once but does not have one now.', []],

@@ -86,6 +86,7 @@ describe('what a time is filled with, and what only sounds like one', () => {
     ['"At the end of the day, we lost," she said.', ''],
     ['Shares fell at the end of the day.', 'end of the day=2024-05-14/END'],
     ['There came a day when he left.', ''],
+    ['At the end of the day I do not know.', ''],
     ['He worked a day that week.', 'a day=P1D; that week=2024-W20'],
   ])('%s', (text, expected) => expect(at(text)).toBe(expected))
 })
