@@ -57,7 +57,8 @@ export const BARGAINING_VERBS = list(
 export const HANDLING_VERBS = list(
   'receive receives received receiving buy buys bought buying sell sells sold selling order orders ordered ordering import imports ' +
     'imported importing export exports exported exporting ship ships shipped shipping deliver delivers delivered delivering supply ' +
-    'supplies supplied supplying pump pumps pumped pumping eat eats ate eaten drink drinks drank move moves moved moving',
+    'supplies supplied supplying pump pumps pumped pumping eat eats ate eaten drink drinks drank move moves moved moving ' +
+    'plant plants planted planting sow sows sowed sown sowing harvest harvests harvested harvesting catch catches caught catching',
 )
 /** Verbs between goods and `for` with their price. */
 export const SELLING_VERBS = list(
@@ -74,7 +75,7 @@ export const PAYING_VERBS = list(
 /** What is done with money and with hardly anything else that comes in millions. */
 export const SAVING_VERBS = list(
   'save saves saved saving cost costs costing spend spends spent spending borrow borrows borrowed borrowing owe owes owed owing ' +
-    'repay repays repaid repaying invest invests invested investing earn earns earned earning',
+    'repay repays repaid repaying pay pays paid paying invest invests invested investing earn earns earned earning',
 )
 
 /** Verbs before money and `on` with what it goes to, or behind it: `$1 million is spent on research`. */

@@ -35,7 +35,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
   ),
   ...group(
     '<=',
-    'up to|as many as|as much as|as high as|as long as|as large as|no more than|not more than|at most|at the most|' +
+    'up to|as many as|as much as|as high as|as long as|as large as|as deep as|as tall as|as fast as|no more than|not more than|at most|at the most|' +
       'a maximum of|maximum of|a max of|not exceeding|not to exceed|no higher than|no longer than|within|≤',
   ),
 ])
@@ -144,5 +144,5 @@ export const BEFORE_AMOUNT = list(
 export const PAST_CHANGES = list(
   'rose fell grew sank slid slipped dropped climbed jumped surged soared plunged tumbled declined decreased increased gained ' +
     'dipped eased edged shrank leapt rallied slumped advanced retreated cost costs totals totalled totaled averages averaged ' +
-    'weighs weighed measures measured equals equalled',
+    'weighs weighed measures measured equals equalled gusted peaked bottomed',
 )

@@ -21,7 +21,9 @@ export function combine(atoms: Atoms, amounts: readonly Amount[]): Amount[] {
   for (const amount of amounts) {
     const before = out.at(-1)
     const joined =
-      before && !before.high ? (twoPartSum(atoms, before, amount) ?? join(atoms, before, amount)) : null
+      before && !before.high && !isTail(out.at(-2), before)
+        ? (twoPartSum(atoms, before, amount) ?? join(atoms, before, amount))
+        : null
     if (joined) out[out.length - 1] = joined
     else out.push(amount)
   }
@@ -30,6 +32,10 @@ export function combine(atoms: Atoms, amounts: readonly Amount[]): Amount[] {
   shareRate(atoms, out)
   return out
 }
+
+/** The minutes of `from 2 hours 40 minutes to 65 minutes`: no lower end of a range by themselves. */
+const isTail = (hours: Amount | undefined, minutes: Amount): boolean =>
+  (hours?.lasting ?? false) && minutes.lasting && hours?.last === minutes.first
 
 function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   const link = linkBetween(atoms, a, b)

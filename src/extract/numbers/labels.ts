@@ -118,7 +118,9 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   )
     return true
   if (LABELS.has(word)) return inDigits(atoms, amount) || capital || word === 'no' || word === 'number'
-  if (!capital || !CAPITAL_LABELS.has(word)) return false
+  // `Landing Zones 1 and 2`
+  const several = inDigits(atoms, amount) && CAPITAL_LABELS.has(word.replace(/s$/, ''))
+  if (!capital || !(several || CAPITAL_LABELS.has(word))) return false
   // `A 12-bed ward` that opens a sentence or a quotation is no road
   if (word === 'a' && atoms.kind[at - 1] !== WORD) return false
   // `Under 40 people came`

@@ -74,7 +74,7 @@ function isAcronym(atoms: Atoms, at: number): boolean {
   return capitals(at) && !(at + 1 < atoms.count ? capitals(at + 1) : capitals(at - 2))
 }
 
-/** `sixty feet`, `three feet deep`, `two cups of sugar`: what makes an ordinary noun a unit after a number in words. */
+/** `sixty feet`, `three feet deep`, `six degrees below normal`, `two cups of sugar`: what makes an ordinary noun a unit after a number in words. */
 function isMeasured(atoms: Atoms, at: number, name: string): boolean {
   const after = lowerAt(atoms, at + 1)
   if (name === 'foot')
@@ -82,6 +82,7 @@ function isMeasured(atoms: Atoms, at: number, name: string): boolean {
       lowerAt(atoms, at) === 'feet' &&
       (DIMENSIONS.has(after) || after === 'from' || (SMALL.get(lowerAt(atoms, at - 1)) ?? 11) > 10)
     )
+  if (name === 'degree') return /^(?:below|above|colder|warmer|cooler|hotter|celsius|fahrenheit)$/.test(after)
   return (name === 'cup' || name === 'pint') && after === 'of'
 }
 

@@ -198,6 +198,8 @@ function isScale(atoms: Atoms, i: number, digits: string, money: boolean): boole
   if (LENGTH_CUES.has(next) || next === '(' || next === '') return false
   // `2.67m in length`
   if (next === 'in' && LENGTH_NOUNS.has(lowerAt(atoms, i + 2))) return false
+  // `users number 100m`
+  if (/^(?:numbers?|numbered|numbering|totall?ed)$/.test(lowerAt(atoms, i - 2))) return true
   if (digits.includes('.')) return true
   // `22m of its locks`, not `100m of the line`
   if (next === 'of') return OWN.has(lowerAt(atoms, i + 2))

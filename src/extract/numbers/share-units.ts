@@ -47,9 +47,13 @@ function shareUnitBefore(atoms: Atoms, amount: Amount): void {
   const { first, kind, unit, scaled } = amount
   if (kind !== 'count' || unit !== null || scaled || lowerAt(atoms, first - 1) !== 'or') return
   const word = lowerAt(atoms, first - 2)
-  if (TIME_UNITS.has(word) && /^an?$/.test(lowerAt(atoms, first - 3)) && standsAlone(atoms, amount))
+  if (TIME_UNITS.has(word) && /^an?$/.test(lowerAt(atoms, first - 3)) && isOrSo(atoms, amount))
     Object.assign(amount, { kind: 'measure', unit: word, lasting: true })
 }
+
+/** `a minute or two debunking it` */
+const isOrSo = (atoms: Atoms, amount: Amount) =>
+  standsAlone(atoms, amount) || lowerAt(atoms, amount.last).endsWith('ing')
 
 /** `from 4.1 to 4.6 percent` */
 const isBeforeAndAfter = (atoms: Atoms, a: Amount, b: Amount) =>
@@ -139,8 +143,9 @@ const COMPARED = 4
  */
 function comparedWith(atoms: Atoms, amounts: readonly Amount[], i: number): void {
   const b = amounts[i]!
-  if (b.kind !== 'count' || b.unit !== null || !b.scaled || b.suspended || !standsAlone(atoms, b)) return
-  if (!isCompared(atoms, b)) return
+  if (b.kind !== 'count' || b.unit !== null || b.suspended || !standsAlone(atoms, b)) return
+  if (!b.scaled) priceBefore(atoms, amounts[i - 1], b)
+  if (!b.scaled || !isCompared(atoms, b)) return
   for (let back = i - 1; back >= 0 && back >= i - COMPARED; back--) {
     const a = amounts[back]!
     // `fell 14 percent to 202 billion yen, while domestic sales rose 9 percent to 389 billion`
@@ -148,6 +153,14 @@ function comparedWith(atoms: Atoms, amounts: readonly Amount[], i: number): void
     if (a.scaled && !a.lasting && !a.attributive && (a.kind === 'money' || a.kind === 'measure')) take(b, a)
     return
   }
+}
+
+/** `a dividend of 5 crowns a share, down from 8.50`: a price in parts that one right before it is set against. */
+function priceBefore(atoms: Atoms, a: Amount | undefined, b: Amount): void {
+  if (a?.kind !== 'money' || a.scaled || a.high || a.attributive || !b.low.digits.includes('.')) return
+  if (b.first !== a.last + 3 || lowerAt(atoms, b.first - 1) !== 'from' || lowerAt(atoms, a.last) !== ',')
+    return
+  if (/^(?:up|down)$/.test(lowerAt(atoms, b.first - 2))) take(b, a)
 }
 
 /** Whether a noun of accounts stands a few words before an amount. */

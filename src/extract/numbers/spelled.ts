@@ -102,9 +102,11 @@ function follows(atoms: Atoms, i: number, count: number): boolean {
 }
 /** `their defeat, a fourth in five games`: one of a run, not a part. */
 const isInRun = (atoms: Atoms, i: number) =>
-  /^(?:,|–|—|for|won|claimed|scored)$/.test(lowerAt(atoms, i - 1)) &&
+  /^(?:,|–|—|for|won|claimed|scored|adding|added|add)$/.test(lowerAt(atoms, i - 1)) &&
   lowerAt(atoms, i + 2) === 'in' &&
-  (SMALL.has(lowerAt(atoms, i + 3)) || atoms.kind[i + 3] === NUMBER)
+  (SMALL.has(lowerAt(atoms, i + 3)) ||
+    atoms.kind[i + 3] === NUMBER ||
+    /^(?:stoppage|injury|added|extra)$/.test(lowerAt(atoms, i + 3)))
 /** Tokens back in which the same count may stand as a word. A bound on the work. */
 const COUNT_REACH = 25
 

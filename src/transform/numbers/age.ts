@@ -40,7 +40,7 @@ export function aged(
     comparedAge(words, age, first, next)
   if (being) return being
   // `Moore, then 32, said`
-  const before = /^(?:then|now|aged)$/.test(words.lower(first - 1)) ? first - 1 : first
+  const before = /^(?:then|now|aged|also|just|only|already)$/.test(words.lower(first - 1)) ? first - 1 : first
   const open = words.lower(before - 1)
   const close = last < end ? words.lower(last) : '.'
   const apposed =

@@ -36,6 +36,9 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
     !DETERMINERS.has(words.lower(first - 1))
   )
     return null
+  // `155.85 yen late on Monday`
+  if (/^(?:late|early)$/.test(words.lower(at)) && /^(?:on|in|last|this|yesterday)$/.test(words.lower(at + 1)))
+    return null
   // `for $1,060 plus accrued interest`, `28 dlrs bid, 29 dlrs offered`
   if (words.lower(at) === 'plus' || (words.lower(at) === 'bid' && words.lower(at + 1) === ',')) return null
   if (words.isJoint(at)) at++
@@ -51,7 +54,12 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   if (raw.kind === 'measure' && !raw.attributive && SIZES.test(words.lower(at)) && words.isNoun(first - 1))
     return phraseTo(words, first - 1, place.begin)
   // `a giant 8ft 9in long catfish`
-  if (raw.kind === 'measure' && DIMENSION_WORDS.has(words.lower(at)) && words.isNoun(at + 1))
+  if (
+    raw.kind === 'measure' &&
+    DIMENSION_WORDS.has(words.lower(at)) &&
+    words.isNoun(at + 1) &&
+    (!words.lower(at + 1).endsWith('ing') || words.isNoun(at + 2))
+  )
     return phraseFrom(words, at + 1, end)
   // `the 15-inch 2016 Corvo Pro`, `a 2.3GHz i9 model`
   const named = raw.kind === 'measure' && (raw.attributive || isDetermined(words, first))
@@ -139,7 +147,7 @@ const AUXILIARIES = /^(?:was|were|are|has|had|have|can|may|did|will|would|could|
 const hidden = (words: Words, at: number): NounPhrase | null =>
   (words.isAdverb(at) || (words.isVerb(at) && !isFiniteForm(words, at) && !words.isNoun(at + 1))) &&
   /^[a-z]{3,}$/.test(words.lower(at)) &&
-  !/(?:ly|ing)$|^(?:instead|again|today|away|apart|later|earlier|here|there|ahead|behind|ago|out|off|now|too|not|yet|far|been)$/.test(
+  !/(?:ly|ing)$|^(?:together|sure|certain|instead|again|today|away|apart|later|earlier|here|there|ahead|behind|ago|out|off|now|too|not|yet|far|been)$/.test(
     words.lower(at),
   )
     ? { first: at, last: at + 1, head: at }
@@ -150,7 +158,11 @@ const bare = (words: Words, at: number): NounPhrase | null =>
   /^[a-z]{3,}$/.test(words.lower(at)) &&
   (words.isVerb(at) || words.isAdjective(at)) &&
   (!/(?:ed|ing|er|est|ly)$/.test(words.lower(at)) || words.lower(at) === 'holding') &&
-  (!/^[\p{L}\d]/u.test(words.lower(at + 1)) || words.isPreposition(at + 1) || words.isAdverb(at + 1)) &&
+  (!/^[\p{L}\d]/u.test(words.lower(at + 1)) ||
+    words.isPreposition(at + 1) ||
+    words.isAdverb(at + 1) ||
+    // `a $375m profit a year before`
+    (words.lower(at + 1) === 'a' && TIME_UNITS.has(words.lower(at + 2)))) &&
   !DIMENSION_WORDS.has(words.lower(at))
     ? { first: at, last: at + 1, head: at }
     : null
@@ -175,7 +187,9 @@ function withSteps(words: Words, phrase: NounPhrase | null): NounPhrase | null {
 
 /** `Winds of 150 km/h tore off roofs`, `$2 million stay a week`: what the tagger took for a noun. */
 const isVerbAfterAll = (words: Words, { head, last }: NounPhrase) =>
-  !words.isPlural(head) && VERB_TAILS.has(words.lower(last))
+  !words.isPlural(head) &&
+  VERB_TAILS.has(words.lower(last)) &&
+  !(words.lower(last) === 'a' && TIME_UNITS.has(words.lower(last + 1)))
 /** A word for people in the plural, and nothing else. */
 const arePeople = (words: Words, { first, head, last }: NounPhrase) =>
   first === head && last === head + 1 && ROLE_NOUNS.has(words.lower(head).replace(/s$/, ''))

@@ -66,7 +66,7 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
   if (rule === 'numbers/vague' && !of && at === place.last && !isMore(words, at)) return null
   const phrase =
     phraseFrom(words, at, end) ??
-    listed(words, at, end) ??
+    (raw.kind === 'ordinal' ? null : listed(words, at, end)) ??
     // `one official even called`
     (raw.low.digits === '1' && raw.kind === 'count' && !of && isActor(words, at)
       ? { first: at, last: at + 1, head: at }
@@ -148,11 +148,18 @@ const hasNoPlural = (words: Words, { first, head }: NounPhrase): boolean => {
 }
 /** An adjective in the place of a noun, which a verb follows. */
 const isActor = (words: Words, at: number) =>
+  isMember(words, at) ||
+  (words.isAdjective(at) &&
+    !LEADING_ADJECTIVES.has(words.lower(at)) &&
+    !NOMINAL_ADJECTIVES.has(words.lower(at)) &&
+    words.lower(at) !== 'alone' &&
+    words.isPast(words.isAdverb(at + 1) || TIME_NOUNS.has(words.lower(at + 1)) ? at + 2 : at + 1))
+
+/** `one Libertarian in Congress`, `at least one Republican, Senator Collins`: an adjective of a party or a people alone. */
+const isMember = (words: Words, at: number) =>
   words.isAdjective(at) &&
-  !LEADING_ADJECTIVES.has(words.lower(at)) &&
-  !NOMINAL_ADJECTIVES.has(words.lower(at)) &&
-  words.lower(at) !== 'alone' &&
-  words.isPast(words.isAdverb(at + 1) || TIME_NOUNS.has(words.lower(at + 1)) ? at + 2 : at + 1)
+  /^\p{Lu}\p{Ll}+(?:an|at|ist|al|ive|ese)$/u.test(words.analysis.word(at)) &&
+  (words.isPreposition(at + 1) || /^[.,;:]$/.test(words.lower(at + 1)))
 const isVerbInS = (words: Words, { first, head }: NounPhrase) =>
   head > first &&
   words.isPlural(head) &&

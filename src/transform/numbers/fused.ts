@@ -143,6 +143,9 @@ function isFused(words: Words, raw: NumberRaw, place: Place, number: number, nea
     words.isParticiple(last)
   )
     return true
+  // `105,000 people have fled, with 70,000 crossing the border`
+  if (before === 'with' && after.endsWith('ing') && words.isParticiple(last) && words.lower(number) !== 'one')
+    return true
   // `up to 1,000 links, or 5,000 if they pay`
   if (before === 'or' && after === 'if') return true
   // `131 working rigs, against 222 one year ago`

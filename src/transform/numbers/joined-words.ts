@@ -1,5 +1,6 @@
 import { PERIOD_CUES } from '../../lexicon/counted-context.ts'
 import { TIME_NOUNS } from '../../lexicon/counted-words.ts'
+import { VERBLIKE_NOUNS } from '../../lexicon/misread-words.ts'
 import { GRADES } from '../../lexicon/number-names.ts'
 import type { Words } from './words.ts'
 
@@ -9,12 +10,6 @@ export const isDemonym = (words: Words, i: number) =>
   (words.isName(i - 1) || /^\p{Lu}/u.test(words.analysis.word(i - 1))) &&
   (words.isNoun(i + 1) || (words.isAdjective(i + 1) && words.isNoun(i + 2))) &&
   /^\p{Lu}/u.test(words.analysis.word(i))
-
-/** `famous outback hotels`: an adverb by its tag between an adjective and a plural. */
-export const describesPlural = (words: Words, i: number) =>
-  // `the most commonly performed procedures`
-  (words.isAdverb(i + 1) && words.isParticiple(i + 2)) ||
-  (words.isAdjective(i - 1) && words.isNoun(i + 1) && words.isPlural(i + 1) && !words.lower(i).endsWith('ly'))
 
 /** `Ford and Mazda vans`: two names before the noun that they describe. */
 export const joinsNames = (words: Words, i: number, head: number) =>
@@ -168,6 +163,15 @@ export function isHiddenNoun(words: Words, i: number, head: number): boolean {
   // `iron ore suppliers`
   if (words.isAdverb(i) && words.isNoun(i + 1) && words.isPlural(i + 1) && !words.isPlural(head))
     return !TIME_ADVERBS.has(word)
+  // `background check records`
+  if (
+    words.isVerb(i) &&
+    words.isNoun(i + 1) &&
+    words.isPlural(i + 1) &&
+    !words.isPlural(head) &&
+    !words.isName(head)
+  )
+    return VERBLIKE_NOUNS.has(word)
   // `seven Grammy Awards as well`
   if (words.isName(head) && words.isAdverb(i) && /^\p{Lu}\p{Ll}+s$/u.test(words.analysis.word(i))) return true
   if (words.isName(head) && words.isPlural(head)) return words.isAdjective(i) && !words.isNoun(i + 1)

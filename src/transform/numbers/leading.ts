@@ -1,5 +1,6 @@
 import { PERIOD_CUES } from '../../lexicon/counted-context.ts'
 import { LEADING_ADJECTIVES } from '../../lexicon/counted-words.ts'
+import { SMALL } from '../../lexicon/number-words.ts'
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
 import { joinsAdverbs } from './joined-words.ts'
 import type { Words } from './words.ts'
@@ -10,7 +11,7 @@ export function skipLeading(words: Words, from: number, head: number): number {
   while (first < head) {
     const adverb = words.isAdverb(first) && !words.isJoint(first + 1)
     const numeral =
-      (words.isNumeral(first) && !words.isJoint(first + 1)) ||
+      ((words.isNumeral(first) || SMALL.has(words.lower(first))) && !words.isJoint(first + 1)) ||
       ((PERIOD_CUES.has(words.lower(first)) || words.lower(first) === 'first') && words.isNumeral(first + 1))
     // `fresh water` is a sort of it
     const sort = words.lower(first) === 'fresh' && !words.isPlural(head)
@@ -19,7 +20,9 @@ export function skipLeading(words: Words, from: number, head: number): number {
     if (!adverb && !numeral && (sort || !lead)) break
     // `culturally and economically diverse countries`
     if (joinsAdverbs(words, first + 1)) first += 2
-    first += adverb && words.isParticiple(first + 1) && first + 2 <= head ? 2 : 1
+    // `most affecting and haunting moments`
+    const twofold = /^(?:and|or)$/.test(words.lower(first + 2))
+    first += adverb && words.isParticiple(first + 1) && first + 2 <= head && !twofold ? 2 : 1
   }
   return Math.min(first, head)
 }
@@ -32,3 +35,19 @@ function overMeasure(words: Words, first: number, head: number): number {
     words.isNumeral(first) && first + 2 <= head && (UNIT_WORDS.has(written) || UNIT_SYMBOLS.has(written))
   return unit ? first + 2 : first
 }
+
+/** `famous outback hotels`: an adverb by its tag between an adjective and a plural. */
+const describesPlural = (words: Words, i: number) =>
+  // `nine away games`
+  (words.lower(i) === 'away' && words.isNoun(i + 1)) ||
+  // `the most commonly performed procedures`
+  (words.isAdverb(i + 1) && words.isParticiple(i + 2)) ||
+  (words.isAdjective(i - 1) && words.isNoun(i + 1) && words.isPlural(i + 1) && !words.lower(i).endsWith('ly'))
+
+/** Whether an adverb belongs to what stands behind it in a phrase: `newly built homes`, `famous outback hotels`. */
+export const leadsOn = (words: Words, i: number) =>
+  words.isAdjective(i + 1) ||
+  words.isParticiple(i + 1) ||
+  words.isJoint(i + 1) ||
+  describesPlural(words, i) ||
+  joinsAdverbs(words, i + 1)

@@ -41,7 +41,9 @@ function isStep(words: Words, first: number, { place }: Reading): boolean {
   // `33 million dollars in cash, plus an additional 60 million in crude`
   if (words.lower(beforeBounds(words, { first, last: first, begin: place.begin, end: first })) === 'plus')
     return true
-  return word === 'and' || (/^(?:up|down)$/.test(word) && words.lower(first - 2) === ',')
+  // `schools get 658 billion, health 138 billion and roads 217 billion`
+  const isGapped = words.isNoun(first - 1) && /^(?:,|and)$/.test(words.lower(first - 2))
+  return word === 'and' || isGapped || (/^(?:up|down)$/.test(word) && words.lower(first - 2) === ',')
 }
 const FAR = 12
 

@@ -8,7 +8,6 @@ import {
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import {
   afterCompound,
-  describesPlural,
   isCode,
   isCommaAdjective,
   isCompoundBefore,
@@ -32,8 +31,9 @@ import {
   leadsCompound,
   startsName,
 } from './joined-words.ts'
-import { skipLeading } from './leading.ts'
+import { leadsOn, skipLeading } from './leading.ts'
 import {
+  describesAccount,
   hasMoney,
   isBreak,
   isCurrency,
@@ -149,14 +149,10 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       if (joinsAdverbs(words, at)) continue
       // `the most successful and respected rap stars`
       const isTwofold = words.isParticiple(next) && words.isNoun(next + 1)
-      if (at === i || !words.isAdjective(at - 1)) break
+      if (at === i || !(words.isAdjective(at - 1) || (isTwofold && words.isParticiple(at - 1)))) break
       if (!(words.isAdjective(next) || words.isNoun(next) || isTwofold)) break
     } else if (words.isAdverb(at)) {
-      if (
-        !(words.isAdjective(at + 1) || words.isParticiple(at + 1) || words.isJoint(at + 1)) &&
-        !(describesPlural(words, at) || joinsAdverbs(words, at + 1))
-      )
-        break
+      if (!leadsOn(words, at)) break
     } else if (!mayLead(words, at, at === i)) break
   }
   if (head < 0) return nominal(words, i, at)
@@ -208,6 +204,9 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   // `selenium daily`
   if (HOW_OFTEN.has(words.lower(i)) && words.isNoun(i) && words.isNoun(i - 1))
     return phraseTo(words, i - 1, begin)
+  // `its users number 100m`
+  if (words.lower(i) === 'number' && words.isPlural(i - 1) && words.isNumeral(i + 1))
+    return phraseTo(words, i - 1, begin)
   // `from last year to $46 million`
   if (PERIODS.has(words.lower(i)) && PERIOD_CUES.has(words.lower(i - 1))) return null
   // `157.60 dlrs`, `70p`, `Rs600`
@@ -240,7 +239,7 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
       DETERMINERS.has(words.lower(at - 1)) ||
       (words.lower(at - 1) === 'of' &&
         (!words.lower(at).endsWith('ing') || /^(?:numbers?|margin|total)$/.test(words.lower(at - 2))))
-    if (words.isParticiple(at) && !joint && !formed) break
+    if (words.isParticiple(at) && !joint && !formed && !describesAccount(words, at, begin)) break
     if (isPeriodBefore(words, at, i) || isPlaceLine(words, at, begin)) break
     first = at
   }

@@ -123,7 +123,10 @@ export function heldObject(words: Words, place: Place): NounPhrase | null {
 /** `put the probability of leaving as high as 94 percent`, `prices as low as $5`: the noun right before the bound. */
 export function asHighAs(words: Words, { first, begin }: Place): NounPhrase | null {
   if (words.lower(first - 1) !== 'as' || words.lower(first - 3) !== 'as') return null
-  if (!/^(?:high|low|much|little)$/.test(words.lower(first - 2))) return null
+  if (
+    !/^(?:high|low|much|little|deep|tall|fast|big|large|heavy|strong|long|wide)$/.test(words.lower(first - 2))
+  )
+    return null
   const isGerund =
     words.lower(first - 4).endsWith('ing') && words.lower(first - 5) === 'of' && !words.isNoun(first - 4)
   const near = phraseTo(words, isGerund ? first - 6 : first - 4, begin)

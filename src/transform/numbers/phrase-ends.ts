@@ -1,5 +1,6 @@
 import { BREAKING, PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
 import { LEADING_ADJECTIVES, MONEY_NOUNS, TIME_NOUNS } from '../../lexicon/counted-words.ts'
+import { SHARED_NAMES } from '../../lexicon/currencies.ts'
 import { MEASURING_PARTICIPLES } from '../../lexicon/measured-words.ts'
 import { nameAt } from '../../model/positions.ts'
 import type { Words } from './words.ts'
@@ -28,7 +29,11 @@ export function isBreak(words: Words, i: number, head: number): boolean {
   if (head >= 0 && MEASURING_PARTICIPLES.has(word)) return true
   if (/^(?:including|excluding|versus)$/.test(word)) return true
   if (BREAKING.has(word))
-    return !(words.isNoun(i + 1) && /^\p{Lu}\p{Ll}/u.test(words.analysis.word(i))) && !words.isJoint(i - 1)
+    return (
+      !(words.isNoun(i + 1) && /^\p{Lu}\p{Ll}/u.test(words.analysis.word(i))) &&
+      !words.isJoint(i - 1) &&
+      !words.isJoint(i + 1)
+    )
   // `subject to approval`, `one vote shy of a win`
   if (word === 'subject') return words.lower(i + 1) === 'to'
   return head >= 0 && (word === 'shy' || word === 'short' || word === 'clear') && words.lower(i + 1) === 'of'
@@ -46,8 +51,10 @@ export const isFormed = (words: Words, i: number, stop: number) =>
 
 /** `dlr` of `a 1.85 billion dlr deficit`, `a 366 million Canadian dlr mill` */
 export const isCurrency = (words: Words, i: number) =>
-  MONEY_NOUNS.has(words.lower(i)) &&
+  isMoney(words.lower(i)) &&
   [1, 2].some(back => words.isNumeral(i - back) || /^(?:mln|bln)$/.test(words.lower(i - back)))
+
+const isMoney = (word: string) => MONEY_NOUNS.has(word) || SHARED_NAMES.has(word.replace(/s$/, ''))
 
 /** `300,000 remaining` */
 export const isLeft = (words: Words, i: number) =>
@@ -65,7 +72,11 @@ export const mayLead = (words: Words, i: number, isFirst: boolean): boolean =>
 
 /** `2,753 suspended, council-owned taxis`, `10 used cars`: what stands behind a past form that is a participle. */
 const describes = (words: Words, i: number) =>
-  words.isNoun(i) || words.isParticiple(i) || (words.lower(i) === ',' && words.isJoint(i + 2))
+  words.isNoun(i) ||
+  // `28 abandoned human trafficking camps`
+  (words.isAdjective(i) && words.isNoun(i + 1)) ||
+  words.isParticiple(i) ||
+  (words.lower(i) === ',' && words.isJoint(i + 2))
 
 /** `54,000 reported last year`, `3.5 billion due next year`: when, not what. */
 export const isDated = (words: Words, head: number) =>
@@ -83,3 +94,10 @@ export function isPlaceLine(words: Words, at: number, begin: number): boolean {
   const name = nameAt(words.analysis.entities, at)
   return name?.type === 'LOC' && name.last === at + 1 && /^\p{Lu}\p{Ll}/u.test(words.analysis.word(at + 1))
 }
+
+/** `operating profit`, and at the start of a clause `Adjusted earnings fell`: a participle that describes the noun behind it. */
+export const describesAccount = (words: Words, at: number, begin: number): boolean =>
+  words.lower(at) === 'operating' ||
+  (words.lower(at).endsWith('ed') &&
+    (at === begin || /^(?:said|that|and|but|while|;)$/.test(words.lower(at - 1))) &&
+    (words.isNoun(at + 1) || words.lower(at + 1) === 'operating'))

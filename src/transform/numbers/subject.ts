@@ -115,7 +115,9 @@ function adjacentSubject(words: Words, { first, last, begin }: Place): NounPhras
 /** `those to Europe slipped`: a pronoun that a noun hangs on. */
 function isOfThose(words: Words, { first }: NounPhrase): boolean {
   const link = DETERMINERS.has(words.lower(first - 1)) ? first - 2 : first - 1
-  return words.isPreposition(link) && /^(?:those|that)$/.test(words.lower(link - 1))
+  // `those given the drug lost`
+  const hangs = words.isPreposition(link) || words.isParticiple(link)
+  return hangs && /^(?:those|that)$/.test(words.lower(link - 1))
 }
 
 /** `put on 0.4 percent`: the verb is two words. */

@@ -10,6 +10,9 @@ test.each([
   ['Paper at https:/ / pages. oup. org/ jcem/ article/ 4058051/ Managing-pain here.', []],
   ['See pages. org/ doi/ 10. 1111/ add. 13349/ abstract.', []],
   ['The iPhone 11 Pro and 11 Pro Max are here.', []],
+  ['The cores will return to Landing Zones 1 and 2 on the coast.', []],
+  ['Its users number 100m but that is few.', ['100m']],
+  ['We spend a minute or two debunking it.', ['two']],
   ['The films Long Way and 21 Grams are vying for the prize.', []],
   ['He ran for 21 days and two nights.', ['21 days', 'two nights']],
   ['The state had a majority once but does not have one now.', []],
@@ -20,6 +23,7 @@ test.each([
 
 test('one of a run is no part', () => {
   expect(texts('It was their defeat, a fourth in five games.')).toEqual(['fourth', 'five'])
+  expect(texts('Tilio scored, with Goodwin adding a third in stoppage time.')).toEqual(['third'])
   expect(texts('Prices fell a third in two years.')).toEqual(['a third', 'two years'])
 })
 

@@ -22,7 +22,10 @@ describe('what counts what', () => {
       'The agency hired 30 clerks, and complaints dropped to 12 from 40.',
       ['30 clerks', '12 to complaints', '40 from complaints'],
     ],
-    ['Adjusted operating profit more than halved to 38 million pounds.', ['38 million pounds to profit']],
+    [
+      'Adjusted operating profit more than halved to 38 million pounds.',
+      ['38 million pounds to Adjusted operating profit'],
+    ],
     ['Debt nearly doubled to $9 million.', ['$9 million to Debt']],
     ['Deaths fell from 52 in 2019 to 31 in 2020.', ['52 from Deaths', '31 to Deaths']],
     ['The yard sold 450 boats in 2019 and 512 in 2020.', ['450 boats', '512 boats']],
