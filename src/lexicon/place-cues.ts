@@ -73,7 +73,7 @@ export const GENERIC = words(
 )
 /** Capitalised words that name places somewhere and other things everywhere. Lower case. */
 export const NO_PLACES = words(
-  `hamas santa farsi chamber jan. feb. aug. sept. oct. nov. dec. january february march april may june july august september october november december monday tuesday wednesday thursday
+  `hamas santa farsi chamber ste. constitution jan. feb. aug. sept. oct. nov. dec. january february march april may june july august september october november december monday tuesday wednesday thursday
 friday saturday sunday european asian african latin english french german spanish italian chinese japanese western eastern
 northern southern central north south east west upper lower middle general federal union national international superior
 supreme royal imperial public christian muslim catholic islam god jewish sunni shia shiite shiites sunnis tamil tamils arab

@@ -49,6 +49,7 @@ const UNMARKED: ReadonlySet<string> = new Set(
 )
 /** Below it such a town is seldom the right one. Of 0.4 and 0.5. */
 const LEAST = 0.4
+const LEAST_OF_SCHOOLS = 0.5
 /** What is called after anybody and anything; a police or a council has its town's name even if nobody lists the town. */
 const SCHOOL_AFTER = /^ (?:\p{Lu}\p{L}+ )?(?:Universit|College|Institute|Law School|Business School)/u
 const SCHOOL_REACH = 30
@@ -59,9 +60,11 @@ function isGuessed(
   { rule, end }: Mention<'places'>,
   text: string,
 ) {
-  if (confidence !== null) return confidence < LEAST && resolved_by !== 'region-table'
+  const isSchool = rule === 'places/inside' && SCHOOL_AFTER.test(text.slice(end, end + SCHOOL_REACH))
+  if (confidence !== null)
+    return confidence < (isSchool ? LEAST_OF_SCHOOLS : LEAST) && resolved_by !== 'region-table'
   if (country !== null) return false
-  return rule !== 'places/inside' || SCHOOL_AFTER.test(text.slice(end, end + SCHOOL_REACH))
+  return rule !== 'places/inside' || isSchool
 }
 
 /** Inhabitants from which another name of a town is one that news uses. Set by hand. */

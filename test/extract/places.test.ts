@@ -63,6 +63,8 @@ describe('names are cut to what names the place', () => {
     ['The L{District of Massachusetts} charged him.', ['Massachusetts']],
     ['Rain fell on L{Northern California}.', ['Northern California']],
     ['It lies in the L{Canadian province of Ontario}.', ['Ontario']],
+    ['Ships dock in L{Ras} al-L{Khair} in May.', ['Ras al-Khair']],
+    ['She won the L{Arnold Clark Cup} in L{Bristol}.', ['Bristol']],
     ['They live near the L{West Bank town of Jenin}.', ['West Bank', 'Jenin']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))
 })

@@ -101,6 +101,7 @@ describe('what the recogniser did not take for a place is none', () => {
     ['behind an article', 'The money is kept in the O{Hoover} fund.'],
     ['what leads a body', 'It passed in the O{Burns}-led house.'],
     ['a word', 'The cars navigate in Snow.'],
+    ['an airline', 'The shares of O{Delta Air Lines} fell.'],
   ])('%s', (_, marked) => expect(idsOf(marked)).toEqual([]))
 })
 
@@ -117,6 +118,7 @@ describe('words beside a name', () => {
     ['a governor is of the state', 'They met L{New York} Gov. P{Ann Kell} on Monday.', 5128638],
     ['an attorney general is of the state', 'The L{New York} attorney general sued.', 5128638],
     ['voters are of the state', 'L{New York} voters go to the polls.', 5128638],
+    ['a part of a country has towns', 'Graves lie near a southern L{Mexico} town.', 3996063],
     ['a mayor is of the city', 'They met L{New York} Mayor P{Ann Kell} on Monday.', 5128581],
     ['a city is not the country of its name', 'The show is in the city of L{Turkey} on Friday.', null],
     ['a country has cities of its name', 'The show is in the city of L{Luxembourg} on Friday.', 2960316],

@@ -20,6 +20,9 @@ export function organizationOf(analysis: Analysis, role: TokenRange, names: Name
   return behind && (behind.last >= count || /^[,.;)]$/.test(analysis.word(behind.last))) ? behind : null
 }
 
+/** Whose title is of a place, though a university or a team is called so. */
+const PEERS = /^(?:duke|duchess|earl|countess|marquess|baron|baroness|viscount|prince|princess)$/
+
 /**
  * The first organization in a role that may have its bearer: no envoy's host (`ambassador to the UN`), and what an analyst
  * looks at only where he is at no other (`Apple analyst at Jupiter Research`).
@@ -32,6 +35,8 @@ function organizationIn(analysis: Analysis, role: TokenRange, names: NameIndex):
     if (!found) continue
     const before = analysis.lower(i - 1) === 'the' ? i - 2 : i - 1
     const preposition = analysis.lower(before)
+    // `Duchess of Cambridge`
+    if (preposition === 'of' && PEERS.test(analysis.lower(before - 1))) continue
     if (before > role.first && preposition === 'to' && ENVOYS.has(analysis.lower(before - 1))) continue
     // `engineer at NASA's Jet Propulsion Laboratory`: the house, not whose it is
     const owned = isPossessive(analysis, found.last) ? names.organizationFrom(found.last + 1) : null

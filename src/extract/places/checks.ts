@@ -99,6 +99,8 @@ export function isPlace(
   if (known) return GENERIC.has(words.join(' ')) || !isCommon(words)
   if (INITIALS.test(written)) return false
   const last = words.at(-1)!.replace('.', '')
+  // `the Arnold Clark Cup`
+  if (words.length > 1 && EVENTS.test(last)) return false
   // `Kelly's Pub`
   if (VENUE_NOUNS.has(last) && /\p{L}['’]s? \p{Lu}/u.test(written)) return true
   if (INSTITUTION_ENDS.has(last) || isCommon(words)) return false
@@ -108,6 +110,8 @@ export function isPlace(
     isListed(analysis, tokenAt(analysis.tokens, start), tokenAt(analysis.tokens, end))
   )
 }
+
+const EVENTS = /^(?:cup|open|marathon|olympics|trophy|derby)$/
 
 /** `, Jahra and Sulaibiya` behind another place: the last two of a list of them, unless it is said what that lies in. */
 function isListed({ entities, tokens, lower }: Analysis, first: number, end: number): boolean {

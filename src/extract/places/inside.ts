@@ -65,9 +65,9 @@ const isSomebodys = (lower: string, next: string | undefined): boolean =>
   (GIVEN_NAME_COUNTS.has(lower) || SURNAME_COUNTS.has(lower)) &&
   !(next && INSTITUTION_WORDS.has(next) && !CALLED_AFTER.has(next))
 
-/** `NV Philips`, `SK Telecom`: letters of a firm, and no state but before what a state has (`WA Chamber of Commerce`). */
+/** `NV Philips`, `SK Telecom`: letters of a firm, and no state but before what a state has (`WA Chamber of Commerce`); `Delta Air Lines`: of no region. */
 const isForm = (written: string, next: string | undefined): boolean =>
-  /^(?:AB|AG|AS|MD|MS|NV|PA|PT|SA|SE)$/.test(written) ||
+  /^(?:AB|AG|AS|MD|MS|NV|PA|PT|SA|SE|Delta|Northwest|Southwest)$/.test(written) ||
   (/^(?!LA|NY|DC|UK|US|NZ|EU)\p{Lu}{2}$/u.test(written) && !(next && INSTITUTION_WORDS.has(next)))
 
 /** `Mary` of `Mary & Leigh Block Museum`, `St Thomas` of `St Thomas' Hospital` or `St Thomas Methodist Church`: somebody's name. */

@@ -4,6 +4,8 @@ import { GENERIC } from '../../lexicon/place-cues.ts'
 import type { PlaceName } from './place-name.ts'
 
 const AND = ' and '
+/** `Jisr` and `Shughur` of `Jisr al-Shughur` */
+const ARTICLE = /^ (?:al|el|ash|as|an|ar|at|az|ad)-$/
 
 /** `Trinidad` and `Tobago`, where `Trinidad and Tobago` is known as one. */
 export function joinHalves(text: string, names: readonly PlaceName[], gazetteer: Gazetteer): PlaceName[] {
@@ -12,7 +14,9 @@ export function joinHalves(text: string, names: readonly PlaceName[], gazetteer:
     const before = joined.at(-1)
     const between = before && place.start - before.end <= AND.length && text.slice(before.end, place.start)
     const name = before && (between === AND || between === '-') && text.slice(before.start, place.end)
-    if (before && name && lookUp(gazetteer, name)?.large)
+    if (before && between && ARTICLE.test(between))
+      joined[joined.length - 1] = { ...before, end: place.end, name: text.slice(before.start, place.end) }
+    else if (before && name && lookUp(gazetteer, name)?.large)
       joined[joined.length - 1] = { ...before, end: place.end, name }
     else joined.push(place)
   }

@@ -22,6 +22,10 @@ const MUNICIPAL =
 const WIRE =
   /^, \p{L}{3,9}\.? \d{1,2} -{1,2} |^(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?))?,? ?\((?:Reuters|AP|AFP|Xinhua|Bloomberg|UPI|IANS|ANI|PTI|dpa|CNN|BBC|TASS|Kyodo|Yonhap)\b|^ \((?:The )?\p{Lu}[\p{L} .&]{1,30}\) ?[-–—]/u
 
+/** `a southern Mexico town`: what has a south that towns lie in is a country or a state. */
+const PART = /\b(?:north|south|east|west)(?:ern)? $/
+const isPart = (text: string, start: number) => PART.test(text.slice(Math.max(0, start - 9), start))
+
 export function readSetting(text: string, mentions: readonly Mention<'places'>[]): Setting {
   let local = false
   let municipal = false
@@ -31,7 +35,7 @@ export function readSetting(text: string, mentions: readonly Mention<'places'>[]
     district ||= text[start - 1] === '-' && PARTY.test(text.slice(Math.max(0, start - 3), start))
     const behind = text.slice(end, end + REACH)
     if (behind[0] === ' ' || behind[0] === "'" || behind[0] === '’') {
-      local ||= LOCAL.test(behind)
+      local ||= LOCAL.test(behind) && !isPart(text, start)
       municipal ||= MUNICIPAL.test(behind)
     }
     if (behind[0] !== ' ' && behind[0] !== ',' && behind[0] !== '(') continue

@@ -20,6 +20,11 @@ test.each<[string, string, string[]]>([
     'The farm minister, Ann Kell, the home affairs minister, Bo Lund, and others quit.',
     ['farm minister @ ', 'home affairs minister @ '],
   ],
+  [
+    'a title of a town is of no university',
+    'So said Catherine Kell, the new Duchess of Cambridge, on Friday. Cambridge University won.',
+    ['new Duchess of Cambridge @ '],
+  ],
   ['a compound', 'So said Ann Kell, an editor-at-large, on Friday.', ['editor-at-large @ ']],
   ['a rank that looks like a verb', 'So said the ranking member Ann Kell.', ['ranking member @ ']],
   [

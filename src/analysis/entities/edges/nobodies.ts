@@ -16,7 +16,7 @@ const LONGEST = 4
 
 /** Whether a god of the article is but a name: `God` stands where nobody has it as a surname. */
 const isGod = ({ first, last }: EntitySpan, { word }: Written): boolean =>
-  word(first) === 'Allahu' || (last - first === 1 && GODS.has(word(first)))
+  word(first) === 'Allahu' || (GODS.has(word(first)) && (last - first === 1 || word(last - 1) === 'Almighty'))
 
 /** Whom a prize, a fellowship or an oil field is called after is not spoken of: `the Johan Sverdrup oil field`. */
 function isMemorial({ first, last }: EntitySpan, { count, word, together }: Written): boolean {
