@@ -98,6 +98,7 @@ test.each<[string, string[], string[]]>([
   ['Miss Ann Orr, of Ormsby, left.', ['PER Ann Orr', 'PER Ormsby'], ['PER Ann Orr', 'LOC Ormsby']],
   ['Ann Orr, 43, of Lind, left.', ['PER Ann Orr', 'PER Lind'], ['PER Ann Orr', 'LOC Lind']],
   ['Ann Orr, of Lind, left.', ['PER Ann Orr', 'PER Lind'], ['PER Ann Orr', 'LOC Lind']],
+  ['Ann Orr of Lind left.', ['PER Ann Orr', 'PER Lind'], ['PER Ann Orr', 'LOC Lind']],
   ['Ann Orr, of Ormsby, left.', ['PER Ann Orr', 'PER Ormsby'], ['PER Ann Orr', 'LOC Ormsby']],
   // things that sound like somebody
   [

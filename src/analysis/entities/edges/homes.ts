@@ -19,6 +19,10 @@ export const renameHomes: NameStep = (names, written, words, lexicon) =>
     if ((type !== 'PER' && type !== 'ORG') || last - first > 1 || first < 3 || last >= written.count)
       return name
     const { word, together } = written
+    if (isBehindName(name, names[k - 1], written)) {
+      const known = lookUp(lexicon.names, hashSpan(words, first, last))
+      return isKnownBody(known) ? name : { ...name, type: 'LOC' }
+    }
     if (word(first - 1) !== 'of' || word(first - 2) !== ',' || !CLOSES.test(word(last))) return name
     if (!together(first - 3, first)) return name
     const isAged = AGE.test(word(first - 3))
@@ -34,6 +38,19 @@ export const renameHomes: NameStep = (names, written, words, lexicon) =>
     if (isBody || !(isAged || isLikeTown || isNobody)) return name
     return { ...name, type: 'LOC' }
   })
+
+/** `Ruth Marsh of Hayes voted no`: nobody is of somebody. */
+const isBehindName = (
+  { first, type }: NameSpan,
+  before: NameSpan | undefined,
+  { word, together }: Written,
+): boolean =>
+  type === 'PER' &&
+  before?.type === 'PER' &&
+  before.last === first - 1 &&
+  before.last - before.first > 1 &&
+  word(first - 1) === 'of' &&
+  together(first - 2, first)
 
 /** `Miss Abdou`, as nobody calls who speaks for a firm without saying so. */
 const isCourteous = ({ first }: NameSpan, { word }: Written): boolean => {
