@@ -60,6 +60,10 @@ function wholeLineDay(line: string): string | null {
   return read && isTimeOfDay(line.slice(read.length)) ? read.day : null
 }
 
+/** Whether a line is a day and nothing else: `14 May 2024`. */
+export const isWholeDay = (line: string): boolean =>
+  line.length <= LONGEST_STAMP && YEAR.test(line) && wholeLineDay(line) !== null
+
 function placedDay(line: string): string | null {
   const near = line.slice(0, LONGEST_PLACE)
   if (NO_PLACE.test(near)) return null

@@ -2,7 +2,7 @@ import { recordDay } from '../days/record-day.ts'
 import type { Analyser } from '../model/analysis.ts'
 import type { Document, PublishedFrom, SourceRecord } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { datelineDay, isStamp, stampedDay } from './dateline.ts'
+import { datelineDay, isStamp, isWholeDay, stampedDay } from './dateline.ts'
 import { fileNameDay } from './file-name.ts'
 import { readHead } from './head.ts'
 import { isHeadline } from './headline.ts'
@@ -61,7 +61,8 @@ export function toDocument(record: SourceRecord, options: DocumentOptions): Docu
   const language = languageOf(text.slice(head.end))
   const isWorkedOn = language === ENGLISH_CODE || options.anyLanguage === true
   const body = isWorkedOn ? paragraphs : []
-  const first = opening[0]
+  // the day may stand above the headline
+  const first = opening.find(paragraph => !isWholeDay(paragraph))
   const headline =
     first !== undefined && opening.length > 1 && isHeadline(first) ? first.replace(MARKDOWN, '') : null
   return {

@@ -2,9 +2,10 @@
 const LONGEST = 160
 const MOST_WORDS = 25
 
-/** Whether a first line reads like a headline: short, one line, and no sentence that a full stop ends. */
+/** Whether a first line reads like a headline: short, one line, no tag (`<doc id="1">`) and no sentence that a full stop ends. */
 export function isHeadline(paragraph: string): boolean {
   if (paragraph.length > LONGEST || /[\r\n]/.test(paragraph)) return false
+  if (/^<[^<>]*>$/.test(paragraph)) return false
   if (/^by\s/i.test(paragraph) || /[,;:_–—-]$/.test(paragraph)) return false
   const words = paragraph.split(/\s+/)
   if (words.length < 2 || words.length > MOST_WORDS) return false

@@ -180,6 +180,8 @@ describe('title', () => {
       {},
       'BRIDGE OVER HARBOUR TO CLOSE.',
     ],
+    ['the line below a day', `14 May 2024\n\nBridge to close\n\n${BODY}`, {}, 'Bridge to close'],
+    ['no tag', `<doc id="1" url="https://x.example">\n\n${BODY}`, {}, null],
     ['half a character of YAML is none', `---\ntitle: "x\\ud800y"\n---\n${BODY}`, {}, null],
     ['a whole one is', `---\ntitle: "x\\U0001F477y"\n---\n${BODY}`, {}, 'x👷y'],
     ['a sentence is none', `The bridge is closed.\n${BODY}`, {}, null],
