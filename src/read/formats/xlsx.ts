@@ -26,9 +26,9 @@ export const xlsx: InputFormat<FieldMap> = {
     let known: readonly string[] | null = null
     let hasText = false
     let faults = 0
-    for (const { sheet, row, columns, fields, fault } of readXlsx(
-      await collect(file.stream(), LIMITS.documentBytes),
-    )) {
+    const isName = (name: string) => Object.keys(mapFields({ [name]: 'x' }, map)).length > 0
+    const bytesOfFile = await collect(file.stream(), LIMITS.documentBytes)
+    for (const { sheet, row, columns, fields, fault } of readXlsx(bytesOfFile, isName)) {
       if (row === 0 && fault !== null) {
         faults++
         yield refuse(file, 0, 'NOT_TEXT', fault)

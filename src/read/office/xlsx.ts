@@ -1,6 +1,7 @@
 import { FormatError } from '../format-error.ts'
 import { type Cell, columnOf, readSheet } from './sheet.ts'
 import { readDateStyles } from './styles.ts'
+import { withoutTitleRows } from './title-rows.ts'
 import { attribute, readXml } from './xml.ts'
 import { decodeXString } from './xstring.ts'
 import { openZip, type Zip } from './zip.ts'
@@ -21,10 +22,13 @@ export interface SheetRow {
 const MOST_COLUMNS = 16_384
 
 /**
- * The rows of every sheet of a spreadsheet; the first row of a sheet that is not empty names the columns. Dates are
+ * The rows of every sheet of a spreadsheet; the first row of a sheet that is not empty, nor says what the sheet is, names the columns. Dates are
  * ISO: a spreadsheet keeps them as numbers with a style.
  */
-export function* readXlsx(bytes: Uint8Array): Generator<SheetRow> {
+export function* readXlsx(
+  bytes: Uint8Array,
+  isName: (value: string) => boolean = () => false,
+): Generator<SheetRow> {
   const zip = openZip(bytes)
   if (zip.names.some(name => /vbaProject\.bin$/i.test(name))) throw new FormatError('UNSAFE', 'holds macros')
   const workbook = zip.read('xl/workbook.xml')
@@ -40,7 +44,7 @@ export function* readXlsx(bytes: Uint8Array): Generator<SheetRow> {
     }
     let header: ReadonlyMap<number, string> | null = null
     let columns: readonly string[] = []
-    for (const { row, cells } of readSheet(xml, { shared, dates, from1904 })) {
+    for (const { row, cells } of withoutTitleRows(readSheet(xml, { shared, dates, from1904 }), isName)) {
       const broken = cells.find(({ isBroken }) => isBroken)
       const fault = broken ? `cell ${broken.reference} points to a text that is not there` : null
       if (header === null) {
