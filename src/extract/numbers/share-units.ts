@@ -128,7 +128,10 @@ function shareWithNext(atoms: Atoms, a: Amount, b: Amount): void {
     const after = link === 'to' && b.first === next + 1 && before === 'from'
     const back = link === 'from' && b.first === a.last + 1 && (before === 'to' || before === 'at')
     const again = a.kind === 'percent' && link === 'by' && before === 'by' && b.first - a.last < REACH
-    if (((back || after) && a.scaled === b.scaled) || again) take(b, a)
+    // `fell by 43,000 barrels a day to 2.06 million`
+    const level =
+      a.kind === 'measure' && !a.lasting && link === 'to' && b.first === a.last + 1 && before === 'by'
+    if (((back || after) && a.scaled === b.scaled) || again || level) take(b, a)
   }
 }
 

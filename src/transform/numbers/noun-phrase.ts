@@ -46,6 +46,7 @@ import {
   isTotal,
   MEASURE_MARKS,
   mayLead,
+  nounEnd,
   UNIT_MARKS,
 } from './phrase-ends.ts'
 import type { Words } from './words.ts'
@@ -201,12 +202,8 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
   // `MacBook Pro 16 inch`: the size is no part of it
   if (UNIT_WORDS.has(words.lower(i)) && words.isNumeral(i - 1) && i - 2 >= begin)
     return words.isNumeral(i - 2) ? null : phraseTo(words, i - 2, begin)
-  // `selenium daily`
-  if (HOW_OFTEN.has(words.lower(i)) && words.isNoun(i) && words.isNoun(i - 1))
-    return phraseTo(words, i - 1, begin)
-  // `its users number 100m`
-  if (words.lower(i) === 'number' && words.isPlural(i - 1) && words.isNumeral(i + 1))
-    return phraseTo(words, i - 1, begin)
+  const end = nounEnd(words, i, begin)
+  if (end !== i) return phraseTo(words, end, begin)
   // `from last year to $46 million`
   if (PERIODS.has(words.lower(i)) && PERIOD_CUES.has(words.lower(i - 1))) return null
   // `157.60 dlrs`, `70p`, `Rs600`

@@ -1,5 +1,5 @@
 import { LEADING_VERBS } from '../../lexicon/measured-words.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
 import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
@@ -9,6 +9,9 @@ const REACH = 4
 /** The other side of `Brandt leads Okafor 48 percent to 41 percent`: the name between the verb and the first number. */
 export function otherSide(words: Words, { first, last, begin }: Place, next: Place): NounPhrase | null {
   if (next.first !== last + 1 || !/^(?:to|-|–)$/.test(words.lower(last))) return null
+  // `had 51 percent to 47 percent for her rival`
+  if (words.lower(next.last) === 'for')
+    return phraseFrom(words, skipDeterminers(words, next.last + 1, next.end), next.end)
   let at = first - 1
   if (words.lower(at) === ',' || words.lower(at) === 'by') at--
   const end = at + 1

@@ -1,7 +1,7 @@
-import { BREAKING, PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
+import { BREAKING, HOW_OFTEN, PERIOD_CUES, PERIODS } from '../../lexicon/counted-context.ts'
 import { LEADING_ADJECTIVES, MONEY_NOUNS, TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import { SHARED_NAMES } from '../../lexicon/currencies.ts'
-import { MEASURING_PARTICIPLES } from '../../lexicon/measured-words.ts'
+import { DIRECTIONS, MEASURING_PARTICIPLES } from '../../lexicon/measured-words.ts'
 import { nameAt } from '../../model/positions.ts'
 import type { Words } from './words.ts'
 
@@ -101,3 +101,11 @@ export const describesAccount = (words: Words, at: number, begin: number): boole
   (words.lower(at).endsWith('ed') &&
     (at === begin || /^(?:said|that|and|but|while|;)$/.test(words.lower(at - 1))) &&
     (words.isNoun(at + 1) || words.lower(at + 1) === 'operating'))
+
+/** The token of the noun that ends at token `i`, over what only looks like its head: `selenium daily`, `a dam 12 km upstream`, `its users number 100m`. */
+export function nounEnd(words: Words, i: number, begin: number): number {
+  if (HOW_OFTEN.has(words.lower(i)) && words.isNoun(i) && words.isNoun(i - 1)) return i - 1
+  if (DIRECTIONS.has(words.lower(i)) && words.isNumeral(i - 2) && i - 3 >= begin) return i - 3
+  const isVerb = words.lower(i) === 'number' && words.isPlural(i - 1) && /^\d/.test(words.lower(i + 1))
+  return isVerb ? i - 1 : i
+}

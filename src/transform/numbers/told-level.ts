@@ -83,7 +83,10 @@ function linkBefore(words: Words, { comparator, place: { first, begin } }: Readi
 function overExtreme(words: Words, i: number): number {
   let at = i
   while (BEFORE_AMOUNT.has(words.lower(at))) at--
-  if (words.lower(at) !== 'of' || !(EXTREMES.has(words.lower(at - 1)) || words.lower(at - 1) === 'rate'))
+  if (
+    words.lower(at) !== 'of' ||
+    !(EXTREMES.has(words.lower(at - 1)) || /^(?:rate|average)$/.test(words.lower(at - 1)))
+  )
     return i
   at -= 2
   while (

@@ -59,6 +59,12 @@ describe('what stands between a noun and its amount', () => {
       ['200 dinars | price', '$2.77 | price', '170 dinars | price'],
     ],
     ['He searched for his girlfriend, also 22, who had left.', ['22 | girlfriend']],
+    ['A dam 12 km upstream is 97 percent full.', ['12 km', '97 percent | dam']],
+    ['Its net users number 100m but that is few.', ['100m | net users']],
+    [
+      'Laura Pratt had 51 percent to 47 percent for her challenger.',
+      ['51 percent | Laura Pratt', '47 percent | challenger'],
+    ],
     ['The mother-of-three, 42, is in jail.', ['42 | mother-of-three']],
     ['The firm made $10m from ads.', ['$10m']],
     ['Adjusted earnings fell 4%.', ['4% | Adjusted earnings']],
@@ -126,6 +132,10 @@ test.each([
     ['2 hours | hour', '40 minutes | minute', '65 minutes | minute'],
   ],
   ['It will be about six degrees below normal.', ['six degrees | degree']],
+  [
+    'Output fell by 43,000 barrels a day to 2.06 million.',
+    ['43,000 barrels a day | barrel per day', '2.06 million | barrel per day'],
+  ],
   ['Doctors cut the treatment from 28 days to 14 to see if it helps.', ['28 days | day', '14 | day']],
 ])('money and units told once more: %s', (text, expected) =>
   expect(readNumbers(text).map(({ text: number, fields }) => `${number} | ${fields.unit}`)).toEqual(expected),
