@@ -51,7 +51,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   // `in very quiet trading and dealers said`
   while (same(r, before, own.first) && r.upos[before] === ADV) before--
   // `Shop owners`: what opens the sentence right before a noun is no verb, whatever the tagger makes of it
-  const opens = before === r.analysis.sentences.first[r.sentence[own.first]!]
+  const opens = before === r.analysis.sentences.first[r.sentence[own.first]!] || isBehindDash(r, before)
   const governed =
     same(r, before, own.first) &&
     ((GOVERNORS.has(r.upos[before]!) && !opens && !OPENS_CLAUSE.has(r.form[before]!)) || joins(r, before))
@@ -59,6 +59,11 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   if (governed && found.length > 2 && r.xpos[found.at(-2)!.first - 1] === COMMA) return found.slice(-2)
   return governed ? [own] : found
 }
+
+const DASHES = formSet('- -- – —')
+/** `BONN, June 29 - | Share analysts and traders say` */
+const isBehindDash = (r: Reading, i: number): boolean =>
+  i > 0 && DASHES.has(r.form[i - 1]!) && r.start[i]! > r.end[i - 1]!
 
 /** `after the U.S. and Cuba declared`: no prepositions before a list that has its verb */
 const OPENS_CLAUSE = formSet('after before since until as')

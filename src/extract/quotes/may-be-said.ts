@@ -1,4 +1,5 @@
 import { isAdverbial } from './adverbial.ts'
+import { isBarePhrase } from './bare-phrase-said.ts'
 import type { Piece } from './decode.ts'
 import { isTally } from './impersonal.ts'
 import { isBeforeLink } from './linked-source.ts'
@@ -58,6 +59,7 @@ export const mayBeSaid = (
     isThingFound(r, cue, speaker, piece) ||
     isOwnSubject(r, cue, speaker, piece) ||
     isToldOnly(r, cue, piece) ||
+    isBarePhrase(r, cue, piece) ||
     isBeforeLink(r, cue, piece) ||
     isReducedRelative(r, cue, piece)
   )

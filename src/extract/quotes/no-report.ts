@@ -4,6 +4,7 @@ import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isNameInMarks } from './no-content.ts'
+import { isDateline } from './place-colon.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 
 const PARTICIPLE = XPOS.indexOf('VBN')
@@ -19,6 +20,8 @@ const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
 export function isAttributive(r: Reading, cue: number): boolean {
   const tag = r.xpos[cue]!
   if (tag === PRESENT) return isObject(r, cue) || isPlural(r, cue)
+  // `The patch notes for the update`
+  if (r.form[cue] === NOTES && r.upos[cue] === NOUN_CUE) return FOR_WHAT.has(r.form[cue + 1]!)
   if (tag !== PARTICIPLE && tag !== PAST && tag !== ADJECTIVE) return false
   // `the 21-year-old told Radio North`
   if (r.formRate[cue] === NEARLY_ALWAYS_REPORTS && entityAt(r, cue + 1)) return false
@@ -34,6 +37,8 @@ export function isAttributive(r: Reading, cue: number): boolean {
 }
 const PLURALS = formSet('shows reports claims answers comments')
 const OF_WHAT = formSet('on of about from by')
+const NOTES = hashForm('notes', 0, 5)
+const FOR_WHAT = formSet('for of to')
 /** `Reality shows on small channels thrive` */
 const isPlural = (r: Reading, cue: number): boolean =>
   PLURALS.has(r.form[cue]!) && OF_WHAT.has(r.form[cue + 1]!)
@@ -216,16 +221,6 @@ export function isTitling(r: Reading, cue: number, speaker: number | null): bool
   const last = first[r.sentence[cue]! + 1]! - 1
   return r.quoted[last]! < 0 && !STOPS.has(r.form[last]!)
 }
-
-/** `RIYADH: The kingdom has opened a park.`, `Monday: He resigns.`: where or when, not who. */
-function isDateline(r: Reading, colon: number): boolean {
-  const from = r.analysis.sentences.first[r.sentence[colon]!]!
-  const place = entityAt(r, colon - 1)
-  return (
-    (place?.type === 'LOC' && place.first === from) || (colon === from + 1 && WEEKDAYS.has(r.form[from]!))
-  )
-}
-const WEEKDAYS = formSet('monday tuesday wednesday thursday friday saturday sunday')
 
 const INFERS = formSet(
   'suggesting indicating showing meaning proving implying signaling signalling reflecting',

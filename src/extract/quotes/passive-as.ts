@@ -18,9 +18,11 @@ export function isPassiveAs(r: Reading, cue: number): boolean {
   return isPassive(r, cue) || isSecond(r, cue)
 }
 
+const ON = hashForm('on', 0, 2)
 const NAMES = formSet('listed referred known')
-/** `is listed as "Episode 154"`: a name, and nothing that anybody says. */
-export const isListedAs = (r: Reading, cue: number): boolean => NAMES.has(r.form[cue]!) && isPassiveAs(r, cue)
+/** `is listed as "Episode 154"`, `on the exchange`: a name, and nothing that anybody says. */
+export const isListedAs = (r: Reading, cue: number): boolean =>
+  NAMES.has(r.form[cue]!) && (isPassiveAs(r, cue) || (r.form[cue + 1] === ON && isPassive(r, cue)))
 
 function isPassive(r: Reading, participle: number): boolean {
   let at = participle - 1

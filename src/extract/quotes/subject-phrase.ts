@@ -1,10 +1,10 @@
-import { TRADE_NOUNS } from '../../lexicon/descriptions.ts'
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
+import { tradeBehind } from './trade-behind.ts'
 
 const DESCRIBES = XPOS.map(tag => tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG')
 const OPENS_CLAUSE = XPOS.map(
@@ -50,23 +50,17 @@ export function headOfSubject(r: Reading, chosen: number, cue: number): number {
   const adjacent = adjacentHead(r, cue)
   // `It came months after a group urged`
   const isTime = TIMES.has(r.form[head]!)
-  if (adjacent < 0 || adjacent <= head || (r.verbs[adjacent]! === r.verbs[head]! && !isTime)) return head
+  if (adjacent < 0 || adjacent <= head) return head
   const from = clauseStart(r, adjacent, cue)
+  // `The figures come after the bank said`, whatever the tagger makes of it
+  const isAfter = from > 0 && r.form[from - 1] === AFTER && r.entity[adjacent]! >= 0 && FINITE[r.xpos[cue]!]
+  if (r.verbs[adjacent]! === r.verbs[head]! && !isTime && !isAfter) return head
   const opens = from > 0 && (CLAUSE_OPENERS.has(r.form[from - 1]!) || r.upos[from - 1] === SCONJ)
   return opens && phraseStart(r, adjacent, from) === from ? adjacent : head
 }
 
-const TRADES = formSet([...TRADE_NOUNS].join(' '))
-/** `The clothing and home | furnishing retailer said`: a noun for what one does right before the cue, with a participle that says of what. */
-function tradeBehind(r: Reading, chosen: number, cue: number): number | null {
-  const trade = cue - 1
-  if (!TRADES.has(r.form[trade]!) || r.xpos[trade - 1] !== GERUND || chosen >= trade - 1) return null
-  for (let i = chosen + 1; i < trade - 1; i++) if (r.upos[i] !== NOUN && r.form[i] !== AND) return null
-  return trade
-}
-const GERUND = XPOS.indexOf('VBG')
-
 const TIMES = formSet('minutes hours days weeks months years decades day week month year')
+const AFTER = hashForm('after', 0, 5)
 const WHO = XPOS.indexOf('WP')
 /** `A woman | who claims to know Lee Park | has revealed`: the noun that a relative clause describes where a name in it stands before the cue; -1 elsewhere. */
 function antecedent(r: Reading, head: number, cue: number): number {
@@ -85,7 +79,7 @@ function antecedent(r: Reading, head: number, cue: number): number {
 }
 const WHICH = XPOS.indexOf('WDT')
 const THAT = hashForm('that', 0, 4)
-const sameHere = (r: Reading, i: number, j: number): boolean =>
+const sameHere = (r: Reading, i: number, j: number) =>
   r.quoted[i] === r.quoted[j] && r.sentence[i] === r.sentence[j]
 const COMMA = XPOS.indexOf(',')
 

@@ -2,7 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
-import { hashForm } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -15,7 +15,7 @@ const LONGEST_HEARER = 3
 /** `told the panel that “she took it,” | an insider tells the Post`: who reports the report is none of it. */
 export function endsBeforeSource(r: Reading, { cue, sentenceTo }: Frame, { start, end }: Piece): Piece {
   if (start < cue || r.quoted[end - 1]! >= 0 || end + 1 < sentenceTo) return { start, end }
-  const source = closingSource(r, cue, { start, end })
+  const source = Math.max(closingSource(r, cue, { start, end }), closingReport(r, { start, end }))
   if (source > 0) return { start, end: source }
   let mark = end - 1
   while (mark > start && r.quoted[mark]! < 0 && end - mark <= LONGEST_SOURCE) mark--
@@ -45,6 +45,21 @@ function closingSource(r: Reading, cue: number, { start, end }: Piece): number {
     if (!isSetOff || isCue) return -1
     const span = r.quoted[i - 1]!
     return span >= 0 ? r.inner.last[span]! : i - 1
+  }
+  return -1
+}
+
+const PROPER = UPOS.indexOf('PROPN')
+const REPORTS = formSet('report reports reported says said')
+/** Tokens of the longest paper that reports. Set by hand. */
+const LONGEST_PAPER = 5
+/** `(said none would be paid), | Delta News reports`: where the clause begins in which others report it all; -1 elsewhere. */
+function closingReport(r: Reading, { start, end }: Piece): number {
+  const verb = end - 1
+  if (!REPORTS.has(r.form[verb]!) || (r.entity[verb - 1]! < 0 && r.upos[verb - 1] !== PROPER)) return -1
+  for (let i = verb - 1; i > Math.max(start + 1, verb - LONGEST_PAPER); i--) {
+    if (r.xpos[i] === COMMA) return r.verbs[i]! > r.verbs[start]! ? i : -1
+    if (!NAMING.has(r.upos[i]!) || r.quoted[i]! >= 0) return -1
   }
   return -1
 }

@@ -18,6 +18,12 @@ describe('nothing that is said', () => {
     ['a treaty in capitals', 'The experts were tasked with ensuring CITES compliance and a fair trial.', []],
     ['where it happened', 'RIYADH: The kingdom has outperformed its target for new firms.', []],
     ['what parents are warned of', 'Parents warned not to use animal treatments on children.', []],
+    [
+      'what came before somebody testified',
+      'He testified last month after the release of an inspector general report on the probe.',
+      [],
+    ],
+    ['patch notes', 'The full patch notes for the system update can be found below.', []],
     ['programmes on the air', 'None of the Sunday shows touched the new information on the minister.', []],
     [
       'who was told',
@@ -107,6 +113,11 @@ describe('where what is said begins and ends', () => {
       ['the local sheriff: A mother fought off a lion that attacked her son'],
     ],
     [
+      'before the paper that reports it all',
+      'Hackett said the message will be important as the leader called for a fence, the Associated Press reports.',
+      ['Associated Press: Hackett said the message will be important as the leader called for a fence'],
+    ],
+    [
       'with a whole utterance in marks',
       'Health Minister Jan Wolski said "We couldn\'t win," and the city flag is at half-mast.',
       ["Jan Wolski: We couldn't win,"],
@@ -167,6 +178,11 @@ describe('who says it', () => {
       'two bodies with one noun',
       'HDP and CHP officials said the vote was not fair.',
       ['HDP and CHP officials: the vote was not fair'],
+    ],
+    [
+      'the bank after which the figures come',
+      'The figures come after the Bank of England said the number of mortgages has fallen.',
+      ['Bank of England: the number of mortgages has fallen'],
     ],
     [
       'nobody who is described',
