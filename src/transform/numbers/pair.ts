@@ -1,4 +1,5 @@
 import { LEADING_VERBS } from '../../lexicon/measured-words.ts'
+import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
 import type { Place } from './place.ts'
 import type { Words } from './words.ts'
@@ -10,7 +11,10 @@ const REACH = 4
 export function otherSide(words: Words, { first, last, begin }: Place, next: Place): NounPhrase | null {
   if (next.first !== last + 1 || !/^(?:to|-|–)$/.test(words.lower(last))) return null
   // `had 51 percent to 47 percent for her rival`
-  if (words.lower(next.last) === 'for')
+  if (
+    words.lower(next.last) === 'for' &&
+    words.lower(beforeBounds(words, { first, last, begin, end: last })) !== 'from'
+  )
     return phraseFrom(words, skipDeterminers(words, next.last + 1, next.end), next.end)
   let at = first - 1
   if (words.lower(at) === ',' || words.lower(at) === 'by') at--

@@ -65,6 +65,10 @@ describe('what stands between a noun and its amount', () => {
       'Laura Pratt had 51 percent to 47 percent for her challenger.',
       ['51 percent | Laura Pratt', '47 percent | challenger'],
     ],
+    [
+      'Tuition for college has increased from $22,000 to $104,000 for a degree.',
+      ['$22,000 | Tuition for college', '$104,000 | Tuition for college'],
+    ],
     ['The mother-of-three, 42, is in jail.', ['42 | mother-of-three']],
     ['The firm made $10m from ads.', ['$10m']],
     ['Adjusted earnings fell 4%.', ['4% | Adjusted earnings']],
