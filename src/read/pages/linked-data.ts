@@ -10,6 +10,8 @@ export interface LinkedArticle {
   readonly articleBody: string | null
   /** it has the page's address or title */
   readonly isOwn: boolean
+  /** it is told in entries as it happens */
+  readonly isLive: boolean
 }
 
 /** What the linked data says of the page. */
@@ -56,6 +58,7 @@ function articleOf(articles: readonly object[], names: PageNames): LinkedArticle
   if (article === undefined) return null
   return {
     isOwn: own !== undefined,
+    isLive: typesOf(article).some(type => /LiveBlogPosting$/.test(type)),
     headline: shown(textIn(article, 'headline') ?? textIn(article, 'name')),
     datePublished: textIn(article, 'datePublished') ?? textIn(article, 'dateCreated'),
     url: textIn(article, 'url'),
@@ -121,6 +124,9 @@ function parsed(written: string): unknown {
   }
 }
 
+const typesOf = (value: object): readonly string[] =>
+  [Reflect.get(value, '@type')].flat().filter(type => typeof type === 'string')
+
 interface Found {
   readonly articles: object[]
   readonly pages: object[]
@@ -132,8 +138,7 @@ function findArticles(value: unknown, depth: number, found: Found): void {
     for (const item of value) findArticles(item, depth + 1, found)
     return
   }
-  const types = [Reflect.get(value, '@type')].flat()
-  const isA = (kind: RegExp) => types.some(type => typeof type === 'string' && kind.test(type))
+  const isA = (kind: RegExp) => typesOf(value).some(type => kind.test(type))
   if (isA(ARTICLE)) found.articles.push(value)
   else {
     if (isA(PAGE)) found.pages.push(value)

@@ -15,6 +15,8 @@ export interface PageMetadata {
   readonly body: string | null
   /** it has the page's address or title */
   readonly isOwn: boolean
+  /** it is told in entries as it happens */
+  readonly isLive: boolean
   /** what its heading says */
   readonly heading: string | null
   /** what its `title` element says */
@@ -76,6 +78,7 @@ export function readMetadata(document: DomDocument): PageMetadata {
     isArticle: linked !== null || /^(?:news)?article$/i.test(metas.get('og:type') ?? ''),
     body: linked?.articleBody ?? null,
     isOwn: linked?.isOwn ?? false,
+    isLive: linked?.isLive ?? false,
     heading,
     ofPage,
     ofWebPage: isDay(ofWebPage) ? ofWebPage : null,

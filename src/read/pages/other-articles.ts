@@ -20,6 +20,8 @@ export interface OwnArticle {
   /** the surest first */
   readonly titles: readonly (string | null)[]
   readonly url: string | null
+  /** its entries may lead to stories about them */
+  readonly isLive: boolean
   /** it says that it is an article, and no list of them */
   readonly isSure: boolean
 }
@@ -31,7 +33,7 @@ export function removeOtherArticles(document: DomDocument, own: OwnArticle): voi
 }
 
 /** Articles with a heading of the first rank, or one that leads elsewhere, beside the one that is called like the page. */
-function removeWhole(document: DomDocument, { titles, url }: OwnArticle): void {
+function removeWhole(document: DomDocument, { titles, url, isLive }: OwnArticle): void {
   const articles = [...document.querySelectorAll('article')]
   if (articles.length < 2) return
   const headings = new Map(
@@ -54,7 +56,7 @@ function removeWhole(document: DomDocument, { titles, url }: OwnArticle): void {
     if (article === main || around.has(article)) continue
     const isInside = article.parentNode !== null && ancestorsOf(article).includes(main)
     // entries of a live blog lead to places in it
-    const leads = target !== null && target !== here && times.get(target) === 1
+    const leads = !isLive && target !== null && target !== here && times.get(target) === 1
     if (leads || (!isInside && headings.has(article))) article.remove()
   }
 }

@@ -41,7 +41,7 @@ export function readPage(html: string): Page | null {
   showHiddenArticle(document)
   removeFrame(document)
   const isSure = isArticle || metadata.published !== null || isHeadline(metadata.heading)
-  removeOtherArticles(document, { titles: [title, ofPage], url, isSure })
+  removeOtherArticles(document, { titles: [title, ofPage], url, isSure, isLive: metadata.isLive })
   const published = metadata.published ?? shownDate(document) ?? metadata.ofWebPage
   const onPage = blocksOfPage(document)
   const marked = markedBlocks(document)

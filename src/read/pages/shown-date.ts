@@ -78,7 +78,8 @@ function isInProse(element: DomElement, prose: Map<DomNode, boolean>): boolean {
 /** The head of a site shows what day it is today. */
 function isOfSite(element: DomElement): boolean {
   const head = element.closest?.('header')
-  return Boolean(head && !head.closest?.('article, main') && !head.querySelector('h1'))
+  if (!head || head.closest?.('article, main') || head.querySelector('h1')) return false
+  return head.querySelector('nav') !== null || head.querySelector('h2, h3') === null
 }
 
 /** The text of what holds a date, empty where that is long; thousands of dates may stand in one element. */

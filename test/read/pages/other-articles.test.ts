@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../../../src/read/pages/page.ts'
-import { numbersIn, other, others, pageOf, TITLE, text, texts } from './page-of.ts'
+import { linked, numbersIn, other, others, pageOf, TITLE, text, texts } from './page-of.ts'
 
 const HEAD = '<meta property="og:type" content="article">'
 const MAIN = `<h1>${TITLE}</h1>${texts(1, 3)}`
@@ -57,6 +57,14 @@ describe('parts of an article are', () => {
         `<main><article><h1>${TITLE}</h1><p>${text(1)}</p></article>${[2, 3, 4].map(entry).join('')}</main>`,
       ),
     ).toEqual([1, 2, 3, 4])
+  })
+
+  test('the entries of a live blog that says it is one, whose headings lead to stories', () => {
+    const entry = (number: number) =>
+      `<article><h2><a href="/story/${number}">Entry ${number} of the day</a></h2><p>${text(number)}</p></article>`
+    const head = linked({ '@type': 'LiveBlogPosting', headline: TITLE })
+    const body = `<main><article><h1>${TITLE}</h1><p>${text(1)}</p></article>${[2, 3, 4].map(entry).join('')}</main>`
+    expect(numbersOf(body, head)).toEqual([1, 2, 3, 4])
   })
 
   test('paragraphs under headings that lead elsewhere, inside an article', () => {

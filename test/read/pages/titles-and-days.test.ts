@@ -51,6 +51,11 @@ test.each([
     '2024-05-14T10:00',
   ],
   [
+    'the day in the head of the article',
+    pageOf(`<div><header><h2>${TITLE}</h2>${TIME}</header><div>${texts(1, 3)}</div></div>`),
+    '2024-05-14T10:00',
+  ],
+  [
     'a day in a sentence',
     inArticle(
       `<p>The board voted to close the line, and a hearing is on <time datetime="2024-06-20">20 June</time>.</p>${texts(1, 3)}`,

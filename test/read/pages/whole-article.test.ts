@@ -114,6 +114,14 @@ test('linked data of another article is not read for the page', () => {
   expect(numbersIn(readPage(inArticle(texts(1, 3), data))!.text)).toEqual([1, 2, 3])
 })
 
+test.each([
+  ['beside a heading that is shown', '<div hidden><main><h1>Menu</h1>', '</main></div>'],
+  ['in a dialog', '<main><div class="modal" aria-hidden="true">', '</div></main>'],
+])('a text that is hidden %s is no article, however long', (_, open, close) => {
+  const hidden = open + [1, 2, 3, 4].map(n => `<p>${other(n)}</p>`).join('') + close
+  expect(numbersIn(readPage(hidden + inArticle(texts(1, 2)))!.text)).toEqual([1, 2])
+})
+
 test('what is hidden beside an article that is shown stays hidden', () => {
   const hidden = `<div aria-hidden="true"><h1>Menu</h1><p>${other(1)}</p></div><p style="display:none">${other(2)}</p>`
   expect(numbersIn(readPage(inArticle(texts(1, 3) + hidden))!.text)).toEqual([1, 2, 3])
