@@ -21,6 +21,11 @@ test.each<[string, string, string[]]>([
     'She landed at Ronald Reagan airport, entered an Alford plea and heard Allahu Akbar, Ann Marlow said.',
     ['Ann Marlow'],
   ],
+  [
+    'a profession with the capital of a sentence',
+    'It may erupt. Vulcanologist Peter Marlow left.',
+    ['Peter Marlow'],
+  ],
   ['an office is nobody', 'The Pope came to Halden, Ann Marlow said.', ['Ann Marlow']],
   [
     'a degree is nobody',

@@ -119,6 +119,7 @@ describe('words beside a name', () => {
     ['an attorney general is of the state', 'The L{New York} attorney general sued.', 5128638],
     ['voters are of the state', 'L{New York} voters go to the polls.', 5128638],
     ['a part of a country has towns', 'Graves lie near a southern L{Mexico} town.', 3996063],
+    ['a former mayor is of the city', 'They met the former L{New York} mayor on Monday.', 5128581],
     ['a mayor is of the city', 'They met L{New York} Mayor P{Ann Kell} on Monday.', 5128581],
     ['a city is not the country of its name', 'The show is in the city of L{Turkey} on Friday.', null],
     ['a country has cities of its name', 'The show is in the city of L{Luxembourg} on Friday.', 2960316],

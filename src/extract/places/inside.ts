@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Known, lookUp } from '../../gazetteer/known.ts'
 import { CALLED_AFTER, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
 import { GIVEN_NAME_COUNTS, SURNAME_COUNTS } from '../../lexicon/name-counts.ts'
+import { PAPER_WORDS } from '../../lexicon/paper-words.ts'
 import { NO_PLACES } from '../../lexicon/place-cues.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -147,6 +148,8 @@ function saysWhere(
 
 /** `Sciences Stockton`, `KQRX Tulsa`: a place of the article that ends the name. */
 function findBareEnd(name: string, named: ReadonlySet<string>): string | undefined {
+  // `The Halden Free Beacon`: a newspaper
+  if (PAPER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return undefined
   for (let gap = name.lastIndexOf(' '); gap > 0; gap = name.lastIndexOf(' ', gap - 1))
     if (named.has(name.slice(gap + 1))) return name.slice(gap + 1)
   return undefined

@@ -7,6 +7,7 @@ const SORT_AFTER = / (?:state|province)\b(?! of)/y
 /** `New York Gov. Ann Kell`: countries and cities seldom have one; `Bank of Mexico Governor` is a bank's. */
 const GOVERNOR_AFTER = / (?:Gov\.|Governor) \p{Lu}/uy
 const MAYOR_AFTER = / Mayor \p{Lu}/uy
+const OWN_MAYOR_AFTER = /(?:['’]s)? mayor(?!\p{L})/uy
 /** Offices and bodies that states have and cities have not. */
 const STATE_OFFICE_AFTER = /(?:['’]s)? (?:[Aa]ttorney [Gg]eneral|(?:[Ss]tate )?[Ll]egislature)(?!\p{L})/uy
 /** `New York voters`, `the New York primary`: who is spoken of by state where a city goes by its name. */
@@ -30,6 +31,7 @@ export function readSort(text: string, start: number, end: number, name: string)
   if (MAYOR_AFTER.test(text)) return 'city'
   const isBoth = CITY_STATES.test(name)
   if (isBoth && isMatched(STATE_OFFICE_AFTER, text, end)) return 'admin1'
+  if (isBoth && isMatched(OWN_MAYOR_AFTER, text, end)) return 'city'
   const before = text.slice(Math.max(0, start - SORT_REACH), start)
   if (
     name === 'New York' &&

@@ -81,6 +81,12 @@ test.each<[string, string[], string[]]>([
     ['ORG Brell State', 'LOC Tellin', 'LOC Tellin', 'LOC Tellin'],
     ['ORG Brell State', 'ORG Tellin', 'LOC Tellin', 'ORG Tellin'],
   ],
+  [
+    'Brellan defeated Tellin. A fumble and an interception led to a touchdown. Morrin’s captain won.',
+    ['LOC Brellan', 'LOC Tellin', 'LOC Morrin'],
+    ['ORG Brellan', 'ORG Tellin', 'ORG Morrin'],
+  ],
+  ['Brellan defeated Tellin in court.', ['LOC Brellan', 'LOC Tellin'], ['LOC Brellan', 'LOC Tellin']],
   ['They lost 3-1 to Tellin, Ohio.', ['LOC Tellin', 'LOC Ohio'], ['LOC Tellin', 'LOC Ohio']],
   ['They lost 3-1 to the Tellin club.', ['LOC Tellin'], ['LOC Tellin']],
   ['The council of Tellin had a 10-0 vote.', ['LOC Tellin'], ['LOC Tellin']],

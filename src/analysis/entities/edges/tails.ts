@@ -4,6 +4,8 @@ import type { Written } from './written.ts'
 /** What somebody is called by an opponent, and what an acronym says he is: `Crooked Hillary`, `MVP Newton`. */
 const EPITHET =
   /^(?:Crooked|Sleepy|Lyin['’]?|Lying|Crazy|Cheatin['’]?|Goofy|Sneaky|Shady|MVP|CEO|CFO|COO|CTO|PM|VP|MP|MEP|MSP|QB|AG|DI|PC|DS|WATCH|RIP|Republicans?|Democrats?)$/
+/** A profession with the capital of a sentence. */
+const SCIENTIST = /^\p{Lu}\p{Ll}{3,}(?:ologist|ographer|iatrist)$/u
 /** Which of a family one is: `Amos Tillery | II`, `King | , Jr.` */
 const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/
 /** `Ernst and Young's | Sanjay Mehta` */
@@ -34,6 +36,8 @@ function startOf(first: number, last: number, word: Written['word']): number {
   let start = first
   for (let i = first + 1; i + 1 < last; i++) if (POSSESSIVE.test(word(i))) start = i + 1
   if (last - start > 1 && EPITHET.test(word(start))) start++
+  // `Vulcanologist Peter Orr` at the beginning of a sentence
+  if (last - start > 2 && SCIENTIST.test(word(start))) start++
   // `Little Anna Roe`, but Little Richard
   if (last - start > 2 && word(start) === 'Little') start++
   while (start < last - 1 && MARK.test(word(start))) start++

@@ -41,7 +41,11 @@ export function renameTeams(
     if (winner && isTown(winner, written, words, lexicon)) teams.add(wordsOf(winner, written))
     if (!isTown(name, written, words, lexicon)) return
     if (isBeaten) teams.add(wordsOf(name, written))
-    else if (hasScore(name, written) || hasCoach(name, written)) perhaps.add(wordsOf(name, written))
+    else if (hasScore(name, written) || hasCoach(name, written) || isLed(name, written))
+      perhaps.add(wordsOf(name, written))
+    const rival = beatenBy(names, k, written)
+    if (rival && isTown(rival, written, words, lexicon))
+      for (const side of [name, rival]) perhaps.add(wordsOf(side, written))
   })
   if (perhaps.size > 0 && isTeamSport(words)) for (const name of perhaps) teams.add(name)
   if (teams.size === 0) return [...names]
@@ -100,9 +104,31 @@ function subjectBefore(
 /** Who only a side has, behind its name. */
 const HANDS =
   /^(?:coach|quarterback|goalkeeper|midfielder|striker|defender|captain|forward|guard|pitcher|winger|linebacker|receiver)$/
-/** `Tellin coach Sam Horn`, `Tellin plays Brenland next`. */
-const hasCoach = ({ last }: NameSpan, { count, word, together }: Written): boolean =>
-  last + 1 < count && together(last, last + 1) && HANDS.test(word(last)) && /^\p{Lu}/u.test(word(last + 1))
+/** `Tellin coach Sam Horn`, `Tellin's captain`. */
+const hasCoach = ({ last }: NameSpan, { count, word, together }: Written): boolean => {
+  if (last + 1 >= count || !together(last, last + 1)) return false
+  if (/^['’]s?$/.test(word(last))) return HANDS.test(word(last + 1))
+  return HANDS.test(word(last)) && /^\p{Lu}/u.test(word(last + 1))
+}
+
+/** `made 38 saves to lead Tellin` */
+const isLed = ({ first }: NameSpan, { word, together }: Written): boolean =>
+  first > 1 &&
+  together(first - 2, first) &&
+  /^(?:lead|lift|power|propel)$/.test(word(first - 1)) &&
+  word(first - 2) === 'to'
+
+/** Whom a name beats, right behind a verb: `Brenland defeated | Tellin`. */
+function beatenBy(
+  names: readonly EntitySpan[],
+  k: number,
+  { word, together }: Written,
+): EntitySpan | undefined {
+  const [name, next] = [names[k]!, names[k + 1]]
+  const isNext = next?.first === name.last + 1 && together(name.first, next.first)
+  return isNext && DEFEATS.test(word(name.last)) ? next : undefined
+}
+const DEFEATS = /^(?:beat|beats|defeated|defeats|edged|edges|routed|routs|trounced|thrashed|outlasted)$/
 
 /** Tokens before and behind a name in which its score stands. */
 const REACH = 14
