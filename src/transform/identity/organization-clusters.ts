@@ -3,6 +3,7 @@ import type { OrganizationSort } from '../../model/organization-sort.ts'
 import { remember } from '../../text/remember.ts'
 import { firstAtLeast } from '../../text/search.ts'
 import { nameKey } from './mention.ts'
+import { isWellKnown } from './organization-kind.ts'
 import {
   canDefine,
   isFuller,
@@ -156,8 +157,17 @@ function isOwn(form: Form, other: Form, why: keyof typeof RANK, sortOf: SortOf):
   // `the Fed` is that of the country, not `Dallas Fed`
   const full = KNOWN_SHORT[form.key]
   if (full !== undefined && why !== 'acronym' && !nameKey(other.name).includes(nameKey(full))) return true
+  if (sortOf(other.key)) return false
   const sort = sortOf(form.key)
-  if (!sort || sortOf(other.key)) return false
+  // `Spotify` is not short for `Spotify Premium`, but for `Spotify Technology SA`
+  if (!sort)
+    return (
+      why === 'prefix' &&
+      isWellKnown(form.key) &&
+      !other.isFull &&
+      !isWellKnown(other.key) &&
+      !isFuller(form, other)
+    )
   if (why === 'prefix') return !isFuller(form, other)
   return why === 'suffix' && (sort === 'company' || sort === 'media')
 }

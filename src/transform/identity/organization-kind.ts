@@ -24,6 +24,9 @@ export interface KnownOrganizations {
 const WELL_KNOWN = new Map([...KNOWN_ORGANIZATIONS].map(([name, kind]) => [nameKey(name), kind]))
 for (const name of [...FIRMS_LIKE_PEOPLE, ...FIRMS_BY_INITIALS]) WELL_KNOWN.set(name, 'company')
 
+/** Whether a folded name is that of an organization which everybody knows by it. */
+export const isWellKnown = (key: string): boolean => WELL_KNOWN.has(key)
+
 const opened = new WeakMap<Uint8Array, KnownOrganizations>()
 
 /** Reads `data/organizations.txt`: a line a kind, folded names behind a tab, `;` between; acronyms behind `short`. */
@@ -97,6 +100,8 @@ function kindByWords(words: readonly string[], last: string): OrganizationSort |
     const kind = kindOfWord(words[complement - 1]!, words)
     if (kind) return kind
   }
+  // `Fix the Court` is none
+  if (words.length > 2 && words.at(-2) === 'the') return null
   if (words.length > 1 && LEGAL_FORMS.has(last) && last !== 'group') return 'company'
   const within = KIND_WORDS.find(
     ({ anywhere, words: telling }) => anywhere && words.some(word => telling.has(word)),

@@ -126,6 +126,7 @@ test.each<[string, string[], string[]]>([
   // firms that begin with initials
   ['Shares of JB Hunt fell. Hunt made it.', ['PER JB Hunt', 'PER Hunt'], ['ORG JB Hunt', 'ORG Hunt']],
   ['J.B. Harl made it.', ['PER J.B. Harl'], ['PER J.B. Harl']],
+  ['Then Bo Lund and Co Inc left.', ['PER Bo Lund', 'ORG Co Inc'], ['ORG Bo Lund and Co Inc']],
   // half a body, and where several are employed
   [
     'The International Tanners and Glove Makers Union left.',

@@ -46,6 +46,14 @@ test.each<[string[], string[]]>([
     ['Labour', 'Labour Party'],
     ['Labour Party', 'Labour Party'],
   ],
+  [
+    ['Spotify', 'Spotify Premium'],
+    ['Spotify', 'Spotify Premium'],
+  ],
+  [
+    ['Spotify', 'Spotify Holdings SA'],
+    ['Spotify Holdings SA', 'Spotify Holdings SA'],
+  ],
   // a shouted word is no acronym
   [
     ['CONGRESS', 'Congress'],

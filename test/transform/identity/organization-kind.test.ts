@@ -61,4 +61,8 @@ test.each([
   ['Hezbollah', 'armed'],
   ['the Lancet', 'media'],
   ['Sainsbury’s', 'company'],
+  ['Fix the Court', null],
+  ['J.C. Penney', 'company'],
+  ['Merrill Lynch', 'company'],
+  ['International Brotherhood of Teamsters', 'union'],
 ])('%s is %s', (name, kind) => expect(kindByName(name, known)).toBe(kind))

@@ -39,6 +39,12 @@ export function joinLegalForms<Name extends NameSpan>(names: readonly Name[], wr
     const { first, last } = name
     const before = kept.at(-1)
     if (before && before.last >= last) continue
+    // `Marcus Schloss and | Co Inc`
+    const isCompany = COMPANY.test(word(first)) && /^(?:and|&)$/.test(word(first - 1))
+    if (isCompany && before?.last === first - 1) {
+      kept[kept.length - 1] = { ...before, last, type: 'ORG' }
+      continue
+    }
     if (last - first > 1 || !NO_NAME.test(word(first))) {
       kept.push(withForm(name, written))
       continue
@@ -48,6 +54,8 @@ export function joinLegalForms<Name extends NameSpan>(names: readonly Name[], wr
   }
   return kept
 }
+
+const COMPANY = /^Co(?:mpany)?\.?$/
 
 /** A name with the forms right behind it, which only firms have. */
 function withForm<Name extends NameSpan>(name: Name, { count, word, together }: Written): Name {
