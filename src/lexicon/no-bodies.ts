@@ -24,6 +24,12 @@ keystone xl|keystone pipeline|keystone xl pipeline|nord stream|nord stream 2|dak
 big tech|big oil|big pharma|big tobacco|big government|deep state|fake news|founders|founding fathers|framers|main street|
 silent majority|moral majority|mainstream media|msm|liberal media|social media|silicon valley|third world|first world|
 oval office|situation room|rose garden|cabinet room|roosevelt room|briefing room|lincoln bedroom|east room|
+grand theft auto|call of duty|fortnite|minecraft|world of warcraft|the sims|assassin 's creed|halo infinite|league of legends|
+eastenders|coronation street|emmerdale|hollyoaks|family guy|the simpsons|south park|downton abbey|game of thrones|breaking bad|
+sesame street|saturday night live|60 minutes|strictly come dancing|bake off|love island|big brother|doctor who|star trek|star wars|
+bridgerton|stranger things|squid game|succession|yellowstone|grey 's anatomy|law & order|the incredibles|incredibles|black panther|
+the avengers|avengers: endgame|family feud|jeopardy|wheel of fortune|the apprentice|american idol|x factor|the voice|
+bud light|one belt|one belt one road|islamic republic|trump-russia|national transformation program|plan b|
 app store|google play|news feed|youtube kids|internet explorer|ios|wi-fi|bluetooth|nft|nfts`
     .replaceAll('\n', '')
     .split('|'),

@@ -54,6 +54,7 @@ export const KIND_WORDS: readonly {
       'army navy air-force marines militia militias brigade brigades battalion regiment guerrillas squadron',
     ),
   },
+  { kind: 'armed', anywhere: false, words: words('forces guard guards') },
   {
     kind: 'media',
     anywhere: false,
@@ -71,7 +72,9 @@ inquirer examiner mail mirror sentinel bulletin television weekly daily newspape
 industries insurance capital partners ventures foods steel mining telecom telecommunications electronics entertainment studios
 records stores brewery brewing breweries brands securities software semiconductor semiconductors hotels holdings group enterprises
 laboratories labs therapeutics biosciences logistics railway railways aerospace chemical chemicals products solutions properties
-investments associates llp lp railroad networks resorts casino supermarkets pictures interactive rail express financial cement power electric`,
+investments associates llp lp railroad networks resorts casino supermarkets pictures interactive rail express financial cement power electric
+markets wines commodities publishing minerals mines developers homes builders utilities shipping aluminium films games gaming dairy brewers
+tyres robotics genomics biotech biotechnology healthcare diagnostics wireless trading petrochemicals plastics textiles apparel footwear`,
     ),
   },
   {
@@ -89,7 +92,7 @@ agency bureau authority commission administration board office federal regulator
     words: words(
       `association foundation society institute church federation alliance coalition committee league confederation trust museum
 charity network forum movement organization organisation fund nations brotherhood congregation mosque synagogue diocese orchestra
-centre center club campaign`,
+centre center club campaign chamber chambers`,
     ),
   },
 ]

@@ -100,14 +100,14 @@ function kindByWords(words: readonly string[], last: string): OrganizationSort |
     const kind = kindOfWord(words[complement - 1]!, words)
     if (kind) return kind
   }
-  // `Fix the Court` is none
-  if (words.length > 2 && words.at(-2) === 'the') return null
   if (words.length > 1 && LEGAL_FORMS.has(last) && last !== 'group') return 'company'
   const within = KIND_WORDS.find(
     ({ anywhere, words: telling }) => anywhere && words.some(word => telling.has(word)),
   )?.kind
   if (within && PARTS.has(last)) return within
-  return (words.length > 1 || isTelling(last) ? kindOfWord(last, words) : null) ?? within ?? null
+  const told = (words.length > 1 || isTelling(last) ? kindOfWord(last, words) : null) ?? within ?? null
+  // `Fix the Court` is none, `Meet the Press` is told on air
+  return words.at(-2) === 'the' && (told === 'court' || told === 'government') ? null : told
 }
 
 function kindOfWord(word: string, words: readonly string[]): OrganizationSort | null {

@@ -127,6 +127,13 @@ test.each<[string, string[], string[]]>([
   ['Shares of JB Hunt fell. Hunt made it.', ['PER JB Hunt', 'PER Hunt'], ['ORG JB Hunt', 'ORG Hunt']],
   ['J.B. Harl made it.', ['PER J.B. Harl'], ['PER J.B. Harl']],
   ['Then Bo Lund and Co Inc left.', ['PER Bo Lund', 'ORG Co Inc'], ['ORG Bo Lund and Co Inc']],
+  [
+    'Shares of J.B. Hunt and Co Inc fell. Hunt made it.',
+    ['ORG J.B. Hunt and Co Inc', 'PER Hunt'],
+    ['ORG J.B. Hunt and Co Inc', 'ORG Hunt'],
+  ],
+  ['Then Halden DCP Bo Lund left.', ['ORG Halden DCP', 'PER Bo Lund'], ['PER Bo Lund']],
+  ['An EEG showed it to the Halden Guardsman.', ['ORG EEG', 'ORG Halden Guardsman'], []],
   // half a body, and where several are employed
   [
     'The International Tanners and Glove Makers Union left.',

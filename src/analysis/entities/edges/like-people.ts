@@ -9,6 +9,13 @@ const OPENERS = new Set([...FIRMS_LIKE_PEOPLE].map(name => name.slice(0, name.in
 /** Initials as they are written before a surname, in capitals: `JB`, `J.C.`. */
 const INITIALS = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){1,2}|Wm)$/u
 
+/** What may go on with such a name: `Merrill Lynch | and Co`. */
+const GOES_ON = /^(?:and|&|Co|Inc|Ltd|Plc|PLC|Corp)\.?$/
+
+/** Without what goes on with it: `J.P. Morgan | and Co Inc`. */
+const coreOf = <Name extends NameSpan>(name: Name, { word }: Written): Name =>
+  name.last - name.first > 2 && GOES_ON.test(word(name.first + 2)) ? { ...name, last: name.first + 2 } : name
+
 /** Whether a name is that of a firm which has its founder's initials before his surname: `J.C. Penney`. */
 export const isFirmByInitials = (name: NameSpan, written: Written): boolean =>
   name.last - name.first === 2 &&
@@ -23,12 +30,17 @@ export function renameLikePeople<Name extends NameSpan>(names: readonly Name[], 
   const { word } = written
   const isListed = (name: NameSpan) =>
     OPENERS.has(word(name.first).toLowerCase()) && FIRMS_LIKE_PEOPLE.has(wordsOf(name, written).toLowerCase())
-  const isFirm = (name: NameSpan) =>
-    name.last - name.first > 1 &&
-    (isListed(name) || isFirmByInitials(name, written)) &&
-    !isTitled(name.first, written)
+  const isFirm = (whole: NameSpan) => {
+    const name = coreOf(whole, written)
+    return (
+      name.last - name.first > 1 &&
+      (isListed(name) || isFirmByInitials(name, written)) &&
+      !isTitled(name.first, written)
+    )
+  }
   const short = new Set<string>()
-  for (const name of names) if (isFirm(name)) short.add(word(name.first)).add(word(name.last - 1))
+  for (const name of names)
+    if (isFirm(name)) short.add(word(name.first)).add(word(coreOf(name, written).last - 1))
   if (short.size === 0) return [...names]
   for (const name of names)
     if (name.type === 'PER' && !isFirm(name) && (name.last - name.first > 1 || isTitled(name.first, written)))

@@ -42,7 +42,16 @@ const isOfAttorney = ({ last }: NameSpan, { count, word }: Written): boolean =>
   /^['’]s$/.test(word(last)) &&
   /^(?:State|Commonwealth)$/.test(word(last - 1))
 
+/** `Gurugram DCP`: ranks of the police in South Asia, which go by their letters. */
+const POLICE_RANK = /^(?:ACP|ADGP|AIG|ASI|ASP|DCP|DIG|DSP|DySP|IGP|SHO|SSP)$/
+const GUARDSMAN = /^(?:Guards|Police|Service|Congress|Assembly|Council)(?:m[ae]n|wom[ae]n)$/
+
 function isOffice({ last }: NameSpan, { word }: Written): boolean {
   const head = word(last - 1)
-  return OFFICES.has(head) || (head === 'General' && BEFORE_GENERAL.has(word(last - 2)))
+  return (
+    OFFICES.has(head) ||
+    POLICE_RANK.test(head) ||
+    GUARDSMAN.test(head) ||
+    (head === 'General' && BEFORE_GENERAL.has(word(last - 2)))
+  )
 }
