@@ -373,6 +373,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['- (unknown, unresolved)', 'prosecutors (group, group)', 'prosecutors (group, group)'],
   ],
   [
+    'nobody whom the pronoun acts on',
+    'She knows she will never vote for Hillary Moss. She wants a change. "If we had more leaders, it would rise," she said.',
+    ['- (unknown, unresolved)'],
+  ],
+  [
+    'a spokesman who declined, not who is named',
+    'Werner Dieter said it would act. The Norvane spokesman declined to name a sum. He said the group had no plans.',
+    ['Werner Dieter (person, name)', '- (person, pronoun)'],
+  ],
+  [
     'an office is nobody’s surname',
     'The Lord Chancellor said the law was old. He said it would change.',
     ['- (person, role)', '- (person, pronoun)'],

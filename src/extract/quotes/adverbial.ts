@@ -75,8 +75,8 @@ export function isPrompted(r: Reading, i: number): boolean {
   if (r.quoted[first]! >= 0) return false
   if (ASKED.has(r.form[first]!)) return true
   if (r.form[first] !== WHEN) return false
-  for (let at = first + 1; at < Math.min(Math.max(i, first), first + LONGEST_ASKER); at++)
-    if (ASKED.has(r.form[at]!)) return true
+  const stop = i > first ? Math.min(i, first + LONGEST_ASKER) : first + LONGEST_ASKER
+  for (let at = first + 1; at < stop; at++) if (ASKED.has(r.form[at]!)) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import { isAboutNoun } from './about-noun.ts'
 import { isAdverbial } from './adverbial.ts'
 import { isBarePhrase } from './bare-phrase-said.ts'
 import type { Piece } from './decode.ts'
@@ -59,6 +60,7 @@ export const mayBeSaid = (
     isThingFound(r, cue, speaker, piece) ||
     isOwnSubject(r, cue, speaker, piece) ||
     isToldOnly(r, cue, piece) ||
+    isAboutNoun(r, cue, piece) ||
     isBarePhrase(r, cue, piece) ||
     isBeforeLink(r, cue, piece) ||
     isReducedRelative(r, cue, piece)

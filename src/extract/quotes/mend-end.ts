@@ -156,6 +156,7 @@ function ownVerb(r: Reading, i: number, start: number): number {
 const CHARGES = formSet('charge claim allegation accusation suggestion assertion')
 const INDEFINITE = formSet('a an')
 const WITH = hashForm('with', 0, 4)
+const WHILE = hashForm('while', 0, 5)
 /** Tokens between `with` and its participle. Set by hand. */
 const LONGEST_ASIDE = 8
 /** `said he lost control, | with local papers claiming that`: behind the comma others speak. */
@@ -170,7 +171,11 @@ function endsBeforeOthers(r: Reading, { cue }: Frame, piece: Piece): Piece {
       !isInner(r, i)
     )
       return i - 2 > piece.start ? { start: piece.start, end: i - 2 } : piece
-    if (r.form[i] !== WITH || r.xpos[i - 1] !== COMMA || isInner(r, i)) continue
+    if (r.xpos[i - 1] !== COMMA || isInner(r, i)) continue
+    // `called for a lull, | while voicing his concern`
+    const isMeanwhileSaid = r.form[i] === WHILE && r.xpos[i + 1] === GERUND
+    if (isMeanwhileSaid && r.formRate[i + 1]! >= OFTEN_REPORTS) return { start: piece.start, end: i - 1 }
+    if (r.form[i] !== WITH) continue
     const stop = Math.min(piece.end, i + LONGEST_ASIDE)
     for (let at = i + 2; at < stop && r.isInk[at] === 1 && r.verbs[at + 1] === r.verbs[at]; at++)
       if (r.xpos[at] === GERUND && r.formRate[at]! >= OFTEN_REPORTS) return { start: piece.start, end: i - 1 }

@@ -72,9 +72,12 @@ export const isReduced = (r: Reading, cue: number, { end }: Piece): boolean =>
   end <= cue &&
   PARTICIPLE[r.xpos[cue]!]! &&
   r.form[cue + 1] === BY &&
-  r.xpos[cue - 1] === COMMA &&
-  NOUNS.has(r.upos[cue - 2]!) &&
-  r.quoted[cue - 2]! < 0
+  // `Orr added by email`
+  (r.xpos[cue - 1] === COMMA || end === cue) &&
+  NOUNS.has(r.upos[nounBefore(r, cue)]!) &&
+  r.quoted[nounBefore(r, cue)]! < 0
+/** The token before a cue, or before its comma. */
+const nounBefore = (r: Reading, cue: number): number => (r.xpos[cue - 1] === COMMA ? cue - 2 : cue - 1)
 
 const CONNECTS = new Set((['CCONJ', 'SCONJ', 'ADV', 'INTJ'] as const).map(tag => UPOS.indexOf(tag)))
 /** `But, | he says, the risk is small`: a word that ties the sentence to the one before. */

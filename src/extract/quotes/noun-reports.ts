@@ -13,6 +13,7 @@ const THAT = hashForm('that', 0, 4)
 const OF = hashForm('of', 0, 2)
 const ADP = UPOS.indexOf('ADP')
 const ADJ = UPOS.indexOf('ADJ')
+const ADV = UPOS.indexOf('ADV')
 const NOUN = UPOS.indexOf('NOUN')
 const GENITIVE = XPOS.indexOf('POS')
 const POSSESSIVE = XPOS.indexOf('PRP$')
@@ -73,8 +74,10 @@ function clauseOf(r: Reading, noun: number): Piece | null {
   if (r.upos[noun + 1] === ADP && that === noun + 2) return null
   const start = that + 1
   const sentence = r.sentence[noun]!
-  // `a claim that was false` is about the claim
-  if (r.form[that] !== THAT || r.sentence[start] !== sentence || r.verbs[start + 1] !== r.verbs[start])
+  let verb = start
+  while (r.upos[verb] === ADV) verb++
+  // `a claim that was false`, `a move that later led to war` is about the claim
+  if (r.form[that] !== THAT || r.sentence[start] !== sentence || r.verbs[verb + 1] !== r.verbs[start])
     return null
   const tree = treeOf(r, sentence)
   if (!tree || !isIn(tree, start)) return null

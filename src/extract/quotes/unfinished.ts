@@ -19,7 +19,12 @@ const CONDITIONS = formSet('if unless when once until although because while')
 export function toItsClause(r: Reading, { cue, sentenceTo }: Frame, piece: Piece): Piece {
   const { start, end } = piece
   if (start < cue || r.quoted[start]! >= 0 || r.quoted[cue]! >= 0 || r.xpos[end] !== COMMA) return piece
-  if (!isAdjunct(r, piece) && !endsInCondition(r, piece) && !isSubjectOnly(r, cue, piece, sentenceTo))
+  if (
+    !isAdjunct(r, piece) &&
+    !isCondition(r, cue, piece) &&
+    !endsInCondition(r, piece) &&
+    !isSubjectOnly(r, cue, piece, sentenceTo)
+  )
     return piece
   let last = sentenceTo
   while (last > end && r.isInk[last - 1] === 0) last--
@@ -28,6 +33,12 @@ export function toItsClause(r: Reading, { cue, sentenceTo }: Frame, piece: Piece
     if (r.quoted[i]! >= 0 || (isVerb(r, i) && r.formRate[i]! >= OFTEN_REPORTS)) return piece
   return { start, end: last }
 }
+
+/** `said that while it rained, | the fields were dry`: an opening condition or concession. */
+const isCondition = (r: Reading, cue: number, { start, end }: Piece): boolean =>
+  CONDITIONS.has(r.form[start]!) &&
+  (r.form[start - 1] === THAT || start === cue + 1) &&
+  r.commas[end] === r.commas[start]
 
 /** A verb, but no participle behind a possessive: `its backing of others`. */
 const isVerb = (r: Reading, i: number): boolean => r.upos[i] === VERB && r.xpos[i - 1] !== POSSESSIVE

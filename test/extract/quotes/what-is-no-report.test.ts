@@ -24,6 +24,16 @@ describe('nothing that is said', () => {
       [],
     ],
     ['patch notes', 'The full patch notes for the system update can be found below.', []],
+    [
+      'what a town has',
+      'A civil defence emergency was declared in Halden which has about 16,000 people.',
+      [],
+    ],
+    [
+      'what a declaration led to',
+      'They marked a declaration that ultimately led to the state of Halden.',
+      [],
+    ],
     ['programmes on the air', 'None of the Sunday shows touched the new information on the minister.', []],
     [
       'who was told',
@@ -116,6 +126,11 @@ describe('where what is said begins and ends', () => {
       'before the paper that reports it all',
       'Hackett said the message will be important as the leader called for a fence, the Associated Press reports.',
       ['Associated Press: Hackett said the message will be important as the leader called for a fence'],
+    ],
+    [
+      'with what follows an opening concession',
+      'He said that while it is important to remember the mice, the effect on the old tells us a lot.',
+      ['He: while it is important to remember the mice, the effect on the old tells us a lot'],
     ],
     [
       'with a whole utterance in marks',

@@ -25,14 +25,28 @@ export const byPronoun: Step = {
     }
     const fitness = (mention: NamedMention) => {
       const known = mention.gender ?? mention.called
-      if (mention.kind !== 'person' || (known && known !== gender)) return null
+      if (mention.kind !== 'person' || (known && known !== gender) || isMetBy(mention, quote.words, context))
+        return null
       return mention.gender ? GENDER_KNOWN : 0
     }
+    if (isOfSpokesman(quote, previous, context)) return { kind: 'person', name: null, entityId: null }
     const best = pickNamed(quote, index, context, fitness, LEAST_FOR_PRONOUN)
     if (!best || isAbove(best, quote, previous, context)) return null
     return fromNamed(subjectSince(best, quote, context) ?? best)
   },
 }
+
+/** `She will never vote for Ann Roe. “…,” she said`: whoever a pronoun acts on is another one. */
+function isMetBy(
+  { subject, sentence, start }: NamedMention,
+  words: string,
+  { doc }: SpeakerContext,
+): boolean {
+  if (subject || !NOMINATIVE.has(words)) return false
+  const before = doc.text.slice(doc.analysis.sentenceSpan(sentence).start, start)
+  return before.toLowerCase().startsWith(`${words} `)
+}
+const NOMINATIVE = new Set(['he', 'she'])
 
 /** `Ron Beck left. Kevyn Orr, the manager, made like comments. “…,” he said`: who opens the sentence right before the quote and acts in it, though no table knows the name, when the one of a known gender is named above it. */
 function subjectSince(best: NamedMention, quote: Quote, { named }: SpeakerContext): NamedMention | null {
@@ -69,3 +83,13 @@ const isName = ({ head }: Quote, { doc }: SpeakerContext): boolean =>
   head !== null &&
   /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(doc.text.slice(head.start, head.end)) &&
   !/^the\s/i.test(doc.text.slice(head.start, head.end))
+
+const SPOKESMAN =
+  /^(?:The|An?) (?:[\p{L}’'-]+ ){0,3}(?:spokesman|spokeswoman|spokesperson|official|source) (?:declined|refused|did)\b/u
+/** `The Norvane spokesman declined to name a sum. He said`: nobody of those named. */
+function isOfSpokesman(quote: Quote, previous: Quote | undefined, { doc }: SpeakerContext): boolean {
+  const before = quote.sentence - 1
+  if (before < 0 || previous?.sentence === before) return false
+  const { start, end } = doc.analysis.sentenceSpan(before)
+  return SPOKESMAN.test(doc.text.slice(start, end))
+}
