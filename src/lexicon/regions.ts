@@ -47,7 +47,7 @@ Southern Africa|region|-22|24||||
 Horn of Africa|region|8|46||||
 Sahel|region|15|5||||
 Great Lakes region|region|-2|30||||
-Gulf States|region|25|51||||Persian Gulf States
+Gulf States|region|25|51||||Persian Gulf States;Gulf
 Levant|region|34|36||||
 Arabian Peninsula|region|22|47||||Arabia
 Korean Peninsula|region|38|127.5|||11494804|Korea

@@ -63,7 +63,8 @@ function isGuessed(
   const isSchool = rule === 'places/inside' && SCHOOL_AFTER.test(text.slice(end, end + SCHOOL_REACH))
   if (confidence !== null)
     return confidence < (isSchool ? LEAST_OF_SCHOOLS : LEAST) && resolved_by !== 'region-table'
-  if (country !== null) return false
+  // `Madison County commissioners`: a county somewhere
+  if (country !== null || text.endsWith(' County', end)) return false
   return rule !== 'places/inside' || isSchool
 }
 

@@ -105,6 +105,14 @@ describe('what the recogniser did not take for a place is none', () => {
   ])('%s', (_, marked) => expect(idsOf(marked)).toEqual([]))
 })
 
+test('a county is one wherever it lies', () =>
+  expect(locatePlaces('He spoke in O{Madison County} on Monday.')).toHaveLength(1))
+
+test('the Gulf is a water, a Gulf state is of the region', () => {
+  expect(locatePlaces('Tankers burnt in the L{Gulf} off Iran.')[0]).toMatchObject({ name: 'Persian Gulf' })
+  expect(locatePlaces('The L{Gulf} state borrowed money.')[0]).toMatchObject({ name: 'Gulf States' })
+})
+
 test('a town that only its size speaks for stays empty', () =>
   expect(idsOf('The family is from L{Salem}.')).toEqual([null]))
 

@@ -106,7 +106,10 @@ function listSorted(gazetteer: Gazetteer, { name: written, seat, sort }: PlaceRa
   if (sort === null) return listMeanings(gazetteer, name)
   const candidates = listAllMeanings(gazetteer, name)
   // `the Gulf state` is one of the region
-  if (candidates.some(({ origin }) => origin === 'table')) return listMeanings(gazetteer, name)
+  if (candidates.some(({ origin }) => origin === 'table')) {
+    const regions = candidates.filter(({ kind }) => kind === 'region')
+    return regions.length > 0 ? regions : listMeanings(gazetteer, name)
+  }
   const fitting = candidates.filter(candidate => candidate.kind === sort)
   if (sort === 'city' && fitting.every(isFormerName) && candidates.some(isMainCountry)) return []
   return fitting.length > 0 ? fitting : candidates
