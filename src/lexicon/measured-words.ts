@@ -88,7 +88,7 @@ export const TOTALS = list(
 )
 /** Nouns after `in` that name no thing that is measured: `$5 million in exchange for`. */
 export const IN_PHRASES = list(
-  'cash advance exchange addition return order case total all fact part recent response favor favour advance collaboration partnership ' +
+  'terms cash advance exchange addition return order case total all fact part recent response favor favour advance collaboration partnership ' +
     'cooperation association conjunction line court prison jail trade trading dealings session',
 )
 /** Before a year, when: `2 million tonnes in calendar 1987`. */

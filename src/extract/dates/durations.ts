@@ -103,7 +103,9 @@ function isOther(
     if (!window && (singular || !many || before === '-' || before === 'three')) return true
     return next === 'of' && !UNIT_ADJECTIVES.has(before)
   }
-  if (unit.name === 'second' && singular) return /^[\p{L}\d]/u.test(next)
+  // `they chased a second`
+  if (unit.name === 'second' && singular)
+    return /^[\p{L}\d]/u.test(next) || (before === 'a' && SEEKING.test(atoms.lower[at - 2] ?? ''))
   if (isSomeDay(atoms, at, unit, many) || isToldOf(atoms, i, at)) return true
   // `Those days are gone`
   if (!many && !window && at === i && /^(?:those|that|these|some|one)$/.test(atoms.lower[i - 1] ?? ''))
@@ -118,6 +120,8 @@ function isOther(
   return window === 'early' || opening || (at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1)))
 }
 
+const SEEKING =
+  /^(?:chas|seek|sought|add|scor|want|need|get|got|win|won|concede?|grab|bag|claim)(?:e?d|ing|s)?$/
 const isScaled = ({ word, value }: Atoms, i: number) =>
   word[i]?.scale !== undefined && (value[i - 1]! >= 0 || word[i - 1]?.number !== undefined)
 

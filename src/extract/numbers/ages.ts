@@ -27,10 +27,24 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
   const isMinimum = timed && OLDER.has(lowerAt(atoms, amount.last + 1)) && isOlder(atoms, amount)
   if (timed)
     return aged || isMinimum || isCompared ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
-  const listed = previous?.rule === 'age' && previous.last === amount.first - 1 && before === 'and'
+  const listed = previous?.rule === 'age' && isListedAge(atoms, amount, previous)
   return aged || isAverage || listed || isOlder(atoms, amount)
     ? { ...amount, kind: 'age', unit: 'year', rule: 'age' }
     : amount
+}
+
+/** `aged 50 and 46`, `aged nine, ten, 49, and 59` */
+function isListedAge(atoms: Atoms, { first, last, low }: Amount, previous: Amount): boolean {
+  const link = lowerAt(atoms, first - 1)
+  if (previous.last === first - 1 && link === 'and') return true
+  // what is counted has a noun of its own
+  const ends = /^(?:[,.;)]|and|respectively)$/.test(lowerAt(atoms, last)) || last >= atoms.count
+  const isAge = low.exponent === 0 && (low.digits === '' || Number(low.digits) <= OLDEST)
+  if (!ends || !isAge) return false
+  return (
+    (previous.last === first - 1 && link === ',') ||
+    (previous.last === first - 2 && link === 'and' && lowerAt(atoms, previous.last) === ',')
+  )
 }
 
 /** The `age` a few words before an atom, or 0. */

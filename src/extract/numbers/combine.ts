@@ -52,6 +52,9 @@ function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
     return null
   if (link === 'in' || link === 'of' || link === 'every' || link === 'for')
     return fractionOf(atoms, a, b, link)
+  // `by a quarter to a third`
+  const parts = a.kind === 'fraction' && b.kind === 'fraction' && link === 'to'
+  if (parts) return rises(a, b) && wordBefore(atoms, a) !== 'from' ? range(a, b, 'range') : null
   if (a.kind === 'fraction' || b.kind === 'fraction' || b.high) return null
   if (link === '/' && !(b.kind === 'money' && (a.kind === 'count' || a.kind === 'money'))) return null
   if (link === 'or')

@@ -33,6 +33,14 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
     /^(?:fraction|split|part|tenths?|hundredths?|thousandths?)$/.test(lowerAt(atoms, first - 3))
   )
     return true
+  // `hold on a second`, `for a second, it`
+  if (
+    word === 'second' &&
+    before === 'a' &&
+    atoms.kind[last] !== WORD &&
+    /^(?:on|for|in|wait|waited|waiting|just|take|took)$/.test(lowerAt(atoms, first - 2))
+  )
+    return true
   // `the May 3 second reading`
   if (atoms.kind[first - 1] === NUMBER && atoms.kind[last] === WORD) return false
   if (atoms.kind[last] !== WORD) return !BEFORE_PLACED.has(before)

@@ -24,6 +24,11 @@ export function agedNoun(words: Words, raw: NumberRaw, place: Place, sentence: n
 }
 /** `people over the age of 54`, `voters between the ages of 18 and 34`: the plural before the bound. */
 export function overAge(words: Words, { first, begin }: Place): NounPhrase | null {
+  // `Radio host Ana Ruiz dies aged 79`
+  if (words.lower(first - 1) === 'aged' && /^(?:dies|died|dead)$/.test(words.lower(first - 2)))
+    return words.isPerson(first - 3)
+      ? { first: words.startOfName(first - 3), last: first - 2, head: first - 3 }
+      : null
   if (words.lower(first - 1) !== 'of' || !/^ages?$/.test(words.lower(first - 2))) return null
   const bound = words.lower(first - 3) === 'the' ? first - 4 : first - 3
   if (!/^(?:over|under|above|below|between|from)$/.test(words.lower(bound))) return null

@@ -80,7 +80,7 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
     withSteps(words, phraseFrom(words, at, end)) ??
     (raw.attributive
       ? hidden(words, at)
-      : /^an?$/.test(words.lower(first - 1))
+      : /^(?:an?|his|her|its|their|our|my)$/.test(words.lower(first - 1))
         ? bare(words, at)
         : notes(words, at, first))
   if (!phrase || phrase.first > at + 3) return null
@@ -124,11 +124,13 @@ export function isSubjectOfNoun(words: Words, { kind, attributive }: NumberRaw, 
     words.isName(head)
   )
     return false
-  if (words.isNoun(head + 1) || words.isJoint(head) || words.lower(head).endsWith('ing')) return false
+  if (words.isNoun(head + 1) || words.isJoint(head) || NOUN_ENDS.test(words.lower(head))) return false
   let at = place.first - 1
   while (at >= place.begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'mere')) at--
   return at < place.begin || OPENING.test(words.lower(at))
 }
+/** Ends of words that are no verbs: `and 10% inflation`. */
+const NOUN_ENDS = /(?:ing|tion|sion|ment|ness|ity|ship|ance|ence|ism|wth)$/
 const OPENING = /^(?:[,;:–—"“]|and|while|but|that|as|though|although)$/
 
 /** `a 30 minute walk`, `sub-7 nanometer chips`: a unit in the singular after more than one describes the noun after it. */

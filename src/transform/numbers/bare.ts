@@ -91,6 +91,12 @@ function sizeOf(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
   const noun = beforeOf(words, place)
   if (!noun) return null
   const word = words.lower(noun.head)
+  // `a BMI of 40`
+  if (
+    noun.first === noun.head &&
+    /^(?:BMI|IQ|GPA|PSA|SAT|ELO|GDP|PMI|CPI|EF|MCAT|LSAT)$/.test(words.analysis.word(noun.head))
+  )
+    return noun
   return COLLECTIVES.has(word) || isSized(word) || raw.low.exponent > 0 || isMillions(raw) ? noun : null
 }
 

@@ -15,7 +15,10 @@ const isMoved = (word: string) => word.endsWith('ed') && (UP_WORDS.has(word) || 
 
 /** A noun, or a name with its number: `the Vantor 12 costs` */
 const isNamed = (words: Words, at: number) =>
-  words.isNoun(at) || isNumberedName(words, at, words.isJoint(at - 1) ? at - 2 : at - 1)
+  words.isNoun(at) ||
+  // `the cost of living`
+  (words.lower(at).endsWith('ing') && words.lower(at - 1) === 'of' && words.isNoun(at - 2)) ||
+  isNumberedName(words, at, words.isJoint(at - 1) ? at - 2 : at - 1)
 
 /** `death toll climbs to 45`: a form in -s of change before a level, after a noun in the singular. */
 const isHeadlineVerb = (words: Words, at: number) =>

@@ -85,7 +85,7 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
   // `the first took place`, `half received treatment`
   const isVerbal =
     phrase.first === place.last &&
-    (words.isPast(phrase.first) ||
+    ((words.isPast(phrase.first) && !(rule === 'numbers/part-of' && words.isPlural(phrase.head))) ||
       (words.isParticiple(phrase.first) &&
         /ed$/.test(words.lower(phrase.first)) &&
         !words.isPlural(phrase.head)))

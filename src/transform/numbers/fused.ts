@@ -116,10 +116,16 @@ function nounsOnly(words: Words, phrase: NounPhrase): NounPhrase {
   return { first: Math.max(first, phrase.first), last: phrase.head + 1, head: phrase.head }
 }
 
-/** `compared with 20 a year earlier`, `versus 20`: the very same is counted once more. */
-const isCompared = (words: Words, { first }: Place) =>
-  /^(?:versus|vs|against)$/.test(words.lower(first - 1)) ||
-  (/^(?:with|to)$/.test(words.lower(first - 1)) && words.lower(first - 2) === 'compared')
+/** `compared with just 20 a year earlier`, `versus 20`: the very same is counted once more. */
+function isCompared(words: Words, { first }: Place): boolean {
+  const at = /^(?:just|only|about|around|nearly|almost|some)$/.test(words.lower(first - 1))
+    ? first - 2
+    : first - 1
+  return (
+    /^(?:versus|vs|against)$/.test(words.lower(at)) ||
+    (/^(?:with|to)$/.test(words.lower(at)) && words.lower(at - 1) === 'compared')
+  )
+}
 
 const ENDS_FUSED = /^(?:[.,;:)]|than|in|at|on|by|and|this|next|last)$/
 
@@ -148,6 +154,7 @@ function isFused(words: Words, raw: NumberRaw, place: Place, number: number, nea
     return true
   // `up to 1,000 links, or 5,000 if they pay`
   if (before === 'or' && after === 'if') return true
+  if (isCompared(words, place) && /^(?:today|now|then|previously)$/.test(after)) return true
   // `131 working rigs, against 222 one year ago`
   if (isCompared(words, place) && words.isNumeral(last) && PERIOD_NOUNS.has(words.lower(last + 1)))
     return true

@@ -49,5 +49,7 @@ export const leadsOn = (words: Words, i: number) =>
   words.isAdjective(i + 1) ||
   words.isParticiple(i + 1) ||
   words.isJoint(i + 1) ||
+  // `the most well-known spaces`
+  (words.isJoint(i + 2) && /^(?:most|more|very|less|least|so|\w+ly)$/.test(words.lower(i))) ||
   describesPlural(words, i) ||
   joinsAdverbs(words, i + 1)

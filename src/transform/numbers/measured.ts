@@ -28,6 +28,7 @@ import {
   heldObject,
   listedAt,
   pushedObject,
+  reckoned,
   weighed,
 } from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
@@ -74,7 +75,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   // `1.34 (95% CI, 1.1 to 1.6)`
   if (words.analysis.word(behind) === 'CI') return { first: behind, last: behind + 1, head: behind }
   // `a tax allowance (£4,745)`
-  const owns = words.lower(place.last) === 'of' && !refersBack(words, place)
+  const owns = (words.lower(place.last) === 'of' && !refersBack(words, place)) || isMost(words, place, behind)
   if (words.lower(place.first - 1) === '(' && !owns) {
     const named = phraseTo(words, place.first - 2, place.begin)
     // `worried about the outbreak (87%)`: how many say so
@@ -133,6 +134,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
       expectedTo(words, place) ??
       changedObject(words, place) ??
       heldObject(words, place) ??
+      reckoned(words, place) ??
       listedAt(words, place) ??
       boundedBy(words, place) ??
       asHighAs(words, place) ??
@@ -141,6 +143,12 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
       possessor(words, raw, place, sentence),
   )
 }
+
+/** `a large majority (89%) of respondents`: the share is of those behind the bracket. */
+const isMost = (words: Words, { first }: Place, behind: number) =>
+  /^(?:majority|minority|plurality|share|proportion|percentage|half|third|quarter)$/.test(
+    words.lower(first - 2),
+  ) && words.lower(behind) === 'of'
 
 /** `a jump in operating profit to`: a level is the profit's, not the jump's. */
 function ofStep(words: Words, phrase: NounPhrase | null): NounPhrase | null {

@@ -134,7 +134,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       if (
         words.lower(at).endsWith('ing') &&
         words.isParticiple(at) &&
-        words.isPlural(at + 1) &&
+        (words.isPlural(at + 1) ||
+          (words.isNoun(at + 1) && /^\p{Lu}{2,4}$/u.test(words.analysis.word(head)))) &&
         !words.isPlural(head)
       )
         continue

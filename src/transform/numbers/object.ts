@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
+import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { beforeBracket } from './passed-over.ts'
 import { startOf } from './phrase-start.ts'
@@ -102,6 +103,23 @@ export function expectedTo(words: Words, { first, begin }: Place): NounPhrase | 
   if (verb < 0) return null
   return (bare ? SEEING : EXPECTING_VERBS).has(words.lower(verb)) ? object : null
 }
+
+/** `estimated the benefit to be about 25 percent`: the object that a verb of reckoning tells the size of. */
+export function reckoned(words: Words, place: Place): NounPhrase | null {
+  const at = beforeBounds(words, place)
+  if (words.lower(at) !== 'be' || words.lower(at - 1) !== 'to') return null
+  let end = at - 2
+  if (/^["”]$/.test(words.lower(end))) end--
+  const near = phraseTo(words, end, place.begin)
+  const object = near && startOf(words, near, place.begin)
+  if (!object) return null
+  let verb = verbOf(words, object, place.begin)
+  if (/^["“]$/.test(words.lower(verb))) verb--
+  while (DETERMINERS.has(words.lower(verb))) verb--
+  return verb > 0 && RECKONING.test(words.lower(verb)) ? object : null
+}
+const RECKONING =
+  /^(?:estimat|believ|assum|consider|reckon|judg|calculat|expect|project|forecast|report)(?:e|es|ed|s|ing)?$/
 
 /** `held its main interest rate at 4.25%`, `put the cost at $3 million`: the object of the verb before `at`. */
 export function heldObject(words: Words, place: Place): NounPhrase | null {

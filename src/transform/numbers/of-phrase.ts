@@ -13,10 +13,12 @@ import {
 import { LENGTH_NOUNS } from '../../lexicon/number-context.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { MONTHS } from '../../lexicon/number-names.ts'
+import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { afterBracketed } from './brackets.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { beforePeriod } from './passed-over.ts'
+import { isCurrency } from './phrase-ends.ts'
 import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
@@ -31,7 +33,10 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
     const all = words.lower(last + 1) === 'all' && words.lower(last + 2) === 'of'
     const from = afterDate(words, skipDeterminers(words, all ? last + 3 : last + 1, end))
     // `40 million of the 1.5 billion pesos`
-    if (words.isNumeral(from) && !words.isJoint(from + 1) && overLength(words, from) === from) return null
+    const isOther = words.isNumeral(from) && !words.isJoint(from + 1) && overLength(words, from) === from
+    // `56% of 170 experts who`
+    if (isOther && raw.kind === 'percent') return severalAfter(words, from + 1, end)
+    if (isOther) return null
     // `the first two months of this year prices rose`
     if (PERIODS.has(words.lower(from)) && DEICTICS.has(words.lower(from - 1))) return null
     // `eight years of a thirty-five year sentence`
@@ -51,7 +56,8 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   if (
     LENGTH_NOUNS.has(words.lower(last + 1)) ||
     IN_PHRASES.has(words.lower(last + 1)) ||
-    CALENDARS.has(words.lower(last + 1))
+    (CALENDARS.has(words.lower(last + 1)) &&
+      (words.isNumeral(last + 2) || PERIODS.has(words.lower(last + 2))))
   )
     return null
   // `583p in early trade`
@@ -67,6 +73,14 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   return phrase && phrase.first === from && !words.isName(phrase.head) && !isPlace && !words.isNumeral(from)
     ? phrase
     : null
+}
+
+/** The plural behind a number whose share is told; a unit is none. */
+function severalAfter(words: Words, i: number, end: number): NounPhrase | null {
+  const phrase = words.isNumeral(i) ? null : phraseFrom(words, i, end)
+  const isUnit =
+    phrase !== null && (UNIT_WORDS.has(words.lower(phrase.head)) || isCurrency(words, phrase.head))
+  return phrase && words.isPlural(phrase.head) && !isUnit ? phrase : null
 }
 
 /** Over a length of time before what lasts so long: `thirty-five year sentence`. */

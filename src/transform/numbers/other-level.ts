@@ -61,8 +61,14 @@ export const isCountBefore = (
   before.raw.kind === 'count' &&
   before.phrase !== null &&
   before.place.begin === begin &&
-  (isUpFrom(words, first) || isUpFromPlan(words, first)) &&
+  (isUpFrom(words, first) || isUpFromPlan(words, first) || isOldPeak(words, first)) &&
   first - before.place.last < NEAR + 4
+
+/** `a record 2.6 billion shares, exceeding the previous peak of 2.4 billion` */
+const isOldPeak = (words: Words, first: number) =>
+  words.lower(first - 1) === 'of' &&
+  EXTREMES.has(words.lower(first - 2)) &&
+  /^(?:previous|old|earlier|former|last|prior)$/.test(words.lower(first - 3))
 
 /** `up to 27 million shares, up from its earlier plan to buy 12 million` */
 function isUpFromPlan(words: Words, first: number): boolean {

@@ -38,3 +38,10 @@ export function tallyOf(words: Words, i: number, begin: number): NounPhrase | nu
   const isTally = NOMINAL_ADJECTIVES.has(words.lower(i)) && words.lower(i - 2) === 'number'
   return isTally ? { first: i - 2, last: i + 1, head: i - 2 } : phraseTo(words, i, begin)
 }
+
+/** `the cost of living`, `the pace of hiring`: a noun with the verb in -ing that it is of, where that ends at token `i`. */
+export function ofGerund(words: Words, i: number, begin: number): NounPhrase | null {
+  if (!words.lower(i).endsWith('ing') || words.lower(i - 1) !== 'of' || !words.isNoun(i - 2)) return null
+  const noun = phraseTo(words, i - 2, begin)
+  return noun && { ...noun, last: i + 1 }
+}

@@ -3,7 +3,7 @@ import { EXPECTING_VERBS, LEADING_VERBS, TIME_UNITS } from '../../lexicon/measur
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
-import { startOf } from './phrase-start.ts'
+import { carrier, startOf } from './phrase-start.ts'
 import { hasUnit, type Reading } from './share.ts'
 import type { Words } from './words.ts'
 
@@ -85,7 +85,7 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   const owner = phraseTo(words, at, begin)
   // `10 centimetres by 10 centimetres contains a billion`
   if (!owner || UNIT_WORDS.has(words.lower(owner.head))) return null
-  const start = startOf(words, owner, begin)
+  const start = startOf(words, (isTaken(words, owner) ? carrier(words, owner, begin) : null) ?? owner, begin)
   // `a shooting at a school in Parkland, Fla. left`, `the ferry sinking in May killed`: what stands behind a name or a preposition
   const isApposed = words.lower(start.first - 1) === ',' && STATE.test(words.analysis.word(start.head))
   let before = start.first - 1
@@ -103,6 +103,13 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (named) return named
   if (isApposed || isPlaced(words, before, begin)) return null
   return withPartner(words, start, before, begin)
+}
+
+/** `a clinician treating a smoker`: the object of a participle, not who does it. */
+function isTaken(words: Words, { first }: NounPhrase): boolean {
+  let at = first - 1
+  while (DETERMINERS.has(words.lower(at))) at--
+  return words.isParticiple(at) && words.lower(at).endsWith('ing')
 }
 
 const isUnit = (word: string) => UNIT_WORDS.has(word) || UNIT_SYMBOLS.has(word)

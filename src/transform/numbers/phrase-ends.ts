@@ -2,6 +2,7 @@ import { BREAKING, HOW_OFTEN, PERIOD_CUES, PERIODS } from '../../lexicon/counted
 import { LEADING_ADJECTIVES, MONEY_NOUNS, TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import { SHARED_NAMES } from '../../lexicon/currencies.ts'
 import { DIRECTIONS, MEASURING_PARTICIPLES } from '../../lexicon/measured-words.ts'
+import { MONTHS } from '../../lexicon/number-names.ts'
 import { nameAt } from '../../model/positions.ts'
 import type { Words } from './words.ts'
 
@@ -90,6 +91,8 @@ export const isLeading = (words: Words, i: number) =>
 
 /** `LONDON Oil futures climbed`: the place where a report was filed, which nothing sets off. */
 export function isPlaceLine(words: Words, at: number, begin: number): boolean {
+  // `In January retail prices rose`
+  if (at === begin + 1 && words.lower(begin) === 'in' && MONTHS.has(words.lower(at))) return true
   if (at !== begin || !/^\p{Lu}{4,}$/u.test(words.analysis.word(at))) return false
   const name = nameAt(words.analysis.entities, at)
   return name?.type === 'LOC' && name.last === at + 1 && /^\p{Lu}\p{Ll}/u.test(words.analysis.word(at + 1))
@@ -98,6 +101,8 @@ export function isPlaceLine(words: Words, at: number, begin: number): boolean {
 /** `operating profit`, and at the start of a clause `Adjusted earnings fell`: a participle that describes the noun behind it. */
 export const describesAccount = (words: Words, at: number, begin: number): boolean =>
   words.lower(at) === 'operating' ||
+  // `Mining output rose`
+  (at === begin && words.lower(at).endsWith('ing') && words.isNoun(at + 1) && words.isFinite(at + 2)) ||
   (words.lower(at).endsWith('ed') &&
     (at === begin || /^(?:said|that|and|but|while|;)$/.test(words.lower(at - 1))) &&
     (words.isNoun(at + 1) || words.lower(at + 1) === 'operating'))

@@ -16,6 +16,7 @@ import { BEFORE_AMOUNT, PAST_CHANGES } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { beforeBounds, tellsMoney } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import { isOwner, isQuoted } from './owned-money.ts'
 import { startOf } from './phrase-start.ts'
 import type { Place } from './place.ts'
 import { subjectOf } from './subject.ts'
@@ -44,15 +45,10 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
   if (raw.kind === 'percent' && words.isPerson(subject.head) && words.lower(place.first - 1) === 'the')
     return null
   if (raw.kind !== 'money') return subject
-  if (isReceiver(words, subject, place)) return null
+  if (isReceiver(words, subject, place) || isOwner(words, subject, place)) return null
   if (!words.isPerson(subject.head)) return subject
   return changes(words, place) ? subject : null
 }
-
-/** `his remark about the “47 percent,”`: words of somebody. */
-const isQuoted = (words: Words, { first, last }: Place) =>
-  /^["“]$/.test(words.lower(first - 1)) &&
-  /^["”]$/.test(words.lower(words.lower(last) === ',' ? last + 1 : last))
 
 /** A record that was beaten is none of the subject's levels. */
 function isOldRecord(words: Words, place: Place): boolean {
@@ -125,7 +121,12 @@ function isTransfer(words: Words, raw: NumberRaw, { first, begin }: Place): bool
 /** Whether a verb of giving or taking stands before who gets or pays it. */
 function isAfterTransfer(words: Words, { first }: NounPhrase, begin: number): boolean {
   let at = first - 1
-  while (at > begin && DETERMINERS.has(words.lower(at))) at--
+  while (
+    at > begin &&
+    at > first - 4 &&
+    (DETERMINERS.has(words.lower(at)) || (words.isName(first) && words.isNoun(at)) || words.isAdjective(at))
+  )
+    at--
   return words.isVerb(at) && TRANSFER_VERBS.has(words.lower(at))
 }
 const GIVING_OUT = /^(?:dol|shell|hand|fork|pay|pa|giv|gav|lend|spen)/

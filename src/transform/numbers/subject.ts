@@ -6,7 +6,7 @@ import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import { isChangeVerb } from './change-verb.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
-import { absoluteSubject, followsAnd, followsRelative, tallyOf } from './own-clause.ts'
+import { absoluteSubject, followsAnd, followsRelative, ofGerund, tallyOf } from './own-clause.ts'
 import { beforeBracket, beforePeriod, describedBefore } from './passed-over.ts'
 import { carrier, isBehindPlace, isCost, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
 import type { Place } from './place.ts'
@@ -102,9 +102,10 @@ function adjacentSubject(words: Words, { first, last, begin }: Place): NounPhras
   // `the number of people injured stands at`
   const hurt = NOMINAL_ADJECTIVES.has(words.lower(noun)) ? describedBefore(words, noun, begin) : noun
   const phrase =
-    hurt === noun && words.lower(hurt - 1) === 'of'
+    ofGerund(words, noun, begin) ??
+    (hurt === noun && words.lower(hurt - 1) === 'of'
       ? tallyOf(words, hurt, begin)
-      : phraseTo(words, hurt, begin)
+      : phraseTo(words, hurt, begin))
   if (!phrase || isOfThose(words, phrase)) return null
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
     if (words.isRelative(back)) return null

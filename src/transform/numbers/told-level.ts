@@ -44,6 +44,9 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   // `leaped into the end zone from one yard away`
   if (link < 0 || (raw.kind === 'measure' && AWAY.test(words.lower(place.last)))) return null
   const word = words.lower(link)
+  // `falls range from 6 millimetres in the west to 20 in the east`
+  if (before && word === 'to' && /^(?:rang|vari)/.test(words.lower(linkBefore(words, before) - 1)))
+    return null
   const gap = before === undefined ? -1 : link - before.place.last
   // `closed 4.1% lower at 312 pence`
   const beside =
@@ -53,7 +56,14 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   const follows = beside && levelOf(words, before, undefined) !== null
   if (word === 'at')
     return (beside || (before && closes(words, link, before))) && before?.change != null ? 'to' : null
-  return follows || isTold(words, reading, link) ? (word as Level) : null
+  // `rose 17 percent to $21 billion in the quarter ended Dec. 31, from $18 billion`
+  const again =
+    word === 'from' &&
+    before?.raw.kind === raw.kind &&
+    before.place.begin === place.begin &&
+    words.lower(link - 1) === ',' &&
+    levelOf(words, before, undefined) === 'to'
+  return follows || again || isTold(words, reading, link) ? (word as Level) : null
 }
 
 /** `fell $4.12, or 7.4%, to close at $51.60` */
@@ -103,8 +113,8 @@ function overExtreme(words: Words, i: number): number {
 
 /** Whether a change stands before the preposition in its clause; a count with a noun of its own must follow it at once. */
 function isTold(words: Words, { raw, phrase, place }: Reading, link: number): boolean {
-  // `an improvement in 65% of women, compared to 45%`
-  if (/^compar/.test(words.lower(link - 1))) return false
+  // `an improvement in 65% of women, compared to 45%`, `falls range from 6 millimetres`
+  if (/^(?:compar|rang|vari)/.test(words.lower(link - 1))) return false
   const own = raw.kind === 'count' && phrase !== null && phrase.first >= place.last
   const reach = own ? 2 : REACH
   for (let at = link - 1; at >= place.begin && at > link - reach; at--) {

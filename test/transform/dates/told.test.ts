@@ -87,6 +87,8 @@ describe('what a time is filled with, and what only sounds like one', () => {
     ['Shares fell at the end of the day.', 'end of the day=2024-05-14/END'],
     ['There came a day when he left.', ''],
     ['At the end of the day I do not know.', ''],
+    ['As Orient chased a second, Hull cleared.', ''],
+    ['He waited a second.', 'a second=PT1S'],
     ['He worked a day that week.', 'a day=P1D; that week=2024-W20'],
   ])('%s', (text, expected) => expect(at(text)).toBe(expected))
 })

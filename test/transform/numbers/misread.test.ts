@@ -59,6 +59,28 @@ describe('what stands between a noun and its amount', () => {
       ['200 dinars | price', '$2.77 | price', '170 dinars | price'],
     ],
     ['He searched for his girlfriend, also 22, who had left.', ['22 | girlfriend']],
+    ['Mining output rose 0.1 percent.', ['0.1 percent | Mining output']],
+    ['It asks for up to $500 billion in financial assistance.', ['$500 billion | financial assistance']],
+    ['They fear 10% inflation, war and debt.', ['10% | inflation']],
+    [
+      'Turnover hit 2.6 billion shares, above the previous peak of 2.4 billion.',
+      ['2.6 billion | shares', '2.4 billion | shares'],
+    ],
+    ['Studies estimated this benefit to be about 25 percent.', ['25 percent | benefit']],
+    ['There are 25,000 men there, compared to just 8,000 today.', ['25,000 | men', '8,000 | men']],
+    ['Only two out of 25 planned sensor buoys have been deployed.', ['two out of 25 | planned sensor buoys']],
+    ['A large majority (89%) of respondents say so.', ['89% | respondents']],
+    ['It is one of the most well-known spaces in town.', ['one | well-known spaces']],
+    ['The cost of living rose 5 percent.', ['5 percent | cost of living']],
+    ['In January retail prices rose 6.6 pct.', ['6.6 pct | retail prices']],
+    ['A 100-year-old US trucking firm failed.', ['100-year-old | US trucking firm']],
+    ['Risks rise at a BMI of 40 or higher.', ['40 | BMI']],
+    [
+      'It found 56% of 170 psychiatric experts had links.',
+      ['56% | psychiatric experts', '170 | psychiatric experts'],
+    ],
+    ['That guy has $8 billion more than me.', ['$8 billion']],
+    ['It raises the price by a quarter to a third.', ['a quarter to a third | price']],
     ['A dam 12 km upstream is 97 percent full.', ['12 km', '97 percent | dam']],
     ['Its net users number 100m but that is few.', ['100m | net users']],
     [
@@ -100,6 +122,21 @@ describe('changes and levels', () => {
       [
         ['15%', 'up', 'by'],
         ['3%', 'up', 'by'],
+      ],
+    ],
+    [
+      'Sales jumped 17 percent to $21 billion in the quarter ended Dec. 31, from $18 billion.',
+      [
+        ['17 percent', 'up', 'by'],
+        ['$21 billion', null, 'to'],
+        ['$18 billion', null, 'from'],
+      ],
+    ],
+    [
+      'Falls range from about six millimetres in the west to 20 millimetres.',
+      [
+        ['six millimetres', null, null],
+        ['20 millimetres', null, null],
       ],
     ],
     ['They get blamed for tax increases on 98 percent of workers.', [['98 percent', null, null]]],
@@ -157,4 +194,10 @@ test.each([
 test('a sum below zero is no fall', () => {
   const [row] = readNumbers('Its cash flow was -$5 million.')
   expect([row?.fields.value, row?.fields.change]).toEqual([-5e6, null])
+})
+
+test('the ages of a list, and of one who died', () => {
+  const kinds = (text: string) => readNumbers(text).map(({ fields }) => fields.kind)
+  expect(kinds('The dead were aged nine, ten, 49, and 59.')).toEqual(['age', 'age', 'age', 'age'])
+  expect(kinds('The boys, aged 16, two dogs and a cat left.')).toEqual(['age', 'count'])
 })
