@@ -102,7 +102,7 @@ export const FUNCTION_WORDS = list(
     'somebody anybody everyone someone anyone no-one nothing something everything anything all both each either neither some any ' +
     'many few several most more others another mine yours his hers ours theirs himself herself itself themselves if as since because ' +
     'although though while unless until till after before when whenever where wherever whether once than like lest so in on at by for ' +
-    'from of to with without within under over about above below between among during through throughout despite against across ' +
+    'from of to with without within under over about above below between among during through throughout despite amid amidst against across ' +
     'along around behind beneath beside besides beyond down inside into near off onto out outside past toward towards up upon via ' +
     'per plus minus except amid amongst let lets how why',
 )

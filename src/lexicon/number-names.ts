@@ -22,7 +22,7 @@ export const CAPITAL_LABELS = list(
     'nintendo windows android ios nokia tesla audi bmw mercedes peugeot porsche ferrari mazda volvo citroen saab ' +
     "fortune russell poor's poor’s nikkei topix kospi ftse cac dax stoxx asx tsx nifty sensex s&p p nasdaq dow ibex aim " +
     'lap leg heat agenda vision euro expo war bowl title rule order case bill act law form schedule trust radio heaven plan project ' +
-    'operation unit pac pacific studio mission euromillions series under u- mi ak t f b a c su mig state road county',
+    'operation unit pac pacific studio mission euromillions series under u- mi ak t f b a c su mig state road county local lodge',
 )
 /** Before a number that names a model, where another may follow: `the iPhone 6 and 6 Plus`. */
 export const MODELS = list(

@@ -34,6 +34,7 @@ import { refersBack } from './refers-back.ts'
 import { hasUnit, type Reading } from './share.ts'
 import { subjectOf } from './subject.ts'
 import { type Cell, cellOf } from './table-line.ts'
+import { isUncounted } from './uncounted.ts'
 import type { Words } from './words.ts'
 
 type Found = Pick<Reading, 'raw' | 'rule' | 'phrase'>
@@ -58,6 +59,7 @@ export function find(
   if (cell) return { raw: inTable(raw, cell, history), rule: 'numbers/table', phrase: cell.label }
   const who = aged(words, raw, place, person)
   if (who) return { raw: { ...raw, kind: 'age', unit: 'year' }, rule: 'numbers/age', phrase: who.person }
+  if (raw.kind === 'score' || isUncounted(words, raw, place)) return { raw, rule, phrase: null }
   const opening = openingNoun(words, raw, place)
   if (opening) return { raw, rule, phrase: opening }
   if (hasUnit(raw) && !(raw.kind === 'percent' && refersBack(words, place))) {
@@ -72,7 +74,6 @@ export function find(
         ? agedNoun(words, raw, place, sentence)
         : overAge(words, place),
     }
-  if (raw.kind === 'score') return { raw, rule, phrase: null }
   const link = overPeriod(words, linkBefore(words, place))
   // `rose 112.35 points, or 0.24 percent, to 47,368.63`
   const afterAside =

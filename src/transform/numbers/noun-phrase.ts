@@ -46,6 +46,7 @@ import {
   isTotal,
   MEASURE_MARKS,
   mayLead,
+  nameFrom,
   nounEnd,
   UNIT_MARKS,
 } from './phrase-ends.ts'
@@ -242,6 +243,8 @@ export function phraseTo(words: Words, i: number, begin: number): NounPhrase | n
     first = at
   }
   while (first < i && (isLeading(words, first) || words.isJoint(first))) first++
+  // `Samsung | Electronics shares`
+  first = skipDeterminers(words, Math.max(begin, nameFrom(words, first)), first)
   const perCapita = words.lower(first) === 'capita' && words.lower(first - 1) === 'per'
   return { first: perCapita ? first - 1 : first, last: i + 1, head: i }
 }

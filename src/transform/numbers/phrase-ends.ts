@@ -114,3 +114,7 @@ export function nounEnd(words: Words, i: number, begin: number): number {
   const isVerb = words.lower(i) === 'number' && words.isPlural(i - 1) && /^\d/.test(words.lower(i + 1))
   return isVerb ? i - 1 : i
 }
+
+/** The first token of the name that a word stands in, else that of the word. */
+export const nameFrom = (words: Words, i: number): number =>
+  words.isName(i) ? (nameAt(words.analysis.entities, i)?.first ?? i) : i

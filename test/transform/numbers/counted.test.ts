@@ -9,6 +9,17 @@ const told = (text: string) =>
 
 describe('what counts what', () => {
   test.each([
+    // what measures nothing that is named
+    ['The court fined five firms a total of $412.6 million.', ['five firms', '$412.6 million']],
+    ['He paid the baker a combined $300 million.', ['$300 million']],
+    ['Sales hit a total of $3 million.', ['$3 million Sales']],
+    ['Members voted for a quarter-point cut to 3.5 per cent.', ['3.5 per cent to']],
+    // a firm that opens the sentence, and the local of a union
+    [
+      'Samsung Electronics Co. shares closed up 1.7 percent.',
+      ['1.7 percent up Samsung Electronics Co. shares'],
+    ],
+    ['Local 23 left, and Lodge 1842 met.', []],
     // a level after its step
     ['Membership grew by 3,400 to 51,900 last year.', ['3,400 up Membership', '51,900 to Membership']],
     ['Staff fell by 12 to 45 in May.', ['12 down Staff', '45 to Staff']],
