@@ -17,8 +17,8 @@ export const VENUE_NOUNS: ReadonlySet<string> = new Set(
 
 /** What ends the names of firms and no surname. As written there. */
 export const BUSINESS_ENDS: ReadonlySet<string> = new Set(
-  `Airlines Airways Automotive Bancorp Beverages Biologics Brands Capital Chemicals Electronics Energy Entertainment Foods
-Holdings Hotels Industries Insurance Interactive Labs Logistics Marine Media Mobile Motors Networks Oil Partners Petroleum
+  `Airlines Airways Automotive Bancorp Bancshares Beverages Biologics Brands Capital Chemicals Electronics Energy Enterprises Entertainment Foods
+Holdings Hotels Industries Insurance Interactive Laboratories Labs Logistics Marine Media Minerals Mining Mobile Motors Networks Oil Partners Petroleum
 Pharma Pharmaceuticals Properties Rail Railways Resources Robotics Securities Semiconductor Shipping Software Solutions
 Studios Systems Technologies Technology Telecom Textiles Therapeutics Ventures Water Wireless`.split(/\s+/),
 )

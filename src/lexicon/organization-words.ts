@@ -405,3 +405,35 @@ export const KNOWN_SHORT: Readonly<Record<string, string>> = {
   'wal-mart': 'Walmart',
   'wal-mart stores': 'Walmart',
 }
+
+/**
+ * The party that a short name means in an article that plays in a country: folded name, ISO 3166-1 code in lower case, name in full.
+ * Source: our own list.
+ */
+export const PARTIES_BY_COUNTRY: readonly (readonly [name: string, country: string, full: string])[] = [
+  ['afd', 'de', 'Alternative for Germany'],
+  ['apc', 'ng', 'All Progressives Congress'],
+  ['cdu', 'de', 'Christian Democratic Union'],
+  ['congress', 'in', 'Indian National Congress'],
+  ['da', 'za', 'Democratic Alliance'],
+  ['dpp', 'tw', 'Democratic Progressive Party'],
+  ['eff', 'za', 'Economic Freedom Fighters'],
+  ['greens', 'au', 'Australian Greens'],
+  ['greens', 'de', 'Alliance 90/The Greens'],
+  ['greens', 'nz', 'Green Party of Aotearoa New Zealand'],
+  ['labor', 'au', 'Australian Labor Party'],
+  ['labour', 'nz', 'New Zealand Labour Party'],
+  ['ldp', 'jp', 'Liberal Democratic Party of Japan'],
+  ['liberal', 'au', 'Liberal Party of Australia'],
+  ['liberals', 'au', 'Liberal Party of Australia'],
+  ['liberals', 'ca', 'Liberal Party of Canada'],
+  ['nationals', 'au', 'National Party of Australia'],
+  ['ndc', 'gh', 'National Democratic Congress'],
+  ['ndp', 'ca', 'New Democratic Party'],
+  ['npp', 'gh', 'New Patriotic Party'],
+  ['pap', 'sg', 'People’s Action Party'],
+  ['pdp', 'ng', 'Peoples Democratic Party'],
+  ['ppp', 'pk', 'Pakistan Peoples Party'],
+  ['pti', 'pk', 'Pakistan Tehreek-e-Insaf'],
+  ['spd', 'de', 'Social Democratic Party of Germany'],
+]

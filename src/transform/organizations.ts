@@ -1,10 +1,11 @@
 import { extractOrganizations } from '../extract/organizations.ts'
+import { PARTIES_BY_COUNTRY } from '../lexicon/organization-words.ts'
 import type { Mention } from '../model/mention.ts'
 import type { KindCode, Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { kindsInArticle } from './identity/kinds-in-article.ts'
 import { leadArea } from './identity/lead-area.ts'
-import { cleanName } from './identity/mention.ts'
+import { cleanName, nameKey } from './identity/mention.ts'
 import { canonicalOrganizations } from './identity/organization-clusters.ts'
 import { organizationId } from './identity/organization-id.ts'
 import { readOrganizations } from './identity/organization-kind.ts'
@@ -28,14 +29,15 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
   const users = userNames('organization', knowledge.lexicon)
   const { trace } = knowledge
   const known = readOrganizations(knowledge)
+  const area = leadArea(facts.places ?? [])
   const names = canonicalOrganizations(
     written,
     findDefinitions(mentions, doc.text),
     trace && ((i, what) => trace.note(mentions[i]!, { step: 'organizations/candidate', what })),
     key => known.kinds.get(key),
-  ).map((name, i) => findUserName(users, [written[i]!, name]) ?? name)
+  ).map((name, i) => findUserName(users, [written[i]!, name]) ?? partyIn(name, area))
   const kinds = kindsInArticle(names, mentions, others.people, doc.text, known)
-  const [mark, area] = [articleMark(doc.id), leadArea(facts.places ?? [])]
+  const mark = articleMark(doc.id)
   const ids = new Map<string, string>()
   return mentions.map((mention, i) => {
     const name = names[i]!
@@ -48,6 +50,15 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
     const { confidence } = mention.raw
     return toFact(doc, mention, { name, entity_id: id, kind: kinds.get(name) ?? null, confidence })
   })
+}
+
+/** `Congress` in an article that plays in India is a party; other names stay as they are. */
+function partyIn(name: string, area: string | null): string {
+  if (area === null) return name
+  const meant = PARTIES_BY_COUNTRY.find(
+    ([short, country]) => area.startsWith(country) && short === nameKey(name),
+  )
+  return meant && (area.length === 2 || area[2] === '-') ? meant[2] : name
 }
 
 /** The mention in brackets behind a long name (`Palang Pracharath Party (PPRP)`) and the mention it is short for. */

@@ -8,7 +8,7 @@ import {
   PUBLIC_COUNCILS,
   WORKERS,
 } from '../../lexicon/organization-kinds.ts'
-import { KNOWN_ACRONYMS, LEGAL_FORMS } from '../../lexicon/organization-words.ts'
+import { KNOWN_ACRONYMS, LEGAL_FORMS, PARTIES_BY_COUNTRY } from '../../lexicon/organization-words.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
 import { ORGANIZATION_SORTS, type OrganizationSort } from '../../model/organization-sort.ts'
 import { keyWords, nameKey } from './mention.ts'
@@ -22,6 +22,7 @@ export interface KnownOrganizations {
 }
 
 const WELL_KNOWN = new Map([...KNOWN_ORGANIZATIONS].map(([name, kind]) => [nameKey(name), kind]))
+for (const [, , party] of PARTIES_BY_COUNTRY) WELL_KNOWN.set(nameKey(party), 'party')
 for (const name of [...FIRMS_LIKE_PEOPLE, ...FIRMS_BY_INITIALS]) WELL_KNOWN.set(name, 'company')
 
 /** Whether a folded name is that of an organization which everybody knows by it. */

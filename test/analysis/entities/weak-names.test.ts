@@ -39,6 +39,7 @@ const lexicon: Lexicon = {
 test.each<[string, string[], string[]]>([
   ['The games will be hosted by Krasnov next year.', ['ORG Krasnov'], []],
   ['The Moslem guerrillas left.', ['ORG Moslem'], []],
+  ['The flats of Krasnov Properties were sold.', ['ORG Krasnov Properties'], ['ORG Krasnov Properties']],
   ['The games will be hosted by Ostra next year.', ['ORG Ostra'], ['ORG Ostra']],
   ['The interim Governing Council left.', ['ORG Governing Council'], ['ORG Governing Council']],
   ['He took it to the CRMA on Friday.', ['ORG CRMA'], ['ORG CRMA']],

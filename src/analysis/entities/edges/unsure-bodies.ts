@@ -1,4 +1,5 @@
 import { FIELDS } from '../../../lexicon/body-words.ts'
+import { BUSINESS_ENDS } from '../../../lexicon/business-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
 import { hashSpan, isKnownBody } from '../decision/known.ts'
@@ -40,6 +41,8 @@ export function dropUnsure(
     if (surer.has(wordsOf(name, written))) return true
     if ((first > 0 && DIGITS.test(word(first - 1))) || (last < count && DIGITS.test(word(last)))) return true
     for (let i = first; i < last; i++) if (COINED.test(word(i)) || isOfBodies(i)) return true
+    // `Glenvane Properties`
+    if (last - first > 1 && BUSINESS_ENDS.has(word(last - 1))) return true
     // `Dunley's Automotive`: a shop has its owner's name
     if (last - first === 3 && OWNED.test(word(first + 1)) && CAPITAL.test(word(last - 1))) return true
     if (last < count && together(first, last) && (isOfBodies(last) || isRole(word(last)))) return true
