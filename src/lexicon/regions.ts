@@ -205,6 +205,22 @@ Wall Street|neighbourhood|40.706|-74.009|US|US-NY||
 Hollywood|neighbourhood|34.098|-118.327|US|US-CA|5357527|
 Times Square|neighbourhood|40.758|-73.9855|US|US-NY||
 Central Park|facility|40.78|-73.97|US|US-NY||
+Mar-a-Lago|facility|26.677|-80.037|US|US-FL||
+Madison Square Garden|facility|40.751|-73.993|US|US-NY||
+Rikers Island|facility|40.79|-73.886|US|US-NY||
+Statue of Liberty|facility|40.689|-74.045|US|US-NY||
+Mount Rushmore|facility|43.879|-103.459|US|US-SD||
+St. Peter's Square|facility|41.902|12.457|VA|||St Peter's Square
+Taksim Square|facility|41.037|28.985|TR|TR-34||
+Kensington Palace|facility|51.505|-0.188|GB|GB-ENG||
+Windsor Castle|facility|51.484|-0.604|GB|GB-ENG||
+Eiffel Tower|facility|48.858|2.295|FR|FR-IDF||
+Camp David|facility|39.648|-77.464|US|US-MD||
+Buckingham Palace|facility|51.501|-0.142|GB|GB-ENG||
+Trafalgar Square|facility|51.508|-0.128|GB|GB-ENG||
+Red Square|facility|55.754|37.62|RU|RU-MOW||
+Tahrir Square|facility|30.044|31.236|EG|||
+Temple Mount|facility|31.778|35.236||||
 White House|facility|38.9|-77.04|US|US-DC||Oval Office
 Pentagon|facility|38.87|-77.06|US|US-VA||
 Ground Zero|facility|40.711|-74.013|US|US-NY||
@@ -297,15 +313,10 @@ Wembley Stadium|facility|51.56|-0.28|GB|GB-ENG||
 Stade de France|facility|48.92|2.36|FR|FR-IDF||
 Wembley|neighbourhood|51.55|-0.3|GB|GB-ENG||
 Downing Street|facility|51.503|-0.128|GB|GB-ENG||
-Buckingham Palace|facility|51.501|-0.142|GB|GB-ENG||
-Trafalgar Square|facility|51.508|-0.128|GB|GB-ENG||
 Kremlin|facility|55.752|37.617|RU|RU-MOW||
-Red Square|facility|55.754|37.62|RU|RU-MOW||
 Tiananmen Square|facility|39.903|116.391|CN|CN-BJ||Tiananmen
-Tahrir Square|facility|30.044|31.236|EG|||
 Fukushima Daiichi|facility|37.42|141.03|JP|JP-07||
 Pearl Harbor|facility|21.35|-157.97|US|US-HI|5852289|
-Temple Mount|facility|31.778|35.236||||
 Western Wall|facility|31.777|35.234||||
 West Yorkshire|region|53.75|-1.66|GB|GB-ENG||
 South Yorkshire|region|53.5|-1.33|GB|GB-ENG||

@@ -99,6 +99,7 @@ test.each([
   ['the owner of a firm', 'Eggs come from O{Michael Foods Inc}.'],
   ['the head of a government', 'He sat in the O{Howard Cabinet}.'],
   ['the letters of a firm', 'Shares of O{SK Lindane} rose.'],
+  ['a house by its own name', 'It was said at O{Clarence House}.'],
   ['a sea', 'She works for the O{Pacific Legal Foundation}.'],
 ])('%s is no place inside a name', (_, marked) => expect(findPlaces(marked)).toEqual([]))
 

@@ -44,6 +44,8 @@ export function findLeading(
     const rest = words.slice(skip + count).map(word => bareWord(text, word))
     if (NO_PLACES.has(lower) || INSTITUTION_WORDS.has(lower) || isForm(written, rest[0])) continue
     if (isOwner(text, first, first + written.length, rest)) continue
+    // `Clarence House`, not `the Texas House`
+    if (rest.length === 1 && rest[0] === 'house' && !known.large) continue
     const isKnown = named.has(written) || (known.population >= CITY && !isCommonGiven(lower))
     if (!isKnown && isSomebodys(lower, rest[0])) continue
     const isWhole = written.endsWith(' County') || text.startsWith('ounty of ', first - 9)
