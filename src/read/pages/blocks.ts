@@ -83,7 +83,8 @@ export function blocksOf(root: DomNode): Block[] {
     }
     const name = node.nodeName.toLowerCase()
     if (UNSEEN.has(name) || isHidden(node as DomElement)) return
-    const note = name === 'sup' ? raised((node.textContent ?? '').trim(), tail, textBehind(node)) : null
+    const written = name === 'sup' ? (node.textContent ?? '').trim() : ''
+    const note = written === '' ? null : raised(written, tail, textBehind(node))
     if (note !== null) {
       add(note)
       return
@@ -105,11 +106,14 @@ export function blocksOf(root: DomNode): Block[] {
   return blocks
 }
 
-/** The first characters behind a node, in what stands right beside it. */
+/** The first characters behind a node, in what stands right beside it: as many nodes at the most, for there may be thousands without text. */
 function textBehind(node: DomNode): string {
   let text = ''
-  for (let next = node.nextSibling; next !== null && text.length < BEHIND_RAISED; next = next.nextSibling)
+  let next = node.nextSibling
+  for (let left = BEHIND_RAISED; next !== null && left > 0 && text.length < BEHIND_RAISED; left--) {
     text += (next.textContent ?? '').slice(0, BEHIND_RAISED)
+    next = next.nextSibling
+  }
   return text
 }
 

@@ -15,14 +15,21 @@ const NO_TEXT = new Set(['script', 'style', 'template', 'noscript'])
 
 /** A date that the article of a page shows and marks up; null where it shows several days, as a live blog of two days does. */
 export function shownDate(document: DomDocument): string | null {
-  const lines = new Map<DomNode, string>()
-  const prose = new Map<DomNode, boolean>()
+  const around: Around = {
+    line: remembered(lineOf),
+    isProse: remembered(({ textContent }) => isParagraph(textContent ?? '')),
+    isSiteHead: remembered(isSiteHead),
+    holdsArticle: remembered(holdsArticle),
+  }
   const dated = [...document.querySelectorAll(DATED_ELEMENTS)].flatMap(
-    element => dateOf(element, lines, prose) ?? [],
+    element => dateOf(element, around) ?? [],
   )
   if (dated.length === 0 || !document.body) return null
   const sure = dated.filter(({ element }) => element.matches?.(SURE_ELEMENTS))
-  const ofArticle = sure.find(({ element }) => isOfArticle(element))
+  const ofArticle = sure.find(({ element }) => {
+    const item = element.closest?.('[itemscope]')
+    return item && around.holdsArticle(item)
+  })
   if (ofArticle) return ofArticle.given
   const places = measure(document.body)
   let first: string | null = null
@@ -36,19 +43,33 @@ export function shownDate(document: DomDocument): string | null {
   return first
 }
 
-/** In the item of microdata that has the text of the article, where others have a headline alone. */
-function isOfArticle(element: DomElement): boolean {
-  return Boolean(element.closest?.('[itemscope]')?.querySelector('[itemprop~="articleBody"], h1'))
+/** What is asked of the elements round a date, of each once: thousands of dates may stand in one. */
+interface Around {
+  line(parent: DomNode): string
+  isProse(paragraph: DomElement): boolean
+  isSiteHead(head: DomElement): boolean
+  holdsArticle(item: DomElement): boolean
 }
 
-function dateOf(
-  element: DomElement,
-  lines: Map<DomNode, string>,
-  prose: Map<DomNode, boolean>,
-): { element: DomElement; given: string } | null {
+function remembered<Node, Answer>(ask: (node: Node) => Answer): (node: Node) => Answer {
+  const answers = new Map<Node, Answer>()
+  return node => {
+    const known = answers.get(node)
+    if (known !== undefined) return known
+    const answer = ask(node)
+    answers.set(node, answer)
+    return answer
+  }
+}
+
+/** The item of microdata that has the text of the article, where others have a headline alone. */
+const holdsArticle = (item: DomElement): boolean =>
+  item.querySelector('[itemprop~="articleBody"], h1') !== null
+
+function dateOf(element: DomElement, around: Around): { element: DomElement; given: string } | null {
   if (CHANGED.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`)) return null
-  if (element.closest?.('aside, nav, footer, li') || saysChanged(element, lines)) return null
-  if (isInProse(element, prose) || isOfSite(element)) return null
+  if (element.closest?.('aside, nav, footer, li') || saysChanged(element, around)) return null
+  if (isInProse(element, around) || isOfSite(element, around)) return null
   // Blogger shows the time of day and puts the day into the title
   const given = ['datetime', 'content', 'title'].map(name => element.getAttribute(name)).find(Boolean)
   const plain = (given ?? element.textContent)?.replace(/\s+/g, ' ').trim()
@@ -56,33 +77,33 @@ function dateOf(
 }
 
 /** The words of a date, or those in front of it on a short line, say that the article was changed then. */
-function saysChanged({ textContent, parentNode }: DomElement, lines: Map<DomNode, string>): boolean {
+function saysChanged({ textContent, parentNode }: DomElement, around: Around): boolean {
   const own = textContent?.trim() ?? ''
   if (CHANGED.test(own)) return true
   if (own === '' || parentNode === null) return false
-  const line = lines.get(parentNode) ?? lineOf(parentNode)
-  lines.set(parentNode, line)
+  const line = around.line(parentNode)
   const before = line.slice(0, Math.max(0, line.indexOf(own)))
   return CHANGED.test(before) && !/publ|post/i.test(before)
 }
 
 /** `The hearing is on <time>20 June</time>.` is no day on which anything appeared. */
-function isInProse(element: DomElement, prose: Map<DomNode, boolean>): boolean {
+function isInProse(element: DomElement, around: Around): boolean {
   const paragraph = element.matches?.(SURE_ELEMENTS) ? null : element.closest?.('p, td, dd, blockquote')
-  if (!paragraph) return false
-  const isProse = prose.get(paragraph) ?? isParagraph(paragraph.textContent ?? '')
-  prose.set(paragraph, isProse)
-  return isProse
+  return Boolean(paragraph && around.isProse(paragraph))
 }
 
 /** The head of a site shows what day it is today. */
-function isOfSite(element: DomElement): boolean {
+function isOfSite(element: DomElement, around: Around): boolean {
   const head = element.closest?.('header')
-  if (!head || head.closest?.('article, main') || head.querySelector('h1')) return false
+  return Boolean(head && around.isSiteHead(head))
+}
+
+function isSiteHead(head: DomElement): boolean {
+  if (head.closest?.('article, main') || head.querySelector('h1')) return false
   return head.querySelector('nav') !== null || head.querySelector('h2, h3') === null
 }
 
-/** The text of what holds a date, empty where that is long; thousands of dates may stand in one element. */
+/** The text of what holds a date, empty where that is long. */
 function lineOf(parent: DomNode): string {
   const line = parent.textContent?.trim() ?? ''
   return line.length > LONGEST_LINE ? '' : line

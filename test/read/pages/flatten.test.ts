@@ -21,6 +21,10 @@ test('what stands too deep comes in the order of the page', () => {
   expect(textOfPage(page)).toBe('One\n\nTwo\n\nTwo\n\nTwo\n\nThree')
 })
 
+/** A piece of a page with more in front of the first. */
+const first = (before: string) => (i: number) =>
+  `${i === 0 ? before : ''}The pool is shut until the council has met again. `
+
 test.each([
   [
     'dates in one element',
@@ -31,6 +35,13 @@ test.each([
     'raised numbers in one paragraph',
     () => 'The pool is shut.<sup>12</sup> It holds 10<sup>6</sup> litres. ',
   ],
+  ['raised marks without text', first('<sup></sup>'.repeat(15_000))],
+  [
+    'days of publication in one item',
+    first(
+      `<div itemscope>${'<b itemprop="datePublished" content="2024-05-14">14 May</b>'.repeat(15_000)}</div>`,
+    ),
+  ],
 ])(
   'a page of thousands of %s is read about as fast as one of plain words',
   (_, piece) => {
@@ -40,7 +51,7 @@ test.each([
       expect(readPage(page)?.text.length).toBeGreaterThan(400_000)
       return performance.now() - started
     }
-    const plain = read(i => piece(i).replace(/<(\/?)(?:time|sup)/g, '<$1i'))
+    const plain = read(i => piece(i).replace(/<(\/?)(?:time|sup)|itemprop=/g, '<$1i'))
     expect(read(piece)).toBeLessThan(5 * plain)
   },
   90_000,
