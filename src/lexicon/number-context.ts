@@ -66,6 +66,13 @@ export const SPORT = list(
 export const MARKETS = list(
   'dow nasdaq nikkei ftse index indices indexes sensex nifty dax hang stocks shares',
 )
+/** Of pictures on a screen, whose size may be told near them: `720p`, `4K`. */
+export const SCREEN_WORDS = list(
+  'video videos footage resolution resolutions stream streams streamed streaming screen screens display displays monitor monitors ' +
+    'camera cameras webcam webcams tv tvs television televisions hd ultra pixels playback',
+)
+/** Behind a number with a glued `k`: a length, or how pure or of what colour gold is. */
+export const AFTER_K = list('run race walk marathon gold pink rose white yellow')
 /** Words in the names of indices of stocks. */
 export const STOCK_INDICES = list(
   'dow nasdaq nikkei topix ftse index indices indexes sensex nifty dax cac ibex hang stoxx asx tsx kospi s&p average averages composite industrials',

@@ -1,6 +1,8 @@
 import { AMOUNTS } from '../../lexicon/date-context.ts'
+import { WEEKDAYS } from '../../lexicon/date-words.ts'
 import { MONTHS, YEAR_PREPOSITIONS } from '../../lexicon/number-names.ts'
 import {
+  AFTER_LIST,
   BEFORE_OWNED_YEAR,
   BEFORE_RARE_YEAR,
   CLOCK_ENDINGS,
@@ -71,6 +73,16 @@ export function isMonthDay(atoms: Atoms, amount: Amount): boolean {
   if (lowerAt(atoms, at) === '.') at--
   return isMonth(atoms, at) && (value <= 31 || (value > 1000 && value < 2200))
 }
+/** `Friday the 13th`, `on Monday 2nd and`: the day of a month, where no noun follows that it could count. */
+export function isWeekdayDay(atoms: Atoms, { first, last, low, kind }: Amount): boolean {
+  if (kind !== 'ordinal' || low.words || Number(low.digits) > 31) return false
+  const day = lowerAt(atoms, first - 1) === 'the' ? first - 2 : first - 1
+  if (!Object.hasOwn(WEEKDAYS, lowerAt(atoms, day)) || !CAPITAL.test(written(atoms, day))) return false
+  // the unlucky day, of which there are films
+  const isUnlucky = lowerAt(atoms, day) === 'friday' && low.digits === '13'
+  return isUnlucky || atoms.kind[last] !== WORD || AFTER_LIST.has(lowerAt(atoms, last))
+}
+
 /** A month name; `may` and `march` only with a capital. */
 const isMonth = (atoms: Atoms, i: number) => MONTHS.has(lowerAt(atoms, i)) && CAPITAL.test(written(atoms, i))
 

@@ -3,6 +3,7 @@ import { STREETS } from '../../lexicon/number-names.ts'
 import { SMALL } from '../../lexicon/number-words.ts'
 import { GLUED_SYMBOLS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, written } from './atoms.ts'
+import { isNoSymbol } from './glued-letters.ts'
 import { isScaleOfHeat } from './heat.ts'
 
 export interface Measured {
@@ -147,8 +148,7 @@ export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit
   if (!unit || ((text === 'pm' || text === 'am') && !/\.(?:\d|\d{3,})$/.test(written(atoms, at - 1))))
     return null
   const glued = isGlued(atoms, at)
-  // `the iPhone 5C`
-  if (glued && /^[A-Z]$/.test(text) && isProduct(written(atoms, at - 2))) return null
+  if (glued && isNoSymbol(atoms, at)) return null
   if (text === 's' && !isSeconds(atoms, at)) return null
   // `918 W. Ninth Street`
   if (text === 'W' && (isStreet(atoms, at + 1) || (written(atoms, at + 1) === '.' && at + 2 < atoms.count)))
@@ -162,9 +162,6 @@ export function symbolAt(atoms: Atoms, at: number, words: boolean): { unit: Unit
   if (lower === 'ha' && isGlued(atoms, at + 1) && !/^[.,;:)]$/.test(joint)) return null
   return { unit, next: at + 1 }
 }
-
-/** A small letter and a capital in one word, as names of products have it. */
-const isProduct = (word: string) => /\p{Ll}\p{Lu}/u.test(word)
 
 /** Whether a mark at atom `at` closes a quotation that opened before it in the sentence. */
 function isQuoted(atoms: Atoms, at: number): boolean {

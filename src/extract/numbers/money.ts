@@ -15,6 +15,7 @@ import {
 } from '../../lexicon/currencies.ts'
 import { type Atoms, isGlued, isJoint, lowerAt, NUMBER, SIGN, WORD, written } from './atoms.ts'
 import { phrase } from './cardinal.ts'
+import { isScreen } from './screens.ts'
 
 export interface Currency {
   /** ISO 4217, or the singular name where several countries share it */
@@ -73,8 +74,6 @@ const NEAR = 2000
 const isSetApart = ({ text, start, end, count }: Atoms) =>
   /\bUS \$\d/.test(text.slice(start[0], end[count - 1]))
 
-/** Lines of a screen, `1080p`, that are no pence. */
-const SCREENS = new Set(['1080', '1440', '2160', '4320'])
 /** Weak signs that may stand off the amount: `LE 1.29 billion`. */
 const SPACED_SIGNS = /^(?:LE|KD|JD|SR|QR|Le)$/
 const found = (unit: string, next: number, part = false): Currency => ({ unit, next, part })
@@ -123,8 +122,7 @@ export function currencyAfter(
   if (part && !before && !scaled) {
     // `the rapper 50 Cent`
     if (text === 'Cent' && written(atoms, at - 1) !== '1') return null
-    if (word === 'p' && !(text === 'p' && near(atoms, at) && !SCREENS.has(written(atoms, at - 1))))
-      return null
+    if (word === 'p' && !(text === 'p' && near(atoms, at) && !isScreen(atoms, at - 1))) return null
     return found(part, at + 1, true)
   }
   return named(atoms, at, before, large, scaled)

@@ -23,7 +23,7 @@ import {
   WORD,
   written,
 } from './atoms.ts'
-import { isClockTime, isMonthDay, isNamedYear, isSlashed, isYear } from './calendar.ts'
+import { isClockTime, isMonthDay, isNamedYear, isSlashed, isWeekdayDay, isYear } from './calendar.ts'
 import { isAddress, isLabelled, isPathPart, isPhone } from './labels.ts'
 import { isNote, isReference } from './notes.ts'
 import { isZeroOf, oneCounts, ordinalIsWord } from './other-words.ts'
@@ -49,7 +49,7 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
     isAttribute(atoms, amount)
   )
     return true
-  if (amount.kind === 'ordinal') return ordinalIsWord(atoms, amount)
+  if (amount.kind === 'ordinal') return isWeekdayDay(atoms, amount) || ordinalIsWord(atoms, amount)
   // `five 3-pointers`
   if (isJoint(atoms, amount.last) && POINTER.test(lowerAt(atoms, amount.last + 1))) return true
   // `a 747-300`

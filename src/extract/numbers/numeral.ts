@@ -3,6 +3,7 @@ import { FRACTION_CHARACTERS, SCALE_SUFFIXES, SCALES } from '../../lexicon/numbe
 import { fromDigits, numeralOf, type Reading } from './amount.ts'
 import { type Atoms, DECIMAL_COMMA, isGlued, isHyphen, lowerAt, NUMBER, WORD, written } from './atoms.ts'
 import { mixedTail } from './cardinal.ts'
+import { isNoThousand } from './glued-letters.ts'
 import { powerAfter, powerOfTen } from './powers.ts'
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/
@@ -187,11 +188,7 @@ function isScale(atoms: Atoms, i: number, digits: string, money: boolean): boole
   if (/^(?:bn|Bn|BN|tn|trn|mn|mio)$/.test(letters)) return glued || money
   if (money) return glued || /^[mMbB]$/.test(letters)
   if (!glued) return false
-  // `a 5k race`, `18k pink gold`
-  if (letters === 'k' || letters === 'K')
-    return !/^(?:run|race|walk|resolution|tv|video|marathon|gold|pink|rose|white|yellow)$/.test(
-      lowerAt(atoms, i + 1),
-    )
+  if (letters === 'k' || letters === 'K') return !isNoThousand(atoms, i)
   // `the 10,000m`
   if ((letters !== 'm' && letters !== 'M') || /^\d{4}/.test(digits)) return false
   const next = lowerAt(atoms, i + 1) === '-' ? lowerAt(atoms, i + 2) : lowerAt(atoms, i + 1)
