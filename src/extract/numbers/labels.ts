@@ -118,8 +118,9 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   )
     return true
   if (LABELS.has(word)) return inDigits(atoms, amount) || capital || word === 'no' || word === 'number'
-  // `Landing Zones 1 and 2`
-  const several = inDigits(atoms, amount) && CAPITAL_LABELS.has(word.replace(/s$/, ''))
+  // `Landing Zones 1 and 2`; single letters have no plural: `As 12 people watched`
+  const several =
+    inDigits(atoms, amount) && word.length > 3 && word.endsWith('s') && CAPITAL_LABELS.has(word.slice(0, -1))
   if (!capital || !(several || CAPITAL_LABELS.has(word))) return false
   // `A 12-bed ward` that opens a sentence or a quotation is no road
   if (word === 'a' && atoms.kind[at - 1] !== WORD) return false

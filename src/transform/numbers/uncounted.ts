@@ -16,7 +16,9 @@ const REACH = 8
  * total of €412 million`, `a quarter-point cut to 3.5 per cent`.
  */
 export function isUncounted(words: Words, { kind }: NumberRaw, { first, last, begin }: Place): boolean {
-  if (kind === 'percent' && words.lower(last) === 'too') return true
+  // not `exports rose 5% too`
+  if (kind === 'percent' && words.lower(last) === 'too')
+    return words.isAdjective(last + 1) || words.isAdverb(last + 1)
   if (
     kind === 'percent' &&
     words.lower(first - 1) === 'to' &&

@@ -11,6 +11,7 @@ test.each([
   ['See pages. org/ doi/ 10. 1111/ add. 13349/ abstract.', []],
   ['The iPhone 11 Pro and 11 Pro Max are here.', []],
   ['The cores will return to Landing Zones 1 and 2 on the coast.', []],
+  ['As 12 people watched, the boat sank.', ['12']],
   ['Its users number 100m but that is few.', ['100m']],
   ['We spend a minute or two debunking it.', ['two']],
   ['The films Long Way and 21 Grams are vying for the prize.', []],

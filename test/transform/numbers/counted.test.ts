@@ -12,6 +12,8 @@ describe('what counts what', () => {
     // what measures nothing that is named
     ['The court fined five firms a total of $412.6 million.', ['five firms', '$412.6 million']],
     ['He paid the baker a combined $300 million.', ['$300 million']],
+    ['He paid 8% too much for his boxes.', ['8%']],
+    ['Exports rose 5% too.', ['5% up Exports']],
     ['Sales hit a total of $3 million.', ['$3 million Sales']],
     ['Members voted for a quarter-point cut to 3.5 per cent.', ['3.5 per cent to']],
     // a firm that opens the sentence, and the local of a union
