@@ -118,6 +118,13 @@ export const TRADED = list(
 /** After the month in which goods are delivered: `December futures`. */
 export const DELIVERED = list('futures delivery deliveries contract contracts shipment settlement expiry')
 
+/** Before `a second` that is one more of what was counted: `they chase a second`. */
+export const SEEKING_VERBS = list(
+  'chase chases chased chasing seek seeks sought seeking add adds added adding score scores scored scoring want wants wanted wanting ' +
+    'need needs needed needing get gets got getting win wins won winning concede concedes conceded conceding grab grabs grabbed ' +
+    'grabbing bag bags bagged bagging claim claims claimed claiming',
+)
+
 /** Verbs by which something begins or ends, as `starting on Aug. 5`. */
 export const STARTING = list('starting beginning opening commencing ending closing effective')
 

@@ -1,5 +1,5 @@
 import type { DateWord } from '../../analysis/values/date-words.ts'
-import { AFTER_UNITS } from '../../lexicon/date-context.ts'
+import { AFTER_UNITS, SEEKING_VERBS } from '../../lexicon/date-context.ts'
 import { UNIT_ADJECTIVES } from '../../lexicon/date-words.ts'
 import { AFTER_ONE_DAY, BEFORE_ONE_DAY } from '../../lexicon/number-context.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
@@ -105,7 +105,7 @@ function isOther(
   }
   // `they chased a second`
   if (unit.name === 'second' && singular)
-    return /^[\p{L}\d]/u.test(next) || (before === 'a' && SEEKING.test(atoms.lower[at - 2] ?? ''))
+    return /^[\p{L}\d]/u.test(next) || (before === 'a' && SEEKING_VERBS.has(atoms.lower[at - 2] ?? ''))
   if (isSomeDay(atoms, at, unit, many) || isToldOf(atoms, i, at)) return true
   // `Those days are gone`
   if (!many && !window && at === i && /^(?:those|that|these|some|one)$/.test(atoms.lower[i - 1] ?? ''))
@@ -120,8 +120,6 @@ function isOther(
   return window === 'early' || opening || (at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1)))
 }
 
-const SEEKING =
-  /^(?:chas|seek|sought|add|scor|want|need|get|got|win|won|concede?|grab|bag|claim)(?:e?d|ing|s)?$/
 const isScaled = ({ word, value }: Atoms, i: number) =>
   word[i]?.scale !== undefined && (value[i - 1]! >= 0 || word[i - 1]?.number !== undefined)
 

@@ -88,6 +88,7 @@ describe('what a time is filled with, and what only sounds like one', () => {
     ['There came a day when he left.', ''],
     ['At the end of the day I do not know.', ''],
     ['As Orient chased a second, Hull cleared.', ''],
+    ['Hull chase a second.', ''],
     ['He waited a second.', 'a second=PT1S'],
     ['He worked a day that week.', 'a day=P1D; that week=2024-W20'],
   ])('%s', (text, expected) => expect(at(text)).toBe(expected))
