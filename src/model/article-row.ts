@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { ENCODINGS, PUBLISHED_FROM } from './document.ts'
+import { PUBLISHED_FROM } from './document.ts'
+import { ENCODINGS } from './encodings.ts'
 import type { Kind } from './kind.ts'
 
 /** The table `articles` without the last columns, which count the rows of each kind. */

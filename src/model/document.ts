@@ -1,37 +1,10 @@
 import type { Analysis } from './analysis.ts'
+import type { Encoding } from './encodings.ts'
 import type { Span } from './span.ts'
 
 /** Where a publication date came from, in the order in which the sources are asked. */
 export const PUBLISHED_FROM = ['record', 'head', 'dateline', 'file-name', 'option'] as const
 export type PublishedFrom = (typeof PUBLISHED_FROM)[number]
-
-const FOUND = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
-/** Encodings that a page names, as the Encoding Standard calls them. */
-export const NAMED_ENCODINGS = [
-  ...([
-    'ibm866',
-    'iso-8859-2',
-    'iso-8859-3',
-    'iso-8859-4',
-    'iso-8859-5',
-    'iso-8859-6',
-    'iso-8859-7',
-  ] as const),
-  ...([
-    'iso-8859-8',
-    'iso-8859-10',
-    'iso-8859-13',
-    'iso-8859-14',
-    'iso-8859-16',
-    'koi8-r',
-    'koi8-u',
-  ] as const),
-  ...(['macintosh', 'windows-874', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254'] as const),
-  ...(['windows-1255', 'windows-1256', 'windows-1257', 'windows-1258', 'gbk', 'gb18030', 'big5'] as const),
-  ...(['euc-jp', 'shift_jis', 'euc-kr'] as const),
-] as const
-export const ENCODINGS = [...FOUND, ...NAMED_ENCODINGS] as const
-export type Encoding = (typeof ENCODINGS)[number]
 
 /** One article as it came in: a file, or a record of a JSON Lines or CSV file. */
 export interface SourceRecord {

@@ -1,4 +1,5 @@
-import type { Encoding, SourceRecord } from '../model/document.ts'
+import type { SourceRecord } from '../model/document.ts'
+import type { Encoding } from '../model/encodings.ts'
 import type { Rejection } from '../model/outcome.ts'
 import type { Bundle } from './bundles/bundle.ts'
 import { type Found, type Place, sourceOf } from './input-format.ts'

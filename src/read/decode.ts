@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Encoding } from '../model/document.ts'
+import type { Encoding } from '../model/encodings.ts'
 import type { Code } from '../model/outcome.ts'
 import { fileFormatOf } from './file-format.ts'
 

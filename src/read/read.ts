@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto'
 import { LIMITS } from '../config.ts'
-import type { Encoding, SourceRecord } from '../model/document.ts'
+import type { SourceRecord } from '../model/document.ts'
+import type { Encoding } from '../model/encodings.ts'
 import type { Code, Rejection } from '../model/outcome.ts'
 import { ID_LENGTH, recordSchema } from '../model/source-record.ts'
 import { decode, isFullOfNul } from './decode.ts'

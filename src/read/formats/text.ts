@@ -1,5 +1,5 @@
 import { LIMITS } from '../../config.ts'
-import type { Encoding } from '../../model/document.ts'
+import type { Encoding } from '../../model/encodings.ts'
 import { beginningOf } from '../beginning.ts'
 import { cutBundle, mayBeBundle } from '../bundles/bundle.ts'
 import { collect } from '../collect.ts'

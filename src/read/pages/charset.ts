@@ -1,4 +1,4 @@
-import { type Encoding, NAMED_ENCODINGS } from '../../model/document.ts'
+import { type Encoding, NAMED_ENCODINGS } from '../../model/encodings.ts'
 import { type Decoded, decode } from '../decode.ts'
 import { fileFormatOf, MIME } from '../file-format.ts'
 import { FormatError } from '../format-error.ts'

@@ -13,6 +13,7 @@ describe('a page is read in the encoding that it names', () => {
     ['Windows-1250', [0x93, 0x8a, 0x94], '“Š”', 'windows-1250'],
     ['cp1251', [0xcf, 0xf0, 0xe8, 0x96], 'При–', 'windows-1251'],
     ['gb2312', [0xb1, 0xb1, 0xbe, 0xa9], '北京', 'gbk'],
+    ['logical', [0xe0, 0xe1], 'אב', 'iso-8859-8-i'],
     ['Shift_JIS', [0x93, 0x8c, 0x8b, 0x9e], '東京', 'shift_jis'],
     ['iso-8859-1', [0x93, 0xe9, 0x73, 0x94], '“és”', 'windows-1252'],
     ['no-such-thing', [0x93, 0xe9, 0x73, 0x94], '“és”', 'windows-1252'],
