@@ -45,6 +45,8 @@ export const NEXIS_BODY: ReadonlySet<string> = new Set([
   'text',
   'corpo',
 ])
+/** The same below the body: captions of pictures. */
+export const NEXIS_CAPTIONS: ReadonlySet<string> = new Set(['graphic', 'grafik', 'gráfico'])
 export const NEXIS_END: ReadonlySet<string> = new Set([
   'end of document',
   'ende des dokuments',

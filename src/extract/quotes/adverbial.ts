@@ -63,7 +63,8 @@ function isSetBefore(r: Reading, cue: number, { start, end }: Piece, other: Piec
   const isAlone = other === undefined && r.quoted[end - 1]! < 0 && r.xpos[cue + 1] !== COMMA
   return r.xpos[start] === PREPOSITION && (follows || isAlone)
 }
-const AMID = formSet('amid amidst despite')
+/** Prepositions, which the tagger may take for names. */
+export const AMID = formSet('amid amidst despite')
 const THAT = hashForm('that', 0, 4)
 
 const WHEN = hashForm('when', 0, 4)

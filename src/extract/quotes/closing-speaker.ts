@@ -1,7 +1,8 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { AMID } from './adverbial.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import type { Frame } from './frame.ts'
-import { formSet, hashForm } from './hash.ts'
+import { hashForm } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
 import { entityAt, type Reading } from './reading.ts'
 
@@ -67,10 +68,8 @@ export function besideCue(r: Reading, { cue, sentenceFrom }: Frame): number | nu
   let head = cue - 1
   while (head > sentenceFrom && r.upos[head] === ADV) head--
   if (!FINITE[r.xpos[cue]!] || head < sentenceFrom || r.quoted[head] !== r.quoted[cue]) return null
-  if (!SUBJECTS.has(r.upos[head]!) || NO_NOUNS.has(r.form[head]!) || !isHead(r, head, cue)) return null
+  if (!SUBJECTS.has(r.upos[head]!) || AMID.has(r.form[head]!) || !isHead(r, head, cue)) return null
   const before = phraseStart(r, head, sentenceFrom) - 1
   return before < sentenceFrom || OPENS.has(r.upos[before]!) ? head : null
 }
-/** Prepositions that the tagger takes for names. */
-const NO_NOUNS = formSet('amid amidst despite')
 const SUBJECTS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))

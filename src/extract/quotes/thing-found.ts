@@ -16,8 +16,8 @@ const PEOPLE = formSet('he she i we they who')
 
 /**
  * `Broughton found his herd stranded`, `police found the car near the quay`: what people find without a clause is a thing. A court
- * or a study may find so (`found him guilty`). What a
- * firm recalls without a clause are its goods, and `pointing to where it stood` shows a spot.
+ * or a study may find so (`found him guilty`). What a firm recalls without a clause are its goods, and `pointing to where it stood`
+ * shows a spot.
  */
 export function isThingFound(
   r: Reading,

@@ -4,6 +4,7 @@ import {
   NEXIS_BELOW,
   NEXIS_BELOW_OR_TEXT,
   NEXIS_BODY,
+  NEXIS_CAPTIONS,
   NEXIS_END,
 } from '../../lexicon/database-labels.ts'
 import { counterOf, followCounters } from './counters.ts'
@@ -152,15 +153,12 @@ function tailOf(body: readonly Block[]): number {
   for (const [i, { lines }] of body.entries()) {
     const label = labelOf(lines[0]!)?.[0] ?? ''
     const start = open < 0 ? i : open
-    if (NEXIS_BELOW.has(label) || isBelow(lines)) return start
+    if (NEXIS_BELOW.has(label) || NEXIS_CAPTIONS.has(lines[0]!.toLowerCase())) return start
     if (NEXIS_BELOW_OR_TEXT.has(label)) open = start
     else if (!isNoise(lines)) open = -1
   }
   return open
 }
-
-/** What stands below the body under a line of its own: captions. */
-const isBelow = (lines: readonly string[]) => /^(?:graphic|grafik|gráfico)$/i.test(lines[0]!)
 
 /** Fields that stand line under line are blocks of their own, each with the lines that go on with it. */
 function splitLabels(blocks: readonly Block[]): Block[] {

@@ -68,8 +68,9 @@ export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
 /** Objects inside a record that hold some of its fields: the Guardian's `fields`, `metadata` of collections of texts. */
 export const PARTS: readonly string[] = ['fields', 'attributes', 'metadata', 'meta']
 /**
- * Objects inside a record that are the record where the text is theirs: Elasticsearch's `_source`, the one item of a feed, the answer about one article. Where it is not they are something
- * else, which has an id and an address of its own: NewsAPI's `source` is the newspaper.
+ * Objects inside a record that are the record where the text is theirs: Elasticsearch's `_source`, the one item of a feed, the answer
+ * about one article. Where it is not they are something else, which has an id and an address of its own: NewsAPI's `source` is the
+ * newspaper.
  */
 export const WHOLES: readonly string[] =
   'source article document doc node data row response content result rss channel feed item entry post story'.split(

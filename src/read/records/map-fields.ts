@@ -93,9 +93,10 @@ function knownValue(levels: readonly Level[], field: FieldName): string | number
   return null
 }
 
-/** Characters of the longest text that may be a summary, and how much longer the text is that another field holds. */
+/** Characters of the longest text that may be a summary, and how much longer the text is that another field holds, and at the least. */
 const LONGEST_SUMMARY = 1000
 const LONGER = 2
+const FEWEST = 200
 
 /** A text, or that of another field where it is a summary of that: `{"text": "The board voted …", "content": "KELBY - …"}`. */
 function wholeText(text: string | number, fields: ReadonlyMap<string, unknown>): string | number {
@@ -110,7 +111,6 @@ function wholeText(text: string | number, fields: ReadonlyMap<string, unknown>):
   }
   return whole
 }
-const FEWEST = 200
 /** A page as it was fetched has more than the article. */
 const PAGE = /^\s{0,100}<(?:!doctype|html|head|body)\b/i
 const TAGS = /<[^<>]{0,1000}>/g
