@@ -30,6 +30,8 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   let first = own.first
   while (found.length < MOST) {
     let at = titleStart(r, first, own.first) - 1
+    const article = isArticleOfName(r, at, own) ? at : -1
+    if (article >= 0) at--
     const conjunction = same(r, at, own.first) && joins(r, at)
     if (found.length === 1 && !conjunction) break
     if (conjunction) at--
@@ -39,6 +41,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     if (conjunction && same(r, at, own.first)) at = beforeAside(r, at)
     if (!same(r, at, own.first) || !isHead(r, at, at + 1) || isPredicate(r, at)) break
     const next = barePhrase(r, at)
+    if (article >= 0 && !opensClause(r, next)) break
     // `Florida senator and presidential candidate Ana Duarte` is one person
     if (conjunction && hasCommonTitle(r, titleStart(r, first, own.first), first) && !isListed(r, next)) break
     if (conjunction && isOffice(r, at) && (isOffice(r, first - 1) || isNamedOffice(r, own))) break
@@ -59,6 +62,20 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   if (governed && found.length > 2 && r.xpos[found.at(-2)!.first - 1] === COMMA) return found.slice(-2)
   return governed ? [own] : found
 }
+
+/** `The State Department and | the Pentagon`: names leave their article out. */
+const isArticleOfName = (r: Reading, at: number, own: TokenSpan): boolean =>
+  same(r, at - 1, own.first) &&
+  r.xpos[at] === DETERMINER &&
+  joins(r, at - 1) &&
+  (typeAt(r, at + 1) ?? 'PER') !== 'PER'
+
+/** Before a second article (`She called it a mistake and the Pentagon said`) only what opens a clause is of the list. */
+function opensClause(r: Reading, { first }: TokenSpan): boolean {
+  const before = r.xpos[first - 1] === DETERMINER ? first - 2 : first - 1
+  return !same(r, before, first) || r.isInk[before] === 0 || r.form[before] === BOTH
+}
+const BOTH = hashForm('both', 0, 4)
 
 const DASHES = formSet('- -- – —')
 /** `BONN, June 29 - | Share analysts and traders say` */

@@ -28,25 +28,31 @@ const LONGEST_OFFICE = 12
 export function nameOfOffice(r: Reading, head: number, cue: number): number {
   const own = entityAt(r, head)
   let link = false
-  for (let i = head + 1; i < cue && i - head <= LONGEST_OFFICE; i++) {
+  // behind the cue only a name has another behind it: `said Ann Lee ally Ray Orr`
+  const isBehind = head > cue
+  if (isBehind && !own) return head
+  const to = isBehind ? r.count : cue
+  for (let i = head + 1; i < to && i - head <= LONGEST_OFFICE; i++) {
     const name = entityAt(r, i)
     const isName = name?.type === 'PER' || (name?.type === 'ORG' && i === head + 1 && !own)
     if (name && name !== own && name.first === i && isName) {
-      if (name.last > cue || !ENDS.has(r.upos[name.last]!)) return head
+      const ends = name.last < r.count && ENDS.has(r.upos[name.last]!)
+      if (name.last > to || !ends || (isBehind && (link || i === head + 1))) return head
       const holds = link
         ? isRole(r, head) && endsHouse(r, i - 1)
         : own !== undefined || isRole(r, head) || name.type === 'ORG'
       return holds && r.sentence[head] === r.sentence[cue] ? name.last - 1 : head
     }
     if (LINKS.has(r.form[i]!)) link = true
-    else if (
-      r.quoted[i] !== r.quoted[head] ||
-      (!isGlued(r, i) && (r.isInk[i] === 0 || !(NAMING.has(r.upos[i]!) || r.form[i] === BASED)))
-    )
+    else if (r.quoted[i] !== r.quoted[head] || (!isGlued(r, i) && (r.isInk[i] === 0 || !isNaming(r, i))))
       return head
   }
   return head
 }
+
+/** `ally` names somebody, whatever the tagger makes of it. */
+const isNaming = (r: Reading, i: number): boolean =>
+  NAMING.has(r.upos[i]!) || r.form[i] === BASED || isRole(r, i)
 
 const isRole = (r: Reading, i: number): boolean => ROLES.has(r.form[i]!)
 

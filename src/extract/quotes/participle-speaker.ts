@@ -24,6 +24,8 @@ export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): num
       : -1
   if (quoting >= 0) return quoting
   if (entity?.type === 'PER' && entity.first > sentenceFrom) return name
+  const apposed = isQuoted ? -1 : apposedBehindWith(r, cue, sentenceFrom)
+  if (apposed >= 0) return apposed
   const document = documentBefore(r, cue, sentenceFrom)
   return document >= 0 || isQuoted ? document : behindWith(r, cue, sentenceFrom)
 }
@@ -74,6 +76,22 @@ function behindWith(r: Reading, cue: number, from: number): number {
   }
   return head
 }
+
+/** `, with its chairman, Mr Lee Park, | saying`: the last token of the name that stands between commas; -1 elsewhere. */
+function apposedBehindWith(r: Reading, cue: number, from: number): number {
+  const name = r.xpos[cue - 1] === COMMA && cue - 2 > from ? entityAt(r, cue - 2) : undefined
+  if (name?.type !== 'PER') return -1
+  let at = name.first - 1
+  while (at > from && r.upos[at] === PROPN && r.entity[at] !== r.entity[cue - 2]) at--
+  if (r.xpos[at] !== COMMA) return -1
+  const stop = Math.max(from, at - LONGEST_WITH)
+  at--
+  while (at > stop && r.form[at] !== WITH && DESCRIBES.has(r.upos[at]!)) at--
+  return r.form[at] === WITH && (at === from || r.xpos[at - 1] === COMMA) ? cue - 2 : -1
+}
+const PROPN = UPOS.indexOf('PROPN')
+/** `its` is a pronoun */
+const DESCRIBES = new Set([...NOMINAL, UPOS.indexOf('PRON')])
 
 /** `with Lee Park | warning it would fail`, taken for a noun */
 const isNamedGerund = (r: Reading, cue: number): boolean =>

@@ -350,6 +350,26 @@ test.each<[what: string, text: string, expected: string[]]>([
     'Halden Motors chief executive Dieter Brandt (HALDm.DE) told Reuters that two rivals had joined the talks.',
     ['Dieter Brandt: two rivals had joined the talks'],
   ],
+  [
+    'a name between commas before its participle',
+    'The union rejected the offer, with its general secretary, Joan Firth, warning that strikes would follow.',
+    ['Joan Firth: strikes would follow'],
+  ],
+  [
+    'two bodies, each with its article',
+    'The Treasury and the Bank of England said rates would fall.',
+    ['Treasury and the Bank of England: rates would fall'],
+  ],
+  [
+    'not what the verb before takes',
+    'The bill is a mistake and the Bank of England said rates would fall.',
+    ['Bank of England: rates would fall'],
+  ],
+  [
+    'the name behind whose ally it is',
+    'According to Netanyahu ally Elkin, the law would pass. “It is over,” said former Netanyahu aide Zeev Barak.',
+    ['Elkin: the law would pass', 'Zeev Barak: It is over,'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })
