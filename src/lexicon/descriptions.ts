@@ -53,6 +53,19 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, RegExp | null> = new Map<st
   ...BODIES.flatMap(([nouns, name]) => nouns.split(' ').map(noun => [noun, name] as const)),
 ])
 
+/** What oversees a trade, and what its name holds where the article has but one such body: `Ofwat … the regulator`. */
+export const OVERSEERS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'regulator',
+    /\b(?:regulators?|regulatory|agency|(?<!european )commission|commissioner|(?<!palestinian )authority|inspectorate|ombudsman|of(?:com|gem|wat|sted|qual|tel))\b/,
+  ],
+  // `the watchdog` of an agency may be its inspector general
+  [
+    'watchdog',
+    /\b(?:watch|(?<!european )commission|commissioner|(?<!palestinian )authority|inspectorate|ombudsman|of(?:com|gem|wat|sted|qual|tel))\b/,
+  ],
+])
+
 /** Collective nouns: many people without an s. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   'police people others many some most several few both crowd family couple staff public media press opposition leadership jury audience'.split(

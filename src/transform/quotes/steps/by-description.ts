@@ -1,11 +1,11 @@
 import { COMPANY_WORDS, NO_COMPANY_WORDS } from '../../../lexicon/body-words.ts'
-import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
+import { ORGANIZATION_NOUNS, OVERSEERS } from '../../../lexicon/descriptions.ts'
 import { NEWS_AGENCIES } from '../../../lexicon/news-agencies.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { headsTheSame } from '../of-what.ts'
 import { pickNamed } from '../rank-named.ts'
-import { modifiersFit } from '../role-words.ts'
+import { isTitleOf, modifiersFit } from '../role-words.ts'
 import { soleBearer } from '../sole-bearer.ts'
 import { fromNamed, type SpeakerContext, type Step } from '../speaker-context.ts'
 
@@ -27,7 +27,7 @@ export const byDescription: Step = {
     const best = pickNamed(quote, index, context, mention =>
       mention.kind === 'person'
         ? headsTheSame(mention, quote, context)
-          ? fitsRole(mention, noun, described)
+          ? (fitsRole(mention, noun, described) ?? fitsTitle(mention, noun, context))
           : null
         : hasName ||
             sort === undefined ||
@@ -44,9 +44,23 @@ export const byDescription: Step = {
       !isForemost(best, context.named)
     )
       return null
+    const oversees = best || hasName ? undefined : OVERSEERS.get(noun)
+    const overseer = oversees && soleNamed(oversees, head.end, context)
+    if (overseer) return fromNamed(overseer)
     const bearer = best ?? (hasName || sort === undefined ? null : soleBearer(noun, head.end, context))
     return bearer && fromNamed(bearer)
   },
+}
+
+/** The only body of the article whose name holds such a word, if it is named before `end`. */
+function soleNamed(word: RegExp, end: number, { byId }: SpeakerContext): NamedMention | null {
+  let found: NamedMention | null = null
+  for (const one of byId.values()) {
+    if (one.kind !== 'organization' || !word.test(one.name.toLowerCase())) continue
+    if (found) return null
+    found = one
+  }
+  return found && found.start < end ? found : null
 }
 
 const isDefinite = (words: string) => /^(?:the|this|that)\s/i.test(words)
@@ -59,6 +73,14 @@ function fitsRole({ role }: NamedMention, noun: string, described: string): numb
   return role.split(/[^\p{L}\p{N}.-]+/u).some(word => word === noun || isShortFor(noun, word, described))
     ? FITS_WORD
     : null
+}
+
+/** `Justice Ann Orr … the judge`, where nobody else of the article is a judge. */
+function fitsTitle({ role, entityId }: NamedMention, noun: string, { byId }: SpeakerContext): number | null {
+  if (!isTitleOf(role, noun)) return null
+  for (const other of byId.values())
+    if (other.entityId !== entityId && (isTitleOf(other.role, noun) || other.role.includes(noun))) return null
+  return FITS_WORD
 }
 
 /** `The lawyers' group` is a group whose name says so. */

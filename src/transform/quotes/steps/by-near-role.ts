@@ -3,14 +3,13 @@ import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { sentenceAt } from '../../../model/positions.ts'
 import type { Span } from '../../../model/span.ts'
 import { genderOfTitle } from '../../identity/gender.ts'
-import { namedBefore } from '../named.ts'
+import { AGED, isNewNoun, tellsWho } from '../aged.ts'
+import { type NamedMention, namedBefore } from '../named.ts'
 import { headsTheSame } from '../of-what.ts'
-import { modifiersFit } from '../role-words.ts'
+import { isTitleOf, modifiersFit } from '../role-words.ts'
 import { fromNamed, type Quote, type Speaker, type SpeakerContext, type Step } from '../speaker-context.ts'
 import { otherSubjectBetween } from '../surroundings.ts'
 
-/** `the 19-year-old` */
-const AGED = /^\d{1,3}-year-old$/
 /** Paragraphs between two quotes of one person who is only called by a role. */
 const PARAGRAPHS_BACK = 2
 
@@ -31,6 +30,9 @@ export const byNearRole: Step = {
     if (isAnother(head, doc.text)) return null
     const previous = quotes[index - 1]
     if (!previous && AGED.test(noun)) return soleAbove(quote, context)
+    const isTold = tellsWho(quote, doc.text)
+    if (isTold && (previous?.speaker?.kind !== 'person' || quote.paragraph - previous.paragraph > 1))
+      return aloneNear(quote, context, noun)
     if (previous?.speaker?.kind !== 'person' || previous.speaker.entityId === null) return null
     if (quote.paragraph - previous.paragraph > PARAGRAPHS_BACK) return null
     if (otherSubjectBetween(previous, quote, context)) return actorBefore(quote, noun, context)
@@ -38,9 +40,12 @@ export const byNearRole: Step = {
     const known = byId.get(previous.speaker.entityId)
     const gender = genderOfTitle(noun)
     if (gender && known?.gender && known.gender !== gender) return null
+    const isRenamed = isTold && isNewNoun(previous, quote, doc)
     // a role that the article gives this person and that is another one belongs to somebody else
     const hasOther =
       known?.role &&
+      !isRenamed &&
+      !isTitleOf(known.role, noun) &&
       !(known.role.includes(noun) && modifiersFit(known.role, doc.text.slice(head.start, head.end)))
     return hasOther || (known && !headsTheSame(known, quote, context)) ? null : previous.speaker
   },
@@ -58,25 +63,33 @@ function actorBefore(quote: Quote, noun: string, { doc, named }: SpeakerContext)
   const [actor, other] = people
   const isAlone = people.every(({ entityId }) => entityId === actor?.entityId)
   if (!actor?.subject || (other && !isAlone)) return null
-  const gender = genderOfTitle(noun)
-  if (gender && actor.gender && actor.gender !== gender) return null
-  return actor.role === '' || actor.role.includes(noun) ? fromNamed(actor) : null
+  return genderFits(actor, noun) && mayBe(actor, noun) ? fromNamed(actor) : null
 }
+
+function genderFits(person: NamedMention, noun: string): boolean {
+  const gender = genderOfTitle(noun)
+  return !gender || !person.gender || person.gender === gender
+}
+const mayBe = ({ role }: NamedMention, noun: string): boolean => role === '' || role.includes(noun)
 
 /** `the French`, `the Germans` */
 const MAY_BE_SEVERAL = /(?:ish|ch|ese|s)$/
 /** `“…,” said the Swede`; without marks it may be a government */
 const isCompatriot = ({ words, mention }: Quote): boolean =>
   DEMONYMS.has(words) && !MAY_BE_SEVERAL.test(words) && mention.raw.type !== 'indirect'
-/** `Ward lost the final. “…,” the Swede said`: the only person who is named in this paragraph and the one before. */
-function aloneNear({ head, paragraph }: Quote, { doc, named }: SpeakerContext): Speaker | null {
+/** `Ward lost the final. “…,” the Swede said`: the only person who is named in this paragraph and the one before; for a `noun` the first of them, who alone acts. */
+function aloneNear({ head, paragraph }: Quote, { doc, named }: SpeakerContext, noun = ''): Speaker | null {
   if (!/^the\s/i.test(doc.text.slice(head!.start, head!.end))) return null
   const start = doc.paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0
   const people = named
     .slice(namedBefore(named, start), namedBefore(named, head!.start))
     .filter(({ kind }) => kind === 'person')
-  const isAlone = people.every(({ entityId }) => entityId === people[0]!.entityId)
-  return people[0] && isAlone && people.some(({ subject }) => subject) ? fromNamed(people[0]) : null
+  const [one] = people
+  const isAlone = people.every(
+    ({ entityId, subject }) => entityId === one!.entityId || (noun !== '' && !subject),
+  )
+  if (!one || !isAlone || !people.some(({ subject }) => subject)) return null
+  return noun === '' || (genderFits(one, noun) && mayBe(one, noun)) ? fromNamed(one) : null
 }
 
 /** `Ward quit on Monday. “…,” the 27-year-old said`: nobody spoke yet, and one person alone is named. */

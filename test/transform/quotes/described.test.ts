@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { loadKnowledge } from '../../../src/resources.ts'
+import { createPipeline } from '../../../src/run/pipeline.ts'
+
+const run = createPipeline({ published: null }, loadKnowledge())
+
+/** The names of those who speak, in text order. */
+function namesOf(text: string): (string | null)[] {
+  const outcome = run({ id: 'a', source: '', sha256: '', encoding: 'utf-8', text })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.facts.quotes.map(({ fields }) => fields.speaker.name)
+}
+
+test.each<[what: string, text: string, expected: (string | null)[]]>([
+  [
+    'a justice is the judge',
+    'Justice Rose Kimani found that the county had not heard them. "It acted with contempt," the judge said.',
+    ['Rose Kimani', 'Rose Kimani'],
+  ],
+  [
+    'of two justices neither is',
+    'Chief Justice Omar Said read out the ruling. Justice Lena Park dissented. "The law is clear," the judge said.',
+    [null],
+  ],
+  [
+    'a title that is another word',
+    'Sgt. Rita Holm of the county police found the car. It had been stripped. "We do not know who did it," the sergeant said.',
+    ['Rita Holm'],
+  ],
+  [
+    'somebody by age and trade',
+    'In Larenas, Marta Dulnuan dug through rubble. "My sister is under there," the 52-year-old rice farmer said.',
+    ['Marta Dulnuan'],
+  ],
+  [
+    'a parent of so many',
+    'When the siren sounded, Omar Haddad ran to the school. "I could hear them," the father of three said.',
+    ['Omar Haddad'],
+  ],
+  [
+    'the first one, who alone acts',
+    'Pavel Novak fled the city with his daughter, Olena. "We walked for two days," the 61-year-old welder said.',
+    ['Pavel Novak'],
+  ],
+  [
+    'another word for whoever spoke last',
+    'Film star Emma Bligh said work was hard. The 40-year-old actress said looks were all that counted.',
+    ['Emma Bligh', 'Emma Bligh'],
+  ],
+  [
+    'not where such a one was told of',
+    'Police chief Ray Orr said a driver had been hurt. The 61-year-old driver said the brakes had failed.',
+    ['Ray Orr', null],
+  ],
+  [
+    'the only body that oversees',
+    'The Data Protection Commission has fined Brightline. "Users were never told," the watchdog said.',
+    ['Data Protection Commission'],
+  ],
+  [
+    'not where an article has two',
+    'The Medicines Agency met the Food Safety Authority. "It is safe," the regulator said.',
+    [null],
+  ],
+  [
+    'two bodies, of which one is known by its house',
+    'The State Department and the Pentagon said the talks would go on.',
+    ['State Department; Pentagon'],
+  ],
+  [
+    'no country in a modifier',
+    'U.S. and Japanese officials said the talks would go on.',
+    ['U.S. and Japanese officials'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(namesOf(text)).toEqual(expected)
+})
