@@ -45,8 +45,7 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   if (link < 0 || (raw.kind === 'measure' && AWAY.test(words.lower(place.last)))) return null
   const word = words.lower(link)
   // `falls range from 6 millimetres in the west to 20 in the east`
-  if (before && word === 'to' && /^(?:rang|vari)/.test(words.lower(linkBefore(words, before) - 1)))
-    return null
+  if (before && word === 'to' && SPREADS.test(words.lower(linkBefore(words, before) - 1))) return null
   const gap = before === undefined ? -1 : link - before.place.last
   // `closed 4.1% lower at 312 pence`
   const beside =
@@ -111,10 +110,14 @@ function overExtreme(words: Words, i: number): number {
   return /^(?:an?|the)$/.test(words.lower(at)) ? at - 1 : i
 }
 
+/** Verbs before the two ends of what differs, which changes nothing. */
+const SPREADS = /^(?:rang(?:e[ds]?|ing)|var(?:y|ying|ie[ds]))$/
+
 /** Whether a change stands before the preposition in its clause; a count with a noun of its own must follow it at once. */
 function isTold(words: Words, { raw, phrase, place }: Reading, link: number): boolean {
   // `an improvement in 65% of women, compared to 45%`, `falls range from 6 millimetres`
-  if (/^(?:compar|rang|vari)/.test(words.lower(link - 1))) return false
+  const verb = words.lower(link - 1)
+  if (verb.startsWith('compar') || SPREADS.test(verb)) return false
   const own = raw.kind === 'count' && phrase !== null && phrase.first >= place.last
   const reach = own ? 2 : REACH
   for (let at = link - 1; at >= place.begin && at > link - reach; at--) {

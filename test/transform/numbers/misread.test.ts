@@ -139,6 +139,13 @@ describe('changes and levels', () => {
         ['20 millimetres', null, null],
       ],
     ],
+    [
+      'Falls vary from 6 mm to 20 mm.',
+      [
+        ['6 mm', null, null],
+        ['20 mm', null, null],
+      ],
+    ],
     ['They get blamed for tax increases on 98 percent of workers.', [['98 percent', null, null]]],
     [
       'The rate rose to a 14-month high of 8.9 percent.',
