@@ -9,9 +9,9 @@ export function isToldOf(atoms: Atoms, i: number, at: number): boolean {
   if (next === 'that')
     return !(after?.unit || after?.season || after?.month || after?.weekday || after?.daypart)
   if (/^(?:when|which)$/.test(next)) return true
-  // `in the space of a week he met both`
   // `the price a month you pay`
   if (tagAt(atoms, i - 1).startsWith('NN')) return false
+  // `in the space of a week he met both`
   return WHO.test(next) && !/^(?:of|in|for|within|after|over|under|than)$/.test(lower[i - 1] ?? '')
 }
 const WHO = /^(?:anybody|anyone|nobody|everybody|i|we|he|she|they|you)$/

@@ -8,6 +8,7 @@ import {
   SOLD,
   TALLIES,
 } from '../../lexicon/measured-words.ts'
+import { MEASURES_BY_LETTERS } from '../../lexicon/number-context.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { changedObject } from './changed-object.ts'
@@ -92,11 +93,7 @@ function sizeOf(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
   if (!noun) return null
   const word = words.lower(noun.head)
   // `a BMI of 40`
-  if (
-    noun.first === noun.head &&
-    /^(?:BMI|IQ|GPA|PSA|SAT|ELO|GDP|PMI|CPI|EF|MCAT|LSAT)$/.test(words.analysis.word(noun.head))
-  )
-    return noun
+  if (noun.first === noun.head && MEASURES_BY_LETTERS.has(words.analysis.word(noun.head))) return noun
   return COLLECTIVES.has(word) || isSized(word) || raw.low.exponent > 0 || isMillions(raw) ? noun : null
 }
 

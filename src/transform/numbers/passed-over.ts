@@ -1,3 +1,4 @@
+import { ASIDES } from '../../lexicon/counted-context.ts'
 import { NOMINAL_ADJECTIVES } from '../../lexicon/counted-words.ts'
 import { PERIOD_NOUNS, PERIOD_WORDS } from '../../lexicon/measured-words.ts'
 import { MONTHS } from '../../lexicon/number-names.ts'
@@ -16,18 +17,6 @@ const PERIOD = 12
 
 /** `the euro in turn fell`, `sales by contrast rose`: two words between a noun and its verb that say nothing of either. */
 const isAside = (words: Words, i: number) => ASIDES.get(words.lower(i)) === words.lower(i - 1)
-const ASIDES: ReadonlyMap<string, string> = new Map([
-  ['turn', 'in'],
-  ['fact', 'in'],
-  ['particular', 'in'],
-  ['general', 'in'],
-  ['contrast', 'by'],
-  ['comparison', 'by'],
-  ['instance', 'for'],
-  ['example', 'for'],
-  ['course', 'of'],
-  ['least', 'at'],
-])
 
 /** Over a period between a noun and its verb: `sales for the five weeks ended April 4 were up`. */
 export function beforePeriod(words: Words, i: number, begin: number): number {
