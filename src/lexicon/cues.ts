@@ -48,40 +48,26 @@ demanded 3/12; elaborated 3/3; emphasizing 3/9; find 3/150; finding 3/39; highli
 included 3/76; lambasted 3/6; lamenting 3/3; listing 3/13; message 3/192; mused 3/4; named 3/54
 observed 3/6; offers 3/32; outlined 3/8; outlining 3/7; praise 3/26; praises 3/9; pressed 3/26
 proclaimed 3/7; pronounced 3/5; proposes 3/4; protesting 3/7; recounted 3/7; refers 3/6; remind 3/9
-requested 3/23; responding 3/22; retweeted 3/9; rhetorically 3/3; stressing 3/3; suggestion 3/22
-thinks 3/71; thought 3/120; urges 3/4; wanted 3/94; wondered 3/7; write 3/30; abruptly 2/8
-accuse 2/3; barked 2/2; bemoaned 2/6; boomed 2/2; brags 2/2; cheyenne 2/4; chiding 2/3; complain 2/7
-contended 2/3; countered 2/4; decrying 2/3; denounce 2/4; dubbed 2/6; emphasizes 2/3; entitled 2/8
-exclaimed 2/2; focuses 2/10; forwards 2/2; hinting 2/2; inclination 2/8; informing 2/5; jokes 2/9
-keynote 2/6; labeled 2/8; laments 2/3; mentions 2/8; nyt 2/5; opined 2/3; outline 2/3; portray 2/9
-portraying 2/7; predicts 2/3; protested 2/5; quip 2/3; quipped 2/2; quoting 2/4; rebuked 2/5
-recounts 2/2; referenced 2/7; reiterating 2/3; ripped 2/7; shout 2/4; slamming 2/9; speculate 2/4
-thanking 2/6; threatens 2/6; touts 2/3; wapo 2/2; warns 2/2; worded 2/5; yelling 2/3; accusation 1/5
-acutely 1/5; adage 1/1; admiration 1/5; affectionately 1/2; affirms 1/1; agreeing 1/5
-alternately 1/3; apologizes 1/2; asserts 1/2; assures 1/1; assuring 1/1; banners 1/1; beamed 1/4
-bickering 1/2; blared 1/5; blast 1/4; bludgeon 1/2; boasting 1/2; bombastic 1/5; brag 1/3
-broadside 1/4; bromides 1/1; casts 1/2; cautioning 1/1; cautions 1/1; characterizes 1/2; chided 1/3
-clarion 1/3; coached 1/1; coined 1/5; compiling 1/3; compliment 1/4; concede 1/5; concedes 1/1
-concluding 1/2; conclusive 1/2; confess 1/1; confessed 1/2; confided 1/1; confirms 1/1
-conflicting 1/3; contemplate 1/5; contending 1/2; covers 1/5; cracked 1/4; cried 1/4; crist 1/4
-criticised 1/2; criticizes 1/3; crying 1/2; deftly 1/2; demurred 1/5; dictum 1/3; disavowing 1/2
-discloses 1/1; dismissive 1/5; disputing 1/1; dissect 1/1; ditch 1/3; documenting 1/1; duprey 1/2
-egged 1/2; eloquent 1/2; embittered 1/1; emphatically 1/2; enduring 1/4; epiphany 1/1; erupting 1/3
-examined 1/5; exhorted 1/1; exhorting 1/1; exposes 1/3; fearlessly 1/1; fixates 1/1; flies 1/2
-foreshadowed 1/2; fumed 1/1; generic 1/3; gloated 1/1; groused 1/1; grousing 1/1; growls 1/1
-gushed 1/1; hailed 1/4; hammering 1/3; harking 1/1; heaps 1/1; heralded 1/3; hesitate 1/2
-hesitated 1/1; hinted 1/5; hoisted 1/1; holan 1/4; implies 1/2; indicating 1/4; informally 1/3
-inspecting 1/1; insulted 1/3; interjecting 1/1; interrupts 1/1; interviewing 1/2; intimated 1/2
-inveighing 1/1; jeered 1/3; jillian 1/2; labeling 1/5; lament 1/2; lobbies 1/1; lurking 1/3
-lyrical 1/1; mangling 1/1; minced 1/1; mocks 1/2; monitored 1/1; mouthing 1/1; mulling 1/3
-murky 1/5; objected 1/1; obliged 1/1; observing 1/2; occupy 1/5; outlines 1/1; patronizing 1/2
-pivoted 1/5; pleading 1/4; pondered 1/2; postured 1/1; pouncing 1/2; premiered 1/1; proclaims 1/1
-proclamation 1/1; quashed 1/2; rail 1/2; railing 1/4; rails 1/3; ranged 1/3; reasoning 1/3
-reassured 1/3; reassures 1/1; reassuring 1/5; recites 1/3; refer 1/5; reflexively 1/1; reframed 1/2
-remembers 1/5; reprised 1/1; restating 1/1; retaliated 1/1; retorted 1/1; revoke 1/1; riffed 1/1
-rips 1/3; robocall 1/4; rupted 1/1; sang 1/1; scoffed 1/1; scoffing 1/1; scolded 1/2; screamed 1/2
-shouts 1/1; shrugging 1/2; simultaneousely 1/1; sings 1/1; sinovic 1/2; skeptically 1/1; slogans 1/2
-sniped 1/1; softly 1/1; spiel 1/1; startled 1/3; strains 1/2; summed 1/3; surmised 1/2; swore 1/1
-testify 1/5; thrilled 1/5; thunderous 1/1; ticked 1/5; tossed 1/5; tout 1/3; unmistakable 1/4
-uttered 1/5; vented 1/2; vigorous 1/4; whipping 1/5; whispered 1/2; woodward 1/3
+requested 3/23; responding 3/22; retweeted 3/9; stressing 3/3; suggestion 3/22; thinks 3/71
+thought 3/120; urges 3/4; wanted 3/94; wondered 3/7; write 3/30; accuse 2/3; barked 2/2
+bemoaned 2/6; boomed 2/2; brags 2/2; chiding 2/3; complain 2/7; contended 2/3; countered 2/4
+decrying 2/3; denounce 2/4; dubbed 2/6; emphasizes 2/3; entitled 2/8; exclaimed 2/2; focuses 2/10
+hinting 2/2; informing 2/5; jokes 2/9; labeled 2/8; laments 2/3; mentions 2/8; opined 2/3
+outline 2/3; portray 2/9; portraying 2/7; predicts 2/3; protested 2/5; quip 2/3; quipped 2/2
+quoting 2/4; rebuked 2/5; recounts 2/2; referenced 2/7; reiterating 2/3; ripped 2/7; shout 2/4
+slamming 2/9; speculate 2/4; thanking 2/6; threatens 2/6; touts 2/3; warns 2/2; worded 2/5
+yelling 2/3; accusation 1/5; affirms 1/1; agreeing 1/5; apologizes 1/2; asserts 1/2; assures 1/1
+assuring 1/1; banners 1/1; beamed 1/4; blast 1/4; boasting 1/2; brag 1/3; cautioning 1/1
+cautions 1/1; characterizes 1/2; chided 1/3; coined 1/5; compliment 1/4; concede 1/5; concedes 1/1
+concluding 1/2; confess 1/1; confessed 1/2; confided 1/1; confirms 1/1; contending 1/2; cracked 1/4
+cried 1/4; criticised 1/2; criticizes 1/3; crying 1/2; demurred 1/5; disavowing 1/2; discloses 1/1
+dismissive 1/5; disputing 1/1; exhorted 1/1; exhorting 1/1; fumed 1/1; gloated 1/1; groused 1/1
+grousing 1/1; growls 1/1; gushed 1/1; hailed 1/4; heralded 1/3; hinted 1/5; implies 1/2
+indicating 1/4; insulted 1/3; interjecting 1/1; interrupts 1/1; intimated 1/2; inveighing 1/1
+jeered 1/3; labeling 1/5; lament 1/2; mocks 1/2; objected 1/1; observing 1/2; outlines 1/1
+pleading 1/4; pondered 1/2; proclaims 1/1; proclamation 1/1; rail 1/2; railing 1/4; rails 1/3
+reasoning 1/3; reassured 1/3; reassures 1/1; reassuring 1/5; recites 1/3; refer 1/5; remembers 1/5
+restating 1/1; retorted 1/1; riffed 1/1; rips 1/3; sang 1/1; scoffed 1/1; scoffing 1/1; scolded 1/2
+screamed 1/2; shouts 1/1; sings 1/1; sniped 1/1; summed 1/3; surmised 1/2; swore 1/1; testify 1/5
+tout 1/3; uttered 1/5; vented 1/2; whispered 1/2
 `

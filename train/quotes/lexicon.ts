@@ -1,4 +1,5 @@
 import type { CueCount } from './cue-heads.ts'
+import { NO_CUES } from './no-cues.ts'
 
 const LEAST_RATE = 0.01
 /** a word seen but once or twice must report often to count */
@@ -11,6 +12,7 @@ export function toLexicon(counts: ReadonlyMap<string, CueCount>): string {
     .filter(
       ([form, { reports, occurs }]) =>
         /^[a-z]+$|^:$/.test(form) &&
+        !NO_CUES.has(form) &&
         reports > 0 &&
         reports / occurs >= (reports > 2 ? LEAST_RATE : LEAST_RATE_RARE),
     )

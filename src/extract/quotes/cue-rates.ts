@@ -1,5 +1,4 @@
 import { CUES } from '../../lexicon/cues.ts'
-import { NO_CUES } from '../../lexicon/no-cues.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { hashForm, stemEnd } from './hash.ts'
 
@@ -46,7 +45,7 @@ export function readCueRates(lexicon: string): CueRates {
   const stems = new Map<number, [reports: number, occurs: number]>()
   for (const entry of [...lexicon.split(/[;\n]/), ...KNOWN_VERBS]) {
     const [form, counts] = entry.trim().split(' ')
-    if (!form || !counts || NO_CUES.has(form)) continue
+    if (!form || !counts) continue
     const [reports, occurs] = counts.split('/').map(Number) as [number, number]
     for (const [table, key] of [
       [forms, hashForm(form, 0, form.length)],

@@ -1,6 +1,6 @@
 /**
- * Words that stand in an annotated cue once or twice and report nothing by themselves: adverbs beside the verb, names of writers, what
- * somebody does while speaking. Source: read by hand out of those of `CUES` that report at most three times.
+ * Words that stand in an annotated cue at most three times and report nothing by themselves: adverbs beside the verb, names of writers, what
+ * somebody does while speaking. Source: read by hand.
  */
 export const NO_CUES: ReadonlySet<string> = new Set(
   `abruptly acutely adage admiration affectionately alternately bickering blared bludgeon bombastic broadside bromides casts cheyenne
