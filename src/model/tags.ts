@@ -136,6 +136,9 @@ export const FINITE: readonly boolean[] = XPOS.map(
   tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD',
 )
 
+/** Indices into `UPOS` of nouns and of words of names. */
+export const NOUNS: ReadonlySet<number> = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
+
 /** The recogniser's classes. `MISC` covers demonyms, events, laws, works and products: none of our tables. */
 export const ENTITY_TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]

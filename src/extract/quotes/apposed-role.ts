@@ -1,13 +1,12 @@
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { formSet, hashForm } from './hash.ts'
+import { hashForm } from './hash.ts'
 import { isPerson, type Reading } from './reading.ts'
+import { ROLES } from './role-forms.ts'
 
 const ACCORDING = hashForm('according', 0, 9)
 const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = UPOS.indexOf('CCONJ')
-const ROLES = formSet([...ROLE_NOUNS].join(' '))
 /** Tokens of the longest role between commas. Set by hand. */
 const LONGEST_ROLE = 16
 /** Tokens before the noun of a role: `formerly the deputy director`. Set by hand. */

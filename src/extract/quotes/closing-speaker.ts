@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { AMID } from './adverbial.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import type { Frame } from './frame.ts'
@@ -68,8 +68,7 @@ export function besideCue(r: Reading, { cue, sentenceFrom }: Frame): number | nu
   let head = cue - 1
   while (head > sentenceFrom && r.upos[head] === ADV) head--
   if (!FINITE[r.xpos[cue]!] || head < sentenceFrom || r.quoted[head] !== r.quoted[cue]) return null
-  if (!SUBJECTS.has(r.upos[head]!) || AMID.has(r.form[head]!) || !isHead(r, head, cue)) return null
+  if (!NOUNS.has(r.upos[head]!) || AMID.has(r.form[head]!) || !isHead(r, head, cue)) return null
   const before = phraseStart(r, head, sentenceFrom) - 1
   return before < sentenceFrom || OPENS.has(r.upos[before]!) ? head : null
 }
-const SUBJECTS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))

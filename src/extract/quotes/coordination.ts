@@ -1,9 +1,9 @@
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
 import { entityAt, type Reading } from './reading.ts'
+import { ROLES } from './role-forms.ts'
 
 const COMMA = XPOS.indexOf(',')
 const AND = hashForm('and', 0, 3)
@@ -84,9 +84,8 @@ const isBehindDash = (r: Reading, i: number): boolean =>
 
 /** `after the U.S. and Cuba declared`: no prepositions before a list that has its verb */
 const OPENS_CLAUSE = formSet('after before since until as')
-const OFFICES = formSet([...ROLE_NOUNS].join(' '))
 /** `President and CEO Ann Orr` is one person */
-const isOffice = (r: Reading, i: number): boolean => OFFICES.has(r.form[i]!) && typeAt(r, i) !== 'PER'
+const isOffice = (r: Reading, i: number): boolean => ROLES.has(r.form[i]!) && typeAt(r, i) !== 'PER'
 
 /** `chairman and president, Ann Orr, said` is one person too */
 const isNamedOffice = (r: Reading, { first, last }: TokenSpan): boolean =>

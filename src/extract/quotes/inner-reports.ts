@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
@@ -94,11 +94,10 @@ function mainClause(r: Reading, outer: Report, { cue, speaker }: Report, from: n
   while (end > from && r.isInk[end - 1] === 0) end--
   return end < start && r.verbs[cue] === r.verbs[start] ? end : 0
 }
-const NAMING = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 /** `mayor | Lee Park` */
 function titleStart(r: Reading, from: number): number {
   let at = from
-  while (NAMING.has(r.upos[at - 1]!)) at--
+  while (NOUNS.has(r.upos[at - 1]!)) at--
   return at
 }
 

@@ -1,4 +1,4 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
@@ -104,7 +104,6 @@ function callEnd(r: Reading, { cue, sentenceFrom }: Frame, { start, end }: Piece
 
 const TO = XPOS.indexOf('TO')
 const PRONOUN = XPOS.indexOf('PRP')
-const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 /** `The system he vowed to fix | has broken down`: behind a noun that the clause describes its own verb follows; -1 elsewhere. */
 function promiseEnd(r: Reading, cue: number, { start, end }: Piece): number {
   const isContact =

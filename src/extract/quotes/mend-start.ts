@@ -1,4 +1,4 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { ASKED } from './adverbial.ts'
 import { behindRole } from './apposed-role.ts'
 import { behindAs } from './behind-as.ts'
@@ -212,7 +212,6 @@ function fromOwnThat(r: Reading, cue: number, { start, end }: Piece): Piece {
 }
 
 const RELATIVE = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
-const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 /** `said on Monday the nets | that kill dolphins would be banned`: a relative clause has its noun with it. */
 function withAntecedent(r: Reading, cue: number, piece: Piece): Piece {
   const { start, end } = piece

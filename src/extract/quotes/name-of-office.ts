@@ -1,15 +1,14 @@
 import { NAME_TITLES } from '../../lexicon/honorifics.ts'
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { entityAt, type Reading } from './reading.ts'
+import { ROLES } from './role-forms.ts'
 
 const NOUN = UPOS.indexOf('NOUN')
 const ADP = UPOS.indexOf('ADP')
 const NAMING = new Set(
   (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART'] as const).map(tag => UPOS.indexOf(tag)),
 )
-const ROLES = formSet([...ROLE_NOUNS].join(' '))
 const LINKS = formSet('of for at')
 const OF = hashForm('of', 0, 2)
 /** `a South Australian based chemist Ann Lee` */

@@ -1,4 +1,4 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -54,7 +54,6 @@ function behindTitle(r: Reading, start: number, end: number): number {
   }
   return start
 }
-const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 
 /** `more harm than the Pentagon | is admitting`: a content before its cue does not end with who speaks. */
 export const endsWithSpeaker = (
@@ -146,7 +145,8 @@ const COLON_TAG = XPOS.indexOf(':')
 const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(r.analysis.word(i))
 
 const GENITIVE = XPOS.indexOf('POS')
-const TELL = formSet('tell tells told')
+/** `told`, which has somebody who is told. */
+export const TELL = formSet('tell tells told')
 const SMALL = formSet('the of and & in with to for a an')
 /** Tokens of the longest name of a programme. Set by hand. */
 const LONGEST_PROGRAMME = 6

@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet } from './hash.ts'
 import { isNameInMarks } from './no-content.ts'
@@ -14,7 +14,6 @@ const UTTERANCES = formSet('statement interview tweet email e-mail')
 const NOMINAL = new Set(
   (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART'] as const).map(tag => UPOS.indexOf(tag)),
 )
-const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 const DETERMINERS = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'NNP')
 const INDEFINITE = formSet('a an')
 const POSSESSIVE = XPOS.indexOf('PRP$')

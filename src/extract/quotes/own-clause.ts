@@ -1,4 +1,4 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { HEARS } from './hearer.ts'
@@ -58,7 +58,6 @@ function pronounBehind(r: Reading, from: number, end: number): number {
 }
 const PLURAL = XPOS.indexOf('NNS')
 const GERUND = XPOS.indexOf('VBG')
-const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 
 const DETERMINER = XPOS.indexOf('DT')
 function isNameBetween(r: Reading, from: number, to: number): boolean {

@@ -119,4 +119,5 @@ function quotedBefore(r: Reading, as: number, from: number): number {
   return -1
 }
 
-const BE = formSet('be is are was were been being')
+/** The forms of `be` before a participle. */
+export const BE = formSet('be is are was were been being')

@@ -1,11 +1,11 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
+import { BE } from './participle-speaker.ts'
 import type { Reading } from './reading.ts'
 
 const PARTICIPLE = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
 const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
-const BE = formSet('be is are was were been being')
 const TO = hashForm('to', 0, 2)
 const AS = hashForm('as', 0, 2)
 /** Tokens from the first participle to the second. Set by hand. */

@@ -1,8 +1,8 @@
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
+import { ROLES } from './role-forms.ts'
 
 const TO = XPOS.indexOf('TO')
 const ADP = UPOS.indexOf('ADP')
@@ -81,8 +81,6 @@ function toInfinitive(r: Reading, cue: number, piece: Piece): Piece {
 }
 
 const isTitle = (r: Reading, i: number): boolean => TITLE.has(r.upos[i]!) || ROLES.has(r.form[i]!)
-const ROLES = formSet([...ROLE_NOUNS].join(' '))
-const NAMING = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 const TITLE = new Set((['NOUN', 'PROPN', 'ADJ', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
 
 const WHEN = XPOS.map(tag => tag === 'WRB' || tag === 'WP' || tag === 'WDT')
@@ -107,7 +105,7 @@ function withoutOccasion(r: Reading, from: number, end: number): number {
   for (let i = end - 1; i > from + 2; i--) {
     if (r.isInk[i] === 0 && r.xpos[i] !== COMMA) return end
     // `an email account` is no email
-    if (!OCCASIONS.has(r.form[i]!) || (i + 1 < end && NAMING.has(r.upos[i + 1]!))) continue
+    if (!OCCASIONS.has(r.form[i]!) || (i + 1 < end && NOUNS.has(r.upos[i + 1]!))) continue
     let at = i - 1
     while (at > from + 2 && r.upos[at] !== ADP && !VERBAL.has(r.upos[at]!)) at--
     return r.upos[at] === ADP && i - at <= 3 ? at : end

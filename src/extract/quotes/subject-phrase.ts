@@ -1,9 +1,9 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts'
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
+import { ROLES } from './role-forms.ts'
 import { tradeBehind } from './trade-behind.ts'
 
 const DESCRIBES = XPOS.map(tag => tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG')
@@ -90,7 +90,7 @@ function beforeObjectClause(r: Reading, head: number, cue: number): number {
   const isVerb = FINITE[r.xpos[cue]!] || r.xpos[cue] === PARTICIPLE
   if (own < 1 || !RELATIVE[r.xpos[own]!] || !isVerb || r.verbs[cue]! - r.verbs[head]! !== 1) return -1
   for (let i = own; i < cue; i++) if (r.isInk[i] === 0 || r.quoted[i] !== r.quoted[cue]) return -1
-  if (!NOMINAL.has(r.upos[own - 1]!) || !isHead(r, own - 1, cue) || r.sentence[own - 1] !== r.sentence[cue])
+  if (!NOUNS.has(r.upos[own - 1]!) || !isHead(r, own - 1, cue) || r.sentence[own - 1] !== r.sentence[cue])
     return -1
   return outerHead(r, own - 1, own)
 }
@@ -145,10 +145,9 @@ function beforeExamples(r: Reading, head: number, cue: number): number {
 const AND = hashForm('and', 0, 3)
 
 const FOLLOWS = formSet('further later earlier close familiar')
-const NOMINAL = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 /** `The ministry | further (said)`, `Sources | close to the talks`: what stands behind a noun is not the speaker. */
 const behindNoun = (r: Reading, i: number): boolean =>
-  i > 0 && FOLLOWS.has(r.form[i]!) && NOMINAL.has(r.upos[i - 1]!)
+  i > 0 && FOLLOWS.has(r.form[i]!) && NOUNS.has(r.upos[i - 1]!)
 
 /** The noun right before a cue, -1 where something else stands there. */
 function adjacentHead(r: Reading, cue: number): number {
@@ -181,12 +180,11 @@ function outerHead(r: Reading, head: number, cue: number): number {
   return head
 }
 
-const SINGULAR_ROLES = formSet([...ROLE_NOUNS].join(' '))
 /** `Opposition leader | in the assembly Lee Park`: a noun for one person that no article opens is the title of the name before the cue; the head given elsewhere. */
 function titledName(r: Reading, head: number, cue: number): number {
   const name = adjacentHead(r, cue)
   if (isUnder(r, head, name)) return name
-  if (name <= head + 1 || !SINGULAR_ROLES.has(r.form[head]!) || !isPerson(r, name)) return head
+  if (name <= head + 1 || !ROLES.has(r.form[head]!) || !isPerson(r, name)) return head
   if (r.upos[head + 1] !== ADP) return head
   const from = phraseStart(r, head, r.analysis.sentences.first[r.sentence[cue]!]!)
   for (let i = from; i < head; i++)

@@ -1,9 +1,8 @@
 import { FINITE, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
-import { formSet } from './hash.ts'
+import { TELL } from './no-content.ts'
 import type { Reading } from './reading.ts'
 
-const TELL = formSet('tell tells told')
 const OPENS_CONTENT = XPOS.map(tag => tag === 'TO' || tag === 'WRB' || tag === 'WP' || tag === 'WDT')
 /** `…, sources tell | the FT`, `“…,” she told | those gathered to watch`: a phrase without a verb behind `told` is whoever was told. */
 export function isToldOnly(r: Reading, cue: number, { start, end }: Piece): boolean {

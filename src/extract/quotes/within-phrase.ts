@@ -1,10 +1,9 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { NOUNS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { HEARS } from './hearer.ts'
 import type { Reading } from './reading.ts'
 
-const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 const MODIFIES = XPOS.map(
   tag => tag === 'DT' || tag === 'PDT' || tag === 'PRP$' || tag === 'JJ' || tag === 'CD',
 )

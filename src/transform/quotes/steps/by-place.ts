@@ -1,11 +1,9 @@
 import type { Document } from '../../../model/document.ts'
 import { tokenFrom } from '../../../model/positions.ts'
-import { UPOS } from '../../../model/tags.ts'
+import { NOUNS } from '../../../model/tags.ts'
 import { namedBefore } from '../named.ts'
 import { fromNamed, fromPlace, type Step } from '../speaker-context.ts'
 import { saysWhich } from '../surroundings.ts'
-
-const NOUNS = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 
 /** `Elections Nova Scotia`, `Water UK`: a noun with a capital right before a place makes it the name of a body. */
 function isInName({ analysis, text }: Document, from: number, start: number): boolean {
