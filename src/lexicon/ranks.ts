@@ -27,3 +27,8 @@ export const OFFICES_BEFORE: ReadonlySet<string> = new Set(
     'Patrolman Prothonotary Sarpanch Selectman Selectwoman Tehsildar Undersheriff'
   ).split(' '),
 )
+
+/** Ranks of the police in South Asia, which go by their letters. Source: our own list. */
+export const POLICE_RANKS: ReadonlySet<string> = new Set(
+  'ACP ADGP AIG ASI ASP DCP DIG DSP DySP IGP SHO SSP'.split(' '),
+)

@@ -38,15 +38,19 @@ export function renameLikePeople<Name extends NameSpan>(names: readonly Name[], 
       !isTitled(name.first, written)
     )
   }
+  const firms = new Set(names.filter(isFirm))
+  if (firms.size === 0) return [...names]
   const short = new Set<string>()
+  for (const name of firms) short.add(word(name.first)).add(word(coreOf(name, written).last - 1))
   for (const name of names)
-    if (isFirm(name)) short.add(word(name.first)).add(word(coreOf(name, written).last - 1))
-  if (short.size === 0) return [...names]
-  for (const name of names)
-    if (name.type === 'PER' && !isFirm(name) && (name.last - name.first > 1 || isTitled(name.first, written)))
+    if (
+      name.type === 'PER' &&
+      !firms.has(name) &&
+      (name.last - name.first > 1 || isTitled(name.first, written))
+    )
       for (let i = name.first; i < name.last; i++) short.delete(word(i))
   return names.map(name => {
     const isShort = name.last - name.first === 1 && short.has(word(name.first))
-    return name.type === 'PER' && (isShort || isFirm(name)) ? { ...name, type: 'ORG' } : name
+    return name.type === 'PER' && (isShort || firms.has(name)) ? { ...name, type: 'ORG' } : name
   })
 }

@@ -30,8 +30,15 @@ function isMemorial({ first, last }: EntitySpan, { count, word, together }: Writ
 /** Drops what was taken for people and is nobody: gods, offices, degrees, members of a party; and whom a thing is called after. */
 export function dropNobodies(names: readonly EntitySpan[], written: Written): EntitySpan[] {
   const { word } = written
-  const isSomebodys = (surname: string) =>
-    names.some(({ first, last, type }) => type === 'PER' && last - first > 1 && word(last - 1) === surname)
+  let surnames: ReadonlySet<string> | undefined
+  const isSomebodys = (surname: string) => {
+    surnames ??= new Set(
+      names
+        .filter(({ first, last, type }) => type === 'PER' && last - first > 1)
+        .map(({ last }) => word(last - 1)),
+    )
+    return surnames.has(surname)
+  }
   return names.filter(name => {
     const { first, last, type } = name
     if (type !== 'PER' || last - first > LONGEST) return true

@@ -1,4 +1,5 @@
 import { BEFORE_GENERAL, OFFICES } from '../../../lexicon/person-words.ts'
+import { POLICE_RANKS } from '../../../lexicon/ranks.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly } from '../decision/known.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -42,15 +43,14 @@ const isOfAttorney = ({ last }: NameSpan, { count, word }: Written): boolean =>
   /^['’]s$/.test(word(last)) &&
   /^(?:State|Commonwealth)$/.test(word(last - 1))
 
-/** `Gurugram DCP`: ranks of the police in South Asia, which go by their letters. */
-const POLICE_RANK = /^(?:ACP|ADGP|AIG|ASI|ASP|DCP|DIG|DSP|DySP|IGP|SHO|SSP)$/
 const GUARDSMAN = /^(?:Guards|Police|Service|Congress|Assembly|Council)(?:m[ae]n|wom[ae]n)$/
 
+/** `Marlow County Coroner`, `Gurugram DCP`, `Air National Guardsman` */
 function isOffice({ last }: NameSpan, { word }: Written): boolean {
   const head = word(last - 1)
   return (
     OFFICES.has(head) ||
-    POLICE_RANK.test(head) ||
+    POLICE_RANKS.has(head) ||
     GUARDSMAN.test(head) ||
     (head === 'General' && BEFORE_GENERAL.has(word(last - 2)))
   )
