@@ -52,14 +52,11 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
   })
 }
 
+const PARTIES = new Map(PARTIES_BY_COUNTRY.map(([name, country, full]) => [`${country} ${name}`, full]))
+
 /** `Congress` in an article that plays in India is a party; other names stay as they are. */
-function partyIn(name: string, area: string | null): string {
-  if (area === null) return name
-  const meant = PARTIES_BY_COUNTRY.find(
-    ([short, country]) => area.startsWith(country) && short === nameKey(name),
-  )
-  return meant && (area.length === 2 || area[2] === '-') ? meant[2] : name
-}
+const partyIn = (name: string, area: string | null): string =>
+  (area !== null && PARTIES.get(`${area.slice(0, 2)} ${nameKey(name)}`)) || name
 
 /** The mention in brackets behind a long name (`Palang Pracharath Party (PPRP)`) and the mention it is short for. */
 function findDefinitions(mentions: readonly Mention<'organizations'>[], text: string): Map<number, number> {

@@ -28,10 +28,9 @@ const normalizePlaces: Normalizer<'places'> = (mentions, { doc, knowledge }) => 
   const evidence = readEvidence(analysis, knowledge.region)
   for (const ranking of rankPlaces(groups, evidence, doc.text, knowledge.trace)) {
     const { name } = ranking.group.mentions[0]!.raw
-    const [marked, unmarked] = [describePlace(ranking, name, true), describePlace(ranking, name, false)]
     for (const mention of ranking.group.mentions) {
       const isMarked = !UNMARKED.has(mention.rule)
-      const fields = isMarked ? marked : unmarked
+      const fields = describePlace(ranking, name, isMarked)
       if (!isMarked && (isFormerlyCalled(ranking, mention) || isGuessed(fields, mention, doc.text))) continue
       const answer = mention.raw.seat === null ? fields : describeFacility(fields, mention.raw.name)
       facts.push(toFact(doc, mention, { ...answer, entity_id: placeId(answer, mark) }))

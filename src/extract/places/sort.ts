@@ -23,12 +23,9 @@ const SORT_REACH = 60
 
 /** `Washington state` and `Washington Gov. Ann Kell` are of no city; `New York Mayor Bo Lund` of no state, `the city of Luxembourg` no country. */
 export function readSort(text: string, start: number, end: number, name: string): PlaceRaw['sort'] {
-  SORT_AFTER.lastIndex = end
-  if (SORT_AFTER.test(text)) return 'admin1'
-  GOVERNOR_AFTER.lastIndex = end
-  if (GOVERNOR_AFTER.test(text) && !text.startsWith(' of ', start - 4)) return 'admin1'
-  MAYOR_AFTER.lastIndex = end
-  if (MAYOR_AFTER.test(text)) return 'city'
+  if (isMatched(SORT_AFTER, text, end)) return 'admin1'
+  if (isMatched(GOVERNOR_AFTER, text, end) && !text.startsWith(' of ', start - 4)) return 'admin1'
+  if (isMatched(MAYOR_AFTER, text, end)) return 'city'
   const isBoth = CITY_STATES.test(name)
   if (isBoth && isMatched(STATE_OFFICE_AFTER, text, end)) return 'admin1'
   if (isBoth && isMatched(OWN_MAYOR_AFTER, text, end)) return 'city'
