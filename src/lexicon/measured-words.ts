@@ -199,6 +199,11 @@ export const ACCOUNTS = list(
     'offs off expense expenses cost costs dividends equity receipts borrowings outlays spending budget deficit surplus proceeds assets liabilities ' +
     'investments payments',
 )
+/** Nouns of money that `millions in` stands before; those of accounts are too. */
+export const SUMS = list(
+  'fees fee aid damage damages tax taxes fines sales rent funding funds cash savings subsidies bonuses grants bribes wages compensation ' +
+    'contracts relief reserves benefits donations penalties royalties interest orders exports trade property credit taxpayer',
+)
 /** Nouns of what is sold, made or moved: `phone sales passed 167 million`. */
 export const SOLD = list(
   'sales shipments deliveries orders registrations downloads views visits arrivals subscriptions exports imports transactions',
@@ -206,7 +211,7 @@ export const SOLD = list(
 /** Nouns of a number of things: `the death toll was 45`. */
 export const TALLIES = list(
   'population toll number total count attendance capacity circulation membership turnout enrollment enrolment workforce tally ' +
-    'readership audience headcount payroll quota',
+    'readership audience headcount payroll quota majority margin',
 )
 /** Nouns before `of` that only bound a number: `in excess of $5`, `to the tune of`. */
 export const BOUNDING_NOUNS = list('excess tune order region neighborhood neighbourhood vicinity')

@@ -1,6 +1,6 @@
 import { OLDER, OVER, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
 import type { Amount } from './amount.ts'
-import { type Atoms, lowerAt } from './atoms.ts'
+import { type Atoms, lowerAt, WORD } from './atoms.ts'
 import { placeBefore } from './before.ts'
 
 /** `aged 56`, `at the age of 56`, `whose average age was 56`, `aged 50 and 46`, `aged between 19 and 34`, `people 70 and older`, `ages 6 months and up`. */
@@ -27,6 +27,19 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
   const isMinimum = timed && OLDER.has(lowerAt(atoms, amount.last + 1)) && isOlder(atoms, amount)
   if (timed)
     return aged || isMinimum || isCompared ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
+  // `women between 50 and 74`, `children as young as six`
+  const isSpan =
+    amount.high !== null && at < near && PEOPLE_BY_AGE.has(before) && atoms.kind[amount.last] !== WORD
+  const isYoung =
+    lowerAt(atoms, amount.first - 1) === 'as' && /^(?:young|old)$/.test(lowerAt(atoms, amount.first - 2))
+  if (isSpan || isYoung)
+    return {
+      ...amount,
+      kind: 'age',
+      unit: 'year',
+      comparator: isYoung ? '=' : amount.comparator,
+      rule: 'age',
+    }
   const listed = previous?.rule === 'age' && isListedAge(atoms, amount, previous)
   return aged || isAverage || listed || isOlder(atoms, amount)
     ? { ...amount, kind: 'age', unit: 'year', rule: 'age' }

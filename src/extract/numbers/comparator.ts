@@ -1,7 +1,7 @@
 import { BEFORE_OVER_TIME, BOUNDS_AFTER, BOUNDS_BEFORE, MOVING_VERBS } from '../../lexicon/number-cues.ts'
 import type { Comparator } from '../../model/numbers.ts'
 import type { Amount } from './amount.ts'
-import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER } from './atoms.ts'
+import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER, WORD } from './atoms.ts'
 import { sizeOf } from './sizes.ts'
 
 /** Verbs that `over` belongs to (`turned over thousands of files`), and what is about what stands behind it (`a row over 200 jobs`). */
@@ -169,6 +169,8 @@ function boundAfter(atoms: Atoms, amount: Amount): Comparator | null {
       atoms.kind[amount.last + hyphen + words + 1] === NUMBER
     )
       return null
+    // `for $49 at most shops`
+    if (phrase === 'at most' && atoms.kind[amount.last + hyphen + 2] === WORD) return null
     if (phrase === '+' && !isGlued(atoms, amount.last)) return null
     if (phrase === 'plus' && !hyphen && (amount.unit === null || isAdded(atoms, amount.last + 1))) return null
     return bound

@@ -103,6 +103,9 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   const capital = /\p{Lu}/u.test(written(atoms, at))
   if (inDigits(atoms, amount) && PRODUCT.test(written(atoms, at))) return true
   const after = lowerAt(atoms, amount.last)
+  // `the 250 bus`
+  if (word === 'the' && inDigits(atoms, amount) && /^(?:bus|tram|streetcar|trolleybus)$/.test(after))
+    return true
   if (NUMBERED.test(word) && (isAlone(atoms, amount.last) || after === 'was')) return true
   // `crashed on lap 48 at Marden`
   if (STRETCHES.test(word) && (isAlone(atoms, amount.last) || PLACING.test(after))) return true

@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../../lexicon/measured-words.ts'
 import {
   AFTER_DIALLED,
   AFTER_ONE_DAY,
@@ -37,7 +38,13 @@ const isBare = (amount: Amount) =>
 export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (amount.kind === 'count' && lowerAt(atoms, amount.first) === 'one' && amount.last === amount.first + 1)
     return !oneCounts(atoms, amount.first) || isSpelledDay(atoms, amount)
-  if (isSomeDay(atoms, amount) || isQuarterOff(atoms, amount) || isNamedYear(atoms, amount)) return true
+  if (
+    isSomeDay(atoms, amount) ||
+    isQuarterOff(atoms, amount) ||
+    isHalfMore(atoms, amount) ||
+    isNamedYear(atoms, amount)
+  )
+    return true
   if (isInsideCode(atoms, amount) || isClockTime(atoms, amount) || isSlashed(atoms, amount)) return true
   if (isMonthDay(atoms, amount) || isPhone(atoms, amount) || isListNumber(atoms, amount)) return true
   if (isInsideName(atoms, amount) || isSlug(atoms, amount)) return true
@@ -75,6 +82,13 @@ const isQuarterOff = (atoms: Atoms, { kind, last }: Amount) =>
   lowerAt(atoms, last - 1) === 'quarter' &&
   (/^(?:ago|ahead|earlier|later)$/.test(lowerAt(atoms, last)) ||
     (lowerAt(atoms, last) === 'in' && lowerAt(atoms, last + 1) === 'advance'))
+
+/** `in the past year and a half`: the unit stands before it. */
+const isHalfMore = (atoms: Atoms, { first, last, kind }: Amount) =>
+  kind === 'fraction' &&
+  lowerAt(atoms, last - 1) === 'half' &&
+  lowerAt(atoms, lowerAt(atoms, first) === 'a' ? first - 1 : first - 2) === 'and' &&
+  TIME_UNITS.has(lowerAt(atoms, lowerAt(atoms, first) === 'a' ? first - 2 : first - 3))
 
 /** `the nine months ended March One` */
 const isSpelledDay = (atoms: Atoms, { first }: Amount) =>

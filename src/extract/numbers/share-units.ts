@@ -116,7 +116,7 @@ function shareWithNext(atoms: Atoms, a: Amount, b: Amount): void {
     b.kind === 'count' &&
     b.unit === null &&
     a.unit !== null &&
-    !a.attributive &&
+    (!a.attributive || lowerAt(atoms, b.first - 2) === 'instead') &&
     !isYearLike(b) &&
     // `from 28 days to 14 to see`
     (standsAlone(atoms, b) || (lowerAt(atoms, b.last) === 'to' && atoms.kind[b.last + 1] === WORD))
@@ -129,11 +129,29 @@ function shareWithNext(atoms: Atoms, a: Amount, b: Amount): void {
     const back = link === 'from' && b.first === a.last + 1 && (before === 'to' || before === 'at')
     const again = a.kind === 'percent' && link === 'by' && before === 'by' && b.first - a.last < REACH
     // `fell by 43,000 barrels a day to 2.06 million`
+    // `12-month intervals instead of 18`, `at 3.6 percent rather than 3.55`
+    const other =
+      isOther(lowerAt(atoms, b.first - 2), link) && b.first - a.last <= OTHER_REACH && a.kind !== 'money'
+    // `at 40 percent, up from 31`
+    const isUp = /^(?:up|down)$/.test(lowerAt(atoms, b.first - 2)) && lowerAt(atoms, b.first - 3) === ','
+    const old = a.kind === 'percent' && link === 'from' && isUp && b.first === a.last + 3
     const level =
       a.kind === 'measure' && !a.lasting && link === 'to' && b.first === a.last + 1 && before === 'by'
-    if (((back || after) && a.scaled === b.scaled) || again || level) take(b, a)
+    if (
+      ((back || after) && a.scaled === b.scaled) ||
+      again ||
+      level ||
+      old ||
+      (other && a.scaled === b.scaled)
+    )
+      take(b, a)
   }
 }
+
+const isOther = (word: string, next: string) =>
+  (word === 'instead' && next === 'of') || (word === 'rather' && next === 'than')
+/** Atoms between an amount and the one that it is not. */
+const OTHER_REACH = 4
 
 const BEHIND_UNIT = /^(?:combined|overall|nationally|nationwide|annually|daily|now|today|each)$/
 

@@ -64,6 +64,25 @@ function beforeStep(words: Words, { first, last, end }: Place): number {
   return DETERMINERS.has(words.lower(at)) ? at - 1 : -1
 }
 
+/**
+ * `a 7 percent toll hike and a 12 percent increase in 2019`, `dropped 13 percent against a 22 percent fall in May`: another
+ * step of the same kind that does not say what it is of.
+ */
+export function isStepAgain(
+  words: Words,
+  { raw, phrase }: Pick<Reading, 'raw' | 'phrase'>,
+  { first, last, begin }: Place,
+  before: Reading,
+): boolean {
+  if (phrase !== null || raw.kind !== 'percent' || before.raw.kind !== 'percent') return false
+  if (before.change === null || before.phrase === null || before.place.begin !== begin) return false
+  if (!STEP_NOUNS.has(words.lower(last)) || first - before.place.last > REACH) return false
+  let at = first - 1
+  while (BEFORE_AMOUNT.has(words.lower(at)) && !DETERMINERS.has(words.lower(at))) at--
+  return /^an?$/.test(words.lower(at)) && LINKED.test(words.lower(at - 1))
+}
+const LINKED = /^(?:and|after|against|following|versus|vs|with|than|on|to)$/
+
 /** Whether a percent stands in brackets right behind a count without a noun between: `701 (8%)`. */
 export const isShareOf = (
   words: Words,

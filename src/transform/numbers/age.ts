@@ -37,11 +37,14 @@ export function aged(
   const being =
     beingAged(words, first, next, begin, name) ??
     atAge(words, age, first, next, begin) ??
-    comparedAge(words, age, first, next)
+    comparedAge(words, age, first, next, begin)
   if (being) return being
   // `Moore, then 32, said`
   const before = /^(?:then|now|aged|also|just|only|already)$/.test(words.lower(first - 1)) ? first - 1 : first
   const open = words.lower(before - 1)
+  // `Now 66, she runs a bakery`
+  if (before < first && before === begin && words.lower(last) === ',' && PERSONS.test(words.lower(last + 1)))
+    return { person: null }
   const close = last < end ? words.lower(last) : '.'
   const apposed =
     open === ',' &&
@@ -167,16 +170,26 @@ function tellsOfLife(words: Words, at: number, begin: number): boolean {
 const LONGEST_STEP = 6
 
 /** `all of them are younger than 50`, `children under five`: nothing else is young by a number without a noun. */
-function comparedAge(words: Words, age: number, first: number, last: number): Age | null {
+function comparedAge(words: Words, age: number, first: number, last: number, begin: number): Age | null {
   const before = words.lower(first - 2)
-  const isAged = /^(?:under|over|below|above)$/.test(words.lower(first - 1)) && PEOPLE_BY_AGE.has(before)
+  const bounded = /^(?:under|over|below|above)$/.test(words.lower(first - 1))
+  // `most players are over 18`
+  const people = words.lower(first - 3)
+  const told =
+    bounded &&
+    /^(?:is|are|was|were)$/.test(before) &&
+    words.isPlural(first - 3) &&
+    (PEOPLE_BY_AGE.has(people) || ROLE_NOUNS.has(people.replace(/s$/, '')))
+  const isAged = told || (bounded && PEOPLE_BY_AGE.has(before))
   const isYounger = words.lower(first - 1) === 'than' && /^(?:young|old)er$/.test(before)
   if (!isAged && !isYounger) return null
   // `children over 2`, but not `men over 2`
   const isSmall = age < 3 && !/^(?:children|kids|infants|babies|toddlers)$/.test(before)
-  return isSmall || words.isNoun(last) || words.isNumeral(last) || words.lower(last) === '%'
-    ? null
-    : { person: null }
+  if (isSmall || words.isNoun(last) || words.isNumeral(last) || words.lower(last) === '%') return null
+  if (!isAged) return { person: null }
+  return {
+    person: told ? { first: first - 3, last: first - 2, head: first - 3 } : phraseTo(words, first - 2, begin),
+  }
 }
 
 const PERSONS = /^(?:he|she|i|they|you|who)$/

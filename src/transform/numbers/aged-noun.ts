@@ -1,3 +1,6 @@
+import { PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
+import { KIN_NOUNS } from '../../lexicon/person-words.ts'
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { countedAfter } from './counted.ts'
 import { beforeBounds } from './governed.ts'
@@ -29,11 +32,18 @@ export function overAge(words: Words, { first, begin }: Place): NounPhrase | nul
     return words.isPerson(first - 3)
       ? { first: words.startOfName(first - 3), last: first - 2, head: first - 3 }
       : null
+  // `women between 50 and 74`, `children as young as six`
+  const young = words.lower(first - 1) === 'as' && words.lower(first - 3) === 'as'
+  const people = phraseTo(words, young ? first - 4 : first - 2, begin)
+  if (young || /^(?:between|from)$/.test(words.lower(first - 1)))
+    return people && isPeople(words.lower(people.head)) ? people : null
   if (words.lower(first - 1) !== 'of' || !/^ages?$/.test(words.lower(first - 2))) return null
   const bound = words.lower(first - 3) === 'the' ? first - 4 : first - 3
   if (!/^(?:over|under|above|below|between|from)$/.test(words.lower(bound))) return null
-  const people = phraseTo(words, bound - 1, begin)
-  return people && (words.isPlural(people.head) || words.lower(people.head) === 'people') ? people : null
+  const bounded = phraseTo(words, bound - 1, begin)
+  return bounded && (words.isPlural(bounded.head) || words.lower(bounded.head) === 'people') ? bounded : null
 }
+const isPeople = (word: string) =>
+  PEOPLE_BY_AGE.has(word) || ROLE_NOUNS.has(word.replace(/s$/, '')) || KIN_NOUNS.has(word)
 const BEING = /^(?:is|are|was|were|be|been|turn|turns|turned|turning)$/
 const VERB_TAILS = new Set('that to he she it they his her the a an i we you'.split(' '))

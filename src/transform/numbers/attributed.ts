@@ -1,5 +1,11 @@
 import { DETERMINERS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
-import { DIMENSION_WORDS, MOVES, TIME_UNITS } from '../../lexicon/measured-words.ts'
+import {
+  DIMENSION_WORDS,
+  EXPECTING_VERBS,
+  MOVES,
+  TIME_UNITS,
+  TRANSFER_VERBS,
+} from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
@@ -85,9 +91,10 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
         : notes(words, at, first))
   if (!phrase || phrase.first > at + 3) return null
   if (!raw.attributive && TIME_UNITS.has(words.lower(phrase.head))) return null
-  // `the $6.5 billion analysts had expected`
-  if (number.kind === 'money' && !number.attributive && arePeople(words, phrase) && words.isVerb(phrase.last))
-    return null
+  // `the $6.5 billion analysts had expected`, `the $2 million Halden currently owes`
+  const owner = arePeople(words, phrase) || (words.isName(phrase.head) && words.lower(first - 1) === 'the')
+  const verb = words.isAdverb(phrase.last) ? phrase.last + 1 : phrase.last
+  if (number.kind === 'money' && !number.attributive && owner && hasMoney(words.lower(verb))) return null
   if (raw.attributive || phrase.last - phrase.first > 1) return phrase
   if (words.isName(phrase.head)) return raw.kind === 'measure' && isDetermined(words, first) ? phrase : null
   if (raw.per) return isDetermined(words, first) ? phrase : null
@@ -192,6 +199,8 @@ const isVerbAfterAll = (words: Words, { head, last }: NounPhrase) =>
   !words.isPlural(head) &&
   VERB_TAILS.has(words.lower(last)) &&
   !(words.lower(last) === 'a' && TIME_UNITS.has(words.lower(last + 1)))
+const hasMoney = (verb: string) =>
+  TRANSFER_VERBS.has(verb) || EXPECTING_VERBS.has(verb) || /^ha[sd]$/.test(verb)
 /** A word for people in the plural, and nothing else. */
 const arePeople = (words: Words, { first, head, last }: NounPhrase) =>
   first === head && last === head + 1 && ROLE_NOUNS.has(words.lower(head).replace(/s$/, ''))

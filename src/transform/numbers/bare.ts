@@ -36,11 +36,12 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
       expectedTo(words, place) ??
       (followsChange(words, place) ? subjectOf(words, place, sentence) : null)
     )
-  if (raw.kind !== 'count' || raw.high || hasNoun(words, place)) return null
+  if (raw.kind !== 'count' || hasNoun(words, place)) return null
   if (raw.low.exponent >= 6 && words.lower(place.last) === 'in') {
     const account = afterOf(words, { ...raw, kind: 'money' }, place)
     if (account && isAccounted(words, raw, account)) return account
   }
+  if (raw.high) return null
   const before = words.lower(place.first - 1)
   const brought = broughtTo(words, place)
   if (brought) return brought

@@ -45,7 +45,10 @@ export function changeOf(
   const relative = /^(?:percentage|basis)? ?point$/.test(raw.unit ?? '')
   const points = right !== null && /^(?:points?|jobs?|seats?|pips?)$/.test(words.lower(right.head))
   const sized = raw.kind === 'percent' || raw.kind === 'fraction' || relative || points
-  const raised = raw.kind === 'percent' && right === null ? raisedObject(words, place) : null
+  const raised =
+    (raw.kind === 'percent' || raw.unit === 'percentage point') && right === null
+      ? raisedObject(words, place)
+      : null
   if (raised) return directionOf(words.lower(raised.verb))
   return (
     changeBefore(words, raw, place, sized, raw.kind === 'count' && right !== null && !points) ??
@@ -106,6 +109,7 @@ function changeBefore(
     raw.kind === 'count' && !by && /^(?:under|over|between|below|above)$/.test(words.lower(at + 1))
   // `lost the vote by 20 points`: how far behind, no fall
   if (by && /point$/.test(raw.unit ?? '') && /^(?:lost|loses?|losing)$/.test(words.lower(at))) return null
+  if (by && MARGINS.test(words.lower(last)) && /^(?:lost|loses?|losing)$/.test(words.lower(at))) return null
   // `jets dropped eight bombs`
   if (counts && !by && /^drop(?:s|ped|ping)?$/.test(words.lower(at)) && !DROPPED.test(words.lower(last)))
     return null
@@ -126,6 +130,8 @@ function changeBefore(
   return null
 }
 
+/** `lost by seven wickets` */
+const MARGINS = /^(?:wickets?|runs?|goals?|strokes?|shots?|votes?|seats?|lengths?|sets?|games?|tries)$/
 const DROPPED = /^(?:places|spots|positions|points|seats)$/
 const BE = /^(?:is|are|was|were|be|been|went|go|goes|gone)$/
 

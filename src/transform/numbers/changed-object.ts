@@ -74,6 +74,9 @@ function overPeriod(words: Words, at: number, begin: number): number {
     if (words.lower(from) === 'the') from--
     if (/^(?:for|in|during)$/.test(words.lower(from))) return from
   }
+  // `brings the total globally to 1,236`
+  if (/(?:[^r]ly|wide)$/.test(words.lower(at - 1)) && words.isAdverb(at - 1) && words.isNoun(at - 2))
+    return at - 1
   if (!PERIOD_NOUNS.has(words.lower(at - 1))) return at
   // `reduced incidents per hour by half`
   if (words.lower(at - 2) === 'per') return at - 2

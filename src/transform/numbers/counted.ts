@@ -14,6 +14,7 @@ import { withContents } from './partitive.ts'
 import type { Place } from './place.ts'
 import { hiddenPlural, pluralPart, withCoordination } from './plurals.ts'
 import { refersBack } from './refers-back.ts'
+import { isSubstance, sumIn } from './substance.ts'
 import type { Words } from './words.ts'
 
 /** The noun phrase to the right of a count, a fraction, an ordinal or a multiple, across `of`. */
@@ -63,7 +64,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
   // `1.2 million five years earlier`
   if (raw.kind === 'count' && words.isNumeral(at) && PERIOD_NOUNS.has(words.lower(at + 1))) return null
   // `Millions dwell in slums`
-  if (rule === 'numbers/vague' && !of && at === place.last && !isMore(words, at)) return null
+  if (rule === 'numbers/vague' && !of && at === place.last && !isMore(words, at))
+    return words.lower(at) === 'in' ? sumIn(words, at + 1, end) : null
   const phrase =
     phraseFrom(words, at, end) ??
     (raw.kind === 'ordinal' ? null : listed(words, at, end)) ??
@@ -107,6 +109,15 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
   if (raw.kind === 'ordinal') return orderedPart(words, phrase)
   // `one of those low-risk, but high-impact events`
   if (of && words.isJoint(phrase.head - 1) && words.lower(phrase.last) === ',' && hasNoPlural(words, phrase))
+    return null
+  // `died of flu and one of pneumonia`
+  if (
+    of &&
+    raw.kind === 'count' &&
+    raw.low.digits === '1' &&
+    phrase.first === place.last + 1 &&
+    isSubstance(words, phrase)
+  )
     return null
   const several = !isSingle(raw) || (of && raw.kind === 'count' && raw.low.digits === '1')
   // `one body moves`: behind one, a form in -s that ends the phrase is the verb

@@ -5,14 +5,16 @@ import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import { isShareOf, standsAgain } from './again.ts'
+import { isShareOf, isStepAgain, standsAgain } from './again.ts'
 import { aged } from './age.ts'
 import { agedNoun, overAge } from './aged-noun.ts'
 import { includedIn, isAccounted, magnitudeOf, toldOf } from './bare.ts'
 import { standsBeside } from './beside.ts'
+import { comparedSubject } from './compared.ts'
+import { continues, isConverted, isListedStanding, isOldPlan } from './continues.ts'
 import { countedAfter } from './counted.ts'
 import { fusedHead, type History, sharedWhole } from './fused.ts'
-import { beforeBounds } from './governed.ts'
+import { isIndex, LEAST_LEVEL } from './index-names.ts'
 import { isExtreme, isLevel, isTally, linkBefore } from './level.ts'
 import { measuredBy } from './measured.ts'
 import { isAgainst, isApart, isMoneyAgain } from './money-again.ts'
@@ -35,6 +37,7 @@ import { hasUnit, type Reading } from './share.ts'
 import { subjectOf } from './subject.ts'
 import { type Cell, cellOf } from './table-line.ts'
 import { isUncounted } from './uncounted.ts'
+import { evaluate } from './value.ts'
 import type { Words } from './words.ts'
 
 type Found = Pick<Reading, 'raw' | 'rule' | 'phrase'>
@@ -105,9 +108,16 @@ export function find(
   // `a 6.2 magnitude quake`
   if (raw.kind === 'count' && phrase?.first === place.last && words.lower(place.last) === 'magnitude')
     return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase }
-  if (phrase && !isAfter(phrase, place) && PROPERTIES.has(words.lower(phrase.head)) && raw.kind === 'count')
+  if (
+    phrase &&
+    !isAfter(phrase, place) &&
+    raw.kind === 'count' &&
+    (PROPERTIES.has(words.lower(phrase.head)) || (isIndex(words, phrase) && evaluate(raw.low) >= LEAST_LEVEL))
+  )
     return { raw: { ...raw, kind: 'measure' }, rule: 'numbers/level', phrase }
   if (phrase && !(rule === 'numbers/part-of' && isActing(words, phrase, place))) return { raw, rule, phrase }
+  const compared = comparedSubject(words, raw, place, sentence)
+  if (compared) return { raw, rule, phrase: compared }
   const fused = rule === 'numbers/vague' ? null : fusedHead(words, raw, place, sentence, history)
   return fused
     ? { raw, rule: `${rule}${FUSED}`, phrase: fused }
@@ -148,6 +158,8 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   // `4,300 staff, 5 percent more than a year ago`, `sold 300 cars, a 20 percent rise from May`
   // `and 701 (8%) in the other group`: a share of what was counted
   if (isShareOf(words, found, place, before)) return { ...found, phrase: before.phrase }
+  if (isListedStanding(words, found, place, before) || isStepAgain(words, found, place, before))
+    return { ...found, phrase: before.phrase }
   if (standsAgain(words, found, place, before))
     return isAfter(found.phrase, place) ? found : { ...found, phrase: before.phrase }
   if (!hasUnit(found.raw)) return found
@@ -169,6 +181,8 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   if (!isAfter(found.phrase, place) && standsBeside(words, place, before))
     return { ...found, phrase: before.phrase }
   if (!before.phrase) return found
+  if (found.raw.kind === before.raw.kind && isOldPlan(words, place, before))
+    return { ...found, phrase: before.phrase }
   if (continues(words, found, place, before)) return { ...found, phrase: before.phrase }
   const head = found.phrase?.head ?? -1
   const inside = head >= before.place.first && head < before.place.last
@@ -214,37 +228,4 @@ const isUpOrDown = (words: Words, { first }: Place) => {
   let at = first - 1
   while (BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:up|down)$/.test(words.lower(at))) at--
   return /^(?:up|down)$/.test(words.lower(at)) && words.lower(at - 1) === ','
-}
-
-/** `69% in Leeds, 65% in York and 62% in Hull, down to 10%`, `was 18% ... - up from 6%`: the same thing once more. */
-function continues(
-  words: Words,
-  { raw, phrase }: Found,
-  { first, last, begin }: Place,
-  before: Reading,
-): boolean {
-  if (raw.kind !== before.raw.kind || raw.unit !== before.raw.unit || before.place.begin !== begin)
-    return false
-  if (phrase !== null && (phrase.first >= last || phrase.first >= before.place.last + LIST_REACH))
-    return false
-  const link = words.lower(first - 1)
-  const joint = beforeBounds(words, { first, last, begin, end: last })
-  if (/^(?:and|,|or)$/.test(words.lower(joint)) && !/^(?:up|down|to|by|at)$/.test(link))
-    // `38% live in Leeds, 15% in York`
-    return (
-      before.place.last < joint &&
-      (words.isPreposition(before.place.last) || words.isPreposition(before.place.last + 1))
-    )
-  return /^(?:from|to)$/.test(link) && /^(?:up|down)$/.test(words.lower(first - 2))
-}
-/** A phrase this many tokens behind the number before is of its own. */
-const LIST_REACH = 20
-
-/** `4 million yen ($30,000)`, `12km (7 miles)`: one amount in two units measures one thing. */
-function isConverted(words: Words, raw: NumberRaw, place: Place, before: Reading): boolean {
-  if ((raw.kind !== 'money' && raw.kind !== 'measure') || before.raw.kind !== raw.kind) return false
-  const open = beforeBounds(words, place)
-  return (
-    words.lower(open) === '(' && before.place.last === open && /^(?:\)|or)$/.test(words.lower(place.last))
-  )
 }

@@ -48,6 +48,8 @@ const describesPlural = (words: Words, i: number) =>
 export const leadsOn = (words: Words, i: number) =>
   words.isAdjective(i + 1) ||
   words.isParticiple(i + 1) ||
+  // `highly politically aware voters`
+  (words.isAdverb(i + 1) && words.lower(i + 1).endsWith('ly') && words.isAdjective(i + 2)) ||
   words.isJoint(i + 1) ||
   // `the most well-known spaces`
   (words.isJoint(i + 2) && /^(?:most|more|very|less|least|so|\w+ly)$/.test(words.lower(i))) ||

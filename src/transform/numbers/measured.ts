@@ -14,15 +14,16 @@ import {
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { attributed, isSubjectOfNoun } from './attributed.ts'
+import { boundedBy } from './bounded.ts'
 import { afterBracketed } from './brackets.ts'
 import { changedObject } from './changed-object.ts'
+import { costing } from './costing.ts'
 import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import {
   addedTo,
   asHighAs,
   besideChange,
-  boundedBy,
   expectedTo,
   gapped,
   heldObject,
@@ -32,11 +33,12 @@ import {
   weighed,
 } from './object.ts'
 import { afterOf, beforeOf, rangingFrom } from './of-phrase.ts'
+import { offeredFor } from './offered.ts'
 import type { Place } from './place.ts'
-import { costing, paidFor, possessor, soldFor, spentOn } from './price.ts'
+import { paidFor, possessor, soldFor, spentOn } from './price.ts'
 import { raisedObject } from './raised.ts'
 import { refersBack } from './refers-back.ts'
-import { stepOf } from './step.ts'
+import { changedBetween, stepOf } from './step.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -74,6 +76,10 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     return isStepped(raw) && stepOf(words, place) ? null : attributed(words, raw, place)
   // `1.34 (95% CI, 1.1 to 1.6)`
   if (words.analysis.word(behind) === 'CI') return { first: behind, last: behind + 1, head: behind }
+  // `Luke Maldano (15.3 ppg, 7.4 rpg)`
+  const isRate = raw.kind === 'measure' && raw.unit?.includes(' per ')
+  if (isRate && words.lower(place.first - 1) === '(' && words.isPerson(place.first - 2))
+    return phraseTo(words, place.first - 2, place.begin)
   // `a tax allowance (£4,745)`
   const owns = (words.lower(place.last) === 'of' && !refersBack(words, place)) || isMost(words, place, behind)
   if (words.lower(place.first - 1) === '(' && !owns) {
@@ -91,7 +97,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   }
   if (isStepped(raw)) {
     const step = stepOf(words, place, raw.kind === 'money')
-    if (step) return step.of
+    // `stood at 9.80, representing a 3.2 percent gain`
+    if (step) return step.of ?? (isMarked(words, place) ? subjectOf(words, place, sentence) : null)
   }
   if (isSubjectOfNoun(words, raw, place)) return null
   const attribute = attributed(words, raw, place)
@@ -112,7 +119,10 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     return null
   if (of) return away || (timed && PERIOD_NOUNS.has(words.lower(of.head))) ? null : of
   // `cut the working week to 35 hours`
-  if (timed) return lasts(words, place) ? subjectOf(words, place, sentence) : changedObject(words, place)
+  if (timed)
+    return lasts(words, place)
+      ? subjectOf(words, place, sentence)
+      : (changedObject(words, place) ?? changedBetween(words, place))
   // `the other 25 percent`
   if (raw.kind === 'percent' && words.lower(place.first - 1) === 'other') return null
   // `in the women's 1500m`
@@ -127,10 +137,13 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
       paidFor(words, raw, place) ??
       spentOn(words, raw, place) ??
       soldFor(words, raw, place) ??
+      offeredFor(words, raw, place) ??
       weighed(words, place) ??
       addedTo(words, place) ??
       pushedObject(words, place) ??
-      (raw.kind === 'percent' ? raisedObject(words, place)?.object : null) ??
+      (raw.kind === 'percent' || raw.unit === 'percentage point'
+        ? raisedObject(words, place)?.object
+        : null) ??
       expectedTo(words, place) ??
       changedObject(words, place) ??
       heldObject(words, place) ??
@@ -186,6 +199,14 @@ function lasts(words: Words, { first, last }: Place): boolean {
   // `taking 3.3 seconds off the record`
   return (
     LASTING_VERBS.has(words.lower(at)) && !DATING_WORDS.has(words.lower(last)) && words.lower(last) !== 'off'
+  )
+}
+
+/** Whether a participle behind a comma, and an article, stand before a step: `, marking a`. */
+function isMarked(words: Words, { first, begin }: Place): boolean {
+  const at = beforeBounds(words, { first, last: first, begin, end: first })
+  return (
+    /^(?:represent|mark|post|record|register|show)ing$/.test(words.lower(at)) && words.lower(at - 1) === ','
   )
 }
 

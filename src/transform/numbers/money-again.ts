@@ -22,7 +22,8 @@ export const isMoneyAgain = (
   isMillions(raw) &&
   isMillions(before.raw) &&
   before.place.begin === begin &&
-  ((first - before.place.last < NEAR && (words.lower(first - 1) === 'from' || isAgainst(words, first))) ||
+  ((first - before.place.last < NEAR &&
+    (/^(?:from|after)$/.test(words.lower(first - 1)) || isAgainst(words, first))) ||
     isStep(words, first, before) ||
     (phrase !== null && first - before.place.last < FAR + NEAR) ||
     isSum(words, first))
@@ -65,6 +66,8 @@ function isSum(words: Words, first: number): boolean {
 /** `versus 20 million`, `compared with 3 percent`, `against last year's $4` */
 export function isAgainst(words: Words, first: number): boolean {
   let at = first - 1
+  // `vs a revised 1.2 million`
+  while (/^(?:an?|the|revised|restated|estimated|comparable)$/.test(words.lower(at))) at--
   if (words.isPossessive(at)) at--
   if (PERIODS.has(words.lower(at)) && PERIOD_CUES.has(words.lower(at - 1))) at -= 2
   return (

@@ -5,10 +5,8 @@ import {
   HOLDING_VERBS,
   MEASURING_PARTICIPLES,
   MOVES,
-  PAYING_VERBS,
   REACHING,
   SEEING,
-  TRANSFER_VERBS,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
@@ -101,8 +99,20 @@ export function expectedTo(words: Words, { first, begin }: Place): NounPhrase | 
   const object = startOf(words, near, begin)
   const verb = verbOf(words, object, begin)
   if (verb < 0) return null
+  // `expect profit to fall 8 percent and turnover to slip 3 percent`
+  if (!bare && /^(?:and|while|,)$/.test(words.lower(verb)))
+    return isExpectedToo(words, verb, begin) ? object : null
   return (bare ? SEEING : EXPECTING_VERBS).has(words.lower(verb)) ? object : null
 }
+
+/** Whether a verb of expecting stands before another thing that is expected in the clause before token `i`. */
+function isExpectedToo(words: Words, i: number, begin: number): boolean {
+  for (let at = i - 1; at >= begin && at > i - LIST_REACH; at--)
+    if (EXPECTING_VERBS.has(words.lower(at)) && words.isVerb(at)) return true
+  return false
+}
+/** Tokens between what is expected first and what is expected too. */
+const LIST_REACH = 18
 
 /** `estimated the benefit to be about 25 percent`: the object that a verb of reckoning tells the size of. */
 export function reckoned(words: Words, place: Place): NounPhrase | null {
@@ -128,8 +138,13 @@ export function heldObject(words: Words, place: Place): NounPhrase | null {
   const near = phraseTo(words, at - 1, place.begin)
   if (!near) return null
   const object = startOf(words, near, place.begin)
-  if (words.isName(object.head)) return null
-  const verb = verbOf(words, object, place.begin)
+  // `values Halden at $4.2 billion`
+  const valued = /^valu(?:e|es|ed|ing)$/.test(words.lower(object.first - 1)) && !words.isPerson(object.head)
+  if (words.isName(object.head) && !valued) return null
+  // `put the drop in household spending at 12 percent`
+  const step = words.lower(object.first - 1) === 'in' && STEP_NOUNS.has(words.lower(object.first - 2))
+  const held = step ? phraseTo(words, object.first - 2, place.begin)! : object
+  const verb = verbOf(words, held, place.begin)
   // `with ending stocks at 310 million`
   if (verb > 0 && words.lower(verb).endsWith('ing') && words.lower(verb - 1) === 'with')
     return { ...object, first: verb }
@@ -169,16 +184,6 @@ export function listedAt(words: Words, place: Place): NounPhrase | null {
 /** Tokens between two levels of a list. */
 const REACH = 16
 
-/** `a fine up to $2,500`: the noun right before the bound. */
-export function boundedBy(words: Words, { first, begin }: Place): NounPhrase | null {
-  if (words.lower(first - 1) !== 'to' || words.lower(first - 2) !== 'up') return null
-  const noun = phraseTo(words, first - 3, begin)
-  if (!noun || words.isName(noun.head)) return null
-  // `cost the company up to $780`: who pays or gets it
-  const verb = words.lower(verbOf(words, noun, begin))
-  return TRANSFER_VERBS.has(verb) || PAYING_VERBS.has(verb) ? null : noun
-}
-
 /** `shares down 11.9%`, `Blackmores up 9.4 per cent`, `PSI: UP 0.7 percent`: the noun right before the adverb. */
 export function besideChange(words: Words, { first, last, begin }: Place): NounPhrase | null {
   let at = first - 1
@@ -191,7 +196,9 @@ export function besideChange(words: Words, { first, last, begin }: Place): NounP
   if (!/^(?:up|down)$/.test(words.lower(at)) || (words.lower(at) === 'up' && words.lower(at + 1) === 'to'))
     return null
   const before = words.lower(at - 1)
-  if (before === ':') return phraseTo(words, at - 2, begin)
+  // `the tariffs - up from 5 percent - are`
+  const apart = /^[-–—(]$/.test(before) && !words.isJoint(at - 1)
+  if (before === ':' || apart) return phraseTo(words, at - 2, begin)
   if (before !== ',') return phraseTo(words, at - 1, begin)
   return words.isName(at - 2) ? phraseTo(words, at - 2, begin) : null
 }
@@ -199,7 +206,10 @@ export function besideChange(words: Words, { first, last, begin }: Place): NounP
 /** `prices rose by 4 percent but wages by 1`, `GDP grew 5 percent and GNP 4`: the noun after a conjunction whose verb is left out. */
 export function gapped(words: Words, { kind }: NumberRaw, place: Place): NounPhrase | null {
   const at = prepositionBefore(words, place)
-  const beside = kind === 'percent' && at < 0 && !BEFORE_AMOUNT.has(words.lower(place.first - 1))
+  // `the book costs $12, the film $9`
+  const isListed = kind === 'money' && words.isNoun(place.first - 1)
+  const beside =
+    (kind === 'percent' || isListed) && at < 0 && !BEFORE_AMOUNT.has(words.lower(place.first - 1))
   if (!beside && words.lower(at) !== 'by') return null
   const noun = phraseTo(
     words,
@@ -208,6 +218,8 @@ export function gapped(words: Words, { kind }: NumberRaw, place: Place): NounPhr
   )
   if (!noun || isChange(words.lower(noun.head))) return null
   let before = noun.first - 1
+  // of money only what has an article: `gave Ann, Mark $5`
+  if (isListed && words.lower(before) !== 'the') return null
   while (DETERMINERS.has(words.lower(before)) || LEADING_ADJECTIVES.has(words.lower(before))) before--
   return /^(?:but|and|while|,)$/.test(words.lower(before)) ? noun : null
 }

@@ -24,7 +24,10 @@ import type { Words } from './words.ts'
 
 /** `60% of its revenue`, `350 barrels of oil`, `$2 million in damages`. */
 export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }: Place): NounPhrase | null {
-  const last = afterBracketed(words, { first, last: next, end })
+  // `50 percent or more of pupils`
+  const bound =
+    words.lower(next) === 'or' && /^(?:more|less|fewer|higher)$/.test(words.lower(next + 1)) ? next + 2 : next
+  const last = afterBracketed(words, { first, last: bound, end })
   const word = words.lower(last)
   if (word === 'of') {
     // `$4 million of that covers debt`: no noun is in the plural behind it

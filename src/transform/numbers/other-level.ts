@@ -110,7 +110,7 @@ export const isOlderLevel = (words: Words, { raw, phrase }: Told, { first, begin
   raw.kind === 'count' &&
   raw.unit === null &&
   phrase === null &&
-  raw.low.digits.includes('.') &&
+  (raw.low.digits.includes('.') || (before.rule === LEVEL && raw.low.digits.length > 3)) &&
   raw.low.exponent === 0 &&
   words.lower(first - 1) === 'from' &&
   before.phrase !== null &&

@@ -85,12 +85,15 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     if (outer && isOwnerOfValued(words, outer.head, phrase.last)) break
     // `the death toll in the eruption of a volcano in the west`
     if (steps > 1 && !TALLIES.has(words.lower(outer?.head ?? -1))) break
-    if (!outer || /^(?:time|worth)$/.test(words.lower(outer.head)) || STEP_NOUNS.has(words.lower(outer.head)))
-      break
+    if (!outer || isBareTime(words, outer) || STEP_NOUNS.has(words.lower(outer.head))) break
     start = { ...outer, last: phrase.last }
   }
   return start
 }
+
+/** `at any time into shares`; `travel time` is a length. */
+const isBareTime = (words: Words, { first, head }: NounPhrase) =>
+  words.lower(head) === 'worth' || (words.lower(head) === 'time' && first === head)
 
 /** `the oil index of 41 companies` */
 const isIndexOf = (words: Words, of: number) =>

@@ -52,6 +52,8 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
     // `four deaths, and closed wells`: two alone are joined without a comma
     if (comma && and && parts === 1) break
     const opening = at + (comma && and ? 2 : 1)
+    // `12 bridges, burying cars and trucks`
+    if (!and && isInIng(words, opening)) break
     // `units and brought completions to`, `killing 19 people and wounding others`
     if (and && (words.isPast(opening) || (isInIng(words, opening) && followsIng(words, phrase, begin)))) break
     const next = phraseFrom(words, opening, end)

@@ -3,13 +3,11 @@ import {
   BARGAINING_VERBS,
   EXPECTING_VERBS,
   HANDLING_VERBS,
-  IN_PHRASES,
   PAYING_VERBS,
   PERIOD_NOUNS,
   POLLS,
   SELLING_VERBS,
   SPENDING_VERBS,
-  TIME_UNITS,
   TRANSFER_VERBS,
 } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PAST_CHANGES } from '../../lexicon/number-cues.ts'
@@ -101,7 +99,10 @@ function isTransfer(words: Words, raw: NumberRaw, { first, begin }: Place): bool
   let at = first - 1
   if (raw.kind === 'percent') {
     while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || words.lower(at) === 'for')) at--
-    return BARGAINING_VERBS.has(words.lower(at)) || OWNING.test(words.lower(at))
+    // `stay on hold at 2 percent`
+    return (
+      BARGAINING_VERBS.has(words.lower(at)) || (OWNING.test(words.lower(at)) && words.lower(at - 1) !== 'on')
+    )
   }
   if (raw.kind === 'measure') {
     const verb = beforeBounds(words, { first, last: first, begin, end: first })
@@ -197,6 +198,11 @@ export function soldFor(words: Words, raw: NumberRaw, { first, begin }: Place): 
     let from = skipDeterminers(words, verb + 1, at)
     while (words.isNumeral(from)) from++
     const object = phraseFrom(words, from, at)
+    // `sell its glass and building products units for $4 million`
+    const joint =
+      object && words.lower(object.last) === 'and' ? phraseTo(words, at - 1, object.last + 1) : null
+    if (joint && words.isPlural(joint.head) && joint.first === object!.last + 1)
+      return { ...joint, first: object!.first }
     return object ?? phraseTo(words, at - 1, verb + 1)
   }
   return null
@@ -214,36 +220,4 @@ function soldBefore(words: Words, verb: number, begin: number): NounPhrase | nul
     at--
   const near = phraseTo(words, at, begin)
   return near && startOf(words, near, begin)
-}
-
-/** `shares` of `the shares owned by the banks, worth $15` */
-function ownedBy(words: Words, { first }: NounPhrase, begin: number): NounPhrase | null {
-  let at = first - 1
-  while (at > begin && DETERMINERS.has(words.lower(at))) at--
-  return words.lower(at) === 'by' && words.isParticiple(at - 1) ? phraseTo(words, at - 2, begin) : null
-}
-
-const PRICED = /^(?:priced|valued|listed|quoted|retailing|starting)$/
-
-/** `the 20m note, worth $15`, `200 shares at $1.54 each`: the noun before what it costs. */
-export function costing(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
-  const { last, begin } = place
-  if (raw.kind !== 'money') return null
-  let at = place.first - 1
-  // `with the phone priced at $349`
-  const priced = words.lower(at) === 'at' && PRICED.test(words.lower(at - 1)) && words.isNoun(at - 2)
-  if (priced) return phraseTo(words, at - 2, begin)
-  // `200 shares at $2 each`, `2 million shares at $7 a share`, `wheat at $210 a tonne`
-  const each =
-    (/^(?:each|apiece)$/.test(words.lower(last)) || (raw.per !== null && !TIME_UNITS.has(raw.per))) &&
-    words.lower(at) === 'at'
-  if (!each) at = beforeBounds(words, place)
-  if (!each && words.lower(at) !== 'worth') return null
-  const near = phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
-  const goods = near && words.lower(at - 1) === ',' ? (ownedBy(words, near, begin) ?? near) : near
-  // `buys them for cash at $1 per share`
-  // `was told by operators at $12 a kilo`
-  if (goods && (IN_PHRASES.has(words.lower(goods.head)) || words.lower(goods.first - 1) === 'by')) return null
-  // `notes of Abex International worth 40 million`
-  return goods && words.startOfName(goods.head) < goods.head ? startOf(words, goods, begin) : goods
 }

@@ -1,14 +1,15 @@
-import { BEFORE_NUMBERS, CONTINUING } from '../../lexicon/counted-context.ts'
+import { BEFORE_NUMBERS } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, NOMINAL_ADJECTIVES } from '../../lexicon/counted-words.ts'
 import { MULTIPLYING } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import { isChangeVerb } from './change-verb.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
-import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { absoluteSubject, followsAnd, followsRelative, ofGerund, tallyOf } from './own-clause.ts'
 import { beforeBracket, beforePeriod, describedBefore } from './passed-over.ts'
-import { carrier, isBehindPlace, isCost, isOwnedName, isOwnerOfValued, startOf } from './phrase-start.ts'
+import { nounPhraseAt } from './phrase-at.ts'
+import { carrier, isBehindPlace, isCost, isOwnedName, startOf } from './phrase-start.ts'
 import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
@@ -134,7 +135,10 @@ function subjectByTree(words: Words, place: Place, sentence: number): NounPhrase
     const subject = subjectOfNode(head, labels, node, begin, first)
     // `shows signs of easing and could narrow to $12 billion`: the first of two verbs tells something else
     if (words.isVerb(node) && !(joined || tellsOfSubject(words, node))) return null
-    if (subject >= 0 && !words.isRelative(subject)) return nounPhraseAt(words, subject, begin, first)
+    if (subject >= 0 && !words.isRelative(subject)) {
+      const phrase = nounPhraseAt(words, subject, begin, first)
+      return phrase && followsRelative(words, phrase, begin) ? null : phrase
+    }
     const up = head[node - begin]!
     if (up < 0) return null
     const relation = labels[node - begin]!
@@ -217,32 +221,4 @@ function subjectOfNode(
     if (head[i - begin] === node && SUBJECTS.has(labels[i - begin]!)) return i
   }
   return -1
-}
-
-/** The phrase round a head noun: its modifiers and up to two prepositional phrases. Pronouns give null. */
-function nounPhraseAt(words: Words, head: number, begin: number, end: number): NounPhrase | null {
-  const core = phraseTo(words, lastOfName(words, head, end), begin)
-  if (!core) return null
-  let last = core.last
-  for (let steps = 0; steps < 2 && CONTINUING.has(words.lower(last)); steps++) {
-    const from = skipDeterminers(words, last + 1, end)
-    const next = phraseFrom(words, from, end)
-    // `with diet drinks at an average of`
-    if (!next || next.first > from + 1 || words.isNumeral(from) || words.lower(next.head) === 'average') break
-    last = next.last
-  }
-  // `the owner of a home assessed at`
-  if (last > core.last && isOwnerOfValued(words, core.head, last)) return phraseTo(words, last - 1, begin)
-  return { first: core.first, last, head: core.head }
-}
-
-/** The last word of a name that starts at its head: `Dow Jones Industrial Average`, `S&P 500`, `TA-125`. */
-function lastOfName(words: Words, head: number, end: number): number {
-  let at = head
-  while (at + 1 < end && words.isName(at)) {
-    const next = words.isJoint(at + 1) ? at + 2 : at + 1
-    if (!words.isName(next) && !words.isNumeral(next) && words.lower(next) !== '&') break
-    at = next
-  }
-  return at
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Mention } from '../../model/mention.ts'
 import { isAfter } from './find.ts'
-import { isIndex } from './index-names.ts'
+import { isIndex, LEAST_LEVEL } from './index-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { LEVEL } from './other-level.ts'
 import { ownerOf } from './owner.ts'
@@ -16,9 +16,6 @@ import type { Words } from './words.ts'
 /** The noun of a number above one, where the tagger missed that it is a plural. */
 const PLURAL = /\p{Ll}{2}[^siu]s$/u
 
-/** Below it the level of something called an index may be of anything. */
-const LEAST = 500
-
 /** The unit: with what a rate is per; a count that is a rate has its noun for a unit (`test per day`). */
 function unitOf(
   words: Words,
@@ -28,7 +25,7 @@ function unitOf(
 ): string | null {
   const unit = raw.kind === 'money' && raw.unit ? currency(raw.unit) : raw.unit
   if (unit) return raw.per ? `${unit} per ${raw.per}` : unit
-  if (rule === LEVEL && phrase && evaluate(raw.low) >= LEAST && isIndex(words, phrase)) return 'point'
+  if (rule === LEVEL && phrase && evaluate(raw.low) >= LEAST_LEVEL && isIndex(words, phrase)) return 'point'
   if (raw.kind !== 'count' || !lemma || !phrase) return null
   const per = countedPer(words, isAfter(phrase, place) ? phrase.last : place.last)
   return per && `${lemma} per ${per}`

@@ -150,7 +150,7 @@ describe('what counts what', () => {
     ['Halden Depot shares are up 39 percent year-to-date.', ['39 percent up Halden Depot shares']],
     ['It told of growth, implying GDP growth at 2.9% in May.', ['2.9% GDP growth']],
     ['That was down from the 2.1 pct rise in the fourth quarter.', ['2.1 pct up']],
-    ['It is for children over 2.', ['2']],
+    ['It is for children over 2.', ['2 children']],
     // compounds, adjectives and verbs by their neighbours
     ['They fired three short-range ballistic missiles.', ['three short-range ballistic missiles']],
     ['It has 204 flat-racing and jump-racing horses.', ['204 flat-racing and jump-racing horses']],

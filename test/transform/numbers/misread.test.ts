@@ -19,7 +19,7 @@ describe('words that the tagger takes for others', () => {
     ['About $184 million of that covers road bonds.', ['$184 million']],
     ['It bought 14,135 McGill common shares.', ['14,135 | McGill common shares']],
     ['In one study, sleeping people were fooled.', ['one | study']],
-    ['The scrip offer values Halden at $110 million.', ['$110 million']],
+    ['The scrip offer values Halden at $110 million.', ['$110 million | Halden']],
     ['LONDON Brent oil futures climbed above $50 a barrel.', ['$50 a barrel | Brent oil futures']],
     [
       'It is one of the most affecting and haunting moments of the show.',

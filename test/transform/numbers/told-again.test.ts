@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../read-numbers.ts'
+
+const counted = (text: string) =>
+  readNumbers(text)
+    .filter(({ fields: { kind } }) => kind !== 'ordinal')
+    .map(({ fields }) => fields.counted ?? '-')
+
+describe('what an amount before it measured', () => {
+  test.each([
+    [
+      'Hall has 310 delegates, followed by Reyes at 205, Okoro at 98 and Lund at 41.',
+      ['delegates', 'delegates', 'delegates', 'delegates'],
+    ],
+    ['Fares rose after a 7 percent toll hike and a 12 percent increase in 2019.', ['toll', 'toll']],
+    ['Profits fell 13 percent against a 22 percent fall in May.', ['Profits', 'Profits']],
+    ['The surplus reached 124 billion kroner in 2019, after 86 billion in 2018.', ['surplus', 'surplus']],
+    [
+      'Output amounted to 1.4 million tonnes in July, vs a revised 1.2 million tonnes the previous month and 1.1 million a year earlier.',
+      ['Output', 'Output', 'Output'],
+    ],
+    [
+      'The company cut its forecast to $400 million to $420 million, from an earlier range of $500 million to $520 million.',
+      ['forecast', 'forecast'],
+    ],
+    ['The index rose to 4,512 from 4,498.', ['index', 'index']],
+    ['The course had up to 11 lessons (nine required).', ['lessons', 'lessons']],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+})
+
+describe('what the clause tells of', () => {
+  test.each([
+    [
+      'Brokers expect profit per share to fall 8 percent to $1.10 and turnover to slip 3 percent to $4.1 billion.',
+      ['profit per share', 'profit per share', 'turnover', 'turnover'],
+    ],
+    ['Analysts put the drop in household spending at between 12 and 15 percent.', ['household spending']],
+    ['Swedish borrowing costs are set to stay on hold at 2.25%.', ['Swedish borrowing costs']],
+    ['The krona stood at 9.80, representing a 3.2 percent gain so far this month.', ['-', 'krona']],
+    ['The tariffs - up from five percent - start in May.', ['tariffs']],
+    ['Ministers back a reduction in the legal limit from 24 weeks to 20.', ['legal limit', 'legal limit']],
+    [
+      'The line will cut travel time from Delhi to Jaipur by two hours.',
+      ['travel time from Delhi to Jaipur'],
+    ],
+    ['The book costs $12, the film $9.', ['book', 'film']],
+    ['The deal values Halden at $4.2 billion.', ['Halden']],
+    ['The harbour destroyed 12 bridges, burying cars and trucks.', ['bridges']],
+    ['Nearly 50 percent or more of pupils tested were proficient.', ['pupils']],
+    ['Banks are raking in billions in profit.', ['profit']],
+    ['Two people died of flu and one of pneumonia.', ['people', '-']],
+    ['He is one of the few ways to win.', ['ways']],
+    ['Guard Luke Maldano (15.3 ppg, 7.4 rpg) leads them.', ['Guard Luke Maldano', 'Guard Luke Maldano']],
+    ['Those who ate nuts were 14 percent less likely to die.', ['-']],
+    [
+      'Halden must sell its glass and building products units for $4 million.',
+      ['glass and building products units'],
+    ],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+})
+
+describe('units and changes that a comparison shares', () => {
+  const told = (text: string) =>
+    readNumbers(text).map(({ fields: { kind, unit, change } }) =>
+      [kind, unit, change].filter(Boolean).join(' '),
+    )
+  test.each([
+    ['Reviews come every 15 months, with 12-month intervals instead of 18 in the old pact.', 'measure month'],
+    ['The bank may lend at 3.6 percent rather than 3.55.', 'percent percent'],
+    ['Polls put support at 40 percent, up from 31.', 'percent percent'],
+    ['The Nikkei fell to 38,100 from 38,450 on Friday.', 'measure point'],
+    ['India lost by seven wickets.', 'count'],
+  ])('%s', (text, expected) => expect(told(text).at(-1)).toBe(expected))
+})
+
+test('parts of names and of lengths are no numbers', () => {
+  expect(readNumbers('I took the 250 bus to work.')).toEqual([])
+  expect(readNumbers('Atoms of element 118 decay to element 114.')).toEqual([])
+  expect(readNumbers('The past year and a half was hard.')).toEqual([])
+})
