@@ -10,7 +10,7 @@ export const LABELS = list(
     'flight route routes highway interstate hwy motorway autobahn exit room suite apt unit gate platform terminal ' +
     'channel figure fig table appendix annex schedule exhibit version ver vol volume issue edition step question item ' +
     'lot extension ext box zip postcode bus train psalm regulation regulations resolution resolutions directive directives decree covid amendment proposition prop ' +
-    'ward precinct serial model mark mk ufc wrestlemania rtx gtx geforce formula element apollo sputnik soyuz catch # §',
+    'ward precinct serial model mark mk ufc wrestlemania rtx gtx geforce formula element carbon uranium plutonium cesium caesium strontium iodine apollo sputnik soyuz catch # §',
 )
 /** Before a digit that ranks on a scale, in any case: `a level 1 emergency`, `type 2 diabetes`. */
 export const GRADES = list('level category stage phase tier type class biosafety')

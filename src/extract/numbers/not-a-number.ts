@@ -1,4 +1,3 @@
-import { TIME_UNITS } from '../../lexicon/measured-words.ts'
 import {
   AFTER_DIALLED,
   AFTER_ONE_DAY,
@@ -27,7 +26,7 @@ import {
 import { isClockTime, isMonthDay, isNamedYear, isSlashed, isWeekdayDay, isYear } from './calendar.ts'
 import { isAddress, isLabelled, isPathPart, isPhone } from './labels.ts'
 import { isNote, isReference } from './notes.ts'
-import { isZeroOf, oneCounts, ordinalIsWord } from './other-words.ts'
+import { isHalfMore, isQuarterOff, isZeroOf, oneCounts, ordinalIsWord } from './other-words.ts'
 import { isTitle } from './work-titles.ts'
 
 const CAPITAL = /^\p{Lu}/u
@@ -75,20 +74,6 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
 }
 
 const POINTER = /^pointers?$/
-
-/** `a quarter in advance`, `a quarter earlier`: three months. */
-const isQuarterOff = (atoms: Atoms, { kind, last }: Amount) =>
-  kind === 'fraction' &&
-  lowerAt(atoms, last - 1) === 'quarter' &&
-  (/^(?:ago|ahead|earlier|later)$/.test(lowerAt(atoms, last)) ||
-    (lowerAt(atoms, last) === 'in' && lowerAt(atoms, last + 1) === 'advance'))
-
-/** `in the past year and a half`: the unit stands before it. */
-const isHalfMore = (atoms: Atoms, { first, last, kind }: Amount) =>
-  kind === 'fraction' &&
-  lowerAt(atoms, last - 1) === 'half' &&
-  lowerAt(atoms, lowerAt(atoms, first) === 'a' ? first - 1 : first - 2) === 'and' &&
-  TIME_UNITS.has(lowerAt(atoms, lowerAt(atoms, first) === 'a' ? first - 2 : first - 3))
 
 /** `the nine months ended March One` */
 const isSpelledDay = (atoms: Atoms, { first }: Amount) =>
@@ -164,7 +149,11 @@ function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean
   return (
     lowerAt(atoms, last) === ')' ||
     (lowerAt(atoms, last) === '.' && isGlued(atoms, last)) ||
-    isSeed(atoms, last)
+    isSeed(atoms, last) ||
+    // `6 Kowdley KV, et al.`: a note
+    (CAPITAL.test(written(atoms, last)) &&
+      /^[A-Z]{1,3}$/.test(written(atoms, last + 1)) &&
+      lowerAt(atoms, last + 2) === ',')
   )
 }
 

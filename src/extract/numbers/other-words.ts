@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { PRONOUN_ONE_AFTER, PRONOUN_ONE_BEFORE } from '../../lexicon/number-names.ts'
 import {
   AFTER_LONE_ONE,
@@ -90,3 +91,17 @@ export function oneCounts(atoms: Atoms, i: number): boolean {
   if (/^(?:in|,|;)$/.test(after)) return false
   return atoms.kind[i + 1] === WORD && !AFTER_LONE_ONE.has(after)
 }
+
+/** `a quarter in advance`, `a quarter earlier`: three months. */
+export const isQuarterOff = (atoms: Atoms, { kind, last }: Amount) =>
+  kind === 'fraction' &&
+  lowerAt(atoms, last - 1) === 'quarter' &&
+  (/^(?:ago|ahead|earlier|later)$/.test(lowerAt(atoms, last)) ||
+    (lowerAt(atoms, last) === 'in' && lowerAt(atoms, last + 1) === 'advance'))
+
+/** `in the past year and a half`: the unit stands before it. */
+export const isHalfMore = (atoms: Atoms, { first, last, kind }: Amount) =>
+  kind === 'fraction' &&
+  lowerAt(atoms, last - 1) === 'half' &&
+  lowerAt(atoms, lowerAt(atoms, first) === 'a' ? first - 1 : first - 2) === 'and' &&
+  TIME_UNITS.has(lowerAt(atoms, lowerAt(atoms, first) === 'a' ? first - 2 : first - 3))

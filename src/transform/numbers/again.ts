@@ -74,7 +74,7 @@ export function isStepAgain(
   { first, last, begin }: Place,
   before: Reading,
 ): boolean {
-  if (phrase !== null || raw.kind !== 'percent' || before.raw.kind !== 'percent') return false
+  if (phrase !== null || !/^(?:percent|money)$/.test(raw.kind) || before.raw.kind !== raw.kind) return false
   if (before.change === null || before.phrase === null || before.place.begin !== begin) return false
   if (!STEP_NOUNS.has(words.lower(last)) || first - before.place.last > REACH) return false
   let at = first - 1

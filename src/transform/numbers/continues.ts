@@ -3,6 +3,7 @@ import { DETERMINERS } from '../../lexicon/counted-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { beforeBounds } from './governed.ts'
+import { overPeriod } from './passed-over.ts'
 import type { Place } from './place.ts'
 import type { Reading } from './share.ts'
 import type { Words } from './words.ts'
@@ -55,9 +56,16 @@ export function continues(
         PERIOD_CUES.has(words.lower(before.place.last)) ||
         PERIOD_CUES.has(words.lower(before.place.last + 1)))
     )
+  // `controls 14.1 percent of the votes, with 22.3 percent held by its owners`
+  if (link === 'with' && /^(?:held|owned|controlled)$/.test(words.lower(last))) return true
+  // `to 1.75 percent this year from an estimated two percent in 1986`
+  if (/^(?:from|to)$/.test(words.lower(joint)) && overPeriod(words, joint) === before.place.last) return true
   // `54 percent of the vote to the Conservatives' 31 percent`
   if (words.isPossessive(first - 1) && words.isName(first - 2)) return true
-  return /^(?:from|to)$/.test(link) && /^(?:up|down)$/.test(words.lower(first - 2))
+  // not `unemployment should edge down to nine percent`
+  return (
+    /^(?:from|to)$/.test(link) && /^(?:up|down)$/.test(words.lower(first - 2)) && !words.isVerb(first - 3)
+  )
 }
 /** A phrase this many tokens behind the number before is of its own. */
 const LIST_REACH = 20

@@ -129,7 +129,7 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
     isVerbInS(words, phrase)
   )
     return { ...phrase, last: phrase.head, head: phrase.head - 1 }
-  const owner = raw.kind === 'count' && !of ? ownerIn(words, at, phrase) : null
+  const owner = raw.kind === 'count' && !of ? ownerIn(words, at, phrase, !isSingle(raw)) : null
   if (owner) return owner
   const own = several ? pluralPart(words, phrase) : withoutVerb(words, phrase, place)
   const filled = withContents(words, own, end)
@@ -181,10 +181,12 @@ const isVerbInS = (words: Words, { first, head }: NounPhrase) =>
   words.lower(head + 1) !== 'of'
 
 /** `party` of `one party's nominee`: who owns is counted, but `12 women's teams` are teams. */
-function ownerIn(words: Words, first: number, { head }: NounPhrase): NounPhrase | null {
+function ownerIn(words: Words, first: number, { head }: NounPhrase, many: boolean): NounPhrase | null {
   for (let at = first + 1; at < head; at++) {
     if (!words.isPossessive(at)) continue
     const last = words.lower(at - 1)
+    // `20 Lumo's products`
+    if (many && !words.isPlural(at - 1) && words.isPlural(head)) return null
     return SORTS.test(last) || !words.isNoun(at - 1) ? null : phraseFrom(words, first, at)
   }
   return null

@@ -8,7 +8,7 @@ import {
   REACHING,
   SEEING,
 } from '../../lexicon/measured-words.ts'
-import { BEFORE_AMOUNT, DOWN_WORDS, UP_WORDS } from '../../lexicon/number-cues.ts'
+import { BEFORE_AMOUNT, DOWN_WORDS, MOVING_VERBS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
@@ -196,6 +196,8 @@ export function besideChange(words: Words, { first, last, begin }: Place): NounP
   if (!/^(?:up|down)$/.test(words.lower(at)) || (words.lower(at) === 'up' && words.lower(at + 1) === 'to'))
     return null
   const before = words.lower(at - 1)
+  // `is expected to edge up to 2 percent`
+  if (MOVING_VERBS.has(before) && words.lower(at - 2) === 'to') return null
   // `the tariffs - up from 5 percent - are`
   const apart = /^[-–—(]$/.test(before) && !words.isJoint(at - 1)
   if (before === ':' || apart) return phraseTo(words, at - 2, begin)

@@ -44,6 +44,8 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
     if (PERIODS.has(words.lower(from)) && DEICTICS.has(words.lower(from - 1))) return null
     // `eight years of a thirty-five year sentence`
     const timed = overLength(words, from)
+    // `4 percent of those taking placebo`
+    if (words.lower(from - 1) === 'those' && words.isParticiple(from)) return null
     return withoutMeasure(words, phraseFrom(words, timed, end) ?? gerund(words, from))
   }
   if (word !== 'in' || raw.kind === 'percent') return null
@@ -158,5 +160,7 @@ export function rangingFrom(words: Words, { high }: NumberRaw, { first, begin }:
   if (!high || !(words.lower(first - 1) === 'from' || (ranging && words.lower(first - 1) === 'between')))
     return null
   if (ranging) at -= words.lower(at - 1) === ',' ? 2 : 1
+  // `items, which range from $11 to $30`
+  if (ranging && words.isRelative(at)) at -= words.lower(at - 1) === ',' ? 2 : 1
   return phraseTo(words, at, begin)
 }

@@ -74,6 +74,8 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (!words.isVerb(at) || BE.has(words.lower(at)) || SAYING.has(words.lower(at))) return null
   // what analysts expect is not theirs
   if (hasUnit(raw) && EXPECTING_VERBS.has(words.lower(at))) return null
+  // `villages located 20 km east`
+  if (/^(?:located|situated|based|parked)$/.test(words.lower(at))) return null
   if (FORESEEING.test(words.lower(at)) || (FINDING.test(words.lower(at)) && raw.kind === 'percent'))
     return null
   // `an expert describing 40 cases` is no clause of its own
@@ -102,6 +104,8 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   // `nations such as Lesotho and Bangladesh could lose`: one of several
   if (/^(?:and|or)$/.test(words.lower(before)) && words.isName(start.head) && words.isName(before - 1))
     return null
+  // `paying an admissions consultant $15,000`
+  if (words.isPlural(start.head) && /^an?$/.test(words.lower(start.first - 1))) return null
   const named = nameBehind(words, start, begin)
   if (named) return named
   if (isApposed || isPlaced(words, before, begin) || isInRelative(words, before, start)) return null

@@ -110,12 +110,24 @@ function beforeRelative(words: Words, at: number, begin: number): number {
     if (/^(?:which|who|whose|where|when)$/.test(words.lower(opens)))
       // `the number of women taking Halvomab, which`: the noun is the participle's
       return words.isNoun(i - 1) && !words.isParticiple(i - 2) ? i - 1 : at
+    // `shares in Halden, the island's only brewer, fell`
+    if (at - i < IN_APPOSITION && isApposition(words, i + 1, at)) return words.isNoun(i - 1) ? i - 1 : at
     // `revenue, driven by advertising, grew`
     const isDescribed = words.isParticiple(i + 1) && words.isPreposition(i + 2) && words.isNoun(i - 1)
     return isDescribed && !words.isNoun(i - 2) ? i - 1 : at
   }
   return at
 }
+/** Whether what stands between two commas opens with an article and has no verb. */
+function isApposition(words: Words, from: number, to: number): boolean {
+  if (!/^(?:an?|the|its|their|his|her|or|one)$/.test(words.lower(from)) && !words.isPossessive(from + 1))
+    return false
+  for (let i = from; i < to; i++)
+    if (words.isFinite(i) || words.isNumeral(i) || words.lower(i) === 'and') return false
+  return true
+}
+/** Tokens of an apposition. */
+const IN_APPOSITION = 14
 /** Tokens of a relative clause. */
 const BETWEEN_COMMAS = 32
 

@@ -75,7 +75,9 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     // `Costs before depreciation`
     const isAccount = words.lower(at) === 'before' && ACCOUNTS.has(words.lower(at - 1))
     if (at <= begin || !(isAccount || CONTINUING.has(words.lower(at)))) break
-    const before = describedBefore(words, at - 1, begin)
+    // `freight transported westward over the Atlantic`
+    const adverb = words.isAdverb(at - 1) && words.isParticiple(at - 2) ? 1 : 0
+    const before = describedBefore(words, at - 1 - adverb, begin)
     // `Shares in the mill`, `Capital outflows from the island`
     const opening =
       (before === begin || (before === begin + 1 && words.isNoun(begin))) && words.isThirdPerson(before)

@@ -33,7 +33,7 @@ function stepAround(words: Words, at: number, begin: number): NounPhrase | null 
   // `in authorized shares of common stock`
   const outer = near && words.lower(near.first - 1) === 'of' ? phraseTo(words, near.first - 2, begin) : null
   const what = near && outer && !words.isName(near.head) ? { ...outer, last: near.last } : near
-  if (!what || STEP_NOUNS.has(words.lower(what.head))) return null
+  if (!what || (STEP_NOUNS.has(words.lower(what.head)) && what.first === what.head)) return null
   let before = what.first - 1
   const leads = (i: number) =>
     DETERMINERS.has(words.lower(i)) ||
@@ -114,7 +114,13 @@ function withOf(words: Words, phrase: NounPhrase, end: number): NounPhrase {
 
 /** `pay` of `a 5% pay rise` */
 function modifier(words: Words, { first, head }: NounPhrase): NounPhrase | null {
-  if (first === head || !words.isNoun(head - 1) || PERIOD_NOUNS.has(words.lower(head - 1))) return null
+  if (
+    first === head ||
+    !words.isNoun(head - 1) ||
+    /^(?:sharp|steep|slight|modest|big|huge)$/.test(words.lower(head - 1)) ||
+    PERIOD_NOUNS.has(words.lower(head - 1))
+  )
+    return null
   let start = head - 1
   while (start > first && (words.isNoun(start - 1) || words.isJoint(start - 1))) start--
   return { first: start, last: head, head: head - 1 }

@@ -1,7 +1,8 @@
 import { BEFORE_NUMBERS } from '../../lexicon/counted-context.ts'
-import { DETERMINERS, NOMINAL_ADJECTIVES } from '../../lexicon/counted-words.ts'
-import { MULTIPLYING } from '../../lexicon/measured-words.ts'
+import { DETERMINERS, NOMINAL_ADJECTIVES, TIME_NOUNS } from '../../lexicon/counted-words.ts'
+import { MULTIPLYING, PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
+import { MONTHS } from '../../lexicon/number-names.ts'
 import { DEPRELS, type Deprel } from '../../model/tags.ts'
 import { isChangeVerb } from './change-verb.ts'
 import { mayHaveSubject, tellsOfSubject } from './governed.ts'
@@ -67,9 +68,12 @@ const OPENING = /^(?:[,;:"“”—–(]|said|says|that|but|while|as)$/
 function takesAmount(words: Words, verb: number, { first }: Place): boolean {
   // `cut by an average of £40`
   for (let at = verb + 1; at < first && !words.isNumeral(at); at++)
-    if (words.isNoun(at) && !BEFORE_AMOUNT.has(words.lower(at))) return false
+    if (words.isNoun(at) && !BEFORE_AMOUNT.has(words.lower(at)) && !isTime(words.lower(at))) return false
   return verb >= 0
 }
+
+/** `fell last week to $3.36` */
+const isTime = (word: string) => PERIOD_NOUNS.has(word) || TIME_NOUNS.has(word) || MONTHS.has(word)
 
 /** A noun, its verb and the number side by side (`profit rose 5%`, `Nissan, which is 43% owned`): no tree is surer. */
 function adjacentSubject(words: Words, { first, last, begin }: Place): NounPhrase | null {

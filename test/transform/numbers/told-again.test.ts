@@ -51,6 +51,27 @@ describe('what the clause tells of', () => {
     ['Two people died of flu and one of pneumonia.', ['people', '-']],
     ['He is one of the few ways to win.', ['ways']],
     ['Guard Luke Maldano (15.3 ppg, 7.4 rpg) leads them.', ['Guard Luke Maldano', 'Guard Luke Maldano']],
+    ['The growth rate is expected to edge up to 2.75 percent.', ['growth rate']],
+    [
+      'Inflation should slow to 3.5 percent from 3.75 percent, unemployment should edge down to nine percent.',
+      ['Inflation', 'Inflation', 'unemployment'],
+    ],
+    ['She sells items, which range from $11 to $30 a bottle.', ['items']],
+    ['The shares fell last week to $3.36.', ['shares']],
+    [
+      "Shares in Halden, the island's only listed brewer, dropped by almost 23% to 2.05 euros.",
+      ['Shares in Halden', 'Shares in Halden'],
+    ],
+    [
+      'The fund controls 14.1 percent of the voting rights with 22.3 percent held by its owners.',
+      ['voting rights', 'voting rights'],
+    ],
+    [
+      'The study forecast a decline in domestic growth to 1.75 percent this year from an estimated two percent in 1986.',
+      ['domestic growth', 'domestic growth'],
+    ],
+    ["Customers can order up to 20 Lumo's products.", ['products']],
+    ['Nearly 4 percent of those taking placebo recovered.', ['-']],
     ['Those who ate nuts were 14 percent less likely to die.', ['-']],
     [
       'Halden must sell its glass and building products units for $4 million.',
@@ -74,6 +95,8 @@ describe('units and changes that a comparison shares', () => {
 })
 
 test('parts of names and of lengths are no numbers', () => {
+  expect(readNumbers('6 Kowdler KV, et al. A trial of a drug. Kidney J.')).toEqual([])
+  expect(readNumbers('Its carbon 14 content was measured.')).toEqual([])
   expect(readNumbers('I took the 250 bus to work.')).toEqual([])
   expect(readNumbers('Atoms of element 118 decay to element 114.')).toEqual([])
   expect(readNumbers('The past year and a half was hard.')).toEqual([])
