@@ -42,6 +42,7 @@ const normalizePeople: Normalizer<'people'> = (all, { doc, facts, knowledge }) =
   const affiliations = affiliationsOf(mentions, names, facts.organizations ?? [], doc.text)
   const ids = personIds(
     names,
+    written,
     articleMark(doc.id),
     tiesOf(names, roles, affiliations, leadArea(facts.places ?? [])),
     name => findUserName(users, [name]) !== undefined,

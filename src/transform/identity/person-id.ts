@@ -23,7 +23,7 @@ const bearingOf: (name: string) => Bearing = remember((name: string): Bearing =>
   }
   const bare = withoutNickname(name)
   if (bare !== name) return bearingOf(bare)
-  const short = name.replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 ')
+  const short = name.replace(ARTICLE, ' ').replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 ')
   const words = key.split(' ')
   const known = LONE_NAMES.get(words.at(-1)!)
   // `Joseph Biden`, `Robert Gabriel Mugabe`
@@ -34,22 +34,28 @@ const bearingOf: (name: string) => Bearing = remember((name: string): Bearing =>
   return { id: `person:${slug(short)}`, bearers: isMany ? 'many' : 'one' }
 })
 
+/** The article of an Arabic surname, which some papers leave out: `Bashar al-Assad`, `Bashar Assad`. */
+const ARTICLE = / [ae]l-(?=\p{L})/giu
+
 /**
  * The id of each name of an article. A full name that few can share joins articles, a middle initial aside (`James B.
  * Comey`; of two initials both stay). One that many share joins only articles that give the same `tie` (an affiliation,
- * or a role in one region); that of a lone word stays inside its article, whose `mark` is given. `isKnown`: the user's.
+ * or a role in one region); that of a lone word stays inside its article, whose `mark` is given. `written`: how each mention
+ * names whom `names` has in full. `isKnown`: the user's.
  */
 export function personIds(
   names: readonly string[],
+  written: readonly string[],
   mark: string,
   tieOf: (name: string) => string | null,
   isKnown: (name: string) => boolean,
 ): ReadonlyMap<string, string> {
+  const shorts = shortForms(names, written)
   const ids = new Map<string, string>()
   const uses = new Map<string, number>()
   for (const name of names) {
     if (ids.has(name)) continue
-    const { id: plain, bearers } = bearingOf(name)
+    const { id: plain, bearers } = bearingOf(shorts.get(name) ?? name)
     const id = isKnown(name)
       ? plain
       : bearers === 'anybody'
@@ -65,4 +71,25 @@ export function personIds(
       if (uses.get(id)! > 1 && bearingOf(name).bearers !== 'anybody')
         ids.set(name, id.replace(/^person:[^@]*/, `person:${slug(name)}`))
   return ids
+}
+
+/** `Sarah Huckabee Sanders` whom the article calls Sarah Sanders too, which is enough: so do articles without the middle name. */
+function shortForms(names: readonly string[], written: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  names.forEach((name, i) => {
+    const form = written[i]!
+    if (form !== name && isShortOf(form, name) && bearingOf(form).bearers === 'one') found.set(name, form)
+  })
+  return found
+}
+
+function isShortOf(form: string, name: string): boolean {
+  const [short, long] = [parsePersonName(form), parsePersonName(name)]
+  return (
+    short.words === 2 &&
+    long.middle.length > 0 &&
+    long.generation === '' &&
+    short.given === long.given &&
+    short.surname === long.surname
+  )
 }
