@@ -34,14 +34,16 @@ describe('an option that would decide nothing, or put out what no file can hold,
 })
 
 const circular: Record<string, unknown> = { id: 'a', text: TEXT }
-circular.self = circular
+circular.title = circular
 
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['null', null],
   ['a text', TEXT],
-  ['a number that JSON has not', { id: 'a', text: TEXT, nr: 10n }],
+  ['a number that JSON has not', { id: 10n, text: TEXT }],
   ['one that holds itself', circular],
+  ['paragraphs', { id: 'a', text: [TEXT, TEXT] }],
+  ['a text in an object', { id: 'a', text: { value: TEXT } }],
 ])('an article that is %s is refused as an article', (_, article) => {
   const extract = createExtractor()
   expect(() => extract(article as never)).toThrow(ArticleError)
@@ -59,4 +61,24 @@ test.each<[string, string | number | Date]>([
 
 test('an article that writes itself as no object is refused as one', () => {
   expect(() => createExtractor()({ id: 'a', text: TEXT, toJSON: () => null } as never)).toThrow(/BAD_JSON/)
+})
+
+test('fields that are not named are ignored, whatever they hold', () => {
+  const extract = createExtractor()
+  const other = 'Bo Lund told the council in Oslo that 40 trams had stopped. '.repeat(9)
+  const record: Record<string, unknown> = { id: 'a', text: TEXT, content: other, meta: { title: 'Trams' }, nr: 10n }
+  record.self = record
+  expect(extract(record as never)).toEqual(extract({ id: 'a', text: TEXT }))
+})
+
+test('an article may be of a class', () => {
+  class Story {
+    get id() {
+      return 'a'
+    }
+    get text() {
+      return TEXT
+    }
+  }
+  expect(createExtractor()(new Story())).toEqual(createExtractor()({ id: 'a', text: TEXT }))
 })
