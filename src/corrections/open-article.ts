@@ -42,13 +42,20 @@ export function openArticle(doc: Document, given: Facts): OpenArticle {
     open.set(kind, known)
     return known
   }
+  const wordsAt = (id: string): string | null => {
+    const [, start, end] = OFFSETS.exec(id) ?? []
+    const [from, to] = [unitOf(Number(start)), unitOf(Number(end))]
+    return from === undefined || to === undefined ? null : doc.text.slice(from, to)
+  }
   return {
     find(kind, { id, text }) {
       const { facts, byId, byText } = kindOf(kind)
       const exact = byId.get(id)
       const fact = exact === undefined ? null : facts[exact]!
       if (fact && doc.text.slice(fact.start, fact.end) === text) return exact!
-      // the article may have changed around it: the only fact with these words
+      // the words stand where they stood, and are no fact any more: others like them are not what was spoken of
+      if (wordsAt(id) === text) return -1
+      // the article has changed around it: the only fact with these words
       const [same, ...others] = byText.get(text) ?? []
       return same !== undefined && others.length === 0 && facts[same] ? same : -1
     },
@@ -77,6 +84,9 @@ export function openArticle(doc: Document, given: Facts): OpenArticle {
     }),
   }
 }
+
+/** At the end of a row's id. */
+const OFFSETS = /:(\d{1,9})-(\d{1,9})$/
 
 const rowId = ({ id }: Document, kind: Kind, start: number, end: number) =>
   `${id}:${DESCRIPTORS[kind].singular}:${start}-${end}`

@@ -19,14 +19,19 @@ export function readCorrections(content: string): Correction[] {
     }
     const misfit = misfitOf(read.data)
     if (misfit !== null) throw new CorrectionError(`line ${i + 1}: ${misfit}`)
-    last.delete(read.data.id)
-    last.set(read.data.id, read.data)
+    const subject = subjectOf(read.data)
+    last.delete(subject)
+    last.set(subject, read.data)
   })
   const circle = circleIn(last)
   if (circle !== null)
     throw new CorrectionError(`a merge leads back to where it starts: ${circle.join(' into ')}`)
   return [...last.values()]
 }
+
+/** What a correction speaks of: the id, but rows that a reader adds by hand may share one. */
+const subjectOf = ({ action, id, article_id: article, kind, start, end }: Correction): string =>
+  action === 'add' ? `${id}\n${article}\n${kind}\n${start}-${end}` : id
 
 /** The entities of a row of merges that ends where it starts; null where there is none. */
 function circleIn(corrections: ReadonlyMap<string, Correction>): readonly string[] | null {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createCorrector } from '../../src/corrections/correct.ts'
 import { tabulate } from '../../src/load/index.ts'
 import type { Correction } from '../../src/model/correction.ts'
+import type { SourceRecord } from '../../src/model/document.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import { loadKnowledge } from '../../src/resources.ts'
 import { createPipeline } from '../../src/run/pipeline.ts'
@@ -12,13 +13,14 @@ const TEXT = `🚢 Ferry workers in Bergen will strike on Monday, their union sa
 "We have waited for 14 months," said Kari Dahl, a spokeswoman for the Harbour Union. Dahl said 230 workers would stay at home.`
 
 const pipeline = createPipeline({ published: '2024-05-02' }, loadKnowledge())
-const outcome = pipeline({
+const source: SourceRecord = {
   id: 'ferry',
   source: 'ferry.txt',
   sha256: '0'.repeat(64),
   encoding: 'utf-8',
   text: TEXT,
-})
+}
+const outcome = pipeline(source)
 
 type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>
 
@@ -105,6 +107,17 @@ describe('a row', () => {
     })
     expect(rows.places).toHaveLength(before.places!.length - 1)
     expect(used).toEqual([0])
+  })
+
+  test('that is found no more takes no other with its words along', () => {
+    // the headline says Dahl, too, and a run before this one took it for a person
+    const headline = `Dahl: no strike\n\nFerry workers in Bergen will stay, said Kari Dahl. Dahl spoke on Monday.`
+    const run = pipeline({ ...source, text: headline })
+    if (!run.ok) throw new Error(run.reason)
+    const facts = { ...run.facts, people: run.facts.people.filter(({ start }) => start > 0) }
+    const said = { article_id: 'ferry', kind: 'people', text: 'Dahl' }
+    const apply = createCorrector([{ action: 'reject', id: 'ferry:person:0-4', ...said }])
+    expect(apply(run.doc, facts)).toEqual({ facts, used: [] })
   })
 
   test('is added where the text says what the reader marked', () => {

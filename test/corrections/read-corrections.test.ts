@@ -19,6 +19,13 @@ test('of several on one row the last counts, in the order of the file', () => {
   expect(readCorrections(lines(accept, other, reject))).toEqual([other, reject])
 })
 
+test('rows that are added under one id are several', () => {
+  const add = { action: 'add', id: 'new', article_id: 'a', kind: 'people', text: 'Dahl', start: 3, end: 7 }
+  const other = { ...add, start: 20, end: 24 }
+  const elsewhere = { ...add, article_id: 'b' }
+  expect(readCorrections(lines(add, other, elsewhere, add))).toEqual([other, elsewhere, add])
+})
+
 test.each([
   ['{"action":"accept"', 'line 1: is no JSON'],
   [`${lines(accept)}\n{"action":"praise","id":"x","text":""}`, 'line 2: action: '],
