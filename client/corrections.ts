@@ -26,6 +26,7 @@ export class Corrections {
   /** by id; made anew when asked for after a change */
   #last: ReadonlyMap<string, Correction> | null = null
   readonly #changed: (() => void)[] = []
+  #isKept = true
 
   /** `top` is the folder of the report as seen from the page: a report that is made anew in its place keeps them. */
   constructor(top: '.' | '..') {
@@ -41,6 +42,11 @@ export class Corrections {
 
   get all(): readonly Correction[] {
     return this.#all
+  }
+
+  /** Whether other pages, and this one when it is opened again, have them too. */
+  get isKept(): boolean {
+    return this.#isKept
   }
 
   onChange(tell: () => void): void {
@@ -61,12 +67,9 @@ export class Corrections {
     this.#write()
   }
 
-  /** Adds lines of an earlier download; what is said here stays the last word. */
+  /** Adds lines of an earlier download; what is said here stays the last word. Throws for what is none, and adds nothing then. */
   append(lines: string): void {
-    const earlier = lines
-      .split('\n')
-      .filter(line => line.trim() !== '')
-      .map(line => JSON.parse(line) as Correction)
+    const earlier = lines.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [parse(line, i + 1)]))
     const known = new Set(this.#all.map(({ id }) => id))
     this.#all = [...earlier.filter(({ id }) => !known.has(id)), ...this.#all]
     this.#write()
@@ -88,11 +91,26 @@ export class Corrections {
     this.#last = null
     try {
       localStorage.setItem(this.#key, JSON.stringify(this.#all))
+      this.#isKept = true
     } catch {
-      // a browser that keeps nothing for pages from disk: they last as long as the page is open
+      // a browser that keeps nothing for pages from disk, or is full: they last as long as the page is open
+      this.#isKept = false
     }
     for (const tell of this.#changed) tell()
   }
+}
+
+function parse(line: string, number: number): Correction {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    // told below
+  }
+  const { action, id } = (value ?? {}) as Partial<Correction>
+  if (typeof action !== 'string' || typeof id !== 'string')
+    throw new Error(`line ${number} is no correction: nothing was added`)
+  return value as Correction
 }
 
 /** The bar that counts the corrections, hands them out as a file and takes earlier ones in. */
@@ -106,18 +124,29 @@ export function showBar(place: HTMLElement, corrections: Corrections): void {
     link.click()
     setTimeout(() => URL.revokeObjectURL(url), 1000)
   })
+  const note = create('span', { class: 'note', role: 'status' })
+  let fault = ''
   open.addEventListener('click', () => file.click())
   file.addEventListener('change', async () => {
     const [chosen] = file.files ?? []
-    if (chosen) corrections.append(await chosen.text())
+    fault = ''
+    try {
+      if (chosen) corrections.append(await chosen.text())
+    } catch (error) {
+      fault = `${chosen!.name}: ${(error as Error).message}`
+    }
     file.value = ''
+    tell()
   })
   const tell = () => {
     const count = corrections.all.length
+    note.textContent =
+      fault ||
+      (corrections.isKept ? '' : 'This browser keeps nothing for this page: download before you leave it.')
     download.textContent = `Download corrections.jsonl (${count})`
     download.disabled = count === 0
   }
   corrections.onChange(tell)
   tell()
-  place.append(download, open, file)
+  place.append(download, open, file, note)
 }

@@ -66,7 +66,13 @@ test('an article that writes itself as no object is refused as one', () => {
 test('fields that are not named are ignored, whatever they hold', () => {
   const extract = createExtractor()
   const other = 'Bo Lund told the council in Oslo that 40 trams had stopped. '.repeat(9)
-  const record: Record<string, unknown> = { id: 'a', text: TEXT, content: other, meta: { title: 'Trams' }, nr: 10n }
+  const record: Record<string, unknown> = {
+    id: 'a',
+    text: TEXT,
+    content: other,
+    meta: { title: 'Trams' },
+    nr: 10n,
+  }
   record.self = record
   expect(extract(record as never)).toEqual(extract({ id: 'a', text: TEXT }))
 })

@@ -4,10 +4,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // a browser leaves it out, and every offset behind it would be another
+  '\0': '\ufffd',
 }
 
-/** A text as HTML, in an element or in an attribute in quotation marks. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, mark => ENTITIES[mark]!)
+/** A text as HTML, in an element or in an attribute in quotation marks, with as many characters. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"'\0]/g, mark => ENTITIES[mark]!)
 
 /**
  * A value as JSON inside a `<script type="application/json">`: nothing in it can end the element or open a comment, and

@@ -75,6 +75,36 @@ test('what a reader says in the report of the seeds is what the next run does', 
   expect(table).not.toContain('organization:dameron-hospital')
 })
 
+test('a reader is told of a file that is none, and of a browser that keeps nothing', async () => {
+  const out = makeFolder()
+  await newsfacts(['run', '--out', out])
+  const article = readArticle(out)
+  const page = await open(join(out, 'report', pagePath(article.id)))
+  const bar = page.locator('#corrections')
+  const sound = JSON.stringify({ action: 'reject', id: article.places[0]!.id, text: article.places[0]!.text })
+  const give = (name: string, content: string) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+
+  for (const none of ['{"action":', 'null', '[]', '{"id":"a"}']) {
+    await give('earlier.jsonl', `${sound}\n${none}\n`)
+    await bar.getByText('earlier.jsonl: line 2 is no correction: nothing was added').waitFor()
+    await give('sound.jsonl', '')
+    await bar.getByText('(0)').waitFor()
+    expect(await bar.getByRole('status').textContent()).toBe('')
+  }
+  await give('earlier.jsonl', sound)
+  await bar.getByText('(1)').waitFor()
+
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError')
+    }
+  })
+  await (await select(page, article.people[0]!)).locator('.accept').click()
+  expect(await bar.textContent()).toContain('(2)')
+  expect(await bar.getByRole('status').textContent()).toMatch(/keeps nothing .* download before you leave/)
+})
+
 /** Marks the first longer word that stands outside of every fact; returns it and where it starts, in characters. */
 async function markWord(page: Page): Promise<{ text: string; start: number }> {
   return page.evaluate(() => {

@@ -152,3 +152,14 @@ describe('the index', () => {
     expect(page).not.toContain('<img')
   })
 })
+
+test('a character that browsers leave out is shown by another, so that offsets stay', () => {
+  const page = articlePage(
+    { ...record, text: `A\0B ${TEXT}`, numbers: [], places: [], quotes: [] },
+    KINDS,
+    { before: null, after: null },
+    ASSETS,
+  )
+  expect(page).toContain('<p data-o="0">A\ufffdB ')
+  expect(page).not.toContain('\0')
+})
