@@ -20,6 +20,7 @@ describe('an option that would decide nothing, or put out what no file can hold,
     ['another kind', { lexicon: entry({ kind: 'ship' }) }, /lexicon\[0\]\.kind/],
     ['a column beside the place', { lexicon: entry({ latitude: 42 }) }, /latitude/],
     ['a latitude off the map', { lexicon: entry({ place: { ...PLACE, latitude: 91 } }) }, /latitude/],
+    ['half a place', { lexicon: entry({ place: { ...PLACE, latitude: 9 } }) }, /latitude and longitude go/],
     ['one that is no number', { lexicon: entry({ place: { ...PLACE, latitude: Number.NaN } }) }, /latitude/],
   ])('%s', (_, options, message) => {
     expect(() => createExtractor(options as ExtractorOptions)).toThrow(TypeError)

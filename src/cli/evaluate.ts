@@ -75,6 +75,8 @@ async function readGold(path: string, console: Console): Promise<GoldArticle[]> 
   const gold = await readRecords(path)
   if (gold.every(({ tables }) => Object.keys(tables).length === 0))
     throw new UsageError(`${path} annotates nothing: see docs/evaluate.md`)
+  const unread = [...new Set(gold.flatMap(article => article.unread ?? []))]
+  if (unread.length > 0) console.warn(`no table or column, and not judged: ${unread.join(', ')}`)
   const ids = new Set<string>()
   for (const article of gold) {
     if (ids.has(article.id)) throw new UsageError(`${path}: two articles have the id ${article.id}`)

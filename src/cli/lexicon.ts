@@ -2,12 +2,20 @@ import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
 import { PLACE_KINDS } from '../model/places.ts'
 import { words } from '../model/source-record.ts'
-import { type LexiconEntry, lexiconName, type UserLexicon } from '../model/user-lexicon.ts'
+import {
+  HALF_A_PLACE,
+  isOnMap,
+  type LexiconEntry,
+  lexiconName,
+  type UserLexicon,
+} from '../model/user-lexicon.ts'
 import { UsageError } from './usage-error.ts'
 import { readUserFile } from './user-file.ts'
 
+const isNothing = (value: unknown) =>
+  value === undefined || (typeof value === 'string' && value.trim() === '')
 const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess(value => (value === '' || value === undefined ? null : value), schema.nullable())
+  z.preprocess(value => (isNothing(value) ? null : value), schema.nullable())
 const number = (least: number, most: number) =>
   optional(
     z.preprocess(
@@ -44,9 +52,10 @@ export async function readLexicon(path: string): Promise<UserLexicon> {
   if (rows.length === 0) throw new UsageError(`--lexicon ${path}: holds no names`)
   return rows.map((row, i) => {
     const parsed = entrySchema.safeParse(row)
-    if (parsed.success) return toEntry(parsed.data)
+    if (parsed.success && isOnMap(parsed.data)) return toEntry(parsed.data)
     const where = isJson ? `entry ${i + 1}` : `row ${i + 2}`
-    throw new UsageError(`--lexicon ${path}: ${where}, ${describe(parsed.error.issues[0]!)}`)
+    const why = parsed.success ? HALF_A_PLACE : describe(parsed.error.issues[0]!)
+    throw new UsageError(`--lexicon ${path}: ${where}, ${why}`)
   })
 }
 

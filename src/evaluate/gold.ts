@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { KINDS } from '../kinds/index.ts'
+import { DESCRIPTORS, KINDS } from '../kinds/index.ts'
 import type { Kind } from '../model/kind.ts'
+import { mentionRow } from '../model/mention-row.ts'
 
 /** A row as somebody annotated it: where it stands, and the columns that were annotated. Offsets count code points. */
 export type GoldRow = z.infer<typeof goldRow>
@@ -22,6 +23,8 @@ export interface GoldArticle {
   readonly title: string | null
   readonly published: string | null
   readonly tables: Partial<Readonly<Record<Kind, readonly GoldRow[]>>>
+  /** lists and columns that no table has, such as `numbers.valeu` */
+  readonly unread?: readonly string[]
 }
 
 /**
@@ -39,8 +42,26 @@ export function readGoldArticle(value: unknown): GoldArticle {
     if (!rows.success) throw new Error(`article ${id}: ${explain(rows.error, kind)}`)
     tables[kind] = rows.data
   }
-  return { id, text, title, published, tables }
+  return { id, text, title, published, tables, unread: listUnread(others, tables) }
 }
+
+/** What somebody annotated under a name that is none: it would count as not annotated. */
+function listUnread(others: Readonly<Record<string, unknown>>, tables: GoldArticle['tables']): string[] {
+  const lists = Object.keys(others).filter(name => isTable(others[name]) && !Object.hasOwn(tables, name))
+  const names = new Set(lists)
+  for (const kind of KINDS)
+    for (const row of tables[kind] ?? [])
+      for (const column in row) if (!isColumn(kind, column)) names.add(`${kind}.${column}`)
+  return [...names]
+}
+
+const isTable = (value: unknown) => Array.isArray(value) && typeof value[0]?.start === 'number'
+const isColumn = (kind: Kind, name: string) =>
+  Object.hasOwn(mentionRow.shape, name) ||
+  Object.hasOwn(DESCRIPTORS[kind].fact.shape, name) ||
+  OTHERS.has(name)
+/** Columns of CSV tables and notes that people leave beside a row. */
+const OTHERS: ReadonlySet<string> = new Set(['report_url', 'note', 'comment'])
 
 /** Rows whose `text` does not stand at their offsets: they were counted otherwise, or the text has changed since. */
 export function listMisplaced({ text, tables }: GoldArticle): GoldRow[] {

@@ -31,6 +31,16 @@ export const lexiconName = words
   .min(1)
   .regex(/[\p{L}\p{N}]/u, 'holds no letter and no digit')
 
+/** A latitude alone is on no map. */
+export const isOnMap = ({
+  latitude,
+  longitude,
+}: {
+  latitude: number | null
+  longitude: number | null
+}): boolean => (latitude === null) === (longitude === null)
+export const HALF_A_PLACE = 'latitude and longitude go together'
+
 /** A list that a program hands over. */
 export const userLexicon = z.array(
   z.strictObject({
@@ -52,6 +62,7 @@ export const userLexicon = z.array(
           .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
           .nullable(),
       })
+      .refine(isOnMap, HALF_A_PLACE)
       .nullable(),
   }),
 ) satisfies z.ZodType<readonly LexiconEntry[]>

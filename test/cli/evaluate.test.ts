@@ -73,6 +73,20 @@ test('an article that the run lacks is told, and its rows are missed', async () 
   expect(status).toBe(1)
 })
 
+test('names that are none are told, since what stands under them is not judged', async () => {
+  const text = 'Ruth Adeyemi sold 12 lamps.'
+  const numbers = [{ start: 18, end: 20, valeu: 13, note: 'seen', report_url: null }]
+  const numberz = [{ start: 18, end: 20 }]
+  const folder = makeFolder({
+    'gold.json': JSON.stringify([{ id: 'a', text, numbers, numberz, tags: ['x'] }]),
+  })
+  const { status, stderr } = await newsfacts(['evaluate', '--gold', `${folder}/gold.json`])
+  expect([status, stderr]).toEqual([
+    0,
+    'warning: no table or column, and not judged: numberz, numbers.valeu\n',
+  ])
+})
+
 test.each([
   ['not JSON', '{"id": 1', 'line 1 is not valid JSON'],
   ['no rows', '{"id": "a", "text": "Hello there."}', 'annotates nothing'],

@@ -76,6 +76,12 @@ test.each([
   ['j.json', '[{"kind": "person", "name": "Ann Roe", "alias": "Annie"}]', 'entry 1, alias: is none of kind,'],
   ['k.csv', 'kind,name,aliases\norganization,Lund, Ash & Co,Lund,LAC\n', 'row 2 has a cell that no column'],
   ['l.csv', 'kind,name,name\nperson,Ann Roe,Annie\n', 'two columns are called name'],
+  ['n.csv', 'kind,name,latitude\nplace,York,53.9\n', 'row 2, latitude and longitude go together'],
+  [
+    'n.json',
+    '[{"kind": "place", "name": "York", "latitude": 53.9, "longitude": " "}]',
+    'entry 1, latitude and longitude go together',
+  ],
   ['m.csv', 'sort;name\nperson;Ann Roe\n', 'no column kind in the header'],
 ])('refuses %s', async (name, content, message) => {
   await expect(readLexicon(file(name, content))).rejects.toThrow(message)
