@@ -78,12 +78,13 @@ describe('lists of JSON files', () => {
     const folder = makeFolder({
       'articles.json': '{"articles": [{"id": "q1", "text": "45 dogs"}, 3, "a", [{"id": "q2", "text": "b"}]]}',
       'deep.json': '{"response": {"results": [null, {"id": "q3", "text": "46 dogs"}]}}',
+      'odata.json': '{"@odata.count": 1, "value": [{"id": "q4", "text": "47 dogs"}]}',
       'none.json': '{"articles": [1, 2]}',
       'own.json': `{"items": [${many}{"id": "x"}], "id": "o", "text": "Its own list."} {"id": "p", "text": "Two."}`,
       'tags.json': '{"id": "t", "lead": "Nobody knows this field.", "items": ["a", [1]]}',
     })
     const { ids, rejected } = await list(folder)
-    expect(ids).toEqual(['o', 'p', 'q1', 'q3'])
+    expect(ids).toEqual(['o', 'p', 'q1', 'q3', 'q4'])
     const isNone = 'stands in the list of records and is none'
     expect(rejected.slice(0, 4)).toEqual([
       ...[2, 3, 4].map(n => [`articles.json#${n}`, 'BAD_JSON', isNone]),

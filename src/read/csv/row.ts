@@ -24,7 +24,7 @@ export function readHeader(bytes: Uint8Array, dialect: CsvDialect, map: FieldMap
 }
 
 /** Whether a column is called as texts are, or as the user says. */
-export function hasText({ columns, map }: CsvHeader): boolean {
+export function hasText({ columns, map }: Pick<CsvHeader, 'columns' | 'map'>): boolean {
   return mapFields(Object.fromEntries(columns.map(name => [name, 'x'])), map).text !== undefined
 }
 

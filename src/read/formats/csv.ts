@@ -19,7 +19,7 @@ export const csv: InputFormat<CsvHeader> = {
   looksAt: 0,
   async *list(file, { map }) {
     const { stream, kept } = await openRecords(file)
-    const { dialect, skipped } = await sniffCsv(stream)
+    const { dialect, skipped } = await sniffCsv(stream, columns => hasText({ columns, map }))
     let header: CsvHeader | null = null
     const expected = () => header?.columns.length ?? 0
     const rows = frameCsv(skipBytes(stream(), skipped.bytes), dialect, expected, LIMITS.recordBytes)

@@ -7,7 +7,7 @@ export type FieldMap = Readonly<Partial<Record<FieldName, string>>>
 
 /**
  * How exports call the fields, the surest name first, folded by `foldName`: Guardian, NewsAPI, GDELT, Media Cloud,
- * trafilatura, newspaper4k, news-please, Fundus, schema.org, WordPress, Elasticsearch, MongoDB, LangChain, Event Registry, feeds, spreadsheets.
+ * trafilatura, newspaper4k, news-please, Fundus, schema.org, WordPress, Elasticsearch, MongoDB, LangChain, Event Registry, Arc, feeds, spreadsheets.
  */
 export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   id: ['id', 'uuid', 'guid', 'articleid', 'docid', 'documentid', 'newsid', 'storyid'],
@@ -34,8 +34,18 @@ export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'contentencoded',
     'contenthtml',
     'bodyhtml',
+    'contentelements',
   ],
-  title: ['title', 'headline', 'webtitle', 'articletitle', 'articleheadline', 'heading', 'headlinemain'],
+  title: [
+    'title',
+    'headline',
+    'webtitle',
+    'articletitle',
+    'articleheadline',
+    'heading',
+    'headlinemain',
+    'headlines',
+  ],
   // what may be the day of a crawl comes last
   published: [
     'published',
@@ -52,10 +62,12 @@ export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'webpublicationdate',
     'firstpublished',
     'firstpublicationdate',
+    'firstpublishdate',
     'dateofpublication',
     'articledate',
     'datetimepub',
     'dcdate',
+    'displaydate',
     'date',
     'dategmt',
     'isodate',

@@ -1,6 +1,6 @@
 /** Keys whose list holds the records of a file, and keys of objects that may have such a list. */
 const LISTS = new Set(
-  'articles data items results documents docs hits records entries stories posts rows news item nodes edges entry record'.split(
+  'articles data items results documents docs hits records entries stories posts rows news item nodes edges entry record value'.split(
     ' ',
   ),
 )

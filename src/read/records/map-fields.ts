@@ -9,6 +9,7 @@ import {
   PARTS,
   WHOLES,
 } from './field-names.ts'
+import { richText, richTextIn } from './rich-text.ts'
 
 /** The fields of a record under our names, as plain values. What a record lacks is missing here too. */
 export type Mapped = Partial<Record<FieldName, string | number>>
@@ -162,16 +163,17 @@ const NOTHING: ReadonlySet<string> = new Set([
 
 /** How exports call the value in an object that stands for it: MongoDB, WordPress, and programs that make JSON of XML. */
 const WRAPPED = 'rendered value #text _ _text $t __text __cdata _cdata #cdata-section'.split(' ')
-/** And those that stand for values of one kind: MongoDB, Firestore, PHP, the New York Times. */
+/** And those that stand for values of one kind: MongoDB, Firestore, PHP, the New York Times, Arc. */
 const WRAPPED_IN: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   id: ['$oid', '$numberLong'],
-  title: ['main'],
+  title: ['main', 'basic'],
   published: ['$date', '$numberLong', '_seconds', 'seconds', 'date'],
 }
 
 /** An element of a list, which may be a blank text; null for what is none. */
 function asPart(part: unknown, field: FieldName, wrappers: number): string | null {
   if (typeof part === 'string') return part
+  if (part === null) return ''
   return isObject(part) ? (plainValue(part, field, wrappers)?.toString() ?? null) : null
 }
 
@@ -180,8 +182,15 @@ const WRAPPERS = 8
 
 /** What a field holds, out of what exports wrap it in. */
 export function plainValue(value: unknown, field: FieldName, wrappers = WRAPPERS): string | number | null {
-  if (typeof value === 'string') return value.trim() === '' || NOTHING.has(value) ? null : value
+  if (typeof value === 'string') {
+    if (value.trim() === '' || NOTHING.has(value)) return null
+    return (field === 'text' ? richTextIn(value) : null) ?? value
+  }
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (field === 'text' && typeof value === 'object') {
+    const rich = richText(value)
+    if (rich !== null) return rich
+  }
   if (Array.isArray(value)) {
     const parts = value.map(part => (wrappers === 0 ? null : asPart(part, field, wrappers - 1)))
     return parts.includes(null) ? null : parts.filter(part => part!.trim() !== '').join('\n\n') || null

@@ -37,7 +37,10 @@ async function read(text: string, size: number, map: FieldMap = {}) {
 /** Rows as they are cut, the header first. */
 async function cut(text: string, size: number, limit: number) {
   const bytes = Buffer.from(text)
-  const { dialect, skipped } = await sniffCsv(() => inChunks(bytes, size))
+  const { dialect, skipped } = await sniffCsv(
+    () => inChunks(bytes, size),
+    cells => cells.includes('text'),
+  )
   let cells = 0
   const frames: CsvFrame[] = []
   const rows = bytes.subarray(skipped.bytes)
@@ -71,6 +74,15 @@ describe('rows are read right', () => {
       ['"We go," he said', '"No'],
     ],
     ['a header with marks', '"id","te""xt","text"\n1,y,z\n', ['z']],
+    ['a title above the header', 'Ferries, May 2024\nid,text,date\n1,one,\n', ['one']],
+    [
+      'several, and a blank line',
+      'Ferries;;\n\n"Query: ""strike"", ferry"\nid;text;date\n1;one, two;\n',
+      ['one, two'],
+    ],
+    ['a title behind a byte-order mark', '\ufeffFerries\nid,text\n1,one\n', ['one']],
+    ['a cell that is called like a column', 'text\nFerry\n"id, text"\n', ['Ferry', 'id, text']],
+    ['a row that is called like the columns', 'id,text\n1,text\ntext,id\n', ['text', 'id']],
   ])('%s', async (_, text, texts) => {
     for (const size of [1, 3, 1000]) expect((await read(text, size)).map(([, got]) => got)).toEqual(texts)
   })
