@@ -11,6 +11,17 @@ export const LOCAL_BODIES: readonly string[] = (
   'school district|rotary club|humane society'
 ).split('|')
 
+/** Bodies of which a country has one and its states none, as news calls them without the country. Lower case. Source: our own list. */
+export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
+  (
+    'congress|treasury|cabinet|federal government|federal parliament|parliament|home office|foreign office|' +
+    'central bank|agriculture ministry|commerce ministry|culture ministry|defence ministry|defense ministry|' +
+    'economy ministry|education ministry|energy ministry|environment ministry|finance ministry|foreign ministry|' +
+    'health ministry|home ministry|industry ministry|interior ministry|justice ministry|labour ministry|oil ministry|' +
+    'trade ministry|transport ministry'
+  ).split('|'),
+)
+
 /** What only a company has in its name. */
 export const COMPANY_WORDS: readonly string[] =
   'inc corp corporation ltd limited llc plc ag gmbh holding holdings co company group'.split(' ')

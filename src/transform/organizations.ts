@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts'
 import type { KindCode, Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { kindsInArticle } from './identity/kinds-in-article.ts'
-import { leadArea } from './identity/lead-area.ts'
+import { leadArea, leadCountry } from './identity/lead-area.ts'
 import { cleanName, nameKey } from './identity/mention.ts'
 import { canonicalOrganizations } from './identity/organization-clusters.ts'
 import { organizationId } from './identity/organization-id.ts'
@@ -30,6 +30,7 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
   const { trace } = knowledge
   const known = readOrganizations(knowledge)
   const area = leadArea(facts.places ?? [])
+  const scene = { area, country: leadCountry(facts.places ?? []) }
   const names = canonicalOrganizations(
     written,
     findDefinitions(mentions, doc.text),
@@ -44,7 +45,7 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
     trace?.note(mention, { step: 'organizations/full name', what: name })
     let id = ids.get(name)
     if (id === undefined) {
-      id = organizationId(name, mark, area, known, findUserName(users, [name]) !== undefined)
+      id = organizationId(name, mark, scene, known, findUserName(users, [name]) !== undefined)
       ids.set(name, id)
     }
     const { confidence } = mention.raw

@@ -23,3 +23,21 @@ export function leadArea(places: readonly Fact<'places'>[]): string | null {
   }
   return lead?.toLowerCase() ?? null
 }
+
+/** The share of an article's places from which on it plays in one country, and how many there have to be. Set by hand. */
+const MOST = 2 / 3
+const ENOUGH = 2
+
+/** The country that nearly all of an article's places lie in, in lower case; null where several share it. */
+export function leadCountry(places: readonly Fact<'places'>[]): string | null {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const { fields } of places) {
+    if (fields.country === null || (fields.confidence ?? 0) < SURE) continue
+    counts.set(fields.country, (counts.get(fields.country) ?? 0) + 1)
+    all++
+  }
+  for (const [country, count] of counts)
+    if (count >= ENOUGH && count >= MOST * all) return country.toLowerCase()
+  return null
+}

@@ -1,4 +1,4 @@
-import { LOCAL_BODIES } from '../../lexicon/body-words.ts'
+import { LOCAL_BODIES, NATIONAL_BODIES } from '../../lexicon/body-words.ts'
 import { KNOWN_ACRONYMS, KNOWN_SHORT } from '../../lexicon/organization-words.ts'
 import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
@@ -9,8 +9,8 @@ import { slug } from './slug.ts'
 /** How far a name says which organization is meant. */
 interface Reach {
   readonly id: string
-  /** everywhere: one of a kind; area: every region has its own; article: any */
-  readonly reach: 'everywhere' | 'area' | 'article'
+  /** everywhere: one of a kind; country, area: every country or region has its own; article: any */
+  readonly reach: 'everywhere' | 'country' | 'area' | 'article'
   readonly letters: string | null
 }
 
@@ -23,6 +23,8 @@ const reachOf = remember((name: string): Reach => {
   const known = parsed.letters ? KNOWN_ACRONYMS[parsed.letters] : KNOWN_SHORT[nameKey(parsed.name)]
   const words = idWords(known ? parseOrganizationName(known) : parsed)
   const id = `organization:${slug(words.join(' '))}`
+  if (NATIONAL_BODIES.has(parsed.words.join(' ')))
+    return { id: `organization:${slug(name)}`, reach: 'country', letters: null }
   if (isGeneric(parsed) || isShared(parsed))
     return { id: `organization:${slug(name)}`, reach: 'article', letters: null }
   if (parsed.letters && !known && parsed.letters.length <= LONGEST_COMMON)
@@ -30,15 +32,23 @@ const reachOf = remember((name: string): Reach => {
   return { id, reach: COMMON.test(words.join(' ')) ? 'area' : 'everywhere', letters: null }
 })
 
+const CONGRESS = 'organization:congress'
+
+/** Where an article plays: the state, or the country where news seldom names states, and the country alone; null if unclear. */
+export interface Scene {
+  readonly area: string | null
+  readonly country: string | null
+}
+
 /**
  * The id of an organization. `City Council` and an acronym that nobody spells out mean something only inside their
- * article, whose `mark` is given, `Central High School` inside the `area` that the article is about; the rest joins by
- * name. `isUsers`: the user's own name.
+ * article, whose `mark` is given, `Central High School` inside the area that the article is about, `Finance Ministry` inside
+ * its country; the rest joins by name. `isUsers`: the user's own name.
  */
 export function organizationId(
   name: string,
   mark: string,
-  area: string | null,
+  scene: Scene,
   known: KnownOrganizations,
   isUsers: boolean,
 ): string {
@@ -47,5 +57,10 @@ export function organizationId(
   const full = letters ? known.spelled.get(letters) : undefined
   if (full) return reachOf(full).id
   if (letters && known.kinds.has(nameKey(name))) return id
-  return `${id}@${reach === 'area' && area ? area : mark}`
+  // as an article has it that says which country
+  if (reach === 'country' && scene.country === 'us') return reachOf(`U.S. ${name}`).id
+  // American papers mean their own, wherever they write from
+  const isTold = reach === 'country' && id !== CONGRESS
+  const home = isTold ? scene.country : reach === 'area' ? scene.area : null
+  return `${id}@${home ?? mark}`
 }

@@ -152,6 +152,8 @@ test('a second organization in brackets stays itself', () => {
   expect(canonicalOrganizations(names, new Map([[1, 0]]))).toEqual(names)
 })
 
+const NOWHERE = { area: null, country: null }
+
 test.each<[string, string]>([
   ['City Council', 'organization:city-council@'],
   ['Ministry of Health', 'organization:ministry-of-health@'],
@@ -166,9 +168,9 @@ test.each<[string, string]>([
   ['Islamic State of Iraq and the Levant', 'organization:islamic-state'],
   ['Brixton Inc.', 'organization:brixton'],
 ])('%s has the id %s', (name, id) => {
-  const found = organizationId(name, 'a', null, known, false)
+  const found = organizationId(name, 'a', NOWHERE, known, false)
   expect(id.endsWith('@') ? found.slice(0, id.length) : found).toBe(id)
-  expect(organizationId(name, 'b', null, known, false) === found).toBe(!id.endsWith('@'))
+  expect(organizationId(name, 'b', NOWHERE, known, false) === found).toBe(!id.endsWith('@'))
 })
 
 test.each<[string, string, boolean]>([
@@ -195,10 +197,24 @@ test('thousands of names take linear time', () => {
 }, 10_000)
 
 test('a school of a common name is that of its region, an acronym that nobody spells out of its article', () => {
-  const idOf = (name: string, mark: string, area: string) => organizationId(name, mark, area, known, false)
+  const idOf = (name: string, mark: string, area: string) =>
+    organizationId(name, mark, { area, country: null }, known, false)
   expect(idOf('Central High School', 'a', 'us-oh')).toBe(idOf('Central High School', 'b', 'us-oh'))
   expect(idOf('Central High School', 'a', 'us-oh')).not.toBe(idOf('Central High School', 'a', 'us-tx'))
   expect(idOf('QXZ', 'a', 'us-oh')).not.toBe(idOf('QXZ', 'b', 'us-oh'))
   expect(idOf('Labour', 'a', 'gb')).toBe(idOf('Labour Party', 'b', 'gb'))
   expect(idOf('BJP', 'a', 'in')).toBe(idOf('Bharatiya Janata Party', 'b', 'in'))
+})
+
+test.each<[string, string | null, string]>([
+  ['Finance Ministry', 'jp', 'organization:finance-ministry@jp'],
+  ['Finance Ministry', null, 'organization:finance-ministry@a'],
+  ['Congress', 'us', 'organization:united-states-congress'],
+  // American papers write of their own from everywhere
+  ['Congress', 'ua', 'organization:congress@a'],
+  ['Treasury', 'gb', 'organization:treasury@gb'],
+  // states have one too
+  ['Supreme Court', 'us', 'organization:supreme-court@a'],
+])('%s in an article that plays in %s is %s', (name, country, id) => {
+  expect(organizationId(name, 'a', { area: null, country }, known, false)).toBe(id)
 })
