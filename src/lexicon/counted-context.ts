@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Verbs before `up` and `down` that leave them a change: `gave up 517 yards` is none. */
 export const MOVING_UP_OR_DOWN = list(
-  'was were is are been be edged inched moved closed ended finished traded trading went go gone ticked crept ' +
+  'was were is are been be edged inched moved closed ended finished traded trading went go goes gone ticked crept ' +
     'pushed opened rose drifted stood settled marched headed going came driving drove shot shoots shoot shooting',
 )
 

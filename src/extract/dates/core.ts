@@ -59,7 +59,11 @@ export const CORES = tabulate([
   { find: yearEarlier, opens: says('the comparable year') },
   { find: samePeriod, opens: THE },
   { find: quarters, opens: says('the first') },
-  { find: quarter, opens: word => opensQuarter(word) || opensOrdinal(word), digits: true },
+  {
+    find: quarter,
+    opens: word => opensQuarter(word) || opensOrdinal(word) || word.month != null,
+    digits: true,
+  },
   { find: shortQuarter, opens: says('quarter'), digits: true },
   { find: half, opens: says('h the first second last latter') },
   { find: season, opens: word => THE(word) || word.season != null },

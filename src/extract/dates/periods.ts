@@ -48,6 +48,10 @@ export function quarter(atoms: Atoms, i: number): Found | null {
   const before = yearAt(atoms, at)
   if (before != null) at++
   if (QUALIFIERS.has(atoms.lower[at]!)) at++
+  // `the December quarter`: the one that it ends
+  const month = atoms.word[at]?.month ?? 0
+  if (month > 0 && month % 3 === 0 && before == null && atoms.lower[at + 1] === 'quarter')
+    return withYear(atoms, at + 2, 'quarter', { quarter: month / 3 })
   // `the final quarter of 1986`
   const isFinal = /^(?:final|last|closing)$/.test(atoms.lower[at] ?? '') && yearAt(atoms, at + 3) != null
   const nth = isFinal ? { to: at + 1, n: 4 } : ordinal(atoms, at)

@@ -26,7 +26,9 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
   // `babies six months and older`
   const isMinimum = timed && OLDER.has(lowerAt(atoms, amount.last + 1)) && isOlder(atoms, amount)
   if (timed)
-    return aged || isMinimum || isCompared ? { ...amount, kind: 'age', lasting: false, rule: 'age' } : amount
+    return aged || isMinimum || isCompared || isSpanned(atoms, amount, near, previous)
+      ? { ...amount, kind: 'age', lasting: false, rule: 'age' }
+      : amount
   // `women between 50 and 74`, `children as young as six`
   const isSpan =
     amount.high !== null && at < near && PEOPLE_BY_AGE.has(before) && atoms.kind[amount.last] !== WORD
@@ -44,6 +46,17 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
   return aged || isAverage || listed || isOlder(atoms, amount)
     ? { ...amount, kind: 'age', unit: 'year', rule: 'age' }
     : amount
+}
+
+/** `children between 6 months and 8 years` */
+function isSpanned(atoms: Atoms, { first }: Amount, near: number, previous: Amount | undefined): boolean {
+  if (lowerAt(atoms, near) === 'between') return PEOPLE_BY_AGE.has(lowerAt(atoms, near - 1))
+  return (
+    previous?.rule === 'age' &&
+    previous.last === first - 1 &&
+    lowerAt(atoms, first - 1) === 'and' &&
+    lowerAt(atoms, previous.first - 1) === 'between'
+  )
 }
 
 /** `aged 50 and 46`, `aged nine, ten, 49, and 59` */

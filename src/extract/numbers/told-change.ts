@@ -1,3 +1,4 @@
+import { MULTIPLYING } from '../../lexicon/measured-words.ts'
 import { DOWN_NOUNS, DOWN_WORDS, UP_NOUNS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, lowerAt } from './atoms.ts'
@@ -5,7 +6,11 @@ import { placeBefore } from './before.ts'
 import { sizeOf } from './sizes.ts'
 
 const isChange = (word: string) =>
-  UP_WORDS.has(word) || DOWN_WORDS.has(word) || UP_NOUNS.has(word) || DOWN_NOUNS.has(word)
+  MULTIPLYING.has(word) ||
+  UP_WORDS.has(word) ||
+  DOWN_WORDS.has(word) ||
+  UP_NOUNS.has(word) ||
+  DOWN_NOUNS.has(word)
 
 /** How many words back a change is looked for: `cut its rate for small firms from 5 to 4 percent`. */
 const REACH = 12

@@ -22,7 +22,9 @@ export function standsAgain(
   { place: before }: Reading,
 ): boolean {
   const { first, last, begin } = place
-  if (raw.kind !== 'percent' && raw.kind !== 'fraction') return false
+  // `for $389,000, $20,000 below the price`
+  const isLess = raw.kind === 'money' && isCompared(words, last)
+  if (raw.kind !== 'percent' && raw.kind !== 'fraction' && !isLess) return false
   if (before.begin !== begin || first - before.last > REACH) return false
   const comma = isCompared(words, last)
     ? overBounds(words, first - 1)

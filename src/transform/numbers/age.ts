@@ -51,6 +51,10 @@ export function aged(
     (/^[,.;:)–—]$/.test(close) || isDash(words, last) || /^(?:of|who|from|and|was|is)$/.test(close))
   const bracketed = open === '(' && close === ')' && age > 14 && !isResult(words, begin, end)
   if (!apposed && !bracketed) return null
+  // `a sister, Pilar, 88.`
+  const isKin = words.lower(before - 3) === ',' && KIN_NOUNS.has(words.lower(before - 4))
+  if (apposed && isKin && /^\p{Lu}/u.test(words.analysis.word(before - 2)))
+    return { person: { first: before - 2, last: before - 1, head: before - 2 } }
   if (name?.last === before - 1) {
     if (name.type === 'PER') return { person: phraseOf(name) }
     return name.type === 'ORG' && name.last - name.first === 1 && isTold(words, last, age)
@@ -153,7 +157,8 @@ function atAge(words: Words, age: number, first: number, last: number, begin: nu
   if (at === first - 1 && !words.isNoun(last) && !words.isNumeral(last) && tellsOfLife(words, at, begin))
     return { person: null }
   const next = words.lower(last) === 'and' && words.isNumeral(last + 1) ? last + 2 : last
-  const opens = at === begin && words.lower(next) === ',' && /^(?:he|she|i|they)$/.test(words.lower(next + 1))
+  const who = words.lower(next) === ',' ? next + 1 : next
+  const opens = at === begin && /^(?:he|she|i|they)$/.test(words.lower(who))
   return opens ? { person: null } : null
 }
 

@@ -4,6 +4,7 @@ import {
   ACCOUNTS,
   AMOUNT_VERBS,
   BRINGING_VERBS,
+  MULTIPLYING,
   PROPERTIES,
   SOLD,
   TALLIES,
@@ -15,7 +16,7 @@ import { changedObject } from './changed-object.ts'
 import { beforeBounds } from './governed.ts'
 import { hasNoun } from './neighbour.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
-import { expectedTo, heldObject, listedAt } from './object.ts'
+import { besideChange, expectedTo, heldObject, listedAt } from './object.ts'
 import { afterOf, beforeOf } from './of-phrase.ts'
 import { overPeriod } from './passed-over.ts'
 import { startOf } from './phrase-start.ts'
@@ -34,6 +35,7 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
     return (
       changedObject(words, place) ??
       expectedTo(words, place) ??
+      besideChange(words, place) ??
       (followsChange(words, place) ? subjectOf(words, place, sentence) : null)
     )
   if (raw.kind !== 'count' || hasNoun(words, place)) return null
@@ -181,5 +183,7 @@ function followsChange(words: Words, place: Place): boolean {
   // `edged up to`
   if (linked && words.isVerb(at) && /^(?:up|down)$/.test(words.lower(at + 1)) && MOVING_UP_OR_DOWN.has(word))
     return true
-  return linked && (UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word))
+  return (
+    linked && (MULTIPLYING.has(word) || UP_WORDS.has(word) || DOWN_WORDS.has(word) || STEP_NOUNS.has(word))
+  )
 }

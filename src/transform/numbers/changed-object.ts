@@ -60,9 +60,13 @@ const RAISING =
 
 /** `had its valuation slashed from $47 billion`: the noun between a possessive and the participle */
 function hadChanged(words: Words, at: number, begin: number): NounPhrase | null {
-  if (!words.isParticiple(at) || !isChange(words.lower(at))) return null
+  if (!words.isVerb(at) || !isChange(words.lower(at))) return null
   const noun = phraseTo(words, at - 1, begin)
-  return noun && /^(?:its|his|her|their|our|my)$/.test(words.lower(noun.first - 1)) ? noun : null
+  if (!noun) return null
+  const before = words.lower(noun.first - 1)
+  // `wants response times cut to under 10 minutes`
+  if (/^(?:wants?|wanted|gets?|got|sees?|saw)$/.test(before)) return noun
+  return words.isParticiple(at) && /^(?:its|his|her|their|our|my)$/.test(before) ? noun : null
 }
 
 /** `cut payments over the next three years by 64 percent`: the token of the preposition that tells when, else `at`. */
@@ -77,6 +81,8 @@ function overPeriod(words: Words, at: number, begin: number): number {
   // `brings the total globally to 1,236`
   if (/(?:[^r]ly|wide)$/.test(words.lower(at - 1)) && words.isAdverb(at - 1) && words.isNoun(at - 2))
     return at - 1
+  // `brings the total this season to 512`
+  if (/^(?:this|last|next)$/.test(words.lower(at - 2)) && words.isNoun(at - 3)) return at - 2
   if (!PERIOD_NOUNS.has(words.lower(at - 1))) return at
   // `reduced incidents per hour by half`
   if (words.lower(at - 2) === 'per') return at - 2

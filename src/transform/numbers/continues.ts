@@ -20,9 +20,8 @@ export function isListedStanding(
   { first, begin }: Place,
   before: Reading,
 ): boolean {
-  if (raw.kind !== 'count' || raw.unit !== null || phrase !== null || before.raw.kind !== 'count')
-    return false
-  if (!before.phrase || before.place.begin !== begin) return false
+  if (!/^(?:count|percent)$/.test(raw.kind) || raw.kind !== before.raw.kind || phrase !== null) return false
+  if (raw.unit !== before.raw.unit || !before.phrase || before.place.begin !== begin) return false
   const end = Math.max(before.place.last, before.phrase.last)
   if (first - end > STANDING_REACH) return false
   let at = first - 1
@@ -30,7 +29,7 @@ export function isListedStanding(
   if (!/^(?:at|with|on)$/.test(words.lower(at)) || !words.isName(at - 1)) return false
   while (at > end && words.isName(at - 1)) at--
   while (DETERMINERS.has(words.lower(at - 1))) at--
-  return /^(?:by|and|,|while|;)$/.test(words.lower(at - 1)) && at > end
+  return /^(?:by|and|,|while|;|of)$/.test(words.lower(at - 1)) && at > end
 }
 
 /** `69% in Leeds, 65% in York and 62% in Hull, down to 10%`, `was 18% ... - up from 6%`: the same thing once more. */
@@ -63,9 +62,8 @@ export function continues(
   // `54 percent of the vote to the Conservatives' 31 percent`
   if (words.isPossessive(first - 1) && words.isName(first - 2)) return true
   // not `unemployment should edge down to nine percent`
-  return (
-    /^(?:from|to)$/.test(link) && /^(?:up|down)$/.test(words.lower(first - 2)) && !words.isVerb(first - 3)
-  )
+  const isMoved = link === 'to' && words.isVerb(first - 3)
+  return /^(?:from|to)$/.test(link) && /^(?:up|down)$/.test(words.lower(first - 2)) && !isMoved
 }
 /** A phrase this many tokens behind the number before is of its own. */
 const LIST_REACH = 20
@@ -94,3 +92,13 @@ export function isOldPlan(words: Words, { first, begin }: Place, before: Reading
 }
 const PLANS = /^(?:range|forecast|estimate|guidance|target|outlook|projection|prediction|plan|goal)$/
 const OLD = /^(?:earlier|previous|prior|original|old|initial|former)$/
+
+/** `will grow by one percent, down from two percent growth last year`: a growth that is compared is of the same thing. */
+export const isGrowthAgain = (words: Words, { raw, phrase }: Told, place: Place, before: Reading): boolean =>
+  phrase !== null &&
+  phrase.first === phrase.head &&
+  words.lower(phrase.head) === 'growth' &&
+  phrase.first >= place.last &&
+  before.raw.kind === raw.kind &&
+  before.change !== null &&
+  before.place.begin === place.begin

@@ -14,7 +14,7 @@ import { withContents } from './partitive.ts'
 import type { Place } from './place.ts'
 import { hiddenPlural, pluralPart, withCoordination } from './plurals.ts'
 import { refersBack } from './refers-back.ts'
-import { isSubstance, sumIn } from './substance.ts'
+import { isSubstance, NO_PLURAL, sumIn, VERBS_ONLY } from './substance.ts'
 import type { Words } from './words.ts'
 
 /** The noun phrase to the right of a count, a fraction, an ordinal or a multiple, across `of`. */
@@ -92,6 +92,9 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
         /ed$/.test(words.lower(phrase.first)) &&
         !words.isPlural(phrase.head)))
   if (isVerbal && (raw.kind === 'ordinal' || (raw.kind === 'fraction' && !of))) return null
+  // `402 involved keyless cars`
+  if (raw.kind === 'count' && !of && VERBS_ONLY.test(words.lower(phrase.first)) && phrase.first < phrase.head)
+    return null
   // `found 2,115 contained classified information`
   const opensVerb = words.isPast(phrase.first) || words.isParticiple(phrase.first)
   if (raw.kind === 'count' && !of && !isSingle(raw) && opensVerb && hasNoPlural(words, phrase)) return null
@@ -227,10 +230,6 @@ const REACH = 30
 /** One of something, or a part of it: its noun need not be a plural. */
 const isSingle = (raw: NumberRaw) =>
   raw.kind !== 'count' || (raw.low.digits === '1' && raw.low.exponent === 0 && raw.low.factor === 1)
-
-/** Forms that are no plural: behind a number above one they are verbs and adjectives. */
-const NO_PLURAL =
-  /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|shot|hurt|set|put|hit|cut|shut|spread|shed|split|present|due|left|alone|thick)$/
 
 const PARTS = /^(?:halves|thirds|quarters|fourths|fifths|sixths|eighths|tenths)$/
 

@@ -11,7 +11,7 @@ import { agedNoun, overAge } from './aged-noun.ts'
 import { includedIn, isAccounted, magnitudeOf, toldOf } from './bare.ts'
 import { standsBeside } from './beside.ts'
 import { comparedSubject } from './compared.ts'
-import { continues, isConverted, isListedStanding, isOldPlan } from './continues.ts'
+import { continues, isConverted, isGrowthAgain, isListedStanding, isOldPlan } from './continues.ts'
 import { countedAfter } from './counted.ts'
 import { fusedHead, type History, sharedWhole } from './fused.ts'
 import { isIndex, LEAST_LEVEL } from './index-names.ts'
@@ -23,6 +23,7 @@ import { openingNoun } from './opening.ts'
 import {
   FUSED,
   isCountBefore,
+  isCutTo,
   isLevelBefore,
   isOlderLevel,
   isOtherLevel,
@@ -149,7 +150,8 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   // `rose to 153.50 from 154.67`
   if (isOlderLevel(words, found, place, before) || isLevelBefore(words, found, place, before))
     return { raw: { ...found.raw, kind: 'measure' }, rule: 'numbers/level', phrase: before.phrase }
-  if (isCountBefore(words, found, place, before)) return { ...found, phrase: before.phrase }
+  if (isCountBefore(words, found, place, before) || isCutTo(words, found, place, before))
+    return { ...found, phrase: before.phrase }
   // `cut the number of stations from 180 to 5`
   if (isOtherLevel(words, found, place, before))
     return before.raw.kind === 'measure'
@@ -158,7 +160,11 @@ export function inherit(words: Words, found: Found, place: Place, before: Readin
   // `4,300 staff, 5 percent more than a year ago`, `sold 300 cars, a 20 percent rise from May`
   // `and 701 (8%) in the other group`: a share of what was counted
   if (isShareOf(words, found, place, before)) return { ...found, phrase: before.phrase }
-  if (isListedStanding(words, found, place, before) || isStepAgain(words, found, place, before))
+  if (
+    isListedStanding(words, found, place, before) ||
+    isStepAgain(words, found, place, before) ||
+    isGrowthAgain(words, found, place, before)
+  )
     return { ...found, phrase: before.phrase }
   if (standsAgain(words, found, place, before))
     return isAfter(found.phrase, place) ? found : { ...found, phrase: before.phrase }

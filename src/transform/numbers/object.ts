@@ -192,6 +192,8 @@ export function besideChange(words: Words, { first, last, begin }: Place): NounP
   // `showed production lower at 377,300 tons`
   if (words.lower(at) === 'at' && MOVES.has(words.lower(at - 1))) return phraseTo(words, at - 2, begin)
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && !/^(?:up|down)$/.test(words.lower(at))) at--
+  // `Cedar Gas off 4 percent`
+  if (words.lower(at) === 'off' && words.isName(at - 1)) return phraseTo(words, at - 1, begin)
   // `up to` bounds a number
   if (!/^(?:up|down)$/.test(words.lower(at)) || (words.lower(at) === 'up' && words.lower(at + 1) === 'to'))
     return null

@@ -48,6 +48,17 @@ export function isOtherLevel(
   return (words.lower(link) === 'to' && other === 'from') || (words.lower(link) === 'from' && other === 'to')
 }
 
+/** `a majority of 1,204 was cut to 988`: what a passive of change behind a count brings it to. */
+export const isCutTo = (words: Words, { raw, phrase }: Told, { first }: Place, before: Reading): boolean =>
+  raw.kind === 'count' &&
+  phrase === null &&
+  before.raw.kind === 'count' &&
+  before.phrase !== null &&
+  words.lower(first - 1) === 'to' &&
+  words.isParticiple(first - 2) &&
+  words.isVerb(before.place.last) &&
+  first - before.place.last <= 4
+
 /** `visits exceeded 1.5 million, up from 1.4 million`: a count that is set against the one told before it. */
 export const isCountBefore = (
   words: Words,
@@ -62,7 +73,7 @@ export const isCountBefore = (
   before.phrase !== null &&
   before.place.begin === begin &&
   (isUpFrom(words, first) || isUpFromPlan(words, first) || isOldPeak(words, first)) &&
-  first - before.place.last < NEAR + 4
+  first - before.place.last < NEAR + (isUpFrom(words, first) ? 12 : 4)
 
 /** `a record 2.6 billion shares, exceeding the previous peak of 2.4 billion` */
 const isOldPeak = (words: Words, first: number) =>

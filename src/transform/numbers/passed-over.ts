@@ -18,12 +18,21 @@ const PERIOD = 12
 /** `the euro in turn fell`, `sales by contrast rose`: two words between a noun and its verb that say nothing of either. */
 const isAside = (words: Words, i: number) => ASIDES.get(words.lower(i)) === words.lower(i - 1)
 
+/** `people` of `people 65 and older were`, `adults aged 18 to 34 fell` */
+const overOlder = (words: Words, at: number) =>
+  /^(?:older|younger|over|up)$/.test(words.lower(at)) &&
+  /^(?:and|or)$/.test(words.lower(at - 1)) &&
+  words.isNumeral(at - 2) &&
+  words.isNoun(at - 3)
+    ? at - 3
+    : at
+
 /** Over a period between a noun and its verb: `sales for the five weeks ended April 4 were up`. */
 export function beforePeriod(words: Words, i: number, begin: number): number {
-  const at = isAside(words, i) ? i - 2 : i
+  const at = overOlder(words, isAside(words, i) ? i - 2 : i)
   // `people out of work`, `cars out of service`
   if (words.lower(at - 1) === 'of' && words.lower(at - 2) === 'out' && words.isNoun(at - 3)) return at - 3
-  if (!isPeriodWord(words, at)) return at
+  if (at < i - 2 || !isPeriodWord(words, at)) return at
   let seen = false
   for (let i = at; i > begin && i > at - PERIOD; i--) {
     const word = words.lower(i)

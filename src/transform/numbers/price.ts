@@ -167,8 +167,10 @@ export function spentOn(words: Words, raw: NumberRaw, { first, last, begin, end 
   if (words.lower(at) === 'for' && at > last && ASIDE.test(words.lower(at - 1)) && !words.isNumeral(at + 1))
     return phraseFrom(words, skipDeterminers(words, at + 1, end), end)
   // `$2 million on 14 bridges`: the other number counts them
+  // `spend $2.1 billion over five years on roads`
+  if (words.lower(at) === 'over' && PERIOD_NOUNS.has(words.lower(at + 2))) at += 3
   if (!/^(?:on|to)$/.test(words.lower(at)) || words.isNumeral(at + 1)) return null
-  const verb = at > last ? at - 1 : lastVerb(words, first, begin)
+  const verb = at > last && words.isVerb(at - 1) ? at - 1 : lastVerb(words, first, begin)
   // `devote $1 billion to border security`
   const devoted = words.lower(at) === 'to' && DEVOTED.test(words.lower(verb))
   return devoted || (words.lower(at) === 'on' && SPENDING_VERBS.has(words.lower(verb)))

@@ -63,7 +63,11 @@ function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: bo
   // a loss or gain of money is an amount, not a step
   if (isLoss && LOSSES.test(words.lower(noun.head))) return { of: noun }
   return {
-    of: behind(words, last, end) ?? modifier(words, noun) ?? shown(words, { first: noun.first, begin }),
+    of:
+      behind(words, last, end) ??
+      modifier(words, noun) ??
+      shown(words, { first: noun.first, begin }) ??
+      (words.lower(noun.head) === 'growth' ? noun : null),
   }
 }
 
@@ -77,7 +81,12 @@ function stepAfter(words: Words, place: Place, isLoss: boolean): Step | null {
   if (isLoss && PAID_WORKS.has(words.lower(noun.head))) return { of: noun }
   if (isLoss && LOSSES.test(words.lower(noun.head))) return { of: noun }
   return {
-    of: behind(words, noun.last, end) ?? modifier(words, noun) ?? shown(words, place) ?? owning(words, place),
+    of:
+      behind(words, noun.last, end) ??
+      modifier(words, noun) ??
+      shown(words, place) ??
+      owning(words, place) ??
+      (words.lower(noun.head) === 'growth' ? noun : null),
   }
 }
 
@@ -99,6 +108,8 @@ function behind(words: Words, i: number, end: number): NounPhrase | null {
     return null
   // `a 6 percent rise in May`, `a gain of 5% in London`
   if (words.isName(phrase.head) && !words.isPlural(phrase.head) && !owned) return null
+  // `export growth in volume terms`
+  if (words.lower(phrase.head) === 'terms') return null
   return withOf(words, phrase, end)
 }
 

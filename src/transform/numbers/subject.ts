@@ -1,5 +1,5 @@
 import { BEFORE_NUMBERS } from '../../lexicon/counted-context.ts'
-import { DETERMINERS, NOMINAL_ADJECTIVES, TIME_NOUNS } from '../../lexicon/counted-words.ts'
+import { DETERMINERS, NOMINAL_ADJECTIVES, STEP_NOUNS, TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import { MULTIPLYING, PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT, PHRASAL_CHANGES } from '../../lexicon/number-cues.ts'
 import { MONTHS } from '../../lexicon/number-names.ts'
@@ -195,7 +195,11 @@ function nounBeforeVerb(words: Words, place: Place, verb: number): NounPhrase | 
 function nounBefore(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
   while (at > begin && BEFORE_NUMBERS.has(words.lower(at))) at--
-  return phraseTo(words, at, begin)
+  // `House prices in Calder slip 1.5%`: a verb of a headline
+  const isVerb =
+    STEP_NOUNS.has(words.lower(at)) && at === first - 1 && words.isNoun(at - 1) && !words.isPlural(at)
+  const noun = phraseTo(words, isVerb ? at - 1 : at, begin)
+  return noun && isVerb ? startOf(words, noun, begin) : noun
 }
 
 /** A finite verb, or a past participle right after a noun, which the tagger took for one. */

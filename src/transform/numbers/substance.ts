@@ -18,3 +18,11 @@ export const isSubstance = (words: Words, { first, head }: NounPhrase) =>
   !words.isName(head) &&
   !UNCOUNTED_PLURALS.has(words.lower(head)) &&
   !NOMINAL_ADJECTIVES.has(words.lower(head))
+
+/** Participles that describe no noun before it: they are the verb. */
+export const VERBS_ONLY =
+  /^(?:involved|included|contained|received|opposed|backed|voted|died|resulted|lived|came|went|got|chose|favou?red|suffered|said|had)$/
+
+/** Forms that are no plural: behind a number above one they are verbs and adjectives. */
+export const NO_PLURAL =
+  /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|shot|hurt|set|put|hit|cut|shut|spread|shed|split|present|due|left|alone|thick)$/

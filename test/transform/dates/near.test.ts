@@ -47,6 +47,9 @@ test.each([
   ['The fossil dates back 100 million years.', '100 million years=P100000000Y'],
   ['It lived 66 million years ago.', '66 million years ago=PAST_REF'],
   ['It asked people aged between 35 and 70 years.', ''],
+  // a quarter by the month that ends it
+  ['Profit fell in the December quarter.', 'the December quarter=2023-Q4'],
+  ['Unemployment will peak in the September quarter.', 'the September quarter=2024-Q3'],
   // quarters of a match
   ['They led in the third quarter. He threw two touchdown passes.', ''],
 ])('%s', (text, expected) => expect(at(text)).toBe(expected))

@@ -31,8 +31,10 @@ describe('whose age is bounded', () => {
     ['Men over 50 may apply.', 'Men'],
     ['Children as young as six worked there.', 'Children'],
     ['Most players are over 18.', 'players'],
+    ['At 21 she swam the strait.', null],
+    ['Children between 6 months and 8 years need two doses.', 'Children'],
     ['Now 66, she runs a bakery.', null],
-  ])('%s', (text, counted) => expect(first(text)).toMatchObject({ kind: 'age', unit: 'year', counted }))
+  ])('%s', (text, counted) => expect(first(text)).toMatchObject({ kind: 'age', counted }))
 })
 
 describe('what is not its own number', () => {

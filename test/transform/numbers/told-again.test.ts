@@ -51,6 +51,17 @@ describe('what the clause tells of', () => {
     ['Two people died of flu and one of pneumonia.', ['people', '-']],
     ['He is one of the few ways to win.', ['ways']],
     ['Guard Luke Maldano (15.3 ppg, 7.4 rpg) leads them.', ['Guard Luke Maldano', 'Guard Luke Maldano']],
+    [
+      'At least 63 people died of flu in the week ending February 28, up from 47 the week before, it said.',
+      ['people', 'people'],
+    ],
+    ['Her majority of 1,204 was cut to 988 after a recount.', ['majority', 'majority']],
+    [
+      'Nair won 46.2 percent of the vote, ahead of Tom Bell on 38.1 percent and the Greens on 9 percent.',
+      ['vote', 'vote', 'vote'],
+    ],
+    ['The house sold for $389,000, $20,000 below the asking price.', ['house', 'house']],
+    ['Output will grow by one percent, down from two percent growth last year.', ['Output', 'Output']],
     ['The growth rate is expected to edge up to 2.75 percent.', ['growth rate']],
     [
       'Inflation should slow to 3.5 percent from 3.75 percent, unemployment should edge down to nine percent.',
@@ -72,6 +83,21 @@ describe('what the clause tells of', () => {
     ],
     ["Customers can order up to 20 Lumo's products.", ['products']],
     ['Nearly 4 percent of those taking placebo recovered.', ['-']],
+    [
+      'Hospitalizations among people 65 and older were 23 percent higher.',
+      ['-', 'Hospitalizations among people'],
+    ],
+    ['Burglaries fall but knife crime up a quarter in Lindsey', ['knife crime']],
+    ['Of the 655, 402 involved keyless cars.', ['-', '-']],
+    [
+      'Energy fell 2.3 percent, with Borealis Oil down 3 percent and Cedar Gas off 4 percent.',
+      ['Energy', 'Borealis Oil', 'Cedar Gas'],
+    ],
+    ['She wants response times cut to under 10 minutes.', ['response times']],
+    ['The government will spend $2.1 billion over five years on roads.', ['roads', '-']],
+    ['They forecast economic growth of 3 percent.', ['economic growth']],
+    ['It saw 2.5 percent export growth in volume terms.', ['export']],
+    ['That brings the toll this season to 512.', ['toll']],
     ['Those who ate nuts were 14 percent less likely to die.', ['-']],
     [
       'Halden must sell its glass and building products units for $4 million.',
