@@ -22,6 +22,12 @@ test('a middle name that the article itself leaves out does not make another per
   )
 })
 
+test('a surname that news uses for one person is that person, a first name before it or not', () => {
+  expect(idsIn('Economists praised Greenspan.')).toEqual(['person:alan-greenspan'])
+  expect(idsIn('Jim Mattis resigned.')).toEqual(['person:james-mattis'])
+  expect(idsIn('Tanya Mattis resigned.')).toEqual(['person:tanya-mattis'])
+})
+
 test('the article of an Arabic surname tells nobody apart', () => {
   expect(idsIn('Tariq al-Haddoum resigned.')).toEqual(idsIn('Tariq Haddoum resigned.'))
 })
