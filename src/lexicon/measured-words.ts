@@ -223,5 +223,5 @@ export const LENGTHENING = list(
 )
 /** Verbs before an object and what it does: `saw its shares surge 5 percent`. */
 export const SEEING = list(
-  'see sees saw seen seeing watch watched helped help helps let send sends sent sending leave leaves left leaving',
+  'make makes made making see sees saw seen seeing watch watched helped help helps let send sends sent sending leave leaves left leaving',
 )

@@ -90,7 +90,7 @@ export const DOWN_WORDS = list(
     'reducing shrink shrinks shrank shrunk shrinking contracted contracting contracts lower lowers lowered lowering ' +
     'weaken weakens weakened weakening retreat retreats retreated ease eases eased easing crash crashes crashed slump ' +
     'slumps slumped slumping sag sagged trim trims trimmed trimming depreciate depreciated depreciating down collapse ' +
-    'collapsed lopped shave shaves shaved shaving cheaper dwindle dwindled dwindling nosedived skidded softer narrow narrows ' +
+    'collapsed lopped shave shaves shaved shaving cheaper dwindle dwindled dwindling nosedived skidded sliced slicing slices softer narrow narrows ' +
     'narrowed narrowing erode eroded eroding pare pares pared paring recede receded ebb ebbed deflate deflated halve halved ' +
     'slow slows slowed slowing soften softened tanked cratered plummets backed shorten shortened',
 )

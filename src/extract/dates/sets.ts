@@ -124,6 +124,8 @@ function rate(atoms: Atoms, i: number): Found | null {
   const start = atoms.lower[i]
   if (start === 'per' && !word.unit.time) return fixed(i + 2, 'SET', 'set-rate', writeDuration(1, word.unit))
   if ((start !== 'a' && start !== 'an') || !isCounted(atoms, i - 1 - joined)) return null
+  // `made the stock jump 5 percent a day after`
+  if (!joined && /^(?:after|before|earlier|later|ago)$/.test(atoms.lower[i + 2] ?? '')) return null
   return fixed(i + 2 + joined, 'SET', 'set-rate', writeDuration(1, word.unit))
 }
 

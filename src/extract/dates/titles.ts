@@ -17,6 +17,9 @@ export function isTitle(atoms: Atoms, i: number, { to, rule, type }: Found): boo
   const follows = to < atoms.count && /^\p{L}/u.test(next) && TITLES.has(next)
   if (rule !== 'weekday') return follows && i > 0
   if (isQuotedTitle(atoms, i, to)) return true
+  // `The Mail on Sunday`
+  const paper = atoms.lower[i - 1] === 'on' && isCapital(atoms, i - 2) && atoms.lower[i] === 'sunday'
+  if (paper && /^(?:mail|independent)$/.test(atoms.lower[i - 2] ?? '')) return true
   if (follows && isCapital(atoms, to)) return true
   // `"Sunday Morning"`: both words in capitals, in marks of their own or before another capital
   if (type !== 'TIME' || to < i + 2 || !isCapital(atoms, to - 1)) return false

@@ -152,7 +152,7 @@ const isAdded = (atoms: Atoms, i: number) =>
   /^(?:accrued|interest|tax|taxes|costs|fees|expenses|shipping|postage|vat|bonuses|benefits|tips)$/.test(
     lowerAt(atoms, i),
   ) ||
-  /^(?:a|an|the|its|their|his|her|our|any|some|another|["“$£€])$/.test(lowerAt(atoms, i))
+  /^(?:a|an|the|its|their|his|her|our|any|some|several|many|another|["“$£€])$/.test(lowerAt(atoms, i))
 
 function boundAfter(atoms: Atoms, amount: Amount): Comparator | null {
   const hyphen = isHyphen(atoms, amount.last) && isGlued(atoms, amount.last) ? 1 : 0

@@ -106,6 +106,12 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   // `the 250 bus`
   if (word === 'the' && inDigits(atoms, amount) && /^(?:bus|tram|streetcar|trolleybus)$/.test(after))
     return true
+  // `a 457 visa`, `the 60-something star`
+  if (
+    inDigits(atoms, amount) &&
+    (after === 'visa' || (isHyphen(atoms, amount.last) && lowerAt(atoms, amount.last + 1) === 'something'))
+  )
+    return true
   if (NUMBERED.test(word) && (isAlone(atoms, amount.last) || after === 'was')) return true
   // `crashed on lap 48 at Marden`
   if (STRETCHES.test(word) && (isAlone(atoms, amount.last) || PLACING.test(after))) return true

@@ -197,7 +197,9 @@ function standsApart(atoms: Atoms, at: number, symbol: string): boolean {
       lowerAt(atoms, at + 1) === 'of' ||
       (digits === '000' && atoms.kind[at - 2] === NUMBER)
     )
-  if (symbol === 'g' || symbol === 'l') return lowerAt(atoms, at + 1) === 'of'
+  // `2.3 g of salt, or 1.5 g for some`
+  if (symbol === 'g') return lowerAt(atoms, at + 1) === 'of' || digits.includes('.')
+  if (symbol === 'l') return lowerAt(atoms, at + 1) === 'of'
   return (/^[JCFK]$/.test(symbol) && /[.,]/.test(digits)) || isScaleOfHeat(atoms, at)
 }
 

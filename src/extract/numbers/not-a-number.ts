@@ -220,6 +220,8 @@ function isDialled(atoms: Atoms, { first, last, low, kind }: Amount): boolean {
   if (kind !== 'count' || atoms.kind[first] !== NUMBER || !EMERGENCY_NUMBERS.has(low.digits)) return false
   const before = lowerAt(atoms, first - 1)
   if (BEFORE_DIALLED.has(before) || AFTER_DIALLED.has(lowerAt(atoms, last))) return true
+  // `text the lifeline on 988, or chat`
+  if (before === 'on' && atoms.kind[last] !== WORD) return true
   const listed = /^(?:and|or|,)$/.test(before)
   for (let at = first - 2; listed && at >= 0 && at > first - 7; at--)
     if (BEFORE_DIALLED.has(lowerAt(atoms, at))) return true

@@ -1,5 +1,6 @@
 import { ACCOUNTS, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { COMPARING } from '../../lexicon/number-context.ts'
+import { MONTHS } from '../../lexicon/number-names.ts'
 import { AFTER_LONE_NUMBER } from '../../lexicon/number-neighbours.ts'
 import { SMALL } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
@@ -24,6 +25,8 @@ export function shareUnits(atoms: Atoms, amounts: Amount[]): void {
     const told = isBeforeAndAfter(atoms, a, b)
     if (told && b.scaled && !a.scaled && (a.unit === null || a.kind === 'money')) a.low = range(a, b, '').low
     const listed: boolean =
+      // `due on April 30 and 69 mln on July 7`
+      !MONTHS.has(lowerAt(atoms, a.first - 1)) &&
       (isBareNumber(a) || isBareScaled(a, b)) &&
       b.unit !== null &&
       (b.kind !== 'money' || isNamedMoney(atoms, b)) &&

@@ -6,6 +6,7 @@ import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { beforeBracket } from './passed-over.ts'
 import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
@@ -222,5 +223,8 @@ function beingAged(
   if (words.lower(subject) === 'who')
     return { person: phraseTo(words, words.lower(subject - 1) === ',' ? subject - 2 : subject - 1, begin) }
   if (PERSONS.test(words.lower(subject))) return { person: null }
+  // `Conyers, the former dean of the House, was 90.`
+  const noun = words.lower(subject) === ',' ? beforeBracket(words, subject, begin) : subject
+  if (noun < subject && words.isPerson(noun)) return { person: phraseTo(words, noun, begin) }
   return name?.type === 'PER' && name.last === verb ? { person: phraseOf(name) } : null
 }

@@ -46,6 +46,8 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   if (/^(?:late|early)$/.test(words.lower(at)) && /^(?:on|in|last|this|yesterday)$/.test(words.lower(at + 1)))
     return null
   // `for $1,060 plus accrued interest`, `28 dlrs bid, 29 dlrs offered`
+  // `by 60% thanks to new technology`
+  if (words.lower(at) === 'thanks') return null
   if (words.lower(at) === 'plus' || (words.lower(at) === 'bid' && words.lower(at + 1) === ',')) return null
   if (words.isJoint(at)) at++
   if (!raw.attributive && TIME_UNITS.has(raw.unit ?? '')) return null

@@ -12,9 +12,9 @@ import type { NumberRaw } from '../../model/numbers.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
 import { withContents } from './partitive.ts'
 import type { Place } from './place.ts'
-import { hiddenPlural, pluralPart, withCoordination } from './plurals.ts'
+import { hiddenPlural, pluralPart, withCoordination, withoutVerb } from './plurals.ts'
 import { refersBack } from './refers-back.ts'
-import { isSubstance, NO_PLURAL, sumIn, VERBS_ONLY } from './substance.ts'
+import { isSubstance, NO_PLURAL, PLURAL_VERBS, sumIn, VERBS_ONLY } from './substance.ts'
 import type { Words } from './words.ts'
 
 /** The noun phrase to the right of a count, a fraction, an ordinal or a multiple, across `of`. */
@@ -122,6 +122,14 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
     isSubstance(words, phrase)
   )
     return null
+  // `two-thirds of the senators vote for it`
+  if (
+    raw.kind === 'fraction' &&
+    of &&
+    words.isPlural(phrase.head - 1) &&
+    PLURAL_VERBS.test(words.lower(phrase.head))
+  )
+    return { ...phrase, last: phrase.head, head: phrase.head - 1 }
   const several = !isSingle(raw) || (of && raw.kind === 'count' && raw.low.digits === '1')
   // `one body moves`: behind one, a form in -s that ends the phrase is the verb
   if (
@@ -212,20 +220,6 @@ function orderedPart(words: Words, phrase: NounPhrase): NounPhrase {
     ? { first, last: first + 1, head: first }
     : phrase
 }
-
-/** `the island population lives in the port`: where the sentence has no other verb, a form in -s that ends the phrase is one. */
-function withoutVerb(words: Words, phrase: NounPhrase, { begin, end }: Place): NounPhrase {
-  const { head } = phrase
-  if (head <= phrase.first || !words.isPlural(head) || words.isName(head) || !words.isNoun(head - 1))
-    return phrase
-  if (words.isPlural(head - 1) || !words.isPreposition(head + 1) || words.lower(head + 1) === 'of')
-    return phrase
-  for (let at = Math.max(begin, head - REACH); at < Math.min(end, head + REACH); at++)
-    if (words.isFinite(at)) return phrase
-  return { ...phrase, last: head, head: head - 1 }
-}
-/** Tokens on either side of a phrase in which its verb is looked for. A bound on the work. */
-const REACH = 30
 
 /** One of something, or a part of it: its noun need not be a plural. */
 const isSingle = (raw: NumberRaw) =>

@@ -152,6 +152,13 @@ function isFused(words: Words, raw: NumberRaw, place: Place, number: number, nea
   // `105,000 people have fled, with 70,000 crossing the border`
   if (before === 'with' && after.endsWith('ing') && words.isParticiple(last) && words.lower(number) !== 'one')
     return true
+  // `killing 12 people and wounding 70 when`
+  if (
+    /^(?:wounding|injuring|killing|hurting)$/.test(before) &&
+    !words.isNoun(last) &&
+    !words.isAdjective(last)
+  )
+    return true
   // `up to 11 lessons (nine required)`
   if (before === '(' && words.isParticiple(last) && words.lower(last + 1) === ')') return true
   // `up to 1,000 links, or 5,000 if they pay`

@@ -122,7 +122,7 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (timed)
     return lasts(words, place)
       ? subjectOf(words, place, sentence)
-      : (changedObject(words, place) ?? changedBetween(words, place))
+      : (changedObject(words, place) ?? changedBetween(words, place) ?? ofTerm(words, place))
   // `the other 25 percent`
   if (raw.kind === 'percent' && words.lower(place.first - 1) === 'other') return null
   // `in the women's 1500m`
@@ -201,6 +201,14 @@ function lasts(words: Words, { first, last }: Place): boolean {
     LASTING_VERBS.has(words.lower(at)) && !DATING_WORDS.has(words.lower(last)) && words.lower(last) !== 'off'
   )
 }
+
+/** `a target of 18 months`, `a sentence of three years`: what lasts so long or asks for it. */
+function ofTerm(words: Words, place: Place): NounPhrase | null {
+  const noun = beforeOf(words, place)
+  return noun && TERMS.test(words.lower(noun.head)) ? noun : null
+}
+const TERMS =
+  /^(?:targets?|limits?|sentences?|terms?|bans?|delays?|waits?|hiatus|breaks?|contracts?|deadlines?|suspensions?|stays?|careers?|tenures?|absences?|voyages?|journeys?|lifespans?|shifts?)$/
 
 /** Whether a participle behind a comma, and an article, stand before a step: `, marking a`. */
 function isMarked(words: Words, { first, begin }: Place): boolean {

@@ -133,6 +133,12 @@ export function beforeOf(words: Words, { first, begin }: Place, isRange = false)
   // `to a near-record high of $305`: a level, not what has it
   if (phrase && (PART_NOUNS.has(words.lower(phrase.head)) || EXTREMES.has(words.lower(phrase.head))))
     return null
+  // `a beneficiary of millions of dollars`
+  if (
+    phrase &&
+    /^(?:beneficiar(?:y|ies)|recipients?|winners?|owners?|holders?|donors?)$/.test(words.lower(phrase.head))
+  )
+    return null
   // `a range of 400 kilometres` is how far, `a prior range of $580m to $600m` bounds what the sentence tells
   if (phrase && words.lower(phrase.head) === 'range') return isRange ? null : phrase
   // `to an annualized rate of $227.6 billion`

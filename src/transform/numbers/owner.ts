@@ -76,7 +76,10 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (hasUnit(raw) && EXPECTING_VERBS.has(words.lower(at))) return null
   // `villages located 20 km east`
   if (/^(?:located|situated|based|parked)$/.test(words.lower(at))) return null
-  if (FORESEEING.test(words.lower(at)) || (FINDING.test(words.lower(at)) && raw.kind === 'percent'))
+  if (
+    FORESEEING.test(words.lower(at)) ||
+    (FINDING.test(words.lower(at)) && /^(?:percent|fraction)$/.test(raw.kind))
+  )
     return null
   // `an expert describing 40 cases` is no clause of its own
   if (words.lower(at).endsWith('ing') && !BE.has(words.lower(at - 1))) return null

@@ -3,6 +3,7 @@ import { DETERMINERS, LEADING_ADJECTIVES, NOMINAL_ADJECTIVES, SAYING } from '../
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { TIME_ADVERBS } from './joined-words.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
+import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
 /** The form of a plural, which a verb may have as well. */
@@ -101,3 +102,17 @@ function hasFinite(words: Words, from: number, to: number): boolean {
   for (let at = Math.max(from, to - 40); at < to; at++) if (words.isFinite(at)) return true
   return false
 }
+
+/** `the island population lives in the port`: where the sentence has no other verb, a form in -s that ends the phrase is one. */
+export function withoutVerb(words: Words, phrase: NounPhrase, { begin, end }: Place): NounPhrase {
+  const { head } = phrase
+  if (head <= phrase.first || !words.isPlural(head) || words.isName(head) || !words.isNoun(head - 1))
+    return phrase
+  if (words.isPlural(head - 1) || !words.isPreposition(head + 1) || words.lower(head + 1) === 'of')
+    return phrase
+  for (let at = Math.max(begin, head - REACH); at < Math.min(end, head + REACH); at++)
+    if (words.isFinite(at)) return phrase
+  return { ...phrase, last: head, head: head - 1 }
+}
+/** Tokens on either side of a phrase in which its verb is looked for. A bound on the work. */
+const REACH = 30

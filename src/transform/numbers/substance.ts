@@ -26,3 +26,7 @@ export const VERBS_ONLY =
 /** Forms that are no plural: behind a number above one they are verbs and adjectives. */
 export const NO_PLURAL =
   /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|shot|hurt|set|put|hit|cut|shut|spread|shed|split|present|due|left|alone|thick)$/
+
+/** Verbs behind a plural that the tagger takes for nouns: `of the senators vote`. */
+export const PLURAL_VERBS =
+  /^(?:vote|want|think|support|live|work|need|favou?r|approve|back|fear|use|own|plan)$/

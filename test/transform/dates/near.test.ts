@@ -50,6 +50,9 @@ test.each([
   // a quarter by the month that ends it
   ['Profit fell in the December quarter.', 'the December quarter=2023-Q4'],
   ['Unemployment will peak in the September quarter.', 'the September quarter=2024-Q3'],
+  // papers; a day that no rate is per
+  ['The Mail on Sunday wrote it.', ''],
+  ['The stock jumped 5 percent a day after it reported losses.', 'a day=P1D'],
   // quarters of a match
   ['They led in the third quarter. He threw two touchdown passes.', ''],
 ])('%s', (text, expected) => expect(at(text)).toBe(expected))

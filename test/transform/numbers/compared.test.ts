@@ -33,6 +33,7 @@ describe('whose age is bounded', () => {
     ['Most players are over 18.', 'players'],
     ['At 21 she swam the strait.', null],
     ['Children between 6 months and 8 years need two doses.', 'Children'],
+    ['Maria Conyers, the former dean of the House, was 90.', 'Maria Conyers'],
     ['Now 66, she runs a bakery.', null],
   ])('%s', (text, counted) => expect(first(text)).toMatchObject({ kind: 'age', counted }))
 })
@@ -40,6 +41,7 @@ describe('whose age is bounded', () => {
 describe('what is not its own number', () => {
   test.each([
     'Its research shows only 30 per cent of farm records are accurate.',
+    'The survey suggests around one in ten people stay away.',
     'Messages that contain a link can stop about 75% of spam.',
   ])('%s', text => expect(first(text).subject).toBeNull())
 })

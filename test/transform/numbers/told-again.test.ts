@@ -98,6 +98,17 @@ describe('what the clause tells of', () => {
     ['They forecast economic growth of 3 percent.', ['economic growth']],
     ['It saw 2.5 percent export growth in volume terms.', ['export']],
     ['That brings the toll this season to 512.', ['toll']],
+    [
+      'Only 38 percent of those polled said her government is doing a good job, compared with 51 percent in January.',
+      ['-', '-'],
+    ],
+    ['He can be removed if two-thirds of the senators vote for it.', ['senators']],
+    ['The current target of 18 months will be cut.', ['current target']],
+    ['The cost of panels could be sliced by more than 60% thanks to new technology.', ['cost of panels']],
+    ['The news made its stock drop 31 points.', ['stock']],
+    ['He was found guilty of killing 12 people and wounding 70 when he opened fire.', ['people', 'people']],
+    ['She is a beneficiary of millions of dollars.', ['-']],
+    ['The Dow skidded 44.60 points to 2360.94.', ['Dow', 'Dow']],
     ['Those who ate nuts were 14 percent less likely to die.', ['-']],
     [
       'Halden must sell its glass and building products units for $4 million.',
@@ -116,6 +127,7 @@ describe('units and changes that a comparison shares', () => {
     ['The bank may lend at 3.6 percent rather than 3.55.', 'percent percent'],
     ['Polls put support at 40 percent, up from 31.', 'percent percent'],
     ['The Nikkei fell to 38,100 from 38,450 on Friday.', 'measure point'],
+    ['Adults should eat less than 2.3 g of salt daily, or 1.5 g for people at risk.', 'measure gram'],
     ['India lost by seven wickets.', 'count'],
   ])('%s', (text, expected) => expect(told(text).at(-1)).toBe(expected))
 })
@@ -123,6 +135,10 @@ describe('units and changes that a comparison shares', () => {
 test('parts of names and of lengths are no numbers', () => {
   expect(readNumbers('6 Kowdler KV, et al. A trial of a drug. Kidney J.')).toEqual([])
   expect(readNumbers('Its carbon 14 content was measured.')).toEqual([])
+  expect(readNumbers('The ministry will clear 457 visa hold-ups.')).toEqual([])
+  expect(readNumbers('The 60-something ring star sang.')).toEqual([])
+  expect(readNumbers('You can text the lifeline on 988, or chat.')).toEqual([])
+  expect(readNumbers('It is due on April 30 and 69 mln dlrs on July 7.')).toHaveLength(1)
   expect(readNumbers('I took the 250 bus to work.')).toEqual([])
   expect(readNumbers('Atoms of element 118 decay to element 114.')).toEqual([])
   expect(readNumbers('The past year and a half was hard.')).toEqual([])
