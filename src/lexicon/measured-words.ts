@@ -34,7 +34,7 @@ export const GROUNDS = list('ground sea surface seabed water earth')
 
 /** Verbs whose object is money that somebody gives or gets. */
 export const TRANSFER_VERBS = list(
-  'overcharged charged charge charges accept accepted accepting accepts allocate allocated approve approved approves ask asked asks award ' +
+  'claim claims claimed claiming overcharged charged charge charges accept accepted accepting accepts allocate allocated approve approved approves ask asked asks award ' +
     'awarded awards borrow borrowed borrows collect collected collects commit commits committed contribute ' +
     'contributed demand demanded demands deposit deposited deposits disburse disbursed disburses donate donated ' +
     'donates earmark earmarked earmarks earn earned earning earns embezzled fine fined found garner garnered ' +

@@ -145,13 +145,15 @@ function isFused(words: Words, raw: NumberRaw, place: Place, number: number, nea
   if (
     isCompared(words, place) &&
     words.lower(number) !== 'one' &&
-    after.endsWith('ing') &&
+    /(?:ing|ed)$/.test(after) &&
     words.isParticiple(last)
   )
     return true
   // `105,000 people have fled, with 70,000 crossing the border`
   if (before === 'with' && after.endsWith('ing') && words.isParticiple(last) && words.lower(number) !== 'one')
     return true
+  // `hold 51 seats and the others the remaining 49`
+  if (before === 'remaining' && ENDS_FUSED.test(after)) return true
   // `killing 12 people and wounding 70 when`
   if (
     /^(?:wounding|injuring|killing|hurting)$/.test(before) &&

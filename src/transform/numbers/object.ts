@@ -102,7 +102,10 @@ export function expectedTo(words: Words, { first, begin }: Place): NounPhrase | 
   // `expect profit to fall 8 percent and turnover to slip 3 percent`
   if (!bare && /^(?:and|while|,)$/.test(words.lower(verb)))
     return isExpectedToo(words, verb, begin) ? object : null
-  return (bare ? SEEING : EXPECTING_VERBS).has(words.lower(verb)) ? object : null
+  // `expects adjusted earnings to drop 14 percent`
+  const from = words.isParticiple(verb) && words.lower(verb).endsWith('ed') ? verb - 1 : verb
+  const verbs = bare ? SEEING : EXPECTING_VERBS
+  return verbs.has(words.lower(verb)) || verbs.has(words.lower(from)) ? object : null
 }
 
 /** Whether a verb of expecting stands before another thing that is expected in the clause before token `i`. */

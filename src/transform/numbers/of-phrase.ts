@@ -1,5 +1,5 @@
 import { PERIODS } from '../../lexicon/counted-context.ts'
-import { LEADING_ADJECTIVES } from '../../lexicon/counted-words.ts'
+import { LEADING_ADJECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import {
   BOUNDING_NOUNS,
   CALENDARS,
@@ -55,7 +55,12 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   if (/^(?:costs?|costing|sells?|sold|retails?)$/.test(words.lower(first - 1))) return null
   let from = last + 1
   // `$50 million in extra funding`
-  while (LEADING_ADJECTIVES.has(words.lower(from))) from++
+  // `$1 billion in illegally unpaid wages`
+  while (
+    LEADING_ADJECTIVES.has(words.lower(from)) ||
+    (words.isAdverb(from) && words.lower(from).endsWith('ly'))
+  )
+    from++
   const phrase = phraseFrom(words, from, end)
   // `2.67 m in length`
   if (
@@ -133,6 +138,8 @@ export function beforeOf(words: Words, { first, begin }: Place, isRange = false)
   // `to a near-record high of $305`: a level, not what has it
   if (phrase && (PART_NOUNS.has(words.lower(phrase.head)) || EXTREMES.has(words.lower(phrase.head))))
     return null
+  // `an increase last year of one percent`
+  if (phrase && phrase.last < at && STEP_NOUNS.has(words.lower(phrase.head))) return null
   // `a beneficiary of millions of dollars`
   if (
     phrase &&

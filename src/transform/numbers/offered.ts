@@ -11,6 +11,7 @@ const NAMING_SUMS =
   /^(?:bills?|cheques?|checks?|invoices?|bids?|offers?|claims?|contracts?|orders?|loans?|grants?|fines?|lawsuits?|suits?|vouchers?|coupons?|bonds?|receipts?|tickets?|quotes?|deals?|mortgages?|drafts?|warrants?)$/
 /** Verbs between a buyer and the goods: `you can get the smaller one for $49`. */
 const GETTING = /^(?:get|gets|grab|grabs|order|ordered|snag|snapped|find|have)$/
+const DEALS = /^(?:sales?|purchases?|acquisitions?|takeovers?|buyouts?|disposals?)$/
 /** Tokens between the goods and `for`. */
 const REACH = 12
 
@@ -22,6 +23,10 @@ export function offeredFor(words: Words, raw: NumberRaw, { first, last, begin }:
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
   if (words.lower(at) !== 'for') return null
   if (NAMING_SUMS.test(words.lower(at - 1)) && words.isNoun(at - 1)) return phraseTo(words, at - 1, begin)
+  // `the sale of the port for $4 million`
+  const sold = phraseTo(words, at - 1, begin)
+  const of = sold && DETERMINERS.has(words.lower(sold.first - 1)) ? sold.first - 2 : (sold?.first ?? 0) - 1
+  if (sold && words.lower(of) === 'of' && DEALS.test(words.lower(of - 1))) return sold
   for (let i = at - 1; i > begin && i > at - REACH; i--) {
     const word = words.lower(i)
     if (word === 'available' || (word === 'sale' && words.lower(i - 1) === 'on'))

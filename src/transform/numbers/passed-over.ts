@@ -33,12 +33,17 @@ export function beforePeriod(words: Words, i: number, begin: number): number {
   // `people out of work`, `cars out of service`
   if (words.lower(at - 1) === 'of' && words.lower(at - 2) === 'out' && words.isNoun(at - 3)) return at - 3
   if (at < i - 2 || !isPeriodWord(words, at)) return at
+  // `earnings last year were`
+  if (DEICTICS.test(words.lower(at - 1)) && PERIOD_NOUNS.has(words.lower(at)) && words.isNoun(at - 2))
+    return at - 2
   let seen = false
   for (let i = at; i > begin && i > at - PERIOD; i--) {
     const word = words.lower(i)
     seen ||= PERIOD_NOUNS.has(word) || MONTHS.has(word)
     if (
       /^(?:for|in|during|over)$/.test(word) ||
+      // `survival at one year is`
+      (word === 'at' && words.isNumeral(i + 1)) ||
       (word === 'at' && words.lower(i + 1) === 'the' && EDGES.test(words.lower(i + 2)))
     ) {
       // `permits issued in November rose`

@@ -81,7 +81,13 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     // `Shares in the mill`, `Capital outflows from the island`
     const opening =
       (before === begin || (before === begin + 1 && words.isNoun(begin))) && words.isThirdPerson(before)
-    const outer = opening ? { first: begin, last: at, head: before } : phraseTo(words, before, begin)
+    // `EC exports to Japan`: a plural that the tagger took for a verb
+    const traded = words.isThirdPerson(before) && TRADED.test(words.lower(before)) && words.isName(before - 1)
+    const outer = traded
+      ? { first: words.startOfName(before - 1), last: at, head: before }
+      : opening
+        ? { first: begin, last: at, head: before }
+        : phraseTo(words, before, begin)
     // `at any time into shares`
     // `the drop in the value of crops` is told of the value
     if (outer && isOwnerOfValued(words, outer.head, phrase.last)) break
@@ -92,6 +98,8 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
   }
   return start
 }
+
+const TRADED = /^(?:exports|imports|sales|shipments|deliveries|shares|profits|revenues)$/
 
 /** `at any time into shares`; `travel time` is a length. */
 const isBareTime = (words: Words, { first, head }: NounPhrase) =>

@@ -34,6 +34,12 @@ export function shareReadings(words: Words, readings: readonly Reading[]): void 
         reading.raw.unit === next.raw.unit &&
         reading.phrase === null &&
         /["”]$/.test(words.lower(reading.place.last - 1))) ||
+      // `14 and 15 inch screens`
+      (reading.raw.kind === 'measure' &&
+        reading.raw.unit === next.raw.unit &&
+        (reading.phrase === null || reading.phrase.last <= reading.place.first) &&
+        /^(?:and|or|to)$/.test(words.lower(reading.place.last)) &&
+        next.phrase?.first === next.place.last) ||
       // `the 2.4GHz 16-inch model`
       (next.raw.attributive && next.place.first === reading.place.last && reading.phrase === null) ||
       // `a 12 mln dlr, one megawatt plant`, `a 150 mln franc 4-1/2 pct bond`

@@ -21,7 +21,7 @@ export const isSubstance = (words: Words, { first, head }: NounPhrase) =>
 
 /** Participles that describe no noun before it: they are the verb. */
 export const VERBS_ONLY =
-  /^(?:involved|included|contained|received|opposed|backed|voted|died|resulted|lived|came|went|got|chose|favou?red|suffered|said|had)$/
+  /^(?:involved|included|contained|received|opposed|backed|voted|died|resulted|lived|came|went|got|chose|favou?red|suffered|attended|joined|visited|said|had)$/
 
 /** Forms that are no plural: behind a number above one they are verbs and adjectives. */
 export const NO_PLURAL =

@@ -109,6 +109,22 @@ describe('what the clause tells of', () => {
     ['He was found guilty of killing 12 people and wounding 70 when he opened fire.', ['people', 'people']],
     ['She is a beneficiary of millions of dollars.', ['-']],
     ['The Dow skidded 44.60 points to 2360.94.', ['Dow', 'Dow']],
+    ['Sales rose 4.5 percent, while EC exports to Japan fell one percent.', ['Sales', 'EC exports to Japan']],
+    [
+      'Wall Street expects adjusted earnings per share to drop 14 percent to $2.00.',
+      ['earnings per share', 'earnings per share'],
+    ],
+    ['Three went to Yale and one attended Columbia.', ['-', '-']],
+    ['It completed its sale of the seaside property for 440 million dollars.', ['seaside property']],
+    ['Earnings last year were 25 cents per share.', ['Earnings']],
+    ['The survival rate at one year is more than 80 percent.', ['-', 'survival rate']],
+    ['Makers promise 14 and 15 inch screens.', ['screens', 'screens']],
+    ['The agency has uncovered nearly $1 billion in illegally unpaid wages.', ['unpaid wages']],
+    ['Republicans hold 51 seats, while Democrats hold the remaining 49.', ['seats', 'seats']],
+    [
+      'France was awarded 2,000 patents last year, against 6,000 awarded to German firms.',
+      ['patents', 'patents'],
+    ],
     ['Those who ate nuts were 14 percent less likely to die.', ['-']],
     [
       'Halden must sell its glass and building products units for $4 million.',
