@@ -1,6 +1,7 @@
 import type { EntitySpan, Sentences, Tokens } from '../../model/analysis.ts'
 import type { Trace } from '../../model/trace.ts'
 import { Scratch } from '../scratch.ts'
+import { spellWords } from '../words/spell.ts'
 import { type NumberedWords, WordBook } from '../words/word-book.ts'
 import { STYLE } from './candidates.ts'
 import { decideNames } from './decision/decide.ts'
@@ -45,7 +46,8 @@ export function createRecogniser(file: (name: string) => Uint8Array, trace?: Tra
     const pass = { scores, labels: scratch.bytes(tokens.count) }
     for (const labeller of labellers) labeller.labelStretches(tokens, sentences, stage, pass)
     if (trace) traceScores(trace, tokens, 'names/chain', stage.candidates, scores)
-    const found = mendEdges(readSpans(pass.labels), text, tokens, stage.scene.signs.word, lexicon)
+    const { word } = spellWords(text, tokens.start, tokens.end, numbered)
+    const found = mendEdges(readSpans(pass.labels), text, tokens, stage.scene.signs.word, lexicon, word)
     if (trace) traceNames(trace, tokens, 'names/chain', found)
     const decided = decideNames(
       { text, tokens, sentences, stage, lexicon, scores, steps },
@@ -53,6 +55,6 @@ export function createRecogniser(file: (name: string) => Uint8Array, trace?: Tra
       weights,
       trace,
     )
-    return settleNames(decided, found, text, tokens, stage.scene.signs.word, lexicon)
+    return settleNames(decided, found, text, tokens, stage.scene.signs.word, lexicon, word)
   }
 }

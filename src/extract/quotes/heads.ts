@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import { formSet, hashForm } from './hash.ts'
-import { isPerson, type Reading } from './reading.ts'
+import { entityAt, isPerson, type Reading } from './reading.ts'
 
 const tagSet = (names: readonly string[], tags: readonly string[]) =>
   new Set(names.map(name => tags.indexOf(name)))
@@ -111,7 +111,7 @@ export function phraseStart(r: Reading, i: number, from: number): number {
   if (r.upos[i] === PRON) return at
   while (at > from && ((inPhrase(r, at - 1) && !beginsAnew(r, at)) || isTownBefore(r, at))) {
     // `the University of Halden | neuroscientist`: a body's name is in the phrase as a whole
-    const body = r.analysis.entities[r.entity[at - 1]!]
+    const body = entityAt(r, at - 1)
     at = body?.last === at && body.type === 'ORG' ? Math.max(from, body.first) : at - 1
   }
   return at
@@ -119,8 +119,8 @@ export function phraseStart(r: Reading, i: number, from: number): number {
 /** At the state and at the comma of `the Cambridge, | Massachusetts-based biotech`: the town belongs to the phrase. */
 function isTownBefore(r: Reading, i: number): boolean {
   const state = r.form[i] === COMMA ? i + 1 : i
-  const area = r.analysis.entities[r.entity[state]!]
-  const town = state > 1 ? r.analysis.entities[r.entity[state - 2]!] : undefined
+  const area = entityAt(r, state)
+  const town = state > 1 ? entityAt(r, state - 2) : undefined
   return (
     area?.first === state &&
     area.type === 'LOC' &&

@@ -28,8 +28,12 @@ function isWorthParsing(r: Reading, from: number, to: number): boolean {
 function readTree(r: Reading, sentence: number, from: number, to: number): SentenceTree {
   const { head, label } = r.analysis.heads(sentence)
   const size = to - from
-  const low = Int32Array.from({ length: size }, (_, i) => from + i)
-  const high = Int32Array.from({ length: size }, (_, i) => from + i + 1)
+  const low = new Int32Array(size)
+  const high = new Int32Array(size)
+  for (let i = 0; i < size; i++) {
+    low[i] = from + i
+    high[i] = from + i + 1
+  }
   const waiting = new Int32Array(size)
   for (let i = 0; i < size; i++) if (head[i]! >= 0) waiting[head[i]! - from]!++
   // from the leaves up: a token is passed on once all that hangs below it has been

@@ -9,7 +9,7 @@ import { cutOpenings } from './openings.ts'
 import { dropPartyTags } from './party-tags.ts'
 import { cutPeople } from './people.ts'
 import { cutScores } from './scores.ts'
-import { readWritten } from './written.ts'
+import { readWritten, type Written } from './written.ts'
 
 /** Mends the edges of names where the chain errs in a way that can be told; `words` are the hashes of the tokens. */
 export function mendEdges(
@@ -18,8 +18,9 @@ export function mendEdges(
   tokens: Tokens,
   words: Int32Array,
   lexicon: Lexicon,
+  word?: Written['word'],
 ): NameSpan[] {
-  const written = readWritten(text, tokens)
+  const written = readWritten(text, tokens, word)
   const read = names.map(({ first, last, type }) => ({ first, last, type, read: { first, last } }))
   const named = cutOpenings(dropPartyTags(read, written), written, words, lexicon)
   const isSurname = (i: number) =>

@@ -162,8 +162,9 @@ export function settleNames(
   tokens: Tokens,
   words: Int32Array,
   lexicon: Lexicon,
+  word?: Written['word'],
 ): EntitySpan[] {
-  const written = readWritten(text, tokens)
+  const written = readWritten(text, tokens, word)
   let names = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
   names = cutOwners(renameEmployers(names, written, words, lexicon), written, words, lexicon)

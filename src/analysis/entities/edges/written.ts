@@ -22,9 +22,14 @@ export interface Written {
   isDotted(i: number): boolean
 }
 
-export const readWritten = (text: string, { count, start, end, sentence, upos }: Tokens): Written => ({
+/** `word` gives the tokens of who has them as strings; else they are cut out of the text each time. */
+export const readWritten = (
+  text: string,
+  { count, start, end, sentence, upos }: Tokens,
+  word: Written['word'] = i => text.slice(start[i], end[i]),
+): Written => ({
   count,
-  word: i => text.slice(start[i], end[i]),
+  word,
   touches: i => i > 0 && end[i - 1] === start[i],
   together: (i, j) => sentence[i] === sentence[j],
   upos: i => upos[i]!,
