@@ -219,11 +219,16 @@ function isMarked(words: Words, { first, begin }: Place): boolean {
 }
 
 /** `fouled him 35 yards from goal`, `a shot from 16 yards`: where, not what. */
-const isDistance = (words: Words, raw: NumberRaw, { first, last }: Place) =>
+const isDistance = (words: Words, raw: NumberRaw, { first, last, begin }: Place) =>
   raw.kind === 'measure' &&
   !raw.attributive &&
   LENGTHS.has(raw.unit ?? '') &&
-  (words.lower(first - 1) === 'from' || (words.lower(last) === 'from' && !words.isVerb(first - 1)))
+  (words.lower(first - 1) === 'from' ||
+    (words.lower(last) === 'from' &&
+      !words.isVerb(first - 1) &&
+      // `winds extended up to 230 miles from the centre`
+      !EXTENDING.test(words.lower(beforeBounds(words, { first, last, begin, end: last })))))
+const EXTENDING = /^(?:stretch|extend|span|reach)(?:e?s|ed|ing)?$/
 
 /** Steps are told in money, percents and points: `a three-year decline` is none of three years. */
 const isStepped = ({ kind, unit }: NumberRaw) =>

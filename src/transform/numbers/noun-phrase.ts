@@ -151,7 +151,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
       const next = words.isAdverb(at + 1) && words.isAdjective(at + 2) ? at + 2 : at + 1
       if (joinsAdverbs(words, at)) continue
       // `the most successful and respected rap stars`
-      const isTwofold = words.isParticiple(next) && words.isNoun(next + 1)
+      const isTwofold = (words.isParticiple(next) || words.isParticiple(at - 1)) && words.isNoun(next + 1)
       if (at === i || !(words.isAdjective(at - 1) || (isTwofold && words.isParticiple(at - 1)))) break
       if (!(words.isAdjective(next) || words.isNoun(next) || isTwofold)) break
     } else if (words.isAdverb(at)) {

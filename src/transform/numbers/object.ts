@@ -8,6 +8,7 @@ import {
   REACHING,
   SEEING,
 } from '../../lexicon/measured-words.ts'
+import { PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
 import { BEFORE_AMOUNT, DOWN_WORDS, MOVING_VERBS, UP_WORDS } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { beforeBounds } from './governed.ts'
@@ -57,7 +58,9 @@ export function verbOf(words: Words, object: NounPhrase, begin: number): number 
 export function weighed(words: Words, { first, begin }: Place): NounPhrase | null {
   let at = first - 1
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
-  if (!MEASURING_PARTICIPLES.has(words.lower(at))) return null
+  // `people earning between $48,000 and $90,000`
+  const earns = words.lower(at) === 'earning' && PEOPLE_BY_AGE.has(words.lower(at - 1))
+  if (!MEASURING_PARTICIPLES.has(words.lower(at)) && !earns) return null
   const near = phraseTo(words, words.lower(at - 1) === ',' ? at - 2 : at - 1, begin)
   return near && startOf(words, near, begin)
 }

@@ -125,6 +125,13 @@ describe('what the clause tells of', () => {
       'France was awarded 2,000 patents last year, against 6,000 awarded to German firms.',
       ['patents', 'patents'],
     ],
+    ['The highway is set to stretch over 2,000km from the border to the sea.', ['highway']],
+    ['The accident happened about 2 miles from the port.', ['-']],
+    [
+      'The firm holds 89.4 percent of the total issued and outstanding shares.',
+      ['issued and outstanding shares'],
+    ],
+    ['It will go to people earning between $48,000 and $90,000 a year.', ['people']],
     ['Those who ate nuts were 14 percent less likely to die.', ['-']],
     [
       'Halden must sell its glass and building products units for $4 million.',
