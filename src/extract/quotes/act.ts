@@ -17,7 +17,7 @@ const ASK = forms(
 /** Words that ask for something whatever follows. */
 const DEMAND = forms(
   'demand demands demanded demanding order orders ordered ordering request requests requested requesting urge urges',
-  'urged urging implore implores implored beg begs begged begging plead pleads pleaded instruct instructs instructed',
+  'recommend recommends recommended urged urging implore implores implored beg begs begged begging plead pleads pleaded instruct instructs instructed',
 )
 /** `calling for`, `asked for` */
 const CALL = forms(

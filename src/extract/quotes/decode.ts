@@ -1,3 +1,4 @@
+import { isBehindQuotation } from './behind-quotation.ts'
 import { leftEnds, leftStarts, rightEnds, rightStarts } from './content-candidates.ts'
 import { edgeFeatures, noContentFeatures } from './content-features.ts'
 import { LEFT_END, LEFT_START, RIGHT_END, RIGHT_START } from './edge-filter.ts'
@@ -61,7 +62,10 @@ export function contentsOf(r: Reading, frame: Frame, scorer: Scorer): Choice[][]
   const least = Math.max(left.score - left.nothing, right.score - right.nothing) > 0 ? 0 : best
   return [left, right]
     .filter(
-      side => side.edges.length > 0 && (side.score - side.nothing >= least || (named >= 0 && side === left)),
+      side =>
+        side.edges.length > 0 &&
+        (side.score - side.nothing >= least ||
+          (side === left && (named >= 0 || isBehindQuotation(r, frame)))),
     )
     .map(side => side.edges.flatMap(near => withFarEdges(r, frame, scorer, side, near)))
     .filter(choices => choices.length > 0)

@@ -61,9 +61,10 @@ const isCompounded = (r: Reading, i: number): boolean =>
   r.xpos[i + 1] === HYPHEN &&
   r.start[i + 1] === r.end[i] &&
   r.start[i + 2] === r.end[i + 1] &&
-  r.upos[i + 2] !== ADP &&
-  r.upos[i + 2] !== ADJ &&
-  NOUNS.has(r.upos[i + 3]!)
+  // `57` and `year` of `the 57-year-old writer`
+  (r.upos[i] === NUM ||
+    (i > 0 && r.xpos[i - 1] === HYPHEN && r.end[i - 1] === r.start[i] && r.upos[i + 2] === ADJ) ||
+    (r.upos[i + 2] !== ADP && r.upos[i + 2] !== ADJ && NOUNS.has(r.upos[i + 3]!)))
 /** `executives` before a verb is a noun, whatever the tagger makes of it. */
 const isRole = (r: Reading, i: number, to: number): boolean =>
   i + 1 < to &&
@@ -97,6 +98,7 @@ const isPeriod = (r: Reading, i: number): boolean =>
   i > 0 && PERIODS.has(r.form[i]!) && WHICH.has(r.form[i - 1]!)
 const PERIODS = formSet('week month year night weekend spring summer fall autumn winter morning')
 const WHICH = formSet('last this next')
+const NUM = UPOS.indexOf('NUM')
 const VERB = UPOS.indexOf('VERB')
 const NOUN = UPOS.indexOf('NOUN')
 const PRON = UPOS.indexOf('PRON')

@@ -19,6 +19,7 @@ const NOMINAL = new Set(
   (['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'] as const).map(tag => UPOS.indexOf(tag)),
 )
 const DETERMINER = XPOS.indexOf('DT')
+const SITE = /^\p{Lu}\p{L}+\d*$/u
 const ADP = UPOS.indexOf('ADP')
 const OPENS_CLAUSE = new Set((['DET', 'PRON', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
 const THAT = hashForm('that', 0, 4)
@@ -36,6 +37,15 @@ export function behindHearer(r: Reading, cue: number, { start, end }: Piece): Pi
     r.verbs[end]! > r.verbs[start + 2]!
   )
     return { start: start + 1, end }
+  // `told News24 | her son had been ill`, where the name is on no list
+  const isSite =
+    start === cue + 1 &&
+    TELL.has(r.form[cue]!) &&
+    r.entity[start]! < 0 &&
+    SITE.test(r.analysis.word(start)) &&
+    OPENS_CLAUSE.has(r.upos[start + 1]!) &&
+    r.verbs[end]! > r.verbs[start + 1]!
+  if (isSite) return { start: start + 1, end }
   const many = manyBehind(r, cue, start)
   if (many > 0) return { start: many, end }
   const first = r.xpos[start] === DETERMINER ? start + 1 : start

@@ -66,11 +66,14 @@ export const endsWithSpeaker = (
 const PARTICIPLE = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
 const COMMA = XPOS.indexOf(',')
 const BY = hashForm('by', 0, 2)
+/** `Orr, a guide, said by phone` */
+const MEANS = formSet('email e-mail mail phone telephone text letter fax video radio satellite')
 /** `the valley, | claimed by both sides,`: a participle that describes the noun before its comma reports nothing left of it. */
 export const isReduced = (r: Reading, cue: number, { end }: Piece): boolean =>
   end <= cue &&
   PARTICIPLE[r.xpos[cue]!]! &&
   r.form[cue + 1] === BY &&
+  !MEANS.has(r.form[cue + 2]!) &&
   // `Orr added by email`
   (r.xpos[cue - 1] === COMMA || end === cue) &&
   NOUNS.has(r.upos[nounBefore(r, cue)]!) &&
@@ -177,8 +180,8 @@ export function isHearer(r: Reading, cue: number, { start, end }: Piece, other: 
   const isOwned = open - cue <= LONGEST_PROGRAMME && isGenitive(r, open - 1)
   if (!(open === cue + 1 || (isOn && open === cue + 2) || isOwned)) return false
   const last = r.inner.last[span]!
-  // `said on “Today” in May`
-  const isAll = last === end || (isOn && last < end && r.verbs[end] === r.verbs[last])
+  // `said on “Today” in May`, `told NBC's “Today” show, setting out the plan`
+  const isAll = last === end || (last < end && r.verbs[end] === r.verbs[last])
   return isAll && isNameInMarks(r, r.inner.first[span]!, last)
 }
 

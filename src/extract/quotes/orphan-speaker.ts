@@ -97,7 +97,7 @@ const isGlued = (r: Reading, i: number): boolean =>
 /** `Smith worried.` or `worried Smith.` */
 function verbAndName(r: Reading, from: number, stop: number): Attribution | null {
   if (isVerb(r, from)) {
-    for (let i = from + 1; i < stop && !isPunctuation(r, i); i++)
+    for (let i = from + 1; i < stop && (!isPunctuation(r, i) || isGlued(r, i)); i++)
       if (isHead(r, i, stop)) return { cue: from, speaker: i }
     return null
   }

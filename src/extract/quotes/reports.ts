@@ -53,6 +53,7 @@ import type { Reading } from './reading.ts'
 import { withRelative } from './relative-tail.ts'
 import { type Report, spanOf } from './report.ts'
 import { type Claim, rerankerFeatures } from './reranker-features.ts'
+import { isRuling } from './ruling.ts'
 import { settle } from './settle.ts'
 import { speakerOf } from './speaker-of.ts'
 import { thresholdOf } from './thresholds.ts'
@@ -208,7 +209,7 @@ export function findClaims(r: Reading, scorer: Scorer, may = mayReport, least = 
     }
     cueFeatures(vector, r, i)
     const odds = score(vector, weights)
-    if (odds <= (isPlainly(r, i) ? least - PLAINLY : least)) continue
+    if (odds <= (isPlainly(r, i) ? least - PLAINLY : least) && !isRuling(r, i)) continue
     const frame = frameOf(r, i, odds > PARSE_THRESHOLD)
     const sides = contentsOf(r, frame, scorer)
     if (sides.length === 0) continue

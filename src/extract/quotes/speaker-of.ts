@@ -11,6 +11,7 @@ import { participleSpeaker } from './participle-speaker.ts'
 import { isPassiveAs } from './passive-as.ts'
 import type { Reading } from './reading.ts'
 import type { Claim } from './reranker-features.ts'
+import { beforeDashes, beforeOpenWho, beforeWhich } from './set-off-subject.ts'
 import {
   beforeBracket,
   beforeWho,
@@ -38,6 +39,8 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   const relative = relativeSpeaker(r, frame)
   if (relative >= 0) return relative
   const { cue } = frame
+  const writing = beforeWhich(r, cue)
+  if (writing >= 0) return writing
   if (isToldOf(r, cue) || isImpersonal(r, cue) || isPassiveAs(r, cue)) return null
   const closing = closingSpeaker(r, frame, speaker)
   const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
@@ -48,6 +51,8 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   if (beside >= 0) return beside
   const aside = setOffName(r, chosen, cue)
   if (aside >= 0) return aside
+  const outside = beforeOpenWho(r, beforeDashes(r, chosen, cue), cue)
+  if (outside !== chosen) return headOfSubject(r, outside, outside + 1)
   const who = behindContact(r, beforeWho(r, beforeBracket(r, behindAdjective(r, chosen, cue)), cue), cue)
   const whole = headOfSubject(r, beforeTicker(r, who), cue)
   return beforeTicker(r, nameOfOffice(r, behindArticle(r, whole, cue), cue))

@@ -1,5 +1,5 @@
 import { TOPIC_VERBS } from '../../lexicon/topic-verbs.ts'
-import { XPOS } from '../../model/tags.ts'
+import { UPOS, XPOS } from '../../model/tags.ts'
 import { MIXED, marksOf, UNMARKED } from './content-marks.ts'
 import { NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
@@ -47,7 +47,10 @@ function hasClause(r: Reading, cue: number, { start, end }: Piece): boolean {
   if (clausesIn(r, start, end) > 0 || (r.form[start - 1] === THAT && r.xpos[start] === PRONOUN)) return true
   const { verbs, chunks } = r
   const sure = r.formRate[cue]! >= NEARLY_ALWAYS_REPORTS
+  // `recommended that the road be closed`
+  const isWish = r.form[start - 1] === THAT && start - 1 > cue && r.upos[cue] === VERB
   for (let i = start; i < end; i++) {
+    if (isWish && i > start && r.xpos[i] === BARE && r.xpos[i - 1] !== TO) return true
     if (verbs[i + 1] !== verbs[i] || (sure && i > start && r.xpos[i] === PARTICIPLE)) return true
     if (i > start && chunks.subordinators[i + 1] !== chunks.subordinators[i]) return false
   }
@@ -55,6 +58,8 @@ function hasClause(r: Reading, cue: number, { start, end }: Piece): boolean {
 }
 const PRONOUN = XPOS.indexOf('PRP')
 const PARTICIPLE = XPOS.indexOf('VBN')
+const VERB = UPOS.indexOf('VERB')
+const BARE = XPOS.indexOf('VB')
 
 /** `refused to answer questions`, `declined to say how much`: nothing was said */
 const REFUSALS = formSet('refuse refuses refused refusing decline declines declined declining')

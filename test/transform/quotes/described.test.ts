@@ -53,6 +53,16 @@ test.each<[what: string, text: string, expected: (string | null)[]]>([
     ['Ray Orr', null],
   ],
   [
+    'nobody who belongs to whom they do not name',
+    'Lindiwe Vogt said she saw it. The suspect’s mother said the clinic had no beds.',
+    ['Lindiwe Vogt', null],
+  ],
+  [
+    'a plural is all whom its list names',
+    'Two councillors — Ann Perry and Karl Orr — said the plan was a folly.',
+    ['Ann Perry; Karl Orr'],
+  ],
+  [
     'the only body that oversees',
     'The Data Protection Commission has fined Brightline. "Users were never told," the watchdog said.',
     ['Data Protection Commission'],

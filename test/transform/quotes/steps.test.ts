@@ -180,6 +180,9 @@ test('a title in capitals is the person who was given it', () => {
   const text = 'Ward Relief Officer (WRO) Orr left. "It rains," the WRO said.'
   expect(answer(byTitle, text, [ORR], [said('It rains,', { head: 'the WRO' })])).toBe('Dan Orr')
   expect(answer(byTitle, text, [ORR], [said('It rains,', { head: 'the NTV' })])).toBeNull()
+  const chair: Cast = { ...ORR, role: 'HCC chief councillor' }
+  const ofHcc = 'HCC chief councillor Orr left. "It rains," the HCC said.'
+  expect(answer(byTitle, ofHcc, [chair], [said('It rains,', { head: 'the HCC' })])).toBeNull()
 })
 
 test('of several speakers those with a name are called by it', () => {

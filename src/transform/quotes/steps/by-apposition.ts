@@ -4,6 +4,7 @@ import { SPEAKER_PRONOUNS } from '../../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { Span } from '../../../model/span.ts'
 import { isMember } from '../members.ts'
+import { membersBeside } from '../members-beside.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 import { isSetOffBody } from '../surroundings.ts'
@@ -24,6 +25,8 @@ export const byApposition: Step = {
   resolve({ mention, head, words }, _, { doc, named }) {
     const { cue } = mention.raw
     if (!head || words === '' || SPEAKER_PRONOUNS.has(words)) return null
+    const members = isPlural(words) ? membersBeside(head.end, doc.text, named) : null
+    if (members) return members
     const bearer = named[namedBefore(named, head.end)]
     if (bearer && !isSaid(bearer, mention) && opensRole(bearer, doc.text.slice(head.start, bearer.start)))
       return fromNamed(bearer)

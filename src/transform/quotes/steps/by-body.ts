@@ -2,6 +2,7 @@ import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
 import { type NamedMention, namedBefore } from '../named.ts'
 import { fromNamed, type Step } from '../speaker-context.ts'
 import { isSetOffBody } from '../surroundings.ts'
+import { GUARDS } from './by-noun.ts'
 
 /** Bodies that are called by a name and what they are: `the opposition Chadema party`; a subsidiary is its owner's. */
 const CALLED =
@@ -14,7 +15,7 @@ export const byBody: Step = {
   name: 'body',
   resolve({ head, words }, _, { doc, named }) {
     const noun = words.split(' ').at(-1)!
-    if (head === null || !ORGANIZATION_NOUNS.has(noun)) return null
+    if (head === null || !(ORGANIZATION_NOUNS.has(noun) || GUARDS.test(words))) return null
     const beside = named[namedBefore(named, head.end)]
     if (beside?.kind === 'organization' && isSetOffBody(beside, head.end, doc.text)) return fromNamed(beside)
     const last = named[namedBefore(named, head.end) - 1]

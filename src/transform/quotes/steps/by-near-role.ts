@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../../../lexicon/demonyms.ts'
+import { KIN_NOUNS } from '../../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { sentenceAt } from '../../../model/positions.ts'
 import type { Span } from '../../../model/span.ts'
@@ -27,7 +28,7 @@ export const byNearRole: Step = {
       !/^the\s/i.test(doc.text.slice(head.start, head.end))
     )
       return null
-    if (isAnother(head, doc.text)) return null
+    if (isAnother(head, doc.text) || isOfSomebody(quote)) return null
     const previous = quotes[index - 1]
     if (!previous && AGED.test(noun)) return soleAbove(quote, context)
     const isTold = tellsWho(quote, doc.text)
@@ -53,6 +54,17 @@ export const byNearRole: Step = {
 
 /** `the candidate who beat him` is introduced by that. */
 const isAnother = ({ end }: Span, text: string): boolean => /^ (?:who|whose) /.test(text.slice(end, end + 7))
+
+const OWNER = /(\p{L}+)['’]s? /u
+/** `the suspect's mother`, `the victim's lawyer`: whoever belongs to somebody else is not whoever spoke; `the club's captain` may be. */
+function isOfSomebody({ words }: Quote): boolean {
+  const owner = OWNER.exec(words)?.[1]
+  return (
+    owner !== undefined &&
+    (KIN_NOUNS.has(words.split(' ').at(-1)!) || ROLE_NOUNS.has(owner) || PEOPLE.has(owner))
+  )
+}
+const PEOPLE = new Set(['man', 'woman', 'boy', 'girl', 'child', 'teenager', 'teen'])
 
 /** `Ames, who missed the game, apologised. "…," the midfielder wrote.`: the only person who acts in the paragraph so far, of no other role. */
 function actorBefore(quote: Quote, noun: string, { doc, named }: SpeakerContext): Speaker | null {

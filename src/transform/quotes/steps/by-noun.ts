@@ -9,6 +9,9 @@ const PLURAL = /(?:[^su]s|men|women|people|police|children)$/
 /** In -s, and no plural. */
 const PRONOUN = /^(?:his|hers|its|ours|theirs|this|yours)$/
 
+/** `the coast guard`: a body, though a guard is somebody */
+export const GUARDS = /(?:^|\s)(?:coast|national|border|home|civil|republican|presidential) guard$/
+
 /** A single person without a name (`a spokesman`, `the mayor`): that it is a person is all one can say. */
 export const byRole: Step = {
   name: 'role',
@@ -16,6 +19,7 @@ export const byRole: Step = {
     const noun = words.split(' ').at(-1)!
     const isPerson =
       head !== null &&
+      !GUARDS.test(words) &&
       (ROLE_NOUNS.has(noun) || /^(?:man|woman|girl|boy|person|source|insider|figure)$/.test(noun))
     return isPerson ? { kind: 'person', name: null, entityId: null } : null
   },

@@ -29,11 +29,13 @@ function bearerOf(initials: string, { doc, named }: SpeakerContext): NamedMentio
 
 /** Letters of the shortest abbreviated title: `CEO`. */
 const SHORTEST = 3
-/** `CEO` of `chief executive officer` */
-const shortens = (initials: string, role: string): boolean =>
-  initials.length >= SHORTEST &&
-  ` ${role}`
-    .split(/\s+/)
+/** `CEO` of `chief executive officer`; whoever is an `HCC commissioner` is not the HCC */
+function shortens(initials: string, role: string): boolean {
+  const words = ` ${role}`.split(/\s+/)
+  const letters = initials.toLowerCase()
+  if (initials.length < SHORTEST || words.includes(letters)) return false
+  return words
     .map(word => word[0] ?? '')
     .join('')
-    .includes(initials.toLowerCase())
+    .includes(letters)
+}
