@@ -39,6 +39,8 @@ export function attributeOrphan(r: Reading, span: number): Attribution {
   if (signer >= 0) return { cue: next, speaker: signer }
   const below = captionOf(r, next, paragraph + 1)
   if (next === stop && below) return below
+  const signed = next === stop ? signatureBelow(r, next, paragraph + 1) : -1
+  if (signed >= 0) return { cue: -1, speaker: signed }
   const answer = answerBefore(r, before)
   if (answer) return answer
   const named = before > 0 && r.analysis.word(before) === ':' && r.entity[before - 1]! >= 0
@@ -89,6 +91,24 @@ function captionOf(r: Reading, from: number, paragraph: number): Attribution | n
   if (!found || r.formRate[found.cue]! < MOSTLY_REPORTS) return null
   return found.cue + 1 < to && r.xpos[found.cue + 1] === TO ? null : found
 }
+
+/** Words of the longest signature: `Lee Park, The Halden Evening Herald`. Set by hand. */
+const LONGEST_SIGNATURE = 10
+/** `Lee Park, Halden Herald`: a paragraph of nothing but who signs the one above, and for whom; the last token of the name, -1 elsewhere. */
+function signatureBelow(r: Reading, from: number, paragraph: number): number {
+  const { sentences } = r.analysis
+  const name = entityAt(r, from)
+  if (name?.type !== 'PER' || name.first !== from || sentences.paragraph[r.sentence[from]!] !== paragraph)
+    return -1
+  const to = sentences.first[r.sentence[from]! + 1]!
+  const isLast = to >= r.count || sentences.paragraph[r.sentence[to]!] !== paragraph
+  // `Lee Park, left, in May.` is a sentence, or the caption of a picture
+  const isSigned =
+    r.form[name.last] === COMMA && isLast && /^[\p{Lu}\d]/u.test(r.analysis.word(name.last + 1))
+  const isShort = to - from <= LONGEST_SIGNATURE && r.verbs[to] === r.verbs[from] && r.isInk[to - 1] === 1
+  return isSigned && isShort ? name.last - 1 : -1
+}
+const COMMA = hashForm(',', 0, 1)
 
 /** `-` of `the 21-year-old told the station` */
 const isGlued = (r: Reading, i: number): boolean =>

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import { tokenFrom } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
 import { FINITE } from '../../model/tags.ts'
-import { namedBefore } from './named.ts'
+import { type NamedMention, namedBefore } from './named.ts'
 import type { Quote, SpeakerContext } from './speaker-context.ts'
 
 /** How many finite verbs stand in `[start, end)`. */
@@ -72,3 +72,12 @@ export function otherSubjectBetween(one: Quote, other: Quote, { named }: Speaker
 /** `one newspaper, the Era, said`: does a body's name stand between commas behind the noun that ends at `from`? */
 export const isSetOffBody = ({ start, end }: Span, from: number, text: string): boolean =>
   /^, (?:the )?$/i.test(text.slice(from, start)) && /^, \p{Ll}/u.test(text.slice(end, end + 3))
+
+/** `Remarked the guild's chief Lee Park, “…”`: a person whose name a comma joins to the quotation. */
+export function nameBefore({ mention }: Quote, { doc, named }: SpeakerContext): NamedMention | null {
+  const last = named[namedBefore(named, mention.start) - 1]
+  const isBeside =
+    last?.kind === 'person' &&
+    /^,\s["“«'‘]$/u.test(doc.text.slice(last.end, Math.min(mention.start, last.end + 4)))
+  return isBeside ? last : null
+}

@@ -1,5 +1,5 @@
 import { type Step, speaksFirst } from '../speaker-context.ts'
-import { isEmbedded, otherSubjectBetween } from '../surroundings.ts'
+import { isEmbedded, nameBefore, otherSubjectBetween } from '../surroundings.ts'
 
 /**
  * A quotation that nobody introduces goes on with the speaker before it in its paragraph, and so does a participle
@@ -14,7 +14,8 @@ export const byContinuation: Step = {
       const previous = context.quotes[index - 1]
       return raw.isParticiple && previous?.sentence === quote.sentence ? previous.speaker : null
     }
-    if (isEmbedded(quote, index, context)) return null
+    // `Orr calls it a start. For Mr Park, “it is late”`
+    if (isEmbedded(quote, index, context) || nameBefore(quote, context)) return null
     const previous = speaksFirst(context.quotes, index, quote.paragraph)
     if (!previous?.speaker || otherSubjectBetween(previous, quote, context)) return null
     return previous.speaker

@@ -1,17 +1,31 @@
-import { type NamedMention, namedBefore } from '../named.ts'
-import { fromNamed, type Quote, type SpeakerContext, type Step, speaksFirst } from '../speaker-context.ts'
-import { goesOnWithoutVerb, isAnnounced, isEmbedded, otherSubjectBetween } from '../surroundings.ts'
+import { namedBefore } from '../named.ts'
+import {
+  fromNamed,
+  type Quote,
+  type Speaker,
+  type SpeakerContext,
+  type Step,
+  speaksFirst,
+} from '../speaker-context.ts'
+import {
+  goesOnWithoutVerb,
+  hasVerb,
+  isAnnounced,
+  isEmbedded,
+  nameBefore,
+  otherSubjectBetween,
+} from '../surroundings.ts'
 
 /**
  * A quotation without a cue that makes a paragraph: said by who spoke last in the paragraph before, or, where nobody did, by
- * the person who is the last subject there. Where both are there and differ, nothing tells.
+ * the person who acts in the sentence right before. Where both are there and differ, nothing tells.
  */
 export const byIntroduction: Step = {
   name: 'introduced',
   resolve(quote, index, context) {
     const { raw } = quote.mention
     if (raw.speaker || raw.cue || isEmbedded(quote, index, context)) return null
-    if (isAnnounced(quote, context)) return subjectBefore(quote, context, true)
+    if (isAnnounced(quote, context)) return announcer(quote, context)
     const named = nameBefore(quote, context)
     if (named) return fromNamed(named)
     if (goesOnWithoutVerb(quote, context)) return null
@@ -21,26 +35,42 @@ export const byIntroduction: Step = {
     if (previous) return otherSubjectBetween(previous, quote, context) ? null : previous.speaker
     // `"Dad feared Orr," …`, and nobody knows who says it: whoever is spoken of does not go on
     const last = context.quotes[index - 1]
-    return last && quote.paragraph - last.paragraph <= 1 ? null : subjectBefore(quote, context)
+    return last && quote.paragraph - last.paragraph <= 1 ? null : actorBefore(quote, context)
   },
 }
 
-/** The last subject of the paragraph before or of what stands before the quotation; `announced`: of its own sentence alone. */
-function subjectBefore(quote: Quote, { named }: SpeakerContext, announced = false) {
+/** The last subject of the sentence that announces the quotation, or of the one before. */
+function announcer(quote: Quote, { named }: SpeakerContext): Speaker | null {
   for (let i = namedBefore(named, quote.mention.start) - 1; i >= 0; i--) {
     const mention = named[i]!
-    if (quote.paragraph - mention.paragraph > 1) return null
-    if (announced && mention.sentence < quote.sentence - 1) return null
+    if (mention.sentence < quote.sentence - 1) return null
     if (mention.kind === 'person' && mention.subject) return fromNamed(mention)
   }
   return null
 }
 
-/** `Remarked the guild's chief Lee Park, “…”`: a person whose name a comma joins to the quotation. */
-function nameBefore({ mention }: Quote, { doc, named }: SpeakerContext): NamedMention | null {
-  const last = named[namedBefore(named, mention.start) - 1]
-  const isBeside =
-    last?.kind === 'person' &&
-    /^,\s["“«'‘]$/u.test(doc.text.slice(last.end, Math.min(mention.start, last.end + 4)))
-  return isBeside ? last : null
+/**
+ * `Vargray still remembers that day.` and a quotation: whoever acts in the sentence right before it, or in its own. A heading, a
+ * caption without a verb, a question and what stands in marks introduce nobody: of those whom they name one in three spoke.
+ */
+function actorBefore(quote: Quote, context: SpeakerContext): Speaker | null {
+  const { doc, named } = context
+  for (let i = namedBefore(named, quote.mention.start) - 1; i >= 0; i--) {
+    const mention = named[i]!
+    if (mention.sentence < quote.sentence - 1) return null
+    if (mention.kind !== 'person' || !mention.subject) continue
+    const { start, end } = doc.analysis.sentenceSpan(mention.sentence)
+    const until = Math.min(end, quote.mention.start - MARK)
+    const acts =
+      !mention.inHeading &&
+      !mention.governed &&
+      !NO_ACT.test(doc.text.slice(start, until)) &&
+      hasVerb(context, mention.end, until)
+    return acts ? fromNamed(mention) : null
+  }
+  return null
 }
+/** Marks, or a question. */
+const NO_ACT = /["“”«»]|\?\s*$/u
+/** UTF-16 units of the mark that opens a quotation. */
+const MARK = 1

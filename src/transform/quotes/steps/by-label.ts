@@ -1,12 +1,10 @@
-import { type NamedMention, namedBefore } from '../named.ts'
+import { answerer, presentedBefore } from '../interviewee.ts'
+import type { NamedMention } from '../named.ts'
 import { fromNamed, type Speaker, type SpeakerContext, type Step } from '../speaker-context.ts'
 
 /** `A: …`, `Answer: …` in an interview by questions and answers */
 const ANSWER = /^(?:a|answer)$/
 const QUESTION = /^(?:q|question)$/
-/** What stands before whoever asks: `The Courier's Ida Brandt`, `by Ida Brandt` */
-const ASKS = /(?:['’]s|\bby)\s$/i
-
 const INTERVIEWED =
   /\b(?:interview(?:ed|s)?|sp(?:oke|eaks)|talk(?:ed|s)|ask(?:ed|s)|answer(?:ed|s)|sat down|conversation|questions|chatted|caught up)\b/i
 /** UTF-16 units before the first question in which an introduction tells of the interview. Set by hand. */
@@ -14,11 +12,12 @@ const LONGEST_INTRODUCTION = 1500
 /** A person who answers says `I`; a page of answers to common questions does not. */
 const SPEAKS = /(?<![\p{L}'’])(?:I|me|my|we|our)(?!\p{L})/u
 
-/** The answers of an interview by questions and answers are those of the one whom its introduction presents; `BH` is Ben Howe. */
+/** The answers of an interview, labelled or in marks below plain questions, are those of the one whom its introduction presents; `BH` is Ben Howe. */
 export const byLabel: Step = {
   name: 'label',
-  resolve({ mention, words }, _, context) {
-    if (mention.rule !== TURN) return null
+  resolve(quote, _, context) {
+    const { mention, words } = quote
+    if (mention.rule !== TURN) return answerer(quote, context)
     if (INITIALS.test(words)) return bearerOf(words, context)
     if (!ANSWER.test(words)) return null
     let found = interviewees.get(context)
@@ -46,7 +45,8 @@ const TURN = 'quotes/turn'
 /** looked for once an article */
 const interviewees = new WeakMap<SpeakerContext, Speaker | null>()
 
-function intervieweeOf({ doc, named, quotes }: SpeakerContext): Speaker | null {
+function intervieweeOf(context: SpeakerContext): Speaker | null {
+  const { doc, quotes } = context
   const turns = quotes.filter(quote => quote.mention.rule === TURN)
   const { start } = turns[0]!.mention
   const isInterview =
@@ -54,14 +54,5 @@ function intervieweeOf({ doc, named, quotes }: SpeakerContext): Speaker | null {
     turns.some(turn => ANSWER.test(turn.words) && SPEAKS.test(turn.mention.text)) &&
     INTERVIEWED.test(doc.text.slice(Math.max(0, start - LONGEST_INTRODUCTION), start))
   if (!isInterview) return null
-  const presented = named
-    .slice(0, namedBefore(named, start))
-    .filter(one => one.kind === 'person' && !ASKS.test(doc.text.slice(Math.max(0, one.start - 4), one.start)))
-  const people = idsOf(presented)
-  // of several the one who is no preposition’s: `Holm spoke to Brandt`
-  const free = people.size > 1 ? idsOf(presented.filter(({ governed }) => !governed)) : people
-  return free.size === 1 ? fromNamed(presented.find(({ entityId }) => free.has(entityId))!) : null
+  return presentedBefore(start, context)
 }
-
-const idsOf = (mentions: readonly NamedMention[]): ReadonlySet<string> =>
-  new Set(mentions.map(({ entityId }) => entityId))
