@@ -77,6 +77,6 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
 export const TRADE_NOUNS: ReadonlySet<string> = new Set(
   (
     'operator maker manufacturer owner publisher developer provider supplier retailer lender insurer carrier broadcaster ' +
-    'regulator distributor producer builder'
+    'regulator distributor producer builder marketer handler'
   ).split(' '),
 )

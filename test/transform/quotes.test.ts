@@ -365,7 +365,7 @@ test.each<[what: string, text: string, expected: string[]]>([
   [
     'not whoever names another',
     'The prime minister, Dan Hale, has named a far-right cook who once boasted that the plan was hers.',
-    ['- (unknown, unresolved)'],
+    ['- (person, relative)'],
   ],
   [
     'a bill is no Bill, and prosecutors are nobody’s apposition',

@@ -3,6 +3,7 @@ import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
 import { phraseStart } from './heads.ts'
+import { opensReservation } from './own-report.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -31,7 +32,7 @@ export function aroundAside(
   const start = cue + 2
   let end = sentenceTo
   while (end > start && r.isInk[end - 1] === 0) end--
-  if (end - start < SHORTEST || OPENS_OWN[r.xpos[start]!]) return pieces
+  if (end - start < SHORTEST || OPENS_OWN[r.xpos[start]!] || opensReservation(r, start)) return pieces
   for (let i = start; i < end; i++) if (r.quoted[i]! >= 0 || r.formRate[i]! >= MOSTLY_REPORTS) return pieces
   return [only, { start, end }]
 }

@@ -41,6 +41,8 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     if (conjunction && same(r, at, own.first)) at = beforeAside(r, at)
     if (!same(r, at, own.first) || !isHead(r, at, at + 1) || isPredicate(r, at)) break
     const next = barePhrase(r, at)
+    if (conjunction && found.length === 1 && isOneOf(r, at, own))
+      return [{ first: withEarlier(r, next.first), last: own.last }]
     if (article >= 0 && !opensClause(r, next)) break
     // `Florida senator and presidential candidate Ana Duarte` is one person
     if (conjunction && hasCommonTitle(r, titleStart(r, first, own.first), first) && !isListed(r, next)) break
@@ -61,6 +63,22 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   // `fled President Hadi, | workers and residents said`: what the list hangs from ends at the comma before the last two
   if (governed && found.length > 2 && r.xpos[found.at(-2)!.first - 1] === COMMA) return found.slice(-2)
   return governed ? [own] : found
+}
+
+const NOUN_TAG = XPOS.indexOf('NN')
+/** `The Italian, German and | Swiss team`, `The state's grain handler | and marketer, Delta Bulk, said`: adjectives of one noun, and two nouns for one. */
+function isOneOf(r: Reading, at: number, own: TokenSpan): boolean {
+  const head = own.last - 1
+  if (r.xpos[head] !== NOUN_TAG || r.entity[head]! >= 0) return false
+  if (r.upos[at] === ADJ) return own.last - own.first > 1 && r.upos[own.first] === ADJ
+  const isNamed = r.xpos[own.last] === COMMA && (typeAt(r, own.last + 1) ?? 'LOC') !== 'LOC'
+  return r.xpos[at] === NOUN_TAG && r.entity[at]! < 0 && own.first === head && isNamed
+}
+/** The first token of a phrase whose adjectives commas divide. */
+function withEarlier(r: Reading, first: number): number {
+  let at = first
+  while (at > 2 && r.xpos[at - 1] === COMMA && r.upos[at - 2] === ADJ && same(r, at - 2, at)) at -= 2
+  return at > 0 && r.xpos[at - 1] === DETERMINER && same(r, at - 1, at) ? at - 1 : at
 }
 
 /** `The State Department and | the Pentagon`: names leave their article out. */

@@ -21,6 +21,7 @@ import {
 import { isNamedThere } from './no-quotation.ts'
 import { isBeforeRelative, isBeyondBracket, isClosedOff, isOfNoun, isOwnPredicate } from './no-report.ts'
 import { isOthers } from './others.ts'
+import { isReservation } from './own-report.ts'
 import { isOwnSubject } from './own-subject.ts'
 import type { Reading } from './reading.ts'
 import { isReducedRelative } from './reduced-relative.ts'
@@ -63,5 +64,6 @@ export const mayBeSaid = (
     isAboutNoun(r, cue, piece) ||
     isBarePhrase(r, cue, piece) ||
     isBeforeLink(r, cue, piece) ||
-    isReducedRelative(r, cue, piece)
+    isReducedRelative(r, cue, piece) ||
+    isReservation(r, cue, piece, other)
   )

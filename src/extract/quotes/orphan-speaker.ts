@@ -43,11 +43,32 @@ export function attributeOrphan(r: Reading, span: number): Attribution {
   if (signed >= 0) return { cue: -1, speaker: signed }
   const answer = answerBefore(r, before)
   if (answer) return answer
+  const endorser = endorserBefore(r, before)
+  if (endorser >= 0) return { cue: before, speaker: endorser }
   const named = before > 0 && r.analysis.word(before) === ':' && r.entity[before - 1]! >= 0
   // `Performance in Brazil: "…"`: a place announces nobody's words
   const speaks = named && r.analysis.entities[r.entity[before - 1]!]!.type !== 'LOC'
   return speaks ? { cue: before, speaker: before - 1 } : NOBODY
 }
+
+const DASHES = formSet('— – -- :')
+/** Tokens of the longest aside between a name and the dash behind it. Set by hand. */
+const LONGEST_CAREER = 30
+/** `Lee Park, former mayor of Halden — "I will vote for her."`: the name that opens the paragraph, with nothing but an aside before the dash; -1 elsewhere. */
+function endorserBefore(r: Reading, dash: number): number {
+  if (dash < 3 || !DASHES.has(r.form[dash]!)) return -1
+  const from = r.analysis.sentences.first[r.sentence[dash]!]!
+  const { paragraph } = r.analysis.sentences
+  const opens = from === 0 || paragraph[r.sentence[from]!] !== paragraph[r.sentence[from - 1]!]
+  const name = entityAt(r, from)
+  if (!opens || name?.type !== 'PER' || name.first !== from || r.form[name.last] !== COMMA) return -1
+  if (dash - from > LONGEST_CAREER || r.verbs[dash]! - r.verbs[from]! > 1) return -1
+  for (let i = from; i < dash; i++) if (r.quoted[i]! >= 0) return -1
+  // a verb that is not that of `who`
+  const who = r.verbs[dash] === r.verbs[from] || r.xpos[name.last + 1] === WHO
+  return who ? name.last - 1 : -1
+}
+const WHO = XPOS.indexOf('WP')
 
 const ANSWERS = formSet('response reply answer reaction verdict advice message')
 const POSSESSIVE = XPOS.indexOf('PRP$')

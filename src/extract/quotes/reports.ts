@@ -22,6 +22,7 @@ import { hashForm } from './hash.ts'
 import { isPhraseOfSaying, isPleaOrDoubt, isSaidOf } from './impersonal.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
 import { findJudged } from './judged-as.ts'
+import { toItsList } from './list-goes-on.ts'
 import { findMadeClear } from './made-clear.ts'
 import { endsBeforeMain } from './main-clause.ts'
 import { mayBeSaid } from './may-be-said.ts'
@@ -40,10 +41,12 @@ import {
   isTitling,
 } from './no-report.ts'
 import { isNobodys } from './nobody-infinitive.ts'
+import { isNothingSaid } from './nothing-said.ts'
 import { findNounReports } from './noun-reports.ts'
 import { endsAtOccasion } from './occasion.ts'
 import { findOrders } from './orders.ts'
 import { withOrphans } from './orphans.ts'
+import { endsBeforeOwnReport } from './own-report.ts'
 import { outsideContent } from './own-subject.ts'
 import { endsBeforeOwnVerb } from './own-verb.ts'
 import { isListedAs } from './passive-as.ts'
@@ -86,7 +89,8 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
       isNaming(r, cue) ||
       isDescribed(r, cue) ||
       isListedAs(r, cue) ||
-      isNobodys(r, cue, speaker)
+      isNobodys(r, cue, speaker) ||
+      isNothingSaid(r, cue)
     )
       continue
     const ranked = sides.map(choices => bestOf(r, claim, choices, scorer, trace))
@@ -132,8 +136,9 @@ function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piec
     mendEnd(r, frame, endsBeforeMain(r, frame, endsBeforeSpeaker(r, frame, speaker, begun))),
   )
   const own = endsBeforeOwnVerb(r, cue, endsAtOccasion(r, cue, endsWithItsPhrase(r, cue, ended)))
-  const whole = goesPastAside(r, frame, goesOnToMarks(r, frame, own))
-  return endsWithUtterance(r, cue, withBracket(r, withRelative(r, frame, toItsClause(r, frame, whole))))
+  const whole = goesPastAside(r, frame, goesOnToMarks(r, frame, endsBeforeOwnReport(r, cue, own)))
+  const listed = toItsList(r, frame, toItsClause(r, frame, whole))
+  return endsWithUtterance(r, cue, withBracket(r, withRelative(r, frame, listed)))
 }
 
 /** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */

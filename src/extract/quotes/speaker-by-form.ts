@@ -95,12 +95,12 @@ function isWholeRest(r: Reading, noun: number, sentenceTo: number): boolean {
   if (sentenceTo - noun > LONGEST_REST) return false
   let relative = false
   let verbs = 0
-  let most = 1
+  let most = 2
   for (let i = noun + 1; i < sentenceTo; i++) {
     if (r.quoted[i]! >= 0 || isCalled(r, i)) return false
     if (r.xpos[i] === WHO) relative = true
     // `who spoke on condition of anonymity because the talks were private`
-    if (relative && r.form[i] === BECAUSE) most = 2
+    if (relative && r.form[i] === BECAUSE) most = 3
     if (r.verbs[i + 1] !== r.verbs[i] && (!relative || ++verbs > most)) return false
   }
   return true

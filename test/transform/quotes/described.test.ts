@@ -63,6 +63,26 @@ test.each<[what: string, text: string, expected: (string | null)[]]>([
     ['Ann Perry; Karl Orr'],
   ],
   [
+    'a name that is given as one',
+    'A tailor named Sohan Jadhav in Chikani has reported that he got a threat. He said it was signed.',
+    ['Sohan Jadhav', 'Sohan Jadhav'],
+  ],
+  [
+    'several of whom a clause tells, and they',
+    'The mayor met Republicans who say the plan is late. They said it was dear.',
+    ['Republicans', 'Republicans'],
+  ],
+  [
+    'one of several is somebody without a name',
+    'One of the port officials, who asked not to be named, told the Herald the quay was safe.',
+    [null],
+  ],
+  [
+    'the name before a dash and the office of who',
+    'Anita Hale — the lawyer who told the court that she had been followed — left. "I was there," she said.',
+    ['Anita Hale', 'Anita Hale'],
+  ],
+  [
     'the only body that oversees',
     'The Data Protection Commission has fined Brightline. "Users were never told," the watchdog said.',
     ['Data Protection Commission'],

@@ -170,8 +170,8 @@ test.each<[text: string, expected: string | null]>([
   ['Orr, who said "It rains," left.', 'Dan Orr'],
   ['Orr of Norsund, who said "It rains," left.', 'Dan Orr'],
   ['Orr, a warden in the north, who said "It rains," left.', 'Dan Orr'],
-  ['Orr was met by a cook who said "It rains," and left.', null],
-  ['Orr, met by the cook who said "It rains," and left.', null],
+  ['Orr was met by a cook who said "It rains," and left.', '-'],
+  ['Orr, met by the cook who said "It rains," and left.', '-'],
 ])('who stands for the name beside it alone: %s', (text, expected) =>
   expect(answer(byRelative, text, [ORR], [said('It rains,', { head: 'who' })])).toBe(expected),
 )

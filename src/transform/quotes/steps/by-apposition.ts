@@ -17,6 +17,8 @@ const BESIDE =
 const BELONGING = /^\s(?:of|for|at|to|from|in)\s[^,.;:"“”]{2,90}\s$/u
 /** `a spokesperson for Argentina's Lee Park` */
 const OWNED = /['’]s\s$/u
+/** `a tailor named Ali Reza` */
+const CALLED = /^\s(?:named|called|identified as)\s(?:as\s)?$/
 const NAMES_AHEAD = 4
 
 /** A name stands beside the words: `his father, Ali Reza,` or `Lee Park, a spokesman,`. */
@@ -45,7 +47,11 @@ export const byApposition: Step = {
     for (const next of named.slice(after, after + NAMES_AHEAD)) {
       if (next.kind !== 'person' || isSaid(next, mention)) continue
       const between = withoutHonorific(doc.text.slice(head.end, next.start))
-      if (BESIDE.test(between) || (belongsElsewhere(between) && !OWNED.test(between) && endsPhrase(next)))
+      if (
+        BESIDE.test(between) ||
+        CALLED.test(between) ||
+        (belongsElsewhere(between) && !OWNED.test(between) && endsPhrase(next))
+      )
         return fromNamed(next)
       if (
         isSetOff(next, between, doc.text, cue !== null && cue.end <= head.start) ||

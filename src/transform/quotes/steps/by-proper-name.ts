@@ -8,7 +8,7 @@ import { saysWhich } from '../surroundings.ts'
 const PROPER = XPOS.indexOf('NNP')
 const ARTICLE = XPOS.indexOf('DT')
 /** Words that a name which no other step knows may have. */
-const LONGEST = 3
+const LONGEST = 6
 const SHORTEST = 2
 
 /** A name that was taken for no person or organization where it stands: called as written, of a kind that nothing tells. */

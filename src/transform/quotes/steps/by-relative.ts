@@ -1,5 +1,8 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
+import { tokenFrom } from '../../../model/positions.ts'
+import { XPOS } from '../../../model/tags.ts'
 import { namedBefore } from '../named.ts'
-import { fromNamed, type Step } from '../speaker-context.ts'
+import { fromNamed, type Speaker, type SpeakerContext, type Step } from '../speaker-context.ts'
 import { hasVerb } from '../surroundings.ts'
 
 /** UTF-16 units between a name and the relative who is told of behind it. */
@@ -8,7 +11,7 @@ const CLOSE = 60
  * What may stand between a name and its `who`: nothing, a comma, brackets, where it belongs (`of Acme`), or what
  * describes it between commas. In `Reza was sued by a cook who said` somebody else speaks.
  */
-const BESIDE = /^(?:\s?\([^)]*\))?(?:\s(?:of|from|at|in)\s[^,]*)?(?:,\s[^,]*)?,?\s*$/u
+const BESIDE = /^(?:\s?\([^)]*\))?(?:\s(?:of|from|at|in)\s[^,]*)?(?:,\s[^,]*)?,?(?:\s[-–—])?\s*$/u
 const ANOTHER = /^,\s.*\s(?:for|by|with|against|to|behind)\s(?:an?|the|his|her|its|their)\s[^,]*$/iu
 
 /** `who` and `which` stand for the name just before them, unless several speak: `members of Mr. Lee's party, who have said`. */
@@ -18,12 +21,13 @@ export const byRelative: Step = {
     const { doc, named } = context
     const { cue } = mention.raw
     if (!head || !/^(?:who|which|that)$/.test(words)) return null
-    if (cue && /^(?:have|are|were)\s/i.test(doc.text.slice(cue.start, cue.end))) return null
+    const noun = words === 'who' ? nounBefore(head.start, context) : null
+    if (cue && /^(?:have|are|were)\s/i.test(doc.text.slice(cue.start, cue.end))) return noun
     const last = namedBefore(named, head.start) - 1
     for (let i = last; i >= Math.max(0, last - 3); i--) {
       const mention = named[i]!
       if (head.start - mention.end > CLOSE || /[.!?]\s/.test(doc.text.slice(mention.end, head.start)))
-        return null
+        return noun
       const between = doc.text.slice(mention.end, head.start)
       if (!BESIDE.test(between) || ANOTHER.test(between)) continue
       // `Reza has named a cook who said`
@@ -31,6 +35,41 @@ export const byRelative: Step = {
       if (words === 'who' ? mention.kind === 'person' : mention.kind === 'organization')
         return fromNamed(mention)
     }
-    return null
+    return noun
   },
 }
+
+/** Tokens of `36 angry former` before the noun. Set by hand. */
+const LONGEST_DESCRIPTION = 4
+/** `Republicans who say`, `critics, who argue`: several, as written; `an official who says`: somebody without a name. */
+function nounBefore(who: number, { doc, named }: SpeakerContext): Speaker | null {
+  const { text, analysis } = doc
+  const { tokens } = analysis
+  const at = tokenFrom(tokens, who) - 1
+  const noun = at > 0 && text[tokens.start[at]!] === ',' ? at - 1 : at
+  if (noun < 0 || tokens.sentence[noun] !== tokens.sentence[tokenFrom(tokens, who)]) return null
+  const word = text.slice(tokens.start[noun]!, tokens.end[noun]!).toLowerCase()
+  if (PLURAL[tokens.xpos[noun]!]) {
+    let first = noun
+    while (first > 0 && noun - first < LONGEST_DESCRIPTION && DESCRIBES[tokens.xpos[first - 1]!]) first--
+    // `one of the officials, who`
+    if (ONE_OF.test(text.slice(Math.max(0, tokens.start[first]! - LONGEST_ONE_OF), tokens.start[first]!)))
+      return { kind: 'person', name: null, entityId: null }
+    // `Miss Manners`
+    if (noun > 0 && COURTESY.test(text.slice(tokens.start[noun - 1]!, tokens.end[noun - 1]!))) return null
+    const name = text.slice(tokens.start[first]!, tokens.end[noun]!).replace(/\s+/g, ' ')
+    return { kind: 'group', name, entityId: null }
+  }
+  if (at !== noun || !ROLE_NOUNS.has(word)) return null
+  // `Lee Park — the lawyer who told`
+  const last = named[namedBefore(named, tokens.start[noun]!) - 1]
+  const isApposed = last?.kind === 'person' && APPOSED.test(text.slice(last.end, tokens.start[noun]!))
+  return isApposed ? fromNamed(last) : { kind: 'person', name: null, entityId: null }
+}
+const APPOSED = /^(?:,|\s?[-–—])\s?(?:the|an?)\s(?:[\p{L}-]+\s){0,3}$/u
+const ONE_OF = /\bone of (?:the )?$/i
+/** UTF-16 units of `one of the `. */
+const LONGEST_ONE_OF = 12
+const COURTESY = /^(?:Miss|Mrs?|Ms|Dr|Sir|Lady|Lord)\.?$/
+const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
+const DESCRIBES = XPOS.map(tag => /^(?:JJ|NNP?|CD|HYPH)$/.test(tag))

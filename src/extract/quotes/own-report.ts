@@ -1,0 +1,57 @@
+import { UPOS, XPOS } from '../../model/tags.ts'
+import { ASKED } from './adverbial.ts'
+import type { Piece } from './decode.ts'
+import { isInner } from './frame.ts'
+import { formSet, hashForm } from './hash.ts'
+import type { Reading } from './reading.ts'
+
+const COMMA = XPOS.indexOf(',')
+const CONJUNCTION = XPOS.indexOf('CC')
+const PAST = XPOS.indexOf('VBD')
+const ADVERB = UPOS.indexOf('ADV')
+const SAYS = formSet('said told added')
+const REQUESTS = formSet('called urged asked demanded appealed pledged vowed promised accused blamed')
+const WHEN = hashForm('when', 0, 4)
+/** What follows `asked` where something is put to the speaker, unlike `asked to leave`. */
+const WHAT = formSet('about on if whether how why what who where by')
+
+/**
+ * `said the trials were small, | and called for larger ones`: behind a comma the next thing that the speaker says is told with a
+ * verb of its own. `praised Orr as able | when asked about him`: what was put to the speaker is not said.
+ */
+export function endsBeforeOwnReport(r: Reading, cue: number, piece: Piece): Piece {
+  const { start, end } = piece
+  if (start < cue || r.quoted[cue]! >= 0) return piece
+  const isSaid = SAYS.has(r.form[cue]!) && r.xpos[cue] === PAST
+  for (let i = start + 1; i + 1 < end; i++) {
+    if (isInner(r, i)) continue
+    if (r.form[i] === WHEN && ASKED.has(r.form[i + 1]!) && WHAT.has(r.form[i + 2]!))
+      return { start, end: withoutComma(r, i) }
+    if (!isSaid || r.xpos[i] !== CONJUNCTION || r.xpos[i - 1] !== COMMA || r.verbs[i] === r.verbs[start])
+      continue
+    let verb = i + 1
+    while (verb + 1 < end && r.upos[verb] === ADVERB) verb++
+    const isOwn = r.xpos[verb] === PAST && REQUESTS.has(r.form[verb]!)
+    if (isOwn && start < i - 1) return { start, end: i - 1 }
+  }
+  return piece
+}
+
+/** The end before a comma and before the mark that closes a quotation. */
+function withoutComma(r: Reading, end: number): number {
+  const at = r.xpos[end - 1] === COMMA ? end - 1 : end
+  const quoted = r.quoted[at - 1]!
+  return quoted >= 0 && r.outer.last[quoted] === at ? r.inner.last[quoted]! : at
+}
+
+const YET = formSet('though although')
+const PRONOUNS = formSet('he she')
+/** `The man shot himself, Orr said, | though he had no details on how`: behind a closing attribution it is told what the speaker knows. */
+export const opensReservation = (r: Reading, start: number): boolean =>
+  YET.has(r.form[start]!) && PRONOUNS.has(r.form[start + 1]!)
+export const isReservation = (r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean =>
+  other !== undefined &&
+  other.end <= cue &&
+  start === cue + 2 &&
+  r.xpos[cue + 1] === COMMA &&
+  opensReservation(r, start)
