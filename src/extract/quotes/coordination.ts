@@ -207,11 +207,19 @@ function beforeAside(r: Reading, at: number): number {
 
 /** Tokens of the longest party and state between commas. Set by hand. */
 const LONGEST_ASIDE = 5
+/** The same of an office and its house: `, chairman of the Senate panel,`. Set by hand. */
+const LONGEST_OFFICE = 10
+const IN_OFFICE = new Set((['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
 /** What passes for a name behind a state: `Ohio Republican`. */
 const PARTISANS = formSet('democrat republican independent conservative liberal')
 /** `Ray Mercer | , Ohio Republican, | and`: the comma that ends what describes a person, the one given where it does not. */
 function behindAside(r: Reading, comma: number): number {
   let isNamed = false
+  if (isOffice(r, comma + 1))
+    for (let i = comma + 2; i <= comma + LONGEST_OFFICE && same(r, i, comma); i++) {
+      if (r.xpos[i] === COMMA) return i
+      if (!IN_OFFICE.has(r.upos[i]!) || typeAt(r, i) === 'PER') break
+    }
   for (let i = comma + 1; i <= comma + LONGEST_ASIDE && same(r, i, comma); i++) {
     if (r.xpos[i] === COMMA) return i > comma + 1 && (!isNamed || PARTISANS.has(r.form[i - 1]!)) ? i : comma
     if (!TITLE.has(r.upos[i]!)) return comma

@@ -92,8 +92,8 @@ const COORDINATION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
 const AUX = UPOS.indexOf('AUX')
 /** Tokens back from a joined verb to the `who` that both share. Set by hand. */
-const LONGEST_PREDICATE = 9
-/** `who pinched her arm and told her`: a verb that is joined to the one behind `who` shares it; -1 where there is none. */
+const LONGEST_PREDICATE = 16
+/** `who pinched her arm and told her`, `which orders a recount and calls for it`: a verb that is joined to the one behind `who` shares it; -1 where there is none. */
 function relativeBefore(r: Reading, tree: SentenceTree, cue: number): number {
   let at = cue - 1
   while (at >= tree.from && r.upos[at] === ADVERB) at--
@@ -103,8 +103,7 @@ function relativeBefore(r: Reading, tree: SentenceTree, cue: number): number {
     if (!FINITE[r.xpos[at]!]) continue
     let before = at - 1
     while (before >= tree.from && (r.upos[before] === ADVERB || r.upos[before] === AUX)) before--
-    return before >= tree.from && r.xpos[before] === WP ? before : -1
+    return before >= tree.from && WHO[r.xpos[before]!] ? before : -1
   }
   return -1
 }
-const WP = XPOS.indexOf('WP')

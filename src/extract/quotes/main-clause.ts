@@ -14,6 +14,11 @@ const NOMINAL = new Set(
 export function endsBeforeMain(r: Reading, { cue, sentenceFrom }: Frame, { start, end }: Piece): Piece {
   if (start < cue || !SUBORDINATES.has(r.form[sentenceFrom]!) || r.verbs[cue] !== r.verbs[sentenceFrom])
     return { start, end }
+  // `Despite vows to tighten the rules, | cronyism and sloth have gone on`
+  if (r.upos[cue] === NOUN && !hasVerb(r, start, end))
+    for (let i = start + 1; i + 1 < end; i++)
+      if (r.xpos[i] === COMMA && r.quoted[i]! < 0)
+        return { start, end: NOMINAL.has(r.upos[i + 1]!) ? i : end }
   for (let i = start + 1; i + 2 < end; i++) {
     if (r.xpos[i] !== COMMA || r.verbs[i] === r.verbs[start]) continue
     // `Despite Park saying it had “come a long way,” | others were glum`
@@ -27,3 +32,6 @@ export function endsBeforeMain(r: Reading, { cue, sentenceFrom }: Frame, { start
   }
   return { start, end }
 }
+
+const NOUN = UPOS.indexOf('NOUN')
+const hasVerb = (r: Reading, from: number, to: number): boolean => r.verbs[to] !== r.verbs[from]

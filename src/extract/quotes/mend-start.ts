@@ -20,6 +20,7 @@ import {
 } from './own-clause.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
+import { behindSourceName, withConcession } from './source-start.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
 import { fromPhrase } from './within-phrase.ts'
 
@@ -49,7 +50,8 @@ function mendRight(r: Reading, cue: number, speaker: number | null, content: Pie
     withSubject(r, cue, speaker, behindProgramme(r, cue, fromClause(r, cue, piece))),
   )
   piece = behindHearer(r, cue, behindAs(r, cue, withPeriod(r, cue, piece)))
-  piece = fromPhrase(r, cue, speaker, withLink(r, cue, fromItsClause(r, cue, piece)))
+  piece = fromPhrase(r, cue, speaker, withLink(r, cue, fromItsClause(r, cue, withConcession(r, cue, piece))))
+  piece = behindSourceName(r, cue, piece)
   return withVerb(r, cue, withAddressee(r, cue, behindThat(r, cue, piece)))
 }
 

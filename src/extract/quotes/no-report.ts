@@ -51,11 +51,12 @@ const isObject = (r: Reading, cue: number): boolean => isObjectAt(r, cue) || isC
 const isCompound = (r: Reading, cue: number): boolean =>
   cue > 1 &&
   r.xpos[cue - 1] === SINGULAR &&
-  r.xpos[cue - 2] === PAST &&
+  (r.xpos[cue - 2] === PAST || r.xpos[cue - 2] === BARE) &&
   r.upos[cue - 2] === VERB &&
   r.sentence[cue - 2] === r.sentence[cue] &&
   r.formRate[cue]! < MOSTLY_REPORTS
 const SINGULAR = XPOS.indexOf('NN')
+const BARE = XPOS.indexOf('VB')
 
 const isObjectAt = (r: Reading, cue: number): boolean =>
   cue > 0 &&

@@ -88,12 +88,16 @@ const GIVEN = formSet('voice name support weight signature backing')
 const isJoining = (r: Reading, cue: number): boolean =>
   ADDS.has(r.form[cue]!) && r.xpos[cue + 1] === POSSESSIVE && GIVEN.has(r.form[cue + 2]!)
 
+const SHARES = formSet('% percent pct')
+const SCONJ = UPOS.indexOf('SCONJ')
 const SHOWS = formSet('show shows showed shown showing')
 const SIGNS = formSet('interest sign signs promise respect restraint courage mercy willingness')
 const LONGEST_SIGN = 4
 /** `has shown a strong interest in the port`, `shows signs of wear`; not `shows signs that it is ill` */
 function isShown(r: Reading, cue: number): boolean {
   if (!SHOWS.has(r.form[cue]!)) return false
+  // `65% showed at least some growth`
+  if (SHARES.has(r.form[cue - 1]!) && r.upos[cue + 1] !== SCONJ) return true
   for (
     let i = cue + 1;
     i < Math.min(r.count - 1, cue + 1 + LONGEST_SIGN) && r.verbs[i + 1] === r.verbs[i];

@@ -35,20 +35,28 @@ export function findOrders(r: Reading): Report[] {
     if (!ORDERS.has(r.form[i]!) || !FINITE[r.xpos[i]!] || r.quoted[i]! >= 0) continue
     const to = infinitiveBehind(r, i)
     if (to < 0) continue
-    const { subject, tree } = frameOf(r, i)
+    const { subject, tree, from } = frameOf(r, i)
     if (!tree || !isIn(tree, to) || subject.token < 0 || subject.via === PASSIVE) continue
+    // `COLOMBO, June 2 - Norland today ordered its army to go`: no dateline gives orders
+    const owner = subject.token < from ? headFrom(r, from, i) : subject.token
+    if (owner < 0) continue
     const end = endOf(r, to, tree.high[topRight(tree, to) - tree.from]!)
     const piece = withAddressee(r, i, { start: to, end })
     found.push({
       cue: i,
       score: SURE,
       margin: SURE,
-      speaker: ownerOf(r, i, subject.token),
+      speaker: ownerOf(r, i, owner),
       speakerLead: SURE,
       pieces: [piece],
     })
   }
   return found
+}
+
+function headFrom(r: Reading, from: number, cue: number): number {
+  for (let i = from; i < cue; i++) if (isHead(r, i, cue)) return i
+  return -1
 }
 
 /** The subject of an order; `ruled that the search was illegal and ordered` has that of its sentence. */

@@ -25,6 +25,7 @@ export function endsBeforeOwnReport(r: Reading, cue: number, piece: Piece): Piec
   const isSaid = SAYS.has(r.form[cue]!) && r.xpos[cue] === PAST
   for (let i = start + 1; i + 1 < end; i++) {
     if (isInner(r, i)) continue
+    if (r.xpos[i] === COMMA && (isAftermath(r, cue, i) || isEffect(r, i))) return { start, end: i }
     if (r.form[i] === WHEN && ASKED.has(r.form[i + 1]!) && WHAT.has(r.form[i + 2]!))
       return { start, end: withoutComma(r, i) }
     if (!isSaid || r.xpos[i] !== CONJUNCTION || r.xpos[i - 1] !== COMMA || r.verbs[i] === r.verbs[start])
@@ -35,6 +36,24 @@ export function endsBeforeOwnReport(r: Reading, cue: number, piece: Piece): Piec
     if (isOwn && start < i - 1) return { start, end: i - 1 }
   }
   return piece
+}
+
+const CHARGES = formSet('accused accuses accusing blamed blames blaming')
+const BEHIND = formSet('following after amid during')
+/** `accused him of lying, | following a row over pay`: what led to a charge is none of it. */
+const isAftermath = (r: Reading, cue: number, comma: number): boolean =>
+  CHARGES.has(r.form[cue]!) && BEHIND.has(r.form[comma + 1]!)
+
+const SENDS = formSet('sending pushing lifting driving boosting')
+const SHARES = formSet('shares stock stocks')
+/** Tokens of `sending the carmaker's A-shares`. Set by hand. */
+const LONGEST_SHARES = 6
+/** `said it would make money, | sending its shares up`: what the words brought about. */
+function isEffect(r: Reading, comma: number): boolean {
+  if (!SENDS.has(r.form[comma + 1]!)) return false
+  for (let i = comma + 2; i < Math.min(r.count, comma + LONGEST_SHARES); i++)
+    if (SHARES.has(r.form[i]!)) return true
+  return false
 }
 
 /** The end before a comma and before the mark that closes a quotation. */

@@ -22,7 +22,7 @@ const STATES = formSet('was were had did')
 
 /** Verbs that tell a phrase rather than a clause. */
 const TELLS_PHRASE = formSet(
-  'reported announced posted unveiled expressed voiced lamented welcomed hailed praised criticised criticized condemned denounced',
+  'suggested proposed offered demanded highlighted stressed cited outlined described detailed reported announced posted unveiled expressed voiced lamented welcomed hailed praised criticised criticized condemned denounced',
 )
 /** Verbs that say of what somebody is charged, in a phrase. */
 const CHARGES = formSet('accused blamed')

@@ -36,7 +36,7 @@ const TAKES = formSet(
   'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed receive receives received receiving get gets got getting see sees saw seen hear hears heard find finds found respond responds responded responding react reacts reacted reacting obtain obtains obtained obtaining',
 )
 /** Tokens between such a verb and its noun. Set by hand. */
-const LONGEST_OBJECT = 4
+const LONGEST_OBJECT = 7
 /** `denied press reports | suggesting`: a writing that whoever is named only takes; -1 elsewhere. */
 function documentBefore(r: Reading, cue: number, from: number): number {
   let noun = cue - 1

@@ -135,7 +135,9 @@ const RELATIVES = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
 
 /** `a colleague who pinched her arm and told her`: whoever `who` stands for, and nobody outside of the relative clause; -1 else. */
 export function relativeSpeaker(r: Reading, { cue, subject: { token, via } }: Frame): number {
-  const isWho = via === RELATIVE && token >= 0 && token < cue && r.xpos[token] === WHO
+  // `an order, which asks for a recount and calls for more`
+  const isPronoun = r.xpos[token] === WHO || (r.xpos[cue - 1] === COORDINATION && WHICH[r.xpos[token]!]!)
+  const isWho = via === RELATIVE && token >= 0 && token < cue && isPronoun
   if (!isWho || r.commas[cue] !== r.commas[token]) return -1
   // `a guard who refused to be named | said`: the relative clause has ended
   return r.verbs[cue] === r.verbs[token] || r.xpos[cue - 1] === COORDINATION ? token : -1

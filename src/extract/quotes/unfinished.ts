@@ -9,6 +9,7 @@ const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
 const VERB = UPOS.indexOf('VERB')
 const ADP = UPOS.indexOf('ADP')
+const DET = UPOS.indexOf('DET')
 const THAT = hashForm('that', 0, 4)
 const CONDITIONS = formSet('if unless when once until although because while')
 
@@ -50,8 +51,13 @@ const isAdjunct = (r: Reading, { start, end }: Piece): boolean =>
 
 /** `say the army's advance, | alongside that of its allies, is slowing`: a subject that an aside divides from its verb. */
 function isSubjectOnly(r: Reading, cue: number, { start, end }: Piece, to: number): boolean {
-  if (r.formRate[cue]! < MOSTLY_REPORTS || r.verbs[end] !== r.verbs[start] || start !== cue + 1) return false
-  if (r.upos[end + 1] !== ADP || !NOMINAL.has(r.upos[start]!)) return false
+  if (
+    r.formRate[cue]! < MOSTLY_REPORTS ||
+    r.verbs[end] !== r.verbs[start] ||
+    !(start === cue + 1 || r.form[start - 1] === THAT)
+  )
+    return false
+  if (!(r.upos[end + 1] === ADP || r.upos[end + 1] === DET) || !NOMINAL.has(r.upos[start]!)) return false
   for (let i = end + 1; i + 1 < to && r.verbs[i + 1] === r.verbs[end]; i++)
     if (r.xpos[i] === COMMA) return FINITE[r.xpos[i + 1]!]!
   return false

@@ -66,6 +66,8 @@ export function quoteBefore(
 ): Quote | undefined {
   const previous = quotes[index - 1]
   const other = quotes[index - 2]
+  // `an architect who said he was not paid` makes nobody else the one who speaks
+  if (previous?.words === 'who' && previous.speaker?.name === null) return other
   const cue = previous?.mention.raw.cue
   if (!cue || other?.sentence !== previous?.sentence) return previous
   return analysis.tokens.upos[tokenFrom(analysis.tokens, cue.start)] === NOUN ? other : previous

@@ -15,6 +15,7 @@ describe('verbs that report and here say nothing', () => {
     ['The storm has claimed close to forty lives.', 'claimed', true],
     ['The firm claimed lives were at stake.', 'claimed', false],
     ['It is the lowest figure among the states highlighted here.', 'highlighted', true],
+    ['In all, 65% showed at least some growth.', 'showed', true],
     ['Karl Orr is assured a compliant council.', 'assured', true],
     ['Karl Orr was assured the council was compliant.', 'assured', false],
     ['The spokesman, responding to a report that it would close, said no.', 'responding', true],
@@ -47,6 +48,21 @@ describe('where what is said ends', () => {
       ],
     ],
     [
+      'before what the words brought about',
+      'The carmaker promised that it would make money this year, sending its shares up sharply.',
+      ['The carmaker: it would make money this year'],
+    ],
+    [
+      'before what led to a charge',
+      'Bellamy accused his manager of lying, following a very public dispute about where he should play.',
+      ['Bellamy: his manager of lying'],
+    ],
+    [
+      'before the next thing that the speaker did',
+      'He performed massages, suggested changes in her running form and taught her how to stretch.',
+      ['He: changes in her running form'],
+    ],
+    [
       'before what was put to the speaker',
       'The minister praised Wallace as “widely respected” among his peers when asked about his bid to lead.',
       ['The minister: Wallace as “widely respected” among his peers'],
@@ -66,6 +82,19 @@ describe('where what is said ends', () => {
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected))
 })
 
+describe('where what is said starts', () => {
+  test.each<[text: string, expected: string[]]>([
+    [
+      'Haerri said despite the losses, the company’s liquidity was strong.',
+      ['Haerri: despite the losses, the company’s liquidity was strong'],
+    ],
+    [
+      'According to Ofcom there were almost four million users in April.',
+      ['Ofcom: there were almost four million users in April'],
+    ],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+})
+
 describe('one speaker', () => {
   test.each<[what: string, text: string, expected: string[]]>([
     [
@@ -82,6 +111,16 @@ describe('one speaker', () => {
       'behind says, with a clause that has one of its own',
       'The house is haunted by a draught, says a scientist who has used physics to poke holes in the way Hollywood depicts fear.',
       ['a scientist: The house is haunted by a draught'],
+    ],
+    [
+      'of an order, behind its dateline',
+      'HALDEN, June 2 - Norland today ordered its armed forces to defend the island.',
+      ['Norland: its armed forces to defend the island'],
+    ],
+    [
+      'of two with their offices',
+      'Lee Hamilton, chairman of the House committee, and Daniel Orr, chairman of the Senate panel, also said they would join their inquiries.',
+      ['Lee Hamilton, chairman of the House committee, and Daniel Orr: they would join their inquiries'],
     ],
     [
       'whose name and career a dash divides from the words',

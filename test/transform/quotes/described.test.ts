@@ -83,6 +83,16 @@ test.each<[what: string, text: string, expected: (string | null)[]]>([
     ['Anita Hale', 'Anita Hale'],
   ],
   [
+    'a place that which stands for',
+    'The move was welcomed by Beijing, which described the ban as a “product of the past”.',
+    ['Beijing'],
+  ],
+  [
+    'not somebody of whom a clause tells that he spoke',
+    'Orr met an architect who said he was not paid. “It was late,” he said.',
+    [null, 'Orr'],
+  ],
+  [
     'the only body that oversees',
     'The Data Protection Commission has fined Brightline. "Users were never told," the watchdog said.',
     ['Data Protection Commission'],

@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { tokenFrom } from '../../../model/positions.ts'
 import { XPOS } from '../../../model/tags.ts'
 import { namedBefore } from '../named.ts'
-import { fromNamed, type Speaker, type SpeakerContext, type Step } from '../speaker-context.ts'
+import { fromNamed, fromPlace, type Speaker, type SpeakerContext, type Step } from '../speaker-context.ts'
 import { hasVerb } from '../surroundings.ts'
 
 /** UTF-16 units between a name and the relative who is told of behind it. */
@@ -26,8 +26,7 @@ export const byRelative: Step = {
     const last = namedBefore(named, head.start) - 1
     for (let i = last; i >= Math.max(0, last - 3); i--) {
       const mention = named[i]!
-      if (head.start - mention.end > CLOSE || /[.!?]\s/.test(doc.text.slice(mention.end, head.start)))
-        return noun
+      if (head.start - mention.end > CLOSE || /[.!?]\s/.test(doc.text.slice(mention.end, head.start))) break
       const between = doc.text.slice(mention.end, head.start)
       if (!BESIDE.test(between) || ANOTHER.test(between)) continue
       // `Reza has named a cook who said`
@@ -35,8 +34,14 @@ export const byRelative: Step = {
       if (words === 'who' ? mention.kind === 'person' : mention.kind === 'organization')
         return fromNamed(mention)
     }
-    return noun
+    return noun ?? (words === 'which' ? placeBefore(head.start, context) : null)
   },
+}
+
+/** `welcomed by Beijing, which called it late` */
+function placeBefore(which: number, { doc, places }: SpeakerContext): Speaker | null {
+  const place = places.find(({ end }) => end < which && which - end <= 2)
+  return place && doc.text.slice(place.end, which) === ', ' ? fromPlace(place) : null
 }
 
 /** Tokens of `36 angry former` before the noun. Set by hand. */
