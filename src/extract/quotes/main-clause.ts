@@ -1,7 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -15,7 +15,7 @@ export function endsBeforeMain(r: Reading, { cue, sentenceFrom }: Frame, { start
   if (start < cue || !SUBORDINATES.has(r.form[sentenceFrom]!) || r.verbs[cue] !== r.verbs[sentenceFrom])
     return { start, end }
   // `Despite vows to tighten the rules, | cronyism and sloth have gone on`
-  if (r.upos[cue] === NOUN && !hasVerb(r, start, end))
+  if ((r.upos[cue] === NOUN || r.form[cue - 1] === DESPITE) && !hasVerb(r, start, end))
     for (let i = start + 1; i + 1 < end; i++)
       if (r.xpos[i] === COMMA && r.quoted[i]! < 0)
         return { start, end: NOMINAL.has(r.upos[i + 1]!) ? i : end }
@@ -34,4 +34,5 @@ export function endsBeforeMain(r: Reading, { cue, sentenceFrom }: Frame, { start
 }
 
 const NOUN = UPOS.indexOf('NOUN')
+const DESPITE = hashForm('despite', 0, 7)
 const hasVerb = (r: Reading, from: number, to: number): boolean => r.verbs[to] !== r.verbs[from]

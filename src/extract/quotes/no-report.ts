@@ -20,8 +20,9 @@ const ADVERB = XPOS.map(tag => tag.startsWith('RB'))
 export function isAttributive(r: Reading, cue: number): boolean {
   const tag = r.xpos[cue]!
   if (tag === PRESENT) return isObject(r, cue) || isPlural(r, cue)
-  // `The patch notes for the update`
-  if (r.form[cue] === NOTES && r.upos[cue] === NOUN_CUE) return FOR_WHAT.has(r.form[cue + 1]!)
+  // `The patch notes for the update`, `can summarize meeting notes`
+  if (r.form[cue] === NOTES && r.upos[cue] === NOUN_CUE)
+    return FOR_WHAT.has(r.form[cue + 1]!) || (cue > 1 && r.upos[cue - 2] === VERB)
   if (tag !== PARTICIPLE && tag !== PAST && tag !== ADJECTIVE) return false
   // `the 21-year-old told Radio North`
   if (r.formRate[cue] === NEARLY_ALWAYS_REPORTS && entityAt(r, cue + 1)) return false

@@ -137,7 +137,8 @@ const isGlued = (r: Reading, i: number): boolean =>
 
 /** `Smith worried.` or `worried Smith.` */
 function verbAndName(r: Reading, from: number, stop: number): Attribution | null {
-  if (isVerb(r, from)) {
+  // `adds Assistant Professor Lee Park`, taken for a noun
+  if (isVerb(r, from) || (r.formRate[from]! >= MOSTLY_REPORTS && r.xpos[from] !== GERUND)) {
     for (let i = from + 1; i < stop && (!isPunctuation(r, i) || isGlued(r, i)); i++)
       if (isHead(r, i, stop)) return { cue: from, speaker: i }
     return null

@@ -20,6 +20,21 @@ describe('a quotation and its cue', () => {
       ['Lena Holmgren: We need to act now,'],
     ],
     [
+      'a verb that is taken for a noun',
+      '“Finding a new genus of the best-studied group of living mammals is a sobering reminder,” adds Assistant Professor Link Orson of the University of Norland Museum, who worked with others on the report.',
+      ['Link Orson: Finding a new genus of the best-studied group of living mammals is a sobering reminder,'],
+    ],
+    [
+      'notes that are taken',
+      'Notion can now summarize meeting notes, generate lists of pros and cons, and draft emails.',
+      [],
+    ],
+    [
+      'a vow in spite of which something is so',
+      'Despite vows to tighten the rules after the 1999 quake, cronyism and sloth have undermined the code.',
+      ['-: to tighten the rules after the 1999 quake'],
+    ],
+    [
       'an age with its noun behind the cue',
       '“I was thought to need help,” recalls the 57-year-old weaver, dancer and singer over tea in Halden.',
       ['the 57-year-old weaver: I was thought to need help,'],
