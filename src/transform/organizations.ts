@@ -4,11 +4,12 @@ import type { Mention } from '../model/mention.ts'
 import type { KindCode, Normalizer } from '../model/stage.ts'
 import { toFact } from './fact.ts'
 import { kindsInArticle } from './identity/kinds-in-article.ts'
-import { leadArea, leadCountry } from './identity/lead-area.ts'
+import { leadArea } from './identity/lead-area.ts'
 import { cleanName, nameKey } from './identity/mention.ts'
 import { canonicalOrganizations } from './identity/organization-clusters.ts'
 import { organizationId } from './identity/organization-id.ts'
 import { readOrganizations } from './identity/organization-kind.ts'
+import { sceneOf } from './identity/scene.ts'
 import { articleMark } from './identity/slug.ts'
 import { findUserName, userNames } from './identity/user-names.ts'
 import { withoutOthers } from './identity/without-others.ts'
@@ -30,7 +31,6 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
   const { trace } = knowledge
   const known = readOrganizations(knowledge)
   const area = leadArea(facts.places ?? [])
-  const scene = { area, country: leadCountry(facts.places ?? []) }
   const names = canonicalOrganizations(
     written,
     findDefinitions(mentions, doc.text),
@@ -39,6 +39,7 @@ const normalizeOrganizations: Normalizer<'organizations'> = (
   ).map((name, i) => findUserName(users, [written[i]!, name]) ?? partyIn(name, area))
   const kinds = kindsInArticle(names, mentions, others.people, doc.text, known)
   const mark = articleMark(doc.id)
+  const scene = sceneOf(facts.places ?? [], names)
   const ids = new Map<string, string>()
   return mentions.map((mention, i) => {
     const name = names[i]!

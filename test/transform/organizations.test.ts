@@ -15,3 +15,18 @@ test.each([
     outcome.ok && outcome.facts.organizations.map(({ fields: { name, kind } }) => `${name} (${kind})`),
   ).toEqual(expected)
 })
+
+test.each([
+  ['The Senate sent Congress home. Voters in Ohio and Iowa cheered.', 'organization:united-states-senate'],
+  ['Voters in Ohio and Iowa wrote to the White House and the Senate.', 'organization:united-states-senate'],
+  // a state has one too
+  ['The Senate met in Columbus, Ohio. Voters in Toledo, Ohio, cheered.', 'organization:senate@'],
+  [
+    'The Ohio Legislature and Congress met. The Senate sat in Columbus, Ohio, not in Toledo, Ohio.',
+    'organization:senate@',
+  ],
+])('the Senate is that of Washington where the article tells of it: %s', (text, id) => {
+  const outcome = run({ id: 'a', source: '', sha256: '', encoding: 'utf-8', text })
+  const ids = outcome.ok ? outcome.facts.organizations.map(({ fields }) => fields.entity_id) : []
+  expect(ids.map(found => found.replace(/@.*/, '@'))).toContain(id)
+})

@@ -4,6 +4,7 @@ import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
 import type { KnownOrganizations } from './organization-kind.ts'
 import { idWords, isGeneric, isShared, parseOrganizationName } from './organization-names.ts'
+import type { Scene } from './scene.ts'
 import { slug } from './slug.ts'
 
 /** How far a name says which organization is meant. */
@@ -32,18 +33,18 @@ const reachOf = remember((name: string): Reach => {
   return { id, reach: COMMON.test(words.join(' ')) ? 'area' : 'everywhere', letters: null }
 })
 
+/** What states have too, by the names that say it is not theirs. */
+const FEDERAL = new Map([
+  ['house', 'House of Representatives'],
+  ['senate', 'U.S. Senate'],
+  ['supreme court', 'U.S. Supreme Court'],
+])
 const CONGRESS = 'organization:congress'
-
-/** Where an article plays: the state, or the country where news seldom names states, and the country alone; null if unclear. */
-export interface Scene {
-  readonly area: string | null
-  readonly country: string | null
-}
 
 /**
  * The id of an organization. `City Council` and an acronym that nobody spells out mean something only inside their
  * article, whose `mark` is given, `Central High School` inside the area that the article is about, `Finance Ministry` inside
- * its country; the rest joins by name. `isUsers`: the user's own name.
+ * its country, `Senate` in articles on Washington; the rest joins by name. `isUsers`: the user's own name.
  */
 export function organizationId(
   name: string,
@@ -57,6 +58,8 @@ export function organizationId(
   const full = letters ? known.spelled.get(letters) : undefined
   if (full) return reachOf(full).id
   if (letters && known.kinds.has(nameKey(name))) return id
+  const federal = scene.isFederal ? FEDERAL.get(nameKey(name)) : undefined
+  if (federal) return reachOf(federal).id
   // as an article has it that says which country
   if (reach === 'country' && scene.country === 'us') return reachOf(`U.S. ${name}`).id
   // American papers mean their own, wherever they write from
