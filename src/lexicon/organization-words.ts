@@ -387,6 +387,7 @@ export const KNOWN_SHORT: Readonly<Record<string, string>> = {
   daesh: 'Islamic State',
   democrats: 'Democratic Party',
   fed: 'Federal Reserve',
+  guardian: 'Guardian',
   hizbollah: 'Hezbollah',
   'ibm corp': 'International Business Machines Corp',
   'islamic state group': 'Islamic State',

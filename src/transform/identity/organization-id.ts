@@ -26,7 +26,7 @@ const reachOf = remember((name: string): Reach => {
   const id = `organization:${slug(words.join(' '))}`
   if (NATIONAL_BODIES.has(parsed.words.join(' ')))
     return { id: `organization:${slug(name)}`, reach: 'country', letters: null }
-  if (isGeneric(parsed) || isShared(parsed))
+  if (!known && (isGeneric(parsed) || isShared(parsed)))
     return { id: `organization:${slug(name)}`, reach: 'article', letters: null }
   if (parsed.letters && !known && parsed.letters.length <= LONGEST_COMMON)
     return { id, reach: 'article', letters: parsed.letters }

@@ -163,6 +163,8 @@ test.each<[string, string]>([
   ['U.S. Justice Department', 'organization:justice-department'],
   ['Supreme Court of Norland', 'organization:supreme-court-of-norland'],
   ['GOP', 'organization:republican-party'],
+  ['The Guardian', 'organization:guardian'],
+  ['Tribune', 'organization:tribune@'],
   ['U.S. Food and Drug Administration', 'organization:food-and-drug-administration'],
   ['U.S. Air Force', 'organization:united-states-air-force'],
   ['Islamic State of Iraq and the Levant', 'organization:islamic-state'],
