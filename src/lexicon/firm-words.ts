@@ -34,6 +34,11 @@ export const FIRM_SORTS: ReadonlySet<string> = new Set([
 /** Who works for a firm and for nobody in person, as written between its name and the worker's. */
 export const FIRM_HANDS = list('analyst economist trader CEO co-founder')
 
+/** Who plays for a side or looks after it, as written between its name and his. */
+export const TEAM_HANDS = list(
+  'coach striker midfielder goalkeeper defender winger flanker halfback fullback import quarterback pitcher skipper batsman bowler',
+)
+
 /** What firms do in headlines, where a person of one name does not. As written there. */
 export const FIRM_VERBS = list(
   'Acquires Appoints Buys Debuts Delists Divests Hires Issues Launches Outsources Rebrands Recalls Rehires Releases Reorganizes Restates Sells Unveils',

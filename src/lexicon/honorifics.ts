@@ -70,6 +70,7 @@ export const COURTESY_TITLES: ReadonlySet<string> = new Set([
   'datuk seri',
   'encik',
   'engr',
+  'hajia',
   'hajiya',
   'hrh',
   'mallam',

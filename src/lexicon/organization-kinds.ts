@@ -121,9 +121,9 @@ transport workers writers`,
 
 /** What governs a sport or holds its games, which is no side. Lower case. Source: our own list. */
 const SPORTS_BODIES =
-  `acc|asian football confederation|atlantic coast conference|atp|australian football league|bcci|big 12|big east|big ten|bundesliga|caf|cas|
+  `acc|afl|asian football confederation|atlantic coast conference|atp|australian football league|bcci|big 12|big east|big ten|bundesliga|caf|cas|
 concacaf|conmebol|confederation of african football|court of arbitration for sport|efl|england and wales cricket board|english football league|
-fei|fia|fiba|fifa|fina|football association|gaa|gaelic athletic association|iaaf|ibf|icc|indian premier league|
+fei|fia|fiba|fifa|fina|football association|formula 1|formula one|f1|gaa|gaelic athletic association|iaaf|ibf|icc|indian premier league|
 international cricket council|international olympic committee|ioc|ipc|ipl|ivy league|la liga|lpga|major league baseball|major league soccer|
 mlb|mls|motogp|nascar|national basketball association|national collegiate athletic association|national football league|
 national hockey league|national rugby league|nba|ncaa|nfl|nhl|nrl|pga|pga tour|premier league|rfu|rugby football union|
@@ -148,8 +148,16 @@ export const KIND_EXCEPTIONS: Readonly<Record<string, Sort>> = {
   twitter: 'company',
   youtube: 'company',
   'air force': 'armed',
+  'airborne division': 'armed',
+  'armored division': 'armed',
+  'armoured division': 'armed',
+  'infantry division': 'armed',
+  'mountain division': 'armed',
+  'panzer division': 'armed',
   'associated press': 'media',
   'central bank': 'government',
+  'city corporation': 'government',
+  'common council': 'government',
   'academy of sciences': 'other',
   'american college of': 'other',
   'royal college of': 'other',
@@ -160,9 +168,14 @@ export const KIND_EXCEPTIONS: Readonly<Record<string, Sort>> = {
   'fire department': 'government',
   'fire service': 'government',
   'elementary school': 'school',
+  'health centre': 'health',
+  'health center': 'health',
+  'labor congress': 'union',
+  'labour congress': 'union',
   'medical center': 'health',
   'medical centre': 'health',
   'medical examiner': 'government',
+  'municipal corporation': 'government',
   'polytechnic institute': 'school',
   'primary school': 'school',
   'secondary school': 'school',
@@ -196,6 +209,9 @@ export const KIND_EXCEPTIONS: Readonly<Record<string, Sort>> = {
   'school board': 'government',
   'school district': 'government',
   'supreme council': 'government',
+  'vidhan sabha': 'government',
+  'lok sabha': 'government',
+  'rajya sabha': 'government',
   'white house': 'government',
   'world bank': 'other',
 }

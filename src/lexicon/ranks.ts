@@ -4,7 +4,7 @@
  */
 export const SHORT_RANKS: ReadonlySet<string> = new Set(
   (
-    'ACP ADGP AIG Atty API ASI ASP Ald Brig Capt Cdr Ch Cllr Cmdr Con Const Cpl CSP DCI DCP DCS DI DIG DS DSP DySP Det Flt Gp IGP Insp Ldr Lieut Garda PC PCSO PCol PCpl PCpt PGen PI PLt PLtCol PMaj PSI PSSg Pte SHO ' +
+    'ACP ADGP AIG Atty API ASI ASP Ald Brig Capt Cdr Ch Cllr Cmdr Con Const Coun Cpl CSP DCI DCP DCS DI DIG DS DSP DySP Det Flt Gp IGP Insp Ldr Lieut Garda MHA MLC MNA MPL PC PCSO PCol PCpl PCpt PGen PI PLt PLtCol PMaj PSI PSSg Pte SHO ' +
     'SSP Sgt Sqn Supt TD WO WPC Wg Col Gen Lt Maj'
   ).split(' '),
 )
@@ -23,7 +23,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 /** Offices written out before a name that nobody has for a name, as written. Source: our own list. */
 export const OFFICES_BEFORE: ReadonlySet<string> = new Set(
   (
-    'Alderman Alderwoman Assemblymember Assemblywoman Assessor Bailiff Councilmember Councilwoman Freeholder Jailer Ombudsman Ombudswoman ' +
+    'Alderman Alderwoman Assemblyman Assemblymember Assemblywoman Congressman Congresswoman Assessor Bailiff Councilmember Councilwoman Freeholder Jailer Ombudsman Ombudswoman ' +
     'Patrolman Prothonotary Sarpanch Selectman Selectwoman Tehsildar Undersheriff'
   ).split(' '),
 )

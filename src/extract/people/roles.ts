@@ -1,3 +1,4 @@
+import { DEGREE } from '../../lexicon/degrees.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import { tokenFrom } from '../../model/positions.ts'
@@ -41,20 +42,20 @@ function toRole(
   pattern: Role['pattern'],
   ownerEnd: number,
 ): Role {
-  const affiliation = owner ?? organizationOf(analysis, role, names)
+  const isKin = isKinOnly(analysis, role)
+  const affiliation = isKin ? null : (owner ?? organizationOf(analysis, role, names))
   return {
     role: spanOf(analysis, role),
     affiliation: affiliation && spanOf(analysis, affiliation),
     owner:
-      affiliation || isKinOnly(analysis, role)
-        ? null
-        : (readGenericOwner(analysis, ownerEnd) ?? readOwnerInside(analysis, role)),
+      affiliation || isKin ? null : (readGenericOwner(analysis, ownerEnd) ?? readOwnerInside(analysis, role)),
     pattern,
   }
 }
 
 /** `Kaiser's director Ann Lee`: the owner named with a possessive before a token. */
-function ownerBefore(analysis: Analysis, first: number, names: NameIndex): TokenRange | null {
+function ownerBefore(analysis: Analysis, role: number, names: NameIndex): TokenRange | null {
+  const first = withoutBase(analysis, role, names)
   // `the Space Agency, whose director, Ann Lee,`
   if (first > 1 && analysis.lower(first - 1) === 'whose')
     return names.organizationUpTo(analysis.word(first - 2) === ',' ? first - 2 : first - 1)
@@ -62,6 +63,13 @@ function ownerBefore(analysis: Analysis, first: number, names: NameIndex): Token
   // `pressure from ‘Radical Democrats’ President Lee`: a mark that closes
   const isQuoted = owner && owner.first > 0 && /^[‘']$/.test(analysis.word(owner.first - 1))
   return isQuoted ? null : owner
+}
+
+/** `Acme's | Lagos-based director`: where the role begins with where its bearer sits. */
+function withoutBase({ lower, word }: Analysis, first: number, names: NameIndex): number {
+  if (first < 4 || lower(first - 1) !== 'based' || word(first - 2) !== '-') return first
+  const base = names.at(first - 3)
+  return base?.type === 'LOC' ? base.first : first
 }
 
 /** `Apple engineer Ann Lee`, `Sen. Ann Lee`, `her lawyer, Mr. Lee`: an honorific in between is no part of the role. */
@@ -167,7 +175,11 @@ const before: Pattern = (analysis, name, names) =>
 function apartFrom(analysis: Analysis, name: EntitySpan, first: number, names: NameIndex): Role | null {
   const closing = name.last < analysis.tokens.count ? analysis.word(name.last) : '.'
   const comma = first - 1
-  if (comma < 1 || analysis.word(comma) !== ',' || (closing !== ',' && closing !== '.')) return null
+  if (comma < 1 || analysis.word(comma) !== ',') return null
+  // `the state's counsel, Femi Orun (SAN), said`
+  const isClosed =
+    closing === ',' || closing === '.' || (closing === '(' && DEGREE.test(analysis.word(name.last + 1)))
+  if (!isClosed) return null
   const role = readRoleBefore(analysis, comma, sentenceOf(analysis, name), names, true)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before', role.first)
 }
@@ -189,6 +201,8 @@ const copula: Pattern = (analysis, name, names) => {
 
 /** `Acme named Ann Lee its head of sales`: the office that somebody takes, and whose it is. */
 const named: Pattern = (analysis, name, names) => {
+  // `Acme hired Ann Lee's brother`
+  if (name.last < analysis.tokens.count && isPossessive(analysis, name.last)) return null
   const found = readAppointment(analysis, name, names)
   if (!found) return null
   const role = ownedRole(analysis, found.from, sentenceOf(analysis, name), names, 'named')

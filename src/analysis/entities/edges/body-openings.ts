@@ -9,6 +9,7 @@ const ORG = ENTITY_TYPES.indexOf('ORG')
 /** How many, and adjectives that open a sentence before whose somebody is: `Local | Labour councillor Ann Roe`. */
 const OPENING =
   /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|Some|Local|Fellow|Rival|Nearby|Neighbou?ring)$/
+const CAPITAL = /^\p{Lu}/u
 /** Offices of whoever is named behind the body, in the order in which they are tried. */
 const OFFICES = [
   ['Chief', 'Executive', 'Officer'],
@@ -21,6 +22,8 @@ const OFFICES = [
   ['COO'],
   ['MD'],
 ]
+/** What stands before whose rival or caretaker leader somebody is, and opens hardly any name. */
+const STANDING = /^(?:Rival|Fellow|Interim|Neighbou?ring)$/
 const CHAMBER = /^(?:Senate|House|Assembly|Congress)$/
 /** What a member of a party is called as an adjective, behind a body that he sits in. */
 const PARTY = /^(?:Democratic|Republican)$/
@@ -57,6 +60,7 @@ function startOf(
   isNamed: (from: number, to: number) => boolean,
 ): number {
   if (OPENING.test(word(first)) && isNamed(first + 1, last)) return first + 1
+  if (STANDING.test(word(first)) && CAPITAL.test(word(first + 1))) return first + 1
   // `director of Policy and | Research at | Demand Now`
   if (last - first > 2 && word(first + 1) === 'at' && FIELDS.has(word(first).toLowerCase())) return first + 2
   for (const office of OFFICES)

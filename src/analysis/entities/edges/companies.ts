@@ -144,9 +144,11 @@ const MOST_OF_SORT = 5
 const SORTS_IN_PLURAL =
   /^(?:companies|firms|banks|insurers|retailers|manufacturers|makers|producers|suppliers|lenders|airlines|lines|chains|brands|builders|contractors|brewers|developers|publishers|exporters|importers|miners|utilities|conglomerates)$/
 
-/** `, a Boston chip maker,` or `, the developers that`: what a firm is, which nobody goes on with. */
+const IS = /^(?:,|is|was)$/
+
+/** `, a Boston chip maker,`, `is a chip maker that` or `, the developers that`: what a firm is, which nobody goes on with. */
 function isDescribed(comma: number, { count, word, together }: Written): boolean {
-  if (comma + 2 >= count || word(comma) !== ',' || !/^(?:an?|the|one)$/.test(word(comma + 1))) return false
+  if (comma + 2 >= count || !IS.test(word(comma)) || !/^(?:an?|the|one)$/.test(word(comma + 1))) return false
   const isOneOf = word(comma + 1) === 'one'
   const limit = comma + 2 + (isOneOf ? 2 * MOST_OF_SORT : MOST_OF_SORT)
   for (let i = comma + 2; i + 1 < count && i <= limit && together(comma, i); i++) {

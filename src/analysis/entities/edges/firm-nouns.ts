@@ -7,6 +7,7 @@ import {
   FIRM_VERBS,
   NATIONAL_AGENTS,
   NATIONAL_FIRM_NOUNS,
+  TEAM_HANDS,
 } from '../../../lexicon/firm-words.ts'
 import { hashSpan, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
@@ -74,13 +75,15 @@ function isNational({ noun, first }: Sort, { word, together }: Written): boolean
   return false
 }
 
+const isHand = (noun: string): boolean => FIRM_HANDS.has(noun) || TEAM_HANDS.has(noun)
+
 /** What only firms do or have behind their names. */
 function isDoing(
   { first, last }: NameSpan,
   next: NameSpan | undefined,
   { count, word, together }: Written,
 ): boolean {
-  if (next?.type === 'PER' && next.first === last + 1 && FIRM_HANDS.has(word(last))) return true
+  if (next?.type === 'PER' && next.first === last + 1 && isHand(word(last))) return true
   if (last - first > 1 || last >= count) return false
   if (last + 1 < count && word(last) === ',' && FIRM_BEGINNINGS.has(word(last + 1))) return true
   if (first > 0 && together(first - 1, first)) return false

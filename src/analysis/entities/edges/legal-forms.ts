@@ -55,7 +55,8 @@ export function joinLegalForms<Name extends NameSpan>(names: readonly Name[], wr
   return kept
 }
 
-const COMPANY = /^Co(?:mpany)?\.?$/
+/** `Hale and | Sons Inc` too. */
+const COMPANY = /^(?:Co(?:mpany)?|Sons|Brothers|Bros|Partners)\.?$/
 
 /** A name with the forms right behind it, which only firms have. */
 function withForm<Name extends NameSpan>(name: Name, { count, word, together }: Written): Name {

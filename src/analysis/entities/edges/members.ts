@@ -2,7 +2,7 @@ import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 /** What a member of a parliament or a council is called in letters before his name. */
-const MEMBER = /^(?:MSP|MP|MPs|MEP|MLA|MLC|MHA|MPP|Cllr|TD)$/
+const MEMBER = /^(?:MSP|MP|MPs|MEP|MLA|MLC|MHA|MNA|MPL|MPP|Cllr|TD)$/
 
 /** A party and the name of its member were read as one body: `Scottish Tory MSP | Edward Mountain`. */
 export const cutMembers = <Name extends NameSpan>(names: readonly Name[], { word }: Written): Name[] =>

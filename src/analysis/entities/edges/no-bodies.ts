@@ -7,6 +7,7 @@ import { type Written, wordsOf } from './written.ts'
 /** `anti-Trump`, `pro-Clinton`: an adjective. */
 const AGAINST = /^(?:anti|ex|mid|non|post|pre|pro)-\p{Lu}/u
 const OF_A_NAME = new Set((['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'] as const).map(tag => UPOS.indexOf(tag)))
+const CLOSES = /^[,.;:]$/
 const LETTERS = /^\p{Lu}{2,6}$/u
 /** Of the longest name in the list, in tokens. */
 const LONGEST = 6
@@ -47,7 +48,7 @@ export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], writ
     LETTERS.test(word(at)) &&
     isCounted(at) &&
     at + 1 < written.count &&
-    !touches(at + 1) &&
+    (!touches(at + 1) || CLOSES.test(word(at + 1))) &&
     !OF_A_NAME.has(upos(at + 1)) &&
     !/^[[(]$/.test(word(at + 1)) &&
     !isAlone(word(at))

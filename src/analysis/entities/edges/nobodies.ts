@@ -1,4 +1,4 @@
-import { GODS, MEMORIALS, MEMORIALS_OF_TWO } from '../../../lexicon/nobodies.ts'
+import { GODS, MEMORIALS, MEMORIALS_OF_TWO, STAND_INS } from '../../../lexicon/nobodies.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
 import { type Written, wordsOf } from './written.ts'
 
@@ -27,6 +27,12 @@ function isMemorial({ first, last }: EntitySpan, { count, word, together }: Writ
   return last + 1 < count && together(last, last + 1) && MEMORIALS_OF_TWO.has(`${noun} ${word(last + 1)}`)
 }
 
+/** `Mark my words`, and the party of `(R., Ohio)`. */
+const isNoName = ({ first, last }: EntitySpan, { count, word }: Written): boolean =>
+  last - first === 1 &&
+  ((word(first) === 'Mark' && last < count && word(last) === 'my') ||
+    (/^[DIR]\.?$/.test(word(first)) && first > 0 && word(first - 1) === '('))
+
 /** Drops what was taken for people and is nobody: gods, offices, degrees, members of a party; and whom a thing is called after. */
 export function dropNobodies(names: readonly EntitySpan[], written: Written): EntitySpan[] {
   const { word } = written
@@ -44,8 +50,9 @@ export function dropNobodies(names: readonly EntitySpan[], written: Written): En
     if (type !== 'PER' || last - first > LONGEST) return true
     if (last - first === 1 && OFFICE.test(word(first))) return isSomebodys(word(first))
     if (isGod(name, written) || (last - first > 1 && MEMBERS.test(word(last - 1)))) return false
-    if (isMemorial(name, written)) return false
-    const whole = wordsOf(name, written).replaceAll(' ', '')
-    return !LETTERS.test(whole) && !BEARER.test(whole)
+    if (isMemorial(name, written) || isNoName(name, written)) return false
+    const spaced = wordsOf(name, written)
+    const whole = spaced.replaceAll(' ', '')
+    return !STAND_INS.has(spaced.toLowerCase()) && !LETTERS.test(whole) && !BEARER.test(whole)
   })
 }

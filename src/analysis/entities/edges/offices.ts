@@ -20,16 +20,18 @@ export function dropOffices<Name extends NameSpan>(
   lexicon: Lexicon,
 ): Name[] {
   const letters = new Set<string>()
-  const kept = names.filter((name, k) => {
+  const kept = names.flatMap((name, k) => {
     const { first, last } = name
-    if (name.type !== 'ORG') return true
-    if (isOfAttorney(name, written)) return false
-    if (last - first === 1) return !letters.has(written.word(first))
+    if (name.type !== 'ORG') return [name]
+    if (isOfAttorney(name, written)) return []
+    if (last - first === 1) return letters.has(written.word(first)) ? [] : [name]
+    if (isOfPolice(name, written))
+      return last - first > 3 ? [{ ...name, last: last - 3, type: 'LOC' as const }] : []
     if (!isOffice(name, written) || isMostly(lookUp(lexicon.names, hashSpan(words, first, last)), ORG))
-      return true
+      return [name]
     const next = names[k + 1]
     if (next && next.first === last + 1 && written.word(last) === '(') letters.add(written.word(next.first))
-    return false
+    return []
   })
   return letters.size === 0
     ? kept
@@ -43,6 +45,10 @@ const isOfAttorney = ({ last }: NameSpan, { count, word }: Written): boolean =>
   /^['’]s$/.test(word(last)) &&
   /^(?:State|Commonwealth)$/.test(word(last - 1))
 
+/** `Benue State | Commissioner of Police`: of what the office is stays. */
+const isOfPolice = ({ first, last }: NameSpan, { word }: Written): boolean =>
+  last - first > 2 && word(last - 1) === 'Police' && word(last - 2) === 'of' && OF_POLICE.test(word(last - 3))
+const OF_POLICE = /^(?:Commissioner|Inspector|Superintendent|Director)$/
 const GUARDSMAN = /^(?:Guards|Police|Service|Congress|Assembly|Council)(?:m[ae]n|wom[ae]n)$/
 
 /** `Marlow County Coroner`, `Gurugram DCP`, `Air National Guardsman` */

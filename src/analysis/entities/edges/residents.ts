@@ -1,23 +1,40 @@
 import { hashSpan, isKnownBody } from '../decision/known.ts'
 import { lookUp } from '../lexicon-table.ts'
+import type { NameSpan } from '../spans.ts'
 import type { NameStep } from './name-step.ts'
 
 const RESIDENTS = /^(?:residents?|natives?|homeowners?)$/
+/** The same before `of`, behind which the town stands, and what else only a town has. */
+const OF_TOWN =
+  /^(?:[Rr]esidents|[Vv]illagers|[Ii]nhabitants|[Tt]ownspeople|[Tt]ownsfolk|outskirts|suburb|town|village)$/
 
 /**
- * Who lives or was born there has a town before him, though it sounds like a surname: `Duncombe resident Ann Roe`. Not where
- * the article has somebody of that name, nor of a body that is known. `words` are the hashes of the tokens.
+ * Who lives or was born there has a town beside him, though it sounds like a surname: `Duncombe resident Ann Roe`, `residents of Ambo
+ * Keru`. Not where the article has somebody of that name, nor of a body that is known. `words` are the hashes of the tokens.
  */
 export const renameHomesOfResidents: NameStep = (names, written, words, lexicon) => {
-  const { count, word } = written
-  const isHome = ({ first, last, type }: (typeof names)[number]) =>
-    (type === 'PER' || type === 'ORG') && last - first === 1 && last < count && RESIDENTS.test(word(last))
+  const { count, word, together } = written
+  const isBehind = ({ first, last, type }: NameSpan) =>
+    type === 'PER' &&
+    last - first < 3 &&
+    first > 1 &&
+    word(first - 1) === 'of' &&
+    OF_TOWN.test(word(first - 2)) &&
+    together(first - 2, first)
+  const isHome = (name: NameSpan) =>
+    ((name.type === 'PER' || name.type === 'ORG') &&
+      name.last - name.first === 1 &&
+      name.last < count &&
+      RESIDENTS.test(word(name.last))) ||
+    isBehind(name)
   if (!names.some(isHome)) return [...names]
   const bearers = new Set(
-    names.flatMap(({ first, last, type }) => (type === 'PER' && last - first > 1 ? [word(last - 1)] : [])),
+    names.flatMap(name =>
+      name.type === 'PER' && name.last - name.first > 1 && !isBehind(name) ? [word(name.last - 1)] : [],
+    ),
   )
   return names.map(name => {
-    if (!isHome(name) || bearers.has(word(name.first))) return name
+    if (!isHome(name) || bearers.has(word(name.last - 1))) return name
     const known = lookUp(lexicon.names, hashSpan(words, name.first, name.last))
     return isKnownBody(known) ? name : { ...name, type: 'LOC' as const }
   })

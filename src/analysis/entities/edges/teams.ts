@@ -5,7 +5,7 @@ import { type Lexicon, LISTS } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
 import { listsOf } from './lists-of.ts'
 import { isScore } from './scores.ts'
-import { type Written, wordsOf } from './written.ts'
+import { renameAll, type Written, wordsOf } from './written.ts'
 
 const SPORT = new Set([...TEAM_SPORT_WORDS].map(hashWord))
 /** Different words of `SPORT` from which an article reports on a team sport. Set by hand on raw news. */
@@ -35,21 +35,34 @@ export function renameTeams(
 ): EntitySpan[] {
   const teams = new Set<string>()
   const perhaps = new Set<string>()
+  const sides = new Set<string>()
   names.forEach((name, k) => {
     const isBeaten = name.type !== 'PER' && isOpponent(name, written)
     const winner = isBeaten ? subjectBefore(names, k, written) : undefined
     if (winner && isTown(winner, written, words, lexicon)) teams.add(wordsOf(winner, written))
+    // nobody beats a side by himself: `Harlock beat Tellin Rovers 2-1`
+    if (winner?.type === 'PER' && name.type === 'ORG' && winner.last - winner.first === 1)
+      sides.add(wordsOf(winner, written))
     if (!isTown(name, written, words, lexicon)) return
     if (isBeaten) teams.add(wordsOf(name, written))
-    else if (hasScore(name, written) || hasCoach(name, written) || isLed(name, written))
+    else if (
+      hasScore(name, written) ||
+      hasCoach(name, written) ||
+      isLed(name, written) ||
+      hasPlayer(names, k, written)
+    )
       perhaps.add(wordsOf(name, written))
     const rival = beatenBy(names, k, written)
     if (rival && isTown(rival, written, words, lexicon))
       for (const side of [name, rival]) perhaps.add(wordsOf(side, written))
   })
   if (perhaps.size > 0 && isTeamSport(words)) for (const name of perhaps) teams.add(name)
-  if (teams.size === 0) return [...names]
-  return names.map(name =>
+  if (sides.size > 0)
+    for (const { first, last, type } of names)
+      if (type === 'PER' && last - first > 1) for (let i = first; i < last; i++) sides.delete(written.word(i))
+  const renamed = renameAll(names, sides, 'ORG', written, 'PER')
+  if (teams.size === 0) return renamed
+  return renamed.map(name =>
     isTown(name, written, words, lexicon) && teams.has(wordsOf(name, written))
       ? { ...name, type: 'ORG', source: 'article', confidence: CONFIDENCE }
       : name,
@@ -103,12 +116,24 @@ function subjectBefore(
 
 /** Who only a side has, behind its name. */
 const HANDS =
-  /^(?:coach|quarterback|goalkeeper|midfielder|striker|defender|captain|forward|guard|pitcher|winger|linebacker|receiver)$/
+  /^(?:coach|quarterback|goalkeeper|midfielder|striker|defender|captain|forward|guard|pitcher|winger|linebacker|receiver|flanker|halfback|fullback|skipper|cornerback|keeper|lineman|wicketkeeper)$/
 /** `Tellin coach Sam Horn`, `Tellin's captain`. */
 const hasCoach = ({ last }: NameSpan, { count, word, together }: Written): boolean => {
   if (last + 1 >= count || !together(last, last + 1)) return false
   if (/^['’]s?$/.test(word(last))) return HANDS.test(word(last + 1))
   return HANDS.test(word(last)) && /^\p{Lu}/u.test(word(last + 1))
+}
+
+/** `Tellin's Sam Horn` */
+const hasPlayer = (names: readonly EntitySpan[], k: number, { word, together }: Written): boolean => {
+  const [{ first, last }, next] = [names[k]!, names[k + 1]]
+  return (
+    next?.type === 'PER' &&
+    next.first === last + 1 &&
+    next.last - next.first > 1 &&
+    /^['’]s?$/.test(word(last)) &&
+    together(first, next.first)
+  )
 }
 
 /** `made 38 saves to lead Tellin` */
@@ -128,7 +153,8 @@ function beatenBy(
   const isNext = next?.first === name.last + 1 && together(name.first, next.first)
   return isNext && DEFEATS.test(word(name.last)) ? next : undefined
 }
-const DEFEATS = /^(?:beat|beats|defeated|defeats|edged|edges|routed|routs|trounced|thrashed|outlasted)$/
+const DEFEATS =
+  /^(?:beat|beats|defeated|defeats|edged|edges|routed|routs|trounced|thrashed|outlasted|thumped|hammered|stunned)$/
 
 /** Tokens before and behind a name in which its score stands. */
 const REACH = 14
