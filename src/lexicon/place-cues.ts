@@ -38,6 +38,7 @@ soccer hockey basketball baseball striker midfielder defender goalkeeper batsman
 /** What makes a place name before it the name of something else: `West Nile virus`, `Melbourne Cup`. */
 export const OTHER_HEADS = words(
   `virus disease fever strain syndrome flu ebolavirus hemorrhagic cup open marathon olympics games treaty accord accords
+fault faults ridge trench dialogue craton
 agreement language languages dialect convention declaration protocol festival championship championships derby trophy prize republicans democrats`,
 )
 /** Last words of names of places that no gazetteer needs to know. */

@@ -9,6 +9,7 @@ import { toFact } from './fact.ts'
 import { articleMark } from './identity/slug.ts'
 import { readEvidence } from './places/evidence.ts'
 import { groupMentions } from './places/groups.ts'
+import { meantOf } from './places/meant.ts'
 import { placeId } from './places/place-id.ts'
 import { greatest, rankPlaces } from './places/rank.ts'
 import type { Ranking } from './places/ranking.ts'
@@ -28,9 +29,10 @@ const normalizePlaces: Normalizer<'places'> = (mentions, { doc, knowledge }) => 
   const evidence = readEvidence(analysis, knowledge.region)
   for (const ranking of rankPlaces(groups, evidence, doc.text, knowledge.trace)) {
     const { name } = ranking.group.mentions[0]!.raw
+    const meant = meantOf(ranking, doc.text)
     for (const mention of ranking.group.mentions) {
       const isMarked = !UNMARKED.has(mention.rule)
-      const fields = describePlace(ranking, name, isMarked)
+      const fields = describePlace(ranking, meant, name, isMarked)
       if (!isMarked && (isFormerlyCalled(ranking, mention) || isGuessed(fields, mention, doc.text))) continue
       const answer = mention.raw.seat === null ? fields : describeFacility(fields, mention.raw.name)
       facts.push(toFact(doc, mention, { ...answer, entity_id: placeId(answer, mark) }))

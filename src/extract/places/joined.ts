@@ -3,6 +3,7 @@ import { readContainer } from '../../gazetteer/containers.ts'
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUp } from '../../gazetteer/known.ts'
+import { MONTH_NUMBERS } from '../../lexicon/calendar-words.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import type { Mention } from '../../model/mention.ts'
 import { isDateline, SHORT_FORMS, SHOUTED_FORMS } from './cues.ts'
@@ -83,11 +84,12 @@ function readNext(text: string, { start, end: at, name }: Reach, gazetteer: Gaze
     const container = readContainer(gazetteer, written)
     if (!container) continue
     const end = bracketed ? NAME_AFTER.lastIndex : at + 2 + written.length
+    if (!bracketed && name !== name.toUpperCase() && isOfBody(text, end)) return null
     // `Philadelphia, America's fifth city`
-    if (!bracketed && /^['’]s \p{Ll}/u.test(text.slice(end, end + 4))) return null
+    if (!bracketed && /^['’]s \p{L}/u.test(text.slice(end, end + 4))) return null
     if (bracketed && written.length !== long[2]!.length) return null
     if (isCountry(name, gazetteer) && container.countries.size > 0) return null
-    if (OVER_COUNTRIES.has(name)) return null
+    if (OVER_COUNTRIES.has(name) || (container.countries.size === 0 && OVER_STATES.has(name))) return null
     const known = holdsOne(name, container, gazetteer)
     const isSuburb = !known && !bracketed && isSuburbOf(name, written, text, end, gazetteer)
     const isElsewhere = gazetteer.bearers(foldName(name)).length > 0
@@ -172,6 +174,20 @@ function isStateBeside(name: string, form: string, gazetteer: Gazetteer): boolea
 /** `Europe, Canada and Japan`: what no country holds. */
 const OVER_COUNTRIES: ReadonlySet<string> = new Set(
   REGIONS.filter(({ country }) => !country).flatMap(({ name, aliases }) => [name, ...aliases]),
+)
+
+/** `In Regina, Saskatchewan | Roughriders coach Sam Horn`: a name goes on behind what only looks like a container, and it is no month. */
+function isOfBody(text: string, end: number): boolean {
+  const [, next] = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + NEXT)) ?? []
+  return next !== undefined && !MONTH_NUMBERS.has(next.toLowerCase())
+}
+const NEXT = 20
+
+/** `the Deep South, Virginia did`: what no state holds. */
+const OVER_STATES: ReadonlySet<string> = new Set(
+  REGIONS.filter(({ country, admin1, kind }) => country && !admin1 && kind === 'region').map(
+    ({ name }) => name,
+  ),
 )
 
 /** A country that is no state as well: nothing holds it, though a hamlet may be called so (`in Russia, U.S. officials said`). */

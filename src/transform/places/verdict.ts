@@ -1,5 +1,5 @@
 import type { Fields } from '../../model/fact.ts'
-import { greatest } from './rank.ts'
+import type { Meant } from './meant.ts'
 import type { Ranking } from './ranking.ts'
 
 /** What is said of a place, without its id. */
@@ -14,10 +14,13 @@ const CEILING = 0.97
  * What a group of mentions means, in the terms of the output. `name` is used where no place is known; `isMarked`: the
  * recogniser took it for a place, so that it is one wherever it lies.
  */
-export function describePlace(ranking: Ranking, name: string, isMarked: boolean): Answer {
-  const { group, chances } = ranking
-  const at = greatest(chances)
-  const chance = chances[at] ?? 0
+export function describePlace(
+  ranking: Ranking,
+  { at, chance }: Meant,
+  name: string,
+  isMarked: boolean,
+): Answer {
+  const { group } = ranking
   const best = group.candidates[at]
   const confidence = best?.origin === 'user' ? 1 : Math.round(chance * CEILING * 100) / 100
   const floor = isMarked && ranking.context <= 0 && !ranking.isLocal ? FLOOR.population : FLOOR.any
