@@ -29,6 +29,11 @@ export const ORGANIZATION_OFFICES = list(
     'head leader executive treasurer secretary',
 )
 
+/** What one is in the body of which the other is something else: `coach Ann Roe and captain Bo Lund`. Lower case. */
+export const OFFICES_BESIDE = list(
+  'captain ceo cfo chairman chairwoman co-founder coach coo coordinator counsel cto defender director editor founder goalkeeper manager midfielder officer president secretary spokesman spokeswoman striker treasurer winger',
+)
+
 /** Offices that only firms have, after `former`, `interim` and the like; lower case. */
 export const FIRM_OFFICES: ReadonlySet<string> = new Set(
   (

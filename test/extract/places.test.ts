@@ -27,6 +27,10 @@ describe('a place and its container are one mention', () => {
     ['The plant in L{Ashford}, L{Wyoming}, will close.', ['Ashford, Wyoming']],
     ['He flew from L{Ashford}, L{Wyoming}, and L{Utah}.', ['Ashford', 'Wyoming', 'Utah']],
     ['The L{Waterloo}, L{Ontario}-based firm grew.', ['Waterloo, Ontario']],
+    ['In L{Regina}, L{Saskatchewan} Roughriders coach Bo Lund left.', ['Regina', 'Saskatchewan']],
+    ["In L{Tainan}, L{Taiwan}'s Minister Bo Lund spoke.", ['Tainan', 'Taiwan']],
+    ['The photo is from L{Basel}, L{Switzerland} October 2015.', ['Basel, Switzerland']],
+    ['Unlike the L{Deep South}, L{Virginia} stayed.', ['Deep South', 'Virginia']],
     ['They race at L{Thruxton}, L{Hampshire}, on Friday.', ['Thruxton', 'Hampshire']],
     ['L{Downtown Milven} is busy. L{Milven}, L{Georgia}, is small.', ['Downtown Milven', 'Milven, Georgia']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))

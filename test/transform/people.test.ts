@@ -159,7 +159,32 @@ test.each([
   ['The U.S. Department of Justice closed. Attorney General Ann Kell left.', 'U.S. Department of Justice'],
   ['The Supreme Court met. Justice Ann Kell dissented.', 'Supreme Court'],
   ['The Halden Police Department and the Orrin Police Department met. Officer Ann Kell left.', null],
+  ["Microsoft's Lagos-based director Ann Kell left.", 'Microsoft'],
+  ['The Kroger counsel, Ann Kell (SAN), left.', 'Kroger'],
+  ["Kroger hired Ann Kell's brother.", null],
+  [
+    'The Halden Nurses’ Union and the Halden Health Trust met. Union president Ann Kell left.',
+    'Halden Nurses’ Union',
+  ],
+  ['Kroger bought land. Kroger met Microsoft. Kroger built. Kroger grew. CEO Ann Kell left.', 'Kroger'],
+  ['Kroger bought land. Kroger met Microsoft. Microsoft left. Kroger built. CEO Ann Kell left.', null],
 ])('whom a role belongs to where no organization stands beside it: %s', (text, affiliation) => {
   const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
   expect(outcome.ok && outcome.facts.people.map(({ fields }) => fields.affiliation)).toEqual([affiliation])
+})
+
+test('an office beside a colleague is in the same body, unless it names another', () => {
+  const affiliations = (text: string) => {
+    const outcome = run({ id: 'x', source: '', sha256: '', encoding: 'utf-8', text })
+    return outcome.ok && outcome.facts.people.map(({ fields }) => fields.affiliation)
+  }
+  expect(affiliations('Kroger CEO Ann Kell and finance director Bo Lund left Microsoft.')).toEqual([
+    'Kroger',
+    'Kroger',
+  ])
+  expect(affiliations('Kroger CEO Ann Kell and former Microsoft director Bo Lund left.')).toEqual([
+    'Kroger',
+    'Microsoft',
+  ])
+  expect(affiliations('Kroger CEO Ann Kell and actor Bo Lund left.')).toEqual(['Kroger', null])
 })

@@ -41,6 +41,10 @@ describe('what users of other tools complain of', () => {
       614540,
     ],
     ['St. Louis is in Missouri', 'The team from L{St. Louis} won in L{Kansas City}, L{Missouri}.', 4407066],
+    ['Nice is in France', 'It rose in L{California}. It was so from L{Nice} to L{London}.', 2990440],
+    ['Mysuru is the city', 'An officer was shot in L{Mysuru} on Sunday.', 1262321],
+    ['Mysuru is the district', 'An officer was shot in L{Mysuru} district on Sunday.', 1262322],
+    ['Lismore is the town', 'A house in L{Lismore}, NSW, was sold.', 2160063],
   ])('%s', (_, marked, id) => expect(idsOf(marked)).toContain(id))
 
   test('a namesake abroad is not what a list of unknown places means', () => {

@@ -1,4 +1,5 @@
 import { DEGREE } from '../../lexicon/degrees.ts'
+import { OFFICES_BESIDE } from '../../lexicon/person-words.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import { tokenFrom } from '../../model/positions.ts'
@@ -85,9 +86,24 @@ const title: Pattern = (analysis, name, names) => {
   const role = withoutNameTitle(analysis, whole)
   // `the head of the institute, Professor Ann Lee, said`
   const apart = role.last - role.first === 1 ? apartFrom(analysis, name, role.first, names) : null
-  return apart?.affiliation
-    ? apart
-    : toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title', role.first)
+  if (apart?.affiliation) return apart
+  const owner = ownerBefore(analysis, role.first, names) ?? ownerOfColleague(analysis, role, names)
+  return toRole(analysis, role, owner, names, 'title', role.first)
+}
+
+/** `Acme CEO Ann Lee and finance director Kim Oh`: the organization of whoever has the office before, where neither says another. */
+function ownerOfColleague(
+  analysis: Analysis,
+  { first, last }: TokenRange,
+  names: NameIndex,
+): TokenRange | null {
+  const colleague = first > 1 && analysis.word(first - 1) === 'and' ? names.at(first - 2) : null
+  if (colleague?.type !== 'PER' || colleague.last !== first - 1) return null
+  if (organizationOf(analysis, { first, last }, names)) return null
+  if (!OFFICES_BESIDE.has(analysis.lower(last - 1)) || analysis.word(first) !== analysis.lower(first))
+    return null
+  const role = readRoleBefore(analysis, colleague.first, analysis.tokens.sentence[first]!, names)
+  return role && (ownerBefore(analysis, role.first, names) ?? organizationOf(analysis, role, names))
 }
 
 /** `Police Officers Ann Lee and Kim Oh`: a title in the plural before the first of a list belongs to each. */

@@ -57,6 +57,7 @@ function lastBefore(
   const kinds = OWNER_NOUNS.get(noun)
   const reach = kinds ? REACH : REACH_OF_ITS
   let found: Fields<'organizations'> | null = null
+  let isOne = true
   for (let i = organizations.length - 1; i >= 0; i--) {
     const { start: named, end, fields } = organizations[i]!
     if (end > start) continue
@@ -65,11 +66,52 @@ function lastBefore(
     if (inside && !only && !isMeant(fields, noun)) continue
     if (fields.kind === 'media' && noun !== 'its' && !kinds?.includes('media')) continue
     if (kinds && fields.kind !== null && !kinds.includes(fields.kind)) continue
-    if (!only) return fields
-    if (found && found.entity_id !== fields.entity_id) return null
-    found = fields
+    if (!only)
+      return isNamedSo(fields, kinds) ? fields : (calledSo(organizations, i, noun, start - reach) ?? fields)
+    if (found && found.entity_id !== fields.entity_id) isOne = false
+    found ??= fields
   }
-  return found
+  return isOne ? found : told(organizations, kinds)
+}
+
+/** Whether an organization is of the sort that a noun means first, or of none that is known. */
+const isNamedSo = ({ kind }: Fields<'organizations'>, kinds: readonly string[] | undefined): boolean =>
+  kind === null || kinds === undefined || kind === kinds[0]
+
+/** The last organization before one that has such a noun for the last word of its name: `union` means the Nurses' Union, not the trust named behind it. */
+function calledSo(
+  organizations: readonly Organization[],
+  before: number,
+  noun: string,
+  from: number,
+): Fields<'organizations'> | null {
+  for (let i = before - 1; i >= 0 && organizations[i]!.start >= from; i--) {
+    const { fields } = organizations[i]!
+    if (fields.name.toLowerCase().endsWith(` ${noun}`)) return fields
+  }
+  return null
+}
+
+/** Mentions of a firm from which an article is about it, and how many times more than of any other. Set by hand. */
+const [OFTEN, TIMES] = [4, 3]
+
+/** The one organization of such kinds that an article is about, or null. */
+function told(
+  organizations: readonly Organization[],
+  kinds: readonly string[] | undefined,
+): Fields<'organizations'> | null {
+  const counts = new Map<string, number>()
+  let most: Fields<'organizations'> | null = null
+  for (const { fields } of organizations) {
+    if (kinds && fields.kind !== null && !kinds.includes(fields.kind)) continue
+    const count = (counts.get(fields.entity_id) ?? 0) + 1
+    counts.set(fields.entity_id, count)
+    if (!most || count > counts.get(most.entity_id)!) most = fields
+  }
+  if (!most) return null
+  const top = counts.get(most.entity_id)!
+  const isAlone = [...counts].every(([id, count]) => id === most.entity_id || count * TIMES <= top)
+  return top >= OFTEN && isAlone ? most : null
 }
 
 /** Whether a quotation ends between two places that began before the first: `"We paid the EU," said its director`. */

@@ -12,7 +12,7 @@ const [VILLAGE, CITY] = [10_000, 200_000]
 /** A village likelier than this has more to speak for it than the state that the article is about. Set by hand. */
 const LIKELY = 0.7
 /** Where counties have towns' names and are spoken of without saying so. */
-const OF_COUNTIES: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US'])
+const OF_COUNTIES: ReadonlySet<string> = new Set(['CA', 'GB', 'IE', 'US'])
 /** What is said of a district and not of its town. */
 const DISTRICT =
   /^ (?:district|province|region|county|counties|governorate|prefecture|department|municipality|division|tehsil|taluk)\b/i
@@ -25,18 +25,17 @@ export function meantOf({ group, chances }: Ranking, text: string): Meant {
   const at = greatest(chances)
   const best = group.candidates[at]
   const chance = chances[at] ?? 0
-  if (!best || group.contained || best.origin !== 'gazetteer' || best.country === null) return { at, chance }
-  const isVillage = best.kind === 'city' && best.population < VILLAGE && chance < LIKELY
+  if (!best || best.origin !== 'gazetteer' || best.country === null) return { at, chance }
+  const isVillage = !group.contained && best.kind === 'city' && best.population < VILLAGE && chance < LIKELY
   const isDistrict = best.kind === 'admin2' && !OF_COUNTIES.has(best.country)
   if (!isVillage && !isDistrict) return { at, chance }
   if (isDistrict && group.mentions.some(({ end }) => DISTRICT.test(text.slice(end, end + 14))))
     return { at, chance }
   const other = group.candidates.findIndex(
-    ({ kind, country, alternate, population, unit2, unit1 }) =>
+    ({ kind, country, alternate, population, unit2 }) =>
       kind === 'city' &&
       country === best.country &&
-      !alternate &&
-      (isVillage ? population >= CITY : unit1 === best.unit1 && unit2 >= 0),
+      (isVillage ? !alternate && population >= CITY : unit2 === best.unit2),
   )
   return other < 0 ? { at, chance } : { at: other, chance: chance + chances[other]! }
 }

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { hashWord } from '../../../src/analysis/entities/hash.ts'
+import type { Lexicon } from '../../../src/analysis/entities/lexicon.ts'
+import { LISTS } from '../../../src/analysis/entities/lexicon.ts'
+import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
+import { createAnalyser } from '../../../src/analysis/index.ts'
+import { segment } from '../../../src/document/segment.ts'
+import { loadKnowledge } from '../../../src/resources.ts'
+import { settle } from './settled.ts'
+
+const knowledge = loadKnowledge()
+const analyse = createAnalyser(name => knowledge.file(name))
+const lexicon: Lexicon = {
+  words: buildTable([[hashWord('Ann'), LISTS.FIRST_NAME]]),
+  phrases: buildTable([]),
+  profiles: buildTable([]),
+  names: buildTable([]),
+  clusters: buildTable([]),
+  coarse: new Uint8Array(0),
+}
+
+test.each<[string, string[], string[]]>([
+  // where somebody lives
+  ['So said residents of Ambo Keru.', ['PER Ambo Keru'], ['LOC Ambo Keru']],
+  ['They left the village of Ambo.', ['PER Ambo'], ['LOC Ambo']],
+  ['Residents of Ambo met Bo Ambo.', ['PER Ambo', 'PER Bo Ambo'], ['PER Ambo', 'PER Bo Ambo']],
+  ['Then Gail Munn from Kelvora left.', ['PER Gail Munn', 'PER Kelvora'], ['PER Gail Munn', 'LOC Kelvora']],
+  [
+    'Then Gail Munn from Kelvora left Iva Kelvora.',
+    ['PER Gail Munn', 'PER Kelvora', 'PER Iva Kelvora'],
+    ['PER Gail Munn', 'PER Kelvora', 'PER Iva Kelvora'],
+  ],
+  // sides
+  [
+    'Harlock beat Tellin Rovers 2-1.',
+    ['PER Harlock', 'ORG Tellin Rovers'],
+    ['ORG Harlock', 'ORG Tellin Rovers'],
+  ],
+  [
+    'Harlock beat Tellin Rovers 2-1, and Bo Harlock left.',
+    ['PER Harlock', 'ORG Tellin Rovers', 'PER Bo Harlock'],
+    ['PER Harlock', 'ORG Tellin Rovers', 'PER Bo Harlock'],
+  ],
+  ['Then Kolmar import Ann Roe scored.', ['PER Kolmar', 'PER Ann Roe'], ['ORG Kolmar', 'PER Ann Roe']],
+  [
+    "The goalkeeper, a midfielder and the quarterback won. Tellin's Sam Horn left Tellin.",
+    ['LOC Tellin', 'PER Sam Horn', 'LOC Tellin'],
+    ['ORG Tellin', 'PER Sam Horn', 'ORG Tellin'],
+  ],
+  [
+    "Tellin's Sam Horn left Tellin.",
+    ['LOC Tellin', 'PER Sam Horn', 'LOC Tellin'],
+    ['LOC Tellin', 'PER Sam Horn', 'LOC Tellin'],
+  ],
+  // firms
+  [
+    'So said Harrow & Kelby. Then Harrow & Kelby left.',
+    ['PER Harrow', 'PER Kelby', 'PER Harrow', 'PER Kelby'],
+    ['ORG Harrow & Kelby', 'ORG Harrow & Kelby'],
+  ],
+  ['So said Hale and Sons Inc today.', ['PER Hale', 'ORG Sons Inc'], ['ORG Hale and Sons Inc']],
+  ['Norvel is a parcel company that grew.', ['PER Norvel'], ['ORG Norvel']],
+  // what stands before a body, and offices
+  ['Rival Norvel hired him.', ['ORG Rival Norvel'], ['ORG Norvel']],
+  [
+    'Interim Liberal leader Ann Roe left.',
+    ['ORG Interim Liberal', 'PER Ann Roe'],
+    ['ORG Liberal', 'PER Ann Roe'],
+  ],
+  [
+    'The Tellin State Commissioner of Police left.',
+    ['ORG Tellin State Commissioner of Police'],
+    ['LOC Tellin State'],
+  ],
+  [
+    'In Tellin, a DSX, Ann Roe, left.',
+    ['LOC Tellin', 'ORG DSX', 'PER Ann Roe'],
+    ['LOC Tellin', 'PER Ann Roe'],
+  ],
+  // nobody
+  ['Mark my words, he said.', ['PER Mark'], []],
+  ['They ended Jim Crow laws.', ['PER Jim Crow'], []],
+  ['So said Ann Roe (R., Ohio).', ['PER Ann Roe', 'PER R.', 'LOC Ohio'], ['PER Ann Roe', 'LOC Ohio']],
+  ['Greens MLC Sue Hale left.', ['PER Greens MLC Sue Hale'], ['PER Sue Hale']],
+  ['Then Assemblyman Bo Hale left.', ['PER Assemblyman Bo Hale'], ['PER Bo Hale']],
+  ['Then Ann Roe BL left.', ['PER Ann Roe BL'], ['PER Ann Roe']],
+])('%s', (text, names, expected) => {
+  expect(settle(text, analyse(text, segment(text)).tokens, lexicon, names)).toEqual(expected)
+})
