@@ -29,7 +29,10 @@ function isGroup(text: string): boolean {
   )
 }
 
-const isTitle = (analysis: Analysis, i: number): boolean => NAME_TITLES.has(withoutDot(analysis.lower(i)))
+/** A title; but `Sultan Al Jaber` and `Sultan bin Salman` are called so. */
+const isTitle = (analysis: Analysis, i: number): boolean =>
+  NAME_TITLES.has(withoutDot(analysis.lower(i))) &&
+  !(analysis.word(i) === 'Sultan' && /^(?:[Aa]l|bin)$/.test(analysis.word(i + 1)))
 
 const OPENERS = new Set((['ADP', 'ADV', 'CCONJ', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
 

@@ -26,6 +26,11 @@ test.each<[string, string, string[]]>([
     'It may erupt. Vulcanologist Peter Marlow left.',
     ['Peter Marlow'],
   ],
+  [
+    'a given name is no title',
+    'They met Sultan Al Jaber in Halden, Ann Marlow said.',
+    ['Sultan Al Jaber', 'Ann Marlow'],
+  ],
   ['an office is nobody', 'The Pope came to Halden, Ann Marlow said.', ['Ann Marlow']],
   [
     'a degree is nobody',

@@ -31,6 +31,8 @@ describe('a place and its container are one mention', () => {
     ["In L{Tainan}, L{Taiwan}'s Minister Bo Lund spoke.", ['Tainan', 'Taiwan']],
     ['The photo is from L{Basel}, L{Switzerland} October 2015.', ['Basel, Switzerland']],
     ['Unlike the L{Deep South}, L{Virginia} stayed.', ['Deep South', 'Virginia']],
+    ['They met at L{Ain el-Tineh} there.', ['Ain el-Tineh']],
+    ['The L{Lomonosov} ridge is deep.', []],
     ['They race at L{Thruxton}, L{Hampshire}, on Friday.', ['Thruxton', 'Hampshire']],
     ['L{Downtown Milven} is busy. L{Milven}, L{Georgia}, is small.', ['Downtown Milven', 'Milven, Georgia']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))

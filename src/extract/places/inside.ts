@@ -70,7 +70,7 @@ const isSomebodys = (lower: string, next: string | undefined): boolean =>
 
 /** `NV Philips`, `SK Telecom`: letters of a firm, and no state but before what a state has (`WA Chamber of Commerce`); `Delta Air Lines`: of no region. */
 const isForm = (written: string, next: string | undefined): boolean =>
-  /^(?:AB|AG|AS|MD|MS|NV|PA|PT|SA|SE|Delta|Northwest|Southwest)$/.test(written) ||
+  /^(?:AB|AG|AS|MD|MS|NV|PA|PT|SA|SE|Amazon|Delta|Northwest|Southwest)$/.test(written) ||
   (/^(?!LA|NY|DC|UK|US|NZ|EU)\p{Lu}{2}$/u.test(written) && !(next && INSTITUTION_WORDS.has(next)))
 
 /** `Mary` of `Mary & Leigh Block Museum`, `St Thomas` of `St Thomas' Hospital` or `St Thomas Methodist Church`: somebody's name. */

@@ -39,18 +39,25 @@ export function listNames(
   }
   const seatOf = ({ start, end }: Span) => {
     const name = text.slice(start, end)
-    return lookUp(gazetteer, name) ? null : findSeat(name, gazetteer, named.places)
+    if (lookUp(gazetteer, name)) return null
+    const seat = findSeat(name, gazetteer, named.places)
+    // `Logan Airport in Boston`
+    const said = seat && !named.places.has(seat) && SAID_IN.exec(text.slice(end, end + SAID_REACH))?.[1]
+    return said && named.places.has(said) ? said : seat
   }
   for (const entity of entities) {
     const { first, last, type } = entity
     const from = type === 'LOC' ? withFirst(analysis, first, last, taken) : first
-    const span = { start: tokens.start[from]!, end: tokens.end[last - 1]! }
+    const end = tokens.end[last - 1]!
+    const article = type === 'LOC' ? articleLength(text, end) : 0
+    const span = { start: tokens.start[from]!, end: end + article }
     taken.fill(1, first, last)
     if (span.end - span.start > LONGEST || entity.source === 'title') continue
     const mistaken = type === 'LOC' ? null : whyMistaken(analysis, entity, span, named, gazetteer)
     if (type === 'LOC' && user.size > 0 && user.has(foldName(text.slice(span.start, span.end))))
       add(span, 'places/user')
     else if (type === 'LOC' && codeName(text, span) !== null) add(span, 'places/code')
+    else if (article > 0) add(span, 'places/name')
     else if (type === 'LOC')
       for (const tidy of tidyName(text, span, gazetteer)) {
         const part = withNumber(text, withoutOwner(text, tidy, named, gazetteer))
@@ -92,12 +99,22 @@ function spokenName(text: string, { start, end }: Span): string {
 const codeName = (text: string, { start, end }: Span): string | null =>
   (text[start - 1] === '(' && end - start === 3 && COUNTRY_CODES.get(text.slice(start, end))) || null
 
+/** Behind a facility: where it stands. */
+const SAID_IN = /^ in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
+const SAID_REACH = 40
+
 /** `County Road 74`, `Highway 12`: the number is part of the name. */
 function withNumber(text: string, { start, end }: Span): Span {
   if (!ROAD.test(text.slice(start, end))) return { start, end }
   return { start, end: end + (/^[ -]\d{1,4}\b/.exec(text.slice(end, end + 6))?.[0].length ?? 0) }
 }
 const ROAD = /(?:^| )(?:Road|Highway|Route|Interstate)$/
+
+/** `Deir | al-Balah`: what an Arabic article joins to a name. */
+const articleLength = (text: string, end: number): number =>
+  text[end] === ' ' ? (ARABIC.exec(text.slice(end, end + ARABIC_REACH))?.[0].length ?? 0) : 0
+const ARABIC = /^ (?:al|el|ad|an|ar|as|ash|at|az)[-–]\p{Lu}[\p{L}'’]+/u
+const ARABIC_REACH = 24
 
 /** `Copper Ridge` where the recogniser marked `Ridge`: such a word is seldom the whole name. */
 function withFirst(analysis: Analysis, first: number, last: number, taken: Uint8Array): number {

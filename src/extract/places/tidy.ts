@@ -13,7 +13,8 @@ const BEFORE = /^[^\p{Lu}]+[ -](?=\p{Lu})|^The (?=\p{Lu})/u
 const AFTER = /(?: [\p{Ll}][\p{Ll}-]*)+$/u
 const POSSESSIVE = /['’]s?$/
 /** `Kenya's Tsavo National Park`, `Leeds and York`, `Karachi in Pakistan`, `Lille-Roubaix`. */
-const SEAM = /(?<=s)['’] |['’]s | (?:and|or|&|in) |, | [-–—]{1,2} |\/|(?<=\p{L})[-–](?=\p{Lu})/gu
+const SEAM =
+  /(?<=s)['’] |['’]s | (?:and|or|&|in) |, | [-–—]{1,2} |\/|(?<=\p{L})(?<! (?:[ae][dlnrstz]|a[sd]h))[-–](?=\p{Lu})/gu
 /** `City of Cleveland`, by which a small namesake goes; the City of London is no London. */
 const OFFICE = /^(?:City|Town|Village) of (?!London$)(?=\p{Lu})/u
 /** `Yemeni province of Shabwa`, `French city of Lyon`, `West Bank town of Jenin`: what it is and whose. */

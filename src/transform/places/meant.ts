@@ -25,7 +25,7 @@ export function meantOf({ group, chances }: Ranking, text: string): Meant {
   const at = greatest(chances)
   const best = group.candidates[at]
   const chance = chances[at] ?? 0
-  if (!best || best.origin !== 'gazetteer' || best.country === null) return { at, chance }
+  if (best?.origin !== 'gazetteer' || best.country === null) return { at, chance }
   const isVillage = !group.contained && best.kind === 'city' && best.population < VILLAGE && chance < LIKELY
   const isDistrict = best.kind === 'admin2' && !OF_COUNTIES.has(best.country)
   if (!isVillage && !isDistrict) return { at, chance }

@@ -60,6 +60,17 @@ test.each<[string, string[], string[]]>([
   ],
   ['So said Hale and Sons Inc today.', ['PER Hale', 'ORG Sons Inc'], ['ORG Hale and Sons Inc']],
   ['Norvel is a parcel company that grew.', ['PER Norvel'], ['ORG Norvel']],
+  ["Brellan's Ann Roe disagreed.", ['PER Brellan', 'PER Ann Roe'], ['ORG Brellan', 'PER Ann Roe']],
+  [
+    'It hit Corvel, Brand and Orlo.',
+    ['ORG Corvel', 'ORG Brand and Orlo'],
+    ['ORG Corvel', 'ORG Brand', 'ORG Orlo'],
+  ],
+  [
+    'He met Al Jaber, and Sultan Al Jaber left.',
+    ['PER Al Jaber', 'PER Al Jaber'],
+    ['PER Al Jaber', 'PER Sultan Al Jaber'],
+  ],
   // what stands before a body, and offices
   ['Rival Norvel hired him.', ['ORG Rival Norvel'], ['ORG Norvel']],
   [

@@ -50,10 +50,13 @@ export function renameCompanies(
   const openers = new Set<string>()
   const formed = new Set<string>()
   const taken = new Set<number>()
+  /** where people with full names begin */
+  const people = new Set<number>()
   for (const { first, last, type } of names) {
     for (let i = first; i < last; i++) taken.add(i)
     if (last - first === 1) continue
     if (type === 'PER') for (let i = first; i < last; i++) parts.add(word(i))
+    if (type === 'PER') people.add(first)
     if (type === 'ORG') openers.add(word(first))
     if (type === 'ORG' && LEGAL_FORM.test(word(last - 1))) formed.add(word(first))
   }
@@ -76,11 +79,22 @@ export function renameCompanies(
     if (isSurely(known, PERSON, SURE, OFTEN)) return false
     return (known & KNOWN.ORGANIZATION) !== 0 && (known & KNOWN.PERSON) === 0
   }
+  /** `Brellan's Ann Roe`: nobody has somebody */
+  const isEmployer = ({ last, type }: NameSpan) =>
+    type === 'PER' && people.has(last + 1) && OWNED.test(word(last)) && written.together(last, last + 1)
+  /** no list has it for somebody, though others take it for one */
+  const isUnlisted = ({ first, last, type }: NameSpan) =>
+    type === 'PER' &&
+    last - first === 1 &&
+    !parts.has(word(first)) &&
+    (lookUp(lexicon.words, words[first]!) & NAMES) === 0 &&
+    !isSurely(lookUp(lexicon.names, hashSpan(words, first, last)), PERSON, 2)
   const firms = new Set<string>()
   const missed: EntitySpan[] = []
   for (const name of names) {
-    const isFirm =
-      isStranger(name) && (isAsFirm(name, written) || (name.type === 'PER' && openers.has(word(name.first))))
+    const isFirm = isStranger(name)
+      ? isAsFirm(name, written) || isEmployer(name) || (name.type === 'PER' && openers.has(word(name.first)))
+      : isUnlisted(name) && isDescribed(name.last, written)
     const isShortForm = name.type === 'PER' && name.last - name.first === 1 && formed.has(word(name.first))
     if (isFirm || isListed(name) || (isShortForm && !parts.has(word(name.first)))) firms.add(word(name.first))
   }

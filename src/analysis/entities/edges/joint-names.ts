@@ -6,6 +6,7 @@ import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 
 const AND = hashWord('and')
+const COMMA = hashWord(',')
 const IN = hashWord('in')
 const PLACE = LISTS.COUNTRY | LISTS.REGION | LISTS.CITY
 const LOC = ENTITY_TYPES.indexOf('LOC')
@@ -54,13 +55,21 @@ export const cutPairs = <Name extends NameSpan>(
   words: Int32Array,
   lexicon: Lexicon,
 ): Name[] =>
-  names.flatMap(name => {
+  names.flatMap((name, k) => {
     const { first, last, type } = name
     if (type !== 'ORG' || last - first < 3) return [name]
     const known = (from: number, to: number) => lookUp(lexicon.names, hashSpan(words, from, to))
     const isBody = (from: number, to: number) => isMostly(known(from, to), ORG)
     const whole = known(first, last)
     if ((whole & KNOWN.ORGANIZATION) !== 0) return [name]
+    // `Corvel, Brand and Orlo` in a list of bodies: two more
+    const before = names[k - 1]
+    const isListed = before?.type === 'ORG' && before.last === first - 1 && words[first - 1] === COMMA
+    if (isListed && last - first === 3 && words[first + 1] === AND && whole === 0)
+      return [
+        { ...name, last: first + 1 },
+        { ...name, first: last - 1 },
+      ]
     for (let i = first + 1; i < last - 1; i++)
       if (words[i] === AND && isBody(first, i) && isBody(i + 1, last)) {
         const least = Math.min(often(known(first, i)), often(known(i + 1, last)))

@@ -38,7 +38,7 @@ export function renameKnownFirms<Name extends NameSpan>(
   names.forEach((name, k) => {
     const { first, last } = name
     const isPlace =
-      (first > 0 && BEFORE.test(word(first - 1))) ||
+      (first > 0 && BEFORE.test(word(first - 1)) && !isProduct(last, written)) ||
       (last < count && BEHIND.test(word(last))) ||
       isBesidePlace(names, k, word)
     if (isPlace) meant.add(hashSpan(words, first, last))
@@ -51,6 +51,10 @@ export function renameKnownFirms<Name extends NameSpan>(
     return isFirm || isWellKnown(name) ? { ...name, type: 'ORG' } : name
   })
 }
+
+/** `the Amazon | Echo` */
+const isProduct = (i: number, { count, word, together }: Written): boolean =>
+  i < count && /^\p{Lu}\p{Ll}/u.test(word(i)) && !BEHIND.test(word(i)) && together(i - 1, i)
 
 function isBesidePlace(names: readonly NameSpan[], k: number, word: Written['word']): boolean {
   const { first, last } = names[k]!

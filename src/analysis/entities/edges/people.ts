@@ -46,9 +46,22 @@ const isRank = (word: string, isBehindRank: boolean): boolean =>
  * a surname in. What is nobody is dropped.
  */
 export const cutPeople = <Name extends NameSpan>(names: readonly Name[], written: Written): Name[] =>
-  names.flatMap((name, k) =>
-    name.type === 'PER' ? cutPerson(name, names[k - 1]?.last ?? 0, written) : [name],
-  )
+  names
+    .flatMap((name, k) =>
+      name.type === 'PER' ? cutPerson(name, limitOf(names, k, written), written) : [name],
+    )
+    // the town that a given name was taken for
+    .filter(({ first }, k, all) => !(all[k + 1] && all[k + 1]!.first <= first))
+
+/** Where the name before ends, or begins if it is a town right before `bin`. */
+function limitOf(names: readonly NameSpan[], k: number, { word }: Written): number {
+  const before = names[k - 1]
+  if (!before) return 0
+  const isTown = before.type === 'LOC' && before.last - before.first === 1
+  const isGiven = isTown && names[k]!.first - before.last < 2 && OF_FATHER.test(word(before.last))
+  return isGiven ? before.first : before.last
+}
+const OF_FATHER = /^(?:bint?|ibn)$/
 
 /** `her husband Paul of Wilbraham` is no Joan of Arc. */
 const isKin = (first: number, { word }: Written): boolean => first > 0 && KIN_NOUNS.has(word(first - 1))
@@ -80,8 +93,16 @@ function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Wr
   if (start === end || (end - start === 1 && (isTitle(word(start)) || NOBODY.test(word(start))))) return []
   if (start === first)
     while (start > limit && PARTICLES.has(word(start - 1)) && together(start - 1, first)) start--
+  if (start > limit && together(start - 1, first) && lacksGiven(start, word)) start--
   return start === first && end === last ? [name] : [{ ...name, first: start, last: end }]
 }
+
+/** `Princess Haifa | bint Muhammad`, `Sultan | Al Jaber`: a given name that looks like a town or a title. */
+const lacksGiven = (start: number, word: Written['word']): boolean =>
+  start > 0 &&
+  (OF_FATHER.test(word(start))
+    ? NAME.test(word(start - 1))
+    : /^[Aa]l$/.test(word(start)) && word(start - 1) === 'Sultan')
 
 /** Where a given name comes again inside a name and more follows it (not `Ali Hassan Ali`), or 0. */
 function repeatOf(start: number, end: number, { count, word, touches }: Written): number {
