@@ -109,7 +109,7 @@ export const CHAMBERS: ReadonlySet<string> = words(
 )
 /** Parts of an organization that the words before them tell of. Lower case. Source: our own list. */
 export const PARTS: ReadonlySet<string> = words(
-  'center centre institute trust campus program programme laboratory',
+  'center centre institute trust campus program programme laboratory office',
 )
 
 /** Who joins a union, in its name. Lower case. Source: our own list. */
@@ -128,7 +128,7 @@ international cricket council|international olympic committee|ioc|ipc|ipl|ivy le
 mlb|mls|motogp|nascar|national basketball association|national collegiate athletic association|national football league|
 national hockey league|national rugby league|nba|ncaa|nfl|nhl|nrl|pga|pga tour|premier league|rfu|rugby football union|
 serie a|southeastern conference|super league|ufc|uci|uefa|us soccer federation|usada|usga|usta|wada|wba|wbc|wbo|wnba|
-womens national basketball association|world aquatics|world athletics|world boxing association|world boxing council|world rugby|wta`
+womens national basketball association|world anti-doping agency|world aquatics|world athletics|world boxing association|world boxing council|world rugby|wta`
     .replaceAll('\n', '')
     .split('|')
 
@@ -137,6 +137,7 @@ export const KIND_EXCEPTIONS: Readonly<Record<string, Sort>> = {
   ...Object.fromEntries(SPORTS_BODIES.map(name => [name, 'other' as const])),
   'institute of technology': 'school',
   'african union': 'other',
+  'afl-cio': 'union',
   'stock exchange': 'company',
   'mercantile exchange': 'company',
   'board of trade': 'company',

@@ -71,6 +71,22 @@ test.each<[string, string[], string[]]>([
     ['PER Al Jaber', 'PER Al Jaber'],
     ['PER Al Jaber', 'PER Sultan Al Jaber'],
   ],
+  ['So said attorneys from Abell and Fenster.', ['PER Abell', 'PER Fenster'], ['ORG Abell and Fenster']],
+  ['So said lawyers for Abell and Fenster.', ['PER Abell', 'PER Fenster'], ['PER Abell', 'PER Fenster']],
+  [
+    'The goalkeeper, a midfielder and the quarterback won. Orlando defeat Wynn in the rain.',
+    ['PER Orlando', 'PER Wynn'],
+    ['ORG Orlando', 'PER Wynn'],
+  ],
+  ['Then Tellin grower Ann Roe left.', ['PER Tellin', 'PER Ann Roe'], ['LOC Tellin', 'PER Ann Roe']],
+  ['A new cancer drug, Ovand, is cheap.', ['PER Ovand'], ['MISC Ovand']],
+  ['Then S and P said so.', ['PER P'], []],
+  [
+    'Then Ohio Democratic Rep. Ann Roe left.',
+    ['ORG Ohio Democratic', 'PER Ann Roe'],
+    ['LOC Ohio', 'PER Ann Roe'],
+  ],
+  ['The minister of State for Trade left.', ['ORG State for Trade'], []],
   // what stands before a body, and offices
   ['Rival Norvel hired him.', ['ORG Rival Norvel'], ['ORG Norvel']],
   [
@@ -88,6 +104,12 @@ test.each<[string, string[], string[]]>([
     ['LOC Tellin', 'ORG DSX', 'PER Ann Roe'],
     ['LOC Tellin', 'PER Ann Roe'],
   ],
+  [
+    'U.N. Special Envoy Ann Roe left.',
+    ['ORG U.N. Special Envoy', 'PER Ann Roe'],
+    ['ORG U.N.', 'PER Ann Roe'],
+  ],
+  ['They left the Trans-Pacific Partnership.', ['ORG Trans-Pacific Partnership'], []],
   // nobody
   ['Mark my words, he said.', ['PER Mark'], []],
   ['They ended Jim Crow laws.', ['PER Jim Crow'], []],

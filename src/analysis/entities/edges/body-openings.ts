@@ -41,6 +41,14 @@ export const cutBodyOpenings: NameStep = (names, written, words, lexicon) =>
     if (written.word(last - 1) === 'U.S.' && last < written.count && written.word(last) === 'Attorney')
       return { ...name, last: last - 1, type: 'LOC' }
     const isNamed = (from: number, to: number) => lookUp(lexicon.names, hashSpan(words, from, to)) !== 0
+    // `Ohio Democratic | Rep. Ann Roe`
+    if (
+      last - first < 4 &&
+      PARTY.test(written.word(last - 1)) &&
+      isMember(last, written) &&
+      !isNamed(first, last)
+    )
+      return { ...name, last: last - 1, type: 'LOC' }
     const start = startOf(first, last, written, isNamed)
     const isParty =
       last - start === 2 &&
@@ -52,6 +60,10 @@ export const cutBodyOpenings: NameStep = (names, written, words, lexicon) =>
       ? name
       : { ...name, first: start }
   })
+
+const isMember = (i: number, { count, word }: Written): boolean =>
+  i < count &&
+  /^(?:Reps?|Sens?|Gov|Representative|Senator|Governor|Congressm[ae]n|Congresswom[ae]n)\.?$/.test(word(i))
 
 function startOf(
   first: number,

@@ -21,7 +21,8 @@ const LINKED = 'MORE'
 export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
   const { word, touches, upos } = written
   const isListed = (name: NameSpan): boolean =>
-    name.last - name.first <= LONGEST && NO_BODIES.has(wordsOf(name, written).toLowerCase())
+    name.last - name.first <= LONGEST &&
+    NO_BODIES.has(wordsOf(name, written).toLowerCase().replaceAll(' - ', '-'))
   let spelled: ReadonlySet<string> | undefined
   const isSpelled = (letters: string): boolean => {
     spelled ??= new Set(
@@ -55,6 +56,8 @@ export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], writ
   const isNone = (name: NameSpan): boolean => {
     const { first, last, type } = name
     if (type !== 'ORG') return false
+    // `minister of State for Finance`
+    if (last - first > 2 && word(first) === 'State' && word(first + 1) === 'for') return true
     if (last - first > 1 ? word(last - 1) === LINKED : AGAINST.test(word(first)) || isOneOfMany(first))
       return true
     return isListed(name) && !(last - first === 1 && LETTERS.test(word(first)) && isSpelled(word(first)))

@@ -27,11 +27,12 @@ function isMemorial({ first, last }: EntitySpan, { count, word, together }: Writ
   return last + 1 < count && together(last, last + 1) && MEMORIALS_OF_TWO.has(`${noun} ${word(last + 1)}`)
 }
 
-/** `Mark my words`, and the party of `(R., Ohio)`. */
+/** `Mark my words`, the party of `(R., Ohio)`, and a letter by itself. */
 const isNoName = ({ first, last }: EntitySpan, { count, word }: Written): boolean =>
   last - first === 1 &&
   ((word(first) === 'Mark' && last < count && word(last) === 'my') ||
-    (/^[DIR]\.?$/.test(word(first)) && first > 0 && word(first - 1) === '('))
+    (/^[DIR]\.?$/.test(word(first)) && first > 0 && word(first - 1) === '(') ||
+    /^\p{Lu}$/u.test(word(first)))
 
 /** Drops what was taken for people and is nobody: gods, offices, degrees, members of a party; and whom a thing is called after. */
 export function dropNobodies(names: readonly EntitySpan[], written: Written): EntitySpan[] {

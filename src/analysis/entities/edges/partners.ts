@@ -7,7 +7,7 @@ const CAPITAL = /^\p{Lu}/u
 const SURNAME = /^\p{Lu}\p{Ll}/u
 const OF_PARTNERS = /^(?:LLP|L\.L\.P\.?|LLC|PLLC|PC|P\.C\.?)$/
 const FIRM =
-  /^(?:firm|lawyers?|attorneys?|solicitors|partners?|counsel|bank|broker|brokerage|auditors?|accountants|architects)$/i
+  /^(?:firm|lawyers?|attorneys?|solicitors|partners?|counsel|bank|broker|brokerage|dealer|dealers|publisher|auditors?|accountants|architects)$/i
 const LINK = /^(?:at|of|for|with|from)$/
 /** Partners in front of the last two, at most, and words of one in front of a firm with a legal form. */
 const [MOST, MOST_WORDS] = [4, 3]
@@ -27,10 +27,28 @@ export function joinPartners<Name extends NameSpan>(names: readonly Name[], writ
       name.type === 'ORG' || name.type === 'PER' ? partnersFrom(name, joined, written) : name.first
     while (joined.length > 0 && joined.at(-1)!.last > first) joined.pop()
     const isJoint = first < name.first || holdsAnd(name, written)
+    if (isPairOfPartners(name, before, written)) {
+      joined[joined.length - 1] = { ...name, first: before!.first, type: 'ORG' }
+      continue
+    }
     joined.push(isJoint && name.type === 'PER' ? { ...name, first, type: 'ORG' } : { ...name, first })
   }
   return joined
 }
+
+/** `attorneys from Abell and | Fenster`, `dealer Gill and | Duffe`: two lone surnames behind what firms are. */
+const isPairOfPartners = (name: NameSpan, before: NameSpan | undefined, written: Written): boolean =>
+  name.type === 'PER' &&
+  before?.type === 'PER' &&
+  name.last - name.first === 1 &&
+  before.last - before.first === 1 &&
+  before.last === name.first - 1 &&
+  written.word(before.last) === 'and' &&
+  SURNAME.test(written.word(before.first)) &&
+  FIRMS_OF_TWO.test(written.word(before.first - 1)) &&
+  isSaid(before.first, written)
+/** No `lawyers for Abell and Fenster`. */
+const FIRMS_OF_TWO = /^(?:at|from|firm|broker|brokerage|dealer|publisher)$/
 
 function holdsAnd({ first, last }: NameSpan, { word }: Written): boolean {
   for (let i = first + 1; i < last - 1; i++) if (word(i) === '&') return true

@@ -3,7 +3,8 @@ import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import type { NameStep } from './name-step.ts'
 
-const RESIDENTS = /^(?:residents?|natives?|homeowners?)$/
+const RESIDENTS =
+  /^(?:residents?|natives?|homeowners?|growers?|farmers?|graziers?|fishermen|fisherman|businessm[ae]n|businesswom[ae]n|shopkeepers?|pensioners?|publican|schoolboy|schoolgirl)$/
 /** The same before `of`, behind which the town stands, and what else only a town has. */
 const OF_TOWN =
   /^(?:[Rr]esidents|[Vv]illagers|[Ii]nhabitants|[Tt]ownspeople|[Tt]ownsfolk|outskirts|suburb|town|village)$/

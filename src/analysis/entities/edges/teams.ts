@@ -36,6 +36,7 @@ export function renameTeams(
   const teams = new Set<string>()
   const perhaps = new Set<string>()
   const sides = new Set<string>()
+  const plural = new Set<string>()
   names.forEach((name, k) => {
     const isBeaten = name.type !== 'PER' && isOpponent(name, written)
     const winner = isBeaten ? subjectBefore(names, k, written) : undefined
@@ -43,6 +44,7 @@ export function renameTeams(
     // nobody beats a side by himself: `Harlock beat Tellin Rovers 2-1`
     if (winner?.type === 'PER' && name.type === 'ORG' && winner.last - winner.first === 1)
       sides.add(wordsOf(winner, written))
+    if (isPlural(names, k, written)) plural.add(wordsOf(name, written))
     if (!isTown(name, written, words, lexicon)) return
     if (isBeaten) teams.add(wordsOf(name, written))
     else if (
@@ -56,7 +58,10 @@ export function renameTeams(
     if (rival && isTown(rival, written, words, lexicon))
       for (const side of [name, rival]) perhaps.add(wordsOf(side, written))
   })
-  if (perhaps.size > 0 && isTeamSport(words)) for (const name of perhaps) teams.add(name)
+  if (perhaps.size + plural.size > 0 && isTeamSport(words)) {
+    for (const name of perhaps) teams.add(name)
+    for (const name of plural) teams.add(name) && sides.add(name)
+  }
   if (sides.size > 0)
     for (const { first, last, type } of names)
       if (type === 'PER' && last - first > 1) for (let i = first; i < last; i++) sides.delete(written.word(i))
@@ -122,6 +127,15 @@ const hasCoach = ({ last }: NameSpan, { count, word, together }: Written): boole
   if (last + 1 >= count || !together(last, last + 1)) return false
   if (/^['’]s?$/.test(word(last))) return HANDS.test(word(last + 1))
   return HANDS.test(word(last)) && /^\p{Lu}/u.test(word(last + 1))
+}
+
+/** `Harlock defeat Tellin`: one word that does what several do to another name. */
+function isPlural(names: readonly EntitySpan[], k: number, { word, together }: Written): boolean {
+  const [{ first, last, type }, next] = [names[k]!, names[k + 1]]
+  if (type === 'MISC' || type === 'ORG' || last - first > 1 || next?.first !== last + 1) return false
+  if (!together(first, next.first) || !/^(?:defeat|thrash|edge|hammer|stun|overcome)$/.test(word(last)))
+    return false
+  return first === 0 || !/^(?:and|,|&)$/.test(word(first - 1))
 }
 
 /** `Tellin's Sam Horn` */

@@ -55,12 +55,30 @@ function isSaidToBe({ first, last }: NameSpan, { count, word, together }: Phrase
     while (i > first - 4 && i > 0 && /^\p{Ll}/u.test(word(i)) && !ARTICLE.test(word(i))) i--
     if (ARTICLE.test(word(i))) return true
   }
+  // `a new cancer drug, Ovan, is`
+  if (
+    behind === ',' &&
+    first > 2 &&
+    word(first - 1) === ',' &&
+    isThingBefore(first - 2, { count, word, together })
+  )
+    return true
   if (TRADES.test(behind) && isPriced(last + 1, { count, word, together })) return true
   if (!IS.test(behind) || last + 2 >= count || !ARTICLE.test(word(last + 1))) return false
   for (let i = last + 2; i < count && i < last + 2 + REACH && together(first, i); i++) {
     if (THING_NOUNS.has(word(i).toLowerCase()))
       return i + 1 >= count || !/^\p{Ll}/u.test(word(i + 1)) || isEnd(word(i + 1))
     if (ENDS.test(word(i))) return false
+  }
+  return false
+}
+
+/** A noun for things at a token, with its article and no more than adjectives between. */
+function isThingBefore(i: number, { word, together }: Phrase): boolean {
+  if (!THING_NOUNS.has(word(i))) return false
+  for (let k = i - 1; k >= 0 && k >= i - REACH && together(k, i); k--) {
+    if (ARTICLE.test(word(k).toLowerCase())) return true
+    if (!/^\p{Ll}/u.test(word(k))) return false
   }
   return false
 }

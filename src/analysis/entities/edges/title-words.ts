@@ -16,6 +16,7 @@ export const cutTitleWords = <Name extends NameSpan>(
 ): Name[] =>
   names.map(name => {
     const { first, type } = name
+    if (isSpecial(name, word)) return { ...name, last: name.last - 2 }
     const end = withoutOffice(name, word)
     let last = end
     while (last - first > 1 && MODIFIER.test(word(last - 1))) last--
@@ -32,6 +33,11 @@ export const cutTitleWords = <Name extends NameSpan>(
     const isHouse = last - first === 2 && word(first) === 'White' && word(first + 1) === 'House'
     return { ...name, last, type: isHouse ? 'LOC' : type }
   })
+
+/** `U.N. | Special Envoy` */
+const isSpecial = ({ first, last, type }: NameSpan, word: Written['word']): boolean =>
+  type === 'ORG' && last - first > 2 && word(last - 2) === 'Special' && SPECIAL.test(word(last - 1))
+const SPECIAL = /^(?:Envoy|Representative|Rapporteur|Coordinator|Advis[eo]r)$/
 
 /** The end of a name without an office that it holds as a whole: `Senate Minority | Leader`. */
 const withoutOffice = ({ first, last }: NameSpan, word: Written['word']): number =>
