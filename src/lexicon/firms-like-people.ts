@@ -3,9 +3,9 @@
  * have the name of. Lower case. Source: our own list, after the indices of large firms.
  */
 export const FIRMS_LIKE_PEOPLE: ReadonlySet<string> = new Set(
-  `alex brown|alfa romeo|ann taylor|arthur andersen|aston martin|baker mckenzie|booz allen|carter holt harvey|charles schwab|clifford chance|
-david jones|dean witter|dick smith electronics|drexel burnham|eddie bauer|edward jones|eli lilly|fannie mae|foster wheeler|freddie mac|
-fred perry|harley davidson|harvey norman|helena rubinstein|jack daniel|james hardie|jane street|jean coutu|jim beam|jimmy choo|john deere|johnnie walker|
+  `alex brown|alfa romeo|andreessen horowitz|ann taylor|arthur andersen|aston martin|baker mckenzie|booz allen|carter holt harvey|charles schwab|clifford chance|
+david jones|dean witter|dick smith electronics|drexel burnham|eddie bauer|edward jones|eli lilly|fannie mae|foster wheeler|freddie mac|fulton hogan|
+fred perry|harley davidson|harvey norman|helena rubinstein|jack daniel|james capel|james hardie|jane street|jean coutu|jim beam|jimmy choo|john deere|johnnie walker|
 johnson matthey|jp morgan|jones day|kate spade|kidder peabody|kleinwort benson|laura ashley|levi strauss|louis vuitton|mary kay|max factor|max mara|
 merrill lynch|morgan grenfell|morgan stanley|mott macdonald|norton rose|oscar mayer|philip morris|piper jaffray|raymond james|
 robert bosch|russell reynolds|sallie mae|sara lee|smith barney|ted baker|tim hortons|touche ross|william hill|wood mackenzie`

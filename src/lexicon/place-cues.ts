@@ -38,7 +38,7 @@ soccer hockey basketball baseball striker midfielder defender goalkeeper batsman
 /** What makes a place name before it the name of something else: `West Nile virus`, `Melbourne Cup`. */
 export const OTHER_HEADS = words(
   `virus disease fever strain syndrome flu ebolavirus hemorrhagic cup open marathon olympics games treaty accord accords
-fault faults ridge trench dialogue craton
+fault faults ridge trench dialogue craton comics universe superhero superheroes
 agreement language languages dialect convention declaration protocol festival championship championships derby trophy prize republicans democrats`,
 )
 /** Last words of names of places that no gazetteer needs to know. */
@@ -74,7 +74,7 @@ export const GENERIC = words(
 )
 /** Capitalised words that name places somewhere and other things everywhere. Lower case. */
 export const NO_PLACES = words(
-  `hamas santa farsi chamber ste. constitution jan. feb. aug. sept. oct. nov. dec. january february march april may june july august september october november december monday tuesday wednesday thursday
+  `parkinson alzheimer crohn hamas santa farsi chamber ste. constitution jan. feb. aug. sept. oct. nov. dec. january february march april may june july august september october november december monday tuesday wednesday thursday
 friday saturday sunday european asian african latin english french german spanish italian chinese japanese western eastern
 northern southern central north south east west upper lower middle general federal union national international superior
 supreme royal imperial public christian muslim catholic islam god jewish sunni shia shiite shiites sunnis tamil tamils arab

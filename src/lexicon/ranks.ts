@@ -15,7 +15,7 @@ export const RANKS_OR_NAMES: ReadonlySet<string> = new Set('Col Con Gen Maj'.spl
 /** Ranks written out, as written. Source: our own list. */
 export const RANKS: ReadonlySet<string> = new Set(
   (
-    'Admiral Brigadier Captain Colonel Commander Commodore Corporal General Inspector Lieutenant Major Marshal ' +
+    'Admiral Brigadier Captain Colonel Commander Commodore Corporal General Inspector Lieutenant Major Marshal Rear ' +
     'Sergeant Superintendent'
   ).split(' '),
 )

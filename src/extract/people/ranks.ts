@@ -26,7 +26,9 @@ export function beforeRank(analysis: Analysis, end: number): number {
   const office = first - 1
   const isOffice =
     isRoleNoun(analysis, office) &&
-    (analysis.word(office) === analysis.lower(office) || analysis.word(first) === 'Cllr')
+    (analysis.word(office) === analysis.lower(office) ||
+      analysis.word(first) === 'Cllr' ||
+      /^Spokes/.test(analysis.word(office)))
   return isOffice ? first : end
 }
 

@@ -9,14 +9,22 @@ import { isAttribution } from './attribution.ts'
 import { behindAge, behindDegrees, behindParty } from './behind-name.ts'
 import { behindSort, organizationOf, readBeside } from './employers.ts'
 import type { NameIndex } from './name-index.ts'
-import { honorificsBefore, isPossessive, isRoleNoun, readRole, type TokenRange } from './noun-phrase.ts'
+import { honorificsBefore, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
 import { officeBehindVerb, withoutSpell } from './office-verbs.ts'
 import { ownerBefore, ownerOfColleague } from './owner-before.ts'
 import { readGenericOwner, readOwnerInside } from './owners.ts'
 import { isShortTitle } from './ranks.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
-import { endsInVerb, isBeforeNoun, isKinOnly, isOwnerAt, withoutNameTitle } from './title-ends.ts'
+import {
+  endsInVerb,
+  isBeforeNoun,
+  isKinOnly,
+  isOwnerAt,
+  opensTitle,
+  withoutNameTitle,
+  withoutPossessor,
+} from './title-ends.ts'
 import { withFields } from './title-fields.ts'
 
 /** What stands beside a name: the role as written, the organization it belongs to, and the pattern that found them. */
@@ -106,7 +114,8 @@ function ownedRole(
   names: NameIndex,
   pattern: Role['pattern'],
 ): Role | null {
-  const role = readRole(analysis, from, sentence, names)
+  const read = readRole(analysis, from, sentence, names)
+  const role = read && withoutPossessor(analysis, read)
   if (!role || isTitleOfAnother(analysis, role, names)) return null
   const told = pattern === 'copula' ? withoutSpell(analysis, role) : withFields(analysis, role, names)
   return toRole(analysis, told, names.organizationUpTo(role.ownerEnd), names, pattern, role.ownerEnd)
@@ -222,13 +231,6 @@ const of: Pattern = (analysis, name, names) => {
       return null
   }
   return owner ? { role: null, affiliation: spanOf(analysis, owner), owner: null, pattern: 'of' } : null
-}
-
-/** Whether a role goes on behind an organization: a capital, or somebody's role, no comma between. */
-function opensTitle(analysis: Analysis, i: number, names: NameIndex): boolean {
-  const { tokens, word } = analysis
-  if (i >= tokens.count || tokens.sentence[i] !== tokens.sentence[i - 1]) return false
-  return /^\p{Lu}\p{Ll}/u.test(word(i)) ? names.at(i) === null : isRoleNoun(analysis, i)
 }
 
 /** In this order: the first that matches decides. */

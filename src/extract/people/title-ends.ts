@@ -2,7 +2,7 @@ import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import type { Analysis, EntitySpan } from '../../model/analysis.ts'
 import { UPOS } from '../../model/tags.ts'
 import type { NameIndex } from './name-index.ts'
-import { honorificsBefore, isRoleNoun, type TokenRange } from './noun-phrase.ts'
+import { honorificsBefore, isPossessive, isRoleNoun, type TokenRange } from './noun-phrase.ts'
 
 /** `Prime Minister | Sheikh Hasina`: a title that belongs to the name behind another role. */
 export const withoutNameTitle = (analysis: Analysis, { first, last }: TokenRange): TokenRange =>
@@ -19,12 +19,26 @@ export function endsInVerb(analysis: Analysis, { first, last }: TokenRange, name
   return body?.type === 'ORG' && body.first > first + 1 && analysis.lower(body.first - 1) === 'of'
 }
 
+/** `a law professor and one of the nation's experts`: what stands before a possessive is no end of a role. */
+export function withoutPossessor<Range extends TokenRange>(analysis: Analysis, role: Range): Range {
+  if (role.last >= analysis.tokens.count || !isPossessive(analysis, role.last)) return role
+  for (let i = role.last - 1; i > role.first; i--) if (analysis.word(i) === 'and') return { ...role, last: i }
+  return role
+}
+
 const NOUN = UPOS.indexOf('NOUN')
 
 /** `the FBI's Ann Lee probe`: whose the probe is, and not Ann Lee. */
 export function isBeforeNoun({ tokens, word }: Analysis, last: number): boolean {
   if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return false
   return tokens.upos[last] === NOUN && /^\p{Ll}{3,}$/u.test(word(last))
+}
+
+/** Whether a role goes on behind an organization: a capital, or somebody's role, no comma between. */
+export function opensTitle(analysis: Analysis, i: number, names: NameIndex): boolean {
+  const { tokens, word } = analysis
+  if (i >= tokens.count || tokens.sentence[i] !== tokens.sentence[i - 1]) return false
+  return /^\p{Lu}\p{Ll}/u.test(word(i)) ? names.at(i) === null : isRoleNoun(analysis, i)
 }
 
 /** `their son`: of a family, and of no body that was named before. */

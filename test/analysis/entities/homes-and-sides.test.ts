@@ -110,6 +110,24 @@ test.each<[string, string[], string[]]>([
     ['ORG U.N.', 'PER Ann Roe'],
   ],
   ['They left the Trans-Pacific Partnership.', ['ORG Trans-Pacific Partnership'], []],
+  ['He is a professor of Cell Chemistry.', ['ORG Cell Chemistry'], []],
+  ["He is a professor in Penn Medicine's school.", ['ORG Penn Medicine'], ['ORG Penn Medicine']],
+  ['Sterling rose. Then Bo Hale left.', ['PER Sterling', 'PER Bo Hale'], ['PER Bo Hale']],
+  [
+    'Sterling left. Then Bo Sterling left.',
+    ['PER Sterling', 'PER Bo Sterling'],
+    ['PER Sterling', 'PER Bo Sterling'],
+  ],
+  [
+    'The goalkeeper, a midfielder and the quarterback left. Harlock Rovers beat Tellin there.',
+    ['ORG Harlock Rovers', 'LOC Tellin'],
+    ['ORG Harlock Rovers', 'ORG Tellin'],
+  ],
+  [
+    'So did Norvel Corp of Tellin. Norvel said it left Norvel today.',
+    ['ORG Norvel Corp', 'LOC Tellin', 'LOC Norvel', 'LOC Norvel'],
+    ['ORG Norvel Corp', 'LOC Tellin', 'ORG Norvel', 'LOC Norvel'],
+  ],
   // nobody
   ['Mark my words, he said.', ['PER Mark'], []],
   ['They ended Jim Crow laws.', ['PER Jim Crow'], []],

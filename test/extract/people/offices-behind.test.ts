@@ -25,6 +25,16 @@ test.each<[string, string, string[]]>([
     'So said Catherine Kell, the new Duchess of Cambridge, on Friday. Cambridge University won.',
     ['new Duchess of Cambridge @ '],
   ],
+  [
+    'what a possessive ends belongs to no role',
+    "So said Ann Kell, a law professor at Girton College and one of the nation's leading experts, on Friday.",
+    ['law professor at Girton College @ Girton College'],
+  ],
+  [
+    'a rank between',
+    'Pentagon Spokesman Col. Ann Kell left. Pentagon press secretary Rear Adm. Bo Lund said so.',
+    ['Pentagon Spokesman @ ', 'Pentagon press secretary @ '],
+  ],
   ['a compound', 'So said Ann Kell, an editor-at-large, on Friday.', ['editor-at-large @ ']],
   ['a rank that looks like a verb', 'So said the ranking member Ann Kell.', ['ranking member @ ']],
   [

@@ -105,7 +105,17 @@ export function renameCompanies(
     missed.push({ ...name, type: 'ORG', source: 'article', confidence: CONFIDENCE })
   }
   if (missed.length > 0) addRepeats(missed, taken, written)
-  const renamed = renameAll(names, firms, 'ORG', written)
+  // `Minnetonka said` of `Minnetonka Corp`
+  const isSpeaking = ({ first, last, type }: NameSpan) =>
+    type === 'LOC' &&
+    last - first === 1 &&
+    formed.has(word(first)) &&
+    SAYS.test(last < written.count ? word(last) : '')
+  const told =
+    formed.size === 0
+      ? names
+      : names.map(name => (isSpeaking(name) ? { ...name, type: 'ORG' as const } : name))
+  const renamed = renameAll(told, firms, 'ORG', written)
   return missed.length === 0 ? renamed : [...renamed, ...missed].sort((a, b) => a.first - b.first)
 }
 
@@ -147,6 +157,9 @@ function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
   if (has(at + 2) && FIRM_MOVES.has(word(at + 1)) && word(at + 2) === 'its') return true
   return FIRM_HOLDINGS.has(holding) || OF_FIRMS.has(before)
 }
+
+/** What a firm does in its reports. */
+const SAYS = /^(?:said|says|reported|announced|agreed|expects|plans|acquired)$/
 
 const ONLY_BODIES_HAVE =
   /^(?:chairman|chairwoman|CEO|shares|shareholders|customers|brands|subsidiaries|headquarters|stores|factories|stock|products)$/

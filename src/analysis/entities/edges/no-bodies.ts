@@ -7,6 +7,11 @@ import { type Written, wordsOf } from './written.ts'
 /** `anti-Trump`, `pro-Clinton`: an adjective. */
 const AGAINST = /^(?:anti|ex|mid|non|post|pre|pro)-\p{Lu}/u
 const OF_A_NAME = new Set((['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'] as const).map(tag => UPOS.indexOf(tag)))
+const OWNED = /^['’]s?$/
+/** Who teaches or has studied what is named behind `in` or `of`, and how that ends. */
+const TEACHES = /^(?:[Pp]rofessor|[Ll]ecturer|degree|doctorate|PhD|Chair|chair|Fellow|fellow)$/
+const STUDIES =
+  /(?:ology|istry|ics|omics|sciences?|ment|iatry|icine|ery|raphy|istory|tudies|ngineering|ducation)$/i
 const CLOSES = /^[,.;:]$/
 const LETTERS = /^\p{Lu}{2,6}$/u
 /** Of the longest name in the list, in tokens. */
@@ -56,6 +61,16 @@ export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], writ
   const isNone = (name: NameSpan): boolean => {
     const { first, last, type } = name
     if (type !== 'ORG') return false
+    // `professor in Nutrition Epidemiology`
+    if (
+      last - first === 2 &&
+      first > 1 &&
+      STUDIES.test(word(last - 1)) &&
+      !(last < written.count && OWNED.test(word(last))) &&
+      /^(?:in|of)$/.test(word(first - 1)) &&
+      TEACHES.test(word(first - 2))
+    )
+      return true
     // `minister of State for Finance`
     if (last - first > 2 && word(first) === 'State' && word(first + 1) === 'for') return true
     if (last - first > 1 ? word(last - 1) === LINKED : AGAINST.test(word(first)) || isOneOfMany(first))

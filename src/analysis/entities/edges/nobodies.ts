@@ -1,5 +1,6 @@
 import { GODS, MEMORIALS, MEMORIALS_OF_TWO, STAND_INS } from '../../../lexicon/nobodies.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
+import { isTitled } from './courtesy.ts'
 import { type Written, wordsOf } from './written.ts'
 
 /** An office that a single person holds, by itself: `the Pope's bedroom`. As written. */
@@ -52,6 +53,14 @@ export function dropNobodies(names: readonly EntitySpan[], written: Written): En
     if (last - first === 1 && OFFICE.test(word(first))) return isSomebodys(word(first))
     if (isGod(name, written) || (last - first > 1 && MEMBERS.test(word(last - 1)))) return false
     if (isMemorial(name, written) || isNoName(name, written)) return false
+    // the pound, where nobody has it for a surname
+    if (
+      word(first) === 'Sterling' &&
+      last - first === 1 &&
+      !isTitled(first, written) &&
+      !isSomebodys('Sterling')
+    )
+      return false
     const spaced = wordsOf(name, written)
     const whole = spaced.replaceAll(' ', '')
     return !STAND_INS.has(spaced.toLowerCase()) && !LETTERS.test(whole) && !BEARER.test(whole)

@@ -45,6 +45,10 @@ export function renameTeams(
     if (winner?.type === 'PER' && name.type === 'ORG' && winner.last - winner.first === 1)
       sides.add(wordsOf(winner, written))
     if (isPlural(names, k, written)) plural.add(wordsOf(name, written))
+    // `Harlock Rovers beat Tellin`, `Tellin beat Harlock Rovers`
+    const beaten = beatenBy(names, k, written)
+    if (name.type === 'ORG' && beaten && isTown(beaten, written, words, lexicon))
+      perhaps.add(wordsOf(beaten, written))
     if (!isTown(name, written, words, lexicon)) return
     if (isBeaten) teams.add(wordsOf(name, written))
     else if (
@@ -54,9 +58,9 @@ export function renameTeams(
       hasPlayer(names, k, written)
     )
       perhaps.add(wordsOf(name, written))
-    const rival = beatenBy(names, k, written)
-    if (rival && isTown(rival, written, words, lexicon))
-      for (const side of [name, rival]) perhaps.add(wordsOf(side, written))
+    if (beaten?.type === 'ORG') perhaps.add(wordsOf(name, written))
+    if (beaten && isTown(beaten, written, words, lexicon))
+      for (const side of [name, beaten]) perhaps.add(wordsOf(side, written))
   })
   if (perhaps.size + plural.size > 0 && isTeamSport(words)) {
     for (const name of perhaps) teams.add(name)
