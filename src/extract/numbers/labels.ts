@@ -103,6 +103,8 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   const capital = /\p{Lu}/u.test(written(atoms, at))
   if (inDigits(atoms, amount) && PRODUCT.test(written(atoms, at))) return true
   const after = lowerAt(atoms, amount.last)
+  // `up to week 22 of a pregnancy`, `the 3.50 firmware update`
+  if (inDigits(atoms, amount) && ((word === 'week' && after === 'of') || after === 'firmware')) return true
   // `the 250 bus`
   if (word === 'the' && inDigits(atoms, amount) && /^(?:bus|tram|streetcar|trolleybus)$/.test(after))
     return true

@@ -45,6 +45,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
   if (raw.kind === 'ordinal' && words.isJoint(at - 1) && /ed$/.test(words.lower(at))) at++
   const of = words.lower(at) === 'of'
   // `two "official Americans"`
+  // `eight top Democratic and Republican leaders`
+  if (words.lower(at) === 'top' && words.isAdjective(at + 1)) at++
   // `10 [vehicles]`
   if (/^["“[]$/.test(words.lower(at))) at++
   // `111 no votes`
@@ -214,7 +216,11 @@ const isHeadlineVerb = (words: Words, { first, head }: NounPhrase, place: Place)
 function orderedPart(words: Words, phrase: NounPhrase): NounPhrase {
   const { first, head } = phrase
   // `the first time halvomab has`
-  if (first < head && words.lower(first) === 'time' && !words.isPlural(head))
+  if (
+    first < head &&
+    words.lower(first) === 'time' &&
+    (!words.isPlural(head) || /^\p{Lu}/u.test(words.analysis.word(head)))
+  )
     return { first, last: first + 1, head: first }
   return first < head && ORDERED.has(words.lower(first)) && !words.isJoint(first + 1)
     ? { first, last: first + 1, head: first }

@@ -65,6 +65,17 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     /^(?:majority|plurality|minority|most|half)$/.test(words.lower(place.first - 2))
   )
     return null
+  // `the majority of parents, 60%, say`
+  const part =
+    raw.kind === 'percent' && words.lower(place.first - 1) === ','
+      ? phraseTo(words, place.first - 2, place.begin)
+      : null
+  if (
+    part &&
+    words.lower(part.first - 1) === 'of' &&
+    /^(?:majority|most|minority|plurality)$/.test(words.lower(part.first - 2))
+  )
+    return part
   // `26 yen per 10,000 yen`
   if (isDistance(words, raw, place) || words.lower(place.first - 1) === 'per') return null
   // `from this year's 15,596 billion won`: the owner is a time
@@ -208,7 +219,7 @@ function ofTerm(words: Words, place: Place): NounPhrase | null {
   return noun && TERMS.test(words.lower(noun.head)) ? noun : null
 }
 const TERMS =
-  /^(?:targets?|limits?|sentences?|terms?|bans?|delays?|waits?|hiatus|breaks?|contracts?|deadlines?|suspensions?|stays?|careers?|tenures?|absences?|voyages?|journeys?|lifespans?|shifts?)$/
+  /^(?:targets?|limits?|sentences?|terms?|bans?|delays?|waits?|hiatus|breaks?|contracts?|deadlines?|suspensions?|stays?|careers?|tenures?|absences?|voyages?|journeys?|lifespans?|shifts?|time)$/
 
 /** Whether a participle behind a comma, and an article, stand before a step: `, marking a`. */
 function isMarked(words: Words, { first, begin }: Place): boolean {

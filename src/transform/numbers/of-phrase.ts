@@ -1,12 +1,14 @@
 import { PERIODS } from '../../lexicon/counted-context.ts'
 import { LEADING_ADJECTIVES, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import {
+  ACCOUNTS,
   BOUNDING_NOUNS,
   CALENDARS,
   EXTREMES,
   IN_PHRASES,
   PART_NOUNS,
   RANGING_VERBS,
+  SUMS,
   TIME_UNITS,
   TOTALS,
 } from '../../lexicon/measured-words.ts'
@@ -51,8 +53,6 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   if (word !== 'in' || raw.kind === 'percent') return null
   // `30 km/h in towns`: where, unless it names what is measured (`40 acres in total area`)
   if (raw.kind === 'measure' && !raw.low.exponent) return null
-  // `costs $649 in shops`
-  if (/^(?:costs?|costing|sells?|sold|retails?)$/.test(words.lower(first - 1))) return null
   let from = last + 1
   // `$50 million in extra funding`
   // `$1 billion in illegally unpaid wages`
@@ -62,6 +62,14 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   )
     from++
   const phrase = phraseFrom(words, from, end)
+  // `costs $649 in shops`, but `cost £1bn in revenue`
+  const account = phrase ? words.lower(phrase.head) : ''
+  if (
+    /^(?:costs?|costing|sells?|sold|retails?)$/.test(words.lower(first - 1)) &&
+    !ACCOUNTS.has(account) &&
+    !SUMS.has(account)
+  )
+    return null
   // `2.67 m in length`
   if (
     LENGTH_NOUNS.has(words.lower(last + 1)) ||

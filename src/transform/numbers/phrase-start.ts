@@ -67,6 +67,9 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
     if (words.isNumeral(at) && (DETERMINERS.has(words.lower(at - 1)) || isIndexOf(words, at - 1))) at--
     // `sales of previously occupied homes`
     if (words.isParticiple(at) && words.isAdverb(at - 1) && words.lower(at - 2) === 'of') at -= 2
+    // `the risk of developing diabetes`
+    if (words.lower(at).endsWith('ing') && words.lower(at - 1) === 'of' && RISKS.test(words.lower(at - 2)))
+      at--
     // `sales of Mercedes' brands`
     const owner = words.isPossessive(at) ? phraseTo(words, at - 1, begin) : null
     if (owner) at = owner.first - 1
@@ -99,6 +102,8 @@ export function startOf(words: Words, phrase: NounPhrase, begin: number): NounPh
   return start
 }
 
+/** Nouns that are told of with a verb in -ing. */
+const RISKS = /^(?:risks?|odds|chances?|likelihood|probability|costs?|price|pace|rates?)$/
 const TRADED = /^(?:exports|imports|sales|shipments|deliveries|shares|profits|revenues)$/
 
 /** `at any time into shares`; `travel time` is a length. */

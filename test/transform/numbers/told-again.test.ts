@@ -132,6 +132,18 @@ describe('what the clause tells of', () => {
       ['issued and outstanding shares'],
     ],
     ['It will go to people earning between $48,000 and $90,000 a year.', ['people']],
+    [
+      'People who eat rice reduce their risk of developing kidney disease by 10 percent.',
+      ['risk of developing kidney disease'],
+    ],
+    [
+      'He met the eight top Democratic and Republican congressional leaders.',
+      ['Democratic and Republican congressional leaders'],
+    ],
+    ['This cost £1bn in revenue for firms.', ['revenue']],
+    ['The phone costs $649 in shops.', ['phone']],
+    ['The majority of parents, 60%, say so.', ['parents']],
+    ['Her time of 9.83 seconds was the best.', ['time']],
     ['Those who ate nuts were 14 percent less likely to die.', ['-']],
     [
       'Halden must sell its glass and building products units for $4 million.',
@@ -162,6 +174,7 @@ test('parts of names and of lengths are no numbers', () => {
   expect(readNumbers('The 60-something ring star sang.')).toEqual([])
   expect(readNumbers('You can text the lifeline on 988, or chat.')).toEqual([])
   expect(readNumbers('It is due on April 30 and 69 mln dlrs on July 7.')).toHaveLength(1)
+  expect(readNumbers('It is legal up to week 22 of a pregnancy.')).toEqual([])
   expect(readNumbers('I took the 250 bus to work.')).toEqual([])
   expect(readNumbers('Atoms of element 118 decay to element 114.')).toEqual([])
   expect(readNumbers('The past year and a half was hard.')).toEqual([])
