@@ -1,4 +1,5 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
+import { isAge } from './age.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
@@ -54,7 +55,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   if (found.length === 1) return found
   let before = titleStart(r, first, own.first) - 1
   // `in very quiet trading and dealers said`
-  while (same(r, before, own.first) && r.upos[before] === ADV) before--
+  while (same(r, before, own.first) && (r.upos[before] === ADV || isAge(r, before))) before--
   // `Shop owners`: what opens the sentence right before a noun is no verb, whatever the tagger makes of it
   const opens = before === r.analysis.sentences.first[r.sentence[own.first]!] || isBehindDash(r, before)
   const governed =

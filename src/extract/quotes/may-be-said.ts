@@ -20,6 +20,7 @@ import {
 } from './no-content.ts'
 import { isNamedThere } from './no-quotation.ts'
 import { isBeforeRelative, isBeyondBracket, isClosedOff, isOfNoun, isOwnPredicate } from './no-report.ts'
+import { isProgramme } from './occasion.ts'
 import { isOthers } from './others.ts'
 import { isReservation } from './own-report.ts'
 import { isOwnSubject } from './own-subject.ts'
@@ -65,5 +66,6 @@ export const mayBeSaid = (
     isBarePhrase(r, cue, piece) ||
     isBeforeLink(r, cue, piece) ||
     isReducedRelative(r, cue, piece) ||
-    isReservation(r, cue, piece, other)
+    isReservation(r, cue, piece, other) ||
+    isProgramme(r, cue, piece)
   )

@@ -202,7 +202,9 @@ export function isNaming(r: Reading, cue: number): boolean {
     return true
   // `what's called “feather lung”`
   if (WHAT.has(r.form[cue - 2]!) && IS.has(r.form[cue - 1]!)) return true
-  if (r.xpos[cue - 1] === COMMA) return isClosed(r, cue)
+  // `broader statements, called “structure” claims`
+  const isLabel = span >= 0 && r.outer.first[span] === cue + 1 && r.upos[cue - 2] === NOUN_CUE
+  if (r.xpos[cue - 1] === COMMA) return isClosed(r, cue) || (isLabel && isPassive)
   for (let i = cue - 1; i >= Math.max(0, cue - LONGEST_NOUN) && NOUN[r.xpos[i]!]; i--)
     if (INDEFINITE.has(r.form[i - 1]!)) return true
   return false

@@ -10,6 +10,7 @@ const ADVERB = UPOS.indexOf('ADV')
 const DETERMINER = UPOS.indexOf('DET')
 const NUMBER = UPOS.indexOf('NUM')
 const NOUN = UPOS.indexOf('NOUN')
+const ADP = UPOS.indexOf('ADP')
 
 /** Forms of verbs that report and yet, by what stands beside them, say nothing. */
 export const isNothingSaid = (r: Reading, cue: number): boolean =>
@@ -19,6 +20,8 @@ export const isNothingSaid = (r: Reading, cue: number): boolean =>
   isAnswering(r, cue) ||
   isPointing(r, cue) ||
   isJoining(r, cue) ||
+  isAuthored(r, cue) ||
+  isAskingPrice(r, cue) ||
   isShown(r, cue)
 
 const OPENS = formSet(
@@ -107,3 +110,20 @@ function isShown(r: Reading, cue: number): boolean {
   return false
 }
 const THAT = hashForm('that', 0, 4)
+
+const WRITES = formSet('wrote writes written write')
+const WORKS = formSet('book books novel song songs play poem memoir screenplay script album biography opera')
+const LONGEST_WORK = 4
+/** `He wrote the book “Ten Days Out” in 1990` */
+function isAuthored(r: Reading, cue: number): boolean {
+  if (!WRITES.has(r.form[cue]!) || r.upos[cue + 1] === ADP) return false
+  for (let i = cue + 1; i < Math.min(r.count, cue + LONGEST_WORK) && r.isInk[i] === 1; i++)
+    if (WORKS.has(r.form[i]!)) return r.quoted[i + 1]! >= 0
+  return false
+}
+
+const ASKING = hashForm('asking', 0, 6)
+const PRICES = formSet('price prices rent rents')
+/** `asking prices have fallen` */
+const isAskingPrice = (r: Reading, cue: number): boolean =>
+  r.form[cue] === ASKING && PRICES.has(r.form[cue + 1]!)

@@ -56,3 +56,18 @@ function beforeProgramme(r: Reading, cue: number, { start, end }: Piece): number
   for (let i = open - 1; i > Math.max(cue, open - LONGEST_PHRASE); i--) if (ON.has(r.form[i]!)) return i
   return end
 }
+
+const IN_PROGRAMME = formSet("on in for 's ’s ' ’")
+/** `Speaking on Delta's | “This Day,” | Orr said it was bad`: a name in marks left of who speaks is where it was said. */
+export function isProgramme(r: Reading, cue: number, { start, end }: Piece): boolean {
+  const span = r.quoted[start]!
+  if (span < 0 || end > cue || r.inner.first[span] !== start || r.inner.last[span] !== end) return false
+  const open = r.outer.first[span]! - 1
+  return (
+    open >= 0 &&
+    r.sentence[open] === r.sentence[start] &&
+    IN_PROGRAMME.has(r.form[open]!) &&
+    r.verbs[end] === r.verbs[start] &&
+    isNameInMarks(r, start, end - (r.xpos[end - 1] === COMMA ? 1 : 0))
+  )
+}

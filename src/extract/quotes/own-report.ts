@@ -28,6 +28,7 @@ export function endsBeforeOwnReport(r: Reading, cue: number, piece: Piece): Piec
     if (r.xpos[i] === COMMA && (isAftermath(r, cue, i) || isEffect(r, i))) return { start, end: i }
     if (r.form[i] === WHEN && ASKED.has(r.form[i + 1]!) && WHAT.has(r.form[i + 2]!))
       return { start, end: withoutComma(r, i) }
+    if (r.xpos[i] === CONJUNCTION && isSilence(r, i, end)) return { start, end: withoutComma(r, i) }
     if (!isSaid || r.xpos[i] !== CONJUNCTION || r.xpos[i - 1] !== COMMA || r.verbs[i] === r.verbs[start])
       continue
     let verb = i + 1
@@ -36,6 +37,18 @@ export function endsBeforeOwnReport(r: Reading, cue: number, piece: Piece): Piec
     if (isOwn && start < i - 1) return { start, end: i - 1 }
   }
   return piece
+}
+
+const KEEPS = formSet('did declined would could refused')
+const MORE = formSet('comment elaborate details detail specify')
+/** Tokens of `but did not offer further comment`. Set by hand. */
+const LONGEST_SILENCE = 8
+/** `said it was “not true,” | but did not offer further comment` */
+function isSilence(r: Reading, conjunction: number, end: number): boolean {
+  if (!KEEPS.has(r.form[conjunction + 1]!)) return false
+  for (let i = conjunction + 2; i < Math.min(end, conjunction + LONGEST_SILENCE); i++)
+    if (MORE.has(r.form[i]!)) return true
+  return false
 }
 
 const CHARGES = formSet('accused accuses accusing blamed blames blaming')

@@ -1,6 +1,8 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts'
 import { UPOS, XPOS } from '../../model/tags.ts'
-import { formSet } from './hash.ts'
+import { NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
+import type { Frame } from './frame.ts'
+import { formSet, hashForm } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 
@@ -65,3 +67,19 @@ export function beforeWhich(r: Reading, cue: number): number {
   }
   return -1
 }
+
+/** `The mills, in a complaint under Section 301, said | higher taxes help`: the subject before an aside, where the model looks behind the cue; the head given elsewhere. */
+export function beforeAside(r: Reading, { cue, from }: Frame, head: number): number {
+  const isBehind = head > cue && r.xpos[cue - 1] === COMMA && r.formRate[cue]! >= NEARLY_ALWAYS_REPORTS
+  // `This, said Lee Park, should make it safe`
+  if (!isBehind || isPerson(r, head) || r.xpos[head + 1] === COMMA) return head
+  if (r.verbs[cue] !== r.verbs[from] || r.form[cue] === ACCORDING) return head
+  let first = -1
+  for (let i = from; i < cue; i++) {
+    if (r.quoted[i]! >= 0 || r.sentence[i] !== r.sentence[cue]) return head
+    if (first < 0 && isHead(r, i, cue)) first = i
+  }
+  const opens = first >= 0 && phraseStart(r, first, from) === from
+  return opens && (r.upos[first + 1] === ADP || r.xpos[first + 1] === COMMA) ? first : head
+}
+const ACCORDING = hashForm('according', 0, 9)

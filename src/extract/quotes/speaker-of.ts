@@ -11,7 +11,7 @@ import { participleSpeaker } from './participle-speaker.ts'
 import { isPassiveAs } from './passive-as.ts'
 import type { Reading } from './reading.ts'
 import type { Claim } from './reranker-features.ts'
-import { beforeDashes, beforeOpenWho, beforeWhich } from './set-off-subject.ts'
+import { beforeAside, beforeDashes, beforeOpenWho, beforeWhich } from './set-off-subject.ts'
 import {
   beforeBracket,
   beforeWho,
@@ -51,7 +51,7 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   if (beside >= 0) return beside
   const aside = setOffName(r, chosen, cue)
   if (aside >= 0) return aside
-  const outside = beforeOpenWho(r, beforeDashes(r, chosen, cue), cue)
+  const outside = beforeOpenWho(r, beforeDashes(r, beforeAside(r, frame, chosen), cue), cue)
   if (outside !== chosen) return headOfSubject(r, outside, outside + 1)
   const who = behindContact(r, beforeWho(r, beforeBracket(r, behindAdjective(r, chosen, cue)), cue), cue)
   const whole = headOfSubject(r, beforeTicker(r, who), cue)

@@ -38,10 +38,26 @@ const NOMINAL = new Set(
 
 /** `said Friday | the firm would close`: the day right behind the cue tells when it was said. */
 export function behindSaidDay(r: Reading, cue: number, { start, end }: Piece): Piece {
+  const dated = start === cue + 1 && DAYS.has(r.form[start]!) ? behindDate(r, start, end) : -1
+  if (dated > 0) return { start: dated, end }
   const at = start === cue + 1 ? behindDay(r, start) : start
   // `said Friday was quiet`, `said Friday’s vote`
   const isSubject = at >= end || !NOMINAL.has(r.upos[at]!) || r.verbs[at + 1] !== r.verbs[at]
   return at === start || isSubject || r.verbs[end] === r.verbs[at] ? { start, end } : { start: at, end }
+}
+
+/** Tokens of `Friday, Dec. 29, 2017, that`. Set by hand. */
+const LONGEST_DATE = 9
+const NUMBER = UPOS.indexOf('NUM')
+/** `said Friday, Dec. 29, 2017, that | the bill was due`: behind the `that` of a date with its year; -1 elsewhere. */
+function behindDate(r: Reading, day: number, end: number): number {
+  let hasNumber = false
+  for (let i = day + 1; i < Math.min(end, day + LONGEST_DATE); i++) {
+    if (r.form[i] === THAT) return hasNumber ? i + 1 : -1
+    if (r.upos[i] === NUMBER) hasNumber = true
+    else if (r.verbs[i + 1] !== r.verbs[i] || r.quoted[i]! >= 0) return -1
+  }
+  return -1
 }
 
 function behindDay(r: Reading, from: number): number {

@@ -9,6 +9,8 @@ const SOMEBODY = formSet(
   'he she i we they police officers gardaí gardai firefighters rescuers searchers crews divers deputies troops soldiers',
 )
 
+/** `A colleague found | his body` */
+const BODIES = formSet('body bodies remains corpse corpses')
 const RECALLS = formSet('recall recalls recalling recalled')
 const POINTS = formSet('point points pointing pointed')
 const WHERE = hashForm('where', 0, 5)
@@ -28,8 +30,9 @@ export function isThingFound(
   if (start <= cue) return false
   if (POINTS.has(r.form[cue]!)) return r.form[start] === WHERE && r.quoted[start]! < 0
   if (speaker === null) return false
+  const isBody = BODIES.has(r.form[start]!) || BODIES.has(r.form[start + 1]!)
   const isSought = FINDS.has(r.form[cue]!)
-    ? SOMEBODY.has(r.form[speaker]!) || isPerson(r, speaker)
+    ? SOMEBODY.has(r.form[speaker]!) || isPerson(r, speaker) || isBody
     : RECALLS.has(r.form[cue]!) && !PEOPLE.has(r.form[speaker]!) && entityAt(r, speaker)?.type === 'ORG'
   if (!isSought) return false
   for (let i = start; i < end; i++)

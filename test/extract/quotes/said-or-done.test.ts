@@ -15,6 +15,9 @@ describe('verbs that report and here say nothing', () => {
     ['The storm has claimed close to forty lives.', 'claimed', true],
     ['The firm claimed lives were at stake.', 'claimed', false],
     ['It is the lowest figure among the states highlighted here.', 'highlighted', true],
+    ['He wrote the book “Ten Days Out” in 1990.', 'wrote', true],
+    ['He wrote in his book “Ten Days Out” that it rained.', 'wrote', false],
+    ['Overall, asking prices have fallen.', 'asking', true],
     ['In all, 65% showed at least some growth.', 'showed', true],
     ['Karl Orr is assured a compliant council.', 'assured', true],
     ['Karl Orr was assured the council was compliant.', 'assured', false],
@@ -53,6 +56,11 @@ describe('where what is said ends', () => {
       ['The carmaker: it would make money this year'],
     ],
     [
+      'before what the speaker keeps to himself',
+      'Spokesman Karl Orr said the rumour is “not true,” but did not offer further comment on the matter.',
+      ['Karl Orr: the rumour is “not true,'],
+    ],
+    [
       'before what led to a charge',
       'Bellamy accused his manager of lying, following a very public dispute about where he should play.',
       ['Bellamy: his manager of lying'],
@@ -87,6 +95,14 @@ describe('where what is said starts', () => {
     [
       'Haerri said despite the losses, the company’s liquidity was strong.',
       ['Haerri: despite the losses, the company’s liquidity was strong'],
+    ],
+    [
+      'The bank said Friday, Dec. 29, 2017, that two thirds of the bill are due to taxes.',
+      ['The bank: two thirds of the bill are due to taxes'],
+    ],
+    [
+      'Speaking on Delta’s “This Day,” Senator Karl Orr said the comments were “wildly wrong.”',
+      ['Karl Orr: the comments were “wildly wrong.'],
     ],
     [
       'According to Ofcom there were almost four million users in April.',

@@ -93,6 +93,16 @@ test.each<[what: string, text: string, expected: (string | null)[]]>([
     [null, 'Orr'],
   ],
   [
+    'people whom a noun for numbers calls',
+    'Silicon Valley figures have warned that firms are eroding the state.',
+    ['Silicon Valley figures'],
+  ],
+  [
+    'nobody of the body that somebody speaks for',
+    'A spokesperson for All Nippon told the Herald that the crew was late.',
+    [null],
+  ],
+  [
     'the only body that oversees',
     'The Data Protection Commission has fined Brightline. "Users were never told," the watchdog said.',
     ['Data Protection Commission'],

@@ -50,7 +50,11 @@ export const byApposition: Step = {
       if (
         BESIDE.test(between) ||
         CALLED.test(between) ||
-        (belongsElsewhere(between) && !OWNED.test(between) && endsPhrase(next))
+        (belongsElsewhere(between) &&
+          !OWNED.test(between) &&
+          // `a spokesperson for All Nippon`
+          next.name.includes(' ') &&
+          endsPhrase(next))
       )
         return fromNamed(next)
       if (

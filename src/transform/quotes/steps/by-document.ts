@@ -10,7 +10,7 @@ import { lastWord, singular } from '../words.ts'
 /** A writing, a finding or a figure says it (`a poll`, `Estimates suggest`): nobody, so there is no name. */
 export const byDocument: Step = {
   name: 'document',
-  resolve({ head, words }, index, { doc, quotes }) {
+  resolve({ mention, head, words }, index, { doc, quotes }) {
     if (!head || endsInName(doc, head)) return null
     const previous = quotes[index - 1]
     const goesOn = words === 'it' && previous?.speaker?.kind === 'document'
@@ -18,10 +18,18 @@ export const byDocument: Step = {
     // `the paper said` is the newspaper, `a paper said` a study
     if (ORGANIZATION_NOUNS.has(noun) && /^the\s/i.test(doc.text.slice(head.start, head.end))) return null
     if (!goesOn && !DOCUMENT_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(singular(noun))) return null
+    const { cue } = mention.raw
+    const told = cue ? doc.text.slice(cue.start, cue.end) : ''
+    // `Silicon Valley figures have warned` are people, `Time magazine` a body
+    if (singular(noun) === 'figure' && PEOPLE_DO.test(told)) return null
+    if (/^(?:magazine|newspaper)$/.test(noun) && /\p{Lu}\S* \S+$/u.test(doc.text.slice(head.start, head.end)))
+      return null
     if (singular(noun) === 'figure' && words.split(' ').some(word => FIGURE_OF.has(word))) return null
     return { kind: 'document', name: null, entityId: null }
   },
 }
+
+const PEOPLE_DO = /\b(?:warn|told|accus|urg|call|criticis|criticiz|condemn|ask)/
 
 const PROPER = new Set([XPOS.indexOf('NNP'), XPOS.indexOf('NNPS')])
 /** `Mr Page` is no page. */
