@@ -317,6 +317,69 @@ Kremlin|facility|55.752|37.617|RU|RU-MOW||
 Tiananmen Square|facility|39.903|116.391|CN|CN-BJ||Tiananmen
 Fukushima Daiichi|facility|37.42|141.03|JP|JP-07||
 Pearl Harbor|facility|21.35|-157.97|US|US-HI|5852289|
+U.S. Capitol|facility|38.89|-77.009|US|US-DC||US Capitol;U.S. Capitol Building
+Lincoln Memorial|facility|38.889|-77.05|US|US-DC||
+National Mall|facility|38.889|-77.023|US|US-DC||
+Lafayette Square|facility|38.9|-77.037|US|US-DC||Lafayette Park
+Arlington National Cemetery|facility|38.877|-77.071|US|US-VA||
+Quantico|facility|38.52|-77.29|US|US-VA||
+Joint Base Andrews|facility|38.81|-76.866|US|US-MD||Andrews Air Force Base
+Camden Yards|facility|39.284|-76.622|US|US-MD||
+Camp Lejeune|facility|34.68|-77.34|US|US-NC||
+Three Mile Island|facility|40.154|-76.725|US|US-PA||
+Hoover Dam|facility|36.016|-114.737|US|||
+Alcatraz|facility|37.827|-122.423|US|US-CA||
+Golden Gate Bridge|facility|37.82|-122.478|US|US-CA||
+George Washington Bridge|facility|40.852|-73.953|US|||
+Brooklyn Bridge|facility|40.706|-73.997|US|US-NY||
+Empire State Building|facility|40.748|-73.986|US|US-NY||
+World Trade Center|facility|40.713|-74.013|US|US-NY||Twin Towers;One World Trade Center
+Rockefeller Center|facility|40.759|-73.979|US|US-NY||
+Carnegie Hall|facility|40.765|-73.98|US|US-NY||
+Yankee Stadium|facility|40.83|-73.926|US|US-NY||
+Fenway Park|facility|42.346|-71.097|US|US-MA||
+Wrigley Field|facility|41.948|-87.656|US|US-IL||
+Channel Islands|region|49.4|-2.4||||
+Westminster Abbey|facility|51.499|-0.127|GB|GB-ENG||
+Tower of London|facility|51.508|-0.076|GB|GB-ENG||
+London Bridge|facility|51.508|-0.088|GB|GB-ENG||
+Old Bailey|facility|51.516|-0.102|GB|GB-ENG||
+British Museum|facility|51.519|-0.127|GB|GB-ENG||
+Leicester Square|facility|51.51|-0.13|GB|GB-ENG||
+Piccadilly Circus|facility|51.51|-0.135|GB|GB-ENG||
+Notting Hill|neighbourhood|51.509|-0.2|GB|GB-ENG||
+Canary Wharf|neighbourhood|51.505|-0.02|GB|GB-ENG||
+Emirates Stadium|facility|51.555|-0.108|GB|GB-ENG||
+Murrayfield|facility|55.942|-3.241|GB|GB-SCT||
+Stonehenge|facility|51.179|-1.826|GB|GB-ENG||
+Champs-Elysees|facility|48.87|2.307|FR|FR-IDF||Champs-Élysées;Champs Elysees
+Elysee Palace|facility|48.87|2.317|FR|FR-IDF||Élysée Palace;Elysée Palace
+Bataclan|facility|48.863|2.371|FR|FR-IDF||
+Brandenburg Gate|facility|52.516|13.378|DE|DE-BE||
+Checkpoint Charlie|facility|52.507|13.39|DE|DE-BE||
+Allianz Arena|facility|48.219|11.625|DE|DE-BY||
+Camp Nou|facility|41.381|2.123|ES|||
+Sagrada Familia|facility|41.404|2.174|ES|||Sagrada Família
+Colosseum|facility|41.89|12.492|IT|||
+Hagia Sophia|facility|41.009|28.98|TR|TR-34||
+Gezi Park|facility|41.038|28.987|TR|TR-34||
+Azovstal|facility|47.097|37.609|UA|||
+Sadr City|neighbourhood|33.39|44.46|IQ|||
+Mosul Dam|facility|36.63|42.823|IQ|||
+Great Wall of China|facility|40.43|116.57|CN|||Great Wall
+Forbidden City|facility|39.916|116.397|CN|CN-BJ||
+Zhongnanhai|facility|39.912|116.382|CN|CN-BJ||
+Yasukuni Shrine|facility|35.694|139.743|JP|JP-13||
+Angkor Wat|facility|13.412|103.867|KH|||
+Machu Picchu|facility|-13.163|-72.545|PE|||
+Maracana|facility|-22.912|-43.23|BR|BR-RJ||Maracanã;Maracana Stadium
+Robben Island|facility|-33.807|18.366|ZA|||
+Table Mountain|region|-33.957|18.403|ZA|||
+Sydney Opera House|facility|-33.857|151.215|AU|AU-NSW||
+Sydney Harbour Bridge|facility|-33.852|151.211|AU|AU-NSW||
+Bondi Beach|neighbourhood|-33.891|151.277|AU|AU-NSW||
+Melbourne Cricket Ground|facility|-37.82|144.983|AU|AU-VIC||MCG
+Uluru|region|-25.345|131.036|AU|AU-NT||Ayers Rock
 Western Wall|facility|31.777|35.234||||
 West Yorkshire|region|53.75|-1.66|GB|GB-ENG||
 South Yorkshire|region|53.5|-1.33|GB|GB-ENG||
