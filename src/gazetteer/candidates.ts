@@ -44,9 +44,9 @@ const KINDS = {
 } as const satisfies Record<Feature, Candidate['kind']>
 
 const regions = new Map<string, Candidate[]>()
+// `EU` and `E.U.` are one name
 for (const region of REGIONS)
-  for (const [i, written] of [region.name, ...region.aliases].entries()) {
-    const folded = foldName(written)
+  for (const folded of new Set([region.name, ...region.aliases].map(foldName))) {
     const { name, kind, geonamesId, latitude, longitude, country, admin1 } = region
     const place = { name, kind, geonamesId, latitude, longitude, country, admin1 }
     const candidate: Candidate = {
@@ -56,7 +56,7 @@ for (const region of REGIONS)
       unit1: -1,
       unit2: -1,
       population: 0,
-      alternate: i > 0,
+      alternate: folded !== foldName(region.name),
     }
     regions.set(folded, [...(regions.get(folded) ?? []), candidate])
   }
