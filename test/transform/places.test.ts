@@ -16,6 +16,11 @@ describe('what users of other tools complain of', () => {
     ['Long Beach is in California, not in Australia', 'She grew up in L{Long Beach}, CA.', 5367929],
     ['Paris is in Texas', 'She grew up in L{Paris}, Texas.', 4717560],
     ['Paris is in France', 'Ministers met in L{Paris} on Monday.', 2988507],
+    [
+      'a site speaks for its town',
+      'Gunfire was heard on the L{Champs-Elysees} in L{Paris}. Nolan, a doctor from Frankfort, Kentucky, and Hale, of Lexington, Kentucky, saw it.',
+      2988507,
+    ],
     ['Hollywood is in Los Angeles', 'The award is given in L{Hollywood} in May.', 5357527],
     ['Oklahoma is the state', 'Teachers in L{Oklahoma} marched.', 4544379],
     ['a state without its point', 'L{ROSEMONT}, Ill, March 4 - Sales rose.', 4908179],

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../gazetteer/candidates.ts'
 import { type Anchor, Anchors } from './anchors.ts'
 import { Ballot } from './ballot.ts'
 import type { Ranking } from './ranking.ts'
@@ -10,9 +11,8 @@ export interface Evidence {
   readonly states: ReadonlyMap<string, number>
 }
 
-/** Candidates with less than that do not vote, or are no anchors. */
+/** Candidates with less than that do not vote. */
 const VOTING_CHANCE = 0.04
-const ANCHOR_CHANCE = 0.01
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
 
@@ -43,10 +43,9 @@ export class Votes {
         this.countries.add(countries[i]!, weight * chance)
         this.states.add(states[i]!, weight * chance)
         this.counties.add(counties[i]!, weight * chance)
-        if (chance < ANCHOR_CHANCE) continue
-        const { latitude, longitude, kind, origin } = group.candidates[i]!
-        if (latitude === null || longitude === null) continue
-        if (kind !== 'country' && kind !== 'admin1' && origin !== 'table')
+        const candidate = group.candidates[i]!
+        const { latitude, longitude } = candidate
+        if (latitude !== null && longitude !== null && isPoint(candidate))
           anchors.push({ ranking: r, latitude, longitude, weight: weight * chance })
       }
     }
@@ -76,3 +75,9 @@ export class Votes {
     }
   }
 }
+
+/** Whether a place lies somewhere rather than reaching over half a country. Of those of the table only sites and quarters do. */
+const isPoint = ({ kind, origin }: Candidate): boolean =>
+  origin === 'table'
+    ? kind === 'facility' || kind === 'neighbourhood'
+    : kind !== 'country' && kind !== 'admin1'
