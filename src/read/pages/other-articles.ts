@@ -70,11 +70,25 @@ function ancestorsOf(element: DomElement): readonly unknown[] {
   return found
 }
 
-/** Where the heading of an article leads; null where it leads nowhere else. */
+/** How endless pages note the address of each of their articles, for the line of addresses to change with it. */
+const ADDRESSES = [
+  'url',
+  'href',
+  'permalink',
+  'article-url',
+  'post-url',
+  'page-url',
+  'share-url',
+  'canonical-url',
+  'canonical',
+].map(name => `data-${name}`)
+
+/** Where the heading of an article leads, or its own address; null where it leads nowhere else. */
 function targetOf(article: DomElement): string | null {
   const heading = article.querySelector('h2, h3, h4, h5')
   const link = heading?.querySelector('a[href]') ?? heading?.closest?.('a[href]')
-  const target = link?.getAttribute('href')?.trim() ?? ''
+  const noted = ADDRESSES.map(name => article.getAttribute(name)).find(address => address?.includes('/'))
+  const target = (link?.getAttribute('href') ?? noted)?.trim() ?? ''
   return target === '' || /^[#?]/.test(target) ? null : pathOf(target)
 }
 

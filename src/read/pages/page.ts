@@ -38,6 +38,7 @@ export function readPage(html: string): Page | null {
   if (!document.documentElement || !document.body) return null
   const metadata = readMetadata(document)
   const { title, url, isArticle, ofPage } = metadata
+  const written = document.querySelector('title')?.textContent?.trim() ?? null
   showHiddenArticle(document)
   removeFrame(document)
   const isSure = isArticle || metadata.published !== null || isHeadline(metadata.heading)
@@ -53,7 +54,7 @@ export function readPage(html: string): Page | null {
   const prose = blocks.filter(isProse)
   const length = proseIn(blocks)
   const saysNothing = !isArticle && published === null && url === null
-  if (saysNothing && length < LONGEST_NOTICE && [title, ofPage].some(isNotice)) return null
+  if (saysNothing && length < LONGEST_NOTICE && [title, ofPage, written].some(isNotice)) return null
   if (length >= LEAST && (isArticle || !isList(found))) {
     const shown = blocks.map(({ text }) => text).join('\n\n')
     return { title, published, url, text: isWhole(metadata, prose, length) ? metadata.body! : shown }
@@ -78,7 +79,12 @@ function isWhole({ body, isOwn }: PageMetadata, prose: readonly Block[], length:
  * but for the site.
  */
 const isNotice = (title: string | null) =>
-  title !== null && NOTICE_TITLES.has(title.replace(BEHIND_NOTICE, '').toLowerCase())
+  title !== null &&
+  [title.replace(BEHIND_NOTICE, ''), title.replace(BEFORE_NOTICE, '').replace(BEHIND_NOTICE, '')].some(
+    words => NOTICE_TITLES.has(words.toLowerCase()),
+  )
+/** `hullpost.example | `, `Hull Post - ` */
+const BEFORE_NOTICE = /^\S{1,40}(?:\s\S{1,20}){0,3}\s[|•›–—-]\s/u
 const BEHIND_NOTICE =
   /\s{0,3}(?:\.{2,3}|…|\.)?(?:\s{1,3}[|•–—-]\s{0,3}(?:(?!\p{Ll}+\s)\S{1,40}(?:\s\S{1,20}){0,4})?)?\s{0,3}$/u
 

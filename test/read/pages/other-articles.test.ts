@@ -24,6 +24,10 @@ describe('other articles on a page are no part of its own', () => {
       `<main>${ARTICLE}<article><h2>${link(1)}</h2>${others(4, n => `<p>${other(n)}</p>`)}</article></main>`,
     ],
     [
+      'the next one of an endless page, which notes the address of each',
+      `<article data-url="/rail/line">${MAIN}</article><article data-url="https://x.example/sport/1"><h2>${headline(1)}</h2>${others(4, n => `<p>${other(n)}</p>`)}</article>`,
+    ],
+    [
       'cards',
       `<main>${ARTICLE}<div>${others(4, n => `<article><h3>${link(n)}</h3><p>${other(n)}</p></article>`)}</div></main>`,
     ],
@@ -65,6 +69,13 @@ describe('parts of an article are', () => {
     const head = linked({ '@type': 'LiveBlogPosting', headline: TITLE })
     const body = `<main><article><h1>${TITLE}</h1><p>${text(1)}</p></article>${[2, 3, 4].map(entry).join('')}</main>`
     expect(numbersOf(body, head)).toEqual([1, 2, 3, 4])
+  })
+
+  test('the entries of a live blog, each with its address in it', () => {
+    const entry = (number: number) =>
+      `<article data-url="/live/rail?post=${number}"><h2>Entry ${number} of the day</h2><p>${text(number)}</p></article>`
+    const main = `<article data-url="/live/rail"><h1>${TITLE}</h1><p>${text(1)}</p></article>`
+    expect(numbersOf(`<main>${main}${[2, 3, 4].map(entry).join('')}</main>`)).toEqual([1, 2, 3, 4])
   })
 
   test('paragraphs under headings that lead elsewhere, inside an article', () => {

@@ -304,6 +304,26 @@ export const SITES: readonly Site[] = [
       'Attention Required! | Cloudflare',
       'You are unable to access this site. Why have I been blocked? It protects itself from attacks.',
     ],
+    [
+      'hullpost.example | 522: Connection timed out',
+      'The connection between the network and the server of 12 hosts in Berlin timed out. As a result, the page cannot be displayed.',
+    ],
+    [
+      'Hull Post - Page not found',
+      'The page that you look for has moved to Berlin or does not exist any more, we are sorry to say.',
+    ],
+    [
+      '451: Unavailable due to legal reasons',
+      'You are attempting to access this site from one of 27 countries, and access cannot be granted at this time.',
+    ],
+    [
+      'Error 500 (Server Error)!!1',
+      'The server met an error and could not complete your request. Please try again in 30 seconds.',
+    ],
+    [
+      'WordPress &rsaquo; Error',
+      'There has been a critical error on this website. Please ask its owner in Berlin for instructions.',
+    ],
   ].map(([title, text]) => ({
     name: `an error: ${title}`,
     html: `<html><head><title>${title}</title></head><body><h1>Sorry</h1><p>${text}</p></body></html>`,
@@ -311,6 +331,13 @@ export const SITES: readonly Site[] = [
     published: null,
     paragraphs: [],
   })),
+  {
+    name: 'a headline that ends as an error does',
+    html: `<html><head><title>Hull Post - Missing dog not found</title></head><body><p>${P}</p></body></html>`,
+    title: 'Hull Post - Missing dog not found',
+    published: null,
+    paragraphs: [P],
+  },
   {
     name: 'a headline that begins as an error does',
     html: `<html><head><title>404 people held - Hull Post</title></head><body><p>${P}</p></body></html>`,
