@@ -5,6 +5,7 @@ DataFrames only, so it also runs over Spark Connect. Executors need Node and wha
 
 import argparse
 
+from pyspark.errors import AnalysisException
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
@@ -21,6 +22,7 @@ SETTINGS = {
     'spark.sql.session.timeZone': 'UTC',  # a time stamp of the input is a day there
     'spark.sql.parquet.datetimeRebaseModeInWrite': 'CORRECTED',  # days of 1066 as every other reader takes them
 }
+LOST = 'other cells than the header: the row is lost'  # what the worker names where it finds no text
 CASTS = {'string': 'string', 'integer': 'bigint', 'number': 'double', 'date': 'date'}
 
 
@@ -50,6 +52,30 @@ def record_type():
     return article.add('error', struct_of([c for c in columns_of('rejected') if c[0] != 'source']))
 
 
+def refuse_foreign(spark, out, columns):
+    """Ends the job where a folder that it would write over holds anything but that table: its input, perhaps."""
+    for name, expected in columns.items():
+        path = f'{out}/{name}'
+        try:
+            files = spark.read.format('binaryFile').option('recursiveFileLookup', True).load(path)
+            is_foreign = files.where(~F.col('path').rlike(r'/part-[^/]+\.parquet$')).select('path').limit(1).count() > 0
+            is_empty = files.select('path').limit(1).count() == 0
+        except AnalysisException as error:
+            if 'PATH_NOT_FOUND' not in str(error):
+                raise
+            continue
+        if is_foreign or not (is_empty or set(expected) <= set(spark.read.parquet(path).columns)):
+            raise SystemExit(f'{path} holds something other than that table of an earlier job: choose another --out')
+
+
+def read_csv(spark, paths):
+    """Rows of CSV files; of one with other cells than the header, which Spark would cut or fill, only `LOST` counts."""
+    options = {'header': True, 'multiLine': True, 'escape': '"', 'enforceSchema': False}
+    schema = spark.read.options(**options).csv(paths).schema
+    rows = spark.read.options(**options, columnNameOfCorruptRecord=LOST).schema(schema.add(LOST, T.StringType()))
+    return rows.csv(paths)
+
+
 def read(spark, args):
     """The input as lines of JSON, each with the file that it is from."""
     source = F.col('_metadata.file_name').alias('source')
@@ -59,9 +85,12 @@ def read(spark, args):
     if args.input_format == 'jsonl':
         lines = spark.read.text(args.input, lineSep='\n').select(F.col('value').cast('binary').alias('line'), source)
     else:
-        csv = {'header': True, 'multiLine': True, 'escape': '"'} if args.input_format == 'csv' else {}
-        rows = spark.read.format(args.input_format).options(**csv).load(args.input)
-        lines = rows.select(F.to_json(F.struct('*')).cast('binary').alias('line'), source)
+        is_csv = args.input_format == 'csv'
+        rows = read_csv(spark, args.input) if is_csv else spark.read.format(args.input_format).load(args.input)
+        record = F.to_json(F.struct('*'))
+        if is_csv:
+            record = F.when(F.col(LOST).isNull(), record).otherwise(F.to_json(F.struct(LOST)))
+        lines = rows.select(record.cast('binary').alias('line'), source)
     return lines.repartition(args.partitions) if args.partitions else lines
 
 
@@ -88,6 +117,8 @@ def main():
         spark.conf.set(option, value)
     newsfacts = [args.node, args.newsfacts]
     record = record_type()
+    columns = {table: [name.replace('.', '_') for name, _ in columns_of(table)] for table in TABLES}
+    refuse_foreign(spark, args.out, {'records': record.names, **columns})
     worker = [*newsfacts, 'worker', '--tables', *rest]
     is_listing = args.input_format == 'files'
     work = (files if is_listing else workers)(worker, to_arrow_schema(record))

@@ -1,10 +1,11 @@
 // `npm run test:spark`: the Spark job on a standalone cluster on loopback, with articles that kill workers, one worker and
 // one executor killed on the way; its tables have to be those of a run in one piece. Installs Spark when it first runs.
-import { execFileSync } from 'node:child_process'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -54,16 +55,56 @@ async function test(): Promise<void> {
   writeInput(join(folder, 'clean'), { withKillers: false })
   cluster = await startCluster(python, folder)
   tell('the cluster is up')
+  await refuse(cluster)
+  await readCsv(cluster, python)
   await work(cluster)
   compare(python)
 }
 
-async function work({ submit }: Cluster): Promise<void> {
+/** What `spark-submit` gets: the job, over the articles of a folder, into another. */
+function jobOver(input: string, out: string, ...options: readonly string[]): string[] {
   const modules = ['newsfacts_pipes.py', 'newsfacts_tables.py'].map(name => join(DEPLOY, name))
   const args = ['--conf', 'spark.ui.enabled=false', '--executor-memory', '512m']
   args.push('--archives', `${join(folder, 'newsfacts.tar.gz')}#newsfacts`, '--py-files', modules.join(','))
-  args.push(join(DEPLOY, 'newsfacts_job.py'), join(folder, 'input'), '--out', join(folder, 'tables'))
-  const child = submit([...args, '--node', join(folder, 'node')])
+  args.push(join(DEPLOY, 'newsfacts_job.py'), join(folder, input), '--out', join(folder, out))
+  return [...args, '--node', join(folder, 'node'), ...options]
+}
+
+/** How a job ends whose log nobody needs; it would wait for its reader. */
+async function statusOf(job: ChildProcess): Promise<number | null> {
+  job.stderr!.resume()
+  const [status] = await once(job, 'exit')
+  return status
+}
+
+/** A job whose input lies where it would write a table leaves it alone. */
+async function refuse({ submit }: Cluster): Promise<void> {
+  mkdirSync(join(folder, 'store'))
+  writeInput(join(folder, 'store/articles'), { withKillers: false })
+  const before = readdirSync(join(folder, 'store'), { recursive: true })
+  const status = await statusOf(submit(jobOver('store/articles', 'store')))
+  const after = readdirSync(join(folder, 'store'), { recursive: true })
+  if (status === 0 || String(after) !== String(before)) throw new Error(`wrote over its input: ${after}`)
+  tell('the input stays where it is')
+}
+
+/** A row of CSV with more or fewer cells than the header is rejected; Spark would cut it, or fill it. */
+async function readCsv({ submit }: Cluster, { python }: Python): Promise<void> {
+  const text = 'Jane Doe, a teacher in Paris, sold 12 lamps.'
+  const rows = ['id,text,published', `a,"${text}",2024-05-16`, `b,${text},2024-05-16`, `c,"${text}"`]
+  mkdirSync(join(folder, 'rows'))
+  writeFileSync(join(folder, 'rows/a.csv'), `${rows.join('\n')}\n`)
+  const status = await statusOf(submit(jobOver('rows', 'ofRows', '--input-format', 'csv')))
+  const count =
+    'import pyarrow.parquet as p, sys; print(*[p.read_table(path).num_rows for path in sys.argv[1:]])'
+  const tables = ['articles', 'rejected'].map(table => join(folder, 'ofRows', table))
+  const counts = execFileSync(python, ['-c', count, ...tables], { encoding: 'utf8' }).trim()
+  if (status !== 0 || counts !== '1 2') throw new Error(`rows of CSV, read and rejected: ${counts}`)
+  tell('rows of CSV are whole')
+}
+
+async function work({ submit }: Cluster): Promise<void> {
+  const child = submit(jobOver('input', 'tables'))
   let log = ''
   child.stderr!.setEncoding('utf8').on('data', (text: string) => {
     log += text
