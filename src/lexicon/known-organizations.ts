@@ -5,7 +5,9 @@ import type { Sort } from './organization-kinds.ts'
  * `nameKey` does. Source: written by hand from general knowledge.
  */
 const NAMES: Readonly<Record<Sort, string>> = {
-  company: `bse|nse|euronext|gallup|ipsos|pricewaterhousecoopers|ernst & young|grant thornton|accenture|capcom|sega|konami|bungie|genentech|regeneron|cargill|mattel|patagonia|goodyear|bosch|micron|union carbide|td ameritrade|parmalat|wilko|virgin media|truth social|getty images|awb|drax|epson|pennzoil|taobao|micron technology|inbev|comair|indigo|saudia|ntt|telecom italia|koch|holiday inn|snowy hydro|amex|mci|sunkist|new balance|bcg|eads|ripple|20th century fox|shearson lehman|credit suisse first boston|first boston|standard and poor|moody|worldcom|activision|activision blizzard|adidas|admiral group|aerospatiale|air canada|air china|air france|air india|air new zealand|airbnb|
+  company: `standard & poor|bain|cambridge analytica|boohoo|gopro|kellogg|pdvsa|mgm|chick-fil-a|roblox|lycos|lycos europe|hearst|peoplesoft|daiwa|
+firestone|oculus|ringling bros|institutional shareholder services|virustotal|tidal|cassa depositi e prestiti|statoil|trw|purolator courier|
+gilead science|nutrasweet|dish network|bse|nse|euronext|gallup|ipsos|pricewaterhousecoopers|ernst & young|grant thornton|accenture|capcom|sega|konami|bungie|genentech|regeneron|cargill|mattel|patagonia|goodyear|bosch|micron|union carbide|td ameritrade|parmalat|wilko|virgin media|truth social|getty images|awb|drax|epson|pennzoil|taobao|micron technology|inbev|comair|indigo|saudia|ntt|telecom italia|koch|holiday inn|snowy hydro|amex|mci|sunkist|new balance|bcg|eads|ripple|20th century fox|shearson lehman|credit suisse first boston|first boston|standard and poor|moody|worldcom|activision|activision blizzard|adidas|admiral group|aerospatiale|air canada|air china|air france|air india|air new zealand|airbnb|
 airbus|airbus industrie|alcatel|aldi|alibaba|alphabet|alstom|altria|amc|american telephone|amtrak|anglo american|
 anheuser-busch inbev|ant group|anthropic|aol|aramco|arcelormittal|asda|aston martin|astrazeneca|atari|att|audi|autonation|aviva|
 b&q|bae|bae systems|baidu|barnes & noble|bayer|bbva|bhp|bhp billiton|binance|blackberry|blackrock|blue origin|bnsf|bombardier|boots|
@@ -21,7 +23,7 @@ hulu|hyundai|ibm|ikea|illumina|infosys|ing|instacart|intel|itunes|jaguar land ro
 kfc|kia|kickstarter|kidder|kidder peabody|klm|kmart|korean air|kpmg|kraft|kroger|l'oreal|lazada|lego|lehman brothers|lenovo|
 levi strauss|lg|lidl|liffe|linkedin|lloyds|lockheed|lockheed martin|london metal exchange|lukoil|lufthansa|lvmh|lyft|macy's|maersk|
 mark iv|marks & spencer|marriott|mars|marvel|mastercard|mazda|mcdonald's|mckinsey|mercedes|mercedes-benz|merck|merrill lynch|meta|metlife|
-michelin|mitsubishi|moderna|monsanto|morning consult|morrisons|motorola|mozilla|msnbc|myspace|nasdaq|national grid|nationwide|natwest|
+michelin|mitsubishi|moderna|monsanto|morning consult|morrisons|motorola|mozilla|myspace|nasdaq|national grid|nationwide|natwest|
 nbcuniversal|nestle|netflix|nike|nintendo|nissan|nokia|nomura|northrop|northrop grumman|novartis|novo nordisk|nvidia|nymex|ocado|
 oneplus|openai|oracle|palantir|pan am|panasonic|paypal|peloton|pemex|pepsi|pepsico|petrobras|petronas|peugeot|pfizer|pg&e|philip morris|
 pinterest|pixar|poundland|primark|procter & gamble|prudential|puma|pwc|qantas|qualcomm|quibi|raytheon|reddit|reebok|renault|reliance|rio tinto|
@@ -32,7 +34,7 @@ tencent|tesco|tesla|theranos|thyssenkrupp|tiffany|tinder|tiktok|t-mobile|toshiba
 twitch|tyson|uber|ubisoft|ubs|unilever|ups|valve|vauxhall|venmo|verizon|virgin atlantic|virgin galactic|visa|vodafone|volkswagen|volvo|
 vw|waitrose|walgreens|walmart|wal-mart|warner bros|waymo|wechat|weibo|wells fargo|wework|westinghouse|wetherspoons|whatsapp|wipro|woolworths|
 wpp|xerox|xiaomi|yahoo|yelp|yougov|yukos|zoom|zte|7-eleven|3m`,
-  media: `scientific american|american conservative|globalpost|yahoo sports|fox sports|sky movies|pediatrics|digitimes|cbsnewscom|abc|abc news|access hollywood|agence france-presse|amc networks|american prospect|american spectator|annals of internal medicine|
+  media: `msnbc|fox business network|elle|saudi press agency|scientific american|american conservative|globalpost|yahoo sports|fox sports|sky movies|pediatrics|digitimes|cbsnewscom|abc|abc news|access hollywood|agence france-presse|amc networks|american prospect|american spectator|annals of internal medicine|
 ap photo|archives of internal medicine|archives of neurology|ars technica|bbc sport|bbc news|blaze|bmj|breitbart|breitbart texas|
 business insider|buzzfeed|c-span|cnet|colbert report|columbia journalism review|comedy central|conde nast|cosmopolitan|cnn international|
 current biology|daily beast|daily caller|daily kos|daily wire|dailymail|dailymail.com|daily show|der spiegel|die welt|die zeit|economist|
@@ -54,7 +56,10 @@ islamic jihad|islamic state of iraq|jabhat al-nusra|janjaweed|jemaah islamiyah|j
 khmer rouge|ltte|lords resistance army|marine corps|national liberation army|navy seals|nusra front|peshmerga|pkk|red army|royal marines|
 shining path|tamil tigers|tonton macoute|unita|us cavalry|us central command|us coast guard|us marine corps|us pacific command|
 us southern command|us special operations forces|us space force|space force|united states space force|viet cong|wagner|ypg|7th fleet`,
-  government: `us centers for disease control|us centers for disease control and prevention|centers for disease control|centers for disease control and prevention|congressional research service|ustr|usaid|anti-narcotics force|cal fire|bka|atf|border patrol|bundestag|bundesrat|centcom|cftc|chamber of deputies|cms|corps of engineers|csis|csiro|dáil|dea|diet|doj|
+  government: `federal deposit insurance corp|federal deposit insurance corporation|fdic|federal savings and loan insurance corp|fslic|commodity credit corp|
+commodity credit corporation|homeland security investigations|australian quarantine and inspection service|national hurricane center|
+national cancer institute|national institute of allergy and infectious diseases|national institute of child health and human development|
+us centers for disease control|us centers for disease control and prevention|centers for disease control|centers for disease control and prevention|congressional research service|ustr|usaid|anti-narcotics force|cal fire|bka|atf|border patrol|bundestag|bundesrat|centcom|cftc|chamber of deputies|cms|corps of engineers|csis|csiro|dáil|dea|diet|doj|
 dwp|elysee|epa|fcc|fda|fec|fema|fincen|finra|foreign office|fsb|fsis|ftc|gao|gchq|gestapo|gop house|republican house|democratic house|
 health and human services|hhs|high commission|hmrc|home affairs|home office|homeland security|hud|house|house appropriations|house banking|
 house intelligence|house judiciary|house oversight|house of representatives|ifop|isi|istat|jpl|kgb|knesset|kremlin|lapd|library of congress|lok sabha|lower house|
@@ -67,12 +72,15 @@ us marshals service|us national library of medicine|us postal service|us prevent
 veterans affairs|whitehall|wh`,
   court:
     'ninth circuit|9th circuit|fifth circuit|5th circuit|scotus|european court of human rights|old bailey',
-  school: `berkeley|caltech|cornell|cuny|dartmouth|duke|eton|georgetown|georgia tech|harvard|johns hopkins|lse|mit|northwestern|
+  school: `mizzou|villanova|berkeley|caltech|cornell|cuny|dartmouth|duke|eton|georgetown|georgia tech|harvard|johns hopkins|lse|mit|northwestern|
 notre dame|nyu|ohio state|oxbridge|penn state|princeton|purdue|stanford|suny|texas a&m|tufts|uc berkeley|uc davis|uc irvine|uc san diego|
 ucl|ucla|ucsf|usc|virginia tech|yale|wharton|quinnipiac|iit|iim|sciences po`,
   health:
     'royal marsden|penn medicine|cedars-sinai|kaiser permanente|mayo clinic|memorial sloan kettering|sloan kettering|mount sinai|md anderson|cleveland clinic|scripps',
-  other: `european community|ec|media matters for america|premiership|color of change|southern baptist convention|movember|acorn|europe 1|law lords|european monetary system|aaa|aarp|academy of motion picture arts and sciences|african union|aipac|all parties hurriyat conference|amnesty|amnesty international|
+  other: `international monetary fund|asian development bank|african development bank|inter-american development bank|commission on presidential debates|
+american legislative exchange council|national pork producers council|mobile world congress|our revolution|project veritas|democracy for america|
+australian wool innovation|meat and livestock australia|ifo|diw|program for international student assessment|women's health initiative|
+partnership for assessment of readiness for college and careers|council of mortgage lenders|european community|ec|media matters for america|premiership|color of change|southern baptist convention|movember|acorn|europe 1|law lords|european monetary system|aaa|aarp|academy of motion picture arts and sciences|african union|aipac|all parties hurriyat conference|amnesty|amnesty international|
 apec|arab league|asean|aspca|barnardo's|beatles|black lives matter|british chambers of commerce|
 bric|brics|brookings|brookings institution|caricom|cato|cern|chatham house|chinese academy of sciences|citizens united|comintern|comecon|
 common cause|cpac|creators syndicate|doctors without borders|earthjustice|ecowas|electoral college|emily's list|europol|eurostat|
@@ -86,15 +94,16 @@ naacp|nobel committee|norc|nra|oas|oecd|opec|opec+|organizing for action|osce|ox
 priorities usa|proud boys|quad|rand|rasmussen|red cross|red crescent|rolling stones|rotary|rspca|saarc|samaritans|save the children|
 sierra club|spca|tate|teach for america|transparency international|unep|unesco|unhcr|unicef|unrwa|wada|wikipedia|wfp|wto|wwf|
 ymca|ywca|opus dei|club of rome|anonymous|antifa|qanon|oath keepers|three percenters|fleetwood mac|backstreet boys|one direction|beach boys`,
-  party: `liberal|liberals|conservative|whigs|dems|janata dal|dfl|congress party|fatah|democratic unionist party|democrats abroad|die linke|en marche|fianna fail|fidesz|fine gael|forza italia|
+  party: `senate gop|national republican congressional committee|nrcc|national republican senatorial committee|nrsc|liberal|liberals|conservative|whigs|dems|janata dal|dfl|congress party|fatah|democratic unionist party|democrats abroad|die linke|en marche|fianna fail|fidesz|fine gael|forza italia|
 french socialist party|house dems|house gop|labour|law and justice|liberal democrat|liberal democrats|lib dem|lib dems|likud|
 pakistan tehreek-e-insaf|pakistan tehreek-i-insaf|plaid cymru|podemos|
 sandinista|sandinistas|scottish national|shas|shiv sena|sinn fein|snp|syriza|texas gop|tories|tory|ukip|vlaams belang|vox espana|
 five star movement|afd|alternative for germany|awami league|bharatiya janata|aam aadmi|anc|swapo|zanu-pf|frelimo|mpla|kmt|kuomintang|dpp|pdp`,
-  team: `all blacks|all-blacks|england|harlem globetrotters|lions|matildas|old firm|proteas|red bull|springboks|team gb|team india|team sky|team usa|
+  team: `borussia dortmund|villanova wildcats|all blacks|all-blacks|england|harlem globetrotters|lions|matildas|old firm|proteas|red bull|springboks|team gb|team india|team sky|team usa|
 wallabies|wallaroos|black ferns|black caps|socceroos|kangaroos|lionesses|super eagles|black stars|bafana bafana|les bleus|azzurri|
 la roja|selecao|three lions|windies|silver ferns|opals|boomers|diamonds|hockeyroos|kookaburras`,
-  union: 'aft|aslef|cupe|nea|rmt|seiu|tuc|uaw|unison|unite|afscme|unite here|nut|nasuwt|cosatu|actu',
+  union:
+    'united auto workers|national education association|aft|aslef|cupe|nea|rmt|seiu|tuc|uaw|unison|unite|afscme|unite here|nut|nasuwt|cosatu|actu',
 }
 
 /** By folded name; a name that two sorts have is left out. */
