@@ -8,7 +8,9 @@ david jones|dean witter|dick smith electronics|drexel burnham|eddie bauer|edward
 fred perry|harley davidson|harvey norman|helena rubinstein|jack daniel|james capel|james hardie|jane street|jean coutu|jim beam|jimmy choo|john deere|johnnie walker|
 johnson matthey|jp morgan|jones day|kate spade|kidder peabody|kleinwort benson|laura ashley|levi strauss|louis vuitton|mary kay|max factor|max mara|
 merrill lynch|morgan grenfell|morgan stanley|mott macdonald|norton rose|oscar mayer|philip morris|piper jaffray|raymond james|
-robert bosch|russell reynolds|sallie mae|sara lee|smith barney|ted baker|tim hortons|touche ross|william hill|wood mackenzie`
+robert bosch|russell reynolds|sallie mae|sara lee|smith barney|ted baker|tim hortons|touche ross|william hill|wood mackenzie|
+chase manhattan|christian dior|didi chuxing|didi kuaidi|elizabeth arden|estee lauder|grieveson grant|hannover re|hill samuel|hoare govett|hugo boss|legg mason|munich re|rowe pitman|
+samuel montagu|stanley leisure|swiss re|william blair`
     .split('|')
     .map(name => name.trim()),
 )
@@ -23,6 +25,38 @@ dr horton|ds smith|ef hutton|fw woolworth|gd searle|hb fuller|hj heinz|j sainsbu
 jd wetherspoon|jh whitney|jm smucker|jp morgan|ll bean|ls starrett|mj gleeson|ms amlin|pj hegarty|ph glatfelter|
 pz cussons|rh macy|rj reynolds|rl polk|rr donnelley|rw baird|sc johnson|sg warburg|tj hughes|tj maxx|vf corp|wh smith|wl gore|wl ross|wm morrison|
 wp carey|wr berkley|wr grace|wr hambrecht|ww grainger`
+    .split('|')
+    .map(name => name.trim()),
+)
+
+/**
+ * Firms, agencies and papers of a single word that nobody is called, though it sounds like a surname or a town. Lower case.
+ * Source: our own list, after the indices of large firms and the agencies of the press.
+ */
+export const FIRMS_OF_ONE_WORD: ReadonlySet<string> = new Set(
+  `adecco aegon agip ahold alcan alcoa alcatel allianz allen-bradley amgen anadarko arby arcelor arkema aviva babyshambles basf bechtel bertelsmann
+bombardier braskem bridgestone buitoni bunge cadbury carillion carrefour celgene cemex centrica citic climatewire comcast
+comerica conagra conoco corus danone debenhams deliveroo dexia diageo ebay energean enron equinor eurofer exelon exxon
+fastjet findaway finmeccanica foxconn gallup gazprom genentech gilead glencore google granta groupon grumman halliburton hanwha hechinger heineken henkel hynix
+iberdrola ifop infineon infosys interfax isro izvestia komatsu kyocera lafarge lenovo lonrho lukoil lufthansa lyondell mattel
+medtronic michelin mitsubishi moderna monsanto nabisco nationale-nederlanden navistar nestle nokia norilsk northrop novartis nvidia ocado olivetti
+palantir paribas pechiney pemex pepsico pernod petrobras petronas pirelli pravda primark qantas qualcomm raytheon regeneron renault
+repsol rosneft ryanair sabena safran sanofi schlumberger siemens snamprogetti sonatrach spotify statoil stellantis stryker syngenta
+tanjug telefonica telstra tencent tesco texaco thyssenkrupp tullow unilever unisys unocal vattenfall veolia vestas viacom vivendi
+vodafone vodacom weyerhaeuser whirlpool wipro wirecard xiaomi yukos zeneca`.split(/\s+/),
+)
+
+/**
+ * Firms that are called after two partners, without what stands between their names: `Duff and Phelps`. Lower case.
+ * Source: our own list.
+ */
+export const FIRMS_OF_PARTNERS: ReadonlySet<string> = new Set(
+  `abercrombie fitch|allen overy|arnold porter|babcock wilcox|bang olufsen|barnes noble|bausch lomb|black decker|brown root|brown williamson|
+burson marsteller|clayton dubilier|coopers lybrand|covington burling|crosse blackwell|deloitte touche|dolce gabbana|dreyer traub|duff phelps|dun bradstreet|
+ernst whinney|ernst young|fortnum mason|harland wolff|harper row|hellman friedman|hill knowlton|holland barrett|holland knight|johnson johnson|
+kirkland ellis|latham watkins|lord taylor|marks spencer|marsh mclennan|miller rhoads|ogilvy mather|perkins coie|phillips drew|pratt whitney|
+procter gamble|purvin gertz|reckitt benckiser|reckitt colman|ropes gray|saatchi saatchi|simon schuster|slaughter may|smith nephew|smith wesson|
+standard poor|sullivan cromwell|tate lyle|taylor francis|wagner brown|williams connolly|young rubicam`
     .split('|')
     .map(name => name.trim()),
 )

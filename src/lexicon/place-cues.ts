@@ -38,7 +38,7 @@ soccer hockey basketball baseball striker midfielder defender goalkeeper batsman
 /** What makes a place name before it the name of something else: `West Nile virus`, `Melbourne Cup`. */
 export const OTHER_HEADS = words(
   `virus disease fever strain syndrome flu ebolavirus hemorrhagic cup open marathon olympics games treaty accord accords
-fault faults ridge trench dialogue craton comics universe superhero superheroes
+fault faults ridge trench dialogue craton dynasty tribe comics universe superhero superheroes
 agreement language languages dialect convention declaration protocol festival championship championships derby trophy prize republicans democrats`,
 )
 /** Last words of names of places that no gazetteer needs to know. */
@@ -85,7 +85,7 @@ liberal one two three first second third gay man men woman women young old new r
 department committee government republic assembly bureau institute foundation society independence liberty victory unity hope
 progress friendship industry enterprise opportunity eden sparta media earth mars venus mercury jupiter saturn uranus neptune pluto enceladus ganymede moon sun christ jesus pope king queen prince
 princess duke lord lady marines navy army temple mission marine company best long white black green brown grant ford chase
-dodge honda duma golden post pre batman bush obama clinton trump mercedes toyota buick chevrolet `,
+dodge honda duma golden post pre google gallup spring juno wall time fordham monash han batman bush obama clinton trump mercedes toyota buick chevrolet `,
 )
 
 /** With `State` behind it a university of the United States, and its team: `Iowa State`. */

@@ -5,7 +5,7 @@
 export const SHORT_RANKS: ReadonlySet<string> = new Set(
   (
     'ACP ADGP AIG Atty API ASI ASP Ald Brig Capt Cdr Ch Cllr Cmdr Con Const Coun Cpl CSP DCI DCP DCS DI DIG DS DSP DySP Det Flt Gp IGP Insp Ldr Lieut Garda MHA MLC MNA MPL PC PCSO PCol PCpl PCpt PGen PI PLt PLtCol PMaj PSI PSSg Pte SHO ' +
-    'SSP Sgt Sqn Supt TD WO WPC Wg Col Gen Lt Maj'
+    'CPT PFC SFC SSG SSP Sgt Sqn Supt TD WO WPC Wg Col Gen Lt Maj'
   ).split(' '),
 )
 

@@ -33,6 +33,9 @@ describe('a place and its container are one mention', () => {
     ['Unlike the L{Deep South}, L{Virginia} stayed.', ['Deep South', 'Virginia']],
     ['They met at L{Ain el-Tineh} there.', ['Ain el-Tineh']],
     ['The L{Lomonosov} ridge is deep.', []],
+    ['The L{Han} dynasty fell.', []],
+    ['The L{Juno} probe left.', []],
+    ['Choose: L{Norway Oman Palau Panama Peru}', ['Norway']],
     ['They race at L{Thruxton}, L{Hampshire}, on Friday.', ['Thruxton', 'Hampshire']],
     ['L{Downtown Milven} is busy. L{Milven}, L{Georgia}, is small.', ['Downtown Milven', 'Milven, Georgia']],
   ])('%s', (marked, expected) => expect(spansOf(marked)).toEqual(expected))

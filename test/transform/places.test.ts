@@ -49,6 +49,7 @@ describe('what users of other tools complain of', () => {
     ['Nice is in France', 'It rose in L{California}. It was so from L{Nice} to L{London}.', 2990440],
     ['Mysuru is the city', 'An officer was shot in L{Mysuru} on Sunday.', 1262321],
     ['Mysuru is the district', 'An officer was shot in L{Mysuru} district on Sunday.', 1262322],
+    ['Newtown is not Hartford', 'A school in L{Newtown}, Conn., reopened.', 5280935],
     ['Lismore is the town', 'A house in L{Lismore}, NSW, was sold.', 2160063],
   ])('%s', (_, marked, id) => expect(idsOf(marked)).toContain(id))
 

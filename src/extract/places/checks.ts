@@ -2,6 +2,7 @@ import { expandShort } from '../../gazetteer/containers.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Known, lookUp } from '../../gazetteer/known.ts'
 import { BUSINESS_NOUNS, VENUE_NOUNS } from '../../lexicon/business-words.ts'
+import { COUNTRIES } from '../../lexicon/countries.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { INSTITUTION_ENDS, INSTITUTION_WORDS } from '../../lexicon/institution-words.ts'
 import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
@@ -61,6 +62,15 @@ function isOwner(text: string, end: number): boolean {
   return noun !== undefined && (VENUE_NOUNS.has(noun) || BUSINESS_NOUNS.has(noun))
 }
 
+/** The countries of a single word. */
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
+/** Letters from which a name may be several, and countries in it from which it is. Set by hand. */
+const [LONG, RUN] = [24, 3]
+
+/** `Norway Oman Pakistan Palau`: the choices of a form, which are nothing together. */
+const isRun = (written: string): boolean =>
+  written.length >= LONG && written.split(/\s+/).filter(word => COUNTRY_WORDS.has(word)).length >= RUN
+
 /** Whether a name that the recogniser marked as a place can be one. */
 export function isPlace(
   analysis: Analysis,
@@ -70,7 +80,7 @@ export function isPlace(
 ): boolean {
   const written = analysis.text.slice(start, end)
   const lower = written.toLowerCase()
-  if (isOwner(analysis.text, end)) return false
+  if (isRun(written) || isOwner(analysis.text, end)) return false
   if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
   if (isInState(written, analysis.text, end, gazetteer)) return true
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower) || /\p{Ll}ism$/u.test(written)) return false

@@ -88,7 +88,10 @@ function newGroup(
   const all = own ? [own] : listSorted(gazetteer, mention.raw)
   const inside =
     containers.length > 0
-      ? all.filter(candidate => containers.every(container => holds(container, candidate)))
+      ? all.filter(
+          candidate =>
+            containers.every(container => holds(container, candidate)) && !isForgotten(candidate, folded),
+        )
       : []
   const contained = inside.length > 0
   return {
@@ -98,6 +101,13 @@ function newGroup(
     candidates: contained ? inside : containers.length && !own ? [] : all,
     contained,
   }
+}
+
+/** What a town in the United States was called long ago: in `Newtown, Conn.,` nobody means Hartford. */
+const isForgotten = ({ alternate, kind, country, name }: Candidate, folded: string): boolean => {
+  if (!alternate || kind !== 'city' || country !== 'US') return false
+  const own = foldName(name).split(' ')
+  return !folded.split(' ').some(word => own.includes(word))
 }
 
 /** The meanings of the sort that the words beside the name ask for, where there are any; without such words the usual ones. */

@@ -2,6 +2,12 @@ import type { NameSpan } from '../spans.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
 import { renameAll, type Written, wordsOf } from './written.ts'
 
+/** Forms of the continent, which behind somebody's name are nothing else: `Hartog Lind AG`. */
+const CONTINENTAL = /^(?:AG|NV|SA|N\.V\.|S\.A\.|A\.S\.)$/
+
+const isFormed = ({ first, last, type }: NameSpan, { word }: Written): boolean =>
+  type === 'PER' && last - first > 1 && CONTINENTAL.test(word(last - 1))
+
 /**
  * A firm whose legal form the article gives is that firm where the form is missing (`Velmora Therapeutics`, of `Velmora
  * Therapeutics, Inc.`). A single word may be its founder.
@@ -14,5 +20,6 @@ export function renameFirms<Name extends NameSpan>(names: readonly Name[], writt
     const end = word(last - 2) === ',' ? last - 2 : last - 1
     if (end - first > 1) firms.add(wordsOf({ first, last: end, type }, written))
   }
-  return renameAll(names, firms, 'ORG', written)
+  const told = names.map(name => (isFormed(name, written) ? { ...name, type: 'ORG' as const } : name))
+  return renameAll(told, firms, 'ORG', written)
 }

@@ -1,3 +1,4 @@
+import { FIRMS_OF_ONE_WORD } from '../../../lexicon/firms-like-people.ts'
 import { KNOWN_ORGANIZATIONS } from '../../../lexicon/known-organizations.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isSurely, KNOWN } from '../decision/known.ts'
@@ -34,6 +35,11 @@ export function renameKnownFirms<Name extends NameSpan>(
   const isWellKnown = (name: Name) =>
     name.last - name.first > 1 &&
     OF_FIRMS.has(KNOWN_ORGANIZATIONS.get(wordsOf(name, written).toLowerCase()) ?? '')
+  // `the Gallup poll`, but not `Gallup, N.M.`
+  const isOnly = (name: Name, k: number) =>
+    name.last - name.first === 1 &&
+    FIRMS_OF_ONE_WORD.has(word(name.first).toLowerCase()) &&
+    !isBesidePlace(names, k, word)
   const meant = new Set<number>()
   names.forEach((name, k) => {
     const { first, last } = name
@@ -43,8 +49,9 @@ export function renameKnownFirms<Name extends NameSpan>(
       isBesidePlace(names, k, word)
     if (isPlace) meant.add(hashSpan(words, first, last))
   })
-  return names.map(name => {
+  return names.map((name, k) => {
     const hash = sought(name)
+    if (hash !== 0 && isOnly(name, k)) return { ...name, type: 'ORG' }
     if (hash === 0 || meant.has(hash)) return name
     const known = lookUp(lexicon.names, hash)
     const isFirm = (known & KNOWN.ORGANIZATION) !== 0 && isSurely(known, ORG, SURE, OFTEN)

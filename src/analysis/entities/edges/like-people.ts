@@ -1,4 +1,8 @@
-import { FIRMS_BY_INITIALS, FIRMS_LIKE_PEOPLE } from '../../../lexicon/firms-like-people.ts'
+import {
+  FIRMS_BY_INITIALS,
+  FIRMS_LIKE_PEOPLE,
+  FIRMS_OF_ONE_WORD,
+} from '../../../lexicon/firms-like-people.ts'
 import type { NameSpan } from '../spans.ts'
 import { isTitled } from './courtesy.ts'
 import { type Written, wordsOf } from './written.ts'
@@ -24,12 +28,17 @@ export const isFirmByInitials = (name: NameSpan, written: Written): boolean =>
 
 /**
  * `Merrill Lynch` and `Eli Lilly` are firms, though they sound like somebody, but where a title stands before them; so is
- * `Lilly` from then on, unless somebody of the article is called so.
+ * `Lilly` from then on, and `Paribas` by itself, unless somebody of the article is called so.
  */
 export function renameLikePeople<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
   const { word } = written
   const isListed = (name: NameSpan) =>
     OPENERS.has(word(name.first).toLowerCase()) && FIRMS_LIKE_PEOPLE.has(wordsOf(name, written).toLowerCase())
+  const isOneWord = ({ first, last, type }: NameSpan) =>
+    type === 'PER' &&
+    last - first === 1 &&
+    FIRMS_OF_ONE_WORD.has(word(first).toLowerCase()) &&
+    !isTitled(first, written)
   const isFirm = (whole: NameSpan) => {
     const name = coreOf(whole, written)
     return (
@@ -38,7 +47,7 @@ export function renameLikePeople<Name extends NameSpan>(names: readonly Name[], 
       !isTitled(name.first, written)
     )
   }
-  const firms = new Set(names.filter(isFirm))
+  const firms = new Set(names.filter(name => isFirm(name) || isOneWord(name)))
   if (firms.size === 0) return [...names]
   const short = new Set<string>()
   for (const name of firms) short.add(word(name.first)).add(word(coreOf(name, written).last - 1))
@@ -51,6 +60,7 @@ export function renameLikePeople<Name extends NameSpan>(names: readonly Name[], 
       for (let i = name.first; i < name.last; i++) short.delete(word(i))
   return names.map(name => {
     const isShort = name.last - name.first === 1 && short.has(word(name.first))
-    return name.type === 'PER' && (isShort || firms.has(name)) ? { ...name, type: 'ORG' } : name
+    const isWhole = name.last - name.first > 1 && firms.has(name)
+    return name.type === 'PER' && (isShort || isWhole) ? { ...name, type: 'ORG' } : name
   })
 }

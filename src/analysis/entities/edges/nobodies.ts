@@ -1,4 +1,4 @@
-import { GODS, MEMORIALS, MEMORIALS_OF_TWO, STAND_INS } from '../../../lexicon/nobodies.ts'
+import { GODS, MEMORIALS, MEMORIALS_OF_TWO, PEOPLES, STAND_INS } from '../../../lexicon/nobodies.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
 import { isTitled } from './courtesy.ts'
 import { type Written, wordsOf } from './written.ts'
@@ -21,6 +21,8 @@ const isGod = ({ first, last }: EntitySpan, { word }: Written): boolean =>
 
 /** Whom a prize, a fellowship or an oil field is called after is not spoken of: `the Johan Sverdrup oil field`. */
 function isMemorial({ first, last }: EntitySpan, { count, word, together }: Written): boolean {
+  // `Lark-Benoît syndrome`
+  if (last < count && word(last) === 'syndrome') return true
   if (last >= count || first === 0 || !ARTICLE.test(word(first - 1)) || !together(first - 1, last))
     return false
   const noun = word(last)
@@ -30,12 +32,11 @@ function isMemorial({ first, last }: EntitySpan, { count, word, together }: Writ
 
 /** `Mark my words`, the party of `(R., Ohio)`, and a letter by itself. */
 const isNoName = ({ first, last }: EntitySpan, { count, word }: Written): boolean =>
-  last - first === 1 &&
-  ((word(first) === 'Mark' && last < count && word(last) === 'my') ||
-    (/^[DIR]\.?$/.test(word(first)) && first > 0 && word(first - 1) === '(') ||
-    /^\p{Lu}$/u.test(word(first)))
+  (/^[DIR]\.?$/.test(word(first)) && first > 0 && word(first - 1) === '(') ||
+  (last - first === 1 &&
+    ((word(first) === 'Mark' && last < count && word(last) === 'my') || /^\p{Lu}$/u.test(word(first))))
 
-/** Drops what was taken for people and is nobody: gods, offices, degrees, members of a party; and whom a thing is called after. */
+/** Drops what was taken for people and is nobody: gods, offices, degrees, peoples, members of a party; and whom a thing is called after. */
 export function dropNobodies(names: readonly EntitySpan[], written: Written): EntitySpan[] {
   const { word } = written
   let surnames: ReadonlySet<string> | undefined
@@ -63,6 +64,7 @@ export function dropNobodies(names: readonly EntitySpan[], written: Written): En
       return false
     const spaced = wordsOf(name, written)
     const whole = spaced.replaceAll(' ', '')
+    if (PEOPLES.has(whole.toLowerCase())) return false
     return !STAND_INS.has(spaced.toLowerCase()) && !LETTERS.test(whole) && !BEARER.test(whole)
   })
 }

@@ -1,4 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../../../lexicon/descriptions.ts'
+import { FIRMS_OF_PARTNERS } from '../../../lexicon/firms-like-people.ts'
 import type { NameSpan } from '../spans.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
 import type { Written } from './written.ts'
@@ -16,7 +17,7 @@ const [MOST, MOST_WORDS] = [4, 3]
  * Firms of partners: a person whose name holds `&` is one (`Wilson Sonsini Goodrich & Rosati`); to one that has a legal form
  * belongs whoever stands before its `&` (`Brenner & | Katz LLP`); who is listed in front belongs to it where its form or what
  * stands before says that it has partners (`lawyers at Holt, | Ames & Rudd LLC`). Lone surnames with a comma and `&` between
- * them are one as well (`Harlow, | Teague & | Stein`).
+ * them are one as well (`Harlow, | Teague & | Stein`), and so are two that are known for one (`Duff and | Phelps`).
  */
 export function joinPartners<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
   const joined: Name[] = []
@@ -27,7 +28,11 @@ export function joinPartners<Name extends NameSpan>(names: readonly Name[], writ
       name.type === 'ORG' || name.type === 'PER' ? partnersFrom(name, joined, written) : name.first
     while (joined.length > 0 && joined.at(-1)!.last > first) joined.pop()
     const isJoint = first < name.first || holdsAnd(name, written)
-    if (isPairOfPartners(name, before, written)) {
+    if (
+      isPairOfPartners(name, before, written) ||
+      isKnownPair(name, before, written) ||
+      isFormedPair(name, before, names, written)
+    ) {
       joined[joined.length - 1] = { ...name, first: before!.first, type: 'ORG' }
       continue
     }
@@ -47,6 +52,38 @@ const isPairOfPartners = (name: NameSpan, before: NameSpan | undefined, written:
   SURNAME.test(written.word(before.first)) &&
   FIRMS_OF_TWO.test(written.word(before.first - 1)) &&
   isSaid(before.first, written)
+
+/** `Duff and | Phelps`, which news names as a firm wherever the two stand together. */
+const isKnownPair = (name: NameSpan, before: NameSpan | undefined, { word }: Written): boolean =>
+  (name.type === 'PER' || name.type === 'ORG') &&
+  before !== undefined &&
+  before.last - before.first === 1 &&
+  before.last === name.first - 1 &&
+  /^(?:and|&)$/.test(word(before.last)) &&
+  FIRMS_OF_PARTNERS.has(`${word(before.first)} ${word(name.first)}`.toLowerCase())
+
+/** `Sorrel and | Vining Inc` where neither is anything by itself in the article. */
+function isFormedPair(
+  name: NameSpan,
+  before: NameSpan | undefined,
+  names: readonly NameSpan[],
+  { word, together }: Written,
+): boolean {
+  if (name.type !== 'ORG' || name.last - name.first !== 2 || before?.type !== 'PER') return false
+  if (before.last - before.first > 1 || before.last !== name.first - 1 || word(before.last) !== 'and')
+    return false
+  if (!LEGAL_FORM.test(word(name.last - 1)) || !together(before.first, name.first)) return false
+  const [one, other] = [word(before.first), word(name.first)]
+  if (!SURNAME.test(one) || !SURNAME.test(other)) return false
+  return names.every(({ first, last }) => {
+    if (first === before.first || first === name.first) return true
+    if (last - first > 1) return word(last - 1) !== one && word(first) !== other
+    // each beside the other again
+    return word(first) === one
+      ? word(first + 1) === 'and'
+      : word(first) !== other || word(first - 1) === 'and'
+  })
+}
 /** No `lawyers for Abell and Fenster`. */
 const FIRMS_OF_TWO = /^(?:at|from|firm|broker|brokerage|dealer|publisher)$/
 

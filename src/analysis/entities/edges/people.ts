@@ -20,6 +20,7 @@ const isTitle = (word: string): boolean =>
   TITLE.test(word) || (SHORT_RANKS.has(word) && !RANKS_OR_NAMES.has(word))
 const DASH = /^[-–—]+$/
 const FIGURES = /^(?:\p{Nd}+(?:[-–]\p{Nd}+)*|[-–])$/u
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Satur|Sun)day$/
 const CAPITAL = /^\p{Lu}/u
 const NAME = /^\p{Lu}\p{Ll}/u
 const COMMON = /^\p{Ll}{2,}$/u
@@ -50,8 +51,19 @@ export const cutPeople = <Name extends NameSpan>(names: readonly Name[], written
     .flatMap((name, k) =>
       name.type === 'PER' ? cutPerson(name, limitOf(names, k, written), written) : [name],
     )
+    .map((name, _, all) => (isSpeaker(name, all, written) ? { ...name, first: name.first + 1 } : name))
     // the town that a given name was taken for
     .filter(({ first }, k, all) => !(all[k + 1] && all[k + 1]!.first <= first))
+
+/** `Speaker | Hale` where the article names Hale without his office too. */
+const isSpeaker = ({ first, last, type }: NameSpan, all: readonly NameSpan[], { word }: Written): boolean =>
+  type === 'PER' &&
+  last - first === 2 &&
+  word(first) === 'Speaker' &&
+  all.some(
+    other =>
+      other.type === 'PER' && word(other.last - 1) === word(first + 1) && word(other.first) !== 'Speaker',
+  )
 
 /** Where the name before ends, or begins if it is a town right before `bin`. */
 function limitOf(names: readonly NameSpan[], k: number, { word }: Written): number {
@@ -84,8 +96,8 @@ function cutPerson<Name extends NameSpan>(name: Name, limit: number, written: Wr
   const again = repeatOf(start, end, written)
   if (again > 0) end = again
   while (start < end && (isOrigin(word(start)) || DASH.test(word(start)))) start++
-  // `Robert | 58`, as substitutes are given, `Bridgell | 6-0-27-0`, as bowlers are
-  while (end - start > 1 && FIGURES.test(word(end - 1))) end--
+  // `Robert | 58`, as substitutes are given, `Bridgell | 6-0-27-0`, as bowlers are; critics `went after Rhee | Tuesday`
+  while (end - start > 1 && (FIGURES.test(word(end - 1)) || WEEKDAY.test(word(end - 1)))) end--
   // `President | Pro Tem | David Long`
   if (end - start > 2 && word(start) === 'Pro' && /^Tem(?:pore)?\.?$/.test(word(start + 1))) start += 2
   const isFirm = start === first && isFirmByInitials(name, written)
