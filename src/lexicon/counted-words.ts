@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Before the noun: how many more, how long or in what order, not what sort; left out of what is counted. */
 export const LEADING_ADJECTIVES = list(
   'more fewer additional further other extra another such same longtime consecutive straight successive full whole mere total ' +
-    'combined estimated reported remaining few or so plus odd fresh longstanding solid entire very',
+    'combined estimated reported remaining several few or so plus odd fresh longstanding solid entire very',
 )
 /** Adjectives that stand for people: `twenty of the dead`. */
 export const NOMINAL_ADJECTIVES = list(

@@ -20,6 +20,8 @@ export const STEP =
 export const EXTREME = /^(?:minimum|maximum)$/
 /** Verbs in the base form that are nouns as well. */
 export const VERB_NOUNS = list('cost range run rise fall drop climb gain average start')
+/** Nouns that are no verbs, whatever their tag: `a deficit a year earlier`. */
+export const NO_VERBS = list('deficit surplus shortfall')
 /** Nouns that the tagger takes for verbs between two others: `background check records`. */
 export const VERBLIKE_NOUNS = list(
   'check control care support work trade plan order search test view review study design guide repair claim fund market phone drive',

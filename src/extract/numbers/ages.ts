@@ -1,6 +1,6 @@
 import { OLDER, OVER, PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
 import type { Amount } from './amount.ts'
-import { type Atoms, lowerAt, WORD } from './atoms.ts'
+import { type Atoms, isGlued, isJoint, lowerAt, WORD } from './atoms.ts'
 import { placeBefore } from './before.ts'
 
 /** `aged 56`, `at the age of 56`, `whose average age was 56`, `aged 50 and 46`, `aged between 19 and 34`, `people 70 and older`, `ages 6 months and up`. */
@@ -19,6 +19,12 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
   // `53% of over 65s`
   const isGroup =
     timed && amount.unit === 'second' && /^(?:over|under)$/.test(lowerAt(atoms, amount.first - 1))
+  // `the over-65s`
+  const isJoined = amount.kind === 'count' && /^\d\d$/.test(amount.low.digits) && isGroupInS(atoms, amount)
+  if (isJoined) {
+    const comparator = lowerAt(atoms, amount.first - 2) === 'over' ? '>' : '<'
+    return { ...amount, kind: 'age', unit: 'year', comparator, last: amount.last + 1, rule: 'age' }
+  }
   if (isGroup && lowerAt(atoms, amount.last - 1) === 's' && /^\d\d$/.test(amount.low.digits))
     return { ...amount, kind: 'age', unit: 'year', lasting: false, rule: 'age' }
   // `younger or older than 60 years`
@@ -47,6 +53,12 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
     ? { ...amount, kind: 'age', unit: 'year', rule: 'age' }
     : amount
 }
+
+const isGroupInS = (atoms: Atoms, { first, last }: Amount) =>
+  lowerAt(atoms, last) === 's' &&
+  isGlued(atoms, last) &&
+  isJoint(atoms, first - 1) &&
+  /^(?:over|under)$/.test(lowerAt(atoms, first - 2))
 
 /** `children between 6 months and 8 years` */
 function isSpanned(atoms: Atoms, { first }: Amount, near: number, previous: Amount | undefined): boolean {

@@ -2,7 +2,7 @@ import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER, written } from './atoms
 
 const isInches = (atoms: Atoms, i: number) =>
   atoms.kind[i] === NUMBER && /^(?:\d|1[01])$/.test(written(atoms, i))
-const INCH = /^(?:in|inch|inches|")$/
+const INCH = /^(?:ins?|inch|inches|")$/
 
 /** Inches that go with feet, and the atom after them. */
 export interface Inches {

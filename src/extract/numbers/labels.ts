@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../lexicon/counted-context.ts'
 import { CAPITAL_LABELS, GRADES, LABELS, MODELS, STREETS } from '../../lexicon/number-names.ts'
 import { isFreePhone } from '../../text/free-phone.ts'
 import type { Amount } from './amount.ts'
@@ -57,6 +58,9 @@ const PLACING = /^(?:at|in|on|and|when|before|after|later|to|with|was|is)$/
 /** `a level 1 emergency`, `type 2 diabetes`: a rank on a scale, whatever noun follows. */
 const isGraded = (word: string, { low, high }: Amount) =>
   GRADES.has(word) && high === null && /^\d{1,2}$/.test(low.digits)
+/** `type two diabetes`, `a level three offence`: one thing, which a number in words could not count. */
+const describesOne = (word: string) =>
+  /^(?:[a-z]{4,}[^s\W]|diabetes)$/.test(word) && !FUNCTION_WORDS.has(word)
 const isAlone = (atoms: Atoms, i: number) => atoms.kind[i] !== WORD || lowerAt(atoms, i) === 'of'
 
 /** `the iPhone 6 and 6 Plus`, `Windows 95, 98`: another of the same name. */
@@ -81,6 +85,22 @@ const isSecondCode = (atoms: Atoms, { first, last, low, unit }: Amount) =>
   /^\p{Lu}{2,}\d$/u.test(written(atoms, first - 2)) &&
   !lowerAt(atoms, last).endsWith('s')
 
+/** `in rounds 11 and 15`, `weeks 4 to 8`: numbers that go with what comes in a series. */
+function isInSeries(atoms: Atoms, amount: Amount): boolean {
+  const { first, last, unit, high } = amount
+  if (unit !== null || !inDigits(atoms, amount)) return false
+  if (SERIES.test(lowerAt(atoms, first - 1)))
+    return high !== null || (LISTING.test(lowerAt(atoms, last)) && atoms.kind[last + 1] === NUMBER)
+  return (
+    LISTING.test(lowerAt(atoms, first - 1)) &&
+    atoms.kind[first - 2] === NUMBER &&
+    SERIES.test(lowerAt(atoms, first - 3))
+  )
+}
+const SERIES =
+  /^(?:rounds|stages|phases|chapters|episodes|seasons|games|days|weeks|grades|laps|holes|frames|lanes|matchdays|volumes)$/
+const LISTING = /^(?:and|or|to|through)$/
+
 /** `The lot numbers are 25311 through 25318.` */
 const isTold = (atoms: Atoms, { first, unit }: Amount) =>
   unit === null &&
@@ -95,7 +115,7 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (isSubsection(atoms, amount) || isSecondModel(atoms, amount) || isTold(atoms, amount)) return true
   const { first, kind, high } = amount
   if (kind === 'ordinal') return false
-  if (isSecondCode(atoms, amount)) return true
+  if (isSecondCode(atoms, amount) || isInSeries(atoms, amount)) return true
   let at = first - 1
   if (lowerAt(atoms, at) === '.' && isGlued(atoms, at)) at--
   if (atoms.kind[at] !== WORD && !/^[#§]$/.test(lowerAt(atoms, at))) return false
@@ -117,7 +137,7 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   if (NUMBERED.test(word) && (isAlone(atoms, amount.last) || after === 'was')) return true
   // `crashed on lap 48 at Marden`
   if (STRETCHES.test(word) && (isAlone(atoms, amount.last) || PLACING.test(after))) return true
-  if (inDigits(atoms, amount) && isGraded(word, amount)) return true
+  if (isGraded(word, amount) && (inDigits(atoms, amount) || describesOne(after))) return true
   // `a round seven match`, not `round 50 people up`
   if (word === 'round' && !lowerAt(atoms, amount.last).endsWith('s')) return true
   if (/^(?:h\.r\.|s\.b\.|a\.b\.)$/.test(word) || /^(?:HR|SB|AB|HB)$/.test(written(atoms, at))) return true

@@ -5,6 +5,7 @@ import { GLUED_SYMBOLS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from 
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, written } from './atoms.ts'
 import { isNoSymbol } from './glued-letters.ts'
 import { isScaleOfHeat } from './heat.ts'
+import { owningTime } from './owning-time.ts'
 
 export interface Measured {
   readonly unit: Unit
@@ -50,7 +51,7 @@ function unitAt(
   if (long) return long
   const symbol = symbolAt(atoms, at, words)
   if (symbol) return symbol
-  const unit = UNIT_WORDS.get(first)
+  const unit = UNIT_WORDS.get(first) ?? owningTime(first)
   if (!unit || isAcronym(atoms, at)) return null
   const singular = first === unit.name
   // a weight is `12 stone`

@@ -32,6 +32,7 @@ export function overAge(words: Words, { first, begin }: Place): NounPhrase | nul
     return words.isPerson(first - 3)
       ? { first: words.startOfName(first - 3), last: first - 2, head: first - 3 }
       : null
+  if (words.lower(first - 1) === 'aged') return diedAged(words, first - 2, begin)
   // `women between 50 and 74`, `children as young as six`
   const young = words.lower(first - 1) === 'as' && words.lower(first - 3) === 'as'
   const people = phraseTo(words, young ? first - 4 : first - 2, begin)
@@ -43,6 +44,17 @@ export function overAge(words: Words, { first, begin }: Place): NounPhrase | nul
   const bounded = phraseTo(words, bound - 1, begin)
   return bounded && (words.isPlural(bounded.head) || words.lower(bounded.head) === 'people') ? bounded : null
 }
+/** `Ana Ruiz, who died in Vigo in 2001 aged 79`: the person before the verb, whatever tells where and when. */
+function diedAged(words: Words, from: number, begin: number): NounPhrase | null {
+  let at = from
+  while (at > begin && at > from - DEATH && !words.isVerb(at)) at--
+  if (!/^(?:dies|died)$/.test(words.lower(at))) return null
+  const who = words.lower(at - 1) === 'who' ? at - (words.lower(at - 2) === ',' ? 3 : 2) : at - 1
+  return words.isPerson(who) ? { first: words.startOfName(who), last: who + 1, head: who } : null
+}
+/** Tokens between the verb and the age. */
+const DEATH = 10
+
 const isPeople = (word: string) =>
   PEOPLE_BY_AGE.has(word) || ROLE_NOUNS.has(word.replace(/s$/, '')) || KIN_NOUNS.has(word)
 const BEING = /^(?:is|are|was|were|be|been|turn|turns|turned|turning)$/

@@ -65,7 +65,7 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   if (
     raw.kind === 'measure' &&
     DIMENSION_WORDS.has(words.lower(at)) &&
-    words.isNoun(at + 1) &&
+    (words.isNoun(at + 1) || (words.isJoint(at - 1) && words.isAdjective(at + 1))) &&
     (!words.lower(at + 1).endsWith('ing') || words.isNoun(at + 2))
   )
     return phraseFrom(words, at + 1, end)

@@ -104,6 +104,13 @@ function sizeOf(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
 export const isAccounted = (words: Words, raw: NumberRaw, phrase: NounPhrase) =>
   raw.kind === 'count' && raw.unit === null && isMillions(raw) && ACCOUNTS.has(words.lower(phrase.head))
 
+/** The same of `a 185 mln deficit`: a sum that is owed or left over is told of nothing but money. */
+export const isDeficit = (words: Words, raw: NumberRaw, { head }: NounPhrase) =>
+  raw.kind === 'count' &&
+  raw.unit === null &&
+  isMillions(raw) &&
+  /^(?:deficits?|surplus|surpluses|loss|profits?|shortfall)$/.test(words.lower(head))
+
 const isSized = (word: string) =>
   TALLIES.has(word) ||
   PROPERTIES.has(word) ||

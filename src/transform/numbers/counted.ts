@@ -9,6 +9,7 @@ import {
 import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
+import { isNamedOne } from './described.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
 import { withContents } from './partitive.ts'
 import type { Place } from './place.ts'
@@ -93,7 +94,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
       (words.isParticiple(phrase.first) &&
         /ed$/.test(words.lower(phrase.first)) &&
         !words.isPlural(phrase.head)))
-  if (isVerbal && (raw.kind === 'ordinal' || (raw.kind === 'fraction' && !of))) return null
+  const isAlone = raw.kind === 'ordinal' ? !isNamedOne(words, phrase, place) : raw.kind === 'fraction' && !of
+  if (isVerbal && isAlone) return null
   // `402 involved keyless cars`
   if (raw.kind === 'count' && !of && VERBS_ONLY.test(words.lower(phrase.first)) && phrase.first < phrase.head)
     return null

@@ -8,7 +8,7 @@ import type { NumberRaw } from '../../model/numbers.ts'
 import { isShareOf, isStepAgain, standsAgain } from './again.ts'
 import { aged } from './age.ts'
 import { agedNoun, overAge } from './aged-noun.ts'
-import { includedIn, isAccounted, magnitudeOf, toldOf } from './bare.ts'
+import { includedIn, isAccounted, isDeficit, magnitudeOf, toldOf } from './bare.ts'
 import { standsBeside } from './beside.ts'
 import { comparedSubject } from './compared.ts'
 import { continues, isConverted, isGrowthAgain, isListedStanding, isOldPlan } from './continues.ts'
@@ -105,6 +105,9 @@ export function find(
     toldOf(words, raw, place, sentence)
   const apart = phrase && (!isAfter(phrase, place) || words.lower(place.last) === 'in')
   if (apart && history.money && isAccounted(words, raw, phrase))
+    return { raw: { ...raw, kind: 'money', unit: history.money }, rule, phrase }
+  // `posted a 7.08 billion deficit`
+  if (phrase?.first === place.last && history.money && isDeficit(words, raw, phrase))
     return { raw: { ...raw, kind: 'money', unit: history.money }, rule, phrase }
   // `a 6.2 magnitude quake`
   if (raw.kind === 'count' && phrase?.first === place.last && words.lower(place.last) === 'magnitude')

@@ -2,6 +2,7 @@ import { PERIOD_CUES } from '../../lexicon/counted-context.ts'
 import { TIME_NOUNS } from '../../lexicon/counted-words.ts'
 import { VERBLIKE_NOUNS } from '../../lexicon/misread-words.ts'
 import { GRADES } from '../../lexicon/number-names.ts'
+import { isClassOfShares } from './described.ts'
 import type { Words } from './words.ts'
 
 /** `South Sudanese refugees`: an adjective inside a name, with a noun after it. */
@@ -87,13 +88,12 @@ export const isLengthBefore = (words: Words, i: number, head: number) =>
   words.isAdjective(i) &&
   words.isNoun(i + 1)
 
-/** `White House national security adviser`: an adjective of an office between a name and its noun. */
+/** `White House national security adviser`: an adjective of an office, or a class of shares, between a name and its noun. */
 export const joinsOffice = (words: Words, i: number, head: number) =>
   head === i - 1 &&
   words.isName(head) &&
-  !words.isPlural(head) &&
-  OFFICE_ADJECTIVES.has(words.lower(i)) &&
-  words.isNoun(i + 1)
+  ((!words.isPlural(head) && OFFICE_ADJECTIVES.has(words.lower(i)) && words.isNoun(i + 1)) ||
+    isClassOfShares(words, i))
 const OFFICE_ADJECTIVES = new Set(
   'national foreign deputy chief assistant general financial political regional federal prime'.split(' '),
 )

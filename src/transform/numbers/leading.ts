@@ -13,6 +13,8 @@ export function skipLeading(words: Words, from: number, head: number): number {
     const numeral =
       ((words.isNumeral(first) || SMALL.has(words.lower(first))) && !words.isJoint(first + 1)) ||
       ((PERIOD_CUES.has(words.lower(first)) || words.lower(first) === 'first') && words.isNumeral(first + 1))
+    // `a second Six Nations campaign`
+    if (numeral && isInName(words, first)) break
     // `fresh water` is a sort of it
     const sort = words.lower(first) === 'fresh' && !words.isPlural(head)
     // `full-year profit`
@@ -26,6 +28,13 @@ export function skipLeading(words: Words, from: number, head: number): number {
   }
   return Math.min(first, head)
 }
+
+/** A number word in capitals that opens a name: the `Six` of `Six Nations`. */
+const isInName = (words: Words, i: number) =>
+  /^\p{Lu}\p{Ll}/u.test(words.analysis.word(i)) &&
+  words.isName(i + 1) &&
+  words.isPlural(i + 1) &&
+  !/^\p{Lu}\p{Ll}/u.test(words.analysis.word(i - 1))
 
 /** Over a measure that describes the noun: `eight million 250ml bottles`, `two 9 litre cases`. */
 function overMeasure(words: Words, first: number, head: number): number {

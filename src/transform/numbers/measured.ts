@@ -129,6 +129,9 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   )
     return null
   if (of) return away || (timed && PERIOD_NOUNS.has(words.lower(of.head))) ? null : of
+  // `30 years' experience`, `three weeks' time` is when
+  if (timed && words.isPossessive(place.last) && words.lower(place.last + 1) !== 'time')
+    return phraseFrom(words, place.last + 1, place.end)
   // `cut the working week to 35 hours`
   if (timed)
     return lasts(words, place)
@@ -204,7 +207,8 @@ const isWhere = (words: Words, i: number) =>
 /** `the trip took three hours`, `a day is 24 hours`: a verb right before a length of time, nothing that dates it after. */
 function lasts(words: Words, { first, last }: Place): boolean {
   let at = first - 1
-  while (BEFORE_AMOUNT.has(words.lower(at))) at--
+  // `is currently more than six years`
+  while (BEFORE_AMOUNT.has(words.lower(at)) || (words.lower(at).endsWith('ly') && words.isVerb(at - 1))) at--
   // `over the last two years`
   if (!words.isVerb(at)) return false
   // `taking 3.3 seconds off the record`
@@ -219,7 +223,7 @@ function ofTerm(words: Words, place: Place): NounPhrase | null {
   return noun && TERMS.test(words.lower(noun.head)) ? noun : null
 }
 const TERMS =
-  /^(?:targets?|limits?|sentences?|terms?|bans?|delays?|waits?|hiatus|breaks?|contracts?|deadlines?|suspensions?|stays?|careers?|tenures?|absences?|voyages?|journeys?|lifespans?|shifts?|time)$/
+  /^(?:expectanc(?:y|ies)|experience|targets?|limits?|sentences?|terms?|bans?|delays?|waits?|hiatus|breaks?|contracts?|deadlines?|suspensions?|stays?|careers?|tenures?|absences?|voyages?|journeys?|lifespans?|shifts?|time)$/
 
 /** Whether a participle behind a comma, and an article, stand before a step: `, marking a`. */
 function isMarked(words: Words, { first, begin }: Place): boolean {

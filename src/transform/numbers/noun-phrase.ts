@@ -33,6 +33,7 @@ import {
 } from './joined-words.ts'
 import { leadsOn, skipLeading } from './leading.ts'
 import {
+  DAY,
   describesAccount,
   hasMoney,
   isBreak,
@@ -60,9 +61,6 @@ export interface NounPhrase {
 }
 
 const MARKS = /^["“”]$/
-
-/** `42 percent today`: when, not what. */
-const DAY = /^(?:today|yesterday|tomorrow|tonight|someday|sometime)$/
 
 /** Tokens of one phrase: longer runs are lists or untagged text. */
 const LIMIT = 14
@@ -146,6 +144,8 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
         break
       first = afterCompound(words, at + 1)
     } else if (word === 'and' || word === 'or') {
+      // `brick-and-mortar store`
+      if (at > i + 1 && words.isJoint(at - 1) && words.isJoint(at + 1)) continue
       // `17 dead and many more injured`
       if (at === i + 1 && NOMINAL_ADJECTIVES.has(words.lower(i))) break
       const next = words.isAdverb(at + 1) && words.isAdjective(at + 2) ? at + 2 : at + 1

@@ -73,7 +73,9 @@ export function afterOf(words: Words, raw: NumberRaw, { first, last: next, end }
   // `2.67 m in length`
   if (
     LENGTH_NOUNS.has(words.lower(last + 1)) ||
-    IN_PHRASES.has(words.lower(last + 1)) ||
+    // `$2 billion in cash`, but `in cash reserves`
+    (IN_PHRASES.has(words.lower(last + 1)) &&
+      !(phrase && phrase.head > last + 1 && words.isPlural(phrase.head))) ||
     (CALENDARS.has(words.lower(last + 1)) &&
       (words.isNumeral(last + 2) || PERIODS.has(words.lower(last + 2))))
   )

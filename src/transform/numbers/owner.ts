@@ -59,6 +59,8 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || POSSESSIVES.has(words.lower(at)))) {
     // `rose to`, `fell by`: a level or a step is of what is counted
     if (/^(?:to|by|at)$/.test(words.lower(at)) && !/^(?:least|most)$/.test(words.lower(at + 1))) return null
+    // `a fight erupted between two members` is not the fight's
+    if (words.lower(at) === 'between' && !raw.high) return null
     // `comes as at least 10 people are held`, not `as many as 10`
     if (
       words.lower(at) === 'as' &&
@@ -101,6 +103,8 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   while (
     DETERMINERS.has(words.lower(before)) ||
     (words.isNumeral(before) && isUnit(words.lower(start.first))) ||
+    // `casting him as the most likely choice did have`
+    /^(?:most|more|less|least)$/.test(words.lower(before)) ||
     /^(?:an)?other$/.test(words.lower(before))
   )
     before--

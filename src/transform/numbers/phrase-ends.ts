@@ -14,6 +14,8 @@ export function hasMoney(word: string): boolean {
   }
   return /^(?:rs|rm)\d/.test(word)
 }
+/** `42 percent today`: when, not what. */
+export const DAY = /^(?:today|yesterday|tomorrow|tonight|someday|sometime)$/
 const MONEY = '£€¥₹'
 export const UNIT_MARKS = /^(?:percent|per|cent|pct|%|mln|bln)$/
 /** `11in` of `the 5ft 11in striker`, `sq ft` of `a 900 sq ft flat` */
@@ -110,6 +112,8 @@ export const describesAccount = (words: Words, at: number, begin: number): boole
 /** The token of the noun that ends at token `i`, over what only looks like its head: `selenium daily`, `a dam 12 km upstream`, `its users number 100m`. */
 export function nounEnd(words: Words, i: number, begin: number): number {
   if (HOW_OFTEN.has(words.lower(i)) && words.isNoun(i) && words.isNoun(i - 1)) return i - 1
+  // `crude for April delivery LCOc1 fell`: the code under which a wire finds a contract
+  if (words.isNoun(i - 1) && /^\p{Lu}{2,}c\d$/u.test(words.analysis.word(i))) return i - 1
   if (DIRECTIONS.has(words.lower(i)) && words.isNumeral(i - 2) && i - 3 >= begin) return i - 3
   const isVerb = words.lower(i) === 'number' && words.isPlural(i - 1) && /^\d/.test(words.lower(i + 1))
   return isVerb ? i - 1 : i

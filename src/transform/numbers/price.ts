@@ -135,7 +135,8 @@ const GIVING_OUT = /^(?:dol|shell|hand|fork|pay|pa|giv|gav|lend|spen)/
 /** `analysts had expected $10.5 billion`, `economists forecast 3 percent`: of something that was said before. */
 function isExpected(words: Words, { first, last, begin }: Place): boolean {
   let at = first - 1
-  while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
+  // `the department estimated 80 percent`, but `an estimated 80 percent`
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && !words.isPast(at)) at--
   if (!EXPECTING_VERBS.has(words.lower(at)) || /^(?:lead|leads|led)$/.test(words.lower(at))) return false
   // `output is expected 5 percent up`
   return !BE.test(words.lower(at - 1)) || !/^(?:up|down|higher|lower)$/.test(words.lower(last))

@@ -46,6 +46,11 @@ export function shareReadings(words: Words, readings: readonly Reading[]): void 
       (reading.raw.kind === 'money' &&
         (next.raw.attributive || (reading.phrase === null && isDescribing(words, reading, next))) &&
         words.lower(reading.place.last) === ',') ||
+      // `a 6.25 pct, 10-year loan`
+      (reading.raw.kind === 'percent' &&
+        next.raw.attributive &&
+        words.lower(reading.place.last) === ',' &&
+        /^an?$/.test(words.lower(reading.place.first - 1))) ||
       (isDescribing(words, reading, next) && next.place.first === reading.place.last)
     // `20 mln 7.5 percent notes`, `90% of 18 to 24-year-old males`
     const counts =

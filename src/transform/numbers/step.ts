@@ -1,6 +1,7 @@
 import { PERIODS } from '../../lexicon/counted-context.ts'
 import { DETERMINERS, PAID_WORKS, SHOWING_VERBS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import { PERIOD_NOUNS, POLLS } from '../../lexicon/measured-words.ts'
+import { PEOPLE_BY_AGE } from '../../lexicon/number-context.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import type { Place } from './place.ts'
@@ -43,8 +44,8 @@ function stepAround(words: Words, at: number, begin: number): NounPhrase | null 
   return /^(?:in|for)$/.test(words.lower(before)) && STEP_NOUNS.has(words.lower(before - 1)) ? what : null
 }
 
-/** A year before what it is of: `in 1986 net profit` */
-const YEAR = /^(?:19|20)\d\d$/
+/** A year before what it is of: `in 1986 net profit`, `in 1986/87 pretax profits` */
+const YEAR = /^(?:19|20)\d\d(?:\/\d\d)?$/
 const LOSSES = /^(?:loss(?:es)?|gains?)$/
 
 function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: boolean): Step | null {
@@ -102,6 +103,8 @@ function behind(words: Words, i: number, end: number): NounPhrase | null {
   // `a 5.5% rise to 18.3bn euros`
   if (!phrase || (phrase.first > from + 1 && !owned) || words.isNumeral(from) || /\d/.test(words.lower(from)))
     return null
+  // `a reduction for girls`: whose, not what is reduced
+  if (words.lower(i) === 'for' && PEOPLE_BY_AGE.has(words.lower(phrase.head))) return null
   // `an increase in high-risk days`
   const isCounted = words.isPlural(phrase.head) && phrase.first < phrase.head
   if ((PERIODS.has(words.lower(phrase.head)) && !isCounted) || POLLS.has(words.lower(phrase.head)))

@@ -73,7 +73,7 @@ export class Words {
     // `a 1.3% gain`
     if (this.xpos[i] === VB && tagged.STEP.test(`${this.lower(i - 1)} ${this.lower(i)}`)) return true
     // the `United` of `two United States soldiers`
-    if (tag === VERB && this.xpos[i] === NNP) return true
+    if (tag === VERB && (this.xpos[i] === NNP || tagged.NO_VERBS.has(this.lower(i)))) return true
     if (tag === ADJ)
       return (
         !isTotalling(this, i) &&

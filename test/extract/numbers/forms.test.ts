@@ -54,6 +54,7 @@ describe('feet with inches are one length', () => {
   test.each([
     ['The 6-foot-2 forward scored.', '6-foot-2', 74],
     ['She stands 5ft 9in tall.', '5ft 9in', 69],
+    ['The heels add to his 5ft 9ins height.', '5ft 9ins', 69],
     ['He is 5 feet, 10 inches tall.', '5 feet, 10 inches', 70],
     ['A 6\'4" guard came on.', '6\'4"', 76],
   ])('%s', (sentence, text, inches) => expect(brief(sentence)).toEqual([[text, inches / 12, 'foot']]))

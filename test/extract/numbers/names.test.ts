@@ -32,6 +32,11 @@ test.each([
   ['They met on Monday 2nd and parted.', []],
   ['On Monday the 40th train left.', ['40th']],
   ['On Monday the 20th goal came.', ['20th']],
+  ['He was knocked down in rounds 11 and 15.', []],
+  ['In weeks 4 to 8 they slept.', []],
+  ['They played rounds of golf and 15 games.', ['15']],
+  ['She treats type two diabetes.', []],
+  ['He took that class two years ago.', ['two years']],
 ])('names, labels and addresses are no numbers: %s', (text, expected) =>
   expect(texts(text)).toEqual(expected),
 )
