@@ -22,7 +22,10 @@ export const byDocument: Step = {
     const told = cue ? doc.text.slice(cue.start, cue.end) : ''
     // `Silicon Valley figures have warned` are people, `Time magazine` a body
     if (singular(noun) === 'figure' && PEOPLE_DO.test(told)) return null
-    if (/^(?:magazine|newspaper)$/.test(noun) && /\p{Lu}\S* \S+$/u.test(doc.text.slice(head.start, head.end)))
+    if (
+      /^(?:magazine|newspaper)$/.test(noun) &&
+      /\p{Lu}\S{0,40} \S{1,40}$/u.test(doc.text.slice(head.start, head.end))
+    )
       return null
     if (singular(noun) === 'figure' && words.split(' ').some(word => FIGURE_OF.has(word))) return null
     return { kind: 'document', name: null, entityId: null }

@@ -55,7 +55,7 @@ export const byNearRole: Step = {
 /** `the candidate who beat him` is introduced by that. */
 const isAnother = ({ end }: Span, text: string): boolean => /^ (?:who|whose) /.test(text.slice(end, end + 7))
 
-const OWNER = /(\p{L}+)['’]s? /u
+const OWNER = /(?<!\p{L})(\p{L}{1,40})['’]s? /u
 /** `the suspect's mother`, `the victim's lawyer`: whoever belongs to somebody else is not whoever spoke; `the club's captain` may be. */
 function isOfSomebody({ words }: Quote): boolean {
   const owner = OWNER.exec(words)?.[1]
