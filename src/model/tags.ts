@@ -136,6 +136,13 @@ export const FINITE: readonly boolean[] = XPOS.map(
   tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD',
 )
 
+/** Of each Penn tag of `XPOS`: whether it is that of a wh-word, of one that opens a relative clause (not `where`), of `who` or `which`. */
+export const WH_WORDS: readonly boolean[] = XPOS.map(tag => tag.startsWith('W'))
+export const RELATIVE_PRONOUNS: readonly boolean[] = XPOS.map(
+  tag => tag === 'WDT' || tag === 'WP' || tag === 'WP$',
+)
+export const WHO_OR_WHICH: readonly boolean[] = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
+
 /** Indices into `UPOS` of nouns and of words of names. */
 export const NOUNS: ReadonlySet<number> = new Set((['NOUN', 'PROPN'] as const).map(tag => UPOS.indexOf(tag)))
 

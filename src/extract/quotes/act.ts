@@ -1,5 +1,5 @@
 import type { QuoteAct } from '../../model/quotes.ts'
-import { XPOS } from '../../model/tags.ts'
+import { WH_WORDS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet } from './hash.ts'
 import type { Reading } from './reading.ts'
@@ -24,7 +24,6 @@ const CALL = forms(
   'call calls called calling ask asks asked asking appeal appeals appealed appealing push pushed pushing',
 )
 const FOR = formSet('for')
-const OPENS_QUESTION = XPOS.map(tag => tag === 'WRB' || tag === 'WP' || tag === 'WDT' || tag === 'WP$')
 const WHETHER = formSet('if whether')
 
 /** What a speaker does by saying it: states, asks, denies, or wants something done. `cue` is -1 where no word reports. */
@@ -36,7 +35,7 @@ export function actOf(r: Reading, cue: number, piece: Piece): QuoteAct {
     if (DEMAND.has(form) || asksFor(r, cue, piece)) return 'request'
     if (CALL.has(form) && start > cue && start - cue <= 2 && FOR.has(r.form[cue + 1]!)) return 'request'
   }
-  const isQuestion = OPENS_QUESTION[r.xpos[start]!]! || WHETHER.has(r.form[start]!)
+  const isQuestion = WH_WORDS[r.xpos[start]!]! || WHETHER.has(r.form[start]!)
   if (ASK.has(form) && (isQuestion || r.quoted[start]! >= 0)) return 'ask'
   return endsInQuestion(r, end) ? 'ask' : 'say'
 }

@@ -1,10 +1,9 @@
-import { XPOS } from '../../model/tags.ts'
+import { RELATIVE_PRONOUNS, XPOS } from '../../model/tags.ts'
 import { NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
 import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
-const WHO = XPOS.map(tag => tag === 'WP' || tag === 'WDT' || tag === 'WP$')
 /** Tokens from the quotation to its cue: a name and what describes it. Set by hand. */
 const LONGEST_SPEAKER = 30
 
@@ -25,6 +24,6 @@ export function isBehindQuotation(r: Reading, { cue, sentenceFrom }: Frame): boo
   if (r.verbs[cue] === r.verbs[at]) return true
   // the verb is that of `who` behind a comma, and another comma ends its clause
   for (let i = at + 1; i < cue && r.verbs[i + 1] === r.verbs[at]; i++)
-    if (r.xpos[i] === COMMA && WHO[r.xpos[i + 1]!]) return r.xpos[cue - 1] === COMMA
+    if (r.xpos[i] === COMMA && RELATIVE_PRONOUNS[r.xpos[i + 1]!]) return r.xpos[cue - 1] === COMMA
   return false
 }

@@ -1,4 +1,4 @@
-import { DEPRELS, UPOS, XPOS } from '../../model/tags.ts'
+import { DEPRELS, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
 import { hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 import { headOf, isIn, labelOf, relation, type SentenceTree } from './sentence-tree.ts'
@@ -36,7 +36,6 @@ const CONTROL = relation('advcl', 'xcomp', 'parataxis', 'ccomp')
 const ADVCL = DEPRELS.indexOf('advcl')
 const VERB = UPOS.indexOf('VERB')
 const NOMINAL = new Set((['NOUN', 'PROPN', 'PRON'] as const).map(tag => UPOS.indexOf(tag)))
-const WHO = XPOS.map(tag => tag === 'WP' || tag === 'WDT')
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')
 const ACCORDING = hashForm('according', 0, 9)
 const NOBODY: CueSubject = { token: -1, via: NO_SUBJECT }
@@ -57,7 +56,7 @@ export function subjectOfCue(r: Reading, tree: SentenceTree | null, cue: number)
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const subject = subjectOf(r, tree, verb, cue)
     if (subject === SUFFERS) return { token: -1, via: PASSIVE }
-    if (subject >= 0) return { token: subject, via: WHO[r.xpos[subject]!] ? RELATIVE : via }
+    if (subject >= 0) return { token: subject, via: WHO_OR_WHICH[r.xpos[subject]!] ? RELATIVE : via }
     const label = labelOf(tree, verb)
     const up = headOf(tree, verb)
     if (up < 0) return NOBODY
@@ -103,7 +102,7 @@ function relativeBefore(r: Reading, tree: SentenceTree, cue: number): number {
     if (!FINITE[r.xpos[at]!]) continue
     let before = at - 1
     while (before >= tree.from && (r.upos[before] === ADVERB || r.upos[before] === AUX)) before--
-    return before >= tree.from && WHO[r.xpos[before]!] ? before : -1
+    return before >= tree.from && WHO_OR_WHICH[r.xpos[before]!] ? before : -1
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { UPOS, WH_WORDS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
@@ -7,7 +7,6 @@ import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
 const GERUND = XPOS.indexOf('VBG')
-const WHO = XPOS.map(tag => tag.startsWith('W'))
 const NOMINAL = new Set((['NOUN', 'PROPN', 'DET', 'NUM', 'ADJ'] as const).map(tag => UPOS.indexOf(tag)))
 const JOINS = formSet('and or')
 const EXAMPLES = formSet('including include includes like as')
@@ -40,7 +39,7 @@ function isListRest(r: Reading, from: number, to: number): boolean {
   if (!NOMINAL.has(r.upos[from]!) || r.verbs[to] !== r.verbs[from]) return false
   let joined = false
   for (let i = from; i < to; i++) {
-    if (r.quoted[i]! >= 0 || WHO[r.xpos[i]!] || (r.xpos[i] === GERUND && r.xpos[i - 1] === COMMA))
+    if (r.quoted[i]! >= 0 || WH_WORDS[r.xpos[i]!] || (r.xpos[i] === GERUND && r.xpos[i - 1] === COMMA))
       return false
     if (JOINS.has(r.form[i]!)) joined = true
   }

@@ -1,4 +1,4 @@
-import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
@@ -12,7 +12,6 @@ const COMMA = XPOS.indexOf(',')
 const BARE = XPOS.indexOf('VB')
 const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
-const WHO = XPOS.map(tag => tag === 'WP' || tag === 'WDT')
 const MAY_HAVE_SUBJECT = new Set(
   (['NOUN', 'PROPN', 'PRON', 'NUM', 'ADV', 'CCONJ', 'DET', 'AUX', 'PART', 'X'] as const).map(tag =>
     UPOS.indexOf(tag),
@@ -61,7 +60,7 @@ function endsAtColon(r: Reading, { cue }: Frame, piece: Piece): Piece {
  */
 function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
   const { cue, subject } = frame
-  const inRelative = subject.via === RELATIVE || (cue > 0 && WHO[r.xpos[cue - 1]!]!)
+  const inRelative = subject.via === RELATIVE || (cue > 0 && WHO_OR_WHICH[r.xpos[cue - 1]!]!)
   const main = inRelative && piece.start > cue ? mainVerb(r, frame, piece) : -1
   if (main > piece.start + 1) return { start: piece.start, end: main }
   // `the law, which officials said | takes effect in May, | will apply`: the subject stands before the cue
@@ -78,7 +77,7 @@ function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
     if (cut > piece.start) return { start: piece.start, end: cut }
     // `who threatened to quit, | and who has won`
     if (
-      WHO[r.xpos[i - 1]!] &&
+      WHO_OR_WHICH[r.xpos[i - 1]!] &&
       r.xpos[i - 2] === CONJUNCTION &&
       inRelative &&
       r.xpos[i - 3] === COMMA &&
@@ -96,7 +95,7 @@ function callEnd(r: Reading, { cue, sentenceFrom }: Frame, { start, end }: Piece
   const isDescribing = r.xpos[cue] === GERUND && r.form[cue + 1] === FOR && NOUNS.has(r.upos[cue - 1]!)
   if (!isDescribing || start !== cue + 2 || r.verbs[cue] !== r.verbs[sentenceFrom]) return -1
   for (let i = start + 1; i < end; i++) {
-    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || WHO[r.xpos[i]!]) return -1
+    if (r.isInk[i] === 0 || r.quoted[i]! >= 0 || WHO_OR_WHICH[r.xpos[i]!]) return -1
     if (FINITE[r.xpos[i]!]) return i
   }
   return -1
@@ -126,7 +125,7 @@ function promiseEnd(r: Reading, cue: number, { start, end }: Piece): number {
  */
 function mainVerb(r: Reading, { cue, sentenceFrom, sentenceTo }: Frame, { start, end }: Piece): number {
   const who = cue - 1
-  if (!WHO[r.xpos[who]!] || who === sentenceFrom || r.isInk[who - 1] === 0) return -1
+  if (!WHO_OR_WHICH[r.xpos[who]!] || who === sentenceFrom || r.isInk[who - 1] === 0) return -1
   if (r.verbs[who] !== r.verbs[sentenceFrom] || r.verbs[sentenceTo]! - r.verbs[start]! !== 1) return -1
   for (let i = start + 2; i < end; i++)
     if (FINITE[r.xpos[i]!]) return HAVE.has(r.form[i]!) && r.xpos[i - 1] === PLURAL ? i : -1
@@ -139,7 +138,7 @@ const PLURAL = XPOS.indexOf('NNS')
 const LONGEST_SUBJECT = 7
 export function isRelativeObject(r: Reading, cue: number): boolean {
   for (let i = cue - 1; i > Math.max(0, cue - LONGEST_SUBJECT) && r.isInk[i] === 1; i--)
-    if (WHO[r.xpos[i]!]) return r.xpos[i - 1] === COMMA
+    if (WHO_OR_WHICH[r.xpos[i]!]) return r.xpos[i - 1] === COMMA
   return false
 }
 

@@ -1,4 +1,4 @@
-import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
 import { ASKED } from './adverbial.ts'
 import { behindRole } from './apposed-role.ts'
 import { behindAs } from './behind-as.ts'
@@ -213,13 +213,12 @@ function fromOwnThat(r: Reading, cue: number, { start, end }: Piece): Piece {
   return { start, end }
 }
 
-const RELATIVE = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
 /** `said on Monday the nets | that kill dolphins would be banned`: a relative clause has its noun with it. */
 function withAntecedent(r: Reading, cue: number, piece: Piece): Piece {
   const { start, end } = piece
   const isRelative =
     start > cue + 1 &&
-    RELATIVE[r.xpos[start]!]! &&
+    WHO_OR_WHICH[r.xpos[start]!]! &&
     FINITE[r.xpos[start + 1]!]! &&
     NOUNS.has(r.upos[start - 1]!) &&
     !HEARS.has(r.form[cue]!)

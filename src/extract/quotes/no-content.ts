@@ -1,4 +1,4 @@
-import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -88,13 +88,12 @@ export const isConnective = (r: Reading, { start, end }: Piece): boolean =>
 
 const VERB = UPOS.indexOf('VERB')
 const ADP = UPOS.indexOf('ADP')
-const WHO = XPOS.map(tag => tag === 'WP' || tag === 'WDT')
 /** `While the army says it is safe, | reports suggest more harm than it is admitting`: a clause between what comes first and the cue has its own verb. */
 export function isFarBefore(r: Reading, cue: number, { end }: Piece): boolean {
   if (end > cue || r.quoted[end - 1]! >= 0) return false
   let found = false
   for (let i = end; i < cue; i++) {
-    if (WHO[r.xpos[i]!] || r.quoted[i]! >= 0) return false
+    if (WHO_OR_WHICH[r.xpos[i]!] || r.quoted[i]! >= 0) return false
     // `residents reached by phone said`, `leaked documents show`
     if (i > end + 1)
       found ||= FINITE[r.xpos[i]!]! && r.upos[i] === VERB && r.upos[i + 1] !== ADP && i + 1 < cue

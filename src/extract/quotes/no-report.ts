@@ -1,4 +1,4 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
@@ -132,10 +132,9 @@ function isClosed(r: Reading, cue: number): boolean {
 }
 const LONGEST_NAME = 8
 
-const RELATIVE = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
 const PLACES = formSet('where when')
 /** `which`, `what`, `where`; not `why`, which may end a sentence: `That is why, he said` */
-const isRelative = (r: Reading, i: number): boolean => RELATIVE[r.xpos[i]!]! || PLACES.has(r.form[i]!)
+const isRelative = (r: Reading, i: number): boolean => WHO_OR_WHICH[r.xpos[i]!]! || PLACES.has(r.form[i]!)
 /** `Moss read the story, which | he said “was fun”`, `we will see what | he finds`: what a relative stands for comes before it, and is not said. */
 export function isBeforeRelative(r: Reading, cue: number, { end }: Piece, other: Piece | undefined): boolean {
   if (end > cue || r.quoted[end - 1]! >= 0) return false

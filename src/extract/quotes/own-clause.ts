@@ -1,4 +1,4 @@
-import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, RELATIVE_PRONOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { HEARS } from './hearer.ts'
@@ -106,7 +106,6 @@ export function fromOwnNoun(r: Reading, cue: number, { start, end }: Piece): Pie
   return { start: cue + 1, end }
 }
 
-const WHICH = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WP$')
 /** Tokens from the cue to the verb behind a relative clause. Set by hand. */
 const LONGEST_RELATIVE = 32
 /** `said Orrin, which sells nets in eight countries, | had closed`: a subject that a relative clause describes has its verb behind that. */
@@ -117,6 +116,6 @@ export function fromDescribed(r: Reading, cue: number, speaker: number | null, {
   if ((HEARS.has(r.form[cue]!) && first === cue + 1) || r.upos[first] === ADP) return { start, end }
   let comma = first
   while (comma < start - 1 && r.isInk[comma] === 1 && r.verbs[comma + 1] === r.verbs[first]) comma++
-  const isRelative = comma > first && r.xpos[comma] === COMMA && WHICH[r.xpos[comma + 1]!]!
+  const isRelative = comma > first && r.xpos[comma] === COMMA && RELATIVE_PRONOUNS[r.xpos[comma + 1]!]!
   return isRelative && r.ahead[first] === r.ahead[start] ? { start: first, end } : { start, end }
 }

@@ -1,10 +1,9 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, WH_WORDS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { isHead } from './heads.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
-const RELATIVE = XPOS.map(tag => tag.startsWith('W'))
 const BETWEEN = UPOS.map(tag => tag === 'ADV' || tag === 'AUX')
 
 /** Does a content before its cue hold the one who is to speak? */
@@ -18,7 +17,7 @@ export function isOwnSubject(r: Reading, cue: number, speaker: number | null, pi
   if (r.verbs[piece.end] === r.verbs[piece.start]) return true
   const next = entityAt(r, speaker)?.last ?? speaker + 1
   const behind = r.xpos[next] === COMMA ? next + 1 : next
-  return RELATIVE[r.xpos[behind]!] || (behind > next && r.verbs[piece.end] === r.verbs[next])
+  return WH_WORDS[r.xpos[behind]!] || (behind > next && r.verbs[piece.end] === r.verbs[next])
 }
 
 /** `Howe views it gravely, said | an official travelling with him`: nobody within a content before its cue speaks, but whoever stands behind the cue. */

@@ -1,4 +1,4 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
@@ -13,12 +13,11 @@ const LONGEST = 90
 const SEMICOLON = hashForm(';', 0, 1)
 const DASH = formSet('- -- – —')
 
-const WHICH = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
 /** Tokens of the longest relative clause between a subject and its verb. Set by hand. */
 const LONGEST_RELATIVE = 30
 /** `its deal with the port, | which gave it a berth, | would end`: the comma that closes a relative clause before the verb; the one given elsewhere. */
 function behindRelative(r: Reading, open: number, sentenceTo: number): number {
-  if (!WHICH[r.xpos[open + 1]!]) return open
+  if (!WHO_OR_WHICH[r.xpos[open + 1]!]) return open
   for (let i = open + 2; i < Math.min(sentenceTo - 1, open + LONGEST_RELATIVE); i++)
     if (r.xpos[i] === COMMA) return FINITE[r.xpos[i + 1]!] && r.verbs[i]! > r.verbs[open]! ? i : open
   return open

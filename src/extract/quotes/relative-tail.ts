@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { RELATIVE_PRONOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
@@ -8,7 +8,6 @@ import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
-const WHICH = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WP$')
 const VERB = UPOS.indexOf('VERB')
 const OF = hashForm('of', 0, 2)
 const NAMES = formSet(
@@ -47,7 +46,9 @@ export function withRelative(r: Reading, { cue, sentenceTo, subject }: Frame, pi
 /** `, which`, `, whose`, `, most of which`, `, something which` */
 const isRelative = (r: Reading, i: number): boolean =>
   r.xpos[i] === COMMA &&
-  (WHICH[r.xpos[i + 1]!]! || WHICH[r.xpos[i + 2]!]! || (r.form[i + 2] === OF && WHICH[r.xpos[i + 3]!]!))
+  (RELATIVE_PRONOUNS[r.xpos[i + 1]!]! ||
+    RELATIVE_PRONOUNS[r.xpos[i + 2]!]! ||
+    (r.form[i + 2] === OF && RELATIVE_PRONOUNS[r.xpos[i + 3]!]!))
 
 /** ` - a sign of trouble`; not ` - and Moss agrees`, unless another dash closes it */
 function goesOnBehindDash(r: Reading, i: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { RELATIVE_PRONOUNS, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Frame } from './frame.ts'
@@ -71,10 +71,10 @@ function hasNameBehindMarks(r: Reading, from: number, cue: number): boolean {
   return false
 }
 function hasAside(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) if (r.xpos[i] === COMMA && WHICH[r.xpos[i + 1]!]!) return true
+  for (let i = from; i + 1 < to; i++)
+    if (r.xpos[i] === COMMA && RELATIVE_PRONOUNS[r.xpos[i + 1]!]!) return true
   return false
 }
-const WHICH = XPOS.map(tag => tag === 'WP' || tag === 'WDT' || tag === 'WP$')
 const OF = hashForm('of', 0, 2)
 /** `said one of his friends` */
 const isPartitive = (r: Reading, i: number): boolean => r.form[i + 1] === OF
@@ -126,17 +126,17 @@ function isOccasion(r: Reading, at: number, sentenceTo: number): boolean {
   }
   if (!OCCASIONS.has(r.form[noun]!) || noun >= sentenceTo) return false
   for (let i = noun + 1; i < sentenceTo && r.verbs[sentenceTo]! > r.verbs[i]!; i++) {
-    if (RELATIVES[r.xpos[i]!]) return true
+    if (WHO_OR_WHICH[r.xpos[i]!]) return true
     if (r.verbs[i + 1] !== r.verbs[i]) return false
   }
   return true
 }
-const RELATIVES = XPOS.map(tag => tag === 'WDT' || tag === 'WP')
 
 /** `a colleague who pinched her arm and told her`: whoever `who` stands for, and nobody outside of the relative clause; -1 else. */
 export function relativeSpeaker(r: Reading, { cue, subject: { token, via } }: Frame): number {
   // `an order, which asks for a recount and calls for more`
-  const isPronoun = r.xpos[token] === WHO || (r.xpos[cue - 1] === COORDINATION && WHICH[r.xpos[token]!]!)
+  const isPronoun =
+    r.xpos[token] === WHO || (r.xpos[cue - 1] === COORDINATION && RELATIVE_PRONOUNS[r.xpos[token]!]!)
   const isWho = via === RELATIVE && token >= 0 && token < cue && isPronoun
   if (!isWho || r.commas[cue] !== r.commas[token]) return -1
   // `a guard who refused to be named | said`: the relative clause has ended

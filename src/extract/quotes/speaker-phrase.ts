@@ -1,4 +1,4 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, WH_WORDS, XPOS } from '../../model/tags.ts'
 import { coordinatedLeft, coordinatedRight } from './coordination.ts'
 import { formSet } from './hash.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
@@ -45,7 +45,6 @@ const ADV = UPOS.indexOf('ADV')
 const AUX = UPOS.indexOf('AUX')
 const COMMA = XPOS.indexOf(',')
 const NUMBER = XPOS.indexOf('CD')
-const SUBORDINATE = XPOS.map(tag => tag === 'WDT' || tag === 'WP' || tag === 'WRB' || tag === 'WP$')
 /** Adjectives that take a preposition behind their noun: `Sources close to Varga`. */
 const OPEN_ADJECTIVES = formSet('close familiar near loyal opposed sympathetic')
 /** What a phrase behind the cue may go on with; other prepositions tell where or when it was said. */
@@ -76,7 +75,7 @@ function describedTo(r: Reading, from: number, cue: number): number {
       r.quoted[i]! >= 0 ||
       r.sentence[i] !== r.sentence[from] ||
       FINITE[r.xpos[i]!] ||
-      SUBORDINATE[r.xpos[i]!] ||
+      WH_WORDS[r.xpos[i]!] ||
       (!before && i > from && r.upos[i] === ADP && !BELONGING.has(r.form[i]!) && r.entity[i] === -1)
     if (ends) {
       // before the cue all that stands between has to describe the noun; an aside in commas does not

@@ -1,4 +1,4 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, UPOS, WH_WORDS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
@@ -7,7 +7,6 @@ const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
 const MODAL = XPOS.indexOf('MD')
 const BARE = XPOS.indexOf('VB')
-const QUESTION = XPOS.map(tag => tag === 'WRB' || tag === 'WP' || tag === 'WDT' || tag === 'WP$')
 const ADVERB = UPOS.indexOf('ADV')
 /** What gives the reason, or the time, of a clause before an apposition. */
 const REASONS = formSet('as because since after before until')
@@ -32,7 +31,7 @@ export function wholeClause<P extends Piece>(r: Reading, cue: number, best: P, c
 function goesOn(r: Reading, { start, end }: Piece, stop: number): boolean {
   if (r.quoted[end]! >= 0) return false
   let at = r.xpos[end] === COMMA ? end + 1 : end
-  if (at > end && QUESTION[r.xpos[start]!]! && QUESTION[r.xpos[at]!]!) return true
+  if (at > end && WH_WORDS[r.xpos[start]!]! && WH_WORDS[r.xpos[at]!]!) return true
   if (at > end && r.xpos[at] !== CONJUNCTION) {
     if (isBareCondition(r, start, end) && r.verbs[stop] !== r.verbs[at]) return true
     at = behindAside(r, at, stop)
@@ -43,7 +42,7 @@ function goesOn(r: Reading, { start, end }: Piece, stop: number): boolean {
   while (at < stop && r.upos[at] === ADVERB) at++
   // `and that rents rose`, not `and that was the end`; of two verbs side by side the first is a noun
   if (r.form[at] === THAT) return at + 2 < stop && (!FINITE[r.xpos[at + 1]!] || FINITE[r.xpos[at + 2]!]!)
-  if (QUESTION[r.xpos[start]!]! && QUESTION[r.xpos[at]!]!) return true
+  if (WH_WORDS[r.xpos[start]!]! && WH_WORDS[r.xpos[at]!]!) return true
   return r.xpos[at] === BARE && hasModal(r, start, end)
 }
 
