@@ -30,9 +30,10 @@ const normalizePlaces: Normalizer<'places'> = (mentions, { doc, knowledge }) => 
   for (const ranking of rankPlaces(groups, evidence, doc.text, knowledge.trace)) {
     const { name } = ranking.group.mentions[0]!.raw
     const meant = meantOf(ranking, doc.text)
+    const [marked, unmarked] = [true, false].map(isMarked => describePlace(ranking, meant, name, isMarked))
     for (const mention of ranking.group.mentions) {
       const isMarked = !UNMARKED.has(mention.rule)
-      const fields = describePlace(ranking, meant, name, isMarked)
+      const fields = isMarked ? marked! : unmarked!
       if (!isMarked && (isFormerlyCalled(ranking, mention) || isGuessed(fields, mention, doc.text))) continue
       const answer = mention.raw.seat === null ? fields : describeFacility(fields, mention.raw.name)
       facts.push(toFact(doc, mention, { ...answer, entity_id: placeId(answer, mark) }))

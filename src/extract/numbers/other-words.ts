@@ -100,8 +100,12 @@ export const isQuarterOff = (atoms: Atoms, { kind, last }: Amount) =>
     (lowerAt(atoms, last) === 'in' && lowerAt(atoms, last + 1) === 'advance'))
 
 /** `in the past year and a half`: the unit stands before it. */
-export const isHalfMore = (atoms: Atoms, { first, last, kind }: Amount) =>
-  kind === 'fraction' &&
-  lowerAt(atoms, last - 1) === 'half' &&
-  lowerAt(atoms, lowerAt(atoms, first) === 'a' ? first - 1 : first - 2) === 'and' &&
-  TIME_UNITS.has(lowerAt(atoms, lowerAt(atoms, first) === 'a' ? first - 2 : first - 3))
+export function isHalfMore(atoms: Atoms, { first, last, kind }: Amount): boolean {
+  const article = lowerAt(atoms, first) === 'a' ? first : first - 1
+  return (
+    kind === 'fraction' &&
+    lowerAt(atoms, last - 1) === 'half' &&
+    lowerAt(atoms, article - 1) === 'and' &&
+    TIME_UNITS.has(lowerAt(atoms, article - 2))
+  )
+}

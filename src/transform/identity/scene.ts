@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import { leadArea, leadCountry } from './lead-area.ts'
+import { leadCountry } from './lead-area.ts'
 import { nameKey } from './mention.ts'
 
 /** Where an article plays. */
@@ -17,14 +17,16 @@ const WASHINGTON = new Set(['White House', 'Capitol Hill', 'U.S. Capitol'])
 const OF_STATES =
   /\b(?:legislature|(?:general|state) assembly|state (?:house|senate)|house of delegates|statehouse|state supreme court)\b/
 
-/** `names`: what the organizations of the article are called. */
-export function sceneOf(places: readonly Fact<'places'>[], names: readonly string[]): Scene {
+/** `area`: the `leadArea` of the places; `names`: what the organizations of the article are called. */
+export function sceneOf(
+  area: string | null,
+  places: readonly Fact<'places'>[],
+  names: readonly string[],
+): Scene {
   const country = leadCountry(places)
-  const keys = country === 'us' ? names.map(nameKey) : []
-  const isFederal =
-    (keys.some(key => CONGRESS.test(key)) ||
-      places.some(({ fields }) => WASHINGTON.has(fields.name ?? ''))) &&
-    country === 'us' &&
-    !keys.some(key => OF_STATES.test(key))
-  return { area: leadArea(places), country, isFederal }
+  return { area, country, isFederal: country === 'us' && isOfWashington(places, names.map(nameKey)) }
 }
+
+const isOfWashington = (places: readonly Fact<'places'>[], keys: readonly string[]): boolean =>
+  (keys.some(key => CONGRESS.test(key)) || places.some(({ fields }) => WASHINGTON.has(fields.name ?? ''))) &&
+  !keys.some(key => OF_STATES.test(key))

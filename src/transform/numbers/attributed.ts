@@ -45,9 +45,9 @@ export function attributed(words: Words, number: NumberRaw, place: Place): NounP
   // `155.85 yen late on Monday`
   if (/^(?:late|early)$/.test(words.lower(at)) && /^(?:on|in|last|this|yesterday)$/.test(words.lower(at + 1)))
     return null
-  // `for $1,060 plus accrued interest`, `28 dlrs bid, 29 dlrs offered`
   // `by 60% thanks to new technology`
   if (words.lower(at) === 'thanks') return null
+  // `for $1,060 plus accrued interest`, `28 dlrs bid, 29 dlrs offered`
   if (words.lower(at) === 'plus' || (words.lower(at) === 'bid' && words.lower(at + 1) === ',')) return null
   if (words.isJoint(at)) at++
   if (!raw.attributive && TIME_UNITS.has(raw.unit ?? '')) return null

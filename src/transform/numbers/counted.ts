@@ -45,10 +45,9 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
   // `the second-ranked team`
   if (raw.kind === 'ordinal' && words.isJoint(at - 1) && /ed$/.test(words.lower(at))) at++
   const of = words.lower(at) === 'of'
-  // `two "official Americans"`
   // `eight top Democratic and Republican leaders`
   if (words.lower(at) === 'top' && words.isAdjective(at + 1)) at++
-  // `10 [vehicles]`
+  // `two "official Americans"`, `10 [vehicles]`
   if (/^["“[]$/.test(words.lower(at))) at++
   // `111 no votes`
   if (/^(?:no|yes)$/.test(words.lower(at)) && /^votes?$/.test(words.lower(at + 1)))

@@ -55,8 +55,10 @@ export function renameCompanies(
   for (const { first, last, type } of names) {
     for (let i = first; i < last; i++) taken.add(i)
     if (last - first === 1) continue
-    if (type === 'PER') for (let i = first; i < last; i++) parts.add(word(i))
-    if (type === 'PER') people.add(first)
+    if (type === 'PER') {
+      for (let i = first; i < last; i++) parts.add(word(i))
+      people.add(first)
+    }
     if (type === 'ORG') openers.add(word(first))
     if (type === 'ORG' && LEGAL_FORM.test(word(last - 1))) formed.add(word(first))
   }

@@ -1,4 +1,5 @@
 import type { NameSpan } from '../spans.ts'
+import { surnamesOf } from './surnames-of.ts'
 import type { Written } from './written.ts'
 
 const DISEASE =
@@ -10,16 +11,16 @@ const POSSESSIVE = /^['’]s?$/
 /** Whom a disease is called after is not spoken of: `Huntington's disease`, `had Alzheimer's`; all over the article, unless somebody has the name. */
 export function renameEponyms<Name extends NameSpan>(names: readonly Name[], written: Written): Name[] {
   const { count, word } = written
-  const bearers = new Set<string>()
   const eponyms = new Set<string>()
-  for (const { first, last, type } of names) {
-    if (type === 'PER' && last - first > 1) bearers.add(word(last - 1))
+  for (const { first, last } of names) {
     if (last - first > 1) continue
     const isOwner = last < count && POSSESSIVE.test(word(last))
     const behind = isOwner ? last + 1 : last
     if (behind < count && DISEASE.test(word(behind))) eponyms.add(word(first))
     else if (isOwner && ALONE.test(word(first))) eponyms.add(word(first))
   }
+  if (eponyms.size === 0) return [...names]
+  const bearers = surnamesOf(names, written)
   return names.map(name =>
     name.last - name.first === 1 &&
     eponyms.has(word(name.first)) &&

@@ -13,6 +13,7 @@ import { hashSpan, KNOWN } from '../decision/known.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
+import { surnamesOf } from './surnames-of.ts'
 import { renameAll, type Written, wordsOf } from './written.ts'
 
 /**
@@ -27,9 +28,7 @@ export function renameSorted<Name extends NameSpan>(
   words: Int32Array,
   lexicon: Lexicon,
 ): Name[] {
-  const surnames = new Set<string>()
-  for (const { first, last, type } of names)
-    if (type === 'PER' && last - first > 1) surnames.add(written.word(last - 1))
+  const surnames = surnamesOf(names, written)
   const isSomebodys = ({ first, last }: NameSpan, isOfCountry: boolean) =>
     last - first === 1
       ? surnames.has(written.word(first))

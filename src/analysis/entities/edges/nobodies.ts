@@ -1,6 +1,7 @@
 import { GODS, MEMORIALS, MEMORIALS_OF_TWO, PEOPLES, STAND_INS } from '../../../lexicon/nobodies.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
 import { isTitled } from './courtesy.ts'
+import { surnamesOf } from './surnames-of.ts'
 import { type Written, wordsOf } from './written.ts'
 
 /** An office that a single person holds, by itself: `the Pope's bedroom`. As written. */
@@ -41,11 +42,7 @@ export function dropNobodies(names: readonly EntitySpan[], written: Written): En
   const { word } = written
   let surnames: ReadonlySet<string> | undefined
   const isSomebodys = (surname: string) => {
-    surnames ??= new Set(
-      names
-        .filter(({ first, last, type }) => type === 'PER' && last - first > 1)
-        .map(({ last }) => word(last - 1)),
-    )
+    surnames ??= surnamesOf(names, written)
     return surnames.has(surname)
   }
   return names.filter(name => {

@@ -1,6 +1,7 @@
 import { GIVEN_NAME_COUNTS } from '../../../lexicon/name-counts.ts'
 import type { EntitySpan } from '../../../model/analysis.ts'
 import type { NameSpan } from '../spans.ts'
+import { surnamesOf } from './surnames-of.ts'
 import type { Written } from './written.ts'
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u
@@ -9,14 +10,13 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u
  * Two lone words with `&` between them that an article puts so twice and more are one firm, where the chain took one of them for a body
  * or both for people whom it does not name otherwise: `Dougall | & | Lomas`.
  */
-export function joinPairs(names: readonly EntitySpan[], { word, touches }: Written): EntitySpan[] {
+export function joinPairs(names: readonly EntitySpan[], written: Written): EntitySpan[] {
+  const { word, touches } = written
   const isLone = ({ first, last }: NameSpan) => last - first === 1 && CAPITALISED.test(word(first))
   let surnames: ReadonlySet<string> | undefined
   /** a given name, or somebody's surname in the article */
   const isSomebodys = ({ first, type }: NameSpan): boolean => {
-    surnames ??= new Set(
-      names.filter(n => n.type === 'PER' && n.last - n.first > 1).map(n => word(n.last - 1)),
-    )
+    surnames ??= surnamesOf(names, written)
     return type !== 'PER' || GIVEN_NAME_COUNTS.has(word(first).toLowerCase()) || surnames.has(word(first))
   }
   const keyOf = (k: number): string | null => {

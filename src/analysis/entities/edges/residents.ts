@@ -2,6 +2,7 @@ import { hashSpan, isKnownBody } from '../decision/known.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import type { NameStep } from './name-step.ts'
+import { surnamesOf } from './surnames-of.ts'
 
 const RESIDENTS =
   /^(?:residents?|natives?|homeowners?|growers?|farmers?|graziers?|fishermen|fisherman|businessm[ae]n|businesswom[ae]n|shopkeepers?|pensioners?|publican|schoolboy|schoolgirl)$/
@@ -29,10 +30,9 @@ export const renameHomesOfResidents: NameStep = (names, written, words, lexicon)
       RESIDENTS.test(word(name.last))) ||
     isBehind(name)
   if (!names.some(isHome)) return [...names]
-  const bearers = new Set(
-    names.flatMap(name =>
-      name.type === 'PER' && name.last - name.first > 1 && !isBehind(name) ? [word(name.last - 1)] : [],
-    ),
+  const bearers = surnamesOf(
+    names.filter(name => !isBehind(name)),
+    written,
   )
   return names.map(name => {
     if (!isHome(name) || bearers.has(word(name.last - 1))) return name

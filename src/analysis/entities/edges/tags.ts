@@ -1,4 +1,5 @@
 import type { EntitySpan } from '../../../model/analysis.ts'
+import { surnamesOf } from './surnames-of.ts'
 import type { Written } from './written.ts'
 
 const COLON = 0x3a
@@ -7,13 +8,12 @@ const LOUD = /^\p{Lu}{3,}$/u
 const CONFIDENCE = 0.85
 
 /** Adds who speaks where a transcript tags it with a surname of the article in capitals that the chain left out: `SEN. | ARDEN |: Thanks`. */
-export function addTagged(names: readonly EntitySpan[], { count, word, unit }: Written): EntitySpan[] {
+export function addTagged(names: readonly EntitySpan[], written: Written): EntitySpan[] {
+  const { count, word, unit } = written
   const tags: number[] = []
   for (let i = 1; i < count; i++) if (unit(i) === COLON && LOUD.test(word(i - 1))) tags.push(i - 1)
   if (tags.length === 0) return [...names]
-  const surnames = new Set<string>()
-  for (const { first, last, type } of names)
-    if (type === 'PER' && last - first > 1) surnames.add(word(last - 1).toUpperCase())
+  const surnames = new Set([...surnamesOf(names, written)].map(surname => surname.toUpperCase()))
   const taken = new Set(names.map(({ last }) => last - 1))
   const missed = tags.filter(i => surnames.has(word(i)) && !taken.has(i))
   if (missed.length === 0) return [...names]
