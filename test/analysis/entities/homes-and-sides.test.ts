@@ -134,6 +134,11 @@ test.each<[string, string[], string[]]>([
   ['A Gallup poll said so.', ['LOC Gallup'], ['ORG Gallup']],
   ['They met in Gallup, Ohio.', ['LOC Gallup', 'LOC Ohio'], ['LOC Gallup', 'LOC Ohio']],
   ['So said Duff and Phelps today.', ['PER Duff', 'PER Phelps'], ['ORG Duff and Phelps']],
+  [
+    'Ann Roe of Johnson & Johnson left.',
+    ['PER Ann Roe', 'PER Johnson', 'PER Johnson'],
+    ['PER Ann Roe', 'ORG Johnson & Johnson'],
+  ],
   ['Sorrel and Vinn Inc left.', ['PER Sorrel', 'ORG Vinn Inc'], ['ORG Sorrel and Vinn Inc']],
   [
     'Bo Sorrel left. Sorrel and Vinn Inc met.',

@@ -24,54 +24,52 @@ export function joinPartners<Name extends NameSpan>(names: readonly Name[], writ
   for (const name of names) {
     const before = joined.at(-1)
     if (before && before.last >= name.last) continue
+    if (before && isPair(name, before, names, written)) {
+      joined[joined.length - 1] = { ...name, first: before.first, type: 'ORG' }
+      continue
+    }
     const first =
       name.type === 'ORG' || name.type === 'PER' ? partnersFrom(name, joined, written) : name.first
     while (joined.length > 0 && joined.at(-1)!.last > first) joined.pop()
     const isJoint = first < name.first || holdsAnd(name, written)
-    if (
-      isPairOfPartners(name, before, written) ||
-      isKnownPair(name, before, written) ||
-      isFormedPair(name, before, names, written)
-    ) {
-      joined[joined.length - 1] = { ...name, first: before!.first, type: 'ORG' }
-      continue
-    }
     joined.push(isJoint && name.type === 'PER' ? { ...name, first, type: 'ORG' } : { ...name, first })
   }
   return joined
 }
 
+/** Whether a name and the lone word that a link joins to it are one firm. */
+function isPair(name: NameSpan, before: NameSpan, names: readonly NameSpan[], written: Written): boolean {
+  if (before.last - before.first > 1 || before.last !== name.first - 1) return false
+  const link = written.word(before.last)
+  if (link !== 'and' && link !== '&') return false
+  if (isKnownPair(name, before, written)) return true
+  return (
+    link === 'and' && (isPairOfPartners(name, before, written) || isFormedPair(name, before, names, written))
+  )
+}
+
 /** `attorneys from Abell and | Fenster`, `dealer Gill and | Duffe`: two lone surnames behind what firms are. */
-const isPairOfPartners = (name: NameSpan, before: NameSpan | undefined, written: Written): boolean =>
+const isPairOfPartners = (name: NameSpan, before: NameSpan, written: Written): boolean =>
   name.type === 'PER' &&
-  before?.type === 'PER' &&
+  before.type === 'PER' &&
   name.last - name.first === 1 &&
-  before.last - before.first === 1 &&
-  before.last === name.first - 1 &&
-  written.word(before.last) === 'and' &&
   SURNAME.test(written.word(before.first)) &&
   FIRMS_OF_TWO.test(written.word(before.first - 1)) &&
   isSaid(before.first, written)
 
 /** `Duff and | Phelps`, which news names as a firm wherever the two stand together. */
-const isKnownPair = (name: NameSpan, before: NameSpan | undefined, { word }: Written): boolean =>
+const isKnownPair = (name: NameSpan, before: NameSpan, { word }: Written): boolean =>
   (name.type === 'PER' || name.type === 'ORG') &&
-  before !== undefined &&
-  before.last - before.first === 1 &&
-  before.last === name.first - 1 &&
-  /^(?:and|&)$/.test(word(before.last)) &&
   FIRMS_OF_PARTNERS.has(`${word(before.first)} ${word(name.first)}`.toLowerCase())
 
 /** `Sorrel and | Vining Inc` where neither is anything by itself in the article. */
 function isFormedPair(
   name: NameSpan,
-  before: NameSpan | undefined,
+  before: NameSpan,
   names: readonly NameSpan[],
   { word, together }: Written,
 ): boolean {
-  if (name.type !== 'ORG' || name.last - name.first !== 2 || before?.type !== 'PER') return false
-  if (before.last - before.first > 1 || before.last !== name.first - 1 || word(before.last) !== 'and')
-    return false
+  if (name.type !== 'ORG' || name.last - name.first !== 2 || before.type !== 'PER') return false
   if (!LEGAL_FORM.test(word(name.last - 1)) || !together(before.first, name.first)) return false
   const [one, other] = [word(before.first), word(name.first)]
   if (!SURNAME.test(one) || !SURNAME.test(other)) return false
