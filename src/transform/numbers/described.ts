@@ -1,4 +1,3 @@
-import type { NounPhrase } from './noun-phrase.ts'
 import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
@@ -8,8 +7,15 @@ export const isClassOfShares = (words: Words, i: number) =>
 const CLASSES = /^(?:common|preferred|ordinary|preference|outstanding)$/
 const SHARES = /^(?:stock|shares?|units)$/
 
+/** Of a noun phrase, whose file uses this one. */
+interface Tokens {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
 /** `the eighth named storm of the season`: a participle behind `the` and an ordinal, right before one noun that ends its phrase. */
-export const isNamedOne = (words: Words, { first, head, last }: NounPhrase, place: Place) =>
+export const isNamedOne = (words: Words, { first, head, last }: Tokens, place: Place) =>
   words.isParticiple(first) &&
   words.lower(place.first - 1) === 'the' &&
   head === first + 1 &&
