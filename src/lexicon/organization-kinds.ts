@@ -271,11 +271,19 @@ export const KIND_ROLES: ReadonlyMap<string, 'company' | 'media' | 'school' | 't
   }).flatMap(([kind, nouns]) => nouns.split(' ').map(noun => [noun, kind as 'company'] as const)),
 )
 
+/** Nouns that stand for bodies which are not called so; the others are part of the name that they stand for (`the committee`). Source: our own list. */
+export const STAND_INS: ReadonlySet<string> = words(
+  `airline automaker bank body brewer broadcaster carmaker channel charity club company corporation developer firm franchise group insurer lender
+magazine maker manufacturer militia network newspaper nonprofit organisation organization paper party publisher regulator retailer
+side start-up startup team union watchdog`,
+)
+
 /** Nouns that stand for an organization named before (`the bank's chief economist`) with the sorts that it may be of. */
 export const OWNER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    'company firm carmaker automaker retailer airline bank lender insurer manufacturer startup start-up brewer maker group publisher developer corporation':
+    'company firm carmaker automaker retailer airline bank lender insurer manufacturer startup start-up brewer maker publisher developer corporation':
       ['company'],
+    group: ['company', 'armed', 'other', 'union'],
     'agency ministry department bureau commission authority regulator government council board office watchdog administration':
       ['government'],
     party: ['party'],

@@ -50,6 +50,15 @@ export const FIRM_OFFICES: ReadonlySet<string> = new Set(
 export const MEDIA_OFFICES: ReadonlySet<string> = new Set(
   'editor-in-chief|editor in chief|managing editor|executive editor|deputy editor'.split('|'),
 )
+/** Offices of whoever has no other body beside him, with what such a body is called; lower case. */
+export const OFFICES_OF_BODIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    school: 'principal headteacher headmaster headmistress',
+    university: 'dean provost vice-chancellor',
+    team: 'coach manager',
+    whoever: 'spokesman spokeswoman spokesperson',
+  }).flatMap(([noun, offices]) => offices.split(' ').map(office => [office, noun] as const)),
+)
 /** Words before such an office that leave it one. */
 export const BEFORE_FIRM_OFFICE = list(
   'acting co corporate deputy former global group interim regional then vice',
@@ -74,6 +83,11 @@ export const EMPLOYED = list(
   'strategist strategists analyst analysts economist economists manager managers trader traders broker brokers partner ' +
     'lawyer lawyers attorney attorneys consultant consultants executive executives researcher researchers scientist ' +
     'scientists professor lecturer practitioner fellow editor engineer engineers director',
+)
+
+/** Who is with a firm: `analyst with`. */
+export const MARKET_HANDS = list(
+  'analyst analysts broker brokers economist economists strategist strategists trader traders',
 )
 
 /** The same of who heals, teaches or keeps a collection, and of any profession in `-ologist` and the like. */

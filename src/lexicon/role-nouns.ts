@@ -9,19 +9,19 @@ anaesthetist analyst anchor anchorman anchorwoman anesthesiologist animator anth
 apprentice arbitrator archaeologist archbishop archdeacon archer architect archivist artist aspirant assailant
 assemblyman assemblymember assemblywoman assessor assistant associate astronaut astronomer athlete attache attacker
 attorney auctioneer auditor aunt author ayatollah babysitter backbencher backer bailiff baker ballerina banker barber
-barista baritone baroness barrister bartender bassist bassoonist batsman batter beekeeper benefactor beneficiary
+barista baritone baroness barrister bartender baseman bassist bassoonist batsman batter beekeeper benefactor beneficiary
 billionaire biographer biologist bishop blacksmith blogger bodyguard bookkeeper bookseller boss botanist bowler boxer
 boyfriend breeder brewer bricklayer brigadier broadcaster broker brother builder bureaucrat burglar bursar businessman
 businessperson businesswoman butcher buyer cabbie cadet cameraman campaigner candidate capitalist captain cardinal
 cardiologist caretaker carpenter cartoonist carver cashier catcher caterer cellist centre-back centre-forward
 centre-half ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief
 chieftain choreographer cinematographer cio citizen claimant classmate cleaner clergyman cleric clerk climatologist
-clinician cmo co-author co-chair co-chairman co-director co-founder co-ordinator co-owner co-pilot co-worker coach
-coastguard cofounder colleague collector colonel columnist comedian commandant commander commentator commissioner
+climber clinician cmo co-author co-chair co-chairman co-director co-founder co-ordinator co-owner co-pilot co-worker coach
+coastguard coder cofounder colleague collector colonel columnist comedian commandant commander commentator commissioner
 committeeman committeewoman complainant composer comptroller conductor confidant confidante congressman congressperson
 congresswoman conscript conservationist conservator constable consul consultant contender contestant contractor
-controller convener convenor coo cook coordinator copilot cornerback coroner corporal corporator correspondent
-councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterpart courier cousin
+controller convener convenor coo cook coordinator copilot copywriter cornerback coroner corporal corporator correspondent
+cosmonaut councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterpart courier cousin
 coworker creator creditor cricketer criminologist critic crofter cto curator custodian customer cyclist dairyman
 dancer daughter deacon dealer dean deckhand defector defendant defender delegate demographer demonstrator dentist
 deputy dermatologist designer detainee detective developer dictator dietitian diner diplomat director dissident diver
@@ -29,9 +29,9 @@ docent docker doctor donor dramatist dressmaker driver drover drummer duchess dw
 editor-in-chief educationist educator elder electrician emir emissary emperor employee employer engineer entomologist
 entrepreneur environmentalist envoy epidemiologist essayist ethicist evangelist executive expat expert explorer
 exporter fan farmer farmhand father fellow fencer ferryman fiance fiancee fighter filmmaker finalist financier
-firefighter fisherman fishmonger flanker fly-half flyhalf footballer forecaster foreman forester founder fraudster
-freeholder friend front-runner frontman frontrunner frontwoman fugitive full-back fullback functionary fundraiser
-gamekeeper gangster gardener general geneticist geographer geologist geophysicist girlfriend glaciologist goalie
+firefighter fisherman fishmonger flanker fly-half flyhalf footballer forecaster foreman forester forward founder fraudster
+freeholder freshman friend front-runner frontman frontrunner frontwoman fugitive full-back fullback functionary fundraiser
+gamekeeper gamer gangster gardener general geneticist geographer geologist geophysicist girlfriend glaciologist goalie
 goalkeeper goaltender godfather goldsmith golfer governor graduate grandchild granddaughter grandfather grandmother
 grandson grocer grower guard guardian guerrilla guide guitarist guru gymnast gynaecologist gynecologist hacker
 hairdresser half-back halfback handyman hawker head headmaster headmistress headteacher healer heir helper herder hero
@@ -50,8 +50,8 @@ naturalist navigator negotiator neighbor neighbour nephew neurologist neuroscien
 niece nominee notary novelist nun nurse nutritionist obstetrician oceanographer officeholder officer official
 ombudsman ombudswoman oncologist operative operator opponent oppositionist optician organiser organizer ornithologist
 orthodontist outfielder overseer owner paceman paediatrician painter palaeontologist paleontologist paralegal
-paramedic parent parishioner participant partner passenger pastor pathologist patient patriarch patrolman patron
-pediatrician pensioner performer petitioner pharmacist philanthropist philosopher photographer photojournalist
+paramedic paratrooper parent parishioner parliamentarian participant partner passenger pastor pathologist patient patriarch patrolman patron
+pediatrician peer pensioner performer petitioner pharmacist philanthropist philosopher photographer photojournalist
 physician physicist physiologist physiotherapist pianist pilot pioneer pitcher plaintiff planner plasterer player
 playwright plumber podcaster poet policeman policewoman policymaker politician pollster pope porter postdoc postman
 postmaster potter practitioner preacher prefect premier presenter president president-elect priest primatologist
@@ -63,8 +63,8 @@ regulator reliever reporter representative researcher reservist resident respond
 reverend reviewer rider right-back rioter rival robber roofer rookie roommate rower runner sailor salesman saleswoman
 sarpanch saxophonist scholar schoolteacher scientist scion screenwriter scrum-half sculptor seamer seamstress
 secretary secretary-general seismologist selectman selectwoman seller senator sergeant servant shareholder sheikh
-shepherd sheriff shipbuilder shipper shooter shopkeeper shopper shortstop sibling singer sister skater skier skipper
-smuggler sniper snowboarder socialite sociologist soldier solicitor soloist son songwriter sophomore soprano speaker
+shepherd sheriff shipbuilder shipper shooter shopkeeper shopper shortstop showrunner sibling singer sister skater skier skipper
+slugger smuggler sniper snowboarder socialite sociologist soldier solicitor soloist son songwriter sophomore soprano speaker
 specialist speechwriter spinner spokesman spokesperson spokeswoman sponsor spouse sprinter spy staffer stagehand star
 statesman statistician steelworker stepdaughter stepfather stepmother stepson stevedore steward stewardess stockbroker
 strategist streamer striker student stylist sub-editor sub-inspector subcontractor submariner successor sultan

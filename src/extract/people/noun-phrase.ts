@@ -91,8 +91,8 @@ const isField = (analysis: Analysis, i: number) =>
   /[a-z]ing$/.test(analysis.lower(i)) &&
   isRoleNoun(analysis, i + 1)
 const STANDINGS = new Set(
-  `acting appointed attending caretaker commanding convicted disgraced elected embattled exiled founding incoming interim jailed
-leading managing ousted outgoing presiding ranking reigning retired ruling serving shadow sitting visiting`.split(
+  `acting appointed attending caretaker commanding convicted disgraced elected embattled exiled first founding incoming interim jailed
+lead leading managing ousted outgoing presiding ranking reigning retired ruling serving shadow sitting visiting`.split(
     /\s+/,
   ),
 )
@@ -118,7 +118,10 @@ export function readRole(
   let i = from
   let head = -1
   let ownerEnd = -1
-  if (within(analysis, i, sentence) && /^(?:then|now|once|also|formerly)$/.test(analysis.lower(i)))
+  if (
+    within(analysis, i, sentence) &&
+    /^(?:then|now|once|also|formerly|currently|previously)$/.test(analysis.lower(i))
+  )
     first = ++i
   // `Ann Lee, whose husband left, said`: a clause about somebody else
   if (within(analysis, i, sentence) && /^(?:whose|which|what)$/.test(analysis.lower(i))) return null
@@ -216,13 +219,14 @@ function complementEnd(analysis: Analysis, from: number, sentence: number, names
       !isHyphen(analysis, i) &&
       !isHyphen(analysis, i - 1) &&
       !isField(analysis, i) &&
+      !(isStanding(analysis, i) && isRoleNoun(analysis, i + 1)) &&
       !isParticiple(analysis, i, from) &&
       !/^(?:its|their|his|her)$/.test(word)
     )
       break
     // `editor-at-large`
     if (isHyphen(analysis, i) || isHyphen(analysis, i + 1)) continue
-    if (isHyphen(analysis, i - 1) || !(CANNOT_END.has(upos[i]!) || isField(analysis, i))) last = i + 1
+    if (isHyphen(analysis, i - 1) || !(CANNOT_END.has(upos[i]!) || upos[i] === VERB)) last = i + 1
   }
   return last
 }

@@ -1,16 +1,21 @@
-import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
+import { OWNER_NOUNS, STAND_INS } from '../../lexicon/organization-kinds.ts'
 import {
   BEFORE_FIRM_OFFICE,
   FIRM_OFFICES,
   MEDIA_OFFICES,
+  OFFICES_OF_BODIES,
   ORGANIZATION_OFFICES,
 } from '../../lexicon/person-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { GenericOwner } from '../../model/people.ts'
 import { ITS, isPossessive, type TokenRange } from './noun-phrase.ts'
 
+/** The word that stands for the organization of a role: before `ownerEnd`, at the end of the role, or inside it. */
+export const readOwner = (analysis: Analysis, role: TokenRange, ownerEnd: number): GenericOwner | null =>
+  ownerBefore(analysis, ownerEnd) ?? ownerBehind(analysis, role) ?? ownerInside(analysis, role)
+
 /** `its` or `the bank's` before a token, or null. */
-export function readGenericOwner(analysis: Analysis, end: number): GenericOwner | null {
+function ownerBefore(analysis: Analysis, end: number): GenericOwner | null {
   if (end < 1) return null
   const i = ITS.has(analysis.lower(end - 1)) ? end - 1 : isPossessive(analysis, end) ? end - 1 : end - 2
   if (i < 0) return null
@@ -23,7 +28,7 @@ export function readGenericOwner(analysis: Analysis, end: number): GenericOwner 
  * The noun inside a role that stands for an organization named before: `company spokeswoman`; `company` for an office that
  * only firms have.
  */
-export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange): GenericOwner | null {
+function ownerInside(analysis: Analysis, { first, last }: TokenRange): GenericOwner | null {
   if (isOfAnother(analysis, last)) return null
   for (let i = first; i + 1 < last; i++) {
     const noun = analysis.lower(i)
@@ -33,7 +38,16 @@ export function readOwnerInside(analysis: Analysis, { first, last }: TokenRange)
       return { noun, start: analysis.tokens.start[i]!, inside: true, only: false }
   }
   const noun = holderOf(analysis, first, last)
-  return noun && { noun, start: analysis.tokens.start[first]!, inside: true, only: true }
+  return noun === null ? null : { noun, start: analysis.tokens.start[first]!, inside: true, only: true }
+}
+
+/** `spokeswoman for | the company`: what stands for an organization at the end of a role. */
+function ownerBehind(analysis: Analysis, { first, last }: TokenRange): GenericOwner | null {
+  const at = last - 1
+  const noun = analysis.lower(at)
+  if (at < first + 3 || noun !== analysis.word(at) || !OWNER_NOUNS.has(noun)) return null
+  if (analysis.word(at - 1) !== 'the' || !/^(?:of|for|at|with|in)$/.test(analysis.word(at - 2))) return null
+  return { noun, start: analysis.tokens.start[at]!, inside: !STAND_INS.has(noun), only: false }
 }
 
 /** `chief economist | at Ever.Ag`: of a firm that nobody found, and not of the one named before. */
@@ -44,25 +58,31 @@ const opensSentence = ({ tokens }: Analysis, i: number): boolean =>
   i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]
 
 /** `Chief Executive` of `Chief Executive Ann Lee said`: of the firm that was named, as an editor-in-chief is of the paper. */
-function holderOf(analysis: Analysis, first: number, last: number): 'company' | 'newspaper' | null {
+function holderOf(analysis: Analysis, first: number, last: number): string | null {
   let from = first
   while (from < last && BEFORE_FIRM_OFFICE.has(analysis.lower(from))) from++
   const offices = officesIn(analysis, from, last)
   if (offices.some(office => FIRM_OFFICES.has(office))) return 'company'
-  return offices.some(office => MEDIA_OFFICES.has(office)) ? 'newspaper' : null
+  if (offices.some(office => MEDIA_OFFICES.has(office))) return 'newspaper'
+  if (offices.length !== 1 || from > first) return null
+  // `the governor's spokesman`, `spokesman for the governor`
+  const isOfSomebody =
+    isPossessive(analysis, first - 1) || offices[0]!.length < textOf(analysis, from, last).length
+  return isOfSomebody ? null : (OFFICES_OF_BODIES.get(offices[0]!) ?? null)
 }
 
 const isOffice = (analysis: Analysis, from: number, last: number): boolean =>
   officesIn(analysis, from, last).some(office => FIRM_OFFICES.has(office))
 
 /** `CEO and co-founder`: the offices that the words of a role name, without what they deal with (`vice-president | of corporate affairs`). */
-function officesIn({ text, tokens, lower, word }: Analysis, from: number, last: number): string[] {
+function officesIn(analysis: Analysis, from: number, last: number): string[] {
+  const { lower, word } = analysis
   if (from >= last) return []
   let end = from + 1
   while (end < last && !/^(?:of|for)$/.test(word(end))) end++
   for (let i = end; i < last; i++) if (word(i) !== lower(i)) end = last
-  return text
-    .slice(tokens.start[from], tokens.end[end - 1])
-    .toLowerCase()
-    .split(' and ')
+  return textOf(analysis, from, end).toLowerCase().split(' and ')
 }
+
+const textOf = ({ text, tokens }: Analysis, first: number, last: number): string =>
+  text.slice(tokens.start[first], tokens.end[last - 1])

@@ -3,10 +3,12 @@ import type { Analysis } from '../../model/analysis.ts'
 import { UPOS } from '../../model/tags.ts'
 import type { NameIndex } from './name-index.ts'
 import type { TokenRange } from './noun-phrase.ts'
+import { behindSort } from './sorts.ts'
 
 const NOUN = UPOS.indexOf('NOUN')
 /** Tags of the words for such work. */
 const WORK = new Set((['NOUN', 'ADJ', 'DET', 'PROPN', 'CCONJ', 'ADP'] as const).map(tag => UPOS.indexOf(tag)))
+const IS = /^(?:is|was)$/
 const AT = /^(?:at|for|with|by)$/
 
 /**
@@ -21,12 +23,14 @@ export function readRelative(analysis: Analysis, from: number, names: NameIndex)
   if (isClause) i++
   if (BEFORE_SERVING.has(lower(i))) i++
   if (SERVING_VERBS.has(lower(i)) && AT.test(lower(i + 1))) i += 2
-  else if (isClause && HEADING_VERBS.has(lower(i))) i++
+  else if (lower(i) === 'speaking' && lower(i + 1) === 'for') i += 2
+  else if (isClause && IS.test(lower(i)) && lower(i + 1) === 'with') i += 2
+  else if ((isClause && HEADING_VERBS.has(lower(i))) || lower(i) === 'representing') i++
   else return null
   const work = isClause && names.organizationFrom(i) === null ? readWork(analysis, i, names) : null
   if (work) return work
   if (/^(?:the|a|an)$/.test(lower(i))) i++
-  const found = names.organizationFrom(i)
+  const found = names.organizationFrom(behindSort(analysis, i, names))
   // `leads the Labour list`
   return found && found.last < count && analysis.tokens.upos[found.last] === NOUN ? null : found
 }

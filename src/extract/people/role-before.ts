@@ -70,7 +70,7 @@ export function readRoleBefore(
   // `asked if any Harlow voter Lee knew`: two people
   if (within(analysis, first - 1, sentence) && /^(?:any|every|each)$/.test(analysis.lower(first - 1)))
     return null
-  return { first: joinTitles(reading, first), last: end }
+  return { first: joinTitles(reading, first, isApart), last: end }
 }
 
 /** The same where the head is several people's: `Police Officers` of `Police Officers Ben Castor and Lee Ruiz`. */
@@ -140,10 +140,10 @@ function readModifiers(reading: Reading, head: number, end: number): number {
 }
 
 /** Where titles with capitals begin that are joined to the one at `first`: `Economy, Trade and Tourism Minister`; none is a person's or a place's name. */
-function joinTitles(reading: Reading, first: number): number {
+function joinTitles(reading: Reading, first: number, isApart: boolean): number {
   const { analysis, sentence } = reading
   if (!within(analysis, first - 2, sentence) || analysis.lower(first - 1) !== 'and') return first
-  const plain = joinPlain(reading, first)
+  const plain = joinPlain(reading, first, isApart)
   if (plain < first) return plain
   if (!isTitleWord(reading, first)) return first
   let start = first
@@ -162,9 +162,9 @@ function joinTitles(reading: Reading, first: number): number {
 
 /**
  * Where two titles in small letters begin that one person has: `Halden founder and chief executive Ann Lee`. An article before
- * them may tell two people apart (`the mayor and police chief Ann Lee`), and so do kin.
+ * them may tell two people apart (`the mayor and police chief Ann Lee`) where no comma stands behind, and so do kin.
  */
-function joinPlain(reading: Reading, first: number): number {
+function joinPlain(reading: Reading, first: number, isApart: boolean): number {
   const { analysis, names, sentence } = reading
   const head = first - 2
   const noun = analysis.lower(head)
@@ -180,9 +180,8 @@ function joinPlain(reading: Reading, first: number): number {
   if (!within(analysis, start - 1, sentence)) return start
   // somebody else's: `was nominated for president and podcaster Ida Cole for vice president`
   if (analysis.lower(start - 1) === 'for') return first
-  return DETERMINERS.has(analysis.tokens.upos[start - 1]!) && !ITS.has(analysis.lower(start - 1))
-    ? first
-    : start
+  const isTold = isApart || ITS.has(analysis.lower(start - 1))
+  return DETERMINERS.has(analysis.tokens.upos[start - 1]!) && !isTold ? first : start
 }
 
 const isJoint = (analysis: Analysis, i: number) => i > 0 && /^(?:and|,)$/.test(analysis.lower(i))
@@ -208,7 +207,11 @@ function headOfComplement(reading: Reading, end: number, prepositions: number): 
   let i = end - 1
   for (let left = prepositions; left > 0; left--) {
     const from = i
-    while (from - i <= MOST_OF_COMPLEMENT && isPart(i)) i--
+    // a body's name is one piece: `the League for the Defence of Human Rights`
+    const body = prepositions > 1 ? reading.names.at(i) : null
+    if (body?.type === 'ORG' && body.last === i + 1) i = body.first - 1
+    const open = i
+    while (open - i <= MOST_OF_COMPLEMENT && isPart(i)) i--
     const isLast = left === prepositions && prepositions > 1
     const isComplement = COMPLEMENT.test(analysis.lower(i)) || (isLast && analysis.lower(i) === 'in')
     if (i === from || i <= 0 || !(isComplement || isEnvoysTo(analysis, i))) return -1

@@ -7,15 +7,18 @@ import { readAppointment } from './appointments.ts'
 import { isAnother, isLineTag } from './apposition-ends.ts'
 import { isAttribution } from './attribution.ts'
 import { behindAge, behindDegrees, behindParty } from './behind-name.ts'
-import { behindSort, organizationOf, readBeside } from './employers.ts'
+import { organizationOf, readBeside } from './employers.ts'
+import { firstOfList, nextOfList } from './lists.ts'
 import type { NameIndex } from './name-index.ts'
 import { honorificsBefore, isPossessive, readRole, type TokenRange } from './noun-phrase.ts'
 import { officeBehindVerb, withoutSpell } from './office-verbs.ts'
+import { goesOn, opensAlone } from './open-apposition.ts'
 import { ownerBefore, ownerOfColleague } from './owner-before.ts'
-import { readGenericOwner, readOwnerInside } from './owners.ts'
+import { readOwner } from './owners.ts'
 import { isShortTitle } from './ranks.ts'
 import { readRelative } from './relatives.ts'
 import { readRoleBefore, readTitlesBefore } from './role-before.ts'
+import { behindSort } from './sorts.ts'
 import {
   endsInVerb,
   isBeforeNoun,
@@ -56,8 +59,7 @@ function toRole(
   return {
     role: spanOf(analysis, role),
     affiliation: affiliation && spanOf(analysis, affiliation),
-    owner:
-      affiliation || isKin ? null : (readGenericOwner(analysis, ownerEnd) ?? readOwnerInside(analysis, role)),
+    owner: affiliation || isKin ? null : readOwner(analysis, role, ownerEnd),
     pattern,
   }
 }
@@ -86,24 +88,6 @@ const titles: Pattern = (analysis, name, names) => {
   if (first === name && !nextOfList(analysis, name, names)) return null
   const role = readTitlesBefore(analysis, first.first, sentenceOf(analysis, name), names)
   return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'title', role.first)
-}
-
-const JOINS = /^(?:,|and|&)$/
-
-function firstOfList(analysis: Analysis, name: EntitySpan, names: NameIndex): EntitySpan {
-  let first = name
-  for (;;) {
-    let i = first.first - 1
-    while (i >= 0 && i > first.first - 3 && JOINS.test(analysis.word(i))) i--
-    const before = i < first.first - 1 ? names.at(i) : null
-    if (before?.type !== 'PER' || sentenceOf(analysis, before) !== sentenceOf(analysis, name)) return first
-    first = before
-  }
-}
-
-function nextOfList(analysis: Analysis, { last }: EntitySpan, names: NameIndex): boolean {
-  const { count } = analysis.tokens
-  return last + 1 < count && JOINS.test(analysis.word(last)) && names.at(last + 1)?.type === 'PER'
 }
 
 /** A role and the owner in front of it: `X's director for Y`. */
@@ -170,9 +154,10 @@ function apartFrom(analysis: Analysis, name: EntitySpan, first: number, names: N
   // `the state's counsel, Femi Orun (SAN), said`
   const isClosed =
     closing === ',' || closing === '.' || (closing === '(' && DEGREE.test(analysis.word(name.last + 1)))
-  if (!isClosed) return null
+  if (!isClosed && !goesOn(analysis, name)) return null
   const role = readRoleBefore(analysis, comma, sentenceOf(analysis, name), names, true)
-  return role && toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before', role.first)
+  if (!role || !(isClosed || opensAlone(analysis, role))) return null
+  return toRole(analysis, role, ownerBefore(analysis, role.first, names), names, 'before', role.first)
 }
 
 /** The first of the honorifics and ranks before a token: `The spokesman for the command, | ASP Ann Lee`. */
@@ -213,9 +198,12 @@ const of: Pattern = (analysis, name, names) => {
   const { count } = analysis.tokens
   if (isOwnerAt(analysis, name)) return null
   let i = behindDegrees(analysis, name.last)
-  let owner = readRelative(analysis, i, names) ?? readBeside(analysis, name, i, names)
+  const isApart = i < count && analysis.word(i) === ','
+  const aged = isApart ? behindAge(analysis, i + 1) : i
+  let owner = readRelative(analysis, aged, names) ?? readBeside(analysis, name, i, names)
   if (!owner) {
-    if (i < count && analysis.word(i) === ',') i = behindAge(analysis, i + 1)
+    // `Ann Lee, now at the Halden Institute`
+    i = isApart && /^(?:now|currently)$/.test(analysis.lower(aged)) ? aged + 1 : aged
     if (i >= count || !OF.has(analysis.lower(i))) return null
     i++
     if (i < count && /^(?:the|an?)$/.test(analysis.lower(i))) i++

@@ -1,4 +1,4 @@
-import { OWNER_NOUNS } from '../../lexicon/organization-kinds.ts'
+import { CHAMBERS, OWNER_NOUNS, STAND_INS } from '../../lexicon/organization-kinds.ts'
 import type { Fact, Fields } from '../../model/fact.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { GenericOwner } from '../../model/people.ts'
@@ -43,7 +43,7 @@ export function affiliationsOf(
       return affiliation ?? (role && bodyOf(text.slice(role.start, role.end)))
     }
     const ids = new Set(others.map(k => found[k]!.entity_id))
-    const isSame = others.some(k => heads[k] === null || heads[k] === heads[i])
+    const isSame = others.some(k => heads[k] === null || heads[k] === heads[i] || isRank(mentions[i]!, text))
     return ids.size === 1 && isSame ? found[others[0]!]! : null
   })
 }
@@ -66,6 +66,12 @@ function lastBefore(
     if (inside && !only && !isMeant(fields, noun)) continue
     if (fields.kind === 'media' && noun !== 'its' && !kinds?.includes('media')) continue
     if (kinds && fields.kind !== null && !kinds.includes(fields.kind)) continue
+    // a spokesman in a parliament is a member's
+    if (noun === 'whoever' && CHAMBERS.has(fields.name.toLowerCase())) continue
+    if (only && fields.kind === null && SURELY.has(noun)) {
+      isOne = false
+      continue
+    }
     if (!only)
       return isNamedSo(fields, kinds) ? fields : (calledSo(organizations, i, noun, start - reach) ?? fields)
     if (found && found.entity_id !== fields.entity_id) isOne = false
@@ -73,6 +79,15 @@ function lastBefore(
   }
   return isOne ? found : told(organizations, kinds)
 }
+
+/** `Professor Lee`, `Sgt. Lee`: what somebody is called wherever he works. */
+const isRank = ({ raw: { role } }: Person, text: string): boolean =>
+  role !== null && PLACELESS.test(text.slice(role.start, role.end))
+const PLACELESS =
+  /^(?:Professor|Prof|Researcher|Officer|Detective|Deputy|Lt|Lieutenant|Sgt|Sergeant|Capt|Captain|Cpl|Corporal|Inspector|Superintendent|Supt)\.?$/
+
+/** What an organization is that is meant by the office alone, and by no more than that: `Manager Ann Lee`. */
+const SURELY = new Set(['school', 'team', 'university'])
 
 /** Whether an organization is of the sort that a noun means first, or of none that is known. */
 const isNamedSo = ({ kind }: Fields<'organizations'>, kinds: readonly string[] | undefined): boolean =>
@@ -103,6 +118,7 @@ function told(
   const counts = new Map<string, number>()
   let most: Fields<'organizations'> | null = null
   for (const { fields } of organizations) {
+    if (kinds === undefined && fields.kind === 'media') continue
     if (kinds && fields.kind !== null && !kinds.includes(fields.kind)) continue
     const count = (counts.get(fields.entity_id) ?? 0) + 1
     counts.set(fields.entity_id, count)
@@ -127,7 +143,8 @@ function isQuoted(text: string, from: number, to: number): boolean {
   return isOdd
 }
 
-/** `department spokesman`: of several bodies of the state the one that is a department. */
+/** `department spokesman`, `chairman of the committee`: of several bodies of such a sort the one that is a department. */
 function isMeant({ kind, name }: Fields<'organizations'>, noun: string): boolean {
-  return kind !== null && (kind !== 'government' || name.toLowerCase().includes(noun))
+  const isVague = kind === 'government' || (kind === 'other' && !STAND_INS.has(noun))
+  return kind !== null && (!isVague || name.toLowerCase().includes(noun))
 }

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../../lexicon/body-words.ts'
-import { EMPLOYED, HEADS_OF_FIRMS, isEmployed } from '../../../lexicon/person-words.ts'
+import { EMPLOYED, HEADS_OF_FIRMS, isEmployed, MARKET_HANDS } from '../../../lexicon/person-words.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly, KNOWN } from '../decision/known.ts'
 import { LISTS, PLACE_LISTS } from '../lexicon.ts'
@@ -32,7 +32,10 @@ export const renameEmployers: NameStep = (names, written, words, lexicon) => {
     const { first, last, type } = name
     if (type === 'MISC' || first < 2 || !together(first - 2, first)) return name
     const isListed = first - 1 === reach && JOINT.test(word(reach)) && (type !== 'PER' || last - first === 1)
-    const isEmployer = isListed || (word(first - 1) === 'at' && EMPLOYED.has(word(first - 2).toLowerCase()))
+    const isEmployer =
+      isListed ||
+      (word(first - 1) === 'at' && EMPLOYED.has(word(first - 2).toLowerCase())) ||
+      (word(first - 1) === 'with' && MARKET_HANDS.has(word(first - 2).toLowerCase()))
     if (isEmployer) reach = last
     if (type === 'ORG') return name
     const isBody = type === 'LOC' && isAtBody(name, word)

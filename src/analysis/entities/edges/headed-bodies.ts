@@ -32,9 +32,18 @@ export function addHeaded(
   const fresh = new Map<number, EntitySpan>()
   names.forEach(({ first, type }, k) => {
     if (type !== 'PER') return
+    const before = names[k - 1]
+    const chamber = chamberBefore(first, written)
+    if (chamber >= 0 && chamber >= (before?.last ?? 0))
+      fresh.set(chamber, {
+        first: chamber,
+        last: chamber + 1,
+        type: 'ORG',
+        source: 'article',
+        confidence: CONFIDENCE,
+      })
     const last = officeStart(first, written)
     if (last < 0) return
-    const before = names[k - 1]
     const isSurname = before?.type === 'PER' && before.last === last && last - before.first === 1
     const limit = isSurname ? before.first : (before?.last ?? 0)
     const start = bodyStart(last, limit, written)
@@ -47,6 +56,21 @@ export function addHeaded(
   return [...names.filter(({ first }) => !fresh.has(first)), ...fresh.values()].sort(
     (a, b) => a.first - b.first,
   )
+}
+
+const CHAMBER = /^(?:House|Senate|Assembly)$/
+/** Who presides over a chamber of a parliament or leads there. */
+const OF_CHAMBER = /^(?:Speaker|President|(?:Majority|Minority) (?:Leader|Whip))$/
+
+/** The token of a chamber whose officer is named at token `person`: `House | Speaker | Ann Lee`; or -1. */
+function chamberBefore(person: number, { word, together }: Written): number {
+  for (let length = 1; length <= 2; length++) {
+    const at = person - length - 1
+    if (at < 0 || !together(at, person) || !CHAMBER.test(word(at))) continue
+    const office = length === 1 ? word(at + 1) : `${word(at + 1)} ${word(at + 2)}`
+    if (OF_CHAMBER.test(office)) return at
+  }
+  return -1
 }
 
 /** The token at which the office of whoever is named at token `person` begins, `former` and the like included, or -1. */

@@ -80,6 +80,7 @@ import { renameShips } from './ships.ts'
 import { addShortForms } from './short-forms.ts'
 import { dropShouted } from './shouted.ts'
 import { cutInnerSorts, cutSorts } from './sorts.ts'
+import { addSpokenFor } from './spoken-for.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
 import { renameSurnames } from './surnames.ts'
@@ -175,7 +176,7 @@ export function settleNames(
   names = renameSorted(renameByShape(names, written, words, lexicon), written, words, lexicon)
   names = joinOwned(renameKnownFirms(names, written, words, lexicon), written, words, lexicon)
   names = addHeaded(addMissed(names, written, words, lexicon), written, words, lexicon)
-  names = addEmployers(names, written, words, lexicon)
+  names = addSpokenFor(addEmployers(names, written, words, lexicon), written, words, lexicon)
   names = dropOffices(renameShares(names, written, words, lexicon), written, words, lexicon)
   names = renameThings(names, written, words, lexicon)
   names = renameProducts(dropTreaties(names, written, words, lexicon), written, words, lexicon)
