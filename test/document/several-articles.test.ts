@@ -11,6 +11,12 @@ test.each([
   ['stars', `${PROSE}\n* * * * * *\n${PROSE}\n* * * * * *\n${PROSE}`],
   ['titles', `Title: One\n${PROSE}\nTitle: Two\n${PROSE}`],
   ['datelines', `HULL, May 3 (AP) -- ${PROSE}\n\nOSLO (Reuters) - ${PROSE}`],
+  [
+    'links of NewsBank',
+    `Mill shuts\nPage: 4\nOpenURL Link\n${PROSE}\nBuses go\nPage: 2\nOpenURL Link\n${PROSE}`,
+  ],
+  ['numbers of Gale', `${PROSE}\nGale Document Number: GALE|A1\n${PROSE}\nGale Document Number: GALE|A2`],
+  ['records', `Record: 1\n${PROSE}\nRecord: 2\n${PROSE}`],
   ['counters', `Article 1\n${PROSE}\nArticle 2\n${PROSE}`],
 ])('several articles: %s', (_, text) => {
   expect(looksLikeSeveral('all.txt', text)).toBe(true)

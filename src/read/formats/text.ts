@@ -9,10 +9,8 @@ import { FormatError } from '../format-error.ts'
 import type { Found, InputFormat } from '../input-format.ts'
 import { noArticle } from '../no-article.ts'
 import { readText } from '../read.ts'
+import { typedFormatOf } from '../typed-formats.ts'
 import { withoutEnding } from '../without-ending.ts'
-
-/** `{"id": `, or that in a list: what other programs put out, and no article begins so */
-const RECORDS = /^\s{0,20}(?:\[\s{0,20})?\{\s{0,20}"[\w$@ .:-]{1,60}"\s{0,5}:/
 
 /** A file that is one article, called by its path; or the export of a press database, cut into its documents. */
 export const text: InputFormat<CutOut | null> = {
@@ -28,8 +26,8 @@ export const text: InputFormat<CutOut | null> = {
     const beginning = beginningOf(head)
     const reason = isNamed ? null : noArticle(source, beginning, head.length < this.looksAt)
     if (reason !== null) return yield { leftAlone: reason }
-    if (RECORDS.test(beginning))
-      throw new FormatError('NOT_TEXT', 'holds records of JSON: call it .jsonl or .json')
+    const other = typedFormatOf(beginning)
+    if (other !== null) throw new FormatError('NOT_TEXT', other)
     if (mayBeBundle(beginning)) {
       const decoded = decode(await collect(file.stream(), LIMITS.documentBytes))
       const bundle = decoded.ok ? cutBundle(decoded.text) : null
