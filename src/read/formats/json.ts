@@ -2,6 +2,7 @@ import { LIMITS } from '../../config.ts'
 import { FormatError } from '../format-error.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
 import { quickId, readJsonRecord, tooLarge } from '../read.ts'
+import { withArcStories } from '../records/arc-answers.ts'
 import type { FieldMap } from '../records/field-names.ts'
 import { countInnerArticles } from '../records/inner-articles.ts'
 import { frameJson } from '../records/json-frames.ts'
@@ -22,7 +23,7 @@ export const json: InputFormat<FieldMap> = {
     const twins = new Twins(map)
     let count = 0
     let strays = 0
-    for await (const frame of frameJson(stream(), LIMITS.recordBytes)) {
+    for await (const frame of withArcStories(frameJson(stream(), LIMITS.recordBytes), map)) {
       if ('passedOver' in frame) {
         yield { note: `beside its articles it has others that were not read: ${frame.passedOver.join(', ')}` }
         continue

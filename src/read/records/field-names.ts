@@ -10,7 +10,7 @@ export type FieldMap = Readonly<Partial<Record<FieldName, string>>>
  * trafilatura, newspaper4k, news-please, Fundus, schema.org, WordPress, Elasticsearch, MongoDB, LangChain, Event Registry, Arc, feeds, spreadsheets.
  */
 export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
-  id: ['id', 'uuid', 'guid', 'articleid', 'docid', 'documentid', 'newsid', 'storyid'],
+  id: ['id', 'uuid', 'guid', 'articleid', 'docid', 'documentid', 'newsid', 'storyid', 'postid'],
   text: [
     'text',
     'content',
@@ -35,6 +35,8 @@ export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'contenthtml',
     'bodyhtml',
     'contentelements',
+    'postcontent',
+    'posttext',
   ],
   title: [
     'title',
@@ -45,6 +47,7 @@ export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'heading',
     'headlinemain',
     'headlines',
+    'posttitle',
   ],
   // what may be the day of a crawl comes last
   published: [
@@ -68,6 +71,20 @@ export const KNOWN_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'datetimepub',
     'dcdate',
     'displaydate',
+    'publishtimestamp',
+    'publishedtimestamp',
+    'publicationtimestamp',
+    'publishedtime',
+    'publicationtime',
+    'publishdatetime',
+    'publisheddatetime',
+    'publicationdatetime',
+    'dateposted',
+    'posteddate',
+    'postedat',
+    'postedon',
+    'postdate',
+    'postdategmt',
     'date',
     'dategmt',
     'isodate',

@@ -48,14 +48,15 @@ const BACKSLASH = 0x5c
 /**
  * Finds the records of a JSON file as it streams by, without reading it whole: the elements of a list at the top, of a
  * list inside an object at the top (`articles`, `response.results`), or objects one after another. An object without
- * such a list is a record itself. Strings and brackets are followed, nothing else: whether a record is sound, its
- * reader tells.
+ * such a list is a record itself. `list` is a further key of such lists. Strings and brackets are followed, nothing else:
+ * whether a record is sound, its reader tells.
  */
 export async function* frameJson(
-  stream: AsyncIterable<Uint8Array>,
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limit: number,
+  list: string | null = null,
 ): AsyncGenerator<JsonFrame | PassedOver | Between> {
-  const outline = new JsonOutline()
+  const outline = new JsonOutline(list)
   const open: Open[] = []
   let position = 0
   let count = 0

@@ -39,6 +39,8 @@ interface Level {
 
 /** Where in the nesting of a JSON file one is, and which lists and objects there hold records. */
 export class JsonOutline {
+  /** a further key whose list holds records */
+  private readonly list: string | null
   private readonly levels: Level[] = []
   /** levels inside those, of which nothing has to be known: only counted, since a hostile file nests millions */
   private inner = 0
@@ -50,6 +52,10 @@ export class JsonOutline {
    * at the top, and are none by their names
    */
   passedOver = new Set<string>()
+
+  constructor(list: string | null = null) {
+    this.list = list
+  }
 
   get depth(): number {
     return this.levels.length + this.inner
@@ -100,12 +106,18 @@ export class JsonOutline {
       this.passedOver = new Set()
     }
     if (!list && level?.list && level.unknown) this.passOver(level.unknown)
-    const holds = this.inner === 0 && this.depth < DEEPEST && holdsRecords(level, list)
+    const holds = this.inner === 0 && this.depth < DEEPEST && this.holdsRecords(level, list)
     const unknown = holds ? null : unknownIn(level, list)
     const within = holds || list || this.depth >= DEEPEST ? null : withinOf(level)
     if (holds || unknown !== null || within !== null)
       this.levels.push({ list, holds, key: '', unknown, within })
     else this.inner++
+  }
+
+  private holdsRecords(parent: Level | undefined, list: boolean): boolean {
+    if (parent === undefined) return true
+    if (!parent.holds || parent.list) return false
+    return list ? LISTS.has(parent.key) || parent.key === this.list : WRAPPERS.has(parent.key)
   }
 
   private passOver(name: string): void {
@@ -147,9 +159,3 @@ function withinOf(parent: Level | undefined): string | null {
 /** Whether one is right inside an object whose keys matter. */
 const hasKeys = (level: Level | undefined): level is Level =>
   level !== undefined && !level.list && (level.holds || level.within !== null)
-
-function holdsRecords(parent: Level | undefined, list: boolean): boolean {
-  if (parent === undefined) return true
-  if (!parent.holds || parent.list) return false
-  return list ? LISTS.has(parent.key) : WRAPPERS.has(parent.key)
-}

@@ -159,6 +159,12 @@ const NOTHING: ReadonlySet<string> = new Set([
   '<NA>',
   'NaT',
   'undefined',
+  // MySQL's, and what NewsAPI and NewsData.io write where there is no text any more or for another price
+  '\\N',
+  '[Removed]',
+  'ONLY AVAILABLE IN PAID PLANS',
+  'ONLY AVAILABLE IN CORPORATE PLANS',
+  'ONLY AVAILABLE IN PROFESSIONAL AND CORPORATE PLANS',
 ])
 
 /** How exports call the value in an object that stands for it: MongoDB, WordPress, and programs that make JSON of XML. */

@@ -59,6 +59,34 @@ export function otherShape(record: object): string | null {
     if (inner !== undefined)
       return `holds articles by name (${short(inner ? `${name}.${inner}` : name)}, …): ${RECORDS}`
   }
+  const list = listOfArticles(record)
+  return (
+    list &&
+    `holds articles in the list ${list}, which is not read there: write that list into a file of its own`
+  )
+}
+
+/** Values that are looked at for a list of articles, and how deep: a file may hold millions of records without a text. */
+const MOST_LOOKED_AT = 2000
+const MOST_ELEMENTS = 20
+const DEEPEST = 6
+
+/** Where a record has such a list inside it: `db[0].data.posts`; null where it has none. */
+function listOfArticles(record: object): string | null {
+  const queue: (readonly [path: string, value: object, depth: number])[] = [['', record, 0]]
+  for (let i = 0; i < queue.length && i < MOST_LOOKED_AT; i++) {
+    const [path, value, depth] = queue[i]!
+    const some = Array.isArray(value) ? value.slice(0, MOST_ELEMENTS) : value
+    if (Array.isArray(some) && some.some(one => isObject(one) && hasText(one))) return path
+    if (depth === DEEPEST) continue
+    for (const name of Object.keys(some)) {
+      if (queue.length === MOST_LOOKED_AT) break
+      const inside: unknown = Reflect.get(value, name)
+      if (typeof inside !== 'object' || inside === null) continue
+      const step = Array.isArray(value) ? `[${name}]` : path === '' ? short(name) : `.${short(name)}`
+      queue.push([path + step, inside, depth + 1])
+    }
+  }
   return null
 }
 

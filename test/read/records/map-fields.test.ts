@@ -26,6 +26,24 @@ test('what programs write for nothing is nothing', () => {
   expect(readJsonRecord(bytesOf('{"id":"a","text":"NaN"}'), '')).toMatchObject({ code: 'EMPTY' })
 })
 
+test.each(['\\N', '[Removed]', 'ONLY AVAILABLE IN PAID PLANS'])(
+  '%s in the place of a text is nothing',
+  given => {
+    expect(mapFields({ text: given, title: given }, {})).toEqual({})
+    expect(readJsonRecord(bytesOf(JSON.stringify({ id: 'a', text: given })), '')).toMatchObject({
+      code: 'EMPTY',
+    })
+  },
+)
+
+test.each([
+  [{ publish_timestamp: 1709802000 }, 1709802000],
+  [{ post_date: '2024-03-07', date: '2024-03-09' }, '2024-03-07'],
+  [{ 'Posted On': '7 March 2024' }, '7 March 2024'],
+])('of %j the day is %j', (record, published) => {
+  expect(mapFields({ text: 'The mill.', ...record }, {}).published).toBe(published)
+})
+
 test('a date that is an object nobody knows is handed on, so that it is told', () => {
   expect(mapFields({ text: 'a', date: { y: 2024 } }, {})).toEqual({ text: 'a', published: '{y}' })
   expect(mapFields({ text: 'a', date: {} }, {})).toEqual({ text: 'a' })

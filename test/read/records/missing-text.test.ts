@@ -44,3 +44,12 @@ test.each([
   expect(read).toMatchObject({ code: 'BAD_RECORD', reason: expect.stringMatching(reason) })
   expect(read).toMatchObject({ reason: expect.stringContaining("to_json(orient='records')") })
 })
+
+test('a list of articles that is not found by its name is told where it lies', () => {
+  const record = { db: [{ meta: { v: 5 }, data: { tags: [{ name: 'a' }], blog: [{ plaintext: PROSE }] } }] }
+  expect(readJsonRecord(Buffer.from(JSON.stringify(record)), 'a.json#1')).toMatchObject({
+    code: 'BAD_RECORD',
+    reason:
+      'holds articles in the list db[0].data.blog, which is not read there: write that list into a file of its own',
+  })
+})
