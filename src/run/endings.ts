@@ -8,9 +8,16 @@ export class Endings {
   count = 0
 
   add(name: string): void {
-    const ending = ENDING.exec(name.toLowerCase())?.[0] ?? ''
-    this.counts.set(ending, (this.counts.get(ending) ?? 0) + 1)
-    this.count++
+    this.addSome(ENDING.exec(name.toLowerCase())?.[0] ?? '', 1)
+  }
+
+  addAll(others: Endings): void {
+    for (const [ending, count] of others.counts) this.addSome(ending, count)
+  }
+
+  private addSome(ending: string, count: number): void {
+    this.counts.set(ending, (this.counts.get(ending) ?? 0) + count)
+    this.count += count
   }
 
   /** `38 .pdf, 20 .md, 7 without ending, 5 others`, the most first. */

@@ -89,8 +89,9 @@ export async function listInputs(
       })
     } else if (stats.isDirectory()) {
       const before = found.length + rejections.length
-      const list: FolderList = { filter, found, rejections, links, outputs, skipped }
+      const list: FolderList = { filter, found, rejections, links, outputs, skipped: new Endings() }
       await listFolder(path, '', list)
+      skipped.addAll(list.skipped)
       if (found.length + rejections.length === before)
         throw new InputError(`${path}: ${describeNone(path, list)}`)
     } else throw new InputError(`${path}: neither a file nor a folder`)
@@ -132,14 +133,15 @@ interface FolderList {
 }
 
 /** Why a folder has nothing to read. */
-function describeNone(path: string, { filter, links, outputs }: FolderList): string {
+function describeNone(path: string, { filter, links, outputs, skipped }: FolderList): string {
   if (links.length > 0)
     return `holds symbolic links, which are not followed: name them (${path}/*) to read what they lead to`
   if (outputs.length > 0)
     return 'holds what a run of newsfacts wrote, and no articles beside it: name a file in it to read that'
   const asked =
     filter.include.length + filter.exclude.length > 0 ? ' and --include and --exclude ask for' : ''
-  return `holds no file that newsfacts reads${asked} (${ENDINGS}, each also as .gz)`
+  const others = skipped.count > 0 ? ` but ${skipped.describe()}` : ''
+  return `holds no file that newsfacts reads${asked} (${ENDINGS}, each also as .gz)${others}`
 }
 
 /** Adds the files of a folder to a list, and counts those that are none of ours: parts of a saved page are no articles. A sub-folder that cannot be read is a rejection. */

@@ -121,6 +121,10 @@ describe('what keeps a run from starting is one line and exit status 2', () => {
       [`${folder}/deep/er`, '--out', `${folder}/o`],
       'holds no file that newsfacts reads (.csv, .tsv, ',
     ],
+    'folder of other files': folder => [
+      [`${folder}/other`, '--out', `${folder}/o`],
+      '.gz) but 2 .xml, 1 without ending',
+    ],
     'other type': folder => [[`${folder}/x.pdf`, '--out', `${folder}/o`], 'newsfacts reads .csv, .tsv, '],
     'out inside the input': folder => [[folder, '--out', `${folder}/deep/o`], 'lies inside the input'],
     'input inside out': folder => [[`${folder}/a.txt`, '--out', folder], 'lies inside the output folder'],
@@ -138,6 +142,9 @@ describe('what keeps a run from starting is one line and exit status 2', () => {
       const folder = makeFolder({
         'a.txt': 'News.',
         'deep/b.txt': 'News.',
+        'other/feed.xml': '<rss/>',
+        'other/atom.xml': '<feed/>',
+        'other/notes': 'News.',
         'deep/er/notes.md': 'x',
         'x.pdf': '%PDF-1.4',
       })

@@ -23,13 +23,13 @@ const LINE_FEED = 0x0a
 
 /**
  * Cuts a CSV file into rows as it streams by, without empty lines; a line feed inside a quoted cell does not end the row. The quotes are
- * followed past what is kept of a long row. `expected` tells how many cells a row should have, 0 while nobody knows:
- * where a row of several lines has others, an open quote has swallowed the rows below it, and only its first line is lost.
+ * followed past what is kept of a long row. `fits` tells whether a row has the cells that it should have: where one of several lines
+ * has others, an open quote has swallowed the rows below it, and only its first line is lost.
  */
 export async function* frameCsv(
   stream: AsyncIterable<Uint8Array>,
   dialect: CsvDialect,
-  expected: () => number,
+  fits: (frame: CsvFrame) => boolean,
   limit: number,
 ): AsyncGenerator<CsvFrame> {
   let cutter = new RowCutter(dialect, limit)
@@ -37,8 +37,8 @@ export async function* frameCsv(
   /** Pieces to be read next, the nearest last. */
   const pieces: Uint8Array[] = []
   const undo = (frame: CsvFrame): CsvFrame | null => {
-    const isOdd = frame.problem !== null || (expected() > 0 && frame.cells !== expected())
-    if (!isOdd || frame.lines < 2 || frame.length > UNDONE || undone >= MOST_UNDONE) return null
+    if (frame.lines < 2 || frame.length > UNDONE || undone >= MOST_UNDONE) return null
+    if (frame.problem === null && fits(frame)) return null
     undone++
     const end = frame.bytes.indexOf(LINE_FEED)
     pieces.push(frame.bytes.subarray(end + 1))

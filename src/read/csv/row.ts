@@ -28,6 +28,15 @@ export function hasText({ columns, map }: Pick<CsvHeader, 'columns' | 'map'>): b
   return mapFields(Object.fromEntries(columns.map(name => [name, 'x'])), map).text !== undefined
 }
 
+/** Whether a row with more or fewer cells than the header has nothing in those that stand below no column, or that it lacks. */
+export function losesNothing(bytes: Uint8Array, { columns, dialect }: CsvHeader): boolean {
+  const decoded = decode(bytes)
+  const cells = decoded.ok ? parseRow(decoded.text, dialect) : null
+  if (cells === null) return false
+  const [beyond, lacking] = [cells.slice(columns.length), columns.slice(cells.length)]
+  return [...beyond, ...lacking].every(cell => cell.trim() === '')
+}
+
 /** What to say of a file without such a column, with the column of a row that looks most like it. */
 export function textMissing(bytes: Uint8Array, { columns, dialect }: CsvHeader): string {
   const decoded = decode(bytes)
@@ -54,7 +63,7 @@ export function readCsvRow(bytes: Uint8Array, header: CsvHeader, source: string)
 /** The cells of a row whose marks add up, as the frames of the file have shown. */
 function parseRow(text: string, { delimiter, quotes, skipsBlanks }: CsvDialect): readonly string[] | null {
   try {
-    const rows: string[][] = parse(text, {
+    const rows: string[][] = parse(withoutReturns(text), {
       delimiter,
       quote: quotes === 'none' ? null : '"',
       escape: quotes === 'backslash' ? '\\' : '"',
@@ -67,4 +76,11 @@ function parseRow(text: string, { delimiter, quotes, skipsBlanks }: CsvDialect):
   } catch {
     return null
   }
+}
+
+/** Without the CRs of its line end. */
+function withoutReturns(row: string): string {
+  let end = row.length
+  while (row[end - 1] === '\r') end--
+  return row.slice(0, end)
 }

@@ -2,7 +2,7 @@ import { LIMITS } from '../../config.ts'
 import { isBlank } from '../../text/lines.ts'
 import type { CsvFrame } from '../csv/frames.ts'
 import { frameCsv } from '../csv/frames.ts'
-import { type CsvHeader, hasText, readCsvRow, readHeader, textMissing } from '../csv/row.ts'
+import { type CsvHeader, hasText, losesNothing, readCsvRow, readHeader, textMissing } from '../csv/row.ts'
 import { sniffCsv } from '../csv/sniff.ts'
 import { FormatError } from '../format-error.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
@@ -21,8 +21,8 @@ export const csv: InputFormat<CsvHeader> = {
     const { stream, kept } = await openRecords(file)
     const { dialect, skipped } = await sniffCsv(stream, columns => hasText({ columns, map }))
     let header: CsvHeader | null = null
-    const expected = () => header?.columns.length ?? 0
-    const rows = frameCsv(skipBytes(stream(), skipped.bytes), dialect, expected, LIMITS.recordBytes)
+    const fits = (frame: CsvFrame) => header === null || fitsHeader(frame, header)
+    const rows = frameCsv(skipBytes(stream(), skipped.bytes), dialect, fits, LIMITS.recordBytes)
     for await (const frame of rows) {
       const { bytes, length } = frame
       if (isBlank(bytes)) continue
@@ -37,7 +37,7 @@ export const csv: InputFormat<CsvHeader> = {
         yield* twins.notes()
         continue
       }
-      const problem = problemOf(frame, line, expected())
+      const problem = problemOf(frame, line, header)
       if (length > LIMITS.recordBytes) yield refuse(file, line, 'TOO_LARGE', tooLarge(length))
       else if (problem !== null) yield refuse(file, line, 'BAD_RECORD', problem)
       else {
@@ -55,15 +55,23 @@ export const csv: InputFormat<CsvHeader> = {
 const RETURN = 0x0d
 const RETURNS = 'its lines end in CR alone, as on old Macs: save it with LF or CRLF'
 /** The whole file is then one row, the header, and all others would be lost. */
-const endsInReturns = (header: Uint8Array) => {
-  const at = header.indexOf(RETURN)
-  return at >= 0 && at < header.length - 1
+function endsInReturns(header: Uint8Array): boolean {
+  // some programs end a line in CR CR LF
+  let end = header.length
+  while (end > 0 && header[end - 1] === RETURN) end--
+  return header.subarray(0, end).includes(RETURN)
 }
 
+/** It has the cells of the header, but for blank ones behind the last column and columns without a name. */
+const fitsHeader = ({ bytes, length, cells }: CsvFrame, header: CsvHeader) =>
+  cells === header.columns.length || (length === bytes.length && losesNothing(bytes, header))
+
 /** Why a row cannot be read without losing a part of it, and which lines are lost. */
-function problemOf({ problem, cells, lines }: CsvFrame, line: number, expected: number): string | null {
+function problemOf(frame: CsvFrame, line: number, header: CsvHeader): string | null {
+  const { problem, cells, lines } = frame
   const lost = lines === 1 ? `line ${line} is lost` : `lines ${line} to ${line + lines - 1} are lost`
   if (problem === 'open') return `an unclosed quote (") opens a cell: ${lost}`
   if (problem === 'broken') return `a quote (") stands inside a quoted cell: ${lost}`
-  return cells === expected ? null : `${cells} cells where the header has ${expected}: ${lost}`
+  if (fitsHeader(frame, header)) return null
+  return `${cells} cells where the header has ${header.columns.length}: ${lost}`
 }

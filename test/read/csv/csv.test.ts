@@ -44,7 +44,8 @@ async function cut(text: string, size: number, limit: number) {
   let cells = 0
   const frames: CsvFrame[] = []
   const rows = bytes.subarray(skipped.bytes)
-  for await (const frame of frameCsv(inChunks(rows, size), dialect, () => cells, limit)) {
+  const fits = (frame: CsvFrame) => cells === 0 || frame.cells === cells
+  for await (const frame of frameCsv(inChunks(rows, size), dialect, fits, limit)) {
     if (cells === 0) cells = frame.cells
     frames.push(frame)
   }
@@ -82,6 +83,13 @@ describe('rows are read right', () => {
     ],
     ['a title behind a byte-order mark', '\ufeffFerries\nid,text\n1,one\n', ['one']],
     ['a cell that is called like a column', 'text\nFerry\n"id, text"\n', ['Ferry', 'id, text']],
+    [
+      'blank cells behind the last column',
+      'id,text\n1,"one\n\ntwo",\n2,"three", ,\n',
+      ['one\n\ntwo', 'three'],
+    ],
+    ['columns without a name', 'id,text,,\n1,"one\n\ntwo"\n2,three,\n', ['one\n\ntwo', 'three']],
+    ['lines that end twice in CR', 'id,text\r\r\n1,one\r\r\n2,"two"\r\r\n', ['one', 'two']],
     ['a row that is called like the columns', 'id,text\n1,text\ntext,id\n', ['text', 'id']],
   ])('%s', async (_, text, texts) => {
     for (const size of [1, 3, 1000]) expect((await read(text, size)).map(([, got]) => got)).toEqual(texts)
