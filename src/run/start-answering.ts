@@ -1,10 +1,10 @@
 import type { FieldMap } from '../read/records/field-names.ts'
 import { loadKnowledge, type ShippedFiles, type UserSettings } from '../resources.ts'
 import { type AnswerOptions, type Answers, answerLines } from './answers.ts'
+import { openAll } from './open-all.ts'
 import { createBatchPipeline, type PipelineOptions } from './pipeline.ts'
 import type { Job } from './serve.ts'
 import { compileLater } from './tier-up.ts'
-import { warmUp } from './warm-up.ts'
 
 /** What `newsfacts worker` is told; it decides what comes out. */
 export interface LineWorkerOptions extends PipelineOptions, UserSettings {
@@ -23,7 +23,7 @@ export function startAnswering<Given extends Job = Job>(
   read?: AnswerOptions<Given>['read'],
 ): (lines: readonly Given[], begin?: (index: number) => void) => Answers {
   const pipeline = createBatchPipeline(options, loadKnowledge(options, shipped))
-  warmUp(pipeline)
+  openAll(pipeline)
   compileLater()
   const { map, tables } = options
   const how = read ? { map, tables, read } : { map, tables }
