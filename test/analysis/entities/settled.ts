@@ -9,13 +9,14 @@ import { FNV_BASIS } from '../../../src/text/hash.ts'
 export const nameOf = (...words: string[]) =>
   words.reduce((hash, word) => chain(hash, hashWord(word)), FNV_BASIS)
 
-/** What is left of the names of a text, written `TYPE name` in text order and all held so surely, with their types. */
+/** What is left of the names of a text, written `TYPE name` in text order and all held so surely, with their types; `read` are those the chain had. */
 export function settle(
   text: string,
   tokens: Tokens,
   lexicon: Lexicon,
   written: readonly string[],
   confidence = 0.7,
+  read: readonly EntityType[] = [],
 ): string[] {
   const words = Int32Array.from({ length: tokens.count }, (_, i) =>
     hashWord(text.slice(tokens.start[i], tokens.end[i])),
@@ -29,7 +30,8 @@ export function settle(
     const last = tokens.end.indexOf(from) + 1
     return { first, last, type, confidence, source: 'recogniser' as const }
   })
-  return settleNames(names, names, text, tokens, words, lexicon).map(
+  const found = names.map((name, k) => ({ ...name, type: read[k] ?? name.type }))
+  return settleNames(names, found, text, tokens, words, lexicon).map(
     ({ first, last, type }) => `${type} ${text.slice(tokens.start[first], tokens.end[last - 1])}`,
   )
 }

@@ -123,9 +123,16 @@ function repeatOf(start: number, end: number, { count, word, touches }: Written)
   if (end - start > 2 && word(end - 1) === word(start) && end < count && word(end) === '(') return end - 1
   const opening = word(start)
   if (opening.length < 3) return 0
+  // `Ann Lee Ann | LeeSenators`
+  const isCut =
+    end - start > 2 && end < count && word(end - 1) === opening && isJoined(word(end), word(end - 2))
+  if (isCut) return end - 1
   for (let i = start + 2; i + 1 < end; i++) if (word(i) === opening) return i
   // `Lee Ann Marie LeeSenators`: the surname, and the link to her full name
-  for (let i = start + 2; i < end; i++)
-    if (word(i).startsWith(opening) && CAPITAL.test(word(i).slice(opening.length))) return start + 1
+  for (let i = start + 2; i < end; i++) if (isJoined(word(i), opening)) return start + 1
   return 0
 }
+
+/** `LeeSenators`, a name and what comes next */
+const isJoined = (word: string, name: string): boolean =>
+  word.startsWith(name) && CAPITAL.test(word.slice(name.length))

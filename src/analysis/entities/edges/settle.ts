@@ -83,6 +83,7 @@ import { cutInnerSorts, cutSorts } from './sorts.ts'
 import { addSpokenFor } from './spoken-for.ts'
 import { renameStates } from './states.ts'
 import { renameStorms } from './storms.ts'
+import { keepSure } from './sure-kinds.ts'
 import { renameSurnames } from './surnames.ts'
 import { addTagged } from './tags.ts'
 import { cutTails } from './tails.ts'
@@ -92,6 +93,7 @@ import { dropTickers } from './tickers.ts'
 import { cutTitleWords } from './title-words.ts'
 import { renameTowns } from './towns.ts'
 import { dropTreaties } from './treaties.ts'
+import { cutTwoPeople } from './two-people.ts'
 import { dropUnits } from './units.ts'
 import { dropUnsure } from './unsure-bodies.ts'
 import { dropUnsurePeople } from './unsure-people.ts'
@@ -166,7 +168,8 @@ export function settleNames(
   word?: Written['word'],
 ): EntitySpan[] {
   const written = readWritten(text, tokens, word)
-  let names = renameDatelines(renameStates(decided, text, tokens), text, tokens, words, lexicon)
+  const sure = keepSure(decided, found, written, words, lexicon)
+  let names = renameDatelines(renameStates(sure, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
   names = cutOwners(renameEmployers(names, written, words, lexicon), written, words, lexicon)
   names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
@@ -193,7 +196,7 @@ export function settleNames(
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)
   names = addShortForms(renameTeams(names, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before
-  const people = dropNobodies(cutTails(cutPeople(names, written), written), written)
+  const people = dropNobodies(cutTails(cutTwoPeople(cutPeople(names, written), written), written), written)
   const tagged = dropUnsure(addTagged(addOrigins(people, found, written), written), written, words, lexicon)
   return dropUnsurePeople(
     dropLoneOpeners(addPapers(tagged, written, words), written, words, lexicon),
