@@ -66,7 +66,7 @@ export const PRICED = list(
 /** After `annual` and `quarterly`: what a year or a quarter brought, not what comes every year. */
 export const PERIOD_AMOUNTS = list(
   'loss losses profit profits net earnings income revenue revenues sales turnover dividend dividends results rate rates growth inflation ' +
-    'interest salary pay budget cost costs gain gains output production increase rise decline drop return returns yield fee fees ' +
+    'interest salary pay budget cost costs gain gains output production increase rise decline drop return returns yield ' +
     'spending deficit surplus figures average per percent basis capacity consumption demand exports imports cash volume share shares trading tally',
 )
 

@@ -16,7 +16,9 @@ export const BEFORE_SCORE = list(
     'losing voted at finished went finish score result',
 )
 /** Before `151 to 16`: the two sides of a vote or a result. */
-export const BEFORE_SIDES = list('voted vote of by is was were at won lost win lead beat defeated')
+export const BEFORE_SIDES = list(
+  'voted vote of by is was were at won lost win lead beat defeated split divided ruled',
+)
 /** A number is bounded by these; they may stand between a preposition and the number. */
 export const BOUNDING = list(
   'about around roughly nearly just approximately a the almost under over some only record',

@@ -66,7 +66,18 @@ export const MOVING_VERBS = list(
   'tick ticks ticked ticking edge edges edged edging inch inches inched inching move moves moved moving creep creeps crept ' +
     'creeping go goes went gone going come comes came coming push pushes pushed pushing climb climbs climbed climbing ' +
     'drift drifts drifted drifting nudge nudges nudged nudging shoot shoots shot bounce bounced bouncing pick picks picked ' +
-    'speed sped head headed heading run runs ran add adds added was were is are been jumped jump',
+    'speed sped head headed heading run runs ran add adds added was were is are been jumped jump ' +
+    'build builds built building pile piles piled piling rack racks racked racking heat heats heated heating warm warms warmed ' +
+    'warming step steps stepped stepping pull pulls pulled pulling catch catches caught catching bid bids scale scaled ramp ' +
+    'ramps ramped ramping open opens opened',
+)
+
+/** Whom one serves under and what one does something under, one after another: `under eight different managers`. */
+export const RULERS = list(
+  'managers coaches presidents ministers premiers chancellors governors governments administrations regimes kings queens ' +
+    'popes bosses leaders chiefs directors editors owners captains commanders conductors names pseudonyms aliases headings ' +
+    'titles laws acts rules statutes treaties agreements contracts deals programmes programs schemes conditions flags labels ' +
+    'brands banners categories articles sections provisions counts warrants scenarios themes',
 )
 
 /** Verbs, adverbs and adjectives of a rise, every form. */

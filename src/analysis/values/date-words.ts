@@ -107,6 +107,7 @@ for (const word of [
   'nightly',
   'everyday',
   'nineteen',
+  'thousand',
   'bc',
   'bce',
   'ad',

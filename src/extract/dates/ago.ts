@@ -13,6 +13,7 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
   ['earlier', 'earlier'],
   ['previously', 'earlier'],
   ['before', 'earlier'],
+  ['prior', 'earlier'],
   ['later', 'later'],
   ['after', 'later'],
   ['afterwards', 'later'],
@@ -29,7 +30,7 @@ function sideAt(atoms: Atoms, at: number): { to: number; side: Side } | null {
   if (!side) return null
   // `two days before the vote` is a length; only a closed phrase is a date
   // `three weeks earlier than usual` is how much earlier
-  if (next === 'than') return null
+  if (next === 'than' || (word === 'prior' && next === 'to')) return null
   if ((word === 'before' || word === 'after') && /^(?:[\p{L}\d'$"“]|--)/u.test(next)) return null
   return { to: at + 1, side }
 }

@@ -113,12 +113,17 @@ function isOther(
   // `went on a day trip`
   if (singular && unit.name === 'day' && /^(?:a|the)$/.test(before) && DAY_NOUNS.test(next)) return true
   // `Days have been set aside`
-  if (!many && !window && at === i && i === 0 && /^(?:VB|MD)/.test(tagAt(atoms, at + 1))) return true
+  if (!many && !window && at === i && opensClause(atoms, i, unit) && /^(?:VB|MD)/.test(tagAt(atoms, at + 1)))
+    return true
   if (many || !unit.time) return false
   // `happy hours`, `the early hours`, `hours of 9am`
   const opening = next === 'of' && ((atoms.value[at + 2] ?? -1) >= 0 || atoms.lower[at + 2] === 'operation')
   return window === 'early' || opening || (at === i && /^(?:NN|JJ)/.test(tagAt(atoms, i - 1)))
 }
+
+/** `Days have passed`, `, and nights are cold` */
+const opensClause = (atoms: Atoms, i: number, unit: TimeUnit) =>
+  i === 0 || (unit.name === 'day' && /^(?:and|but|while|because|where|[,;:])$/.test(atoms.lower[i - 1]!))
 
 const isScaled = ({ word, value }: Atoms, i: number) =>
   word[i]?.scale !== undefined && (value[i - 1]! >= 0 || word[i - 1]?.number !== undefined)

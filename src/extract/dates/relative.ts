@@ -179,9 +179,17 @@ export function related(atoms: Atoms, i: number): Found | null {
   const at = fiscal ? rel.to + 1 : rel.to
   const word = atoms.word[at]
   if (!word || word.plural) return null
-  // `for the next year` is a length
-  if (word.unit && atoms.lower[i] === 'the' && STRETCH.has(atoms.lower[i - 1] ?? '') && !fiscal) return null
+  if (word.unit && !fiscal && isLength(atoms, i, word.unit.name)) return null
   return word.unit ? relatedUnit(atoms, at, word.unit, rel) : relatedName(atoms, at, rel)
+}
+
+/** `for the next year`, `in the next decade`: how long, not which; `throughout the previous month` is one month. */
+function isLength({ lower }: Atoms, i: number, unit: string): boolean {
+  if (lower[i] !== 'the' || !/^(?:next|last|coming|past)$/.test(lower[i + 1] ?? '')) return false
+  const before = lower[i - 1] ?? ''
+  return (
+    STRETCH.has(before) || (unit === 'decade' && before === 'in' && /^(?:next|coming)$/.test(lower[i + 1]!))
+  )
 }
 
 /** `the 15th of this month`, `the 5th of last month`. */

@@ -150,7 +150,7 @@ function isCounted(atoms: Atoms, i: number): boolean {
   // `300 cars a day and 9,000 a month`
   if (atoms.value[i]! >= ROUND_RATE && atoms.lower[i - 1] === 'and') return true
   // `per kilogram of body weight a day`
-  if (isPerWeight(atoms, i)) return true
+  if (isPerWeight(atoms, i) || isBareRate(atoms, i)) return true
   if (atoms.value[i]! >= 0)
     return atoms.lower[i - 1] === '$' || atoms.lower[i - 1] === '£' || atoms.lower[i - 1] === '€'
   // `20 grams of fat a day`
@@ -164,6 +164,17 @@ function isCounted(atoms: Atoms, i: number): boolean {
   )
     return true
   return (unit.endsWith('s') || isAmountNoun(atoms, i)) && followsNumber(atoms, i - 1)
+}
+
+/** `loses 12 a year,`: a number alone that a verb governs; `on June 12 a week of talks began` has a day. */
+function isBareRate(atoms: Atoms, i: number): boolean {
+  if (atoms.value[i]! < 0 && atoms.word[i]?.number == null) return false
+  const after = atoms.lower[i + 3] ?? ''
+  return (
+    (/^VB/.test(tagAt(atoms, i - 1)) ||
+      /^(?:than|about|around|to|least|nearly)$/.test(atoms.lower[i - 1] ?? '')) &&
+    (!/^[\p{L}\d]/u.test(after) || /^(?:and|or|but|in|for|on|at|to|from|since|while)$/.test(after))
+  )
 }
 
 /** A bare number from which on an amount of things is meant, set by hand. */

@@ -28,11 +28,15 @@ export function isTitle(atoms: Atoms, i: number, { to, rule, type }: Found): boo
   )
 }
 
-/** `"Friday Kitchen"`, `"The Sunday Hour"`: a day and two capitals at most, alone between marks. */
+/** `"Friday Kitchen"`, `"Good Morning Tuesday"`: a day with a capital or two before or behind it, alone between marks. */
 function isQuotedTitle(atoms: Atoms, i: number, to: number): boolean {
-  const open = atoms.lower[i - 1] === 'the' && isCapital(atoms, i - 1) ? i - 2 : i - 1
+  let open = i - 1
+  while (open >= 0 && open > i - 3 && isCapital(atoms, open)) open--
   if (!QUOTE.test(atoms.lower[open] ?? '')) return false
   let at = to
   while (at < to + 2 && at < atoms.count && isCapital(atoms, at)) at++
-  return at > to && QUOTE.test(atoms.lower[at] ?? '')
+  // `said "On Friday"` quotes what somebody said
+  const named =
+    at > to || (open < i - 1 && !/^(?:on|by|until|since|this|last|next)$/.test(atoms.lower[i - 1]!))
+  return named && QUOTE.test(atoms.lower[at] ?? '')
 }

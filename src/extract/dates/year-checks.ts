@@ -41,6 +41,25 @@ function isRangeOfCount(atoms: Atoms, i: number, to: number): boolean {
   return isPlural(atoms, to + 2) && (atoms.value[i]! % ROUND === 0 || atoms.value[to + 1]! % ROUND === 0)
 }
 
+/** `of the tickets`, `of its 3,000 cars`: behind a number of them. */
+function isOfMany(atoms: Atoms, i: number): boolean {
+  if (!/^(?:the|its|their|our|his|her|these|those)$/.test(atoms.lower[i] ?? '')) return false
+  for (let at = i + 1; at < i + 4 && at < atoms.count; at++) {
+    if (isPlural(atoms, at)) return true
+    if (!/^(?:JJ|NN|VBN|CD)/.test(tagAt(atoms, at))) return false
+  }
+  return false
+}
+
+/** `/tonne`, `a tonne`, `per tonne`: what a price is for. */
+const isPer = (atoms: Atoms, i: number) =>
+  /^(?:\/|a|per)$/.test(atoms.lower[i] ?? '') && PER_UNITS.has(atoms.lower[i + 1] ?? '')
+const PER_UNITS = new Set(
+  'tonne ton t kg kilo lb pound ounce oz barrel bbl share lot contract litre liter gallon bushel head piece unit night'.split(
+    ' ',
+  ),
+)
+
 /** `2000-seat`, `1914-918`, `2021-02-31`: what a hyphen joins to four digits shows that they are no year. */
 function isJoined(atoms: Atoms, to: number): boolean {
   if (atoms.lower[to] !== '-' || !isGlued(atoms, to) || !isGlued(atoms, to + 1)) return false
@@ -75,6 +94,10 @@ export function isYear(atoms: Atoms, i: number, to: number): boolean {
   if (isAddress(atoms, to) || isNumbered(atoms, i) || isRangeOfCount(atoms, i, to)) return false
   // `an average of 1500`
   if (before === 'of' && AMOUNTS.has(atoms.lower[i - 2] ?? '')) return false
+  // `1920 of the tickets`
+  if (next === 'of' && isOfMany(atoms, to + 1) && !YEAR_CUES.has(before)) return false
+  // `offered at 2020/tonne`, `at 1985 a tonne`
+  if (isPer(atoms, to) && (next !== 'a' || before === 'at')) return false
   // `we could have seen up to 1000`
   if (before === 'to' && atoms.lower[i - 2] === 'up' && (year < 1900 || year % ROUND === 0)) return false
   // `a 1908 interview`, but `a 2000 square-metre hall`

@@ -105,6 +105,8 @@ export function isYear(atoms: Atoms, amount: Amount): boolean {
   const isRound =
     high !== null && /^\d{4}$/.test(high.digits) && (value % ROUND === 0 || Number(high.digits) % ROUND === 0)
   if (isRound && /^[a-z]{3,}s$/.test(written(atoms, last)) && !NO_PLURALS.has(after)) return false
+  // `1920 of the tickets`
+  if (after === 'of' && !YEAR_PREPOSITIONS.has(before) && MEMBERS.test(lowerAt(atoms, last + 1))) return false
   if (YEAR_PREPOSITIONS.has(before) || BEFORE_OWNED_YEAR.has(before)) return true
   return !(
     atoms.kind[last] === WORD &&
@@ -113,6 +115,9 @@ export function isYear(atoms: Atoms, amount: Amount): boolean {
     !NO_PLURALS.has(after)
   )
 }
+
+/** Behind `of`, before those that a number counts some of. */
+const MEMBERS = /^(?:the|its|their|our|his|her|these|those)$/
 
 const endsYear = (word: string) => YEAR_ENDS.has(word) || /^\w+teen$/.test(word)
 

@@ -1,4 +1,10 @@
-import { BEFORE_OVER_TIME, BOUNDS_AFTER, BOUNDS_BEFORE, MOVING_VERBS } from '../../lexicon/number-cues.ts'
+import {
+  BEFORE_OVER_TIME,
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  MOVING_VERBS,
+  RULERS,
+} from '../../lexicon/number-cues.ts'
 import type { Comparator } from '../../model/numbers.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, lowerAt, NUMBER, WORD } from './atoms.ts'
@@ -89,6 +95,8 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     return null
   // `under one of its rules`
   if (length === 1 && lowerAt(atoms, at - 1) === 'under' && isOne(atoms, amount)) return null
+  // `played under eight different managers`
+  if (length === 1 && lowerAt(atoms, at - 1) === 'under' && isOverOne(atoms, amount)) return null
   // `won over two other runners`
   if (length === 1 && lowerAt(atoms, at - 1) === 'over' && /^others?$/.test(lowerAt(atoms, amount.last)))
     return null
@@ -102,6 +110,18 @@ function boundBefore(atoms: Atoms, amount: Amount): Comparator | null {
     return null
   return isReached(atoms, at - length, length) ? null : found
 }
+
+/** Whether what one can be under, so many one after another, stands a word or two behind an amount. */
+function isOverOne(atoms: Atoms, amount: Amount): boolean {
+  if (amount.unit !== null || sizeOf(amount) > MOST_OVER_ONE) return false
+  for (let at = amount.last; at < amount.last + RULER_REACH && atoms.kind[at] === WORD; at++)
+    if (RULERS.has(lowerAt(atoms, at))) return true
+  return false
+}
+/** Atoms between a number and the leaders or laws it counts. */
+const RULER_REACH = 4
+/** `under 50 managers` may be fewer than 50. Set by hand. */
+const MOST_OVER_ONE = 20
 
 /** Whether the bound before atom `at` ends with a word. */
 const phraseEnds = (atoms: Atoms, at: number, word: string) => lowerAt(atoms, at - 1) === word

@@ -13,6 +13,6 @@ export function isNoSymbol(atoms: Atoms, at: number): boolean {
   return letter === 'K' && isNoThousand(atoms, at)
 }
 
-/** `a 5k race`, `18k pink gold`, `filmed in 4K` */
+/** `a 5k race`, `18k pink gold`, `filmed in 4K`, `a 401k` */
 export const isNoThousand = (atoms: Atoms, at: number): boolean =>
-  AFTER_K.has(lowerAt(atoms, at + 1)) || isScreen(atoms, at - 1)
+  written(atoms, at - 1) === '401' || AFTER_K.has(lowerAt(atoms, at + 1)) || isScreen(atoms, at - 1)

@@ -50,6 +50,15 @@ const isSubsection = (atoms: Atoms, { first, last }: Amount) =>
   last === first + 1 &&
   (isGlued(atoms, first - 1) || atoms.kind[first - 2] === NUMBER)
 
+/** `401(k)`, `501(c)(3)`: a paragraph of a law with its letter. */
+const isLettered = (atoms: Atoms, { first, last }: Amount) =>
+  last === first + 1 &&
+  atoms.kind[first] === NUMBER &&
+  lowerAt(atoms, last) === '(' &&
+  isGlued(atoms, last) &&
+  /^[a-z]$/.test(lowerAt(atoms, last + 1)) &&
+  lowerAt(atoms, last + 2) === ')'
+
 /** `on day three,` `phase two of the plan`, not `on a day five people died`. */
 const NUMBERED = /^(?:day|local|lodge|matchday|phase|stage|tier|issue|chapter|volume|episode|season|game)$/
 /** Stretches of a race or a match, which go by a number. */
@@ -60,7 +69,7 @@ const isGraded = (word: string, { low, high }: Amount) =>
   GRADES.has(word) && high === null && /^\d{1,2}$/.test(low.digits)
 /** `type two diabetes`, `a level three offence`: one thing, which a number in words could not count. */
 const describesOne = (word: string) =>
-  /^(?:[a-z]{4,}[^s\W]|diabetes)$/.test(word) && !FUNCTION_WORDS.has(word)
+  /^(?:[a-z]{4,}[^s\W]|diabetes)$/.test(word) && word !== 'people' && !FUNCTION_WORDS.has(word)
 const isAlone = (atoms: Atoms, i: number) => atoms.kind[i] !== WORD || lowerAt(atoms, i) === 'of'
 
 /** `the iPhone 6 and 6 Plus`, `Windows 95, 98`: another of the same name. */
@@ -112,7 +121,13 @@ const NUMBERED_THINGS =
 
 /** `page 12`, `No. 1`, `Boeing 787`, `Game Seven` */
 export function isLabelled(atoms: Atoms, amount: Amount): boolean {
-  if (isSubsection(atoms, amount) || isSecondModel(atoms, amount) || isTold(atoms, amount)) return true
+  if (
+    isLettered(atoms, amount) ||
+    isSubsection(atoms, amount) ||
+    isSecondModel(atoms, amount) ||
+    isTold(atoms, amount)
+  )
+    return true
   const { first, kind, high } = amount
   if (kind === 'ordinal') return false
   if (isSecondCode(atoms, amount) || isInSeries(atoms, amount)) return true
@@ -122,6 +137,9 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   const word = lowerAt(atoms, at)
   const capital = /\p{Lu}/u.test(written(atoms, at))
   if (inDigits(atoms, amount) && PRODUCT.test(written(atoms, at))) return true
+  // `the GoPro Hero 11`
+  if (inDigits(atoms, amount) && CAPITAL.test(written(atoms, at)) && PRODUCT.test(written(atoms, at - 1)))
+    return !/^(?:\p{Lu}.*|\p{L}{3,}s|more|new)$/u.test(written(atoms, amount.last))
   const after = lowerAt(atoms, amount.last)
   // `up to week 22 of a pregnancy`, `the 3.50 firmware update`
   if (inDigits(atoms, amount) && ((word === 'week' && after === 'of') || after === 'firmware')) return true
@@ -135,6 +153,14 @@ export function isLabelled(atoms: Atoms, amount: Amount): boolean {
   )
     return true
   if (NUMBERED.test(word) && (isAlone(atoms, amount.last) || after === 'was')) return true
+  // `a season two finale`, `the phase three trial`
+  if (
+    NUMBERED.test(word) &&
+    /^(?:an?|the|its|their|his|her|['’]s)$/.test(lowerAt(atoms, at - 1)) &&
+    word !== 'day' &&
+    describesOne(after)
+  )
+    return true
   // `crashed on lap 48 at Marden`
   if (STRETCHES.test(word) && (isAlone(atoms, amount.last) || PLACING.test(after))) return true
   if (isGraded(word, amount) && (inDigits(atoms, amount) || describesOne(after))) return true

@@ -64,7 +64,13 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (amount.rule === 'score' && atoms.kind[amount.first] === WORD) return true
 
   if (isAirliner(atoms, amount) || isLastRound(atoms, amount)) return true
-  if (isZeroOf(atoms, amount) || isFiveEighth(atoms, amount) || isDialled(atoms, amount)) return true
+  if (
+    isOneTwo(atoms, amount) ||
+    isZeroOf(atoms, amount) ||
+    isFiveEighth(atoms, amount) ||
+    isDialled(atoms, amount)
+  )
+    return true
   return (
     isPathPart(atoms, amount) ||
     isYear(atoms, amount) ||
@@ -139,6 +145,14 @@ const isLastRound = (atoms: Atoms, { first, low }: Amount) =>
 /** `five-eighth`, who plays rugby; a part is `five-eighths`. */
 const isFiveEighth = (atoms: Atoms, { last, kind }: Amount) =>
   kind === 'count' && isJoint(atoms, last) && ORDINALS.has(lowerAt(atoms, last + 1))
+
+/** `a one-two punch`: a blow and the next. */
+const isOneTwo = (atoms: Atoms, { first, last, rule }: Amount) =>
+  rule === 'range' &&
+  lowerAt(atoms, first) === 'one' &&
+  isHyphen(atoms, first + 1) &&
+  lowerAt(atoms, last - 1) === 'two' &&
+  /^(?:punch|combination|combo|blow)$/.test(lowerAt(atoms, last))
 
 /** `1.`, `2)` at the start of a line */
 function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean {

@@ -72,6 +72,9 @@ export function oneCounts(atoms: Atoms, i: number): boolean {
   if (isHyphen(atoms, i + 1) && isGlued(atoms, i + 1)) return false
   if (isHyphen(atoms, i - 1) && isGlued(atoms, i)) return false
   if (PRONOUN_ONE_AFTER.has(after) || /^['’]/.test(after)) return false
+  // `makes one very proud`
+  if (/^ma(?:ke|kes|de|king)$/.test(before) && /^(?:very|so|too|more|quite|feel|think|want)$/.test(after))
+    return false
   // `once one examines the facts`
   if (BEFORE_ANYBODY.test(before) && /^[a-z]{2,}[^s]s$/.test(after)) return false
   if (before === 'only' && /^(?:the|my|his|her|their)$/.test(lowerAt(atoms, i - 2))) return false

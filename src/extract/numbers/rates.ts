@@ -39,7 +39,7 @@ export function rateAfter(atoms: Atoms, i: number): { per: string; next: number 
 /** `$23bn a year ago`, `lost $4 million a week before.`: when it was, not what it is per. */
 function isWhen(atoms: Atoms, i: number): boolean {
   const word = lowerAt(atoms, i)
-  if (word === 'before' || word === 'after') return atoms.kind[i + 1] !== WORD
+  if (word === 'before' || word === 'after' || word === 'prior') return atoms.kind[i + 1] !== WORD
   return word === 'ago' || word === 'earlier' || word === 'later' || word === 'previously'
 }
 

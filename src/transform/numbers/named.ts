@@ -3,12 +3,17 @@ import type { NumberRaw } from '../../model/numbers.ts'
 import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
-/** `the Vantor 12 costs`, `the Vantor 12 Pro is`: a number between a name in the singular with its article and the verb. */
+/**
+ * `the Vantor 12 costs`, `the Vantor 12 Pro is`, `on the Vantor 12.`: a number behind a name in the singular with its
+ * article, which counts nothing.
+ */
 function isProduct(words: Words, { kind, low, unit }: NumberRaw, first: number, last: number): boolean {
   if (kind !== 'count' || unit || last !== first + 1 || !/^\d{1,3}$/.test(words.lower(first)) || low.exponent)
     return false
   const isCapital = (i: number) => /^\p{Lu}/u.test(words.analysis.word(i))
   if (words.lower(first - 2) !== 'the' || !isCapital(first - 1) || words.isPlural(first - 1)) return false
+  // `save on the Hero 11.`, not `lost to the Heat 11-9`
+  if (/^(?:[.,;)]|and|or|with|without)$/.test(words.lower(last)) && !words.isPerson(first - 1)) return true
   const verb = isCapital(last) && last + 1 < words.analysis.tokens.count ? last + 1 : last
   return words.isThirdPerson(verb) || /^(?:is|was|has|costs)$/.test(words.lower(verb))
 }

@@ -12,6 +12,8 @@ describe('counted from what is told', () => {
       'the first five weeks of the year=P5W; the same period last year=2023',
     ],
     ['It has 4,300 staff, 250 more than a year ago.', 'a year ago=2023'],
+    ['It had 45 boats in 2020, up from 33 a year prior.', '2020=2020; a year prior=2019'],
+    ['Six months prior to the vote he left.', 'Six months=P6M'],
     ['He left more than a year ago.', 'more than a year ago=2023/MORE_THAN'],
     [
       'There were 518, the fewest since 1977 and 34 fewer than in the previous year.',

@@ -18,7 +18,7 @@ test.each([
   ],
   [
     'Sales were 4.2 mln last year, up from 3.8 mln in 1985. Costs rose over the previous year.',
-    'last year=2023; 1985=1985; previous year=2022',
+    'last year=2023; 1985=1985; the previous year=2022',
   ],
   // what is to come, by a verb of being or of preparing
   ['She is at the festival on Saturday.', 'Saturday=2024-05-18'],

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { brief } from './brief.ts'
+
+describe('bounds, signs and sides', () => {
+  test.each([
+    ['Rossi served under six different ministers.', [['six', 6, null]]],
+    ['Under 60 ministers have served.', [['60', 60, null, '<']]],
+    ['The cairn built up to 90 centimetres.', [['90 centimetres', 90, 'centimeter']]],
+    ['The night was at minus nine on the ridge.', [['minus nine', -9, null]]],
+    ['The choir, minus two singers, went on.', [['two', 2, null]]],
+    ['The jury had split 9 to 3.', [['9 to 3', [9, 3], null]]],
+    [
+      'Sales grew to 45 billion yen from 33 billion yen a year prior.',
+      [
+        ['45 billion yen', 45e9, 'JPY'],
+        ['33 billion yen', 33e9, 'JPY'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+})
+
+describe('paragraphs, products and parts of a series are no numbers', () => {
+  test.each([
+    'Staff pay into a 401k, a 401(k) or a 403(b).',
+    'The fund is a 501(c)(3) body.',
+    'The GoPro Hero 9 sank.',
+    'Few have bought the Vantor 12.',
+    'It planned a one-two punch.',
+    'The season two finale and the phase three trial were put off.',
+    'Such a crowd makes one very proud.',
+  ])('%s', text => expect(brief(text)).toEqual([]))
+
+  test('a headline counts what it adds', () =>
+    expect(brief('FighterZ Adds 3 More Characters')).toHaveLength(1))
+})
+
+test('four digits before those that they are some of count', () => {
+  expect(brief('1920 of the tickets were left.')).toEqual([['1920', 1920, null]])
+  expect(brief('It was built in 1920 of the stones.')).toEqual([])
+})
