@@ -15,6 +15,13 @@ export const FLAT_VERBS = list('cut set cost hit put bid')
 /** After what was sent up or down: `sent shares tumbling` */
 export const MOVED =
   /^(?:up|down|higher|lower|tumbling|falling|plunging|sliding|sinking|soaring|surging|rising|climbing|jumping|crashing)$/
+/** Past forms that are no nouns: `futures slid to`, `a seat sold for`. */
+export const PAST_FORMS = list(
+  'sold slid sent spent stood told grew shrank kept brought bought sought caught built flew threw gave took shook went became ' +
+    'began bound swore sank fell rose slipped climbed jumped dropped dipped plunged edged eased rallied',
+)
+/** Before a past form of them in a report of prices, in lower case. */
+export const AFTER_PAST = list('to by from for on in at')
 export const STEP =
   /^(?:%|percent|cent|pct) (?:gain|rise|fall|drop|jump|increase|decrease|decline|dip|slide|surge|hike|boost|climb|cut)$/
 export const EXTREME = /^(?:minimum|maximum)$/

@@ -4,6 +4,7 @@ import { UNIT_ADJECTIVES } from '../../lexicon/date-words.ts'
 import { AFTER_ONE_DAY, BEFORE_ONE_DAY } from '../../lexicon/number-context.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import type { VagueRef } from '../../lexicon/vague-dates.ts'
+import { isAged } from './aged.ts'
 import { type Atoms, isGlued, overHyphen, tagAt } from './atoms.ts'
 import { type Comparator, comparator, opensComparator, tail } from './comparators.ts'
 import { type Found, fixed } from './found.ts'
@@ -127,16 +128,6 @@ const opensClause = (atoms: Atoms, i: number, unit: TimeUnit) =>
 
 const isScaled = ({ word, value }: Atoms, i: number) =>
   word[i]?.scale !== undefined && (value[i - 1]! >= 0 || word[i - 1]?.number !== undefined)
-
-/** `aged between 35 and 70 years`, `aged over 65 years` */
-function isAged(atoms: Atoms, i: number): boolean {
-  for (let at = i - 1; at >= 0 && at > i - 5; at--) {
-    if (/^(?:aged|older|younger)$/.test(atoms.lower[at]!)) return true
-    if (atoms.value[at]! < 0 && !BEFORE_AGES.test(atoms.lower[at]!)) return false
-  }
-  return false
-}
-const BEFORE_AGES = /^(?:between|than|and|to|or|from|over|under|about|around|-)$/
 
 /** `a day trip`: what is done by day. */
 const DAY_NOUNS =

@@ -7,7 +7,7 @@ import { dayAt, overMonth, weekday as weekdayOfDate } from './days.ts'
 import { calendar, type Found, type From, offset } from './found.ts'
 import { holiday } from './named.ts'
 import { ordinal } from './quantities.ts'
-import { STRETCH } from './stretch.ts'
+import { isLength } from './stretch.ts'
 import { yearAt } from './years.ts'
 
 const DEICTIC = new Map<string, number>(Object.entries({ today: 0, yesterday: -1, tomorrow: 1 }))
@@ -181,15 +181,6 @@ export function related(atoms: Atoms, i: number): Found | null {
   if (!word || word.plural) return null
   if (word.unit && !fiscal && isLength(atoms, i, word.unit.name)) return null
   return word.unit ? relatedUnit(atoms, at, word.unit, rel) : relatedName(atoms, at, rel)
-}
-
-/** `for the next year`, `in the next decade`: how long, not which; `throughout the previous month` is one month. */
-function isLength({ lower }: Atoms, i: number, unit: string): boolean {
-  if (lower[i] !== 'the' || !/^(?:next|last|coming|past)$/.test(lower[i + 1] ?? '')) return false
-  const before = lower[i - 1] ?? ''
-  return (
-    STRETCH.has(before) || (unit === 'decade' && before === 'in' && /^(?:next|coming)$/.test(lower[i + 1]!))
-  )
 }
 
 /** `the 15th of this month`, `the 5th of last month`. */

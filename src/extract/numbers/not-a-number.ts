@@ -9,7 +9,6 @@ import {
 } from '../../lexicon/number-context.ts'
 import { AIRLINERS, MONTHS } from '../../lexicon/number-names.ts'
 import { NUMBER_PREFIXES } from '../../lexicon/number-neighbours.ts'
-import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import {
   type Atoms,
@@ -26,7 +25,16 @@ import {
 import { isClockTime, isMonthDay, isNamedYear, isSlashed, isWeekdayDay, isYear } from './calendar.ts'
 import { isAddress, isLabelled, isPathPart, isPhone } from './labels.ts'
 import { isNote, isReference } from './notes.ts'
-import { isHalfMore, isQuarterOff, isZeroOf, oneCounts, ordinalIsWord } from './other-words.ts'
+import {
+  isFiveEighth,
+  isHalfMore,
+  isLastRound,
+  isOneTwo,
+  isQuarterOff,
+  isZeroOf,
+  oneCounts,
+  ordinalIsWord,
+} from './other-words.ts'
 import { isTitle } from './work-titles.ts'
 
 const CAPITAL = /^\p{Lu}/u
@@ -137,22 +145,6 @@ function isInsideCode(atoms: Atoms, { first, last, unit, rule, low }: Amount): b
 /** `two new 737 Max jets`, `its own 787 Dreamliner` */
 const isAirliner = (atoms: Atoms, { last, low }: Amount) =>
   AIRLINERS.has(low.digits) && /^(?:max|ng|dreamliners?|jumbo|freighters?)$/.test(lowerAt(atoms, last))
-
-/** `a last-16 tie`: a round by its name; `the last 16 years` are counted. */
-const isLastRound = (atoms: Atoms, { first, low }: Amount) =>
-  isHyphen(atoms, first - 1) && lowerAt(atoms, first - 2) === 'last' && /^(?:4|8|16|32|64)$/.test(low.digits)
-
-/** `five-eighth`, who plays rugby; a part is `five-eighths`. */
-const isFiveEighth = (atoms: Atoms, { last, kind }: Amount) =>
-  kind === 'count' && isJoint(atoms, last) && ORDINALS.has(lowerAt(atoms, last + 1))
-
-/** `a one-two punch`: a blow and the next. */
-const isOneTwo = (atoms: Atoms, { first, last, rule }: Amount) =>
-  rule === 'range' &&
-  lowerAt(atoms, first) === 'one' &&
-  isHyphen(atoms, first + 1) &&
-  lowerAt(atoms, last - 1) === 'two' &&
-  /^(?:punch|combination|combo|blow)$/.test(lowerAt(atoms, last))
 
 /** `1.`, `2)` at the start of a line */
 function isListNumber(atoms: Atoms, { first, last, unit, low }: Amount): boolean {

@@ -9,6 +9,7 @@ import {
   JOINED_TO_ORDINALS,
   ORDINAL_TERMS,
 } from '../../lexicon/number-neighbours.ts'
+import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD, written } from './atoms.ts'
 
@@ -112,3 +113,19 @@ export function isHalfMore(atoms: Atoms, { first, last, kind }: Amount): boolean
     TIME_UNITS.has(lowerAt(atoms, article - 2))
   )
 }
+
+/** `a last-16 tie`: a round by its name; `the last 16 years` are counted. */
+export const isLastRound = (atoms: Atoms, { first, low }: Amount) =>
+  isHyphen(atoms, first - 1) && lowerAt(atoms, first - 2) === 'last' && /^(?:4|8|16|32|64)$/.test(low.digits)
+
+/** `five-eighth`, who plays rugby; a part is `five-eighths`. */
+export const isFiveEighth = (atoms: Atoms, { last, kind }: Amount) =>
+  kind === 'count' && isJoint(atoms, last) && ORDINALS.has(lowerAt(atoms, last + 1))
+
+/** `a one-two punch`: a blow and the next. */
+export const isOneTwo = (atoms: Atoms, { first, last, rule }: Amount) =>
+  rule === 'range' &&
+  lowerAt(atoms, first) === 'one' &&
+  isHyphen(atoms, first + 1) &&
+  lowerAt(atoms, last - 1) === 'two' &&
+  /^(?:punch|combination|combo|blow)$/.test(lowerAt(atoms, last))

@@ -1,17 +1,16 @@
 import { AFTER_TIMES } from '../../lexicon/number-context.ts'
 import { MONTHS } from '../../lexicon/number-names.ts'
-import { AFTER_LONE_NUMBER } from '../../lexicon/number-neighbours.ts'
-import { FRACTION_CHARACTERS, SMALL } from '../../lexicon/number-words.ts'
+import { FRACTION_CHARACTERS } from '../../lexicon/number-words.ts'
 import type { Numeral } from '../../model/numbers.ts'
 import type { Amount, Reading } from './amount.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, WORD, written } from './atoms.ts'
-import { cardinalEnd } from './cardinal.ts'
 import { type Inches, inchesAfter, markedInches } from './heights.ts'
 import { percentAfter, unitAfter } from './measure.ts'
 import { type Currency, currencyAfter, currencyBefore } from './money.ts'
 import { readDigits } from './numeral.ts'
 import { pointsAfter } from './points.ts'
 import { rateAfter } from './rates.ts'
+import { signAt } from './sign.ts'
 import { isAndAHalf, readSpelled } from './spelled.ts'
 
 /** The amount that starts at atom `i` with its sign, currency, scale, unit and rate, or null. */
@@ -57,43 +56,6 @@ const scaleBy = (numeral: Numeral, factor: number, exponent: number): Numeral =>
   factor === 1 && exponent === 0
     ? numeral
     : { ...numeral, factor: numeral.factor * factor, exponent: numeral.exponent + exponent }
-
-/** A sign glued to what follows it and to nothing before it; `minus` as a word. */
-function signAt(atoms: Atoms, i: number): 'plus' | 'minus' | null {
-  const word = lowerAt(atoms, i)
-  // `plus or minus 2 points`
-  if (word === 'minus' && lowerAt(atoms, i - 1) === 'or' && lowerAt(atoms, i - 2) === 'plus') return null
-  if (word === 'minus')
-    return atoms.kind[i + 1] === NUMBER || isJoint(atoms, i + 1) || isSpelledDepth(atoms, i) ? 'minus' : null
-  if (!isGlued(atoms, i + 1)) return isMinusApart(atoms, i) ? 'minus' : null
-  if (word === '−') return 'minus'
-  if (word !== '+' && word !== '-' && word !== '–') return null
-  if (isGlued(atoms, i) && !/^[($£€]$/.test(lowerAt(atoms, i - 1))) return null
-  return word === '+' ? 'plus' : 'minus'
-}
-
-/** `was minus five on Monday`; `the band, minus two members` is without them, `ten minus two` a sum. */
-function isSpelledDepth(atoms: Atoms, i: number): boolean {
-  if (!SMALL.has(lowerAt(atoms, i + 1)) || atoms.kind[i - 1] === NUMBER || SMALL.has(lowerAt(atoms, i - 1)))
-    return false
-  const end = cardinalEnd(atoms, i + 1)
-  return (
-    atoms.kind[end] !== WORD ||
-    AFTER_LONE_NUMBER.has(lowerAt(atoms, end)) ||
-    /^(?:degrees?|celsius|fahrenheit|percent|per)$/.test(lowerAt(atoms, end))
-  )
-}
-
-/** `1.250 - 0.032`: a table prints a price and its change, the sign apart. */
-function isMinusApart(atoms: Atoms, i: number): boolean {
-  if (!/^[-–−]$/.test(lowerAt(atoms, i)) || isGlued(atoms, i)) return false
-  const price = written(atoms, i - 1)
-  const change = written(atoms, i + 1)
-  const places = (digits: string) => digits.length - digits.indexOf('.')
-  if (!/^[\d,]*\.\d+$/.test(price) || !/^\d*\.\d+$/.test(change) || places(price) !== places(change))
-    return false
-  return Number(change) < Number(price.replaceAll(',', ''))
-}
 
 function readNumber(atoms: Atoms, i: number, money: boolean): Reading | null {
   const at = isHyphen(atoms, i) && lowerAt(atoms, i - 1) === 'minus' ? i + 1 : i

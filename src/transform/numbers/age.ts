@@ -5,6 +5,7 @@ import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { EntitySpan } from '../../model/analysis.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
+import { diedAged } from './died-aged.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { beforeBracket } from './passed-over.ts'
 import type { Place } from './place.ts'
@@ -154,7 +155,7 @@ function atAge(words: Words, age: number, first: number, last: number, begin: nu
     !words.isNoun(last) &&
     !words.isNumeral(last)
   )
-    return { person: null }
+    return { person: diedAged(words, at - 1, begin) }
   if (at === first - 1 && !words.isNoun(last) && !words.isNumeral(last) && tellsOfLife(words, at, begin))
     return { person: null }
   const next = words.lower(last) === 'and' && words.isNumeral(last + 1) ? last + 2 : last
@@ -192,7 +193,8 @@ function comparedAge(words: Words, age: number, first: number, last: number, beg
   // `children over 2`, but not `men over 2`
   const isSmall = age < 3 && !/^(?:children|kids|infants|babies|toddlers)$/.test(before)
   if (isSmall || words.isNoun(last) || words.isNumeral(last) || words.lower(last) === '%') return null
-  if (!isAged) return { person: null }
+  // `men older than 50`
+  if (!isAged) return { person: PEOPLE_BY_AGE.has(people) ? phraseTo(words, first - 3, begin) : null }
   return {
     person: told ? { first: first - 3, last: first - 2, head: first - 3 } : phraseTo(words, first - 2, begin),
   }

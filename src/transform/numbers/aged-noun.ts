@@ -3,6 +3,7 @@ import { KIN_NOUNS } from '../../lexicon/person-words.ts'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { countedAfter } from './counted.ts'
+import { diedAged } from './died-aged.ts'
 import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import type { Place } from './place.ts'
@@ -38,22 +39,16 @@ export function overAge(words: Words, { first, begin }: Place): NounPhrase | nul
   const people = phraseTo(words, young ? first - 4 : first - 2, begin)
   if (young || /^(?:between|from)$/.test(words.lower(first - 1)))
     return people && isPeople(words.lower(people.head)) ? people : null
+  // `Ana Ruiz died at age 79`, `died on Monday at the age of 79`
+  const age = words.lower(first - 1) === 'of' ? first - 2 : first - 1
+  const at = words.lower(age - 1) === 'the' ? age - 2 : age - 1
+  if (words.lower(age) === 'age' && words.lower(at) === 'at') return diedAged(words, at - 1, begin)
   if (words.lower(first - 1) !== 'of' || !/^ages?$/.test(words.lower(first - 2))) return null
   const bound = words.lower(first - 3) === 'the' ? first - 4 : first - 3
   if (!/^(?:over|under|above|below|between|from)$/.test(words.lower(bound))) return null
   const bounded = phraseTo(words, bound - 1, begin)
   return bounded && (words.isPlural(bounded.head) || words.lower(bounded.head) === 'people') ? bounded : null
 }
-/** `Ana Ruiz, who died in Vigo in 2001 aged 79`: the person before the verb, whatever tells where and when. */
-function diedAged(words: Words, from: number, begin: number): NounPhrase | null {
-  let at = from
-  while (at > begin && at > from - DEATH && !words.isVerb(at)) at--
-  if (!/^(?:dies|died)$/.test(words.lower(at))) return null
-  const who = words.lower(at - 1) === 'who' ? at - (words.lower(at - 2) === ',' ? 3 : 2) : at - 1
-  return words.isPerson(who) ? { first: words.startOfName(who), last: who + 1, head: who } : null
-}
-/** Tokens between the verb and the age. */
-const DEATH = 10
 
 const isPeople = (word: string) =>
   PEOPLE_BY_AGE.has(word) || ROLE_NOUNS.has(word.replace(/s$/, '')) || KIN_NOUNS.has(word)

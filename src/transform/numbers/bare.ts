@@ -166,12 +166,18 @@ export function includedIn(words: Words, place: Place): NounPhrase | null {
   return whole && words.isPlural(whole.head) ? whole : null
 }
 
+/** `1-3/8`, `0.25`: no number of things, but of a price. */
+const isInParts = (words: Words, i: number) =>
+  /[/.½¼¾⅛⅜⅝⅞]/.test(words.lower(i)) || (words.isJoint(i + 1) && words.lower(i + 2).includes('/'))
+
 /** Whether a verb or noun of change stands right before a number, with `by`, `to`, `from` or a bound between at most. */
 function followsChange(words: Words, place: Place): boolean {
   if (hasNoun(words, place)) return false
   const { first, begin } = place
   let at = first - 1
   let linked = false
+  // `Halden Mines was up 1-3/8`
+  if (/^(?:up|down)$/.test(words.lower(at)) && words.isFinite(at - 1) && isInParts(words, first)) return true
   for (
     ;
     at > begin &&

@@ -10,9 +10,11 @@ import {
   WEAK_CHANGE,
 } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
-import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
+import { beforeBounds } from './governed.ts'
+import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import type { Place } from './place.ts'
 import { raisedObject } from './raised.ts'
+import { ofStepIn } from './step.ts'
 import { isPhrasal } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -51,9 +53,19 @@ export function changeOf(
       : null
   if (raised) return directionOf(words.lower(raised.verb))
   return (
+    changeInStep(words, raw, place) ??
     changeBefore(words, raw, place, sized, raw.kind === 'count' && right !== null && !points) ??
     changeAfter(words, raw, place, sized || raw.kind === 'money')
   )
+}
+
+/** `the increase in fees of £250` */
+function changeInStep(words: Words, { kind }: NumberRaw, place: Place): Change | null {
+  const of = beforeBounds(words, place)
+  if (words.lower(of) !== 'of' || !/^(?:money|percent|measure)$/.test(kind)) return null
+  const what = phraseTo(words, of - 1, place.begin)
+  const step = what ? ofStepIn(words, what, place.begin) : null
+  return step && directionOf(words.lower(step.step))
 }
 
 /** `rose 5%`, `fell by about a third`, `a drop of 27`, `cut prices by 5%`. */

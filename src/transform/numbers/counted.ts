@@ -10,6 +10,7 @@ import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { isNamedOne } from './described.ts'
+import { listed } from './listed.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
 import { withContents } from './partitive.ts'
 import type { Place } from './place.ts'
@@ -42,6 +43,8 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
   // `fourth-place Miami`
   if (raw.kind === 'ordinal' && words.isJoint(at - 1) && words.lower(at) === 'place') at++
   if (raw.kind === 'ordinal') at = overSecondAdjective(words, at, place.first)
+  // `their first ever cup final`
+  if (raw.kind === 'ordinal' && words.lower(at) === 'ever') at++
   // `the second-ranked team`
   if (raw.kind === 'ordinal' && words.isJoint(at - 1) && /ed$/.test(words.lower(at))) at++
   const of = words.lower(at) === 'of'
@@ -81,7 +84,9 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
       : null) ??
     (raw.kind === 'count' && !isSingle(raw) && !words.isName(place.first - 1)
       ? hiddenPlural(words, at, end)
-      : null)
+      : null) ??
+    // `one in six farms lies idle`
+    (rule === 'numbers/part-of' && words.isFinite(at + 1) ? hiddenPlural(words, at, end) : null)
   // `69 Anna Calloway`: a table of scores; `35 Democrats and Sen. Lee` is none
   if (phrase && !of && raw.kind === 'count' && words.isPerson(phrase.head) && !words.isPlural(phrase.head))
     return null
@@ -231,19 +236,3 @@ function orderedPart(words: Words, phrase: NounPhrase): NounPhrase {
 /** One of something, or a part of it: its noun need not be a plural. */
 const isSingle = (raw: NumberRaw) =>
   raw.kind !== 'count' || (raw.low.digits === '1' && raw.low.exponent === 0 && raw.low.factor === 1)
-
-const PARTS = /^(?:halves|thirds|quarters|fourths|fifths|sixths|eighths|tenths)$/
-
-/** `three, five and eight workers`: a number in a list counts what the last one counts. */
-function listed(words: Words, i: number, end: number): NounPhrase | null {
-  let at = i
-  for (let steps = 0; steps < 6 && at < end; steps++) {
-    const word = words.lower(at)
-    if (words.isNumeral(at)) {
-      const phrase = phraseFrom(words, words.isJoint(at + 1) ? at + 2 : at + 1, end)
-      if (phrase) return words.isPlural(phrase.head) && !PARTS.test(words.lower(phrase.head)) ? phrase : null
-    } else if (!/^(?:,|and|or|-)$/.test(word)) return null
-    at++
-  }
-  return null
-}

@@ -1,7 +1,7 @@
-import { FORECAST_REACH } from '../../lexicon/misread-words.ts'
+import { AFTER_PAST, FORECAST_REACH, PAST_FORMS } from '../../lexicon/misread-words.ts'
 import { DENOMINATORS, MULTIPLES, ORDINALS, SCALES, SMALL, VAGUE } from '../../lexicon/number-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { ADJ, DT, NOUN, NUM, POS, PROPN, PRPS } from './tag-codes.ts'
+import { ADJ, DT, NN, NNS, NOUN, NUM, POS, PROPN, PRPS, VBZ } from './tag-codes.ts'
 
 /** Modal verbs in every form; the tagger takes words that end like one for another: `overweight patients`. */
 const MODAL =
@@ -46,4 +46,11 @@ export function isForecast(words: Asked, i: number): boolean {
   while (at > i - FORECAST_REACH && (upos[at] === NOUN || upos[at] === ADJ || upos[at] === NUM))
     at -= words.isJoint(at - 1) ? 2 : 1
   return at < i - 1 && (xpos[at] === PRPS || xpos[at] === DT || xpos[at] === POS)
+}
+
+/** `futures slid to $3.71`, `a second seat sold for $100`: a past form behind a noun that the tagger took for one more. */
+export function isPastForm(words: Asked, i: number): boolean {
+  if (!PAST_FORMS.has(words.lower(i)) || !AFTER_PAST.has(words.lower(i + 1))) return false
+  const before = words.analysis.tokens.xpos[i - 1]
+  return before === NN || before === NNS || before === VBZ
 }

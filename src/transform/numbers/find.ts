@@ -130,7 +130,12 @@ export function find(
 
 /** `seven in 10 disapprove`: a verb that the tagger took for a noun; one in so many counts a plural. */
 const isActing = (words: Words, { first, head }: NounPhrase, { last }: Place) =>
-  first === head && head === last && !words.isPlural(head) && !UNCOUNTED_PLURALS.has(words.lower(head))
+  first === head &&
+  head === last &&
+  !words.isPlural(head) &&
+  // `one in six farms lies idle`
+  !(words.isThirdPerson(head) && words.isFinite(head + 1)) &&
+  !UNCOUNTED_PLURALS.has(words.lower(head))
 
 /** A bare number in a line of money is in the currency that the table has named, if it has. */
 function inTable(raw: NumberRaw, { money }: Cell, history: History): NumberRaw {

@@ -116,16 +116,6 @@ export const joinsAdjective = (words: Words, i: number, head: number) =>
   words.isNoun(head + 3) &&
   words.isPlural(head + 3)
 
-/** `female small-business owners`: a noun before a compound of an adjective that describes the plural. */
-export const leadsCompound = (words: Words, i: number, head: number) =>
-  i === head + 1 &&
-  !words.isPlural(head) &&
-  words.isAdjective(i) &&
-  words.isJoint(i + 1) &&
-  words.isNoun(i + 2) &&
-  words.isNoun(i + 3) &&
-  words.isPlural(i + 3)
-
 /** `league and cup goals`: two nouns before the plural that they describe. */
 export const joinsNouns = (words: Words, i: number, head: number) =>
   /^(?:and|or|&)$/.test(words.lower(i)) &&
@@ -181,7 +171,7 @@ export function isHiddenNoun(words: Words, i: number, head: number): boolean {
   return words.isJoint(head - 1) && words.isNumeral(head - 2) && words.isAdverb(i)
 }
 const NOUNS_IN_IVE =
-  /^(?:offensive|initiative|representative|executive|directive|alternative|objective|collective)$/
+  /^(?:offensive|initiative|representative|executive|directive|alternative|objective|collective|final|semifinal|quarterfinal)$/
 /** Adverbs that stand between a noun and the next clause: `the first time ever voters`. */
 export const TIME_ADVERBS = new Set(
   'now then here there ago once yet back home ever never again today too also still even alone abroad soon often always when where'.split(

@@ -1,24 +1,23 @@
 import { DETERMINERS, STEP_NOUNS } from '../../lexicon/counted-words.ts'
 import {
   ACCOUNTS,
-  DATING_WORDS,
   DESCRIBES,
   DIRECTIONS,
   GROUNDS,
-  LASTING_VERBS,
   LENGTHS,
   PART_NOUNS,
   PERIOD_NOUNS,
   TIME_UNITS,
 } from '../../lexicon/measured-words.ts'
-import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { attributed, isSubjectOfNoun } from './attributed.ts'
 import { boundedBy } from './bounded.ts'
 import { afterBracketed } from './brackets.ts'
 import { changedObject } from './changed-object.ts'
 import { costing } from './costing.ts'
+import { equated } from './equated.ts'
 import { beforeBounds } from './governed.ts'
+import { lasts, ofTerm } from './lasting.ts'
 import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts'
 import {
   addedTo,
@@ -111,6 +110,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
     // `stood at 9.80, representing a 3.2 percent gain`
     if (step) return step.of ?? (isMarked(words, place) ? subjectOf(words, place, sentence) : null)
   }
+  const equal = equated(words, place)
+  if (equal) return equal
   if (isSubjectOfNoun(words, raw, place)) return null
   const attribute = attributed(words, raw, place)
   if (attribute || raw.attributive) return attribute
@@ -203,27 +204,6 @@ const isWhere = (words: Words, i: number) =>
   (/^(?:below|above|beneath)$/.test(words.lower(i)) && /^[.,;]?$/.test(words.lower(i + 1))) ||
   (/^(?:below|above|beneath)$/.test(words.lower(i)) &&
     GROUNDS.has(words.lower(i + (words.lower(i + 1) === 'the' ? 2 : 1))))
-
-/** `the trip took three hours`, `a day is 24 hours`: a verb right before a length of time, nothing that dates it after. */
-function lasts(words: Words, { first, last }: Place): boolean {
-  let at = first - 1
-  // `is currently more than six years`
-  while (BEFORE_AMOUNT.has(words.lower(at)) || (words.lower(at).endsWith('ly') && words.isVerb(at - 1))) at--
-  // `over the last two years`
-  if (!words.isVerb(at)) return false
-  // `taking 3.3 seconds off the record`
-  return (
-    LASTING_VERBS.has(words.lower(at)) && !DATING_WORDS.has(words.lower(last)) && words.lower(last) !== 'off'
-  )
-}
-
-/** `a target of 18 months`, `a sentence of three years`: what lasts so long or asks for it. */
-function ofTerm(words: Words, place: Place): NounPhrase | null {
-  const noun = beforeOf(words, place)
-  return noun && TERMS.test(words.lower(noun.head)) ? noun : null
-}
-const TERMS =
-  /^(?:expectanc(?:y|ies)|experience|targets?|limits?|sentences?|terms?|bans?|delays?|waits?|hiatus|breaks?|contracts?|deadlines?|suspensions?|stays?|careers?|tenures?|absences?|voyages?|journeys?|lifespans?|shifts?|time)$/
 
 /** Whether a participle behind a comma, and an article, stand before a step: `, marking a`. */
 function isMarked(words: Words, { first, begin }: Place): boolean {

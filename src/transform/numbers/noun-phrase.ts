@@ -6,6 +6,7 @@ import {
   TIME_NOUNS,
 } from '../../lexicon/counted-words.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
+import { isVerbBefore, leadsCompound } from './before-plurals.ts'
 import {
   afterCompound,
   isCode,
@@ -28,7 +29,6 @@ import {
   joinsNouns,
   joinsOffice,
   joinsPeoples,
-  leadsCompound,
   startsName,
 } from './joined-words.ts'
 import { leadsOn, skipLeading } from './leading.ts'
@@ -61,6 +61,7 @@ export interface NounPhrase {
 }
 
 const MARKS = /^["“”]$/
+const YEAR_ON_YEAR = /^(?:date|(?:over|on)-(?:year|quarter|month|week))$/
 
 /** Tokens of one phrase: longer runs are lists or untagged text. */
 const LIMIT = 14
@@ -118,6 +119,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
         joinsCompounds(words, at, head) ||
         joinsAdjective(words, at, head) ||
         leadsCompound(words, at, head) ||
+        isVerbBefore(words, at, head, i) ||
         isCompoundBefore(words, at, head) ||
         isPartyBefore(words, at, head) ||
         isLengthBefore(words, at, head) ||
@@ -163,9 +165,7 @@ export function phraseFrom(words: Words, i: number, end: number): NounPhrase | n
   if (head > i && HOW_OFTEN.has(words.lower(head)) && words.isNoun(head - 1)) head--
   if (head === i && (HOW_OFTEN.has(words.lower(i)) || isLeft(words, i))) return null
   // `25 percent year-over-year`, `39 percent year-to-date`
-  if (words.isJoint(head - 1) && words.lower(head) === 'date') return null
-  if (words.isJoint(head - 1) && /^(?:over|on)-(?:year|quarter|month|week)$/.test(words.lower(head)))
-    return null
+  if (words.isJoint(head - 1) && YEAR_ON_YEAR.test(words.lower(head))) return null
   if (PERIOD_CUES.has(words.lower(i)) && PERIODS.has(words.lower(head))) return null
   first = skipLeading(words, Math.min(first, head), head)
   if (first < head && isDated(words, head)) return null

@@ -153,7 +153,10 @@ const EVENTS = new Set(
 function withPartner(words: Words, start: NounPhrase, before: number, begin: number): NounPhrase {
   if (words.lower(before) !== 'and' || words.isName(start.head)) return start
   const partner = phraseTo(words, before - 1, begin)
-  if (!partner || words.isName(partner.head)) return start
+  if (!partner) return start
+  // `Ruiz and her firms`
+  if (words.isName(partner.head) && !/^(?:his|her|their|its)$/.test(words.lower(start.first - 1)))
+    return start
   let opens = partner.first - 1
   while (opens >= begin && DETERMINERS.has(words.lower(opens))) opens--
   return opens < begin ? { ...start, first: partner.first } : start

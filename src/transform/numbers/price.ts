@@ -197,7 +197,8 @@ export function soldFor(words: Words, raw: NumberRaw, { first, begin }: Place): 
   for (let verb = at - 1; verb >= begin && verb > at - SOLD_REACH; verb--) {
     if (!SELLING_VERBS.has(words.lower(verb)) || !words.isVerb(verb)) continue
     if (verb === at - 1) return null
-    if (/^(?:by|to|in)$/.test(words.lower(verb + 1)) && verb > begin) return soldBefore(words, verb, begin)
+    if (/^(?:by|to|in|on|at)$/.test(words.lower(verb + 1)) && verb > begin)
+      return soldBefore(words, verb, begin)
     let from = skipDeterminers(words, verb + 1, at)
     while (words.isNumeral(from)) from++
     const object = phraseFrom(words, from, at)

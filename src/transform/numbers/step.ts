@@ -57,6 +57,8 @@ function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: bo
   if (words.lower(at) !== 'of' && !/^(?:to|from|by)$/.test(words.lower(at + 1))) return null
   if (words.lower(at) !== 'of') at++
   const noun = phraseTo(words, at - 1, begin)
+  const whole = noun && words.lower(at) === 'of' ? ofStepIn(words, noun, begin) : null
+  if (whole) return { of: whole.what }
   if (!noun || !STEP_NOUNS.has(words.lower(noun.head))) return null
   // `cut its forecast for growth to 1.2%`: no step of growth
   const link = words.lower(noun.first - 1)
@@ -70,6 +72,15 @@ function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: bo
       shown(words, { first: noun.first, begin }) ??
       (words.lower(noun.head) === 'growth' ? noun : null),
   }
+}
+
+/** `an increase in the price of milk of`: what changes before the amount, and the noun of change before it. */
+export function ofStepIn(words: Words, near: NounPhrase, begin: number) {
+  const outer = words.lower(near.first - 1) === 'of' ? phraseTo(words, near.first - 2, begin) : null
+  const what = outer ? { ...outer, last: near.last } : near
+  let at = what.first - 1
+  while (at > begin && DETERMINERS.has(words.lower(at))) at--
+  return words.lower(at) === 'in' && STEP_NOUNS.has(words.lower(at - 1)) ? { what, step: at - 1 } : null
 }
 
 function stepAfter(words: Words, place: Place, isLoss: boolean): Step | null {

@@ -4,6 +4,7 @@ import {
   BRINGING_VERBS,
   EXTREMES,
   LENGTHENING,
+  LENGTHS,
   MULTIPLYING,
   TIME_UNITS,
 } from '../../lexicon/measured-words.ts'
@@ -44,6 +45,7 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
   // `leaped into the end zone from one yard away`
   if (link < 0 || (raw.kind === 'measure' && AWAY.test(words.lower(place.last)))) return null
   const word = words.lower(link)
+  if (isFarOff(words, reading, link) || isKnown(words, reading)) return null
   // `falls range from 6 millimetres in the west to 20 in the east`
   if (before && word === 'to' && SPREADS.test(words.lower(linkBefore(words, before) - 1))) return null
   const gap = before === undefined ? -1 : link - before.place.last
@@ -71,6 +73,18 @@ const closes = (words: Words, link: number, { place: { last } }: Reading) =>
   /^(?:close|end|finish|settle|stand)$/.test(words.lower(link - 1)) &&
   link - 2 - last >= 0 &&
   link - 2 - last <= 1
+
+/** `rose to meet a cross from eight yards`: from where, unless a change or another level stands beside it. */
+const isFarOff = (words: Words, { raw, place: { last } }: Reading, link: number) =>
+  raw.kind === 'measure' &&
+  LENGTHS.has(raw.unit ?? '') &&
+  words.lower(link) === 'from' &&
+  !isChange(words.lower(link - 1)) &&
+  words.lower(last) !== 'to'
+
+/** `extended it to the 97 who are there`: those that are known, no level. */
+const isKnown = (words: Words, { raw, place: { first, last } }: Reading) =>
+  raw.kind === 'count' && words.lower(first - 1) === 'the' && !words.isNoun(last)
 
 const AWAY = /^(?:away|out|off|range|deep|behind|above|below)$/
 

@@ -3,7 +3,7 @@ import { ING_NOUNS, OFFERED_NOUNS, SAYING } from '../../lexicon/counted-words.ts
 import * as tagged from '../../lexicon/misread-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { nameAt } from '../../model/positions.ts'
-import { isBeforeNoun, isForecast, isForeseeing, isNoModal, isNoNumeral } from './false-tags.ts'
+import { isBeforeNoun, isForecast, isForeseeing, isNoModal, isNoNumeral, isPastForm } from './false-tags.ts'
 import {
   ADJ,
   ADP,
@@ -86,7 +86,7 @@ export class Words {
   /** `housing starts were`: a form in -s right behind a noun, where the verb follows */
   private isVerbNoun(i: number): boolean {
     if (this.xpos[i] !== VBZ || this.upos[i] !== VERB || SAYING.has(this.lower(i))) return false
-    const next = this.xpos[i + 1]
+    const next = this.xpos[i + 1] === NN && isPastForm(this, i + 1) ? VBD : this.xpos[i + 1]
     if (this.xpos[i - 1] === NN && (next === VBD || next === MD || next === VBP || next === VBZ)) return true
     // `would cut class sizes from`
     if (this.xpos[i - 1] === NN && this.xpos[i - 2] === VB) return true
@@ -98,13 +98,12 @@ export class Words {
       this.lower(i - 3) === 'of'
     )
       return true
-    if (this.xpos[i - 1] === NNS && this.xpos[i - 2] === PRPS) return true
     // `sent its shares up 6%`
-    if (this.xpos[i - 1] === POS || this.xpos[i - 1] === PRPS) return true
-    if (this.xpos[i - 1] === VBD && tagged.MOVED.test(this.lower(i + 1))) return true
+    const before = this.xpos[i - 1] === NNS ? this.xpos[i - 2] : this.xpos[i - 1]
+    if (before === PRPS || this.xpos[i - 1] === POS) return true
+    if (before === VBD && tagged.MOVED.test(this.lower(i + 1))) return true
     // `Lisbon shares advanced 1.1 percent`
-    const isNamed = this.xpos[i - 1] === NN || this.xpos[i - 1] === NNP
-    if (isNamed && next === VBN && this.isNumeral(i + 2)) return true
+    if ((before === NN || before === NNP) && next === VBN && this.isNumeral(i + 2)) return true
     // `EU exports shot up`, where they open the sentence
     const { tokens, sentences } = this.analysis
     const opens = i - 1 === sentences.first[tokens.sentence[i]!] && this.upos[i - 1] === PROPN
@@ -155,7 +154,9 @@ export class Words {
   }
   /** `The cabinet set the limit`, `The outage cost its owner`: forms without an ending, between a noun and a determiner */
   private isFlatVerb(i: number): boolean {
-    if (this.xpos[i] !== NN || !tagged.FLAT_VERBS.has(this.lower(i))) return false
+    if (this.xpos[i] !== NN) return false
+    if (isPastForm(this, i)) return true
+    if (!tagged.FLAT_VERBS.has(this.lower(i))) return false
     const before = this.upos[i - 1]
     const next = this.xpos[i + 1]
     return (before === NOUN || before === PROPN) && (next === DT || next === PRPS)
@@ -242,8 +243,7 @@ export class Words {
     if (i < 1 || i >= this.count) return false
     const { start, end } = this.analysis.tokens
     const from = start[i]!
-    const to = end[i]!
-    if (to - from !== 1 || from !== end[i - 1] || to !== start[i + 1]) return false
+    if (end[i] !== from + 1 || from !== end[i - 1] || end[i] !== start[i + 1]) return false
     return JOINTS.includes(this.analysis.text[from]!)
   }
 }
