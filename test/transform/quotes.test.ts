@@ -358,6 +358,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Dale Hutton (person, name)', 'Dale Hutton (person, description)'],
   ],
   [
+    'an agency by its initials is not whoever heads it',
+    'Port Safety Agency director Karl Munk resigned on Monday. The PSA said a successor would be named in June.',
+    ['Port Safety Agency (organization, name)'],
+  ],
+  [
+    'friends who open a name',
+    'Friends of the Earth says the government will go back on its promise if the mine opens.',
+    ['Friends of the Earth (group, group)'],
+  ],
+  [
     'by the name before Jr.',
     'Theodore Boutrous Jr., a lawyer, spoke to the court. Mr. Boutrous said the other side was wrong.',
     ['Theodore Boutrous Jr. (person, name)'],

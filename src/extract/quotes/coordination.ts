@@ -2,6 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { isAge } from './age.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
+import { beforeAside, beforeHome, behindHome, isOffice, same, TITLE, typeAt } from './home-and-office.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { ROLES } from './role-forms.ts'
@@ -14,13 +15,11 @@ const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
 const GOVERNORS = new Set((['VERB', 'AUX', 'ADP'] as const).map(tag => UPOS.indexOf(tag)))
 const CLAUSES_END = new Set((['PUNCT', 'CCONJ', 'SCONJ', 'ADP'] as const).map(tag => UPOS.indexOf(tag)))
 const ADJ = UPOS.indexOf('ADJ')
+const ADP = UPOS.indexOf('ADP')
 const ADV = UPOS.indexOf('ADV')
 const MOST = 6
 
 const joins = (r: Reading, i: number): boolean => r.form[i] === AND || r.form[i] === AMPERSAND
-const same = (r: Reading, i: number, j: number): boolean =>
-  i >= 0 && i < r.count && r.sentence[i] === r.sentence[j] && r.quoted[i] === r.quoted[j]
-
 /** In a list with commas (`A, B and C`) only names and plurals; an apposition (`a lawyer and activist`) is neither. */
 const isListed = (r: Reading, { last }: TokenSpan): boolean =>
   (entityAt(r, last - 1)?.type ?? 'LOC') !== 'LOC' || PLURAL[r.xpos[last - 1]!]!
@@ -29,6 +28,7 @@ const isListed = (r: Reading, { last }: TokenSpan): boolean =>
 export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   const found = [own]
   let first = own.first
+  let parted = false
   while (found.length < MOST) {
     let at = titleStart(r, first, own.first) - 1
     const article = isArticleOfName(r, at, own) ? at : -1
@@ -36,6 +36,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     const conjunction = same(r, at, own.first) && joins(r, at)
     if (found.length === 1 && !conjunction) break
     if (conjunction) at--
+    if (conjunction && found.length === 1) parted = same(r, at, own.first) && r.xpos[at] === COMMA
     if (same(r, at, own.first) && r.xpos[at] === COMMA && (!conjunction || same(r, at - 1, own.first))) at--
     else if (!conjunction) break
     if (typeAt(r, at) === 'LOC' && same(r, at, own.first)) at = beforeHome(r, at)
@@ -44,6 +45,7 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     const next = barePhrase(r, at)
     if (conjunction && found.length === 1 && isOneOf(r, at, own))
       return [{ first: withEarlier(r, next.first), last: own.last }]
+    if (conjunction && isOfTwoFields(r, at, titleStart(r, first, own.first), first)) break
     if (article >= 0 && !opensClause(r, next)) break
     // `Florida senator and presidential candidate Ana Duarte` is one person
     if (conjunction && hasCommonTitle(r, titleStart(r, first, own.first), first) && !isListed(r, next)) break
@@ -53,28 +55,53 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
     first = next.first
   }
   if (found.length === 1) return found
+  // `They call it a sect, | and experts say`: a comma between two who are no names divides clauses
+  if (parted && found.length === 2 && r.xpos[own.last] !== COMMA && !found.every(span => isNamed(r, span)))
+    return [own]
   let before = titleStart(r, first, own.first) - 1
   // `in very quiet trading and dealers said`
   while (same(r, before, own.first) && (r.upos[before] === ADV || isAge(r, before))) before--
   // `Shop owners`: what opens the sentence right before a noun is no verb, whatever the tagger makes of it
   const opens = before === r.analysis.sentences.first[r.sentence[own.first]!] || isBehindDash(r, before)
+  const governs = GOVERNORS.has(r.upos[before]!) && !(opens && r.upos[before] !== ADP)
   const governed =
-    same(r, before, own.first) &&
-    ((GOVERNORS.has(r.upos[before]!) && !opens && !OPENS_CLAUSE.has(r.form[before]!)) || joins(r, before))
+    same(r, before, own.first) && ((governs && !OPENS_CLAUSE.has(r.form[before]!)) || joins(r, before))
   // `fled President Hadi, | workers and residents said`: what the list hangs from ends at the comma before the last two
   if (governed && found.length > 2 && r.xpos[found.at(-2)!.first - 1] === COMMA) return found.slice(-2)
   return governed ? [own] : found
 }
 
 const NOUN_TAG = XPOS.indexOf('NN')
+const isNamed = (r: Reading, { last }: TokenSpan): boolean => r.entity[last - 1]! >= 0
+
 /** `The Italian, German and | Swiss team`, `The state's grain handler | and marketer, Delta Bulk, said`: adjectives of one noun, and two nouns for one. */
 function isOneOf(r: Reading, at: number, own: TokenSpan): boolean {
   const head = own.last - 1
   if (r.xpos[head] !== NOUN_TAG || r.entity[head]! >= 0) return false
   if (r.upos[at] === ADJ) return own.last - own.first > 1 && r.upos[own.first] === ADJ
+  // `The property mogul and | television star said`: of two with one article
+  if (isOfOneArticle(r, at, own)) return true
   const isNamed = r.xpos[own.last] === COMMA && (typeAt(r, own.last + 1) ?? 'LOC') !== 'LOC'
   return r.xpos[at] === NOUN_TAG && r.entity[at]! < 0 && own.first === head && isNamed
 }
+function isOfOneArticle(r: Reading, at: number, own: TokenSpan): boolean {
+  const isSingular = r.xpos[at] === NOUN_TAG && r.entity[at]! < 0 && r.entity[own.first]! < 0
+  const { first } = barePhrase(r, at)
+  // `were called to the scene | and police said`
+  if (same(r, first - 1, first) && GOVERNORS.has(r.upos[first - 1]!)) return false
+  return isSingular && r.xpos[first] === DETERMINER && !OPENS_OWN[r.xpos[own.first]!]
+}
+const OPENS_OWN = XPOS.map(tag => tag === 'DT' || tag === 'PRP$' || tag === 'CD')
+
+/** `Transport and | Harbours Minister Lee Park`: an office for two things, and one person. */
+const isOfTwoFields = (r: Reading, at: number, title: number, name: number): boolean =>
+  name - title > 1 &&
+  typeAt(r, name) === 'PER' &&
+  typeAt(r, at) !== 'PER' &&
+  r.upos[at] === PROPN &&
+  ROLES.has(r.form[name - 1]!) &&
+  !ROLES.has(r.form[title]!)
+
 /** The first token of a phrase whose adjectives commas divide. */
 function withEarlier(r: Reading, first: number): number {
   let at = first
@@ -103,9 +130,6 @@ const isBehindDash = (r: Reading, i: number): boolean =>
 
 /** `after the U.S. and Cuba declared`: no prepositions before a list that has its verb */
 const OPENS_CLAUSE = formSet('after before since until as')
-/** `President and CEO Ann Orr` is one person */
-const isOffice = (r: Reading, i: number): boolean => ROLES.has(r.form[i]!) && typeAt(r, i) !== 'PER'
-
 /** `chairman and president, Ann Orr, said` is one person too */
 const isNamedOffice = (r: Reading, { first, last }: TokenSpan): boolean =>
   isOffice(r, last - 1) &&
@@ -124,15 +148,8 @@ function isPredicate(r: Reading, at: number): boolean {
   return r.xpos[at + 1] === COMMA || (same(r, before, at) && r.upos[before] === AUX)
 }
 
-/** `Ray Mercer | of Ohio`: the last token of the person who is from there, the one given where nobody is. */
-function beforeHome(r: Reading, at: number): number {
-  const { first } = entityAt(r, at)!
-  return first >= 2 && r.form[first - 1] === OF && typeAt(r, first - 2) === 'PER' ? first - 2 : at
-}
-
 const PROPN = UPOS.indexOf('PROPN')
 const LONGEST_TITLE = 8
-const TITLE = new Set((['PROPN', 'NOUN', 'ADJ'] as const).map(tag => UPOS.indexOf(tag)))
 /** Titles stand outside of a name: `Sens. Ana Duarte`, `fellow New York Republican Ana Duarte`. */
 function titleStart(r: Reading, first: number, own: number): number {
   const isPerson = typeAt(r, first) === 'PER'
@@ -154,8 +171,6 @@ function hasCommonTitle(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (r.upos[i] !== PROPN) return true
   return false
 }
-
-const typeAt = (r: Reading, i: number): string | undefined => entityAt(r, i)?.type
 
 /** The speakers that begin with the one given: `(said) Duarte and Crane`; before their cue they reach to it. */
 export function coordinatedRight(r: Reading, own: TokenSpan, cue = -1): TokenSpan[] {
@@ -181,52 +196,6 @@ export function coordinatedRight(r: Reading, own: TokenSpan, cue = -1): TokenSpa
   const ends =
     after >= r.count || r.sentence[after] !== r.sentence[own.first] || CLAUSES_END.has(r.upos[after]!)
   return closed && ends && found.length > 1 ? found : [own]
-}
-
-const OF = hashForm('of', 0, 2)
-const OPENING = XPOS.indexOf('-LRB-')
-const ENDING = XPOS.indexOf('-RRB-')
-const LONGEST_PARTY = 6
-/** `Ray Mercer | of Ohio`, `Ray Mercer | (D)`: the token behind where a person is from. */
-function behindHome(r: Reading, at: number): number {
-  if (r.xpos[at] === OPENING && typeAt(r, at - 1) === 'PER')
-    for (let i = at + 1; i < Math.min(r.count, at + LONGEST_PARTY); i++)
-      if (r.xpos[i] === ENDING) return i + 1
-  if (r.xpos[at] === COMMA && typeAt(r, at - 1) === 'PER') return behindAside(r, at)
-  if (r.form[at] !== OF || typeAt(r, at - 1) !== 'PER' || typeAt(r, at + 1) !== 'LOC') return at
-  return entityAt(r, at + 1)!.last
-}
-
-/** `Ray Mercer, Ohio Republican, | and Ann Orr`: the last token of whom an aside describes, the one given where none does. */
-function beforeAside(r: Reading, at: number): number {
-  const isNamed = typeAt(r, at) === 'PER' && !PARTISANS.has(r.form[at]!)
-  if (r.xpos[at + 1] !== COMMA || PLURAL[r.xpos[at]!] || isNamed) return at
-  for (let i = at; i > Math.max(0, at - LONGEST_ASIDE) && TITLE.has(r.upos[i]!); i--)
-    if (r.xpos[i - 1] === COMMA) return typeAt(r, i - 2) === 'PER' ? i - 2 : at
-  return at
-}
-
-/** Tokens of the longest party and state between commas. Set by hand. */
-const LONGEST_ASIDE = 5
-/** The same of an office and its house: `, chairman of the Senate panel,`. Set by hand. */
-const LONGEST_OFFICE = 10
-const IN_OFFICE = new Set((['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET'] as const).map(tag => UPOS.indexOf(tag)))
-/** What passes for a name behind a state: `Ohio Republican`. */
-const PARTISANS = formSet('democrat republican independent conservative liberal')
-/** `Ray Mercer | , Ohio Republican, | and`: the comma that ends what describes a person, the one given where it does not. */
-function behindAside(r: Reading, comma: number): number {
-  let isNamed = false
-  if (isOffice(r, comma + 1))
-    for (let i = comma + 2; i <= comma + LONGEST_OFFICE && same(r, i, comma); i++) {
-      if (r.xpos[i] === COMMA) return i
-      if (!IN_OFFICE.has(r.upos[i]!) || typeAt(r, i) === 'PER') break
-    }
-  for (let i = comma + 1; i <= comma + LONGEST_ASIDE && same(r, i, comma); i++) {
-    if (r.xpos[i] === COMMA) return i > comma + 1 && (!isNamed || PARTISANS.has(r.form[i - 1]!)) ? i : comma
-    if (!TITLE.has(r.upos[i]!)) return comma
-    isNamed ||= typeAt(r, i) === 'PER'
-  }
-  return comma
 }
 
 const BEFORE_CUE = new Set((['AUX', 'ADV', 'PART'] as const).map(tag => UPOS.indexOf(tag)))

@@ -93,9 +93,12 @@ const isInName = (r: Reading, i: number): boolean =>
   i > 0 && r.entity[i]! >= 0 && r.entity[i - 1] === r.entity[i]
 /** `Lee Park himself said` */
 const REFLEXIVES = formSet('himself herself itself themselves')
-/** `Lee Park last week said` */
+/** `Lee Park last week said`, `Last night | one user posted`, `a month | after urging them` */
 const isPeriod = (r: Reading, i: number): boolean =>
-  i > 0 && PERIODS.has(r.form[i]!) && WHICH.has(r.form[i - 1]!)
+  i > 0 &&
+  PERIODS.has(r.form[i]!) &&
+  (WHICH.has(r.form[i - 1]!) || (r.xpos[i - 1] === DETERMINER && AFTER.has(r.form[i + 1]!)))
+const AFTER = formSet('after before earlier later ago')
 const PERIODS = formSet('week month year night weekend spring summer fall autumn winter morning')
 const WHICH = formSet('last this next')
 const NUM = UPOS.indexOf('NUM')
@@ -111,7 +114,10 @@ export function phraseStart(r: Reading, i: number, from: number): number {
   const entity = r.entity[i]!
   if (entity >= 0) at = Math.max(from, r.analysis.entities[entity]!.first)
   if (r.upos[i] === PRON) return at
-  while (at > from && ((inPhrase(r, at - 1) && !beginsAnew(r, at)) || isTownBefore(r, at))) {
+  while (
+    at > from &&
+    ((inPhrase(r, at - 1) && !beginsAnew(r, at) && !isPeriod(r, at - 1)) || isTownBefore(r, at))
+  ) {
     // `the University of Halden | neuroscientist`: a body's name is in the phrase as a whole
     const body = entityAt(r, at - 1)
     at = body?.last === at && body.type === 'ORG' ? Math.max(from, body.first) : at - 1
@@ -145,9 +151,24 @@ const inPhrase = (r: Reading, i: number) =>
   // ` - ` ends a dateline, `well-known` and `London-based` go on
   (r.xpos[i] === HYPHEN && r.start[i + 1] === r.end[i]) ||
   isSecondHalf(r, i) ||
+  // `a | well-placed source`: what a hyphen joins is in the phrase as a whole
+  (r.xpos[i + 1] === HYPHEN && r.end[i] === r.start[i + 1] && r.end[i + 1] === r.start[i + 2]) ||
+  isNounLike(r, i) ||
   // `a | leading | industry figure`
   (r.xpos[i] === GERUND && r.xpos[i - 1] === DETERMINER && NOUNS.has(r.upos[i + 1]!))
 const GERUND = XPOS.indexOf('VBG')
+/** `according to | state media`, `| Cycling groups say`, `Rail | Workers members said`: taken for verbs, which nobody says there */
+const isNounLike = (r: Reading, i: number): boolean =>
+  r.upos[i] === VERB &&
+  NOUNS.has(r.upos[i + 1]!) &&
+  (entityAt(r, i)?.type === 'ORG' ||
+    (r.form[i - 1] === TO && r.form[i - 2] === ACCORDING) ||
+    (r.xpos[i] === GERUND &&
+      r.xpos[i + 1] === PLURAL &&
+      r.analysis.sentences.first[r.sentence[i]!] === i &&
+      r.verbs[i + 3]! > r.verbs[i + 2]!))
+const PLURAL = XPOS.indexOf('NNS')
+const ACCORDING = hashForm('according', 0, 9)
 /** `based` of `a London-based broker`, `show` of `a reality-show star` */
 const isSecondHalf = (r: Reading, i: number): boolean =>
   r.upos[i] === VERB &&

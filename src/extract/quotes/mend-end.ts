@@ -4,6 +4,7 @@ import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import { type Frame, isInner } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
+import { isOfWhose, isRelativeObject } from './in-relative.ts'
 import { endsWithItsSentence } from './next-sentence.ts'
 import type { Reading } from './reading.ts'
 import { endsBeforeSource } from './trailing-source.ts'
@@ -60,7 +61,8 @@ function endsAtColon(r: Reading, { cue }: Frame, piece: Piece): Piece {
  */
 function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
   const { cue, subject } = frame
-  const inRelative = subject.via === RELATIVE || (cue > 0 && WHO_OR_WHICH[r.xpos[cue - 1]!]!)
+  const inRelative =
+    subject.via === RELATIVE || (cue > 0 && WHO_OR_WHICH[r.xpos[cue - 1]!]!) || isOfWhose(r, cue)
   const main = inRelative && piece.start > cue ? mainVerb(r, frame, piece) : -1
   if (main > piece.start + 1) return { start: piece.start, end: main }
   // `the law, which officials said | takes effect in May, | will apply`: the subject stands before the cue
@@ -133,14 +135,6 @@ function mainVerb(r: Reading, { cue, sentenceFrom, sentenceTo }: Frame, { start,
 }
 const HAVE = formSet('have has had')
 const PLURAL = XPOS.indexOf('NNS')
-
-/** Tokens from `which` to the cue: `, which the board has said`. Set by hand. */
-const LONGEST_SUBJECT = 7
-export function isRelativeObject(r: Reading, cue: number): boolean {
-  for (let i = cue - 1; i > Math.max(0, cue - LONGEST_SUBJECT) && r.isInk[i] === 1; i--)
-    if (WHO_OR_WHICH[r.xpos[i]!]) return r.xpos[i - 1] === COMMA
-  return false
-}
 
 /** Where a content has to end for the finite verb at `i` to be none of its own; -1 where it may well be. */
 function ownVerb(r: Reading, i: number, start: number): number {

@@ -30,12 +30,15 @@ export function isAttributive(r: Reading, cue: number): boolean {
   const after = cue + 1 < r.count && r.sentence[cue + 1] === r.sentence[cue] ? r.xpos[cue + 1]! : -1
   if (before < 0 || after < 0 || r.quoted[cue + 1]! >= 0) return false
   // `its reported operating loss`
+  // `Ruth Orr and Lee Park both | said`
+  if (FLOATING.has(r.form[cue - 1]!) && NOUN[r.xpos[cue - 2]!]!) return false
   const isNominal = NOUN[after]! || (PARTICIPLES[after]! && MODIFIES[before]! && NOUN[r.xpos[cue + 2]!]!)
   // `the company's reported loss` is no `the company has reported a loss`
   const isWithin =
     MODIFIES[before]! || before === PREPOSITION || (r.form[cue - 1] === GENITIVE && tag === PARTICIPLE)
   return isNominal && isWithin
 }
+const FLOATING = formSet('both all each')
 const PLURALS = formSet('shows reports claims answers comments')
 const OF_WHAT = formSet('on of about from by')
 const NOTES = hashForm('notes', 0, 5)

@@ -1,6 +1,4 @@
-import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/descriptions.ts'
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { XPOS } from '../../model/tags.ts'
 import { isBeforeContainer } from './content-candidates.ts'
 import { PASSIVE } from './cue-subject.ts'
 import { frameOf } from './frame.ts'
@@ -10,19 +8,16 @@ import { entityAt, type Reading } from './reading.ts'
 import type { Report } from './report.ts'
 import { withAddressee } from './request.ts'
 import { isIn, topRight } from './sentence-tree.ts'
+import { isSomebody } from './somebody.ts'
 
 /** Verbs that want something done by whoever stands behind them. Source: our own list. */
 const ORDERS = formSet(
   'order orders ordered instruct instructs instructed implore implores implored beg begs begged command commands commanded direct directs directed',
 )
-const PEOPLE = formSet(
-  `${[...ROLE_NOUNS, ...GROUP_NOUNS, ...ORGANIZATION_NOUNS.keys()].join(' ')} men women children parents troops forces members`,
-)
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')
 const TO = XPOS.indexOf('TO')
 const BARE = XPOS.indexOf('VB')
 const COMMA = XPOS.indexOf(',')
-const PRONOUN = UPOS.indexOf('PRON')
 /** Tokens between the verb and the infinitive. Set by hand. */
 const LONGEST_ADDRESSEE = 8
 /** Log odds of an order that only its form tells. Set by hand. */
@@ -83,11 +78,6 @@ function infinitiveBehind(r: Reading, cue: number): number {
   }
   return -1
 }
-
-const isSomebody = (r: Reading, i: number): boolean =>
-  r.entity[i]! >= 0 ||
-  r.upos[i] === PRONOUN ||
-  (isHead(r, i, r.count) && (PEOPLE.has(r.form[i]!) || PEOPLE.has(r.stem[i]!)))
 
 /** Where the tree ends what is wanted, at the latest before a comma. */
 function endOf(r: Reading, to: number, limit: number): number {

@@ -1,5 +1,6 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { isPrompted } from './adverbial.ts'
+import { announcedBy } from './announced-by.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
@@ -41,6 +42,8 @@ export function attributeOrphan(r: Reading, span: number): Attribution {
   if (next === stop && below) return below
   const signed = next === stop ? signatureBelow(r, next, paragraph + 1) : -1
   if (signed >= 0) return { cue: -1, speaker: signed }
+  const announced = announcedBy(r, before)
+  if (announced) return announced
   const answer = answerBefore(r, before)
   if (answer) return answer
   const endorser = endorserBefore(r, before)

@@ -10,6 +10,7 @@ import { endsWithItsPhrase } from './bare-end.ts'
 import { endsBeforeSpeaker } from './before-speaker.ts'
 import { endsWithUtterance } from './behind-utterance.ts'
 import { withBracket } from './bracket.ts'
+import { findCalledBy } from './called-by.ts'
 import { findClosing } from './closing-attribution.ts'
 import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
@@ -143,7 +144,7 @@ function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piec
 
 /** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */
 function withPhrases(r: Reading, reports: readonly Report[]): Report[] {
-  const bare = findBareAttributions(r)
+  const bare = [...findBareAttributions(r), ...findCalledBy(r)]
   const cues = new Set(reports.map(({ cue }) => cue))
   const told = [
     ...findAsPut(r),

@@ -174,8 +174,8 @@ export function behindAdjective(r: Reading, head: number, cue: number): number {
 }
 const ADJECTIVE = XPOS.indexOf('JJ')
 
-const ARTICLES = formSet('a an the')
-/** `A jailed forger has asked`: where the article passes for the speaker it is the noun behind it. */
+const ARTICLES = formSet('a an the whose')
+/** `A jailed forger has asked`, `Orr, whose lawyer, …, insisted`: where the article passes for the speaker it is the noun behind it. */
 export function behindArticle(r: Reading, head: number, cue: number): number {
   if (!ARTICLES.has(r.form[head]!)) return head
   // whatever the tagger takes `aide` for
@@ -207,6 +207,13 @@ const DESCRIBING = new Set((['ADJ', 'DET', 'NUM'] as const).map(tag => UPOS.inde
 const MEDIA = formSet('news media press newspaper')
 /** `left amid reports that`, `met concerns including explosive claims that`: others' reports. */
 const ABOUT = formSet('amid amidst despite following including')
+
+const FLOATING = formSet('both all each')
+/** `Ruth Orr and Lee Park both (said)`: what passes for who speaks counts those before it. */
+export function beforeFloating(r: Reading, head: number | null): number | null {
+  if (head === null || head < 1 || !FLOATING.has(r.form[head]!)) return head
+  return isHead(r, head - 1, head) && r.sentence[head - 1] === r.sentence[head] ? head - 1 : head
+}
 
 const OPENING = XPOS.indexOf('-LRB-')
 const ENDING = XPOS.indexOf('-RRB-')

@@ -14,6 +14,7 @@ import type { Claim } from './reranker-features.ts'
 import { beforeAside, beforeDashes, beforeOpenWho, beforeWhich } from './set-off-subject.ts'
 import {
   beforeBracket,
+  beforeFloating,
   beforeWho,
   behindAdjective,
   behindArticle,
@@ -43,7 +44,7 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   if (writing >= 0) return writing
   if (isToldOf(r, cue) || isImpersonal(r, cue) || isPassiveAs(r, cue)) return null
   const closing = closingSpeaker(r, frame, speaker)
-  const chosen = closing >= 0 ? closing : nounSpeaker(r, cue, speaker)
+  const chosen = beforeFloating(r, closing >= 0 ? closing : nounSpeaker(r, cue, speaker))
   const source = sourceBehind(r, frame, chosen)
   if (source >= 0) return source
   if (chosen === null) return besideCue(r, frame)

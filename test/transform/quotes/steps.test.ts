@@ -183,6 +183,9 @@ test('a title in capitals is the person who was given it', () => {
   const chair: Cast = { ...ORR, role: 'HCC chief councillor' }
   const ofHcc = 'HCC chief councillor Orr left. "It rains," the HCC said.'
   expect(answer(byTitle, ofHcc, [chair], [said('It rains,', { head: 'the HCC' })])).toBeNull()
+  const head: Cast = { ...ORR, role: 'Harbour Control Commission director' }
+  const ofCommission = 'Harbour Control Commission director Orr left. "It rains," the HCC said.'
+  expect(answer(byTitle, ofCommission, [head], [said('It rains,', { head: 'the HCC' })])).toBeNull()
 })
 
 test('of several speakers those with a name are called by it', () => {

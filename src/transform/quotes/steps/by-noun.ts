@@ -6,6 +6,9 @@ import type { Step } from '../speaker-context.ts'
 const SOME_OF = /^(?:number|majority|handful|couple|dozen|dozens|scores|hundreds|thousands)$/
 const PLURAL = /(?:[^su]s|men|women|people|police|children)$/
 
+/** `Friends of the Earth`, `Doctors Without Borders`: a plural noun that opens a name. */
+const SOCIETY = /^\p{Lu}\p{L}+s(?:\s(?:of|for|without|with|in|the)){1,2}(?:\s\p{Lu}[\p{L}-]+)+$/u
+
 /** In -s, and no plural. */
 const PRONOUN = /^(?:his|hers|its|ours|theirs|this|yours)$/
 
@@ -28,7 +31,7 @@ export const byRole: Step = {
 /** Several people without a name (`officials`, `the workers`) are a group, called as written. */
 export const byNoun: Step = {
   name: 'group',
-  resolve({ head, words, paragraph }, index, { doc, quotes }) {
+  resolve({ mention, head, words, paragraph }, index, { doc, quotes }) {
     if (!head || words === '') return null
     const noun = words.split(' ').at(-1)!
     if (noun === 'they') {
@@ -40,7 +43,8 @@ export const byNoun: Step = {
     }
     if (SOME_OF.test(noun)) return { kind: 'group', name: null, entityId: null }
     if (PRONOUN.test(noun) || (!PLURAL.test(noun) && !GROUP_NOUNS.has(noun))) return null
-    const written = doc.text.slice(head.start, head.end).replace(/\s+/g, ' ')
+    const phrase = doc.text.slice(head.start, mention.raw.speaker!.end)
+    const written = (SOCIETY.exec(phrase)?.[0] ?? doc.text.slice(head.start, head.end)).replace(/\s+/g, ' ')
     return { kind: 'group', name: written.replace(/^(?:['’]s\s+)?(?:the\s+|an?\s+)?/i, ''), entityId: null }
   },
 }

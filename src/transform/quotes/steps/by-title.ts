@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import type { NamedMention } from '../named.ts'
 import { fromNamed, type SpeakerContext, type Step } from '../speaker-context.ts'
 
@@ -29,13 +30,14 @@ function bearerOf(initials: string, { doc, named }: SpeakerContext): NamedMentio
 
 /** Letters of the shortest abbreviated title: `CEO`. */
 const SHORTEST = 3
-/** `CEO` of `chief executive officer`; whoever is an `HCC commissioner` is not the HCC */
+/** `CEO` of `chief executive officer`; whoever heads the Harbour Control Commission is not the HCC */
 function shortens(initials: string, role: string): boolean {
-  const words = ` ${role}`.split(/\s+/)
+  const words = role.split(/\s+/)
   const letters = initials.toLowerCase()
   if (initials.length < SHORTEST || words.includes(letters)) return false
-  return words
-    .map(word => word[0] ?? '')
+  const at = words
+    .map(word => word[0] ?? '-')
     .join('')
-    .includes(letters)
+    .indexOf(letters)
+  return at >= 0 && ROLE_NOUNS.has(words[at + letters.length - 1]!)
 }
