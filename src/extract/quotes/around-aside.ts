@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { MOSTLY_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
@@ -11,6 +11,7 @@ const OPENS_OWN = XPOS.map(
   tag => tag === 'CC' || tag === 'VBG' || tag === 'WDT' || tag === 'WP' || tag === 'WP$',
 )
 const ADVERB = UPOS.indexOf('ADV')
+const ADP = UPOS.indexOf('ADP')
 const AUX = UPOS.indexOf('AUX')
 /** Tokens that the second half must have. Set by hand. */
 const SHORTEST = 3
@@ -23,6 +24,8 @@ export function aroundAside(
   pieces: readonly Piece[],
 ): readonly Piece[] {
   const [only] = pieces
+  if (pieces.length === 1 && only && speaker !== null && only.start > cue)
+    return withSubjectBefore(r, cue, speaker, sentenceFrom, only)
   if (pieces.length !== 1 || !only || speaker === null || speaker > cue || only.end > speaker) return pieces
   if (r.formRate[cue]! < MOSTLY_REPORTS || r.xpos[cue + 1] !== COMMA || r.quoted[only.start]! >= 0)
     return pieces
@@ -35,4 +38,22 @@ export function aroundAside(
   if (end - start < SHORTEST || OPENS_OWN[r.xpos[start]!] || opensReservation(r, start)) return pieces
   for (let i = start; i < end; i++) if (r.quoted[i]! >= 0 || r.formRate[i]! >= MOSTLY_REPORTS) return pieces
   return [only, { start, end }]
+}
+
+/** `The letters, | he told reporters, | were “full of errors”`: the subject of the verb behind the aside stands before it. */
+function withSubjectBefore(
+  r: Reading,
+  cue: number,
+  speaker: number,
+  from: number,
+  only: Piece,
+): readonly Piece[] {
+  const isVerb = FINITE[r.xpos[only.start]!]! && r.xpos[only.start - 1] === COMMA && r.quoted[from]! < 0
+  if (!isVerb || speaker > cue || r.verbs[only.start] !== r.verbs[cue + 1]) return [only]
+  // whoever hears it, and nothing else, stands between
+  for (let i = cue + 1; i < only.start - 1; i++) if (r.upos[i] === ADP || r.isInk[i] === 0) return [only]
+  const comma = phraseStart(r, speaker, from) - 1
+  const isSubject = comma > from && r.xpos[comma] === COMMA && r.verbs[comma] === r.verbs[from]
+  for (let i = from; i < comma; i++) if (r.isInk[i] === 0 && r.xpos[i] !== COMMA) return [only]
+  return isSubject && NOUNS.has(r.upos[comma - 1]!) ? [{ start: from, end: comma }, only] : [only]
 }

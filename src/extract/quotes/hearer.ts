@@ -2,6 +2,7 @@ import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts'
 import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
+import { pointsAt } from './pointing-that.ts'
 import { entityAt, type Reading } from './reading.ts'
 
 /** Verbs that take whoever hears it before their `that`. Source: our own list. */
@@ -85,7 +86,7 @@ function manyBehind(r: Reading, cue: number, start: number): number {
 }
 
 /** Tokens of the longest hearer. Set by hand. */
-const LONGEST_HEARER = 6
+const LONGEST_HEARER = 9
 /** `told reporters | that`: the `that` behind whoever is told; -1 where none is. */
 export function thatBehindHearer(r: Reading, cue: number): number {
   if (!HEARS.has(r.form[cue]!)) return -1
@@ -94,7 +95,7 @@ export function thatBehindHearer(r: Reading, cue: number): number {
     if (r.form[i] === THAT) return i > cue + 1 && !opensWithVerb(r, i + 1) ? i : -1
     if (
       r.isInk[i] === 0 ||
-      r.verbs[i + 1] !== r.verbs[i] ||
+      (r.verbs[i + 1] !== r.verbs[i] && !isPluralBeforeDay(r, cue, i)) ||
       (r.upos[i] === ADP && r.entity[i]! < 0 && !isOccasion(r, cue, i)) ||
       r.quoted[i]! >= 0
     )
@@ -105,9 +106,15 @@ export function thatBehindHearer(r: Reading, cue: number): number {
 
 const WHERE = formSet('in at during on')
 const OCCASIONS = formSet('meeting interview hearing speech briefing call conference letter statement email')
-/** `told the Democrats | in a meeting that` */
+/** `told the Democrats | in a meeting that`, `told them | on Sunday that` */
 const isOccasion = (r: Reading, cue: number, i: number): boolean =>
-  i > cue + 1 && WHERE.has(r.form[i]!) && r.upos[i + 1] === DET && OCCASIONS.has(r.form[i + 2]!)
+  i > cue + 1 &&
+  WHERE.has(r.form[i]!) &&
+  (DAYS.has(r.form[i + 1]!) || (r.upos[i + 1] === DET && OCCASIONS.has(r.form[i + 2]!)))
+const THIRD = XPOS.indexOf('VBZ')
+/** `told news | shows on Sunday that`: a noun that passes for a verb */
+const isPluralBeforeDay = (r: Reading, cue: number, i: number): boolean =>
+  i > cue + 1 && r.xpos[i] === THIRD && isOccasion(r, cue, i + 1)
 const DET = UPOS.indexOf('DET')
 
 /** Is the word a finite verb? Of two side by side the first is a noun: `that talks had`. */
@@ -116,8 +123,6 @@ const opensWithVerb = (r: Reading, i: number): boolean =>
 /** `that governors keep signing`: no verbs, whatever the tagger makes of them */
 const PEOPLE = formSet([...ROLE_NOUNS].map(noun => `${noun}s`).join(' '))
 
-/** Nouns that `that` points at more often than it opens a clause before them. */
-const POINTED_AT = formSet('day night week month year way time moment point')
 /** `ruled late on Friday that` */
 const DAYS = formSet('monday tuesday wednesday thursday friday saturday sunday yesterday today')
 /** `confirm that | governors signed`: right behind the cue `that` opens the clause, unless its verb follows. */
@@ -128,7 +133,7 @@ export function behindThat(r: Reading, cue: number, { start, end }: Piece): Piec
     r.quoted[start]! < 0 &&
     start + 2 < end &&
     !opensWithVerb(r, start + 1) &&
-    !POINTED_AT.has(r.form[start + 1]!) &&
+    !pointsAt(r, start) &&
     r.verbs[end]! > r.verbs[start]!
   return opens ? { start: start + 1, end } : { start, end }
 }

@@ -24,6 +24,7 @@ import { isProgramme } from './occasion.ts'
 import { isOthers } from './others.ts'
 import { isReservation } from './own-report.ts'
 import { isOwnSubject } from './own-subject.ts'
+import { isPointedAt } from './pointing-that.ts'
 import type { Reading } from './reading.ts'
 import { isReducedRelative } from './reduced-relative.ts'
 import { isThingFound } from './thing-found.ts'
@@ -67,5 +68,6 @@ export const mayBeSaid = (
     isBeforeLink(r, cue, piece) ||
     isReducedRelative(r, cue, piece) ||
     isReservation(r, cue, piece, other) ||
-    isProgramme(r, cue, piece)
+    isProgramme(r, cue, piece) ||
+    isPointedAt(r, cue, piece)
   )

@@ -7,8 +7,9 @@ import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { phraseStart } from './heads.ts'
 import { behindHearer, behindThat, HEARS } from './hearer.ts'
-import { isRelativeObject } from './mend-end.ts'
+import { isRelativeObject } from './in-relative.ts'
 import { mendLeft } from './mend-left.ts'
+import { LONGEST_NAMED, withNamed } from './named-subject.ts'
 import { isNameInMarks } from './no-content.ts'
 import {
   behindScene,
@@ -18,7 +19,8 @@ import {
   fromOwnNoun,
   withLink,
 } from './own-clause.ts'
-import { entityAt, isPerson, type Reading } from './reading.ts'
+import { withPointing } from './pointing-that.ts'
+import { entityAt, type Reading } from './reading.ts'
 import { withAddressee } from './request.ts'
 import { behindSourceName, withConcession } from './source-start.ts'
 import { behindNarration, behindSaidDay, withSubject } from './start-subject.ts'
@@ -52,7 +54,7 @@ function mendRight(r: Reading, cue: number, speaker: number | null, content: Pie
   piece = behindHearer(r, cue, behindAs(r, cue, withPeriod(r, cue, piece)))
   piece = fromPhrase(r, cue, speaker, withLink(r, cue, fromItsClause(r, cue, withConcession(r, cue, piece))))
   piece = behindSourceName(r, cue, piece)
-  return withVerb(r, cue, withAddressee(r, cue, behindThat(r, cue, piece)))
+  return withPointing(r, cue, withVerb(r, cue, withAddressee(r, cue, behindThat(r, cue, piece))))
 }
 
 /** `the dam, which engineers warn | is unsafe, was opened`: the verb right behind the cue has its subject before it. */
@@ -68,23 +70,6 @@ function behindApposition(r: Reading, speaker: number | null, { start, end }: Pi
   const name = entityAt(r, start)
   if (name?.type !== 'PER' || name.last + 1 >= end || r.xpos[name.last] !== COMMA) return whole
   return { start: name.last + 1, end }
-}
-
-/** Tokens of a subject with its age: `Ms Park, 26,`. Set by hand. */
-const LONGEST_NAMED = 9
-/** `said | Ms Park, 26, was hurt`: behind the cue of a speaker before it a name set off by commas is the subject of the verb that follows. */
-function withNamed(r: Reading, cue: number, speaker: number | null, { start, end }: Piece): Piece {
-  const isVerb = FINITE[r.xpos[start]!]! && r.xpos[start - 1] === COMMA && r.quoted[start]! < 0
-  if (!isVerb || speaker === null || speaker > cue || start - cue > LONGEST_NAMED || r.isInk[cue + 1] === 0)
-    return { start, end }
-  const isSubject =
-    r.verbs[start] === r.verbs[cue + 1] && r.quoted[cue + 1]! < 0 && hasName(r, cue + 1, start)
-  return isSubject ? { start: cue + 1, end } : { start, end }
-}
-
-function hasName(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isPerson(r, i)) return true
-  return false
 }
 
 const TO = XPOS.indexOf('TO')

@@ -127,7 +127,7 @@ function behindMarks(r: Reading, span: number): number {
   }
   return end
 }
-const AGAINST = formSet('against of toward towards')
+const AGAINST = formSet('against of toward towards in at by')
 
 /** Tokens before the quotation. Set by hand. */
 const LONGEST_PHRASE = 6

@@ -4,13 +4,23 @@ import type { Piece } from './decode.ts'
 import { isInner } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
+import { isSomebody } from './somebody.ts'
 
 const COMMA = XPOS.indexOf(',')
 const CONJUNCTION = XPOS.indexOf('CC')
 const PAST = XPOS.indexOf('VBD')
+const PARTICIPLE = XPOS.indexOf('VBN')
 const ADVERB = UPOS.indexOf('ADV')
 const SAYS = formSet('said told added')
-const REQUESTS = formSet('called urged asked demanded appealed pledged vowed promised accused blamed')
+const REQUESTS = formSet(
+  'called urged asked demanded appealed pledged vowed promised accused blamed told ordered warned instructed advised thanked',
+)
+/** `the road was closed | and told drivers`: a thing asks for nothing. */
+function isOfThings(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.form[i] !== IT && isSomebody(r, i)) return false
+  return true
+}
+const IT = hashForm('it', 0, 2)
 const WHEN = hashForm('when', 0, 4)
 /** What follows `asked` where something is put to the speaker, unlike `asked to leave`. */
 const WHAT = formSet('about on if whether how why what who where by')
@@ -29,12 +39,13 @@ export function endsBeforeOwnReport(r: Reading, cue: number, piece: Piece): Piec
     if (r.form[i] === WHEN && ASKED.has(r.form[i + 1]!) && WHAT.has(r.form[i + 2]!))
       return { start, end: withoutComma(r, i) }
     if (r.xpos[i] === CONJUNCTION && isSilence(r, i, end)) return { start, end: withoutComma(r, i) }
-    if (!isSaid || r.xpos[i] !== CONJUNCTION || r.xpos[i - 1] !== COMMA || r.verbs[i] === r.verbs[start])
-      continue
+    if (!isSaid || r.xpos[i] !== CONJUNCTION || r.verbs[i] === r.verbs[start]) continue
+    if (r.xpos[i - 1] !== COMMA && !isOfThings(r, start, i)) continue
     let verb = i + 1
     while (verb + 1 < end && r.upos[verb] === ADVERB) verb++
-    const isOwn = r.xpos[verb] === PAST && REQUESTS.has(r.form[verb]!)
-    if (isOwn && start < i - 1) return { start, end: i - 1 }
+    const isVerb = r.xpos[verb] === PAST || (r.xpos[verb] === PARTICIPLE && isSomebody(r, verb + 1))
+    const isOwn = isVerb && REQUESTS.has(r.form[verb]!)
+    if (isOwn && start < i - 1) return { start, end: withoutComma(r, i) }
   }
   return piece
 }

@@ -2,13 +2,16 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import { formSet, hashForm } from './hash.ts'
 import { thatBehindHearer } from './hearer.ts'
+import { isRelativeObject } from './in-relative.ts'
 import type { Reading } from './reading.ts'
 
 /** Log odds that the form of its sentence is worth to a cue. Set by hand. */
 export const PLAINLY = 2.5
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')
 /** Verbs that are never nouns, whatever the tagger takes them for: `Letters from the camp confirm that`. Source: our own list. */
-const NO_NOUNS = formSet('confirm say tell argue allege admit insist assert deny suggest indicate reveal')
+const NO_NOUNS = formSet(
+  'confirm say tell argue allege admit insist assert deny suggest indicate reveal attest contend',
+)
 const PRONOUN = XPOS.indexOf('PRP')
 const COMMA = XPOS.indexOf(',')
 const THAT = hashForm('that', 0, 4)
@@ -44,6 +47,8 @@ export function isPlainly(r: Reading, i: number): boolean {
   if (Math.max(r.formRate[i]!, r.stemRate[i]!) < OFTEN_REPORTS) return false
   if (isPerfect(r, i) || isQuoted(r, i)) return true
   if (!FINITE[r.xpos[i]!] && !NO_NOUNS.has(r.form[i]!)) return false
+  // `a plan, which opponents allege is a fraud`
+  if (FINITE[r.xpos[i + 1]!] && isRelativeObject(r, i)) return true
   // `Reports that`: a noun has no subject before it
   if (i === 0 || r.sentence[i - 1] !== r.sentence[i]) return false
   if (r.form[i + 1] === THAT || thatBehindHearer(r, i) > 0) return true

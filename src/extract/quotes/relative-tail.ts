@@ -46,9 +46,13 @@ export function withRelative(r: Reading, { cue, sentenceTo, subject }: Frame, pi
 /** `, which`, `, whose`, `, most of which`, `, something which` */
 const isRelative = (r: Reading, i: number): boolean =>
   r.xpos[i] === COMMA &&
+  // `told him to leave, | which he did`
+  !DID.has(r.form[i + 3]!) &&
   (RELATIVE_PRONOUNS[r.xpos[i + 1]!]! ||
     RELATIVE_PRONOUNS[r.xpos[i + 2]!]! ||
     (r.form[i + 2] === OF && RELATIVE_PRONOUNS[r.xpos[i + 3]!]!))
+
+const DID = formSet('did does')
 
 /** ` - a sign of trouble`; not ` - and Moss agrees`, unless another dash closes it */
 function goesOnBehindDash(r: Reading, i: number, to: number): boolean {

@@ -58,6 +58,7 @@ import { withRelative } from './relative-tail.ts'
 import { type Report, spanOf } from './report.ts'
 import { type Claim, rerankerFeatures } from './reranker-features.ts'
 import { isRuling } from './ruling.ts'
+import { withSameNarrative } from './same-narrative.ts'
 import { settle } from './settle.ts'
 import { speakerOf } from './speaker-of.ts'
 import { thresholdOf } from './thresholds.ts'
@@ -138,7 +139,8 @@ function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piec
   )
   const own = endsBeforeOwnVerb(r, cue, endsAtOccasion(r, cue, endsWithItsPhrase(r, cue, ended)))
   const whole = goesPastAside(r, frame, goesOnToMarks(r, frame, endsBeforeOwnReport(r, cue, own)))
-  const listed = toItsList(r, frame, toItsClause(r, frame, whole))
+  const told = withSameNarrative(r, frame, whole)
+  const listed = toItsList(r, frame, toItsClause(r, frame, told))
   return endsWithUtterance(r, cue, withBracket(r, withRelative(r, frame, listed)))
 }
 

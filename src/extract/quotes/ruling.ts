@@ -2,6 +2,8 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
+/** Participles of the same right behind a comma: `sided with the town, ruling that`. */
+const RULING = formSet('ruling ordering decreeing recommending stipulating directing')
 /** Verbs by which a body says what shall be or is so, where `that` follows. Source: our own list. */
 const RULES = formSet('ruled decree decrees decreed recommend recommends recommended stipulate stipulates')
 /** Verbs that say so of a court alone; others merely hold or decide. Source: our own list. */
@@ -10,6 +12,7 @@ const COURTS = formSet(
   'court courts judge judges jury jurors tribunal justice justices magistrate magistrates panel bench arbitrator ombudsman',
 )
 const THAT = hashForm('that', 0, 4)
+const COMMA = XPOS.indexOf(',')
 const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')
 const PARTICIPLE = XPOS.indexOf('VBN')
 const ADVERB = UPOS.indexOf('ADV')
@@ -22,6 +25,7 @@ const LONGEST_NAME = 6
 
 /** `The judge ruled on Friday that the deal was void`: verbs that the models have learnt to pass over. */
 export function isRuling(r: Reading, i: number): boolean {
+  if (RULING.has(r.form[i]!)) return r.form[i + 1] === THAT && i > 1 && r.xpos[i - 1] === COMMA
   const isCourts = HOLDS.has(r.form[i]!)
   if (!(isCourts || RULES.has(r.form[i]!)) || i === 0 || r.sentence[i - 1] !== r.sentence[i]) return false
   let before = i - 1

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { found } from './hand-made.ts'
+
+test.each<[what: string, text: string, expected: string[]]>([
+  [
+    '`that` which points at its noun is said',
+    'In a statement, the agency said that account “is not accurate.”',
+    ['the agency: that account “is not accurate.'],
+  ],
+  [
+    '`that` before a noun without an article is not',
+    'Lee Park said that demand was weak in May.',
+    ['Lee Park: demand was weak in May'],
+  ],
+  [
+    'nor before one of several',
+    'Lee Park said that one of the boats was lost.',
+    ['Lee Park: one of the boats was lost'],
+  ],
+  ['a `that` which is explained away', 'The mayor also tried to explain that away with a lost form.', []],
+  [
+    'whoever is told on a day, though the noun passes for a verb',
+    'A senior official told television news shows on Sunday morning that the talks were "maddening."',
+    ['A senior official: the talks were "maddening.'],
+  ],
+  [
+    'a subject with what commas set off behind it',
+    'Local sources said Orrin, the largest brewer in the valley, has agreed to sell its barns to a rival.',
+    ['Local sources: Orrin, the largest brewer in the valley, has agreed to sell its barns to a rival'],
+  ],
+  [
+    'a subject before the aside that reports its verb',
+    'The letters, Orban told reporters, were "full of errors and half-truths."',
+    ['Orban: The letters + were "full of errors and half-truths.'],
+  ],
+  [
+    'what an auxiliary before its source needs',
+    'The car is, according to chief executive Andy Palmer, not just fast but safe.',
+    ['Andy Palmer: The car is + not just fast but safe'],
+  ],
+  [
+    'a road tells nobody to turn back',
+    'Abbot said the road was closed and told drivers to turn back.',
+    ['Abbot: the road was closed'],
+  ],
+  [
+    'a person does',
+    'Reyes said Baxter ran into the yard and ordered Reyes to shut the gate, which she did.',
+    ['Reyes: Baxter ran into the yard and ordered Reyes to shut the gate'],
+  ],
+  [
+    'what a judge orders with a participle',
+    'A judge sided with the town, ruling that the fence must go and fining the owner $500.',
+    ['A judge: the fence must go'],
+  ],
+  [
+    'a verb that passes for a noun',
+    'Letters from the camp attest that guards sold the bread.',
+    ['Letters from the camp: guards sold the bread'],
+  ],
+  [
+    'a verb behind the verb that reports it',
+    "The mayor's plan, which opponents allege is a fraud, was shown in June.",
+    ['opponents: is a fraud'],
+  ],
+  [
+    'where a plot was lies with it',
+    'The film repeats Lang\'s accusations of a "quiet coup" in the north.',
+    ['Lang: a "quiet coup" in the north'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
