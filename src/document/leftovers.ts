@@ -41,14 +41,28 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:published|posted|updated|last updated)?:? ?(?:about )?\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/,
   // `Page 1 of 3`, `page 2`
   /^page \d{1,4}(?: (?:of|\/) \d{1,4})?$/,
+  // `The opinions expressed in this commentary are her own. View more opinion on CNN`
+  /^(?:the |all |any )?(?:views|opinions)(?: (?:and|or) (?:views|opinions))? expressed (?:(?:in|by) (?:this|these|the|our|contributors|columnists|commentators)\b.{0,40} |here |herein )?(?:are|is) (?:solely |entirely |strictly )?(?:those of|the (?:author|writer|columnist|opinion|view)|his|hers?|their|theirs|my|mine)\b/,
+  // `Please turn off your ad blocker`, `We noticed you are using an ad blocker`
+  /^(?:please|it (?:seems|looks|appears)|we(?:.ve| have)? (?:notice|noticed|see|detected)|you(?:.re| are))\b.{0,80}\bad[- ]?block/,
   // `The BBC is not responsible for the content of external sites`
   /^.{1,40} (?:is|are) not responsible for the content of external (?:internet )?(?:web)?sites$/,
 ]
 
 /** How lines open that a pattern can match, and what else they hold where they open with anything: most show at once that they do not. */
 const OPENING =
-  /^(?:\d|©|copyright|\(c\)|this |the |please |follow|like|find|join|click|sign|subscribe|get |posted|published|updated|page |last updated|about |share|tweet|email|pin|print)/
-const INSIDE = ['photo', 'images', 'stock', 'rights reserved', 'new window)', 'not responsible']
+  /^(?:\d|©|copyright|\(c\)|this |the |please |follow|like|find|join|click|sign|subscribe|get |posted|published|updated|page |last updated|about |all |any |views|opinions|share|tweet|email|pin|print)/
+const INSIDE = [
+  'photo',
+  'images',
+  'stock',
+  'rights reserved',
+  'new window)',
+  'not responsible',
+  'ad block',
+  'ad-block',
+  'adblock',
+]
 
 const mayMatch = (line: string) => OPENING.test(line) || INSIDE.some(words => line.includes(words))
 

@@ -57,6 +57,12 @@ const APART =
     .split(' ')
     .flatMap(called('class'))
     .join(', ')
+/** The same by a whole name, which others may have in theirs. */
+const BOXES =
+  'poll quiz ticker bio about-author about-the-author author-info adblock ad-blocker adblock-notice'
+    .split(' ')
+    .map(name => `.${name}`)
+    .join(', ')
 /** What stands below a picture. */
 const CAPTIONS = called('class')('caption').join(', ')
 /** Characters of the longest caption. */
@@ -90,11 +96,11 @@ export function removeFrame(document: DomDocument): void {
   const paragraphs = [...document.querySelectorAll('p')].length
   const whole = Math.max(SHORTEST_WHOLE, WHOLE * textIn(document.body))
   const most = Math.max(SHORTEST_WHOLE, MOST * proseIn(document.body ? blocksOf(document.body) : []))
-  for (const element of partsOf(document, `${FRAME}, ${GATE}, ${APART}`)) {
+  for (const element of partsOf(document, `${FRAME}, ${GATE}, ${APART}, ${BOXES}`)) {
     const own = [...element.querySelectorAll('p')].length
     const isRound = own < 2 || own < paragraphs / 2
     if (!isRound || isGated(element) || isText(element, most)) continue
-    if (element.matches?.(APART) || textIn(element) < whole) element.remove()
+    if (element.matches?.(`${APART}, ${BOXES}`) || textIn(element) < whole) element.remove()
   }
 }
 

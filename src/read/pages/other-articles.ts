@@ -1,15 +1,15 @@
-import { type Block, blocksOf } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
 import { type DomDocument, type DomElement, ELEMENT } from './dom.ts'
-import { isLinks, isProse, proseIn } from './prose.ts'
+import { isItem } from './list-item.ts'
+import { removeNextStories } from './next-stories.ts'
+import { isProse, proseIn } from './prose.ts'
 import { foldTitle } from './titles.ts'
 
 /** Items of a list of other articles, of those with a name of element; and its share of all children with text. */
 const FEWEST = 3
 const MOST_OF = 0.6
-/** Letters and digits by which a heading is known, characters of the shortest headline, and of the longest item. */
+/** Letters and digits by which a heading is known. */
 const KNOWN = 8
-const HEADLINE = 20
-const LONGEST_ITEM = 1200
 /** Paragraphs and characters of an article without an `article` element beside which lists of others are none of it. */
 const PARAGRAPHS = 2
 const LEAST = 200
@@ -29,6 +29,7 @@ export interface OwnArticle {
 /** Takes out of a page the articles beside its own: those that an endless page has loaded behind it, and lists of others with their beginnings. */
 export function removeOtherArticles(document: DomDocument, own: OwnArticle): void {
   removeWhole(document, own)
+  removeNextStories(document, own.titles)
   removeLists(document, own.isSure)
 }
 
@@ -123,10 +124,4 @@ function isList(parent: DomElement): boolean {
   const filled = children.map(child => blocksOf(child)).filter(blocks => blocks.length > 0)
   const items = filled.filter(isItem).length
   return items >= FEWEST && items >= filled.length * MOST_OF
-}
-
-function isItem([first, ...more]: readonly Block[]): boolean {
-  if (first === undefined || !isLinks(first) || first.text.length < HEADLINE) return false
-  const length = more.reduce((sum, { text }) => sum + text.length, 0)
-  return more.some(block => !isLinks(block)) && length <= LONGEST_ITEM
 }

@@ -1,9 +1,11 @@
-import { NOTICE_TITLES } from '../../lexicon/web-notices.ts'
 import { articleBlocks, blocksOfPage, isBeside, markedBlocks } from './article-blocks.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { briefIn } from './brief.ts'
 import { removeFrame } from './frame.ts'
 import { showHiddenArticle } from './hidden-article.ts'
+import { isListing } from './listing.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
+import { isNoticeText, isNoticeTitle, isServiceTitle } from './notice.ts'
 import { removeOtherArticles } from './other-articles.ts'
 import { unnameParagraphs } from './paragraphs.ts'
 import { articleOf, parsePage } from './parse.ts'
@@ -42,6 +44,9 @@ export function readPage(html: string): Page | null {
   showHiddenArticle(document)
   removeFrame(document)
   const isSure = isArticle || metadata.published !== null || isHeadline(metadata.heading)
+  const titles = [title, ofPage, written, metadata.heading]
+  if (metadata.published === null && (titles.some(isServiceTitle) || (!isArticle && isListing(document))))
+    return null
   removeOtherArticles(document, { titles: [title, ofPage], url, isSure, isLive: metadata.isLive })
   const published = metadata.published ?? shownDate(document) ?? metadata.ofWebPage
   const onPage = blocksOfPage(document)
@@ -54,13 +59,19 @@ export function readPage(html: string): Page | null {
   const prose = blocks.filter(isProse)
   const length = proseIn(blocks)
   const saysNothing = !isArticle && published === null && url === null
-  if (saysNothing && length < LONGEST_NOTICE && [title, ofPage, written].some(isNotice)) return null
+  if (
+    length < LONGEST_NOTICE &&
+    ((saysNothing && titles.some(isNoticeTitle)) || (prose[0] && isNoticeText(prose[0].text)))
+  )
+    return null
   if (length >= LEAST && (isArticle || !isList(found))) {
     const shown = blocks.map(({ text }) => text).join('\n\n')
     return { title, published, url, text: isWhole(metadata, prose, length) ? metadata.body! : shown }
   }
   const { body } = metadata
-  return body === null || body.length < LEAST ? null : { title, published, url, text: body }
+  if (body !== null && body.length >= LEAST) return { title, published, url, text: body }
+  const brief = isSure && (isArticle || published !== null) ? briefIn(onPage.all) : null
+  return brief === null ? null : { title, published, url, text: brief }
 }
 
 /**
@@ -73,20 +84,6 @@ function isWhole({ body, isOwn }: PageMetadata, prose: readonly Block[], length:
   const beginning = foldTitle(prose[0]!.text).slice(0, BEGINNING)
   return beginning.length === BEGINNING && foldTitle(body).includes(beginning)
 }
-
-/**
- * `404 - Hull Post` and `Just a moment...`, not `404 people arrested` or `Error - how a typo cost millions`; a title that is all notice
- * but for the site.
- */
-const isNotice = (title: string | null) =>
-  title !== null &&
-  [title.replace(BEHIND_NOTICE, ''), title.replace(BEFORE_NOTICE, '').replace(BEHIND_NOTICE, '')].some(
-    words => NOTICE_TITLES.has(words.toLowerCase()),
-  )
-/** `hullpost.example | `, `Hull Post - ` */
-const BEFORE_NOTICE = /^\S{1,40}(?:\s\S{1,20}){0,3}\s[|•›–—-]\s/u
-const BEHIND_NOTICE =
-  /\s{0,3}(?:\.{2,3}|…|\.)?(?:\s{1,3}[|•–—-]\s{0,3}(?:(?!\p{Ll}+\s)\S{1,40}(?:\s\S{1,20}){0,4})?)?\s{0,3}$/u
 
 /** `Rail line to close`, not `Transport` or the name of a newspaper */
 const isHeadline = (heading: string | null) => heading !== null && heading.split(' ').length >= FEWEST_WORDS

@@ -28,6 +28,10 @@ describe('other articles on a page are no part of its own', () => {
       `<article data-url="/rail/line">${MAIN}</article><article data-url="https://x.example/sport/1"><h2>${headline(1)}</h2>${others(4, n => `<p>${other(n)}</p>`)}</article>`,
     ],
     [
+      'the next ones of an endless page that marks up no articles',
+      `<div id="top"><div class="story">${MAIN}</div>${others(3, n => `<div class="story"><h1>${headline(n)}</h1><p>${other(n)}</p></div>`)}</div>`,
+    ],
+    [
       'cards',
       `<main>${ARTICLE}<div>${others(4, n => `<article><h3>${link(n)}</h3><p>${other(n)}</p></article>`)}</div></main>`,
     ],
@@ -86,6 +90,18 @@ describe('parts of an article are', () => {
         `<article><h1>${TITLE}</h1><p>${text(1)}</p><p>${text(2)}</p><div>${[3, 4, 5].map(item).join('')}</div></article>`,
       ),
     ).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test.each([
+    [
+      'sections with a heading of the first rank each',
+      '<section class="part"><h1>How it came</h1>',
+      '</section>',
+    ],
+    ['boxes with other names', '<div class="background"><h1>How it came to this vote</h1>', '</div>'],
+  ])('%s', (_, open, close) => {
+    const parts = `<div class="part"><h1>${TITLE}</h1>${texts(1, 2)}</div>${open}${texts(3, 4)}${close}`
+    expect(numbersOf(`<div>${parts}</div>`)).toEqual([1, 2, 3, 4])
   })
 
   test('a list of people, each with a line', () => {

@@ -83,6 +83,8 @@ test('captions, and boxes about writers and newsletters, are no part of an artic
   const around = [
     '<div class="wp-caption"><p class="wp-caption-text">Maria Holt stands at the station of Kelby on Monday, before the vote.</p></div>',
     '<div class="author-box"><p>Jane Roe has written about trains for the Kelby Post since the year 2009, and lives in Norwick with her two dogs.</p></div>',
+    '<div class="bio"><p>Tom Ash of the Kelby Post has written about the coast since the year 2011, and lives in Norwick.</p></div>',
+    '<div class="poll"><p>Should the Kelby Post be read on the train to Norwick, or only at home?</p><ul><li>Yes 63%</li></ul></div>',
     '<div class="inline-signup"><p>Get the best of the Kelby Post each morning, and never miss a story.</p></div>',
   ].join('')
   expect(readPage(inArticle(texts(1, 1) + around + texts(2, 3)))?.text).not.toContain('Kelby Post')
