@@ -22,7 +22,7 @@ samuel montagu|stanley leisure|swiss re|william blair`
 export const FIRMS_BY_INITIALS: ReadonlySet<string> = new Set(
   `ac nielsen|ag barr|ag edwards|ag spanos|ah robins|aj bell|am best|ap moller|at cross|at kearney|bf goodrich|bp marsh|ch robinson|cr bard|
 dr horton|ds smith|ef hutton|fw woolworth|gd searle|hb fuller|hj heinz|j sainsbury|jb hunt|jc penney|jd edwards|jd power|
-jd wetherspoon|jh whitney|jm smucker|jp morgan|ll bean|ls starrett|mj gleeson|ms amlin|pj hegarty|ph glatfelter|
+jd wetherspoon|jh whitney|jm smucker|jp morgan|lf rothschild|ll bean|ls starrett|mj gleeson|ms amlin|pj hegarty|ph glatfelter|
 pz cussons|rh macy|rj reynolds|rl polk|rr donnelley|rw baird|sc johnson|sg warburg|tj hughes|tj maxx|vf corp|wh smith|wl gore|wl ross|wm morrison|
 wp carey|wr berkley|wr grace|wr hambrecht|ww grainger`
     .split('|')

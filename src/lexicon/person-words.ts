@@ -23,6 +23,13 @@ export const BEFORE_GENERAL = list(
   'Attorney Surgeon Inspector Solicitor Auditor Director Postmaster Governor Secretary',
 )
 
+/** Offices of two words whose last is a paper's or a firm's as well, as written. */
+export const OFFICES_OF_TWO: ReadonlySet<string> = new Set(
+  'Medical Examiner|District Collector|Tax Collector|District Attorney|Public Defender|County Clerk|City Clerk|Town Clerk|County Executive|County Judge|Fire Chief|Police Chief|Medical Officer'.split(
+    '|',
+  ),
+)
+
 /** Who speaks for or runs what the noun before means: a school teacher is no school’s in particular. */
 export const ORGANIZATION_OFFICES = list(
   'spokesman spokeswoman spokesperson chairman chairwoman chair chief president governor captain boss founder ' +

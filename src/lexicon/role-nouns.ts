@@ -27,7 +27,7 @@ dancer daughter deacon dealer dean deckhand defector defendant defender delegate
 deputy dermatologist designer detainee detective developer dictator dietitian diner diplomat director dissident diver
 docent docker doctor donor dramatist dressmaker driver drover drummer duchess dweller ecologist economist editor
 editor-in-chief educationist educator elder electrician emir emissary emperor employee employer engineer entomologist
-entrepreneur environmentalist envoy epidemiologist essayist ethicist evangelist executive expat expert explorer
+entrepreneur environmentalist envoy epidemiologist essayist ethicist evangelist examiner executive expat expert explorer
 exporter fan farmer farmhand father fellow fencer ferryman fiance fiancee fighter filmmaker finalist financier
 firefighter fisherman fishmonger flanker fly-half flyhalf footballer forecaster foreman forester forward founder fraudster
 freeholder freshman friend front-runner frontman frontrunner frontwoman fugitive full-back fullback functionary fundraiser

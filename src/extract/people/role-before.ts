@@ -27,6 +27,7 @@ import { beforeRank, isShortTitle, ofState } from './ranks.ts'
 const MOST_OF_COMPLEMENT = 7
 const MOST_PREPOSITIONS = 3
 const DET = UPOS.indexOf('DET')
+const ADV = UPOS.indexOf('ADV')
 const DETERMINERS = new Set([DET, UPOS.indexOf('PRON')])
 /** Tags of words that are in no title, though they open a sentence. */
 const CLOSED = new Set(
@@ -116,7 +117,7 @@ function isModifier(analysis: Analysis, names: NameIndex, i: number): boolean {
   const word = analysis.word(i)
   if (word === 'IT') return true
   if (/^[Hh](?:is|er)$/.test(word))
-    return /^(?:Majesty|Highness|Holiness|Excellency|Grace)$/.test(analysis.word(i + 1))
+    return /^(?:Majesty|Highness|Royal|Holiness|Excellency|Grace)$/.test(analysis.word(i + 1))
   return /\p{Ll}\p{Lu}/u.test(word) || (isPortfolio(analysis, i) && isRoleNoun(analysis, i + 1))
 }
 
@@ -173,7 +174,9 @@ function joinPlain(reading: Reading, first: number, isApart: boolean): number {
     (isCapital && within(analysis, head - 1, sentence)) ||
     names.at(head) ||
     !isRoleHead(analysis, head) ||
-    KIN_NOUNS.has(noun)
+    KIN_NOUNS.has(noun) ||
+    // `how the city will go forward and President Lee's reaction`
+    analysis.tokens.upos[head] === ADV
   )
     return first
   const start = readModifiers(reading, head, first)

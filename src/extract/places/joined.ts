@@ -93,10 +93,11 @@ function readNext(text: string, { start, end: at, name }: Reach, gazetteer: Gaze
     const known = holdsOne(name, container, gazetteer)
     const isSuburb = !known && !bracketed && isSuburbOf(name, written, text, end, gazetteer)
     const isElsewhere = gazetteer.bearers(foldName(name)).length > 0
-    const isSetOff = !known && !bracketed && isSetOffIn(text, start, end, written, gazetteer)
+    const isSetOff = !bracketed && isSetOffIn(text, start, end, written, gazetteer)
     if (!known && isElsewhere && !isSuburb && !isSetOff && !isDateline(text, start, at)) return null
     if (!known && !isSuburb && !isSetOff && !isState(written, gazetteer)) return null
-    if (!bracketed && isList(text, end, { name, container: written }, gazetteer)) return null
+    if (!bracketed && !(known && isSetOff) && isList(text, end, { name, container: written }, gazetteer))
+      return null
     return { end, container: written }
   }
   return null
@@ -132,7 +133,7 @@ const COUNTY = /^(?:County|Co\.?) \p{Lu}/u
 
 /**
  * `in Ashford, Ohio,` where no gazetteer has such a town: of a namesake elsewhere the article says nothing. It stands behind a
- * preposition, and a state, a country or an Irish county alone behind its comma.
+ * preposition or opens the sentence (`Ashford, Ohio, has`), and a state, a country or an Irish county alone behind its comma.
  */
 function isSetOffIn(
   text: string,
@@ -144,10 +145,15 @@ function isSetOffIn(
   const feature = featureOf(container, gazetteer)
   const isArea = feature === 'admin1' || feature === 'country' || COUNTY.test(container)
   if (!isArea || CITY_STATES.test(container)) return false
-  if (!/(?:^| )(?:in|at|near|outside|from|of) $/i.test(text.slice(Math.max(0, start - 9), start)))
-    return false
-  return /^(?:[.;)]|, (?!and |or )\p{Ll})/u.test(text.slice(end, end + 7))
+  const before = text.slice(Math.max(0, start - 9), start)
+  const opens = /(?:^|\n|[.!?]["”’]? )$/.test(before)
+  if (!opens && !/(?:^| )(?:in|at|near|outside|from|of) $/i.test(before)) return false
+  return (opens ? GOES_ON : IS_CLOSED).test(text.slice(end, end + 10))
 }
+/** Behind a container that is no member of a list. */
+const IS_CLOSED =
+  /^(?:[.;)]|, (?!and |or )\p{Ll}| (?:on|at|in|when|where|who|is|was|has|had|will|to|for|after|before|by|with|last|this) )/u
+const GOES_ON = /^, (?!and |or )\p{Ll}/u
 
 const featureOf = (name: string, gazetteer: Gazetteer) => {
   const [most] = gazetteer.bearers(foldName(name))

@@ -140,7 +140,7 @@ describe('what can be told for sure', () => {
     ['The son, Orvane, left.', ['ORG Orvane'], ['ORG Orvane']],
     ['Orvane (NYSE: ORV) grew.', ['ORG Orvane', 'ORG ORV'], ['ORG Orvane']],
     ['Orvane (Lee: ORV) grew.', ['ORG Orvane', 'ORG ORV'], ['ORG Orvane', 'ORG ORV']],
-    ['The Tellin County Coroner spoke.', ['ORG Tellin County Coroner'], []],
+    ['The Tellin County Coroner spoke.', ['ORG Tellin County Coroner'], ['LOC Tellin County']],
     ['The Tellin County State’s Attorney spoke.', ['ORG Tellin County State'], []],
     ['The Commonwealth’s leaders spoke.', ['ORG Commonwealth'], ['ORG Commonwealth']],
     [

@@ -105,6 +105,16 @@ test.each<[string, string, string[]]>([
     'Halden livestock manager, Ann Kell is rejecting it. A member of the Tunisian Parliament, Bo Lund said so.',
     ['Halden livestock manager @ ', 'member of the Tunisian Parliament @ Tunisian Parliament'],
   ],
+  [
+    'Her Royal Highness, and how things go forward',
+    "Her Royal Highness Princess Noor will go forward and President Ann Kell's reaction matters.",
+    ['Her Royal Highness Princess @ ', 'President @ '],
+  ],
+  [
+    'an examiner and a forward',
+    'Pine County Medical Examiner Dr. Ann Kell left. Lakers forward Bo Lund left.',
+    ['Pine County Medical Examiner @ ', 'Lakers forward @ Lakers'],
+  ],
   ['but not who says of whom', 'The mayor, Ann Kell said on Monday, was wrong.', [' @ ']],
 ])('%s', (_, text, expected) => {
   expect(rolesIn(text)).toEqual(expected)

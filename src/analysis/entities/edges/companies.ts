@@ -157,14 +157,34 @@ function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
     if (isPriced || /^acquir/.test(word(at - 1))) return true
   }
   if (has(at + 2) && FIRM_MOVES.has(word(at + 1)) && word(at + 2) === 'its') return true
+  if (isReporting(at + 1, written)) return true
   return FIRM_HOLDINGS.has(holding) || OF_FIRMS.has(before)
+}
+
+const REPORTS = /^(?:posts?|posted|reports?|reported|books?|booked|recorded)$/
+const RESULTS = /^(?:loss|losses|profits?|earnings|revenues?|sales)$/
+/** Words between such a verb and what it reports, at most. */
+const MOST_OF_RESULT = 4
+
+/** `Norvane | posted a quarterly loss`, `filed for bankruptcy`, `employs 300`: what nobody does. */
+function isReporting(verb: number, { count, word, together }: Written): boolean {
+  if (verb + 1 >= count || !together(verb - 1, verb)) return false
+  if (word(verb) === 'filed' && word(verb + 1) === 'for')
+    return /^(?:bankruptcy|insolvency)$/.test(word(verb + 2))
+  if (/^employ(?:s|ed)$/.test(word(verb))) return /^\p{Nd}/u.test(word(verb + 1))
+  if (!REPORTS.test(word(verb))) return false
+  for (let i = verb + 1; i < count && i <= verb + MOST_OF_RESULT && together(verb, i); i++) {
+    if (RESULTS.test(word(i))) return true
+    if (/^(?:[,.;:]|of|from|in|to|by|for|on|at|that|his|her)$/.test(word(i))) return false
+  }
+  return false
 }
 
 /** What a firm does in its reports. */
 const SAYS = /^(?:said|says|reported|announced|agreed|expects|plans|acquired)$/
 
 const ONLY_BODIES_HAVE =
-  /^(?:chairman|chairwoman|CEO|shares|shareholders|customers|brands|subsidiaries|headquarters|stores|factories|stock|products)$/
+  /^(?:chairman|chairwoman|CEO|shares|shareholders|customers|brands|subsidiaries|headquarters|stores|factories|stock|products|trucks|planes|plants|restaurants|ships|fleet|outlets)$/
 
 /** Tokens between the article and the sort of firm, at most. */
 const MOST_OF_SORT = 5

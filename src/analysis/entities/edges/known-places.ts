@@ -8,10 +8,12 @@ import type { NameStep } from './name-step.ts'
 import { isTeamSport } from './teams.ts'
 
 const LOC = ENTITY_TYPES.indexOf('LOC')
-const SETTLED = LISTS.CITY | LISTS.TOWN
+const SETTLED = LISTS.CITY | LISTS.TOWN | LISTS.REGION
 /** Others take a name for a place, and as often as they do for a single word. */
 const [SURE, OFTEN] = [3, 2]
 const AT = /^(?:[Ii]n|[Aa]t|across)$/
+const MOVES =
+  /^(?:moved|moves|moving|flew|flown|travel(?:l?ed|l?ing|s)?|drove|driven|relocated|emigrated|sailed|fled)$/
 const NEAR =
   /^(?:[Nn]ear|around|outside|climb(?:s|ed|ing)?|[Cc]limbing|scale[sd]?|scaling|ascend(?:s|ed|ing)?)$/
 
@@ -37,14 +39,14 @@ export const renameKnownPlaces: NameStep = (names, { word, together }, words, le
         : name
     }
     const from = names[k - 1]
+    const isBeside = from?.type === 'LOC' && from.last === first - 1 && from.first > 0
     const isArrival =
       type === 'ORG' &&
       last - first === 1 &&
-      word(first - 1) === 'to' &&
-      from?.type === 'LOC' &&
-      from.last === first - 1 &&
-      from.first > 0 &&
-      word(from.first - 1) === 'from'
+      ((before === 'to' && isBeside && word(from.first - 1) === 'from') ||
+        (before === 'to' && MOVES.test(word(first - 2))) ||
+        // `museums in London and Oxford`
+        (before === 'and' && isBeside && AT.test(word(from.first - 1))))
     if (!isArrival || (lookUp(lexicon.words, words[first]!) & SETTLED) === 0 || isTeamSport(words))
       return name
     return { ...name, type: 'LOC' }

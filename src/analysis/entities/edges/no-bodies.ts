@@ -12,6 +12,8 @@ const OWNED = /^['’]s?$/
 const TEACHES = /^(?:[Pp]rofessor|[Ll]ecturer|degree|doctorate|PhD|Chair|chair|Fellow|fellow)$/
 const STUDIES =
   /(?:ology|istry|ics|omics|sciences?|ment|iatry|icine|ery|raphy|istory|tudies|ngineering|ducation)$/i
+/** Titles as American papers shorten them, where no letters of a body are capitals. */
+const SHORT_TITLE = /^(?:Sec|Gov|Rep|Sen|Atty|Supt)$/
 const CLOSES = /^[,.;:]$/
 const LETTERS = /^\p{Lu}{2,6}$/u
 /** Of the longest name in the list, in tokens. */
@@ -70,6 +72,9 @@ export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], writ
       /^(?:in|of)$/.test(word(first - 1)) &&
       TEACHES.test(word(first - 2))
     )
+      return true
+    // `absolve | Sec |. Clinton`
+    if (last - first === 1 && SHORT_TITLE.test(word(first)) && last < written.count && word(last) === '.')
       return true
     // `minister of State for Finance`
     if (last - first > 2 && word(first) === 'State' && word(first + 1) === 'for') return true

@@ -11,7 +11,14 @@ const MEMBERS = /^(?:MPs|MEPs|MSPs|Democrat)$/
 /** Letters for a degree, wherever they stand: `Monica Hale, PA-C`, `Dr.P.H.`, `the M.D. degree`. */
 const LETTERS = /^(?:Dr\.?P\.H\.?|M\.?D\.?|Ph\.?D\.?|P\.H\.?|PA-C|RN-BC|D\.O\.|R\.N\.|M\.P\.H\.?)$/
 /** What somebody is behind a hyphen: `a double Oscar-winner`. */
-const BEARER = /-(?:winner|nominee|holder|goer|lover|hater|watcher)s?$/
+const BEARER =
+  /-(?:winner|nominee|holder|goer|lover|hater|watcher)s?$|-(?:worthy|like|style|esque|era|inspired|backed|led|linked|owned|founded|designed)$/
+/** `ZMapp`, `Aditya-L1`: what medicines and probes are called; `LLewelyn` and `McAvoy` are not. */
+const COINED = /^\p{Lu}{2}\p{Ll}|^\p{L}.*\p{Nd}$/u
+/** An office with a party before it: `the Democratic Speaker of the House`. */
+const OF_PARTY = /^(?:Democratic|Republican|Conservative|Liberal|Labour|GOP|Tory)$/
+const PARTY_OFFICE =
+  /^(?:Speaker|Leader|Whip|President|Governor|Senator|Representative|Congressman|Congresswoman|Mayor|Chairman|Chairwoman|Caucus|Nominee|Senators|Leaders|Governors)$/
 const ARTICLE = /^(?:the|an?|his|her|its|their|this|at|in|to|from|near|outside|['’]s)$/i
 /** Longest of these, in tokens. */
 const LONGEST = 4
@@ -29,6 +36,12 @@ function isMemorial({ first, last }: EntitySpan, { count, word, together }: Writ
   const noun = word(last)
   if (MEMORIALS.has(noun)) return true
   return last + 1 < count && together(last, last + 1) && MEMORIALS_OF_TWO.has(`${noun} ${word(last + 1)}`)
+}
+
+/** One word, as medicines and probes have it: nothing in it stands apart. */
+function isCoined({ first, last }: EntitySpan, whole: string, { touches }: Written): boolean {
+  for (let i = first + 1; i < last; i++) if (!touches(i)) return false
+  return COINED.test(whole) && !whole.startsWith('LL')
 }
 
 /** `Mark my words`, the party of `(R., Ohio)`, and a letter by itself. */
@@ -51,6 +64,7 @@ export function dropNobodies(names: readonly EntitySpan[], written: Written): En
     if (last - first === 1 && OFFICE.test(word(first))) return isSomebodys(word(first))
     if (isGod(name, written) || (last - first > 1 && MEMBERS.test(word(last - 1)))) return false
     if (isMemorial(name, written) || isNoName(name, written)) return false
+    if (last - first > 1 && OF_PARTY.test(word(first)) && PARTY_OFFICE.test(word(last - 1))) return false
     // the pound, where nobody has it for a surname
     if (
       word(first) === 'Sterling' &&
@@ -61,7 +75,7 @@ export function dropNobodies(names: readonly EntitySpan[], written: Written): En
       return false
     const spaced = wordsOf(name, written)
     const whole = spaced.replaceAll(' ', '')
-    if (PEOPLES.has(whole.toLowerCase())) return false
+    if (PEOPLES.has(whole.toLowerCase()) || isCoined(name, whole, written)) return false
     return !STAND_INS.has(spaced.toLowerCase()) && !LETTERS.test(whole) && !BEARER.test(whole)
   })
 }

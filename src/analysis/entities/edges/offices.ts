@@ -1,4 +1,4 @@
-import { BEFORE_GENERAL, OFFICES } from '../../../lexicon/person-words.ts'
+import { BEFORE_GENERAL, OFFICES, OFFICES_OF_TWO } from '../../../lexicon/person-words.ts'
 import { POLICE_RANKS } from '../../../lexicon/ranks.ts'
 import { ENTITY_TYPES } from '../../../model/tags.ts'
 import { hashSpan, isMostly } from '../decision/known.ts'
@@ -29,6 +29,12 @@ export function dropOffices<Name extends NameSpan>(
       return last - first > 3 ? [{ ...name, last: last - 3, type: 'LOC' as const }] : []
     if (!isOffice(name, written) || isMostly(lookUp(lexicon.names, hashSpan(words, first, last)), ORG))
       return [name]
+    // `Marlow County | Medical Examiner`: of what the office is stays
+    const county = OFFICES_OF_TWO.has(`${written.word(last - 2)} ${written.word(last - 1)}`)
+      ? last - 2
+      : last - 1
+    if (county - first > 1 && written.word(county - 1) === 'County')
+      return [{ ...name, last: county, type: 'LOC' as const }]
     const next = names[k + 1]
     if (next && next.first === last + 1 && written.word(last) === '(') letters.add(written.word(next.first))
     return []
@@ -52,12 +58,13 @@ const OF_POLICE = /^(?:Commissioner|Inspector|Superintendent|Director)$/
 const GUARDSMAN = /^(?:Guards|Police|Service|Congress|Assembly|Council)(?:m[ae]n|wom[ae]n)$/
 
 /** `Marlow County Coroner`, `Gurugram DCP`, `Air National Guardsman` */
-function isOffice({ last }: NameSpan, { word }: Written): boolean {
+function isOffice({ first, last }: NameSpan, { word }: Written): boolean {
   const head = word(last - 1)
   return (
     OFFICES.has(head) ||
     POLICE_RANKS.has(head) ||
     GUARDSMAN.test(head) ||
-    (head === 'General' && BEFORE_GENERAL.has(word(last - 2)))
+    (head === 'General' && BEFORE_GENERAL.has(word(last - 2))) ||
+    (last - first > 1 && OFFICES_OF_TWO.has(`${word(last - 2)} ${head}`))
   )
 }

@@ -8,6 +8,7 @@ import { dropBills } from './bills.ts'
 import { cutBodyOpenings } from './body-openings.ts'
 import { renameByEnds } from './business-ends.ts'
 import { joinBusinesses } from './businesses.ts'
+import { renameByOpening } from './by-opening.ts'
 import { joinCampuses } from './campuses.ts'
 import { renameCases } from './cases.ts'
 import { dropCoined } from './coined.ts'
@@ -27,6 +28,7 @@ import { dropExclaimed } from './exclaimed.ts'
 import { joinExplained } from './explained.ts'
 import { dropFamilies } from './families.ts'
 import { dropPortfolios, joinFields } from './fields.ts'
+import { renameFightersOf } from './fighters.ts'
 import { renameSorted } from './firm-nouns.ts'
 import { renameByShape } from './firm-shapes.ts'
 import { renameFirms } from './firms.ts'
@@ -151,6 +153,7 @@ const BY_WRITING: readonly ((names: readonly EntitySpan[], written: Written) => 
   dropNoBodies,
   cutTwo,
   renameLikePeople,
+  renameByOpening,
   joinAgain,
 ]
 
@@ -192,7 +195,7 @@ export function settleNames(
   names = renameSeats(renameHomes(names, written, words, lexicon), written, words, lexicon)
   names = renameHomesOfResidents(names, written, words, lexicon)
   names = addBased(renameSurnames(names, found, written, words, lexicon), found, written)
-  names = renameInLists(names, written, words, lexicon)
+  names = renameFightersOf(renameInLists(names, written, words, lexicon), written, words, lexicon)
   names = settleMajority(renameCompanies(names, found, written, words, lexicon), written)
   names = addShortForms(renameTeams(names, written, words, lexicon), written, words, lexicon)
   // whom the article made a person was not cut as one before

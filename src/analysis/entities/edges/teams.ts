@@ -137,7 +137,10 @@ const hasCoach = ({ last }: NameSpan, { count, word, together }: Written): boole
 function isPlural(names: readonly EntitySpan[], k: number, { word, together }: Written): boolean {
   const [{ first, last, type }, next] = [names[k]!, names[k + 1]]
   if (type === 'MISC' || type === 'ORG' || last - first > 1 || next?.first !== last + 1) return false
-  if (!together(first, next.first) || !/^(?:defeat|thrash|edge|hammer|stun|overcome)$/.test(word(last)))
+  if (
+    !together(first, next.first) ||
+    !/^(?:defeat|thrash|edge|hammer|stun|overcome|meet|face|host|visit)$/.test(word(last))
+  )
     return false
   return first === 0 || !/^(?:and|,|&)$/.test(word(first - 1))
 }

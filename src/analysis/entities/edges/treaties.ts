@@ -9,6 +9,8 @@ import type { Written } from './written.ts'
 const TREATY = /^(?:Accords?|Agreements?|Disease|Disorder|Pacts?|Protocols?|Syndrome|Treat(?:y|ies))$/
 /** Whoever has such a name is none, whatever plain news was taken to say. */
 const ILLNESS = /^(?:Disorder|Syndrome)$/
+/** The same of illnesses in small letters, behind whatever they are called: `mad cow disease (BSE)`. */
+const AILS = /^(?:disease|disorder|syndrome|infection|deficiency|virus|encephalopathy|epilepsy|cancer)$/
 /** What is a treaty or a law by its last word, whatever its type. */
 const LAW =
   /^(?:Accords?|Acts?|Agreements?|Bill|Code|Disease|Disorder|Law|Pacts?|Protocols?|Regulations?|Statute|Syndrome|Treat(?:y|ies))$/
@@ -43,7 +45,12 @@ export function dropTreaties<Name extends NameSpan>(
   for (const name of names) {
     const { first, last } = name
     if (last - first === 1) {
-      if (first > 1 && word(first - 1) === '(' && TREATY.test(word(first - 2))) letters.add(word(first))
+      if (
+        first > 1 &&
+        word(first - 1) === '(' &&
+        (TREATY.test(word(first - 2)) || AILS.test(word(first - 2)))
+      )
+        letters.add(word(first))
     } else if (isBond(name) || LAW.test(word(last - 1))) {
       initials.add(initialsOf(name, word))
       if (last + 2 < count && word(last) === '(' && LETTERS.test(word(last + 1))) letters.add(word(last + 1))
@@ -56,6 +63,8 @@ export function dropTreaties<Name extends NameSpan>(
       return !(letters.has(word(first)) || (initials.has(word(first)) && !isKnown(name)))
     if (word(last - 1) === 'Convention' && PARTY.test(word(last - 2))) return false
     if (ILLNESS.test(word(last - 1))) return false
+    // `the Serious Crime and Police Bill`
+    if (last - first > 2 && word(last - 1) === 'Bill') return false
     return !(TREATY.test(word(last - 1)) || isBond(name)) || isKnown(name)
   })
 }
