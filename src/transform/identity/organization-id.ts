@@ -1,4 +1,5 @@
 import { LOCAL_BODIES, NATIONAL_BODIES } from '../../lexicon/body-words.ts'
+import { COUNTRY_SIGNS } from '../../lexicon/country-signs.ts'
 import { KNOWN_ACRONYMS, KNOWN_SHORT } from '../../lexicon/organization-words.ts'
 import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
@@ -60,10 +61,12 @@ export function organizationId(
   if (letters && known.kinds.has(nameKey(name))) return id
   const federal = scene.isFederal ? FEDERAL.get(nameKey(name)) : undefined
   if (federal) return reachOf(federal).id
+  const told = COUNTRY_SIGNS.find(({ country }) => country === scene.told)
+  const country = scene.country ?? (told?.bodies.has(nameKey(name)) ? told.country : null)
   // as an article has it that says which country
-  if (reach === 'country' && scene.country === 'us') return reachOf(`U.S. ${name}`).id
+  if (reach === 'country' && country === 'us') return reachOf(`U.S. ${name}`).id
   // American papers mean their own, wherever they write from
   const isTold = reach === 'country' && id !== CONGRESS
-  const home = isTold ? scene.country : reach === 'area' ? scene.area : null
+  const home = isTold ? country : reach === 'area' ? scene.area : null
   return `${id}@${home ?? mark}`
 }

@@ -1,3 +1,4 @@
+import { COUNTRY_SIGNS } from '../../lexicon/country-signs.ts'
 import type { Fact } from '../../model/fact.ts'
 import { leadCountry } from './lead-area.ts'
 import { nameKey } from './mention.ts'
@@ -8,6 +9,8 @@ export interface Scene {
   readonly area: string | null
   /** the country that nearly all of its places lie in; null if unclear */
   readonly country: string | null
+  /** the country whose bodies it names beside these places, where they leave it unclear; null if that is unclear too */
+  readonly told: string | null
   /** it tells of Washington, and of the parliament of no state */
   readonly isFederal: boolean
 }
@@ -24,7 +27,21 @@ export function sceneOf(
   names: readonly string[],
 ): Scene {
   const country = leadCountry(places)
-  return { area, country, isFederal: country === 'us' && isOfWashington(places, names.map(nameKey)) }
+  const keys = new Set(names.map(nameKey))
+  const told =
+    country === null ? countryTold(keys, new Set(places.map(({ fields }) => fields.name ?? ''))) : null
+  return { area, country, told, isFederal: (country ?? told) === 'us' && isOfWashington(places, [...keys]) }
+}
+
+/** The one country of those that news is told by whose bodies and places stand in an article. */
+function countryTold(keys: ReadonlySet<string>, places: ReadonlySet<string>): string | null {
+  const told = COUNTRY_SIGNS.filter(signs => meets(keys, signs.organizations) || meets(places, signs.places))
+  return told.length === 1 ? told[0]!.country : null
+}
+
+function meets(names: ReadonlySet<string>, signs: ReadonlySet<string>): boolean {
+  for (const name of names) if (signs.has(name)) return true
+  return false
 }
 
 const isOfWashington = (places: readonly Fact<'places'>[], keys: readonly string[]): boolean =>

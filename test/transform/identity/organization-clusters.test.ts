@@ -152,7 +152,7 @@ test('a second organization in brackets stays itself', () => {
   expect(canonicalOrganizations(names, new Map([[1, 0]]))).toEqual(names)
 })
 
-const NOWHERE = { area: null, country: null, isFederal: false }
+const NOWHERE = { area: null, country: null, told: null, isFederal: false }
 
 test.each<[string, string]>([
   ['City Council', 'organization:city-council@'],
@@ -200,7 +200,7 @@ test('thousands of names take linear time', () => {
 
 test('a school of a common name is that of its region, an acronym that nobody spells out of its article', () => {
   const idOf = (name: string, mark: string, area: string) =>
-    organizationId(name, mark, { area, country: null, isFederal: false }, known, false)
+    organizationId(name, mark, { area, country: null, told: null, isFederal: false }, known, false)
   expect(idOf('Central High School', 'a', 'us-oh')).toBe(idOf('Central High School', 'b', 'us-oh'))
   expect(idOf('Central High School', 'a', 'us-oh')).not.toBe(idOf('Central High School', 'a', 'us-tx'))
   expect(idOf('QXZ', 'a', 'us-oh')).not.toBe(idOf('QXZ', 'b', 'us-oh'))
@@ -218,7 +218,9 @@ test.each<[string, string | null, string]>([
   // states have one too
   ['Supreme Court', 'us', 'organization:supreme-court@a'],
 ])('%s in an article that plays in %s is %s', (name, country, id) => {
-  expect(organizationId(name, 'a', { area: null, country, isFederal: false }, known, false)).toBe(id)
+  expect(organizationId(name, 'a', { area: null, country, told: null, isFederal: false }, known, false)).toBe(
+    id,
+  )
 })
 
 test.each<[string, string]>([
@@ -226,6 +228,6 @@ test.each<[string, string]>([
   ['House', 'organization:house-of-representatives'],
   ['Supreme Court', 'organization:united-states-supreme-court'],
 ])('%s in an article on Washington is %s', (name, id) => {
-  const scene = { area: 'us-dc', country: 'us', isFederal: true }
+  const scene = { area: 'us-dc', country: 'us', told: null, isFederal: true }
   expect(organizationId(name, 'a', scene, known, false)).toBe(id)
 })
