@@ -1,9 +1,9 @@
 import { LOCAL_BODIES, NATIONAL_BODIES } from '../../lexicon/body-words.ts'
 import { COUNTRY_SIGNS } from '../../lexicon/country-signs.ts'
-import { KNOWN_ACRONYMS, KNOWN_SHORT } from '../../lexicon/organization-words.ts'
+import { KNOWN_ACRONYMS, KNOWN_SHORT, SHARED_ACRONYMS } from '../../lexicon/organization-words.ts'
 import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
-import type { KnownOrganizations } from './organization-kind.ts'
+import { isWellKnown, type KnownOrganizations } from './organization-kind.ts'
 import { idWords, isGeneric, isShared, parseOrganizationName } from './organization-names.ts'
 import type { Scene } from './scene.ts'
 import { slug } from './slug.ts'
@@ -20,6 +20,8 @@ interface Reach {
 const LONGEST_COMMON = 4
 const COMMON = new RegExp(`(?:^| )(?:${LOCAL_BODIES.join('|')})$`)
 
+const KNOWN_FULL = new Set(Object.values(KNOWN_ACRONYMS).map(nameKey))
+
 const reachOf = remember((name: string): Reach => {
   const parsed = parseOrganizationName(name)
   const known = parsed.letters ? KNOWN_ACRONYMS[parsed.letters] : KNOWN_SHORT[nameKey(parsed.name)]
@@ -31,7 +33,8 @@ const reachOf = remember((name: string): Reach => {
     return { id: `organization:${slug(name)}`, reach: 'article', letters: null }
   if (parsed.letters && !known && parsed.letters.length <= LONGEST_COMMON)
     return { id, reach: 'article', letters: parsed.letters }
-  return { id, reach: COMMON.test(words.join(' ')) ? 'area' : 'everywhere', letters: null }
+  const isCommon = COMMON.test(words.join(' ')) && !KNOWN_FULL.has(nameKey(known ?? name))
+  return { id, reach: isCommon ? 'area' : 'everywhere', letters: null }
 })
 
 /** What states have too, by the names that say it is not theirs. */
@@ -41,6 +44,12 @@ const FEDERAL = new Map([
   ['supreme court', 'U.S. Supreme Court'],
 ])
 const CONGRESS = 'organization:congress'
+/** Departments of the government in Washington that states have too. */
+const DEPARTMENT =
+  /^organization:(?:(?:agriculture|education|energy|interior|transportation)-department|department-of-(?:agriculture|education|energy|the-interior|transportation))$/
+
+const departmentIn = (id: string, name: string): string | undefined =>
+  DEPARTMENT.test(id) ? `U.S. ${name}` : undefined
 
 /**
  * The id of an organization. `City Council` and an acronym that nobody spells out mean something only inside their
@@ -58,11 +67,12 @@ export function organizationId(
   if (reach === 'everywhere' || isUsers) return id
   const full = letters ? known.spelled.get(letters) : undefined
   if (full) return reachOf(full).id
-  if (letters && known.kinds.has(nameKey(name))) return id
-  const federal = scene.isFederal ? FEDERAL.get(nameKey(name)) : undefined
+  const key = nameKey(name)
+  if (letters && (known.kinds.has(key) || (isWellKnown(key) && !SHARED_ACRONYMS.has(key)))) return id
+  const federal = scene.isFederal ? (FEDERAL.get(key) ?? departmentIn(id, name)) : undefined
   if (federal) return reachOf(federal).id
   const told = COUNTRY_SIGNS.find(({ country }) => country === scene.told)
-  const country = scene.country ?? (told?.bodies.has(nameKey(name)) ? told.country : null)
+  const country = scene.country ?? (told?.bodies.has(key) ? told.country : null)
   // as an article has it that says which country
   if (reach === 'country' && country === 'us') return reachOf(`U.S. ${name}`).id
   // American papers mean their own, wherever they write from

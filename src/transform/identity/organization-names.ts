@@ -68,11 +68,12 @@ export function isShared({ words }: OrganizationName): boolean {
 
 /** The words of a name for an id: one order for departments, without the country of American ones. */
 export function idWords({ words }: OrganizationName): readonly string[] {
-  const plain = toPlainOrder(words)
-  const bare = plain[0] === 'united' && plain[1] === 'states' ? plain.slice(2) : plain
-  if (bare.length > 1 && bare.at(-1) === 'department') return bare
+  const isAmerican = words[0] === 'united' && words[1] === 'states'
+  const own = isAmerican ? words.slice(2) : words
+  const plain = toPlainOrder(own)
+  if (plain.length > 1 && plain.at(-1) === 'department') return plain
   // `U.S. Food and Drug Administration`; of a name of two words other countries have one too
-  return bare.length > 2 && bare.length < plain.length && words[0] === 'united' ? words.slice(2) : words
+  return isAmerican && plain.length > 2 ? own : words
 }
 
 /** Why the short name can mean the long one, or null. The rules go from sure to fair. */

@@ -163,6 +163,12 @@ test.each<[string, string]>([
   ['U.S. Justice Department', 'organization:justice-department'],
   ['Supreme Court of Norland', 'organization:supreme-court-of-norland'],
   ['GOP', 'organization:republican-party'],
+  ['U.S. Department of Energy', 'organization:energy-department'],
+  ['Department of Energy', 'organization:department-of-energy@'],
+  ['NYPD', 'organization:new-york-police-department'],
+  ['New York Police Department', 'organization:new-york-police-department'],
+  ['FTX', 'organization:ftx'],
+  ['NSC', 'organization:nsc@'],
   ['The Guardian', 'organization:guardian'],
   ['Tribune', 'organization:tribune@'],
   ['U.S. Food and Drug Administration', 'organization:food-and-drug-administration'],
@@ -227,6 +233,8 @@ test.each<[string, string]>([
   ['Senate', 'organization:united-states-senate'],
   ['House', 'organization:house-of-representatives'],
   ['Supreme Court', 'organization:united-states-supreme-court'],
+  ['Energy Department', 'organization:energy-department'],
+  ['Department of the Interior', 'organization:interior-department'],
 ])('%s in an article on Washington is %s', (name, id) => {
   const scene = { area: 'us-dc', country: 'us', told: null, isFederal: true }
   expect(organizationId(name, 'a', scene, known, false)).toBe(id)
