@@ -4,12 +4,14 @@ import { type Lexicon, LISTS } from '../../../src/analysis/entities/lexicon.ts'
 import { buildTable } from '../../../src/analysis/entities/lexicon-table.ts'
 import { createAnalyser } from '../../../src/analysis/index.ts'
 import { segment } from '../../../src/document/segment.ts'
-import type { EntityType } from '../../../src/model/tags.ts'
+import { ENTITY_TYPES, type EntityType } from '../../../src/model/tags.ts'
 import { loadKnowledge } from '../../../src/resources.ts'
-import { settle } from './settled.ts'
+import { nameOf, settle } from './settled.ts'
 
 const knowledge = loadKnowledge()
 const analyse = createAnalyser(name => knowledge.file(name))
+/** What plain news takes for an organization. */
+const OF_BODIES = 1 | (ENTITY_TYPES.indexOf('ORG') << 1)
 const lexicon: Lexicon = {
   words: buildTable([
     [hashWord('Oregon'), LISTS.REGION],
@@ -19,7 +21,10 @@ const lexicon: Lexicon = {
   ]),
   phrases: buildTable([]),
   profiles: buildTable([]),
-  names: buildTable([]),
+  names: buildTable([
+    [nameOf('DOJ'), OF_BODIES],
+    [nameOf('State', 'Department'), OF_BODIES],
+  ]),
   clusters: buildTable([]),
   coarse: new Uint8Array(0),
 }
@@ -71,5 +76,20 @@ test.each<[string, string[], string[]]>([
     ['ORG Joint Chiefs of Staff', 'PER Orr'],
   ],
 ])('two names or a name and what stands beside it are told apart: %s', (text, names, expected) => {
+  expect(settle(text, tokensOf(text), lexicon, names)).toEqual(expected)
+})
+
+test.each<[string, string[], string[]]>([
+  ['The Nixon DOJ said so.', ['ORG Nixon DOJ'], ['PER Nixon', 'ORG DOJ']],
+  [
+    'An Obama State Department aide left.',
+    ['ORG Obama State Department'],
+    ['PER Obama', 'ORG State Department'],
+  ],
+  ['The Obama White House said so.', ['ORG Obama White House'], ['PER Obama', 'LOC White House']],
+  ['The Reagan Administration said so.', ['ORG Reagan Administration'], ['PER Reagan']],
+  ['The Clinton Foundation said so.', ['ORG Clinton Foundation'], ['ORG Clinton Foundation']],
+  ['The Obama Front said so.', ['ORG Obama Front'], ['ORG Obama Front']],
+])('who leads a body is told from it: %s', (text, names, expected) => {
   expect(settle(text, tokensOf(text), lexicon, names)).toEqual(expected)
 })

@@ -49,6 +49,7 @@ import { cutPairs } from './joint-names.ts'
 import { renameKnownFirms } from './known-firms.ts'
 import { renameKnownPlaces } from './known-places.ts'
 import { renameLandforms } from './landforms.ts'
+import { cutLeaders } from './led-bodies.ts'
 import { cutLegalForms, joinLegalForms } from './legal-forms.ts'
 import { dropLetters } from './letters.ts'
 import { renameLikePeople } from './like-people.ts'
@@ -174,6 +175,7 @@ export function settleNames(
   const sure = keepSure(decided, found, written, words, lexicon)
   let names = renameDatelines(renameStates(sure, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
+  names = cutLeaders(names, written, words, lexicon)
   names = cutOwners(renameEmployers(names, written, words, lexicon), written, words, lexicon)
   names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
   names = cutBodyOpenings(names, written, words, lexicon)
