@@ -358,6 +358,26 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Dale Hutton (person, name)', 'Dale Hutton (person, description)'],
   ],
   [
+    'a woman whose given name more men bear',
+    '"I see no risk," Chris Callan of Witter Bank said. But she said the market may have some trouble.',
+    ['Chris Callan (person, name)', 'Chris Callan (person, pronoun)'],
+  ],
+  [
+    'rather a woman by her name than such a one',
+    'Ann Orr met Chris Callan. "It rains," she said.',
+    ['Ann Orr (person, pronoun)'],
+  ],
+  [
+    'whom alone the report before it names',
+    'Before her trip in January, Barbara Ross, of Suffern, was in constant pain, she says.',
+    ['Barbara Ross (person, pronoun)'],
+  ],
+  [
+    'the North of a country that the article names',
+    'North Korea fired a rocket on Monday. The North said it was a test.',
+    ['North Korea (place, place)'],
+  ],
+  [
     'an agency by its initials is not whoever heads it',
     'Port Safety Agency director Karl Munk resigned on Monday. The PSA said a successor would be named in June.',
     ['Port Safety Agency (organization, name)'],

@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/first-names.ts'
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../lexicon/honorifics.ts'
-import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../../lexicon/more-first-names.ts'
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES, NAMES_OF_BOTH_SEXES } from '../../lexicon/more-first-names.ts'
 
 export type Gender = 'f' | 'm'
 
@@ -26,14 +26,24 @@ const MALE = /(?:^|[^o])man$|^(?:father|brother|husband|son|uncle|boy)$/
 /** Words in `-man` that call nobody a man: `the German chancellor`, `a human rights lawyer`. */
 const OF_BOTH = new Set(['german', 'human', 'roman', 'norman', 'ottoman', 'shaman'])
 
+/** Titles in `-man` that are written with a capital before a name; another such word is a name itself: `Cushman & Wakefield`. */
+const CAPITAL_TITLE =
+  /^(?:chair|congress|assembly|council|alder|spokes|select|states|police|business|english|irish|scots|welsh|french|dutch)man$/
+
 /** What a title (`Mrs.`) says of a person, or a role (`spokeswoman`). */
 export function genderOfTitle(title: string | null): Gender | null {
-  for (const word of (title ?? '').toLowerCase().split(/[\s.]+/)) {
+  for (const written of (title ?? '').split(/[\s.]+/)) {
+    const word = written.toLowerCase()
     if (FEMALE_HONORIFICS.has(word) || FEMALE.test(word)) return 'f'
-    if (MALE_HONORIFICS.has(word) || (MALE.test(word) && !OF_BOTH.has(word))) return 'm'
+    const isName = word !== written && word.endsWith('man') && !CAPITAL_TITLE.test(word)
+    if (MALE_HONORIFICS.has(word) || (MALE.test(word) && !OF_BOTH.has(word) && !isName)) return 'm'
   }
   return null
 }
+
+/** Is the given name one that many of the other sex bear too, so that what it says is no more than likely? */
+export const isOfBoth = (name: string): boolean => OF_BOTH_SEXES.has(name.toLowerCase().split(/[\s-]/)[0]!)
+const OF_BOTH_SEXES = new Set(NAMES_OF_BOTH_SEXES.split(/\s+/))
 
 /** What a full name says: its first given name that only one sex bears. */
 export function genderOfName(name: string): Gender | null {

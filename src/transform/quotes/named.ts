@@ -3,7 +3,7 @@ import { sentenceAt } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Context } from '../../model/stage.ts'
 import { firstIndex } from '../../text/search.ts'
-import { type Gender, genderOfName, genderOfTitle } from '../identity/gender.ts'
+import { type Gender, genderOfName, genderOfTitle, isOfBoth } from '../identity/gender.ts'
 import { isBeforeVerb, isGoverned, opensSentence } from './subject-mention.ts'
 
 /** A place in the text where a person or an organization is named. */
@@ -12,6 +12,8 @@ export interface NamedMention extends Span {
   readonly name: string
   readonly entityId: string
   readonly gender: Gender | null
+  /** the gender is what a name says that people of both sexes bear */
+  readonly mayBeEither: boolean
   /** what the article's pronouns call a person whose gender neither name nor title or role tells */
   readonly called: Gender | null
   readonly sentence: number
@@ -62,6 +64,7 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
       name,
       entityId,
       gender: kind === 'person' ? genderOf(genders.get(entityId), name) : null,
+      mayBeEither: kind === 'person' && genders.get(entityId)?.size !== 1 && isOfBoth(name),
       called: null,
       sentence,
       paragraph: analysis.sentences.paragraph[sentence] ?? 0,

@@ -10,4 +10,6 @@ test.each([
   ['member of Congress', null],
   ['German chancellor', null],
   ['human rights lawyer', null],
+  ['analyst for Cushman & Wakefield', null],
+  ['Congressman', 'm'],
 ])('%s: %s', (title, expected) => expect(genderOfTitle(title)).toBe(expected))

@@ -1,11 +1,20 @@
 import type { Gender } from '../../identity/gender.ts'
 import type { NamedMention } from '../named.ts'
 import { LEAST_FOR_PRONOUN, pickNamed } from '../rank-named.ts'
-import { fromNamed, type Quote, quoteBefore, type SpeakerContext, type Step } from '../speaker-context.ts'
+import {
+  fromNamed,
+  type Quote,
+  quoteBefore,
+  type Speaker,
+  type SpeakerContext,
+  type Step,
+} from '../speaker-context.ts'
 import { otherSubjectBetween } from '../surroundings.ts'
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', she: 'f', him: 'm', his: 'm', her: 'f' }
 const GENDER_KNOWN = 1
+/** of a name that more of the other sex bear: whoever it is has to fit well. Set by hand. */
+const GENDER_UNLIKELY = -1.5
 const PARAGRAPHS_BACK = 1
 
 /** `he` and `she`: the person who spoke just before without a name, else the nearest fitting one. */
@@ -25,15 +34,27 @@ export const byPronoun: Step = {
     }
     const fitness = (mention: NamedMention) => {
       const known = mention.gender ?? mention.called
-      if (mention.kind !== 'person' || (known && known !== gender) || isMetBy(mention, quote.words, context))
-        return null
+      if (mention.kind !== 'person' || isMetBy(mention, quote.words, context)) return null
+      if (known && known !== gender) return mention.mayBeEither ? GENDER_UNLIKELY : null
       return mention.gender ? GENDER_KNOWN : 0
     }
     if (isOfSpokesman(quote, previous, context)) return { kind: 'person', name: null, entityId: null }
     const best = pickNamed(quote, index, context, fitness, LEAST_FOR_PRONOUN)
-    if (!best || isAbove(best, quote, previous, context)) return null
+    if (!best) return subjectWithin(quote, gender, context)
+    if (isAbove(best, quote, previous, context)) return null
     return fromNamed(subjectSince(best, quote, context) ?? best)
   },
+}
+
+/** `At first Ann Roe was in pain, she says`: where nobody else fits, the only one whom what stands before its report names. */
+function subjectWithin({ mention, head }: Quote, gender: Gender, { named }: SpeakerContext): Speaker | null {
+  if (mention.raw.type === 'direct' || head === null || head.start < mention.end) return null
+  const people = named.filter(
+    ({ kind, start, end }) => kind === 'person' && start >= mention.start && end <= mention.end,
+  )
+  const [first] = people
+  const isAlone = people.every(one => one.entityId === first?.entityId)
+  return first && isAlone && (first.gender ?? first.called) === gender ? fromNamed(first) : null
 }
 
 /** `She will never vote for Ann Roe. “…,” she said`: whoever a pronoun acts on is another one. */
