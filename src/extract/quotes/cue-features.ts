@@ -2,6 +2,7 @@ import { UPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import { add, bin, type FeatureVector } from './feature-vector.ts'
 import { hashForm } from './hash.ts'
+import { takesClauseAround } from './in-relative.ts'
 import type { Reading } from './reading.ts'
 
 /** The templates of the features of a cue. Their numbers are hashed into the learnt weights: a new one takes a number that none had. */
@@ -67,7 +68,8 @@ const SPAN = 4
  * close behind? Of other verbs the models took one in seven thousand.
  */
 export const mayReport = (r: Reading, i: number): boolean =>
-  r.formRate[i] !== 0 || (r.upos[i] === VERB && (r.stemRate[i] !== 0 || announces(r, i)))
+  r.formRate[i] !== 0 ||
+  (r.upos[i] === VERB && (r.stemRate[i] !== 0 || announces(r, i) || takesClauseAround(r, i)))
 
 /** `states that`, `alerted Lee Park that`, whatever the word. */
 export function announces(r: Reading, i: number): boolean {

@@ -1,5 +1,6 @@
-import { WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
-import { hashForm } from './hash.ts'
+import { FINITE, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
+import { OFTEN_REPORTS } from './cue-rates.ts'
+import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
@@ -22,3 +23,13 @@ export function isOfWhose(r: Reading, cue: number): boolean {
   }
   return false
 }
+
+/** `a plan, which opponents | charge | is a fraud`: of two verbs side by side the first takes the clause of the other. */
+export const takesClauseAround = (r: Reading, i: number): boolean =>
+  FINITE[r.xpos[i]!]! &&
+  FINITE[r.xpos[i + 1]!]! &&
+  !WHO_OR_WHICH[r.xpos[i - 1]!] &&
+  (Math.max(r.formRate[i]!, r.stemRate[i]!) >= OFTEN_REPORTS || CHARGES.has(r.form[i]!)) &&
+  isRelativeObject(r, i)
+/** A verb that reports in this form alone. */
+const CHARGES = formSet('charge charged')

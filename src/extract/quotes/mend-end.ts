@@ -6,11 +6,13 @@ import { type Frame, isInner } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isOfWhose, isRelativeObject } from './in-relative.ts'
 import { endsWithItsSentence } from './next-sentence.ts'
+import { isOwnWriting } from './participle-speaker.ts'
 import type { Reading } from './reading.ts'
 import { endsBeforeSource } from './trailing-source.ts'
 
 const COMMA = XPOS.indexOf(',')
 const BARE = XPOS.indexOf('VB')
+const PARTICIPLE = XPOS.indexOf('VBN')
 const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
 const MAY_HAVE_SUBJECT = new Set(
@@ -61,8 +63,9 @@ function endsAtColon(r: Reading, { cue }: Frame, piece: Piece): Piece {
  */
 function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
   const { cue, subject } = frame
+  const isWriting = isOwnWriting(r, cue, frame.sentenceFrom)
   const inRelative =
-    subject.via === RELATIVE || (cue > 0 && WHO_OR_WHICH[r.xpos[cue - 1]!]!) || isOfWhose(r, cue)
+    subject.via === RELATIVE || (cue > 0 && WHO_OR_WHICH[r.xpos[cue - 1]!]!) || isOfWhose(r, cue) || isWriting
   const main = inRelative && piece.start > cue ? mainVerb(r, frame, piece) : -1
   if (main > piece.start + 1) return { start: piece.start, end: main }
   // `the law, which officials said | takes effect in May, | will apply`: the subject stands before the cue
@@ -74,6 +77,9 @@ function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
   if (!(inRelative || isObject) || piece.start < cue) return piece
   let hasVerb = false
   for (let i = piece.start; i < piece.end; i++) {
+    // `that the pump was cracked | reached the office`, taken for a participle
+    const isPast = isWriting && hasVerb && r.xpos[i] === PARTICIPLE && r.xpos[i - 1] === PARTICIPLE
+    if (isPast && !isInner(r, i)) return { start: piece.start, end: i }
     if (!FINITE[r.xpos[i]!] || isInner(r, i)) continue
     const cut = hasVerb ? ownVerb(r, i, piece.start) : -1
     if (cut > piece.start) return { start: piece.start, end: cut }

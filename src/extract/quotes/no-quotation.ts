@@ -7,14 +7,14 @@ import type { Reading } from './reading.ts'
 
 /** Works that have a title in marks. */
 const WORKS = formSet(
-  'drama play film movie book novel memoir album song single poem essay article series show programme program documentary exhibition lecture painting musical opera episode comedy thriller biography anthem hymn ballad aria tune sitcom miniseries column titled entitled',
+  'drama play film movie book novel memoir album song single poem essay article series show programme program documentary exhibition lecture painting musical opera episode comedy thriller biography anthem hymn ballad aria tune sitcom miniseries column titled entitled canvas mural portrait tapestry thesis podcast blog chapter report paper sermon',
 )
 /** share of the words of a title that have a capital */
 const MOSTLY_CAPITAL = 0.5
 
 /** Is a quotation that no word reports the title of a work (`his new drama, "…"`), a heading or an entry of a list of sources (`"…" — NTV, May 3, 2011`)? */
 export const isTitle = (r: Reading, span: number): boolean =>
-  isNamedWork(r, span) || isSourceEntry(r, span) || isHeading(r, span)
+  isNamedWork(r, span) || isSourceEntry(r, span) || isHeading(r, span) || isCapitalized(r, span)
 
 /** `tells of | exile in her new book, "The Salt Road"`: is what a cue would report a title behind its comma, with no clause before it? */
 export function isNamedThere(r: Reading, { start, end }: Piece): boolean {
@@ -56,6 +56,40 @@ function isNamedWork(r: Reading, span: number): boolean {
   }
   return capitals >= MOSTLY_CAPITAL * words
 }
+
+/** Words of the shortest title that its capitals alone tell. Set by hand. */
+const SHORTEST_TITLE = 5
+/** `“Live Birth after Conventional and Partial Treatment of Fibroids”`: every word but small ones has a capital, and not all letters are. */
+export function isCapitalized(r: Reading, span: number): boolean {
+  let words = 0
+  let small = 0
+  for (let i = r.inner.first[span]!; i < r.inner.last[span]!; i++) {
+    const word = r.analysis.word(i)
+    // `“Thank God. Thank God.”`
+    if (STOPS.test(word) && i + 1 < r.inner.last[span]!) return false
+    if (r.isInk[i] === 0 || !/^\p{L}/u.test(word)) continue
+    if (/\p{Ll}/u.test(word)) small++
+    if (/^\p{Lu}/u.test(word)) words++
+    else if (!LINKS.has(r.form[i]!)) return false
+  }
+  return words >= SHORTEST_TITLE && small > words / 2 && !isInHeadline(r, span)
+}
+const STOPS = /^[.!?]$/
+/** `Her Trip ‘Happens More Often Than People Think’`: where all words have capitals theirs tell nothing. */
+function isInHeadline(r: Reading, span: number): boolean {
+  const { first } = r.analysis.sentences
+  const sentence = r.sentence[r.outer.first[span]!]!
+  let words = 0
+  for (let i = first[sentence]!; i < first[sentence + 1]!; i++) {
+    if (r.quoted[i] === span || r.isInk[i] === 0) continue
+    words++
+    if (/^\p{Ll}{3}/u.test(r.analysis.word(i)) && !LINKS.has(r.form[i]!)) return false
+  }
+  return words > 0
+}
+const LINKS = formSet(
+  'the of and in with to for a an on at by from after before or as is vs but into over under',
+)
 
 /** Words of the longest heading in marks. Set by hand. */
 const LONGEST_HEADING = 8

@@ -146,12 +146,12 @@ export function isBeforeRelative(r: Reading, cue: number, { end }: Piece, other:
 }
 
 const NOUN_CUE = UPOS.indexOf('NOUN')
-/** `Our last mention was at $750`: a verb behind a noun is about what it names. */
+/** `Our last mention was at $750`, `recounts where our totals matched`: what follows a noun is about what it names. */
 export const isOfNoun = (r: Reading, cue: number, { start }: Piece): boolean =>
   (r.upos[cue] === NOUN_CUE || (cue > 0 && MODIFIES[r.xpos[cue - 1]!]!) || PLURALS.has(r.form[cue]!)) &&
   start === cue + 1 &&
   r.quoted[start]! < 0 &&
-  FINITE[r.xpos[start]!]!
+  (FINITE[r.xpos[start]!]! || (r.upos[cue] === NOUN_CUE && PLACES.has(r.form[start]!)))
 const OPENING = XPOS.indexOf('-LRB-')
 const ENDING = XPOS.indexOf('-RRB-')
 /** `(it was safe, Park writes), | he set off in May`: what follows the bracket that a cue stands in is not reported in it. */

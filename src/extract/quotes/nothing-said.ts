@@ -22,6 +22,7 @@ export const isNothingSaid = (r: Reading, cue: number): boolean =>
   isJoining(r, cue) ||
   isAuthored(r, cue) ||
   isAskingPrice(r, cue) ||
+  isStriving(r, cue) ||
   isShown(r, cue)
 
 const OPENS = formSet(
@@ -46,6 +47,12 @@ function isOpening(r: Reading, cue: number): boolean {
 }
 /** Tokens of when and where something was announced. Set by hand. */
 const LONGEST_ADJUNCT = 12
+
+const CONTENDS = formSet('contend contends contended contending')
+const AGAINST = formSet('with for against')
+/** `was contending with a new fact` */
+const isStriving = (r: Reading, cue: number): boolean =>
+  CONTENDS.has(r.form[cue]!) && AGAINST.has(r.form[cue + 1]!)
 
 const CLAIMS = formSet('claim claims claimed claiming')
 const TOLL = formSet('life lives victim victims title crown scalp casualties')

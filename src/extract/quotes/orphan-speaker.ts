@@ -1,7 +1,7 @@
 import { UPOS, XPOS } from '../../model/tags.ts'
 import { isPrompted } from './adverbial.ts'
 import { announcedBy } from './announced-by.ts'
-import { MOSTLY_REPORTS } from './cue-rates.ts'
+import { MOSTLY_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import { entityAt, isPunctuation, type Reading } from './reading.ts'
@@ -112,7 +112,10 @@ function captionOf(r: Reading, from: number, paragraph: number): Attribution | n
   if (to - from > LONGEST_CAPTION || (to < r.count && sentences.paragraph[r.sentence[to]!] === paragraph))
     return null
   const found = verbAndName(r, from, to)
-  if (!found || r.formRate[found.cue]! < MOSTLY_REPORTS) return null
+  if (!found) return null
+  // `Lee Park posted | on Facebook.`
+  const isOn = r.upos[found.cue + 1] === ADP && r.formRate[found.cue]! >= OFTEN_REPORTS
+  if (r.formRate[found.cue]! < MOSTLY_REPORTS && !isOn) return null
   return found.cue + 1 < to && r.xpos[found.cue + 1] === TO ? null : found
 }
 
@@ -166,6 +169,7 @@ function quotingAs(r: Reading, was: number): number {
 const QUOTED = hashForm('quoted', 0, 6)
 const AS = hashForm('as', 0, 2)
 const BY = hashForm('by', 0, 2)
+const ADP = UPOS.indexOf('ADP')
 const GERUND = XPOS.indexOf('VBG')
 const TO = XPOS.indexOf('TO')
 /** What follows a name and ends the sentence, whatever the tagger thinks of it: `Smith worried.` */

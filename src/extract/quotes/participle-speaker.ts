@@ -14,6 +14,8 @@ const AS = hashForm('as', 0, 2)
  * saying`, `got a message saying`: whoever stands right before a participle, or is quoted, not whoever the sentence is about; -1 else.
  */
 export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): number {
+  // `A memo warning that the pump leaks reached the office`
+  if (isOwnWriting(r, cue, sentenceFrom)) return cue - 1
   if (!(r.xpos[cue] === GERUND || isNamedGerund(r, cue)) || r.quoted[cue]! >= 0) return -1
   const isQuoted = r.form[cue - 1] === AS
   const name = isQuoted ? cue - 2 : cue - 1
@@ -31,6 +33,15 @@ export function participleSpeaker(r: Reading, { cue, sentenceFrom }: Frame): num
 }
 
 const DOCUMENTS = formSet([...DOCUMENT_NOUNS].flatMap(noun => [noun, `${noun}s`]).join(' '))
+const THAT = hashForm('that', 0, 4)
+/** A writing that opens its sentence with a participle behind it, whatever the tagger takes that for. */
+export const isOwnWriting = (r: Reading, cue: number, from: number): boolean =>
+  cue > from &&
+  DOCUMENTS.has(r.form[cue - 1]!) &&
+  r.form[cue + 1] === THAT &&
+  r.analysis.lower(cue).endsWith('ing') &&
+  r.verbs[cue] === r.verbs[from]
+
 /** Verbs whose subject has not written what they take. */
 const TAKES = formSet(
   'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed receive receives received receiving get gets got getting see sees saw seen hear hears heard find finds found respond responds responded responding react reacts reacted reacting obtain obtains obtained obtaining',

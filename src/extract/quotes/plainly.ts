@@ -2,7 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import { formSet, hashForm } from './hash.ts'
 import { thatBehindHearer } from './hearer.ts'
-import { isRelativeObject } from './in-relative.ts'
+import { takesClauseAround } from './in-relative.ts'
 import type { Reading } from './reading.ts'
 
 /** Log odds that the form of its sentence is worth to a cue. Set by hand. */
@@ -44,11 +44,11 @@ function isQuoted(r: Reading, i: number): boolean {
 
 /** `confirm that`, `alerted the mayor that`, `(the rents doubled,) they add.`: does a verb that often reports stand as only such a verb does? */
 export function isPlainly(r: Reading, i: number): boolean {
+  // `a plan, which opponents allege is a fraud`
+  if (takesClauseAround(r, i)) return true
   if (Math.max(r.formRate[i]!, r.stemRate[i]!) < OFTEN_REPORTS) return false
   if (isPerfect(r, i) || isQuoted(r, i)) return true
   if (!FINITE[r.xpos[i]!] && !NO_NOUNS.has(r.form[i]!)) return false
-  // `a plan, which opponents allege is a fraud`
-  if (FINITE[r.xpos[i + 1]!] && isRelativeObject(r, i)) return true
   // `Reports that`: a noun has no subject before it
   if (i === 0 || r.sentence[i - 1] !== r.sentence[i]) return false
   if (r.form[i + 1] === THAT || thatBehindHearer(r, i) > 0) return true

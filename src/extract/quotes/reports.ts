@@ -14,6 +14,7 @@ import { findCalledBy } from './called-by.ts'
 import { findClosing } from './closing-attribution.ts'
 import { withCondition } from './conditional.ts'
 import { announces, cueFeatures, mayReport } from './cue-features.ts'
+import { NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
 import { type Choice, chooseSpeaker, contentsOf, type Piece, type Scorer } from './decode.ts'
 import { createVector, score } from './feature-vector.ts'
 import { type Frame, frameOf } from './frame.ts'
@@ -21,6 +22,7 @@ import { gateFeatures } from './gate-features.ts'
 import { goesOnToMarks, withObject } from './goes-on.ts'
 import { hashForm } from './hash.ts'
 import { isPhraseOfSaying, isPleaOrDoubt, isSaidOf } from './impersonal.ts'
+import { takesClauseAround } from './in-relative.ts'
 import { cutAtInner, shareSpeakers } from './inner-reports.ts'
 import { findJudged } from './judged-as.ts'
 import { toItsList } from './list-goes-on.ts'
@@ -69,6 +71,8 @@ import { wholeClause } from './whole-clause.ts'
 /** Log odds from which on a word is worth a closer look, and a look at what it may report. */
 const GATE_THRESHOLD = -3
 const CUE_THRESHOLD = -1.7
+/** Log odds that commas on both sides of an attribution are worth: `When the bell rings, she said, leave.` Set by hand. */
+const SET_OFF = 2
 /** Log odds from which on a cue is worth a tree of its sentence. */
 const PARSE_THRESHOLD = -0.5
 
@@ -96,13 +100,14 @@ export function findReports(r: Reading, model: QuoteModel, trace?: Trace): Repor
     )
       continue
     const ranked = sides.map(choices => bestOf(r, claim, choices, scorer, trace))
-    const best = Math.max(...ranked.map(({ margin }) => margin))
-    if (best <= 0) continue
     const halves = isParenthetical(
       r,
       cue,
       ranked.map(({ choice }) => choice),
     )
+    const sure = halves && r.formRate[cue]! >= NEARLY_ALWAYS_REPORTS ? SET_OFF : 0
+    const best = Math.max(...ranked.map(({ margin }) => margin)) + sure
+    if (best <= 0) continue
     const settled = ranked
       .filter(({ margin, choice }) => margin > 0 || (halves && !isOwnPredicate(r, cue, choice)))
       .map(({ choice }) => extentOf(r, frame, speaker, choice))
@@ -211,13 +216,14 @@ export function findClaims(r: Reading, scorer: Scorer, may = mayReport, least = 
   const found: Claim[] = []
   for (let i = 0; i < r.count; i++) {
     if (!may(r, i) || isAttributive(r, i) || isCompared(r, i) || isAmountAdded(r, i) || isName(r, i)) continue
-    if (!announces(r, i)) {
+    const isSure = takesClauseAround(r, i)
+    if (!announces(r, i) && !isSure) {
       gateFeatures(vector, r, i)
       if (score(vector, weights) <= GATE_THRESHOLD) continue
     }
     cueFeatures(vector, r, i)
     const odds = score(vector, weights)
-    if (odds <= (isPlainly(r, i) ? least - PLAINLY : least) && !isRuling(r, i)) continue
+    if (odds <= (isPlainly(r, i) ? least - PLAINLY : least) && !isRuling(r, i) && !isSure) continue
     const frame = frameOf(r, i, odds > PARSE_THRESHOLD)
     const sides = contentsOf(r, frame, scorer)
     if (sides.length === 0) continue

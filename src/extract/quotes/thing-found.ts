@@ -1,7 +1,21 @@
-import { FINITE, UPOS } from '../../model/tags.ts'
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts'
+import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
+import { isSomebody } from './somebody.ts'
+
+/** `A kayak found | last week in the marshes belonged to a vet`: what stands somewhere has found nothing. */
+const isThingThere = (r: Reading, speaker: number, start: number): boolean =>
+  r.xpos[speaker] === NOUN &&
+  !isSomebody(r, speaker) &&
+  !DOCUMENTS.has(r.form[speaker]!) &&
+  (r.upos[start] === ADP || (WHICH.has(r.form[start]!) && PERIODS.has(r.form[start + 1]!)))
+const NOUN = XPOS.indexOf('NN')
+const ADP = UPOS.indexOf('ADP')
+const WHICH = formSet('last this earlier')
+const PERIODS = formSet('week month year night summer winter spring autumn fall')
+const DOCUMENTS = formSet([...DOCUMENT_NOUNS].join(' '))
 
 const FINDS = formSet('find finds finding found')
 const AUXILIARY = UPOS.indexOf('AUX')
@@ -30,6 +44,7 @@ export function isThingFound(
   if (start <= cue) return false
   if (POINTS.has(r.form[cue]!)) return r.form[start] === WHERE && r.quoted[start]! < 0
   if (speaker === null) return false
+  if (FINDS.has(r.form[cue]!) && start === cue + 1 && isThingThere(r, speaker, start)) return true
   const isBody = BODIES.has(r.form[start]!) || BODIES.has(r.form[start + 1]!)
   const isSought = FINDS.has(r.form[cue]!)
     ? SOMEBODY.has(r.form[speaker]!) || isPerson(r, speaker) || isBody

@@ -5,6 +5,7 @@ import { NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm, stemEnd } from './hash.ts'
 import { thatBehindHearer } from './hearer.ts'
+import { takesClauseAround } from './in-relative.ts'
 import { clausesIn, type Reading } from './reading.ts'
 import { asksFor } from './request.ts'
 
@@ -27,6 +28,7 @@ const TOPIC = 4.2
 export function thresholdOf(r: Reading, cue: number, piece: Piece): number {
   const marks = marksOf(r, piece.start, piece.end)
   if ((marks !== UNMARKED && marks !== MIXED) || piece.end <= cue) return CLAUSE
+  if (takesClauseAround(r, cue)) return DOUBTFUL_THAT
   if (REFUSALS.has(r.form[cue]!)) return TOPIC
   if (hasClause(r, cue, piece) || (piece.start === cue + 1 && thatBehindHearer(r, cue) > 0)) {
     if (r.formRate[cue]! >= OFTEN_REPORTS) return CLAUSE

@@ -64,6 +64,52 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['opponents: is a fraud'],
   ],
   [
+    'the same of a verb that reports in no other form',
+    "The comet's tail, which critics charge is a smear, was seen in June.",
+    ['critics: is a smear'],
+  ],
+  ['a noun before its own verb takes none', 'The song, which birds sing, is a smear on the town.', []],
+  [
+    'both sides of an attribution between commas',
+    'When the bell rings, she said, leave the room.',
+    ['she: When the bell rings + leave the room'],
+  ],
+  [
+    'a writing that warns ends before its own verb',
+    'A memo warning that the pump was cracked reached the office on Friday.',
+    ['A memo: the pump was cracked'],
+  ],
+  [
+    'what was found somewhere has found nothing',
+    'A violin found last week in the Arles hills belonged to a retired dentist.',
+    [],
+  ],
+  [
+    'recounts that took place report nothing',
+    'We lived through recounts where our totals matched after close checks.',
+    [],
+  ],
+  [
+    'whoever contends with something says nothing',
+    'Her team was contending with a new fact: The trade had changed since her last race.',
+    [],
+  ],
+  [
+    'the title of a paper that its capitals tell',
+    'Her paper, "Growth of Mussels in Cold and Warm Basins," appeared in May.',
+    [],
+  ],
+  [
+    'not words in a headline with capitals',
+    'Her Travel Nightmare ‘Happens More Often Than People Think’\n\nShe flew home.',
+    ['-: Happens More Often Than People Think'],
+  ],
+  [
+    'who posted what stands above',
+    'They had a quarrel.\n\n“Nobody asked you to paint the school!”\n\nMira Kolb posted on Facebook.',
+    ['Mira Kolb: Nobody asked you to paint the school!'],
+  ],
+  [
     'where a plot was lies with it',
     'The film repeats Lang\'s accusations of a "quiet coup" in the north.',
     ['Lang: a "quiet coup" in the north'],
