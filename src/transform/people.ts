@@ -15,6 +15,7 @@ import { findUserName, userNames } from './identity/user-names.ts'
 import { withoutOthers } from './identity/without-others.ts'
 import { affiliationsOf } from './people/affiliation.ts'
 import { findAliases } from './people/aliases.ts'
+import { rulersIn } from './people/rulers.ts'
 
 /** Full names for surnames, roles as written, and the organization that a role belongs to under its canonical name. */
 const normalizePeople: Normalizer<'people'> = (all, { doc, facts, knowledge }) => {
@@ -46,6 +47,7 @@ const normalizePeople: Normalizer<'people'> = (all, { doc, facts, knowledge }) =
     articleMark(doc.id),
     tiesOf(names, roles, affiliations, leadArea(facts.places ?? [])),
     name => findUserName(users, [name]) !== undefined,
+    rulersIn(mentions, names),
   )
   return mentions.map((mention, i) => {
     trace?.note(mention, { step: 'people/full name', what: names[i]! })

@@ -28,6 +28,16 @@ test('a surname that news uses for one person is that person, a first name befor
   expect(idsIn('Tanya Mattis resigned.')).toEqual(['person:tanya-mattis'])
 })
 
+test('whom news calls by a title and a given name is that person wherever the article has the title', () => {
+  expect(idsIn('Pope Francis spoke on Sunday. Francis said that he was well.')).toEqual([
+    'person:pope-francis',
+    'person:pope-francis',
+  ])
+  expect(idsIn('Queen Elizabeth was 96.')).toEqual(idsIn('Queen Elizabeth II was 96.'))
+  expect(idsIn('Francis said that he was well.')[0]).toMatch(/^person:francis@/)
+  expect(idsIn('Prince Rupert said that he was well.')[0]).toMatch(/^person:rupert@/)
+})
+
 test('the article of an Arabic surname tells nobody apart', () => {
   expect(idsIn('Tariq al-Haddoum resigned.')).toEqual(idsIn('Tariq Haddoum resigned.'))
 })

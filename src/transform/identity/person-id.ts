@@ -40,7 +40,8 @@ const ARTICLE = / [ae]l-(?=\p{L})/giu
 /**
  * The id of each name of an article. A full name that few can share joins articles, a middle initial aside (`James B.
  * Comey`; of two initials both stay). One that many share joins only articles that give the same `tie` (an affiliation,
- * or a role in one region); that of a lone word stays inside its article, whose `mark` is given. `written`: how each mention
+ * or a role in one region); that of a lone word stays inside its article, whose `mark` is given, but for whom `rulerOf`
+ * knows by it. `written`: how each mention
  * names whom `names` has in full. `isKnown`: the user's.
  */
 export function personIds(
@@ -49,6 +50,7 @@ export function personIds(
   mark: string,
   tieOf: (name: string) => string | null,
   isKnown: (name: string) => boolean,
+  rulerOf: (name: string) => string | null = () => null,
 ): ReadonlyMap<string, string> {
   const shorts = shortForms(names, written)
   const ids = new Map<string, string>()
@@ -56,13 +58,16 @@ export function personIds(
   for (const name of names) {
     if (ids.has(name)) continue
     const { id: plain, bearers } = bearingOf(shorts.get(name) ?? name)
+    const ruler = bearers === 'anybody' ? rulerOf(name) : null
     const id = isKnown(name)
       ? plain
-      : bearers === 'anybody'
-        ? `${plain}@${mark}`
-        : bearers === 'many'
-          ? `${plain}@${tieOf(name) ?? mark}`
-          : plain
+      : ruler
+        ? `person:${slug(ruler)}`
+        : bearers === 'anybody'
+          ? `${plain}@${mark}`
+          : bearers === 'many'
+            ? `${plain}@${tieOf(name) ?? mark}`
+            : plain
     ids.set(name, id)
     uses.set(id, (uses.get(id) ?? 0) + 1)
   }
