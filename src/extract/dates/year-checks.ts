@@ -51,6 +51,21 @@ function isOfMany(atoms: Atoms, i: number): boolean {
   return false
 }
 
+/** `fell from 2050 to 1940`: years are not told from the later one to the earlier. */
+function isFalling(atoms: Atoms, i: number, to: number): boolean {
+  const opens = atoms.lower[i - 1] === 'from' && atoms.lower[to] === 'to'
+  const closes = atoms.lower[i - 1] === 'to' && atoms.lower[i - 3] === 'from'
+  if (!opens && !closes) return false
+  const [from, end] = opens ? [i, to + 1] : [i - 2, i]
+  return (
+    hasDigits(atoms, from) &&
+    hasDigits(atoms, end) &&
+    lengthAt(atoms, from) === 4 &&
+    lengthAt(atoms, end) === 4 &&
+    atoms.value[from]! > atoms.value[end]!
+  )
+}
+
 /** `/tonne`, `a tonne`, `per tonne`: what a price is for. */
 const isPer = (atoms: Atoms, i: number) =>
   /^(?:\/|a|per)$/.test(atoms.lower[i] ?? '') && PER_UNITS.has(atoms.lower[i + 1] ?? '')
@@ -95,7 +110,8 @@ export function isYear(atoms: Atoms, i: number, to: number): boolean {
   // `an average of 1500`
   if (before === 'of' && AMOUNTS.has(atoms.lower[i - 2] ?? '')) return false
   // `1920 of the tickets`
-  if (next === 'of' && isOfMany(atoms, to + 1) && !YEAR_CUES.has(before)) return false
+  if (next === 'of' && isOfMany(atoms, to + 1) && (!YEAR_CUES.has(before) || before === 'and')) return false
+  if (isFalling(atoms, i, to)) return false
   // `offered at 2020/tonne`, `at 1985 a tonne`
   if (isPer(atoms, to) && (next !== 'a' || before === 'at')) return false
   // `we could have seen up to 1000`

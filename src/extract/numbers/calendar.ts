@@ -105,8 +105,14 @@ export function isYear(atoms: Atoms, amount: Amount): boolean {
   const isRound =
     high !== null && /^\d{4}$/.test(high.digits) && (value % ROUND === 0 || Number(high.digits) % ROUND === 0)
   if (isRound && /^[a-z]{3,}s$/.test(written(atoms, last)) && !NO_PLURALS.has(after)) return false
+  if (isStepOfCounts(atoms, first, last)) return false
   // `1920 of the tickets`
-  if (after === 'of' && !YEAR_PREPOSITIONS.has(before) && MEMBERS.test(lowerAt(atoms, last + 1))) return false
+  if (
+    after === 'of' &&
+    !/^(?:in|since|by|until|from|during|of|through|for)$/.test(before) &&
+    MEMBERS.test(lowerAt(atoms, last + 1))
+  )
+    return false
   if (YEAR_PREPOSITIONS.has(before) || BEFORE_OWNED_YEAR.has(before)) return true
   return !(
     atoms.kind[last] === WORD &&
@@ -114,6 +120,19 @@ export function isYear(atoms: Atoms, amount: Amount): boolean {
     after === written(atoms, last) &&
     !NO_PLURALS.has(after)
   )
+}
+
+/** `from 2100 to 1600 people`, `fell from 2050 to 1940`: round numbers before a plural, or the later year first, are no years. */
+function isStepOfCounts(atoms: Atoms, first: number, last: number): boolean {
+  const opens = lowerAt(atoms, first - 1) === 'from' && lowerAt(atoms, last) === 'to'
+  const closes = lowerAt(atoms, first - 1) === 'to' && lowerAt(atoms, first - 3) === 'from'
+  if (!opens && !closes) return false
+  const [from, to] = opens ? [first, last + 1] : [first - 2, first]
+  const [low, high] = [written(atoms, from), written(atoms, to)]
+  if (!/^\d{4}$/.test(low) || !/^\d{4}$/.test(high)) return false
+  const counts = /^(?:[a-z]{3,}s|people|men|women|children)$/.test(lowerAt(atoms, to + 1))
+  const isRound = Number(low) % ROUND === 0 || Number(high) % ROUND === 0
+  return Number(low) > Number(high) || (isRound && counts && !NO_PLURALS.has(lowerAt(atoms, to + 1)))
 }
 
 /** Behind `of`, before those that a number counts some of. */

@@ -55,6 +55,9 @@ function join(atoms: Atoms, a: Amount, b: Amount): Amount | null {
   // `by a quarter to a third`
   const parts = a.kind === 'fraction' && b.kind === 'fraction' && link === 'to'
   if (parts) return rises(a, b) && wordBefore(atoms, a) !== 'from' ? range(a, b, 'range') : null
+  // `between a third and half`
+  const ends = a.kind === 'fraction' && b.kind === 'fraction' && link === 'and'
+  if (ends && wordBefore(atoms, a) === 'between') return rises(a, b) ? range(a, b, 'range') : null
   if (a.kind === 'fraction' || b.kind === 'fraction' || b.high) return null
   if (link === '/' && !(b.kind === 'money' && (a.kind === 'count' || a.kind === 'money'))) return null
   if (link === 'or')

@@ -35,6 +35,14 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
     /^(?:fraction|split|part|tenths?|hundredths?|thousandths?)$/.test(lowerAt(atoms, first - 3))
   )
     return true
+  // `half a second, or a second`
+  if (
+    word === 'second' &&
+    before === 'a' &&
+    /^(?:half|or)$/.test(lowerAt(atoms, first - 2)) &&
+    isAfterTime(atoms, first)
+  )
+    return true
   // `hold on a second`, `for a second, it`
   if (
     word === 'second' &&
@@ -48,6 +56,10 @@ export function ordinalIsWord(atoms: Atoms, { first, last }: Amount): boolean {
   if (atoms.kind[last] !== WORD) return !BEFORE_PLACED.has(before)
   return !BEFORE_PLACED_NOUN.has(before) && !/^[a-z]*['’]s$/.test(before)
 }
+
+/** `half a second`, `half a second, or a second`, `a minute or a second` */
+const isAfterTime = (atoms: Atoms, i: number) =>
+  lowerAt(atoms, i - 2) === 'half' || [3, 4].some(back => TIME_UNITS.has(lowerAt(atoms, i - back)))
 
 /** A headline in capitals says nothing by them. */
 const isCapitalLine = (atoms: Atoms) =>

@@ -8,6 +8,7 @@ import { type Atoms, lowerAt, NUMBER, WORD } from './atoms.ts'
 import { placeBefore, wordBefore } from './before.ts'
 import { takeParallel } from './parallel.ts'
 import { range } from './range.ts'
+import { shareLetter, shareOfOtherTime } from './share-again.ts'
 import { rises } from './sizes.ts'
 
 /** `5, 6 and 7 percent`, `8- or 9-inch`: bare numbers in a list take the unit of the one that ends it. */
@@ -17,6 +18,8 @@ export function shareUnits(atoms: Atoms, amounts: Amount[]): void {
     shareWithNext(atoms, amounts[i - 1]!, amounts[i]!)
     comparedWith(atoms, amounts, i)
     takeParallel(atoms, amounts, i)
+    shareOfOtherTime(atoms, amounts[i - 1]!, amounts[i]!)
+    shareLetter(atoms, amounts, i)
   }
   let inList = false
   for (let i = amounts.length - 2; i >= 0; i--) {

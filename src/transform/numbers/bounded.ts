@@ -1,5 +1,13 @@
-import { PAYING_VERBS, PROPERTIES, TRANSFER_VERBS } from '../../lexicon/measured-words.ts'
+import {
+  LENGTHS,
+  PAYING_VERBS,
+  PROPERTIES,
+  TIME_UNITS,
+  TRANSFER_VERBS,
+} from '../../lexicon/measured-words.ts'
 import { MOVING_VERBS } from '../../lexicon/number-cues.ts'
+import type { NumberRaw } from '../../model/numbers.ts'
+import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
 import { verbOf } from './object.ts'
 import type { Place } from './place.ts'
@@ -8,7 +16,7 @@ import type { Words } from './words.ts'
 const LIMITS = /^(?:below|above|under|over|exceeding)$/
 
 /** `a fine up to $2,500`, `phones with list prices below $300`: the noun right before the bound. */
-export function boundedBy(words: Words, { first, begin }: Place): NounPhrase | null {
+export function boundedBy(words: Words, raw: NumberRaw, { first, begin }: Place): NounPhrase | null {
   const upTo = words.lower(first - 1) === 'to' && words.lower(first - 2) === 'up'
   if (!upTo && !LIMITS.test(words.lower(first - 1))) return null
   const noun = phraseTo(words, first - (upTo ? 3 : 2), begin)
@@ -21,5 +29,19 @@ export function boundedBy(words: Words, { first, begin }: Place): NounPhrase | n
   if (upTo) return noun
   const isProperty =
     PROPERTIES.has(words.lower(noun.head)) || PROPERTIES.has(words.lower(noun.head).replace(/s$/, ''))
-  return isProperty || words.isPreposition(verb) ? noun : null
+  // `study additional investments over 35 GWh`
+  const isSize =
+    raw.kind === 'measure' &&
+    !TIME_UNITS.has(raw.unit ?? '') &&
+    words.isPlural(noun.head) &&
+    words.isVerb(verb)
+  return isProperty || isSize || words.isPreposition(verb) ? noun : null
+}
+
+/** `the car with 300 horsepower`, `a flat with 900 square feet`: the noun that has a size; what is far off has none. */
+export function fitted(words: Words, raw: NumberRaw, place: Place): NounPhrase | null {
+  if (raw.kind !== 'measure' || raw.per || LENGTHS.has(raw.unit ?? '') || TIME_UNITS.has(raw.unit ?? ''))
+    return null
+  const at = beforeBounds(words, place)
+  return words.lower(at) === 'with' && words.isNoun(at - 1) ? phraseTo(words, at - 1, place.begin) : null
 }

@@ -18,3 +18,14 @@ export const afterBracketed = (words: Words, { first, last, end }: Pick<Place, '
     : words.lower(last) === ')' && words.lower(first - 1) === '('
       ? last + 1
       : last
+
+/** The bracket that opens before an amount, over others of its list: `(15.3 ppg, 7.4 rpg`; -1 where none does. */
+export function bracketBefore(words: Words, { first, begin }: Pick<Place, 'first' | 'begin'>): number {
+  for (let at = first - 1; at > begin && at > first - LISTED; at--) {
+    if (words.lower(at) === '(') return at
+    if (words.lower(at) === ')' || words.isVerb(at)) return -1
+  }
+  return -1
+}
+/** Tokens of a list in a bracket. */
+const LISTED = 16

@@ -1,6 +1,8 @@
 import type { NumberRaw } from '../../model/numbers.ts'
+import { changedObject } from './changed-object.ts'
 import { beforeBounds } from './governed.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { isChange, verbOf } from './object.ts'
 import type { Place } from './place.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
@@ -15,7 +17,15 @@ export function comparedSubject(
   place: Place,
   sentence: number,
 ): NounPhrase | null {
-  if (kind !== 'multiple' || !COMPARATIVE.test(words.lower(place.last))) return null
+  if (kind !== 'multiple') return null
+  // `revenue from the mainland grew more than sixfold`
+  const grown =
+    words.lower(place.last - 1).endsWith('fold') && isChange(words.lower(beforeBounds(words, place)))
+  // `raised its output tenfold`
+  const object = words.isNoun(place.first - 1) ? phraseTo(words, place.first - 1, place.begin) : null
+  if (object && isChange(words.lower(verbOf(words, object, place.begin)))) return object
+  if (grown) return changedObject(words, place) ?? subjectOf(words, place, sentence)
+  if (!COMPARATIVE.test(words.lower(place.last))) return null
   const next = words.lower(place.last)
   // `twice as many homes` counts homes
   if (

@@ -58,6 +58,13 @@ export function continues(
   // `controls 14.1 percent of the votes, with 22.3 percent held by its owners`
   if (link === 'with' && /^(?:held|owned|controlled)$/.test(words.lower(last))) return true
   // `to 1.75 percent this year from an estimated two percent in 1986`
+  // `rose 6 percent in April, after 4 in March`
+  const comma = words.lower(joint - 1) === ',' && raw.kind === 'percent' ? joint - 1 : joint
+  if (
+    /^(?:after|following|against)$/.test(words.lower(joint)) &&
+    overPeriod(words, comma) === before.place.last
+  )
+    return true
   if (/^(?:from|to)$/.test(words.lower(joint)) && overPeriod(words, joint) === before.place.last) return true
   // `54 percent of the vote to the Conservatives' 31 percent`
   if (words.isPossessive(first - 1) && words.isName(first - 2)) return true

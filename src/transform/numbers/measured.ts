@@ -11,8 +11,8 @@ import {
 } from '../../lexicon/measured-words.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { attributed, isSubjectOfNoun } from './attributed.ts'
-import { boundedBy } from './bounded.ts'
-import { afterBracketed } from './brackets.ts'
+import { boundedBy, fitted } from './bounded.ts'
+import { afterBracketed, bracketBefore } from './brackets.ts'
 import { changedObject } from './changed-object.ts'
 import { costing } from './costing.ts'
 import { equated } from './equated.ts'
@@ -88,8 +88,9 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (words.analysis.word(behind) === 'CI') return { first: behind, last: behind + 1, head: behind }
   // `Luke Maldano (15.3 ppg, 7.4 rpg)`
   const isRate = raw.kind === 'measure' && raw.unit?.includes(' per ')
-  if (isRate && words.lower(place.first - 1) === '(' && words.isPerson(place.first - 2))
-    return phraseTo(words, place.first - 2, place.begin)
+  const open = isRate ? bracketBefore(words, place) : -1
+  if (open > 0 && (words.isPerson(open - 1) || words.isName(open - 1)))
+    return phraseTo(words, open - 1, place.begin)
   // `a tax allowance (£4,745)`
   const owns = (words.lower(place.last) === 'of' && !refersBack(words, place)) || isMost(words, place, behind)
   if (words.lower(place.first - 1) === '(' && !owns) {
@@ -137,7 +138,13 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
   if (timed)
     return lasts(words, place)
       ? subjectOf(words, place, sentence)
-      : (changedObject(words, place) ?? changedBetween(words, place) ?? ofTerm(words, place))
+      : (changedObject(words, place) ??
+          changedBetween(words, place) ??
+          ofTerm(words, place) ??
+          // `shaving 10 seconds off that time`
+          (words.lower(place.last) === 'off' && !/^t(?:ak|ook)/.test(words.lower(place.first - 1))
+            ? addedTo(words, place)
+            : null))
   // `the other 25 percent`
   if (raw.kind === 'percent' && words.lower(place.first - 1) === 'other') return null
   // `in the women's 1500m`
@@ -164,7 +171,8 @@ export function measuredBy(words: Words, raw: NumberRaw, place: Place, sentence:
       heldObject(words, place) ??
       reckoned(words, place) ??
       listedAt(words, place) ??
-      boundedBy(words, place) ??
+      boundedBy(words, raw, place) ??
+      fitted(words, raw, place) ??
       asHighAs(words, place) ??
       gapped(words, raw, place) ??
       besideChange(words, place) ??

@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../lexicon/counted-words.ts'
+import { TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
@@ -7,7 +8,10 @@ import type { Words } from './words.ts'
 
 /** What the first words of a sentence say that its number counts: `Attendance: 51,700`, `Among women, 70 percent agree`, `Weighing 40 pounds, the dog`. */
 export const openingNoun = (words: Words, raw: NumberRaw, place: Place): NounPhrase | null =>
-  labelled(words, place) ?? among(words, raw, place) ?? measuredFirst(words, raw, place)
+  labelled(words, place) ??
+  among(words, raw, place) ??
+  measuredFirst(words, raw, place) ??
+  pricedFirst(words, raw, place)
 
 /** `Attendance: 51,700`: the label of a line that holds nothing else. */
 function labelled(words: Words, { first, last, begin, end }: Place): NounPhrase | null {
@@ -52,6 +56,18 @@ function measuredFirst(words: Words, { kind, attributive }: NumberRaw, place: Pl
   const noun = phraseFrom(words, from, end)
   return noun && noun.first <= from + 1 ? noun : null
 }
+/** `At 118.5p, its shares have climbed`, `At $40 a barrel, oil is cheap`: the noun behind the comma; people are of an age. */
+function pricedFirst(words: Words, { kind, unit, per }: NumberRaw, { first, last, begin, end }: Place) {
+  if (!/^(?:money|percent|measure)$/.test(kind) || (!per && TIME_UNITS.has(unit ?? ''))) return null
+  let at = first - 1
+  while (at > begin && BEFORE_AMOUNT.has(words.lower(at)) && words.lower(at) !== 'at') at--
+  if (at !== begin || words.lower(at) !== 'at' || words.lower(last) !== ',') return null
+  const from = skipDeterminers(words, last + 1, end)
+  const noun = phraseFrom(words, from, end)
+  if (!noun || noun.first > from + 1 || words.isPerson(noun.head)) return null
+  return words.isVerb(noun.last) || words.isPreposition(noun.last) ? noun : null
+}
+
 const MEASURING = /^(?:standing|weighing|measuring|stretching|spanning|covering|towering|rising|averaging)$/
 /** Tokens between a measure and the comma behind it. */
 const REACH = 10

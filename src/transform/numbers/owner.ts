@@ -2,7 +2,7 @@ import { DETERMINERS, SAYING } from '../../lexicon/counted-words.ts'
 import { EXPECTING_VERBS, LEADING_VERBS, TIME_UNITS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
-import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { type NounPhrase, phraseFrom, phraseTo, skipDeterminers } from './noun-phrase.ts'
 import { carrier, startOf } from './phrase-start.ts'
 import { hasUnit, type Reading } from './share.ts'
 import type { Words } from './words.ts'
@@ -55,6 +55,8 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   const { first, last, begin } = place
   // `when it breaks, thousands are flung out`: the number is a subject itself
   if (words.isFinite(last) && phrase === null) return null
+  const backed = backedBy(words, { raw, phrase, place })
+  if (backed) return backed
   let at = first - 1
   while (at > begin && (BEFORE_AMOUNT.has(words.lower(at)) || POSSESSIVES.has(words.lower(at)))) {
     // `rose to`, `fell by`: a level or a step is of what is counted
@@ -117,6 +119,14 @@ export function ownerOf(words: Words, { raw, phrase, place, change }: Reading): 
   if (named) return named
   if (isApposed || isPlaced(words, before, begin) || isInRelative(words, before, start)) return null
   return withPartner(words, start, before, begin)
+}
+
+/** `support stood at 37 percent for Ruane and 33 percent for Tolley`: whom the share is for. */
+function backedBy(words: Words, { raw, phrase, place }: Pick<Reading, 'raw' | 'phrase' | 'place'>) {
+  if (raw.kind !== 'percent' || phrase === null || words.lower(place.last) !== 'for') return null
+  if (!/^(?:support|backing|approval|preference|votes?|share)$/.test(words.lower(phrase.head))) return null
+  const from = skipDeterminers(words, place.last + 1, place.end)
+  return words.isName(from) ? phraseFrom(words, from, place.end) : null
 }
 
 /** `a clinician treating a smoker`: the object of a participle, not who does it. */

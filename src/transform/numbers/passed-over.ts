@@ -150,6 +150,8 @@ export function describedBefore(words: Words, at: number, begin: number): number
   if (NOMINAL_ADJECTIVES.has(words.lower(at)) && words.isPlural(at - 1)) return at - 1
   if (at <= begin || !(words.isParticiple(at) || (words.isPast(at) && words.lower(at).endsWith('ed'))))
     return at
-  if (words.lower(at).endsWith('ing')) return at
+  // `shares trading on the exchange`
+  if (words.lower(at).endsWith('ing'))
+    return words.isPlural(at - 1) && words.lower(at - 2) === 'of' ? at - 1 : at
   return words.isNoun(at - 1) || (at - 1 === begin && words.isThirdPerson(begin)) ? at - 1 : at
 }

@@ -28,6 +28,9 @@ export function possessor(words: Words, raw: NumberRaw, place: Place, sentence: 
   if (raw.kind === 'percent' && words.lower(beforeBounds(words, place)) === 'for') return null
   // `get 65% of what they want`
   if (words.lower(place.last) === 'of') return null
+  // `the island has 8,000 acres planted with rubber trees`
+  const isOwned = raw.kind === 'measure' && words.isParticiple(place.last)
+  if (isOwned && /^(?:has|have|had)$/.test(words.lower(beforeBounds(words, place)))) return null
   // `nearly double the previous record of 5.9 million tonnes`
   if (isOldRecord(words, place) || isQuoted(words, place)) return null
   // `to bring money home, potentially $2 trillion`
@@ -200,7 +203,8 @@ export function soldFor(words: Words, raw: NumberRaw, { first, begin }: Place): 
     if (/^(?:by|to|in|on|at)$/.test(words.lower(verb + 1)) && verb > begin)
       return soldBefore(words, verb, begin)
     let from = skipDeterminers(words, verb + 1, at)
-    while (words.isNumeral(from)) from++
+    // `buy a 6-foot-tall portrait`
+    while (words.isNumeral(from) || words.isJoint(from) || words.isJoint(from - 1)) from++
     const object = phraseFrom(words, from, at)
     // `sell its glass and building products units for $4 million`
     const joint =

@@ -113,9 +113,19 @@ function adjacentSubject(words: Words, { first, last, begin }: Place): NounPhras
       : phraseTo(words, hurt, begin))
   if (!phrase || isOfThose(words, phrase)) return null
   for (let back = phrase.first - 1; back >= begin && back > phrase.first - 7; back--) {
-    if (words.isRelative(back)) return null
+    if (words.isRelative(back)) return beforeRelativeClause(words, back, phrase.first, begin)
   }
   return startOf(words, carrier(words, phrase, begin) ?? phrase, begin)
+}
+
+/** `a measure that excludes food and energy advanced`: the noun before the clause whose object stands before the main verb. */
+function beforeRelativeClause(words: Words, relative: number, object: number, begin: number) {
+  if (words.lower(relative) !== 'that' || words.lower(relative - 1) === ',') return null
+  const verb = words.isAdverb(relative + 1) ? relative + 2 : relative + 1
+  if (!words.isFinite(verb)) return null
+  for (let at = verb + 1; at < object; at++) if (words.isVerb(at) || words.isRelative(at)) return null
+  const noun = phraseTo(words, relative - 1, begin)
+  return noun && startOf(words, noun, begin)
 }
 
 /** `those to Europe slipped`: a pronoun that a noun hangs on. */

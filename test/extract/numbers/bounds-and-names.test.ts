@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { brief } from './brief.ts'
+import { readNumbers } from '../../read-numbers.ts'
+import { brief, type Expected } from './brief.ts'
 
 describe('bounds, signs and sides', () => {
   test.each([
@@ -32,6 +33,33 @@ describe('paragraphs, products and parts of a series are no numbers', () => {
 
   test('a headline counts what it adds', () =>
     expect(brief('FighterZ Adds 3 More Characters')).toHaveLength(1))
+})
+
+describe('parts, seconds and steps', () => {
+  test.each([
+    ['It costs between a third and half of that.', [['a third and half', [1 / 3, 0.5], null]]],
+    [
+      'Staff fell from 2050 to 1940.',
+      [
+        ['2050', 2050, null],
+        ['1940', 1940, null],
+      ],
+    ],
+    [
+      'It will cut posts from 2100 to 1600 people.',
+      [
+        ['2100', 2100, null],
+        ['1600', 1600, null],
+      ],
+    ],
+    ['It ran from 1990 to 2010.', []],
+  ] as [string, Expected[]][])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+
+  test('a second is none that comes after a first', () => {
+    const ordinals = (text: string) => readNumbers(text).filter(({ fields }) => fields.kind === 'ordinal')
+    expect(ordinals('He waited half a second, or a second, to move.')).toEqual([])
+    expect(ordinals('He won a second cup.')).toHaveLength(1)
+  })
 })
 
 test('four digits before those that they are some of count', () => {

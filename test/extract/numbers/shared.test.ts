@@ -108,3 +108,12 @@ test.each<[string, [string, string | null][]]>([
 ])('for whom and when, of two amounts of one unit: %s', (text, expected) =>
   expect(readNumbers(text).map(({ text: number, fields }) => [number, fields.unit])).toEqual(expected),
 )
+
+test.each([
+  ['Exports rose 6 percent in April, after 4 in March.', ['percent', 'percent']],
+  ['It won 6 percent of the seats, against 4 in March.', ['percent', null]],
+  ['The bridge cost £12m, of which the state paid 7m.', ['GBP', 'GBP']],
+  ['The pool is 25m long and cost £3m.', ['meter', 'GBP']],
+])('what a bare number shares with the one before: %s', (text, expected) =>
+  expect(readNumbers(text).map(({ fields }) => fields.unit)).toEqual(expected),
+)
