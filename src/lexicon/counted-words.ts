@@ -133,7 +133,8 @@ export const SHOWING_VERBS = list(
 /** Nouns of a group whose size stands behind `of`: `a crew of 14`. */
 export const COLLECTIVES = list(
   'crew crowd group team staff workforce population audience squad army force fleet herd flock party panel jury committee gang ' +
-    'membership field pool class cast convoy delegation board toll total family network',
+    'membership field pool class cast convoy delegation board toll total family network town city village suburb hamlet ' +
+    'municipality borough',
 )
 /** Nouns in -ing that rise and fall: `consumer spending`. */
 export const ING_NOUNS = list(

@@ -21,7 +21,7 @@ export const BEFORE_SIDES = list(
 )
 /** A number is bounded by these; they may stand between a preposition and the number. */
 export const BOUNDING = list(
-  'about around roughly nearly just approximately a the almost under over some only record',
+  'about around roughly nearly just approximately a the almost under over some only record targeted planned projected revised',
 )
 
 /** People whose ages are told by a number alone: `people 70 and older`. */

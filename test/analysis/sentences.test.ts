@@ -29,6 +29,7 @@ const CASES: string[] = [
   '"Is it closing?" Smith asked.¦ Nobody knew.',
   '(He paid.)¦ Then he left.',
   'Sales rose to $1.5 bn.¦ Costs fell 2.5%.',
+  'The Dow Jones average .DJI fell.¦ The rest rose.',
   'No. 5 seed Roe won.¦ No. 2 lost.',
   'Council backs plan|¦The council backed it.',
   'What now?!¦ Nobody knows...¦ Then it rained.',

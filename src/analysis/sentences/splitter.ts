@@ -114,6 +114,7 @@ function lowerWord(text: string, tokens: TokenTable, i: number): string {
   return text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
 }
 
+const CODE = /^[A-Z]{2,6}\d*$/
 const CLOSING_BRACKET = 0x29
 /** Whether a sentence ends between the terminal `at` (with what closes behind it) and the token `next`. */
 function breaks(
@@ -138,6 +139,9 @@ function breaks(
   }
   const quoted = next > at + 1
   if (!blank && !(bits & UPPER && kind === STOP && (quoted || isLowerWord(text, tokens, at - 1))))
+    return false
+  // `Dow Jones Industrial Average .DJI fell`: the code of an index
+  if (!blank && at > 0 && start[at]! > end[at - 1]! && CODE.test(text.slice(start[next], end[next])))
     return false
   // `Halden (HALd.DE) said`: the code of a share on its exchange
   if (!blank && text.charCodeAt(end[next]!) === CLOSING_BRACKET) return false

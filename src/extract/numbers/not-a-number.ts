@@ -23,6 +23,7 @@ import {
   written,
 } from './atoms.ts'
 import { isClockTime, isMonthDay, isNamedYear, isSlashed, isWeekdayDay, isYear } from './calendar.ts'
+import { isDesignation } from './designations.ts'
 import { isAddress, isLabelled, isPathPart, isPhone } from './labels.ts'
 import { isNote, isReference } from './notes.ts'
 import {
@@ -71,7 +72,7 @@ export function isNoNumber(atoms: Atoms, amount: Amount): boolean {
   if (!isBare(amount)) return false
   if (amount.rule === 'score' && atoms.kind[amount.first] === WORD) return true
 
-  if (isAirliner(atoms, amount) || isLastRound(atoms, amount)) return true
+  if (isDesignation(atoms, amount) || isAirliner(atoms, amount) || isLastRound(atoms, amount)) return true
   if (
     isOneTwo(atoms, amount) ||
     isZeroOf(atoms, amount) ||

@@ -18,6 +18,10 @@ export function rateAfter(atoms: Atoms, i: number): { per: string; next: number 
     if (named) return named
     const noun = LATIN[lowerAt(atoms, at)] ?? lowerAt(atoms, at)
     if (/[a-z]ly$/.test(noun) && noun !== 'family') return describedNoun(atoms, at + 1)
+    // `per subordinate voting share`
+    const share =
+      word !== '/' && /^shares?$/.test(lowerAt(atoms, at + 2)) ? rateNoun(atoms, at + 2, false) : null
+    if (share && atoms.kind[at] === WORD && atoms.kind[at + 1] === WORD) return share
     // `per diluted share`, `per working day`
     if (word !== '/' && noun !== 'cent' && noun !== 'the') {
       const kind = rateNoun(atoms, at + 1, false)

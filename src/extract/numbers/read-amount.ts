@@ -45,7 +45,9 @@ export function readAmount(atoms: Atoms, i: number): Amount | null {
   const temperature = amount.unit?.startsWith('degree')
   // `scores above a -2`
   const below = sign === 'minus' && amount.kind !== 'percent' && BOUND_BELOW.test(lowerAt(atoms, i - 1))
-  if (temperature || below || (amount.kind === 'count' && sign === 'plus' && !amount.unit))
+  // `Pennsylvania (-3.3)`
+  const bracketed = sign === 'minus' && amount.kind === 'count' && lowerAt(atoms, i - 1) === '('
+  if (temperature || below || bracketed || (amount.kind === 'count' && sign === 'plus' && !amount.unit))
     amount.change = null
   return amount
 }

@@ -100,7 +100,7 @@ const isWon = (word: string) =>
 
 /** `voted 151 to 16`, `a ratio of 5 to 3`, `a 6-to-2 ruling` */
 export function isRatio(atoms: Atoms, a: Amount, b: Amount): boolean {
-  if (!isPlain(a) || !isPlain(b)) return false
+  if (!isPlain(a) || !isPlain(b) || /\./.test(a.low.digits + b.low.digits)) return false
   // a range in hyphens rises: `a 6-to-9-month wait`
   if (isHyphen(atoms, a.last) && isHyphen(atoms, b.first - 1) && sizeOf(a) > sizeOf(b)) return true
   // `a narrow victory, 98 to 96`, `Ruiz won, 134 to 63`

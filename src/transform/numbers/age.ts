@@ -228,5 +228,8 @@ function beingAged(
   // `Conyers, the former dean of the House, was 90.`
   const noun = words.lower(subject) === ',' ? beforeBracket(words, subject, begin) : subject
   if (noun < subject && words.isPerson(noun)) return { person: phraseTo(words, noun, begin) }
-  return name?.type === 'PER' && name.last === verb ? { person: phraseOf(name) } : null
+  if (name?.type === 'PER' && name.last === verb) return { person: phraseOf(name) }
+  // `Ellison's son was 12 when`
+  const kin = words.lower(last) === 'when' && KIN_NOUNS.has(words.lower(subject))
+  return kin ? { person: phraseTo(words, subject, begin) } : null
 }

@@ -33,6 +33,9 @@ export function overAge(words: Words, { first, begin }: Place): NounPhrase | nul
     return words.isPerson(first - 3)
       ? { first: words.startOfName(first - 3), last: first - 2, head: first - 3 }
       : null
+  // `his daughter Gianna aged 13`
+  if (words.lower(first - 1) === 'aged' && words.isPerson(first - 2))
+    return { first: words.startOfName(first - 2), last: first - 1, head: first - 2 }
   if (words.lower(first - 1) === 'aged') return diedAged(words, first - 2, begin)
   // `women between 50 and 74`, `children as young as six`
   const young = words.lower(first - 1) === 'as' && words.lower(first - 3) === 'as'

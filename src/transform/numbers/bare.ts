@@ -62,7 +62,11 @@ export function toldOf(words: Words, raw: NumberRaw, place: Place, sentence: num
   }
   // `the Liberals lost 10`: seats, not Liberals
   if (/^(?:gains?|gained|lose|loses|lost|adds?|added|sheds?|won|wins?)$/.test(before)) return null
-  const of = stepOf(words, place)?.of ?? changedObject(words, place) ?? subjectOf(words, place, sentence)
+  const of =
+    stepOf(words, place)?.of ??
+    changedObject(words, place) ??
+    expectedTo(words, place) ??
+    subjectOf(words, place, sentence)
   return of && numbered(words, of)
 }
 

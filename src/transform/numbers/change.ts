@@ -28,7 +28,7 @@ const directionOf = (word: string): Change | null =>
       : null
 
 /** Words between a change verb and `by`: `cut its workforce in the north by 5%`. */
-const REACH = 9
+const REACH = 13
 
 /** Whether a number is the size of a rise or a fall; `right`: the noun phrase after it. */
 export function changeOf(
@@ -136,6 +136,8 @@ function changeBefore(
   for (let back = at; back >= begin && back > at - REACH; back--) {
     const word = words.lower(back)
     if (/^(?:,|;|:|\(|")$/.test(word) && back < at) return null
+    // `lose the popular vote by 5 million votes`: how far behind
+    if (/^(?:los(?:e|es|t|ing)|w[io]ns?|winning)$/.test(word) && back < at) return null
     const direction = UP_WORDS.has(word) ? 'up' : DOWN_WORDS.has(word) ? 'down' : null
     if (direction && !/^(?:up|down|over|off)$/.test(word)) return direction
   }

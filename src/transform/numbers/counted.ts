@@ -10,7 +10,7 @@ import { PERIOD_NOUNS } from '../../lexicon/measured-words.ts'
 import { BEFORE_AMOUNT } from '../../lexicon/number-cues.ts'
 import type { NumberRaw } from '../../model/numbers.ts'
 import { isNamedOne } from './described.ts'
-import { listed } from './listed.ts'
+import { listed, ownFirst } from './listed.ts'
 import { type NounPhrase, phraseFrom, skipDeterminers } from './noun-phrase.ts'
 import { withContents } from './partitive.ts'
 import type { Place } from './place.ts'
@@ -73,7 +73,7 @@ export function countedAfter(words: Words, raw: NumberRaw, place: Place, rule?: 
     return words.lower(at) === 'in' ? sumIn(words, at + 1, end) : null
   const phrase =
     phraseFrom(words, at, end) ??
-    (raw.kind === 'ordinal' ? null : listed(words, at, end)) ??
+    (raw.kind === 'ordinal' ? ownFirst(words, at, place.first) : listed(words, at, end)) ??
     // `one official even called`
     (raw.low.digits === '1' && raw.kind === 'count' && !of && isActor(words, at)
       ? { first: at, last: at + 1, head: at }

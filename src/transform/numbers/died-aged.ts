@@ -9,7 +9,10 @@ import type { Words } from './words.ts'
 export function diedAged(words: Words, from: number, begin: number): NounPhrase | null {
   let at = from
   while (at > begin && at > from - DEATH && !words.isVerb(at)) at--
-  if (!/^(?:dies|died)$/.test(words.lower(at))) return null
+  // `has died of cancer aged 55`
+  const isDead = /^(?:dies|died)$/.test(words.lower(at))
+  while (isDead && words.isVerb(at - 1)) at--
+  if (!isDead) return null
   const own = words.lower(at - 1) === 'who' ? at - 1 : at
   const near = words.lower(own - 1) === ',' ? own - 1 : own
   const who = own < at && near < own ? near - 1 : beforeAside(words, own - 1, begin)

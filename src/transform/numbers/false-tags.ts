@@ -36,7 +36,7 @@ export const isForeseeing = (words: Asked, i: number): boolean =>
   // `the offer values Halden at`
   (words.lower(i) === 'values' &&
     /^\p{Lu}/u.test(words.analysis.word(i + 1)) &&
-    [2, 3, 4].some(ahead => words.lower(i + ahead) === 'at'))
+    [2, 3, 4, 5, 6].some(ahead => words.lower(i + ahead) === 'at'))
 
 /** `raised its growth forecast to`: a noun behind nouns and their determiner, whatever its tag. */
 export function isForecast(words: Asked, i: number): boolean {

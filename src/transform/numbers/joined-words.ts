@@ -165,6 +165,9 @@ export function isHiddenNoun(words: Words, i: number, head: number): boolean {
   // `seven Grammy Awards as well`
   if (words.isName(head) && words.isAdverb(i) && /^\p{Lu}\p{Ll}+s$/u.test(words.analysis.word(i))) return true
   if (words.isName(head) && words.isPlural(head)) return words.isAdjective(i) && !words.isNoun(i + 1)
+  // `its first away Davis Cup win since 2011`
+  if (/^(?:win|wins|loss|defeat|victory|title|triumph)$/.test(word) && !words.isPast(i))
+    return words.isPreposition(i + 1) || /^[.,;]$/.test(words.lower(i + 1))
   // `the first major government offensive there`
   if (NOUNS_IN_IVE.test(word) && (words.isAdjective(i) || words.isAdverb(i)))
     return !words.isNoun(i + 1) && !words.isAdjective(i + 1)

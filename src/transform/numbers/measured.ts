@@ -226,11 +226,13 @@ const isDistance = (words: Words, raw: NumberRaw, { first, last, begin }: Place)
   raw.kind === 'measure' &&
   !raw.attributive &&
   LENGTHS.has(raw.unit ?? '') &&
-  (words.lower(first - 1) === 'from' ||
+  ((words.lower(first - 1) === 'from' && !(raw.high && ACROSS.test(words.lower(last)))) ||
     (words.lower(last) === 'from' &&
       !words.isVerb(first - 1) &&
       // `winds extended up to 230 miles from the centre`
       !EXTENDING.test(words.lower(beforeBounds(words, { first, last, begin, end: last })))))
+/** `a jaw from 25 to 51 centimetres across` */
+const ACROSS = /^(?:across|long|wide|tall|high|deep|thick)$/
 const EXTENDING = /^(?:stretch|extend|span|reach)(?:e?s|ed|ing)?$/
 
 /** Steps are told in money, percents and points: `a three-year decline` is none of three years. */

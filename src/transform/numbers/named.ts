@@ -11,7 +11,12 @@ function isProduct(words: Words, { kind, low, unit }: NumberRaw, first: number, 
   if (kind !== 'count' || unit || last !== first + 1 || !/^\d{1,3}$/.test(words.lower(first)) || low.exponent)
     return false
   const isCapital = (i: number) => /^\p{Lu}/u.test(words.analysis.word(i))
-  if (words.lower(first - 2) !== 'the' || !isCapital(first - 1) || words.isPlural(first - 1)) return false
+  if (
+    !/^(?:the|an?|its|your|new)$/.test(words.lower(first - 2)) ||
+    !isCapital(first - 1) ||
+    words.isPlural(first - 1)
+  )
+    return false
   // `save on the Hero 11.`, not `lost to the Heat 11-9`
   if (/^(?:[.,;)]|and|or|with|without)$/.test(words.lower(last)) && !words.isPerson(first - 1)) return true
   const verb = isCapital(last) && last + 1 < words.analysis.tokens.count ? last + 1 : last

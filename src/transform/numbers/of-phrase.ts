@@ -130,6 +130,8 @@ const gerund = (words: Words, i: number): NounPhrase | null =>
 function withoutMeasure(words: Words, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || !words.isNumeral(phrase.first) || !words.isJoint(phrase.first + 1)) return phrase
   const first = phrase.first + 3
+  // `the two-party-preferred vote`
+  if (words.isJoint(first)) return phrase
   return first <= phrase.head ? { ...phrase, first } : phrase
 }
 

@@ -109,11 +109,18 @@ export const describesAccount = (words: Words, at: number, begin: number): boole
     (at === begin || /^(?:said|that|and|but|while|;)$/.test(words.lower(at - 1))) &&
     (words.isNoun(at + 1) || words.lower(at + 1) === 'operating'))
 
+/** Whether a blank stands before a token and none behind it. */
+const isApart = ({ analysis: { tokens } }: Words, i: number) =>
+  tokens.end[i - 1] !== tokens.start[i] && tokens.end[i] === tokens.start[i + 1]
+
 /** The token of the noun that ends at token `i`, over what only looks like its head: `selenium daily`, `a dam 12 km upstream`, `its users number 100m`. */
 export function nounEnd(words: Words, i: number, begin: number): number {
   if (HOW_OFTEN.has(words.lower(i)) && words.isNoun(i) && words.isNoun(i - 1)) return i - 1
   // `crude for April delivery LCOc1 fell`: the code under which a wire finds a contract
   if (words.isNoun(i - 1) && /^\p{Lu}{2,}c\d$/u.test(words.analysis.word(i))) return i - 1
+  // `Dow Jones Industrial Average .DJI fell`
+  if (words.lower(i - 1) === '.' && /^\p{Lu}{2,6}\d*$/u.test(words.analysis.word(i)) && isApart(words, i - 1))
+    return i - 2
   if (DIRECTIONS.has(words.lower(i)) && words.isNumeral(i - 2) && i - 3 >= begin) return i - 3
   const isVerb = words.lower(i) === 'number' && words.isPlural(i - 1) && /^\d/.test(words.lower(i + 1))
   return isVerb ? i - 1 : i

@@ -6,11 +6,21 @@ import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Place } from './place.ts'
 import type { Words } from './words.ts'
 
+/** Plurals that a clause without its pronoun often follows. */
+const CLAUSE_NOUNS = /^(?:ways|reasons|things|times|signs|steps|tips|questions|places|years|days)$/
+
 /** The form of a plural, which a verb may have as well. */
 const PLURAL = /^[a-z]{2,}[^s'’\W]s$/
 
 /** A phrase counted by a number above one ends at its last plural: `eight bathrooms finish the plan`. */
 export function pluralPart(words: Words, phrase: NounPhrase): NounPhrase {
+  // `Four Ways Criminals Could`: a clause that leaves its `that` out
+  if (
+    CLAUSE_NOUNS.test(words.lower(phrase.head - 1)) &&
+    phrase.head > phrase.first &&
+    words.isFinite(phrase.last)
+  )
+    return { ...phrase, last: phrase.head, head: phrase.head - 1 }
   if (words.isPlural(phrase.head) || (words.isVerb(phrase.head) && PLURAL.test(words.lower(phrase.head))))
     return phrase
   if (words.isThirdPerson(phrase.last)) return { ...phrase, last: phrase.last + 1, head: phrase.last }
@@ -81,7 +91,10 @@ export function withCoordination(words: Words, phrase: NounPhrase, begin: number
   const opens = /^(?:since|after|when|that|while|before|because|as|where)$/.test(
     words.lower(phrase.first - 2),
   )
-  if (parts === 2 && words.isFinite(last) && !opens && hasFinite(words, begin, phrase.first)) return phrase
+  // `migrants and refugees stranded in a camp`
+  const described = words.lower(last).endsWith('ed') && words.isPreposition(last + 1)
+  if (parts === 2 && words.isFinite(last) && !described && !opens && hasFinite(words, begin, phrase.first))
+    return phrase
   return { ...phrase, last, head: isPeople(words, phrase) ? last - 1 : phrase.head }
 }
 

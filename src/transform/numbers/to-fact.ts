@@ -31,10 +31,21 @@ function unitOf(
   return per && `${lemma} per ${per}`
 }
 
+/** `one of the art studios`: of several, whatever the tag of the noun. */
+const isOneOf = (words: Words, { place, phrase }: Reading) =>
+  words.lower(place.last) === 'of' &&
+  phrase !== null &&
+  phrase.first > place.last &&
+  !words.isName(phrase.head)
+
 /** The head noun, whole where it ends with a particle: `charge-offs`, `sign-ups`. */
 function headOf({ text, analysis: { tokens } }: Document, words: Words, { first, head }: NounPhrase): string {
   const compound = head - 2 >= first && words.isJoint(head - 1) && PARTICLE.test(words.lower(head))
-  return text.slice(tokens.start[compound ? head - 2 : head], tokens.end[head])
+  // `Hodding Carter III`, `Richard Claybrook Sr.`: the surname
+  const isRank =
+    head > first && words.isName(head) && /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/.test(words.analysis.word(head))
+  const at = isRank ? head - 1 : head
+  return text.slice(tokens.start[compound ? head - 2 : at], tokens.end[at])
 }
 const PARTICLE = /^(?:off|up|in|out|back|on|over|down)s?$/
 
@@ -59,7 +70,7 @@ export function toFact(
     phrase !== null &&
     (words.isPlural(phrase.head) ||
       words.isThirdPerson(phrase.head) ||
-      (raw.kind === 'count' && value > 1 && PLURAL.test(head!)))
+      (raw.kind === 'count' && (value > 1 || isOneOf(words, reading)) && PLURAL.test(head!)))
   const lemma = phrase && lemmaOf(head!, words.isName(phrase.head), isPlural)
   return {
     kind: 'numbers',

@@ -55,6 +55,8 @@ export function levelOf(words: Words, reading: Reading, before: Reading | undefi
     before.place.begin === place.begin &&
     (gap === 0 || (gap === 1 && /^(?:higher|lower|up|down|,)$/.test(words.lower(link - 1))))
   const follows = beside && levelOf(words, before, undefined) !== null
+  // `by 10 percent at three years`: when
+  if (word === 'at' && TIME_UNITS.has(raw.unit ?? '')) return null
   if (word === 'at')
     return (beside || (before && closes(words, link, before))) && before?.change != null ? 'to' : null
   // `rose 17 percent to $21 billion in the quarter ended Dec. 31, from $18 billion`
@@ -141,7 +143,9 @@ function isTold(words: Words, { raw, phrase, place }: Reading, link: number): bo
       continue
     if (/^add/.test(word) && words.lower(link) === 'to') continue
     const brought = at > link - NEAR && isBringing(word) && words.lower(link) === 'to'
-    if (isChange(word) || brought) return true
+    // `extended to ten million more Americans`: only times are made longer
+    const lengthened = LENGTHENING.has(word) && !TIME_UNITS.has(raw.unit ?? '')
+    if ((isChange(word) && !lengthened) || brought) return true
     if (/^(?:[;:()"“”]|that|which|who)$/.test(word)) return false
   }
   return false

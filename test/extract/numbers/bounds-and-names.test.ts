@@ -29,6 +29,12 @@ describe('paragraphs, products and parts of a series are no numbers', () => {
     'It planned a one-two punch.',
     'The season two finale and the phase three trial were put off.',
     'Such a crowd makes one very proud.',
+    'Stars in NGC 1316 are bright.',
+    'Clones such as RIC 103, RIC 52 and RIC 104 will be burned.',
+    'She is host of BBC 6 Music, he said.',
+    'The new elements are here (113, 114, 115, 116 and now 118).',
+    'Take a look at the games of the summer. 1 / 22 SONY Spider-Man',
+    'We like a Quest 2 and a Vantor 7.',
   ])('%s', text => expect(brief(text)).toEqual([]))
 
   test('a headline counts what it adds', () =>
@@ -61,6 +67,23 @@ describe('parts, seconds and steps', () => {
     expect(ordinals('He won a second cup.')).toHaveLength(1)
   })
 })
+
+test.each([
+  ['In the NBA 12 players fell ill.', [['12', 12, null]]],
+  [
+    'It was one billion dollars against a targeted 1.6 billion.',
+    [
+      ['one billion dollars', 1e9, 'USD'],
+      ['1.6 billion', 1.6e9, 'USD'],
+    ],
+  ],
+  [
+    'It pays 10 cts per subordinate voting share.',
+    [['10 cts per subordinate voting share', 0.1, 'USD per share']],
+  ],
+] as [string, Expected[]][])('what counts beside letters, targets and classes: %s', (text, expected) =>
+  expect(brief(text)).toEqual(expected),
+)
 
 test('four digits before those that they are some of count', () => {
   expect(brief('1920 of the tickets were left.')).toEqual([['1920', 1920, null]])
