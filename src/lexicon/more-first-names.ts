@@ -25,6 +25,6 @@ sunita svetlana tamika tatiana tawakkol theresa tulsi ursula valentina vandana w
 zainab zeinab`
 /** Given names that the lists hold for one sex, and that people of the other bear too. Source: our own list. */
 export const NAMES_OF_BOTH_SEXES =
-  'addison andrea ashley avery cameron charlie chris courtney devon drew dylan ellis emerson emery evan finley frances francis ' +
-  'harper hayden hunter jaden jay jin kai kasey kelly kendall kim li logan mackenzie madison max micah mickey min nikita parker ' +
-  'peyton reagan reese remy riley rowan ryan sidney skyler spencer stacey sterling stevie storm taylor tristan tyler wei yuki'
+  'addison andrea ashley avery camille cameron charlie chris claude courtney daniele devon drew dylan ellis emerson emery evan finley frances francis ' +
+  'harper hayden hunter jaden jay jin kai kasey kelly kendall kim li logan mackenzie madison max micah mickey min nicola nikita parker ' +
+  'peyton reagan reese remy riley rowan ryan sidney skyler spencer stacey sterling simone stevie storm taylor tristan tyler wei yuki'

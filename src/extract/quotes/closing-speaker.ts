@@ -62,10 +62,20 @@ export function behindContact(r: Reading, head: number, cue: number): number {
     : head
 }
 
+const PLURAL = XPOS.indexOf('NNS')
+const isPluralLike = (r: Reading, cue: number): boolean =>
+  r.xpos[cue] === PLURAL && Math.max(r.formRate[cue]!, r.stemRate[cue]!) >= OFTEN_REPORTS
+/** The first token but for an article. */
+const firstWord = (r: Reading, from: number): number => (r.upos[from] === DET ? from + 1 : from)
+const DET = UPOS.indexOf('DET')
+
 const OPENS = new Set((['PUNCT', 'CCONJ', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
 /** `… too much power; supporters counter that it is fair`: where nobody was chosen, the noun between a clause boundary and its verb; null where none stands there. */
 export function besideCue(r: Reading, { cue, sentenceFrom }: Frame): number | null {
   let head = cue - 1
+  // `The Halden Press reports rents have doubled`, taken for a noun
+  if (isPluralLike(r, cue) && r.entity[head]! >= 0 && entityAt(r, head)?.first === firstWord(r, sentenceFrom))
+    return head
   while (head > sentenceFrom && r.upos[head] === ADV) head--
   if (!FINITE[r.xpos[cue]!] || head < sentenceFrom || r.quoted[head] !== r.quoted[cue]) return null
   if (!NOUNS.has(r.upos[head]!) || AMID.has(r.form[head]!) || !isHead(r, head, cue)) return null

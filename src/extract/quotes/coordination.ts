@@ -9,6 +9,7 @@ import { ROLES } from './role-forms.ts'
 
 const COMMA = XPOS.indexOf(',')
 const AND = hashForm('and', 0, 3)
+const ACCORDING = hashForm('according', 0, 9)
 const AMPERSAND = hashForm('&', 0, 1)
 const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
 /** A list that begins right behind one of these hangs from it: `met Duarte and Crane`, `the office of Duarte and Crane`. */
@@ -63,7 +64,9 @@ export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {
   while (same(r, before, own.first) && (r.upos[before] === ADV || isAge(r, before))) before--
   // `Shop owners`: what opens the sentence right before a noun is no verb, whatever the tagger makes of it
   const opens = before === r.analysis.sentences.first[r.sentence[own.first]!] || isBehindDash(r, before)
-  const governs = GOVERNORS.has(r.upos[before]!) && !(opens && r.upos[before] !== ADP)
+  // `according to police and county officials`
+  const governs =
+    GOVERNORS.has(r.upos[before]!) && r.form[before - 1] !== ACCORDING && !(opens && r.upos[before] !== ADP)
   const governed =
     same(r, before, own.first) && ((governs && !OPENS_CLAUSE.has(r.form[before]!)) || joins(r, before))
   // `fled President Hadi, | workers and residents said`: what the list hangs from ends at the comma before the last two

@@ -95,7 +95,12 @@ const isInName = (r: Reading, i: number): boolean =>
 const REFLEXIVES = formSet('himself herself itself themselves')
 /** `Lee Park last week said`, `Last night | one user posted`, `a month | after urging them` */
 const isPeriod = (r: Reading, i: number): boolean =>
-  i > 0 &&
+  i > 0 && (isStretch(r, i) || (MONTHS.has(r.form[i]!) && r.upos[i - 1] === ADP && r.entity[i]! < 0))
+/** `jailed since | July` */
+const MONTHS = formSet(
+  'january february march april may june july august september october november december',
+)
+const isStretch = (r: Reading, i: number): boolean =>
   PERIODS.has(r.form[i]!) &&
   (WHICH.has(r.form[i - 1]!) || (r.xpos[i - 1] === DETERMINER && AFTER.has(r.form[i + 1]!)))
 const AFTER = formSet('after before earlier later ago')

@@ -1,5 +1,6 @@
 import { isToldOf } from './asked-of.ts'
 import { beforeTicker } from './before-ticker.ts'
+import { behindDateline } from './behind-dateline.ts'
 import { pronounBeside } from './beside-pronoun.ts'
 import { behindContact, besideCue, closingSpeaker, sourceBehind } from './closing-speaker.ts'
 import { isImpersonal } from './impersonal.ts'
@@ -48,6 +49,8 @@ export function speakerOf(r: Reading, { frame, speaker }: Claim): number | null 
   const source = sourceBehind(r, frame, chosen)
   if (source >= 0) return source
   if (chosen === null) return besideCue(r, frame)
+  const own = behindDateline(r, chosen, cue)
+  if (own !== chosen) return headOfSubject(r, own, cue)
   const beside = pronounBeside(r, cue, chosen)
   if (beside >= 0) return beside
   const aside = setOffName(r, chosen, cue)

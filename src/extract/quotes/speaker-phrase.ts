@@ -1,6 +1,6 @@
 import { FINITE, UPOS, WH_WORDS, XPOS } from '../../model/tags.ts'
 import { coordinatedLeft, coordinatedRight } from './coordination.ts'
-import { formSet } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import { barePhrase, type TokenSpan } from './noun-phrase.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
 
@@ -16,13 +16,21 @@ export function speakerPhrase(r: Reading, head: number, cue: number): SpeakerPhr
   const heads = withSharedNoun(
     r,
     cue >= 0 && cue < head
-      ? coordinatedRight(r, own)
+      ? behindCue(r, own, cue)
       : [...coordinatedLeft(r, own), ...coordinatedRight(r, own, cue).slice(1)],
   )
   const outer = heads.at(-1)!
   const last = isPerson(r, outer.last - 1) ? outer.last : describedTo(r, outer.last, cue)
   return { first: heads[0]!.first, last, heads }
 }
+
+/** Those who stand behind their cue: `said | Park and Orr`, `according to | police and officials`. */
+function behindCue(r: Reading, own: TokenSpan, cue: number): readonly TokenSpan[] {
+  const right = coordinatedRight(r, own)
+  if (right.length > 1 || r.form[cue] !== ACCORDING) return right
+  return coordinatedLeft(r, own).filter(({ first }) => first > cue + 1)
+}
+const ACCORDING = hashForm('according', 0, 9)
 
 /** `HDP and CHP | officials`: two names before one noun are one mention; the heads given elsewhere. */
 function withSharedNoun(r: Reading, heads: readonly TokenSpan[]): readonly TokenSpan[] {

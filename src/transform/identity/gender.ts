@@ -26,19 +26,26 @@ const MALE = /(?:^|[^o])man$|^(?:father|brother|husband|son|uncle|boy)$/
 /** Words in `-man` that call nobody a man: `the German chancellor`, `a human rights lawyer`. */
 const OF_BOTH = new Set(['german', 'human', 'roman', 'norman', 'ottoman', 'shaman'])
 
-/** Titles in `-man` that are written with a capital before a name; another such word is a name itself: `Cushman & Wakefield`. */
+/** Words of a role that tell so with a capital as well; another one in `-man` is a name. */
 const CAPITAL_TITLE =
-  /^(?:chair|congress|assembly|council|alder|spokes|select|states|police|business|english|irish|scots|welsh|french|dutch)man$/
+  /woman$|^(?:actress|queen|king|(?:chair|congress|assembly|council|alder|spokes|select|states|police|business|english|irish|scots|welsh|french|dutch)man)$/
 
 /** What a title (`Mrs.`) says of a person, or a role (`spokeswoman`). */
 export function genderOfTitle(title: string | null): Gender | null {
-  for (const written of (title ?? '').split(/[\s.]+/)) {
-    const word = written.toLowerCase()
+  for (const word of (title ?? '').toLowerCase().split(/[\s.]+/)) {
     if (FEMALE_HONORIFICS.has(word) || FEMALE.test(word)) return 'f'
-    const isName = word !== written && word.endsWith('man') && !CAPITAL_TITLE.test(word)
-    if (MALE_HONORIFICS.has(word) || (MALE.test(word) && !OF_BOTH.has(word) && !isName)) return 'm'
+    if (MALE_HONORIFICS.has(word) || (MALE.test(word) && !OF_BOTH.has(word))) return 'm'
   }
   return null
+}
+
+/** What a role says, whatever names stand in it: `professor at Duke University`, `analyst for Cushman & Wakefield`. */
+export function genderOfRole(role: string | null): Gender | null {
+  const words = (role ?? '').split(/\s+/)
+  const counted = words.filter(
+    (word, i) => !/^\p{Lu}/u.test(word) || CAPITAL_TITLE.test(word.toLowerCase()) || words[i + 1] === 'of',
+  )
+  return genderOfTitle(counted.join(' '))
 }
 
 /** Is the given name one that many of the other sex bear too, so that what it says is no more than likely? */

@@ -3,7 +3,7 @@ import { sentenceAt } from '../../model/positions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Context } from '../../model/stage.ts'
 import { firstIndex } from '../../text/search.ts'
-import { type Gender, genderOfName, genderOfTitle, isOfBoth } from '../identity/gender.ts'
+import { type Gender, genderOfName, genderOfRole, genderOfTitle, isOfBoth } from '../identity/gender.ts'
 import { isBeforeVerb, isGoverned, opensSentence } from './subject-mention.ts'
 
 /** A place in the text where a person or an organization is named. */
@@ -42,7 +42,7 @@ export function gatherNamed({ doc, mentions, facts }: Context): NamedMention[] {
   for (const { start, fields } of facts.people ?? []) {
     const gender =
       genderOfTitle(titles.get(start) ?? null) ??
-      genderOfTitle(fields.role) ??
+      genderOfRole(fields.role) ??
       genderOfTitle(nounBefore(doc.text, start))
     if (gender) genders.set(fields.entity_id, (genders.get(fields.entity_id) ?? new Set()).add(gender))
     const role = `${headOfRole(fields.role)} ${headOfRole(titles.get(start) ?? null)}`.trim()

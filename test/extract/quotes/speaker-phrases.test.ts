@@ -33,6 +33,26 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Ann Orr, and Lee Park: the hall was cold'],
   ],
   [
+    'two sources behind `according to`',
+    'According to police and county officials, Zed Moss was driving a truck.',
+    ['police and county officials: Zed Moss was driving a truck'],
+  ],
+  [
+    'a paper whose verb passes for a noun',
+    'The Halden Press reports rents have doubled in the town.',
+    ['Halden Press: rents have doubled in the town'],
+  ],
+  [
+    'no town of a dateline',
+    'NEW YORK, march 2 - Churchill Communications Corp said it signed an agreement.',
+    ['Churchill Communications Corp: it signed an agreement'],
+  ],
+  [
+    'no month in which somebody was jailed',
+    'In a separate case, the family of a female lawmaker who has been jailed since July said her term has been extended.',
+    ['the family: her term has been extended'],
+  ],
+  [
     'whom `both` counts',
     'Finance Minister Odd Ruud and central bank chief Siri Lien both said inflation had peaked.',
     ['Odd Ruud and central bank chief Siri Lien: inflation had peaked'],
