@@ -1,6 +1,7 @@
 import { isAboutNoun } from './about-noun.ts'
 import { isAdverbial } from './adverbial.ts'
 import { isBarePhrase } from './bare-phrase-said.ts'
+import { isScenery } from './beside-utterance.ts'
 import type { Piece } from './decode.ts'
 import { isTally } from './impersonal.ts'
 import { isBeforeLink } from './linked-source.ts'
@@ -69,5 +70,6 @@ export const mayBeSaid = (
     isReducedRelative(r, cue, piece) ||
     isReservation(r, cue, piece, other) ||
     isProgramme(r, cue, piece) ||
-    isPointedAt(r, cue, piece)
+    isPointedAt(r, cue, piece) ||
+    isScenery(r, cue, piece, other)
   )

@@ -1,5 +1,5 @@
 import { FINITE, NOUNS, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
-import { OFTEN_REPORTS } from './cue-rates.ts'
+import { NEARLY_ALWAYS_REPORTS, OFTEN_REPORTS } from './cue-rates.ts'
 import { RELATIVE } from './cue-subject.ts'
 import type { Piece } from './decode.ts'
 import { type Frame, isInner } from './frame.ts'
@@ -14,6 +14,7 @@ const COMMA = XPOS.indexOf(',')
 const BARE = XPOS.indexOf('VB')
 const PARTICIPLE = XPOS.indexOf('VBN')
 const CONJUNCTION = XPOS.indexOf('CC')
+const ADPOSITION = UPOS.indexOf('ADP')
 const ADVERB = UPOS.indexOf('ADV')
 const MAY_HAVE_SUBJECT = new Set(
   (['NOUN', 'PROPN', 'PRON', 'NUM', 'ADV', 'CCONJ', 'DET', 'AUX', 'PART', 'X'] as const).map(tag =>
@@ -81,6 +82,15 @@ function endsInRelative(r: Reading, frame: Frame, piece: Piece): Piece {
     const isPast = isWriting && hasVerb && r.xpos[i] === PARTICIPLE && r.xpos[i - 1] === PARTICIPLE
     if (isPast && !isInner(r, i)) return { start: piece.start, end: i }
     if (!FINITE[r.xpos[i]!] || isInner(r, i)) continue
+    // `a woman who said she was a friend | said in an interview`
+    if (
+      inRelative &&
+      hasVerb &&
+      r.formRate[i] === NEARLY_ALWAYS_REPORTS &&
+      r.upos[i + 1] === ADPOSITION &&
+      NOUNS.has(r.upos[i - 1]!)
+    )
+      return { start: piece.start, end: i }
     const cut = hasVerb ? ownVerb(r, i, piece.start) : -1
     if (cut > piece.start) return { start: piece.start, end: cut }
     // `who threatened to quit, | and who has won`

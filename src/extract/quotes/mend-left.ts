@@ -2,7 +2,7 @@ import { UPOS, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { isInner } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 
 const CONJUNCTION = UPOS.indexOf('CCONJ')
 
@@ -22,11 +22,15 @@ function behindPlace(r: Reading, piece: Piece): Piece {
   const { start, end } = piece
   if (r.analysis.sentences.first[r.sentence[start]!] !== start || r.quoted[start]! >= 0) return piece
   for (let i = start; i < Math.min(end - 2, start + LONGEST_PLACE + 1); i++) {
-    if (r.form[i] === COLON) return i > start ? { start: i + 1, end } : piece
+    if (r.form[i] === COLON || isDashBehindPlace(r, i)) return i > start ? { start: i + 1, end } : piece
     if (!/^\p{Lu}/u.test(r.analysis.word(i))) return piece
   }
   return piece
 }
+const DASHES = formSet('- -- – —')
+/** `Norsund | – Earlier this morning a trawler sank` */
+const isDashBehindPlace = (r: Reading, i: number): boolean =>
+  DASHES.has(r.form[i]!) && r.start[i]! > r.end[i - 1]! && entityAt(r, i - 1)?.type === 'LOC'
 const COLON = hashForm(':', 0, 1)
 
 /** `But | the goal is another, the report says`: the word that ties a sentence to the one before is the writer's. */

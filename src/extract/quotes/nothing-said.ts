@@ -23,6 +23,7 @@ export const isNothingSaid = (r: Reading, cue: number): boolean =>
   isAuthored(r, cue) ||
   isAskingPrice(r, cue) ||
   isStriving(r, cue) ||
+  isShowing(r, cue) ||
   isShown(r, cue)
 
 const OPENS = formSet(
@@ -47,6 +48,12 @@ function isOpening(r: Reading, cue: number): boolean {
 }
 /** Tokens of when and where something was announced. Set by hand. */
 const LONGEST_ADJUNCT = 12
+
+const ANNOUNCES = formSet('announce announces announced announcing')
+const SELVES = formSet('himself herself itself themselves')
+/** `announced himself with a tackle` */
+const isShowing = (r: Reading, cue: number): boolean =>
+  ANNOUNCES.has(r.form[cue]!) && SELVES.has(r.form[cue + 1]!)
 
 const CONTENDS = formSet('contend contends contended contending')
 const AGAINST = formSet('with for against')

@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { UPOS, WH_WORDS, XPOS } from '../../model/tags.ts'
 import { ASKED } from './adverbial.ts'
 import type { Piece } from './decode.ts'
 import { isInner } from './frame.ts'
@@ -50,6 +50,12 @@ export function endsBeforeOwnReport(r: Reading, cue: number, piece: Piece): Piec
   return piece
 }
 
+const SAY = hashForm('say', 0, 3)
+const NOT = formSet("not n't n’t")
+/** `would not say when.` */
+const isUnsaid = (r: Reading, i: number): boolean =>
+  r.form[i] === SAY && NOT.has(r.form[i - 1]!) && r.isInk[WH_WORDS[r.xpos[i + 1]!] ? i + 2 : i + 1] === 0
+
 const KEEPS = formSet('did declined would could refused')
 const MORE = formSet('comment elaborate details detail specify')
 /** Tokens of `but did not offer further comment`. Set by hand. */
@@ -58,7 +64,7 @@ const LONGEST_SILENCE = 8
 function isSilence(r: Reading, conjunction: number, end: number): boolean {
   if (!KEEPS.has(r.form[conjunction + 1]!)) return false
   for (let i = conjunction + 2; i < Math.min(end, conjunction + LONGEST_SILENCE); i++)
-    if (MORE.has(r.form[i]!)) return true
+    if (MORE.has(r.form[i]!) || isUnsaid(r, i)) return true
   return false
 }
 

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts'
 
 const THAT = hashForm('that', 0, 4)
 const COMMA = XPOS.indexOf(',')
+const TO = XPOS.indexOf('TO')
 const DETERMINER = XPOS.indexOf('DT')
 const POINTED = formSet(POINTED_NOUNS)
 /** `explain that | away`, `tell that | to them` */
@@ -38,7 +39,8 @@ export function isPointedAt(r: Reading, cue: number, { start, end }: Piece): boo
   const that = r.form[start] === THAT ? start : start - 1
   if (that <= cue || r.form[that] !== THAT || r.xpos[that] !== DETERMINER) return false
   // `called for that | new leader to be named`
-  if (that === start && !LEADS_OFF.has(r.upos[start + 1]!)) return false
-  for (let i = that + 1; i < end; i++) if (FINITE[r.xpos[i]!] && r.quoted[i] === r.quoted[that]) return false
+  if (that === start && !LEADS_OFF.has(r.upos[start + 1]!) && !pointsAt(r, that)) return false
+  for (let i = that + 1; i < end; i++)
+    if (r.quoted[i] === r.quoted[that] && (FINITE[r.xpos[i]!] || r.xpos[i] === TO)) return false
   return r.quoted[end - 1]! < 0 || r.upos[that + 1] === ADVERB
 }

@@ -52,6 +52,7 @@ import { withOrphans } from './orphans.ts'
 import { endsBeforeOwnReport } from './own-report.ts'
 import { outsideContent } from './own-subject.ts'
 import { endsBeforeOwnVerb } from './own-verb.ts'
+import { withParallelHalf } from './parallel-half.ts'
 import { isListedAs } from './passive-as.ts'
 import { goesPastAside } from './past-aside.ts'
 import { isPlainly, PLAINLY } from './plainly.ts'
@@ -146,7 +147,7 @@ function extentOf(r: Reading, frame: Frame, speaker: number | null, choice: Piec
   const whole = goesPastAside(r, frame, goesOnToMarks(r, frame, endsBeforeOwnReport(r, cue, own)))
   const told = withSameNarrative(r, frame, whole)
   const listed = toItsList(r, frame, toItsClause(r, frame, told))
-  return endsWithUtterance(r, cue, withBracket(r, withRelative(r, frame, listed)))
+  return endsWithUtterance(r, cue, withBracket(r, withRelative(r, frame, withParallelHalf(r, frame, listed))))
 }
 
 /** Adds the reports that their form tells and no cue has, in text order; a noun with its clause is no content of another word. */

@@ -3,7 +3,7 @@ import { OFTEN_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import type { Frame } from './frame.ts'
 import { formSet, hashForm } from './hash.ts'
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
 const NAMING = new Set((['NOUN', 'PROPN', 'DET', 'ADJ', 'AUX', 'ADV'] as const).map(tag => UPOS.indexOf(tag)))
@@ -15,7 +15,11 @@ const LONGEST_HEARER = 3
 /** `told the panel that “she took it,” | an insider tells the Post`: who reports the report is none of it. */
 export function endsBeforeSource(r: Reading, { cue, sentenceTo }: Frame, { start, end }: Piece): Piece {
   if (start < cue || r.quoted[end - 1]! >= 0 || end + 1 < sentenceTo) return { start, end }
-  const source = Math.max(closingSource(r, cue, { start, end }), closingReport(r, { start, end }))
+  const source = Math.max(
+    closingSource(r, cue, { start, end }),
+    closingReport(r, { start, end }),
+    invertedReport(r, { start, end }),
+  )
   if (source > 0) return { start, end: source }
   let mark = end - 1
   while (mark > start && r.quoted[mark]! < 0 && end - mark <= LONGEST_SOURCE) mark--
@@ -48,6 +52,16 @@ function closingSource(r: Reading, cue: number, { start, end }: Piece): number {
   }
   return -1
 }
+
+/** `(asked that he be heard), | reported the Delta News`: where that begins; -1 elsewhere. */
+function invertedReport(r: Reading, { start, end }: Piece): number {
+  const name = entityAt(r, end - 1)
+  if (name?.type !== 'ORG') return -1
+  const verb = r.upos[name.first - 1] === DET ? name.first - 2 : name.first - 1
+  const isSetOff = REPORTS.has(r.form[verb]!) && r.xpos[verb - 1] === COMMA && verb - 1 > start + 1
+  return isSetOff && r.verbs[verb]! > r.verbs[start]! ? verb - 1 : -1
+}
+const DET = UPOS.indexOf('DET')
 
 const PROPER = UPOS.indexOf('PROPN')
 const REPORTS = formSet('report reports reported says said')

@@ -110,6 +110,56 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Mira Kolb: Nobody asked you to paint the school!'],
   ],
   [
+    'a second half with the auxiliary of the first',
+    'Reports indicated that Orr had rented an arena for the night, but had chosen to hold the event in a barn.',
+    ['Reports: Orr had rented an arena for the night, but had chosen to hold the event in a barn'],
+  ],
+  [
+    'not what the speaker keeps back',
+    'Orr said he would resign, but would not say when.',
+    ['Orr: he would resign'],
+  ],
+  [
+    'both halves of `not only`',
+    'She said Orr not only told good jokes that hurt the mayor, but he also put forward a plan for the town.',
+    ['She: Orr not only told good jokes that hurt the mayor, but he also put forward a plan for the town'],
+  ],
+  [
+    'a condition turned round',
+    'A spokesman said the senator was abroad during the vote, but had he been there, he would have won it.',
+    ['A spokesman: the senator was abroad during the vote, but had he been there, he would have won it'],
+  ],
+  [
+    'a preposition that comes twice',
+    'They asked the mills to cut their use by half by the fourth week, and by two thirds by the eighth.',
+    ['They: the mills to cut their use by half by the fourth week, and by two thirds by the eighth'],
+  ],
+  [
+    'what happens before somebody speaks is not said',
+    'In the film, Moss is followed by a van, and as he enters the shop, Lin says to his cameraman, “Keep filming.”',
+    ['Lin: Keep filming.'],
+  ],
+  [
+    'nor how the speaker looks',
+    '“I knew it,” he said later, his dark locks freshly gelled into a proper crest.',
+    ['he: I knew it,'],
+  ],
+  [
+    'whoever announces himself says nothing',
+    'He announced himself in the opening minute with a "Welcome to Cardiff" tackle.',
+    [],
+  ],
+  [
+    'a town before a dash',
+    'Chicago – A small college has issued degrees to 4,500 students online, sources say.',
+    ['sources: A small college has issued degrees to 4,500 students online'],
+  ],
+  [
+    'a friend who said so, and a friend who speaks',
+    'Leslie was not listed among the dead, a woman who said she was a family friend said in an interview.',
+    ['who: she was a family friend', 'a woman: Leslie was not listed among the dead'],
+  ],
+  [
     'where a plot was lies with it',
     'The film repeats Lang\'s accusations of a "quiet coup" in the north.',
     ['Lang: a "quiet coup" in the north'],
