@@ -17,6 +17,6 @@ export function shortageOf(error: unknown): string | null {
  */
 export function passOnRunFault(error: unknown): void {
   if (error instanceof InputError) throw error
-  const { code, message } = error as NodeJS.ErrnoException
-  if (SHORTAGES.has(code)) throw new InputError(`articles cannot be read: ${message}`, { cause: error })
+  const shortage = shortageOf(error)
+  if (shortage !== null) throw new InputError(`articles cannot be read: ${shortage}`, { cause: error })
 }

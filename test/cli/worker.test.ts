@@ -111,6 +111,20 @@ describe('newsfacts worker', () => {
       expect(full.stderr).toMatch(/^error: cannot write to stdout: .*ENOSPC/)
     },
   )
+
+  test.skipIf(process.platform !== 'linux')('does not work for nobody: stdout is closed', () => {
+    const run = (args: string) =>
+      spawnSync('sh', ['-c', `exec "$0" "$1" ${args}`, process.execPath, join(BUILT, 'cli/cli.js')], {
+        input: toJsonLines(invent(1)),
+        encoding: 'utf8',
+      })
+    for (const command of ['worker', 'entities'])
+      expect(run(`${command} >&-`)).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^error: stdout is closed/),
+      })
+    expect(run('worker >/dev/null')).toMatchObject({ status: 0, stderr: '' })
+  })
 })
 
 test('newsfacts worker FILES answers the articles of files, of any format, as lines', async () => {

@@ -30,12 +30,12 @@ describe.skipIf(process.platform === 'win32')('a process that may open few files
       files[`${i}.jsonl`] = JSON.stringify({ ...ARTICLE, id: `r${i}` })
     }
     const out = makeFolder()
-    newsfacts(96, ['run', makeFolder(files), '--out', out, '--quiet', '--no-report'])
+    newsfacts(64, ['run', makeFolder(files), '--out', out, '--quiet', '--no-report'])
     expect(readFileSync(join(out, 'articles.csv'), 'utf8').match(/\n/g)).toHaveLength(301)
   })
   test.each([
     ['cli.js', join(BUILT, 'cli/cli.js'), 32],
-    ['cli.js, whose threads need more', join(BUILT, 'cli/cli.js'), 48],
+    ['cli.js, whose threads need more', join(BUILT, 'cli/cli.js'), 40],
     ['the command that loads it', join(import.meta.dirname, '../../bin/newsfacts.mjs'), 20],
   ])('says so where they are too few: %s', (_, command, most) => {
     const args = ['run', makeFolder({ 'a.txt': ARTICLE.text }), '--out', join(makeFolder(), 'out')]

@@ -59,8 +59,20 @@ const line = (i: number) => `{"id": "${i}", "text": "${'Words. '.repeat(1000)}"}
 const packed = (count: number) => gzipSync(Array.from({ length: count }, (_, i) => line(i)).join(''))
 
 test.each([
-  ['a file', 'a.txt', 'open', 'EMFILE', 'articles cannot be read: EMFILE'],
-  ['a file of records', 'b.jsonl', 'open', 'ENFILE', 'articles cannot be read: ENFILE'],
+  [
+    'a file',
+    'a.txt',
+    'open',
+    'EMFILE',
+    'articles cannot be read: too few files may be open at once: raise the limit, as by ulimit -n 256 (EMFILE',
+  ],
+  [
+    'a file of records',
+    'b.jsonl',
+    'open',
+    'ENFILE',
+    'articles cannot be read: this machine has too little left: ENFILE',
+  ],
   ['the place for what is unpacked', '.tmp-', 'open', 'EROFS', 'cannot be kept in'],
   ['it later', '.tmp-', 'write', 'ENOSPC', 'cannot be kept in'],
 ] as const)('no room to read %s ends the run and is no rejection', async (_, name, call, code, reason) => {

@@ -33,5 +33,7 @@ test('a sub-folder that cannot be read is one rejection, the folder that was giv
 test('a sub-folder that a machine short of something cannot open ends the run', async () => {
   const folder = makeFolder({ 'a.txt': 'A', 'd/e.txt': 'E' })
   lock('d', 'EMFILE')
-  await expect(listInputs([folder])).rejects.toThrow('articles cannot be read: EMFILE')
+  await expect(listInputs([folder])).rejects.toThrow(
+    'articles cannot be read: too few files may be open at once: raise the limit, as by ulimit -n 256 (EMFILE',
+  )
 })
