@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Knowledge } from './model/knowledge.ts'
+import { withoutSharedAliases } from './model/shared-aliases.ts'
 import type { UserLexicon } from './model/user-lexicon.ts'
 import { hashBuild } from './resources/build.ts'
 import { readShipped, SHIPPED, type ShippedFiles } from './resources/shipped.ts'
@@ -32,7 +33,7 @@ export function loadKnowledge({ lexicon, region }: UserSettings = {}, shipped: S
       }
       return bytes
     },
-    lexicon,
+    lexicon: lexicon && withoutSharedAliases(lexicon),
     region,
   }
 }

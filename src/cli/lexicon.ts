@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
 import { PLACE_KINDS } from '../model/places.ts'
+import { sharedAliases } from '../model/shared-aliases.ts'
 import { words } from '../model/source-record.ts'
 import {
   HALF_A_PLACE,
@@ -9,6 +10,7 @@ import {
   lexiconName,
   type UserLexicon,
 } from '../model/user-lexicon.ts'
+import { createConsole } from './console.ts'
 import { UsageError } from './usage-error.ts'
 import { readUserFile } from './user-file.ts'
 
@@ -43,21 +45,34 @@ const entrySchema = z.strictObject({
 /**
  * Reads the user's own names from a CSV file with a header or a JSON array of objects: `kind`, `name`,
  * `aliases` (joined by `;`, in JSON also an array), and for places `place_kind`, `geonames_id`, `latitude`,
- * `longitude`, `country`, `admin1`. Throws a `UsageError` that names the entry.
+ * `longitude`, `country`, `admin1`. Throws a `UsageError` that names the entry. Aliases that several names share are told.
  */
-export async function readLexicon(path: string): Promise<UserLexicon> {
+export async function readLexicon(
+  path: string,
+  warn: (line: string) => void = line => createConsole(process.stderr, false).warn(line),
+): Promise<UserLexicon> {
   const content = await readUserFile('--lexicon', path)
   const isJson = /\.json$/i.test(path)
   const rows = isJson ? parseJson(path, content) : parseCsv(path, content)
   if (rows.length === 0) throw new UsageError(`--lexicon ${path}: holds no names`)
-  return rows.map((row, i) => {
+  const lexicon = rows.map((row, i) => {
     const parsed = entrySchema.safeParse(row)
     if (parsed.success && isOnMap(parsed.data)) return toEntry(parsed.data)
     const where = isJson ? `entry ${i + 1}` : `row ${i + 2}`
     const why = parsed.success ? HALF_A_PLACE : describe(parsed.error.issues[0]!)
     throw new UsageError(`--lexicon ${path}: ${where}, ${why}`)
   })
+  const shared = sharedAliases(lexicon)
+  for (const { alias, names } of shared.slice(0, TOLD))
+    warn(
+      `--lexicon ${path}: ${alias} stands with several names (${names.join(', ')}), and is an alias of none`,
+    )
+  if (shared.length > TOLD) warn(`--lexicon ${path}: and so do ${shared.length - TOLD} more aliases`)
+  return lexicon
 }
+
+/** Shared aliases that are told one by one. */
+const TOLD = 5
 
 /** A name that nobody reads is refused, too: a misspelt `alias` would be lost in silence. */
 function describe(issue: z.core.$ZodIssue): string {

@@ -49,7 +49,7 @@ export async function run(
     args.lexicon,
     args.corrections,
   ])
-  const lexicon = args.lexicon === null ? undefined : await readLexicon(args.lexicon)
+  const lexicon = args.lexicon === null ? undefined : await readLexicon(args.lexicon, console.warn)
   const corrections = await loadCorrections(args.corrections)
   const formats = args.shard ? [...args.formats, ...SHARD_FORMATS] : args.formats
   const options: WorkerOptions = {

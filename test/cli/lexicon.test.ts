@@ -28,6 +28,15 @@ test('reads CSV as spreadsheets of many countries write it', async () => {
   expect(await readLexicon(file('tabs.csv', written('\t')))).toEqual(found)
 })
 
+test('tells aliases of several names', async () => {
+  const told: string[] = []
+  const path = file('shared.csv', 'kind,name,aliases\nperson,Ann Roe,Roe\nperson,Bob Roe,Roe\n')
+  await readLexicon(path, line => told.push(line))
+  expect(told).toEqual([
+    `--lexicon ${path}: Roe stands with several names (Ann Roe, Bob Roe), and is an alias of none`,
+  ])
+})
+
 test('reads CSV and JSON alike', async () => {
   const place = {
     kind: null,
