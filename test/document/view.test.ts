@@ -12,6 +12,11 @@ describe('a text is read as it was meant', () => {
       'It sold 10<sup>6</sup> tonnes.<sup class="r"><a href="#1">[1]</a></sup> The 1<SUP>st</SUP> left.',
       'It sold 10⁶ tonnes. The 1st left.',
     ],
+    [
+      'It costs <del>3</del> <ins>4</ins> million, <strike>she</strike> he said.',
+      'It costs   4 million,   he said.',
+    ],
+    ['<s>It is shut.</s> She said <q>we go</q> and <q>“no”</q>.', 'It is shut. She said “we go” and “no”.'],
     ['Buses go.<script>var x = "<p>"</script><!-- 12 jobs -->', 'Buses go.  '],
     ['&quot;We can&#8217;t,&quot; she said. &pound;3m &amp; more', '"We can’t," she said. £3m & more'],
     ['&amp;quot;Yes&amp;quot; &#x201c;No&#148;', '"Yes" “No”'],

@@ -45,12 +45,21 @@ export function repairTags(text: string): Repair[] {
     }
     const closer = WHOLE.get(element)
     const end = (closer && endOf(closer, index + tag.length)) || index + tag.length
-    const to = closer ? ' ' : shown(element.replace('/', ''))
+    const to = closer ? ' ' : (markOf(element, text, index, end) ?? shown(element.replace('/', '')))
     if (to === null || (element === '!--' && end === index + tag.length)) continue
     repairs.push({ start: index, end, to })
     from = end
   }
   return repairs
+}
+
+const MARK = /["“”‘’']/
+
+/** The quotation mark that a browser shows for a tag, where the text has none of its own there. */
+function markOf(element: string, text: string, start: number, end: number): string | null {
+  if (element === 'q') return MARK.test(text[end] ?? '') ? '' : '“'
+  if (element === '/q') return MARK.test(text[start - 1] ?? '') ? '' : '”'
+  return null
 }
 
 /** Behind the tag of a raised number: the number and what ends it; it may be a link to a footnote. */
@@ -64,8 +73,10 @@ function raisedAt(text: string, start: number, length: number): Repair | null {
   return to === null ? null : { start, end: RAISED.lastIndex, to }
 }
 
-/** What ends an element that holds no prose at all. */
+/** What ends an element that holds no prose at all, or what its author has struck out; corpora mark sentences by `<s>`. */
 const WHOLE = new Map([
+  ['del', '</del>'],
+  ['strike', '</strike>'],
   ['script', '</script>'],
   ['style', '</style>'],
   ['!--', '-->'],

@@ -19,9 +19,9 @@ const BLOCKS = new Set(
     'h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol option p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 )
-/** Elements whose text is no prose of the page. */
+/** Elements whose text is no prose of the page, or that its author has struck out. */
 const UNSEEN = new Set(
-  'script style noscript noframes template iframe object svg math button select textarea input figcaption head title amp-ad'.split(
+  'del s strike script style noscript noframes template iframe object svg math button select textarea input figcaption head title amp-ad'.split(
     ' ',
   ),
 )
@@ -95,7 +95,10 @@ export function blocksOf(root: DomNode): Block[] {
     if (HEADING.test(name)) [heading, top] = [true, name === 'h1']
     const before = isAsTyped
     if (name === 'pre') isAsTyped = true
+    const [opens, closes] = name === 'q' ? marksOf(node.textContent ?? '') : NO_MARKS
+    if (opens !== '') write(opens, inLink)
     for (const child of node.childNodes) walk(child, inLink || name === 'a')
+    if (closes !== '') write(closes, inLink)
     isAsTyped = before
     if (CELLS.has(name) && !isBlock) add(CELL_END)
     if (isBlock) flush()
@@ -105,6 +108,10 @@ export function blocksOf(root: DomNode): Block[] {
   flush()
   return blocks
 }
+
+const NO_MARKS = ['', ''] as const
+/** What a browser puts round a quotation that is marked up as one; some pages write marks into it, and have style sheets show no others. */
+const marksOf = (quotation: string) => (/^\s{0,100}["“‘']/.test(quotation) ? NO_MARKS : (['“', '”'] as const))
 
 /** The first characters behind a node, in what stands right beside it: as many nodes at the most, for there may be thousands without text. */
 function textBehind(node: DomNode): string {

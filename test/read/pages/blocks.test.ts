@@ -23,6 +23,16 @@ test.each([
     ['It sold 10⁶ tonnes of 3 m² in Leeds. The 1st left.'],
   ],
   [
+    'what is struck out is not read',
+    '<p>It costs <del>3</del> <ins>4</ins> million, says <s>Bob Ash</s> Ann Roe.</p>',
+    ['It costs 4 million, says Ann Roe.'],
+  ],
+  [
+    'a quotation that is marked up has its marks, and no others where it has some',
+    '<p>She said <q>We go</q>. He said <q>“No”</q>.</p>',
+    ['She said “We go”. He said “No”.'],
+  ],
+  [
     'raised cents are cents, and a raised number over another a fraction',
     '<p>It cost $19<sup>99</sup> at 41<sup>3</sup>/<sub>8</sub> inches.</p>',
     ['It cost $19.99 at 41 3/8 inches.'],
