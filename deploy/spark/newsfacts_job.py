@@ -23,6 +23,7 @@ SETTINGS = {
     'spark.sql.parquet.datetimeRebaseModeInWrite': 'CORRECTED',  # days of 1066 as every other reader takes them
 }
 LOST = 'other cells than the header: the row is lost'  # what the worker names where it finds no text
+NOT_UTF8 = 'not UTF-8: --encoding names what it is'
 CASTS = {'string': 'string', 'integer': 'bigint', 'number': 'double', 'date': 'date'}
 
 
@@ -68,12 +69,22 @@ def refuse_foreign(spark, out, columns):
             raise SystemExit(f'{path} holds something other than that table of an earlier job: choose another --out')
 
 
-def read_csv(spark, paths):
+def read_csv(spark, paths, encoding):
     """Rows of CSV files; of one with other cells than the header, which Spark would cut or fill, only `LOST` counts."""
-    options = {'header': True, 'multiLine': True, 'escape': '"', 'enforceSchema': False}
+    options = {'header': True, 'multiLine': True, 'escape': '"', 'enforceSchema': False, 'encoding': encoding}
     schema = spark.read.options(**options).csv(paths).schema
     rows = spark.read.options(**options, columnNameOfCorruptRecord=LOST).schema(schema.add(LOST, T.StringType()))
     return rows.csv(paths)
+
+
+def csv_record(rows):
+    """A row as a record; one whose bytes Spark could not decode, and that it has marked so, is none."""
+    cells = F.concat_ws('', *(F.col('`' + name.replace('`', '``') + '`') for name in rows.columns))
+    return (
+        F.when(F.col(LOST).isNotNull(), F.to_json(F.struct(LOST)))
+        .when(cells.contains('\ufffd'), F.to_json(F.struct(F.lit('').alias(NOT_UTF8))))
+        .otherwise(F.to_json(F.struct('*')))
+    )
 
 
 def read(spark, args):
@@ -86,10 +97,9 @@ def read(spark, args):
         lines = spark.read.text(args.input, lineSep='\n').select(F.col('value').cast('binary').alias('line'), source)
     else:
         is_csv = args.input_format == 'csv'
-        rows = read_csv(spark, args.input) if is_csv else spark.read.format(args.input_format).load(args.input)
-        record = F.to_json(F.struct('*'))
-        if is_csv:
-            record = F.when(F.col(LOST).isNull(), record).otherwise(F.to_json(F.struct(LOST)))
+        load = spark.read.format(args.input_format).load
+        rows = read_csv(spark, args.input, args.encoding) if is_csv else load(args.input)
+        record = csv_record(rows) if is_csv else F.to_json(F.struct('*'))
         lines = rows.select(record.cast('binary').alias('line'), source)
     return lines.repartition(args.partitions) if args.partitions else lines
 
@@ -106,6 +116,7 @@ def main():
     parser.add_argument('input', nargs='+', help='files or folders; with --input-format files, lists of addresses')
     parser.add_argument('--out', required=True)
     parser.add_argument('--input-format', choices=['jsonl', 'parquet', 'csv', 'files'], default='jsonl')
+    parser.add_argument('--encoding', default='UTF-8', help='of files of CSV: windows-1252, UTF-16 …')
     parser.add_argument('--partitions', type=int, help='parts to work in; needed where files are few and large')
     parser.add_argument('--node', default='node', help='Node on the executors')
     bundle = 'newsfacts there, from --archives newsfacts.tar.gz#newsfacts'

@@ -88,19 +88,25 @@ async function refuse({ submit }: Cluster): Promise<void> {
   tell('the input stays where it is')
 }
 
-/** A row of CSV with more or fewer cells than the header is rejected; Spark would cut it, or fill it. */
+/** A row of CSV with more or fewer cells than the header, or not in UTF-8, is rejected; Spark would cut it, fill it, or put signs into it. */
 async function readCsv({ submit }: Cluster, { python }: Python): Promise<void> {
   const text = 'Jane Doe, a teacher in Paris, sold 12 lamps.'
   const rows = ['id,text,published', `a,"${text}",2024-05-16`, `b,${text},2024-05-16`, `c,"${text}"`]
   mkdirSync(join(folder, 'rows'))
   writeFileSync(join(folder, 'rows/a.csv'), `${rows.join('\n')}\n`)
+  const curly = `${rows[0]}\nd,"Jane Doe said \u0093no\u0094 in Paris.",2024-05-16\n`
+  writeFileSync(join(folder, 'rows/b.csv'), curly, 'latin1')
   const status = await statusOf(submit(jobOver('rows', 'ofRows', '--input-format', 'csv')))
   const count =
     'import pyarrow.parquet as p, sys; print(*[p.read_table(path).num_rows for path in sys.argv[1:]])'
   const tables = ['articles', 'rejected'].map(table => join(folder, 'ofRows', table))
   const counts = execFileSync(python, ['-c', count, ...tables], { encoding: 'utf8' }).trim()
-  if (status !== 0 || counts !== '1 2') throw new Error(`rows of CSV, read and rejected: ${counts}`)
+  if (status !== 0 || counts !== '1 3') throw new Error(`rows of CSV, read and rejected: ${counts}`)
   tell('rows of CSV are whole')
+  writeFileSync(join(folder, 'rows/c.csv'), `id,published,text\ne,2024-05-16,"${text}"\n`)
+  const differing = await statusOf(submit(jobOver('rows', 'ofOthers', '--input-format', 'csv')))
+  if (differing === 0) throw new Error('files of CSV with other headers were read as if they had the same')
+  tell('files of CSV have one header')
 }
 
 async function work({ submit }: Cluster): Promise<void> {
