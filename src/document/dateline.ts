@@ -17,14 +17,19 @@ const AFTER = /^,?\s{0,3}(?:\(?[\p{L}. /]{2,40}\)\s{0,3})?(?:[-–—_:|]|$)/u
 
 /** Whether a paragraph says no more than when it was published or updated. */
 export function isStamp(paragraph: string): boolean {
-  return readStamp(paragraph) !== null
+  return stampsIn(paragraph).every(stamp => readStamp(stamp) !== null)
 }
 
 /** The day of a stamp that tells when an article was published; null for one that tells when it was updated. */
 export function stampedDay(paragraph: string): string | null {
-  const stamp = readStamp(paragraph)
-  return stamp === null || /^(?:updated|modified)$/i.test(stamp.word) ? null : stamp.day
+  const stamps = stampsIn(paragraph).map(readStamp)
+  if (stamps.includes(null)) return null
+  return stamps.find(stamp => !/^(?:updated|modified)$/i.test(stamp!.word))?.day ?? null
 }
+
+/** `Published: 08:15 BST, 14 May 2024 | Updated: 09:00 BST, 15 May 2024` */
+const stampsIn = (paragraph: string) =>
+  paragraph.length > LONGEST_STAMP ? [paragraph] : paragraph.split(/\s[|·•]\s/)
 
 function readStamp(paragraph: string): { word: string; day: string | null } | null {
   if (paragraph.length > LONGEST_STAMP) return null

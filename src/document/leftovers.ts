@@ -31,6 +31,13 @@ const PATTERNS: readonly RegExp[] = [
   // `Sign up for our daily newsletter`, `Subscribe to our newsletter to get the latest news`, `Get the best of the Record in your inbox`
   /^(?:please )?(?:click here to )?(?:sign up|subscribe)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|updates|inbox|podcast|channel|digital edition)\b/,
   /^get (?:the|our|all|more|breaking|daily)\b.{0,120}\b(?:inbox|newsletters?|alerts)\b/,
+  // `The Dock Letter brings the news of the port to your inbox every morning. Sign up here`
+  /\b(?:(?:straight|directly|right|delivered|sent) (?:in|to|into) your inbox|(?:in|to|into) your inbox (?:every|each|daily|weekly))\b/,
+  /\b(?:newsletters?|e-?mails?|briefing|updates|alerts)\b.{0,200}[.!] (?:sign up|subscribe)(?: here| now| today)?$/,
+  /^(?:our|the) (?:morning|afternoon|evening|daily|weekly|free) (?:e-?mail|newsletter|briefing) (?:breaks|brings|rounds|covers|delivers|gives|tells|sends)\b/,
+  /^privacy notice: newsletters\b/,
+  // `A version of this article appears in print on May 15, 2024, Section A, Page 12 of the New York edition`
+  /^a version of this (?:article|story|column|review|essay|obituary|editorial|report|op-ed|piece) (?:appears|appeared|was (?:first |originally )?published|ran)\b/,
   // Blogger: `Posted by Jane Doe at 5:30 PM`, `Subscribe to: Post Comments (Atom)`
   /^posted by .{1,60} at \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/,
   /^subscribe to:? post comments/,
@@ -51,7 +58,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** How lines open that a pattern can match, and what else they hold where they open with anything: most show at once that they do not. */
 const OPENING =
-  /^(?:\d|©|copyright|\(c\)|this |the |please |follow|like|find|join|click|sign|subscribe|get |posted|published|updated|page |last updated|about |all |any |views|opinions|share|tweet|email|pin|print)/
+  /^(?:\d|a version|our |privacy|©|copyright|\(c\)|this |the |please |follow|like|find|join|click|sign|subscribe|get |posted|published|updated|page |last updated|about |all |any |views|opinions|share|tweet|email|pin|print)/
 const INSIDE = [
   'photo',
   'images',
@@ -62,6 +69,9 @@ const INSIDE = [
   'ad block',
   'ad-block',
   'adblock',
+  'inbox',
+  'sign up',
+  'subscribe',
 ]
 
 const mayMatch = (line: string) => OPENING.test(line) || INSIDE.some(words => line.includes(words))

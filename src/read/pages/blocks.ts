@@ -89,7 +89,7 @@ export function blocksOf(root: DomNode): Block[] {
       add(note)
       return
     }
-    const isBlock = BLOCKS.has(name) || (CELLS.has(name) && isLaidOut(node))
+    const isBlock = BLOCKS.has(name) || (CELLS.has(name) && isLaidOut(node)) || isInTime(node as DomElement)
     if (isBlock) flush()
     const outer = [heading, top] as const
     if (HEADING.test(name)) [heading, top] = [true, name === 'h1']
@@ -108,6 +108,9 @@ export function blocksOf(root: DomNode): Block[] {
   flush()
   return blocks
 }
+
+/** Pages show the parts of a time beside each other, with no blank between them: a day, an hour, how long ago it was changed. */
+const isInTime = ({ parentNode }: DomElement) => parentNode?.nodeName.toLowerCase() === 'time'
 
 const NO_MARKS = ['', ''] as const
 /** What a browser puts round a quotation that is marked up as one; some pages write marks into it, and have style sheets show no others. */

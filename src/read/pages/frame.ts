@@ -9,6 +9,18 @@ const called =
   (word: string) =>
     attributes.map(name => `[${name}*="${word}" i]`)
 
+/** Where pages write how a part is called, beside its style. */
+const NAMES = [
+  'class',
+  'id',
+  'data-testid',
+  'data-component',
+  'data-component-name',
+  'data-name',
+  'data-type',
+  'name',
+]
+
 /** What is no part of an article wherever it stands. Reader view keeps some of it where a page is short. */
 const ROUND = [
   'nav',
@@ -32,7 +44,7 @@ const FRAME = [
   ROUND,
   ...'cookie consent gdpr newsletter related recommended most-read mostread trending breadcrumb'
     .split(' ')
-    .flatMap(called('class', 'id')),
+    .flatMap(called(...NAMES)),
 ].join(', ')
 /** An offer, or the text behind it. */
 const GATE = 'paywall subscribe subscription'.split(' ').flatMap(called('class', 'id')).join(', ')
@@ -44,6 +56,7 @@ const LEAST_BESIDE = 80
 const NOTES = [
   '[role="doc-endnotes"]',
   '[role="doc-footnote"]',
+  'div.footnote',
   ...'footnotes references reflist mw-editsection MsoFootnoteText MsoEndnoteText MsoCommentText'
     .split(' ')
     .map(name => `.${name}`),
@@ -55,7 +68,7 @@ const LINK_BACK = 'a[href^="#cmnt_ref"], a[href^="#ftnt_ref"]'
 const APART =
   'share-tools social-share sharing author-bio author-box comments-section advert promo-box read-more tags-list signup sign-up'
     .split(' ')
-    .flatMap(called('class'))
+    .flatMap(called(...NAMES.filter(name => name !== 'id')))
     .join(', ')
 /** The same by a whole name, which others may have in theirs. */
 const BOXES =

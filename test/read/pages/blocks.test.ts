@@ -23,6 +23,11 @@ test.each([
     ['It sold 10⁶ tonnes of 3 m² in Leeds. The 1st left.'],
   ],
   [
+    'parts of a time are lines of their own',
+    '<time><span>May 14, 2024</span><span>8:15 AM UTC</span></time><p>It rained at <time>noon</time>.</p>',
+    ['May 14, 2024', '8:15 AM UTC', 'It rained at noon.'],
+  ],
+  [
     'what is struck out is not read',
     '<p>It costs <del>3</del> <ins>4</ins> million, says <s>Bob Ash</s> Ann Roe.</p>',
     ['It costs 4 million, says Ann Roe.'],

@@ -85,6 +85,9 @@ test('captions, and boxes about writers and newsletters, are no part of an artic
     '<div class="author-box"><p>Jane Roe has written about trains for the Kelby Post since the year 2009, and lives in Norwick with her two dogs.</p></div>',
     '<div class="bio"><p>Tom Ash of the Kelby Post has written about the coast since the year 2011, and lives in Norwick.</p></div>',
     '<div class="poll"><p>Should the Kelby Post be read on the train to Norwick, or only at home?</p><ul><li>Yes 63%</li></ul></div>',
+    '<div data-testid="promo-box"><div>The Kelby Post has a letter on trains that comes to you each morning, whatever the weather.</div></div>',
+    '<gu-island name="EmailSignUpWrapper"><p>The Kelby Post breaks down the key stories of the day for you, each morning.</p></gu-island>',
+    '<div class="footnote"><p>See the Kelby Post of May 14, 2019, on the line to Norwick and what it has cost.</p></div>',
     '<div class="inline-signup"><p>Get the best of the Kelby Post each morning, and never miss a story.</p></div>',
   ].join('')
   expect(readPage(inArticle(texts(1, 1) + around + texts(2, 3)))?.text).not.toContain('Kelby Post')
