@@ -254,6 +254,41 @@ queen victoria|Queen Victoria`
     .map(line => line.split('|') as [string, string]),
 )
 
+/** Other full names of people of the news, lower case, without initials | the usual one. Source: our own list. */
+export const USUAL_NAMES: ReadonlyMap<string, string> = new Map(
+  `
+hillary rodham clinton|Hillary Clinton
+barack hussein obama|Barack Obama
+charles schumer|Chuck Schumer
+michael pence|Mike Pence
+michael pompeo|Mike Pompeo
+bill barr|William Barr
+mike flynn|Michael Flynn
+jim comey|James Comey
+joseph lieberman|Joe Lieberman
+joseph manchin|Joe Manchin
+mike bloomberg|Michael Bloomberg
+robert menendez|Bob Menendez
+robert corker|Bob Corker
+william clinton|Bill Clinton
+william jefferson clinton|Bill Clinton
+james carter|Jimmy Carter
+edward kennedy|Ted Kennedy
+anthony blair|Tony Blair
+anthony blinken|Antony Blinken
+abdel fattah al-sisi|Abdel Fattah el-Sisi
+moammar gadhafi|Muammar Gaddafi
+muammar gadhafi|Muammar Gaddafi
+moammar gaddafi|Muammar Gaddafi
+muammar qaddafi|Muammar Gaddafi
+usama bin laden|Osama bin Laden
+volodymyr zelenskyy|Volodymyr Zelensky
+volodymyr zelenskiy|Volodymyr Zelensky`
+    .trim()
+    .split('\n')
+    .map(line => line.split('|') as [string, string]),
+)
+
 /** Presidents of the United States whose wives and daughters news names with their surname. Lower case. Source: our own list. */
 export const PRESIDENTS: ReadonlySet<string> = new Set(
   'bush carter clinton ford johnson kennedy nixon reagan roosevelt'.split(' '),

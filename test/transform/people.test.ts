@@ -38,6 +38,13 @@ test('whom news calls by a title and a given name is that person wherever the ar
   expect(idsIn('Prince Rupert said that he was well.')[0]).toMatch(/^person:rupert@/)
 })
 
+test('other full names of people of the news are theirs', () => {
+  expect(idsIn('Hillary Rodham Clinton left.')).toEqual(['person:hillary-clinton'])
+  expect(idsIn('Charles E. Schumer left.')).toEqual(['person:chuck-schumer'])
+  expect(idsIn('Aides to Assad left.')).toEqual(idsIn('Bashar al-Assad left.'))
+  expect(new Set(idsIn('John F. Kennedy won. JFK was 43.'))).toEqual(new Set(['person:john-kennedy']))
+})
+
 test('the article of an Arabic surname tells nobody apart', () => {
   expect(idsIn('Tariq al-Haddoum resigned.')).toEqual(idsIn('Tariq Haddoum resigned.'))
 })

@@ -1,4 +1,4 @@
-import { KNOWN_BEARERS, LONE_NAMES } from '../../lexicon/known-people.ts'
+import { KNOWN_BEARERS, LONE_NAMES, USUAL_NAMES } from '../../lexicon/known-people.ts'
 import { GIVEN_NAME_COUNTS, SURNAME_COUNTS } from '../../lexicon/name-counts.ts'
 import { remember } from '../../text/remember.ts'
 import { nameKey } from './mention.ts'
@@ -19,10 +19,13 @@ const bearingOf: (name: string) => Bearing = remember((name: string): Bearing =>
   const key = nameKey(name)
   if (!/\s/.test(name)) {
     const full = LONE_NAMES.get(key)
+    if (full && full !== name && /\s/.test(full)) return { id: bearingOf(full).id, bearers: 'one' }
     return { id: `person:${slug(full ?? name)}`, bearers: full ? 'one' : 'anybody' }
   }
   const bare = withoutNickname(name)
   if (bare !== name) return bearingOf(bare)
+  const usual = USUAL_NAMES.get(key.replace(INITIAL, ' '))
+  if (usual && usual !== name) return bearingOf(usual)
   const short = name.replace(ARTICLE, ' ').replace(/^(\S{2,}) \p{Lu}\.? (?=\S{2,}$)/u, '$1 ')
   const words = key.split(' ')
   const known = LONE_NAMES.get(words.at(-1)!)
@@ -33,6 +36,9 @@ const bearingOf: (name: string) => Bearing = remember((name: string): Bearing =>
   const isMany = words.length === 2 && shared >= MANY && !KNOWN_BEARERS.has(key)
   return { id: `person:${slug(short)}`, bearers: isMany ? 'many' : 'one' }
 })
+
+/** A middle initial. */
+const INITIAL = / \p{L}\.? /gu
 
 /** The article of an Arabic surname, which some papers leave out: `Bashar al-Assad`, `Bashar Assad`. */
 const ARTICLE = / [ae]l-(?=\p{L})/giu
@@ -69,11 +75,12 @@ export function personIds(
             ? `${plain}@${tieOf(name) ?? mark}`
             : plain
     ids.set(name, id)
-    uses.set(id, (uses.get(id) ?? 0) + 1)
+    // `JFK` is no other person than `John F. Kennedy`
+    if (/\s/.test(name)) uses.set(id, (uses.get(id) ?? 0) + 1)
   }
   if (uses.size < ids.size)
     for (const [name, id] of ids)
-      if (uses.get(id)! > 1 && bearingOf(name).bearers !== 'anybody')
+      if (/\s/.test(name) && (uses.get(id) ?? 0) > 1)
         ids.set(name, id.replace(/^person:[^@]*/, `person:${slug(name)}`))
   return ids
 }

@@ -17,6 +17,8 @@ const lexicon: Lexicon = {
     [hashWord('Oregon'), LISTS.REGION],
     [hashWord('Piedmont'), LISTS.REGION],
     [hashWord('Scotland'), LISTS.COUNTRY],
+    [hashWord('Times'), LISTS.COMMON],
+    [hashWord('Ivana'), LISTS.FIRST_NAME],
     [hashWord('Leeds'), LISTS.REGION | LISTS.CITY],
   ]),
   phrases: buildTable([]),
@@ -24,6 +26,7 @@ const lexicon: Lexicon = {
   names: buildTable([
     [nameOf('DOJ'), OF_BODIES],
     [nameOf('State', 'Department'), OF_BODIES],
+    [nameOf('Supreme', 'Court'), OF_BODIES],
   ]),
   clusters: buildTable([]),
   coarse: new Uint8Array(0),
@@ -91,5 +94,18 @@ test.each<[string, string[], string[]]>([
   ['The Clinton Foundation said so.', ['ORG Clinton Foundation'], ['ORG Clinton Foundation']],
   ['The Obama Front said so.', ['ORG Obama Front'], ['ORG Obama Front']],
 ])('who leads a body is told from it: %s', (text, names, expected) => {
+  expect(settle(text, tokensOf(text), lexicon, names)).toEqual(expected)
+})
+
+test.each<[string, string[], string[]]>([
+  ['He told the Times Trump had asked.', ['PER Times Trump'], ['PER Trump']],
+  ['He told Ivana Trump about it.', ['PER Ivana Trump'], ['PER Ivana Trump']],
+  [
+    'CNN Supreme Court producers left. The Supreme Court met.',
+    ['ORG CNN Supreme Court', 'ORG Supreme Court'],
+    ['ORG CNN', 'ORG Supreme Court', 'ORG Supreme Court'],
+  ],
+  ['CNN Supreme Court producers left.', ['ORG CNN Supreme Court'], ['ORG CNN Supreme Court']],
+])('names that only stand side by side are two: %s', (text, names, expected) => {
   expect(settle(text, tokensOf(text), lexicon, names)).toEqual(expected)
 })

@@ -77,6 +77,7 @@ import { renameProducts } from './products.ts'
 import { cutQuestions } from './questions.ts'
 import { renameHomesOfResidents } from './residents.ts'
 import { joinRivers } from './rivers.ts'
+import { cutRunTogether } from './run-together.ts'
 import { cutSeats } from './seats.ts'
 import { renameShares } from './shares.ts'
 import { renameShips } from './ships.ts'
@@ -175,7 +176,7 @@ export function settleNames(
   const sure = keepSure(decided, found, written, words, lexicon)
   let names = renameDatelines(renameStates(sure, text, tokens), text, tokens, words, lexicon)
   for (const step of BY_WRITING) names = step(names, written)
-  names = cutLeaders(names, written, words, lexicon)
+  names = cutRunTogether(cutLeaders(names, written, words, lexicon), written, words, lexicon)
   names = cutOwners(renameEmployers(names, written, words, lexicon), written, words, lexicon)
   names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
   names = cutBodyOpenings(names, written, words, lexicon)
