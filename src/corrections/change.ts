@@ -5,14 +5,16 @@ import type { Fact } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
 import { sentenceAt } from '../model/positions.ts'
 import { slug } from '../transform/identity/slug.ts'
+import { type NameWithin, withConsequences } from './consequences.ts'
 import { type Columns, freshFields, withColumns } from './fields.ts'
 import { withWholeParts } from './parts.ts'
 import { type Identity, idOf } from './renames.ts'
 
-/** Where a correction is applied: an article, and the UTF-16 units of its code points. */
+/** Where a correction is applied: an article, the UTF-16 units of its code points, and the names in it. */
 export interface Place {
   readonly doc: Document
   readonly unitOf: (point: number) => number | undefined
+  readonly nameWithin: NameWithin
 }
 
 /** A fact as the reader wants it, null where it is rejected, undefined where the new values do not fit. */
@@ -20,14 +22,15 @@ export function changeFact(
   fact: Fact,
   { action, fields = {} }: Correction,
   renames: Map<string, Identity | null>,
-  { doc, unitOf }: Place,
+  { doc, unitOf, nameWithin }: Place,
 ): Fact | null | undefined {
   if (action === 'reject') return null
   if (isNameless(fields.name)) return undefined
   const before = fact.fields as unknown as Parameters<typeof withWholeParts>[1]
   const whole = withWholeParts(fact.kind, before, fields, { doc, sentence: fact.sentence, unitOf })
   const sure = 'confidence' in fact.fields && !('confidence' in fields) ? { confidence: 1 } : {}
-  const changed = whole && withColumns(fact.kind, fact.fields, { ...whole, ...sure })
+  const columns = whole && withConsequences(fact, whole, nameWithin)
+  const changed = columns && withColumns(fact.kind, fact.fields, { ...columns, ...sure })
   if (changed === null) return undefined
   const { entity_id: entity } = fact.fields as { entity_id?: string | null }
   const corrected = { ...fact, rule: `corrections/${action}`, fields: changed } as Fact

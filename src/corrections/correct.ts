@@ -5,6 +5,8 @@ import type { Fact, Facts } from '../model/fact.ts'
 import type { Kind } from '../model/kind.ts'
 import { addedFact, changeFact, type Place } from './change.ts'
 import { followMerges } from './merges.ts'
+import { withNamedIds } from './named-ids.ts'
+import { createNameWithin } from './names-within.ts'
 import { type OpenArticle, openArticle } from './open-article.ts'
 import { withoutLostIds } from './references.ts'
 import { type Identity, renameAll } from './renames.ts'
@@ -38,19 +40,13 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
     const used = new Set<number>()
     const renames = new Map<string, Identity | null>()
     const article = openArticle(doc, facts)
+    const where: Place = { doc, unitOf: article.unitOf, nameWithin: createNameWithin(facts) }
     for (const number of byArticle.get(doc.id) ?? [])
-      if (correctOne({ doc, unitOf: article.unitOf }, article, corrections[number]!, renames))
-        used.add(number)
+      if (correctOne(where, article, corrections[number]!, renames)) used.add(number)
     let corrected = article.close()
+    if (used.size > 0) corrected = withNamedIds(facts, corrected)
     if (everywhere.size > 0)
-      corrected = correctNames(
-        { doc, unitOf: article.unitOf },
-        corrected,
-        corrections,
-        everywhere,
-        renames,
-        used,
-      )
+      corrected = correctNames(where, corrected, corrections, everywhere, renames, used)
     if (renames.size > 0) corrected = renameAll(corrected, id => renames.get(id), 'corrections/edit')
     const merged = followMerges(corrections, entities, doc.id, used)
     if (entities.size > 0) corrected = renameAll(corrected, merged, 'corrections/merge')
