@@ -1,3 +1,4 @@
+import { faultOf } from '../corrections/fault.ts'
 import { CorrectionError, readCorrections } from '../corrections/read-corrections.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Console } from './console.ts'
@@ -21,6 +22,16 @@ export async function loadCorrections(
   }
 }
 
+/** Why a correction that is right in itself found nothing. */
+function unmatched({ action, start, fields = {} }: Correction): string {
+  if (action === 'add')
+    return `matches nothing: these words do not stand at ${start}, nor just once elsewhere`
+  const words = Object.keys(fields).filter(column => /_(?:start|end|text)$/.test(column))
+  const unless =
+    words.length > 0 ? `, or ${words.join(', ')} name words that do not stand there just once` : ''
+  return `matches nothing any more${unless}`
+}
+
 /** Says how many corrections were applied, and names those that found nothing to correct. */
 export function tellCorrections(
   console: Console,
@@ -28,10 +39,11 @@ export function tellCorrections(
   used: ReadonlySet<number>,
 ): void {
   const unused = corrections.filter((_, i) => !used.has(i))
-  for (const { id, text, fields } of unused.slice(0, TOLD)) {
-    const columns = Object.keys(fields ?? {}).join(', ')
-    const misfit = columns && `, or what it gives for ${columns} is no value of that column`
-    console.warn(`the correction of ${id} (${JSON.stringify(text)}) matches nothing any more${misfit}`)
+  for (const correction of unused.slice(0, TOLD)) {
+    const { id, text } = correction
+    console.warn(
+      `the correction of ${id} (${JSON.stringify(text)}) ${faultOf(correction) ?? unmatched(correction)}`,
+    )
   }
   if (unused.length > TOLD) console.warn(`and ${unused.length - TOLD} more corrections match nothing`)
   console.say(`${used.size} of ${corrections.length} corrections applied`)

@@ -7,6 +7,7 @@ import { sentenceAt } from '../model/positions.ts'
 import { slug } from '../transform/identity/slug.ts'
 import { type NameWithin, withConsequences } from './consequences.ts'
 import { type Columns, freshFields, withColumns } from './fields.ts'
+import { impliedColumns } from './implied-columns.ts'
 import { withWholeParts } from './parts.ts'
 import { type Identity, idOf } from './renames.ts'
 
@@ -55,7 +56,11 @@ export function addedFact(
   const whole = withWholeParts(kind, null, fields, { doc, sentence, unitOf })
   if (whole === null) return null
   const { shape } = DESCRIPTORS[kind].fact
-  const columns: Columns = 'name' in shape ? { name: text, ...whole } : whole
+  const columns: Columns = {
+    ...('name' in shape ? { name: text } : {}),
+    ...impliedColumns(doc.text, kind, [start, end], fields),
+    ...whole,
+  }
   if ('name' in shape && isNameless(columns.name)) return null
   const entity =
     'entity_id' in shape && !('entity_id' in fields)

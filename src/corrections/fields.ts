@@ -37,7 +37,7 @@ function withColumn(
   // a column called `constructor` is none, though every object has one
   const own = Object.hasOwn(schema.shape, column) ? (schema.shape[column] as z.ZodType) : undefined
   if (own && !(own instanceof z.ZodObject)) {
-    const fitting = [value, ...numberIn(value)].find(candidate => own.safeParse(candidate).success)
+    const fitting = fittingIn(own, value)
     return fitting === undefined ? null : { ...fields, [column]: fitting }
   }
   const outer = Object.keys(schema.shape).find(name => column.startsWith(`${name}_`))
@@ -46,6 +46,24 @@ function withColumn(
   const nested = withColumn(inner, fields[outer] as Values, column.slice(outer.length + 1), value)
   return nested && { ...fields, [outer]: nested }
 }
+
+const fittingIn = (schema: z.ZodType, value: string | number | null) =>
+  [value, ...numberIn(value)].find(candidate => schema.safeParse(candidate).success)
+
+/** The columns of a kind, nested names joined as in CSV, with what each may hold. */
+export const columnsOf = (kind: Kind): ReadonlyMap<string, z.ZodType> =>
+  new Map(flatten(DESCRIPTORS[kind].fact as z.ZodObject))
+
+const flatten = (schema: z.ZodObject): [string, z.ZodType][] =>
+  Object.entries(schema.shape).flatMap(([name, inner]) =>
+    inner instanceof z.ZodObject
+      ? flatten(inner).map(([column, own]): [string, z.ZodType] => [`${name}_${column}`, own])
+      : [[name, inner as z.ZodType]],
+  )
+
+/** Whether a column may hold a value, written as a number or as text. */
+export const fits = (schema: z.ZodType, value: string | number | null): boolean =>
+  fittingIn(schema, value) !== undefined
 
 /** As tables write numbers. What else JavaScript takes for one, such as `0x10`, a reader has not meant so. */
 const NUMBER = /^\s*-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i

@@ -12,10 +12,13 @@ export function readCorrections(content: string): Correction[] {
   const last = new Map<string, Correction>()
   content.split('\n').forEach((line, i) => {
     if (line.trim() === '') return
-    const read = correction.safeParse(parse(line, i + 1))
+    const given = withId(parse(line, i + 1))
+    const read = correction.safeParse(given)
     if (!read.success) {
-      const [issue] = read.error.issues
-      throw new CorrectionError(`line ${i + 1}: ${issue!.path.join('.') || 'the line'}: ${issue!.message}`)
+      const { path, message } = read.error.issues[0]!
+      const isMissing = path.length === 1 && !Object.hasOwn(given as object, path[0]!)
+      const fault = isMissing ? 'is missing' : message
+      throw new CorrectionError(`line ${i + 1}: ${path.join('.') || 'the line'}: ${fault}`)
     }
     const misfit = misfitOf(read.data)
     if (misfit !== null) throw new CorrectionError(`line ${i + 1}: ${misfit}`)
@@ -27,6 +30,13 @@ export function readCorrections(content: string): Correction[] {
   if (circle !== null)
     throw new CorrectionError(`a merge leads back to where it starts: ${circle.join(' into ')}`)
   return [...last.values()]
+}
+
+/** A row that is added needs no id of its own: article, table and offsets say which it is. */
+function withId(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || 'id' in given) return given
+  const { action, article_id: article, kind, start, end } = given as Partial<Correction>
+  return action === 'add' ? { ...given, id: `${article}:added-${kind}:${start}-${end}` } : given
 }
 
 /** What a correction speaks of: the id, but rows that a reader adds by hand may share one. */

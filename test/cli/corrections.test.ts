@@ -21,13 +21,13 @@ test('corrections are applied, marked and counted; those that match nothing are 
     fields: { value: '232' },
   }
   const lost = { ...edit, id: 'strike:number:1-2', text: 'many' }
-  await writeFile(file, `${JSON.stringify(edit)}\n${JSON.stringify(lost)}\n`)
+  const bare = { action: 'add', article_id: 'strike', kind: 'numbers', text: 'Kari', start: 0, end: 4 }
+  await writeFile(file, [edit, lost, bare].map(line => `${JSON.stringify(line)}\n`).join(''))
   const again = await newsfacts(['run', join(folder, 'in'), '--out', out, '--corrections', file])
   expect(again.status).toBe(0)
-  expect(again.stderr).toContain('1 of 2 corrections applied')
-  expect(again.stderr).toContain(
-    'strike:number:1-2 ("many") matches nothing any more, or what it gives for value is no value of that column',
-  )
+  expect(again.stderr).toContain('1 of 3 corrections applied')
+  expect(again.stderr).toContain('strike:number:1-2 ("many") matches nothing any more\n')
+  expect(again.stderr).toContain('a row added to numbers needs kind, value in fields')
   const [corrected] = JSON.parse(await readFile(join(out, 'articles.json'), 'utf8'))[0].numbers
   expect(corrected).toEqual({ ...row, value: 232, rule: 'corrections/edit' })
 })

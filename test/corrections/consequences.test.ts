@@ -9,11 +9,12 @@ const TEXT = `Nurses in Leeds walked out on Tuesday.
 
 "People are dying," said Sheila Barnes, a spokeswoman for the Health Union. Health Secretary Paul Drummond called the strike "reckless". Ostra, which runs the wards, said it had hired helpers.`
 
-const outcome = createPipeline(
+const run = createPipeline(
   { published: '2024-01-17' },
   loadKnowledge(),
 )({ id: 'strike', source: 'strike.txt', sha256: '0'.repeat(64), encoding: 'utf-8', text: TEXT })
-if (!outcome.ok) throw new Error(outcome.reason)
+if (!run.ok) throw new Error(run.reason)
+const outcome = run
 
 type Row = Readonly<Record<string, unknown>>
 const found = tabulate(outcome)
@@ -135,4 +136,27 @@ test.each<[string, string, string, readonly Correction[], Row]>([
   ],
 ])('%s', (_, kind, text, corrections, expected) => {
   expect(after(kind, text, ...corrections)).toMatchObject(expected)
+})
+
+const added = (kind: string, text: string, fields: Correction['fields'] = {}): Correction => {
+  const start = TEXT.indexOf(text)
+  const id = `strike:added-${kind}`
+  return { action: 'add', id, article_id: 'strike', kind, text, start, end: start + text.length, fields }
+}
+
+test.each<[string, Correction, Row]>([
+  ['quotes', added('quotes', 'runs the wards'), { kind: 'unknown', name: null }],
+  [
+    'quotes',
+    added('quotes', 'walked out', { speaker_name: 'Paul Drummond' }),
+    { kind: 'person', entity_id: 'person:paul-drummond' },
+  ],
+  ['numbers', added('numbers', 'wards', { kind: 'count', value: '2' }), { value: 2, comparator: '=' }],
+  [
+    'dates',
+    added('dates', 'hired', { type: 'DATE', value: '2024' }),
+    { value: '2024', expression: '2024', basis: 'explicit' },
+  ],
+])('a row that is added to %s needs no more than its text does not tell', (kind, correction, expected) => {
+  expect(after(kind, correction.text, correction)).toMatchObject(expected)
 })

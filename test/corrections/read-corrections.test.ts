@@ -26,7 +26,16 @@ test('rows that are added under one id are several', () => {
   expect(readCorrections(lines(add, other, elsewhere, add))).toEqual([other, elsewhere, add])
 })
 
+test('a row that is added needs no id', () => {
+  const add = { action: 'add', article_id: 'a', kind: 'people', text: 'Dahl', start: 3, end: 7 }
+  expect(readCorrections(lines(add))).toEqual([{ ...add, id: 'a:added-people:3-7' }])
+})
+
 test.each([
+  [lines({ ...accept, id: undefined }), 'line 1: id: is missing'],
+  [lines({ ...accept, text: undefined }), 'line 1: text: is missing'],
+  ['[1]', 'line 1: the line: '],
+  ['null', 'line 1: the line: '],
   ['{"action":"accept"', 'line 1: is no JSON'],
   [`${lines(accept)}\n{"action":"praise","id":"x","text":""}`, 'line 2: action: '],
   [lines({ ...accept, id: '' }), 'line 1: id: '],
