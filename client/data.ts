@@ -3,7 +3,18 @@ export interface ArticleData {
   readonly page: 'article'
   readonly article: string
   readonly kinds: readonly string[]
+  /** the columns of each kind that a reader may fill */
+  readonly forms: Readonly<Record<string, readonly FormColumn[]>>
   readonly facts: readonly FactData[]
+}
+
+export interface FormColumn {
+  /** as in CSV */
+  readonly name: string
+  /** the only ones that it may have */
+  readonly values: readonly string[] | null
+  /** a row that is added has to have it */
+  readonly needed: boolean
 }
 
 export interface FactData {

@@ -1,3 +1,4 @@
+import { columnForm } from './column-form.ts'
 import type { Corrections } from './corrections.ts'
 import { type ArticleData, create, type FactData } from './data.ts'
 
@@ -6,7 +7,7 @@ const NAMES = ['places', 'organizations', 'people']
 
 /** What a reader can say of the selected fact. */
 export function showEditor(
-  { article }: ArticleData,
+  { article, forms }: ArticleData,
   { text, ...fact }: FactData & { readonly text: string },
   corrections: Corrections,
 ): HTMLElement {
@@ -33,37 +34,12 @@ export function showEditor(
     button('edit', 'Edit', () => form.toggleAttribute('hidden')),
   )
   if (NAMES.includes(fact.kind)) editor.append(create('label', {}, everywhere, ' this name in all articles'))
-  const form = editFields(fact, fields =>
+  // nested names are joined by a blank on the page, by `_` in CSV
+  const values = new Map(fact.fields.map(([name, value]) => [name.replaceAll(' ', '_'), value]))
+  const form = columnForm(forms[fact.kind] ?? [], values, fields =>
     corrections.toggle({ action: 'edit', ...about, fields, ...scope() }),
   )
+  form.hidden = true
   editor.append(form)
   return editor
-}
-
-/** A field for each column of the row; those that were changed are handed on. */
-function editFields(
-  { fields }: FactData,
-  save: (fields: Record<string, string | null>) => void,
-): HTMLElement {
-  const inputs = fields
-    .filter(([name]) => name !== 'rule')
-    .map(([name, value]) => ({
-      name,
-      value,
-      input: create('input', { type: 'text', value, 'aria-label': name }),
-    }))
-  const form = create('form', { hidden: '' })
-  for (const { name, input } of inputs) form.append(create('label', {}, `${name} `, input))
-  form.append(create('button', { type: 'submit' }, 'Save'))
-  form.addEventListener('submit', event => {
-    event.preventDefault()
-    const changed = inputs.filter(({ value, input }) => input.value !== value)
-    if (changed.length > 0)
-      save(
-        Object.fromEntries(
-          changed.map(({ name, input }) => [name.replaceAll(' ', '_'), input.value || null]),
-        ),
-      )
-  })
-  return form
 }

@@ -1,3 +1,4 @@
+import { columnForm } from './column-form.ts'
 import type { Corrections } from './corrections.ts'
 import { type ArticleData, create } from './data.ts'
 
@@ -28,15 +29,28 @@ export function offerNewFact(data: ArticleData, corrections: Corrections): void 
   show()
 }
 
-/** What the reader has added to the article, each with a way to take it back. */
-function addedTo({ article }: ArticleData, corrections: Corrections): HTMLElement[] {
+/** What the reader has added to the article, each with its columns, and a way to take it back. */
+function addedTo({ article, forms }: ArticleData, corrections: Corrections): HTMLElement[] {
   return corrections.all
     .filter(({ action, article_id: id }) => action === 'add' && id === article)
     .map(added => {
+      const columns = forms[added.kind ?? ''] ?? []
+      const fields = added.fields ?? {}
+      const values = new Map(Object.entries(fields).map(([name, value]) => [name, value ?? '']))
+      const form = columnForm(
+        columns,
+        values,
+        changed => corrections.toggle({ ...added, fields: { ...fields, ...changed } }),
+        true,
+      )
+      // what the row cannot do without is asked for at once
+      form.hidden = columns.every(({ name, needed }) => !needed || fields[name])
+      const edit = create('button', { type: 'button' }, 'Edit')
+      edit.addEventListener('click', () => form.toggleAttribute('hidden'))
       const back = create('button', { type: 'button' }, 'Take back')
       back.addEventListener('click', () => corrections.toggle(added))
       const kind = create('span', { class: 'kind' }, `+ ${added.kind}`)
-      return create('li', { class: `k-${added.kind}` }, kind, ` ${added.text} `, back)
+      return create('li', { class: `k-${added.kind}` }, kind, ` ${added.text} `, edit, back, form)
     })
 }
 

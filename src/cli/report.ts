@@ -17,6 +17,7 @@ import { readOutputRecords } from './output-records.ts'
 import { group } from './progress.ts'
 import { readRows } from './records.ts'
 import { refuseChanged } from './refuse-changed.ts'
+import { REPORT_FORMS } from './report-forms.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `newsfacts report`: pages to look at what a finished run found, written into its folder. */
@@ -39,7 +40,7 @@ export const reportIndex = (out: string): string => join(out, REPORT, 'index.htm
 export async function* reportPages(folder: string, version: string): AsyncGenerator<FolderFile> {
   const entities = await collect(folder, 'entities')
   const rejected = await collect(folder, 'rejected')
-  yield* buildReport(withTexts(folder), KINDS, { version, entities, rejected })
+  yield* buildReport(withTexts(folder), KINDS, { version, entities, rejected }, REPORT_FORMS)
 }
 
 /**

@@ -21,12 +21,25 @@ export interface Neighbours {
   readonly after: string | null
 }
 
+/** A column that a reader may fill. */
+export interface FormColumn {
+  /** as in CSV */
+  readonly name: string
+  /** the only ones that it may have */
+  readonly values: readonly string[] | null
+  /** a row that is added has to have it */
+  readonly needed: boolean
+}
+/** The columns of each kind that a reader may fill. */
+export type Forms = Readonly<Record<string, readonly FormColumn[]>>
+
 /** The page of one article: the text with its facts marked, a legend, and the rows beside it. */
 export function articlePage(
   record: ReportRecord,
   kinds: readonly string[],
   { before, after }: Neighbours,
   assets: PageAssets,
+  forms: Forms = {},
 ): string {
   const facts = toReportFacts(kinds, record)
   const title = record.title ?? record.id
@@ -47,6 +60,7 @@ ${legend(kinds, facts)}
     page: 'article',
     article: record.id,
     kinds,
+    forms,
     facts: facts.map(({ id, kind, start, end, rule, fields }) => ({
       id,
       kind,

@@ -1,4 +1,4 @@
-import { articlePage, type ReportRecord } from './article-page.ts'
+import { articlePage, type Forms, type ReportRecord } from './article-page.ts'
 import { SCRIPT, STYLE } from './client.generated.ts'
 import { indexPage, type RunFacts } from './index-page.ts'
 import { OUTLINES } from './outlines.generated.ts'
@@ -21,6 +21,7 @@ export async function* buildReport(
   records: Iterable<ReportRecord> | AsyncIterable<ReportRecord>,
   kinds: readonly string[],
   run: RunFacts,
+  forms: Forms = {},
 ): AsyncGenerator<ReportFile> {
   const summary = new Summary()
   let before: string | null = null
@@ -28,7 +29,7 @@ export async function* buildReport(
   const pageOf = (record: ReportRecord, after: string | null): ReportFile => {
     const path = pagePath(record.id)
     summary.add(record, kinds, path)
-    return { path, content: articlePage(record, kinds, { before, after }, ASSETS) }
+    return { path, content: articlePage(record, kinds, { before, after }, ASSETS, forms) }
   }
   for await (const record of records) {
     if (held) {

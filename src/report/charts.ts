@@ -29,12 +29,18 @@ export function countedRanking(all: Iterable<CountedTally>, most: number): strin
   if (shown.length === 0) return '<p class="none">None found.</p>'
   const rows = shown.map(({ name, count, values, link }) => {
     const sorted = [...values].sort((a, b) => a - b)
-    const cells = [sorted[0]!, sorted[sorted.length >> 1]!, sorted.at(-1)!].map(
+    const cells = [sorted[0]!, middleOf(sorted), sorted.at(-1)!].map(
       value => `<td>${formatNumber(value)}</td>`,
     )
     return `<tr><th scope="row"><a href="${escapeHtml(link)}">${escapeHtml(name)}</a></th><td>${count}</td>${cells.join('')}</tr>`
   })
   return `<div class="scroll" tabindex="0" role="region" aria-label="What is counted"><table class="small"><thead><tr><th scope="col">counted</th><th scope="col">numbers</th><th scope="col">least</th><th scope="col">middle</th><th scope="col">most</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
+}
+
+/** The median: of two values in the middle the mean. */
+function middleOf(sorted: readonly number[]): number {
+  const half = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
 }
 
 const AREAS = new Set(['country'])

@@ -106,8 +106,9 @@ export class Summary {
   }
 
   #number(row: Row, link: string, article: string): void {
-    // values of two units have no common middle: jobs are one line, jobs in dollars another
-    const what = [row.counted_lemma, row.unit].filter(part => typeof part === 'string').join(', ')
+    // values of two units have no common middle: jobs are one line, jobs in dollars another, a third of the jobs a third one
+    const apart = APART.has(String(row.kind)) ? row.kind : null
+    const what = [row.counted_lemma, row.unit, apart].filter(part => typeof part === 'string').join(', ')
     if (what === '' || typeof row.value !== 'number') return
     const found = tally(
       this.counted,
@@ -124,6 +125,9 @@ export class Summary {
     if (this.doubts.length < MOST_ROWS) this.doubts.push({ link, kind, text: String(row.text), why })
   }
 }
+
+/** Kinds of numbers whose values say nothing beside counts of the same things. */
+const APART: ReadonlySet<string> = new Set(['fraction', 'ordinal', 'multiple', 'score'])
 
 /** Below this confidence a row is shown as one to look at: fewer than nine of ten such rows are right. */
 const UNSURE = 0.7

@@ -75,6 +75,48 @@ test('what a reader says in the report of the seeds is what the next run does', 
   expect(table).not.toContain('organization:dameron-hospital')
 })
 
+test('columns that are empty can be filled, and a number that is added says what it needs', async () => {
+  const out = makeFolder()
+  await newsfacts(['run', '--out', out])
+  const article = readArticle(out)
+  const person = article.people.find(({ affiliation }) => affiliation === null)!
+  const page = await open(join(out, 'report', pagePath(article.id)))
+  const row = await select(page, person)
+  await row.locator('.edit').click()
+  await row.getByLabel('affiliation', { exact: true }).fill('Delta Callers')
+  await row.getByRole('button', { name: 'Save' }).click()
+
+  const word = await markWord(page)
+  await page.getByLabel('Kind', { exact: true }).selectOption('numbers')
+  await page.getByRole('button', { name: 'Add as a fact' }).click()
+  const form = page.locator('.added form')
+  await form.getByLabel('kind', { exact: true }).selectOption('count')
+  await form.getByRole('button', { name: 'Save' }).click()
+  expect(await form.getByLabel('value', { exact: true }).evaluate(input => input.matches(':invalid'))).toBe(
+    true,
+  )
+  await form.getByLabel('value', { exact: true }).fill('7')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await form.waitFor({ state: 'hidden' })
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Download corrections\.jsonl \(2\)/ }).click(),
+  ])
+  const file = join(makeFolder(), 'corrections.jsonl')
+  await download.saveAs(file)
+  const again = makeFolder()
+  const { stderr } = await newsfacts(['run', '--out', again, '--corrections', file])
+  expect(stderr).toContain('2 of 2 corrections applied')
+  const corrected = readArticle(again)
+  expect(corrected.people).toContainEqual(
+    expect.objectContaining({ id: person.id, affiliation: 'Delta Callers' }),
+  )
+  expect(corrected.numbers).toContainEqual(
+    expect.objectContaining({ ...word, kind: 'count', value: 7, comparator: '=', rule: 'corrections/add' }),
+  )
+})
+
 test('a reader is told of a file that is none, and of a browser that keeps nothing', async () => {
   const out = makeFolder()
   await newsfacts(['run', '--out', out])

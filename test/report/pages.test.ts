@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { articlePage, type ReportRecord } from '../../src/report/article-page.ts'
+import { countedRanking } from '../../src/report/charts.ts'
 import { indexPage } from '../../src/report/index-page.ts'
 import { Summary } from '../../src/report/summary.ts'
 
@@ -162,4 +163,22 @@ test('a character that browsers leave out is shown by another, so that offsets s
   )
   expect(page).toContain('<p data-o="0">A\ufffdB ')
   expect(page).not.toContain('\0')
+})
+
+test('what is counted keeps shares and ranks apart, and of two values the middle lies between them', () => {
+  const summary = new Summary()
+  const row = (kind: string, value: number) => ({
+    ...(record.numbers as readonly object[])[0],
+    kind,
+    value,
+    counted_lemma: 'nurse',
+  })
+  const numbers = [row('count', 120), row('count', 900), row('fraction', 0.25), row('ordinal', 3)]
+  summary.add({ ...record, numbers }, ['numbers'], 'articles/a.html')
+  expect([...summary.counted].map(([name, { values }]) => [name, values])).toEqual([
+    ['nurse', [120, 900]],
+    ['nurse, fraction', [0.25]],
+    ['nurse, ordinal', [3]],
+  ])
+  expect(countedRanking(summary.counted.values(), 1)).toContain('<td>120</td><td>510</td><td>900</td>')
 })
