@@ -49,7 +49,10 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
       corrected = correctNames(where, corrected, corrections, everywhere, renames, used)
     if (renames.size > 0) corrected = renameAll(corrected, id => renames.get(id), 'corrections/edit')
     const merged = followMerges(corrections, entities, doc.id, used)
-    if (entities.size > 0) corrected = renameAll(corrected, merged, 'corrections/merge')
+    for (const action of entities.size > 0 ? (['merge', 'part'] as const) : []) {
+      const isSo = (id: string) => corrections[entities.get(id) ?? -1]?.action === action
+      corrected = renameAll(corrected, id => (isSo(id) ? merged(id) : undefined), `corrections/${action}`)
+    }
     return { facts: used.size > 0 ? withoutLostIds(corrected) : corrected, used: [...used] }
   }
 }

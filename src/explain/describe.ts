@@ -5,6 +5,7 @@ const SHOWN = 8
 
 /** An explanation as lines: the row column by column, then the steps, the best of several candidates first. */
 export function describe({ row, entries }: Explanation): string[] {
+  if (row === null && entries.length === 0) return ['no such row, and nothing was tried there']
   const lines = row === null ? ['no such row; tried there:'] : [...listColumns(row), '']
   for (let i = 0; i < entries.length; ) {
     let next = i + 1

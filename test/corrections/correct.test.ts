@@ -238,8 +238,9 @@ describe('a name', () => {
 
   test('taken apart is somebody of this article alone', () => {
     const { rows } = correct({ action: 'part', id: 'person:kari-dahl', text: 'Kari Dahl', scope: 'all' })
-    const [{ entity_id }] = rows.people as [{ entity_id: string }]
+    const [{ entity_id, rule }] = rows.people as [{ entity_id: string; rule: string }]
     expect(entity_id).toMatch(/^person:kari-dahl-[0-9a-z]+$/)
+    expect(rule).toBe('corrections/part')
   })
 
   const affiliationOf = (rows: Rows, text: string) => {

@@ -100,6 +100,10 @@ describe('explain', () => {
     expect((found as Explanation).entries.map(({ step }) => step)).toContain('names/chain')
   })
 
+  test('no row, and nothing tried: it says so', () => {
+    expect(toLines({ row: null, entries: [] })).toEqual(['no such row, and nothing was tried there'])
+  })
+
   test('listening changes nothing', () => {
     const trace = { note: () => {} }
     expect(tabulate(createPipeline({ published }, { ...knowledge, trace })(record))).toEqual(rows)
