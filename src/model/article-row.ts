@@ -8,10 +8,12 @@ export const articleRow = z.strictObject({
   id: z
     .string()
     .min(1)
-    .describe('Path of the file below the input folder without `.txt`, or the id of the record.'),
+    .describe(
+      'Path of the file below the input folder without its ending; of a record its id, else its address, else its source.',
+    ),
   source: z
     .string()
-    .describe('Path below the input folder, with `#` and the line for a record inside a file.'),
+    .describe('Path below the input folder, with `#` and the line or number of a record inside a file.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

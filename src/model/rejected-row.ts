@@ -5,7 +5,7 @@ import { CODES, type Code, STAGES } from './outcome.ts'
 export const rejectedRow = z.strictObject({
   source: z
     .string()
-    .describe('Path below the input folder, with `#` and the line for a record inside a file.'),
+    .describe('Path below the input folder, with `#` and the line or number of a record inside a file.'),
   stage: z.enum(STAGES).describe('Where it failed.'),
   code: z.enum(Object.keys(CODES) as [Code, ...Code[]]).describe('Why it failed, for machines.'),
   reason: z.string().describe('Why it failed, for people.'),

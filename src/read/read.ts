@@ -6,10 +6,10 @@ import type { Code, Rejection } from '../model/outcome.ts'
 import { ID_LENGTH, recordSchema } from '../model/source-record.ts'
 import { decode, isFullOfNul } from './decode.ts'
 import type { FieldMap } from './records/field-names.ts'
+import type { FieldNotes } from './records/field-notes.ts'
 import { hasTooManyParts } from './records/json-parts.ts'
 import { hasBlankText, mapFields } from './records/map-fields.ts'
 import { missingText, otherShape } from './records/missing-text.ts'
-import type { Twins } from './records/twins.ts'
 
 /** A lone surrogate: well-formed pairs count as one character under the `u` flag and do not match. */
 const LONE_SURROGATE = /\p{Surrogate}/u
@@ -82,15 +82,20 @@ function parseJson(written: string): unknown {
   }
 }
 
-/** The id of a sound record of JSON without looking at the rest; null where only a full reading can tell. Its names go to `twins`. */
-export function quickId(bytes: Uint8Array, source: string, map: FieldMap, twins: Twins): string | null {
+/** The id of a sound record of JSON without looking at the rest; null where only a full reading can tell. Its names go to `fieldNotes`. */
+export function quickId(
+  bytes: Uint8Array,
+  source: string,
+  map: FieldMap,
+  fieldNotes: FieldNotes,
+): string | null {
   if (hasTooManyParts(bytes)) return null
   try {
     const value: unknown = JSON.parse(
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
     )
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-    twins.see(Object.keys(value))
+    fieldNotes.see(Object.keys(value))
     const mapped = mapFields(value, map)
     const id = mapped.text === undefined ? undefined : idOf(mapped, source)
     return typeof id === 'string' && id.length < ID_LENGTH && !id.includes('\ufffd') ? id : null

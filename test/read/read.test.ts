@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { LIMITS } from '../../src/config.ts'
 import { recordSchema } from '../../src/model/source-record.ts'
 import { quickId, readJsonRecord, readText } from '../../src/read/read.ts'
-import { Twins } from '../../src/read/records/twins.ts'
+import { FieldNotes } from '../../src/read/records/field-notes.ts'
 
 const line = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
 
@@ -122,7 +122,7 @@ describe('readJsonRecord', () => {
     expect(readJsonRecord(record(LIMITS.recordParts), '')).toMatchObject({ text: 'News.' })
     const refused = { ok: false, code: 'TOO_LARGE', reason: 'holds more than 1000000 objects and lists' }
     expect(readJsonRecord(record(LIMITS.recordParts + 1), '')).toMatchObject(refused)
-    expect(quickId(record(LIMITS.recordParts + 1), '', {}, new Twins({}))).toBe(null)
+    expect(quickId(record(LIMITS.recordParts + 1), '', {}, new FieldNotes({}))).toBe(null)
   })
 
   test.each([

@@ -7,7 +7,7 @@ import { sniffCsv } from '../csv/sniff.ts'
 import { FormatError } from '../format-error.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
 import { tooLarge } from '../read.ts'
-import { Twins } from '../records/twins.ts'
+import { FieldNotes } from '../records/field-notes.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'
 import { skipBytes } from '../skip-bytes.ts'
 
@@ -32,9 +32,9 @@ export const csv: InputFormat<CsvHeader> = {
         if (typeof read === 'string') throw new FormatError('BAD_RECORD', read)
         if (endsInReturns(bytes)) throw new FormatError('BAD_RECORD', RETURNS)
         header = read
-        const twins = new Twins(map)
-        twins.see(read.columns)
-        yield* twins.notes()
+        const fieldNotes = new FieldNotes(map)
+        fieldNotes.see(read.columns)
+        yield* fieldNotes.notes()
         continue
       }
       const problem = problemOf(frame, line, header)

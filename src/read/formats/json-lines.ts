@@ -3,7 +3,7 @@ import { isBlank, splitChunks } from '../../text/lines.ts'
 import { type InputFormat, sourceOf } from '../input-format.ts'
 import { quickId, readJsonRecord, tooLarge } from '../read.ts'
 import type { FieldMap } from '../records/field-names.ts'
-import { Twins } from '../records/twins.ts'
+import { FieldNotes } from '../records/field-notes.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'
 import { json } from './json.ts'
 
@@ -21,7 +21,7 @@ export const jsonLines: InputFormat<FieldMap> = {
     if (NO_LINES.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('utf8')))
       return yield* json.list(file, options)
     const { stream, kept } = await openRecords(file)
-    const twins = new Twins(options.map)
+    const fieldNotes = new FieldNotes(options.map)
     let line = 0
     for await (const lines of splitChunks(stream(), LIMITS.recordBytes))
       for (const { bytes, offset, length } of lines) {
@@ -31,11 +31,11 @@ export const jsonLines: InputFormat<FieldMap> = {
         else {
           const at = { line, offset, length, context: options.map, bytes: kept(bytes) }
           const source = sourceOf(file.source, line)
-          const id = quickId(bytes, source, options.map, twins)
+          const id = quickId(bytes, source, options.map, fieldNotes)
           yield id === null ? foundRecord(readJsonRecord(bytes, source, options.map), at) : { id, ...at }
         }
       }
-    yield* twins.notes()
+    yield* fieldNotes.notes()
   },
   read: (bytes, { source, context }) => readJsonRecord(bytes, source, context),
 }

@@ -4,9 +4,9 @@ import { type InputFormat, sourceOf } from '../input-format.ts'
 import { quickId, readJsonRecord, tooLarge } from '../read.ts'
 import { withArcStories } from '../records/arc-answers.ts'
 import type { FieldMap } from '../records/field-names.ts'
+import { FieldNotes } from '../records/field-notes.ts'
 import { countInnerArticles } from '../records/inner-articles.ts'
 import { frameJson } from '../records/json-frames.ts'
-import { Twins } from '../records/twins.ts'
 import { foundRecord, openRecords, refuse } from '../records.ts'
 
 /** So many elements of a list that are no records are named one by one: a list of numbers may have millions. */
@@ -20,7 +20,7 @@ export const json: InputFormat<FieldMap> = {
   looksAt: 0,
   async *list(file, { map }) {
     const { stream, kept } = await openRecords(file)
-    const twins = new Twins(map)
+    const fieldNotes = new FieldNotes(map)
     let count = 0
     let strays = 0
     for await (const frame of withArcStories(frameJson(stream(), LIMITS.recordBytes), map)) {
@@ -46,7 +46,7 @@ export const json: InputFormat<FieldMap> = {
       else {
         const source = sourceOf(file.source, count)
         const at = { line: count, offset, length, context: map, bytes: kept(bytes) }
-        const id = quickId(bytes, source, map, twins)
+        const id = quickId(bytes, source, map, fieldNotes)
         yield id === null ? foundRecord(readJsonRecord(bytes, source, map), at) : { id, ...at }
         const inner = replaces > replacedStrays ? countInnerArticles(bytes, map) : 0
         if (inner > 0)
@@ -55,7 +55,7 @@ export const json: InputFormat<FieldMap> = {
           }
       }
     }
-    yield* twins.notes()
+    yield* fieldNotes.notes()
     if (strays > NAMED_STRAYS)
       yield refuse(
         file,

@@ -5,9 +5,9 @@ import { type InputFormat, sourceOf } from '../input-format.ts'
 import { readXlsx } from '../office/xlsx.ts'
 import { readJsonRecord } from '../read.ts'
 import type { FieldMap } from '../records/field-names.ts'
+import { FieldNotes } from '../records/field-notes.ts'
 import { mapFields } from '../records/map-fields.ts'
 import { missingText } from '../records/missing-text.ts'
-import { Twins } from '../records/twins.ts'
 import { foundRecord, refuse } from '../records.ts'
 
 /** A spreadsheet: a record per row of each sheet that has a column of texts. Other sheets are named and left alone. */
@@ -18,7 +18,7 @@ export const xlsx: InputFormat<FieldMap> = {
   looksAt: 0,
   listsWhole: ({ size, isPlain }) => !isPlain || size > LIMITS.listApartBytes.archive,
   async *list(file, { map }) {
-    const twins = new Twins(map)
+    const fieldNotes = new FieldNotes(map)
     const missing = new Map<string, string>()
     const used = new Set<string>()
     let before = 0
@@ -36,7 +36,7 @@ export const xlsx: InputFormat<FieldMap> = {
       }
       if (columns !== known) {
         known = columns
-        twins.see(columns)
+        fieldNotes.see(columns)
         const names = Object.fromEntries(columns.map(name => [name, 'x']))
         hasText = mapFields(names, map).text !== undefined
       }
@@ -65,7 +65,7 @@ export const xlsx: InputFormat<FieldMap> = {
       throw reason === undefined
         ? new FormatError('EMPTY', 'holds no rows below a header')
         : new FormatError('BAD_RECORD', reason)
-    yield* twins.notes()
+    yield* fieldNotes.notes()
     for (const [sheet, why] of missing) yield { leftAlone: `sheet ${sheet}: ${why}` }
   },
   read: (bytes, { source, context }) => readJsonRecord(bytes, source, context),

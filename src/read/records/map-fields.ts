@@ -16,9 +16,11 @@ export type Mapped = Partial<Record<FieldName, string | number>>
 
 /**
  * Finds the fields of an article in a record of any export, by the names that people use or by those of `map`. Values
- * that exports wrap are unwrapped: `{"$date": ...}`, `{"rendered": ...}`, a list of paragraphs.
+ * that exports wrap are unwrapped: `{"$date": ...}`, `{"rendered": ...}`, a list of paragraphs. A record that has no field of
+ * a name in `map` is of another export, as a folder holds several, and read by the names that people use.
  */
-export function mapFields(record: object, map: FieldMap): Mapped {
+export function mapFields(record: object, given: FieldMap): Mapped {
+  const map = ownNames(given, levelsOf(record, given))
   const levels = levelsOf(record, map)
   const mapped: Mapped = {}
   for (const field of FIELDS) {
@@ -58,6 +60,12 @@ function levelsOf(record: object, map: FieldMap, round = ROUND): readonly Level[
   }
   return levels
 }
+
+/** The names of the user's that a record has. */
+const ownNames = (map: FieldMap, levels: readonly Level[]): FieldMap =>
+  Object.fromEntries(
+    Object.entries(map).filter(([, name]) => levels.some(({ fields }) => fields.has(foldName(name)))),
+  )
 
 const fieldOf = (levels: readonly Level[], field: FieldName, map: FieldMap): string | number | null =>
   map[field] === undefined ? knownValue(levels, field) : givenValue(levels, map[field], field)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readJsonRecord } from '../../../src/read/read.ts'
+import type { FieldMap } from '../../../src/read/records/field-names.ts'
 import { mapFields } from '../../../src/read/records/map-fields.ts'
 
 const bytesOf = (record: string) => new TextEncoder().encode(record)
@@ -75,6 +76,17 @@ test.each([
 
 test('a text that the user has named is read, however short', () => {
   expect(mapFields({ text: SUMMARY, content: WHOLE }, { text: 'text' }).text).toBe(SUMMARY)
+})
+
+test.each<[object, FieldMap, string | undefined]>([
+  [{ Artikeltext: 'a', text: 'b' }, { text: 'Artikeltext' }, 'a'],
+  [{ content: 'b' }, { text: 'Artikeltext' }, 'b'],
+  [{ Artikeltext: ' ', text: 'b' }, { text: 'Artikeltext' }, undefined],
+  [{ artikelText: 'a', text: 'b' }, { text: 'Artikeltext' }, 'a'],
+  [{ text: 'b', article: { Artikeltext: 'a' } }, { text: 'Artikeltext' }, 'a'],
+  [{ article: { body: 'b' } }, { text: 'Artikeltext' }, 'b'],
+])('a record without the field that the user named is of another export: %j with %j', (record, map, text) => {
+  expect(mapFields(record, map).text).toBe(text)
 })
 
 const INNER = { id: 7, title: 'Mill to shut', content: WHOLE, date: '2024-05-14' }

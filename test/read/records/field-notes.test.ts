@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldMap } from '../../../src/read/records/field-names.ts'
+import { FieldNotes } from '../../../src/read/records/field-notes.ts'
 import { mapFields } from '../../../src/read/records/map-fields.ts'
-import { Twins } from '../../../src/read/records/twins.ts'
 import { makeFolder } from '../../cli/folder.ts'
 import { makeXlsx } from '../../run/archives.ts'
 import { list } from '../../run/list.ts'
@@ -29,11 +29,25 @@ test.each<[readonly string[], FieldMap, string[]]>([
   [['Text', 'text'], { text: 'Text' }, []],
   [['Rubrik', 'rubrik'], {}, []],
 ])('%j with %j', (names, map, pairs) => {
-  const twins = new Twins(map)
-  twins.see(names)
-  twins.see(names)
-  expect([...twins.notes()].map(({ note }) => note)).toEqual(
+  const fieldNotes = new FieldNotes(map)
+  fieldNotes.see(names)
+  fieldNotes.see(names)
+  expect([...fieldNotes.notes()].map(({ note }) => note)).toEqual(
     pairs.map(pair => `of the fields ${pair} only one is read: they are one name`),
+  )
+})
+
+test.each<[readonly (readonly string[])[], FieldMap, string[]]>([
+  [[['nr', 'Artikeltext']], { text: 'Artikeltext', id: 'Nr' }, []],
+  [[['id', 'text']], { text: 'Artikeltext', id: 'Nr' }, ['Artikeltext, Nr']],
+  [[['id', 'text'], ['Artikeltext']], { text: 'Artikeltext' }, []],
+  [[['id', 'metadata']], { text: 'Artikeltext' }, []],
+  [[], { text: 'Artikeltext' }, []],
+])('of records with the fields %j and %j the names that none has are told', (records, map, absent) => {
+  const notes = new FieldNotes(map)
+  for (const names of records) notes.see(names)
+  expect([...notes.notes()].map(({ note }) => note)).toEqual(
+    absent.map(names => `no field ${names} here: read by the names that are known`),
   )
 })
 
