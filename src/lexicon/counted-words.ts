@@ -66,6 +66,8 @@ export const SAME_IN_SINGULAR: ReadonlyMap<string, string> = new Map([
   ['heartaches', 'heartache'],
   ['avalanches', 'avalanche'],
   ['niches', 'niche'],
+  ['whizzes', 'whiz'],
+  ['waltzes', 'waltz'],
   ['paparazzi', 'paparazzo'],
   ['mothers-in-law', 'mother-in-law'],
   ['brothers-in-law', 'brother-in-law'],
@@ -108,7 +110,7 @@ export const IE_STEMS = list(
 
 /** Nouns that say in what shape or portion something is counted: `pairs of gloves`. */
 export const PARTITIVES = list(
-  'pair pairs piece pieces bottle bottles box boxes bag bags can cans carton cartons crate crates packet packets pack packs ' +
+  'pair pairs head piece pieces bottle bottles box boxes bag bags can cans carton cartons crate crates packet packets pack packs ' +
     'sheet sheets slice slices kind kinds type types sort sorts set sets group groups bunch bunches batch batches load loads ' +
     'truckload truckloads container containers vial vials dose doses bar bars tin tins jar jars item items article articles ' +
     'unit units block blocks roll rolls bundle bundles row rows cup cups glass glasses plate plates strip strips stack stacks ' +

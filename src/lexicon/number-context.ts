@@ -38,7 +38,8 @@ export const OVER = list('over above up under below')
 export const AFTER_TIMES = list(
   'as more less fewer higher lower larger bigger greater smaller faster slower longer shorter better worse likelier ' +
     'stronger weaker richer poorer cheaper heavier lighter older younger the its their his her what that those normal ' +
-    'safer deadlier taller wider deeper quicker hotter closer further farther cleaner earnings book sales revenue revenues profit ' +
+    'brighter darker denser thicker thinner sharper louder quieter steeper harder softer sweeter colder warmer thinner rarer busier ' +
+    'costlier pricier poorer tougher easier riskier happier healthier safer deadlier taller wider deeper quicker hotter closer further farther cleaner earnings book sales revenue revenues profit ' +
     'profits income cash annual trailing forward expected projected oversubscribed subscribed leverage ebitda normal average',
 )
 
@@ -138,7 +139,9 @@ export const BEFORE_PERIODS = list(
 export const AFTER_PERIODS = list('running')
 
 /** After a length: in which direction it is measured. */
-export const DIMENSIONS = list('wide deep tall long high thick away apart above below across')
+export const DIMENSIONS = list(
+  'wide deep tall long high thick away apart above below across wider deeper taller longer higher shorter lower',
+)
 /** Before `45s`: it is a time. */
 export const BEFORE_SECONDS = list(
   'in within after for under over about every by took lasted lasts than exactly to at of and another',

@@ -20,7 +20,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     'more than|over|above|greater than|larger than|higher than|bigger than|longer than|older than|better than|heavier than|' +
       'in excess of|exceeding|exceeds|exceed|exceeded|upwards of|upward of|well over|well above|just over|just above|' +
       'slightly over|slightly more than|slightly above|a little over|a little more than|little more than|far more than|' +
-      'much more than|well more than|surpassing|surpassed|topping|topped|north of|beyond|not less than half of|>',
+      'much more than|well more than|surpassing|surpassed|topping|topped|north of|beyond|over the age of|above the age of|not less than half of|>',
   ),
   ...group(
     '>=',
@@ -29,7 +29,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
   ),
   ...group(
     '<',
-    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|just under|just below|' +
+    'less than|fewer than|under|below|under the age of|below the age of|lower than|smaller than|shorter than|younger than|just under|just below|' +
       'just short of|well under|well below|slightly less than|slightly under|slightly below|a little under|' +
       'a little less than|a little over half|just shy of|shy of|short of|short of about|sub|<',
   ),
@@ -139,7 +139,8 @@ export const PHRASAL_CHANGES: ReadonlyMap<
     'off',
     {
       verbs: list(
-        'knock knocked knocking wipe wiped wiping shave shaved lop lopped trim trimmed take took taken come came',
+        'knock knocked knocking wipe wiped wiping shave shaved lop lopped trim trimmed take took taken come came tail tails tailed ' +
+          'tailing fall fell fallen falling drop dropped dropping ease eased easing',
       ),
       change: 'down',
     },

@@ -49,6 +49,8 @@ describe('without a reference the words alone give the value', () => {
     ['Members pay a monthly fee.', 'monthly=P1M'],
     ['Monthly sales fell.', ''],
     ['Staff fell from 2050 to 1940.', ''],
+    ['The mill was built in nineteen oh six.', 'nineteen oh six=1906'],
+    ['The contract settled at 1962, a high.', ''],
     ['It fell in the final quarter of 1986.', 'the final quarter of 1986=1986-Q4'],
     ['In the 50 odd years I have been here, we could have seen up to 1000.', 'the 50 odd years=P50Y/APPROX'],
     ['A decades-long fight followed a week-long strike.', 'A decades-long=PXDE; a week-long=P1W'],

@@ -51,6 +51,9 @@ function isOfMany(atoms: Atoms, i: number): boolean {
   return false
 }
 
+const TRADED =
+  /^(?:traded|trades|trading|settled|settles|closed|closing|ended|opened|stood|stands|priced|quoted|valued)$/
+
 /** `fell from 2050 to 1940`: years are not told from the later one to the earlier. */
 function isFalling(atoms: Atoms, i: number, to: number): boolean {
   const opens = atoms.lower[i - 1] === 'from' && atoms.lower[to] === 'to'
@@ -112,6 +115,8 @@ export function isYear(atoms: Atoms, i: number, to: number): boolean {
   // `1920 of the tickets`
   if (next === 'of' && isOfMany(atoms, to + 1) && (!YEAR_CUES.has(before) || before === 'and')) return false
   if (isFalling(atoms, i, to)) return false
+  // `the contract settled at 1962`
+  if (before === 'at' && TRADED.test(atoms.lower[i - 2] ?? '')) return false
   // `offered at 2020/tonne`, `at 1985 a tonne`
   if (isPer(atoms, to) && (next !== 'a' || before === 'at')) return false
   // `we could have seen up to 1000`

@@ -104,6 +104,10 @@ export function spokenYear(atoms: Atoms, i: number): Found | null {
   if (thousand) return thousand
   const century = atoms.word[i]?.number
   if (century !== 19 && century !== 18 && century !== 20) return null
+  // `nineteen oh six`
+  const single = /^oh?$/.test(atoms.lower[i + 1] ?? '') ? atoms.word[i + 2]?.number : null
+  if (single != null && single > 0 && single < 10)
+    return calendar(i + 3, 'year-spoken', { year: century * 100 + single })
   const tens = atoms.word[i + 1]?.number
   if (tens == null || tens < 10) return null
   const unit = atoms.word[overHyphen(atoms, i + 2)]?.number

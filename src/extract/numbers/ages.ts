@@ -15,7 +15,10 @@ export function readAge(atoms: Atoms, amount: Amount, previous: Amount | undefin
     (/^(?:of|was|is|were|are)$/.test(before) && /^ages?$/.test(lowerAt(atoms, at - 1)))
   // `the average age of all the patients was 62`
   const isAverage =
-    /^(?:was|is)$/.test(before) && /^(?:average|median|mean)$/.test(lowerAt(atoms, agedBefore(atoms, at) - 1))
+    /^(?:was|is)$/.test(before) &&
+    /^(?:average|median|mean|legal|minimum|retirement|drinking|voting|pension)$/.test(
+      lowerAt(atoms, agedBefore(atoms, at) - 1),
+    )
   // `53% of over 65s`
   const isGroup =
     timed && amount.unit === 'second' && /^(?:over|under)$/.test(lowerAt(atoms, amount.first - 1))

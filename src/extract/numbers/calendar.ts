@@ -113,13 +113,12 @@ export function isYear(atoms: Atoms, amount: Amount): boolean {
     MEMBERS.test(lowerAt(atoms, last + 1))
   )
     return false
+  // `1500 teachers and 2000 pupils`
+  const isPlural =
+    /^(?:[a-z-]{3,}s|people|men|women|children)$/.test(written(atoms, last)) && !NO_PLURALS.has(after)
+  if (before === 'and' && value % ROUND === 0 && isPlural && atoms.kind[first - 2] === WORD) return false
   if (YEAR_PREPOSITIONS.has(before) || BEFORE_OWNED_YEAR.has(before)) return true
-  return !(
-    atoms.kind[last] === WORD &&
-    /^(?:[a-z-]{3,}s|people|men|women|children)$/.test(after) &&
-    after === written(atoms, last) &&
-    !NO_PLURALS.has(after)
-  )
+  return !(atoms.kind[last] === WORD && isPlural)
 }
 
 /** `from 2100 to 1600 people`, `fell from 2050 to 1940`: round numbers before a plural, or the later year first, are no years. */

@@ -137,7 +137,7 @@ const DENIAL = /^(?:never|not|cannot|without|\p{L}+n['’]t)$/u
 function isDenied(atoms: Atoms, i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
     const word = lowerAt(atoms, at)
-    if (DENIAL.test(word)) return at < i - 1 || word === 'not'
+    if (DENIAL.test(word)) return at < i - 1 || word === 'not' || word === 'never'
     if (!/^\p{L}+$/u.test(word) || /^(?:and|but|or|that|than|if|only|just)$/.test(word)) return false
   }
   return false

@@ -84,6 +84,8 @@ export function oneCounts(atoms: Atoms, i: number): boolean {
   if (after === 'of' && !BEFORE_ONE_OF.has(before)) return true
   if (isHyphen(atoms, i + 1) && isGlued(atoms, i + 1)) return false
   if (isHyphen(atoms, i - 1) && isGlued(atoms, i)) return false
+  // `one way or the other`
+  if (after === 'way' && lowerAt(atoms, i + 2) === 'or') return false
   if (PRONOUN_ONE_AFTER.has(after) || /^['’]/.test(after)) return false
   // `makes one very proud`
   if (/^ma(?:ke|kes|de|king)$/.test(before) && /^(?:very|so|too|more|quite|feel|think|want)$/.test(after))

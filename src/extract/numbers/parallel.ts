@@ -25,7 +25,8 @@ const isTime = (atoms: Atoms, i: number): boolean =>
 
 /** Whether what follows two amounts says for whom, or when, of both. */
 const isAlike = (atoms: Atoms, a: number, b: number): boolean =>
-  (lowerAt(atoms, a) === 'for' && lowerAt(atoms, b) === 'for') || (isTime(atoms, a) && isTime(atoms, b))
+  (/^(?:for|in|at|among|on)$/.test(lowerAt(atoms, a)) && lowerAt(atoms, a) === lowerAt(atoms, b)) ||
+  (isTime(atoms, a) && isTime(atoms, b))
 
 /** `253 grams a day for girls and 335 for boys`, `1.4 degrees in 2018 and 2.1 last year`: the second is of the unit of the first. */
 export function takeParallel(atoms: Atoms, amounts: readonly Amount[], i: number): void {

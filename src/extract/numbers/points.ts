@@ -61,6 +61,10 @@ function isStep(atoms: Atoms, amount: Amount): boolean {
   if (UP_WORDS.has(near) || DOWN_WORDS.has(near)) return true
   const after = lowerAt(atoms, amount.last + 1)
   if (after === 'ahead' || after === 'behind' || after === 'higher' || after === 'lower') return true
+  // `within two points of the lead`
+  const led =
+    lowerAt(atoms, amount.last + 1) === 'of' && /^(?:lead|leader)$/.test(lowerAt(atoms, amount.last + 3))
+  if (near === 'within' && led) return true
   if (near !== 'by') return false
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     const word = lowerAt(atoms, back)

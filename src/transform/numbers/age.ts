@@ -211,7 +211,9 @@ function beingAged(
   name: EntitySpan | null,
 ): Age | null {
   if (words.isNoun(last) || words.isAdjective(last) || words.isNumeral(last)) return null
-  if (AFTER_NO_AGE.has(words.lower(last))) return null
+  // `She turned 40 in May`
+  const isTurned = /^turn/.test(words.lower(first - 1)) && words.lower(last) === 'in'
+  if (AFTER_NO_AGE.has(words.lower(last)) && !isTurned) return null
   let verb = first - 1
   while (verb > begin && /^(?:about|only|just|nearly|almost|already|around|still)$/.test(words.lower(verb)))
     verb--

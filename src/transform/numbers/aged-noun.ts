@@ -6,6 +6,7 @@ import { countedAfter } from './counted.ts'
 import { diedAged } from './died-aged.ts'
 import { beforeBounds } from './governed.ts'
 import { type NounPhrase, phraseTo } from './noun-phrase.ts'
+import { startOf } from './phrase-start.ts'
 import type { Place } from './place.ts'
 import { subjectOf } from './subject.ts'
 import type { Words } from './words.ts'
@@ -49,7 +50,12 @@ export function overAge(words: Words, { first, begin }: Place): NounPhrase | nul
   if (words.lower(first - 1) !== 'of' || !/^ages?$/.test(words.lower(first - 2))) return null
   const bound = words.lower(first - 3) === 'the' ? first - 4 : first - 3
   if (!/^(?:over|under|above|below|between|from)$/.test(words.lower(bound))) return null
-  const bounded = phraseTo(words, bound - 1, begin)
+  const near = phraseTo(words, bound - 1, begin)
+  // `residents of the United States over the age of 18`
+  const bounded =
+    near && words.isName(near.head) && words.lower(near.first - 1) === 'the'
+      ? startOf(words, near, begin)
+      : near
   return bounded && (words.isPlural(bounded.head) || words.lower(bounded.head) === 'people') ? bounded : null
 }
 

@@ -16,9 +16,20 @@ const describesPlural = (words: Words, i: number, head: number, first: number) =
 const isCutBefore = (words: Words, i: number, head: number) =>
   head === i - 1 && words.lower(i) === 'cut' && words.isParticiple(i) && words.isNoun(i + 1)
 
+/** `goods trading partner`, `oil producing state`: what is done with the noun before it, whatever number follows. */
+const isDoneWith = (words: Words, i: number, head: number) =>
+  head === i - 1 &&
+  !words.isName(head) &&
+  words.isParticiple(i) &&
+  DOING.test(words.lower(i)) &&
+  words.isNoun(i + 1) &&
+  !words.isName(i + 1)
+const DOING =
+  /^(?:trading|producing|growing|exporting|importing|manufacturing|making|mining|consuming|speaking|refining|processing|owning)$/
+
 /** A form of a verb between a noun and the noun that both describe. */
 export const isVerbBefore = (words: Words, i: number, head: number, first: number) =>
-  describesPlural(words, i, head, first) || isCutBefore(words, i, head)
+  describesPlural(words, i, head, first) || isCutBefore(words, i, head) || isDoneWith(words, i, head)
 
 /** `female small-business owners`, `Hue A19 full-color smart bulbs`: a noun before a compound of an adjective that describes the plural. */
 export const leadsCompound = (words: Words, i: number, head: number) =>

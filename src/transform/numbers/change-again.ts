@@ -14,6 +14,9 @@ export function changeAgain(
   if (!before?.change || before.raw.kind !== kind || before.place.begin !== place.begin) return null
   // words that bound an amount hold `by`
   const at = beforeBounds(words, place)
-  if (!/^(?:but|and|then)$/.test(words.lower(at)) || words.lower(at + 1) !== 'by') return null
-  return before.change
+  if (!/^(?:but|and|then)$/.test(words.lower(at))) return null
+  // `went up 5 percent in the north and 8 in the south`
+  const where = words.lower(place.last)
+  const isAlike = /^(?:in|for|among|at|on)$/.test(where) && where === words.lower(before.place.last)
+  return words.lower(at + 1) === 'by' || (isAlike && at === place.first - 1) ? before.change : null
 }

@@ -166,13 +166,15 @@ export function isHiddenNoun(words: Words, i: number, head: number): boolean {
   if (words.isName(head) && words.isAdverb(i) && /^\p{Lu}\p{Ll}+s$/u.test(words.analysis.word(i))) return true
   if (words.isName(head) && words.isPlural(head)) return words.isAdjective(i) && !words.isNoun(i + 1)
   // `its first away Davis Cup win since 2011`
-  if (/^(?:win|wins|loss|defeat|victory|title|triumph)$/.test(word) && !words.isPast(i))
+  if (EVENTS.test(word) && !words.isPast(i) && !words.isPlural(head))
     return words.isPreposition(i + 1) || /^[.,;]$/.test(words.lower(i + 1))
   // `the first major government offensive there`
   if (NOUNS_IN_IVE.test(word) && (words.isAdjective(i) || words.isAdverb(i)))
     return !words.isNoun(i + 1) && !words.isAdjective(i + 1)
   return words.isJoint(head - 1) && words.isNumeral(head - 2) && words.isAdverb(i)
 }
+/** What happens, and what the tagger takes for a verb or a preposition behind a name. */
+const EVENTS = /^(?:wins?|loss|defeat|victory|title|triumph)$/
 const NOUNS_IN_IVE =
   /^(?:offensive|initiative|representative|executive|directive|alternative|objective|collective|final|semifinal|quarterfinal)$/
 /** Adverbs that stand between a noun and the next clause: `the first time ever voters`. */

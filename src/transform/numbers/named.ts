@@ -20,7 +20,7 @@ function isProduct(words: Words, { kind, low, unit }: NumberRaw, first: number, 
   // `save on the Hero 11.`, not `lost to the Heat 11-9`
   if (/^(?:[.,;)]|and|or|with|without)$/.test(words.lower(last)) && !words.isPerson(first - 1)) return true
   const verb = isCapital(last) && last + 1 < words.analysis.tokens.count ? last + 1 : last
-  return words.isThirdPerson(verb) || /^(?:is|was|has|costs)$/.test(words.lower(verb))
+  return words.isThirdPerson(verb) || words.isPast(verb) || /^(?:is|was|has|costs)$/.test(words.lower(verb))
 }
 
 /** Whether a bare number belongs to a name that the recogniser found (`Apollo 11`, `Big Three`). */

@@ -122,7 +122,11 @@ function afterDate(words: Words, i: number): number {
 
 /** `2 percent of spending` */
 const gerund = (words: Words, i: number): NounPhrase | null =>
-  words.isParticiple(i) && words.lower(i).endsWith('ing') && !words.isNoun(i + 1)
+  words.isParticiple(i) &&
+  words.lower(i).endsWith('ing') &&
+  !words.isNoun(i + 1) &&
+  // `my 18 years of doing this`
+  !/^(?:this|that|it|them|so|the|an?|her|him|his|their|its|our|my)$/.test(words.lower(i + 1))
     ? { first: i, last: i + 1, head: i }
     : null
 

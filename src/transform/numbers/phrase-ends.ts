@@ -15,7 +15,7 @@ export function hasMoney(word: string): boolean {
   return /^(?:rs|rm)\d/.test(word)
 }
 /** `42 percent today`: when, not what. */
-export const DAY = /^(?:today|yesterday|tomorrow|tonight|someday|sometime)$/
+export const DAY = /^(?:today|yesterday|tomorrow|tonight|overnight|someday|sometime)$/
 const MONEY = '£€¥₹'
 export const UNIT_MARKS = /^(?:percent|per|cent|pct|%|mln|bln)$/
 /** `11in` of `the 5ft 11in striker`, `sq ft` of `a 900 sq ft flat` */

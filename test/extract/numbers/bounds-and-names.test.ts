@@ -10,6 +10,21 @@ describe('bounds, signs and sides', () => {
     ['The night was at minus nine on the ridge.', [['minus nine', -9, null]]],
     ['The choir, minus two singers, went on.', [['two', 2, null]]],
     ['The jury had split 9 to 3.', [['9 to 3', [9, 3], null]]],
+    ['Their stars are about 10 times brighter.', [['10 times', 10, null, '~']]],
+    ['The legal age of consent in the state is 16.', [['16', 16, 'year']]],
+    ['We will do it one way or the other.', []],
+    ['Depth was never less than 12 metres.', [['12 metres', 12, 'meter', '>=']]],
+    ['Anyone over the age of 60 may go.', [['60', 60, 'year', '>']]],
+    ['Those under the age of 12 may not.', [['12', 12, 'year', '<']]],
+    ['It is six feet taller than the old mast.', [['six feet', 6, 'foot']]],
+    ['Polls put her within two points of the lead.', [['two points', 2, 'point', '<=']]],
+    [
+      'The march drew 1500 teachers and 2000 pupils.',
+      [
+        ['1500', 1500, null],
+        ['2000', 2000, null],
+      ],
+    ],
     [
       'Sales grew to 45 billion yen from 33 billion yen a year prior.',
       [

@@ -16,6 +16,14 @@ describe('nouns that the tagger takes for other words, and clauses without their
     ['It won 70% of the two-party-preferred vote.', ['70% | two-party-preferred vote', 'two | party']],
     ['The beast had a jaw from 25 to 51 centimetres across.', ['25 to 51 centimetres | jaw']],
     ['A town of 4,000 was flooded.', ['4,000 | town']],
+    ['He sold nine head of cattle.', ['nine | head of cattle']],
+    ['In my 18 years of doing this, I saw none.', ['18 years']],
+    ['It is the 3rd largest goods trading partner.', ['3rd | largest goods trading partner']],
+    ['She turned 40 in May.', ['40']],
+    [
+      'All male residents of the United States over the age of 18 must go.',
+      ['18 | male residents of the United States'],
+    ],
     [
       'The Dow Jones Industrial Average .DJI fell 102.2 points.',
       ['102.2 points | Dow Jones Industrial Average'],
@@ -40,6 +48,14 @@ describe('changes and levels', () => {
     [
       'The Senate cut my request for critical U.S. security assistance to free nations by 21 percent.',
       [['down', 'by']],
+    ],
+    ['Bookings have tailed off by 11 percent.', [['down', 'by']]],
+    [
+      'Prices went up 5 percent in the north and 8 in the south.',
+      [
+        ['up', 'by'],
+        ['up', 'by'],
+      ],
     ],
     ['Benefits were extended to ten million more Americans.', [[null, null]]],
     [
