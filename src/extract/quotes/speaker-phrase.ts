@@ -28,7 +28,8 @@ export function speakerPhrase(r: Reading, head: number, cue: number): SpeakerPhr
 function behindCue(r: Reading, own: TokenSpan, cue: number): readonly TokenSpan[] {
   const right = coordinatedRight(r, own)
   if (right.length > 1 || r.form[cue] !== ACCORDING) return right
-  return coordinatedLeft(r, own).filter(({ first }) => first > cue + 1)
+  // `according state media`, where `to` is missing, too
+  return coordinatedLeft(r, own).filter(({ first }) => first > cue)
 }
 const ACCORDING = hashForm('according', 0, 9)
 

@@ -8,6 +8,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['state media: The ban was lifted'],
   ],
   [
+    'who stands right behind according, where to is missing',
+    'The ban was lifted, according state media reports from a top meeting of the party this week.',
+    ['state media: The ban was lifted'],
+  ],
+  [
     'a participle that opens the sentence before its plural',
     'Cycling groups say that the lane is too narrow.',
     ['Cycling groups: the lane is too narrow'],
