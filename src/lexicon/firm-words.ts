@@ -12,7 +12,8 @@ shipyard start-up startup subsidiary supermarket telecom think-tank thinktank un
 
 /** The same where the word before says of what country (`Swiss group Karlen`); by themselves they stand before people too. Lower case. */
 export const NATIONAL_FIRM_NOUNS = list(
-  'agency brand brokerage brewery builder chain club fund giant grocer group label manufacturer multinational operator side union unit',
+  'agency brand brokerage brewery builder chain club exchange fund giant grocer group label manufacturer multinational operator platform side site ' +
+    'studio union unit',
 )
 
 /** The same of what people are as well, so that a given name tells (`Danish brewer Holm`). Lower case. */

@@ -60,6 +60,10 @@ test.each<[string, string[], string[]]>([
     ['PER Ed Orr', 'ORG Calvary Temple'],
   ],
   ['Then Ed Orr of Beth Lind spoke.', ['PER Ed Orr', 'PER Beth Lind'], ['PER Ed Orr', 'PER Beth Lind']],
+  ['UK clothing group Harl-Tolly grew.', ['PER Harl-Tolly'], ['ORG Harl-Tolly']],
+  ['Chinese video site Tolly Harl grew.', ['PER Tolly Harl'], ['ORG Tolly Harl']],
+  ['Harl has filed for bankruptcy there.', ['PER Harl'], ['ORG Harl']],
+  ['Harl is the latest money transfer company to close.', ['PER Harl'], ['ORG Harl']],
   // towns
   [
     'Downtown Pelm is busy. Pelm, Brenland, is small. Pelm grows.',

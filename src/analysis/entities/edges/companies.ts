@@ -167,7 +167,8 @@ const RESULTS = /^(?:loss|losses|profits?|earnings|revenues?|sales)$/
 const MOST_OF_RESULT = 4
 
 /** `Norvane | posted a quarterly loss`, `filed for bankruptcy`, `employs 300`: what nobody does. */
-function isReporting(verb: number, { count, word, together }: Written): boolean {
+function isReporting(at: number, { count, word, together }: Written): boolean {
+  const verb = at < count && /^ha[sd]$/.test(word(at)) ? at + 1 : at
   if (verb + 1 >= count || !together(verb - 1, verb)) return false
   if (word(verb) === 'filed' && word(verb + 1) === 'for')
     return /^(?:bankruptcy|insolvency)$/.test(word(verb + 2))
@@ -203,7 +204,7 @@ function isDescribed(comma: number, { count, word, together }: Written): boolean
   for (let i = comma + 2; i + 1 < count && i <= limit && together(comma, i); i++) {
     if (/^[,.;:(]$/.test(word(i))) return false
     if (FIRM_SORTS.has(word(i)) || (isOneOf && SORTS_IN_PLURAL.test(word(i))))
-      return /^(?:[,.;]|that|which|based|behind|and|with|in|owned|whose)$/.test(word(i + 1))
+      return /^(?:[,.;]|that|which|to|based|behind|and|with|in|owned|whose)$/.test(word(i + 1))
   }
   return false
 }

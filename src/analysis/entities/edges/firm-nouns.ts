@@ -68,11 +68,14 @@ const MOST_BETWEEN = 2
 function isNational({ noun, first }: Sort, { word, together }: Written): boolean {
   if (![FIRM_NOUNS, NATIONAL_FIRM_NOUNS, NATIONAL_AGENTS].some(nouns => nouns.has(noun))) return false
   for (let i = first - 1; i >= 0 && i >= first - 1 - MOST_BETWEEN && together(i, first); i--) {
-    if (DEMONYMS.has(word(i).toLowerCase()) || word(i) === 'based') return true
+    if (DEMONYMS.has(word(i).toLowerCase()) || COUNTRY.test(word(i))) return true
     if (!/^\p{Ll}/u.test(word(i))) return false
   }
   return false
 }
+
+/** `US group`, `Milan-based chain` */
+const COUNTRY = /^(?:US|UK|U\.S\.|U\.K\.|based)$/
 
 const isHand = (noun: string): boolean => FIRM_HANDS.has(noun) || TEAM_HANDS.has(noun)
 
