@@ -31,10 +31,18 @@ export function warningsOf({ source, text, published }: SourceRecord, found: Fin
     warnings.push({ code: 'BROKEN_MARKS', reason: 'marks or letters broken by a wrong encoding' })
   if (looksLikeSeveral(source, text))
     warnings.push({ code: 'MANY_ARTICLES', reason: 'looks like several articles in one file: read as one' })
+  if (PAGE.test(text))
+    warnings.push({
+      code: 'PAGE',
+      reason: 'is a whole page: what stands round its article is read as well',
+    })
   const cut = cutBy(text)
   if (cut !== null) warnings.push({ code: 'CUT', reason: cut })
   return warnings
 }
+
+/** A record may hold what was fetched. */
+const PAGE = /^\s{0,100}<(?:!doctype html|html)[\s>]/i
 
 /** Characters that a cell of Excel holds, in UTF-16 units: what is longer loses its end when a file is opened and saved. */
 const CELL = 32_767

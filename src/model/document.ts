@@ -34,6 +34,7 @@ export const WARNINGS = {
   LANGUAGE: 'not in English',
   BROKEN_MARKS: 'marks or letters are broken by a wrong encoding, and were read as what they stand for',
   MANY_ARTICLES: 'looks like several articles in one file',
+  PAGE: 'a whole page in the place of a text: save it as .html, or extract its article before',
   CUT: 'cut off by the program that they come from',
 } as const
 export type WarningCode = keyof typeof WARNINGS

@@ -17,6 +17,10 @@ describe('a text is read as it was meant', () => {
       'It costs   4 million,   he said.',
     ],
     ['<s>It is shut.</s> She said <q>we go</q> and <q>“no”</q>.', 'It is shut. She said “we go” and “no”.'],
+    [
+      '<head><title>Hull Post</title></head><nav>Oslo</nav><p>It rained.</p><figure><img><figcaption>Paris</figcaption></figure>',
+      '  \n\nIt rained.\n\n\n\n \n\n',
+    ],
     ['Buses go.<script>var x = "<p>"</script><!-- 12 jobs -->', 'Buses go.  '],
     ['&quot;We can&#8217;t,&quot; she said. &pound;3m &amp; more', '"We can’t," she said. £3m & more'],
     ['&amp;quot;Yes&amp;quot; &#x201c;No&#148;', '"Yes" “No”'],

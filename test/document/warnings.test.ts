@@ -24,7 +24,9 @@ test.each([
   ['x'.repeat(32_766), []],
   ['The ferry le… [+1234 chars]', ['CUT']],
   ['The ferry left [+12 chars] and came back.', []],
-])('a text that a program cut off is told', (text, codes) => {
+  ['\n<!DOCTYPE html><html><body><p>The ferry left.</p></body></html>', ['PAGE']],
+  ['<p>The ferry left.</p>', []],
+])('a text that is not the article alone is told', (text, codes) => {
   const record = { id: 'a', source: '', sha256: '', encoding: 'utf-8', text } as const
   const found = { language: 'en', isWorkedOn: true, wasBroken: false }
   expect(warningsOf(record, found).map(({ code }) => code)).toEqual(codes)

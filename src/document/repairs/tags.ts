@@ -73,13 +73,15 @@ function raisedAt(text: string, start: number, length: number): Repair | null {
   return to === null ? null : { start, end: RAISED.lastIndex, to }
 }
 
-/** What ends an element that holds no prose at all, or what its author has struck out; corpora mark sentences by `<s>`. */
+/**
+ * What ends an element that holds no prose of the article, as in pages (`read/pages/blocks.ts`), or what its author has struck out. Corpora
+ * mark sentences by `<s>`.
+ */
 const WHOLE = new Map([
-  ['del', '</del>'],
-  ['strike', '</strike>'],
-  ['script', '</script>'],
-  ['style', '</style>'],
-  ['!--', '-->'],
+  ...'script style head nav select template noscript svg iframe figcaption del strike'
+    .split(' ')
+    .map(name => [name, `</${name}>`] as const),
+  ['!--', '-->'] as const,
 ])
 
 function shown(element: string): string | null {
