@@ -79,8 +79,29 @@ const OTHER_KEYS = [
   'slug',
   'draft',
 ]
+/** Those of e-mails and of Usenet: `Newsgroups: clari.world`. */
+const MAIL_KEYS = [
+  'approved',
+  'bcc',
+  'distribution',
+  'expires',
+  'followup-to',
+  'in-reply-to',
+  'lines',
+  'list-id',
+  'message-id',
+  'newsgroups',
+  'nntp-posting-host',
+  'organization',
+  'path',
+  'references',
+  'sender',
+  'summary',
+  'xref',
+]
+const OWN_KEY = /^x-/
 const LONE_SURROGATE = /\p{Surrogate}/u
-const KNOWN_KEYS: ReadonlySet<string> = new Set([...TITLE_KEYS, ...DATE_KEYS, ...OTHER_KEYS])
+const KNOWN_KEYS: ReadonlySet<string> = new Set([...TITLE_KEYS, ...DATE_KEYS, ...OTHER_KEYS, ...MAIL_KEYS])
 
 /** Reads the head of an article: YAML front matter, a block of `Field: value` lines, or a bare date. */
 export function readHead(text: string): Head {
@@ -155,11 +176,12 @@ function readFieldLines(text: string): Head | null {
     const stop = text.indexOf('\n', at)
     const next = stop < 0 ? text.length : stop + 1
     const line = text.slice(at, Math.min(next, at + 600)).trimEnd()
-    const field = FIELD.exec(line)
-    if (!field || !KNOWN_KEYS.has(field[1]!.toLowerCase())) {
+    const [, name = '', value = ''] = FIELD.exec(line) ?? []
+    const key = name.toLowerCase()
+    if (!KNOWN_KEYS.has(key) && !OWN_KEY.test(key)) {
       if (line !== '' || values.size > 0) break
     } else {
-      values.set(field[1]!.toLowerCase(), field[2]!)
+      values.set(key, value)
       end = next
     }
     at = next

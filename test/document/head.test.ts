@@ -23,3 +23,23 @@ test.each([
 ])('between two lines that somebody drew %s is text', (_, head) => {
   expect(readHead(head + BODY)).toEqual({ end: 0, title: null, published: null })
 })
+
+test('the head of an article of Usenet is metadata', () => {
+  const fields = [
+    'Path: kelby.example!not-for-mail',
+    'From: desk@kelby.example (The desk)',
+    'Newsgroups: kelby.rail,kelby.news',
+    'Subject: Line to close',
+    'Message-ID: <a1@kelby.example>',
+    'Organization: Kelby Post',
+    'Lines: 12',
+    'Date: Tue, 14 May 1996 08:00:00 GMT',
+    'X-Newsreader: trn 4.0',
+  ]
+  const head = `${fields.join('\n')}\n`
+  expect(readHead(`${head}\n${BODY}`)).toEqual({
+    end: head.length,
+    title: 'Line to close',
+    published: '1996-05-14',
+  })
+})
