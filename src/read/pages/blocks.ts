@@ -110,7 +110,11 @@ export function blocksOf(root: DomNode): Block[] {
 }
 
 /** Pages show the parts of a time beside each other, with no blank between them: a day, an hour, how long ago it was changed. */
-const isInTime = ({ parentNode }: DomElement) => parentNode?.nodeName.toLowerCase() === 'time'
+function isInTime({ parentNode }: DomElement): boolean {
+  if (parentNode?.nodeName.toLowerCase() !== 'time') return false
+  const parts = [...parentNode.childNodes].filter(({ textContent }) => textContent?.trim())
+  return parts.length > 1 && parts.every(({ nodeType }) => nodeType === ELEMENT)
+}
 
 const NO_MARKS = ['', ''] as const
 /** What a browser puts round a quotation that is marked up as one; some pages write marks into it, and have style sheets show no others. */

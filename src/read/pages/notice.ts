@@ -4,13 +4,13 @@ import { NOTICE_TITLES, SERVICE_TITLES } from '../../lexicon/web-notices.ts'
 const BEFORE_NOTICE = /^\S{1,40}(?:\s\S{1,20}){0,3}\s[|•›–—-]\s/u
 const BEHIND_NOTICE =
   /\s{0,3}(?:\.{2,3}|…|[.!])?(?:\s{1,3}[|•–—-]\s{0,3}(?:(?!\p{Ll}+\s)\S{1,40}(?:\s\S{1,20}){0,4})?)?\s{0,3}$/u
-/** `Search results for "ferry"`, `Tag: harbour`, `Harbour Archives` */
+/** `Search results for "ferry"`, `Tag: harbour`; not `Results for the year please Kelby Rail` */
 const LIST_TITLE =
-  /^(?:(?:search )?results for\b|search results$|you searched for\b|(?:tag|category|topic|author|archives?)\s?:|(?:posts|articles|stories) (?:tagged|by|in)\b)|^\S{1,30}(?: \S{1,30}){0,3} archives$/
+  /^(?:search results for\b|results for ["'“‘]|search results$|you searched for\b|(?:tag|category|topic|author|archives?)\s?:|(?:posts|articles|stories) tagged\b)/
 /** What a page says where it has no article, to who looks for one. */
 const NOTICE_TEXTS: readonly RegExp[] = [
-  /\b(?:page|article|story|content|link) (?:that )?you(?:.re| are| were|.ve| have)? (?:looking|look|ask|asked|request|requested|tried|trying|follow|followed|want|wanted|search|searched)\b/,
-  /^(?:we.re |we are )?(?:so |very )?(?:sorry|oops|whoops|uh-oh)\b.{0,80}\b(?:page|article|story|content|link|address)\b/,
+  /\b(?:page|article|story|content|link) (?:that )?you(?:.re| are| were|.ve| have)? (?:looking for|asked for|request|requested|tried|trying)\b/,
+  /^(?:we.re |we are )?(?:so |very )?(?:sorry|oops|whoops|uh-oh)\b.{0,60}\b(?:page|article|story|content|link|address)\b.{0,40}\b(?:not|can.t|couldn.t|isn.t|doesn.t|unavailable|moved|removed|expired|missing)\b/,
   /\b(?:could not|couldn.t|cannot|can.t|unable to) (?:find|locate|load|open|display) (?:the|that|this|your) (?:requested )?(?:page|article|story|content)\b/,
   /\bnothing was found at this (?:location|address)\b/,
   /^(?:please (?:enable|turn on|allow) (?:javascript|cookies)|you need to enable javascript)\b/,
@@ -23,9 +23,12 @@ const NOTICE_TEXTS: readonly RegExp[] = [
  */
 export const isNoticeTitle = (title: string | null) => partsOf(title).some(words => NOTICE_TITLES.has(words))
 
-/** `Privacy Policy | Hull Post`: a page that sites have beside their articles, or a list of those. */
+/** `Privacy Policy | Hull Post`: a page that sites have beside their articles. */
 export const isServiceTitle = (title: string | null) =>
-  partsOf(title).some(words => SERVICE_TITLES.has(words) || LIST_TITLE.test(words))
+  partsOf(title).some(words => SERVICE_TITLES.has(words))
+
+/** What a search found, a section: lists of articles. */
+export const isListTitle = (title: string | null) => partsOf(title).some(words => LIST_TITLE.test(words))
 
 /** `The page you were looking for has been moved.` */
 export const isNoticeText = (text: string) => NOTICE_TEXTS.some(pattern => pattern.test(text.toLowerCase()))

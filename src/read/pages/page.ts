@@ -5,7 +5,7 @@ import { removeFrame } from './frame.ts'
 import { showHiddenArticle } from './hidden-article.ts'
 import { isListing } from './listing.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
-import { isNoticeText, isNoticeTitle, isServiceTitle } from './notice.ts'
+import { isListTitle, isNoticeText, isNoticeTitle, isServiceTitle } from './notice.ts'
 import { removeOtherArticles } from './other-articles.ts'
 import { unnameParagraphs } from './paragraphs.ts'
 import { articleOf, parsePage } from './parse.ts'
@@ -45,10 +45,12 @@ export function readPage(html: string): Page | null {
   removeFrame(document)
   const isSure = isArticle || metadata.published !== null || isHeadline(metadata.heading)
   const titles = [title, ofPage, written, metadata.heading]
-  if (metadata.published === null && (titles.some(isServiceTitle) || (!isArticle && isListing(document))))
-    return null
+  const isUndated = metadata.published === null
+  if (isUndated && (titles.some(isListTitle) || (!isArticle && isListing(document)))) return null
   removeOtherArticles(document, { titles: [title, ofPage], url, isSure, isLive: metadata.isLive })
-  const published = metadata.published ?? shownDate(document) ?? metadata.ofWebPage
+  const shownDay = shownDate(document)
+  if (isUndated && shownDay === null && titles.some(isServiceTitle)) return null
+  const published = metadata.published ?? shownDay ?? metadata.ofWebPage
   const onPage = blocksOfPage(document)
   const marked = markedBlocks(document)
   unnameParagraphs(document)

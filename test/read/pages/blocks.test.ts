@@ -24,8 +24,8 @@ test.each([
   ],
   [
     'parts of a time are lines of their own',
-    '<time><span>May 14, 2024</span><span>8:15 AM UTC</span></time><p>It rained at <time>noon</time>.</p>',
-    ['May 14, 2024', '8:15 AM UTC', 'It rained at noon.'],
+    '<time><span>May 14, 2024</span><span>8:15 AM UTC</span></time><p>It rained at <time><b>noon</b></time> on <time>May <b>14</b></time>.</p>',
+    ['May 14, 2024', '8:15 AM UTC', 'It rained at noon on May 14.'],
   ],
   [
     'what is struck out is not read',

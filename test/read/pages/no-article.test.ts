@@ -99,6 +99,11 @@ describe('a page with one', () => {
       `<p>(1) The page you were looking for is gone, say 300 libraries. Half of all links of 2004 lead nowhere today, they said.</p>${others(14, n => `<p>${text(n + 1)}</p>`)}`,
       15,
     ],
+    [
+      'that is sorry',
+      `<p>(1) Sorry is what the whole story of the line to Norwick comes to, says Maria Holt, and 300 people a day agree.</p>${texts(2, 3)}`,
+      3,
+    ],
     ['with a list of others behind it', texts(1, 3) + others(4, item), 3],
   ])('%s', (_, body, count) => {
     const { text: read } = readPage(
@@ -122,4 +127,12 @@ describe('a page with one', () => {
       text: 'The line to Norwick is to close, its owner said.',
     })
   })
+})
+
+test.each([
+  'Results for the year please Kelby Rail',
+  'Fire at the National Archives',
+  'Stories in stone of the old line',
+])('a page without linked data may be called %s', title => {
+  expect(readPage(titled(title, `<h1>${title}</h1>${texts(1, 3)}`))?.title).toBe(title)
 })
