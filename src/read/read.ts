@@ -50,7 +50,12 @@ export function readJsonRecord(
   try {
     value = parseJson(line)
   } catch {
-    return reject('BAD_JSON', 'the record is not valid JSON')
+    return reject(
+      'BAD_JSON',
+      SEVERAL.test(line)
+        ? 'several records stand on one line: call the file .json'
+        : 'the record is not valid JSON',
+    )
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return reject('BAD_JSON', 'the record is not a JSON object')
@@ -64,10 +69,16 @@ export interface Origin {
   readonly bytes: Uint8Array
 }
 
+/** `{"id": 1} {"id": 2}` */
+const SEVERAL = /^\s{0,9}\{[^{}]{0,10000}\}[,\s]{0,9}\{/
+
 /** What numbers without a value look like in the JSON of Python, and the marks that tell whether they stand in a string. */
 const NOT_A_NUMBER = /\\.|"|-?\b(?:NaN|Infinity)\b/gs
 
-function parseJson(written: string): unknown {
+/** Some programs write a comma behind each line, as if they stood in a list. */
+function parseJson(line: string): unknown {
+  const trimmed = line.trimEnd()
+  const written = trimmed.endsWith(',') ? trimmed.slice(0, -1) : trimmed
   try {
     return JSON.parse(written)
   } catch (error) {

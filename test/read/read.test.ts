@@ -34,6 +34,11 @@ describe('readText', () => {
 })
 
 describe('readJsonRecord', () => {
+  test.each([',', ',\r', ' ,'])('a record may have %j behind it', end => {
+    const line = `{"id": "a", "text": "The ferry left."}${end}`
+    expect(readJsonRecord(Buffer.from(line), 'a.jsonl#1')).toMatchObject({ id: 'a', text: 'The ferry left.' })
+  })
+
   test('keeps the fields it knows and U+2028 inside the text', () => {
     const given = {
       id: 'n-1',
@@ -76,6 +81,12 @@ describe('readJsonRecord', () => {
   })
 
   test.each([
+    [
+      'several records',
+      '{"id": "a"}, {"id": "b"}',
+      'BAD_JSON',
+      'several records stand on one line: call the file .json',
+    ],
     ['broken JSON', '{"id": "a", "text": ', 'BAD_JSON', 'the record is not valid JSON'],
     ['an array', '[1, 2]', 'BAD_JSON', 'the record is not a JSON object'],
     ['a bare string', '"text"', 'BAD_JSON', 'the record is not a JSON object'],
