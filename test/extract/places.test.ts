@@ -49,6 +49,7 @@ describe('a list is several mentions', () => {
   test.each([
     ['Offices in L{Corona}, L{Maryland} and L{Colorado} will stay.', ['Corona', 'Maryland', 'Colorado']],
     ['Plants in L{Georgia}, L{Alabama} and L{Florida} will stay.', ['Georgia', 'Alabama', 'Florida']],
+    ['In L{Sandvlei}, L{Alexandria} and L{Randburg} they marched.', ['Sandvlei', 'Alexandria', 'Randburg']],
     ['They flew to L{Spain}, L{France} and L{Italy}.', ['Spain', 'France', 'Italy']],
     ['Stores in L{Paris}, L{Texas}, and L{Oklahoma} closed.', ['Paris', 'Texas', 'Oklahoma']],
     ['It burned in L{Kelling Road}, L{South Norwood}, then.', ['Kelling Road', 'South Norwood']],

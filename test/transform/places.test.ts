@@ -282,6 +282,18 @@ describe('a world city needs evidence to be a namesake', () => {
       'She flew from L{Toronto} to L{London}.',
       ['CA', 'GB'],
     ],
+    [
+      'one metropolis makes no quarter of it of a city abroad',
+      'She flew from L{Edmonton} to L{Paris} by way of L{London}.',
+      ['CA', 'FR', 'GB'],
+    ],
+    ['nor a town', 'He moved from L{Perth} to L{London} and later to L{Boston}.', ['AU', 'GB', 'US']],
+    [
+      'two make none of a capital',
+      'L{LONDON} (Reuters) - It has shops in L{Melbourne}, L{Perth} and L{Wellington}.',
+      ['GB', 'AU', 'AU', 'NZ'],
+    ],
+    ['but a state does', 'Teams from L{Ohio} met in L{Columbus} and L{Dublin}.', ['US', 'US', 'US']],
     ['a list of cities', 'It has offices in L{Dallas}, L{Paris} and L{Athens}.', ['US', 'FR', 'GR']],
     [
       'shops abroad',

@@ -120,10 +120,7 @@ const [CITY, NAMESAKE] = [100_000, 20_000]
 
 /** `Headingley, Leeds,`: no gazetteer has the suburb there, but a city with a unit of its own stands between commas behind it. */
 function isSuburbOf(name: string, city: string, text: string, end: number, gazetteer: Gazetteer): boolean {
-  const isCity = listCandidates(gazetteer, foldName(city)).some(
-    ({ kind, alternate, population }) => kind === 'city' && !alternate && population >= CITY,
-  )
-  if (!isCity || lookUp(gazetteer, city)?.large) return false
+  if (!isTown(city, gazetteer) || lookUp(gazetteer, city)?.large) return false
   const own = lookUp(gazetteer, name)
   if (own && (own.large || own.county || own.population >= NAMESAKE)) return false
   return /^(?:[.;)]|, (?!and |or )\p{Ll})/u.test(text.slice(end, end + 7))
@@ -225,5 +222,11 @@ function isList(
       const [other, own] = [readContainer(gazetteer, written), readContainer(gazetteer, container)]
       return other !== null && other.countries.size > 0 === (own?.countries.size ?? 0) > 0
     }
-  return false
+  // `Sandton, Alexandria and Randburg`: what is a town as well holds nothing that no gazetteer knows
+  return !holdsOne(name, readContainer(gazetteer, container)!, gazetteer) && isTown(container, gazetteer)
 }
+
+const isTown = (name: string, gazetteer: Gazetteer): boolean =>
+  listCandidates(gazetteer, foldName(name)).some(
+    ({ kind, alternate, population }) => kind === 'city' && !alternate && population >= CITY,
+  )

@@ -1,5 +1,7 @@
 /** Votes that a ballot is short of certainty: with few voters the shares stay small. */
 export const DOUBT = 1.3
+/** The voices of what speaks for an area by itself. */
+export const MOST_VOICES = 3
 /** One leader may owe its lead to the voter himself. */
 const MOST_LEADING = 3
 
@@ -13,6 +15,7 @@ export class Ballot {
   private readonly indices = new Map<string, number>()
   private sums = new Float64Array(0)
   private own = new Float64Array(0)
+  private raised = new Int32Array(0)
   private total = 0
   private ownTotal = 0
   private readonly leading: number[] = []
@@ -40,11 +43,14 @@ export class Ballot {
     if (this.sums.length < this.codes.length) {
       this.sums = new Float64Array(this.codes.length)
       this.own = new Float64Array(this.codes.length)
+      this.raised = new Int32Array(this.codes.length)
     }
     this.sums.fill(0)
+    this.raised.fill(0)
     this.total = 0
     for (const [code, weight] of this.evidence) {
       this.sums[this.indices.get(code)!] = weight
+      this.raised[this.indices.get(code)!] = MOST_VOICES
       this.total += weight
     }
   }
@@ -53,6 +59,16 @@ export class Ballot {
     if (area < 0) return
     this.sums[area]! += weight
     this.total += weight
+  }
+
+  /** Counts the voices of whoever most likely lies in an area. */
+  raise(area: number, voices: number): void {
+    if (area >= 0) this.raised[area]! += voices
+  }
+
+  /** The voices for an area, which unlike votes do not grow with mentions. */
+  voices(area: number): number {
+    return area < 0 ? 0 : this.raised[area]!
   }
 
   /** Ends a count. */

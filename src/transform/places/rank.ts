@@ -1,5 +1,7 @@
+import type { Candidate } from '../../gazetteer/candidates.ts'
 import { COMMON_REGIONS } from '../../lexicon/place-senses.ts'
 import type { Trace } from '../../model/trace.ts'
+import { MOST_VOICES } from './ballot.ts'
 import { SHARPNESS, toChances } from './chances.ts'
 import { countKinds, listCompanions, SORTS, sortOf } from './companions.ts'
 import type { Group } from './groups.ts'
@@ -7,7 +9,7 @@ import { openingOf } from './prior.ts'
 import type { Ranking } from './ranking.ts'
 import { readSetting } from './setting.ts'
 import { traceRanking } from './trace-ranking.ts'
-import { type Evidence, Votes } from './votes.ts'
+import { BACKING, type Evidence, Votes, voicesOf } from './votes.ts'
 import { STEPS } from './weights.ts'
 
 /** How much a group's opinion counts: more often named, more weight, but less than in proportion. */
@@ -101,6 +103,27 @@ function isNamesakeAbroad(
   return votes.share(countries[best]!) < ABROAD && votes.lead() >= HOME
 }
 
+/** What context is worth to a namesake of a world city where a single other one speaks for its country. Set by hand. */
+const LONE = 0.5
+/** Inhabitants from which a city is known all over the world, as capitals are. */
+const FAMOUS = 4e5
+const isWorldCity = ({ kind, feature, population }: Candidate): boolean =>
+  kind === 'city' && (population >= FAMOUS || feature === 'capital')
+
+/**
+ * `flew from Edmonton to Paris by way of London`: that London is named makes no quarter of it of Edmonton, nor Melbourne and Perth a
+ * town in Victoria of Wellington; a state, a smaller town or a demonym would.
+ */
+function isBackedByOne(
+  { chances, countries, group }: Ranking,
+  i: number,
+  votes: Votes['countries'],
+  known: Candidate,
+): boolean {
+  const own = chances[i]! > BACKING ? voicesOf(group.candidates[i]!) : 0
+  return votes.voices(countries[i]!) - own < (known.feature === 'capital' ? MOST_VOICES : 2)
+}
+
 /** Gives a ranking the chances that follow from the votes of the others. `kinds`: of its companions; `gains` and `steps` are room to work in. */
 function weigh(
   ranking: Ranking,
@@ -113,6 +136,8 @@ function weigh(
   const { group, priors, chances } = ranking
   const { candidates, contained } = group
   const lead = countries.lead()
+  const known = candidates[greatest(priors)]!
+  const isFamous = isWorldCity(known)
   const common = COMMON_REGIONS.has(group.folded) ? STEPS.common : 0
   for (let i = 0; i < chances.length; i++) {
     const inCountry = countries.share(ranking.countries[i]!)
@@ -123,8 +148,10 @@ function weigh(
       STEPS.near * steeply(anchors.nearness(candidates[i]!), STEEP.near) +
       STEPS.company * kinds[sortOf(candidates[i]!)]! +
       common * (lead - inCountry)
-    gains[i] = gain
-    steps[i] = priors[i]! + gain
+    const isAlone =
+      isFamous && candidates[i]!.country !== known.country && isBackedByOne(ranking, i, countries, known)
+    gains[i] = isAlone ? gain * LONE : gain
+    steps[i] = priors[i]! + gains[i]!
   }
   toChances(steps, contained, sharpness, STEPS.elsewhere * lead, chances)
   const best = greatest(chances)

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../gazetteer/candidates.ts'
 import { type Anchor, Anchors } from './anchors.ts'
-import { Ballot } from './ballot.ts'
+import { Ballot, MOST_VOICES } from './ballot.ts'
 import type { Ranking } from './ranking.ts'
 
 /** What speaks for countries and states beside the place names: demonyms, the publisher's region. */
@@ -14,7 +14,16 @@ export interface Evidence {
 /** Candidates with less than that do not vote. */
 const VOTING_CHANCE = 0.04
 
+/** With more it is most likely meant. */
+export const BACKING = 0.5
+
 const NOTHING: ReadonlyMap<string, number> = new Map()
+
+/** Inhabitants from which a city is named in articles of any country. */
+const METROPOLIS = 1e6
+/** A metropolis says little of where an article plays. */
+export const voicesOf = ({ kind, population }: Candidate): number =>
+  kind === 'city' && population >= METROPOLIS ? 1 : MOST_VOICES
 
 /** What the groups of an article think of where it plays. */
 export class Votes {
@@ -41,6 +50,7 @@ export class Votes {
         const chance = chances[i]!
         if (chance < VOTING_CHANCE) continue
         this.countries.add(countries[i]!, weight * chance)
+        if (chance > BACKING) this.countries.raise(countries[i]!, voicesOf(group.candidates[i]!))
         this.states.add(states[i]!, weight * chance)
         this.counties.add(counties[i]!, weight * chance)
         const candidate = group.candidates[i]!
