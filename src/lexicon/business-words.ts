@@ -17,7 +17,7 @@ export const VENUE_NOUNS: ReadonlySet<string> = new Set(
 
 /** What ends the names of firms and no surname. As written there. */
 export const BUSINESS_ENDS: ReadonlySet<string> = new Set(
-  `Airlines Airways Automotive Bancorp Bancshares Beverages Biologics Brands Capital Chemicals Electronics Energy Enterprises Entertainment Foods
+  `Airlines Airways Automotive Bancorp Bancshares Beverages Biologics Biosciences Biotech Brands Capital Chemicals Electronics Energy Enterprises Entertainment Foods Genomics
 Holdings Hotels Industries Insurance Interactive Laboratories Labs Logistics Marine Media Minerals Mining Mobile Motors Networks Oil Partners Petroleum
 Pharma Pharmaceuticals Properties Rail Railways Resources Robotics Securities Semiconductor Shipping Software Solutions
 Studios Systems Technologies Technology Telecom Textiles Therapeutics Ventures Water Wireless`.split(/\s+/),

@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const FIRM_NOUNS = list(
   `airline airlines automaker band bank broadcaster carmaker charity chipmaker company conglomerate consultancy cooperative drugmaker
 e-tailer firm insurer lender magazine manufacturer newspaper nonprofit non-profit planemaker processor retailer
-shipyard start-up startup subsidiary supermarket telecom think-tank thinktank union utility website`,
+shipyard start-up startup subsidiary supermarket tabloid telecom think-tank thinktank union utility website`,
 )
 
 /** The same where the word before says of what country (`Swiss group Karlen`); by themselves they stand before people too. Lower case. */

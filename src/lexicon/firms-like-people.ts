@@ -10,7 +10,7 @@ johnson matthey|jp morgan|jones day|kate spade|kidder peabody|kleinwort benson|l
 merrill lynch|morgan grenfell|morgan stanley|mott macdonald|norton rose|oscar mayer|philip morris|piper jaffray|raymond james|
 robert bosch|russell reynolds|sallie mae|sara lee|smith barney|ted baker|tim hortons|touche ross|william hill|wood mackenzie|
 chase manhattan|christian dior|didi chuxing|didi kuaidi|elizabeth arden|estee lauder|grieveson grant|hannover re|hill samuel|hoare govett|hugo boss|legg mason|munich re|rowe pitman|
-samuel montagu|stanley leisure|swiss re|william blair`
+dagens naeringsliv|samuel montagu|square enix|stanley leisure|swiss re|william blair|yisrael hayom`
     .split('|')
     .map(name => name.trim()),
 )
@@ -34,12 +34,12 @@ wp carey|wr berkley|wr grace|wr hambrecht|ww grainger`
  * Source: our own list, after the indices of large firms and the agencies of the press.
  */
 export const FIRMS_OF_ONE_WORD: ReadonlySet<string> = new Set(
-  `adecco aegon agip ahold alcan alcoa alcatel allianz allen-bradley amgen anadarko arby arcelor arkema aviva babyshambles basf bechtel bertelsmann
+  `adecco aegon agip ahold alcan alcoa alcatel allianz allen-bradley amgen anadarko arby arcelor arkema aviva babyshambles basf bechtel bellingcat bertelsmann
 bombardier braskem bridgestone buitoni bunge cadbury carillion carrefour celgene cemex centrica citic climatewire comcast
-comerica conagra conoco corus danone debenhams deliveroo dexia diageo ebay energean enron equinor eurofer exelon exxon
-fastjet findaway finmeccanica foxconn gallup gazprom genentech gilead glencore google granta groupon grumman halliburton hanwha hechinger heineken henkel hynix
-iberdrola ifop infineon infosys interfax isro izvestia komatsu kyocera lafarge lenovo lonrho lukoil lufthansa lyondell mattel
-medtronic michelin mitsubishi moderna monsanto nabisco nationale-nederlanden navistar nestle nokia norilsk northrop novartis nvidia ocado olivetti
+comerica conagra conoco corus danone debenhams deliveroo dexia diageo ebay energean engadget enron equinor eurofer eurogamer exelon exxon
+fastjet findaway finmeccanica foxconn gallup gazprom genentech gilead gizmodo glencore google granta groupon grumman ha'aretz haaretz halliburton hanwha ha’aretz hechinger heineken henkel hynix
+iberdrola ifop infineon infosys interfax isro izvestia komatsu kotaku kyocera lafarge lenovo lonrho lukoil lufthansa lyondell mattel
+mediocredito medtronic michelin mitsubishi moderna monsanto nabisco nationale-nederlanden navistar nestle nokia norilsk northrop novartis nvidia ocado olivetti
 palantir paribas pechiney pemex pepsico pernod petrobras petronas pirelli pravda primark qantas qualcomm raytheon regeneron renault
 repsol rosneft ryanair sabena safran sanofi schlumberger siemens snamprogetti sonatrach spotify statoil stellantis stryker syngenta
 tanjug telefonica telstra tencent tesco texaco thyssenkrupp tullow unilever unisys unocal vattenfall veolia vestas viacom vivendi

@@ -668,6 +668,67 @@ Big Bend National Park|region|29.25|-103.25|US|US-TX||
 Denali National Park|region|63.3|-150.5|US|US-AK||
 Joshua Tree National Park|region|33.9|-115.9|US|US-CA||
 Everglades National Park|region|25.3|-80.9|US|US-FL||
+Haringey|neighbourhood|51.59|-0.11|GB|GB-ENG||
+Havering|neighbourhood|51.58|0.18|GB|GB-ENG||
+Lewisham|neighbourhood|51.46|-0.01|GB|GB-ENG||
+Newham|neighbourhood|51.53|0.03|GB|GB-ENG||
+Tower Hamlets|neighbourhood|51.52|-0.03|GB|GB-ENG||
+Waltham Forest|neighbourhood|51.59|-0.01|GB|GB-ENG||
+Southwark|neighbourhood|51.5|-0.09|GB|GB-ENG||
+Shoreditch|neighbourhood|51.526|-0.078|GB|GB-ENG||
+Mayfair|neighbourhood|51.51|-0.147|GB|GB-ENG||
+Covent Garden|neighbourhood|51.512|-0.123|GB|GB-ENG||
+Bermondsey|neighbourhood|51.498|-0.08|GB|GB-ENG||
+Deptford|neighbourhood|51.479|-0.026|GB|GB-ENG||
+Bloomsbury|neighbourhood|51.521|-0.127|GB|GB-ENG||
+Marylebone|neighbourhood|51.518|-0.153|GB|GB-ENG||
+Belgravia|neighbourhood|51.499|-0.154|GB|GB-ENG||
+Knightsbridge|neighbourhood|51.501|-0.162|GB|GB-ENG||
+Belmarsh|facility|51.497|0.093|GB|GB-ENG||HMP Belmarsh;Belmarsh Prison
+Scotland Yard|facility|51.503|-0.124|GB|GB-ENG||New Scotland Yard
+St James' Park|facility|54.976|-1.622|GB|GB-ENG||
+Goodison Park|facility|53.439|-2.966|GB|GB-ENG||
+Cairngorms|region|57.08|-3.67|GB|GB-SCT||
+Phoenix Park|facility|53.356|-6.33|IE|IE-L||
+Stormont|facility|54.605|-5.832|GB|GB-NIR||
+Bernabeu|facility|40.453|-3.688|ES|ES-MD||Santiago Bernabeu;Santiago Bernabéu;Bernabéu
+San Siro|facility|45.478|9.124|IT|IT-25||
+Roland Garros|facility|48.847|2.249|FR|FR-IDF||
+Place de la Republique|facility|48.867|2.364|FR|FR-IDF||Place de la République
+Interlagos|facility|-23.701|-46.697|BR|BR-SP||
+Panmunjom|facility|37.956|126.677|KP|||
+Pyeongtaek|city|36.99|127.11|KR|||
+Yongbyon|facility|39.795|125.755|KP|||
+Tal Afar|city|36.379|42.449|IQ|IQ-NI||Tel Afar
+Sinjar|city|36.321|41.876|IQ|IQ-NI||Sinjar Mountain;Mount Sinjar
+Jisr al-Shughur|city|35.812|36.317|SY|SY-ID||Jisr al-Shughour;Jisr al-Shugur
+Qalamoun|region|33.83|36.55|SY|||
+Arsal|city|34.18|36.42|LB|||
+Gulf of Carpentaria|water|-14|139|AU|||
+Hunter Valley|region|-32.5|151|AU|AU-NSW||
+Snowy Mountains|region|-36.5|148.3|AU|AU-NSW||
+Eyre Peninsula|region|-33.5|135.6|AU|AU-SA||
+Cape York|region|-12.5|142.7|AU|AU-QLD||Cape York Peninsula
+Bass Strait|water|-40|146|AU|||
+Grand Cayman|region|19.32|-81.24|KY|||
+Carolinas|region|34.6|-80|US|||The Carolinas
+Golden Gate Park|facility|37.769|-122.483|US|US-CA||
+Levi's Stadium|facility|37.403|-121.97|US|US-CA||Levi’s Stadium
+Dodger Stadium|facility|34.074|-118.24|US|US-CA||
+Candlestick Park|facility|37.714|-122.386|US|US-CA||
+Lambeau Field|facility|44.501|-88.062|US|US-WI||
+Soldier Field|facility|41.862|-87.617|US|US-IL||
+Churchill Downs|facility|38.203|-85.77|US|US-KY||
+Zuccotti Park|facility|40.709|-74.011|US|US-NY||
+Grand Central Terminal|facility|40.753|-73.977|US|US-NY||Grand Central Station
+Lincoln Center|facility|40.772|-73.984|US|US-NY||
+Bronx Zoo|facility|40.85|-73.877|US|US-NY||
+Goddard Space Flight Center|facility|38.99|-76.85|US|US-MD||
+Johnson Space Center|facility|29.56|-95.09|US|US-TX||
+Kennedy Space Center|facility|28.57|-80.65|US|US-FL||
+Cape Canaveral|region|28.46|-80.53|US|US-FL||
+Mauna Kea|region|19.82|-155.47|US|US-HI||
+San Quentin|facility|37.94|-122.49|US|US-CA||San Quentin State Prison
 `
 
 /** A place of our own table, in the terms of the output. */

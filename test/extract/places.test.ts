@@ -61,6 +61,9 @@ describe('a list is several mentions', () => {
 
 describe('names are cut to what names the place', () => {
   test.each([
+    ['L{North-west of Katherine}, residents left.', ['Katherine']],
+    ['L{Tehama County District} Attorney P{Ann Kell} left.', ['Tehama County']],
+    ['They won in L{Group C} then.', []],
     ['He studied at L{Fresno    California} then.', ['Fresno', 'California']],
     ['They walked round L{Elkhorn Slough} then.', ['Elkhorn Slough']],
     ['Troops entered L{northern Nigeria}.', ['Nigeria']],

@@ -84,7 +84,7 @@ export function isPlace(
   if (hasOtherHead(analysis, tokenAt(analysis.tokens, end))) return false
   if (isInState(written, analysis.text, end, gazetteer)) return true
   if (DEMONYMS.has(lower) || NO_PLACES.has(lower) || /\p{Ll}ism$/u.test(written)) return false
-  if (isNumbered(written, analysis.text, end)) return false
+  if (isNumbered(written, analysis.text, end) || /^Group [A-H]$/.test(written)) return false
   // `Al-Shifa Hospital`
   if (ARTICLE.test(written) && /^[-–]\p{Lu}/u.test(analysis.text.slice(end, end + 2))) return false
   // `MS-DOS`, and ratings of debts: `Ba-3`

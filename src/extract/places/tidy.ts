@@ -23,6 +23,9 @@ const SORT_OF = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:[\p{Ll}-]+ ){1,2}of (?:t
 const PREFIX =
   /^(?:(?:North|South|East|West|Central|Mid|Upper|Lower|Greater|Downtown|Metropolitan|Metro)(?:[-]?(?:east|west|East|West))?(?:ern)?|Nazi|Imperial|Communist|Republican|Democratic|City of|Town of|Village of|County of|Borough of|State of)[ -](?=\p{Lu})/u
 
+/** `North-west of | Katherine` */
+const SIDE_OF = /^(?:North|South|East|West)(?:[- ]?(?:east|west))? of (?=\p{Lu})/u
+const OF_COUNTY = / County District$/
 const QUARTER = /^(?:North|South) (?:East|West) (?=\p{Lu})/u
 
 /** `Southern District of New York`: a court; its state says where. */
@@ -52,6 +55,10 @@ export function tidyName(text: string, span: Span, gazetteer: Gazetteer): Span[]
   const trimmed = trim(text, span)
   const name = text.slice(trimmed.start, trimmed.end)
   if (!name) return []
+  const [side] = SIDE_OF.exec(name) ?? ['']
+  if (side) return [{ start: trimmed.start + side.length, end: trimmed.end }]
+  // `Marlow County District | Attorney`
+  if (OF_COUNTY.test(name)) return [{ start: trimmed.start, end: trimmed.end - ' District'.length }]
   const [office] = OFFICE.exec(name) ?? ['']
   if (office && lookUp(gazetteer, name.slice(office.length))?.population)
     return [{ start: trimmed.start + office.length, end: trimmed.end }]

@@ -20,6 +20,8 @@ export const renameByOpening = <Name extends NameSpan>(
   names.map(name => {
     const { first, last, type } = name
     if (type === 'ORG' && last - first === 1 && APOSTROPHE.test(word(first))) return { ...name, type: 'PER' }
+    if (type !== 'LOC' && word(first) === 'West' && last - first === 2 && word(first + 1) === 'Bank')
+      return { ...name, type: 'LOC' }
     if (type === 'PER' && last - first > 1 && BASE.test(word(first))) return { ...name, type: 'LOC' }
     if (first < 2 || word(first - 1) !== 'of' || !together(first - 2, first)) return name
     const isLand = type === 'PER' && last - first === 1 && RULERS.test(word(first - 2))

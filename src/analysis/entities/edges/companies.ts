@@ -204,7 +204,9 @@ function isDescribed(comma: number, { count, word, together }: Written): boolean
   for (let i = comma + 2; i + 1 < count && i <= limit && together(comma, i); i++) {
     if (/^[,.;:(]$/.test(word(i))) return false
     if (FIRM_SORTS.has(word(i)) || (isOneOf && SORTS_IN_PLURAL.test(word(i))))
-      return /^(?:[,.;]|that|which|to|based|behind|and|with|in|owned|whose)$/.test(word(i + 1))
+      return /^(?:[,.;]|that|which|to|based|behind|and|with|in|owned|whose|published|run|founded|opposing|supporting|critical|close)$/.test(
+        word(i + 1),
+      )
   }
   return false
 }

@@ -14,6 +14,7 @@ const STUDIES =
   /(?:ology|istry|ics|omics|sciences?|ment|iatry|icine|ery|raphy|istory|tudies|ngineering|ducation)$/i
 /** Titles as American papers shorten them, where no letters of a body are capitals. */
 const SHORT_TITLE = /^(?:Sec|Gov|Rep|Sen|Atty|Supt)$/
+const RESEARCH = /^(?:Study|Trial|Session|Sessions|Symposium)$/
 const CLOSES = /^[,.;:]$/
 const LETTERS = /^\p{Lu}{2,6}$/u
 /** Of the longest name in the list, in tokens. */
@@ -76,6 +77,8 @@ export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], writ
     // `absolve | Sec |. Clinton`
     if (last - first === 1 && SHORT_TITLE.test(word(first)) && last < written.count && word(last) === '.')
       return true
+    // `the Nurses' Health Study`
+    if (last - first > 1 && RESEARCH.test(word(last - 1))) return true
     // `minister of State for Finance`
     if (last - first > 2 && word(first) === 'State' && word(first + 1) === 'for') return true
     if (last - first > 1 ? word(last - 1) === LINKED : AGAINST.test(word(first)) || isOneOfMany(first))

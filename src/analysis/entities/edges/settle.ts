@@ -5,6 +5,7 @@ import { renameAliases } from './also-called.ts'
 import { addBased } from './based.ts'
 import { renameSeats } from './based-in.ts'
 import { dropBills } from './bills.ts'
+import { cutBodyAndPerson } from './body-and-person.ts'
 import { cutBodyOpenings } from './body-openings.ts'
 import { renameByEnds } from './business-ends.ts'
 import { joinBusinesses } from './businesses.ts'
@@ -179,7 +180,7 @@ export function settleNames(
   names = cutRunTogether(cutLeaders(names, written, words, lexicon), written, words, lexicon)
   names = cutOwners(renameEmployers(names, written, words, lexicon), written, words, lexicon)
   names = joinCampuses(cutPairs(cutListed(names, words, lexicon), words, lexicon), written, words, lexicon)
-  names = cutBodyOpenings(names, written, words, lexicon)
+  names = cutBodyAndPerson(cutBodyOpenings(names, written, words, lexicon), written, words, lexicon)
   names = renamePoliceTowns(names, written, words, lexicon)
   names = renameByEnds(cutPosts(names, written, words, lexicon), written, words, lexicon)
   names = renameSorted(renameByShape(names, written, words, lexicon), written, words, lexicon)

@@ -19,8 +19,13 @@ export const renameStorms = <Name extends NameSpan>(names: readonly Name[], { wo
     (last - first === 1 &&
       first > 0 &&
       (STORM.test(word(first - 1)) || WRITTEN_SMALL.test(word(first - 1)) || isSecond(first)))
+  /** `Tropical Cyclone Winston`, but no relief fund */
+  const isWhole = ({ first, last }: NameSpan): boolean =>
+    last - first === (word(first) === 'Tropical' ? 3 : 2) && !word(first).endsWith('s')
   const called = new Set(
-    names.filter(name => name.type !== 'ORG' && isStorm(name)).map(({ last }) => word(last - 1)),
+    names
+      .filter(name => (name.type !== 'ORG' || name.last - name.first > 2) && isStorm(name))
+      .map(({ last }) => word(last - 1)),
   )
   if (called.size > 0)
     for (const name of names)
@@ -28,7 +33,7 @@ export const renameStorms = <Name extends NameSpan>(names: readonly Name[], { wo
         for (let i = name.first; i < name.last; i++) called.delete(word(i))
   return names.map(name => {
     const { first, last, type } = name
-    if (type !== 'PER') return name
+    if (type !== 'PER' && !(type === 'ORG' && isWhole(name) && isStorm(name))) return name
     return isStorm(name) || (last - first === 1 && called.has(word(first))) ? { ...name, type: 'MISC' } : name
   })
 }

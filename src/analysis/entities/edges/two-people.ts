@@ -16,7 +16,7 @@ const PARTY = /^[DRIL](?:$|[-‐‑–])/
  * GRANDE, Ariz. | Ann Roe`), a party in brackets.
  */
 export const cutTwoPeople = <Name extends NameSpan>(names: readonly Name[], written: Written): Name[] =>
-  names.flatMap(name => (name.type === 'PER' && name.last - name.first > 2 ? cut(name, written) : [name]))
+  names.flatMap(name => (name.type === 'PER' && name.last - name.first > 1 ? cut(name, written) : [name]))
 
 function cut<Name extends NameSpan>(name: Name, { word }: Written): Name[] {
   const { first, last } = name
