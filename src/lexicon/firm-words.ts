@@ -27,7 +27,7 @@ export const FIRM_BEGINNINGS = list('founded headquartered incorporated')
 /** What a firm is, behind its name and an article: `, a chip maker,`; lower case. */
 export const FIRM_SORTS: ReadonlySet<string> = new Set([
   ...FIRM_NOUNS,
-  ...'brand brewer builder chain developers developer distillery fund group maker makers miner operator platform producer provider publisher start-ups supplier'.split(
+  ...'brand brewer builder chain developers developer distillery fund group maker makers miner operator organisation organization platform producer provider publisher start-ups supplier'.split(
     ' ',
   ),
 ])

@@ -10,7 +10,7 @@ firestone|oculus|ringling bros|institutional shareholder services|virustotal|tid
 gilead science|nutrasweet|dish network|bse|nse|euronext|gallup|ipsos|pricewaterhousecoopers|ernst & young|grant thornton|accenture|capcom|sega|konami|bungie|genentech|regeneron|cargill|mattel|patagonia|goodyear|bosch|micron|union carbide|td ameritrade|parmalat|wilko|virgin media|truth social|getty images|awb|drax|epson|pennzoil|taobao|micron technology|inbev|comair|indigo|saudia|ntt|telecom italia|koch|holiday inn|snowy hydro|amex|mci|sunkist|new balance|bcg|eads|ripple|20th century fox|shearson lehman|credit suisse first boston|first boston|standard and poor|moody|worldcom|activision|activision blizzard|adidas|admiral group|aerospatiale|air canada|air china|air france|air india|air new zealand|airbnb|
 airbus|airbus industrie|alcatel|aldi|alibaba|alphabet|alstom|altria|amc|american telephone|amtrak|anglo american|
 anheuser-busch inbev|ant group|anthropic|aol|aramco|arcelormittal|asda|aston martin|astrazeneca|atari|att|audi|autonation|aviva|
-b&q|bae|bae systems|baidu|barnes & noble|bayer|bbva|bhp|bhp billiton|binance|blackberry|blackrock|blue origin|bnsf|bombardier|boots|
+b&q|bae|bae systems|baidu|barnes & noble|bayer|bbva|best buy|bhp|bhp billiton|binance|blackberry|blackrock|blue origin|bnsf|bombardier|boots|
 bose|bouygues|bp|breitling|british airways|british gas|british leyland|british telecom|bt|burberry|burger king|bytedance|
 cadbury|carrefour|cathay pacific|chase manhattan|chevrolet|chevron|citibank|citicorp|citigroup|citroen|coles|
 commonwealth bank of australia|conagra|continental|costco|credit lyonnais|credit suisse|creditanstalt-bankverein|cvs|daimler|
@@ -28,7 +28,7 @@ nbcuniversal|nestle|netflix|nike|nintendo|nissan|nokia|nomura|northrop|northrop 
 oneplus|openai|oracle|palantir|pan am|panasonic|paypal|peloton|pemex|pepsi|pepsico|petrobras|petronas|peugeot|pfizer|pg&e|philip morris|
 pinterest|pixar|poundland|primark|procter & gamble|prudential|puma|pwc|qantas|qualcomm|quibi|raytheon|reddit|reebok|renault|reliance|rio tinto|
 roku|rolls-royce|rosneft|royal mail|ryanair|saab|safeway|sainsbury|sainsbury's|salesforce|samsung|sanofi|saudi aramco|sears|
-sensata|seven-eleven|shein|shell|shopify|siemens|skoda|skype|slack|snapchat|softbank|sony|soundcloud|southwest|spacex|spotify|square|
+sensata|seven-eleven|shein|shell|shopify|siemens|skoda|skype|slack|snapchat|softbank|sony|soundcloud|southwest|spacex|spotify|square enix|square|
 standard & poor's|starbucks|stellantis|stripe|subaru|subway|suzuki|swatch|taipower|takata|target|tata|telefonica|telegram|telenor|telstra|
 tencent|tesco|tesla|theranos|thyssenkrupp|tiffany|tinder|tiktok|t-mobile|toshiba|total|totalenergies|toyota|toys r us|tripadvisor|tsmc|
 twitch|tyson|uber|ubisoft|ubs|unilever|ups|valve|vauxhall|venmo|verizon|virgin atlantic|virgin galactic|visa|vodafone|volkswagen|volvo|

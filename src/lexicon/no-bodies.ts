@@ -34,3 +34,10 @@ app store|google play|news feed|youtube kids|internet explorer|ios|wi-fi|bluetoo
     .replaceAll('\n', '')
     .split('|'),
 )
+
+/** Shows and films that are called like streets, parks and houses. Lower case. Source: our own list. */
+export const WORKS_LIKE_PLACES: ReadonlySet<string> = new Set(
+  'coronation street|downton abbey|fawlty towers|garden state|green acres|little britain|melrose place|sesame street|south park|twin peaks|wolf hall'.split(
+    '|',
+  ),
+)

@@ -89,7 +89,7 @@ export const ENVOYS = list('ambassador ambassador-designate envoy representative
 export const EMPLOYED = list(
   'strategist strategists analyst analysts economist economists manager managers trader traders broker brokers partner ' +
     'lawyer lawyers attorney attorneys consultant consultants executive executives researcher researchers scientist ' +
-    'scientists professor lecturer practitioner fellow editor engineer engineers director',
+    'scientists professor lecturer practitioner fellow editor engineer engineers director developers employees executives designers layoffs staffers',
 )
 
 /** Who is with a firm: `analyst with`. */

@@ -83,7 +83,7 @@ court police president minister prime street avenue park center centre house hal
 american british social media christmas easter ramadan commerce justice health education defense defence finance trade energy
 liberal one two three first second third gay man men woman women young old new re un u.n board bank club commission community
 department committee government republic assembly bureau institute foundation society independence liberty victory unity hope
-progress friendship industry enterprise opportunity eden sparta media earth mars venus mercury jupiter saturn uranus neptune pluto enceladus ganymede moon sun christ jesus pope king queen prince
+progress friendship industry enterprise opportunity eden sparta media earth mars venus mercury jupiter saturn uranus neptune pluto enceladus ganymede titan europa callisto triton moon sun christ jesus pope king queen prince
 princess duke lord lady marines navy army temple mission marine company best long white black green brown grant ford chase
 dodge honda duma golden post pre google gallup spring juno wall time fordham monash han batman bush obama clinton trump mercedes toyota buick chevrolet `,
 )

@@ -41,13 +41,16 @@ function ownerInside(analysis: Analysis, { first, last }: TokenRange): GenericOw
   return noun === null ? null : { noun, start: analysis.tokens.start[first]!, inside: true, only: true }
 }
 
-/** `spokeswoman for | the company`: what stands for an organization at the end of a role. */
+/** `spokeswoman for | the company`, `member of | the group and signatory to the letter`: what stands for an organization in a role. */
 function ownerBehind(analysis: Analysis, { first, last }: TokenRange): GenericOwner | null {
-  const at = last - 1
-  const noun = analysis.lower(at)
-  if (at < first + 3 || noun !== analysis.word(at) || !OWNER_NOUNS.has(noun)) return null
-  if (analysis.word(at - 1) !== 'the' || !/^(?:of|for|at|with|in)$/.test(analysis.word(at - 2))) return null
-  return { noun, start: analysis.tokens.start[at]!, inside: !STAND_INS.has(noun), only: false }
+  for (let at = first + 3; at < last; at++) {
+    const noun = analysis.lower(at)
+    const ends = at + 1 === last || analysis.word(at + 1) === 'and'
+    if (!ends || noun !== analysis.word(at) || !OWNER_NOUNS.has(noun)) continue
+    if (analysis.word(at - 1) === 'the' && /^(?:of|for|at|with|in)$/.test(analysis.word(at - 2)))
+      return { noun, start: analysis.tokens.start[at]!, inside: !STAND_INS.has(noun), only: false }
+  }
+  return null
 }
 
 /** `chief economist | at Ever.Ag`: of a firm that nobody found, and not of the one named before. */

@@ -20,7 +20,7 @@ import {
   within,
 } from './noun-phrase.ts'
 import { isOthers, isOutside } from './outside-title.ts'
-import { isPortfolio } from './portfolio.ts'
+import { isPortfolio, joinsFields } from './portfolio.ts'
 import { beforeRank, isShortTitle, ofState } from './ranks.ts'
 
 /** Longest `of State` between a head and a name, in tokens, and how many prepositions it may hold behind a comma. */
@@ -144,6 +144,7 @@ function readModifiers(reading: Reading, head: number, end: number): number {
 function joinTitles(reading: Reading, first: number, isApart: boolean): number {
   const { analysis, sentence } = reading
   if (!within(analysis, first - 2, sentence) || analysis.lower(first - 1) !== 'and') return first
+  if (joinsFields(analysis, first)) return readModifiers(reading, first - 2, first)
   const plain = joinPlain(reading, first, isApart)
   if (plain < first) return plain
   if (!isTitleWord(reading, first)) return first

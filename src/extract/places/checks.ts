@@ -62,6 +62,16 @@ function isOwner(text: string, end: number): boolean {
   return noun !== undefined && (VENUE_NOUNS.has(noun) || BUSINESS_NOUNS.has(noun))
 }
 
+/** `2Q23-3Q23`, `K2-18b`, `1 INT`; a part of a longer word that no other place ends: `Gore-Tex`, `Frito-Lay`. */
+function isPiece(written: string, text: string, { start, end }: Span, gazetteer: Gazetteer): boolean {
+  if (/^[^ ]*\p{Nd}\p{L}[^ ]*$/u.test(written)) return true
+  if (/^\p{Lu}{2,4}$/u.test(written) && /\p{Nd} $/u.test(text.slice(start - 2, start))) return true
+  if (/\p{L}-$/u.test(text.slice(start - 2, start))) return true
+  const behind = /^-(\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + PIECE_REACH))?.[1]
+  return behind !== undefined && !lookUp(gazetteer, behind)
+}
+const PIECE_REACH = 30
+
 /** The countries of a single word. */
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
 /** Letters from which a name may be several, and countries in it from which it is. Set by hand. */
@@ -107,7 +117,7 @@ export function isPlace(
     return false
   const words = lower.replace(/[ -]\d+$/, '').split(/[\s-]+/)
   if (known) return GENERIC.has(words.join(' ')) || !isCommon(words)
-  if (INITIALS.test(written)) return false
+  if (INITIALS.test(written) || isPiece(written, analysis.text, { start, end }, gazetteer)) return false
   const last = words.at(-1)!.replace('.', '')
   // `the Arnold Clark Cup`
   if (words.length > 1 && EVENTS.test(last)) return false

@@ -8,7 +8,7 @@ import type { Span } from '../../model/span.ts'
 import { holdsOne } from './in-state.ts'
 
 /** `northern Lagos`, `at 9 Elm Hill Road`: what comes before the first capital is no part of the name. */
-const BEFORE = /^[^\p{Lu}]+[ -](?=\p{Lu})|^The (?=\p{Lu})/u
+const BEFORE = /^[^\p{Lu}]+[ -](?=\p{Lu})|^The (?=\p{Lu})|^#/u
 /** `Meixian county`, `Ramblas boulevard`. */
 const AFTER = /(?: [\p{Ll}][\p{Ll}-]*)+$/u
 const POSSESSIVE = /['’]s?$/

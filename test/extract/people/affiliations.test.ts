@@ -115,6 +115,17 @@ test.each<[string, string, string[]]>([
     'Pine County Medical Examiner Dr. Ann Kell left. Lakers forward Bo Lund left.',
     ['Pine County Medical Examiner @ ', 'Lakers forward @ Lakers'],
   ],
+  [
+    'a group before and',
+    'Kestrel Foods left. Ann Kell, a member of the company and a friend, left.',
+    ['member of the company and a friend @ Kestrel Foods'],
+  ],
+  [
+    'fields that an office joins',
+    'So said trade and industry secretary Ann Kell.',
+    ['trade and industry secretary @ '],
+  ],
+  ['a word that opens a sentence', "Following CEO Ann Kell's talk, Kestrel Foods fell.", ['CEO @ ']],
   ['but not who says of whom', 'The mayor, Ann Kell said on Monday, was wrong.', [' @ ']],
 ])('%s', (_, text, expected) => {
   expect(rolesIn(text)).toEqual(expected)

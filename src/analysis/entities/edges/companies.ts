@@ -143,6 +143,7 @@ function isAsFirm({ first: at, type }: NameSpan, written: Written): boolean {
   // `shares in Narcan seller Opiant`
   if (isOther)
     return (
+      isDescribed(at + 1, written) ||
       (ONLY_OF_FIRMS.has(before) && !(has(at + 1) && written.upos(at + 1) === NOUN)) ||
       ONLY_OF_FIRMS.has(holding)
     )

@@ -1,4 +1,4 @@
-import { NO_BODIES } from '../../../lexicon/no-bodies.ts'
+import { NO_BODIES, WORKS_LIKE_PLACES } from '../../../lexicon/no-bodies.ts'
 import { UPOS } from '../../../model/tags.ts'
 import type { NameSpan } from '../spans.ts'
 import { initialsOf } from './treaties.ts'
@@ -63,6 +63,7 @@ export function dropNoBodies<Name extends NameSpan>(names: readonly Name[], writ
     !isAlone(word(at))
   const isNone = (name: NameSpan): boolean => {
     const { first, last, type } = name
+    if (type === 'LOC') return last - first > 1 && WORKS_LIKE_PLACES.has(wordsOf(name, written).toLowerCase())
     if (type !== 'ORG') return false
     // `professor in Nutrition Epidemiology`
     if (

@@ -164,15 +164,21 @@ const isLed = ({ first }: NameSpan, { word, together }: Written): boolean =>
   /^(?:lead|lift|power|propel)$/.test(word(first - 1)) &&
   word(first - 2) === 'to'
 
+/** Tokens from a side to the one that it beats in the end, at most. */
+const MOST_BEFORE_DEFEAT = 6
+
 /** Whom a name beats, right behind a verb: `Brenland defeated | Tellin`. */
 function beatenBy(
   names: readonly EntitySpan[],
   k: number,
-  { word, together }: Written,
+  { isVerb, word, together }: Written,
 ): EntitySpan | undefined {
   const [name, next] = [names[k]!, names[k + 1]]
-  const isNext = next?.first === name.last + 1 && together(name.first, next.first)
-  return isNext && DEFEATS.test(word(name.last)) ? next : undefined
+  if (!next || !together(name.first, next.first)) return undefined
+  if (next.first === name.last + 1) return DEFEATS.test(word(name.last)) ? next : undefined
+  // `Tellin held on to beat Harlock`
+  const isLater = next.first - name.last <= MOST_BEFORE_DEFEAT && isVerb(name.last)
+  return isLater && word(next.first - 2) === 'to' && DEFEATS.test(word(next.first - 1)) ? next : undefined
 }
 const DEFEATS =
   /^(?:beat|beats|defeated|defeats|edged|edges|routed|routs|trounced|thrashed|outlasted|thumped|hammered|stunned)$/

@@ -1,6 +1,6 @@
 import { THING_NOUNS, THINGS_BEHIND } from '../../../lexicon/thing-nouns.ts'
 import { hashSpan, KNOWN } from '../decision/known.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { type Lexicon, LISTS } from '../lexicon.ts'
 import { lookUp } from '../lexicon-table.ts'
 import type { NameSpan } from '../spans.ts'
 import { isTitled } from './courtesy.ts'
@@ -33,7 +33,10 @@ export function renameThings<Name extends NameSpan>(
   const things = new Set<string>()
   for (const name of names) {
     const { first, last, type } = name
-    if (type !== 'PER' || last - first > 1 || !isSaidToBe(name, written)) continue
+    if (last - first > 1) continue
+    if (type !== 'PER' && !(type === 'LOC' && isCalled(first, written) && !isLarge(words[first]!, lexicon)))
+      continue
+    if (type === 'PER' && !isCalled(first, written) && !isSaidToBe(name, written)) continue
     if (isTitled(first, written)) continue
     if ((lookUp(lexicon.names, hashSpan(words, first, last)) & KNOWN.PERSON) === 0)
       things.add(wordsOf(name, written))
@@ -41,7 +44,17 @@ export function renameThings<Name extends NameSpan>(
   if (things.size === 0) return [...names]
   for (const { first, last, type } of names)
     if (type === 'PER' && last - first > 1) for (let i = first; i < last; i++) things.delete(written.word(i))
-  return renameAll(names, things, 'MISC', written, 'PER')
+  return renameAll(renameAll(names, things, 'MISC', written, 'PER'), things, 'MISC', written, 'LOC')
+}
+
+const isLarge = (word: number, lexicon: Lexicon): boolean =>
+  (lookUp(lexicon.words, word) & (LISTS.COUNTRY | LISTS.REGION | LISTS.CITY)) !== 0
+
+/** `a chatbot, called Tako`, `the drug called Ovan` */
+function isCalled(first: number, { word, together }: Phrase): boolean {
+  if (first < 3 || !together(first - 3, first) || !/^(?:called|named|dubbed)$/.test(word(first - 1)))
+    return false
+  return THING_NOUNS.has(word(word(first - 2) === ',' ? first - 3 : first - 2))
 }
 
 type Phrase = Pick<Written, 'count' | 'word' | 'together'>
