@@ -61,7 +61,7 @@ const quoteFact = z.strictObject({
         .string()
         .nullable()
         .describe(
-          'The step that found or resolved the speaker; unnamed where the text names nobody, unresolved where nobody fits its words.',
+          'The step that found or resolved the speaker; unnamed where the text names nobody, unresolved where nobody fits its words; user where a correction names the speaker.',
         ),
     })
     .describe('Who said it.'),

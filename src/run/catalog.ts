@@ -85,7 +85,8 @@ export async function listArticles(
       first.set(entry.id, entry)
       bytes += entry.length
     } else {
-      const reason = `the id ${entry.id} belongs to ${sourceOf(other.file.source, other.line)}`
+      const remedy = entry.line === 0 ? ': rename this file to keep both' : ''
+      const reason = `the id ${entry.id} belongs to ${sourceOf(other.file.source, other.line)}${remedy}`
       refusals.add(source, refuse(entry.file, entry.line, 'DUPLICATE_ID', reason, entry.id).rejection)
     }
   }

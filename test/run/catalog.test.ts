@@ -76,7 +76,7 @@ describe('listing and reading articles', () => {
     expect(rejected).toEqual([
       ['a.jsonl#2', 'DUPLICATE_ID', 'the id x belongs to a.jsonl#1'],
       ['b.csv#2', 'DUPLICATE_ID', 'the id x belongs to a.jsonl#1'],
-      ['x.txt', 'DUPLICATE_ID', 'the id x belongs to a.jsonl#1'],
+      ['x.txt', 'DUPLICATE_ID', 'the id x belongs to a.jsonl#1: rename this file to keep both'],
     ])
   })
 
