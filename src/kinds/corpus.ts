@@ -62,7 +62,8 @@ export function tallyEntities(rows: CountedRows): readonly EntityTally[] {
         count(sum.roles, use.role && oneLine(use.role))
         count(sum.affiliations, use.affiliation)
         count(sum.organizationKinds, use.organizationKind)
-        sum.place ??= use.place ?? null
+        // a reader may have given the place of one mention, and no coordinates with it
+        if (sum.place === null || (sum.place.latitude === null && use.place)) sum.place = use.place ?? null
         sum.aliases.add(oneLine(row.text))
       }
     }

@@ -37,7 +37,12 @@ export const entityRow = z.strictObject({
     .nullable()
     .describe('Other forms in which it was written, sorted, joined by `;`; empty where there are none.'),
   role: z.string().nullable().describe('Of a person: the most frequent role, as written.'),
-  affiliation: z.string().nullable().describe('Of a person: the most frequent affiliation.'),
+  affiliation: z
+    .string()
+    .nullable()
+    .describe(
+      'Of a person: the most frequent affiliation; empty where less than one article of eight gives it.',
+    ),
   organization_kind: z
     .enum(ORGANIZATION_SORTS)
     .nullable()

@@ -95,7 +95,12 @@ describe('roll-up', () => {
   })
 
   test('joins places by their id and says where they are', () => {
-    const place = (name: string, entity_id: string, geonames_id: number | null): Fact<'places'> => ({
+    const place = (
+      name: string,
+      entity_id: string,
+      geonames_id: number | null,
+      latitude: number | null = 36.7,
+    ): Fact<'places'> => ({
       kind: 'places',
       start: 0,
       end: 4,
@@ -105,8 +110,8 @@ describe('roll-up', () => {
         name,
         kind: null,
         geonames_id,
-        latitude: 36.7,
-        longitude: -119.8,
+        latitude,
+        longitude: latitude && -119.8,
         country: 'US',
         admin1: null,
         confidence: null,
@@ -117,7 +122,7 @@ describe('roll-up', () => {
     const facts = {
       ...NONE,
       places: [
-        place('Fresno', 'place:1', 1),
+        place('Fresno', 'place:1', 1, null),
         place('Fresno', 'place:fresno@x', null),
         place('fresno', 'place:1', 1),
       ],
