@@ -30,7 +30,7 @@ export interface GenericOwner {
 }
 
 const personFact = z.strictObject({
-  name: z.string().min(1).describe('Canonical full name.'),
+  name: z.string().min(1).describe("Canonical name: the fullest name in the article, or the user's."),
   entity_id: z.string().min(1).describe('Id of the person in the table entities.'),
   role: z.string().nullable().describe('Role as written (public affairs director for the Central Valley).'),
   affiliation: z.string().nullable().describe('Canonical name of the organization that the role belongs to.'),
