@@ -2,18 +2,26 @@ import { create, type FormColumn } from './data.ts'
 
 type Fields = Readonly<Record<string, string | null>>
 
-/** A field for each column of a row, filled or empty; those that were changed are handed on. */
+/** A row as it was found, and what its reader has said of it before. */
+interface Row {
+  readonly found: ReadonlyMap<string, string>
+  readonly said: Fields
+  /** the reader adds it */
+  readonly isNew?: boolean
+}
+
+/** A field for each column of a row, filled or empty; all that are not as they were found are handed on, null for none. */
 export function columnForm(
   columns: readonly FormColumn[],
-  values: ReadonlyMap<string, string>,
-  save: (changed: Fields) => void,
-  isNew = false,
+  { found, said, isNew = false }: Row,
+  save: (fields: Fields | null) => void,
 ): HTMLFormElement {
   const inputs = columns.map(column => {
-    const value = values.get(column.name) ?? ''
-    const input = fieldOf(column, value)
+    const before = found.get(column.name) ?? ''
+    const given = said[column.name]
+    const input = fieldOf(column, given === undefined ? before : (given ?? ''))
     input.required = isNew && column.needed
-    return { name: column.name, value, input }
+    return { name: column.name, before, input }
   })
   const form = create('form')
   for (const { name, input } of inputs)
@@ -21,9 +29,9 @@ export function columnForm(
   form.append(create('button', { type: 'submit' }, 'Save'))
   form.addEventListener('submit', event => {
     event.preventDefault()
-    const changed = inputs.filter(({ value, input }) => input.value !== value)
-    if (changed.length > 0)
-      save(Object.fromEntries(changed.map(({ name, input }) => [name, input.value || null])))
+    const changed = inputs.filter(({ before, input }) => input.value !== before)
+    const fields = Object.fromEntries(changed.map(({ name, input }) => [name, input.value || null]))
+    save(changed.length > 0 ? fields : null)
   })
   return form
 }

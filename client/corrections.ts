@@ -61,9 +61,17 @@ export class Corrections {
 
   /** Puts a correction in the place of what was said of the same row before; the same again takes it back. */
   toggle(correction: Correction): void {
-    const before = this.of(correction.id)
-    this.#all = this.#all.filter(({ id }) => id !== correction.id)
-    if (JSON.stringify(before) !== JSON.stringify(correction)) this.#all.push(correction)
+    const isAgain = JSON.stringify(this.of(correction.id)) === JSON.stringify(correction)
+    this.#replace(correction.id, isAgain ? [] : [correction])
+  }
+
+  /** Puts a correction in the place of what was said of the same row before. */
+  put(correction: Correction): void {
+    this.#replace(correction.id, [correction])
+  }
+
+  #replace(id: string, by: readonly Correction[]): void {
+    this.#all = [...this.#all.filter(other => other.id !== id), ...by]
     this.#write()
   }
 

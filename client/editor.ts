@@ -19,7 +19,9 @@ export function showEditor(
     end: fact.end,
     text,
   }
+  const before = corrections.of(fact.id)
   const everywhere = create('input', { type: 'checkbox', name: 'everywhere' })
+  everywhere.checked = before?.scope === 'all'
   const scope = () => (everywhere.checked ? ({ scope: 'all' } as const) : {})
   const button = (name: string, label: string, act: () => void) => {
     const element = create('button', { type: 'button', class: name }, label)
@@ -35,10 +37,13 @@ export function showEditor(
   )
   if (NAMES.includes(fact.kind)) editor.append(create('label', {}, everywhere, ' this name in all articles'))
   // nested names are joined by a blank on the page, by `_` in CSV
-  const values = new Map(fact.fields.map(([name, value]) => [name.replaceAll(' ', '_'), value]))
-  const form = columnForm(forms[fact.kind] ?? [], values, fields =>
-    corrections.toggle({ action: 'edit', ...about, fields, ...scope() }),
-  )
+  const found = new Map(fact.fields.map(([name, value]) => [name.replaceAll(' ', '_'), value]))
+  const said = before?.action === 'edit' ? (before.fields ?? {}) : {}
+  const form = columnForm(forms[fact.kind] ?? [], { found, said }, fields => {
+    const now = corrections.of(fact.id)
+    if (fields !== null) corrections.put({ action: 'edit', ...about, fields, ...scope() })
+    else if (now?.action === 'edit') corrections.toggle(now)
+  })
   form.hidden = true
   editor.append(form)
   return editor

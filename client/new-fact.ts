@@ -36,12 +36,8 @@ function addedTo({ article, forms }: ArticleData, corrections: Corrections): HTM
     .map(added => {
       const columns = forms[added.kind ?? ''] ?? []
       const fields = added.fields ?? {}
-      const values = new Map(Object.entries(fields).map(([name, value]) => [name, value ?? '']))
-      const form = columnForm(
-        columns,
-        values,
-        changed => corrections.toggle({ ...added, fields: { ...fields, ...changed } }),
-        true,
+      const form = columnForm(columns, { found: new Map(), said: fields, isNew: true }, now =>
+        corrections.put({ ...added, fields: now ?? {} }),
       )
       // what the row cannot do without is asked for at once
       form.hidden = columns.every(({ name, needed }) => !needed || fields[name])

@@ -85,6 +85,14 @@ test('columns that are empty can be filled, and a number that is added says what
   await row.locator('.edit').click()
   await row.getByLabel('affiliation', { exact: true }).fill('Delta Callers')
   await row.getByRole('button', { name: 'Save' }).click()
+  // a second sitting adds to the first
+  await select(page, article.people.find(({ id }) => id !== person.id)!)
+  await select(page, person)
+  await row.locator('.edit').click()
+  expect(await row.getByLabel('affiliation', { exact: true }).inputValue()).toBe('Delta Callers')
+  await row.getByLabel('role', { exact: true }).fill('shop steward')
+  await row.getByRole('button', { name: 'Save' }).click()
+  await row.getByRole('button', { name: 'Save' }).click()
 
   const word = await markWord(page)
   await page.getByLabel('Kind', { exact: true }).selectOption('numbers')
@@ -110,7 +118,7 @@ test('columns that are empty can be filled, and a number that is added says what
   expect(stderr).toContain('2 of 2 corrections applied')
   const corrected = readArticle(again)
   expect(corrected.people).toContainEqual(
-    expect.objectContaining({ id: person.id, affiliation: 'Delta Callers' }),
+    expect.objectContaining({ id: person.id, affiliation: 'Delta Callers', role: 'shop steward' }),
   )
   expect(corrected.numbers).toContainEqual(
     expect.objectContaining({ ...word, kind: 'count', value: 7, comparator: '=', rule: 'corrections/add' }),
