@@ -31,6 +31,7 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["international women ' s day", { day: [3, 8] }],
   ["april fools ' day", { day: [4, 1] }],
   ["april fool ' s day", { day: [4, 1] }],
+  ['april fools day', { day: [4, 1] }],
   ['ash wednesday', { easter: -46 }],
   ['palm sunday', { easter: -7 }],
   ['maundy thursday', { easter: -3 }],

@@ -70,7 +70,9 @@ export const MARKETS = list(
   'dow nasdaq nikkei ftse index indices indexes sensex nifty dax hang stocks shares',
 )
 /** Measures that go by their letters: `a BMI of 40`. As written. */
-export const MEASURES_BY_LETTERS = list('AQI BMI IQ GPA PSA SAT ELO GDP PMI CPI EF MCAT LSAT')
+export const MEASURES_BY_LETTERS = list(
+  'AQI BMI IQ GPA PSA SAT ELO GDP PMI CPI EF MCAT LSAT FPS DPI PPI SPF LDL HDL ERA',
+)
 /** Of pictures on a screen, whose size may be told near them: `720p`, `4K`. */
 export const SCREEN_WORDS = list(
   'video videos footage resolution resolutions stream streams streamed streaming screen screens display displays monitor monitors ' +

@@ -141,6 +141,8 @@ const normalizeDates: Normalizer<'dates'> = (mentions, { doc, knowledge: { trace
     const before12 = doc.text.slice(Math.max(0, mention.start - 12), mention.start)
     const wire =
       mention.rule === 'dates/weekday' &&
+      // `They met Friday evening`: no wire is dated before the evening that it tells of
+      !/\s/.test(mention.text) &&
       !/(?:^|\s)(?:on|last|this|since|until|by)\s$/i.test(
         doc.text.slice(Math.max(0, mention.start - 7), mention.start),
       )

@@ -161,11 +161,14 @@ const EVENTS = new Set(
 
 /** `defense and special teams` of `Their defense and special teams generated 10 points`: the noun before, where it opens the sentence. */
 function withPartner(words: Words, start: NounPhrase, before: number, begin: number): NounPhrase {
+  // `He and wife Stacy have two sons`
+  if (words.lower(before) === 'and' && /^(?:he|she|i|we|they|you)$/.test(words.lower(before - 1)))
+    return { ...start, first: before - 1 }
   if (words.lower(before) !== 'and' || words.isName(start.head)) return start
   const partner = phraseTo(words, before - 1, begin)
   if (!partner) return start
   // `Ruiz and her firms`
-  if (words.isName(partner.head) && !/^(?:his|her|their|its)$/.test(words.lower(start.first - 1)))
+  if (words.isName(partner.head) && !/^(?:his|her|their|its|an?)$/.test(words.lower(start.first - 1)))
     return start
   let opens = partner.first - 1
   while (opens >= begin && DETERMINERS.has(words.lower(opens))) opens--

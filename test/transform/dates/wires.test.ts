@@ -3,6 +3,10 @@ import { brief, datesOf } from '../../cases/dates.ts'
 
 /** Published on Tuesday, 14 May 2024. */
 test.each([
+  // no wire is dated before the evening that it tells of, as it is before a day
+  ['They met Wednesday evening in Bern.', 'Wednesday evening=2024-05-08TEV'],
+  ['Tokyo shares fell Wednesday.', 'Wednesday=2024-05-15'],
+  ['They mocked April Fools Day jokes.', 'April Fools Day=2024-04-01'],
   // a dateline without a year is the day on which the report was written
   [
     'GENEVA, May 10 (Reuters) - The bank said today that it will act on Monday.',

@@ -52,4 +52,6 @@ test('from how far something comes is no level', () => {
 test('a person and what is theirs have it together', () => {
   const [row] = readNumbers('Ruiz and her firms have given about 60 vans.')
   expect(row?.fields.subject).toBe('Ruiz and her firms')
+  const [sons] = readNumbers('He and wife Stacy have two young sons.')
+  expect(sons?.fields.subject).toBe('He and wife Stacy')
 })
