@@ -108,7 +108,9 @@ export const FUNCTION_WORDS = list(
 )
 
 /** Words that no noun phrase has inside: `five dead including three children`, `one versus Dunmore`. */
-export const BREAKING = list('is are was were down up including excluding versus vs apiece fob cif')
+export const BREAKING = list(
+  'is are was were down up including excluding versus vs apiece fob cif amid amidst despite',
+)
 
 /** Two words between a noun and its verb that say nothing of either: the second, and the first before it. */
 export const ASIDES: ReadonlyMap<string, string> = new Map([

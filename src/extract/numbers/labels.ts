@@ -35,6 +35,9 @@ function followsAreaCode(atoms: Atoms, first: number): boolean {
 
 /** `jcem/ article/ 4058051/ menopause`, `doi/ 10. 1111/`: a part of an address of the web that blanks have got into. */
 export function isPathPart(atoms: Atoms, { first, last, kind, unit }: Amount): boolean {
+  // `DOI: 10.1001/jamacardio.2016`
+  const doi = lowerAt(atoms, first - 1) === ':' ? first - 2 : first - 1
+  if (lowerAt(atoms, doi) === 'doi' && isGlued(atoms, last)) return true
   if (kind !== 'count' || unit !== null || isGlued(atoms, first) || !isGlued(atoms, last)) return false
   const after = lowerAt(atoms, last)
   if (lowerAt(atoms, first - 1) === '/' && isGlued(atoms, first - 1)) return /^[./]$/.test(after)

@@ -82,7 +82,7 @@ function isMeasured(atoms: Atoms, at: number, name: string): boolean {
   if (name === 'foot')
     return (
       lowerAt(atoms, at) === 'feet' &&
-      (DIMENSIONS.has(after) || after === 'from' || (SMALL.get(lowerAt(atoms, at - 1)) ?? 11) > 10)
+      (DIMENSIONS.has(after) || /^(?:from|\()$/.test(after) || (SMALL.get(lowerAt(atoms, at - 1)) ?? 11) > 10)
     )
   if (name === 'degree') return /^(?:below|above|colder|warmer|cooler|hotter|celsius|fahrenheit)$/.test(after)
   return (name === 'cup' || name === 'pint') && after === 'of'

@@ -1,6 +1,7 @@
 import {
   LENGTHS,
   PAYING_VERBS,
+  PERIOD_NOUNS,
   PROPERTIES,
   TIME_UNITS,
   TRANSFER_VERBS,
@@ -43,5 +44,8 @@ export function fitted(words: Words, raw: NumberRaw, place: Place): NounPhrase |
   if (raw.kind !== 'measure' || raw.per || LENGTHS.has(raw.unit ?? '') || TIME_UNITS.has(raw.unit ?? ''))
     return null
   const at = beforeBounds(words, place)
+  // `over the weekend with 102 millimetres recorded at Warwick`
+  if (raw.unit === 'millimeter' || words.isParticiple(place.last) || PERIOD_NOUNS.has(words.lower(at - 1)))
+    return null
   return words.lower(at) === 'with' && words.isNoun(at - 1) ? phraseTo(words, at - 1, place.begin) : null
 }

@@ -50,6 +50,9 @@ export function isForecast(words: Asked, i: number): boolean {
 
 /** `futures slid to $3.71`, `a second seat sold for $100`: a past form behind a noun that the tagger took for one more. */
 export function isPastForm(words: Asked, i: number): boolean {
+  // `spending shot up 8 percent`
+  const isShot = words.lower(i) === 'shot' && /^(?:up|down)$/.test(words.lower(i + 1))
+  if (isShot && !/^(?:an?|the|one|first|last|his|her)$/.test(words.lower(i - 1))) return true
   if (!PAST_FORMS.has(words.lower(i)) || !AFTER_PAST.has(words.lower(i + 1))) return false
   const before = words.analysis.tokens.xpos[i - 1]
   return before === NN || before === NNS || before === VBZ

@@ -51,7 +51,8 @@ const LOSSES = /^(?:loss(?:es)?|gains?)$/
 function stepBefore(words: Words, { first, last, begin, end }: Place, isLoss: boolean): Step | null {
   let at = first - 1
   while (at > begin && BEFORE_AMOUNT.has(words.lower(at))) at--
-  const around = stepAround(words, at + 1, begin)
+  const around =
+    stepAround(words, at + 1, begin) ?? (words.lower(at) === 'from' ? stepAround(words, at, begin) : null)
   if (around) return { of: around }
   // `an increase of 14 percent`, `the increase to 80`
   if (words.lower(at) !== 'of' && !/^(?:to|from|by)$/.test(words.lower(at + 1))) return null

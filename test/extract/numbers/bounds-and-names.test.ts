@@ -45,6 +45,7 @@ describe('paragraphs, products and parts of a series are no numbers', () => {
     'The season two finale and the phase three trial were put off.',
     'Such a crowd makes one very proud.',
     'Stars in NGC 1316 are bright.',
+    'The paper is DOI: 10.1001/jamacardio.2016.4828 now.',
     'Clones such as RIC 103, RIC 52 and RIC 104 will be burned.',
     'She is host of BBC 6 Music, he said.',
     'The new elements are here (113, 114, 115, 116 and now 118).',

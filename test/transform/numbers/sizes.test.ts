@@ -10,6 +10,13 @@ const told = (text: string) =>
 describe('what has a size, a price or a rate', () => {
   test.each([
     ['The van with 300 horsepower is quick.', ['300 horsepower | van']],
+    ['Rain fell over the weekend with 102 millimetres recorded at Lund.', ['102 millimetres']],
+    ['Sales for the unit dropped 7.1% amid fierce competition.', ['7.1% | Sales for the unit']],
+    ['Last year, state spending shot up 8 percent.', ['8 percent | state spending']],
+    [
+      'They seek a reduction in the corporate tax rate from 48 to 46 percent.',
+      ['48 | corporate tax rate', '46 percent | corporate tax rate'],
+    ],
     ['He crossed the line with 10 metres to spare.', ['10 metres']],
     ['Halden will study additional plants over 35 MW.', ['35 MW | plants']],
     ['The isle has 8,000 acres planted with vines.', ['8,000 acres']],
