@@ -378,6 +378,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['North Korea (place, place)'],
   ],
   [
+    'a law that states something is not the body above it',
+    'Orrin Corp spoke. The law dates back to colonial times. It states that anyone who mocks the king must be jailed.',
+    ['- (document, document)'],
+  ],
+  [
     'an agency by its initials is not whoever heads it',
     'Port Safety Agency director Karl Munk resigned on Monday. The PSA said a successor would be named in June.',
     ['Port Safety Agency (organization, name)'],

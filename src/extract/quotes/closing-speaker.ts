@@ -1,8 +1,8 @@
-import { NOUNS, UPOS, XPOS } from '../../model/tags.ts'
+import { NOUNS, UPOS, WH_WORDS, XPOS } from '../../model/tags.ts'
 import { AMID } from './adverbial.ts'
 import { OFTEN_REPORTS } from './cue-rates.ts'
 import type { Frame } from './frame.ts'
-import { hashForm } from './hash.ts'
+import { formSet, hashForm } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
 import { entityAt, type Reading } from './reading.ts'
 
@@ -62,6 +62,24 @@ export function behindContact(r: Reading, head: number, cue: number): number {
     : head
 }
 
+const TIMES = formSet('after before since while')
+/** Tokens of the longest subject. Set by hand. */
+const LONGEST_SUBJECT = 8
+/** `Hours after suggesting that it was late, | Lee Park left`: whoever acts behind the comma; null elsewhere. */
+function mainSubject(r: Reading, cue: number, from: number, to: number): number | null {
+  if (!TIMES.has(r.form[cue - 1]!) || r.verbs[cue] !== r.verbs[from]) return null
+  for (let comma = cue + 1; comma + 2 < to; comma++) {
+    if (r.xpos[comma] !== COMMA || r.quoted[comma]! >= 0 || WH_WORDS[r.xpos[comma + 1]!]) continue
+    for (let i = comma + 1; i + 1 < Math.min(to, comma + 1 + LONGEST_SUBJECT) && r.isInk[i] === 1; i++)
+      if (isHead(r, i, to)) {
+        if (FINITE[r.xpos[i + 1]!]) return i
+        // `President | Lee Park`
+        if (entityAt(r, i + 1)?.type !== 'PER') break
+      }
+  }
+  return null
+}
+
 const PLURAL = XPOS.indexOf('NNS')
 const isPluralLike = (r: Reading, cue: number): boolean =>
   r.xpos[cue] === PLURAL && Math.max(r.formRate[cue]!, r.stemRate[cue]!) >= OFTEN_REPORTS
@@ -71,11 +89,12 @@ const DET = UPOS.indexOf('DET')
 
 const OPENS = new Set((['PUNCT', 'CCONJ', 'SCONJ'] as const).map(tag => UPOS.indexOf(tag)))
 /** `… too much power; supporters counter that it is fair`: where nobody was chosen, the noun between a clause boundary and its verb; null where none stands there. */
-export function besideCue(r: Reading, { cue, sentenceFrom }: Frame): number | null {
+export function besideCue(r: Reading, { cue, sentenceFrom, sentenceTo }: Frame): number | null {
   let head = cue - 1
   // `The Halden Press reports rents have doubled`, taken for a noun
   if (isPluralLike(r, cue) && r.entity[head]! >= 0 && entityAt(r, head)?.first === firstWord(r, sentenceFrom))
     return head
+  if (r.xpos[cue] === GERUND) return mainSubject(r, cue, sentenceFrom, sentenceTo)
   while (head > sentenceFrom && r.upos[head] === ADV) head--
   if (!FINITE[r.xpos[cue]!] || head < sentenceFrom || r.quoted[head] !== r.quoted[cue]) return null
   if (!NOUNS.has(r.upos[head]!) || AMID.has(r.form[head]!) || !isHead(r, head, cue)) return null

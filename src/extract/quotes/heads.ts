@@ -95,7 +95,11 @@ const isInName = (r: Reading, i: number): boolean =>
 const REFLEXIVES = formSet('himself herself itself themselves')
 /** `Lee Park last week said`, `Last night | one user posted`, `a month | after urging them` */
 const isPeriod = (r: Reading, i: number): boolean =>
-  i > 0 && (isStretch(r, i) || (MONTHS.has(r.form[i]!) && r.upos[i - 1] === ADP && r.entity[i]! < 0))
+  isSpell(r, i) ||
+  (i > 0 && (isStretch(r, i) || (MONTHS.has(r.form[i]!) && r.upos[i - 1] === ADP && r.entity[i]! < 0)))
+/** `Hours | after suggesting that` */
+const isSpell = (r: Reading, i: number): boolean => SPELLS.has(r.form[i]!) && AFTER.has(r.form[i + 1]!)
+const SPELLS = formSet('seconds minutes hours days weeks months years decades')
 /** `jailed since | July` */
 const MONTHS = formSet(
   'january february march april may june july august september october november december',

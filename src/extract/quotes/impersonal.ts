@@ -49,10 +49,14 @@ const TOLD = hashForm('told', 0, 4)
 const GERUND = XPOS.indexOf('VBG')
 const TELLING = hashForm('telling', 0, 7)
 
+const SAYING = hashForm('saying', 0, 6)
+const WITHOUT = hashForm('without', 0, 7)
 const SAY = hashForm('say', 0, 3)
 const NOBODY = formSet('it this that which none what suffice')
 /** `None of this is to say that`, `Suffice it to say that`, `that is to say`: a turn of phrase, and nobody speaks. */
 export function isPhraseOfSaying(r: Reading, cue: number): boolean {
+  // `It should go without saying that`
+  if (r.form[cue] === SAYING) return r.form[cue - 1] === WITHOUT
   if (r.form[cue] !== SAY || cue < 2) return false
   // `in, say, Portugal`
   if (r.xpos[cue - 1] === COMMA && r.xpos[cue + 1] === COMMA) return true

@@ -159,14 +159,14 @@ function verbAndName(r: Reading, from: number, stop: number): Attribution | null
 }
 /** `the chief | was quoted by the agency as saying`: the participle; -1 where this is not said. */
 function quotingAs(r: Reading, was: number): number {
-  if (r.form[was + 1] !== QUOTED) return -1
+  if (!QUOTED.has(r.form[was + 1]!)) return -1
   const stop = Math.min(r.count - 1, was + 3 + LONGEST_NAME)
   let as = was + 2
   if (r.form[as] === BY) while (as < stop && r.form[as] !== AS && r.isInk[as] === 1) as++
   const isSpeech = r.form[as] === AS && r.xpos[as + 1] === GERUND && r.sentence[as + 1] === r.sentence[was]
   return isSpeech ? as + 1 : -1
 }
-const QUOTED = hashForm('quoted', 0, 6)
+const QUOTED = formSet('quoted cited reported')
 const AS = hashForm('as', 0, 2)
 const BY = hashForm('by', 0, 2)
 const ADP = UPOS.indexOf('ADP')

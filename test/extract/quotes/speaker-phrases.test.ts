@@ -53,6 +53,21 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['Churchill Communications Corp: it signed an agreement'],
   ],
   [
+    'no hours after which somebody spoke',
+    'He left in June, hours after a large part of the town council said they want to take that step.',
+    ['a large part of the town council: they want to take that step'],
+  ],
+  [
+    'whoever acts hours after saying so',
+    'Hours after suggesting that something should happen in Syria, President Ann Orr ordered a strike.',
+    ['Ann Orr: something should happen in Syria'],
+  ],
+  [
+    'not who is told of in between',
+    'After threatening to “spill the beans” on his wife, Heidi Moss, who was ill, he sent a picture.',
+    ['he: to “spill the beans'],
+  ],
+  [
     'no month in which somebody was jailed',
     'In a separate case, the family of a female lawmaker who has been jailed since July said her term has been extended.',
     ['the family: her term has been extended'],
