@@ -1,5 +1,5 @@
 import { NOUNS, UPOS, XPOS } from '../../model/tags.ts'
-import { MOSTLY_REPORTS } from './cue-rates.ts'
+import { MOSTLY_REPORTS, NEARLY_ALWAYS_REPORTS } from './cue-rates.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { phraseStart } from './heads.ts'
@@ -79,9 +79,27 @@ export function shareSpeakers(r: Reading, reports: readonly Report[]): Report[] 
       previous !== undefined &&
       previous.speaker !== null &&
       r.sentence[previous.cue] === r.sentence[report.cue]
-    return shares ? { ...report, speaker: previous.speaker, speakerLead: previous.speakerLead } : report
+    if (shares) return { ...report, speaker: previous.speaker, speakerLead: previous.speakerLead }
+    return previous && isNextVerb(r, report, previous) ? withSharedSubject(report, previous) : report
   })
 }
+
+/** `Orr notes that X, | but said Lee Park “wins”`: behind a conjunction what follows the verb is no speaker, but the subject of what is said. */
+const isNextVerb = (r: Reading, { cue, speaker, pieces }: Report, previous: Report): boolean =>
+  r.xpos[cue - 1] === CONJUNCTION &&
+  r.sentence[previous.cue] === r.sentence[cue] &&
+  previous.speaker !== null &&
+  previous.speaker < previous.cue &&
+  speaker !== null &&
+  speaker > cue &&
+  pieces.length === 1 &&
+  pieces[0]!.start > speaker
+const withSharedSubject = (report: Report, { speaker, speakerLead }: Report): Report => ({
+  ...report,
+  speaker,
+  speakerLead,
+  pieces: report.pieces.map(({ end }) => ({ start: report.cue + 1, end })),
+})
 
 const SUBORDINATES = formSet('while as when after although though whereas')
 /** `While Orr accused him of “a lie,” | Moss complained that`: behind the clause that opens the sentence another one speaks; where the first ends, else 0. */
@@ -112,8 +130,21 @@ function ownClause(r: Reading, outer: Report, { cue, speaker }: Report, from: nu
   if (!isOther && r.xpos[speaker] !== PRONOUN) return 0
   const comma = head - 2
   const isLinked = isOther ? r.form[head - 1] === WHILE : CONCEDES.has(r.form[head - 1]!)
-  return comma > from && isLinked && r.xpos[comma] === COMMA ? comma : 0
+  if (comma > from && isLinked && r.xpos[comma] === COMMA) return comma
+  return isOther || r.formRate[cue]! < NEARLY_ALWAYS_REPORTS ? 0 : beforeAdjunct(r, speaker, from)
 }
+/** Tokens of the longest adjunct between a conjunction and its clause. Set by hand. */
+const LONGEST_ADJUNCT = 10
+/** `would back Orr, | but in a commentary in the Herald he said`: the comma before the conjunction; 0 elsewhere. */
+function beforeAdjunct(r: Reading, speaker: number, from: number): number {
+  for (let i = speaker - 1; i > Math.max(from, speaker - LONGEST_ADJUNCT); i--) {
+    if (r.isInk[i] === 0 || r.verbs[i + 1] !== r.verbs[i] || r.quoted[i]! >= 0) return 0
+    if (CONCEDES.has(r.form[i]!))
+      return r.xpos[i - 1] === COMMA && r.upos[i + 1] === ADP && i - 1 > from ? i - 1 : 0
+  }
+  return 0
+}
+const ADP = UPOS.indexOf('ADP')
 const WHILE = hashForm('while', 0, 5)
 /** Tokens of the longest phrase of who speaks behind `while`. Set by hand. */
 const LONGEST_SPEAKER = 10

@@ -19,8 +19,12 @@ export const isTitle = (r: Reading, span: number): boolean =>
 /** `tells of | exile in her new book, "The Salt Road"`: is what a cue would report a title behind its comma, with no clause before it? */
 export function isNamedThere(r: Reading, { start, end }: Piece): boolean {
   if (isDescribedIn(r, start, end)) return true
-  const span = r.quoted[end - 1]!
-  if (span < 0 || r.inner.last[span] !== end) return false
+  const opening = r.quoted[start]!
+  // `quoted from the movie | “The President” to defend her`
+  const isOpening =
+    opening >= 0 && r.inner.first[opening] === start && r.verbs[end] === r.verbs[r.inner.last[opening]!]
+  const span = isOpening ? opening : r.quoted[end - 1]!
+  if (span < 0 || (!isOpening && r.inner.last[span] !== end)) return false
   const first = r.inner.first[span]!
   if (first < start || r.verbs[first] !== r.verbs[start]) return false
   const before = r.outer.first[span]! - 1

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 const LINKS = formSet('in during at on via through')
 /** What words are spoken or written in. Source: our own list. */
 const OCCASIONS = formSet(
-  'statement interview tweet email e-mail speech briefing conference press-conference post release letter memo testimony filing hearing broadcast podcast video sermon keynote webcast',
+  'statement interview tweet email e-mail speech briefing conference press-conference post release letter memo testimony filing hearing broadcast podcast video sermon keynote webcast note message',
 )
 /** Of these a clause is taken out as well: nobody says what somebody else does in a statement. */
 const UTTERANCES = formSet('statement interview tweet email e-mail')

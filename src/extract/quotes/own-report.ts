@@ -39,6 +39,7 @@ export function endsBeforeOwnReport(r: Reading, cue: number, piece: Piece): Piec
     if (r.form[i] === WHEN && ASKED.has(r.form[i + 1]!) && WHAT.has(r.form[i + 2]!))
       return { start, end: withoutComma(r, i) }
     if (r.xpos[i] === CONJUNCTION && isSilence(r, i, end)) return { start, end: withoutComma(r, i) }
+    if (isSaidNext(r, cue, i) && start < i - 1 && r.verbs[i] !== r.verbs[start]) return { start, end: i - 1 }
     if (!isSaid || r.xpos[i] !== CONJUNCTION || r.verbs[i] === r.verbs[start]) continue
     if (r.xpos[i - 1] !== COMMA && !isOfThings(r, start, i)) continue
     let verb = i + 1
@@ -55,6 +56,15 @@ const NOT = formSet("not n't n’t")
 /** `would not say when.` */
 const isUnsaid = (r: Reading, i: number): boolean =>
   r.form[i] === SAY && NOT.has(r.form[i - 1]!) && r.isInk[WH_WORDS[r.xpos[i + 1]!] ? i + 2 : i + 1] === 0
+
+const FINITE = XPOS.map(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')
+/** `notes that the two are apart, | but said it was late`: the next thing that the speaker says, in the same sentence. */
+const isSaidNext = (r: Reading, cue: number, conjunction: number): boolean =>
+  r.xpos[conjunction] === CONJUNCTION &&
+  r.xpos[conjunction - 1] === COMMA &&
+  FINITE[r.xpos[cue]!]! &&
+  NEXT.has(r.form[conjunction + 1]!)
+const NEXT = formSet('said says added adds')
 
 const KEEPS = formSet('did declined would could refused')
 const MORE = formSet('comment elaborate details detail specify')

@@ -46,6 +46,9 @@ function isQuoted(r: Reading, i: number): boolean {
 export function isPlainly(r: Reading, i: number): boolean {
   // `a plan, which opponents allege is a fraud`
   if (takesClauseAround(r, i)) return true
+  // `, shouting that`
+  if (r.xpos[i] === GERUND && r.xpos[i - 1] === COMMA && r.form[i + 1] === THAT && r.stemRate[i]! > 0)
+    return true
   if (Math.max(r.formRate[i]!, r.stemRate[i]!) < OFTEN_REPORTS) return false
   if (isPerfect(r, i) || isQuoted(r, i)) return true
   if (!FINITE[r.xpos[i]!] && !NO_NOUNS.has(r.form[i]!)) return false

@@ -6,11 +6,18 @@ import { entityAt, isPerson, type Reading } from './reading.ts'
 import { isSomebody } from './somebody.ts'
 
 /** `A kayak found | last week in the marshes belonged to a vet`: what stands somewhere has found nothing. */
-const isThingThere = (r: Reading, speaker: number, start: number): boolean =>
+const isThingThere = (r: Reading, speaker: number, cue: number): boolean =>
   r.xpos[speaker] === NOUN &&
   !isSomebody(r, speaker) &&
-  !DOCUMENTS.has(r.form[speaker]!) &&
-  (r.upos[start] === ADP || (WHICH.has(r.form[start]!) && PERIODS.has(r.form[start + 1]!)))
+  (!DOCUMENTS.has(r.form[speaker]!) || !hasThat(r, cue)) &&
+  (r.upos[cue + 1] === ADP || (WHICH.has(r.form[cue + 1]!) && PERIODS.has(r.form[cue + 2]!)))
+const THAT = hashForm('that', 0, 4)
+/** Tokens from the verb to the `that` of what a study found. Set by hand. */
+const LONGEST_ADJUNCT = 9
+function hasThat(r: Reading, cue: number): boolean {
+  for (let i = cue + 1; i < Math.min(r.count, cue + LONGEST_ADJUNCT); i++) if (r.form[i] === THAT) return true
+  return false
+}
 const NOUN = XPOS.indexOf('NN')
 const ADP = UPOS.indexOf('ADP')
 const WHICH = formSet('last this earlier')
@@ -44,7 +51,7 @@ export function isThingFound(
   if (start <= cue) return false
   if (POINTS.has(r.form[cue]!)) return r.form[start] === WHERE && r.quoted[start]! < 0
   if (speaker === null) return false
-  if (FINDS.has(r.form[cue]!) && start === cue + 1 && isThingThere(r, speaker, start)) return true
+  if (FINDS.has(r.form[cue]!) && start <= cue + 2 && isThingThere(r, speaker, cue)) return true
   const isBody = BODIES.has(r.form[start]!) || BODIES.has(r.form[start + 1]!)
   const isSought = FINDS.has(r.form[cue]!)
     ? SOMEBODY.has(r.form[speaker]!) || isPerson(r, speaker) || isBody

@@ -4,6 +4,9 @@ import type { Frame } from './frame.ts'
 import { isPerson, type Reading } from './reading.ts'
 
 const COMMA = XPOS.indexOf(',')
+const POSSESSIVE = XPOS.indexOf('PRP$')
+/** Tokens of `her older sister`. Set by hand. */
+const LONGEST_KIN = 5
 /** Tokens of the longest phrases that are taken in. Set by hand. */
 const LONGEST_PHRASE = 12
 /** Tokens from the comma to the head of who speaks. Set by hand. */
@@ -26,6 +29,14 @@ export function toAttribution(
   while (comma > from && r.xpos[comma] !== COMMA) comma--
   if (r.xpos[comma] !== COMMA || comma - end < 2 || comma - end > LONGEST_PHRASE) return piece
   if (r.verbs[comma] !== r.verbs[end]) return piece
+  // `…, | her sister, Odile Park, told`: who the speaker is to somebody
+  if (
+    r.xpos[end + 1] === POSSESSIVE &&
+    comma - end <= LONGEST_KIN &&
+    speaker !== null &&
+    isPerson(r, speaker)
+  )
+    return piece
   for (let i = end + 1; i < comma; i++)
     if (r.quoted[i]! >= 0 || isPerson(r, i) || (r.isInk[i] === 0 && r.xpos[i] !== COMMA)) return piece
   return { start, end: comma }

@@ -55,6 +55,8 @@ function closingSource(r: Reading, cue: number, { start, end }: Piece): number {
 
 /** `(asked that he be heard), | reported the Delta News`: where that begins; -1 elsewhere. */
 function invertedReport(r: Reading, { start, end }: Piece): number {
+  const said = closingSaid(r, { start, end })
+  if (said > 0) return said
   const name = entityAt(r, end - 1)
   if (name?.type !== 'ORG') return -1
   const verb = r.upos[name.first - 1] === DET ? name.first - 2 : name.first - 1
@@ -62,6 +64,21 @@ function invertedReport(r: Reading, { start, end }: Piece): number {
   return isSetOff && r.verbs[verb]! > r.verbs[start]! ? verb - 1 : -1
 }
 const DET = UPOS.indexOf('DET')
+
+const SAYS = formSet('says said')
+const FIRST_PERSON = formSet('i we')
+/** Tokens of the longest speaker behind such a verb. Set by hand. */
+const LONGEST_SPEAKER = 16
+/** `(shows a link between the two), | says doctor Lee Park of Orrin`: a verb that commas set off, with nothing but its speaker behind it; -1 elsewhere. */
+function closingSaid(r: Reading, { start, end }: Piece): number {
+  for (let i = end - 2; i > Math.max(start + 2, end - LONGEST_SPEAKER); i--) {
+    if (r.quoted[i]! >= 0) return -1
+    if (SAYS.has(r.form[i]!) && r.xpos[i - 1] === COMMA)
+      return NAMING.has(r.upos[i + 1]!) && !FIRST_PERSON.has(r.form[i + 1]!) ? i - 1 : -1
+    if (r.verbs[i + 1] !== r.verbs[i]) return -1
+  }
+  return -1
+}
 
 const PROPER = UPOS.indexOf('PROPN')
 const REPORTS = formSet('report reports reported says said')

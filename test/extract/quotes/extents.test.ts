@@ -160,6 +160,54 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['who: she was a family friend', 'a woman: Leslie was not listed among the dead'],
   ],
   [
+    'a turn of phrase says nothing',
+    'It should go without saying that a process which allows for this is broken.',
+    [],
+  ],
+  [
+    'who says it all ends the sentence',
+    'The study shows an association between tea and sleep, rather than a cause, says neurologist Gordon Tomas, MD of the Sleep Club.',
+    ['Gordon Tomas: The study shows an association between tea and sleep, rather than a cause'],
+  ],
+  [
+    'the title of a film that opens what was quoted',
+    'On Wednesday, Mr. Cruz repeatedly quoted from the movie “The American President” to defend his wife.',
+    [],
+  ],
+  [
+    'the next report behind where it stood',
+    'Gove had previously said he would back Johnson, but in a commentary in the Spectator magazine he said he had come to the conclusion that it was late.',
+    ['Gove: he would back Johnson', 'he: he had come to the conclusion that it was late'],
+  ],
+  [
+    'the next verb of the same subject',
+    'The agency notes that mills and shops are usually apart in old towns, but said Orrin "intertwines" their books.',
+    [
+      'The agency: mills and shops are usually apart in old towns',
+      'The agency: Orrin "intertwines" their books',
+    ],
+  ],
+  [
+    'who the speaker is to somebody',
+    'Ferrant was to speak at noon, but wrote to the host that she was unwell, her sister, Odile Ferrant, told the Morning Call in May.',
+    ['Odile Ferrant: Ferrant was to speak at noon, but wrote to the host that she was unwell'],
+  ],
+  [
+    'a note in which something is asked',
+    'The abbess told nuns to lock their cells in a note at Advent.',
+    ['The abbess: nuns to lock their cells'],
+  ],
+  [
+    'a paper found somewhere is no finding',
+    'An invoice found at a dealer\'s office reads "paid in full".',
+    ['An invoice: paid in full'],
+  ],
+  [
+    'who was cited as telling it',
+    '"The line is closed," Rail Minister Tuomas Aho was cited as telling the Baltic Post.',
+    ['Tuomas Aho: The line is closed,'],
+  ],
+  [
     'where a plot was lies with it',
     'The film repeats Lang\'s accusations of a "quiet coup" in the north.',
     ['Lang: a "quiet coup" in the north'],
