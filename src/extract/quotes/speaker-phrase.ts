@@ -29,7 +29,8 @@ function behindCue(r: Reading, own: TokenSpan, cue: number): readonly TokenSpan[
   const right = coordinatedRight(r, own)
   if (right.length > 1 || r.form[cue] !== ACCORDING) return right
   // `according state media`, where `to` is missing, too
-  return coordinatedLeft(r, own).filter(({ first }) => first > cue)
+  const left = coordinatedLeft(r, own).filter(({ first }) => first > cue)
+  return left.length > 1 ? left : right
 }
 const ACCORDING = hashForm('according', 0, 9)
 
