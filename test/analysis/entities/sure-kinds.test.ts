@@ -18,6 +18,7 @@ const lexicon: Lexicon = {
     [hashWord('Piedmont'), LISTS.REGION],
     [hashWord('Scotland'), LISTS.COUNTRY],
     [hashWord('Times'), LISTS.COMMON],
+    [hashWord('CLOSE'), LISTS.COMMON],
     [hashWord('Ivana'), LISTS.FIRST_NAME],
     [hashWord('Leeds'), LISTS.REGION | LISTS.CITY],
   ]),
@@ -105,6 +106,9 @@ test.each<[string, string[], string[]]>([
     ['ORG CNN Supreme Court', 'ORG Supreme Court'],
     ['ORG CNN', 'ORG Supreme Court', 'ORG Supreme Court'],
   ],
+  ['The Senate Senate to vote again.', ['ORG Senate Senate'], ['ORG Senate']],
+  ['Then CLOSE Norland Customs said so.', ['ORG CLOSE Norland Customs'], ['ORG Norland Customs']],
+  ['OSLO- Norland Monetary Fund left.', ['ORG OSLO- Norland Monetary Fund'], ['ORG Norland Monetary Fund']],
   ['CNN Supreme Court producers left.', ['ORG CNN Supreme Court'], ['ORG CNN Supreme Court']],
 ])('names that only stand side by side are two: %s', (text, names, expected) => {
   expect(settle(text, tokensOf(text), lexicon, names)).toEqual(expected)

@@ -7,6 +7,9 @@ import type { NameStep } from './name-step.ts'
 
 const ORG = ENTITY_TYPES.indexOf('ORG')
 const NAMES = LISTS.FIRST_NAME | LISTS.LAST_NAME
+/** What pages and releases write before what they show. */
+const LABEL =
+  /^(?:ANALYSIS|BREAKING|CLOSE|EXCLUSIVE|LIVE|MORE|OPINION|PHOTOS?|READ|RELATED|SOURCE|UPDATED?|VIDEO|WATCH)$/
 /** Those whose people news names with what they report on: `CNN | Supreme Court producer`. */
 const MEDIUM = /^(?:ABC|AFP|AP|BBC|CBS|CNN|ESPN|ITV|MSNBC|NBC|NPR|PBS)$/
 const WORDS = LISTS.COMMON | LISTS.ORGANIZATION_WORD
@@ -24,8 +27,10 @@ export const cutRunTogether: NameStep = (names, { word }, words, lexicon) =>
       const isWord = last - first === 2 && (listed & WORDS) !== 0 && (listed & NAMES) === 0
       return isWord && LONE_NAMES.has(word(last - 1).toLowerCase()) ? [{ ...name, first: last - 1 }] : [name]
     }
-    if (type !== 'ORG' || !MEDIUM.test(word(first))) return [name]
-    if (lookUp(lexicon.names, hashSpan(words, first, last)) !== 0) return [name]
+    if (type !== 'ORG' || lookUp(lexicon.names, hashSpan(words, first, last)) !== 0) return [name]
+    // `Senate | Senate`, two headlines; `CLOSE | U.S. Customs`, a button
+    if (LABEL.test(word(first)) || words[first] === words[first + 1]) return [{ ...name, first: first + 1 }]
+    if (!MEDIUM.test(word(first))) return [name]
     const rest = hashSpan(words, first + 1, last)
     const isNamed =
       isMostly(lookUp(lexicon.names, rest), ORG) &&
