@@ -20,6 +20,6 @@ investment justice labor labour mining planning power research resources safety 
 telecommunications tourism trade training transport water welfare works youth`.split(/\s+/),
 )
 
-/** Whether `and` before a token joins two such fields. */
-export const joinsFields = ({ lower }: Analysis, i: number): boolean =>
-  i > 1 && lower(i - 1) === 'and' && DEALT_WITH.has(lower(i)) && DEALT_WITH.has(lower(i - 2))
+/** Whether `and` before a token joins two such fields, the second in small letters: with capitals there may be more in front. */
+export const joinsFields = ({ lower, word }: Analysis, i: number): boolean =>
+  i > 1 && lower(i - 1) === 'and' && DEALT_WITH.has(word(i)) && DEALT_WITH.has(lower(i - 2))

@@ -122,8 +122,8 @@ test.each<[string, string, string[]]>([
   ],
   [
     'fields that an office joins',
-    'So said trade and industry secretary Ann Kell.',
-    ['trade and industry secretary @ '],
+    'So said trade and industry secretary Ann Kell to Economy, Trade and Tourism Minister Bo Lund.',
+    ['trade and industry secretary @ ', 'Economy, Trade and Tourism Minister @ '],
   ],
   ['a word that opens a sentence', "Following CEO Ann Kell's talk, Kestrel Foods fell.", ['CEO @ ']],
   ['but not who says of whom', 'The mayor, Ann Kell said on Monday, was wrong.', [' @ ']],
