@@ -3,6 +3,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Tense } from '../../model/dates.ts'
 import { XPOS } from '../../model/tags.ts'
 import { overRelativeClause } from './clause-before.ts'
+import { isDeadline } from './deadline.ts'
 
 /** Words that put off what follows: `plans to`, `is scheduled for`, `due by`. */
 const PLANS = new Set(
@@ -121,6 +122,7 @@ export function governingTense(analysis: Analysis, first: number, last: number):
   const end = sentences.first[sentence + 1]!
   if (first > from && /^(?:until|till)$/.test(analysis.lower(first - 1)))
     return hasPerfect(analysis, from, Math.min(end, last + WINDOW)) ? 'past' : 'future'
+  if (isDeadline(analysis, from, first)) return 'future'
   // `costs 20c more since January`
   if (first > from && analysis.lower(first - 1) === 'since') return 'past'
   if (isMovedTo(analysis, from, first) || isDelivery(analysis, first, last, end)) return 'future'
