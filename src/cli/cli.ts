@@ -5,7 +5,6 @@ import { InputError } from '../run/input-error.ts'
 import { shortageOf } from '../run/run-fault.ts'
 import { readArguments } from './arguments.ts'
 import { createConsole } from './console.ts'
-import { refuseClosedStdout } from './refuse-closed.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Time to clean up after a signal, in milliseconds; then the process ends as it is. */
@@ -22,7 +21,6 @@ async function main(argv: readonly string[]): Promise<number> {
   if ('region' in args && args.region !== null)
     (await import('./refuse-region.ts')).refuseUnknownRegion(args.region)
   if (args.command !== 'print') refuseGoneFolder()
-  if (args.command === 'worker' || args.command === 'entities') refuseClosedStdout()
   switch (args.command) {
     case 'print':
       process.stdout.write(args.text)
