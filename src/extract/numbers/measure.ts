@@ -21,6 +21,9 @@ const STRETCH = new Set(
 /** Units that are ordinary nouns: with a small number in words they count things (`two bars`). */
 const COMMON = new Set('bar bit cup stone degree knot second foot pint'.split(' '))
 
+/** A weight is `12 stone`, a pressure `20 bar`, and news counts what is on skins and in gardens. */
+const THINGS = /^(?:stones|bars|moles)$/
+
 /** The unit of measure after a number that ends before atom `i`. `words`: the number was in words. */
 export function unitAfter(atoms: Atoms, i: number, words: boolean): Measured | null {
   if (i >= atoms.count) return null
@@ -54,8 +57,7 @@ function unitAt(
   const unit = UNIT_WORDS.get(first) ?? owningTime(first)
   if (!unit || isAcronym(atoms, at)) return null
   const singular = first === unit.name
-  // a weight is `12 stone`
-  if (first === 'stones') return null
+  if (THINGS.test(first)) return null
   const common = COMMON.has(unit.name) && (singular || unit.name !== 'second')
   if (words && common && !joined && !isMeasured(atoms, at, unit.name)) return null
   if (

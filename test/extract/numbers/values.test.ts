@@ -259,6 +259,14 @@ describe('science and engineering', () => {
       ],
     ],
     ['A 7E7 flew over block 3e5.', []],
+    [
+      'He has 20 moles, and the street 12 bars; the tank holds 20 bar.',
+      [
+        ['20', 20, null],
+        ['12', 12, null],
+        ['20 bar', 20, 'bar'],
+      ],
+    ],
     ['The beam reached 12.8–13.0 TeV.', [['12.8–13.0 TeV', [12.8, 13], 'teraelectronvolt']]],
     [
       'Light of 4.5 μs at 12 km h-1 and 9.81 m/s².',
