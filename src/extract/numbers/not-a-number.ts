@@ -178,8 +178,9 @@ const SEED = 10
 const isCounter = (atoms: Atoms, { first, last, rule }: Amount) => {
   if (atoms.kind[first] !== NUMBER) return false
   const ofMany = lowerAt(atoms, last) === 'of' && atoms.kind[last + 1] === NUMBER
-  // `Hide Caption 8 of 27 Photos:`
-  const ofPhotos = lowerAt(atoms, last) === 'photos' && lowerAt(atoms, last + 1) === ':'
+  // `Hide Caption 8 of 27 Photos:`, `AP 3 of 41 Skip in`
+  const ofPhotos =
+    (lowerAt(atoms, last) === 'photos' && lowerAt(atoms, last + 1) === ':') || written(atoms, last) === 'Skip'
   if (rule === 'part-of' || ofMany) return ofPhotos || COUNTERS.has(lowerAt(atoms, first - 1))
   return (
     lowerAt(atoms, first - 1) === 'of' &&

@@ -105,3 +105,7 @@ test('four digits before those that they are some of count', () => {
   expect(brief('1920 of the tickets were left.')).toEqual([['1920', 1920, null]])
   expect(brief('It was built in 1920 of the stones.')).toEqual([])
 })
+
+test('the counter of a row of videos is no share', () => {
+  expect(brief('Delta Herald 3 of 41 Skip in Skip x Embed x Share')).toEqual([])
+})
