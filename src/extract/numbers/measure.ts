@@ -1,10 +1,10 @@
-import { BEFORE_SECONDS, DIMENSIONS } from '../../lexicon/number-context.ts'
+import { BEFORE_SECONDS } from '../../lexicon/number-context.ts'
 import { STREETS } from '../../lexicon/number-names.ts'
-import { SMALL } from '../../lexicon/number-words.ts'
 import { GLUED_SYMBOLS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
 import { type Atoms, isGlued, isHyphen, isJoint, lowerAt, NUMBER, SIGN, written } from './atoms.ts'
 import { isNoSymbol } from './glued-letters.ts'
 import { isScaleOfHeat } from './heat.ts'
+import { isMeasured, isThings, ORDINARY_NOUNS } from './ordinary-nouns.ts'
 import { owningTime } from './owning-time.ts'
 
 export interface Measured {
@@ -18,12 +18,6 @@ export interface Measured {
 const STRETCH = new Set(
   'more additional further extra full straight consecutive whole long solid successive'.split(' '),
 )
-/** Units that are ordinary nouns: with a small number in words they count things (`two bars`). */
-const COMMON = new Set('bar bit cup stone degree knot second foot pint'.split(' '))
-
-/** A weight is `12 stone`, a pressure `20 bar`, and news counts what is on skins and in gardens. */
-const THINGS = /^(?:stones|bars|moles)$/
-
 /** The unit of measure after a number that ends before atom `i`. `words`: the number was in words. */
 export function unitAfter(atoms: Atoms, i: number, words: boolean): Measured | null {
   if (i >= atoms.count) return null
@@ -57,8 +51,8 @@ function unitAt(
   const unit = UNIT_WORDS.get(first) ?? owningTime(first)
   if (!unit || isAcronym(atoms, at)) return null
   const singular = first === unit.name
-  if (THINGS.test(first)) return null
-  const common = COMMON.has(unit.name) && (singular || unit.name !== 'second')
+  if (isThings(first)) return null
+  const common = ORDINARY_NOUNS.has(unit.name) && (singular || unit.name !== 'second')
   if (words && common && !joined && !isMeasured(atoms, at, unit.name)) return null
   if (
     words &&
@@ -68,7 +62,7 @@ function unitAt(
     !/^(?:an?|one|half)$/.test(lowerAt(atoms, at - 1))
   )
     return null
-  if (COMMON.has(unit.name) && singular && /^[A-Z]/.test(written(atoms, at))) return null
+  if (ORDINARY_NOUNS.has(unit.name) && singular && /^[A-Z]/.test(written(atoms, at))) return null
   return { unit, next: at + 1 }
 }
 
@@ -76,18 +70,6 @@ function unitAt(
 function isAcronym(atoms: Atoms, at: number): boolean {
   const capitals = (i: number) => /^\p{Lu}+$/u.test(written(atoms, i))
   return capitals(at) && !(at + 1 < atoms.count ? capitals(at + 1) : capitals(at - 2))
-}
-
-/** `sixty feet`, `three feet deep`, `six degrees below normal`, `two cups of sugar`: what makes an ordinary noun a unit after a number in words. */
-function isMeasured(atoms: Atoms, at: number, name: string): boolean {
-  const after = lowerAt(atoms, at + 1)
-  if (name === 'foot')
-    return (
-      lowerAt(atoms, at) === 'feet' &&
-      (DIMENSIONS.has(after) || /^(?:from|\()$/.test(after) || (SMALL.get(lowerAt(atoms, at - 1)) ?? 11) > 10)
-    )
-  if (name === 'degree') return /^(?:below|above|colder|warmer|cooler|hotter|celsius|fahrenheit)$/.test(after)
-  return (name === 'cup' || name === 'pint') && after === 'of'
 }
 
 export function severalWords(atoms: Atoms, at: number): { unit: Unit; next: number } | null {
