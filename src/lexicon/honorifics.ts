@@ -32,6 +32,11 @@ export const REGNAL_TITLES: ReadonlySet<string> = new Set(
   'emir emperor empress king pope prince princess queen sultan'.split(' '),
 )
 
+/** Titles of peers, who have the place of theirs behind `of`, though a university or a team is called so. Lower case. */
+export const PEER_TITLES: ReadonlySet<string> = new Set(
+  'baron baroness countess duchess duke earl marquess viscount'.split(' '),
+)
+
 /** Honorifics that say nothing of what a person does. Lower case, no dots. */
 export const PLAIN_HONORIFICS: ReadonlySet<string> = new Set([
   'dame',

@@ -216,15 +216,10 @@ zuckerberg|Mark Zuckerberg
 zuma|Jacob Zuma
 `
 
-export const LONE_NAMES: ReadonlyMap<string, string> = new Map(
-  LONE.trim()
-    .split('\n')
-    .map(line => line.split('|') as [string, string]),
-)
+export const LONE_NAMES = byKey(LONE)
 
 /** Whom news calls by a title and a given name: both, lower case | what an entity id is made from. Source: our own list. */
-export const REGNAL_NAMES: ReadonlyMap<string, string> = new Map(
-  `
+export const REGNAL_NAMES = byKey(`
 emperor akihito|Akihito
 emperor hirohito|Hirohito
 king charles|Charles III
@@ -248,15 +243,10 @@ princess diana|Princess Diana
 princess margaret|Princess Margaret
 queen camilla|Queen Camilla
 queen elizabeth|Elizabeth II
-queen victoria|Queen Victoria`
-    .trim()
-    .split('\n')
-    .map(line => line.split('|') as [string, string]),
-)
+queen victoria|Queen Victoria`)
 
 /** Other full names of people of the news, lower case, without initials | the usual one. Source: our own list. */
-export const USUAL_NAMES: ReadonlyMap<string, string> = new Map(
-  `
+export const USUAL_NAMES = byKey(`
 hillary rodham clinton|Hillary Clinton
 barack hussein obama|Barack Obama
 charles schumer|Chuck Schumer
@@ -283,13 +273,19 @@ moammar gaddafi|Muammar Gaddafi
 muammar qaddafi|Muammar Gaddafi
 usama bin laden|Osama bin Laden
 volodymyr zelenskyy|Volodymyr Zelensky
-volodymyr zelenskiy|Volodymyr Zelensky`
-    .trim()
-    .split('\n')
-    .map(line => line.split('|') as [string, string]),
-)
+volodymyr zelenskiy|Volodymyr Zelensky`)
 
 /** Presidents of the United States whose wives and daughters news names with their surname. Lower case. Source: our own list. */
 export const PRESIDENTS: ReadonlySet<string> = new Set(
   'bush carter clinton ford johnson kennedy nixon reagan roosevelt'.split(' '),
 )
+
+/** The entries of a list with a line `key | name` each, without the blanks. */
+function byKey(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map(line => line.split('|') as [string, string]),
+  )
+}

@@ -1,3 +1,4 @@
+import { PEER_TITLES } from '../../lexicon/honorifics.ts'
 import { ENVOYS } from '../../lexicon/person-words.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { NameIndex } from './name-index.ts'
@@ -19,8 +20,8 @@ export function organizationOf(analysis: Analysis, role: TokenRange, names: Name
   return behind && (behind.last >= count || /^[,.;)]$/.test(analysis.word(behind.last))) ? behind : null
 }
 
-/** Whose title is of a place, though a university or a team is called so. */
-const PEERS = /^(?:duke|duchess|earl|countess|marquess|baron|baroness|viscount|prince|princess)$/
+/** Whose title is of a place. */
+const TITLED = new Set([...PEER_TITLES, 'prince', 'princess'])
 
 /**
  * The first organization in a role that may have its bearer: no envoy's host (`ambassador to the UN`), and what an analyst
@@ -35,7 +36,7 @@ function organizationIn(analysis: Analysis, role: TokenRange, names: NameIndex):
     const before = analysis.lower(i - 1) === 'the' ? i - 2 : i - 1
     const preposition = analysis.lower(before)
     // `Duchess of Cambridge`
-    if (preposition === 'of' && PEERS.test(analysis.lower(before - 1))) continue
+    if (preposition === 'of' && TITLED.has(analysis.lower(before - 1))) continue
     if (before > role.first && preposition === 'to' && ENVOYS.has(analysis.lower(before - 1))) continue
     // `engineer at NASA's Jet Propulsion Laboratory`: the house, not whose it is
     const owned = isPossessive(analysis, found.last) ? names.organizationFrom(found.last + 1) : null

@@ -19,8 +19,8 @@ const bearingOf: (name: string) => Bearing = remember((name: string): Bearing =>
   const key = nameKey(name)
   if (!/\s/.test(name)) {
     const full = LONE_NAMES.get(key)
-    if (full && full !== name && /\s/.test(full)) return { id: bearingOf(full).id, bearers: 'one' }
-    return { id: `person:${slug(full ?? name)}`, bearers: full ? 'one' : 'anybody' }
+    if (full === undefined) return { id: `person:${slug(name)}`, bearers: 'anybody' }
+    return { id: /\s/.test(full) ? bearingOf(full).id : `person:${slug(full)}`, bearers: 'one' }
   }
   const bare = withoutNickname(name)
   if (bare !== name) return bearingOf(bare)
@@ -61,19 +61,16 @@ export function personIds(
   const shorts = shortForms(names, written)
   const ids = new Map<string, string>()
   const uses = new Map<string, number>()
+  const joined = (name: string, plain: string, bearers: Bearing['bearers']): string => {
+    if (bearers === 'one') return plain
+    if (bearers === 'many') return `${plain}@${tieOf(name) ?? mark}`
+    const ruler = rulerOf(name)
+    return ruler ? `person:${slug(ruler)}` : `${plain}@${mark}`
+  }
   for (const name of names) {
     if (ids.has(name)) continue
     const { id: plain, bearers } = bearingOf(shorts.get(name) ?? name)
-    const ruler = bearers === 'anybody' ? rulerOf(name) : null
-    const id = isKnown(name)
-      ? plain
-      : ruler
-        ? `person:${slug(ruler)}`
-        : bearers === 'anybody'
-          ? `${plain}@${mark}`
-          : bearers === 'many'
-            ? `${plain}@${tieOf(name) ?? mark}`
-            : plain
+    const id = isKnown(name) ? plain : joined(name, plain, bearers)
     ids.set(name, id)
     // `JFK` is no other person than `John F. Kennedy`
     if (/\s/.test(name)) uses.set(id, (uses.get(id) ?? 0) + 1)

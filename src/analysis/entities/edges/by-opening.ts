@@ -1,3 +1,4 @@
+import { PEER_TITLES } from '../../../lexicon/honorifics.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
@@ -5,8 +6,7 @@ import type { Written } from './written.ts'
 const APOSTROPHE = /^[dDO]['’]\p{Lu}\p{Ll}{2,}$/u
 /** Whose land is named behind `of`. */
 const RULERS = /^(?:[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen|[Rr]uler|[Mm]aharaja|[Ss]haikh|[Ss]heikh)$/
-/** Whose title is of a place, though a university or a team is called so. */
-const PEERS = /^(?:Duke|Duchess|Earl|Countess|Marquess|Baron|Baroness|Viscount)$/
+const PEERS = new Set([...PEER_TITLES].map(title => title.charAt(0).toUpperCase() + title.slice(1)))
 const BASE = /^RAF$/
 
 /**
@@ -25,5 +25,5 @@ export const renameByOpening = <Name extends NameSpan>(
     if (type === 'PER' && last - first > 1 && BASE.test(word(first))) return { ...name, type: 'LOC' }
     if (first < 2 || word(first - 1) !== 'of' || !together(first - 2, first)) return name
     const isLand = type === 'PER' && last - first === 1 && RULERS.test(word(first - 2))
-    return isLand || (type === 'ORG' && PEERS.test(word(first - 2))) ? { ...name, type: 'LOC' } : name
+    return isLand || (type === 'ORG' && PEERS.has(word(first - 2))) ? { ...name, type: 'LOC' } : name
   })

@@ -3,7 +3,7 @@ import type { NameSpan } from '../spans.ts'
 import type { Written } from './written.ts'
 
 /** Initials of parties in front of the place that a politician sits for: `R-Wisc.`, `D-Raleigh`. */
-const PARTY = /^[DRIL](?:[-‐‑–]|$)/
+export const PARTY = /^[DRIL](?:[-‐‑–]|$)/
 const HYPHEN = /^[-‐‑–]$/
 const BEFORE = /^(?:[,(]|both|all)$/
 

@@ -6,6 +6,7 @@ import type { EntityType } from '../../../model/tags.ts'
 import { hashWord } from '../hash.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
+import { hasSeveral } from './has-several.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
 import { listsOf } from './lists-of.ts'
 import { type Written, wordsOf } from './written.ts'
@@ -34,7 +35,7 @@ export function keepSure(
   })
   if (turned.length === 0) return [...names]
   const firms = new Set(names.filter(name => isFirm(name, written)).map(({ first }) => words[first]!))
-  const isSport = hasSport(words)
+  const isSport = hasSeveral(words, SPORT, ENOUGH)
   const kindOf = (name: EntitySpan): EntityType => {
     const { type } = before.get(name.first)!
     if (type === 'PER') return LONE_NAMES.has(wordsOf(name, written).toLowerCase()) ? type : 'ORG'
@@ -58,10 +59,4 @@ function isFirm({ first, last, type }: EntitySpan, { word }: Written): boolean {
     last - first > 1 &&
     (LEGAL_FORM.test(word(last - 1)) || BUSINESS_ENDS.has(word(last - 1)))
   )
-}
-
-function hasSport(words: Int32Array): boolean {
-  const met = new Set<number>()
-  for (const word of words) if (SPORT.has(word) && met.add(word).size >= ENOUGH) return true
-  return false
 }

@@ -3,6 +3,7 @@ import type { EntitySpan } from '../../../model/analysis.ts'
 import { hashWord } from '../hash.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import type { NameSpan } from '../spans.ts'
+import { hasSeveral } from './has-several.ts'
 import { listsOf } from './lists-of.ts'
 import { isScore } from './scores.ts'
 import { renameAll, type Written, wordsOf } from './written.ts'
@@ -79,11 +80,7 @@ export function renameTeams(
 }
 
 /** Whether an article reports on a team sport, by the hashes of its words. */
-export function isTeamSport(words: Int32Array): boolean {
-  const found = new Set<number>()
-  for (const word of words) if (SPORT.has(word) && found.add(word).size >= ENOUGH) return true
-  return false
-}
+export const isTeamSport = (words: Int32Array): boolean => hasSeveral(words, SPORT, ENOUGH)
 
 /** A town or a state that nothing marks as a place only. */
 function isTown(

@@ -1,5 +1,6 @@
 import { STATE_ABBREVIATIONS } from '../../../lexicon/state-abbreviations.ts'
 import type { NameSpan } from '../spans.ts'
+import { PARTY } from './party-tags.ts'
 import type { Written } from './written.ts'
 
 /** The title of the second of two that a chain took for one: `Queen Anna II and | Prince Oskar`. */
@@ -8,8 +9,6 @@ const TITLE = /^(?:Prince(?:ss)?|King|Queen|Pope|Lord|Lady|Sir|Dame|Duke|Duchess
 const STATES = new Set(
   STATE_ABBREVIATIONS.flatMap(({ short }) => short).filter(form => /^\p{Lu}\p{Ll}+\.$/u.test(form)),
 )
-/** A politician's party in brackets right behind the name: `Ann Roe [R-Fla.]`. */
-const PARTY = /^[DRIL](?:$|[-‐‑–])/
 
 /**
  * Cuts people that a chain took in one with what stands beside them: two with a title each, the state of a dateline (`CASA
@@ -22,6 +21,7 @@ function cut<Name extends NameSpan>(name: Name, { word }: Written): Name[] {
   const { first, last } = name
   if (first > 0 && word(first - 1) === ',' && STATES.has(word(first))) return [{ ...name, first: first + 1 }]
   for (let i = first + 1; i + 1 < last; i++) {
+    // `Ann Roe [R-Fla.]`
     if (word(i) === '[' && PARTY.test(word(i + 1))) return [{ ...name, last: i }]
     if (word(i) === 'and' && i + 2 < last && TITLE.test(word(i + 1)))
       return [
