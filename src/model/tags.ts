@@ -136,6 +136,10 @@ export const FINITE: readonly boolean[] = XPOS.map(
   tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD',
 )
 
+/** Of each Penn tag of `XPOS`: whether it is that of a noun in the plural, of a past tense or past participle. */
+export const PLURAL_NOUNS: readonly boolean[] = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
+export const PAST_FORMS: readonly boolean[] = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
+
 /** Of each Penn tag of `XPOS`: whether it is that of a wh-word, of one that opens a relative clause (not `where`), of `who` or `which`. */
 export const WH_WORDS: readonly boolean[] = XPOS.map(tag => tag.startsWith('W'))
 export const RELATIVE_PRONOUNS: readonly boolean[] = XPOS.map(

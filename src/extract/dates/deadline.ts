@@ -1,8 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
-import { XPOS } from '../../model/tags.ts'
+import { FINITE, XPOS } from '../../model/tags.ts'
 
 const [TO, VB] = [XPOS.indexOf('TO'), XPOS.indexOf('VB')]
-const FINITE = new Set((['VBD', 'VBZ', 'VBP', 'MD'] as const).map(tag => XPOS.indexOf(tag)))
 /** Verbs whose infinitive has happened, or has not, when they are told of: `failed to pay by Friday`. */
 const DONE = new Set(
   'appeared appears began came continued ended failed fails got had helped managed proved refused seemed started struggled tended used'.split(
@@ -17,7 +16,7 @@ export function isDeadline(analysis: Analysis, from: number, first: number): boo
   if (first <= from || analysis.lower(first - 1) !== 'by') return false
   const { xpos } = analysis.tokens
   for (let i = first - 2; i > from && i >= first - 2 - REACH; i--) {
-    if (FINITE.has(xpos[i]!)) return false
+    if (FINITE[xpos[i]!]) return false
     if (xpos[i] !== VB || xpos[i - 1] !== TO) continue
     // `failed to pay`; `urged the union to return` has an object between
     return !(i - 2 >= from && DONE.has(analysis.lower(i - 2)))

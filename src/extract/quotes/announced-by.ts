@@ -1,4 +1,4 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, PLURAL_NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -7,7 +7,6 @@ import { isPeople } from './somebody.ts'
 /** What may stand between the verb and the colon: `went on`, `chimed in`, `was far more direct`. */
 const BETWEEN = new Set((['ADV', 'ADP', 'PART', 'ADJ'] as const).map(tag => UPOS.indexOf(tag)))
 const BEFORE = new Set((['ADV', 'AUX'] as const).map(tag => UPOS.indexOf(tag)))
-const PLURALS = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
 const GERUND = XPOS.indexOf('VBG')
 const AUX = UPOS.indexOf('AUX')
 const ADJECTIVE = UPOS.indexOf('ADJ')
@@ -41,7 +40,7 @@ export function announcedBy(r: Reading, colon: number): Announcement | null {
   if (!opensSentence(r, phraseStart(r, subject, from), from)) return null
   // `The rule was strict: “…”` tells of the rule, `The day was over: “…”` of nothing that is said
   const isJudged = r.upos[verb] !== AUX || r.upos[colon - 1] === ADJECTIVE || r.xpos[colon - 1] === GERUND
-  if (r.upos[verb] === AUX && PLURALS[r.xpos[subject]!]) return null
+  if (r.upos[verb] === AUX && PLURAL_NOUNS[r.xpos[subject]!]) return null
   if (!isJudged) return null
   // `was blunt` announces words, and reports none
   return { cue: r.upos[verb] === AUX ? -1 : verb, speaker: subject }

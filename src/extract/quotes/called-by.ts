@@ -1,5 +1,5 @@
 import { JUDGING_VERBS } from '../../lexicon/judging-verbs.ts'
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { PAST_FORMS, UPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
 import { BE } from './participle-speaker.ts'
@@ -8,7 +8,6 @@ import type { Report } from './report.ts'
 
 const JUDGES = formSet(JUDGING_VERBS)
 const CALLS = formSet('called dubbed labelled labeled branded termed described hailed quoted')
-const PARTICIPLE = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
 const BY = hashForm('by', 0, 2)
 const AS = hashForm('as', 0, 2)
 const ARTICLES = formSet('a an the')
@@ -45,7 +44,7 @@ function byBefore(r: Reading, to: number): number {
     if (r.form[i] !== BY) continue
     let be = i - 2
     while (be > 0 && r.upos[be] === ADVERB) be--
-    return PARTICIPLE[r.xpos[i - 1]!] && BE.has(r.form[be]!) ? i : -1
+    return PAST_FORMS[r.xpos[i - 1]!] && BE.has(r.form[be]!) ? i : -1
   }
   return -1
 }

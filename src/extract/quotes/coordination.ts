@@ -1,4 +1,4 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { PLURAL_NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { isAge } from './age.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead } from './heads.ts'
@@ -11,7 +11,6 @@ const COMMA = XPOS.indexOf(',')
 const AND = hashForm('and', 0, 3)
 const ACCORDING = hashForm('according', 0, 9)
 const AMPERSAND = hashForm('&', 0, 1)
-const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
 /** A list that begins right behind one of these hangs from it: `met Duarte and Crane`, `the office of Duarte and Crane`. */
 const GOVERNORS = new Set((['VERB', 'AUX', 'ADP'] as const).map(tag => UPOS.indexOf(tag)))
 const CLAUSES_END = new Set((['PUNCT', 'CCONJ', 'SCONJ', 'ADP'] as const).map(tag => UPOS.indexOf(tag)))
@@ -23,7 +22,7 @@ const MOST = 6
 const joins = (r: Reading, i: number): boolean => r.form[i] === AND || r.form[i] === AMPERSAND
 /** In a list with commas (`A, B and C`) only names and plurals; an apposition (`a lawyer and activist`) is neither. */
 const isListed = (r: Reading, { last }: TokenSpan): boolean =>
-  (entityAt(r, last - 1)?.type ?? 'LOC') !== 'LOC' || PLURAL[r.xpos[last - 1]!]!
+  (entityAt(r, last - 1)?.type ?? 'LOC') !== 'LOC' || PLURAL_NOUNS[r.xpos[last - 1]!]!
 
 /** The speakers that end with the one given: `Duarte, Crane and Osgood (said)`. */
 export function coordinatedLeft(r: Reading, own: TokenSpan): TokenSpan[] {

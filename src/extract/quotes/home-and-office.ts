@@ -1,10 +1,9 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { PLURAL_NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { ROLES } from './role-forms.ts'
 
 const COMMA = XPOS.indexOf(',')
-const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
 
 /** Do two tokens stand in one sentence, inside or outside of the same marks? */
 export const same = (r: Reading, i: number, j: number): boolean =>
@@ -40,7 +39,7 @@ export function behindHome(r: Reading, at: number): number {
 /** `Ray Mercer, Ohio Republican, | and Ann Orr`: the last token of whom an aside describes, the one given where none does. */
 export function beforeAside(r: Reading, at: number): number {
   const isNamed = typeAt(r, at) === 'PER' && !PARTISANS.has(r.form[at]!)
-  if (r.xpos[at + 1] !== COMMA || PLURAL[r.xpos[at]!] || isNamed) return at
+  if (r.xpos[at + 1] !== COMMA || PLURAL_NOUNS[r.xpos[at]!] || isNamed) return at
   for (let i = at; i > Math.max(0, at - LONGEST_ASIDE) && TITLE.has(r.upos[i]!); i--)
     if (r.xpos[i - 1] === COMMA) return typeAt(r, i - 2) === 'PER' ? i - 2 : at
   return at

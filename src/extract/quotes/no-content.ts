@@ -1,4 +1,4 @@
-import { FINITE, NOUNS, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, PAST_FORMS, UPOS, WHO_OR_WHICH, XPOS } from '../../model/tags.ts'
 import type { Piece } from './decode.ts'
 import { formSet, hashForm } from './hash.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -63,7 +63,6 @@ export const endsWithSpeaker = (
   { start, end }: Piece,
 ): boolean => end <= cue && speaker === end - 1 && speaker > start && r.quoted[speaker]! < 0
 
-const PARTICIPLE = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
 const COMMA = XPOS.indexOf(',')
 const BY = hashForm('by', 0, 2)
 /** `Orr, a guide, said by phone` */
@@ -71,7 +70,7 @@ const MEANS = formSet('email e-mail mail phone telephone text letter fax video r
 /** `the valley, | claimed by both sides,`: a participle that describes the noun before its comma reports nothing left of it. */
 export const isReduced = (r: Reading, cue: number, { end }: Piece): boolean =>
   end <= cue &&
-  PARTICIPLE[r.xpos[cue]!]! &&
+  PAST_FORMS[r.xpos[cue]!]! &&
   r.form[cue + 1] === BY &&
   !MEANS.has(r.form[cue + 2]!) &&
   // `Orr added by email`
@@ -107,7 +106,7 @@ const GERUND = XPOS.indexOf('VBG')
 export const isMainVerb = (r: Reading, cue: number, { start }: Piece, other: Piece | undefined): boolean =>
   other === undefined &&
   start > cue + 1 &&
-  (r.xpos[cue] === GERUND || (PARTICIPLE[r.xpos[cue]!]! && (r.form[cue + 1] === BY || isSetOff(r, cue)))) &&
+  (r.xpos[cue] === GERUND || (PAST_FORMS[r.xpos[cue]!]! && (r.form[cue + 1] === BY || isSetOff(r, cue)))) &&
   r.form[cue] !== ACCORDING &&
   r.xpos[start - 1] === COMMA &&
   FINITE[r.xpos[start]!]! &&
@@ -217,7 +216,7 @@ const ADV = UPOS.indexOf('ADV')
 const BEEN = formSet('be been is are was were being')
 /** `No new date | has been announced`: what a passive verb has right before it is its subject, and nobody speaks. */
 export function isPassiveSubject(r: Reading, cue: number, speaker: number | null, { end }: Piece): boolean {
-  if (speaker !== null || end > cue || r.quoted[end - 1]! >= 0 || !PARTICIPLE[r.xpos[cue]!]) return false
+  if (speaker !== null || end > cue || r.quoted[end - 1]! >= 0 || !PAST_FORMS[r.xpos[cue]!]) return false
   let isPassive = false
   for (let i = end; i < cue; i++) {
     if (r.upos[i] !== AUX && r.upos[i] !== ADV) return false

@@ -1,8 +1,7 @@
-import { FINITE, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, PAST_FORMS, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import type { Reading } from './reading.ts'
 
-const PAST = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
 const COMMA = XPOS.indexOf(',')
 const TO = XPOS.indexOf('TO')
 const POSSESSIVE = XPOS.indexOf('PRP$')
@@ -34,7 +33,7 @@ const ONCE = formSet(
 )
 /** `Announced on Friday, | the card has two fans`, `Once agreed, | the cuts will go ahead`, `Recently announced changes`: a participle that describes what follows. */
 function isOpening(r: Reading, cue: number): boolean {
-  if (!PAST[r.xpos[cue]!] || !OPENS.has(r.form[cue]!)) return false
+  if (!PAST_FORMS[r.xpos[cue]!] || !OPENS.has(r.form[cue]!)) return false
   const first = r.analysis.sentences.first[r.sentence[cue]!]!
   const isFirst = cue === first
   if (!isFirst && !(cue === first + 1 && ONCE.has(r.form[first]!))) return false
@@ -95,7 +94,7 @@ const HERE = formSet('here above below herein')
 const DECLARED = hashForm('declared', 0, 8)
 /** `the states highlighted here`, `751-5 declared` */
 const isPointing = (r: Reading, cue: number): boolean =>
-  PAST[r.xpos[cue]!]! &&
+  PAST_FORMS[r.xpos[cue]!]! &&
   ((HERE.has(r.form[cue + 1]!) && (cue + 2 >= r.count || r.isInk[cue + 2] === 0)) ||
     (r.form[cue] === DECLARED && cue > 0 && r.upos[cue - 1] === NUMBER))
 

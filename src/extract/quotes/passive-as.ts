@@ -1,9 +1,8 @@
-import { UPOS, XPOS } from '../../model/tags.ts'
+import { PAST_FORMS, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { BE } from './participle-speaker.ts'
 import type { Reading } from './reading.ts'
 
-const PARTICIPLE = XPOS.map(tag => tag === 'VBN' || tag === 'VBD')
 const CONJUNCTION = XPOS.indexOf('CC')
 const ADVERB = UPOS.indexOf('ADV')
 const TO = hashForm('to', 0, 2)
@@ -14,7 +13,7 @@ const LONGEST_FIRST = 16
 /** `was launched in May and described as "potent"`, `is often referred to as "fog"`: whoever is called so does not speak. */
 export function isPassiveAs(r: Reading, cue: number): boolean {
   const as = r.form[cue + 1] === TO ? cue + 2 : cue + 1
-  if (!PARTICIPLE[r.xpos[cue]!] || r.form[as] !== AS || r.sentence[as] !== r.sentence[cue]) return false
+  if (!PAST_FORMS[r.xpos[cue]!] || r.form[as] !== AS || r.sentence[as] !== r.sentence[cue]) return false
   return isPassive(r, cue) || isSecond(r, cue)
 }
 
@@ -35,6 +34,6 @@ function isSecond(r: Reading, cue: number): boolean {
   while (at > 0 && r.upos[at] === ADVERB) at--
   if (r.xpos[at] !== CONJUNCTION) return false
   for (let i = at - 1; i > Math.max(0, cue - LONGEST_FIRST) && r.isInk[i] === 1; i--)
-    if (PARTICIPLE[r.xpos[i]!]) return isPassive(r, i)
+    if (PAST_FORMS[r.xpos[i]!]) return isPassive(r, i)
   return false
 }

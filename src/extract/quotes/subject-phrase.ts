@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts'
-import { FINITE, NOUNS, UPOS, XPOS } from '../../model/tags.ts'
+import { FINITE, NOUNS, PLURAL_NOUNS, UPOS, XPOS } from '../../model/tags.ts'
 import { formSet, hashForm } from './hash.ts'
 import { isHead, phraseStart } from './heads.ts'
 import { entityAt, isPerson, type Reading } from './reading.ts'
@@ -222,12 +222,11 @@ function isDescribed(r: Reading, noun: number, head: number): boolean {
 }
 
 const NUMBER = XPOS.indexOf('CD')
-const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
 /** `The group of four Democrats | and four Republicans`: those of whom it is made up. */
 const joinsMembers = (r: Reading, i: number): boolean =>
   i > 3 &&
   r.form[i] === AND &&
-  PLURAL[r.xpos[i - 1]!]! &&
+  PLURAL_NOUNS[r.xpos[i - 1]!]! &&
   r.xpos[i - 2] === NUMBER &&
   r.form[i - 3] === OF &&
   r.xpos[i + 1] === NUMBER

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.ts'
 import { tokenFrom } from '../../../model/positions.ts'
-import { XPOS } from '../../../model/tags.ts'
+import { PLURAL_NOUNS, XPOS } from '../../../model/tags.ts'
 import { namedBefore } from '../named.ts'
 import { fromNamed, fromPlace, type Speaker, type SpeakerContext, type Step } from '../speaker-context.ts'
 import { hasVerb } from '../surroundings.ts'
@@ -54,7 +54,7 @@ function nounBefore(who: number, { doc, named }: SpeakerContext): Speaker | null
   const noun = at > 0 && text[tokens.start[at]!] === ',' ? at - 1 : at
   if (noun < 0 || tokens.sentence[noun] !== tokens.sentence[tokenFrom(tokens, who)]) return null
   const word = text.slice(tokens.start[noun]!, tokens.end[noun]!).toLowerCase()
-  if (PLURAL[tokens.xpos[noun]!]) {
+  if (PLURAL_NOUNS[tokens.xpos[noun]!]) {
     let first = noun
     while (first > 0 && noun - first < LONGEST_DESCRIPTION && DESCRIBES[tokens.xpos[first - 1]!]) first--
     // `one of the officials, who`
@@ -76,5 +76,4 @@ const ONE_OF = /\bone of (?:the )?$/i
 /** UTF-16 units of `one of the `. */
 const LONGEST_ONE_OF = 12
 const COURTESY = /^(?:Miss|Mrs?|Ms|Dr|Sir|Lady|Lord)\.?$/
-const PLURAL = XPOS.map(tag => tag === 'NNS' || tag === 'NNPS')
 const DESCRIBES = XPOS.map(tag => /^(?:JJ|NNP?|CD|HYPH)$/.test(tag))
