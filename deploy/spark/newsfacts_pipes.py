@@ -16,7 +16,7 @@ import urllib.request
 AHEAD = 64  # lines at a worker that it has not answered: enough that it never waits, few to repeat after a crash
 BATCH_BYTES = 4 << 20  # answers that cross to Spark together
 STOP_SECONDS = 5
-STARTS = 20  # workers in a row that may stop without an answer
+STARTS = 40  # workers in a row that may stop without an answer: twenty lines that stop two each
 
 
 def to_batches(lines, schema, source=None):
@@ -100,7 +100,7 @@ class Worker(Process):
 
 
 def answers(lines, command):
-    """Pairs of a line and its answer, in order. A worker that stops is replaced; a line that stops two is given up."""
+    """Pairs of a line and its answer, in order. A worker that stops is replaced; a line that stops two alone is given up."""
     worker, waiting, silent = Worker(command), collections.deque(), 0
 
     def restart():
@@ -112,6 +112,17 @@ def answers(lines, command):
         print(f'newsfacts worker stopped with status {status}: another takes its place', file=sys.stderr)
         worker = Worker(command)
 
+    def alone(line):
+        """Its answer, or None where the worker stops: twice it does so by the line, once something else may have killed it."""
+        nonlocal silent
+        worker.handed.put(line)
+        answer = worker.answer()
+        if answer is None:
+            restart()
+        else:
+            silent = 0
+        return answer
+
     def next_answers():
         nonlocal silent
         answer = worker.answer()
@@ -121,14 +132,9 @@ def answers(lines, command):
             return
         restart()
         while waiting:  # one of them stopped it: each goes alone
-            worker.handed.put(waiting[0][0])
-            answer = worker.answer()
-            if answer is None:
-                restart()
-                answer = given_up(waiting[0][0])
-            else:
-                silent = 0
-            yield waiting.popleft(), answer
+            answer = alone(waiting[0][0]) or alone(waiting[0][0])
+            line = waiting.popleft()
+            yield line, answer or given_up(line[0])
 
     try:
         for line in lines:
